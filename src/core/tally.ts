@@ -1,0 +1,47 @@
+import { detect, type FindingGroups, mergeGroups } from "./detection.ts";
+import { type ImageHistories, mergeHistories, recordResult } from "./image-history.ts";
+import type { InputProblem, ScanResult } from "./scan-result.ts";
+import type { Severity } from "./severity.ts";
+
+/** What was read of CloudTrail exports. */
+export type InputTally = {
+  files: number;
+  /** As they lie there, compressed where they are. */
+  bytes: number;
+  records: number;
+  matchedEvents: number;
+  skipped: number;
+  problems: InputProblem[];
+};
+
+/**
+ * Everything that is kept of what was read: the groups, each image's history and what became of the inputs. Answers are
+ * added one by one and let go; shares of several threads are merged. Neither order changes anything.
+ */
+export type Tally = { groups: FindingGroups; images: ImageHistories; inputs: InputTally };
+
+export function emptyTally(): Tally {
+  return {
+    groups: new Map(),
+    images: new Map(),
+    inputs: { files: 0, bytes: 0, records: 0, matchedEvents: 0, skipped: 0, problems: [] },
+  };
+}
+
+/** Adds one answer: its rows of a `wanted` severity to the groups, all of it to its image's history. */
+export function addResult(tally: Tally, result: ScanResult, wanted: (severity: Severity) => boolean): void {
+  detect(tally.groups, result, wanted);
+  recordResult(tally.images, result);
+}
+
+/** Adds all of `share` to `tally`; `share` is not to be used afterwards. */
+export function mergeTally(tally: Tally, share: Tally): void {
+  mergeGroups(tally.groups, share.groups);
+  mergeHistories(tally.images, share.images);
+  tally.inputs.files += share.inputs.files;
+  tally.inputs.bytes += share.inputs.bytes;
+  tally.inputs.records += share.inputs.records;
+  tally.inputs.matchedEvents += share.inputs.matchedEvents;
+  tally.inputs.skipped += share.inputs.skipped;
+  tally.inputs.problems.push(...share.inputs.problems);
+}

@@ -1,0 +1,48 @@
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+export const DAY = UNITS.d;
+
+/** Milliseconds of `90s`, `10m`, `24h`, `7d`; null for anything else. */
+export function parseDuration(text: string): number | null {
+  const parts = /^(\d{1,9})([smhd])$/.exec(text.trim());
+  const unit = parts?.[2];
+  if (unit !== "s" && unit !== "m" && unit !== "h" && unit !== "d") return null;
+  return Number(parts?.[1]) * UNITS[unit];
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Epoch milliseconds of an ISO 8601 date or time; a date alone is its first moment, a time without a zone is UTC.
+ * Null for anything else, and for days that no month has.
+ */
+export function parseIsoTime(text: string): number | null {
+  const parts = ISO.exec(text.trim());
+  if (parts === null) return null;
+  const [, year, month, day, hour = "00", minute = "00", second = "00", fraction = "0", zone = "Z"] = parts;
+  const date = `${year}-${month}-${day}`;
+  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+  const time = Date.parse(`${date}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, "0")}${offset}`);
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(time) || Number.isNaN(midnight)) return null;
+  return new Date(midnight).toISOString().startsWith(date) ? time : null;
+}
+
+/** `2021-08-11T11:52:27`: UTC in the search's own form (its ctime macro), null kept. */
+export function searchTime(epochMs: number | null): string | null {
+  return isoTime(epochMs)?.slice(0, 19) ?? null;
+}
+
+/** `2021-08-11T11:52:27Z`, null kept. */
+export function isoTime(epochMs: number | null): string | null {
+  return epochMs === null ? null : `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+}
+
+/** Whole days, for people: `1 day`, `30 days`; under a day, hours. */
+export function inWords(durationMs: number): string {
+  const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
+  if (durationMs >= DAY) return count(Math.floor(durationMs / DAY), "day");
+  if (durationMs >= UNITS.h) return count(Math.floor(durationMs / UNITS.h), "hour");
+  if (durationMs >= UNITS.m) return count(Math.floor(durationMs / UNITS.m), "minute");
+  return count(Math.floor(durationMs / UNITS.s), "second");
+}

@@ -1,0 +1,26 @@
+export type Verdict = "passed" | "failed" | "inconclusive";
+
+/** How a run ends: what the command exits with, and whether the step is green, green with a warning, or red. */
+export type Ending = { exitCode: 0 | 1 | 2; step: "success" | "warning" | "failure" };
+
+/** Not evaluated is not clean: `passed` only where nothing gates and everything was evaluated, something at least. */
+export function verdictOf(found: { matched: number; inconclusive: number; scans: number }): Verdict {
+  if (found.matched > 0) return "failed";
+  return found.inconclusive > 0 || found.scans === 0 ? "inconclusive" : "passed";
+}
+
+/**
+ * What the verdict does. `inconclusive: warn` lets an inconclusive run go with a warning, though never one that found
+ * no scan at all; `warn-only` lets everything go.
+ */
+export function endingOf(
+  verdict: Verdict,
+  run: { scans: number; inconclusive: "fail" | "warn"; warnOnly: boolean },
+): Ending {
+  if (verdict === "passed") return { exitCode: 0, step: "success" };
+  if (run.warnOnly) return { exitCode: 0, step: "warning" };
+  if (verdict === "failed") return { exitCode: 1, step: "failure" };
+  return run.inconclusive === "warn" && run.scans > 0
+    ? { exitCode: 0, step: "warning" }
+    : { exitCode: 2, step: "failure" };
+}
