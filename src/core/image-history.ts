@@ -197,7 +197,7 @@ function claimedBeyondListed(pages: readonly Pick<Page, "claimed" | "listed">[])
     }
     for (const [severity, count] of page.listed) listed.set(severity, count + (listed.get(severity) ?? 0));
   }
-  for (const [severity, count] of [...claimed].sort()) {
+  for (const [severity, count] of [...claimed].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const found = listed.get(severity) ?? 0;
     if (count > found) return `findingSeverityCounts says ${count} ${severity}, ${found} listed`;
   }
