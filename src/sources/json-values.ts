@@ -26,6 +26,6 @@ export function listAt(object: JsonObject, key: string): readonly unknown[] {
 /** A value in a few words, for a message about one that was not expected. */
 export function inShort(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
