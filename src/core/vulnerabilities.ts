@@ -68,29 +68,28 @@ export function vulnerabilitiesOf(report: Report): Vulnerability[] {
 
 /** What does not gate, in the report's order. */
 export function excusedOf(report: Report): Excused[] {
-  const byReason = new Map<string, Excused>();
+  const byReason = new Map<string, { group: ReportGroup; found: ReportPackage; status: Excuse }[]>();
   for (const group of report.groups) {
     for (const found of group.packages) {
-      if (found.status === "matched") continue;
-      const name = nameOf(group);
-      const key = JSON.stringify([name, found.name, found.version, found.status, found.reason]);
-      const known = byReason.get(key);
-      if (known !== undefined) {
-        known.images.push(group);
-        known.severity = worstSeverity([known.severity, group.severity]) ?? known.severity;
-        continue;
-      }
-      byReason.set(key, {
-        name,
-        severity: group.severity,
-        status: found.status,
-        reason: found.reason ?? found.status,
-        package: found,
-        images: [group],
-      });
+      const { status } = found;
+      if (status === "matched") continue;
+      const key = JSON.stringify([nameOf(group), found.name, found.version, status, found.reason]);
+      addTo(byReason, key, { group, found, status });
     }
   }
-  return [...byReason.values()].map((excused) => ({ ...excused, images: distinctBy(excused.images, imageOf) }));
+  return [...byReason.values()].flatMap((places) => {
+    const [first] = places;
+    if (first === undefined) return [];
+    const groups = places.map(({ group }) => group);
+    return {
+      name: nameOf(first.group),
+      severity: worstSeverity(groups.map(({ severity }) => severity)) ?? first.group.severity,
+      status: first.status,
+      reason: first.found.reason ?? first.status,
+      package: first.found,
+      images: distinctBy(groups, imageOf),
+    };
+  });
 }
 
 export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

@@ -64,7 +64,7 @@ function atMost(texts: Text[], level: Annotation["level"], what: string): (Text 
   const rest = texts.slice(shown).map(({ title }) => title);
   const more =
     rest.length === 0 ? [] : [{ title: `${counted(rest.length)} more ${what}`, message: `${firstFew(rest, 50)}.` }];
-  return [...texts.slice(0, shown), ...more].map((text) => ({ ...text, level }));
+  return [...texts.slice(0, shown), ...more].map(({ title, message }) => ({ level, title, message }));
 }
 
 function vulnerabilityAnnotation({ name, severity, packages, images, groups }: Vulnerability): Text {

@@ -22,6 +22,8 @@ export type Section = {
   foot: (leftOut: number) => string;
   /** More than these are not shown however much room there is. */
   atMost?: number;
+  /** The part of the room then left that it may take, 0 to 1, so that something is left for those after it. */
+  share?: number;
 };
 
 /** The sections in their order, with as many rows as fit into `budget`, as `measure` counts. Without rows a section is its head and foot. */
@@ -31,10 +33,11 @@ export function fitSections(sections: readonly Section[], budget: number, measur
   const shown = new Map<Section, string[]>();
   for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
     const rows: string[] = [];
+    const kept = left * (1 - (section.share ?? 1));
     for (const row of section.rows.slice(0, section.atMost)) {
       const text = row();
       const size = measure(text);
-      if (size > left) break;
+      if (size > left - kept) break;
       left -= size;
       rows.push(text);
     }

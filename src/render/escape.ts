@@ -29,10 +29,9 @@ export function oneLine(text: string): string {
 
 /** Text in a Markdown paragraph, table cell or the HTML between Markdown. Formats nothing, links nothing, mentions nobody. */
 export function markdownText(text: string): string {
-  return oneLine(text)
-    .replaceAll(/[&<>"'\\`*_~|[\]$]/g, entity)
-    .replace(/^(?:[#+\-=:]|\d+(?=[.)]))/, (start) => start.slice(0, -1) + entity(start.slice(-1)))
-    .replaceAll(/@|#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|:(?=\/\/)/gi, (start) => `${start}${BREAK}`);
+  return unlinked(oneLine(text))
+    .replaceAll(/[&<>"'\\`*_~|[\]$\u200b]/g, entity)
+    .replace(/^(?:[#+\-=:]|\d+(?=[.)]))/, (start) => start.slice(0, -1) + entity(start.slice(-1)));
 }
 
 /** A Markdown code span, also good in a table cell. In it GitHub mentions nobody and links nothing. */
@@ -43,8 +42,7 @@ export function markdownCode(text: string): string {
 
 /** `<code>`, for the HTML between Markdown, where a code span means nothing; as Markdown it reads the same. */
 export function codeTag(text: string): string {
-  const line = oneLine(text);
-  return `<code>${line.replaceAll(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+  return `<code>${unlinked(oneLine(text)).replaceAll(/[!-/:-@[-`{-~\u200b]/g, entity)}</code>`;
 }
 
 /** `[label](address)` where the address is safe, else the label alone. `label` is Markdown already. */
@@ -80,7 +78,7 @@ export function safeUrl(address: string | null): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
-  return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]|[^!-~]/g, percent);
+  return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]/g, percent);
 }
 
 /** The message of a workflow command, as the runner reads it back. */
@@ -104,8 +102,13 @@ export function logText(text: string): string {
     .join("\n");
 }
 
-/** As an entity, so that the source of the report shows that it is there. Dependency bots break mentions the same way. */
-const BREAK = "&#8203;";
+/**
+ * Breaks what GitHub links by itself (mentions, issues, addresses) with a zero-width space, as dependency bots do. It is
+ * written as an entity, so that the source shows it; the text itself has none left.
+ */
+function unlinked(line: string): string {
+  return line.replaceAll(/@|#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&\u200b");
+}
 
 function shown(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -123,7 +126,5 @@ const NAMED = new Map([
 ]);
 
 function percent(character: string): string {
-  return character.charCodeAt(0) < 0x80
-    ? `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
-    : encodeURIComponent(character);
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }

@@ -5,6 +5,7 @@ import { gatingOf, type Upgrade, upgradesOf } from "../core/upgrades.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { oneLine } from "./escape.ts";
 import { shortReference } from "./image-label.ts";
+import { packageLabel } from "./package-label.ts";
 import { INPUT_REASONS, SCAN_REASONS } from "./reasons.ts";
 import { counted, listed } from "./words.ts";
 
@@ -14,20 +15,20 @@ export type Phrase = { kind: "words" | "name"; text: string };
 /** The verdict in words, in the order they are read. */
 export type Headline = { verdict: string; phrases: Phrase[] };
 
-const VERDICTS = { failed: "Failed", inconclusive: "Inconclusive", passed: "Passed" } satisfies Record<Verdict, string>;
-
 /** What happened, how many, the worst, and what to do next. */
 export function headlineOf(report: Report): Headline {
-  const verdict = VERDICTS[report.verdict];
-  switch (report.verdict) {
-    case "failed":
-      return { verdict, phrases: [...whatGates(report), ...whatToDo(report), ...alsoInconclusive(report)] };
-    case "inconclusive":
-      return { verdict, phrases: whatWasNotEvaluated(report) };
-    case "passed":
-      return { verdict, phrases: whatPassed(report) };
-  }
+  const { verdict, tell } = VERDICTS[report.verdict];
+  return { verdict, phrases: tell(report) };
 }
+
+const VERDICTS = {
+  failed: {
+    verdict: "Failed",
+    tell: (report) => [...whatGates(report), ...whatToDo(report), ...alsoInconclusive(report)],
+  },
+  inconclusive: { verdict: "Inconclusive", tell: whatWasNotEvaluated },
+  passed: { verdict: "Passed", tell: whatPassed },
+} satisfies Record<Verdict, { verdict: string; tell: (report: Report) => Phrase[] }>;
 
 /** The headline as plain text on one line: `Failed: 2 findings gate in 1 image, the worst HIGH. Upgrade ...`. */
 export function headlineText(report: Report): string {
@@ -44,24 +45,28 @@ function whatGates(report: Report): Phrase[] {
 
 function whatToDo(report: Report): Phrase[] {
   const [first] = upgradesOf(report);
-  const all = gatingOf(report).findings;
   if (first === undefined) return [];
   if (first.unfixable) return [words(" None of them has a fix yet.")];
-  if (first.package === null) return [words(" No package is named; see each finding.")];
-  return [words(" Upgrade "), ...packageNames(first), words(` first: ${effect(first, all)}.`)];
+  if (first.packages.every((found) => found.name === null)) return [words(" No package is named; see each finding.")];
+  return [words(" Upgrade "), ...packagesOf(first), words(`: ${effect(first, gatingOf(report).findings)}.`)];
 }
 
-function packageNames({ package: found, version, fixedVersions }: Upgrade): Phrase[] {
-  const [fixed] = fixedVersions;
-  const installed = name([found, version].filter((part) => part !== null).join(" "));
-  return fixed !== undefined && fixedVersions.length === 1 ? [installed, words(" to "), name(fixed)] : [installed];
+/** `glibc 2.28-10 to 2.28-11 first, libc6 2.28-10 with it`. */
+function packagesOf({ packages }: Upgrade): Phrase[] {
+  const [first, second] = packages.map((found) => name(packageLabel({ ...found, path: null })));
+  const [fixed, ...otherFixes] = packages[0]?.fixedVersions ?? [];
+  if (first === undefined) return [];
+  const to = fixed === undefined || otherFixes.length > 0 ? [] : [words(" to "), name(fixed)];
+  const others = packages.length - 1;
+  const and = others === 1 && second !== undefined ? [words(", "), second, words(" with it")] : [];
+  return [first, ...to, words(" first"), ...and, words(others > 1 ? `, ${counted(others)} others with it` : "")];
 }
 
 /** Only what it alone makes gate is gone with it. */
 function effect({ removes, findings }: Upgrade, all: number): string {
-  if (removes === findings)
-    return removes === all && all > 1 ? `it removes all ${counted(all)}` : `it removes ${counted(removes)}`;
-  return `it is in ${counted(findings)} of them`;
+  if (removes < findings) return `${counted(findings)} of them are in it`;
+  if (removes < all) return `that removes ${counted(removes)} of them`;
+  return all === 1 ? "that removes it" : all === 2 ? "that removes both" : `that removes all ${counted(all)}`;
 }
 
 function alsoInconclusive(report: Report): Phrase[] {

@@ -37,7 +37,7 @@ export function wrap(text: string, width: number): string[] {
     if (line !== "") lines.push(line);
     line = word;
     while (columnsOf(line) > width) {
-      const part = take(line, width) || [...line].slice(0, 1).join("");
+      const part = take(line, width) || firstOf(line);
       lines.push(part);
       line = line.slice(part.length);
     }
@@ -50,6 +50,11 @@ export function wrap(text: string, width: number): string[] {
 export function hyperlink(text: string, address: string | null): string {
   const url = safeUrl(address);
   return url === null ? text : `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
+/** A character wider than the whole line still has to go somewhere. */
+function firstOf(text: string): string {
+  return graphemes.segment(text).containing(0)?.segment ?? text;
 }
 
 /** As many whole characters as fit into `width`. */
