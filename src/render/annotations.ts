@@ -1,11 +1,11 @@
-import type { Report, ReportScan } from "../core/report.ts";
-import type { InputProblem } from "../core/scan-result.ts";
+import type { Report } from "../core/report.ts";
+import { type Unevaluated, unevaluatedOf } from "../core/unevaluated.ts";
 import { type Vulnerability, vulnerabilitiesOf } from "../core/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { oneLine, safeUrl, visible } from "./escape.ts";
-import { imageLabel, shortReference } from "./image-label.ts";
+import { imageLabel, unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";
-import { INPUT_REASONS, NOTICE_REASONS, SCAN_REASONS } from "./reasons.ts";
+import { NOTICE_REASONS, reasonOf } from "./reasons.ts";
 import { counted, firstFew } from "./words.ts";
 
 export type Annotation = {
@@ -32,11 +32,12 @@ export function annotationsOf(
   report: Report,
   { dockerfile }: { dockerfile: { path: string; line: number } | null },
 ): Annotation[] {
-  const scans = report.scans.filter(({ outcome, accepted }) => outcome === "inconclusive" && accepted === null);
   const told = [
     ...atMost(vulnerabilitiesOf(report).map(vulnerabilityAnnotation), "error", "findings gate"),
     ...atMost(
-      [...scans.map(scanAnnotation), ...report.inputs.problems.map(problemAnnotation)],
+      unevaluatedOf(report)
+        .filter(({ accepted }) => accepted === null)
+        .map(unevaluatedAnnotation),
       "warning",
       "images or inputs were not evaluated",
     ),
@@ -85,13 +86,8 @@ function vulnerabilityAnnotation({ name, severity, packages, images, groups }: V
   };
 }
 
-function scanAnnotation(scan: ReportScan): Text {
-  const { sentence, cure } = SCAN_REASONS[scan.code ?? "unknown-status"];
-  const detail = scan.detail === null ? "" : ` (${oneLine(scan.detail)})`;
-  return { title: `${shortReference(scan)} was not evaluated`, message: `${sentence}${detail}. ${cure}` };
-}
-
-function problemAnnotation({ path, code, detail }: InputProblem): Text {
-  const { sentence, cure } = INPUT_REASONS[code];
-  return { title: `${path} was not evaluated`, message: `${sentence} (${oneLine(detail)}). ${cure}` };
+function unevaluatedAnnotation(what: Unevaluated): Text {
+  const { sentence, cure } = reasonOf(what);
+  const detail = what.detail === null ? "" : ` (${oneLine(what.detail)})`;
+  return { title: `${unevaluatedLabel(what)} was not evaluated`, message: `${sentence}${detail}. ${cure}` };
 }

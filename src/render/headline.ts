@@ -1,12 +1,12 @@
-import type { Report, ReportScan } from "../core/report.ts";
-import type { InputProblem } from "../core/scan-result.ts";
+import type { Report } from "../core/report.ts";
 import type { Severity } from "../core/severity.ts";
+import { unevaluatedOf } from "../core/unevaluated.ts";
 import { gatingOf, type Upgrade, upgradesOf } from "../core/upgrades.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { oneLine } from "./escape.ts";
-import { shortReference } from "./image-label.ts";
+import { unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";
-import { INPUT_REASONS, SCAN_REASONS } from "./reasons.ts";
+import { reasonOf } from "./reasons.ts";
 import { counted, listed } from "./words.ts";
 
 /** Our own words, or a name that comes from outside and is shown as one. */
@@ -80,30 +80,23 @@ function alsoInconclusive(report: Report): Phrase[] {
 }
 
 function whatWasNotEvaluated(report: Report): Phrase[] {
-  const scans = report.scans.filter(({ outcome, accepted }) => outcome === "inconclusive" && accepted === null);
-  const { problems } = report.inputs;
-  const [phrases] = [...scans.map(scanPhrases), ...problems.map(problemPhrases)];
-  const others = scans.length + problems.length - 1;
-  if (phrases === undefined) return [words("nothing was evaluated. Name at least one image or export.")];
-  if (others < 1) return phrases;
-  const more = others === 1 ? "1 other image or input was" : `${counted(others)} other images or inputs were`;
-  return [...phrases, words(` ${more} not evaluated either.`)];
-}
-
-function scanPhrases(scan: ReportScan): Phrase[] {
-  const { sentence, cure } = SCAN_REASONS[scan.code ?? "unknown-status"];
-  return [name(shortReference(scan)), words(` was not evaluated: ${sentence}. ${cure}`)];
-}
-
-function problemPhrases({ path, code }: InputProblem): Phrase[] {
-  const { sentence, cure } = INPUT_REASONS[code];
-  return [name(path === "" ? "the input" : path), words(` was not evaluated: ${sentence}. ${cure}`)];
+  const [first, ...others] = unevaluatedOf(report).filter(({ accepted }) => accepted === null);
+  if (first === undefined) return [words("nothing was evaluated. Name at least one image or export.")];
+  const { sentence, cure } = reasonOf(first);
+  const told = [name(unevaluatedLabel(first)), words(` was not evaluated: ${sentence}. ${cure}`)];
+  if (others.length === 0) return told;
+  const more =
+    others.length === 1 ? "1 other image or input was" : `${counted(others.length)} other images or inputs were`;
+  return [...told, words(` ${more} not evaluated either.`)];
 }
 
 function whatPassed({ scans, counts, detection, groups }: Report): Phrase[] {
   const evaluated = counted(scans.filter(({ outcome }) => outcome === "evaluated").length, "image");
   const seen = counts.total === 0 ? "no findings seen" : `${counted(counts.total, "finding")} seen`;
-  return [words(`${evaluated} evaluated, ${seen}${whyNoneGates(counts.total, groups.length, detection.severity)}.`)];
+  const why = whyNoneGates(counts.total, groups.length, detection.severity);
+  const accepted = scans.filter((scan) => scan.accepted !== null).length;
+  const also = accepted === 0 ? "" : ` ${counted(accepted, "image")} not evaluated, and accepted as such.`;
+  return [words(`${evaluated} evaluated, ${seen}${why}.${also}`)];
 }
 
 function whyNoneGates(seen: number, excused: number, severities: readonly Severity[]): string {

@@ -1,5 +1,6 @@
 import type { NoticeCode } from "../core/report.ts";
 import type { InconclusiveCode, InputCode } from "../core/scan-result.ts";
+import type { Unevaluated } from "../core/unevaluated.ts";
 
 /** `sentence` completes "... was not evaluated: ". `cure` is what to do, in whole sentences. */
 export type Reason = { sentence: string; cure: string };
@@ -143,3 +144,8 @@ export const NOTICE_REASONS = {
     cure: "Scan again, or set `max-scan-age` so that an old scan does not pass.",
   },
 } satisfies Record<NoticeCode, Reason>;
+
+/** Why an image or an input was not evaluated, and what to do about it. */
+export function reasonOf(what: Unevaluated): Reason {
+  return what.kind === "image" ? SCAN_REASONS[what.code] : INPUT_REASONS[what.code];
+}

@@ -2,14 +2,16 @@ import { SEARCH } from "../core/detection.ts";
 import { type ImageOverview, imageOverviewsOf } from "../core/image-overview.ts";
 import type { Report, ReportGroup, ReportScan } from "../core/report.ts";
 import type { Severity } from "../core/severity.ts";
+import { type Unevaluated, unevaluatedOf } from "../core/unevaluated.ts";
 import { type UpgradePackage, upgradesOf } from "../core/upgrades.ts";
 import { excusedOf, type Vulnerability, vulnerabilitiesOf } from "../core/vulnerabilities.ts";
 import { clip, type Section } from "./budget.ts";
 import { consoleLink } from "./console-link.ts";
 import { linkTag, markdownCode, markdownLink, markdownText } from "./escape.ts";
-import { imageLabel, shortReference } from "./image-label.ts";
+import { imageLabel, unevaluatedLabel, untilLabel } from "./image-label.ts";
 import { fixLabel, packageLabel } from "./package-label.ts";
-import { INPUT_REASONS, NOTICE_REASONS, SCAN_REASONS } from "./reasons.ts";
+import { NOTICE_REASONS, reasonOf } from "./reasons.ts";
+import { SEARCH_COLUMNS } from "./search-columns.ts";
 import { wrap } from "./terminal-text.ts";
 import { counted } from "./words.ts";
 
@@ -161,45 +163,28 @@ export function excused(report: Report, where: Whereabouts): Section | null {
 
 /** What could not be evaluated, why, and the cure; and what is accepted as such. */
 export function notEvaluated(report: Report, where: Whereabouts): Section | null {
-  const scans = report.scans.filter(({ outcome }) => outcome === "inconclusive");
-  const { problems } = report.inputs;
-  if (scans.length + problems.length === 0) return null;
+  const rows = unevaluatedOf(report);
+  if (rows.length === 0) return null;
   return {
     rank: 1,
     share: 0.5,
     head: "#### Not evaluated\n\n",
-    rows: [
-      ...scans.filter(({ accepted }) => accepted === null).map((scan) => () => unevaluatedScan(scan)),
-      ...problems.map(({ path, code: problem, detail }) => () => {
-        const { sentence, cure } = INPUT_REASONS[problem];
-        return unevaluated(
-          code(path),
-          `${sentence}: ${markdownText(clip(detail, FIELD))} (\`${problem}\`)`,
-          `**To do:** ${cure}`,
-        );
-      }),
-      ...scans.filter(({ accepted }) => accepted !== null).map((scan) => () => unevaluatedScan(scan)),
-    ],
+    rows: rows.map((row) => () => unevaluated(row)),
     foot: (leftOut) => ending(leftOut, "image or input", where),
   };
 }
 
-function unevaluatedScan(scan: ReportScan): string {
-  const reason = scan.code ?? "unknown-status";
-  const { sentence, cure } = SCAN_REASONS[reason];
-  const image = [markdownLink(code(shortReference(scan)), consoleLink(scan)), platform(scan)];
-  const detail = scan.detail === null ? "" : `: ${markdownText(clip(scan.detail, FIELD))}`;
-  return unevaluated(image.join(" ").trim(), `${sentence}${detail} (\`${reason}\`)`, whatToDo(scan, cure));
+function unevaluated(row: Unevaluated): string {
+  const { sentence, cure } = reasonOf(row);
+  const what = markdownLink(code(unevaluatedLabel(row)), row.kind === "image" ? consoleLink(row.scan) : null);
+  const detail = row.detail === null ? "" : `: ${markdownText(clip(row.detail, FIELD))}`;
+  return `- ${what}: ${sentence}${detail} (\`${row.code}\`)  \n  ${whatNext(row, cure)}\n`;
 }
 
-function whatToDo({ accepted }: ReportScan, cure: string): string {
+function whatNext({ accepted }: Unevaluated, cure: string): string {
   if (accepted === null) return `**To do:** ${cure}`;
-  const until = accepted.owner === null ? accepted.expires : `${accepted.expires}, ${accepted.owner}`;
-  return `**Accepted:** ${markdownText(clip(accepted.reason, FIELD))} (until ${markdownText(clip(until, NAME))})`;
-}
-
-function unevaluated(what: string, why: string, next: string): string {
-  return `- ${what}: ${why}  \n  ${next}\n`;
+  const until = markdownText(clip(untilLabel(accepted), NAME));
+  return `**Accepted:** ${markdownText(clip(accepted.reason, FIELD))} (until ${until})`;
 }
 
 export function notices({ notices: told }: Report): Section | null {
@@ -215,20 +200,6 @@ export function notices({ notices: told }: Report): Section | null {
     foot: (leftOut) => `${leftOut === 0 ? "" : `- and ${counted(leftOut)} more.\n`}\n`,
   };
 }
-
-const COLUMNS = [
-  "awsRegion",
-  "eventName",
-  "eventSource",
-  "imageDigest",
-  "repositoryName",
-  "user",
-  "userName",
-  "src_ip",
-  "finding",
-  "firstTime",
-  "lastTime",
-] as const satisfies readonly (keyof ReportGroup)[];
 
 /** The rows as the search has them, for the person who knows it: folded. */
 export function searchColumns(report: Report, where: Whereabouts): Section {
@@ -247,8 +218,10 @@ export function searchColumns(report: Report, where: Whereabouts): Section {
   if (gating.length === 0) return { rank: 5, head: `<sub>${about}</sub>\n`, rows: [], foot: () => "" };
   return {
     rank: 5,
-    head: `<details>\n<summary>The search's own rows and columns</summary>\n\n${about}\n\n<table>\n<tr>${COLUMNS.map(columnHead).join("")}</tr>\n`,
-    rows: gating.map((group) => () => `<tr>${COLUMNS.map((column) => columnCell(group[column])).join("")}</tr>\n`),
+    head: `<details>\n<summary>The search's own rows and columns</summary>\n\n${about}\n\n<table>\n<tr>${SEARCH_COLUMNS.map(columnHead).join("")}</tr>\n`,
+    rows: gating.map(
+      (group) => () => `<tr>${SEARCH_COLUMNS.map((column) => columnCell(group[column])).join("")}</tr>\n`,
+    ),
     foot: (leftOut) => `</table>\n\n${ending(leftOut, "row", where)}</details>\n`,
   };
 }
