@@ -43,9 +43,9 @@ describe("a fault that is planted is found", () => {
     const planted = new Map(SOURCE)
       .set("src/render/words.ts", "export const words = 1;")
       .set("src/core/verdict.ts", `import { words } from "../render/words.ts";\n${SOURCE.get("src/core/verdict.ts")}`);
-    expect(violations(planted, DRAWN)).toEqual([
+    expect(violations(planted, DRAWN)).toContain(
       "src/core/verdict.ts:1 walks core --> render, which docs/architecture.md does not draw",
-    ]);
+    );
   });
 
   it("in the real house: a circle", () => {
@@ -53,9 +53,9 @@ describe("a fault that is planted is found", () => {
       "src/core/severity.ts",
       `${SOURCE.get("src/core/severity.ts")}\nexport type { Report } from "./report.ts";\n`,
     );
-    expect(violations(planted, DRAWN)).toContain(
-      "circle: src/core/severity.ts -> src/core/report.ts -> src/core/severity.ts",
-    );
+    const circles = violations(planted, DRAWN).filter((fault) => fault.startsWith("circle: "));
+    expect(circles.length).toBeGreaterThan(0);
+    expect(circles.every((circle) => circle.includes("src/core/severity.ts -> src/core/report.ts"))).toBe(true);
   });
 
   it.each([
@@ -130,6 +130,7 @@ describe("a fault that is planted is found", () => {
     "a.localeCompare(b)",
     "new Intl.NumberFormat().format(1)",
     "({ process })",
+    "new Intl[kind](locale)",
   ])("a pure room that uses %s", (expression) => {
     expect(
       plant({ "src/core/a.ts": `export const a = (date, a, b, parts, run, address) => ${expression};` }),
@@ -152,6 +153,7 @@ describe("a fault that is planted is found", () => {
     "({ process: 1, fetch: 2 })",
     "a instanceof Date",
     "Math.min(1, 2)",
+    'new Intl.Segmenter("en")',
     "(date: Date) => date",
   ])("and none is found in %s", (expression) => {
     expect(plant({ "src/core/a.ts": `export const a = (date, text, scan) => ${expression};` })).toEqual([]);

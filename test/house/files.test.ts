@@ -20,7 +20,7 @@ it("has files to look at", () => {
 
 it(`keeps each file to ${MOST_LINES} lines`, () => {
   const long = FILES.filter((path) => readFileSync(path, "utf8").trimEnd().split("\n").length > MOST_LINES);
-  expect(long).toEqual(Object.keys(LONGER));
+  expect(long.sort()).toEqual(Object.keys(LONGER).sort());
 });
 
 it("names each file and folder after what it holds, in small letters with hyphens", () => {

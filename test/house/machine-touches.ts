@@ -4,7 +4,7 @@ import { isNode, lineAt, nodesOf, type TreeNode } from "./syntax-tree.ts";
 const GLOBALS = new Set(
   [
     "process fetch console performance crypto navigator globalThis global require WebSocket XMLHttpRequest",
-    "setTimeout setInterval setImmediate queueMicrotask Intl",
+    "setTimeout setInterval setImmediate queueMicrotask",
   ].flatMap((names) => names.split(" ")),
 );
 
@@ -32,6 +32,7 @@ function touch(node: TreeNode, parent: TreeNode, field: string): string | null {
   const name = node.type === "Identifier" ? nameOf(node) : null;
   if (name === null || isOnlyAName(parent, field)) return null;
   if (GLOBALS.has(name)) return name;
+  if (name === "Intl") return memberName(parent) === "Segmenter" ? null : "Intl";
   return name === "Date" ? clock(parent, field) : null;
 }
 

@@ -86,6 +86,7 @@ jobs:
       - run: echo "$VERDICT"
         env:
           VERDICT: \${{ steps.gate.outputs.verdict }}
+          BUCKET: \${{ vars.BUCKET }}
 `;
 const DECLARED: ActionFile = { inputs: ["severity"], outputs: ["verdict"] };
 
