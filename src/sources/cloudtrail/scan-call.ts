@@ -1,0 +1,95 @@
+import { inconclusive, type Outcome, type ScanResult } from "../../core/scan-result.ts";
+import { parseIsoTime } from "../../core/time.ts";
+import { readFindings } from "../findings.ts";
+import { inShort, isObject, type JsonObject, objectAt, textAt } from "../json-values.ts";
+import { statusOutcome } from "../scan-status.ts";
+import { callerOf } from "./user-identity.ts";
+
+/** Epoch milliseconds of a record's eventTime; null where it has none that can be read. */
+export function eventTime(record: JsonObject): number | null {
+  const time = record["eventTime"];
+  return typeof time === "string" ? parseIsoTime(time) : null;
+}
+
+/**
+ * One recorded DescribeImageScanFindings call as an answer about an image. What CloudTrail left out of the record makes
+ * it inconclusive, never clean; what findings it still lists are kept.
+ */
+export function readScanCall(record: JsonObject): ScanResult {
+  const request = objectAt(record, "requestParameters");
+  const response = objectAt(record, "responseElements");
+  const asked = objectAt(request, "imageId");
+  const answered = objectAt(response, "imageId");
+  const status = objectAt(response, "imageScanStatus");
+  const listed = readFindings(response["imageScanFindings"]);
+  const tags = [textAt(asked, "imageTag"), textAt(answered, "imageTag")].filter((tag) => tag !== null);
+  return {
+    source: "cloudtrail",
+    reference: null,
+    image: {
+      awsRegion: textAt(record, "awsRegion"),
+      registryId: textAt(response, "registryId") ?? textAt(request, "registryId") ?? accountOf(record),
+      repositoryName: textAt(request, "repositoryName") ?? textAt(response, "repositoryName"),
+      imageDigest: textAt(asked, "imageDigest") ?? textAt(answered, "imageDigest"),
+      indexDigest: null,
+      imageTags: [...new Set(tags)],
+      platform: null,
+    },
+    call: {
+      eventName: textAt(record, "eventName"),
+      eventSource: textAt(record, "eventSource"),
+      time: eventTime(record),
+      ...callerOf(record["userIdentity"]),
+      srcIp: textAt(record, "sourceIPAddress"),
+    },
+    scan: { type: listed.type, status: textAt(status, "status"), completedAt: listed.completedAt },
+    page: { asked: textAt(request, "nextToken"), offered: textAt(response, "nextToken") },
+    claimedCounts: listed.claimedCounts,
+    listedCounts: listed.listedCounts,
+    findings: listed.findings,
+    outcome: missingParts(record) ?? statusOutcome(status, listed) ?? listed.fault ?? { kind: "evaluated" },
+  };
+}
+
+/** A call without a registryId means the caller's own registry, and is recorded in its account. */
+function accountOf(record: JsonObject): string | null {
+  return textAt(record, "recipientAccountId") ?? textAt(objectAt(record, "userIdentity"), "accountId");
+}
+
+/** What of the record itself is missing; null where the answer is there. */
+function missingParts(record: JsonObject): Outcome | null {
+  const error = textAt(record, "errorCode");
+  if (error !== null) {
+    const message = textAt(record, "errorMessage");
+    return inconclusive("call-failed", message === null ? error : `${error}: ${message}`);
+  }
+  for (const field of ["responseElements", "requestParameters"]) {
+    const omitted = omission(record[field]);
+    if (omitted !== null) return inconclusive("response-omitted", `${field} was left out${omitted}`);
+  }
+  const response = record["responseElements"];
+  if (!isObject(response)) return inconclusive("response-missing", `responseElements is ${inShort(response)}`);
+  for (const [place, holder] of [
+    ["requestParameters", record["requestParameters"]],
+    ["responseElements", response],
+  ] as const) {
+    if (!isObject(holder)) continue;
+    const token = holder["nextToken"];
+    if (token !== undefined && token !== null && typeof token !== "string") {
+      return inconclusive("pages-missing", `${place}.nextToken is ${inShort(token)}`);
+    }
+  }
+  return null;
+}
+
+/**
+ * CloudTrail replaces a field past 100 KB by `{"omitted": true, "originalSize": ..., "reason": ...}`, its booleans
+ * sometimes as text. Null where the field is itself; else what it says of why.
+ */
+function omission(field: unknown): string | null {
+  if (!isObject(field)) return null;
+  const { omitted, originalSize, reason } = field;
+  if (omitted === undefined || omitted === false || omitted === "false") return null;
+  const size = typeof originalSize === "number" || typeof originalSize === "string" ? ` of ${originalSize} bytes` : "";
+  return typeof reason === "string" ? `${size}: ${reason}` : size;
+}
