@@ -21,8 +21,10 @@ var core_options = __webpack_require__(1468);
 var version = __webpack_require__(8614);
 // EXTERNAL MODULE: ./build/gate.js + 21 modules
 var gate = __webpack_require__(5220);
-// EXTERNAL MODULE: ./build/private-run.js
-var private_run = __webpack_require__(1091);
+// EXTERNAL MODULE: ./build/machine/private-run.js
+var private_run = __webpack_require__(9865);
+// EXTERNAL MODULE: ./build/machine/whole-file.js
+var whole_file = __webpack_require__(8092);
 // EXTERNAL MODULE: ./build/render/escape.js
 var render_escape = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/render/json.js
@@ -31,8 +33,6 @@ var json = __webpack_require__(7199);
 var summary = __webpack_require__(36);
 // EXTERNAL MODULE: ./build/render/table.js + 1 modules
 var table = __webpack_require__(2932);
-// EXTERNAL MODULE: ./build/whole-file.js
-var whole_file = __webpack_require__(1574);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js

@@ -21,10 +21,10 @@ var errors = __webpack_require__(2807);
 var core_options = __webpack_require__(1468);
 // EXTERNAL MODULE: ./build/gate.js + 21 modules
 var gate = __webpack_require__(5220);
-// EXTERNAL MODULE: ./build/private-run.js
-var private_run = __webpack_require__(1091);
-// EXTERNAL MODULE: ./build/whole-file.js
-var whole_file = __webpack_require__(1574);
+// EXTERNAL MODULE: ./build/machine/private-run.js
+var private_run = __webpack_require__(9865);
+// EXTERNAL MODULE: ./build/machine/whole-file.js
+var whole_file = __webpack_require__(8092);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 const PREFIX = "INPUT_";

@@ -409,11 +409,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(421), __nccwpck_require__.e(924), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1286));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(421), __nccwpck_require__.e(240), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1286));
     await action();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(924), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5017));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(240), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5017));
     await command();
 }
 

@@ -1,4 +1,3 @@
-import type { Buffer } from "node:buffer";
 import type { Options } from "./core/options.ts";
 import { suppressedByRegistry } from "./core/policy.ts";
 import { buildReport, type Report } from "./core/report.ts";
@@ -7,16 +6,19 @@ import { emptyTally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
 import { VERSION } from "./core/version.ts";
 import { renderJson } from "./render/json.ts";
-import { readTrail, type TrailProgress } from "./sources/cloudtrail/trail.ts";
+import { readTrail, type TrailProgress, type TrailRequest } from "./sources/cloudtrail/trail.ts";
+
+/** How far reading has come. */
+export type Progress = TrailProgress;
 
 /** What the journey needs of the world around it. */
 export type World = {
   /** Epoch ms. */
   now: () => number;
-  standardInput: () => AsyncIterable<Buffer>;
+  standardInput: TrailRequest["standardInput"];
   /** Writes a whole file or nothing, or throws. */
   writeFile: (path: string, text: string) => Promise<void>;
-  progress: (read: TrailProgress) => void;
+  progress: (read: Progress) => void;
 };
 
 export type Passage = {

@@ -3,8 +3,8 @@ import { withoutPrincipals } from "../core/disclosure.ts";
 import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions } from "../core/options.ts";
 import { gate } from "../gate.ts";
-import { isPrivateRun } from "../private-run.ts";
-import { writeWholeFile } from "../whole-file.ts";
+import { isPrivateRun } from "../machine/private-run.ts";
+import { writeWholeFile } from "../machine/whole-file.ts";
 import { givenInputs } from "./inputs.ts";
 import { publish, publishError } from "./publishing.ts";
 

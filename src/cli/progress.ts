@@ -1,4 +1,4 @@
-import type { TrailProgress } from "../sources/cloudtrail/trail.ts";
+import type { Progress } from "../gate.ts";
 
 /** How long a run is before it shows progress, and how often it does, in ms. */
 const PATIENCE = 1_000;
@@ -11,7 +11,7 @@ export function progressLine(
   terminal: Terminal,
   env: NodeJS.ProcessEnv,
   clock: () => number = Date.now,
-): { show: (read: TrailProgress) => void; clear: () => void } {
+): { show: (read: Progress) => void; clear: () => void } {
   const wanted = terminal.isTTY && env["NO_COLOR"] === undefined;
   let next = clock() + PATIENCE;
   let shown = false;
