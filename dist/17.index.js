@@ -65,24 +65,24 @@ function readCommandLine(args) {
             continue;
         if (token.kind === "positional") {
             if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
-                throw new errors/* GateError */.u(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`);
+                throw new errors/* GateError */.ue(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`);
             }
-            throw new errors/* GateError */.u(`${JSON.stringify(token.value)}: there is no argument for this. Exports are given with --cloudtrail PATH.`);
+            throw new errors/* GateError */.ue(`${JSON.stringify(token.value)}: there is no argument for this. Exports are given with --cloudtrail PATH.`);
         }
         const { name } = token;
         if (token.rawName !== `--${name}` && token.rawName !== "-h") {
-            throw new errors/* GateError */.u(`${token.rawName}: there is no such option. Options are written in full: see --help.`);
+            throw new errors/* GateError */.ue(`${token.rawName}: there is no such option. Options are written in full: see --help.`);
         }
         if (!OWN.has(name))
             (0,core_options/* rejectUnknown */.Yt)(name);
         lastSwitch = isSwitch(name) && token.value === undefined ? name : null;
         if (!isSwitch(name) && token.value === undefined) {
-            throw new errors/* GateError */.u(`${name}: a value is missing. Write --${name} VALUE: see --help.`);
+            throw new errors/* GateError */.ue(`${name}: a value is missing. Write --${name} VALUE: see --help.`);
         }
         const value = token.value ?? "true";
         const before = given.get(name);
         if (before !== undefined && known.get(name) !== "list") {
-            throw new errors/* GateError */.u(`${name}: was given twice, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`);
+            throw new errors/* GateError */.ue(`${name}: was given twice, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`);
         }
         given.set(name, before === undefined ? value : `${before}\n${value}`);
     }
@@ -101,13 +101,13 @@ function isOn(given, name) {
         return false;
     if (value === "true")
         return true;
-    throw new errors/* GateError */.u(`${name}: got ${JSON.stringify(value)}. It takes true or false.`);
+    throw new errors/* GateError */.ue(`${name}: got ${JSON.stringify(value)}. It takes true or false.`);
 }
 function formatOf(text) {
     const format = FORMATS.find((known) => known === text);
     if (format !== undefined)
         return format;
-    throw new errors/* GateError */.u(`format: got ${JSON.stringify(text)}. It takes ${FORMATS.join(", ")}.`);
+    throw new errors/* GateError */.ue(`format: got ${JSON.stringify(text)}. It takes ${FORMATS.join(", ")}.`);
 }
 
 // EXTERNAL MODULE: ./build/core/detection.js
@@ -216,8 +216,8 @@ async function command() {
     }
     catch (thrown) {
         process.exitCode = 2;
-        process.stderr.write(`ecr-findings-gate: ${(0,render_escape/* oneLine */.TN)((0,errors/* messageOf */.b)(thrown))}\n`);
-        if (!(thrown instanceof errors/* GateError */.u)) {
+        process.stderr.write(`ecr-findings-gate: ${(0,render_escape/* oneLine */.TN)((0,errors/* messageOf */.bD)(thrown))}\n`);
+        if (!(thrown instanceof errors/* GateError */.ue)) {
             const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${thrown.stack}` : "";
             process.stderr.write(`This is a fault of ecr-findings-gate: please report it (DEBUG=1 shows where).${stack}\n`);
         }
@@ -241,7 +241,7 @@ async function run(line) {
     for (const { option, path, problem } of passage.files) {
         if (problem === null)
             continue;
-        process.stderr.write(`ecr-findings-gate: ${option}: ${(0,render_escape/* oneLine */.TN)(`${path} was not written: ${(0,errors/* messageOf */.b)(problem)}`)}\n`);
+        process.stderr.write(`ecr-findings-gate: ${option}: ${(0,render_escape/* oneLine */.TN)(`${path} was not written: ${(0,errors/* messageOf */.bD)(problem)}`)}\n`);
     }
     return passage.ending.exitCode;
 }

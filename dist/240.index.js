@@ -250,9 +250,10 @@ function withholder(groups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   ue: () => (/* binding */ GateError)
 /* harmony export */ });
+/* unused harmony export quoted */
 /**
  * Something that the user can mend: an option, a policy file. Its message names the cause and the cure in one or two
  * sentences; it is printed without a stack and ends the run with exit code 2.
@@ -263,6 +264,11 @@ class GateError extends Error {
 /** What went wrong, in the words of whatever was thrown. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** Text of unknown origin for a message: in quotes, on one line, and not without end. */
+function quoted(text) {
+    const escaped = JSON.stringify(text);
+    return escaped.length > 300 ? `${escaped.slice(0, 296)}..."` : escaped;
 }
 
 
@@ -308,17 +314,153 @@ function compareWorst(a, b) {
 
 /***/ }),
 
-/***/ 5211:
+/***/ 4767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ formatReference)
-/* harmony export */ });
-/* unused harmony export registryHost */
-/** The registry's host, as image references name it; China's partition has a suffix of its own. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ formatReference)
+});
+
+// UNUSED EXPORTS: distinctReferences, isDigest, parseReference, parseReferences, pinnedReference, registryHost
+
+;// CONCATENATED MODULE: ./build/core/partitions.js
+const COMMERCIAL = {
+    name: "aws",
+    regions: /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/,
+    registrySuffix: "amazonaws.com",
+    dualStackRegistrySuffix: "on.aws",
+    endpointSuffixes: ["amazonaws.com", "api.aws"],
+};
+/** The narrower come first: commercial regions have no mark of their own. */
+const PARTITIONS = [
+    {
+        name: "aws-cn",
+        regions: /^cn-[a-z]+-\d{1,2}$/,
+        registrySuffix: "amazonaws.com.cn",
+        dualStackRegistrySuffix: "on.amazonwebservices.com.cn",
+        endpointSuffixes: ["amazonaws.com.cn", "api.amazonwebservices.com.cn"],
+    },
+    { ...COMMERCIAL, name: "aws-us-gov", regions: /^us-gov-[a-z]+-\d{1,2}$/ },
+    {
+        name: "aws-eusc",
+        regions: /^eusc-[a-z]+-[a-z]+-\d{1,2}$/,
+        registrySuffix: "amazonaws.eu",
+        dualStackRegistrySuffix: null,
+        endpointSuffixes: ["amazonaws.eu", "api.amazonwebservices.eu"],
+    },
+    isolated("aws-iso", /^us-iso-[a-z]+-\d{1,2}$/, "c2s.ic.gov", "api.aws.ic.gov"),
+    isolated("aws-iso-b", /^us-isob-[a-z]+-\d{1,2}$/, "sc2s.sgov.gov", "api.aws.scloud"),
+    isolated("aws-iso-e", /^eu-isoe-[a-z]+-\d{1,2}$/, "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
+    isolated("aws-iso-f", /^us-isof-[a-z]+-\d{1,2}$/, "csp.hci.ic.gov", "api.aws.hci.ic.gov"),
+    COMMERCIAL,
+];
+/** Null for what cannot be a region's name. */
+function partitions_partitionOf(awsRegion) {
+    return PARTITIONS.find(({ regions }) => regions.test(awsRegion)) ?? null;
+}
+/** `arn:aws:ecr:REGION:ACCOUNT:repository/NAME`, with `*` for what is not known. */
+function repositoryArn(awsRegion, registryId, repositoryName) {
+    const partition = awsRegion === null ? "*" : (partitions_partitionOf(awsRegion)?.name ?? "aws");
+    return `arn:${partition}:ecr:${awsRegion ?? "*"}:${registryId ?? "*"}:repository/${repositoryName}`;
+}
+function isolated(name, regions, suffix, dualStackSuffix) {
+    return {
+        name,
+        regions,
+        registrySuffix: suffix,
+        dualStackRegistrySuffix: null,
+        endpointSuffixes: [suffix, dualStackSuffix],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/image-reference.js
+
+
+const ACCEPTED = "ACCOUNT.dkr.ecr.REGION.amazonaws.com/repository:tag, .../repository@sha256:DIGEST, or repository:tag and repository@sha256:DIGEST with the option region";
+const REPOSITORY = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const HOST = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9-]+)\.([a-z0-9.-]+)$/;
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/**
+ * The references of the option `images`: one a line, or between commas. The same image named twice is given once.
+ * Throws a GateError that names the option, what it got and what it takes.
+ */
+function parseReferences(text, defaults) {
+    const lines = text.split(/\r?\n/);
+    const references = lines.flatMap((line, index) => line
+        .split(",")
+        .map((part) => part.trim())
+        .filter((part) => part !== "")
+        .map((part) => parseReference(part, defaults, lines.length > 1 ? `images, line ${index + 1}` : "images")));
+    return distinctReferences(references);
+}
+/** One reference. `option` is where it came from, for the GateError. */
+function parseReference(text, defaults, option = "images") {
+    const refuse = (why) => {
+        throw new GateError(`${option}: ${quoted(text)} ${why}. Accepted: ${ACCEPTED}.`);
+    };
+    const slash = text.indexOf("/");
+    const host = slash > 0 && /[.:]|^localhost$/.test(text.slice(0, slash)) ? text.slice(0, slash) : null;
+    const registry = host === null ? null : parseHost(host);
+    if (typeof registry === "string")
+        return refuse(registry);
+    const path = host === null ? text : text.slice(slash + 1);
+    const [name = "", ...digests] = path.split("@");
+    const [repositoryName = "", ...tags] = name.split(":");
+    const [digest] = digests;
+    const [tag] = tags;
+    if (digest === "" || tag === "") {
+        return refuse(`ends in an empty ${digest === "" ? "digest" : "tag"}, as an expression that came out empty leaves it`);
+    }
+    if (digests.length > 1 || tags.length > 1)
+        return refuse("has more than one digest or tag");
+    if (!REPOSITORY.test(repositoryName) || repositoryName.length > 256) {
+        return refuse(`has no repository that ECR could have (${quoted(repositoryName)}): lower case, digits and . _ - /`);
+    }
+    if (tag !== undefined && !TAG.test(tag))
+        return refuse(`has a tag that cannot be one (${quoted(tag)})`);
+    if (digest !== undefined && !isDigest(digest)) {
+        return refuse(`has a digest that is not sha256: and 64 hexadecimal digits in lower case (${quoted(digest)})`);
+    }
+    if (tag === undefined && digest === undefined) {
+        return refuse("names neither a tag nor a digest, and latest is not assumed");
+    }
+    return {
+        text,
+        host,
+        awsRegion: registry?.awsRegion ?? defaults.region,
+        registryId: registry?.registryId ?? defaults.registryId,
+        repositoryName,
+        tag: tag ?? null,
+        digest: digest ?? null,
+        fips: registry?.fips ?? false,
+        dualStack: registry?.dualStack ?? false,
+    };
+}
+/** One of each image: a digest is the same image whatever its tag. */
+function distinctReferences(references) {
+    const byImage = new Map();
+    for (const reference of references) {
+        const { awsRegion, registryId, repositoryName, tag, digest } = reference;
+        const key = JSON.stringify([awsRegion, registryId, repositoryName, digest ?? tag, digest === null]);
+        if (!byImage.has(key))
+            byImage.set(key, reference);
+    }
+    return [...byImage.values()];
+}
+/** The same image by digest alone, under the host it was named with: what is safe to deploy. */
+function pinnedReference(reference, digest) {
+    const host = reference.host === null ? "" : `${reference.host}/`;
+    return `${host}${reference.repositoryName}@${digest}`;
+}
+/** The registry's host, as image references name it, by the suffix of the region's partition. */
 function registryHost(registryId, awsRegion) {
-    const suffix = awsRegion.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
-    return `${registryId}.dkr.ecr.${awsRegion}.${suffix}`;
+    return `${registryId}.dkr.ecr.${awsRegion}.${partitions_partitionOf(awsRegion)?.registrySuffix ?? "amazonaws.com"}`;
 }
 /** `HOST/repo@sha256:...`, as far as it is known: the repository alone without a host, the tag where no digest is. */
 function formatReference(image) {
@@ -327,6 +469,24 @@ function formatReference(image) {
     const [tag] = imageTags;
     const version = imageDigest !== null ? `@${imageDigest}` : tag !== undefined ? `:${tag}` : "";
     return `${host}${repositoryName ?? "(no repository named)"}${version}`;
+}
+/** What the host of a private ECR registry says, or why it is none. Every form is anchored at both ends. */
+function parseHost(host) {
+    if (/^public\.ecr\.aws$|^ecr-public\.aws\.com$/.test(host)) {
+        return "is in ECR Public, which has no scan API: scan the private image that it was pushed from";
+    }
+    const [, registryId, fips, awsRegion, suffix] = HOST.exec(host) ?? [];
+    if (registryId === undefined || awsRegion === undefined || suffix === undefined) {
+        return `names the registry ${quoted(host)}, which is no private ECR registry`;
+    }
+    const partition = partitionOf(awsRegion);
+    if (partition === null)
+        return `names a region that AWS cannot have (${quoted(awsRegion)})`;
+    const dualStack = suffix === partition.dualStackRegistrySuffix;
+    if (!dualStack && suffix !== partition.registrySuffix) {
+        return `names the registry ${quoted(host)}; one in ${awsRegion} ends in ${partition.registrySuffix}`;
+    }
+    return { registryId, awsRegion, fips: fips !== undefined, dualStack };
 }
 
 
@@ -491,7 +651,7 @@ function readOptions(given, now) {
         if (parsed !== null)
             return parsed.value;
         const got = text.trim() === "" ? "is empty" : `got ${JSON.stringify(text)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(`${option.name}: ${got}. It takes ${option.takes}.${leaveOut(option.default, text)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`${option.name}: ${got}. It takes ${option.takes}.${leaveOut(option.default, text)}`);
     };
     const options = {
         cloudtrail: read(OPTIONS.cloudtrail),
@@ -510,10 +670,10 @@ function readOptions(given, now) {
 }
 function rejectContradictions({ cloudtrail, since, until }) {
     if (cloudtrail.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u("cloudtrail: got nothing, so there is nothing to evaluate. It takes files, folders, globs or -.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue("cloudtrail: got nothing, so there is nothing to evaluate. It takes files, folders, globs or -.");
     }
     if (since !== null && until !== null && since > until) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u("since: is after until, so no call can lie between them. Swap them, or leave one out.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue("since: is after until, so no call can lie between them. Swap them, or leave one out.");
     }
 }
 /** Throws a GateError for a name that is no option's, with the one that was probably meant. */
@@ -521,7 +681,7 @@ function rejectUnknown(name) {
     const names = Object.values(OPTIONS).map((option) => option.name);
     if (names.some((known) => known === name))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(`${name}: there is no such option. ${nearest(name, names)}The options are ${names.join(", ")}.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`${name}: there is no such option. ${nearest(name, names)}The options are ${names.join(", ")}.`);
 }
 /** The name that was probably meant: the one that shares the longest beginning, if it is long enough to be a slip. */
 function nearest(name, names) {
@@ -1150,8 +1310,8 @@ function lesser(a, b) {
     return a <= b ? a : b;
 }
 
-// EXTERNAL MODULE: ./build/core/image-reference.js
-var image_reference = __webpack_require__(5211);
+// EXTERNAL MODULE: ./build/core/image-reference.js + 1 modules
+var image_reference = __webpack_require__(4767);
 // EXTERNAL MODULE: ./build/core/time.js
 var core_time = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./build/core/verdict.js
@@ -1270,7 +1430,7 @@ function reportScan({ history, evaluated, failures, counts }, settings) {
     const problem = failure === undefined ? tooOld(completedAt, settings) : { ...failure, detail: allDetails(failures) };
     return {
         source: history.source,
-        reference: history.reference ?? (0,image_reference/* formatReference */.F)(image),
+        reference: history.reference ?? (0,image_reference/* formatReference */.FH)(image),
         awsRegion: image.awsRegion,
         registryId: image.registryId,
         repositoryName: image.repositoryName,
@@ -1957,7 +2117,7 @@ async function* gunzip(reader) {
         const cut = thrown instanceof Error && "code" in thrown && thrown.code === "Z_BUF_ERROR";
         if (cut)
             throw new InputFault("cut-short", "the gzip data ends before its end");
-        throw new InputFault("damaged", `the gzip data is damaged: ${(0,errors/* messageOf */.b)(thrown)}`);
+        throw new InputFault("damaged", `the gzip data is damaged: ${(0,errors/* messageOf */.bD)(thrown)}`);
     }
     finally {
         stream.destroy();
@@ -2153,7 +2313,7 @@ async function readExport(bytes, sink) {
         if (thrown instanceof InputFault)
             sink.problem(thrown.code, thrown.message);
         else
-            sink.problem("unreadable", (0,errors/* messageOf */.b)(thrown));
+            sink.problem("unreadable", (0,errors/* messageOf */.bD)(thrown));
     }
 }
 async function split(bytes, sink) {
@@ -2178,7 +2338,7 @@ async function split(bytes, sink) {
             return JSON.parse(text.toString("utf8"));
         }
         catch (thrown) {
-            report("damaged", `a record is no valid JSON: ${(0,errors/* messageOf */.b)(thrown)}`);
+            report("damaged", `a record is no valid JSON: ${(0,errors/* messageOf */.bD)(thrown)}`);
             return undefined;
         }
     };
@@ -2260,7 +2420,7 @@ async function* listInputs(entries, standardInput) {
 async function* entryInputs(entry, seen) {
     const remote = /^(s3|athena|https?):\/\//.exec(entry);
     if (remote !== null) {
-        throw new errors/* GateError */.u(`cloudtrail: ${entry} cannot be read yet. It takes files, folders, globs and - for standard input; ` +
+        throw new errors/* GateError */.ue(`cloudtrail: ${entry} cannot be read yet. It takes files, folders, globs and - for standard input; ` +
             `fetch it first (\`aws s3 cp --recursive\`).`);
     }
     if (await exists(entry)) {
@@ -2269,7 +2429,7 @@ async function* entryInputs(entry, seen) {
     }
     const { base, isGlob } = picomatch.scan(toPosix(entry));
     if (!isGlob || !(await exists(base === "" ? "." : base))) {
-        throw new errors/* GateError */.u(`cloudtrail: there is no ${entry}. It takes files, folders, globs and - for standard input; ` +
+        throw new errors/* GateError */.ue(`cloudtrail: there is no ${entry}. It takes files, folders, globs and - for standard input; ` +
             "check the path, and whether an earlier step has written it.");
     }
     const matches = picomatch(toPosix(entry).replace(/^\.\//, ""), { dot: true });
@@ -2284,7 +2444,7 @@ async function* entryInputs(entry, seen) {
         }
     }
     if (!matched) {
-        throw new errors/* GateError */.u(`cloudtrail: nothing matches ${entry}. Each path and glob must match something; * stops at /, ** does not.`);
+        throw new errors/* GateError */.ue(`cloudtrail: nothing matches ${entry}. Each path and glob must match something; * stops at /, ** does not.`);
     }
 }
 /** A path that is there: one file, or everything below a folder. */
@@ -2310,7 +2470,7 @@ async function* pathInputs(path, seen) {
             yield problem(path, "no-matching-events", "the folder is empty");
     }
     catch (thrown) {
-        yield problem(path, "unreadable", (0,errors/* messageOf */.b)(thrown));
+        yield problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
     }
 }
 /** In a folder: files and folders, and links, be they broken; not sockets, pipes or devices, which never end. */
@@ -2334,7 +2494,7 @@ async function* pathsBelow(path, seen) {
         }
     }
     catch (thrown) {
-        yield problem(path, "unreadable", (0,errors/* messageOf */.b)(thrown));
+        yield problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
     }
 }
 /** A link that leads nowhere is no folder. */
@@ -2599,7 +2759,7 @@ function readCounts(raw, blame) {
 ;// CONCATENATED MODULE: ./build/sources/scan-status.js
 
 
-/** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. */
+/** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. A new one does not compile. */
 const SCAN_STATUSES = {
     COMPLETE: "ready",
     ACTIVE: "ready",

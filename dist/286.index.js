@@ -43,8 +43,8 @@ function givenInputs(env) {
     return given;
 }
 
-// EXTERNAL MODULE: ./build/core/image-reference.js
-var image_reference = __webpack_require__(5211);
+// EXTERNAL MODULE: ./build/core/image-reference.js + 1 modules
+var image_reference = __webpack_require__(4767);
 // EXTERNAL MODULE: ./build/core/severity.js
 var core_severity = __webpack_require__(6763);
 // EXTERNAL MODULE: ./build/core/unevaluated.js
@@ -150,7 +150,7 @@ async function publish(run) {
     setOutputs(report, files);
     for (const { option, path, problem } of files) {
         if (problem !== null)
-            core/* warning */.$e((0,render_escape/* logText */.kc)(`${option}: ${path} was not written: ${(0,errors/* messageOf */.b)(problem)}`));
+            core/* warning */.$e((0,render_escape/* logText */.kc)(`${option}: ${path} was not written: ${(0,errors/* messageOf */.bD)(problem)}`));
     }
     const fullReport = files.find(({ problem }) => problem === null)?.path ?? null;
     await writeSummary((0,summary/* renderSummary */.Br)(shown, { budgetBytes: summary/* SUMMARY_BUDGET */.pm, fullReport }));
@@ -183,7 +183,7 @@ function setOutputs(report, files) {
         core/* setOutput */.uH(severity.toLowerCase(), counts.severity[severity]);
     core/* setOutput */.uH("total", counts.total);
     const evaluated = report.scans.filter(({ outcome, imageDigest }) => outcome === "evaluated" && imageDigest !== null);
-    core/* setOutput */.uH("images", [...new Set(evaluated.map((scan) => (0,image_reference/* formatReference */.F)(scan)))].join("\n"));
+    core/* setOutput */.uH("images", [...new Set(evaluated.map((scan) => (0,image_reference/* formatReference */.FH)(scan)))].join("\n"));
     for (const { option, path, problem } of files)
         core/* setOutput */.uH(option, problem === null ? path : "");
 }
@@ -193,7 +193,7 @@ async function writeSummary(markdown) {
         await core/* summary */.z.addRaw(markdown).write();
     }
     catch (thrown) {
-        core/* warning */.$e((0,render_escape/* logText */.kc)(`The job summary was not written: ${(0,errors/* messageOf */.b)(thrown)}`));
+        core/* warning */.$e((0,render_escape/* logText */.kc)(`The job summary was not written: ${(0,errors/* messageOf */.bD)(thrown)}`));
     }
 }
 
@@ -221,10 +221,10 @@ async function action() {
         await publish({ ...passage, shown, annotations: options.annotations });
     }
     catch (thrown) {
-        if (!(thrown instanceof errors/* GateError */.u) && thrown instanceof Error)
+        if (!(thrown instanceof errors/* GateError */.ue) && thrown instanceof Error)
             core/* debug */.Yz(thrown.stack ?? "");
-        const fault = thrown instanceof errors/* GateError */.u ? "" : " This is a fault of ecr-findings-gate: please report it.";
-        await publishError(`${(0,errors/* messageOf */.b)(thrown)}${fault}`);
+        const fault = thrown instanceof errors/* GateError */.ue ? "" : " This is a fault of ecr-findings-gate: please report it.";
+        await publishError(`${(0,errors/* messageOf */.bD)(thrown)}${fault}`);
     }
 }
 
