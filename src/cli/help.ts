@@ -16,10 +16,10 @@ export function helpText(): string {
     return [`  --${option.name}${value}`, ...wrapped(`${meaning}${preset}${on}${again}`)];
   });
   return [
-    "ecr-findings-gate [OPTION]...",
+    "ecr-findings-gate [IMAGE]... [OPTION]...",
     "",
-    "Says no to what Amazon ECR's image scans found: reads CloudTrail exports,",
-    `applies the search "${SEARCH.name}" (${SEARCH.technique}),`,
+    "Says no to what Amazon ECR's image scans found: asks ECR, or reads CloudTrail",
+    `exports, applies the search "${SEARCH.name}" (${SEARCH.technique}),`,
     "and exits with the verdict.",
     "",
     "Options:",
@@ -37,6 +37,7 @@ export function helpText(): string {
     "  2  inconclusive: something could not be evaluated; or an option is wrong",
     "",
     "Example:",
+    "  ecr-findings-gate 111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1",
     "  ecr-findings-gate --cloudtrail ./trail --severity HIGH --format json",
     "",
   ].join("\n");

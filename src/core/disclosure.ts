@@ -16,6 +16,11 @@ export function withoutPrincipals(report: Report): Report {
   return shown;
 }
 
+/** One text as a public place may show it, a log line or an error. */
+export function withoutAccountIds(text: string): string {
+  return withholder([])(text);
+}
+
 const WITHHELD_FIELDS = new Set(["user", "userName", "src_ip", "registryId"]);
 
 /** A principal's ARN: what comes after the account is who it is. */

@@ -143,6 +143,14 @@ export const NOTICE_REASONS = {
     sentence: "Old scans",
     cure: "Scan again, or set `max-scan-age` so that an old scan does not pass.",
   },
+  "foreign-endpoint": {
+    sentence: "An endpoint that is not AWS's answered",
+    cure: "If no step of yours set AWS_ENDPOINT_URL, an earlier step did, and its answer is not ECR's: find it.",
+  },
+  "missing-permission": {
+    sentence: "The least policy for these images",
+    cure: "Attach it to the role that this step assumes.",
+  },
 } satisfies Record<NoticeCode, Reason>;
 
 /** Why an image or an input was not evaluated, and what to do about it. */

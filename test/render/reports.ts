@@ -94,6 +94,7 @@ export function reportOf(
     maxScanAge: null,
     rules: [suppressedByRegistry],
     sources: ["trail"],
+    notices: [],
     now: NOW,
     ...settings,
   });
