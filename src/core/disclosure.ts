@@ -16,7 +16,7 @@ export function withoutPrincipals(report: Report): Report {
   return shown;
 }
 
-const WITHHELD_FIELDS = new Set(["user", "userName", "src_ip", "registryId"]);
+const WITHHELD_FIELDS = new Set(["user", "userName", "src_ip"]);
 
 /** A principal's ARN: what comes after the account is who it is. */
 const PRINCIPAL_ARN = /\barn:(aws[a-z-]*):(iam|sts)::[^\s,;"'()<>]*/gi;

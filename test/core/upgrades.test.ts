@@ -60,6 +60,17 @@ describe("upgradesOf", () => {
     ]);
   });
 
+  test("what removes most is before what is in most", () => {
+    const findings = [
+      ...[1, 2, 3].map((each) => inPackages(`CVE-${each}`, [glibc, { name: `other-${each}`, version: "1" }])),
+      ...[4, 5].map((each) => inPackages(`CVE-${each}`, [zlib])),
+    ];
+    expect(inShort([answer({ findings })]).slice(0, 2)).toEqual([
+      ["zlib 1.2", 2, 2],
+      ["glibc 2.28", 3, 0],
+    ]);
+  });
+
   test("a package that is excused does not hold the other back", () => {
     const findings = [inPackages("CVE-1", [glibc, zlib])];
     expect(inShort([answer({ findings })], { rules: [ignoring(["zlib"], "because")] })).toEqual([["glibc 2.28", 1, 1]]);
