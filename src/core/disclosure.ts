@@ -21,7 +21,7 @@ export function withoutAccountIds(text: string): string {
   return withholder([])(text);
 }
 
-const WITHHELD_FIELDS = new Set(["user", "userName", "src_ip", "registryId"]);
+const WITHHELD_FIELDS = new Set(["user", "userName", "src_ip"]);
 
 /** A principal's ARN: what comes after the account is who it is. */
 const PRINCIPAL_ARN = /\barn:(aws[a-z-]*):(iam|sts)::[^\s,;"'()<>]*/gi;
