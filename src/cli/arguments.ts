@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { GateError } from "../core/errors.ts";
-import { type GivenOptions, OPTIONS } from "../core/options.ts";
+import { type GivenOptions, OPTIONS, rejectUnknown } from "../core/options.ts";
 
 export const FORMATS = ["table", "json", "markdown"] as const;
 
@@ -9,6 +9,9 @@ export type Format = (typeof FORMATS)[number];
 export type CommandLine = { kind: "help" } | { kind: "version" } | { kind: "run"; format: Format; given: GivenOptions };
 
 const SWITCHES = new Set(["help", "version"]);
+
+/** What only the command line has. */
+const OWN = new Set([...SWITCHES, "format"]);
 
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -43,6 +46,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     if (token.rawName !== `--${name}` && token.rawName !== "-h") {
       throw new GateError(`${token.rawName}: there is no such option. Options are written in full: see --help.`);
     }
+    if (!OWN.has(name)) rejectUnknown(name);
     lastSwitch = isSwitch(name) && token.value === undefined ? name : null;
     if (!isSwitch(name) && token.value === undefined) {
       throw new GateError(`${name}: a value is missing. Write --${name} VALUE: see --help.`);
@@ -59,7 +63,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (isOn(given, "help")) return { kind: "help" };
   if (isOn(given, "version")) return { kind: "version" };
   const format = formatOf(given.get("format") ?? "table");
-  for (const name of ["help", "version", "format"]) given.delete(name);
+  for (const name of OWN) given.delete(name);
   return { kind: "run", format, given };
 }
 

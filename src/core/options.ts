@@ -175,7 +175,8 @@ function rejectContradictions({ cloudtrail, since, until }: Options): void {
   }
 }
 
-function rejectUnknown(name: string): void {
+/** Throws a GateError for a name that is no option's, with the one that was probably meant. */
+export function rejectUnknown(name: string): void {
   const names = Object.values(OPTIONS).map((option) => option.name);
   if (names.some((known) => known === name)) return;
   throw new GateError(`${name}: there is no such option. ${nearest(name, names)}The options are ${names.join(", ")}.`);

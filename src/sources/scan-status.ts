@@ -1,6 +1,6 @@
+import { inShort, type JsonObject, textAt } from "../core/json-values.ts";
 import { type InconclusiveCode, inconclusive, type Outcome } from "../core/scan-result.ts";
 import type { ListedFindings } from "./findings.ts";
-import { inShort, type JsonObject, textAt } from "./json-values.ts";
 
 /** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. */
 export const SCAN_STATUSES = {

@@ -9,6 +9,7 @@ const ROOMS = {
   gate: ["src/gate.ts"],
   action: ["src/action/**"],
   cli: ["src/cli/**"],
+  machine: ["src/machine/**"],
   sources: ["src/sources/**"],
   render: ["src/render/**"],
   core: ["src/core/**"],
@@ -20,6 +21,7 @@ export type Room = keyof typeof ROOMS;
 const PACKAGES: Partial<Record<Room, string[]>> = {
   action: ["node:*", "@actions/*"],
   cli: ["node:*"],
+  machine: ["node:*"],
   sources: ["node:*", "@aws-sdk/*", "picomatch"],
   render: ["string-width"],
   core: ["yaml", "picomatch", "packageurl-js"],
