@@ -39,6 +39,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
         throw new GateError(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`);
       }
+      if (!/[:@]/.test(token.value)) {
+        throw new GateError(
+          `${JSON.stringify(token.value)}: is no image, which has a tag or a digest. Exports are given with --cloudtrail PATH.`,
+        );
+      }
       addLine(given, "images", token.value);
       lastSwitch = null;
       continue;
