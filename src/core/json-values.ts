@@ -1,0 +1,31 @@
+/** An object of JSON, as it came: what it holds is not known until it is looked at. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The text at `key`; null where it is absent, empty or no text. */
+export function textAt(object: JsonObject, key: string): string | null {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined;
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** The object at `key`; an empty one where there is none. */
+export function objectAt(object: JsonObject, key: string): JsonObject {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined;
+  return isObject(value) ? value : {};
+}
+
+/** The list at `key`; an empty one where there is none. */
+export function listAt(object: JsonObject, key: string): readonly unknown[] {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined;
+  return Array.isArray(value) ? value : [];
+}
+
+/** A value in a few words, for a message about one that was not expected. */
+export function inShort(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
