@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { GateError } from "../core/errors.ts";
+import { type GivenOptions, OPTIONS, rejectUnknown } from "../core/options.ts";
+
+export const FORMATS = ["table", "json", "markdown"] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+export type CommandLine = { kind: "help" } | { kind: "version" } | { kind: "run"; format: Format; given: GivenOptions };
+
+const SWITCHES = new Set(["help", "version"]);
+
+/** What only the command line has. */
+const OWN = new Set([...SWITCHES, "format"]);
+
+/** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const known = new Map(Object.values(OPTIONS).map((option) => [option.name as string, option.kind as string]));
+  const isSwitch = (name: string) => SWITCHES.has(name) || known.get(name) === "switch";
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: {
+      ...Object.fromEntries([...known.keys(), "format"].map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries(
+        [...known.keys(), ...SWITCHES].filter(isSwitch).map((name) => [name, { type: "boolean" as const }]),
+      ),
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  const given = new Map<string, string>();
+  let lastSwitch: string | null = null;
+  for (const token of tokens) {
+    if (token.kind === "option-terminator") continue;
+    if (token.kind === "positional") {
+      if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
+        throw new GateError(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`);
+      }
+      throw new GateError(
+        `${JSON.stringify(token.value)}: there is no argument for this. Exports are given with --cloudtrail PATH.`,
+      );
+    }
+    const { name } = token;
+    if (token.rawName !== `--${name}` && token.rawName !== "-h") {
+      throw new GateError(`${token.rawName}: there is no such option. Options are written in full: see --help.`);
+    }
+    if (!OWN.has(name)) rejectUnknown(name);
+    lastSwitch = isSwitch(name) && token.value === undefined ? name : null;
+    if (!isSwitch(name) && token.value === undefined) {
+      throw new GateError(`${name}: a value is missing. Write --${name} VALUE: see --help.`);
+    }
+    const value = token.value ?? "true";
+    const before = given.get(name);
+    if (before !== undefined && known.get(name) !== "list") {
+      throw new GateError(
+        `${name}: was given twice, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`,
+      );
+    }
+    given.set(name, before === undefined ? value : `${before}\n${value}`);
+  }
+  if (isOn(given, "help")) return { kind: "help" };
+  if (isOn(given, "version")) return { kind: "version" };
+  const format = formatOf(given.get("format") ?? "table");
+  for (const name of OWN) given.delete(name);
+  return { kind: "run", format, given };
+}
+
+function isOn(given: GivenOptions, name: string): boolean {
+  const value = given.get(name);
+  if (value === undefined || value === "false") return false;
+  if (value === "true") return true;
+  throw new GateError(`${name}: got ${JSON.stringify(value)}. It takes true or false.`);
+}
+
+function formatOf(text: string): Format {
+  const format = FORMATS.find((known) => known === text);
+  if (format !== undefined) return format;
+  throw new GateError(`format: got ${JSON.stringify(text)}. It takes ${FORMATS.join(", ")}.`);
+}

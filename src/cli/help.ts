@@ -1,0 +1,57 @@
+import { SEARCH } from "../core/detection.ts";
+import { OPTIONS } from "../core/options.ts";
+import { FORMATS } from "./arguments.ts";
+
+const WIDTH = 80;
+const INDENT = 6;
+
+/** The text of --help, in 80 columns. */
+export function helpText(): string {
+  const options = Object.values(OPTIONS).flatMap((option) => {
+    const value = option.kind === "switch" ? "" : ` ${option.placeholder}`;
+    const preset = option.default === "" || option.kind === "switch" ? "" : ` (default: ${option.default})`;
+    const on = option.kind === "switch" && option.default === "true" ? " (on by default)" : "";
+    const again = option.kind === "list" ? " (may be given several times)" : "";
+    const meaning = option.meaning.replaceAll("`", "").replace("; one a line", "");
+    return [`  --${option.name}${value}`, ...wrapped(`${meaning}${preset}${on}${again}`)];
+  });
+  return [
+    "ecr-findings-gate [OPTION]...",
+    "",
+    "Says no to what Amazon ECR's image scans found: reads CloudTrail exports,",
+    `applies the search "${SEARCH.name}" (${SEARCH.technique}),`,
+    "and exits with the verdict.",
+    "",
+    "Options:",
+    ...options,
+    `  --format ${FORMATS.join("|")}`,
+    ...wrapped("what goes to standard output (default: table)"),
+    "  -h, --help",
+    "  --version",
+    "",
+    "A switch stands alone or takes =false.",
+    "",
+    "Exit codes:",
+    "  0  passed: everything was evaluated and nothing gates",
+    "  1  failed: something gates",
+    "  2  inconclusive: something could not be evaluated; or an option is wrong",
+    "",
+    "Example:",
+    "  ecr-findings-gate --cloudtrail ./trail --severity HIGH --format json",
+    "",
+  ].join("\n");
+}
+
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && INDENT + line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].map((part) => " ".repeat(INDENT) + part);
+}

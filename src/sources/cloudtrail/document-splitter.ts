@@ -1,0 +1,370 @@
+import { Buffer } from "node:buffer";
+import type { InputCode } from "../../core/scan-result.ts";
+
+/** What the splitter hands on. Bytes are valid during the call only. */
+export type SplitSink = {
+  /** One element of a top-level array, or of an array under one of the streamed keys. */
+  item(bytes: Buffer): void;
+  /**
+   * One top-level object, once it is closed: the whole of it, or what is left of it once the elements of its streamed
+   * arrays were handed on (their brackets stay), and the keys of those.
+   */
+  object(bytes: Buffer, streamedKeys: readonly string[]): void;
+  /** The rest of the input cannot be read, or (`too-large`) one item of it. */
+  problem(code: InputCode, detail: string): void;
+};
+
+export type SplitLimits = {
+  /** Bytes of one item, or of what is left of an object. */
+  itemBytes: number;
+  depth: number;
+};
+
+/** A record is at most 256 KB by default, and larger where an account turned large events on. */
+export const SPLIT_LIMITS: SplitLimits = { itemBytes: 64 * 1024 * 1024, depth: 512 };
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+
+type State =
+  | "between documents"
+  | "first key"
+  | "next key"
+  | "in key"
+  | "colon"
+  | "value"
+  | "in value"
+  | "in scalar"
+  | "after value"
+  | "first element"
+  | "next element"
+  | "after element"
+  | "stopped";
+
+/**
+ * Splits JSON documents, one after another, into their records, over bytes as they come: strings and depth are followed
+ * from the start of each document, so that nothing inside a string or inside a record is taken for a border. Memory is
+ * bounded by one item, however long the document.
+ */
+export class DocumentSplitter {
+  readonly #sink: SplitSink;
+  readonly #streamed: ReadonlySet<string>;
+  readonly #limits: SplitLimits;
+  readonly #stack: Uint8Array;
+  readonly #item = new Capture();
+  readonly #object = new Capture();
+  #state: State = "between documents";
+  /** Whether the document is an object; its elements are then those of a streamed key. */
+  #inObject = false;
+  #inStreamed = false;
+  #streamedKeys: string[] = [];
+  #key = "";
+  /** Inside the value that is being passed over. */
+  #depth = 0;
+  #quoted = false;
+  #escaped = false;
+  #offset = 0;
+  #documents = 0;
+
+  constructor(sink: SplitSink, streamedKeys: ReadonlySet<string>, limits: SplitLimits = SPLIT_LIMITS) {
+    this.#sink = sink;
+    this.#streamed = streamedKeys;
+    this.#limits = limits;
+    this.#stack = new Uint8Array(limits.depth);
+  }
+
+  /** Takes the next bytes. After a problem that ends the input, does nothing. */
+  push(chunk: Buffer): void {
+    if (this.#state === "stopped") return;
+    this.#item.resume();
+    if (!this.#inStreamed) this.#object.resume();
+    let at = 0;
+    while (at < chunk.length && !this.#stopped()) at = this.#step(chunk, at);
+    if (this.#stopped()) return;
+    this.#item.suspend(chunk, chunk.length, this.#limits.itemBytes);
+    this.#object.suspend(chunk, chunk.length, this.#limits.itemBytes);
+    this.#offset += chunk.length;
+  }
+
+  /** The input has ended: a document that is still open was cut. */
+  end(): void {
+    if (this.#state === "stopped") return;
+    if (this.#state !== "between documents") {
+      this.#stop("cut-short", `the document is not closed at the end, after ${this.#offset} bytes`);
+    } else if (this.#documents === 0) {
+      this.#stop("cut-short", "there is nothing in it");
+    }
+  }
+
+  #stopped(): boolean {
+    return this.#state === "stopped";
+  }
+
+  #step(chunk: Buffer, at: number): number {
+    if (this.#state === "in value") return this.#passValue(chunk, at);
+    if (this.#state === "in key") return this.#passKey(chunk, at);
+    if (this.#state === "in scalar") return this.#passScalar(chunk, at);
+    const byte = chunk[at] ?? 0;
+    if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return at + 1;
+    switch (this.#state) {
+      case "between documents":
+        return this.#open(byte, at);
+      case "first key":
+      case "next key":
+        if (byte === QUOTE) {
+          this.#state = "in key";
+          this.#key = "";
+          return at + 1;
+        }
+        return byte === CLOSE_OBJECT && this.#state === "first key"
+          ? this.#close(chunk, at)
+          : this.#unexpected(byte, at);
+      case "colon":
+        if (byte !== COLON) return this.#unexpected(byte, at);
+        this.#state = "value";
+        return at + 1;
+      case "value":
+        if (byte !== OPEN_ARRAY || !this.#streamed.has(this.#key)) return this.#enterValue(byte, at);
+        this.#inStreamed = true;
+        this.#streamedKeys.push(this.#key);
+        this.#object.suspend(chunk, at + 1, this.#limits.itemBytes);
+        this.#state = "first element";
+        return at + 1;
+      case "after value":
+        if (byte === CLOSE_OBJECT) return this.#close(chunk, at);
+        if (byte !== COMMA) return this.#unexpected(byte, at);
+        this.#state = "next key";
+        return at + 1;
+      case "first element":
+      case "next element":
+        if (byte === CLOSE_ARRAY && this.#state === "first element") return this.#closeElements(at);
+        this.#item.start(at);
+        return this.#enterValue(byte, at);
+      case "after element":
+        if (byte === CLOSE_ARRAY) return this.#closeElements(at);
+        if (byte !== COMMA) return this.#unexpected(byte, at);
+        this.#state = "next element";
+        return at + 1;
+      default:
+        return at;
+    }
+  }
+
+  #open(byte: number, at: number): number {
+    if (byte !== OPEN_OBJECT && byte !== OPEN_ARRAY) {
+      const detail = `byte ${this.#offset + at} begins no JSON document (${inHex(byte)})`;
+      this.#stop(this.#documents === 0 ? "unsupported-shape" : "damaged", detail);
+      return at;
+    }
+    this.#documents += 1;
+    this.#inObject = byte === OPEN_OBJECT;
+    if (this.#inObject) {
+      this.#object.start(at);
+      this.#streamedKeys = [];
+      this.#state = "first key";
+    } else {
+      this.#state = "first element";
+    }
+    return at + 1;
+  }
+
+  /** The object's last brace. */
+  #close(chunk: Buffer, at: number): number {
+    this.#state = "between documents";
+    const bytes = this.#object.take(chunk, at + 1, this.#limits.itemBytes);
+    if (bytes === null) this.#tooLarge();
+    else this.#sink.object(bytes, this.#streamedKeys);
+    return at + 1;
+  }
+
+  #closeElements(at: number): number {
+    if (this.#inObject) {
+      this.#inStreamed = false;
+      this.#object.start(at);
+      this.#state = "after value";
+    } else {
+      this.#state = "between documents";
+    }
+    return at + 1;
+  }
+
+  #enterValue(byte: number, at: number): number {
+    this.#depth = 0;
+    if (byte === QUOTE) {
+      this.#quoted = true;
+      this.#state = "in value";
+      return at + 1;
+    }
+    if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+      this.#state = "in value";
+      return at;
+    }
+    if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x74 || byte === 0x66 || byte === 0x6e) {
+      this.#state = "in scalar";
+      return at + 1;
+    }
+    return this.#unexpected(byte, at);
+  }
+
+  /** Inside a string, an object or an array: the hot loop. */
+  #passValue(chunk: Buffer, from: number): number {
+    const { length } = chunk;
+    let at = from;
+    if (this.#escaped && at < length) {
+      this.#escaped = false;
+      at += 1;
+    }
+    while (at < length) {
+      if (this.#quoted) {
+        const byte = chunk[at] ?? 0;
+        at += 1;
+        if (byte === QUOTE) {
+          this.#quoted = false;
+          if (this.#depth === 0) return this.#endValue(chunk, at);
+        } else if (byte === BACKSLASH) {
+          if (at === length) this.#escaped = true;
+          else at += 1;
+        } else if (byte < 0x20) {
+          return this.#unexpected(byte, at - 1);
+        }
+        continue;
+      }
+      const byte = chunk[at] ?? 0;
+      at += 1;
+      if (byte === QUOTE) {
+        this.#quoted = true;
+      } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+        if (this.#depth === this.#limits.depth) {
+          this.#stop("too-large", `more than ${this.#limits.depth} levels deep at byte ${this.#offset + at - 1}`);
+          return at;
+        }
+        this.#stack[this.#depth] = byte;
+        this.#depth += 1;
+      } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+        this.#depth -= 1;
+        // In ASCII an opening bracket stands two before its closing one.
+        if (this.#stack[this.#depth] !== byte - 2) return this.#unexpected(byte, at - 1);
+        if (this.#depth === 0) return this.#endValue(chunk, at);
+      }
+    }
+    return at;
+  }
+
+  #passKey(chunk: Buffer, from: number): number {
+    let at = from;
+    while (at < chunk.length) {
+      const byte = chunk[at] ?? 0;
+      if (this.#escaped) this.#escaped = false;
+      else if (byte === BACKSLASH) this.#escaped = true;
+      else if (byte === QUOTE) break;
+      else if (byte < 0x20) return this.#unexpected(byte, at);
+      at += 1;
+    }
+    // A key longer than this is none that is looked for.
+    if (this.#key.length < LONGEST_KEY) this.#key += chunk.toString("latin1", from, Math.min(at, from + LONGEST_KEY));
+    if (at === chunk.length) return at;
+    if (this.#key.includes("\\")) this.#key = unescapeKey(this.#key);
+    this.#state = "colon";
+    return at + 1;
+  }
+
+  #passScalar(chunk: Buffer, from: number): number {
+    let at = from;
+    for (; at < chunk.length; at += 1) {
+      const byte = chunk[at] ?? 0;
+      const ends = byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_ARRAY || byte <= 0x20;
+      if (ends) return this.#endValue(chunk, at);
+      if (byte === QUOTE || byte === OPEN_OBJECT || byte === OPEN_ARRAY || byte === COLON) {
+        return this.#unexpected(byte, at);
+      }
+    }
+    return at;
+  }
+
+  #endValue(chunk: Buffer, end: number): number {
+    if (this.#inObject && !this.#inStreamed) {
+      this.#state = "after value";
+      return end;
+    }
+    this.#state = "after element";
+    const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
+    if (bytes === null) this.#tooLarge();
+    else this.#sink.item(bytes);
+    return end;
+  }
+
+  #tooLarge(): void {
+    this.#sink.problem("too-large", `one record is larger than ${this.#limits.itemBytes} bytes`);
+  }
+
+  #unexpected(byte: number, at: number): number {
+    this.#stop("damaged", `the JSON breaks at byte ${this.#offset + at} (${inHex(byte)})`);
+    return at;
+  }
+
+  #stop(code: InputCode, detail: string): void {
+    this.#state = "stopped";
+    this.#sink.problem(code, detail);
+  }
+}
+
+const LONGEST_KEY = 64;
+
+function unescapeKey(raw: string): string {
+  try {
+    const key: unknown = JSON.parse(`"${raw}"`);
+    return typeof key === "string" ? key : raw;
+  } catch {
+    // No valid JSON text: whoever parses the object will say so.
+    return raw;
+  }
+}
+
+function inHex(byte: number): string {
+  return `0x${byte.toString(16).padStart(2, "0")}`;
+}
+
+/** Bytes from a start to an end that may lie in a later chunk. Past the limit they are let go, and `take` gives null. */
+class Capture {
+  #active = false;
+  #from = -1;
+  #parts: Buffer[] = [];
+  #length = 0;
+
+  /** Begins at `at` of the chunk in hand, or goes on there after a suspension. */
+  start(at: number): void {
+    this.#active = true;
+    this.#from = at;
+  }
+
+  /** A new chunk begins; what is under way goes on with its first byte. */
+  resume(): void {
+    if (this.#active) this.#from = 0;
+  }
+
+  /** Keeps what there is up to `end`: the chunk is about to go, or the capture to pause. */
+  suspend(chunk: Buffer, end: number, limit: number): void {
+    if (!this.#active || this.#from < 0) return;
+    this.#length += end - this.#from;
+    if (this.#length > limit) this.#parts = [];
+    else this.#parts.push(Buffer.from(chunk.subarray(this.#from, end)));
+    this.#from = -1;
+  }
+
+  take(chunk: Buffer, end: number, limit: number): Buffer | null {
+    const last = chunk.subarray(this.#from, end);
+    const length = this.#length + last.length;
+    const bytes = length > limit ? null : this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
+    this.#active = false;
+    this.#from = -1;
+    this.#parts = [];
+    this.#length = 0;
+    return bytes;
+  }
+}

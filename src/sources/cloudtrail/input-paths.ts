@@ -1,0 +1,146 @@
+import type { Buffer } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import picomatch from "picomatch";
+import { GateError, messageOf } from "../../core/errors.ts";
+import type { InputProblem } from "../../core/scan-result.ts";
+
+/** One export to read, or one that cannot be. */
+export type Input =
+  | {
+      kind: "file";
+      path: string /** As it lies there; null where not known. */;
+      bytes: number | null;
+      open: () => AsyncIterable<Buffer>;
+    }
+  | { kind: "problem"; problem: InputProblem };
+
+/** How much of a file is read at once. */
+const READ_BYTES = 1024 * 1024;
+
+/**
+ * The files behind the entries of `cloudtrail`: files as they are, folders with all that is below them, globs, and `-`
+ * for standard input. A file that several ways lead to is read once. Throws a GateError where an entry matches nothing.
+ */
+export async function* listInputs(
+  entries: readonly string[],
+  standardInput: () => AsyncIterable<Buffer>,
+): AsyncGenerator<Input> {
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    if (entry === "-") {
+      if (!seen.has("-")) yield { kind: "file", path: "-", bytes: null, open: standardInput };
+      seen.add("-");
+    } else {
+      yield* entryInputs(entry, seen);
+    }
+  }
+}
+
+async function* entryInputs(entry: string, seen: Set<string>): AsyncGenerator<Input> {
+  const remote = /^(s3|athena|https?):\/\//.exec(entry);
+  if (remote !== null) {
+    throw new GateError(
+      `cloudtrail: ${entry} cannot be read yet. It takes files, folders, globs and - for standard input; ` +
+        `fetch it first (\`aws s3 cp --recursive\`).`,
+    );
+  }
+  if (await exists(entry)) {
+    yield* pathInputs(entry, seen);
+    return;
+  }
+  const { base, isGlob } = picomatch.scan(toPosix(entry));
+  if (!isGlob || !(await exists(base === "" ? "." : base))) {
+    throw new GateError(
+      `cloudtrail: there is no ${entry}. It takes files, folders, globs and - for standard input; ` +
+        "check the path, and whether an earlier step has written it.",
+    );
+  }
+  const matches = picomatch(toPosix(entry).replace(/^\.\//, ""), { dot: true });
+  let matched = false;
+  for await (const below of pathsBelow(base === "" ? "." : base, new Set())) {
+    if (typeof below !== "string") {
+      yield below;
+    } else if (matches(toPosix(below).replace(/^\.\//, ""))) {
+      matched = true;
+      yield* pathInputs(below, seen);
+    }
+  }
+  if (!matched) {
+    throw new GateError(
+      `cloudtrail: nothing matches ${entry}. Each path and glob must match something; * stops at /, ** does not.`,
+    );
+  }
+}
+
+/** A path that is there: one file, or everything below a folder. */
+async function* pathInputs(path: string, seen: Set<string>): AsyncGenerator<Input> {
+  try {
+    const real = await realpath(path);
+    const found = await stat(real);
+    if (seen.has(real)) return;
+    seen.add(real);
+    if (!found.isDirectory()) {
+      const bytes = found.isFile() ? found.size : null;
+      yield { kind: "file", path, bytes, open: () => createReadStream(path, { highWaterMark: READ_BYTES }) };
+      return;
+    }
+    let empty = true;
+    for (const name of (await readdir(path)).sort()) {
+      empty = false;
+      if (await isReadable(join(path, name))) yield* pathInputs(join(path, name), seen);
+    }
+    if (empty) yield problem(path, "no-matching-events", "the folder is empty");
+  } catch (thrown) {
+    yield problem(path, "unreadable", messageOf(thrown));
+  }
+}
+
+/** In a folder: files and folders, and links, be they broken; not sockets, pipes or devices, which never end. */
+async function isReadable(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => lstat(path));
+  return found.isFile() || found.isDirectory() || found.isSymbolicLink();
+}
+
+/** Every path below a folder, for a glob to choose from; a folder that cannot be listed may hide some, so it is told. */
+async function* pathsBelow(path: string, seen: Set<string>): AsyncGenerator<string | Input> {
+  try {
+    const real = await realpath(path);
+    if (seen.has(real)) return;
+    seen.add(real);
+    const names = await readdir(path);
+    for (const name of names.sort()) {
+      const below = path === "." ? name : join(path, name);
+      yield below;
+      if (await isFolder(below)) yield* pathsBelow(below, seen);
+    }
+  } catch (thrown) {
+    yield problem(path, "unreadable", messageOf(thrown));
+  }
+}
+
+/** A link that leads nowhere is no folder. */
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function problem(path: string, code: InputProblem["code"], detail: string): Input {
+  return { kind: "problem", problem: { path, code, detail } };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (thrown: unknown) => !(thrown instanceof Error && "code" in thrown && NOT_THERE.has(String(thrown.code))),
+  );
+}
+
+const NOT_THERE = new Set(["ENOENT", "ENOTDIR", "EINVAL", "ENAMETOOLONG"]);
+
+function toPosix(path: string): string {
+  return sep === "\\" ? path.replaceAll("\\", "/") : path;
+}

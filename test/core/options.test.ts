@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { helpText } from "../../src/cli/help.ts";
+import { GateError } from "../../src/core/errors.ts";
+import { OPTIONS, readOptions } from "../../src/core/options.ts";
+
+const NOW = Date.UTC(2026, 0, 31, 12);
+const read = (given: Record<string, string>) =>
+  readOptions(new Map(Object.entries({ cloudtrail: "x", ...given })), NOW);
+
+describe("options", () => {
+  test("take their defaults", () => {
+    expect(read({})).toEqual({
+      cloudtrail: ["x"],
+      since: null,
+      until: null,
+      name: "ECR findings",
+      severity: ["CRITICAL", "HIGH"],
+      maxScanAge: null,
+      inconclusive: "fail",
+      warnOnly: false,
+      annotations: true,
+      reportFile: null,
+    });
+  });
+
+  for (const [name, text, expected] of [
+    ["cloudtrail", " a \r\n\n b c \n", { cloudtrail: ["a", "b c"] }],
+    ["since", "24h", { since: Date.UTC(2026, 0, 30, 12) }],
+    ["since", "2026-01-01", { since: Date.UTC(2026, 0, 1) }],
+    ["since", "2026-01-01T01:00:00+01:00", { since: Date.UTC(2026, 0, 1) }],
+    ["until", "2026-01-01", { until: Date.UTC(2026, 0, 2) - 1 }],
+    ["until", "2026-01-01T00:00:00Z", { until: Date.UTC(2026, 0, 1) }],
+    ["until", "7d", { until: Date.UTC(2026, 0, 24, 12) }],
+    ["severity", "high", { severity: ["HIGH"] }],
+    ["severity", "HIGH, low,HIGH", { severity: ["HIGH", "LOW"] }],
+    ["severity", "CRITICAL\nUNTRIAGED\n", { severity: ["CRITICAL", "UNTRIAGED"] }],
+    ["max-scan-age", "7d", { maxScanAge: 7 * 86_400_000 }],
+    ["inconclusive", "warn", { inconclusive: "warn" }],
+    ["warn-only", "TRUE", { warnOnly: true }],
+    ["annotations", "false", { annotations: false }],
+    ["report-file", " out.json ", { reportFile: "out.json" }],
+    ["report-file", "", { reportFile: null }],
+    ["since", "", { since: null }],
+  ] as const) {
+    test(`${name}: ${JSON.stringify(text)}`, () => {
+      expect(read({ [name]: text })).toMatchObject(expected);
+    });
+  }
+
+  for (const [name, text, ...words] of [
+    ["severity", "HIHG", '"HIHG"', "CRITICAL, HIGH"],
+    ["severity", "constructor", '"constructor"'],
+    ["severity", "HIGH,", '"HIGH,"'],
+    ["severity", "", "is empty", "Leave it out for CRITICAL,HIGH"],
+    ["inconclusive", "ignore", '"ignore"', "fail or warn"],
+    ["inconclusive", " ", "is empty"],
+    ["warn-only", "yes", '"yes"', "true or false"],
+    ["warn-only", "", "is empty"],
+    ["annotations", "1", "true or false"],
+    ["since", "yesterday", '"yesterday"', "24h", "ISO 8601"],
+    ["since", "2026-02-30", '"2026-02-30"'],
+    ["until", "1y", '"1y"'],
+    ["max-scan-age", "30", '"30"', "7d"],
+    ["name", "a\nb", "on one line"],
+    ["name", "x".repeat(101), "100 characters"],
+    ["name", "", "is empty"],
+    ["cloudtrail", "\n", "nothing to evaluate"],
+    ["severty", "HIGH", "Did you mean severity?", "no such option"],
+    ["__proto__x", "HIGH", "no such option"],
+  ] as const) {
+    test(`${name}: ${JSON.stringify(text).slice(0, 30)} is an error that says what it got and takes`, () => {
+      const attempt = () => read({ [name]: text });
+      expect(attempt).toThrow(GateError);
+      for (const word of [name, ...words]) expect(attempt).toThrow(word);
+    });
+  }
+
+  test("that contradict each other are errors", () => {
+    expect(() => read({ since: "1h", until: "2h" })).toThrow("since: is after until");
+    expect(() => readOptions(new Map(), NOW)).toThrow("cloudtrail: ");
+  });
+});
+
+describe("the table of options drives what users read", () => {
+  const options = Object.values(OPTIONS);
+  const text = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
+
+  test("action.yml", () => {
+    const { inputs } = parse(text("action.yml")) as {
+      inputs: Record<string, { description: string; default: string }>;
+    };
+    expect(Object.keys(inputs)).toEqual(options.map(({ name }) => name));
+    for (const option of options) {
+      expect(inputs[option.name]).toEqual({ description: option.meaning, required: false, default: option.default });
+    }
+  });
+
+  test("README.md", () => {
+    const rows = options.map(({ name, default: preset, meaning }) => {
+      return `| \`${name}\` | ${preset === "" ? "" : `\`${preset}\``} | ${meaning.replaceAll("|", "\\|")} |`;
+    });
+    expect(text("README.md")).toContain(rows.join("\n"));
+  });
+
+  test("--help, in 80 columns", () => {
+    const help = helpText();
+    for (const { name } of options) expect(help).toContain(`\n  --${name}`);
+    for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});

@@ -1,0 +1,220 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { codesOf, evaluate, inFolder } from "./evaluate.ts";
+import { type Call, cleanCall, DIGEST, finding, gzipped, logFile, otherCall, scanCall } from "./records.ts";
+
+const clean = logFile(cleanCall());
+const response = (change: (response: Call) => void) => logFile(cleanCall((record) => change(record.responseElements)));
+const findings = (...list: Call[]) =>
+  response(({ imageScanFindings }) =>
+    Object.assign(imageScanFindings, { findings: list, findingSeverityCounts: undefined }),
+  );
+const status = (name: unknown, description?: string) =>
+  response((answer) => Object.assign(answer, { imageScanStatus: { status: name, description } }));
+const cut = (text: string | Buffer, at: number) => text.slice(0, at);
+const damagedAt = (bytes: Buffer, at: number) => {
+  const damaged = Buffer.from(bytes);
+  damaged[at] = (damaged[at] ?? 0) ^ 0x55;
+  return damaged;
+};
+const zipped = gzipped(clean);
+
+/** Each input that must never pass, and the code it must get. */
+const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
+  "an empty file": { content: "", code: "cut-short" },
+  "blanks only": { content: " \n\n", code: "cut-short" },
+  "an empty gzip": { content: gzipped(""), code: "cut-short" },
+  "random bytes": { content: Buffer.concat([Buffer.from([0xff, 0x00]), randomBytes(500)]), code: "unsupported-shape" },
+  "plain text": { content: "no findings today\n", code: "unsupported-shape" },
+  "a gzip cut in its header": { content: cut(zipped, 5), code: "cut-short" },
+  "a gzip cut in its middle": { content: cut(zipped, zipped.length / 2), code: "cut-short" },
+  "a gzip without its last byte": { content: cut(zipped, zipped.length - 1), code: "cut-short" },
+  "a gzip with a changed byte": { content: damagedAt(zipped, zipped.length - 30), code: "damaged" },
+  "a gzip with a wrong checksum": { content: damagedAt(zipped, zipped.length - 7), code: "damaged" },
+  "a gzip with bytes behind it": { content: Buffer.concat([zipped, Buffer.from("tail")]), code: "damaged" },
+  "a gzip with padding and then bytes behind it": {
+    content: Buffer.concat([zipped, Buffer.alloc(600), Buffer.from("tail")]),
+    code: "damaged",
+  },
+  "a second gzip member that is cut": {
+    content: Buffer.concat([zipped, cut(zipped, 40) as Buffer]),
+    code: "cut-short",
+  },
+  "a gzip bomb of layers": {
+    content: [1, 2, 3, 4, 5].reduce<string | Buffer>((inner) => gzipped(inner), clean),
+    code: "too-large",
+  },
+  "a record cut in its middle": { content: cut(clean, clean.indexOf("CVE-2026")), code: "cut-short" },
+  "a record cut before its name": { content: cut(clean, clean.indexOf("eventName")), code: "cut-short" },
+  "a document without its last brace": { content: cut(clean, clean.length - 1), code: "cut-short" },
+  "lines, the last one cut": {
+    content: `${JSON.stringify(cleanCall())}\n{"eventVersion":"1.08","use`,
+    code: "cut-short",
+  },
+  "text behind a document": { content: `${clean} and more`, code: "damaged" },
+  "a comma too many": { content: clean.replace("]}", ",]}"), code: "damaged" },
+  "brackets that do not pair": { content: '{"Records":[{"eventName":[}]}]}', code: "damaged" },
+  "a line break inside a string": { content: '{"Records":[{"eventName":"Describe\nImage"}]}', code: "damaged" },
+  "a record that is no object": { content: '{"Records":[7]}', code: "damaged" },
+  "a record without eventSource": { content: logFile(cleanCall((r) => delete r.eventSource)), code: "damaged" },
+  "a record without eventName": { content: logFile(cleanCall((r) => delete r.eventName)), code: "damaged" },
+  "a Records key that stands twice": { content: `{"Records":[],${clean.slice(1)}`, code: "damaged" },
+  "nesting without end": { content: `{"Records":[${"[".repeat(2000)}`, code: "too-large" },
+  "JSON of something else": { content: '{"hello":"world"}', code: "unsupported-shape" },
+  "Records that is no list": { content: '{"Records":{}}', code: "unsupported-shape" },
+  zip: { content: Buffer.from("PK\x03\x04 and so on"), code: "unsupported-shape" },
+  zstd: { content: Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0]), code: "unsupported-shape" },
+  Parquet: { content: "PAR1....", code: "unsupported-shape" },
+  "the console's CSV": { content: "Event ID,Event time,User name,Event name\n1,2,3,4\n", code: "unsupported-shape" },
+  "lookup-events": {
+    content: JSON.stringify({ Events: [{ EventName: "x", CloudTrailEvent: JSON.stringify(cleanCall()) }] }),
+    code: "unsupported-shape",
+  },
+  EventBridge: {
+    content: JSON.stringify({ "detail-type": "AWS API Call via CloudTrail", detail: cleanCall() }),
+    code: "unsupported-shape",
+  },
+  "a CloudWatch Logs export": {
+    content: `2026-03-01T10:00:00.000Z ${JSON.stringify(cleanCall())}\n`,
+    code: "unsupported-shape",
+  },
+  "responseElements null": {
+    content: logFile(cleanCall((r) => (r.responseElements = null))),
+    code: "response-missing",
+  },
+  "responseElements absent": {
+    content: logFile(cleanCall((r) => delete r.responseElements)),
+    code: "response-missing",
+  },
+  "responseElements a string": {
+    content: logFile(cleanCall((r) => (r.responseElements = JSON.stringify(r.responseElements)))),
+    code: "response-missing",
+  },
+  "responseElements omitted": {
+    content: logFile(
+      cleanCall((r) => (r.responseElements = { omitted: true, originalSize: 104000, reason: "too large" })),
+    ),
+    code: "response-omitted",
+  },
+  "responseElements omitted, as text": {
+    content: logFile(cleanCall((r) => (r.responseElements = { omitted: "true" }))),
+    code: "response-omitted",
+  },
+  "requestParameters omitted": {
+    content: logFile(cleanCall((r) => (r.requestParameters = { omitted: true }))),
+    code: "response-omitted",
+  },
+  "a call that failed": {
+    content: logFile(cleanCall((r) => Object.assign(r, { errorCode: "AccessDenied", responseElements: null }))),
+    code: "call-failed",
+  },
+  "an error beside an answer": { content: logFile(cleanCall((r) => (r.errorCode = "X"))), code: "call-failed" },
+  "imageScanFindings null": {
+    content: response((answer) => (answer.imageScanFindings = null)),
+    code: "findings-missing",
+  },
+  "findings absent": { content: response((a) => delete a.imageScanFindings.findings), code: "findings-missing" },
+  "findings no list": { content: response((a) => (a.imageScanFindings.findings = {})), code: "findings-missing" },
+  "enhancedFindings no list": {
+    content: response((a) => (a.imageScanFindings.enhancedFindings = "none")),
+    code: "findings-missing",
+  },
+  "the next page missing": { content: response((answer) => (answer.nextToken = "page-2")), code: "pages-missing" },
+  "the first page missing": {
+    content: logFile(cleanCall((r) => (r.requestParameters.nextToken = "page-2"))),
+    code: "pages-missing",
+  },
+  "a token that is no text": { content: response((answer) => (answer.nextToken = 7)), code: "pages-missing" },
+  "more counted than listed": {
+    content: response((a) => (a.imageScanFindings.findingSeverityCounts = { LOW: 1, HIGH: 1 })),
+    code: "counts-disagree",
+  },
+  "counts that are no numbers": {
+    content: response((a) => (a.imageScanFindings.findingSeverityCounts = { LOW: "1" })),
+    code: "counts-disagree",
+  },
+  "status PENDING": { content: status("PENDING"), code: "scan-pending" },
+  "status IN_PROGRESS": { content: status("IN_PROGRESS"), code: "scan-pending" },
+  "status FAILED": { content: status("FAILED", "internal"), code: "scan-failed" },
+  "status FAILED, unsupported": {
+    content: status("FAILED", "UnsupportedImageError: The operating system 'scratch' is not supported."),
+    code: "unsupported-image",
+  },
+  "status UNSUPPORTED_IMAGE": { content: status("UNSUPPORTED_IMAGE"), code: "unsupported-image" },
+  "status SCAN_ELIGIBILITY_EXPIRED": { content: status("SCAN_ELIGIBILITY_EXPIRED"), code: "eligibility-expired" },
+  "status FINDINGS_UNAVAILABLE": { content: status("FINDINGS_UNAVAILABLE"), code: "findings-unavailable" },
+  "status LIMIT_EXCEEDED": { content: status("LIMIT_EXCEEDED"), code: "limit-exceeded" },
+  "status IMAGE_ARCHIVED": { content: status("IMAGE_ARCHIVED"), code: "image-archived" },
+  "a status nobody knows": { content: status("SHINY"), code: "unknown-status" },
+  "a status named constructor": { content: status("constructor"), code: "unknown-status" },
+  "no status": { content: response((answer) => delete answer.imageScanStatus), code: "unknown-status" },
+  "ACTIVE before the first scan": {
+    content: response((answer) => {
+      answer.imageScanStatus = { status: "ACTIVE" };
+      answer.imageScanFindings = { enhancedFindings: [] };
+    }),
+    code: "scan-pending",
+  },
+  "a finding without severity": {
+    content: findings({ name: "CVE-2026-0001", description: "x" }),
+    code: "unknown-severity",
+  },
+  "severity constructor": { content: findings(finding("CVE-2026-0001", "constructor", "x")), code: "unknown-severity" },
+  "severity __proto__": { content: findings(finding("CVE-2026-0001", "__proto__", "x")), code: "unknown-severity" },
+  "severity 7": {
+    content: findings({ ...finding("CVE-2026-0001", "LOW", "x"), severity: 7 }),
+    code: "unknown-severity",
+  },
+  "a finding without a name": { content: findings({ description: "x", severity: "LOW" }), code: "malformed-finding" },
+  "a finding that is text": { content: findings("CVE-2026-0001"), code: "malformed-finding" },
+  "a finding that is null": { content: findings(null), code: "malformed-finding" },
+};
+
+describe("no damaged input passes", () => {
+  for (const [name, { content, code }] of Object.entries(INPUTS)) {
+    test(name, async () => {
+      await inFolder({ "a.json": content, "clean/b.json": logFile(cleanCall(atAnotherImage)) }, async (folder) => {
+        const alone = await evaluate([join(folder, "a.json")]);
+        expect({ verdict: alone.verdict, codes: codesOf(alone) }).toMatchObject({ verdict: "inconclusive" });
+        expect(codesOf(alone)).toContain(code);
+        const beside = await evaluate([folder]);
+        expect({ verdict: beside.verdict, codes: codesOf(beside) }).toEqual({ verdict: "inconclusive", codes: [code] });
+        expect(beside.scans.some(({ outcome }) => outcome === "evaluated")).toBe(true);
+      });
+    });
+  }
+
+  test("other events only: nothing was evaluated", async () => {
+    await inFolder({ "a.json": logFile(otherCall()), "b.json": logFile(cleanCall()) }, async (folder) => {
+      const alone = await evaluate([join(folder, "a.json")]);
+      expect(alone).toMatchObject({ verdict: "inconclusive", inputs: { skipped: 1, matchedEvents: 0 } });
+      expect(codesOf(alone)).toEqual(["no-matching-events"]);
+      expect(await evaluate([folder])).toMatchObject({ verdict: "passed", inputs: { skipped: 1, matchedEvents: 1 } });
+    });
+  });
+
+  test("an empty folder", async () => {
+    await inFolder({ "b.json": clean }, async (folder) => {
+      mkdirSync(join(folder, "empty"));
+      expect(codesOf(await evaluate([join(folder, "empty")]))).toContain("no-matching-events");
+      expect(await evaluate([folder])).toMatchObject({ verdict: "inconclusive" });
+    });
+  });
+
+  test("what is listed beside the damage still fails the build", async () => {
+    const partial = scanCall((record) => (record.responseElements.nextToken = "page-2"));
+    await inFolder({ "a.json": logFile(partial) }, async (folder) => {
+      const report = await evaluate([folder]);
+      expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2, inconclusive: 1 } });
+    });
+  });
+});
+
+function atAnotherImage(record: Call): void {
+  const digest = DIGEST.replace("ab12", "cd34");
+  record.requestParameters.imageId.imageDigest = digest;
+  record.responseElements.imageId.imageDigest = digest;
+  record.requestParameters.repositoryName = "team/other";
+}

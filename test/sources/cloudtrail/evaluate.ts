@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { suppressedByRegistry } from "../../../src/core/policy.ts";
+import { buildReport, type Report, type ReportSettings } from "../../../src/core/report.ts";
+import type { Severity } from "../../../src/core/severity.ts";
+import { emptyTally } from "../../../src/core/tally.ts";
+import { readTrail, type TrailRequest } from "../../../src/sources/cloudtrail/trail.ts";
+
+export const NOW = Date.UTC(2026, 2, 2);
+
+/** A folder of these files, for the length of `use`. */
+export async function inFolder<T>(
+  files: Record<string, string | Buffer>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "trail-"));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The report on exports: from the files to the verdict, by the real rooms. */
+export async function evaluate(
+  entries: readonly string[],
+  change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
+): Promise<Report> {
+  const severities: readonly Severity[] = change.settings?.severities ?? ["CRITICAL", "HIGH"];
+  const tally = emptyTally();
+  const standardInput = () => Readable.from([]);
+  const request = { entries, since: null, until: null, standardInput, progress: () => {}, ...change.request };
+  await readTrail(request, tally, (severity) => severities.includes(severity));
+  return buildReport(tally, {
+    name: "ECR findings",
+    version: "0.0.0",
+    severities,
+    maxScanAge: null,
+    rules: [suppressedByRegistry],
+    sources: entries,
+    now: NOW,
+    ...change.settings,
+  });
+}
+
+/** The report on one file with this content. */
+export async function evaluateFile(
+  content: string | Buffer,
+  change: Parameters<typeof evaluate>[1] = {},
+): Promise<Report> {
+  return inFolder({ "export.json": content }, (folder) => evaluate([folder], change));
+}
+
+/** What went wrong, as codes, of scans and of inputs. */
+export function codesOf(report: Report): string[] {
+  const scans = report.scans.flatMap(({ code }) => (code === null ? [] : [code]));
+  return [...scans, ...report.inputs.problems.map(({ code }) => code)];
+}
