@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import type { Options } from "./core/options.ts";
-import { suppressedByRegistry } from "./core/policy.ts";
 import { buildReport, type Report } from "./core/report.ts";
+import { NO_POLICY } from "./core/rules.ts";
 import type { Severity } from "./core/severity.ts";
 import { emptyTally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
@@ -42,7 +42,7 @@ export async function gate(options: Options, world: World): Promise<Passage> {
     version: VERSION,
     severities: options.severity,
     maxScanAge: options.maxScanAge,
-    rules: [suppressedByRegistry],
+    policy: NO_POLICY,
     sources: entries,
     now,
   });
