@@ -5,6 +5,9 @@ import { DAY, inWords, isoTime, parseDuration } from "./time.ts";
 /** How long after its publication a vulnerability does not gate yet, in milliseconds. */
 export type Grace = ReadonlyMap<Severity, number>;
 
+/** Ten years: beyond lies a slip of the keyboard. */
+const LONGEST = 3_650 * DAY;
+
 /** Reads `CRITICAL=15d,HIGH=30d`, by comma or line; null for anything else. */
 export function parseGrace(text: string): Grace | null {
   const grace = new Map<Severity, number>();
@@ -12,7 +15,8 @@ export function parseGrace(text: string): Grace | null {
     const [name = "", age = "", ...rest] = part.split("=");
     const severity = parseSeverity(name);
     const duration = parseDuration(age);
-    if (severity === null || duration === null || rest.length > 0 || grace.has(severity)) return null;
+    if (severity === null || duration === null || duration > LONGEST) return null;
+    if (rest.length > 0 || grace.has(severity)) return null;
     grace.set(severity, duration);
   }
   return grace;

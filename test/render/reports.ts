@@ -79,7 +79,7 @@ export function reportOf(
   settings: Partial<ReportSettings> & { problems?: InputProblem[] } = {},
 ): Report {
   const severities = settings.severities ?? ["CRITICAL", "HIGH"];
-  const tally = emptyTally();
+  const tally = emptyTally(settings.policy?.exploitationGate != null);
   for (const result of results) addResult(tally, result, (severity) => severities.includes(severity));
   if (results.some(({ source }) => source === "cloudtrail") || settings.problems !== undefined) {
     tally.inputs.files = 1;
