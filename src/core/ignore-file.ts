@@ -69,13 +69,14 @@ function readAccept(item: YamlValue, path: string): AcceptEntry {
   const fields = fieldsOf(item, path, INCONCLUSIVE_KEYS, "an entry such as {codes, repositories, reason, expires}");
   const codes = textsOf(fields.get("codes"), path, "codes");
   if (codes.length === 0) throw faultAt(path, item.at, `codes is missing; accepted are ${SCAN_CODES.join(", ")}`);
+  const known = codes.map(({ text, at }) => codeOf(text, at, path));
   const repositories = globsOf(fields.get("repositories"), path, "repositories");
   if (repositories.length === 0) {
     throw faultAt(path, item.at, "repositories is missing; name those in which this is known, by globs");
   }
   return {
     kind: "inconclusive",
-    codes: codes.map(({ text, at }) => codeOf(text, at, path)),
+    codes: known,
     ...commonFields(fields, item.at, path),
     repositories,
   };

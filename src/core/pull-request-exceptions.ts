@@ -1,12 +1,44 @@
+import { messageOf } from "./errors.ts";
 import { endOf } from "./exception.ts";
 import type { AcceptEntry, IgnoreEntry, IgnoreFile } from "./ignore-file.ts";
+import { type PolicyFile, parsePolicyFile } from "./policy-files.ts";
 import type { VexDocument, VexStatement } from "./vex.ts";
 
-/**
- * What is known of a file in the pull request's base: what it holds there, that it is not there, or that it could not
- * be read.
- */
+/** A file as the pull request's base branch has it. */
+export type BaseText = { kind: "read"; text: string } | { kind: "absent" } | { kind: "unreadable"; why: string };
+
+/** What is known of a file in the base: what it says there, that it is not there, or nothing. */
 export type BaseOf<File> = { kind: "read"; file: File } | { kind: "absent" } | { kind: "unreadable" };
+
+/**
+ * A file of exceptions, held against what the base has under the same path: each entry is marked by whether the pull
+ * request adds it. `fault` says why that could not be told, if so.
+ */
+export function holdAgainstBase(head: PolicyFile, base: BaseText): { file: PolicyFile; fault: string | null } {
+  const path = head.kind === "vex" ? head.document.path : head.file.path;
+  if (base.kind === "absent") return { file: mark(head, base), fault: null };
+  try {
+    if (base.kind === "unreadable") throw new Error(`${path}: ${base.why}`);
+    return { file: mark(head, { kind: "read", file: parsePolicyFile(base.text, path) }), fault: null };
+  } catch (thrown) {
+    return { file: mark(head, { kind: "unreadable" }), fault: `in the base branch, ${messageOf(thrown)}` };
+  }
+}
+
+function mark(head: PolicyFile, base: BaseOf<PolicyFile>): PolicyFile {
+  if (head.kind === "vex") {
+    const known = ofKind(base, (file) => (file.kind === "vex" ? file.document : null));
+    return { kind: "vex", document: markAddedStatements(head.document, known) };
+  }
+  const known = ofKind(base, (file) => (file.kind === "ignore-file" ? file.file : null));
+  return { kind: "ignore-file", file: markAdded(head.file, known) };
+}
+
+function ofKind<File>(base: BaseOf<PolicyFile>, pick: (file: PolicyFile) => File | null): BaseOf<File> {
+  if (base.kind !== "read") return base;
+  const file = pick(base.file);
+  return file === null ? { kind: "absent" } : { kind: "read", file };
+}
 
 /**
  * The file with each entry marked by whether the pull request adds it. The base has an entry if it has one that excuses

@@ -14,7 +14,7 @@ export type YamlValue =
 export type YamlEntry = { keyAt: Position; value: YamlValue };
 
 /** What a person writes stays far below; what is beyond would take the parser seconds. */
-const MOST_CHARACTERS = 512 * 1024;
+const MOST_CHARACTERS = 256 * 1024;
 const DEEPEST = 8;
 
 /** An error of a policy file: which file, line and column, then what is wrong. */
