@@ -109,10 +109,10 @@ export function policyNotices(
   const doubtful = firstDoubt(groups);
   if (doubtful !== null) {
     const count = countUnknown(judged, "vex");
-    notices.push({ code: "vex-not-honoured", detail: `${findings(count)} gate all the same, the first: ${doubtful}` });
+    notices.push({ code: "vex-not-honoured", detail: `${findings(count)} not suppressed, the first: ${doubtful}` });
   }
   if (policy.baseline?.gaps != null) {
-    const detail = `${policy.baseline.source}: ${policy.baseline.gaps} did not evaluate, so what is in there gates`;
+    const detail = `${policy.baseline.source}: ${policy.baseline.gaps} not evaluated, whose findings gate`;
     notices.push({ code: "baseline-partial", detail });
   }
   const fix = countUnknown(judged, "unfixed");

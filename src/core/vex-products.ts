@@ -56,7 +56,7 @@ function packageUrlOf(raw: JsonObject): ImageUrl | PackageUrl | string {
   const id = textAt(raw, "@id");
   const given = textAt(objectAt(raw, "identifiers"), "purl");
   const text = id?.startsWith("pkg:") === true ? id : given;
-  if (text === null) return `the product ${inShort(id)} is named by no package URL`;
+  if (text === null) return `the product ${id === null ? "without @id" : inShort(id)} is named by no package URL`;
   if (given !== null && given !== text) return `the product ${text} has the package URL ${given} besides`;
   return parsePackageUrl(text);
 }
