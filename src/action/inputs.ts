@@ -1,4 +1,5 @@
-import { type GivenOptions, OPTIONS } from "../core/options.ts";
+import type { GivenOptions } from "../core/option-reading.ts";
+import { OPTIONS } from "../core/options.ts";
 
 const PREFIX = "INPUT_";
 

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import { messageOf } from "../core/errors.ts";
-import { formatReference } from "../core/image-reference.ts";
+import { evaluatedImages } from "../core/evaluated-images.ts";
 import type { Report } from "../core/report.ts";
 import { SEVERITIES } from "../core/severity.ts";
 import type { Passage } from "../gate.ts";
@@ -50,8 +50,7 @@ function setOutputs(report: Report, files: Passage["files"]): void {
   core.setOutput("inconclusive", counts.inconclusive);
   for (const severity of SEVERITIES) core.setOutput(severity.toLowerCase(), counts.severity[severity]);
   core.setOutput("total", counts.total);
-  const evaluated = report.scans.filter(({ outcome, imageDigest }) => outcome === "evaluated" && imageDigest !== null);
-  core.setOutput("images", [...new Set(evaluated.map((scan) => formatReference(scan)))].join("\n"));
+  core.setOutput("images", evaluatedImages(report).join("\n"));
   for (const { option, path, problem } of files) core.setOutput(option, problem === null ? path : "");
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { GateError } from "../core/errors.ts";
-import { type GivenOptions, OPTIONS, rejectUnknown } from "../core/options.ts";
+import { type GivenOptions, rejectUnknown } from "../core/option-reading.ts";
+import { OPTIONS } from "../core/options.ts";
 
 export const FORMATS = ["table", "json", "markdown"] as const;
 
@@ -38,9 +39,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
         throw new GateError(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`);
       }
-      throw new GateError(
-        `${JSON.stringify(token.value)}: there is no argument for this. Exports are given with --cloudtrail PATH.`,
-      );
+      if (!/[:@]/.test(token.value)) {
+        throw new GateError(
+          `${JSON.stringify(token.value)}: is no image, which has a tag or a digest. Exports are given with --cloudtrail PATH.`,
+        );
+      }
+      addLine(given, "images", token.value);
+      lastSwitch = null;
+      continue;
     }
     const { name } = token;
     if (token.rawName !== `--${name}` && token.rawName !== "-h") {
@@ -58,13 +64,19 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         `${name}: was given twice, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`,
       );
     }
-    given.set(name, before === undefined ? value : `${before}\n${value}`);
+    addLine(given, name, value);
   }
   if (isOn(given, "help")) return { kind: "help" };
   if (isOn(given, "version")) return { kind: "version" };
   const format = formatOf(given.get("format") ?? "table");
   for (const name of OWN) given.delete(name);
   return { kind: "run", format, given };
+}
+
+/** An option that may be given several times holds a value a line. */
+function addLine(given: Map<string, string>, name: string, value: string): void {
+  const before = given.get(name);
+  given.set(name, before === undefined ? value : `${before}\n${value}`);
 }
 
 function isOn(given: GivenOptions, name: string): boolean {

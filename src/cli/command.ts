@@ -1,15 +1,15 @@
 import { withoutPrincipals } from "../core/disclosure.ts";
 import { GateError, messageOf } from "../core/errors.ts";
-import { readOptions } from "../core/options.ts";
+import { readOptions } from "../core/option-reading.ts";
 import type { Report } from "../core/report.ts";
 import { VERSION } from "../core/version.ts";
 import { gate, type Passage } from "../gate.ts";
-import { isPrivateRun } from "../private-run.ts";
+import { MACHINE } from "../machine/machine.ts";
+import { isPrivateRun } from "../machine/private-run.ts";
 import { oneLine } from "../render/escape.ts";
 import { renderJson } from "../render/json.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
-import { writeWholeFile } from "../whole-file.ts";
 import { type CommandLine, type Format, readCommandLine } from "./arguments.ts";
 import { helpText } from "./help.ts";
 import { progressLine } from "./progress.ts";
@@ -34,12 +34,8 @@ async function run(line: CommandLine): Promise<number> {
   if (line.kind === "version") process.stdout.write(`${VERSION}\n`);
   if (line.kind !== "run") return 0;
   const progress = progressLine(process.stderr, process.env);
-  const passage = await gate(readOptions(line.given, Date.now()), {
-    now: () => Date.now(),
-    standardInput: () => process.stdin,
-    writeFile: writeWholeFile,
-    progress: progress.show,
-  }).finally(progress.clear);
+  const options = readOptions(line.given, Date.now());
+  const passage = await gate(options, { ...MACHINE, progress: progress.show }).finally(progress.clear);
   process.stdout.write(await answer(passage, line.format));
   for (const { option, path, problem } of passage.files) {
     if (problem === null) continue;

@@ -16,7 +16,12 @@ export function withoutPrincipals(report: Report): Report {
   return shown;
 }
 
-const WITHHELD_FIELDS = new Set(["user", "userName", "src_ip", "registryId"]);
+/** One text as a public place may show it, a log line or an error. */
+export function withoutAccountIds(text: string): string {
+  return withholder([])(text);
+}
+
+const WITHHELD_FIELDS = new Set(["user", "userName", "src_ip"]);
 
 /** A principal's ARN: what comes after the account is who it is. */
 const PRINCIPAL_ARN = /\barn:(aws[a-z-]*):(iam|sts)::[^\s,;"'()<>]*/gi;

@@ -12,6 +12,8 @@ import { DAY, inWords } from "./time.ts";
 export const NOTICE_CODES = [
   "other-severities",
   "old-scan",
+  "foreign-endpoint",
+  "missing-permission",
   "exception-expired",
   "exception-fixed",
   "exception-refused",

@@ -95,8 +95,6 @@ export function timeLeft({ expires }: Pick<ReportException, "expires">, now: num
 }
 
 function compareExceptions(a: ReportException, b: ReportException): number {
-  const key = (exception: ReportException) => [exception.file, exception.kind, exception.id, exception.reason];
-  return (
-    compareKeys([a.file], [b.file]) || (a.line ?? 0) - (b.line ?? 0) || compareKeys(key(a), key(b)) || a.count - b.count
-  );
+  const rest = (exception: ReportException) => JSON.stringify(exception);
+  return compareKeys([a.file], [b.file]) || (a.line ?? 0) - (b.line ?? 0) || compareKeys([rest(a)], [rest(b)]);
 }

@@ -74,6 +74,8 @@ export type ReportSettings = {
   exploitation?: Exploitation;
   /** What the user gave to read, for the problem of having found nothing there. */
   sources: readonly string[];
+  /** What the sources have to tell. */
+  notices: readonly Notice[];
   /** Epoch ms. */
   now: number;
 };
@@ -133,6 +135,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
     inputs: { ...tally.inputs, problems },
     exceptions,
     notices: [
+      ...settings.notices,
       ...otherSeverities(severity, severities),
       ...oldScans(scans, maxScanAge, now),
       ...exceptionNotices(exceptions, now),

@@ -43,7 +43,7 @@ export function annotationsOf(
     ),
     ...atMost(
       report.notices.map(({ code, detail }) => {
-        return { title: NOTICE_REASONS[code].sentence, message: `${detail}. ${NOTICE_REASONS[code].cure}` };
+        return { title: NOTICE_REASONS[code].sentence, message: `${oneLine(detail)}. ${NOTICE_REASONS[code].cure}` };
       }),
       "notice",
       "notices",
@@ -62,7 +62,7 @@ type Text = { title: string; message: string };
 
 function atMost(texts: Text[], level: Annotation["level"], what: string): (Text & Pick<Annotation, "level">)[] {
   const shown = texts.length > AT_MOST ? AT_MOST - 1 : texts.length;
-  const rest = texts.slice(shown).map(({ title }) => title);
+  const rest = texts.slice(shown).map(({ title }) => oneLine(title));
   const more =
     rest.length === 0 ? [] : [{ title: `${counted(rest.length)} more ${what}`, message: `${firstFew(rest, 50)}.` }];
   return [...texts.slice(0, shown), ...more].map(({ title, message }) => ({ level, title, message }));

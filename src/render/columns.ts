@@ -1,3 +1,4 @@
+import { oneLine } from "./escape.ts";
 import { columnsOf, pad } from "./terminal-text.ts";
 
 export type Column = {
@@ -18,7 +19,7 @@ const GAP = "  ";
  */
 export function alignColumns(columns: readonly Column[], rows: readonly Cell[][], width: number): string[] {
   const natural = columns.map(({ head }, index) => {
-    return rows.reduce((widest, row) => Math.max(widest, columnsOf(row[index]?.text ?? "")), columnsOf(head));
+    return rows.reduce((widest, row) => Math.max(widest, columnsOf(oneLine(row[index]?.text ?? ""))), columnsOf(head));
   });
   const widths = shrink(natural, columns, width - GAP.length * (columns.length - 1));
   const head = columns.map((column) => ({ text: column.head.toUpperCase() }));

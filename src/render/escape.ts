@@ -14,6 +14,7 @@ const PILED_MARKS = /(?<=\p{M}{4})\p{M}/gu;
 
 /** Shows what would not be seen as `\u{202e}`, and leaves nothing that a terminal or a browser would obey. Keeps `\n`. */
 export function visible(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text;
   return text
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll("\t", " ")

@@ -199,6 +199,14 @@ export const NOTICE_REASONS = {
     sentence: "The commands that mend exploited packages could not be read",
     cure: "Allow `inspector2:ListFindings` to the role that runs this step.",
   },
+  "foreign-endpoint": {
+    sentence: "An endpoint that is not AWS's answered",
+    cure: "If no step of yours set AWS_ENDPOINT_URL, an earlier step did, and its answer is not ECR's: find it.",
+  },
+  "missing-permission": {
+    sentence: "The least policy for these images",
+    cure: "Attach it to the role that this step assumes.",
+  },
 } satisfies Record<NoticeCode, Reason>;
 
 /** Why an image or an input was not evaluated, and what to do about it. */

@@ -3,7 +3,7 @@ import { type ImageOverview, imageOverviewsOf } from "../core/image-overview.ts"
 import type { Report, ReportGroup, ReportScan } from "../core/report.ts";
 import type { Severity } from "../core/severity.ts";
 import { type Unevaluated, unevaluatedOf } from "../core/unevaluated.ts";
-import { type UpgradePackage, upgradesOf } from "../core/upgrades.ts";
+import { type Upgrade, type UpgradePackage, upgradesOf } from "../core/upgrades.ts";
 import { excusedOf, type Vulnerability, vulnerabilitiesOf } from "../core/vulnerabilities.ts";
 import { clip, type Section } from "./budget.ts";
 import { consoleLink } from "./console-link.ts";
@@ -33,21 +33,22 @@ export function upgrades(report: Report, where: Whereabouts): Section | null {
   return {
     rank: 1,
     head: `#### What to upgrade\n\n${tableHead(["Package", "Installed", "Fixed in", ">Findings", "Worst", "Images"])}`,
-    rows: rows.map(({ packages, findings, worst, images: found }) => () => {
-      const shown = packages.slice(0, 8);
-      const more = packages.length > 8 ? `<br>and ${counted(packages.length - 8)} more` : "";
-      return tableRow([
-        shown.map(({ name }) => (name === null ? "(no package named)" : code(name))).join("<br>") + more,
-        shown.map(({ version }) => (version === null ? "" : code(version))).join("<br>"),
-        shown.map(fixedIn).join("<br>"),
-        counted(findings),
-        severityLabel(worst),
-        images(found, found.length > 3 ? 1 : 3),
-      ]);
-    }),
+    rows: rows.map((row) => () => upgrade(row)),
     atMost: 50,
     foot: (leftOut) => ending(leftOut, "package", where),
   };
+}
+
+/** A line for each package; those that go together are counted once. */
+function upgrade({ packages, findings, worst, images: found }: Upgrade): string {
+  const lines = packages.slice(0, 8).map((place, index) => {
+    const name = place.name === null ? "(no package named)" : code(place.name);
+    const version = place.version === null ? "" : code(place.version);
+    const gating = [counted(findings), severityLabel(worst), images(found, found.length > 3 ? 1 : 3)];
+    return tableRow([name, version, fixedIn(place)].concat(index === 0 ? gating : ["", "", ""]));
+  });
+  const more = packages.length - lines.length;
+  return lines.join("") + (more > 0 ? tableRow([`and ${counted(more)} more with them`, "", "", "", "", ""]) : "");
 }
 
 function fixedIn({ fixedVersions, unfixable }: UpgradePackage): string {

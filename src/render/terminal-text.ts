@@ -37,7 +37,7 @@ export function wrap(text: string, width: number): string[] {
     if (line !== "") lines.push(line);
     line = word;
     while (columnsOf(line) > width) {
-      const part = take(line, width) || firstOf(line);
+      const part = take(line, width) || firstOf(line, width);
       lines.push(part);
       line = line.slice(part.length);
     }
@@ -52,9 +52,14 @@ export function hyperlink(text: string, address: string | null): string {
   return url === null ? text : `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
-/** A character wider than the whole line still has to go somewhere. */
-function firstOf(text: string): string {
-  return graphemes.segment(text).containing(0)?.segment ?? text;
+/** A cluster can be built wider than any line; then it has to break inside. */
+function firstOf(text: string, width: number): string {
+  let taken = "";
+  for (const character of text) {
+    if (taken !== "" && columnsOf(taken + character) > width) break;
+    taken += character;
+  }
+  return taken;
 }
 
 /** As many whole characters as fit into `width`. */

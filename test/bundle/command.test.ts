@@ -115,6 +115,9 @@ test("npm run demo exits 0 and shows a HIGH finding", () => {
   const { exitCode, stdout } = runCommand(args);
   expect(exitCode).toBe(0);
   expect(stdout).toContain("HIGH");
+  const [, shown = "nothing is shown"] =
+    /^\$ npm run demo\n\n([\s\S]*?)\n\.\.\.$/m.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+  expect(stdout.replaceAll("\r\n", "\n")).toContain(shown);
 });
 
 /** The machine's own Node, which is not the one that npm put into node_modules. */

