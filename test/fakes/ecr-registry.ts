@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { EnhancedImageScanFinding, ImageScanFinding } from "@aws-sdk/client-ecr";
-import { isObject, listAt, objectAt, textAt } from "../../src/sources/json-values.ts";
+import { isObject, listAt, objectAt, textAt } from "../../src/core/json-values.ts";
 import { type Input, refuse, type Service } from "./aws-server.ts";
 
 /** One state of an image's scan. Each first page that is asked for moves on to the next; the last one stays. */
