@@ -76,6 +76,7 @@ async function clientConfigOf({ env, random, requestTimeout }: RequestSettings, 
     ...(place.awsRegion === null ? {} : { region: place.awsRegion }),
     ...(place.fips && !ownEndpoint ? { useFipsEndpoint: true } : {}),
     ...(place.dualStack && !ownEndpoint ? { useDualstackEndpoint: true } : {}),
+    maxAttempts: ATTEMPTS,
     retryStrategy: new ConfiguredRetryStrategy(
       ATTEMPTS,
       (attempt: number) => random() * Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** attempt),
