@@ -18,6 +18,8 @@ export type ScanStep = {
   counts?: Record<string, number>;
   /** Leaves imageScanFindings out. */
   isSilent?: boolean;
+  /** Findings a page, where that is less than ECR could send. */
+  pageSize?: number;
   /** Offers the same next page for ever. */
   repeatsPage?: boolean;
   /** Offers another next page for ever. */
@@ -157,7 +159,8 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
     const step = image.steps[Math.min(at ?? 0, image.steps.length - 1)] ?? NOT_SCANNED;
     if (step.error !== undefined) refuse(step.error, ERRORS[step.error] ?? step.error);
     const all: { severity?: string | undefined }[] = step.enhanced ?? step.basic ?? [];
-    const size = step.enhanced === undefined ? Number(input["maxResults"] ?? 100) : 100;
+    const largest = step.enhanced === undefined ? Number(input["maxResults"] ?? 100) : 100;
+    const size = Math.min(largest, step.pageSize ?? largest);
     const page = all.slice(from, (from ?? 0) + size);
     const next = (from ?? 0) + size;
     const isMore = step.neverEnds === true || step.repeatsPage === true || next < all.length;
