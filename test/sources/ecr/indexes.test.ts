@@ -130,7 +130,7 @@ describe("what is in an index and no image", () => {
     const children = [
       { digest: amd, platform: "linux/amd64" },
       signature(registry),
-      { digest: sbom, artifactType: "application/spdx+json" },
+      { digest: sbom, platform: "linux/amd64", artifactType: "application/spdx+json" },
     ];
     registry.index("app", children, { tags: ["1"] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
@@ -169,6 +169,10 @@ describe("an image under a false label does not slip by", () => {
     [
       "both marks, about nothing",
       () => ({ platform: UNKNOWN, annotations: { "vnd.docker.reference.type": "attestation-manifest" } }),
+    ],
+    [
+      "all but the annotation's type",
+      (amd: string) => ({ platform: UNKNOWN, annotations: { "vnd.docker.reference.digest": amd } }),
     ],
     ["no platform at all", () => ({})],
     ["an artifact's type", () => ({ platform: "linux/arm64", artifactType: "application/spdx+json" })],

@@ -163,6 +163,15 @@ describe("settling, where Inspector may not be asked", () => {
     expect([outcome.code, reads, slept]).toEqual(["evaluated", 2, [5_000]]);
   });
 
+  test("two reads that wait-timeout brings closer together are not enough", async () => {
+    const { outcome, results, reads } = await scene({ scan: [{ enhanced: ENHANCED }], waitTimeout: 3_000 });
+    expect([outcome.code, reads]).toEqual(["scan-pending", 2]);
+    expect(outcome.detail).toBe(
+      "findings listed: 1; a second read has to agree before they count, after 3 seconds of waiting",
+    );
+    expect(results[0]?.findings).toHaveLength(1);
+  });
+
   test("HIGH that goes 1, 73, 97 over successive polls counts at 97", async () => {
     const many = (count: number) => Array.from({ length: count }, (_, n) => enhancedFinding(`CVE-2022-${n}`, "HIGH"));
     const { results, reads } = await scene({
