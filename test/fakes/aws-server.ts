@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
 import * as ecrSdk from "@aws-sdk/client-ecr";
 import * as inspectorSdk from "@aws-sdk/client-inspector2";
-import { isObject, type JsonObject } from "../../src/sources/json-values.ts";
+import { isObject, type JsonObject } from "../../src/core/json-values.ts";
 import { type Shape, serialize, strangers } from "./service-model.ts";
 
 export type Input = JsonObject;
