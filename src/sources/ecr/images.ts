@@ -14,7 +14,7 @@ export type LiveSettings = {
   startScan: "auto" | "never";
   /** Epoch ms. */
   clock: () => number;
-  /** Resolves after so many ms, or as soon as the signal is aborted. */
+  /** Resolves after so many ms, or as soon as the signal is aborted, at once where it is already. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** 0 to 1. */
   random: () => number;

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseReferences } from "../../../src/core/image-reference.ts";
 import { readImages } from "../../../src/sources/ecr/images.ts";
@@ -21,6 +24,7 @@ async function outcome(
 async function without(
   environment: Record<string, string | undefined>,
   images = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/app:1",
+  requestTimeout = 3_000,
 ) {
   const before = { ...process.env };
   const { clock, sleep } = skippingClock();
@@ -38,7 +42,7 @@ async function without(
       progress: () => undefined,
       signal: new AbortController().signal,
       env: { ...process.env },
-      requestTimeout: 3_000,
+      requestTimeout,
     });
   } finally {
     process.env = before;
@@ -144,6 +148,21 @@ describe("credentials", () => {
     expect(detail).toContain(name);
     expect(detail).toContain(cure);
     expect(run.policy).toBeNull();
+  });
+
+  test("that do not come hold nothing up", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "aws-"));
+    const file = join(folder, "config");
+    writeFileSync(file, "[default]\ncredential_process = sleep 4\n");
+    const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_CONFIG_FILE: file };
+    const startedAt = Date.now();
+    const { results } = await without(none, undefined, 300);
+    expect(Date.now() - startedAt).toBeLessThan(3_000);
+    expect(results[0]?.outcome).toMatchObject({
+      code: "network",
+      detail: expect.stringContaining("no answer within 0.3 s"),
+    });
+    rmSync(folder, { recursive: true });
   });
 
   test("that are not there: the step that brings them is named", async () => {
