@@ -12,7 +12,13 @@ describe("waiting", () => {
     });
     expect(outcome.code).toBe("evaluated");
     expect(slept).toEqual([2_000, 3_000, 4_500, 6_750]);
-    expect(events.map(({ state }) => state)).toEqual(["waiting", "evaluated"]);
+    expect(events.map(({ state, changed }) => [state, changed])).toEqual([
+      ["waiting", true],
+      ["waiting", false],
+      ["waiting", false],
+      ["waiting", false],
+      ["evaluated", true],
+    ]);
     expect(events[0]).toMatchObject({ detail: "the status is IN_PROGRESS" });
     expect(events[0]?.left).toBeGreaterThan(590_000);
   });
