@@ -111,7 +111,7 @@ async function withinTime<T>(
   const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${left / 1_000} s`)), left);
   signal.addEventListener("abort", cancel, { once: true });
   try {
-    // The SDK does not let go of an answer whose body hangs, so the race does.
+    // The SDK cannot let go of credentials that do not come (a process, a metadata service), so the race does.
     return await Promise.race([send({ abortSignal: ending.signal }), stopped]);
   } finally {
     clearTimeout(timer);
