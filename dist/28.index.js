@@ -35,6 +35,7 @@ const SCAN_CODES = (/* unused pure expression or super */ null && ([
     "counts-disagree",
     "unknown-severity",
     "malformed-finding",
+    "exploitation-unknown",
 ]));
 /** Why an input (a file, a prefix, a query) was not, or not wholly, read. */
 const INPUT_CODES = (/* unused pure expression or super */ null && ([

@@ -2,6 +2,30 @@ export const id = 481;
 export const ids = [481];
 export const modules = {
 
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const pico = __webpack_require__(8016);
+const utils = __webpack_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
 /***/ 5483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,6 +59,7 @@ const SCAN_CODES = (/* unused pure expression or super */ null && ([
     "counts-disagree",
     "unknown-severity",
     "malformed-finding",
+    "exploitation-unknown",
 ]));
 /** Why an input (a file, a prefix, a query) was not, or not wholly, read. */
 const INPUT_CODES = (/* unused pure expression or super */ null && ([

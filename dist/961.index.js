@@ -19,8 +19,8 @@ var disclosure = __webpack_require__(6669);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/option-reading.js
 var option_reading = __webpack_require__(4668);
-// EXTERNAL MODULE: ./build/gate.js + 4 modules
-var gate = __webpack_require__(9479);
+// EXTERNAL MODULE: ./build/gate.js + 24 modules
+var gate = __webpack_require__(3829);
 // EXTERNAL MODULE: ./build/machine/machine.js + 2 modules
 var machine = __webpack_require__(4651);
 // EXTERNAL MODULE: ./build/machine/private-run.js

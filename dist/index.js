@@ -485,11 +485,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(748), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2961));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(421), __nccwpck_require__.e(78), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2961));
     await action();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5017));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(78), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5017));
     await command();
 }
 

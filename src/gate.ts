@@ -1,9 +1,10 @@
 import { parseBuildMetadata } from "./core/build-metadata.ts";
 import { GateError, messageOf } from "./core/errors.ts";
 import { distinctReferences, type ImageReference } from "./core/image-reference.ts";
+import type { Notice } from "./core/notices.ts";
 import type { Options } from "./core/options.ts";
-import { suppressedByRegistry } from "./core/policy.ts";
-import { buildReport, type Notice, type Report } from "./core/report.ts";
+import { buildReport, type Report } from "./core/report.ts";
+import { NO_POLICY } from "./core/rules.ts";
 import type { Severity } from "./core/severity.ts";
 import { addResult, emptyTally, type Tally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
@@ -48,7 +49,7 @@ export async function gate(options: Options, world: World): Promise<Passage> {
     version: VERSION,
     severities: options.severity,
     maxScanAge: options.maxScanAge,
-    rules: [suppressedByRegistry],
+    policy: NO_POLICY,
     sources: options.cloudtrail,
     notices,
     now,

@@ -109,7 +109,7 @@ export function logText(text: string): string {
  * written as an entity, so that the source shows it; the text itself has none left.
  */
 function unlinked(line: string): string {
-  return line.replaceAll(/@|#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&\u200b");
+  return line.replaceAll(/@|#(?=\d)|(?<![a-z\d])GH(?=-\d)|(?<![a-z\d])www(?=\.)|:(?=\/\/)/gi, "$&\u200b");
 }
 
 function shown(character: string): string {

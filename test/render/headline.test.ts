@@ -61,7 +61,9 @@ describe("the headline", () => {
 
   test("nothing seen, one excused, and an image accepted as not evaluated", () => {
     expect(headlineText(reportOf([answer()]))).toBe("Passed: 1 image evaluated, no findings seen.");
-    const excused = reportOf([answer({ findings: [glibc("CVE-1")] })], { rules: [ignoring(["glibc"], "because")] });
+    const excused = reportOf([answer({ findings: [glibc("CVE-1")] })], {
+      policy: ignoring({ packages: ["glibc"], reason: "because", owner: null }),
+    });
     expect(headlineText(excused)).toBe("Passed: 1 image evaluated, 1 finding seen; the 1 that would gate is excused.");
     const report = reportOf([
       answer({ findings: manyFindings(1, () => "LOW") }),

@@ -1,5 +1,6 @@
-import { type Rule, suppressedByRegistry } from "../../src/core/policy.ts";
+import type { IgnoreEntry } from "../../src/core/ignore-file.ts";
 import { buildReport, type Report, type ReportSettings } from "../../src/core/report.ts";
+import { NO_POLICY, type Policy } from "../../src/core/rules.ts";
 import type { Finding, Image, InputProblem, Outcome, Package, ScanResult } from "../../src/core/scan-result.ts";
 import type { Severity } from "../../src/core/severity.ts";
 import { addResult, emptyTally } from "../../src/core/tally.ts";
@@ -78,7 +79,7 @@ export function reportOf(
   settings: Partial<ReportSettings> & { problems?: InputProblem[] } = {},
 ): Report {
   const severities = settings.severities ?? ["CRITICAL", "HIGH"];
-  const tally = emptyTally();
+  const tally = emptyTally(settings.policy?.exploitationGate != null);
   for (const result of results) addResult(tally, result, (severity) => severities.includes(severity));
   if (results.some(({ source }) => source === "cloudtrail") || settings.problems !== undefined) {
     tally.inputs.files = 1;
@@ -92,7 +93,7 @@ export function reportOf(
     version: "0.1.0",
     severities,
     maxScanAge: null,
-    rules: [suppressedByRegistry],
+    policy: NO_POLICY,
     sources: ["trail"],
     notices: [],
     now: NOW,
@@ -100,9 +101,22 @@ export function reportOf(
   });
 }
 
-/** Excuses the named packages as an ignore file would. */
-export function ignoring(packages: readonly string[], reason: string): Rule {
-  return { status: "ignored", excuse: ({ package: { name } }) => (packages.includes(name ?? "") ? reason : null) };
+/** Excuses whatever is found in each of these packages, as an ignore file would. */
+export function ignoring(...excused: Pick<IgnoreEntry, "packages" | "reason" | "owner">[]): Policy {
+  const ignore = excused.map(
+    (entry, index): IgnoreEntry => ({
+      kind: "ignore",
+      file: ".ecr-findings-ignore.yaml",
+      line: index + 2,
+      id: "*",
+      expires: "2026-12-31",
+      addedByPullRequest: false,
+      untilFixed: false,
+      repositories: [],
+      ...entry,
+    }),
+  );
+  return { ...NO_POLICY, ignoreFiles: [{ path: ".ecr-findings-ignore.yaml", ignore, inconclusive: [] }] };
 }
 
 const COMPONENTS = ["glibc", "openssl", "zlib", "curl", "expat", "libxml2", "krb5", "ncurses", "perl", "systemd"];
@@ -189,12 +203,7 @@ function hostile(): Report {
   return reportOf(results, {
     name: ATTACKS.join(" "),
     problems: ATTACKS.map((attack) => ({ path: attack, code: "damaged", detail: attack })),
-    rules: [
-      {
-        status: "ignored",
-        excuse: ({ package: { name } }) => (name?.startsWith("excused ") === true ? name : null),
-      },
-    ],
+    policy: ignoring(...ATTACKS.map((attack) => ({ packages: [`excused ${attack}`], reason: attack, owner: attack }))),
   });
 }
 
@@ -255,7 +264,7 @@ export const SCENES = {
           ],
         }),
       ],
-      { rules: [suppressedByRegistry, ignoring(["glibc"], "iconv is never called (until 2026-12-31, payments)")] },
+      { policy: ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" }) },
     ),
   platforms: () => reportOf(severalImages()),
   hostile,
