@@ -79,7 +79,8 @@ export function safeUrl(address: string | null): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
-  return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]/g, percent);
+  // A second # is no part of any address, though browsers take it.
+  return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]|(?<=#.*)#/g, percent);
 }
 
 /** The message of a workflow command, as the runner reads it back. */
