@@ -71,7 +71,7 @@ function answer({ report, shown, dockerfile, images, files }: Passage, { format,
       return renderHtml(shown, { sha256: MACHINE.sha256 });
     case "table":
       return renderTable(shown, {
-        width: process.stdout.columns ?? 80,
+        width: process.stdout.columns || 80,
         colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
         hyperlinks: false,
       });
