@@ -1,7 +1,7 @@
 import { type Exception, endOf, isExpired, isRefused } from "./exception.ts";
 import type { AcceptEntry, IgnoreEntry } from "./ignore-file.ts";
 import { countUses, type JudgedGroup } from "./judgement.ts";
-import { compareKeys } from "./report-order.ts";
+import { compareText } from "./report-order.ts";
 import type { AssessedScan } from "./report-scans.ts";
 import type { Policy } from "./rules.ts";
 import type { InconclusiveCode } from "./scan-result.ts";
@@ -94,7 +94,9 @@ export function timeLeft({ expires }: Pick<ReportException, "expires">, now: num
   return endOf({ expires: expires === "never" ? null : expires }) - now;
 }
 
+/** By file and line; two at one place by all that they say, so that the order is total. */
 function compareExceptions(a: ReportException, b: ReportException): number {
-  const rest = (exception: ReportException) => JSON.stringify(exception);
-  return compareKeys([a.file], [b.file]) || (a.line ?? 0) - (b.line ?? 0) || compareKeys([rest(a)], [rest(b)]);
+  return (
+    compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(JSON.stringify(a), JSON.stringify(b))
+  );
 }

@@ -147,6 +147,14 @@ export const NOTICE_REASONS = {
     sentence: "Old scans",
     cure: "Scan again, or set `max-scan-age` so that an old scan does not pass.",
   },
+  "foreign-endpoint": {
+    sentence: "An endpoint that is not AWS's answered",
+    cure: "If no step of yours set AWS_ENDPOINT_URL, an earlier step did, and its answer is not ECR's: find it.",
+  },
+  "missing-permission": {
+    sentence: "The least policy for these images",
+    cure: "Attach it to the role that this step assumes.",
+  },
   "exception-expired": {
     sentence: "An exception has expired and no longer applies",
     cure: "Mend what it named, or have its owner review it and give it a new date.",
@@ -198,14 +206,6 @@ export const NOTICE_REASONS = {
   "remediation-unknown": {
     sentence: "The commands that mend exploited packages could not be read",
     cure: "Allow `inspector2:ListFindings` to the role that runs this step.",
-  },
-  "foreign-endpoint": {
-    sentence: "An endpoint that is not AWS's answered",
-    cure: "If no step of yours set AWS_ENDPOINT_URL, an earlier step did, and its answer is not ECR's: find it.",
-  },
-  "missing-permission": {
-    sentence: "The least policy for these images",
-    cure: "Attach it to the role that this step assumes.",
   },
 } satisfies Record<NoticeCode, Reason>;
 

@@ -1,7 +1,15 @@
-import { createHash } from "node:crypto";
 import type { EnhancedImageScanFinding, ImageScanFinding } from "@aws-sdk/client-ecr";
 import { isObject, listAt, objectAt, textAt } from "../../src/core/json-values.ts";
 import { type Input, refuse, type Service } from "./aws-server.ts";
+import {
+  attestation,
+  fakeDigest,
+  INDEX_TYPE,
+  type IndexEntry,
+  imageManifest,
+  indexEntry,
+  MANIFEST_TYPE,
+} from "./manifests.ts";
 
 /** One state of an image's scan. Each first page that is asked for moves on to the next; the last one stays. */
 export type ScanStep = {
@@ -57,12 +65,6 @@ export type PushedImage = {
   onStart?: ScanStep[];
 };
 
-/** An entry of an index; `platform` as `linux/amd64`, or as it stands in the manifest. */
-export type IndexEntry = { digest: string; platform?: string | object; [member: string]: unknown };
-
-export const INDEX_TYPE = "application/vnd.oci.image.index.v1+json";
-export const MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";
-
 export const COMPLETED_AT = new Date("2026-01-30T10:00:00Z");
 
 const NOT_SCANNED: ScanStep = { error: "ScanNotFoundException" };
@@ -97,7 +99,7 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
     { tags = [], scan = [NOT_SCANNED], onStart }: PushedImage,
   ): string {
     const text = JSON.stringify(manifest);
-    const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+    const digest = fakeDigest(text);
     const mediaType = "mediaType" in manifest ? String(manifest.mediaType) : MANIFEST_TYPE;
     for (const image of images) {
       if (image.repository === repository) image.tags = image.tags.filter((tag) => !tags.includes(tag));
@@ -115,21 +117,6 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
       isStarted: false,
     });
     return digest;
-  }
-
-  function imageManifest(): object {
-    serial += 1;
-    const config = {
-      mediaType: "application/vnd.oci.image.config.v1+json",
-      digest: fakeDigest(`config ${serial}`),
-      size: 7,
-    };
-    const layer = {
-      mediaType: "application/vnd.oci.image.layer.v1.tar+gzip",
-      digest: fakeDigest(`layer ${serial}`),
-      size: 9,
-    };
-    return { schemaVersion: 2, mediaType: MANIFEST_TYPE, config, layers: [layer] };
   }
 
   function find(input: Input): Stored {
@@ -268,7 +255,10 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
           return refuse("UnknownOperationException", operation);
       }
     },
-    image: (repository, image = {}) => push(repository, imageManifest(), image),
+    image: (repository, image = {}) => {
+      serial += 1;
+      return push(repository, imageManifest(serial), image);
+    },
     manifest: (repository, manifest, tags = []) => push(repository, manifest, { tags }),
     index: (repository, children, { tags = [], attested = false } = {}) => {
       const entries = children.map(indexEntry);
@@ -285,28 +275,6 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
 export function deniedMessage(account: string, action: string, resource: string): string {
   const principal = `arn:aws:sts::${account}:assumed-role/ci/session`;
   return `User: ${principal} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
-}
-
-/** The entry that buildx adds for an image's provenance. */
-export function attestation(about: string): IndexEntry {
-  return {
-    mediaType: MANIFEST_TYPE,
-    digest: fakeDigest(`attestation of ${about}`),
-    size: 566,
-    annotations: { "vnd.docker.reference.digest": about, "vnd.docker.reference.type": "attestation-manifest" },
-    platform: { architecture: "unknown", os: "unknown" },
-  };
-}
-
-export function fakeDigest(of: string): string {
-  return `sha256:${createHash("sha256").update(of).digest("hex")}`;
-}
-
-function indexEntry({ platform, ...rest }: IndexEntry): object {
-  const [os, architecture, variant] = typeof platform === "string" ? platform.split("/") : [];
-  const named =
-    typeof platform === "string" ? { os, architecture, ...(variant === undefined ? {} : { variant }) } : platform;
-  return { mediaType: MANIFEST_TYPE, size: 480, ...(named === undefined ? {} : { platform: named }), ...rest };
 }
 
 function isIt(image: Stored, input: Input, imageId: Input): boolean {

@@ -108,10 +108,10 @@ async function withinTime<T>(
     ending.abort(error);
   };
   const cancel = () => end(new Cancelled("cancelled"));
-  const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${left / 1_000} s`)), left);
+  const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${(left / 1_000).toFixed(1)} s`)), left);
   signal.addEventListener("abort", cancel, { once: true });
   try {
-    // The SDK does not let go of an answer whose body hangs, so the race does.
+    // The SDK cannot let go of credentials that do not come (a process, a metadata service), so the race does.
     return await Promise.race([send({ abortSignal: ending.signal }), stopped]);
   } finally {
     clearTimeout(timer);

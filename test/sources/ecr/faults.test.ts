@@ -146,7 +146,7 @@ const NEEDED = /BatchGetImage|DescribeImageScanFindings/;
 
 /** What a second try mends. */
 const PASSING =
-  /^(429|5|407|ServerException|Throttling|RequestLimit|UnableToGet|a |an |XML|null|members|no answer|ImageNotFound|ScanNotFound)/;
+  /^(429|5|ServerException|Throttling|RequestLimit|UnableToGet|a |an |XML|null|members|no answer|ImageNotFound|ScanNotFound)/;
 
 /** By call and outcome: the faults that led there. */
 const table = new Map<string, string[]>();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { attestation, ecrRegistry, fakeDigest, INDEX_TYPE, MANIFEST_TYPE } from "../../fakes/ecr-registry.ts";
+import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { basicFinding } from "../../fakes/findings.ts";
 import { type LiveRun, runLive } from "../../fakes/live-run.ts";
+import { attestation, fakeDigest, INDEX_TYPE, MANIFEST_TYPE } from "../../fakes/manifests.ts";
 
 const HIGH = basicFinding("CVE-2021-1", "HIGH");
 const LOW = basicFinding("CVE-2021-2", "LOW");
