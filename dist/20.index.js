@@ -6284,12 +6284,14 @@ function take(text, width) {
 /* harmony export */ });
 /* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
 
-/** One line about it: what is waited for, how long already and how long still. Not yet made safe for where it goes. */
+/**
+ * One line about it, the state and the time first, so that they are seen where a terminal cuts the rest: what is waited
+ * for, how long already and how long still. Not yet made safe for where it goes.
+ */
 function waitLine({ reference, platform, state, detail, elapsed, left }) {
-    const image = platform === null ? reference : `${reference} (${platform})`;
-    const why = detail === null ? "" : `: ${detail}`;
     const time = state === "waiting" ? `${(0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(elapsed)} so far, ${(0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(left)} left` : `after ${(0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(elapsed)}`;
-    return `${image}: ${state}${why} (${time})`;
+    const image = reference.replace(/^[^/]*[.:][^/]*\//, "");
+    return `${state}, ${time}: ${platform === null ? image : `${image} (${platform})`}${detail === null ? "" : `: ${detail}`}`;
 }
 
 

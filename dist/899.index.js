@@ -338,7 +338,7 @@ function progressLine(terminal, env, clock = Date.now) {
     let shown = false;
     const write = (line) => {
         shown = true;
-        terminal.write(`\r\x1b[K${(0,terminal_text/* cut */.Jj)((0,render_escape/* oneLine */.TN)(line), (terminal.columns ?? 80) - 1)}`);
+        terminal.write(`\r\x1b[K${(0,terminal_text/* cut */.Jj)((0,render_escape/* oneLine */.TN)(line), (terminal.columns || 80) - 1)}`);
     };
     return {
         show: (progress) => {
@@ -434,7 +434,7 @@ function answer({ report, shown, dockerfile, images, files }, { format, explain:
             return (0,html/* renderHtml */.K)(shown, { sha256: machine/* MACHINE */.W.sha256 });
         case "table":
             return (0,table/* renderTable */.b)(shown, {
-                width: process.stdout.columns ?? 80,
+                width: process.stdout.columns || 80,
                 colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
                 hyperlinks: false,
             });
