@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { GateError } from "../core/errors.ts";
-import { type GivenOptions, OPTIONS } from "../core/options.ts";
+import { type GivenOptions, rejectUnknown } from "../core/option-reading.ts";
+import { OPTIONS } from "../core/options.ts";
 
 export const FORMATS = ["table", "json", "markdown"] as const;
 
@@ -9,6 +10,9 @@ export type Format = (typeof FORMATS)[number];
 export type CommandLine = { kind: "help" } | { kind: "version" } | { kind: "run"; format: Format; given: GivenOptions };
 
 const SWITCHES = new Set(["help", "version"]);
+
+/** What only the command line has. */
+const OWN = new Set([...SWITCHES, "format"]);
 
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -35,14 +39,20 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
         throw new GateError(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`);
       }
-      throw new GateError(
-        `${JSON.stringify(token.value)}: there is no argument for this. Exports are given with --cloudtrail PATH.`,
-      );
+      if (!/[:@]/.test(token.value)) {
+        throw new GateError(
+          `${JSON.stringify(token.value)}: is no image, which has a tag or a digest. Exports are given with --cloudtrail PATH.`,
+        );
+      }
+      addLine(given, "images", token.value);
+      lastSwitch = null;
+      continue;
     }
     const { name } = token;
     if (token.rawName !== `--${name}` && token.rawName !== "-h") {
       throw new GateError(`${token.rawName}: there is no such option. Options are written in full: see --help.`);
     }
+    if (!OWN.has(name)) rejectUnknown(name);
     lastSwitch = isSwitch(name) && token.value === undefined ? name : null;
     if (!isSwitch(name) && token.value === undefined) {
       throw new GateError(`${name}: a value is missing. Write --${name} VALUE: see --help.`);
@@ -54,13 +64,19 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         `${name}: was given twice, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`,
       );
     }
-    given.set(name, before === undefined ? value : `${before}\n${value}`);
+    addLine(given, name, value);
   }
   if (isOn(given, "help")) return { kind: "help" };
   if (isOn(given, "version")) return { kind: "version" };
   const format = formatOf(given.get("format") ?? "table");
-  for (const name of ["help", "version", "format"]) given.delete(name);
+  for (const name of OWN) given.delete(name);
   return { kind: "run", format, given };
+}
+
+/** An option that may be given several times holds a value a line. */
+function addLine(given: Map<string, string>, name: string, value: string): void {
+  const before = given.get(name);
+  given.set(name, before === undefined ? value : `${before}\n${value}`);
 }
 
 function isOn(given: GivenOptions, name: string): boolean {

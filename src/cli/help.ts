@@ -16,11 +16,11 @@ export function helpText(): string {
     return [`  --${option.name}${value}`, ...wrapped(`${meaning}${preset}${on}${again}`)];
   });
   return [
-    "ecr-findings-gate [OPTION]...",
+    "ecr-findings-gate [IMAGE]... [OPTION]...",
     "",
-    "Says no to what Amazon ECR's image scans found: reads CloudTrail exports,",
-    `applies the search "${SEARCH.name}" (${SEARCH.technique}),`,
-    "and exits with the verdict.",
+    "Says no to what Amazon ECR's image scans found. Asks ECR, or reads CloudTrail",
+    "exports, and exits with the verdict of the search",
+    `"${SEARCH.name}" (${SEARCH.technique}).`,
     "",
     "Options:",
     ...options,
@@ -36,7 +36,8 @@ export function helpText(): string {
     "  1  failed: something gates",
     "  2  inconclusive: something could not be evaluated; or an option is wrong",
     "",
-    "Example:",
+    "Examples:",
+    "  ecr-findings-gate 111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1",
     "  ecr-findings-gate --cloudtrail ./trail --severity HIGH --format json",
     "",
   ].join("\n");

@@ -10,3 +10,9 @@ export class GateError extends Error {
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+/** Text of unknown origin for a message: in quotes, on one line, and not without end. */
+export function quoted(text: string): string {
+  const escaped = JSON.stringify(text);
+  return escaped.length > 300 ? `${escaped.slice(0, 296)}..."` : escaped;
+}

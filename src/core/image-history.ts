@@ -188,7 +188,7 @@ function pageFailure(code: InconclusiveCode, detail: string, { at, status }: Pag
 }
 
 /** The counts that the answers claim beyond what they list, in words; null where the lists are whole. */
-function claimedBeyondListed(pages: readonly Pick<Page, "claimed" | "listed">[]): string | null {
+export function claimedBeyondListed(pages: readonly Pick<Page, "claimed" | "listed">[]): string | null {
   const claimed = new Map<string, number>();
   const listed = new Map<string, number>();
   for (const page of pages) {

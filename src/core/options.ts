@@ -1,9 +1,28 @@
-import { GateError } from "./errors.ts";
-import { parseSeverity, SEVERITIES, type Severity } from "./severity.ts";
-import { DAY, parseDuration, parseIsoTime } from "./time.ts";
+import { type ImageReference, parseReferences, type ReferenceDefaults } from "./image-reference.ts";
+import {
+  durationOrSeconds,
+  lastMoment,
+  lines,
+  moment,
+  onOff,
+  optional,
+  type Parsed,
+  required,
+  severities,
+  word,
+} from "./option-values.ts";
+import { SEVERITIES, type Severity } from "./severity.ts";
+import { parseDuration } from "./time.ts";
 
 /** The options of one run, read once; everything else takes these. Times are epoch ms, durations ms. */
 export type Options = {
+  images: ImageReference[];
+  /** JSON text, or a file's path. */
+  buildMetadata: string | null;
+  region: string | null;
+  registryId: string | null;
+  waitTimeout: number;
+  startScan: "auto" | "never";
   cloudtrail: string[];
   since: number | null;
   until: number | null;
@@ -22,7 +41,10 @@ export type Options = {
  */
 type Kind = "text" | "list" | "choice" | "switch";
 
-type OptionOf<Value> = {
+/** What a value may depend on: the time (epoch ms), and what holds for references that do not say it themselves. */
+export type Surroundings = { now: number; defaults: ReferenceDefaults };
+
+export type Option<Value> = {
   /** The option's own name, in action.yml and behind `--`. */
   name: string;
   kind: Kind;
@@ -34,12 +56,68 @@ type OptionOf<Value> = {
   takes: string;
   /** The placeholder in --help. */
   placeholder: string;
-  /** The value; null where the text is none. `now` is epoch ms. */
-  parse: (text: string, now: number) => { value: Value } | null;
+  /** May throw a GateError of its own where it can say more than `takes`. */
+  parse: (text: string, around: Surroundings) => Parsed<Value>;
 };
+
+const TIME_FORMS = "a duration back from now (24h, 7d) or an ISO 8601 time (2026-01-31, 2026-01-31T12:00:00Z)";
 
 /** Every option, once: action.yml, --help and the README's table are held to this by a test. */
 export const OPTIONS = {
+  images: {
+    name: "images",
+    kind: "list",
+    default: "",
+    meaning: "images in ECR, by tag or digest, by line or comma; a short `repo:tag` needs `region`",
+    takes: "image references with a tag or a digest",
+    placeholder: "IMAGE",
+    parse: (text, { defaults }) => ({ value: parseReferences(text, defaults) }),
+  },
+  buildMetadata: {
+    name: "build-metadata",
+    kind: "text",
+    default: "",
+    meaning: "what a build step handed over (build-push-action, bake, jib), as JSON or a file's path",
+    takes: "JSON, or the path of a file that holds it",
+    placeholder: "JSON|PATH",
+    parse: (text) => ({ value: text.trim() === "" ? null : text.trim() }),
+  },
+  region: {
+    name: "region",
+    kind: "text",
+    default: "",
+    meaning: "the AWS region of images that do not name it; else the AWS environment's",
+    takes: "the name of an AWS region, such as eu-central-1",
+    placeholder: "REGION",
+    parse: (text) => optional(text, (given) => (/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(given) ? given : null)),
+  },
+  registryId: {
+    name: "registry-id",
+    kind: "text",
+    default: "",
+    meaning: "the AWS account of images that do not name it; else the caller's own",
+    takes: "an AWS account id of 12 digits",
+    placeholder: "ACCOUNT",
+    parse: (text) => optional(text, (given) => (/^\d{12}$/.test(given) ? given : null)),
+  },
+  waitTimeout: {
+    name: "wait-timeout",
+    kind: "text",
+    default: "10m",
+    meaning: "how long to wait for all scans together: `90s`, `10m`, `1h`, or seconds",
+    takes: "a duration such as 90s, 10m or 1h, or a number of seconds",
+    placeholder: "TIME",
+    parse: (text) => required(durationOrSeconds(text)),
+  },
+  startScan: {
+    name: "start-scan",
+    kind: "choice",
+    default: "auto",
+    meaning: "`auto`: ask for a scan where a basic registry has none; `never`",
+    takes: "auto or never",
+    placeholder: "auto|never",
+    parse: (text) => word(text, ["auto", "never"]),
+  },
   cloudtrail: {
     name: "cloudtrail",
     kind: "list",
@@ -54,18 +132,18 @@ export const OPTIONS = {
     kind: "text",
     default: "",
     meaning: "only calls at or after this time: `24h`, `7d`, or ISO 8601",
-    takes: timeForms(),
+    takes: TIME_FORMS,
     placeholder: "TIME",
-    parse: (text, now) => optional(text, (given) => moment(given, now)),
+    parse: (text, { now }) => optional(text, (given) => moment(given, now)),
   },
   until: {
     name: "until",
     kind: "text",
     default: "",
     meaning: "only calls at or before this time: `24h`, `7d`, or ISO 8601",
-    takes: timeForms(),
+    takes: TIME_FORMS,
     placeholder: "TIME",
-    parse: (text, now) => optional(text, (given) => lastMoment(given) ?? moment(given, now)),
+    parse: (text, { now }) => optional(text, (given) => lastMoment(given, now)),
   },
   name: {
     name: "name",
@@ -83,7 +161,7 @@ export const OPTIONS = {
     meaning: "the severities that gate, exactly these; `HIGH` is the search to the letter",
     takes: `one or more of ${SEVERITIES.join(", ")}, with commas between`,
     placeholder: "LIST",
-    parse: parseSeverities,
+    parse: severities,
   },
   maxScanAge: {
     name: "max-scan-age",
@@ -101,7 +179,7 @@ export const OPTIONS = {
     meaning: "what an image or export that could not be evaluated does: `fail` or `warn`",
     takes: "fail or warn",
     placeholder: "fail|warn",
-    parse: (text) => (text === "fail" || text === "warn" ? { value: text } : null),
+    parse: (text) => word(text, ["fail", "warn"]),
   },
   warnOnly: {
     name: "warn-only",
@@ -110,7 +188,7 @@ export const OPTIONS = {
     meaning: "report everything, fail nothing; `verdict` still says what it is",
     takes: "true or false",
     placeholder: "",
-    parse: parseSwitch,
+    parse: onOff,
   },
   annotations: {
     name: "annotations",
@@ -119,7 +197,7 @@ export const OPTIONS = {
     meaning: "annotate the run with the worst findings",
     takes: "true or false",
     placeholder: "",
-    parse: parseSwitch,
+    parse: onOff,
   },
   reportFile: {
     name: "report-file",
@@ -130,111 +208,4 @@ export const OPTIONS = {
     placeholder: "PATH",
     parse: (text) => ({ value: text.trim() === "" ? null : text.trim() }),
   },
-} as const satisfies { [Name in keyof Options]: OptionOf<Options[Name]> };
-
-/** What the user wrote, by option name; an option that is absent takes its default. */
-export type GivenOptions = ReadonlyMap<string, string>;
-
-/**
- * The options as one typed value. Throws a GateError that names the option, what it got and what it takes; an option
- * that was given empty and has a default is an error too, so that an empty expression never means the default.
- */
-export function readOptions(given: GivenOptions, now: number): Options {
-  for (const name of given.keys()) rejectUnknown(name);
-  const read = <Value>(option: OptionOf<Value>): Value => {
-    const text = given.get(option.name) ?? option.default;
-    const parsed = text.trim() === "" && option.default !== "" ? null : option.parse(text, now);
-    if (parsed !== null) return parsed.value;
-    const got = text.trim() === "" ? "is empty" : `got ${JSON.stringify(text)}`;
-    throw new GateError(`${option.name}: ${got}. It takes ${option.takes}.${leaveOut(option.default, text)}`);
-  };
-  const options: Options = {
-    cloudtrail: read(OPTIONS.cloudtrail),
-    since: read(OPTIONS.since),
-    until: read(OPTIONS.until),
-    name: read(OPTIONS.name),
-    severity: read(OPTIONS.severity),
-    maxScanAge: read(OPTIONS.maxScanAge),
-    inconclusive: read(OPTIONS.inconclusive),
-    warnOnly: read(OPTIONS.warnOnly),
-    annotations: read(OPTIONS.annotations),
-    reportFile: read(OPTIONS.reportFile),
-  };
-  rejectContradictions(options);
-  return options;
-}
-
-function rejectContradictions({ cloudtrail, since, until }: Options): void {
-  if (cloudtrail.length === 0) {
-    throw new GateError(
-      "cloudtrail: got nothing, so there is nothing to evaluate. It takes files, folders, globs or -.",
-    );
-  }
-  if (since !== null && until !== null && since > until) {
-    throw new GateError("since: is after until, so no call can lie between them. Swap them, or leave one out.");
-  }
-}
-
-function rejectUnknown(name: string): void {
-  const names = Object.values(OPTIONS).map((option) => option.name);
-  if (names.some((known) => known === name)) return;
-  throw new GateError(`${name}: there is no such option. ${nearest(name, names)}The options are ${names.join(", ")}.`);
-}
-
-/** The name that was probably meant: the one that shares the longest beginning, if it is long enough to be a slip. */
-function nearest(name: string, names: readonly string[]): string {
-  const shared = (other: string) => {
-    let length = 0;
-    while (length < other.length && other[length] === name[length]) length += 1;
-    return length;
-  };
-  const [best] = [...names].sort((a, b) => shared(b) - shared(a));
-  return best !== undefined && shared(best) >= 3 ? `Did you mean ${best}? ` : "";
-}
-
-function leaveOut(defaultText: string, text: string): string {
-  return text.trim() === "" && defaultText !== "" ? ` Leave it out for ${defaultText}.` : "";
-}
-
-function lines(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-}
-
-function optional<T>(text: string, parse: (text: string) => T | null): { value: T | null } | null {
-  if (text.trim() === "") return { value: null };
-  const value = parse(text);
-  return value === null ? null : { value };
-}
-
-function moment(text: string, now: number): number | null {
-  const ago = parseDuration(text);
-  return ago === null ? parseIsoTime(text) : now - ago;
-}
-
-/** Of a date alone, the day's last moment: `until` includes the day it names. */
-function lastMoment(text: string): number | null {
-  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? parseIsoTime(text) : null;
-  return midnight === null ? null : midnight + DAY - 1;
-}
-
-function parseSeverities(text: string): { value: Severity[] } | null {
-  const severities = new Set<Severity>();
-  for (const part of text.trim().split(/[,\n]/)) {
-    const severity = parseSeverity(part);
-    if (severity === null) return null;
-    severities.add(severity);
-  }
-  return { value: [...severities] };
-}
-
-function parseSwitch(text: string): { value: boolean } | null {
-  const word = text.trim().toLowerCase();
-  return word === "true" || word === "false" ? { value: word === "true" } : null;
-}
-
-function timeForms(): string {
-  return "a duration back from now (24h, 7d) or an ISO 8601 time (2026-01-31, 2026-01-31T12:00:00Z)";
-}
+} as const satisfies { [Name in keyof Options]: Option<Options[Name]> };

@@ -110,7 +110,7 @@ export type ReportScan = {
 };
 
 /** Worth knowing, without a say in the verdict. `render/reasons.ts` has what to do about each. */
-export const NOTICE_CODES = ["other-severities", "old-scan"] as const;
+export const NOTICE_CODES = ["other-severities", "old-scan", "foreign-endpoint", "missing-permission"] as const;
 
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 
@@ -125,6 +125,8 @@ export type ReportSettings = {
   rules: readonly Rule[];
   /** What the user gave to read, for the problem of having found nothing there. */
   sources: readonly string[];
+  /** What the sources have to tell. */
+  notices: readonly Notice[];
   /** Epoch ms. */
   now: number;
 };
@@ -168,7 +170,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
     groups,
     scans,
     inputs: { ...tally.inputs, problems },
-    notices: [...otherSeverities(severity, settings.severities), ...oldScans(scans, settings)],
+    notices: [...settings.notices, ...otherSeverities(severity, settings.severities), ...oldScans(scans, settings)],
   };
 }
 

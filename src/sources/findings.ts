@@ -1,7 +1,7 @@
+import { inShort, isObject, type JsonObject, listAt, objectAt, textAt } from "../core/json-values.ts";
 import type { Finding, Outcome, Package } from "../core/scan-result.ts";
 import { inconclusive } from "../core/scan-result.ts";
 import { parseSeverity } from "../core/severity.ts";
-import { inShort, isObject, type JsonObject, listAt, objectAt, textAt } from "./json-values.ts";
 import { parseScanDate } from "./scan-dates.ts";
 
 /** What `imageScanFindings` holds, live or recorded, in one form. */

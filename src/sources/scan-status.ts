@@ -1,8 +1,9 @@
+import type { ScanStatus } from "@aws-sdk/client-ecr";
+import { inShort, type JsonObject, textAt } from "../core/json-values.ts";
 import { type InconclusiveCode, inconclusive, type Outcome } from "../core/scan-result.ts";
 import type { ListedFindings } from "./findings.ts";
-import { inShort, type JsonObject, textAt } from "./json-values.ts";
 
-/** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. */
+/** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. A new one does not compile. */
 export const SCAN_STATUSES = {
   COMPLETE: "ready",
   ACTIVE: "ready",
@@ -14,7 +15,7 @@ export const SCAN_STATUSES = {
   FINDINGS_UNAVAILABLE: "findings-unavailable",
   LIMIT_EXCEEDED: "limit-exceeded",
   IMAGE_ARCHIVED: "image-archived",
-} as const satisfies Record<string, "ready" | InconclusiveCode>;
+} as const satisfies Record<ScanStatus, "ready" | InconclusiveCode>;
 
 const MEANINGS: ReadonlyMap<string, "ready" | InconclusiveCode> = new Map(Object.entries(SCAN_STATUSES));
 

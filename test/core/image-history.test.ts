@@ -47,6 +47,15 @@ describe("an inconclusive call about an image", () => {
     });
   }
 
+  test("by one tag is not another tag's", async () => {
+    const calls = [failedByTag("2026-03-01T10:00:00Z", "v1"), failedByTag("2026-03-01T10:00:00Z", "v2")];
+    const report = await evaluateFile(logFile(...calls, tagged("2026-03-01T10:01:00Z", "v1")));
+    expect(report.scans.map(({ imageTags, outcome }) => [imageTags, outcome])).toEqual([
+      [["v1"], "evaluated"],
+      [["v2"], "inconclusive"],
+    ]);
+  });
+
   test("of another image, region or registry is another's", async () => {
     const elsewhere = [
       (r: Call) => (r.awsRegion = "eu-west-3"),

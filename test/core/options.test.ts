@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { helpText } from "../../src/cli/help.ts";
 import { GateError } from "../../src/core/errors.ts";
-import { OPTIONS, readOptions } from "../../src/core/options.ts";
+import { readOptions } from "../../src/core/option-reading.ts";
+import { OPTIONS } from "../../src/core/options.ts";
 
 const NOW = Date.UTC(2026, 0, 31, 12);
 const read = (given: Record<string, string>) =>
@@ -12,6 +13,12 @@ const read = (given: Record<string, string>) =>
 describe("options", () => {
   test("take their defaults", () => {
     expect(read({})).toEqual({
+      images: [],
+      buildMetadata: null,
+      region: null,
+      registryId: null,
+      waitTimeout: 600_000,
+      startScan: "auto",
       cloudtrail: ["x"],
       since: null,
       until: null,
@@ -41,6 +48,11 @@ describe("options", () => {
     ["warn-only", "TRUE", { warnOnly: true }],
     ["annotations", "false", { annotations: false }],
     ["report-file", " out.json ", { reportFile: "out.json" }],
+    ["wait-timeout", "90", { waitTimeout: 90_000 }],
+    ["wait-timeout", "1h", { waitTimeout: 3_600_000 }],
+    ["start-scan", "never", { startScan: "never" }],
+    ["region", "us-gov-west-1", { region: "us-gov-west-1" }],
+    ["build-metadata", " {} ", { buildMetadata: "{}" }],
     ["report-file", "", { reportFile: null }],
     ["since", "", { since: null }],
   ] as const) {
@@ -67,6 +79,13 @@ describe("options", () => {
     ["name", "x".repeat(101), "100 characters"],
     ["name", "", "is empty"],
     ["cloudtrail", "\n", "nothing to evaluate"],
+    ["images", "repo", "repo"],
+    ["images", "public.ecr.aws/x/y:1", "public.ecr.aws"],
+    ["region", "Frankfurt", '"Frankfurt"', "eu-central-1"],
+    ["registry-id", "123", "12 digits"],
+    ["wait-timeout", "forever", "10m"],
+    ["wait-timeout", "", "is empty"],
+    ["start-scan", "yes", "auto or never"],
     ["severty", "HIGH", "Did you mean severity?", "no such option"],
     ["__proto__x", "HIGH", "no such option"],
   ] as const) {
@@ -79,7 +98,10 @@ describe("options", () => {
 
   test("that contradict each other are errors", () => {
     expect(() => read({ since: "1h", until: "2h" })).toThrow("since: is after until");
-    expect(() => readOptions(new Map(), NOW)).toThrow("cloudtrail: ");
+    expect(() => readOptions(new Map(), NOW)).toThrow("images, build-metadata, cloudtrail: none is given");
+    const images = `team/shop@sha256:${"a".repeat(64)}`;
+    expect(() => readOptions(new Map(Object.entries({ images, since: "1h" })), NOW)).toThrow("since: ");
+    expect(() => readOptions(new Map(Object.entries({ images, until: "1h" })), NOW)).toThrow("until: ");
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
-import { inShort } from "../json-values.ts";
+import { inShort } from "../../core/json-values.ts";
 import { InputFault } from "./input-fault.ts";
 import { columnName, NEEDED_COLUMNS } from "./lake-row.ts";
 import { unwrap, unwrapElement } from "./shapes.ts";

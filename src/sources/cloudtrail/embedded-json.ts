@@ -1,5 +1,5 @@
 import { messageOf } from "../../core/errors.ts";
-import { inShort } from "../json-values.ts";
+import { inShort } from "../../core/json-values.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
 /** A document that an export carries as text, in a string or a cell. `place` names where it stands, for messages. */

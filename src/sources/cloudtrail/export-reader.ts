@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { messageOf } from "../../core/errors.ts";
+import { isObject, type JsonObject } from "../../core/json-values.ts";
 import type { InputCode } from "../../core/scan-result.ts";
-import { isObject, type JsonObject } from "../json-values.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { HEAD_BYTES, nameContainer } from "./containers.ts";
 import { readCsv } from "./csv.ts";

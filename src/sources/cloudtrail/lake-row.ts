@@ -1,4 +1,4 @@
-import { inShort, isObject, type JsonObject } from "../json-values.ts";
+import { inShort, isObject, type JsonObject } from "../../core/json-values.ts";
 import { parseEmbedded } from "./embedded-json.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 

@@ -1,5 +1,5 @@
 import { select } from "../../core/detection.ts";
-import { inShort, isObject, type JsonObject, objectAt, textAt } from "../json-values.ts";
+import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
 import { parseEmbedded } from "./embedded-json.ts";
 import { shapeProblem, type Unwrapped } from "./unwrapped.ts";
 

@@ -1,4 +1,4 @@
-import { inShort, isObject, type JsonObject, listAt, objectAt, textAt } from "../json-values.ts";
+import { inShort, isObject, type JsonObject, listAt, objectAt, textAt } from "../../core/json-values.ts";
 
 /**
  * Why a document says of itself that it is only a part of the answer; null where it says no such thing. `elements` is

@@ -1,7 +1,7 @@
+import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
 import { inconclusive, type Outcome, type ScanResult } from "../../core/scan-result.ts";
 import { parseIsoTime } from "../../core/time.ts";
 import { readFindings } from "../findings.ts";
-import { inShort, isObject, type JsonObject, objectAt, textAt } from "../json-values.ts";
 import { statusOutcome } from "../scan-status.ts";
 import { callerOf } from "./user-identity.ts";
 

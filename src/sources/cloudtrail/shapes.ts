@@ -1,5 +1,5 @@
 import { select } from "../../core/detection.ts";
-import { inShort, isObject, type JsonObject } from "../json-values.ts";
+import { inShort, isObject, type JsonObject } from "../../core/json-values.ts";
 import { parseEmbedded } from "./embedded-json.ts";
 import { ENVELOPES, type Envelope, REFUSED } from "./envelopes.ts";
 import { lakeRecord, rowOfCells } from "./lake-row.ts";

@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../core/json-values.ts";
 import type { InputCode } from "../../core/scan-result.ts";
-import type { JsonObject } from "../json-values.ts";
 
 /** Why a value, or a whole input, cannot be read, or is only a part. */
 export type ShapeProblem = { kind: "problem"; code: InputCode; detail: string };

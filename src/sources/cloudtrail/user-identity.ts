@@ -1,4 +1,4 @@
-import { isObject, objectAt, textAt } from "../json-values.ts";
+import { isObject, objectAt, textAt } from "../../core/json-values.ts";
 
 export type Caller = { user: string | null; userName: string | null };
 

@@ -34,6 +34,10 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
   "a gzip with a changed byte": { content: damagedAt(zipped, zipped.length - 30), code: "damaged" },
   "a gzip with a wrong checksum": { content: damagedAt(zipped, zipped.length - 7), code: "damaged" },
   "a gzip with bytes behind it": { content: Buffer.concat([zipped, Buffer.from("tail")]), code: "damaged" },
+  "a gzip with padding and then bytes behind it": {
+    content: Buffer.concat([zipped, Buffer.alloc(600), Buffer.from("tail")]),
+    code: "damaged",
+  },
   "a second gzip member that is cut": {
     content: Buffer.concat([zipped, cut(zipped, 40) as Buffer]),
     code: "cut-short",

@@ -44,6 +44,7 @@ export async function evaluate(
     maxScanAge: null,
     rules: [suppressedByRegistry],
     sources: entries,
+    notices: [],
     now: NOW,
     ...change.settings,
   });

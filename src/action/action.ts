@@ -1,0 +1,27 @@
+import * as core from "@actions/core";
+import { withoutAccountIds, withoutPrincipals } from "../core/disclosure.ts";
+import { GateError, messageOf } from "../core/errors.ts";
+import { readOptions } from "../core/option-reading.ts";
+import { gate } from "../gate.ts";
+import { MACHINE } from "../machine/machine.ts";
+import { isPrivateRun } from "../machine/private-run.ts";
+import { givenInputs } from "./inputs.ts";
+import { publish, publishError } from "./publishing.ts";
+import { waitingGroup } from "./waiting-group.ts";
+
+/** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
+export async function action(): Promise<void> {
+  const mayTell = await isPrivateRun(process.env);
+  const withhold = mayTell ? (text: string) => text : withoutAccountIds;
+  try {
+    const options = readOptions(givenInputs(process.env), Date.now());
+    const waiting = waitingGroup(withhold);
+    const passage = await gate(options, { ...MACHINE, progress: waiting.show }).finally(waiting.close);
+    const shown = mayTell ? passage.report : withoutPrincipals(passage.report);
+    await publish({ ...passage, shown, annotations: options.annotations });
+  } catch (thrown) {
+    if (!(thrown instanceof GateError) && thrown instanceof Error) core.debug(thrown.stack ?? "");
+    const fault = thrown instanceof GateError ? "" : " This is a fault of ecr-findings-gate: please report it.";
+    await publishError(withhold(`${messageOf(thrown)}${fault}`));
+  }
+}

@@ -1,0 +1,75 @@
+import { withoutPrincipals } from "../core/disclosure.ts";
+import { GateError, messageOf } from "../core/errors.ts";
+import { readOptions } from "../core/option-reading.ts";
+import type { Report } from "../core/report.ts";
+import { VERSION } from "../core/version.ts";
+import { gate, type Passage } from "../gate.ts";
+import { MACHINE } from "../machine/machine.ts";
+import { isPrivateRun } from "../machine/private-run.ts";
+import { oneLine } from "../render/escape.ts";
+import { renderJson } from "../render/json.ts";
+import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
+import { renderTable } from "../render/table.ts";
+import { type CommandLine, type Format, readCommandLine } from "./arguments.ts";
+import { helpText } from "./help.ts";
+import { progressLine } from "./progress.ts";
+
+/** Runs the command line of this process: the answer on standard output, all else on standard error. */
+export async function command(): Promise<void> {
+  process.stdout.on("error", ignoreClosedPipe);
+  try {
+    process.exitCode = await run(readCommandLine(process.argv.slice(2)));
+  } catch (thrown) {
+    process.exitCode = 2;
+    process.stderr.write(`ecr-findings-gate: ${oneLine(messageOf(thrown))}\n`);
+    if (!(thrown instanceof GateError)) {
+      const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${thrown.stack}` : "";
+      process.stderr.write(`This is a fault of ecr-findings-gate: please report it (DEBUG=1 shows where).${stack}\n`);
+    }
+  }
+}
+
+async function run(line: CommandLine): Promise<number> {
+  if (line.kind === "help") process.stdout.write(helpText());
+  if (line.kind === "version") process.stdout.write(`${VERSION}\n`);
+  if (line.kind !== "run") return 0;
+  const progress = progressLine(process.stderr, process.env);
+  const options = readOptions(line.given, Date.now());
+  const passage = await gate(options, { ...MACHINE, progress: progress.show }).finally(progress.clear);
+  process.stdout.write(await answer(passage, line.format));
+  for (const { option, path, problem } of passage.files) {
+    if (problem === null) continue;
+    process.stderr.write(
+      `ecr-findings-gate: ${option}: ${oneLine(`${path} was not written: ${messageOf(problem)}`)}\n`,
+    );
+  }
+  return passage.ending.exitCode;
+}
+
+async function answer({ report, files }: Passage, format: Format): Promise<string> {
+  switch (format) {
+    case "json":
+      return renderJson(report);
+    case "markdown":
+      return renderSummary(await forThisLog(report), {
+        budgetBytes: SUMMARY_BUDGET,
+        fullReport: files.find(({ problem }) => problem === null)?.path ?? null,
+      });
+    case "table":
+      return renderTable(await forThisLog(report), {
+        width: process.stdout.columns ?? 80,
+        colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
+        hyperlinks: false,
+      });
+  }
+}
+
+/** A workflow's log may be public; a terminal's is its user's. */
+async function forThisLog(report: Report): Promise<Report> {
+  const inWorkflow = process.env["GITHUB_ACTIONS"] === "true";
+  return inWorkflow && !(await isPrivateRun(process.env)) ? withoutPrincipals(report) : report;
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}

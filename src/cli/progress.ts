@@ -1,0 +1,40 @@
+import type { Progress } from "../gate.ts";
+import { oneLine } from "../render/escape.ts";
+import { cut } from "../render/terminal-text.ts";
+import { waitLine } from "../render/wait-line.ts";
+
+/** How long a run reads before it shows progress, and how often it does, in ms. */
+const PATIENCE = 1_000;
+const PACE = 200;
+
+type Terminal = Pick<NodeJS.WriteStream, "isTTY" | "columns" | "write">;
+
+/** One line that is rewritten, on a terminal only and never with NO_COLOR. */
+export function progressLine(
+  terminal: Terminal,
+  env: NodeJS.ProcessEnv,
+  clock: () => number = Date.now,
+): { show: (progress: Progress) => void; clear: () => void } {
+  const wanted = terminal.isTTY && env["NO_COLOR"] === undefined;
+  let next = clock() + PATIENCE;
+  let shown = false;
+  const write = (line: string) => {
+    shown = true;
+    terminal.write(`\r\x1b[K${cut(oneLine(line), (terminal.columns ?? 80) - 1)}`);
+  };
+  return {
+    show: (progress) => {
+      if (!wanted) return;
+      if (progress.kind === "waiting") {
+        write(waitLine(progress.event));
+      } else if (clock() >= next) {
+        next = clock() + PACE;
+        const { files, bytes, records } = progress.read;
+        write(`reading: ${files} files, ${(bytes / 1e6).toFixed(0)} MB, ${records} records`);
+      }
+    },
+    clear: () => {
+      if (shown) terminal.write("\r\x1b[K");
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
+import { cancellation } from "./cancellation.ts";
+import { writeWholeFile } from "./whole-file.ts";
+
+/** This machine, as the journey needs it: its clock, files, standard input and signals. Progress is each shell's own. */
+export const MACHINE = {
+  clock: Date.now,
+  random: Math.random,
+  env: process.env,
+  sleep: (ms: number, signal: AbortSignal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
+  standardInput: () => process.stdin,
+  readText: (path: string) => readFile(path, "utf8"),
+  writeFile: writeWholeFile,
+  cancellation,
+};

@@ -1,0 +1,93 @@
+import type { Report } from "../core/report.ts";
+import { type Unevaluated, unevaluatedOf } from "../core/unevaluated.ts";
+import { type Vulnerability, vulnerabilitiesOf } from "../core/vulnerabilities.ts";
+import { clip } from "./budget.ts";
+import { oneLine, safeUrl, visible } from "./escape.ts";
+import { imageLabel, unevaluatedLabel } from "./image-label.ts";
+import { packageLabel } from "./package-label.ts";
+import { NOTICE_REASONS, reasonOf } from "./reasons.ts";
+import { counted, firstFew } from "./words.ts";
+
+export type Annotation = {
+  level: "error" | "warning" | "notice";
+  title: string;
+  /** May have several lines. The shell escapes it for the workflow command. */
+  message: string;
+  /** Where the annotation points; null where no `dockerfile` was given. */
+  path: string | null;
+  line: number | null;
+};
+
+/** A step shows ten of each level, and the failing step's own message takes the place of one error. */
+const AT_MOST = 9;
+
+const MESSAGE_LIMIT = 4096;
+const TITLE_LIMIT = 255;
+
+/**
+ * What gates as errors, what was not evaluated as warnings, notices as such; the worst first, nine of each at most,
+ * the last of which names the rest.
+ */
+export function annotationsOf(
+  report: Report,
+  { dockerfile }: { dockerfile: { path: string; line: number } | null },
+): Annotation[] {
+  const told = [
+    ...atMost(vulnerabilitiesOf(report).map(vulnerabilityAnnotation), "error", "findings gate"),
+    ...atMost(
+      unevaluatedOf(report)
+        .filter(({ accepted }) => accepted === null)
+        .map(unevaluatedAnnotation),
+      "warning",
+      "images or inputs were not evaluated",
+    ),
+    ...atMost(
+      report.notices.map(({ code, detail }) => {
+        return { title: NOTICE_REASONS[code].sentence, message: `${oneLine(detail)}. ${NOTICE_REASONS[code].cure}` };
+      }),
+      "notice",
+      "notices",
+    ),
+  ];
+  return told.map(({ level, title, message }) => ({
+    level,
+    title: clip(oneLine(title), TITLE_LIMIT),
+    message: clip(visible(message), MESSAGE_LIMIT),
+    path: dockerfile?.path ?? null,
+    line: dockerfile?.line ?? null,
+  }));
+}
+
+type Text = { title: string; message: string };
+
+function atMost(texts: Text[], level: Annotation["level"], what: string): (Text & Pick<Annotation, "level">)[] {
+  const shown = texts.length > AT_MOST ? AT_MOST - 1 : texts.length;
+  const rest = texts.slice(shown).map(({ title }) => oneLine(title));
+  const more =
+    rest.length === 0 ? [] : [{ title: `${counted(rest.length)} more ${what}`, message: `${firstFew(rest, 50)}.` }];
+  return [...texts.slice(0, shown), ...more].map(({ title, message }) => ({ level, title, message }));
+}
+
+function vulnerabilityAnnotation({ name, severity, packages, images, groups }: Vulnerability): Text {
+  const description = groups.find((group) => group.description !== null)?.description;
+  const address = safeUrl(groups.find(({ uri }) => uri !== null)?.uri ?? null);
+  const lines = [
+    packages.length === 0 ? null : `In ${firstFew(packages.map(packageLabel), 5)}.`,
+    `Image${images.length === 1 ? "" : "s"}: ${firstFew(images.map(imageLabel), 5)}.`,
+    description === undefined || description === null ? null : clip(oneLine(description), 1000),
+    address,
+  ];
+  return {
+    title: `${severity} ${name}`,
+    message: lines
+      .filter((line) => line !== null)
+      .map(oneLine)
+      .join("\n"),
+  };
+}
+
+function unevaluatedAnnotation(what: Unevaluated): Text {
+  const { sentence, cure } = reasonOf(what);
+  const detail = what.detail === null ? "" : ` (${oneLine(what.detail)})`;
+  return { title: `${unevaluatedLabel(what)} was not evaluated`, message: `${sentence}${detail}. ${cure}` };
+}

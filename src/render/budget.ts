@@ -1,0 +1,52 @@
+/** Bytes of `text` as it is written, in UTF-8. */
+export function bytesOf(text: string): number {
+  return Buffer.byteLength(text, "utf8");
+}
+
+/** The first `limit` UTF-16 units of `text`, an ellipsis as the last of them where it was cut, and never half a character. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = limit - 1;
+  const splits = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+  return `${text.slice(0, splits ? end - 1 : end)}…`;
+}
+
+/** A part of a document whose rows may be left out. */
+export type Section = {
+  /** Sections of a lower rank get their rows first when room is scarce. */
+  rank: number;
+  head: string;
+  /** Made only as far as there is room, so that ten thousand rows cost what is shown of them. */
+  rows: readonly (() => string)[];
+  /** Ends the rows; told how many of them had no room. */
+  foot: (leftOut: number) => string;
+  /** More than these are not shown however much room there is. */
+  atMost?: number;
+  /** The part of the room then left that it may take, 0 to 1, so that something is left for those after it. */
+  share?: number;
+};
+
+/** The sections in their order, with as many rows as fit into `budget`, as `measure` counts. Without rows a section is its head and foot. */
+export function fitSections(sections: readonly Section[], budget: number, measure: (text: string) => number): string {
+  const frames = sections.map(({ head, foot, rows }) => measure(head) + measure(foot(rows.length)));
+  let left = budget - frames.reduce((sum, frame) => sum + frame, 0);
+  const shown = new Map<Section, string[]>();
+  for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
+    const rows: string[] = [];
+    const kept = left * (1 - (section.share ?? 1));
+    for (const row of section.rows.slice(0, section.atMost)) {
+      const text = row();
+      const size = measure(text);
+      if (size > left - kept) break;
+      left -= size;
+      rows.push(text);
+    }
+    shown.set(section, rows);
+  }
+  return sections
+    .map((section) => {
+      const rows = shown.get(section) ?? [];
+      return section.head + rows.join("") + section.foot(section.rows.length - rows.length);
+    })
+    .join("");
+}

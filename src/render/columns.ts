@@ -1,0 +1,58 @@
+import { oneLine } from "./escape.ts";
+import { columnsOf, pad } from "./terminal-text.ts";
+
+export type Column = {
+  head: string;
+  align?: "right";
+  /** Keeps its width as long as others can give way. */
+  firm?: true;
+};
+
+/** `style` is applied after the text was fitted, so that colours and links take no columns. */
+export type Cell = { text: string; style?: (fitted: string) => string };
+
+const GAP = "  ";
+
+/**
+ * Rows under heads in aligned columns, no line wider than `width`. Where they do not fit, the widest column gives way
+ * first, those that are not firm before those that are.
+ */
+export function alignColumns(columns: readonly Column[], rows: readonly Cell[][], width: number): string[] {
+  const natural = columns.map(({ head }, index) => {
+    return rows.reduce((widest, row) => Math.max(widest, columnsOf(oneLine(row[index]?.text ?? ""))), columnsOf(head));
+  });
+  const widths = shrink(natural, columns, width - GAP.length * (columns.length - 1));
+  const head = columns.map((column) => ({ text: column.head.toUpperCase() }));
+  return [head, ...rows].map((row) => line(row, columns, widths));
+}
+
+function line(row: readonly Cell[], columns: readonly Column[], widths: readonly number[]): string {
+  const cells = row.map(({ text, style }, index) => {
+    const last = index === row.length - 1 && columns[index]?.align !== "right";
+    const fitted = pad(text, widths[index] ?? 0, columns[index]?.align === "right" ? "left" : "right");
+    const shown = fitted.trim();
+    const styled = style === undefined || shown === "" ? fitted : fitted.replace(shown, () => style(shown));
+    return last ? styled.trimEnd() : styled;
+  });
+  return cells.join(GAP).trimEnd();
+}
+
+/** The narrowest that a column becomes, unless it is narrower by itself. */
+const NARROWEST = 6;
+
+function shrink(natural: readonly number[], columns: readonly Column[], width: number): number[] {
+  const widths = [...natural];
+  const total = () => widths.reduce((sum, each) => sum + each, 0);
+  for (const firm of [undefined, true]) {
+    while (total() > width) {
+      const widest = widths.reduce(
+        (best, each, index) => (columns[index]?.firm === firm && each > (widths[best] ?? 0) ? index : best),
+        widths.findIndex((_, index) => columns[index]?.firm === firm),
+      );
+      const each = widths[widest] ?? 0;
+      if (widest < 0 || each <= NARROWEST) break;
+      widths[widest] = each - 1;
+    }
+  }
+  return widths;
+}

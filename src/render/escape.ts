@@ -1,0 +1,131 @@
+/*
+ * The one room for escaping. Every text of a report may come from an image, an export or a service, so it is hostile
+ * until it went through the function for the place it is put in: Markdown, HTML, a terminal, a log, a workflow command.
+ */
+
+/** Characters that are not seen, or that change how others are: controls (ANSI's ESC too), bidi, zero-width, half a pair. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** They only choose between two looks of the character before. */
+const VARIATION_SELECTORS = /[\ufe00-\ufe0f]/g;
+
+/** More marks than any language stacks on one letter: they would paint over other lines. */
+const PILED_MARKS = /(?<=\p{M}{4})\p{M}/gu;
+
+/** Shows what would not be seen as `\u{202e}`, and leaves nothing that a terminal or a browser would obey. Keeps `\n`. */
+export function visible(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text;
+  return text
+    .replaceAll(/\r\n?/g, "\n")
+    .replaceAll("\t", " ")
+    .replaceAll(VARIATION_SELECTORS, "")
+    .replaceAll(PILED_MARKS, shown)
+    .replaceAll(UNSEEN, (character) => (character === "\n" ? character : shown(character)));
+}
+
+/** `visible`, on one line: every run of blanks is one space. For terminals it is all that is needed. */
+export function oneLine(text: string): string {
+  return visible(text.replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu, " ")).trim();
+}
+
+/** Text in a Markdown paragraph, table cell or the HTML between Markdown. Formats nothing, links nothing, mentions nobody. */
+export function markdownText(text: string): string {
+  return unlinked(oneLine(text))
+    .replaceAll(/[&<>"'\\`*_~|[\]$\u200b]/g, entity)
+    .replace(/^(?:[#+\-=:]|\d+(?=[.)]))/, (start) => start.slice(0, -1) + entity(start.slice(-1)));
+}
+
+/** A Markdown code span, also good in a table cell. In it GitHub mentions nobody and links nothing. */
+export function markdownCode(text: string): string {
+  const line = oneLine(text);
+  return line === "" || /[`|\\]/.test(line) ? codeTag(line) : `\`${line}\``;
+}
+
+/** `<code>`, for the HTML between Markdown, where a code span means nothing; as Markdown it reads the same. */
+export function codeTag(text: string): string {
+  return `<code>${unlinked(oneLine(text)).replaceAll(/[!-/:-@[-`{-~\u200b]/g, entity)}</code>`;
+}
+
+/** `[label](address)` where the address is safe, else the label alone. `label` is Markdown already. */
+export function markdownLink(label: string, address: string | null): string {
+  const url = safeUrl(address);
+  return url === null ? label : `[${label}](${url.replaceAll("&", "&amp;")})`;
+}
+
+/** `<a href>` for the HTML between Markdown, where the address is safe; else the label alone. `label` is HTML already. */
+export function linkTag(label: string, address: string | null): string {
+  const url = safeUrl(address);
+  return url === null ? label : `<a href="${htmlText(url)}">${label}</a>`;
+}
+
+/** Text or a quoted attribute's value in an HTML page. Keeps `\n`. */
+export function htmlText(text: string): string {
+  return visible(text).replaceAll(/[&<>"'`]/g, entity);
+}
+
+/** JSON inside a `<script type="application/json">`: nothing in it can close the element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+/**
+ * The address if it is http or https, names no user and is of a sane length; null for all others. Percent-encoded so
+ * that no character in it means anything in HTML, in Markdown or to a terminal.
+ */
+export function safeUrl(address: string | null): string | null {
+  if (address === null || address.length > 2048) return null;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
+  return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]/g, percent);
+}
+
+/** The message of a workflow command, as the runner reads it back. */
+export function commandData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** A property of a workflow command, as the runner reads it back. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/**
+ * Text for a log that somebody obeys: no line of it is a command to a GitHub runner (`::error::`, `##[error]`), Azure
+ * Pipelines or TeamCity (`##vso[`, `##teamcity[`).
+ */
+export function logText(text: string): string {
+  return visible(text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, "\n"))
+    .split("\n")
+    .map((line) => line.replace(/^(\s*):(?=:)/, "$1: ").replaceAll(/##(?=\w*\[)/g, "## "))
+    .join("\n");
+}
+
+/**
+ * Breaks what GitHub links by itself (mentions, issues, addresses) with a zero-width space, as dependency bots do. It is
+ * written as an entity, so that the source shows it; the text itself has none left.
+ */
+function unlinked(line: string): string {
+  return line.replaceAll(/@|#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&\u200b");
+}
+
+function shown(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+function entity(character: string): string {
+  return NAMED.get(character) ?? `&#${character.charCodeAt(0)};`;
+}
+
+const NAMED = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}

@@ -1,0 +1,33 @@
+import type { ReportGroup, ReportScan } from "../core/report.ts";
+import type { Unevaluated } from "../core/unevaluated.ts";
+
+type Labelled = Pick<ReportGroup, "repositoryName" | "imageDigest" | "imageTags">;
+
+/** `team/app:1.4@sha256:0f3c8e21d9ab`: what people call an image, and enough of its digest to find it. */
+export function imageLabel({ repositoryName, imageDigest, imageTags }: Labelled): string {
+  const tag = imageTags[0] === undefined ? "" : `:${imageTags[0]}`;
+  return `${repositoryName ?? "(no repository named)"}${tag}${imageDigest === null ? "" : `@${shortDigest(imageDigest)}`}`;
+}
+
+/** The image as the user named it, its digest shortened; without the registry's host, which is the same for most. */
+export function shortReference(scan: ReportScan): string {
+  return scan.repositoryName === null
+    ? scan.reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "")
+    : imageLabel(scan);
+}
+
+/** `sha256:` and 12 digits, as container tools show it; anything else as it is. */
+export function shortDigest(digest: string): string {
+  return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(0, 19) : digest;
+}
+
+/** The image, with its platform, or the input. */
+export function unevaluatedLabel(what: Unevaluated): string {
+  if (what.kind === "input") return what.path === "" ? "(the input)" : what.path;
+  return [shortReference(what.scan), what.scan.platform].filter((part) => part !== null).join(" ");
+}
+
+/** `2026-12-31, payments`: until when something is accepted, and by whom. */
+export function untilLabel({ expires, owner }: { expires: string; owner: string | null }): string {
+  return owner === null ? expires : `${expires}, ${owner}`;
+}

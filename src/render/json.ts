@@ -1,0 +1,6 @@
+import type { Report } from "../core/report.ts";
+
+/** The report as JSON: two blanks of indent, a line feed at the end, the fields in the order of the type. */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,159 @@
+import type { NoticeCode } from "../core/report.ts";
+import type { InconclusiveCode, InputCode } from "../core/scan-result.ts";
+import type { Unevaluated } from "../core/unevaluated.ts";
+
+/** `sentence` completes "... was not evaluated: ". `cure` is what to do, in whole sentences. */
+export type Reason = { sentence: string; cure: string };
+
+/** Words for each reason why an image was not evaluated. */
+export const SCAN_REASONS = {
+  "scan-not-found": {
+    sentence: "there is no scan of it",
+    cure: "Turn on scan on push (or enhanced scanning) for the repository, or let `start-scan` ask for one. With enhanced scanning in another account, assume a role in that account. A switch from basic to enhanced scanning hides earlier scans.",
+  },
+  "scan-pending": {
+    sentence: "its scan had not finished",
+    cure: "Raise `wait-timeout`, or run the gate later. In an export, include the calls that were made after the scan completed.",
+  },
+  "scan-failed": {
+    sentence: "its scan failed",
+    cure: "Push the image again or start a new scan, and read the reason that ECR gives. A base image whose operating system ECR does not know fails like this.",
+  },
+  "unsupported-image": {
+    sentence: "ECR cannot scan this kind of image",
+    cure: "Scan it with another tool, build it on a supported base, or accept it by name in the `inconclusive` section of the ignore file.",
+  },
+  "eligibility-expired": {
+    sentence: "its scan eligibility has expired, so its findings are no longer kept up to date",
+    cure: "Push the image again, or lengthen the rescan duration in Amazon Inspector's ECR settings.",
+  },
+  "findings-unavailable": {
+    sentence: "ECR had no findings to give for its scan",
+    cure: "Run the gate again in a few minutes; if it stays, start a new scan or push the image again.",
+  },
+  "limit-exceeded": {
+    sentence: "a scan quota of the account was reached",
+    cure: "Wait until the quota is renewed, or ask AWS to raise it. Basic scanning scans an image once in 24 hours.",
+  },
+  "image-archived": {
+    sentence: "the image is archived, and archived images are not scanned",
+    cure: "Restore the image in ECR, then run the gate again.",
+  },
+  "unknown-status": {
+    sentence: "its scan has a status that this version does not know",
+    cure: "Look at the scan in the ECR console, and update ecr-findings-gate.",
+  },
+  "image-not-found": {
+    sentence: "there is no such image in the repository",
+    cure: "Check the tag or digest, and that the push came before this step.",
+  },
+  "repository-not-found": {
+    sentence: "there is no such repository in that account and region",
+    cure: "Check the repository's name, `region` and `registry-id`.",
+  },
+  "access-denied": {
+    sentence: "AWS denied access",
+    cure: "Allow the named action to the role that runs this step. Enhanced scanning needs `inspector2:ListFindings` too.",
+  },
+  "service-error": {
+    sentence: "AWS answered with an error",
+    cure: "Run the step again; if it stays, look at the AWS Health Dashboard for the region.",
+  },
+  network: {
+    sentence: "AWS could not be reached",
+    cure: "Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and the region's endpoint, then run the step again.",
+  },
+  "empty-index": {
+    sentence: "the image index holds no image that can be scanned",
+    cure: "Push an index with at least one image manifest, or name the image's own digest.",
+  },
+  "scan-too-old": {
+    sentence: "its scan is older than `max-scan-age` allows",
+    cure: "Start a new scan (or push the image again), or raise `max-scan-age`.",
+  },
+  "call-failed": {
+    sentence: "the recorded call failed, which says nothing about the image",
+    cure: "Make a call that succeeds, and export that one; the error code says what stood in its way.",
+  },
+  "response-missing": {
+    sentence: "CloudTrail kept no answer of the call, as it does for many read-only calls",
+    cure: "Gate the image live with `images`, which asks ECR itself.",
+  },
+  "response-omitted": {
+    sentence: "CloudTrail left the answer out because it was too large, which happens to the images with most findings",
+    cure: "Gate the image live with `images`, or have the caller ask for smaller pages (maxResults).",
+  },
+  "findings-missing": {
+    sentence: "the answer holds no list of findings",
+    cure: "Include a call that was made after the scan completed, or gate the image live with `images`.",
+  },
+  "pages-missing": {
+    sentence: "the findings are spread over several pages, and not every page is in the input",
+    cure: "Export the time span with all pages, or gate the image live with `images`.",
+  },
+  "counts-disagree": {
+    sentence: "the answer counts more findings than it lists",
+    cure: "Export again without a cut, or gate the image live with `images`.",
+  },
+  "unknown-severity": {
+    sentence: "a finding has no severity, or one that this version does not know",
+    cure: "Look at the finding in the ECR console, and update ecr-findings-gate.",
+  },
+  "malformed-finding": {
+    sentence: "a finding does not have the form that ECR documents",
+    cure: "Export again; if it stays, report it with the record, its names removed.",
+  },
+} satisfies Record<InconclusiveCode, Reason>;
+
+/** Words for each reason why an input was not, or not wholly, read. */
+export const INPUT_REASONS = {
+  unreadable: {
+    sentence: "it could not be read",
+    cure: "Check that it exists and that this step may read it.",
+  },
+  damaged: {
+    sentence: "it is damaged",
+    cure: "Download or export it again, in binary mode, and compare its size with the original's.",
+  },
+  "cut-short": {
+    sentence: "it ends before its end",
+    cure: "Wait until it is written, then download or export it again.",
+  },
+  "unsupported-shape": {
+    sentence: "it is in a form that is not read here",
+    cure: "Hand over CloudTrail's own log files (JSON, gzipped or not), or another of the shapes in the documentation.",
+  },
+  "no-matching-events": {
+    sentence: "it holds no DescribeImageScanFindings call",
+    cure: "Check the path, `since` and `until`, and that something calls DescribeImageScanFindings in that account and region; or gate the images live with `images`.",
+  },
+  "too-large": {
+    sentence: "it is larger than can be read",
+    cure: "Split it, or hand over CloudTrail's own log files one by one.",
+  },
+} satisfies Record<InputCode, Reason>;
+
+/** Words for what is worth knowing without a say in the verdict. `sentence` stands by itself, before the detail. */
+export const NOTICE_REASONS = {
+  "other-severities": {
+    sentence: "Findings of severities that `severity` does not list were seen",
+    cure: "Add them to `severity` if they should gate.",
+  },
+  "old-scan": {
+    sentence: "Old scans",
+    cure: "Scan again, or set `max-scan-age` so that an old scan does not pass.",
+  },
+  "foreign-endpoint": {
+    sentence: "An endpoint that is not AWS's answered",
+    cure: "If no step of yours set AWS_ENDPOINT_URL, an earlier step did, and its answer is not ECR's: find it.",
+  },
+  "missing-permission": {
+    sentence: "The least policy for these images",
+    cure: "Attach it to the role that this step assumes.",
+  },
+} satisfies Record<NoticeCode, Reason>;
+
+/** Why an image or an input was not evaluated, and what to do about it. */
+export function reasonOf(what: Unevaluated): Reason {
+  return what.kind === "image" ? SCAN_REASONS[what.code] : INPUT_REASONS[what.code];
+}

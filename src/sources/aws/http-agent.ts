@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { rootCertificates } from "node:tls";
+import { GateError, messageOf } from "../../core/errors.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the SDK's HTTP agents are made with. */
+export type AgentOptions = { proxyEnv: ProxyEnvironment; ca?: string[] };
+
+const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy"] as const;
+
+type ProxyEnvironment = Partial<Record<(typeof PROXY_VARIABLES)[number], string>>;
+
+/**
+ * Agents that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY, which the SDK does not of itself, and that trust the
+ * certificates of AWS_CA_BUNDLE beside Node's own (NODE_EXTRA_CA_CERTS is Node's). A bundle that cannot be read is a
+ * GateError.
+ */
+export async function agentOptions(env: Environment): Promise<AgentOptions> {
+  const proxyEnv: ProxyEnvironment = {};
+  for (const name of PROXY_VARIABLES) {
+    const value = env[name];
+    if (value !== undefined && value !== "") proxyEnv[name] = value;
+  }
+  const bundle = env["AWS_CA_BUNDLE"];
+  if (bundle === undefined || bundle === "") return { proxyEnv };
+  try {
+    return { proxyEnv, ca: [...rootCertificates, await readFile(bundle, "utf8")] };
+  } catch (error) {
+    throw new GateError(`AWS_CA_BUNDLE: the file cannot be read (${messageOf(error)}). Unset it, or name a PEM file.`);
+  }
+}
+
+/** A proxy is set that this Node cannot use: agents know `proxyEnv` from 24.5 on. */
+export function proxyIsIgnored(env: Environment, nodeVersion: string): boolean {
+  const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);
+  const isOld = major < 24 || (major === 24 && minor < 5);
+  return isOld && PROXY_VARIABLES.slice(0, 4).some((name) => (env[name] ?? "") !== "");
+}

@@ -1,0 +1,147 @@
+import { type AwsService, isAwsEndpoint } from "./endpoints.ts";
+import { agentOptions, type Environment } from "./http-agent.ts";
+
+/** What all requests of a run share. */
+export type RequestSettings = {
+  /** Epoch ms. */
+  clock: () => number;
+  /** 0 to 1, for jitter. */
+  random: () => number;
+  /** Ends every request. */
+  signal: AbortSignal;
+  env: Environment;
+  /** How long one request may take, its retries included; ms. */
+  requestTimeout: number;
+  /** Requests stop here whatever they have come to; epoch ms. */
+  hardStop: number;
+};
+
+/** Where a registry is called. */
+export type Place = { awsRegion: string | null; fips: boolean; dualStack: boolean };
+
+/** The run was cancelled while a request was under way. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+/** A request that took longer than it may. */
+export class RequestTimeout extends Error {
+  override readonly name = "RequestTimeout";
+}
+
+/** wait-timeout was over, and the time of one request more, before this one could begin. */
+export class OutOfTime extends Error {
+  override readonly name = "OutOfTime";
+}
+
+export type Requests = {
+  /** How the SDK's clients are made: region, retries, proxy, certificates. */
+  clientConfig(place: Place): Promise<ClientConfig>;
+  /** Runs one request, with a bound in time, and on how many run side by side. */
+  run<T>(send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T>;
+  /** Notes where a service was called. */
+  sentTo(service: AwsService, request: unknown): void;
+  /** Hosts that were called and are not AWS's, as `https://host:port`, sorted. */
+  foreignEndpoints(): string[];
+};
+
+export type ClientConfig = Awaited<ReturnType<typeof clientConfigOf>>;
+
+const SIDE_BY_SIDE = 8;
+const ATTEMPTS = 4;
+const FIRST_RETRY = 200;
+const LONGEST_RETRY = 3_000;
+const CONNECTION_TIMEOUT = 10_000;
+
+export function startRequests(settings: RequestSettings): Requests {
+  const slots = limiter(SIDE_BY_SIDE);
+  const foreign = new Set<string>();
+  return {
+    clientConfig: (place) => clientConfigOf(settings, place),
+    run: (send) => slots(() => withinTime(settings, send)),
+    sentTo: (service, request) => {
+      const endpoint = endpointOf(request);
+      if (endpoint !== null && !isAwsEndpoint(service, endpoint)) foreign.add(endpoint.origin);
+    },
+    foreignEndpoints: () => [...foreign].sort(),
+  };
+}
+
+async function clientConfigOf({ env, random, requestTimeout }: RequestSettings, place: Place) {
+  const { ConfiguredRetryStrategy } = await import("@smithy/core/retry");
+  const agent = await agentOptions(env);
+  // The SDK refuses FIPS and dual-stack together with an endpoint of the user's own, which then speaks for itself.
+  const ownEndpoint = ["AWS_ENDPOINT_URL_ECR", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
+  return {
+    ...(place.awsRegion === null ? {} : { region: place.awsRegion }),
+    ...(place.fips && !ownEndpoint ? { useFipsEndpoint: true } : {}),
+    ...(place.dualStack && !ownEndpoint ? { useDualstackEndpoint: true } : {}),
+    retryStrategy: new ConfiguredRetryStrategy(
+      ATTEMPTS,
+      (attempt: number) => random() * Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** attempt),
+    ),
+    requestHandler: {
+      connectionTimeout: Math.min(CONNECTION_TIMEOUT, requestTimeout),
+      requestTimeout: Math.ceil(requestTimeout / 2),
+      throwOnRequestTimeout: true,
+      httpAgent: agent,
+      httpsAgent: agent,
+    },
+  };
+}
+
+async function withinTime<T>(
+  { clock, signal, requestTimeout, hardStop }: RequestSettings,
+  send: (options: { abortSignal: AbortSignal }) => Promise<T>,
+): Promise<T> {
+  if (signal.aborted) throw new Cancelled("cancelled");
+  const left = Math.min(requestTimeout, hardStop - clock());
+  if (left <= 0) throw new OutOfTime("wait-timeout is over");
+  const ending = new AbortController();
+  let stop: (error: Error) => void = () => undefined;
+  const stopped = new Promise<never>((_resolve, reject) => {
+    stop = reject;
+  });
+  const end = (error: Error) => {
+    stop(error);
+    ending.abort(error);
+  };
+  const cancel = () => end(new Cancelled("cancelled"));
+  const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${left / 1_000} s`)), left);
+  signal.addEventListener("abort", cancel, { once: true });
+  try {
+    // The SDK does not let go of an answer whose body hangs, so the race does.
+    return await Promise.race([send({ abortSignal: ending.signal }), stopped]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", cancel);
+  }
+}
+
+/** Lets so many run at a time; the others wait for their turn. */
+function limiter(width: number): <T>(task: () => Promise<T>) => Promise<T> {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (task) => {
+    if (running >= width) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}
+
+type Endpoint = { protocol: string; hostname: string; origin: string };
+
+function endpointOf(request: unknown): Endpoint | null {
+  if (typeof request !== "object" || request === null) return null;
+  if (!("protocol" in request) || !("hostname" in request)) return null;
+  const { protocol, hostname } = request;
+  if (typeof protocol !== "string" || typeof hostname !== "string") return null;
+  const port = "port" in request && typeof request.port === "number" ? `:${request.port}` : "";
+  return { protocol, hostname, origin: `${protocol}//${hostname}${port}` };
+}

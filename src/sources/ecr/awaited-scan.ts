@@ -1,0 +1,74 @@
+import { inconclusive, type Outcome } from "../../core/scan-result.ts";
+import { absence } from "./absence.ts";
+import { type Look, poll, type Reason, type Timing, waitFor } from "./polling.ts";
+import type { Registry } from "./registry.ts";
+import { type ManifestId, readScan, type ScanAnswer } from "./scan-answer.ts";
+import { isEnhancedAnswer, settling } from "./settling.ts";
+
+/** A manifest's scan, once it was there, or once waiting for it was over. */
+export type AwaitedScan = {
+  /** The last answer that listed something, else the last one. */
+  answer: ScanAnswer;
+  /** The scan's status as it was last. */
+  status: string | null;
+  type: "basic" | "enhanced" | null;
+  outcome: Outcome;
+  /** An IAM action was missing. */
+  isDenied: boolean;
+};
+
+export type ScanSettings = { startScan: "auto" | "never"; timing: Timing };
+
+/** Reads one manifest's scan until it can be evaluated. `first` is an answer that was read already. */
+export async function awaitScan(
+  registry: Registry,
+  image: ManifestId,
+  { startScan, timing }: ScanSettings,
+  first: ScanAnswer | null,
+  waiting: (reason: Reason) => void,
+): Promise<AwaitedScan> {
+  const asked = registry.asked("DescribeImageScanFindings", image.repositoryName);
+  const absent = absence(registry, image, { startScan, clock: timing.clock });
+  const settle = settling(registry, image, timing.clock);
+  let latest = first ?? (await readScan(registry.api, image, asked));
+  let listing = latest;
+  let isRead = true;
+
+  async function look(): Promise<Look<Outcome>> {
+    if (!isRead) latest = await readScan(registry.api, image, asked);
+    isRead = false;
+    if (latest.findings.length > 0 || listing.findings.length === 0) listing = latest;
+    if (latest.problem === null) return await settle(latest);
+    const { outcome, patience } = latest.problem;
+    if (outcome.code === "scan-not-found") return await absent.look();
+    return (await whatInspectorKnows(latest)) ?? { kind: "wait", reason: outcome, patience };
+  }
+
+  /** ACTIVE and PENDING may go on for ever where scanning is enhanced; Inspector knows whether it is in vain. */
+  async function whatInspectorKnows({ status, problem, registryId }: ScanAnswer): Promise<Look<Outcome> | null> {
+    if (problem?.outcome.code !== "scan-pending" || (status !== "ACTIVE" && status !== "PENDING")) return null;
+    if (status === "PENDING" && (await registry.configuration.registryType()) !== "ENHANCED") return null;
+    const coverage = await registry.coverage({ ...image, registryId: image.registryId ?? registryId });
+    if (coverage.kind === "hopeless") {
+      return { kind: "done", value: inconclusive(coverage.code, coverage.detail) };
+    }
+    if (coverage.kind !== "waiting") return null;
+    return waitFor({ code: "scan-pending", detail: `${problem.outcome.detail}; ${coverage.detail}` });
+  }
+
+  const polled = await poll(timing, look, waiting);
+  const isEnhanced = isEnhancedAnswer(listing) || (await isEmptyAndEnhanced(registry, listing));
+  return {
+    answer: listing,
+    status: latest.status,
+    type: isEnhanced ? "enhanced" : listing.type,
+    outcome: polled.kind === "done" ? polled.value : inconclusive(polled.reason.code, polled.reason.detail),
+    isDenied: (latest.problem?.fault?.deniedAction ?? absent.denied()) !== null,
+  };
+}
+
+/** An empty list does not say what scanned; the registry's configuration, which was asked by then, does. */
+async function isEmptyAndEnhanced(registry: Registry, { type, findings }: ScanAnswer): Promise<boolean> {
+  if (type === null || findings.length > 0) return false;
+  return (await registry.configuration.registryType()) === "ENHANCED";
+}

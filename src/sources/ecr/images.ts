@@ -1,0 +1,132 @@
+import { GateError, messageOf } from "../../core/errors.ts";
+import { distinctReferences, type ImageReference, pinnedReference } from "../../core/image-reference.ts";
+import type { ScanResult } from "../../core/scan-result.ts";
+import { type Environment, proxyIsIgnored } from "../aws/http-agent.ts";
+import { type Requests, startRequests } from "../aws/requests.ts";
+import { leastPolicy } from "./permissions.ts";
+import type { Timing } from "./polling.ts";
+import { type ImageState, type ReferenceRun, readReference } from "./referenced-scans.ts";
+import { openRegistry, type Registry } from "./registry.ts";
+
+export type LiveSettings = {
+  /** How long to wait for all scans together, ms. */
+  waitTimeout: number;
+  startScan: "auto" | "never";
+  /** Epoch ms. */
+  clock: () => number;
+  /** Resolves after so many ms, or as soon as the signal is aborted. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** 0 to 1. */
+  random: () => number;
+  /** What people see while it waits. */
+  progress: (event: WaitEvent) => void;
+  /** Ends the run at once; what is not known by then is inconclusive. */
+  signal: AbortSignal;
+  env: Environment;
+  /** How long one request may take, its retries included, ms; the run may take this much longer than waitTimeout. */
+  requestTimeout?: number;
+};
+
+/** An image that changed its state. Times in ms. */
+export type WaitEvent = ImageState & {
+  /** As the user named it. */
+  reference: string;
+  /** Of an image in an index. */
+  platform: string | null;
+  elapsed: number;
+  left: number;
+};
+
+export type LiveScans = {
+  results: ScanResult[];
+  /** Each reference, in its order; `pinned` names it by digest, null where that could not be found. */
+  images: { reference: string; pinned: string | null; evaluated: boolean }[];
+  /** Hosts that were called in AWS's place, as `https://host:port`. */
+  foreignEndpoints: string[];
+  /** The least IAM policy to paste; null where no permission was missing. */
+  policy: string | null;
+};
+
+const REQUEST_TIMEOUT = 30_000;
+
+/**
+ * Reads the scans of `references` side by side, waiting where they are not ready, for waitTimeout and one request at
+ * most. What goes wrong with one image is its result, inconclusive, and hides no other's. Throws a GateError only where
+ * a reference's region is not to be had, or AWS_CA_BUNDLE cannot be read.
+ */
+export async function readImages(references: readonly ImageReference[], settings: LiveSettings): Promise<LiveScans> {
+  const { clock, sleep, random, signal, startScan, waitTimeout, requestTimeout = REQUEST_TIMEOUT } = settings;
+  const startedAt = clock();
+  const timing: Timing = { clock, sleep, random, signal, startedAt, deadline: startedAt + waitTimeout };
+  const requests = startRequests({ ...settings, requestTimeout, hardStop: timing.deadline + requestTimeout });
+  const run: ReferenceRun = { startScan, timing, scans: new Map(), tell: teller(settings.progress, timing) };
+  const opened: Registry[] = [];
+  try {
+    const open = registries(requests, settings.env, opened);
+    const distinct = distinctReferences(references);
+    const places = await Promise.all(
+      distinct.map(async (reference) => ({ reference, registry: await open(reference) })),
+    );
+    const read = await Promise.all(places.map(({ reference, registry }) => readReference(registry, reference, run)));
+    return {
+      results: read.flatMap(({ results }) => results),
+      images: read.map(({ reference, digest, results }) => ({
+        reference: reference.text,
+        pinned: digest === null ? null : pinnedReference(reference, digest),
+        evaluated: results.every(({ outcome }) => outcome.kind === "evaluated"),
+      })),
+      foreignEndpoints: requests.foreignEndpoints(),
+      policy: read.some(({ isDenied }) => isDenied)
+        ? leastPolicy(
+            read.map(({ reference }) => reference),
+            startScan,
+          )
+        : null,
+    };
+  } finally {
+    for (const registry of opened) registry.close();
+  }
+}
+
+/** Opens each registry once, and notes it in `opened`. */
+function registries(
+  requests: Requests,
+  env: Environment,
+  opened: Registry[],
+): (reference: ImageReference) => Promise<Registry> {
+  const known = new Map<string, Promise<Registry>>();
+  const proxyIgnored = proxyIsIgnored(env, process.versions.node);
+  const open = async ({ text, awsRegion, registryId, fips, dualStack }: ImageReference) => {
+    const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, { registryId, proxyIgnored }).catch(
+      (error: unknown) => {
+        if (awsRegion !== null || error instanceof GateError) throw error;
+        const cure = "Set region, or AWS_REGION, or name the image by its registry's host";
+        throw new GateError(
+          `images: ${text} names no region, and neither does anything else (${messageOf(error)}). ${cure}.`,
+        );
+      },
+    );
+    opened.push(registry);
+    return registry;
+  };
+  return (reference) => {
+    const { awsRegion, registryId, fips, dualStack } = reference;
+    const key = JSON.stringify([awsRegion, registryId, fips, dualStack]);
+    const registry = known.get(key) ?? open(reference);
+    known.set(key, registry);
+    return registry;
+  };
+}
+
+/** Tells each image's state when it changes, not each look at it. */
+function teller(progress: (event: WaitEvent) => void, { clock, startedAt, deadline }: Timing): ReferenceRun["tell"] {
+  const last = new Map<string, string>();
+  return ({ text }, platform, state) => {
+    const key = JSON.stringify([text, platform]);
+    const told = JSON.stringify(state);
+    if (last.get(key) === told) return;
+    last.set(key, told);
+    const now = clock();
+    progress({ reference: text, platform, ...state, elapsed: now - startedAt, left: Math.max(0, deadline - now) });
+  };
+}

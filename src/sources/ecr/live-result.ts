@@ -1,0 +1,65 @@
+import { SEARCH } from "../../core/detection.ts";
+import type { ImageReference } from "../../core/image-reference.ts";
+import { type Image, inconclusive, type ScanResult } from "../../core/scan-result.ts";
+import type { AwaitedScan } from "./awaited-scan.ts";
+import type { Reason } from "./polling.ts";
+
+/** An image as its reference names it, and as far as it is known by now. */
+export function imageOf(
+  { repositoryName, tag, digest }: ImageReference,
+  known: Pick<Image, "awsRegion" | "registryId"> & Partial<Image>,
+): Image {
+  return {
+    repositoryName,
+    imageDigest: digest,
+    indexDigest: null,
+    // A tag beside a digest was not looked up, so nothing is known of it.
+    imageTags: tag === null || digest !== null ? [] : [tag],
+    platform: null,
+    ...known,
+  };
+}
+
+/** The search's own call, as if it had been recorded; nobody made it but this run. */
+const CALL = {
+  eventName: SEARCH.eventName,
+  eventSource: SEARCH.eventSource,
+  user: null,
+  userName: null,
+  srcIp: null,
+};
+
+export function scannedResult(reference: string, image: Image, scan: AwaitedScan): ScanResult {
+  const { answer, status, type, outcome } = scan;
+  const { completedAt, findings, claimedCounts, listedCounts } = answer;
+  // Without findings to date, a failure is the newest there is about this image.
+  const time = outcome.kind === "evaluated" || findings.length > 0 ? completedAt : null;
+  return {
+    source: "ecr",
+    reference,
+    image,
+    call: { ...CALL, time },
+    scan: { type, status, completedAt },
+    page: { asked: null, offered: null },
+    claimedCounts,
+    listedCounts,
+    findings,
+    outcome,
+  };
+}
+
+/** An image whose scan could not so much as be asked for. */
+export function unreadResult(reference: string, image: Image, { code, detail }: Reason): ScanResult {
+  return {
+    source: "ecr",
+    reference,
+    image,
+    call: { ...CALL, time: null },
+    scan: { type: null, status: null, completedAt: null },
+    page: { asked: null, offered: null },
+    claimedCounts: null,
+    listedCounts: new Map(),
+    findings: [],
+    outcome: inconclusive(code, detail),
+  };
+}

@@ -1,0 +1,124 @@
+import type * as Ecr from "@aws-sdk/client-ecr";
+import type { ImageReference } from "../../core/image-reference.ts";
+import type { InconclusiveCode } from "../../core/scan-result.ts";
+import { type Fault, faultOf, type Patience } from "./faults.ts";
+import { MANIFEST_TYPES, type Manifest, readManifest } from "./manifests.ts";
+import { type Look, type Polled, poll, type Reason, type Timing } from "./polling.ts";
+import type { Registry } from "./registry.ts";
+import { readScan, type ScanAnswer } from "./scan-answer.ts";
+
+/** What a reference stands for: the digest that it is read by from now on, and the manifest there. */
+export type LocatedImage = {
+  registryId: string | null;
+  digest: string;
+  manifest: Manifest;
+  /** The image's scan, where it had to be read to find out what it is. */
+  answer: ScanAnswer | null;
+};
+
+/**
+ * Finds a reference's digest and manifest. A tag is resolved once, here. A digest whose scan has findings is an image
+ * already, since an index has none: one call instead of two.
+ */
+export async function locate(
+  registry: Registry,
+  reference: ImageReference,
+  timing: Timing,
+  waiting: (reason: Reason) => void,
+): Promise<Polled<LocatedImage> & { isDenied: boolean }> {
+  const { registryId, repositoryName, digest, tag } = reference;
+  let isDenied = false;
+
+  async function look(): Promise<Look<LocatedImage>> {
+    const asked = registry.asked("DescribeImageScanFindings", repositoryName);
+    const answer =
+      digest === null ? null : await readScan(registry.api, { registryId, repositoryName, imageDigest: digest }, asked);
+    if (answer !== null && digest !== null && answer.findings.length > 0) {
+      return { kind: "done", value: { registryId: answer.registryId, digest, manifest: { kind: "image" }, answer } };
+    }
+    const imageId = digest === null ? { imageTag: tag ?? "" } : { imageDigest: digest };
+    const [found] = await readManifests(registry, { registryId, repositoryName }, [imageId]);
+    if (found === undefined || found.kind === "missing") {
+      const fault = found?.fault ?? NO_ANSWER;
+      isDenied = fault.deniedAction !== null;
+      return { kind: "wait", reason: fault, patience: fault.patience };
+    }
+    return { kind: "done", value: { ...found, answer } };
+  }
+
+  return { ...(await poll(timing, look, waiting)), isDenied };
+}
+
+export type FoundManifest = Pick<LocatedImage, "registryId" | "digest" | "manifest"> & { kind: "found" };
+
+export type MissingManifest = { kind: "missing"; fault: Fault };
+
+/** BatchGetImage takes no more at a time. */
+const BATCH = 100;
+
+/** The manifests of `imageIds`, in their order; what cannot be had is missing, with the reason. */
+export async function readManifests(
+  registry: Registry,
+  { registryId, repositoryName }: { registryId: string | null; repositoryName: string },
+  imageIds: readonly Ecr.ImageIdentifier[],
+): Promise<(FoundManifest | MissingManifest)[]> {
+  const found: (FoundManifest | MissingManifest)[] = [];
+  for (let start = 0; start < imageIds.length; start += BATCH) {
+    const batch = imageIds.slice(start, start + BATCH);
+    try {
+      const answer = await registry.api.batchGetImage({
+        ...(registryId === null ? {} : { registryId }),
+        repositoryName,
+        imageIds: batch,
+        acceptedMediaTypes: MANIFEST_TYPES,
+      });
+      for (const imageId of batch) found.push(manifestIn(answer, imageId));
+    } catch (error) {
+      const fault = faultOf(error, registry.asked("BatchGetImage", repositoryName));
+      found.push(...batch.map(() => ({ kind: "missing", fault }) as const));
+    }
+  }
+  return found;
+}
+
+function manifestIn(answer: Ecr.BatchGetImageResponse, asked: Ecr.ImageIdentifier): FoundManifest | MissingManifest {
+  const isAsked = (imageId: Ecr.ImageIdentifier | undefined) =>
+    asked.imageDigest === undefined ? imageId?.imageTag === asked.imageTag : imageId?.imageDigest === asked.imageDigest;
+  const image = answer.images?.find(({ imageId }) => isAsked(imageId));
+  const digest = image?.imageId?.imageDigest;
+  if (image !== undefined && digest !== undefined) {
+    const manifest = readManifest(image.imageManifest, image.imageManifestMediaType);
+    return { kind: "found", registryId: image.registryId ?? null, digest, manifest };
+  }
+  const failure = answer.failures?.find(({ imageId }) => isAsked(imageId)) ?? answer.failures?.[0];
+  if (failure === undefined) return { kind: "missing", fault: NO_ANSWER };
+  const code = failure.failureCode ?? "";
+  const [meaning, patience] = FAILURES.get(code) ?? ["service-error", "none"];
+  const reason = failure.failureReason ?? "";
+  const detail = `ecr:BatchGetImage says ${code}${reason === "" ? "" : `: ${reason}`}`;
+  return { kind: "missing", fault: { code: meaning, detail, patience, deniedAction: null } };
+}
+
+/** Every failure that the model has for one image of a batch. */
+const FAILURE_CODES = {
+  ImageNotFound: ["image-not-found", "brief"],
+  InvalidImageDigest: ["image-not-found", "none"],
+  InvalidImageTag: ["image-not-found", "none"],
+  ImageTagDoesNotMatchDigest: ["image-not-found", "none"],
+  MissingDigestAndTag: ["image-not-found", "none"],
+  ImageReferencedByManifestList: ["service-error", "none"],
+  ImageInaccessible: ["access-denied", "none"],
+  KmsError: ["access-denied", "none"],
+  UpstreamAccessDenied: ["access-denied", "none"],
+  UpstreamTooManyRequests: ["service-error", "brief"],
+  UpstreamUnavailable: ["service-error", "brief"],
+} as const satisfies Record<Ecr.ImageFailureCode, readonly [InconclusiveCode, Patience]>;
+
+const FAILURES: ReadonlyMap<string, readonly [InconclusiveCode, Patience]> = new Map(Object.entries(FAILURE_CODES));
+
+const NO_ANSWER: Fault = {
+  code: "service-error",
+  detail: "ecr:BatchGetImage was answered with neither the image nor a reason",
+  patience: "brief",
+  deniedAction: null,
+};

@@ -1,0 +1,77 @@
+import type { InconclusiveCode } from "../../core/scan-result.ts";
+import { inWords } from "../../core/time.ts";
+import { CANCELLED, type Patience } from "./faults.ts";
+
+/** The time that a run has, and how it passes. All of it in ms, `deadline` in epoch ms. */
+export type Timing = {
+  clock: () => number;
+  /** Resolves after so long, or as soon as the signal is aborted. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** 0 to 1, for jitter. */
+  random: () => number;
+  signal: AbortSignal;
+  startedAt: number;
+  /** One for all images. */
+  deadline: number;
+};
+
+/** Why something is not ready, in the report's codes. */
+export type Reason = { code: InconclusiveCode; detail: string };
+
+/** What one look came to. `pause` in ms overrides the growing delay. */
+export type Look<T> = { kind: "done"; value: T } | { kind: "wait"; reason: Reason; patience: Patience; pause?: number };
+
+/** Waits until the deadline; for the next look after `pause` ms, where it is given. */
+export function waitFor(reason: Reason, pause?: number): Look<never> {
+  return { kind: "wait", reason, patience: "deadline", ...(pause === undefined ? {} : { pause }) };
+}
+
+export type Polled<T> = { kind: "done"; value: T } | { kind: "given-up"; reason: Reason };
+
+const FIRST_DELAY = 2_000;
+const LONGEST_DELAY = 30_000;
+const GROWTH = 1.5;
+
+/** How long something is retried that mends itself soon or never. */
+export const BRIEFLY = 60_000;
+
+/**
+ * Looks again and again, at growing intervals with jitter, until a look is done or it is not worth waiting any longer:
+ * the deadline, a cancelled run, a short patience that has run out.
+ */
+export async function poll<T>(
+  timing: Timing,
+  look: () => Promise<Look<T>>,
+  waiting: (reason: Reason) => void,
+): Promise<Polled<T>> {
+  const { clock, signal, startedAt, deadline } = timing;
+  let delay = FIRST_DELAY;
+  let briefSince: number | null = null;
+  for (;;) {
+    const seen = await look();
+    if (seen.kind === "done") return seen;
+    const { reason, patience } = seen;
+    const now = clock();
+    briefSince = patience === "brief" ? (briefSince ?? now) : null;
+    if (signal.aborted) return { kind: "given-up", reason: cancelled(reason) };
+    const isPatienceOver = briefSince !== null && now - briefSince >= BRIEFLY;
+    // A look that follows at once is no waiting.
+    const isTimeOver = now >= deadline && seen.pause !== 0;
+    if (patience === "none" || isPatienceOver || isTimeOver) {
+      return { kind: "given-up", reason: patience === "none" ? reason : waitedFor(reason, now - startedAt) };
+    }
+    waiting(reason);
+    const pause = seen.pause ?? delay * (0.75 + timing.random() / 2);
+    if (pause > 0) await timing.sleep(Math.min(pause, deadline - now), signal);
+    if (signal.aborted) return { kind: "given-up", reason: cancelled(reason) };
+    if (seen.pause === undefined) delay = Math.min(LONGEST_DELAY, delay * GROWTH);
+  }
+}
+
+function cancelled({ detail }: Reason): Reason {
+  return { code: "scan-pending", detail: detail === CANCELLED ? detail : `${CANCELLED}; until then: ${detail}` };
+}
+
+function waitedFor({ code, detail }: Reason, elapsed: number): Reason {
+  return { code, detail: elapsed < 1_000 ? detail : `${detail}, after ${inWords(elapsed)} of waiting` };
+}

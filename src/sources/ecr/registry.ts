@@ -1,0 +1,56 @@
+import { repositoryArn } from "../../core/partitions.ts";
+import type { Place, Requests } from "../aws/requests.ts";
+import { type Coverage, type InspectorApi, imageCoverage, openInspector } from "../inspector/coverage.ts";
+import { type EcrApi, openEcr } from "./ecr-api.ts";
+import type { Asked } from "./faults.ts";
+import type { ManifestId } from "./scan-answer.ts";
+import { type ScanningConfiguration, scanningConfiguration } from "./scanning-configuration.ts";
+
+/** One registry in one region: its calls, how it scans, and what Inspector knows of its images. */
+export type Registry = {
+  api: EcrApi;
+  awsRegion: string;
+  configuration: ScanningConfiguration;
+  /** `unknown` from the first fault on: Inspector is a help, no condition. */
+  coverage(image: ManifestId): Promise<Coverage>;
+  /** The words for a call about a repository, should it fail. */
+  asked(action: string, repositoryName: string): Asked;
+  close(): void;
+};
+
+/** Throws what the SDK throws where neither `place` nor the environment names a region. */
+export async function openRegistry(
+  requests: Requests,
+  place: Place,
+  { registryId, proxyIgnored }: { registryId: string | null; proxyIgnored: boolean },
+): Promise<Registry> {
+  const api = await openEcr(requests, place);
+  const awsRegion = await api.region();
+  let inspector: Promise<InspectorApi> | null = null;
+  let isInspectorOpen = true;
+  return {
+    api,
+    awsRegion,
+    configuration: scanningConfiguration(api, registryId),
+    coverage: async (image) => {
+      if (!isInspectorOpen || image.registryId === null) return { kind: "unknown" };
+      const arn = `${repositoryArn(awsRegion, image.registryId, image.repositoryName)}/${image.imageDigest}`;
+      try {
+        inspector ??= openInspector(requests, { ...place, awsRegion });
+        return await imageCoverage(await inspector, arn);
+      } catch {
+        isInspectorOpen = false;
+        return { kind: "unknown" };
+      }
+    },
+    asked: (action, repositoryName) => ({
+      action: `ecr:${action}`,
+      resource: repositoryArn(awsRegion, registryId, repositoryName),
+      proxyIgnored,
+    }),
+    close: () => {
+      api.close();
+      void inspector?.then((opened) => opened.close()).catch(() => undefined);
+    },
+  };
+}

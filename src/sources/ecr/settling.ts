@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { claimedBeyondListed } from "../../core/image-history.ts";
+import { inconclusive, type Outcome } from "../../core/scan-result.ts";
+import { type Look, waitFor } from "./polling.ts";
+import type { Registry } from "./registry.ts";
+import type { ManifestId, ScanAnswer } from "./scan-answer.ts";
+
+/** Between two full reads that have to agree, ms. */
+export const SETTLING = 5_000;
+
+/**
+ * Judges one image's whole answers, one after the other. Basic findings count at once. Where scanning is, or may be,
+ * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in, and without it two reads
+ * have to agree.
+ */
+export function settling(
+  registry: Registry,
+  image: ManifestId,
+  clock: () => number,
+): (answer: ScanAnswer) => Promise<Look<Outcome>> {
+  let previous: { print: string; at: number } | null = null;
+  let isCovered = false;
+
+  async function settle(answer: ScanAnswer): Promise<Look<Outcome>> {
+    const wasCovered = isCovered;
+    if (!isCovered) {
+      const coverage = await registry.coverage({ ...image, registryId: image.registryId ?? answer.registryId });
+      if (coverage.kind === "hopeless") return done(inconclusive(coverage.code, coverage.detail));
+      if (coverage.kind === "waiting") return waitFor({ code: "scan-pending", detail: coverage.detail });
+      const isOurs = (await registry.configuration.registryType()) === "ENHANCED";
+      if (coverage.kind === "unlisted" && isOurs && answer.findings.length === 0) {
+        return waitFor({ code: "scan-pending", detail: "Inspector does not know of this image yet" });
+      }
+      isCovered = coverage.kind === "ready";
+    }
+    const print = fingerprint(answer);
+    const now = clock();
+    if (previous?.print === print && (isCovered || now - previous.at >= SETTLING)) return evaluated(answer);
+    if (previous?.print !== print) previous = { print, at: now };
+    const detail = `findings listed: ${answer.findings.length}; a second read has to agree before they count`;
+    return waitFor({ code: "scan-pending", detail }, isCovered && !wasCovered ? 0 : SETTLING);
+  }
+
+  return async (answer) => {
+    const mayBeEnhanced = await isUnsettled(registry, answer);
+    const excess = claimedBeyondListed([{ claimed: answer.claimedCounts, listed: answer.listedCounts }]);
+    if (excess === null) return mayBeEnhanced ? await settle(answer) : evaluated(answer);
+    const reason = { code: "counts-disagree", detail: excess } as const;
+    return { kind: "wait", reason, patience: mayBeEnhanced ? "deadline" : "brief" };
+  };
+}
+
+/** Findings of basic scanning come whole; an empty answer could be one that enhanced scanning has yet to fill. */
+async function isUnsettled(registry: Registry, answer: ScanAnswer): Promise<boolean> {
+  if (isEnhancedAnswer(answer)) return true;
+  return answer.findings.length === 0 && (await registry.configuration.registryType()) !== "BASIC";
+}
+
+export function isEnhancedAnswer({ type, status }: ScanAnswer): boolean {
+  return type === "enhanced" || status === "ACTIVE";
+}
+
+function evaluated(answer: ScanAnswer): Look<Outcome> {
+  return done(answer.fault ?? { kind: "evaluated" });
+}
+
+function done(value: Outcome): Look<Outcome> {
+  return { kind: "done", value };
+}
+
+/** What an answer lists, in whatever order. */
+function fingerprint({ status, findings }: ScanAnswer): string {
+  const hash = createHash("sha256").update(status ?? "");
+  for (const text of findings.map((finding) => JSON.stringify(finding)).sort()) hash.update(text).update("\n");
+  return hash.digest("hex");
+}

@@ -1,0 +1,137 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/core/report.ts";
+import { VERSION } from "../../src/core/version.ts";
+import { inFolder } from "../sources/cloudtrail/evaluate.ts";
+import { cleanCall, finding, gzipped, logFile, otherCall, scanCall } from "../sources/cloudtrail/records.ts";
+import { largeCall } from "./large-call.ts";
+import { ROOT, runCommand } from "./runner.ts";
+
+const on = (content: string | Buffer, ...args: string[]) =>
+  runCommand(["--cloudtrail", "-", ...args], { input: content });
+
+describe("the command", () => {
+  test("gives the search's rows as JSON, the same bytes each time", () => {
+    const run = () => on(gzipped(logFile(largeCall())), "--severity", "HIGH", "--format", "json");
+    const { exitCode, stdout, stderr } = run();
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+    const report = JSON.parse(stdout) as Report;
+    expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2, total: 104, severity: { HIGH: 2 } } });
+    const undated = (text: string) => text.replace(/"generatedAt": "[^"]+"/, "");
+    expect(undated(run().stdout)).toBe(undated(stdout));
+  });
+
+  for (const [what, content, exitCode] of [
+    ["passed", logFile(cleanCall()), 0],
+    ["failed", logFile(scanCall()), 1],
+    ["inconclusive", logFile(otherCall()), 2],
+  ] as const) {
+    test(`exits ${exitCode} when ${what}, and 0 with --warn-only`, () => {
+      const run = on(content);
+      expect({ ...run, stdout: "" }).toEqual({ exitCode, stdout: "", stderr: "" });
+      expect(run.stdout.toLowerCase()).toContain(what);
+      expect(on(content, "--warn-only").exitCode).toBe(0);
+    });
+  }
+
+  test("writes its table in 80 columns, without colours where it is no terminal", () => {
+    const long = "a-package-with-a-name-that-does-not-end-".repeat(4);
+    const { stdout } = on(
+      logFile(scanCall((r) => r.responseElements.imageScanFindings.findings.push(finding("CVE-1", "HIGH", long)))),
+    );
+    for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  test("writes Markdown", () => {
+    expect(on(logFile(scanCall()), "--format", "markdown").stdout).toContain("<details>");
+  });
+
+  test("writes the report file that it was asked for", async () => {
+    await inFolder({}, async (folder) => {
+      const path = join(folder, "new/report.json");
+      expect(on(logFile(scanCall()), "--report-file", path).exitCode).toBe(1);
+      expect((JSON.parse(readFileSync(path, "utf8")) as Report).verdict).toBe("failed");
+    });
+  });
+
+  test("carries no terminal escapes of the findings", () => {
+    const attack = "\u001b[2J\u001b]8;;https://evil.example\u0007click\u009b31m\u202ereversed";
+    const hostile = scanCall((r) =>
+      r.responseElements.imageScanFindings.findings.push(finding(`CVE-1${attack}`, "HIGH", attack)),
+    );
+    const { stdout } = on(logFile(hostile));
+    // oxlint-disable-next-line no-control-regex -- these are what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test("--version and --help", () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    expect(VERSION).toBe(version);
+    expect(runCommand(["--version"])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
+    const help = runCommand(["--help"]);
+    expect(help).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(help.stdout).toContain("--cloudtrail PATH");
+    expect(runCommand(["-h"])).toEqual(help);
+  });
+});
+
+describe("what is wrong with a command line is told in a line or two, with the cure", () => {
+  for (const [args, ...words] of [
+    [["--severty", "HIGH"], "severty", "severity"],
+    [["--severity", "HIHG"], "severity", "HIHG", "CRITICAL"],
+    [["--severity"], "severity", "a value is missing"],
+    [["--severity", "HIGH", "--severity", "LOW"], "severity", "twice"],
+    [["--format", "yaml"], "format", "yaml", "json"],
+    [["--since", "soon"], "since", "soon", "24h"],
+    [["--warn-only", "true"], "--warn-only=true"],
+    [["--warn-only=maybe"], "warn-only", "maybe", "true or false"],
+    [["--help=maybe"], "help", "maybe"],
+    [["trail.json"], "trail.json", "--cloudtrail"],
+    [["-x"], "-x"],
+    [["--cloudtrail", "nowhere.json"], "cloudtrail", "nowhere.json"],
+    [["--cloudtrail", "s3://bucket/prefix"], "s3://bucket/prefix"],
+  ] as const) {
+    test(args.join(" "), () => {
+      const { exitCode, stdout, stderr } = on(logFile(cleanCall()), ...args);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+      for (const word of words) expect(stderr).toContain(word);
+      expect(stderr.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
+      expect(stderr).not.toContain("    at ");
+    });
+  }
+
+  test("no source", () => {
+    expect(runCommand([])).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining("cloudtrail: ") });
+  });
+});
+
+test("npm run demo exits 0 and shows a HIGH finding", () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: { demo: string } };
+  const [node, cli, ...args] = scripts.demo.split(" ");
+  expect([node, cli]).toEqual(["node", "dist/cli.js"]);
+  const { exitCode, stdout } = runCommand(args);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("HIGH");
+  const [, shown = "nothing is shown"] =
+    /^\$ npm run demo\n\n([\s\S]*?)\n\.\.\.$/m.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+  expect(stdout.replaceAll("\r\n", "\n")).toContain(shown);
+});
+
+/** The machine's own Node, which is not the one that npm put into node_modules. */
+const otherNode = (process.env["PATH"] ?? "")
+  .split(delimiter)
+  .filter((folder) => !folder.includes("node_modules"))
+  .map((folder) => join(folder, process.platform === "win32" ? "node.exe" : "node"))
+  .find((path) => existsSync(path));
+
+test.skipIf(otherNode === undefined)("dist runs on the machine's own Node as well", () => {
+  const node = otherNode ?? "node";
+  const version = execFileSync(node, ["--version"], { encoding: "utf8" });
+  expect(Number(/^v(\d+)/.exec(version)?.[1])).toBeGreaterThanOrEqual(20);
+  const run = runCommand(["--cloudtrail", "examples/trail", "--format", "json"], { node });
+  expect(run).toMatchObject({ exitCode: 1, stderr: "" });
+  expect(run.stdout).toContain('"verdict": "failed"');
+});

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../../src/core/report.ts";
+import { findMoto, type MotoServer, startMoto } from "./moto-server.ts";
+import { runCommand, runStep } from "./runner.ts";
+
+const command = findMoto();
+if (command === null) console.log("skipped: moto_server, an ECR that others wrote, is not installed");
+
+const MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+const INDEX = "application/vnd.oci.image.index.v1+json";
+const COMPLETE = { status: "COMPLETE", description: "The scan was completed successfully." };
+
+function manifest(seed: string): object {
+  const part = (mediaType: string, letter: string) => ({ mediaType, size: 10, digest: `sha256:${letter.repeat(64)}` });
+  const config = part("application/vnd.oci.image.config.v1+json", seed);
+  return {
+    schemaVersion: 2,
+    mediaType: MANIFEST,
+    config,
+    layers: [part("application/vnd.oci.image.layer.v1.tar+gzip", seed)],
+  };
+}
+
+const basic = (name: string, severity: string, packageName: string) => ({
+  name,
+  severity,
+  description: "d",
+  attributes: [
+    { key: "package_name", value: packageName },
+    { key: "package_version", value: "1.0" },
+  ],
+});
+const enhanced = (id: string, severity: string, status: string) => ({
+  findingArn: `arn:aws:inspector2:eu-west-1:123456789012:finding/${id}`,
+  severity,
+  status,
+  packageVulnerabilityDetails: { vulnerabilityId: id, vulnerablePackages: [{ name: "libx", version: "1" }] },
+});
+const scanned = (findings: object) => ({
+  imageScanStatus: COMPLETE,
+  imageScanFindings: { imageScanCompletedAt: Date.now() / 1_000, ...findings },
+});
+
+describe.skipIf(command === null)("against moto", () => {
+  let moto: MotoServer;
+
+  /** Pushes an image and says what its scan found; its digest. */
+  async function push(repositoryName: string, seed: string, answer: object | null, content: object = manifest(seed)) {
+    const mediaType = "manifests" in content ? INDEX : MANIFEST;
+    // moto forgets an image whose tag has moved on.
+    const imageTag = `v${seed}`;
+    const input = {
+      repositoryName,
+      imageTag,
+      imageManifest: JSON.stringify(content),
+      imageManifestMediaType: mediaType,
+    };
+    const { image } = (await moto.ecr("PutImage", input)) as { image: { imageId: { imageDigest: string } } };
+    const { imageDigest } = image.imageId;
+    if (answer !== null) {
+      await moto.ecr("StartImageScan", { repositoryName, imageId: { imageDigest } });
+      for (const imageId of [{ imageDigest }, { imageTag }, { imageDigest, imageTag }])
+        await moto.answer(repositoryName, imageId, answer);
+    }
+    return imageDigest;
+  }
+
+  /** The verdict by the command and as the action, which must agree. */
+  function judge(images: string, more: Record<string, string> = {}) {
+    const args = Object.entries(more).flatMap(([name, value]) => [`--${name}`, value]);
+    const run = runCommand([images, ...args, "--format", "json"], { env: moto.env });
+    expect(run.stderr).toBe("");
+    const report = JSON.parse(run.stdout) as Report;
+    const step = runStep({ with: { images, ...more }, env: moto.env });
+    expect(step.outputs["verdict"]).toBe(report.verdict);
+    expect(step.exitCode).toBe(run.exitCode === 0 ? 0 : 1);
+    expect(step.log).not.toContain("    at ");
+    return { report, step, exitCode: run.exitCode };
+  }
+
+  beforeAll(async () => {
+    moto = await startMoto(command ?? "");
+    for (const repositoryName of ["basic", "clean", "index", "enhanced", "odd"]) {
+      await moto.ecr("CreateRepository", { repositoryName });
+    }
+  });
+
+  afterAll(() => moto.stop());
+
+  test("a basic image: the same CVE in two packages is one group of two", async () => {
+    const findings = [
+      basic("CVE-2026-1", "HIGH", "liba"),
+      basic("CVE-2026-1", "HIGH", "libb"),
+      basic("CVE-2026-2", "LOW", "liba"),
+    ];
+    const digest = await push("basic", "1", scanned({ findings }));
+    const { report, exitCode, step } = judge("basic:v1");
+    expect(exitCode).toBe(1);
+    expect(report).toMatchObject({ verdict: "failed", counts: { matched: 1, total: 3 } });
+    expect(report.groups[0]).toMatchObject({
+      count: 2,
+      imageDigest: digest,
+      packages: [{ name: "liba" }, { name: "libb" }],
+    });
+    expect(report.groups[0]).toMatchObject({
+      eventName: "DescribeImageScanFindings",
+      user: null,
+      userName: null,
+      src_ip: null,
+    });
+    expect(report.scans[0]).toMatchObject({ source: "ecr", scanType: "basic", outcome: "evaluated" });
+    expect(step.outputs["images"]).toBe(`123456789012.dkr.ecr.eu-west-1.amazonaws.com/basic@${digest}`);
+  });
+
+  test("a clean image passes", async () => {
+    const digest = await push("clean", "2", scanned({ findings: [basic("CVE-2026-3", "MEDIUM", "liba")] }));
+    const { report, exitCode } = judge(`123456789012.dkr.ecr.eu-west-1.amazonaws.com/clean@${digest}`);
+    expect({ exitCode, verdict: report.verdict, total: report.counts.total }).toEqual({
+      exitCode: 0,
+      verdict: "passed",
+      total: 1,
+    });
+  });
+
+  test("an index with an attestation: its image is gated, the attestation is not", async () => {
+    const child = await push("index", "3", scanned({ findings: [basic("CVE-2026-4", "CRITICAL", "liba")] }));
+    const attestation = await push("index", "4", null);
+    const entry = (digest: string, platform: object, annotations = {}) => ({
+      mediaType: MANIFEST,
+      size: 10,
+      digest,
+      platform,
+      annotations,
+    });
+    const index = await push("index", "5", null, {
+      schemaVersion: 2,
+      mediaType: INDEX,
+      manifests: [
+        entry(child, { os: "linux", architecture: "arm64" }),
+        entry(
+          attestation,
+          { os: "unknown", architecture: "unknown" },
+          { "vnd.docker.reference.type": "attestation-manifest", "vnd.docker.reference.digest": child },
+        ),
+      ],
+    });
+    const { report, exitCode, step } = judge(`index@${index}`);
+    expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 1, verdict: "failed" });
+    expect(report.scans).toHaveLength(1);
+    expect(report.scans[0]).toMatchObject({ imageDigest: child, indexDigest: index, platform: "linux/arm64" });
+    expect(step.outputs["images"]).toBe(`123456789012.dkr.ecr.eu-west-1.amazonaws.com/index@${index}`);
+  });
+
+  test("enhanced findings: a SUPPRESSED one does not gate, an UNTRIAGED one is told", async () => {
+    const enhancedFindings = [
+      enhanced("CVE-2026-5", "HIGH", "SUPPRESSED"),
+      enhanced("CVE-2026-6", "UNTRIAGED", "ACTIVE"),
+    ];
+    await push("enhanced", "6", scanned({ enhancedFindings }));
+    const { report, exitCode } = judge("enhanced:v6");
+    expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 0, verdict: "passed" });
+    expect(report.groups).toMatchObject([{ name: "CVE-2026-5", status: "suppressed" }]);
+    expect(report.notices).toContainEqual(expect.objectContaining({ code: "other-severities" }));
+    expect(report.scans[0]?.scanType).toBe("enhanced");
+  });
+
+  test("a scan that never comes, UNSUPPORTED_IMAGE, an unknown tag and repository are inconclusive, each with its words", async () => {
+    const unscanned = await push("odd", "7", null);
+    const unsupported = await push("odd", "8", { imageScanStatus: { status: "UNSUPPORTED_IMAGE", description: "no" } });
+    const hasty = { "start-scan": "never", "wait-timeout": "2s" };
+    for (const [image, code] of [
+      [`odd@${unscanned}`, "scan-not-found"],
+      [`odd@${unsupported}`, "unsupported-image"],
+      ["odd:nowhere", "image-not-found"],
+      ["nowhere:v1", "repository-not-found"],
+    ] as const) {
+      const { report, exitCode, step } = judge(image, hasty);
+      expect({ exitCode, verdict: report.verdict, code: report.scans[0]?.code }).toEqual({
+        exitCode: 2,
+        verdict: "inconclusive",
+        code,
+      });
+      expect(step.summary).toContain("To do:");
+      expect(step.outputs["images"]).toBe("");
+    }
+  });
+
+  test("one image that cannot be read hides no other's findings", () => {
+    const { report, exitCode } = judge("basic:v1,nowhere:v1", { "wait-timeout": "2s" });
+    expect(exitCode).toBe(1);
+    expect(report).toMatchObject({ verdict: "failed", counts: { matched: 1, inconclusive: 1 } });
+  });
+
+  test("what a build step handed over is gated by digest", async () => {
+    const digest = await push("basic", "9", scanned({ findings: [] }));
+    const metadata = {
+      "containerimage.digest": digest,
+      "image.name": "123456789012.dkr.ecr.eu-west-1.amazonaws.com/basic:v2",
+    };
+    const step = runStep({ with: { "build-metadata": JSON.stringify(metadata) }, env: moto.env });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: "passed", total: "0" } });
+    expect(step.outputs["images"]).toMatch(`/basic@${digest}`);
+  });
+});

@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+export type StepResult = {
+  exitCode: number | null;
+  outputs: Record<string, string>;
+  summary: string;
+  /** Workflow commands that the runner would act on, in order: `error`, `warning`, ... */
+  commands: { name: string; properties: string; message: string }[];
+  log: string;
+};
+
+export type StepSetting = {
+  with?: Record<string, string>;
+  env?: Record<string, string>;
+  /** The event's payload; null: GITHUB_EVENT_PATH leads nowhere. */
+  event?: unknown;
+  /** The node that runs dist; the one of this process by default. */
+  node?: string;
+  /** What the step finds in its folder. */
+  cwd?: string;
+  withoutSummary?: boolean;
+};
+
+/** Runs dist/main.js as the runner runs a step: INPUT_* with action.yml's defaults filled in, and the GITHUB_* files. */
+export function runStep(setting: StepSetting): StepResult {
+  const action = parse(readFileSync(join(ROOT, "action.yml"), "utf8")) as {
+    inputs: Record<string, { default?: string }>;
+    runs: { main: string };
+  };
+  const temp = mkdtempSync(join(tmpdir(), "step-"));
+  const file = (name: string, content = "") => {
+    writeFileSync(join(temp, name), content);
+    return join(temp, name);
+  };
+  const env: Record<string, string> = { PATH: process.env["PATH"] ?? "", CI: "true", GITHUB_ACTIONS: "true" };
+  for (const [name, { default: preset }] of Object.entries(action.inputs)) {
+    if (preset !== undefined && !preset.includes("${{")) env[`INPUT_${name.toUpperCase()}`] = preset;
+  }
+  for (const [name, value] of Object.entries(setting.with ?? {})) env[`INPUT_${name.toUpperCase()}`] = value;
+  env["GITHUB_OUTPUT"] = file("output");
+  env["GITHUB_STATE"] = file("state");
+  env["GITHUB_ENV"] = file("env");
+  env["GITHUB_STEP_SUMMARY"] = setting.withoutSummary === true ? join(temp, "nowhere") : file("summary");
+  env["GITHUB_EVENT_PATH"] =
+    setting.event === null ? join(temp, "nowhere") : file("event", JSON.stringify(setting.event ?? PRIVATE));
+  env["GITHUB_REPOSITORY"] = "example/shop";
+  const run = spawnSync(setting.node ?? process.execPath, [join(ROOT, action.runs.main)], {
+    cwd: setting.cwd ?? temp,
+    env: { ...env, ...setting.env },
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const summaryFile = join(temp, "summary");
+  const result: StepResult = {
+    exitCode: run.status,
+    outputs: readOutputs(readFileSync(join(temp, "output"), "utf8")),
+    summary: existsSync(summaryFile) ? readFileSync(summaryFile, "utf8") : "",
+    commands: run.stdout.split(/\r?\n/).flatMap(readCommand),
+    log: run.stdout + run.stderr,
+  };
+  rmSync(temp, { recursive: true, force: true });
+  return result;
+}
+
+export const PRIVATE = { repository: { private: true, visibility: "private" } };
+export const PUBLIC = { repository: { private: false, visibility: "public" } };
+
+/** `name<<delimiter`, the value's lines, `delimiter`. */
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name, , value] of text.matchAll(/^(.+?)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)) {
+    if (name !== undefined) outputs[name] = value ?? "";
+  }
+  return outputs;
+}
+
+/** The runner takes a line that begins with `::name` or holds `##[name]` for a command. */
+function readCommand(line: string): StepResult["commands"] {
+  const match = /^\s*::([\w-]+)(?: ([^:]*))?::(.*)$/.exec(line) ?? /##\[([\w-]+)()\](.*)/.exec(line);
+  if (match === null) return [];
+  const [, name = "", properties = "", message = ""] = match;
+  return [{ name, properties, message: message.replaceAll("%0A", "\n").replaceAll("%25", "%") }];
+}
+
+/** Runs dist/cli.js. */
+export function runCommand(
+  args: readonly string[],
+  setting: { env?: Record<string, string>; input?: string | Buffer; cwd?: string; node?: string } = {},
+): { exitCode: number | null; stdout: string; stderr: string } {
+  const run = spawnSync(setting.node ?? process.execPath, [join(ROOT, "dist/cli.js"), ...args], {
+    cwd: setting.cwd ?? ROOT,
+    env: { PATH: process.env["PATH"] ?? "", ...setting.env },
+    input: setting.input ?? "",
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
+}

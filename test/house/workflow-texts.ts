@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from "node:fs";
+import { parseDocument } from "yaml";
+
+/** A workflow that people read or run: a file, or a block of a Markdown page, made whole where only its steps are shown. */
+export type WorkflowText = { name: string; text: string };
+
+const FENCE = /^( *)```ya?ml[^\n]*\n(.*?)\n\1```/gms;
+
+/** The workflows of the project itself. */
+export function ownWorkflows(): WorkflowText[] {
+  return read(".github/workflows/*.{yml,yaml}");
+}
+
+/** The workflows that are shown to users, in README.md, docs/ and examples/. */
+export function shownWorkflows(): WorkflowText[] {
+  const pages = read("{README.md,docs/**/*.md}").flatMap(({ name, text }) => workflowBlocks(name, text));
+  return [...pages, ...read("examples/**/*.{yml,yaml}").flatMap(({ name, text }) => whole(name, text))];
+}
+
+/** The workflows of a Markdown page. Throws where a block is no YAML, or a step stands in no block that says it is. */
+export function workflowBlocks(name: string, markdown: string): WorkflowText[] {
+  const rest = markdown.replaceAll(FENCE, "");
+  const stray = /^.*\buses: *[\w./-]+@.*$/m.exec(rest)?.[0];
+  if (stray !== undefined) throw new Error(`${name}: "${stray.trim()}" stands in no block that starts with \`\`\`yaml`);
+  return [...markdown.matchAll(FENCE)].flatMap(({ 1: indent = "", 2: block = "", index }) => {
+    const line = markdown.slice(0, index).split("\n").length;
+    const text = block.split("\n").map((row) => (row.startsWith(indent) ? row.slice(indent.length) : row));
+    return whole(`${name}:${line}`, `${text.join("\n")}\n`);
+  });
+}
+
+/** Steps alone, or one job, become a workflow around them; YAML that is no part of a workflow becomes none. */
+function whole(name: string, text: string): WorkflowText[] {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error !== undefined) throw new Error(`${name}: ${error.message}`);
+  const content: unknown = document.toJS();
+  const shown = (key: string) => typeof content === "object" && content !== null && Object.hasOwn(content, key);
+  const indented = (by: number) => text.replaceAll(/^(?=.)/gm, " ".repeat(by));
+  const head = "on: push\npermissions: {}\njobs:\n";
+  const job = "  shown:\n    runs-on: ubuntu-24.04\n";
+  if (shown("jobs")) return [{ name, text }];
+  if (shown("steps")) return [{ name, text: `${head}${job}${indented(4)}` }];
+  const isStep = (item: unknown) => typeof item === "object" && item !== null && ("uses" in item || "run" in item);
+  return Array.isArray(content) && content.some(isStep)
+    ? [{ name, text: `${head}${job}    steps:\n${indented(6)}` }]
+    : [];
+}
+
+function read(pattern: string): WorkflowText[] {
+  return globSync(pattern)
+    .map((path) => ({ name: path.replaceAll("\\", "/"), text: readFileSync(path, "utf8").replaceAll("\r\n", "\n") }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
+import { renderTable } from "../../src/render/table.ts";
+import { excerpt, golden } from "./golden.ts";
+import { SCENES } from "./reports.ts";
+
+const scenes = Object.entries(SCENES);
+
+describe("every scene as its golden files have it", () => {
+  test.each(scenes)("summary of %s", (name, scene) => {
+    const summary = renderSummary(scene(), { budgetBytes: SUMMARY_BUDGET, fullReport: "report.json" });
+    expect(excerpt(summary)).toBe(golden(`summary/${name}.md`, excerpt(summary)));
+  });
+
+  test.each(scenes)("table of %s", (name, scene) => {
+    const table = renderTable(scene(), { width: 80, colour: false, hyperlinks: false });
+    expect(excerpt(table)).toBe(golden(`table/${name}.txt`, excerpt(table)));
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/core/report.ts";
+import { headlineText } from "../../src/render/headline.ts";
+import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
+import { renderTable } from "../../src/render/table.ts";
+import { columnsOf } from "../../src/render/terminal-text.ts";
+import { githubHtml, githubReads } from "./github-markdown.ts";
+import { ATTACKS, SCENES } from "./reports.ts";
+
+/** Fields whose values the core chose; all others may hold anything. */
+const CHOSEN = new Set(
+  "severity status verdict outcome code fix exploit scanType source rule generatedAt firstTime lastTime scannedAt uri technique".split(
+    " ",
+  ),
+);
+
+/** The report with `text` in every field that comes from outside. */
+function withText(report: Report, text: string): Report {
+  const changed: Report = JSON.parse(JSON.stringify(report), (key, value: unknown) => {
+    return typeof value === "string" && !CHOSEN.has(key) ? text : value;
+  });
+  return { ...changed, tool: report.tool, detection: report.detection };
+}
+
+const scenes = ["failed-104", "excused", "inconclusive", "platforms"] as const;
+
+function summaryOf(report: Report): string {
+  return renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: "report.json" });
+}
+
+describe.each(scenes)("hostile text in every field of %s", (scene) => {
+  const structure = (report: Report) =>
+    githubReads(summaryOf(report)).elements.filter((name) => !["code", "br"].includes(name));
+
+  test.each(ATTACKS)("changes nothing of the summary but its text: %j", (attack) => {
+    const report = SCENES[scene]();
+    expect(structure(withText(report, attack))).toEqual(structure(withText(report, "x")));
+  });
+
+  test.each(ATTACKS)("leaves the table as wide as it is, without controls: %j", (attack) => {
+    const table = renderTable(withText(SCENES[scene](), attack), { width: 80, colour: false, hyperlinks: false });
+    for (const line of table.split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(80);
+    expect(table.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
+  });
+
+  test("the headline is one line", () => {
+    for (const attack of ATTACKS) {
+      expect(headlineText(withText(SCENES[scene](), attack))).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+    }
+  });
+});
+
+test("the hostile scene links nowhere but where its findings are, and mentions nobody outside code", () => {
+  const html = githubHtml(summaryOf(SCENES.hostile()));
+  for (const [, href] of html.matchAll(/href="([^"]*)"/g)) {
+    expect(href).toMatch(/^https:\/\/(evil\.example|attack\.mitre\.org|docs\.aws\.amazon\.com)\//);
+  }
+  expect(html.replaceAll(/<code>.*?<\/code>|href="[^"]*"/gs, "")).not.toMatch(/@\w|\w#\d|GH-\d/);
+});
+
+const ESC = "\u001b";
+
+test("colours and links are the only controls in a table that asks for them", () => {
+  const table = renderTable(SCENES.hostile(), { width: 100, colour: true, hyperlinks: true });
+  const colourOrLink = new RegExp(`${ESC}\\[[\\d;]*m|${ESC}\\]8;;[!-~]*${ESC}\\\\`, "g");
+  const bare = table.replaceAll(colourOrLink, "");
+  expect(table).toContain("\u001b]8;;https://evil.example/");
+  expect(bare.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  expect(bare).toBe(renderTable(SCENES.hostile(), { width: 100, colour: false, hyperlinks: false }));
+});

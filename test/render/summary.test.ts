@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/core/report.ts";
+import { INPUT_CODES, SCAN_CODES } from "../../src/core/scan-result.ts";
+import { INPUT_REASONS, NOTICE_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
+import { renderMarkdown, renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
+import { githubHtml, githubReads } from "./github-markdown.ts";
+import { answer, findingOf, manyFindings, reportOf, SCENES } from "./reports.ts";
+
+function summaryOf(report: Report, budgetBytes = SUMMARY_BUDGET): string {
+  return renderSummary(report, { budgetBytes, fullReport: "out/report.json" });
+}
+
+describe("the summary", () => {
+  test("the first line says the verdict, how many, the worst and what to do next", () => {
+    const [first] = summaryOf(SCENES["failed-1"]()).split("\n");
+    expect(first).toBe(
+      "### ❌ Failed: 1 finding gates in 1 image, HIGH. Upgrade `libexample 1.2.3-4` first: that removes it.",
+    );
+  });
+
+  test("what decides an inconclusive run comes before everything else", () => {
+    const summary = summaryOf(SCENES.inconclusive());
+    expect(summary.indexOf("#### Not evaluated")).toBeLessThan(summary.indexOf("#### Images"));
+    expect(summary).toContain("`response-omitted`");
+    expect(summary).toContain("**To do:** Gate the image live with `images`");
+  });
+
+  test("each row of the search has its eleven columns by name", () => {
+    const { elements, text } = githubReads(summaryOf(SCENES["failed-104"]()));
+    for (const column of [
+      "awsRegion",
+      "eventName",
+      "eventSource",
+      "imageDigest",
+      "repositoryName",
+      "user",
+      "userName",
+    ]) {
+      expect(text).toContain(column);
+    }
+    for (const column of ["src_ip", "finding", "firstTime", "lastTime"]) expect(text).toContain(column);
+    expect(text).toContain("AROAEXAMPLEEXAMPLE12:session@example.com");
+    expect(text).toContain("T1204.003");
+    expect(text).toContain("risk 49 = 70 × 70 / 100");
+    expect(elements.filter((name) => name === "details")).toHaveLength(2);
+  });
+
+  test("an absent column is told from an empty one", () => {
+    const empty = answer({
+      findings: [findingOf({})],
+      call: { eventName: "x", eventSource: "y", time: null, user: null, userName: "", srcIp: null },
+    });
+    const cells = githubHtml(summaryOf(reportOf([empty])));
+    expect(cells.match(/<td><i>absent<\/i><\/td>/g)).toHaveLength(4);
+    expect(cells).toContain("<td nowrap></td>");
+  });
+
+  test("an address that is not a web address is no link", () => {
+    const report = SCENES["failed-1"]();
+    for (const group of report.groups) group.uri = "javascript:alert(1)";
+    expect(githubHtml(summaryOf(report))).not.toContain("javascript");
+  });
+
+  test("renderMarkdown says how to get the whole report where none was written", () => {
+    expect(renderMarkdown(SCENES["failed-10000"]())).toContain("set `report-file` to have the whole report in a file");
+  });
+});
+
+describe("the budget", () => {
+  const large = SCENES["failed-10000"]();
+
+  test.each([4_000, 20_000, 100_000, SUMMARY_BUDGET])("%i bytes hold, and what is left out is told", (budget) => {
+    const summary = summaryOf(large, budget);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(budget);
+    expect(summary).toContain("10,000 findings gate in 20 images");
+    expect(summary).toMatch(/more rows are left out here; the whole report is `out\/report\.json`/);
+  });
+
+  test("shown and left out are all there are", () => {
+    const summary = summaryOf(large);
+    const rows = summary.split("\n").filter((line) => line.startsWith("<tr><td")).length;
+    const left = /_([\d,]+) more rows are left out/.exec(summary)?.[1]?.replaceAll(",", "");
+    expect(rows + Number(left)).toBe(10_000);
+  });
+
+  test("bytes are counted, not characters, and no character is split", () => {
+    const findings = manyFindings(400, () => "HIGH");
+    for (const finding of findings) finding.description = "漢字😀".repeat(900);
+    const wide = reportOf([answer({ findings })]);
+    const summary = summaryOf(wide, 60_000);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(30_000);
+    expect(summary).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
+    expect(summary).not.toContain("\ufffd");
+    expect(githubReads(summary).elements.filter((name) => name === "details")).toHaveLength(2);
+  });
+
+  test("one gigantic field does not take the room of the others", () => {
+    const giant = findingOf({ name: "A".repeat(2_000_000), description: "B".repeat(2_000_000) });
+    const summary = summaryOf(reportOf([answer({ findings: [giant, ...manyFindings(3, () => "HIGH")] })]));
+    expect(Buffer.byteLength(summary)).toBeLessThan(30_000);
+    expect(summary).toContain("CVE-2025-00003");
+  });
+
+  test("10,000 findings are rendered in well under a second", () => {
+    const start = performance.now();
+    summaryOf(large);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe("our own words", () => {
+  test.each([
+    ...SCAN_CODES.map((code) => [code, SCAN_REASONS[code]] as const),
+    ...INPUT_CODES.map((code) => [code, INPUT_REASONS[code]] as const),
+    ...Object.entries(NOTICE_REASONS),
+  ])("of %s are a clause and whole sentences, and good Markdown", (_code, { sentence, cure }) => {
+    expect(sentence).toMatch(/^[^.]*[^.:]$/);
+    expect(cure).toMatch(/^[A-Z].*\.$/);
+    const { elements, text } = githubReads(`${sentence}. ${cure}`);
+    expect(new Set(elements)).toEqual(new Set(cure.includes("`") || sentence.includes("`") ? ["p", "code"] : ["p"]));
+    expect(text).toBe(`${sentence}. ${cure}`.replaceAll("`", ""));
+  });
+});
