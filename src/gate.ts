@@ -41,7 +41,7 @@ export async function gate(options: Options, world: World): Promise<Passage> {
   const wanted = (severity: Severity) => options.severity.includes(severity);
   const tally = emptyTally();
   const notices = [...(await addImages(options, world, tally, wanted))];
-  await addTrail(options, world, tally, wanted);
+  notices.push(...(await addTrail(options, world, tally, wanted)));
 
   const report = buildReport(tally, {
     name: options.name,
@@ -89,13 +89,16 @@ async function builtImages(options: Options, { readText }: World): Promise<Image
   return parseBuildMetadata(text, options);
 }
 
-async function addTrail(options: Options, world: World, tally: Tally, wanted: Wanted): Promise<void> {
+async function addTrail(options: Options, world: World, tally: Tally, wanted: Wanted): Promise<Notice[]> {
   const { cloudtrail: entries, since, until } = options;
-  if (entries.length === 0) return;
+  if (entries.length === 0) return [];
   const { readTrail } = await import("./sources/cloudtrail/trail.ts");
-  const { standardInput } = world;
   const progress = (read: TrailProgress) => world.progress({ kind: "reading", read });
-  await readTrail({ entries, since, until, standardInput, progress }, tally, wanted);
+  const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
+  return [
+    ...notes.foreignEndpoints.map((detail): Notice => ({ code: "foreign-endpoint", detail })),
+    ...notes.policies.map((detail): Notice => ({ code: "missing-permission", detail })),
+  ];
 }
 
 async function writeFiles({ reportFile }: Options, report: Report, world: World): Promise<WrittenFile[]> {
