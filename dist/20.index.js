@@ -3786,7 +3786,7 @@ async function gate(options, world) {
     const tally = (0,core_tally/* emptyTally */.CK)(policy.exploitationGate !== null);
     const wanted = (severity) => options.severity.includes(severity);
     const notices = await addImages(options, world, tally, wanted);
-    await addTrail(options, world, tally, wanted);
+    notices.push(...(await addTrail(options, world, tally, wanted)));
     const { exploitation, foreignEndpoints } = await askExploitation(policy, tally, world, now);
     const report = buildReport(tally, {
         name: options.name,
@@ -3849,11 +3849,14 @@ async function gate_builtImages(options, { readText }) {
 async function addTrail(options, world, tally, wanted) {
     const { cloudtrail: entries, since, until } = options;
     if (entries.length === 0)
-        return;
-    const { readTrail } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 1481));
-    const { standardInput } = world;
+        return [];
+    const { readTrail } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 1787));
     const progress = (read) => world.progress({ kind: "reading", read });
-    await readTrail({ entries, since, until, standardInput, progress }, tally, wanted);
+    const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
+    return [
+        ...notes.foreignEndpoints.map(foreignEndpoint),
+        ...notes.policies.map((detail) => ({ code: "missing-permission", detail })),
+    ];
 }
 /** How long Inspector may take for all questions, and for one, in ms. */
 const EXPLOITATION_TIMEOUT = 120_000;
@@ -5153,7 +5156,7 @@ const NOTICE_REASONS = {
         cure: "If no step of yours set AWS_ENDPOINT_URL, an earlier step did, and its answer is not ECR's: find it.",
     },
     "missing-permission": {
-        sentence: "The least policy for these images",
+        sentence: "The least policy for what this step reads",
         cure: "Attach it to the role that this step assumes.",
     },
     "exception-expired": {

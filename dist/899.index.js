@@ -349,8 +349,9 @@ function progressLine(terminal, env, clock = Date.now) {
             }
             else if (clock() >= next) {
                 next = clock() + PACE;
-                const { files, bytes, records } = progress.read;
-                write(`reading: ${files} files, ${(bytes / 1e6).toFixed(0)} MB, ${records} records`);
+                const { files, bytes, records, listed } = progress.read;
+                const all = listed === null ? "" : ` of ${listed.files} files, ${megabytes(listed.bytes)} MB, listed so far`;
+                write(`reading: ${files} files, ${megabytes(bytes)} MB${all}, ${records} records`);
             }
         },
         clear: () => {
@@ -358,6 +359,9 @@ function progressLine(terminal, env, clock = Date.now) {
                 terminal.write("\r\x1b[K");
         },
     };
+}
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(0);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/command.js
