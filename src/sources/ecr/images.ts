@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { GateError, messageOf } from "../../core/errors.ts";
 import { distinctReferences, type ImageReference, pinnedReference } from "../../core/image-reference.ts";
 import type { ScanResult } from "../../core/scan-result.ts";
@@ -58,6 +59,8 @@ const REQUEST_TIMEOUT = 30_000;
  */
 export async function readImages(references: readonly ImageReference[], settings: LiveSettings): Promise<LiveScans> {
   const { clock, sleep, random, signal, startScan, waitTimeout, requestTimeout = REQUEST_TIMEOUT } = settings;
+  // Every image that waits listens to it: that is no leak, and no reason for a warning.
+  setMaxListeners(0, signal);
   const startedAt = clock();
   const timing: Timing = { clock, sleep, random, signal, startedAt, deadline: startedAt + waitTimeout };
   const requests = startRequests({ ...settings, requestTimeout, hardStop: timing.deadline + requestTimeout });

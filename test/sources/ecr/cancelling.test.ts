@@ -1,3 +1,4 @@
+import { getMaxListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { runLive } from "../../fakes/live-run.ts";
@@ -44,6 +45,14 @@ describe("a run that is cancelled", () => {
     });
     expect(outcomeOf(run)).toMatchObject({ code: "scan-pending", detail: "the run was cancelled" });
     expect(Date.now() - startedAt).toBeLessThan(1_200);
+  });
+
+  test("has a signal that any number of images may listen to, without a warning", async () => {
+    const registry = ecrRegistry();
+    registry.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
+    const { signal } = new AbortController();
+    await runLive({ ecr: registry.service, images: `${registry.host}/app:1`, signal });
+    expect(getMaxListeners(signal)).toBe(0);
   });
 
   test("before it began asks for nothing", async () => {

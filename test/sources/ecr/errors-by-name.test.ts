@@ -213,7 +213,31 @@ describe("what is at fault on the way", () => {
     server.close();
     expect(results[0]?.outcome).toMatchObject({
       code: "service-error",
-      detail: expect.stringContaining("a proxy or another endpoint may have answered in AWS's place"),
+      detail: expect.stringContaining("is not AWS's"),
+    });
+  });
+
+  test.each([
+    [200, "service-error"],
+    [403, "network"],
+    [407, "network"],
+    [502, "service-error"],
+  ])("a page of a proxy under HTTP %i is not AWS's, and no missing permission", async (status, expected) => {
+    const page: Fault = { fault: "answer", status, contentType: "text/html", body: "<html>Blocked</html>" };
+    const { code, detail, run } = await outcome(page, { waitTimeout: 0 });
+    expect(code).toBe(expected);
+    expect(detail).toMatch(new RegExp(`^the answer to ecr:BatchGetImage \\(HTTP ${status}\\) is not AWS's: .*<html>`));
+    expect(detail).toMatch(/\(a proxy, a firewall or another endpoint answered in its place\)$/);
+    expect(detail).not.toContain("hidden field");
+    expect(run.policy).toBeNull();
+  });
+
+  test("an endpoint that the SDK refuses says why", async () => {
+    const { results } = await without({ AWS_ENDPOINT_URL: "http://127.0.0.1:1", AWS_USE_FIPS_ENDPOINT: "true" });
+    expect(results[0]?.outcome).toMatchObject({
+      code: "service-error",
+      detail:
+        "ecr:BatchGetImage could not be called: Invalid Configuration: FIPS and custom endpoint are not supported",
     });
   });
 

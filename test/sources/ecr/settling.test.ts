@@ -10,6 +10,11 @@ describe("settling, where Inspector may not be asked", () => {
     expect([outcome.code, reads, slept]).toEqual(["evaluated", 2, [5_000]]);
   });
 
+  test("two reads that agree on nothing have to be fifteen seconds apart", async () => {
+    const { outcome, reads, slept } = await scene({ registry: { scanning: "ENHANCED" }, scan: [{ enhanced: [] }] });
+    expect([outcome.code, reads, slept]).toEqual(["evaluated", 2, [15_000]]);
+  });
+
   test("two reads that wait-timeout brings closer together are not enough", async () => {
     const { outcome, results, reads } = await scene({ scan: [{ enhanced: ENHANCED }], waitTimeout: 3_000 });
     expect([outcome.code, reads]).toEqual(["scan-pending", 2]);
