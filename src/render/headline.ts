@@ -37,10 +37,12 @@ export function headlineText(report: Report): string {
 }
 
 function whatGates(report: Report): Phrase[] {
-  const { findings, images, worst } = gatingOf(report);
-  const gate = findings === 1 ? "1 finding gates" : `${counted(findings, "finding")} gate`;
-  const which = findings === 1 ? `, ${worst}.` : `, the worst ${worst}.`;
-  return [words(`${gate} in ${counted(images, "image")}${which}`)];
+  const { findings, exploited, images, worst } = gatingOf(report);
+  const gate = findings === 1 ? "1 finding gates" : `${counted(findings)} findings gate`;
+  const which = findings === 1 ? `, ${worst}` : `, the worst ${worst}`;
+  const count = findings === 1 ? "" : `${counted(exploited)} `;
+  const known = exploited === 0 ? "" : `, ${count}known to be exploited`;
+  return [words(`${gate} in ${counted(images, "image")}${which}${known}.`)];
 }
 
 function whatToDo(report: Report): Phrase[] {

@@ -8,6 +8,10 @@ const glibc = (name: string, more = {}) =>
 describe("the headline", () => {
   test.each([
     ["failed-1", "Failed: 1 finding gates in 1 image, HIGH. Upgrade libexample 1.2.3-4 first: that removes it."],
+    [
+      "exploited",
+      "Failed: 1 finding gates in 1 image, LOW, known to be exploited. Upgrade curl 7.88.1-10 to 7.88.1-12 first: that removes it.",
+    ],
     ["passed", "Passed: 1 image evaluated, 102 findings seen, none CRITICAL or HIGH."],
     [
       "excused",
