@@ -1,8 +1,10 @@
 import type { Report } from "../core/report.ts";
 import { fitSections } from "./budget.ts";
 import { markdownLink, oneLine } from "./escape.ts";
+import { descriptions, upgrades } from "./summary/gating.ts";
+import { imagesAndPlatforms } from "./summary/images.ts";
+import { exceptions, excused, notEvaluated, notices } from "./summary/policy.ts";
 import { opening } from "./summary.ts";
-import { descriptions, excused, imagesAndPlatforms, notEvaluated, notices, upgrades } from "./summary-sections.ts";
 
 export type CommentOptions = {
   /** Where the whole report is: a path or an address. Null where none was written. */
@@ -35,6 +37,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
     { rank: 0, head: `${commentMarker(report.name)}\n`, rows: [], foot: () => "" },
     opening(report),
     ...(report.verdict === "inconclusive" ? [unevaluated] : []),
+    exceptions(report, options),
     upgrades(report, options),
     descriptions(report, options),
     ...(report.scans.length > 1 ? [imagesAndPlatforms(report, options)] : []),

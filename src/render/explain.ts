@@ -1,38 +1,7 @@
 import type { ExplainedOccurrence, Explanation, UnselectedOccurrence } from "../core/explain.ts";
-import type { Selector } from "../core/exploitation.ts";
 import { formatReference } from "../core/image-reference.ts";
-import type { RuleName, Status, TrailStep } from "../core/policy.ts";
 import { oneLine } from "./escape.ts";
-
-const SELECTORS = {
-  severity: "its severity is selected",
-  "known-exploited": "it is known to be exploited (gate-known-exploited)",
-  epss: "its EPSS probability is at or above gate-epss",
-} satisfies Record<Selector, string>;
-
-const RULES = {
-  suppressed: "suppressed by the registry",
-  vex: "VEX",
-  ignore: "ignore file",
-  baseline: "baseline",
-  unfixed: "only-fixed",
-  grace: "grace",
-} satisfies Record<RuleName, string>;
-
-const OUTCOMES = {
-  excused: "yes, this decides",
-  "not-excused": "no",
-  unknown: "cannot be told, so no",
-} satisfies Record<TrailStep["outcome"], string>;
-
-const VERDICTS = {
-  matched: "gates: no rule excuses it",
-  suppressed: "does not gate: suppressed by the registry",
-  ignored: "does not gate: ignored",
-  baseline: "does not gate: in the baseline",
-  unfixed: "does not gate: no fix exists",
-  grace: "does not gate yet: in grace",
-} satisfies Record<Status, string>;
+import { DECISION_WORDS, OUTCOME_WORDS, RULE_WORDS, SELECTOR_WORDS } from "./rule-words.ts";
 
 /** What `--explain` prints: plain text, safe for a terminal, ends in a line break. */
 export function renderExplanation(explanation: Explanation): string {
@@ -59,7 +28,7 @@ function judgedBlock({ group, package: found }: ExplainedOccurrence): string {
     packageInWords(found),
     `  in        ${oneLine(formatReference(group))}${tagsInWords(group.imageTags)}`,
     `  seen      ${seenInWords(group)}`,
-    `  severity  ${group.severity}: ${found.selectedBy.map((selector) => SELECTORS[selector]).join("; ")}`,
+    `  severity  ${group.severity}: ${found.selectedBy.map((selector) => SELECTOR_WORDS[selector]).join("; ")}`,
   ];
   if (group.kev !== null) {
     const { dateAdded, dueDate, action } = group.kev;
@@ -68,9 +37,9 @@ function judgedBlock({ group, package: found }: ExplainedOccurrence): string {
   }
   if (group.epss !== null) lines.push(`  epss      ${group.epss}`);
   for (const { rule, outcome, reason } of found.trail) {
-    lines.push(`  rule      ${RULES[rule]}: ${OUTCOMES[outcome]}${then(reason)}`);
+    lines.push(`  rule      ${RULE_WORDS[rule]}: ${OUTCOME_WORDS[outcome]}${then(reason)}`);
   }
-  lines.push(`  decision  ${VERDICTS[found.status]}`);
+  lines.push(`  decision  ${DECISION_WORDS[found.status]}`);
   if (found.remediation !== null) lines.push(`  remedy    ${oneLine(found.remediation)}`);
   return lines.join("\n");
 }

@@ -32,7 +32,8 @@ export function unevaluatedLabel(what: Unevaluated): string {
   return [shortReference(what.scan), what.scan.platform].filter((part) => part !== null).join(" ");
 }
 
-/** `2026-12-31, payments`: until when something is accepted, and by whom. */
+/** `through 2026-12-31, owner payments`: until when something is accepted, and by whom. */
 export function untilLabel({ expires, owner }: { expires: string; owner: string | null }): string {
-  return owner === null ? expires : `${expires}, ${owner}`;
+  const until = expires === "never" ? "without end" : `through ${expires}`;
+  return owner === null ? until : `${until}, owner ${owner}`;
 }

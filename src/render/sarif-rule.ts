@@ -2,6 +2,7 @@ import type { Severity } from "../core/severity.ts";
 import type { Vulnerability } from "../core/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { markdownCode, markdownLink, markdownText, oneLine, safeUrl } from "./escape.ts";
+import { exploitationLabels } from "./exploitation-label.ts";
 import { imageLabel } from "./image-label.ts";
 import { fixLabel, packageLabel } from "./package-label.ts";
 import { counted } from "./words.ts";
@@ -34,7 +35,13 @@ export function ruleOf(vulnerability: Vulnerability) {
     properties: {
       "security-severity": securitySeverity(vulnerability),
       precision: "high",
-      tags: ["security", "vulnerability", "container", vulnerability.severity],
+      tags: [
+        "security",
+        "vulnerability",
+        "container",
+        vulnerability.severity,
+        ...(isExploited(groups) ? ["known-exploited"] : []),
+      ],
     },
   };
 }
@@ -57,13 +64,17 @@ function securitySeverity({ severity, groups }: Vulnerability): string {
   return score >= 0.1 ? score.toFixed(1) : SCORES[severity];
 }
 
+function isExploited(groups: Vulnerability["groups"]): boolean {
+  return groups.some(({ knownExploited }) => knownExploited === true);
+}
+
 function helpText({ name, severity, packages, images, groups }: Vulnerability, address: string | null): string {
   const fixes = packages.slice(0, 20).map((found) => {
     const fix = fixLabel(found);
     return `${packageLabel(found)}${fix === null ? "" : found.fixedVersion === null ? ` (${fix})` : `, fixed in ${fix}`}`;
   });
   const lines = [
-    `${severity} ${name}`,
+    [`${severity} ${name}`, ...exploitationLabels(groups)].join(", "),
     groups.find(({ description }) => description !== null)?.description ?? null,
     `In ${fixes.join("; ")}.`,
     `Images: ${images.slice(0, 20).map(imageLabel).join("; ")}.`,
@@ -82,7 +93,7 @@ function helpMarkdown({ name, severity, packages, images, groups }: Vulnerabilit
   });
   const more = images.length > 20 ? ` and ${counted(images.length - 20)} more` : "";
   return [
-    `**${severity}** ${markdownLink(code(name), address)}`,
+    [`**${severity}** ${markdownLink(code(name), address)}`, ...exploitationLabels(groups)].join(" · "),
     ...(description === null ? [] : [markdownText(clip(description, 2000))]),
     `| Package | Installed | Fixed in |\n| :-- | :-- | :-- |\n${rows.join("\n")}`,
     `In ${images

@@ -3,15 +3,10 @@ import type { Verdict } from "../core/verdict.ts";
 import { bytesOf, clip, fitSections, type Section } from "./budget.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import {
-  descriptions,
-  excused,
-  imagesAndPlatforms,
-  notEvaluated,
-  notices,
-  searchColumns,
-  upgrades,
-} from "./summary-sections.ts";
+import { descriptions, upgrades } from "./summary/gating.ts";
+import { imagesAndPlatforms } from "./summary/images.ts";
+import { exceptions, excused, notEvaluated, notices, snippet } from "./summary/policy.ts";
+import { searchColumns } from "./summary/search.ts";
 import { counted, listed } from "./words.ts";
 
 export type SummaryOptions = {
@@ -33,6 +28,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     opening(report, [generatedOn(report)]),
     // What decides comes first.
     ...(report.verdict === "inconclusive" ? [unevaluated] : []),
+    exceptions(report, options),
     upgrades(report, options),
     descriptions(report, options),
     imagesAndPlatforms(report, options),
@@ -40,6 +36,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     ...(report.verdict === "inconclusive" ? [] : [unevaluated]),
     notices(report),
     searchColumns(report, options),
+    snippet(report),
   ].filter((section) => section !== null);
   return fitSections(sections, options.budgetBytes, bytesOf);
 }

@@ -152,7 +152,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     await page.locator("#reset").click();
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator("#findings tbody tr.later").count()).toBe(0);
-  });
+  }, 300_000);
 
   test("without its script every row stands there, and no filter that would do nothing", async () => {
     const report = reportOf([answer({ findings: manyFindings(600, () => "HIGH") })]);
@@ -194,7 +194,17 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     },
   );
 
-  const scenes: Scene[] = ["passed", "failed-1", "failed-104", "inconclusive", "excused", "platforms", "hostile"];
+  const scenes: Scene[] = [
+    "passed",
+    "failed-1",
+    "failed-104",
+    "inconclusive",
+    "excused",
+    "platforms",
+    "exploited",
+    "accepted",
+    "hostile",
+  ];
   test.each(scenes)("axe finds nothing wrong in %s, light and dark, wide and narrow", async (scene) => {
     const { page } = await open(scene);
     await page.evaluate(AXE);

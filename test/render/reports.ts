@@ -1,3 +1,4 @@
+import { remediationKey } from "../../src/core/exploitation.ts";
 import type { IgnoreEntry } from "../../src/core/ignore-file.ts";
 import { buildReport, type Report, type ReportSettings } from "../../src/core/report.ts";
 import { NO_POLICY, type Policy } from "../../src/core/rules.ts";
@@ -267,10 +268,74 @@ export const SCENES = {
       { policy: ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" }) },
     ),
   platforms: () => reportOf(severalImages()),
+  exploited,
+  accepted,
   hostile,
 } satisfies Record<string, () => Report>;
 
 export type Scene = keyof typeof SCENES;
+
+/** Gates at LOW, because CISA lists it; its other package is excused. */
+function exploited(): Report {
+  const arn = "arn:aws:inspector2:eu-central-1:111122223333:finding/0123456789abcdef0123456789abcdef";
+  const flaw = findingOf({
+    name: "CVE-2026-2000",
+    severity: "LOW",
+    score: 3.1,
+    arn,
+    exploit: "yes",
+    packages: [
+      packageOf({ name: "curl", version: "7.88.1-10", fixedVersion: "7.88.1-12", fix: "yes", type: "OS" }),
+      packageOf({ name: "libcurl4", version: "7.88.1-10", fixedVersion: "7.88.1-12", fix: "yes", type: "OS" }),
+    ],
+  });
+  const listed = {
+    addedAt: Date.parse("2026-01-20T00:00:00Z"),
+    dueAt: Date.parse("2026-02-10T00:00:00Z"),
+    action: "Apply updates per vendor instructions.",
+  };
+  return reportOf([answer({ scan: { type: "enhanced", status: "ACTIVE", completedAt: NOW }, findings: [flaw] })], {
+    policy: {
+      ...ignoring({ packages: ["libcurl4"], reason: "never loaded", owner: null }),
+      exploitationGate: { knownExploited: true, epss: 0.5 },
+    },
+    exploitation: {
+      facts: new Map([["CVE-2026-2000", { knownExploited: listed, epss: 0.42 }]]),
+      unanswered: new Map(),
+      remediations: new Map([[remediationKey(arn, "curl"), "apt-get update && apt-get upgrade curl"]]),
+      remediationFault: null,
+    },
+  });
+}
+
+/** Passes by its exceptions alone: one that the pull request adds, and an image that cannot be scanned. */
+function accepted(): Report {
+  const [ignored] = ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" }).ignoreFiles;
+  const file = ".ecr-findings-ignore.yaml";
+  const windows = {
+    kind: "inconclusive" as const,
+    file,
+    line: 9,
+    reason: "Windows base, scanned by the vendor",
+    owner: null,
+    expires: null,
+    addedByPullRequest: false,
+    codes: ["unsupported-image" as const],
+    repositories: ["windows/*"],
+  };
+  const added = (ignored?.ignore ?? []).map((entry) => Object.assign(entry, { addedByPullRequest: true }));
+  return reportOf(
+    [
+      answer({ findings: [findingOf({ packages: [packageOf({ name: "glibc", version: "2.28-10" })] })] }),
+      answer({
+        image: { repositoryName: "windows/agent", imageDigest: digest(21) },
+        scan: { type: null, status: "UNSUPPORTED_IMAGE", completedAt: null },
+        outcome: { kind: "inconclusive", code: "unsupported-image", detail: "status UNSUPPORTED_IMAGE" },
+      }),
+    ],
+    { policy: { ...NO_POLICY, ignoreFiles: [{ path: file, ignore: added, inconclusive: [windows] }] } },
+  );
+}
 
 /** An index with two platforms, live, another image beside it, and one that could not be scanned. */
 function severalImages(): ScanResult[] {

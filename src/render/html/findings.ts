@@ -4,8 +4,10 @@ import type { Report, ReportGroup } from "../../core/report.ts";
 import { SEVERITIES, type Severity } from "../../core/severity.ts";
 import { distinctBy, imageOf, nameOf } from "../../core/vulnerabilities.ts";
 import { scriptJson } from "../escape.ts";
+import { exploitationLabels } from "../exploitation-label.ts";
 import { imageLabel, platformLabel } from "../image-label.ts";
-import { counted } from "../words.ts";
+import { DECISION_WORDS, OUTCOME_WORDS, RULE_WORDS, SELECTOR_WORDS } from "../rule-words.ts";
+import { counted, listed } from "../words.ts";
 import { html, Markup, webLink } from "./markup.ts";
 
 /** As many rows are laid out at first; the script shows the rest. */
@@ -67,7 +69,7 @@ type Place = { image: string; vulnerability: string; reason: string };
 
 function row({ group, found }: ReportOccurrence, place: Place, index: number): Markup {
   const version = found.version === null ? null : html`<code>${found.version}</code>`;
-  return html`<tr id="f${index + 1}"${new Markup(index < FIRST_ROWS ? "" : ' class="later"')}><td><span class="severity ${group.severity}">${group.severity}</span></td><th scope="row"><a href="#${place.vulnerability}">${nameOf(group)}</a></th><td><code>${packageName({ found })}</code></td><td>${version}</td><td>${fixedIn({ found })}</td><td>${imageCell(group)}</td><td><a href="#${place.reason}">${STATUS_WORDS[found.status]}</a></td></tr>
+  return html`<tr id="f${index + 1}"${new Markup(index < FIRST_ROWS ? "" : ' class="later"')}><td><span class="severity ${group.severity}">${group.severity}</span></td><th scope="row"><a href="#${place.vulnerability}">${nameOf(group)}</a>${group.knownExploited === true ? html` <b>exploited</b>` : null}</th><td><code>${packageName({ found })}</code></td><td>${version}</td><td>${fixedIn({ found })}</td><td>${imageCell(group)}</td><td><a href="#${place.reason}">${STATUS_WORDS[found.status]}</a></td></tr>
 `;
 }
 
@@ -88,6 +90,8 @@ function rowData({ group, found }: ReportOccurrence, { image }: Place) {
     status: found.status,
     reason: found.reason,
     uri: group.uri,
+    knownExploited: group.knownExploited,
+    epss: group.epss,
   };
 }
 
@@ -136,23 +140,33 @@ function imageOption(group: ReportGroup): string {
 }
 
 /** Occurrences that are decided alike share one reason. */
-function reasonKey({ group, found }: ReportOccurrence): string {
-  return JSON.stringify([found.status, found.reason, found.trail, found.status === "matched" ? group.severity : null]);
+function reasonKey({ found }: ReportOccurrence): string {
+  return JSON.stringify([found.status, found.reason, found.trail, found.selectedBy]);
 }
 
-function reason(id: string, { group, found }: ReportOccurrence): Markup {
-  const why =
-    found.status === "matched"
-      ? `Its severity, ${group.severity}, is one that gates, and no rule excuses it.`
-      : (found.reason ?? STATUS_WORDS[found.status]);
-  const trail = found.trail.map((step) => html`<li>${step.rule}: ${step.reason ?? "does not hold"}</li>`);
-  return html`<dt id="${id}" tabindex="-1">${STATUS_WORDS[found.status]}</dt><dd>${why}${trail.length === 0 ? null : html` Rules, in order:<ol>${trail}</ol>`}</dd>
+function reason(id: string, { found }: ReportOccurrence): Markup {
+  const why = listed(
+    found.selectedBy.map((selector) => SELECTOR_WORDS[selector]),
+    "and",
+  );
+  const trail = found.trail.map((step) => {
+    return html`<li>${RULE_WORDS[step.rule]}: ${OUTCOME_WORDS[step.outcome]}${step.reason === null ? null : html`; ${step.reason}`}</li>`;
+  });
+  const rules = trail.length === 0 ? null : html`<br>Rules, in order:<ol>${trail}</ol>`;
+  return html`<dt id="${id}" tabindex="-1">${sentence(DECISION_WORDS[found.status])}</dt><dd>${found.reason === null ? null : html`${sentence(found.reason)}<br>`}Considered because ${why}.${rules}</dd>
 `;
 }
 
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
 function description(id: string, { group }: ReportOccurrence): Markup {
-  const score = group.score === null ? null : html` · CVSS ${group.score}`;
-  return html`<dt id="${id}" tabindex="-1">${webLink(nameOf(group), group.uri)}${score}</dt><dd>${group.description ?? "No description is given."}</dd>
+  const facts = [...(group.score === null ? [] : [`CVSS ${group.score}`]), ...exploitationLabels([group])];
+  const action = group.kev?.action ?? null;
+  const remedies = [...new Set(group.packages.flatMap(({ remediation }) => remediation ?? []))];
+  const mended = remedies.map((remedy) => html`<br>Mended by <code>${remedy}</code>`);
+  return html`<dt id="${id}" tabindex="-1">${[webLink(nameOf(group), group.uri), ...facts.map((fact) => ` · ${fact}`)]}</dt><dd>${group.description ?? "No description is given."}${action === null ? null : html`<br>CISA: ${action}`}${mended}</dd>
 `;
 }
 

@@ -1,4 +1,6 @@
+import { decidingExceptions } from "../../core/deciding-exceptions.ts";
 import { SEARCH } from "../../core/detection.ts";
+import { ignoreSnippet } from "../../core/ignore-snippet.ts";
 import { type ImageOverview, imageOverviewsOf } from "../../core/image-overview.ts";
 import type { Report } from "../../core/report.ts";
 import { SEVERITIES } from "../../core/severity.ts";
@@ -8,6 +10,7 @@ import { consoleLink } from "../console-link.ts";
 import { headlineOf } from "../headline.ts";
 import { imageLabel, unevaluatedLabel, untilLabel } from "../image-label.ts";
 import { NOTICE_REASONS, reasonOf } from "../reasons.ts";
+import { exceptionLabel, exceptionTerms } from "../rule-words.ts";
 import { counted, listed } from "../words.ts";
 import { html, type Markup, webLink } from "./markup.ts";
 
@@ -71,6 +74,19 @@ function upgrade({ packages, findings, worst, images: found }: Upgrade): Markup 
   return html`${lines}`;
 }
 
+/** The exceptions without which the verdict would be another. */
+export function exceptions(report: Report): Markup | null {
+  const rows = decidingExceptions(report);
+  if (rows.length === 0) return null;
+  const items = rows.map(
+    (
+      row,
+    ) => html`<li><code>${exceptionLabel(row)}</code>: ${row.reason}<br><span class="quiet">${exceptionTerms(row)}</span></li>
+`,
+  );
+  return html`<section aria-labelledby="exceptions-title"><h2 id="exceptions-title">Exceptions that decide</h2><p>Without them this run would be <b>${report.verdictWithoutExceptions}</b>.</p><ul>${items}</ul></section>`;
+}
+
 /** Severity by image, as a picture and in numbers. */
 export function images(report: Report): Markup | null {
   const rows = imageOverviewsOf(report);
@@ -127,7 +143,7 @@ export function notEvaluated(report: Report): Markup | null {
     const next =
       accepted === null
         ? html`<b>To do:</b> ${plain(cure)}`
-        : html`<b>Accepted:</b> ${accepted.reason} (until ${untilLabel(accepted)})`;
+        : html`<b>Accepted:</b> ${accepted.reason} (${untilLabel(accepted)})`;
     return html`<li>${webLink(what, row.kind === "image" ? consoleLink(row.scan) : null)}: ${plain(sentence)}${row.detail === null ? null : html`: ${row.detail}`} (<code>${row.code}</code>)<br>${next}</li>
 `;
   });
@@ -141,6 +157,15 @@ export function notices({ notices: told }: Report): Markup | null {
     return html`<li>${plain(sentence)}: ${detail}. ${plain(cure)}</li>`;
   });
   return html`<section aria-labelledby="notices-title"><h2 id="notices-title">Worth knowing</h2><ul>${items}</ul></section>`;
+}
+
+/** What gates now as entries to copy into an ignore file. */
+export function snippet(report: Report): Markup | null {
+  const { yaml, leftOut } = ignoreSnippet(report);
+  if (yaml === null) return null;
+  return html`<details><summary>To except what gates: entries for the ignore file</summary>
+<p>Write a reason for each, take out what you mean to mend, and commit it.${leftOut === 0 ? null : html` ${counted(leftOut)} more cannot be named here.`}</p>
+<div class="scroll" role="region" aria-label="Entries for the ignore file, scrollable" tabindex="0"><pre>${yaml}</pre></div></details>`;
 }
 
 export function closing({ detection, tool }: Report): Markup {

@@ -67,6 +67,7 @@ button { cursor: pointer; }
 .scripted .needs-script { display: block; }
 .scripted .filters.needs-script { display: flex; }
 .scripted .later { display: none; }
+pre { margin: 0; padding: 0.75rem; font: 0.875em/1.5 ui-monospace, monospace; }
 dl { margin: 0; } dt { font-weight: 600; } dd { margin: 0 0 0.75rem; }
 li { margin: 0.4rem 0; }
 :target { background: color-mix(in srgb, var(--link) 15%, transparent); }
