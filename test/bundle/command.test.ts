@@ -92,7 +92,7 @@ describe("what is wrong with a command line is told in a line or two, with the c
     [["trail.json"], "trail.json", "--cloudtrail"],
     [["-x"], "-x"],
     [["--cloudtrail", "nowhere.json"], "cloudtrail", "nowhere.json"],
-    [["--cloudtrail", "s3://bucket/prefix"], "s3://bucket/prefix"],
+    [["--cloudtrail", "https://host.example/trail.json"], "https://host.example/trail.json"],
   ] as const) {
     test(args.join(" "), () => {
       const { exitCode, stdout, stderr } = on(logFile(cleanCall()), ...args);
