@@ -50,6 +50,8 @@ export type FindingGroup = {
   fix: Finding["fix"];
   exploit: Finding["exploit"];
   imageTags: Set<string>;
+  /** The image indexes that the image was reached through. */
+  indexDigests: Set<string>;
   platforms: Set<string>;
   /** By `packageKey`. */
   occurrences: Map<string, Occurrence>;
@@ -107,6 +109,7 @@ export function group(groups: FindingGroups, result: ScanResult, finding: Matche
     fix: finding.fix,
     exploit: finding.exploit,
     imageTags: new Set(image.imageTags),
+    indexDigests: new Set(image.indexDigest === null ? [] : [image.indexDigest]),
     platforms: new Set(image.platform === null ? [] : [image.platform]),
     occurrences: new Map(packagesOf(finding).map((found) => [packageKey(found), occurrence(finding, found)])),
   };
@@ -121,6 +124,17 @@ export function detect(groups: FindingGroups, result: ScanResult, wanted: (sever
 /** Adds all of `share` to `groups`. Commutes: the order in which answers or shares come changes nothing. */
 export function mergeGroups(groups: FindingGroups, share: FindingGroups): void {
   for (const [key, row] of share) mergeGroup(groups, key, row);
+}
+
+/** `groups` and `share` in one, neither of them changed. */
+export function joinGroups(groups: FindingGroups, share: FindingGroups): FindingGroups {
+  const joined: FindingGroups = new Map(groups);
+  for (const key of share.keys()) {
+    const known = groups.get(key);
+    if (known !== undefined) joined.set(key, structuredClone(known));
+  }
+  mergeGroups(joined, share);
+  return joined;
 }
 
 /** The packages of a finding; one nameless package where it names none, so that every finding occurs. */
@@ -180,6 +194,7 @@ function mergeGroup(groups: FindingGroups, key: string, row: FindingGroup): void
   known.fix = known.fix === row.fix ? known.fix : mixedFix(known.fix, row.fix);
   known.exploit = known.exploit === "yes" || row.exploit === "yes" ? "yes" : (known.exploit ?? row.exploit);
   for (const tag of row.imageTags) known.imageTags.add(tag);
+  for (const digest of row.indexDigests) known.indexDigests.add(digest);
   for (const platform of row.platforms) known.platforms.add(platform);
   for (const [place, seen] of row.occurrences) {
     const before = known.occurrences.get(place);

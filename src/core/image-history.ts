@@ -1,5 +1,5 @@
-import { name as findingName, packageKey, packagesOf } from "./detection.ts";
-import type { Image, InconclusiveCode, ScanResult } from "./scan-result.ts";
+import { name as findingName, packagesOf } from "./detection.ts";
+import type { Image, InconclusiveCode, Package, ScanResult } from "./scan-result.ts";
 import { noSeverityCounts, type Severity, type SeverityCounts, worstSeverity } from "./severity.ts";
 
 /** When an answer came, epoch ms. Without a time, an evaluation counts as the oldest and a failure as the newest. */
@@ -79,6 +79,17 @@ export function assess(histories: ImageHistories): Assessment[] {
   );
 }
 
+/** Where a finding of this name was seen in an image, of whatever severity; `wanted` in lower case. */
+export function occurrencesOf(
+  { occurrences }: Pick<ImageHistory, "occurrences">,
+  wanted: string,
+): { severity: Severity; package: Pick<Package, "name" | "version" | "path"> }[] {
+  return [...occurrences].flatMap(([key, severity]) => {
+    const [id = null, name = null, version = null, path = null]: (string | null)[] = JSON.parse(key);
+    return id?.trim().toLowerCase() === wanted ? [{ severity, package: { name, version, path } }] : [];
+  });
+}
+
 const NEVER: Moment = Number.NEGATIVE_INFINITY;
 
 function imageKey(image: Image): string {
@@ -115,7 +126,7 @@ function historyOf(result: ScanResult): ImageHistory {
     const severity = finding.severity ?? "UNKNOWN";
     const id = finding.name ?? findingName(finding) ?? finding.description;
     for (const found of packagesOf(finding)) {
-      const key = `${JSON.stringify(id)}${packageKey(found)}`;
+      const key = JSON.stringify([id, found.name, found.version, found.path]);
       history.occurrences.set(key, worstSeverity([severity, history.occurrences.get(key) ?? severity]) ?? severity);
     }
   }

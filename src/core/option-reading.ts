@@ -33,21 +33,47 @@ export function readOptions(given: GivenOptions, now: number): Options {
     until: read(OPTIONS.until),
     name: read(OPTIONS.name),
     severity: read(OPTIONS.severity),
+    gateKnownExploited: read(OPTIONS.gateKnownExploited),
+    gateEpss: read(OPTIONS.gateEpss),
+    onlyFixed: read(OPTIONS.onlyFixed),
+    grace: read(OPTIONS.grace),
+    ignoreFile: read(OPTIONS.ignoreFile),
+    refusePullRequestIgnores: read(OPTIONS.refusePullRequestIgnores),
+    baseline: read(OPTIONS.baseline),
     maxScanAge: read(OPTIONS.maxScanAge),
     inconclusive: read(OPTIONS.inconclusive),
     warnOnly: read(OPTIONS.warnOnly),
     annotations: read(OPTIONS.annotations),
+    dockerfile: read(OPTIONS.dockerfile),
     reportFile: read(OPTIONS.reportFile),
+    sarifFile: read(OPTIONS.sarifFile),
+    htmlFile: read(OPTIONS.htmlFile),
+    commentSummaryInPr: read(OPTIONS.commentSummaryInPr),
+    githubToken: read(OPTIONS.githubToken),
   };
   rejectContradictions(options);
   return options;
 }
 
-function rejectContradictions({ images, buildMetadata, cloudtrail, since, until }: Options): void {
+function samePath(a: string, b: string): boolean {
+  const plain = (path: string) => path.replace(/^(\.\/+)+/, "");
+  return plain(a) === plain(b);
+}
+
+function rejectContradictions(options: Options): void {
+  const { images, buildMetadata, cloudtrail, since, until, baseline, reportFile } = options;
+  if (baseline !== null && reportFile !== null && samePath(baseline, reportFile)) {
+    throw new GateError(`baseline: ${baseline} is also the report-file, which this run overwrites. Name another file.`);
+  }
   if (images.length === 0 && buildMetadata === null && cloudtrail.length === 0) {
     throw new GateError(
       "images, build-metadata, cloudtrail: none is given, so there is nothing to evaluate. Give one.",
     );
+  }
+  const files = [reportFile, options.sarifFile, options.htmlFile].filter((path) => path !== null);
+  const twice = files.find((path, index) => files.slice(0, index).some((other) => samePath(path, other)));
+  if (twice !== undefined) {
+    throw new GateError(`report-file, sarif-file, html-file: two of them are ${twice}. Give each a path of its own.`);
   }
   if (cloudtrail.length === 0 && (since !== null || until !== null)) {
     throw new GateError(`${since === null ? "until" : "since"}: bounds the calls in cloudtrail, which is not given.`);

@@ -26,6 +26,7 @@ export const SCAN_CODES = [
   "counts-disagree",
   "unknown-severity",
   "malformed-finding",
+  "exploitation-unknown",
 ] as const;
 
 export type InconclusiveCode = (typeof SCAN_CODES)[number];

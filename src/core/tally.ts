@@ -18,25 +18,37 @@ export type InputTally = {
  * Everything that is kept of what was read: the groups, each image's history and what became of the inputs. Answers are
  * added one by one and let go; shares of several threads are merged. Neither order changes anything.
  */
-export type Tally = { groups: FindingGroups; images: ImageHistories; inputs: InputTally };
+export type Tally = {
+  /** The groups of the wanted severities. */
+  groups: FindingGroups;
+  /** Those of all the others, kept only where they may gate in spite of their severity. */
+  others: FindingGroups | null;
+  images: ImageHistories;
+  inputs: InputTally;
+};
 
-export function emptyTally(): Tally {
+/** `keepOthers`: findings of other severities may gate as well, by `gate-known-exploited` or `gate-epss`. */
+export function emptyTally(keepOthers = false): Tally {
   return {
     groups: new Map(),
+    others: keepOthers ? new Map() : null,
     images: new Map(),
     inputs: { files: 0, bytes: 0, records: 0, matchedEvents: 0, skipped: 0, problems: [] },
   };
 }
 
-/** Adds one answer: its rows of a `wanted` severity to the groups, all of it to its image's history. */
+/** Adds one answer: its rows to the groups, by whether their severity is `wanted`; all of it to its image's history. */
 export function addResult(tally: Tally, result: ScanResult, wanted: (severity: Severity) => boolean): void {
   detect(tally.groups, result, wanted);
+  if (tally.others !== null) detect(tally.others, result, (severity) => !wanted(severity));
   recordResult(tally.images, result);
 }
 
 /** Adds all of `share` to `tally`; `share` is not to be used afterwards. */
 export function mergeTally(tally: Tally, share: Tally): void {
   mergeGroups(tally.groups, share.groups);
+  if ((tally.others === null) !== (share.others === null)) throw new Error("one share keeps others, one does not");
+  if (tally.others !== null && share.others !== null) mergeGroups(tally.others, share.others);
   mergeHistories(tally.images, share.images);
   tally.inputs.files += share.inputs.files;
   tally.inputs.bytes += share.inputs.bytes;

@@ -26,10 +26,18 @@ export type UpgradePackage = {
 };
 
 /** How much gates: findings in images (not the rows of the search, of which each principal has its own), and images. */
-export function gatingOf(report: Report): { findings: number; images: number; worst: Severity | null } {
+export function gatingOf(report: Report): {
+  findings: number;
+  /** Those of them that are known to be exploited. */
+  exploited: number;
+  images: number;
+  worst: Severity | null;
+} {
   const matched = report.groups.filter(({ status }) => status === "matched");
+  const exploited = matched.filter(({ knownExploited }) => knownExploited === true);
   return {
     findings: new Set(matched.map(findingInImage)).size,
+    exploited: new Set(exploited.map(findingInImage)).size,
     images: new Set(matched.map(imageOf)).size,
     worst: worstSeverity(matched.map(({ severity }) => severity)),
   };

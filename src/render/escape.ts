@@ -31,14 +31,22 @@ export function oneLine(text: string): string {
 /** Text in a Markdown paragraph, table cell or the HTML between Markdown. Formats nothing, links nothing, mentions nobody. */
 export function markdownText(text: string): string {
   return unlinked(oneLine(text))
-    .replaceAll(/[&<>"'\\`*_~|[\]$\u200b]/g, entity)
-    .replace(/^(?:[#+\-=:]|\d+(?=[.)]))/, (start) => start.slice(0, -1) + entity(start.slice(-1)));
+    .replaceAll(/[&<>"'\\`*~|[\]$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
+    .replace(/^(?:[#+\-=:]|\d+(?=[.)](?: |$)))/, (start) => start.slice(0, -1) + entity(start.slice(-1)));
 }
 
 /** A Markdown code span, also good in a table cell. In it GitHub mentions nobody and links nothing. */
 export function markdownCode(text: string): string {
   const line = oneLine(text);
   return line === "" || /[`|\\]/.test(line) ? codeTag(line) : `\`${line}\``;
+}
+
+/** A fenced block of several lines; nothing in it ends it. Its language is one of ours. */
+export function markdownBlock(text: string, language: string): string {
+  const lines = visible(text).trimEnd();
+  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${lines}\n${fence}\n`;
 }
 
 /** `<code>`, for the HTML between Markdown, where a code span means nothing; as Markdown it reads the same. */
@@ -79,7 +87,8 @@ export function safeUrl(address: string | null): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
-  return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]/g, percent);
+  // A second # is no part of any address, though browsers take it.
+  return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]|(?<=#.*)#/g, percent);
 }
 
 /** The message of a workflow command, as the runner reads it back. */
@@ -108,7 +117,7 @@ export function logText(text: string): string {
  * written as an entity, so that the source shows it; the text itself has none left.
  */
 function unlinked(line: string): string {
-  return line.replaceAll(/@|#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&\u200b");
+  return line.replaceAll(/@|#(?=\d)|(?<![a-z\d])GH(?=-\d)|(?<![a-z\d])www(?=\.)|:(?=\/\/)/gi, "$&\u200b");
 }
 
 function shown(character: string): string {

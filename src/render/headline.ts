@@ -37,10 +37,12 @@ export function headlineText(report: Report): string {
 }
 
 function whatGates(report: Report): Phrase[] {
-  const { findings, images, worst } = gatingOf(report);
-  const gate = findings === 1 ? "1 finding gates" : `${counted(findings, "finding")} gate`;
-  const which = findings === 1 ? `, ${worst}.` : `, the worst ${worst}.`;
-  return [words(`${gate} in ${counted(images, "image")}${which}`)];
+  const { findings, exploited, images, worst } = gatingOf(report);
+  const gate = findings === 1 ? "1 finding gates" : `${counted(findings)} findings gate`;
+  const which = findings === 1 ? `, ${worst}` : `, the worst ${worst}`;
+  const count = findings === 1 ? "" : `${counted(exploited)} `;
+  const known = exploited === 0 ? "" : `, ${count}known to be exploited`;
+  return [words(`${gate} in ${counted(images, "image")}${which}${known}.`)];
 }
 
 function whatToDo(report: Report): Phrase[] {
@@ -90,14 +92,20 @@ function whatWasNotEvaluated(report: Report): Phrase[] {
   return [...told, words(` ${more} not evaluated either.`)];
 }
 
-function whatPassed({ scans, counts, detection, groups }: Report): Phrase[] {
+function whatPassed({ scans, counts, detection, groups, verdictWithoutExceptions }: Report): Phrase[] {
   const evaluated = counted(scans.filter(({ outcome }) => outcome === "evaluated").length, "image");
   const seen = counts.total === 0 ? "no findings seen" : `${counted(counts.total, "finding")} seen`;
   const why = whyNoneGates(counts.total, groups.length, detection.severity);
   const accepted = scans.filter((scan) => scan.accepted !== null).length;
   const also = accepted === 0 ? "" : ` ${counted(accepted, "image")} not evaluated, and accepted as such.`;
-  return [words(`${evaluated} evaluated, ${seen}${why}.${also}`)];
+  return [words(`${evaluated} evaluated, ${seen}${why}.${also}${WITHOUT_EXCEPTIONS[verdictWithoutExceptions]}`)];
 }
+
+const WITHOUT_EXCEPTIONS = {
+  failed: " Without its exceptions it would have failed.",
+  inconclusive: " Without its exceptions it would be inconclusive.",
+  passed: "",
+} satisfies Record<Verdict, string>;
 
 function whyNoneGates(seen: number, excused: number, severities: readonly Severity[]): string {
   if (excused === 1) return "; the 1 that would gate is excused";

@@ -21,13 +21,19 @@ export function shortDigest(digest: string): string {
   return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(0, 19) : digest;
 }
 
+/** `linux/amd64, linux/arm64`; null where none is said. */
+export function platformLabel(platforms: readonly string[]): string | null {
+  return platforms.length === 0 ? null : platforms.join(", ");
+}
+
 /** The image, with its platform, or the input. */
 export function unevaluatedLabel(what: Unevaluated): string {
   if (what.kind === "input") return what.path === "" ? "(the input)" : what.path;
   return [shortReference(what.scan), what.scan.platform].filter((part) => part !== null).join(" ");
 }
 
-/** `2026-12-31, payments`: until when something is accepted, and by whom. */
+/** `through 2026-12-31, owner payments`: until when something is accepted, and by whom. */
 export function untilLabel({ expires, owner }: { expires: string; owner: string | null }): string {
-  return owner === null ? expires : `${expires}, ${owner}`;
+  const until = expires === "never" ? "without end" : `through ${expires}`;
+  return owner === null ? until : `${until}, owner ${owner}`;
 }

@@ -103,6 +103,10 @@ export const SCAN_REASONS = {
     sentence: "a finding does not have the form that ECR documents",
     cure: "Export again; if it stays, report it with the record, its names removed.",
   },
+  "exploitation-unknown": {
+    sentence: "whether some of its findings are exploited could not be asked",
+    cure: "Allow `inspector2:BatchGetFindingDetails` and `inspector2:SearchVulnerabilities` to the role that runs this step, and turn on Amazon Inspector in that account and region. Where Inspector does not know a vulnerability, decide on it by its id in the ignore file; or leave out `gate-known-exploited` and `gate-epss`.",
+  },
 } satisfies Record<InconclusiveCode, Reason>;
 
 /** Words for each reason why an input was not, or not wholly, read. */
@@ -150,6 +154,58 @@ export const NOTICE_REASONS = {
   "missing-permission": {
     sentence: "The least policy for what this step reads",
     cure: "Attach it to the role that this step assumes.",
+  },
+  "exception-expired": {
+    sentence: "An exception has expired and no longer applies",
+    cure: "Mend what it named, or have its owner review it and give it a new date.",
+  },
+  "exception-fixed": {
+    sentence: "An exception has ended, because a fix exists",
+    cure: "Upgrade the package, and take the entry out.",
+  },
+  "exception-refused": {
+    sentence: "An exception does not apply, because `refuse-pull-request-ignores` is on",
+    cure: "Have it reviewed and merged into the base branch by itself first.",
+  },
+  "exception-added": {
+    sentence: "An exception is new with this pull request, and applies",
+    cure: "Review it as a part of the pull request; `refuse-pull-request-ignores` makes such exceptions wait for the base branch.",
+  },
+  "exception-expiring": {
+    sentence: "An exception ends soon",
+    cure: "Mend what it names before that day, or have its owner review it.",
+  },
+  "exception-unused": {
+    sentence: "An exception excuses nothing",
+    cure: "Take it out, or compare its id, packages and repositories letter by letter with the report's.",
+  },
+  "base-unreadable": {
+    sentence: "Whether this pull request adds exceptions could not be told",
+    cure: "Give the job `contents: read`, and pass `github-token`.",
+  },
+  "vex-not-honoured": {
+    sentence: "A VEX document says something that cannot be honoured to the letter, so it suppresses nothing",
+    cure: "Name the image by its OCI package URL, and the package with its version.",
+  },
+  "baseline-partial": {
+    sentence: "The baseline was not evaluated as a whole",
+    cure: "Make the baseline's report again once all of its images can be evaluated.",
+  },
+  "fix-unknown": {
+    sentence: "`only-fixed` cannot tell whether a fix exists, so these gate",
+    cure: "Turn on enhanced scanning, which says it for each package; or decide on them in the ignore file, `until-fixed`.",
+  },
+  "age-unknown": {
+    sentence: "`grace` cannot tell how old these are, so they gate",
+    cure: "Turn on enhanced scanning, which says when a vulnerability was published; or decide on them in the ignore file.",
+  },
+  "epss-unknown": {
+    sentence: "`gate-epss` has no probability to go by for some vulnerabilities, so it does not hold them",
+    cure: "New vulnerabilities are scored within days; `severity` gates them meanwhile.",
+  },
+  "remediation-unknown": {
+    sentence: "The commands that mend exploited packages could not be read",
+    cure: "Allow `inspector2:ListFindings` to the role that runs this step.",
   },
 } satisfies Record<NoticeCode, Reason>;
 

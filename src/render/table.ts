@@ -1,3 +1,4 @@
+import { decidingExceptions } from "../core/deciding-exceptions.ts";
 import { SEARCH } from "../core/detection.ts";
 import { imageOverviewsOf } from "../core/image-overview.ts";
 import type { Report, ReportGroup } from "../core/report.ts";
@@ -12,6 +13,7 @@ import { headlineText } from "./headline.ts";
 import { imageLabel, unevaluatedLabel, untilLabel } from "./image-label.ts";
 import { fixLabel, packageLabel } from "./package-label.ts";
 import { NOTICE_REASONS, reasonOf } from "./reasons.ts";
+import { exceptionLabel, exceptionTerms } from "./rule-words.ts";
 import { SEARCH_COLUMNS } from "./search-columns.ts";
 import { hyperlink, wrap } from "./terminal-text.ts";
 import { counted } from "./words.ts";
@@ -35,6 +37,7 @@ export function renderTable(report: Report, { width, colour, hyperlinks }: Table
   const parts = [
     headline,
     ...(report.verdict === "inconclusive" ? [unevaluated] : []),
+    exceptions(report, options),
     upgrades(report, options),
     findings(report, options),
     images(report, options),
@@ -77,6 +80,17 @@ function verdictLines(report: Report, options: TableOptions): string[] {
     ...marked,
     ...wrap(`Seen before any filter: ${counted(counts.total, "finding")} (${seen.join(", ")}).`, options.width),
   ];
+}
+
+/** The exceptions without which the verdict would be another. */
+function exceptions(report: Report, options: TableOptions): string[] {
+  const rows = decidingExceptions(report);
+  if (rows.length === 0) return [];
+  const lines = rows.flatMap((row) => {
+    const what = hanging(`${exceptionLabel(row)}: ${row.reason}`, "  ", options);
+    return what.concat(hanging(exceptionTerms(row), "    ", options));
+  });
+  return [heading(`Exceptions that decide: without them ${report.verdictWithoutExceptions}`, options), ...lines];
 }
 
 function upgrades(report: Report, options: TableOptions): string[] {
@@ -167,7 +181,7 @@ function notEvaluated(report: Report, options: TableOptions): string[] {
     const { sentence, cure } = reasonOf(row);
     const detail = row.detail === null ? "" : `: ${row.detail}`;
     const { accepted } = row;
-    const next = accepted === null ? `To do: ${cure}` : `Accepted: ${accepted.reason} (until ${untilLabel(accepted)})`;
+    const next = accepted === null ? `To do: ${cure}` : `Accepted: ${accepted.reason} (${untilLabel(accepted)})`;
     const what = hanging(unevaluatedLabel(row), "  ", options);
     const why = hanging(`${sentence}${detail} (${row.code})`, "    ", options);
     return what.concat(why, hanging(next, "    ", options));

@@ -73,7 +73,9 @@ describe("upgradesOf", () => {
 
   test("a package that is excused does not hold the other back", () => {
     const findings = [inPackages("CVE-1", [glibc, zlib])];
-    expect(inShort([answer({ findings })], { rules: [ignoring(["zlib"], "because")] })).toEqual([["glibc 2.28", 1, 1]]);
+    expect(
+      inShort([answer({ findings })], { policy: ignoring({ packages: ["zlib"], reason: "because", owner: null }) }),
+    ).toEqual([["glibc 2.28", 1, 1]]);
   });
 
   test("fixes are named as the findings name them, and equal upgrades are ordered by their fix", () => {
@@ -127,11 +129,11 @@ describe("vulnerabilitiesOf and excusedOf", () => {
 
   test("a finding with one package excused is in both, each with its own package", () => {
     const report = reportOf([answer({ findings: [inPackages("CVE-1", [glibc, zlib])] })], {
-      rules: [ignoring(["zlib"], "never called")],
+      policy: ignoring({ packages: ["zlib"], reason: "never called", owner: null }),
     });
     expect(vulnerabilitiesOf(report).map(({ packages }) => packages.map(({ name }) => name))).toEqual([["glibc"]]);
     expect(excusedOf(report)).toMatchObject([
-      { name: "CVE-1", status: "ignored", reason: "never called", package: { name: "zlib" } },
+      { name: "CVE-1", status: "ignored", reason: "never called (through 2026-12-31)", package: { name: "zlib" } },
     ]);
   });
 

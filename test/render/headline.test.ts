@@ -8,8 +8,15 @@ const glibc = (name: string, more = {}) =>
 describe("the headline", () => {
   test.each([
     ["failed-1", "Failed: 1 finding gates in 1 image, HIGH. Upgrade libexample 1.2.3-4 first: that removes it."],
+    [
+      "exploited",
+      "Failed: 1 finding gates in 1 image, LOW, known to be exploited. Upgrade curl 7.88.1-10 to 7.88.1-12 first: that removes it.",
+    ],
     ["passed", "Passed: 1 image evaluated, 102 findings seen, none CRITICAL or HIGH."],
-    ["excused", "Passed: 1 image evaluated, 2 findings seen; all 2 that would gate are excused."],
+    [
+      "excused",
+      "Passed: 1 image evaluated, 2 findings seen; all 2 that would gate are excused. Without its exceptions it would have failed.",
+    ],
     [
       "platforms",
       "Failed: 3 findings gate in 2 images, the worst CRITICAL. Upgrade libssl3 3.0.2-1 to 3.0.2-2 first, openssl 3.0.2-1 with it: that removes 2 of them. 1 more image or input was not evaluated.",
@@ -61,8 +68,12 @@ describe("the headline", () => {
 
   test("nothing seen, one excused, and an image accepted as not evaluated", () => {
     expect(headlineText(reportOf([answer()]))).toBe("Passed: 1 image evaluated, no findings seen.");
-    const excused = reportOf([answer({ findings: [glibc("CVE-1")] })], { rules: [ignoring(["glibc"], "because")] });
-    expect(headlineText(excused)).toBe("Passed: 1 image evaluated, 1 finding seen; the 1 that would gate is excused.");
+    const excused = reportOf([answer({ findings: [glibc("CVE-1")] })], {
+      policy: ignoring({ packages: ["glibc"], reason: "because", owner: null }),
+    });
+    expect(headlineText(excused)).toBe(
+      "Passed: 1 image evaluated, 1 finding seen; the 1 that would gate is excused. Without its exceptions it would have failed.",
+    );
     const report = reportOf([
       answer({ findings: manyFindings(1, () => "LOW") }),
       answer({
@@ -75,6 +86,7 @@ describe("the headline", () => {
       if (scan.outcome === "inconclusive") scan.accepted = { reason: "known", expires: "2026-12-31", owner: null };
     }
     report.verdict = "passed";
+    report.verdictWithoutExceptions = "passed";
     expect(headlineText(report)).toBe(
       "Passed: 1 image evaluated, 1 finding seen, none CRITICAL or HIGH. 1 image not evaluated, and accepted as such.",
     );

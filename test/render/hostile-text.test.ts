@@ -9,7 +9,7 @@ import { ATTACKS, SCENES } from "./reports.ts";
 
 /** Fields whose values the core chose; all others may hold anything. */
 const CHOSEN = new Set(
-  "severity status verdict outcome code fix exploit scanType source rule generatedAt firstTime lastTime scannedAt uri technique".split(
+  "severity status verdict verdictWithoutExceptions outcome code fix exploit scanType source rule generatedAt firstTime lastTime scannedAt uri technique kind state selectedBy dueDate expires id".split(
     " ",
   ),
 );
@@ -22,15 +22,18 @@ function withText(report: Report, text: string): Report {
   return { ...changed, tool: report.tool, detection: report.detection };
 }
 
-const scenes = ["failed-104", "excused", "inconclusive", "platforms"] as const;
+const scenes = ["failed-104", "excused", "inconclusive", "platforms", "exploited", "accepted"] as const;
 
 function summaryOf(report: Report): string {
   return renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: "report.json" });
 }
 
 describe.each(scenes)("hostile text in every field of %s", (scene) => {
-  const structure = (report: Report) =>
-    githubReads(summaryOf(report)).elements.filter((name) => !["code", "br"].includes(name));
+  // The entries to copy come last; they leave out what an ignore file cannot name.
+  const structure = (report: Report) => {
+    const [summary = ""] = summaryOf(report).split("<details>\n<summary>To except");
+    return githubReads(summary).elements.filter((name) => !["code", "br"].includes(name));
+  };
 
   test.each(ATTACKS)("changes nothing of the summary but its text: %j", (attack) => {
     const report = SCENES[scene]();
@@ -55,7 +58,7 @@ test("the hostile scene links nowhere but where its findings are, and mentions n
   for (const [, href] of html.matchAll(/href="([^"]*)"/g)) {
     expect(href).toMatch(/^https:\/\/(evil\.example|attack\.mitre\.org|docs\.aws\.amazon\.com)\//);
   }
-  expect(html.replaceAll(/<code>.*?<\/code>|href="[^"]*"/gs, "")).not.toMatch(/@\w|\w#\d|GH-\d/);
+  expect(html.replaceAll(/<code[ >].*?<\/code>|href="[^"]*"/gs, "")).not.toMatch(/@\w|\w#\d|GH-\d/);
 });
 
 const ESC = "\u001b";

@@ -1,5 +1,7 @@
-import { type Rule, suppressedByRegistry } from "../../src/core/policy.ts";
+import { remediationKey } from "../../src/core/exploitation.ts";
+import type { IgnoreEntry } from "../../src/core/ignore-file.ts";
 import { buildReport, type Report, type ReportSettings } from "../../src/core/report.ts";
+import { NO_POLICY, type Policy } from "../../src/core/rules.ts";
 import type { Finding, Image, InputProblem, Outcome, Package, ScanResult } from "../../src/core/scan-result.ts";
 import type { Severity } from "../../src/core/severity.ts";
 import { addResult, emptyTally } from "../../src/core/tally.ts";
@@ -78,7 +80,7 @@ export function reportOf(
   settings: Partial<ReportSettings> & { problems?: InputProblem[] } = {},
 ): Report {
   const severities = settings.severities ?? ["CRITICAL", "HIGH"];
-  const tally = emptyTally();
+  const tally = emptyTally(settings.policy?.exploitationGate != null);
   for (const result of results) addResult(tally, result, (severity) => severities.includes(severity));
   if (results.some(({ source }) => source === "cloudtrail") || settings.problems !== undefined) {
     tally.inputs.files = 1;
@@ -92,7 +94,7 @@ export function reportOf(
     version: "0.1.0",
     severities,
     maxScanAge: null,
-    rules: [suppressedByRegistry],
+    policy: NO_POLICY,
     sources: ["trail"],
     notices: [],
     now: NOW,
@@ -100,9 +102,22 @@ export function reportOf(
   });
 }
 
-/** Excuses the named packages as an ignore file would. */
-export function ignoring(packages: readonly string[], reason: string): Rule {
-  return { status: "ignored", excuse: ({ package: { name } }) => (packages.includes(name ?? "") ? reason : null) };
+/** Excuses whatever is found in each of these packages, as an ignore file would. */
+export function ignoring(...excused: Pick<IgnoreEntry, "packages" | "reason" | "owner">[]): Policy {
+  const ignore = excused.map(
+    (entry, index): IgnoreEntry => ({
+      kind: "ignore",
+      file: ".ecr-findings-ignore.yaml",
+      line: index + 2,
+      id: "*",
+      expires: "2026-12-31",
+      addedByPullRequest: false,
+      untilFixed: false,
+      repositories: [],
+      ...entry,
+    }),
+  );
+  return { ...NO_POLICY, ignoreFiles: [{ path: ".ecr-findings-ignore.yaml", ignore, inconclusive: [] }] };
 }
 
 const COMPONENTS = ["glibc", "openssl", "zlib", "curl", "expat", "libxml2", "krb5", "ncurses", "perl", "systemd"];
@@ -189,12 +204,7 @@ function hostile(): Report {
   return reportOf(results, {
     name: ATTACKS.join(" "),
     problems: ATTACKS.map((attack) => ({ path: attack, code: "damaged", detail: attack })),
-    rules: [
-      {
-        status: "ignored",
-        excuse: ({ package: { name } }) => (name?.startsWith("excused ") === true ? name : null),
-      },
-    ],
+    policy: ignoring(...ATTACKS.map((attack) => ({ packages: [`excused ${attack}`], reason: attack, owner: attack }))),
   });
 }
 
@@ -255,13 +265,77 @@ export const SCENES = {
           ],
         }),
       ],
-      { rules: [suppressedByRegistry, ignoring(["glibc"], "iconv is never called (until 2026-12-31, payments)")] },
+      { policy: ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" }) },
     ),
   platforms: () => reportOf(severalImages()),
+  exploited,
+  accepted,
   hostile,
 } satisfies Record<string, () => Report>;
 
 export type Scene = keyof typeof SCENES;
+
+/** Gates at LOW, because CISA lists it; its other package is excused. */
+function exploited(): Report {
+  const arn = "arn:aws:inspector2:eu-central-1:111122223333:finding/0123456789abcdef0123456789abcdef";
+  const flaw = findingOf({
+    name: "CVE-2026-2000",
+    severity: "LOW",
+    score: 3.1,
+    arn,
+    exploit: "yes",
+    packages: [
+      packageOf({ name: "curl", version: "7.88.1-10", fixedVersion: "7.88.1-12", fix: "yes", type: "OS" }),
+      packageOf({ name: "libcurl4", version: "7.88.1-10", fixedVersion: "7.88.1-12", fix: "yes", type: "OS" }),
+    ],
+  });
+  const listed = {
+    addedAt: Date.parse("2026-01-20T00:00:00Z"),
+    dueAt: Date.parse("2026-02-10T00:00:00Z"),
+    action: "Apply updates per vendor instructions.",
+  };
+  return reportOf([answer({ scan: { type: "enhanced", status: "ACTIVE", completedAt: NOW }, findings: [flaw] })], {
+    policy: {
+      ...ignoring({ packages: ["libcurl4"], reason: "never loaded", owner: null }),
+      exploitationGate: { knownExploited: true, epss: 0.5 },
+    },
+    exploitation: {
+      facts: new Map([["CVE-2026-2000", { knownExploited: listed, epss: 0.42 }]]),
+      unanswered: new Map(),
+      remediations: new Map([[remediationKey(arn, "curl"), "apt-get update && apt-get upgrade curl"]]),
+      remediationFault: null,
+    },
+  });
+}
+
+/** Passes by its exceptions alone: one that the pull request adds, and an image that cannot be scanned. */
+function accepted(): Report {
+  const [ignored] = ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" }).ignoreFiles;
+  const file = ".ecr-findings-ignore.yaml";
+  const windows = {
+    kind: "inconclusive" as const,
+    file,
+    line: 9,
+    reason: "Windows base, scanned by the vendor",
+    owner: null,
+    expires: null,
+    addedByPullRequest: false,
+    codes: ["unsupported-image" as const],
+    repositories: ["windows/*"],
+  };
+  const added = (ignored?.ignore ?? []).map((entry) => Object.assign(entry, { addedByPullRequest: true }));
+  return reportOf(
+    [
+      answer({ findings: [findingOf({ packages: [packageOf({ name: "glibc", version: "2.28-10" })] })] }),
+      answer({
+        image: { repositoryName: "windows/agent", imageDigest: digest(21) },
+        scan: { type: null, status: "UNSUPPORTED_IMAGE", completedAt: null },
+        outcome: { kind: "inconclusive", code: "unsupported-image", detail: "status UNSUPPORTED_IMAGE" },
+      }),
+    ],
+    { policy: { ...NO_POLICY, ignoreFiles: [{ path: file, ignore: added, inconclusive: [windows] }] } },
+  );
+}
 
 /** An index with two platforms, live, another image beside it, and one that could not be scanned. */
 function severalImages(): ScanResult[] {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Report } from "../../src/core/report.ts";
 import { INPUT_CODES, SCAN_CODES } from "../../src/core/scan-result.ts";
 import { INPUT_REASONS, NOTICE_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
-import { renderMarkdown, renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
+import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { githubHtml, githubReads } from "./github-markdown.ts";
-import { answer, findingOf, manyFindings, reportOf, SCENES } from "./reports.ts";
+import { answer, findingOf, manyFindings, packageOf, reportOf, SCENES } from "./reports.ts";
 
 function summaryOf(report: Report, budgetBytes = SUMMARY_BUDGET): string {
   return renderSummary(report, { budgetBytes, fullReport: "out/report.json" });
@@ -42,7 +43,7 @@ describe("the summary", () => {
     expect(text).toContain("AROAEXAMPLEEXAMPLE12:session@example.com");
     expect(text).toContain("T1204.003");
     expect(text).toContain("risk 49 = 70 × 70 / 100");
-    expect(elements.filter((name) => name === "details")).toHaveLength(2);
+    expect(elements.filter((name) => name === "details")).toHaveLength(3);
   });
 
   test("an absent column is told from an empty one", () => {
@@ -55,14 +56,43 @@ describe("the summary", () => {
     expect(cells).toContain("<td nowrap></td>");
   });
 
+  test("exceptions that turn the verdict are named with owner, end and place; others are not", () => {
+    const { text } = githubReads(summaryOf(SCENES.accepted()));
+    expect(text).toContain("Without its exceptions it would have failed.");
+    expect(text).toContain(
+      "* in glibc: iconv is never called (through 2026-12-31, owner payments, .ecr-findings-ignore.yaml:2, added by this pull request, excuses 1 finding)",
+    );
+    expect(text).toContain(
+      "unsupported-image in windows/*: Windows base, scanned by the vendor (without end, no owner, .ecr-findings-ignore.yaml:9, excuses 1 image)",
+    );
+    expect(summaryOf(SCENES.exploited())).not.toContain("Exceptions that decide");
+  });
+
+  test("what is known of exploitation stands with the finding, and the command that mends it", () => {
+    const { text } = githubReads(summaryOf(SCENES.exploited()));
+    expect(text).toContain("CVSS 3.1 · known to be exploited (CISA, due 2026-02-10) · EPSS 0.42");
+    expect(text).toContain("mended by apt-get update && apt-get upgrade curl");
+  });
+
+  test("ends with entries to copy, which nothing in them can end", () => {
+    const name = "a```` </details> `` <b>b";
+    const hostile = findingOf({ packages: [packageOf({ name, version: "1" })] });
+    const summary = summaryOf(reportOf([answer({ findings: [hostile] })]));
+    const { elements } = githubReads(summary);
+    expect(elements.slice(-5)).toEqual(["details", "summary", "p", "pre", "code"]);
+    const block = /`````yaml\n(.*)\n`````\n/s.exec(summary)?.[1] ?? "";
+    expect(parse(block)).toMatchObject({ ignore: [{ id: "CVE-2026-0001", reason: "", packages: [name] }] });
+  });
+
   test("an address that is not a web address is no link", () => {
     const report = SCENES["failed-1"]();
     for (const group of report.groups) group.uri = "javascript:alert(1)";
     expect(githubHtml(summaryOf(report))).not.toContain("javascript");
   });
 
-  test("renderMarkdown says how to get the whole report where none was written", () => {
-    expect(renderMarkdown(SCENES["failed-10000"]())).toContain("set `report-file` to have the whole report in a file");
+  test("it says how to get the whole report where none was written", () => {
+    const summary = renderSummary(SCENES["failed-10000"](), { budgetBytes: SUMMARY_BUDGET, fullReport: null });
+    expect(summary).toContain("set `report-file` to have the whole report in a file");
   });
 });
 
@@ -92,7 +122,7 @@ describe("the budget", () => {
     expect(Buffer.byteLength(summary)).toBeGreaterThan(30_000);
     expect(summary).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
     expect(summary).not.toContain("\ufffd");
-    expect(githubReads(summary).elements.filter((name) => name === "details")).toHaveLength(2);
+    expect(githubReads(summary).elements.filter((name) => name === "details")).toHaveLength(3);
   });
 
   test("one gigantic field does not take the room of the others", () => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
-import { suppressedByRegistry } from "../../../src/core/policy.ts";
 import { buildReport, type Report, type ReportSettings } from "../../../src/core/report.ts";
+import { NO_POLICY } from "../../../src/core/rules.ts";
 import type { Severity } from "../../../src/core/severity.ts";
 import { emptyTally } from "../../../src/core/tally.ts";
 import { readTrail, type TrailNotes, type TrailRequest } from "../../../src/sources/cloudtrail/trail.ts";
@@ -60,7 +60,7 @@ export async function evaluateWithNotes(
     version: "0.0.0",
     severities,
     maxScanAge: null,
-    rules: [suppressedByRegistry],
+    policy: NO_POLICY,
     sources: entries,
     notices: [],
     now: NOW,

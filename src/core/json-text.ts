@@ -1,0 +1,24 @@
+import { GateError, messageOf } from "./errors.ts";
+
+/**
+ * The value of a JSON text. Throws a GateError that names the option, the file, what is wrong, and the line and column
+ * where the engine tells them.
+ */
+export function parseJson(text: string, path: string, option: string): unknown {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  try {
+    return JSON.parse(plain);
+  } catch (thrown) {
+    const message = messageOf(thrown);
+    const offset = /at position (\d+)/.exec(message)?.[1] ?? (/end of JSON/.test(message) ? plain.length : null);
+    const place = offset === null ? path : `${path}:${lineAndColumn(plain, Number(offset))}`;
+    throw new GateError(
+      `${option}: ${place}: not JSON: ${message.replace(/ \(line \d+ column \d+\)$/, "").replaceAll(/\s+/g, " ")}`,
+    );
+  }
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split("\n");
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}

@@ -1,0 +1,58 @@
+import type { Selector } from "../core/exploitation.ts";
+import type { RuleName, Status, TrailStep } from "../core/policy.ts";
+import type { ReportException } from "../core/report.ts";
+import { untilLabel } from "./image-label.ts";
+import { counted } from "./words.ts";
+
+/** Words for how policy decided, the same in `--explain` and on the page. */
+
+/** Why a finding may gate at all. */
+export const SELECTOR_WORDS = {
+  severity: "its severity is selected",
+  "known-exploited": "it is known to be exploited (gate-known-exploited)",
+  epss: "its EPSS probability is at or above gate-epss",
+} satisfies Record<Selector, string>;
+
+export const RULE_WORDS = {
+  suppressed: "suppressed by the registry",
+  vex: "VEX",
+  ignore: "ignore file",
+  baseline: "baseline",
+  unfixed: "only-fixed",
+  grace: "grace",
+} satisfies Record<RuleName, string>;
+
+export const OUTCOME_WORDS = {
+  excused: "yes, this decides",
+  "not-excused": "no",
+  unknown: "cannot be told, so no",
+} satisfies Record<TrailStep["outcome"], string>;
+
+export const DECISION_WORDS = {
+  matched: "gates: no rule excuses it",
+  suppressed: "does not gate: suppressed by the registry",
+  ignored: "does not gate: ignored",
+  baseline: "does not gate: in the baseline",
+  unfixed: "does not gate: no fix exists",
+  grace: "does not gate yet: in grace",
+} satisfies Record<Status, string>;
+
+/** What an exception is about: the finding, or the codes of scans, and where. */
+export function exceptionLabel({ kind, id, codes, packages, repositories }: ReportException): string {
+  const where = [...packages, ...repositories].join(", ");
+  return `${kind === "inconclusive" ? codes.join(", ") : (id ?? "")}${where === "" ? "" : ` in ${where}`}`;
+}
+
+/** Until when, whose word it is and where it is written: `through 2026-12-31, owner payments, .ignore.yaml:3`. */
+export function exceptionTerms(exception: ReportException): string {
+  const { kind, expires, owner, untilFixed, file, line, addedByPullRequest, count } = exception;
+  const excused = counted(count, kind === "inconclusive" ? "image" : "finding");
+  return [
+    untilLabel({ expires, owner }),
+    ...(owner === null ? ["no owner"] : []),
+    ...(untilFixed ? ["until fixed"] : []),
+    line === null ? file : `${file}:${line}`,
+    ...(addedByPullRequest === true ? ["added by this pull request"] : []),
+    `excuses ${excused}`,
+  ].join(", ");
+}

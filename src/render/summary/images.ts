@@ -1,0 +1,51 @@
+import { type ImageOverview, imageOverviewsOf } from "../../core/image-overview.ts";
+import type { Report, ReportScan } from "../../core/report.ts";
+import { clip, type Section } from "../budget.ts";
+import { consoleLink } from "../console-link.ts";
+import { markdownLink, markdownText } from "../escape.ts";
+import { imageLabel } from "../image-label.ts";
+import { counted } from "../words.ts";
+import { code, ending, NAME, tableHead, tableRow, type Whereabouts } from "./cells.ts";
+
+/** By image and platform: what gates in each, how it was scanned, and where its scan is. */
+export function imagesAndPlatforms(report: Report, where: Whereabouts): Section | null {
+  const rows = imageOverviewsOf(report);
+  if (rows.length === 0) return null;
+  const columns = IMAGE_COLUMNS.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+  return {
+    rank: 3,
+    head: `#### Images\n\n${tableHead(columns.map(({ head }) => head))}`,
+    rows: rows.map((row) => () => tableRow(columns.map(({ cell }) => cell(row)))),
+    atMost: 100,
+    foot: (leftOut) => ending(leftOut, "image", where),
+  };
+}
+
+const IMAGE_COLUMNS: readonly { head: string; cell: (row: ImageOverview) => string }[] = [
+  { head: "Image", cell: ({ scan }) => markdownLink(code(imageLabel(scan)), consoleLink(scan)) },
+  { head: "Platform", cell: ({ scan }) => platform(scan) },
+  { head: "Scan", cell: ({ scan }) => scanKind(scan) },
+  { head: ">Gating", cell: ({ gates }) => (gates === 0 ? "" : `**${counted(gates)}**`) },
+  { head: ">Excused", cell: (row) => number(row.excused) },
+  { head: ">Critical", cell: ({ scan }) => number(scan.counts.CRITICAL) },
+  { head: ">High", cell: ({ scan }) => number(scan.counts.HIGH) },
+  { head: ">Medium", cell: ({ scan }) => number(scan.counts.MEDIUM) },
+  { head: ">Low", cell: ({ scan }) => number(scan.counts.LOW) },
+  {
+    head: ">Other",
+    cell: ({ scan: { counts } }) => number(counts.INFORMATIONAL + counts.UNDEFINED + counts.UNTRIAGED + counts.UNKNOWN),
+  },
+];
+
+function number(count: number): string {
+  return count === 0 ? "" : counted(count);
+}
+
+function platform(scan: ReportScan): string {
+  return scan.platform === null ? "" : markdownText(clip(scan.platform, NAME));
+}
+
+/** The kind of scan, and its reach: basic scanning does not see language packages. */
+function scanKind({ scanType }: ReportScan): string {
+  return scanType === "basic" ? "basic, OS&nbsp;packages&nbsp;only" : (scanType ?? "");
+}

@@ -1,0 +1,108 @@
+import { decidingExceptions } from "../../core/deciding-exceptions.ts";
+import { ignoreSnippet } from "../../core/ignore-snippet.ts";
+import type { Report } from "../../core/report.ts";
+import { type Unevaluated, unevaluatedOf } from "../../core/unevaluated.ts";
+import { excusedOf } from "../../core/vulnerabilities.ts";
+import { clip, type Section } from "../budget.ts";
+import { consoleLink } from "../console-link.ts";
+import { markdownBlock, markdownLink, markdownText } from "../escape.ts";
+import { unevaluatedLabel, untilLabel } from "../image-label.ts";
+import { packageLabel } from "../package-label.ts";
+import { NOTICE_REASONS, reasonOf } from "../reasons.ts";
+import { exceptionLabel, exceptionTerms } from "../rule-words.ts";
+import { counted } from "../words.ts";
+import { code, ending, FIELD, images, NAME, severityLabel, type Whereabouts } from "./cells.ts";
+
+/** The exceptions without which the verdict would be another: whose word it is, and that a pull request brings it. */
+export function exceptions(report: Report, where: Whereabouts): Section | null {
+  const rows = decidingExceptions(report);
+  if (rows.length === 0) return null;
+  const otherwise = report.verdictWithoutExceptions;
+  return {
+    rank: 1,
+    share: 0.5,
+    head: `#### Exceptions that decide\n\nWithout them this run would be **${otherwise}**.\n\n`,
+    rows: rows.map((row) => () => {
+      const reason = markdownText(clip(row.reason, FIELD));
+      return `- ${code(exceptionLabel(row))}: ${reason} (${markdownText(clip(exceptionTerms(row), FIELD))})\n`;
+    }),
+    foot: (leftOut) => ending(leftOut, "exception", where),
+  };
+}
+
+/** What does not gate, and why. */
+export function excused(report: Report, where: Whereabouts): Section | null {
+  const rows = excusedOf(report);
+  if (rows.length === 0) return null;
+  const what = rows.length === 1 ? "1 finding is excused" : `${counted(rows.length)} findings are excused`;
+  const docs =
+    where.ignoreFileDocs === undefined ? "" : `${markdownLink("How exceptions are written", where.ignoreFileDocs)}\n\n`;
+  return {
+    rank: 2,
+    share: 0.5,
+    head: `<details${rows.length <= 10 ? " open" : ""}>\n<summary><b>${what}</b>: seen, and not gating</summary>\n\n`,
+    rows: rows.map((row) => () => {
+      const finding = markdownLink(code(row.name), row.images[0]?.uri ?? null);
+      const place = `in ${code(packageLabel(row.package))}, image ${images(row.images, 3, ", ")}`;
+      const why = `**${row.status}**: ${markdownText(clip(row.reason, FIELD))}`;
+      return `- ${severityLabel(row.severity)} ${finding} ${place}  \n  ${why}\n`;
+    }),
+    foot: (leftOut) => `${ending(leftOut, "finding", where)}${docs}</details>\n\n`,
+  };
+}
+
+/** What could not be evaluated, why, and the cure; and what is accepted as such. */
+export function notEvaluated(report: Report, where: Whereabouts): Section | null {
+  const rows = unevaluatedOf(report);
+  if (rows.length === 0) return null;
+  return {
+    rank: 1,
+    share: 0.5,
+    head: "#### Not evaluated\n\n",
+    rows: rows.map((row) => () => unevaluated(row)),
+    foot: (leftOut) => ending(leftOut, "image or input", where),
+  };
+}
+
+function unevaluated(row: Unevaluated): string {
+  const { sentence, cure } = reasonOf(row);
+  const what = markdownLink(code(unevaluatedLabel(row)), row.kind === "image" ? consoleLink(row.scan) : null);
+  const detail = row.detail === null ? "" : `: ${markdownText(clip(row.detail, FIELD))}`;
+  return `- ${what}: ${sentence}${detail} (\`${row.code}\`)  \n  ${whatNext(row, cure)}\n`;
+}
+
+function whatNext({ accepted }: Unevaluated, cure: string): string {
+  if (accepted === null) return `**To do:** ${cure}`;
+  const until = markdownText(clip(untilLabel(accepted), NAME));
+  return `**Accepted:** ${markdownText(clip(accepted.reason, FIELD))} (${until})`;
+}
+
+export function notices({ notices: told }: Report): Section | null {
+  if (told.length === 0) return null;
+  return {
+    rank: 2,
+    share: 0.5,
+    head: "#### Worth knowing\n\n",
+    rows: told.map(({ code: notice, detail }) => () => {
+      const { sentence, cure } = NOTICE_REASONS[notice];
+      return `- ${sentence}: ${markdownText(clip(detail, FIELD))}. ${cure}\n`;
+    }),
+    foot: (leftOut) => `${leftOut === 0 ? "" : `- and ${counted(leftOut)} more.\n`}\n`,
+  };
+}
+
+/** What gates now as entries to copy into an ignore file, the reason left to write: folded. */
+export function snippet(report: Report): Section | null {
+  const { yaml, leftOut } = ignoreSnippet(report);
+  if (yaml === null) return null;
+  const rest = leftOut === 0 ? "" : `_${counted(leftOut)} more cannot be named here._\n\n`;
+  return {
+    rank: 3,
+    head: "<details>\n<summary>To except what gates: entries for the ignore file</summary>\n\n",
+    rows: [
+      () =>
+        `Write a reason for each, take out what you mean to mend, and commit it.\n\n${markdownBlock(yaml, "yaml")}\n${rest}`,
+    ],
+    foot: (noRoom) => `${noRoom === 0 ? "" : "_There is no room for them here._\n\n"}</details>\n`,
+  };
+}
