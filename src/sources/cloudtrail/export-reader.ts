@@ -4,7 +4,6 @@ import { isObject, type JsonObject } from "../../core/json-values.ts";
 import type { InputCode } from "../../core/scan-result.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { HEAD_BYTES, nameContainer } from "./containers.ts";
-import { readCsv } from "./csv.ts";
 import { DocumentSplitter } from "./document-splitter.ts";
 import { STREAMED_KEYS } from "./envelopes.ts";
 import { inflate } from "./inflate.ts";
@@ -58,7 +57,8 @@ async function readContainer(
     case "log lines":
       return split(withoutTimes(reader.rest()), handOn, report);
     case "csv":
-      return readCsv(reader.rest(), handOn);
+      // Loaded where it is needed: most runs meet no CSV.
+      return (await import("./csv.ts")).readCsv(reader.rest(), handOn);
     case "skipped":
       handOn({ kind: "skipped" });
       return reader.close();

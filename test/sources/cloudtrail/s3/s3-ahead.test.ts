@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysOf } from "../../../../src/sources/cloudtrail/s3/layout.ts";
 import { type ListPage, listObjects } from "../../../../src/sources/cloudtrail/s3/listing.ts";
+import { type ObjectAnswer, objectBytes } from "../../../../src/sources/cloudtrail/s3/object-bytes.ts";
 import { readAhead } from "../../../../src/sources/cloudtrail/s3/read-ahead.ts";
 
 const always = daysOf(null, null);
@@ -23,6 +24,12 @@ describe("listing", () => {
     for (let turn = 0; turn < 1000; turn += 1) await setImmediate();
     expect(pages).toBeLessThan(5);
     let taken = 1;
+    // Whoever takes one at a time is not overrun either: 20 pages wait, and one is under way.
+    for (; taken < 200; taken += 1) {
+      await found.next();
+      for (let turn = 0; turn < 5; turn += 1) await setImmediate();
+    }
+    expect(pages).toBeLessThanOrEqual(21);
     while ((await found.next()).done !== true) taken += 1;
     expect({ pages, taken }).toEqual({ pages: 100, taken: 100_000 });
   });
@@ -64,6 +71,27 @@ describe("listing", () => {
       expect(kinds.length).toBeGreaterThan(1);
     });
   }
+});
+
+test("a body that always ends too early is given up, with what was had of it", async () => {
+  const waits: number[] = [];
+  const asked: number[] = [];
+  const call = async (_key: string, from: number): Promise<ObjectAnswer> => {
+    asked.push(from);
+    const body = (async function* () {
+      if (from === 0) yield Buffer.from("abc");
+    })();
+    return { etag: '"1"', bytes: 10, from, body };
+  };
+  const sleep = async (ms: number) => void waits.push(ms);
+  const got: string[] = [];
+  const reading = (async () => {
+    for await (const chunk of objectBytes("key", call, { sleep, random: () => 1 })) got.push(chunk.toString());
+  })();
+  await expect(reading).rejects.toThrow("the body ended after 3 of 10 bytes");
+  expect(got).toEqual(["abc"]);
+  expect(asked).toEqual([0, 3, 3, 3, 3, 3, 3]);
+  expect(waits).toEqual([300, 600, 1200, 2400, 4800, 9600]);
 });
 
 describe("reading ahead", () => {
