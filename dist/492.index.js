@@ -19,8 +19,8 @@ var disclosure = __webpack_require__(6669);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/option-reading.js
 var option_reading = __webpack_require__(4668);
-// EXTERNAL MODULE: ./build/gate.js + 27 modules
-var gate = __webpack_require__(6302);
+// EXTERNAL MODULE: ./build/gate.js + 26 modules
+var gate = __webpack_require__(3164);
 // EXTERNAL MODULE: ./build/machine/machine.js + 2 modules
 var machine = __webpack_require__(4651);
 // EXTERNAL MODULE: ./build/machine/private-run.js
@@ -148,11 +148,17 @@ function unevaluatedAnnotation(what) {
     return { title: `${(0,image_label/* unevaluatedLabel */.vu)(what)} was not evaluated`, message: `${sentence}${detail}. ${cure}` };
 }
 
-// EXTERNAL MODULE: ./build/render/summary.js
-var summary = __webpack_require__(4453);
-// EXTERNAL MODULE: ./build/render/summary-sections.js
-var summary_sections = __webpack_require__(8070);
+// EXTERNAL MODULE: ./build/render/summary/gating.js
+var gating = __webpack_require__(4864);
+// EXTERNAL MODULE: ./build/render/summary/images.js
+var summary_images = __webpack_require__(8102);
+// EXTERNAL MODULE: ./build/render/summary/policy.js
+var policy = __webpack_require__(9426);
+// EXTERNAL MODULE: ./build/render/summary.js + 1 modules
+var summary = __webpack_require__(2981);
 ;// CONCATENATED MODULE: ./build/render/comment.js
+
+
 
 
 
@@ -172,18 +178,19 @@ function commentMarker(name) {
  * so that a comment is only written where something changed.
  */
 function renderComment(report, options) {
-    const unevaluated = (0,summary_sections/* notEvaluated */.JB)(report, options);
+    const unevaluated = (0,policy/* notEvaluated */.JB)(report, options);
     const more = (0,render_escape/* markdownLink */.iQ)("The whole summary, with the rows of the search", options.runUrl);
     const sections = [
         { rank: 0, head: `${commentMarker(report.name)}\n`, rows: [], foot: () => "" },
         (0,summary/* opening */.zs)(report),
         ...(report.verdict === "inconclusive" ? [unevaluated] : []),
-        (0,summary_sections/* upgrades */.Sm)(report, options),
-        (0,summary_sections/* descriptions */.eH)(report, options),
-        ...(report.scans.length > 1 ? [(0,summary_sections/* imagesAndPlatforms */.of)(report, options)] : []),
-        (0,summary_sections/* excused */._K)(report, options),
+        (0,policy/* exceptions */.z2)(report, options),
+        (0,gating/* upgrades */.S)(report, options),
+        (0,gating/* descriptions */.e)(report, options),
+        ...(report.scans.length > 1 ? [(0,summary_images/* imagesAndPlatforms */.o)(report, options)] : []),
+        (0,policy/* excused */._K)(report, options),
         ...(report.verdict === "inconclusive" ? [] : [unevaluated]),
-        (0,summary_sections/* notices */.oE)(report),
+        (0,policy/* notices */.oE)(report),
         options.runUrl === null ? null : { rank: 0, head: `<sub>${more}</sub>\n`, rows: [], foot: () => "" },
     ].filter((section) => section !== null);
     return (0,budget/* fitSections */.WK)(sections, COMMENT_BUDGET, ({ length }) => length);

@@ -2,6 +2,37 @@ export const id = 686;
 export const ids = [686];
 export const modules = {
 
+/***/ 9517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isAwsEndpoint)
+/* harmony export */ });
+/* harmony import */ var _core_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
+
+/** The name each service has in its endpoints: `api.ecr` in the classic ones, `ecr` in the dual-stack ones. */
+const NAMES = { ecr: /^(?:api\.)?ecr(?:-fips)?$/, inspector2: /^inspector2(?:-fips)?$/, s3: /^s3(?:-fips)?$/ };
+/** `NAME.REGION.SUFFIX`, or that behind an interface endpoint (`vpce-....NAME.REGION.vpce.SUFFIX`). */
+const PUBLIC = /^((?:api\.)?[a-z0-9-]+)\.([a-z]+(?:-[a-z]+)+-\d{1,2})\.([a-z0-9.-]+)$/;
+const PRIVATE = /^vpce-[a-z0-9-]+\.(.+)$/;
+/**
+ * Whether a request went to AWS itself. Anchored and whole: a load balancer, a bucket or an API that somebody else runs
+ * ends in amazonaws.com as well, and an earlier step could have pointed AWS_ENDPOINT_URL at it.
+ */
+function isAwsEndpoint(service, endpoint) {
+    if (endpoint.protocol !== "https:")
+        return false;
+    const behind = PRIVATE.exec(endpoint.hostname)?.[1];
+    const [, name, region, suffix] = PUBLIC.exec(behind ?? endpoint.hostname) ?? [];
+    if (name === undefined || region === undefined || suffix === undefined || !NAMES[service].test(name))
+        return false;
+    const suffixes = (0,_core_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region)?.endpointSuffixes ?? [];
+    return suffixes.some((known) => suffix === (behind === undefined ? known : `vpce.${known}`));
+}
+
+
+/***/ }),
+
 /***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,45 +79,18 @@ function proxyIsIgnored(env, nodeVersion) {
 
 /***/ }),
 
-/***/ 833:
+/***/ 5389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cJ: () => (/* binding */ Cancelled),
-  fg: () => (/* binding */ OutOfTime),
-  VG: () => (/* binding */ RequestTimeout),
-  Tf: () => (/* binding */ startRequests)
-});
-
-// EXTERNAL MODULE: ./build/core/partitions.js
-var partitions = __webpack_require__(3027);
-;// CONCATENATED MODULE: ./build/sources/aws/endpoints.js
-
-/** The name each service has in its endpoints: `api.ecr` in the classic ones, `ecr` in the dual-stack ones. */
-const NAMES = { ecr: /^(?:api\.)?ecr(?:-fips)?$/, inspector2: /^inspector2(?:-fips)?$/ };
-/** `NAME.REGION.SUFFIX`, or that behind an interface endpoint (`vpce-....NAME.REGION.vpce.SUFFIX`). */
-const PUBLIC = /^((?:api\.)?[a-z0-9-]+)\.([a-z]+(?:-[a-z]+)+-\d{1,2})\.([a-z0-9.-]+)$/;
-const PRIVATE = /^vpce-[a-z0-9-]+\.(.+)$/;
-/**
- * Whether a request went to AWS itself. Anchored and whole: a load balancer, a bucket or an API that somebody else runs
- * ends in amazonaws.com as well, and an earlier step could have pointed AWS_ENDPOINT_URL at it.
- */
-function isAwsEndpoint(service, endpoint) {
-    if (endpoint.protocol !== "https:")
-        return false;
-    const behind = PRIVATE.exec(endpoint.hostname)?.[1];
-    const [, name, region, suffix] = PUBLIC.exec(behind ?? endpoint.hostname) ?? [];
-    if (name === undefined || region === undefined || suffix === undefined || !NAMES[service].test(name))
-        return false;
-    const suffixes = (0,partitions/* partitionOf */.i)(region)?.endpointSuffixes ?? [];
-    return suffixes.some((known) => suffix === (behind === undefined ? known : `vpce.${known}`));
-}
-
-// EXTERNAL MODULE: ./build/sources/aws/http-agent.js
-var http_agent = __webpack_require__(159);
-;// CONCATENATED MODULE: ./build/sources/aws/requests.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tf: () => (/* binding */ startRequests),
+/* harmony export */   VG: () => (/* binding */ RequestTimeout),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   fg: () => (/* binding */ OutOfTime)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+/* harmony import */ var _http_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(159);
 
 
 /** The run was cancelled while a request was under way. */
@@ -114,7 +118,7 @@ function startRequests(settings) {
         run: (send) => slots(() => withinTime(settings, send)),
         sentTo: (service, request) => {
             const endpoint = endpointOf(request);
-            if (endpoint !== null && !isAwsEndpoint(service, endpoint))
+            if (endpoint !== null && !(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsEndpoint */ .D)(service, endpoint))
                 foreign.add(endpoint.origin);
         },
         foreignEndpoints: () => [...foreign].sort(),
@@ -122,7 +126,7 @@ function startRequests(settings) {
 }
 async function clientConfigOf({ env, random, requestTimeout }, place) {
     const { ConfiguredRetryStrategy } = await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
-    const agent = await (0,http_agent/* agentOptions */._)(env);
+    const agent = await (0,_http_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agentOptions */ ._)(env);
     // The SDK refuses FIPS and dual-stack together with an endpoint of the user's own, which then speaks for itself.
     const ownEndpoint = ["AWS_ENDPOINT_URL_ECR", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
     return {
@@ -188,6 +192,7 @@ function limiter(width) {
         }
     };
 }
+/** Where a request of the SDK goes; null for what is no such request. */
 function endpointOf(request) {
     if (typeof request !== "object" || request === null)
         return null;
@@ -220,8 +225,8 @@ var errors = __webpack_require__(2807);
 var image_reference = __webpack_require__(5211);
 // EXTERNAL MODULE: ./build/sources/aws/http-agent.js
 var http_agent = __webpack_require__(159);
-// EXTERNAL MODULE: ./build/sources/aws/requests.js + 1 modules
-var aws_requests = __webpack_require__(833);
+// EXTERNAL MODULE: ./build/sources/aws/requests.js
+var aws_requests = __webpack_require__(5389);
 // EXTERNAL MODULE: ./build/core/partitions.js
 var partitions = __webpack_require__(3027);
 ;// CONCATENATED MODULE: ./build/sources/ecr/permissions.js

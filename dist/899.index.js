@@ -54,43 +54,20 @@ function placeOf(image, { name, version, path }) {
 var option_reading = __webpack_require__(4668);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
-// EXTERNAL MODULE: ./build/gate.js + 27 modules
-var gate = __webpack_require__(6302);
+// EXTERNAL MODULE: ./build/gate.js + 26 modules
+var gate = __webpack_require__(3164);
 // EXTERNAL MODULE: ./build/machine/machine.js + 2 modules
 var machine = __webpack_require__(4651);
 // EXTERNAL MODULE: ./build/machine/private-run.js
 var private_run = __webpack_require__(9865);
 // EXTERNAL MODULE: ./build/render/escape.js
 var render_escape = __webpack_require__(6082);
+// EXTERNAL MODULE: ./build/render/rule-words.js
+var rule_words = __webpack_require__(7311);
 ;// CONCATENATED MODULE: ./build/render/explain.js
 
 
-const SELECTORS = {
-    severity: "its severity is selected",
-    "known-exploited": "it is known to be exploited (gate-known-exploited)",
-    epss: "its EPSS probability is at or above gate-epss",
-};
-const RULES = {
-    suppressed: "suppressed by the registry",
-    vex: "VEX",
-    ignore: "ignore file",
-    baseline: "baseline",
-    unfixed: "only-fixed",
-    grace: "grace",
-};
-const OUTCOMES = {
-    excused: "yes, this decides",
-    "not-excused": "no",
-    unknown: "cannot be told, so no",
-};
-const VERDICTS = {
-    matched: "gates: no rule excuses it",
-    suppressed: "does not gate: suppressed by the registry",
-    ignored: "does not gate: ignored",
-    baseline: "does not gate: in the baseline",
-    unfixed: "does not gate: no fix exists",
-    grace: "does not gate yet: in grace",
-};
+
 /** What `--explain` prints: plain text, safe for a terminal, ends in a line break. */
 function renderExplanation(explanation) {
     const { judged, unselected, scans } = explanation;
@@ -114,7 +91,7 @@ function judgedBlock({ group, package: found }) {
         packageInWords(found),
         `  in        ${(0,render_escape/* oneLine */.TN)((0,image_reference/* formatReference */.FH)(group))}${tagsInWords(group.imageTags)}`,
         `  seen      ${seenInWords(group)}`,
-        `  severity  ${group.severity}: ${found.selectedBy.map((selector) => SELECTORS[selector]).join("; ")}`,
+        `  severity  ${group.severity}: ${found.selectedBy.map((selector) => rule_words/* SELECTOR_WORDS */.kO[selector]).join("; ")}`,
     ];
     if (group.kev !== null) {
         const { dateAdded, dueDate, action } = group.kev;
@@ -124,9 +101,9 @@ function judgedBlock({ group, package: found }) {
     if (group.epss !== null)
         lines.push(`  epss      ${group.epss}`);
     for (const { rule, outcome, reason } of found.trail) {
-        lines.push(`  rule      ${RULES[rule]}: ${OUTCOMES[outcome]}${then(reason)}`);
+        lines.push(`  rule      ${rule_words/* RULE_WORDS */.x4[rule]}: ${rule_words/* OUTCOME_WORDS */.nx[outcome]}${then(reason)}`);
     }
-    lines.push(`  decision  ${VERDICTS[found.status]}`);
+    lines.push(`  decision  ${rule_words/* DECISION_WORDS */.np[found.status]}`);
     if (found.remediation !== null)
         lines.push(`  remedy    ${(0,render_escape/* oneLine */.TN)(found.remediation)}`);
     return lines.join("\n");
@@ -163,8 +140,8 @@ var html = __webpack_require__(3401);
 var json = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/render/sarif.js + 1 modules
 var sarif = __webpack_require__(6793);
-// EXTERNAL MODULE: ./build/render/summary.js
-var summary = __webpack_require__(4453);
+// EXTERNAL MODULE: ./build/render/summary.js + 1 modules
+var summary = __webpack_require__(2981);
 // EXTERNAL MODULE: ./build/render/table.js + 1 modules
 var table = __webpack_require__(2932);
 // EXTERNAL MODULE: external "node:util"
@@ -349,8 +326,9 @@ function progressLine(terminal, env, clock = Date.now) {
             }
             else if (clock() >= next) {
                 next = clock() + PACE;
-                const { files, bytes, records } = progress.read;
-                write(`reading: ${files} files, ${(bytes / 1e6).toFixed(0)} MB, ${records} records`);
+                const { files, bytes, records, listed } = progress.read;
+                const all = listed === null ? "" : ` of ${listed.files} files, ${megabytes(listed.bytes)} MB, listed so far`;
+                write(`reading: ${files} files, ${megabytes(bytes)} MB${all}, ${records} records`);
             }
         },
         clear: () => {
@@ -358,6 +336,9 @@ function progressLine(terminal, env, clock = Date.now) {
                 terminal.write("\r\x1b[K");
         },
     };
+}
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(0);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/command.js
