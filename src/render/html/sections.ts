@@ -92,19 +92,20 @@ export function images(report: Report): Markup | null {
   const rows = imageOverviewsOf(report);
   if (rows.length === 0) return null;
   const most = Math.max(...rows.map(({ scan }) => barsOf(scan.counts).reduce((sum, { count }) => sum + count, 0)), 1);
+  const platforms = rows.some(({ scan }) => scan.platform !== null);
   return html`<section aria-labelledby="images-title">
 <h2 id="images-title">Severity by image</h2>
 <div class="scroll" role="region" aria-label="Severity by image, scrollable" tabindex="0"><table>
-<thead><tr><th scope="col">Image</th><th scope="col">Platform</th><th scope="col">Scan</th><th scope="col" class="number">Gating</th><th scope="col">Seen</th><th scope="col" class="number"><span class="severity CRITICAL">Critical</span></th><th scope="col" class="number"><span class="severity HIGH">High</span></th><th scope="col" class="number"><span class="severity MEDIUM">Medium</span></th><th scope="col" class="number"><span class="severity LOW">Low</span></th><th scope="col" class="number"><span class="severity">Other</span></th></tr></thead>
-<tbody>${rows.map((row) => image(row, most))}</tbody>
+<thead><tr><th scope="col">Image</th>${platforms ? html`<th scope="col">Platform</th>` : null}<th scope="col">Scan</th><th scope="col" class="number">Gating</th><th scope="col">Seen</th><th scope="col" class="number"><span class="severity CRITICAL">Critical</span></th><th scope="col" class="number"><span class="severity HIGH">High</span></th><th scope="col" class="number"><span class="severity MEDIUM">Medium</span></th><th scope="col" class="number"><span class="severity LOW">Low</span></th><th scope="col" class="number"><span class="severity">Other</span></th></tr></thead>
+<tbody>${rows.map((row) => image(row, most, platforms))}</tbody>
 </table></div>
 </section>`;
 }
 
-function image({ scan, gates }: ImageOverview, most: number): Markup {
+function image({ scan, gates }: ImageOverview, most: number, platforms: boolean): Markup {
   const kind = scan.scanType === "basic" ? "basic, OS packages only" : scan.scanType;
   const bars = barsOf(scan.counts);
-  return html`<tr><th scope="row">${webLink(html`<code>${imageLabel(scan)}</code>`, consoleLink(scan))}</th><td>${scan.platform}</td><td>${kind}</td><td class="number"><b>${counted(gates)}</b></td><td>${picture(bars, most)}</td>${bars.map(({ count }) => html`<td class="number">${counted(count)}</td>`)}</tr>
+  return html`<tr><th scope="row">${webLink(html`<code>${imageLabel(scan)}</code>`, consoleLink(scan))}</th>${platforms ? html`<td>${scan.platform}</td>` : null}<td>${kind}</td><td class="number"><b>${counted(gates)}</b></td><td>${picture(bars, most)}</td>${bars.map(({ count }) => html`<td class="number">${counted(count)}</td>`)}</tr>
 `;
 }
 

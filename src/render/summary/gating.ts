@@ -27,7 +27,7 @@ function upgrade({ packages, findings, worst, images: found }: Upgrade): string 
     const name = place.name === null ? "(no package named)" : code(place.name);
     const version = place.version === null ? "" : code(place.version);
     const gating = [counted(findings), severityLabel(worst), images(found, found.length > 3 ? 1 : 3)];
-    return tableRow([name, version, fixedIn(place)].concat(index === 0 ? gating : ["", "", ""]));
+    return tableRow([name, version, fixedIn(place)].concat(index === 0 ? gating : ["", "", "goes with it"]));
   });
   const more = packages.length - lines.length;
   return lines.join("") + (more > 0 ? tableRow([`and ${counted(more)} more with them`, "", "", "", "", ""]) : "");

@@ -1,0 +1,36 @@
+// Takes the pictures of docs/reports.md, of the reports on examples/trail, in the system's Chromium: node scripts/take-pictures.mjs
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { renderComment } from "../src/render/comment.ts";
+import { renderHtml } from "../src/render/html.ts";
+import { renderSummary, SUMMARY_BUDGET } from "../src/render/summary.ts";
+import { CHROMIUM } from "../test/render/chromium.ts";
+import { githubPage } from "../test/render/github-markdown.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const command = ["src/cli.ts", "--cloudtrail", "examples/trail", "--format", "json", "--warn-only"];
+const report = JSON.parse(execFileSync(process.execPath, command, { cwd: root, encoding: "utf8" }));
+report.generatedAt = "2026-01-31T12:00:00Z";
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+const whereabouts = { fullReport: "ecr-findings.json", runUrl: null };
+
+const pages = (theme) => ({
+  summary: githubPage(renderSummary(report, { budgetBytes: SUMMARY_BUDGET, ...whereabouts }), theme),
+  comment: githubPage(renderComment(report, whereabouts), theme),
+  page: renderHtml(report, { sha256 }),
+});
+
+mkdirSync(new URL("../docs/pictures/", import.meta.url), { recursive: true });
+const browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
+for (const colorScheme of ["light", "dark"]) {
+  for (const [name, html] of Object.entries(pages(colorScheme))) {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1012, height: 760 } });
+    await page.setContent(html);
+    await page.screenshot({ path: `${root}docs/pictures/${name}-${colorScheme}.png` });
+    await page.close();
+  }
+}
+await browser.close();
