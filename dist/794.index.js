@@ -1448,8 +1448,8 @@ const OPTIONS = {
         name: "cloudtrail",
         kind: "list",
         default: "",
-        meaning: "CloudTrail exports: files, folders, globs, `-` for standard input; one a line",
-        takes: "files, folders, globs or -",
+        meaning: "CloudTrail exports: files, folders, globs, `s3://bucket/prefix`, `-` for standard input; one a line",
+        takes: "files, folders, globs, s3://bucket/prefix or -",
         placeholder: "PATH",
         parse: (text) => ({ value: lines(text) }),
     },
@@ -3956,7 +3956,7 @@ async function addTrail(options, world, tally, wanted) {
     const { cloudtrail: entries, since, until } = options;
     if (entries.length === 0)
         return [];
-    const { readTrail } = await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(787)]).then(__webpack_require__.bind(__webpack_require__, 1787));
+    const { readTrail } = await __webpack_require__.e(/* import() */ 733).then(__webpack_require__.bind(__webpack_require__, 2733));
     const progress = (read) => world.progress({ kind: "reading", read });
     const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
     return [
@@ -4903,18 +4903,19 @@ function sections_images(report) {
     if (rows.length === 0)
         return null;
     const most = Math.max(...rows.map(({ scan }) => barsOf(scan.counts).reduce((sum, { count }) => sum + count, 0)), 1);
+    const platforms = rows.some(({ scan }) => scan.platform !== null);
     return html `<section aria-labelledby="images-title">
 <h2 id="images-title">Severity by image</h2>
 <div class="scroll" role="region" aria-label="Severity by image, scrollable" tabindex="0"><table>
-<thead><tr><th scope="col">Image</th><th scope="col">Platform</th><th scope="col">Scan</th><th scope="col" class="number">Gating</th><th scope="col">Seen</th><th scope="col" class="number"><span class="severity CRITICAL">Critical</span></th><th scope="col" class="number"><span class="severity HIGH">High</span></th><th scope="col" class="number"><span class="severity MEDIUM">Medium</span></th><th scope="col" class="number"><span class="severity LOW">Low</span></th><th scope="col" class="number"><span class="severity">Other</span></th></tr></thead>
-<tbody>${rows.map((row) => sections_image(row, most))}</tbody>
+<thead><tr><th scope="col">Image</th>${platforms ? html `<th scope="col">Platform</th>` : null}<th scope="col">Scan</th><th scope="col" class="number">Gating</th><th scope="col">Seen</th><th scope="col" class="number"><span class="severity CRITICAL">Critical</span></th><th scope="col" class="number"><span class="severity HIGH">High</span></th><th scope="col" class="number"><span class="severity MEDIUM">Medium</span></th><th scope="col" class="number"><span class="severity LOW">Low</span></th><th scope="col" class="number"><span class="severity">Other</span></th></tr></thead>
+<tbody>${rows.map((row) => sections_image(row, most, platforms))}</tbody>
 </table></div>
 </section>`;
 }
-function sections_image({ scan, gates }, most) {
+function sections_image({ scan, gates }, most, platforms) {
     const kind = scan.scanType === "basic" ? "basic, OS packages only" : scan.scanType;
     const bars = barsOf(scan.counts);
-    return html `<tr><th scope="row">${webLink(html `<code>${(0,image_label/* imageLabel */.ec)(scan)}</code>`, (0,console_link/* consoleLink */.i)(scan))}</th><td>${scan.platform}</td><td>${kind}</td><td class="number"><b>${(0,render_words/* counted */.hS)(gates)}</b></td><td>${picture(bars, most)}</td>${bars.map(({ count }) => html `<td class="number">${(0,render_words/* counted */.hS)(count)}</td>`)}</tr>
+    return html `<tr><th scope="row">${webLink(html `<code>${(0,image_label/* imageLabel */.ec)(scan)}</code>`, (0,console_link/* consoleLink */.i)(scan))}</th>${platforms ? html `<td>${scan.platform}</td>` : null}<td>${kind}</td><td class="number"><b>${(0,render_words/* counted */.hS)(gates)}</b></td><td>${picture(bars, most)}</td>${bars.map(({ count }) => html `<td class="number">${(0,render_words/* counted */.hS)(count)}</td>`)}</tr>
 `;
 }
 function barsOf(counts) {
@@ -6050,7 +6051,7 @@ function upgrade({ packages, findings, worst, images: found }) {
         const name = place.name === null ? "(no package named)" : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place.name);
         const version = place.version === null ? "" : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place.version);
         const gating = [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .severityLabel */ .yi)(worst), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .images */ .zC)(found, found.length > 3 ? 1 : 3)];
-        return (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([name, version, fixedIn(place)].concat(index === 0 ? gating : ["", "", ""]));
+        return (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([name, version, fixedIn(place)].concat(index === 0 ? gating : ["", "", "goes with it"]));
     });
     const more = packages.length - lines.length;
     return lines.join("") + (more > 0 ? (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(more)} more with them`, "", "", "", "", ""]) : "");
