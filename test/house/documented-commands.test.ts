@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { readCommandLine } from "../../src/cli/arguments.ts";
+import { readOptions } from "../../src/core/option-reading.ts";
+
+/** The command, as pages write it: from this repository, or from a clone of it elsewhere. */
+const COMMAND = /^(?:\S+=\S+ )*node (?:\S*\/)?dist\/cli\.js (.*)$/;
+
+const SHOWN = globSync(["README.md", "docs/**/*.md", "examples/**/*.md"]).flatMap((path) =>
+  readFileSync(path, "utf8")
+    .replaceAll(/\\\n\s*/g, "")
+    .split("\n")
+    .flatMap((line) => COMMAND.exec(line.trim().replace(/^(?:- )?(?:run: )?/, ""))?.[1] ?? [])
+    .map((args) => ({ path, args: args.replace(/\s+(?:#|\|\||&&|[|>]).*$/, "") })),
+);
+
+/** Splits as a shell does, as far as pages need it: blanks, and quotes around a word. */
+function words(args: string): string[] {
+  return [...args.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, plain]) => double ?? single ?? plain ?? "",
+  );
+}
+
+it("finds the commands of the pages", () => {
+  expect(SHOWN.length).toBeGreaterThan(3);
+});
+
+it.each(SHOWN)("$path shows a command that is one: $args", ({ args }) => {
+  const known = (text: string) =>
+    text
+      .replaceAll(/\$\{?IMAGE\}?/g, "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1")
+      .replaceAll(/\$\{?\w+\}?/g, "v1");
+  const line = readCommandLine(words(known(args)));
+  expect(line.kind === "run" ? readOptions(line.given, Date.UTC(2026, 0, 1)) : line.kind).toBeTruthy();
+});
