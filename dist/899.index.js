@@ -362,6 +362,8 @@ function megabytes(bytes) {
 
 /** Runs the command line of this process: the answer on standard output, all else on standard error. */
 async function command() {
+    // The SDK would tell every user of Node 20 of its own plans, on each run.
+    process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     process.stdout.on("error", ignoreClosedPipe);
     try {
         process.exitCode = await run(readCommandLine(process.argv.slice(2)));

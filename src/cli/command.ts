@@ -20,6 +20,8 @@ import { progressLine } from "./progress.ts";
 
 /** Runs the command line of this process: the answer on standard output, all else on standard error. */
 export async function command(): Promise<void> {
+  // The SDK would tell every user of Node 20 of its own plans, on each run.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   process.stdout.on("error", ignoreClosedPipe);
   try {
     process.exitCode = await run(readCommandLine(process.argv.slice(2)));

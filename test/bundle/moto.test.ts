@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report.ts";
 import { findMoto, type MotoServer, startMoto } from "./moto-server.ts";
-import { runCommand, runStep } from "./runner.ts";
+import { ROOT, runCommand, runStep } from "./runner.ts";
 
 const command = findMoto();
 if (command === null) console.log("skipped: moto_server, an ECR that others wrote, is not installed");
@@ -184,6 +186,31 @@ describe.skipIf(command === null)("against moto", () => {
       expect(step.outputs["images"]).toBe("");
     }
   });
+
+  test.skipIf(process.platform === "win32")(
+    "a cancelled run ends at once, and writes out what is known as inconclusive",
+    async () => {
+      const digest = await push("odd", "a", { imageScanStatus: { status: "IN_PROGRESS", description: "running" } });
+      const args = [join(ROOT, "dist/cli.js"), `odd@${digest}`, "--format", "json"];
+      const run = spawn(process.execPath, args, { env: { PATH: process.env["PATH"] ?? "", ...moto.env } });
+      let stdout = "";
+      run.stdout.on("data", (chunk: Buffer) => {
+        stdout += chunk.toString();
+      });
+      const began = Date.now();
+      setTimeout(() => run.kill("SIGTERM"), 3_000);
+      const exitCode = await new Promise((resolve) => {
+        run.on("exit", resolve);
+      });
+      expect(Date.now() - began).toBeGreaterThan(2_500);
+      expect(Date.now() - began).toBeLessThan(30_000);
+      expect(exitCode).toBe(2);
+      expect(JSON.parse(stdout)).toMatchObject({
+        verdict: "inconclusive",
+        scans: [{ outcome: "inconclusive", imageDigest: digest }],
+      });
+    },
+  );
 
   test("one image that cannot be read hides no other's findings", () => {
     const { report, exitCode } = judge("basic:v1,nowhere:v1", { "wait-timeout": "2s" });

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { progressLine } from "../../src/cli/progress.ts";
+
+const read = { files: 12, bytes: 34_000_000, records: 5_600, listed: null };
+const waiting = { reference: "shop:v1", platform: null, state: "waiting", detail: "the scan is running" } as const;
+
+/** Shows progress at these times (ms after the start), and what the terminal was written. */
+function shown(isTTY: boolean, env: Record<string, string>, times: readonly number[]): string[] {
+  const written: string[] = [];
+  let now = 0;
+  const terminal = { isTTY, columns: 40, write: (text: string) => written.push(text) > 0 };
+  const line = progressLine(terminal, env, () => now);
+  for (const time of times) {
+    now = time;
+    line.show({ kind: "reading", read });
+  }
+  line.show({ kind: "waiting", event: { ...waiting, changed: true, elapsed: 5_000, left: 55_000 } });
+  line.clear();
+  return written;
+}
+
+describe("progress", () => {
+  test("is one line that is rewritten, after a second, cut to the terminal, and cleared", () => {
+    const written = shown(true, {}, [500, 1_500, 1_501]);
+    expect(written.map((text) => text.replaceAll("\u001b[K", "").replaceAll("\r", ""))).toEqual([
+      expect.stringContaining("12 files, 34 MB"),
+      expect.stringContaining("waiting, 5 seconds so far"),
+      "",
+    ]);
+    for (const text of written) expect(text.length).toBeLessThanOrEqual(4 + 40);
+  });
+
+  test("is none where there is no terminal, or with NO_COLOR", () => {
+    expect(shown(false, {}, [5_000])).toEqual([]);
+    expect(shown(true, { NO_COLOR: "1" }, [5_000])).toEqual([]);
+  });
+});
