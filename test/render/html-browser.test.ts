@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report.ts";
 import { renderHtml } from "../../src/render/html.ts";
 import { CHROMIUM } from "./chromium.ts";
-import { answer, manyFindings, reportOf, SCENES, type Scene } from "./reports.ts";
+import { ATTACKS, answer, findingOf, manyFindings, reportOf, SCENES, type Scene } from "./reports.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -56,9 +56,25 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
       handlers: [...document.querySelectorAll("*")].flatMap((e) => e.getAttributeNames()).filter((name) => name.startsWith("on")),
       links: [...document.querySelectorAll("a")].map((a) => a.protocol).filter((scheme) => !/^(https|file):$/.test(scheme)),
       headings: document.querySelectorAll("h1").length,
+      rows: JSON.parse(document.getElementById("rows").textContent).length,
     })`);
-    expect(seen).toEqual({ attacked: "undefined", elements: 0, scripts: 2, handlers: [], links: [], headings: 1 });
+    expect(seen).toEqual({
+      attacked: "undefined",
+      elements: 0,
+      scripts: 2,
+      handlers: [],
+      links: [],
+      headings: 1,
+      rows: 24,
+    });
     expect(told).toEqual([]);
+  });
+
+  test.each(ATTACKS)("no name ends the data that it stands in: %j", async (name) => {
+    const { page } = await open(reportOf([answer({ findings: [findingOf({ name })] })]));
+    const data = JSON.parse((await page.locator("#rows").textContent()) ?? "");
+    expect(data).toHaveLength(1);
+    expect(await visibleRows(page)).toBe(1);
   });
 
   test("its policy stops a script, a handler, a style and a request that are not its own", async () => {
