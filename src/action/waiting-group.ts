@@ -11,7 +11,7 @@ export function waitingGroup(withhold: (line: string) => string): {
   let open = false;
   return {
     show: (progress) => {
-      if (progress.kind !== "waiting") return;
+      if (progress.kind !== "waiting" || !progress.event.changed) return;
       if (!open) core.startGroup("Scans that are waited for");
       open = true;
       core.info(logText(withhold(waitLine(progress.event))));

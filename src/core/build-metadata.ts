@@ -1,10 +1,9 @@
 import { GateError, messageOf, quoted } from "./errors.ts";
 import { distinctReferences, type ImageReference, parseReference, type ReferenceDefaults } from "./image-reference.ts";
+import { isObject, type JsonObject } from "./json-values.ts";
 
 const ACCEPTED =
   "docker/build-push-action's metadata output, the file of docker buildx --metadata-file (build or bake), and Jib's jib-image.json";
-
-type Fields = { readonly [key: string]: unknown };
 
 /** One built image: every name it was pushed under, and its one digest. */
 type Built = { place: string; names: string[]; digest: unknown };
@@ -19,43 +18,44 @@ export function parseBuildMetadata(text: string, defaults: ReferenceDefaults): I
   return distinctReferences(images.flatMap((image) => references(image, defaults)));
 }
 
-function parseJson(text: string): Fields {
+function parseJson(text: string): JsonObject {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     return refuse(`the text is not JSON (${quoted(messageOf(error))})`);
   }
-  return isFields(parsed) ? parsed : refuse(`the JSON is no object, but ${quoted(JSON.stringify(parsed))}`);
+  return isObject(parsed) ? parsed : refuse(`the JSON is no object, but ${quoted(JSON.stringify(parsed))}`);
 }
 
-function builtImages(metadata: Fields): Built[] {
+function builtImages(metadata: JsonObject): Built[] {
   if (isBuildx(metadata)) return [buildxImage("the metadata", metadata)];
-  if (own(metadata, "image") !== undefined || own(metadata, "imageDigest") !== undefined) return [jibImage(metadata)];
+  if (valueAt(metadata, "image") !== undefined || valueAt(metadata, "imageDigest") !== undefined)
+    return [jibImage(metadata)];
   const targets = Object.entries(metadata).filter(([key]) => !key.startsWith("buildx."));
   const images = targets.flatMap(([target, fields]) => {
     const place = `target ${quoted(target)}`;
-    if (!isFields(fields)) return refuse(`${place} is no object, so this is no metadata of a build`);
+    if (!isObject(fields)) return refuse(`${place} is no object, so this is no metadata of a build`);
     // A target that makes no image (a test, a linter) has nothing but its build reference.
     return Object.keys(fields).every((key) => key.startsWith("buildx.")) ? [] : [buildxImage(place, fields)];
   });
   return images.length > 0 ? images : refuse("it holds no image");
 }
 
-function isBuildx(fields: Fields): boolean {
+function isBuildx(fields: JsonObject): boolean {
   return Object.keys(fields).some((key) => key === "image.name" || key.startsWith("containerimage."));
 }
 
-function buildxImage(place: string, fields: Fields): Built {
+function buildxImage(place: string, fields: JsonObject): Built {
   if (!isBuildx(fields)) return refuse(`${place} has neither containerimage.digest nor image.name`);
-  const name = own(fields, "image.name");
+  const name = valueAt(fields, "image.name");
   const names = typeof name === "string" ? name.split(",") : [];
-  return { place, names: present(names), digest: own(fields, "containerimage.digest") };
+  return { place, names: present(names), digest: valueAt(fields, "containerimage.digest") };
 }
 
-function jibImage(fields: Fields): Built {
-  const image = own(fields, "image");
-  return { place: "Jib's metadata", names: present([image]), digest: own(fields, "imageDigest") };
+function jibImage(fields: JsonObject): Built {
+  const image = valueAt(fields, "image");
+  return { place: "Jib's metadata", names: present([image]), digest: valueAt(fields, "imageDigest") };
 }
 
 function references({ place, names, digest }: Built, defaults: ReferenceDefaults): ImageReference[] {
@@ -85,10 +85,6 @@ function refuse(why: string): never {
   throw new GateError(`build-metadata: ${why}. Accepted: ${ACCEPTED}.`);
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function own(fields: Fields, key: string): unknown {
-  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+function valueAt(object: JsonObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }

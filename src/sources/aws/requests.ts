@@ -76,6 +76,7 @@ async function clientConfigOf({ env, random, requestTimeout }: RequestSettings, 
     ...(place.awsRegion === null ? {} : { region: place.awsRegion }),
     ...(place.fips && !ownEndpoint ? { useFipsEndpoint: true } : {}),
     ...(place.dualStack && !ownEndpoint ? { useDualstackEndpoint: true } : {}),
+    maxAttempts: ATTEMPTS,
     retryStrategy: new ConfiguredRetryStrategy(
       ATTEMPTS,
       (attempt: number) => random() * Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** attempt),
@@ -107,10 +108,10 @@ async function withinTime<T>(
     ending.abort(error);
   };
   const cancel = () => end(new Cancelled("cancelled"));
-  const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${left / 1_000} s`)), left);
+  const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${(left / 1_000).toFixed(1)} s`)), left);
   signal.addEventListener("abort", cancel, { once: true });
   try {
-    // The SDK does not let go of an answer whose body hangs, so the race does.
+    // The SDK cannot let go of credentials that do not come (a process, a metadata service), so the race does.
     return await Promise.race([send({ abortSignal: ending.signal }), stopped]);
   } finally {
     clearTimeout(timer);

@@ -23,7 +23,7 @@ export function absence(
   async function ask(frequency: string | null): Promise<void> {
     since ??= clock();
     const isComing = frequency === "SCAN_ON_PUSH" && clock() - since < ON_PUSH;
-    const mayTryAgain = started?.kind === "failed" && started.fault.patience === "brief";
+    const mayTryAgain = started?.kind === "failed" && started.fault.patience !== "none";
     if (mayStart === "never" || isComing || (started !== null && !mayTryAgain)) return;
     started = await startScan(registry.api, image, registry.asked("StartImageScan", image.repositoryName));
     if (started.kind === "enhanced") configuration.noteEnhanced();

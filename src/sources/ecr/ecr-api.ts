@@ -21,7 +21,7 @@ export type EcrApi = {
 export async function openEcr(requests: Requests, place: Place): Promise<EcrApi> {
   const sdk = await import("@aws-sdk/client-ecr");
   const config = await requests.clientConfig(place);
-  const open = (how: Partial<ClientConfig> & { maxAttempts?: number }) => {
+  const open = (how: Partial<ClientConfig>) => {
     const client = new sdk.ECRClient(how);
     client.middlewareStack.add(
       (next) => (args) => {

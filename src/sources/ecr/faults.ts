@@ -85,14 +85,24 @@ export function faultOf(error: unknown, asked: Asked): Fault {
   const code = networkCode(error);
   if (code !== null)
     return fault("network", CERTIFICATE.test(code) ? "none" : "brief", networkDetail(code, asked, error));
+  if (status === null && !(error instanceof SyntaxError))
+    return fault("service-error", "none", `${asked.action} could not be called: ${oneLine(messageOf(error))}`);
+  if (error instanceof SyntaxError || (status !== null && status < 400)) return unreadable(error, status, asked);
   if (status === 403 || status === 401) return denied(error, asked);
   if (status !== null && status >= 500)
     return fault("service-error", "brief", `${said} (HTTP ${status}, after retries)`);
-  if (status === null || status < 400 || error instanceof SyntaxError) {
-    const why = `the answer to ${asked.action} cannot be read: ${oneLine(messageOf(error))}`;
-    return fault("service-error", "brief", `${why} (a proxy or another endpoint may have answered in AWS's place)`);
-  }
   return fault("service-error", "none", `${said} (HTTP ${status})`);
+}
+
+/** An answer that AWS did not write, most likely. A refusal of whatever stands in between is final. */
+function unreadable(error: unknown, status: number | null, { action }: Asked): Fault {
+  const isRefusal = status === 401 || status === 403 || status === 407;
+  return {
+    code: isRefusal ? "network" : "service-error",
+    patience: isRefusal ? "none" : "brief",
+    detail: `the answer to ${action} (HTTP ${status ?? "?"}) is not AWS's: ${oneLine(messageOf(error))} (a proxy, a firewall or another endpoint answered in its place)`,
+    deniedAction: null,
+  };
 }
 
 export const CANCELLED = "the run was cancelled";
@@ -128,8 +138,9 @@ function networkDetail(code: string, { action, proxyIgnored }: Asked, error: unk
 /** The code of a fault below HTTP, of the error or of what caused it. */
 function networkCode(error: unknown): string | null {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-    if (cause instanceof RequestTimeout || cause.name === "TimeoutError") return "timeout";
+    if (cause instanceof RequestTimeout) return "timeout";
     if ("code" in cause && typeof cause.code === "string" && NETWORK.test(cause.code)) return cause.code;
+    if (cause.name === "TimeoutError") return "timeout";
   }
   return null;
 }
@@ -142,9 +153,14 @@ function httpStatus(error: unknown): number | null {
   return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : null;
 }
 
+/** The SDK's advice to developers, behind some of its messages. */
+const ADVICE = / *Deserialization error: to see the raw response.*$/;
+
 /** A service's own words, on one line and not without end. */
 function oneLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  const line = text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+  const line = text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replace(ADVICE, "")
+    .trim();
   return line.length > 400 ? `${line.slice(0, 400)}...` : line;
 }

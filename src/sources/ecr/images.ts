@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { GateError, messageOf } from "../../core/errors.ts";
 import { distinctReferences, type ImageReference, pinnedReference } from "../../core/image-reference.ts";
 import type { ScanResult } from "../../core/scan-result.ts";
@@ -14,7 +15,7 @@ export type LiveSettings = {
   startScan: "auto" | "never";
   /** Epoch ms. */
   clock: () => number;
-  /** Resolves after so many ms, or as soon as the signal is aborted. */
+  /** Resolves after so many ms, or as soon as the signal is aborted, at once where it is already. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** 0 to 1. */
   random: () => number;
@@ -27,8 +28,10 @@ export type LiveSettings = {
   requestTimeout?: number;
 };
 
-/** An image that changed its state. Times in ms. */
+/** What an image's last look came to. Times in ms. */
 export type WaitEvent = ImageState & {
+  /** It says something else than the look before. */
+  changed: boolean;
   /** As the user named it. */
   reference: string;
   /** Of an image in an index. */
@@ -56,6 +59,8 @@ const REQUEST_TIMEOUT = 30_000;
  */
 export async function readImages(references: readonly ImageReference[], settings: LiveSettings): Promise<LiveScans> {
   const { clock, sleep, random, signal, startScan, waitTimeout, requestTimeout = REQUEST_TIMEOUT } = settings;
+  // Every image that waits listens to it: that is no leak, and no reason for a warning.
+  setMaxListeners(0, signal);
   const startedAt = clock();
   const timing: Timing = { clock, sleep, random, signal, startedAt, deadline: startedAt + waitTimeout };
   const requests = startRequests({ ...settings, requestTimeout, hardStop: timing.deadline + requestTimeout });
@@ -118,15 +123,16 @@ function registries(
   };
 }
 
-/** Tells each image's state when it changes, not each look at it. */
+/** Tells each look at an image, and whether it brought something new. */
 function teller(progress: (event: WaitEvent) => void, { clock, startedAt, deadline }: Timing): ReferenceRun["tell"] {
   const last = new Map<string, string>();
   return ({ text }, platform, state) => {
     const key = JSON.stringify([text, platform]);
     const told = JSON.stringify(state);
-    if (last.get(key) === told) return;
+    const changed = last.get(key) !== told;
     last.set(key, told);
     const now = clock();
-    progress({ reference: text, platform, ...state, elapsed: now - startedAt, left: Math.max(0, deadline - now) });
+    const left = Math.max(0, deadline - now);
+    progress({ reference: text, platform, ...state, changed, elapsed: now - startedAt, left });
   };
 }

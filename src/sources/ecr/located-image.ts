@@ -1,5 +1,5 @@
 import type * as Ecr from "@aws-sdk/client-ecr";
-import type { ImageReference } from "../../core/image-reference.ts";
+import { type ImageReference, isDigest } from "../../core/image-reference.ts";
 import type { InconclusiveCode } from "../../core/scan-result.ts";
 import { type Fault, faultOf, type Patience } from "./faults.ts";
 import { MANIFEST_TYPES, type Manifest, readManifest } from "./manifests.ts";
@@ -65,18 +65,20 @@ export async function readManifests(
   const found: (FoundManifest | MissingManifest)[] = [];
   for (let start = 0; start < imageIds.length; start += BATCH) {
     const batch = imageIds.slice(start, start + BATCH);
+    let answer: Ecr.BatchGetImageResponse;
     try {
-      const answer = await registry.api.batchGetImage({
+      answer = await registry.api.batchGetImage({
         ...(registryId === null ? {} : { registryId }),
         repositoryName,
         imageIds: batch,
         acceptedMediaTypes: MANIFEST_TYPES,
       });
-      for (const imageId of batch) found.push(manifestIn(answer, imageId));
     } catch (error) {
       const fault = faultOf(error, registry.asked("BatchGetImage", repositoryName));
       found.push(...batch.map(() => ({ kind: "missing", fault }) as const));
+      continue;
     }
+    for (const imageId of batch) found.push(manifestIn(answer, imageId));
   }
   return found;
 }
@@ -84,13 +86,15 @@ export async function readManifests(
 function manifestIn(answer: Ecr.BatchGetImageResponse, asked: Ecr.ImageIdentifier): FoundManifest | MissingManifest {
   const isAsked = (imageId: Ecr.ImageIdentifier | undefined) =>
     asked.imageDigest === undefined ? imageId?.imageTag === asked.imageTag : imageId?.imageDigest === asked.imageDigest;
-  const image = answer.images?.find(({ imageId }) => isAsked(imageId));
+  const images = Array.isArray(answer.images) ? answer.images : [];
+  const image = images.find((found) => isAsked(found?.imageId));
   const digest = image?.imageId?.imageDigest;
-  if (image !== undefined && digest !== undefined) {
+  if (image !== undefined && digest !== undefined && isDigest(digest)) {
     const manifest = readManifest(image.imageManifest, image.imageManifestMediaType);
     return { kind: "found", registryId: image.registryId ?? null, digest, manifest };
   }
-  const failure = answer.failures?.find(({ imageId }) => isAsked(imageId)) ?? answer.failures?.[0];
+  const failures = Array.isArray(answer.failures) ? answer.failures : [];
+  const failure = failures.find((found) => isAsked(found?.imageId)) ?? failures[0];
   if (failure === undefined) return { kind: "missing", fault: NO_ANSWER };
   const code = failure.failureCode ?? "";
   const [meaning, patience] = FAILURES.get(code) ?? ["service-error", "none"];

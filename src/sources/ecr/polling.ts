@@ -5,7 +5,7 @@ import { CANCELLED, type Patience } from "./faults.ts";
 /** The time that a run has, and how it passes. All of it in ms, `deadline` in epoch ms. */
 export type Timing = {
   clock: () => number;
-  /** Resolves after so long, or as soon as the signal is aborted. */
+  /** Resolves after so long, or as soon as the signal is aborted, at once where it is already. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** 0 to 1, for jitter. */
   random: () => number;
@@ -53,7 +53,6 @@ export async function poll<T>(
     const { reason, patience } = seen;
     const now = clock();
     briefSince = patience === "brief" ? (briefSince ?? now) : null;
-    if (signal.aborted) return { kind: "given-up", reason: cancelled(reason) };
     const isPatienceOver = briefSince !== null && now - briefSince >= BRIEFLY;
     // A look that follows at once is no waiting.
     const isTimeOver = now >= deadline && seen.pause !== 0;

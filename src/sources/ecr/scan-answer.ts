@@ -21,7 +21,7 @@ export type ScanAnswer = ListedFindings & {
 const PAGE_SIZE = 1_000;
 
 /** Far beyond what any image has: a service that pages for ever is stopped here. */
-const MOST_PAGES = 2_000;
+const MOST_PAGES = 500;
 
 /** Reads every page. What fails on the way is the answer's problem, and what was read before it is kept. */
 export async function readScan(api: EcrApi, image: ManifestId, asked: Asked): Promise<ScanAnswer> {

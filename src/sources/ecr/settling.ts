@@ -5,8 +5,9 @@ import { type Look, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 import type { ManifestId, ScanAnswer } from "./scan-answer.ts";
 
-/** Between two full reads that have to agree, ms. */
-export const SETTLING = 5_000;
+/** Between two full reads that have to agree, ms; longer where they agree on nothing, which is what comes too early. */
+const SETTLING = 5_000;
+const SETTLING_EMPTY = 15_000;
 
 /**
  * Judges one image's whole answers, one after the other. Basic findings count at once. Where scanning is, or may be,
@@ -35,10 +36,11 @@ export function settling(
     }
     const print = fingerprint(answer);
     const now = clock();
-    if (previous?.print === print && (isCovered || now - previous.at >= SETTLING)) return evaluated(answer);
+    const gap = answer.findings.length === 0 ? SETTLING_EMPTY : SETTLING;
+    if (previous?.print === print && (isCovered || now - previous.at >= gap)) return evaluated(answer);
     if (previous?.print !== print) previous = { print, at: now };
     const detail = `findings listed: ${answer.findings.length}; a second read has to agree before they count`;
-    return waitFor({ code: "scan-pending", detail }, isCovered && !wasCovered ? 0 : SETTLING);
+    return waitFor({ code: "scan-pending", detail }, isCovered && !wasCovered ? 0 : gap);
   }
 
   return async (answer) => {

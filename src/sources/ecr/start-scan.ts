@@ -10,12 +10,12 @@ export type StartedScan = { kind: "started" | "already-scanned" | "enhanced" } |
 
 export async function startScan(api: EcrApi, image: ManifestId, asked: Asked): Promise<StartedScan> {
   try {
-    await api.startImageScan({
+    const { imageScanStatus } = await api.startImageScan({
       ...(image.registryId === null ? {} : { registryId: image.registryId }),
       repositoryName: image.repositoryName,
       imageId: { imageDigest: image.imageDigest },
     });
-    return { kind: "started" };
+    return imageScanStatus?.status === undefined ? { kind: "failed", fault: NO_STATUS } : { kind: "started" };
   } catch (error) {
     if (error instanceof Error && error.name === "LimitExceededException") return { kind: "already-scanned" };
     if (error instanceof Error && error.name === "ValidationException" && /feature is disabled/i.test(error.message)) {
@@ -24,3 +24,11 @@ export async function startScan(api: EcrApi, image: ManifestId, asked: Asked): P
     return { kind: "failed", fault: faultOf(error, asked) };
   }
 }
+
+/** An answer that says nothing was hardly ECR's. */
+const NO_STATUS: Fault = {
+  code: "service-error",
+  detail: "ecr:StartImageScan was answered without a status",
+  patience: "brief",
+  deniedAction: null,
+};

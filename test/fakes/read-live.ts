@@ -1,0 +1,19 @@
+// The live source in a process of its own, for what is read when a process starts (certificates, proxies). Writes what
+// came of it as JSON.
+import { parseReferences } from "../../src/core/image-reference.ts";
+import { readImages } from "../../src/sources/ecr/images.ts";
+
+const [images = ""] = process.argv.slice(2);
+const references = parseReferences(images, { region: null, registryId: null });
+const scans = await readImages(references, {
+  waitTimeout: 0,
+  startScan: "never",
+  clock: Date.now,
+  sleep: () => Promise.resolve(),
+  random: () => 0,
+  progress: () => undefined,
+  signal: new AbortController().signal,
+  env: process.env,
+  requestTimeout: 10_000,
+});
+process.stdout.write(JSON.stringify(scans, (_key, value: unknown) => (value instanceof Map ? [...value] : value)));

@@ -1,0 +1,32 @@
+import { rootCertificates } from "node:tls";
+import { expect, test } from "vitest";
+import { GateError } from "../../../src/core/errors.ts";
+import { agentOptions, proxyIsIgnored } from "../../../src/sources/aws/http-agent.ts";
+
+test("agents get the proxy's variables, and nothing else of the environment", async () => {
+  const env = { HTTPS_PROXY: "http://proxy.example:3128", no_proxy: "127.0.0.1", HTTP_PROXY: "", SECRET: "x" };
+  expect(await agentOptions(env)).toEqual({
+    proxyEnv: { HTTPS_PROXY: "http://proxy.example:3128", no_proxy: "127.0.0.1" },
+  });
+});
+
+test("AWS_CA_BUNDLE is trusted beside Node's own certificates", async () => {
+  const { ca } = await agentOptions({ AWS_CA_BUNDLE: "package.json" });
+  expect(ca).toHaveLength(rootCertificates.length + 1);
+});
+
+test("AWS_CA_BUNDLE that cannot be read is an error that names it", async () => {
+  const reading = agentOptions({ AWS_CA_BUNDLE: "nowhere.pem" });
+  await expect(reading).rejects.toThrow(GateError);
+  await expect(reading).rejects.toThrow(/^AWS_CA_BUNDLE: the file cannot be read \(.*nowhere\.pem.*\)\. Unset it/);
+});
+
+test.each([
+  ["20.20.2", { HTTPS_PROXY: "http://proxy.example" }, true],
+  ["24.4.1", { https_proxy: "http://proxy.example" }, true],
+  ["24.5.0", { HTTPS_PROXY: "http://proxy.example" }, false],
+  ["26.0.0", { HTTPS_PROXY: "http://proxy.example" }, false],
+  ["20.20.2", { HTTPS_PROXY: "", NO_PROXY: "*" }, false],
+])("Node %s with %j leaves a proxy out: %s", (version, env, ignored) => {
+  expect(proxyIsIgnored(env, version)).toBe(ignored);
+});

@@ -1,0 +1,80 @@
+import { getMaxListeners } from "node:events";
+import { describe, expect, test } from "vitest";
+import { ecrRegistry } from "../../fakes/ecr-registry.ts";
+import { runLive } from "../../fakes/live-run.ts";
+import { BASIC, ENHANCED, outcomeOf, scene } from "./scene.ts";
+
+/** Sleeps in real time, and wakes at once when it is cancelled. */
+const sleep = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+describe("a run that is cancelled", () => {
+  test("while it sleeps ends at once, and says what it knew", async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 300);
+    const startedAt = Date.now();
+    const { outcome } = await scene({
+      scan: [{ status: "PENDING", isSilent: true }],
+      signal: controller.signal,
+      sleep,
+    });
+    expect(outcome).toMatchObject({
+      code: "scan-pending",
+      detail: "the run was cancelled; until then: the status is PENDING",
+    });
+    expect(Date.now() - startedAt).toBeLessThan(1_200);
+  });
+
+  test("while a request hangs ends at once", async () => {
+    const registry = ecrRegistry();
+    registry.image("app", { tags: ["1"] });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 300);
+    const startedAt = Date.now();
+    const run = await runLive({
+      ecr: registry.service,
+      images: `${registry.host}/app:1`,
+      signal: controller.signal,
+      fault: () => ({ fault: "hang" }),
+    });
+    expect(outcomeOf(run)).toMatchObject({ code: "scan-pending", detail: "the run was cancelled" });
+    expect(Date.now() - startedAt).toBeLessThan(1_200);
+  });
+
+  test("has a signal that any number of images may listen to, without a warning", async () => {
+    const registry = ecrRegistry();
+    registry.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
+    const { signal } = new AbortController();
+    await runLive({ ecr: registry.service, images: `${registry.host}/app:1`, signal });
+    expect(getMaxListeners(signal)).toBe(0);
+  });
+
+  test("before it began asks for nothing", async () => {
+    const registry = ecrRegistry();
+    registry.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
+    const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1`, signal: AbortSignal.abort() });
+    expect([outcomeOf(run).code, run.operations]).toEqual(["scan-pending", []]);
+  });
+
+  test("keeps the images that were done, and the findings of those that were settling", async () => {
+    const registry = ecrRegistry();
+    registry.image("done", { tags: ["1"], scan: [{ basic: BASIC }] });
+    registry.image("settling", { tags: ["1"], scan: [{ enhanced: ENHANCED }] });
+    registry.image("waiting", { tags: ["1"], scan: [{ status: "IN_PROGRESS", isSilent: true }] });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 600);
+    const images = ["done", "settling", "waiting"].map((name) => `${registry.host}/${name}:1`).join(",");
+    const run = await runLive({ ecr: registry.service, images, signal: controller.signal, sleep });
+    expect(run.results.map(({ outcome, findings }) => [outcome.kind, findings.length])).toEqual([
+      ["evaluated", 1],
+      ["inconclusive", 1],
+      ["inconclusive", 0],
+    ]);
+  });
+});

@@ -1,0 +1,123 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { LiveScans } from "../../../src/sources/ecr/images.ts";
+import { type AwsServer, startAwsServer } from "../../fakes/aws-server.ts";
+import { makeCertificates } from "../../fakes/certificates.ts";
+import { ecrRegistry } from "../../fakes/ecr-registry.ts";
+import { AWS_ENVIRONMENT } from "../../fakes/live-run.ts";
+import { BASIC } from "./scene.ts";
+
+/** Where the calls go for each form of a registry's host. */
+const HOSTS = {
+  "111122223333.dkr.ecr.eu-central-1.amazonaws.com": "api.ecr.eu-central-1.amazonaws.com",
+  "111122223333.dkr.ecr-fips.us-east-1.amazonaws.com": "api.ecr-fips.us-east-1.amazonaws.com",
+  "111122223333.dkr-ecr.us-west-2.on.aws": "ecr.us-west-2.api.aws",
+  "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn": "api.ecr.cn-north-1.amazonaws.com.cn",
+  "111122223333.dkr.ecr.us-gov-west-1.amazonaws.com": "api.ecr.us-gov-west-1.amazonaws.com",
+  "111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu": "api.ecr.eusc-de-east-1.amazonaws.eu",
+  "111122223333.dkr.ecr.us-isob-east-1.sc2s.sgov.gov": "api.ecr.us-isob-east-1.sc2s.sgov.gov",
+};
+const [HOST] = Object.keys(HOSTS);
+
+const folder = mkdtempSync(join(tmpdir(), "certificates-"));
+const certificates = makeCertificates(folder, Object.values(HOSTS));
+if (certificates === null) console.log("skipped: openssl, which makes the certificates, is not installed");
+
+type Proxy = { url: string; asked: string[]; process: ChildProcess };
+
+async function startProxy(target: number, refuses = false): Promise<Proxy> {
+  const env = { ...process.env, PROXY_TARGET: String(target), PROXY_REFUSES: String(refuses) };
+  const child = spawn(process.execPath, ["test/fakes/connect-proxy.mjs"], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const asked: string[] = [];
+  const port = await new Promise<string>((resolve) => {
+    createInterface(child.stdout).on("line", (line) => (/^\d+$/.test(line) ? resolve(line) : asked.push(line)));
+  });
+  return { url: `http://127.0.0.1:${port}`, asked, process: child };
+}
+
+/** The live source in a new process, in no environment but this. */
+async function read(images: string, environment: Record<string, string>): Promise<LiveScans> {
+  const { stdout } = await promisify(execFile)(process.execPath, ["test/fakes/read-live.ts", images], {
+    env: { ...AWS_ENVIRONMENT, ...environment },
+  });
+  const scans: LiveScans = JSON.parse(stdout);
+  return scans;
+}
+
+describe.skipIf(certificates === null)("behind a proxy that is a process of its own", () => {
+  let aws: AwsServer;
+  let plain: AwsServer;
+  let proxy: Proxy;
+  const registry = ecrRegistry();
+  registry.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
+
+  beforeAll(async () => {
+    if (certificates === null) return;
+    aws = await startAwsServer({ ecr: registry.service, tls: certificates });
+    plain = await startAwsServer({ ecr: registry.service });
+  });
+
+  afterEach(() => {
+    proxy.process.kill();
+  });
+
+  afterAll(async () => {
+    await Promise.all([aws.close(), plain.close()]);
+    rmSync(folder, { recursive: true });
+  });
+
+  test("AWS's own hosts of every kind are called through it, and none of them is foreign", async () => {
+    proxy = await startProxy(aws.port);
+    const images = Object.keys(HOSTS).map((host) => `${host}/app:1`);
+    const { results, foreignEndpoints } = await read(images.join(","), {
+      HTTPS_PROXY: proxy.url,
+      NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
+    });
+    expect(results.map(({ outcome }) => outcome)).toEqual(images.map(() => ({ kind: "evaluated" })));
+    expect(new Set(proxy.asked)).toEqual(new Set(Object.values(HOSTS).map((host) => `CONNECT ${host}:443`)));
+    expect(foreignEndpoints).toEqual([]);
+  });
+
+  test("AWS_CA_BUNDLE is trusted as well", async () => {
+    proxy = await startProxy(aws.port);
+    const { results } = await read(`${HOST}/app:1`, {
+      HTTPS_PROXY: proxy.url,
+      AWS_CA_BUNDLE: certificates?.caFile ?? "",
+    });
+    expect(results[0]?.outcome).toEqual({ kind: "evaluated" });
+  });
+
+  test("an authority that is not known is named, with the cure", async () => {
+    proxy = await startProxy(aws.port);
+    const { results } = await read(`${HOST}/app:1`, { HTTPS_PROXY: proxy.url });
+    expect(results[0]?.outcome).toMatchObject({
+      code: "network",
+      detail: expect.stringMatching(/CERT|UNABLE_TO_VERIFY.*NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE/),
+    });
+  });
+
+  test("a proxy that refuses is a network fault", async () => {
+    proxy = await startProxy(aws.port, true);
+    const { results } = await read(`${HOST}/app:1`, { HTTPS_PROXY: proxy.url });
+    expect(proxy.asked.length).toBeGreaterThan(0);
+    expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringMatching(/407|PROXY/) });
+  });
+
+  test("NO_PROXY goes past it, to an endpoint of one's own, which is told", async () => {
+    proxy = await startProxy(plain.port);
+    const environment = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, AWS_ENDPOINT_URL_ECR: plain.url };
+    const past = await read(`${HOST}/app:1`, { ...environment, NO_PROXY: "127.0.0.1" });
+    expect([past.results[0]?.outcome.kind, proxy.asked, past.foreignEndpoints]).toEqual(["evaluated", [], [plain.url]]);
+    const through = await read(`${HOST}/app:1`, environment);
+    expect(through.results[0]?.outcome.kind).toBe("evaluated");
+    expect(new Set(proxy.asked)).toEqual(new Set([`FORWARD 127.0.0.1:${plain.port}`]));
+  });
+});
