@@ -22,7 +22,7 @@ const PACKAGES: Partial<Record<Room, string[]>> = {
   action: ["node:*", "@actions/*"],
   cli: ["node:*"],
   machine: ["node:*"],
-  sources: ["node:*", "@aws-sdk/*", "@smithy/*", "picomatch"],
+  sources: ["node:*", "@aws-sdk/*", "@smithy/*", "csv-parse", "picomatch"],
   render: ["string-width"],
   core: ["yaml", "picomatch", "packageurl-js"],
 };

@@ -1,7 +1,14 @@
 import type { Buffer } from "node:buffer";
 
 /** How much of an input is looked at to name what it is. */
-export const HEAD_BYTES = 512;
+export const HEAD_BYTES = 1024;
+
+/** How an input is to be read, or why it is not. */
+export type Container =
+  | { kind: "json" | "csv" | "log lines" }
+  /** What services put beside their exports. */
+  | { kind: "skipped" }
+  | { kind: "unsupported"; says: string };
 
 const MAGIC: readonly { bytes: readonly number[]; says: string }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], says: "a zip archive: unzip it, and give the files in it" },
@@ -15,28 +22,28 @@ const MAGIC: readonly { bytes: readonly number[]; says: string }[] = [
   { bytes: [0x4f, 0x52, 0x43], says: "ORC: export it as JSON first" },
 ];
 
+/**
+ * A line of CloudWatch Logs as text: the time before the record, as an export to S3 writes it, and the stream's name
+ * after it, as `aws logs tail` does.
+ */
+export const LOG_LINE =
+  /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{2})?[ \t]+(?:[^\s{]+[ \t]+)?(?=\{)/;
+
 /** Text that begins no JSON document, by its first line. */
-const FIRST_LINES: readonly { line: RegExp; says: string }[] = [
-  {
-    line: /^"?event ?(name|time|id)"?,|,"?(event name|resource type)"?(,|$)/i,
-    says:
-      "CSV of the console's Event history, which holds no responseElements, so no findings: " +
-      "download the trail's log files from its S3 bucket instead",
-  },
-  { line: /(^|,)"?_raw"?(,|$)/, says: "CSV exported from Splunk, which cannot be read yet: export JSON" },
-  { line: /^"?[\w.@ -]+"?(,"?[\w.@ -]+"?)+$/, says: "CSV, which cannot be read yet: export JSON" },
-  {
-    line: /^\d{4}-\d{2}-\d{2}T[\d:.]+Z? *\{/,
-    says: "a CloudWatch Logs export (a time before each record), which cannot be read yet: cut the times off",
-  },
-  { line: /^\s*</, says: "HTML or XML: a saved error page? Fetch the export again" },
+const FIRST_LINES: readonly { line: RegExp; container: Container }[] = [
+  { line: LOG_LINE, container: { kind: "log lines" } },
+  // Two cells, or one that is known to stand alone.
+  { line: /^("[^"]*"|[^",<{[]+),|^"?(_raw|@message)"?$/, container: { kind: "csv" } },
+  { line: /^</, container: { kind: "unsupported", says: "HTML or XML: a saved error page? Fetch the export again" } },
+  // CloudWatch Logs tries with this file whether it may write to a bucket.
+  { line: /^Permission Check Successful$/, container: { kind: "skipped" } },
 ];
 
-/** What bytes that are no JSON are known to be, and the way out; null where they may be JSON, or are nothing known. */
-export function nameContainer(head: Buffer): string | null {
+/** What bytes are, by their first HEAD_BYTES: JSON where nothing else is known. */
+export function nameContainer(head: Buffer): Container {
   const binary = MAGIC.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-  if (binary !== undefined) return binary.says;
+  if (binary !== undefined) return { kind: "unsupported", says: binary.says };
   const [line = ""] = head.toString("utf8").trimStart().split(/\r?\n/, 1);
-  if (line.startsWith("{") || line.startsWith("[")) return null;
-  return FIRST_LINES.find((text) => text.line.test(line))?.says ?? null;
+  if (line.startsWith("{") || line.startsWith("[")) return { kind: "json" };
+  return FIRST_LINES.find((text) => text.line.test(line.trimEnd()))?.container ?? { kind: "json" };
 }

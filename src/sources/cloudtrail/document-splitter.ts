@@ -3,8 +3,8 @@ import type { InputCode } from "../../core/scan-result.ts";
 
 /** What the splitter hands on. Bytes are valid during the call only. */
 export type SplitSink = {
-  /** One element of a top-level array, or of an array under one of the streamed keys. */
-  item(bytes: Buffer): void;
+  /** One element of an array under one of the streamed keys, or of a top-level array: then `key` is null. */
+  item(bytes: Buffer, key: string | null): void;
   /**
    * One top-level object, once it is closed: the whole of it, or what is left of it once the elements of its streamed
    * arrays were handed on (their brackets stay), and the keys of those.
@@ -295,7 +295,7 @@ export class DocumentSplitter {
     this.#state = "after element";
     const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
     if (bytes === null) this.#tooLarge();
-    else this.#sink.item(bytes);
+    else this.#sink.item(bytes, this.#inObject ? this.#key : null);
     return end;
   }
 

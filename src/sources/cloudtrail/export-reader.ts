@@ -4,11 +4,15 @@ import { isObject, type JsonObject } from "../../core/json-values.ts";
 import type { InputCode } from "../../core/scan-result.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { HEAD_BYTES, nameContainer } from "./containers.ts";
+import { readCsv } from "./csv.ts";
 import { DocumentSplitter } from "./document-splitter.ts";
+import { STREAMED_KEYS } from "./envelopes.ts";
 import { inflate } from "./inflate.ts";
 import { InputFault } from "./input-fault.ts";
-import { STREAMED_KEYS, type Unwrapped, unwrap, unwrapRemainder } from "./shapes.ts";
+import { withoutTimes } from "./log-lines.ts";
+import { unwrap, unwrapElement, unwrapRemainder } from "./shapes.ts";
 import { toUtf8 } from "./text-encoding.ts";
+import type { Unwrapped } from "./unwrapped.ts";
 
 /** What one export holds, as it is read. */
 export type ExportSink = {
@@ -24,34 +28,63 @@ export type ExportSink = {
  * read is handed on; what cannot is a problem, never an exception.
  */
 export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink): Promise<void> {
+  const report = tellOnce(sink);
+  let lastFound: Unwrapped["kind"] | null = null;
+  const handOn = (found: Unwrapped) => {
+    lastFound = found.kind;
+    if (found.kind === "call") sink.call(found.record);
+    else if (found.kind === "problem") report(found.code, found.detail);
+    else sink.skipped();
+  };
   try {
-    const reader = new ByteReader(toUtf8(inflate(bytes)));
-    const container = nameContainer(await reader.peek(HEAD_BYTES));
-    if (container !== null) {
-      sink.problem("unsupported-shape", container);
-      await reader.close();
-      return;
-    }
-    await split(reader.rest(), sink);
+    await readContainer(bytes, handOn, report);
+    if (lastFound === "preview") report("cut-short", "the Splunk export ends before its final results");
   } catch (thrown) {
-    if (thrown instanceof InputFault) sink.problem(thrown.code, thrown.message);
-    else sink.problem("unreadable", messageOf(thrown));
+    if (thrown instanceof InputFault) report(thrown.code, thrown.message);
+    else report("unreadable", messageOf(thrown));
   }
 }
 
-async function split(bytes: AsyncIterable<Buffer>, sink: ExportSink): Promise<void> {
-  const faults = new Set<string>();
+async function readContainer(
+  bytes: AsyncIterable<Buffer>,
+  handOn: (found: Unwrapped) => void,
+  report: ExportSink["problem"],
+): Promise<void> {
+  const reader = new ByteReader(toUtf8(inflate(bytes)));
+  const container = nameContainer(await reader.peek(HEAD_BYTES));
+  switch (container.kind) {
+    case "json":
+      return split(reader.rest(), handOn, report);
+    case "log lines":
+      return split(withoutTimes(reader.rest()), handOn, report);
+    case "csv":
+      return readCsv(reader.rest(), handOn);
+    case "skipped":
+      handOn({ kind: "skipped" });
+      return reader.close();
+    case "unsupported":
+      report("unsupported-shape", container.says);
+      return reader.close();
+  }
+}
+
+/** One problem of a kind is told for each input: the cure is the same for all. */
+function tellOnce(sink: ExportSink): ExportSink["problem"] {
+  const told = new Set<InputCode>();
+  return (code, detail) => {
+    if (!told.has(code)) sink.problem(code, detail);
+    told.add(code);
+  };
+}
+
+async function split(
+  bytes: AsyncIterable<Buffer>,
+  handOn: (found: Unwrapped) => void,
+  report: ExportSink["problem"],
+): Promise<void> {
   let stopped = false;
-  const report = (code: InputCode, detail: string) => {
-    // One problem of a kind is told for each input: the cure is the same for all.
-    if (!faults.has(code)) sink.problem(code, detail);
-    faults.add(code);
-  };
-  const handOn = (found: Unwrapped) => {
-    if (found.kind === "call") sink.call(found.record);
-    else if (found.kind === "skipped") sink.skipped();
-    else report(found.kind === "damaged" ? "damaged" : "unsupported-shape", found.detail);
-  };
+  /** Of the document in hand, handed on already. */
+  let elements = 0;
   const parse = (text: Buffer): unknown => {
     try {
       return JSON.parse(text.toString("utf8"));
@@ -60,18 +93,22 @@ async function split(bytes: AsyncIterable<Buffer>, sink: ExportSink): Promise<vo
       return undefined;
     }
   };
-  const value = (text: Buffer) => {
-    if (isOtherRecord(text)) return sink.skipped();
+  const value = (text: Buffer, read: (parsed: unknown) => Iterable<Unwrapped>) => {
+    if (isOtherRecord(text)) return handOn({ kind: "skipped" });
     const parsed = parse(text);
-    if (parsed !== undefined) for (const found of unwrap(parsed)) handOn(found);
+    if (parsed !== undefined) for (const found of read(parsed)) handOn(found);
   };
   const splitter = new DocumentSplitter(
     {
-      item: value,
+      item: (text, key) => {
+        if (key !== null) elements += 1;
+        value(text, (parsed) => unwrapElement(parsed, key));
+      },
       object: (text, streamedKeys) => {
-        if (streamedKeys.length === 0) return value(text);
+        if (streamedKeys.length === 0) return value(text, unwrap);
         const rest = parse(text);
-        if (isObject(rest)) for (const found of unwrapRemainder(rest, streamedKeys)) handOn(found);
+        if (isObject(rest)) for (const found of unwrapRemainder(rest, streamedKeys, elements)) handOn(found);
+        elements = 0;
       },
       problem: (code, detail) => {
         stopped ||= code !== "too-large";
@@ -88,16 +125,19 @@ async function split(bytes: AsyncIterable<Buffer>, sink: ExportSink): Promise<vo
 }
 
 /**
- * Whether the bytes of one value are a record that cannot be the search's, told without parsing: it has a source and a
- * name, the event's name stands nowhere in it in any case, and no escape (\u00..) could spell it.
+ * Whether the bytes of one value are a record that cannot be the search's, told without parsing: it begins as a record
+ * does (an envelope may have something to tell beside its records), it has a source and a name, the event's name stands
+ * nowhere in it in any case, and no escape (\u00..) could spell it.
  */
 function isOtherRecord(bytes: Buffer): boolean {
   return (
+    BEGINS_RECORD.test(bytes.toString("latin1", 0, 64)) &&
     bytes.includes('"eventSource"') &&
     bytes.includes('"eventName"') &&
-    !bytes.includes('"Records"') &&
     !MAY_NAME_EVENT.test(bytes.toString("latin1"))
   );
 }
+
+const BEGINS_RECORD = /^\{\s*"event(?:Version|Source|Name)"/;
 
 const MAY_NAME_EVENT = /describeimagescanfindings|\\u00/i;

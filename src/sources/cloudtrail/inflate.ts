@@ -44,10 +44,17 @@ async function* members(reader: ByteReader): AsyncGenerator<Buffer> {
 async function* gunzip(reader: ByteReader): AsyncGenerator<Buffer> {
   const stream = createGunzip({ chunkSize: CHUNK_BYTES });
   const closed = once(stream, "close");
-  const feeding = feed(stream, reader, closed);
+  let fault: unknown = null;
+  // Where the bytes end in a fault (gzip in gzip, a network), the stream must end too, or it is waited for without end.
+  const feeding = feed(stream, reader, closed).catch((thrown: unknown) => {
+    fault = thrown;
+    stream.end();
+  });
   try {
     for await (const chunk of stream) if (Buffer.isBuffer(chunk)) yield chunk;
+    if (fault !== null) throw fault;
   } catch (thrown) {
+    if (fault !== null) throw fault;
     const cut = thrown instanceof Error && "code" in thrown && thrown.code === "Z_BUF_ERROR";
     if (cut) throw new InputFault("cut-short", "the gzip data ends before its end");
     throw new InputFault("damaged", `the gzip data is damaged: ${messageOf(thrown)}`);

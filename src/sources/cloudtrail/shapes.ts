@@ -1,68 +1,135 @@
 import { select } from "../../core/detection.ts";
 import { inShort, isObject, type JsonObject } from "../../core/json-values.ts";
+import { parseEmbedded } from "./embedded-json.ts";
+import { ENVELOPES, type Envelope, REFUSED } from "./envelopes.ts";
+import { lakeRecord, rowOfCells } from "./lake-row.ts";
+import { isOcsf, readOcsf } from "./ocsf.ts";
+import { partOf } from "./partial-answers.ts";
+import { shapeProblem, type Unwrapped } from "./unwrapped.ts";
 
-/** What a JSON value of an export turned out to be. */
-export type Unwrapped =
-  | { kind: "call"; record: JsonObject }
-  /** A record of something else, a digest file, an Insight: known, and not the search's. */
-  | { kind: "skipped" }
-  | { kind: "unsupported"; detail: string }
-  | { kind: "damaged"; detail: string };
+/** Envelopes nest (EventBridge in SNS in SQS in an array); deeper than this is no export. */
+const DEEPEST = 16;
 
-/** Keys of a document under which its records stand as elements of an array. */
-export const STREAMED_KEYS: ReadonlySet<string> = new Set(["Records"]);
-
-/** Shapes that are known by their keys and cannot be read yet, with the way out. */
-const NOT_READ_YET: readonly { keys: readonly string[]; says: string }[] = [
-  { keys: ["CloudTrailEvent"], says: "an event of `aws cloudtrail lookup-events`: unwrap its CloudTrailEvent" },
-  { keys: ["Events"], says: "the answer of `aws cloudtrail lookup-events`: unwrap each CloudTrailEvent" },
-  { keys: ["detail-type", "detail"], says: "EventBridge events: unwrap each `detail`" },
-  { keys: ["messageType", "logEvents"], says: "a CloudWatch Logs subscription: unwrap each `message`" },
-  { keys: ["events"], says: "CloudWatch Logs events: unwrap each `message`" },
-  { keys: ["results"], says: "results of Logs Insights or Splunk: unwrap each record" },
-  { keys: ["QueryResultRows"], says: "rows of CloudTrail Lake: unwrap each record" },
-  { keys: ["result"], says: "a Splunk export: unwrap each `_raw`" },
-  { keys: ["_raw"], says: "a Splunk export: unwrap each `_raw`" },
-  { keys: ["class_uid", "api"], says: "OCSF of Security Lake" },
-  { keys: ["Body"], says: "SQS messages: unwrap each `Body`" },
-  { keys: ["Message", "TopicArn"], says: "SNS messages: unwrap each `Message`" },
-];
-
-/** Envelopes nest (an array of documents of records); deeper than this is no export. */
-const DEEPEST = 8;
-
-/** The records in a parsed value. Only keys of the known envelopes are entered, so an event quoted in another is none. */
+/**
+ * The records in a parsed value. Only keys of the table of envelopes are opened, so an event quoted in another is none.
+ * What is no export, or only a part of one, is told.
+ */
 export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
   if (depth > DEEPEST) {
-    yield { kind: "unsupported", detail: `envelopes inside envelopes, more than ${DEEPEST} deep` };
+    yield shapeProblem("too-large", `envelopes inside envelopes, more than ${DEEPEST} deep`);
   } else if (Array.isArray(value)) {
     for (const element of value) yield* unwrap(element, depth + 1);
-  } else if (!isObject(value)) {
-    yield { kind: "damaged", detail: `a record is ${inShort(value)}, not an object` };
-  } else if (isRecord(value)) {
-    yield recordKind(value);
-  } else if (Array.isArray(value["Records"])) {
-    yield* unwrap(value["Records"], depth + 1);
-  } else if (isSkipped(value)) {
-    yield { kind: "skipped" };
+  } else if (typeof value === "string") {
+    yield* unwrapText(value, "a record in a string", depth);
+  } else if (isObject(value)) {
+    yield* unwrapObject(value, depth);
   } else {
-    const known = NOT_READ_YET.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
-    yield {
-      kind: "unsupported",
-      detail:
-        known === undefined
-          ? `JSON that is no CloudTrail export, with the keys ${inShort(Object.keys(value).slice(0, 5))}`
-          : `this shape was recognised and cannot be read yet: ${known.says}`,
-    };
+    yield shapeProblem("damaged", `a record is ${inShort(value)}, not an object`);
   }
 }
 
-/** What is left of a document once the elements of its streamed arrays were handed on. */
-export function* unwrapRemainder(value: JsonObject, streamedKeys: readonly string[]): Generator<Unwrapped> {
-  const twice = streamedKeys.find((key, index) => streamedKeys.indexOf(key) !== index);
-  if (twice !== undefined) yield { kind: "damaged", detail: `the key ${inShort(twice)} stands twice in one document` };
-  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !streamedKeys.includes(key)));
-  if (isRecord(rest)) yield* unwrap(rest);
+/** One element of a streamed list: what it is depends on the key over it; null where that is an array of the document. */
+export function* unwrapElement(element: unknown, key: string | null, depth = 0): Generator<Unwrapped> {
+  const holds = key === null ? undefined : ENVELOPES.get(key)?.holds;
+  if (holds === "rows") yield readLakeRow(element);
+  else if (holds === "results" && Array.isArray(element)) yield* unwrapCells(element, depth);
+  else yield* unwrap(element, depth);
+}
+
+/**
+ * What is left of a document once the elements of its streamed lists were handed on: `elements` of them, under
+ * `streamedKeys`.
+ */
+export function* unwrapRemainder(
+  document: JsonObject,
+  streamedKeys: readonly string[],
+  elements: number,
+): Generator<Unwrapped> {
+  const twice = streamedKeys.find((key, index) => streamedKeys.indexOf(key) !== index || !isEmptyList(document[key]));
+  if (twice !== undefined) yield shapeProblem("damaged", `the key ${inShort(twice)} stands twice in one document`);
+  const part = partOf(document, elements);
+  if (part !== null) yield shapeProblem("cut-short", part);
+  const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !streamedKeys.includes(key)));
+  const known = isRecord(rest) || isOcsf(rest) || envelopesOf(rest).length > 0;
+  if (known) yield* unwrapObject(rest, 0);
+}
+
+function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
+  const envelopes = envelopesOf(value);
+  const raw = envelopes.find(([, { alone }]) => alone);
+  if (raw !== undefined) return yield* open(value, raw[0], raw[1], depth);
+  if (isRecord(value)) return yield recordKind(value);
+  if (isOcsf(value)) return yield readOcsf(value);
+  if (isNoise(value, envelopes)) return yield { kind: value["preview"] === true ? "preview" : "skipped" };
+  let elements = 0;
+  for (const [key, envelope] of envelopes) {
+    const held = value[key];
+    if (Array.isArray(held)) elements += held.length;
+    yield* open(value, key, envelope, depth);
+  }
+  const isExport = envelopes.length > 0 || Object.hasOwn(value, "preview");
+  const part = isExport ? partOf(value, elements) : null;
+  if (part !== null) yield shapeProblem("cut-short", part);
+  else if (envelopes.length === 0) yield unknownKind(value);
+}
+
+/** Opens one envelope of `value`. */
+function* open(value: JsonObject, key: string, envelope: Envelope, depth: number): Generator<Unwrapped> {
+  const held = value[key];
+  switch (envelope.holds) {
+    case "value":
+      return yield* unwrap(held, depth + 1);
+    case "text":
+      return yield* typeof held === "string"
+        ? unwrapText(held, `${key} (${envelope.of})`, depth)
+        : unwrap(held, depth + 1);
+    case "detail":
+      return yield* unwrapDetail(value, depth);
+    case "values":
+    case "rows":
+    case "results":
+      if (Array.isArray(held)) for (const element of held) yield* unwrapElement(element, key, depth + 1);
+      else yield shapeProblem("unsupported-shape", `${key} (${envelope.of}) is ${inShort(held)}, not a list`);
+  }
+}
+
+function* unwrapText(text: string, place: string, depth: number): Generator<Unwrapped> {
+  const parsed = parseEmbedded(text, place);
+  if (parsed.kind === "problem") yield parsed;
+  else yield* unwrap(parsed.value, depth + 1);
+}
+
+/** EventBridge carries CloudTrail's records, and events of other services that are none. */
+function* unwrapDetail(event: JsonObject, depth: number): Generator<Unwrapped> {
+  const { detail } = event;
+  const type = event["detail-type"];
+  if (typeof type !== "string" || / via CloudTrail$/i.test(type) || (isObject(detail) && isRecord(detail))) {
+    yield* unwrap(detail, depth + 1);
+  } else if (/^inspector2? finding$/i.test(type)) {
+    yield shapeProblem("unsupported-shape", INSPECTOR_FINDINGS);
+  } else {
+    yield { kind: "skipped" };
+  }
+}
+
+const INSPECTOR_FINDINGS =
+  "findings of Amazon Inspector as EventBridge events, which this search does not read: " +
+  "hand over the trail, or gate the images live with `images`";
+
+/** A row of Logs Insights: the record is its @message. */
+function* unwrapCells(row: readonly unknown[], depth: number): Generator<Unwrapped> {
+  const message = row.find((cell) => isObject(cell) && cell["field"] === "@message");
+  if (isObject(message)) yield* unwrapObject({ "@message": message["value"] }, depth + 1);
+  else yield shapeProblem("unsupported-shape", "a row of Logs Insights without @message: query with `fields @message`");
+}
+
+function readLakeRow(row: unknown): Unwrapped {
+  const read = lakeRecord(rowOfCells(row));
+  return read.kind === "record" ? recordKind(read.record) : read;
+}
+
+function envelopesOf(value: JsonObject): [string, Envelope][] {
+  return [...ENVELOPES].filter(([key]) => Object.hasOwn(value, key));
 }
 
 function isRecord(value: JsonObject): boolean {
@@ -77,13 +144,32 @@ function recordKind(record: JsonObject): Unwrapped {
   if (select(eventSource, eventName)) return { kind: "call", record };
   if (Object.hasOwn(record, "insightDetails")) return { kind: "skipped" };
   for (const [key, value] of Object.entries({ eventSource, eventName })) {
-    if (typeof value !== "string")
-      return { kind: "damaged", detail: `a record's ${key} is ${inShort(value)}, not text` };
+    if (typeof value !== "string") return shapeProblem("damaged", `a record's ${key} is ${inShort(value)}, not text`);
   }
   return { kind: "skipped" };
 }
 
-/** Digest files and the sign files of CloudTrail Lake. */
-function isSkipped(value: JsonObject): boolean {
-  return ["digestStartTime", "logFiles", "hashSignature"].some((key) => Object.hasOwn(value, key));
+/** What exports carry beside their records: checks of a connection, previews of Splunk, digest and sign files. */
+function isNoise(value: JsonObject, envelopes: readonly [string, Envelope][]): boolean {
+  const opens = (key: string | null) => envelopes.every(([found]) => found === key);
+  if (value["messageType"] === "CONTROL_MESSAGE") return opens("logEvents");
+  if (value["Type"] === "SubscriptionConfirmation" || value["Type"] === "UnsubscribeConfirmation")
+    return opens("Message");
+  if (value["preview"] === true) return opens("result");
+  return opens(null) && NOISE_KEYS.some((key) => Object.hasOwn(value, key));
+}
+
+/** Of digest files, and of the sign files of CloudTrail Lake. */
+const NOISE_KEYS = ["digestStartTime", "logFiles", "hashSignature"];
+
+function unknownKind(value: JsonObject): Unwrapped {
+  // The end of a Splunk export, or all of one that found nothing.
+  if (Object.hasOwn(value, "preview")) return { kind: "skipped" };
+  const refused = REFUSED.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
+  const keys = inShort(Object.keys(value).slice(0, 5));
+  return shapeProblem("unsupported-shape", refused?.says ?? `JSON that is no CloudTrail export, with the keys ${keys}`);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

@@ -75,10 +75,11 @@ export function cleanCall(change: (record: Call) => void = () => {}): Call {
 }
 
 /** A record that is not the search's. */
-export function otherCall(): Call {
+export function otherCall(change: (record: Call) => void = () => {}): Call {
   return scanCall((record) => {
     record.eventName = "DescribeRepositories";
     record.responseElements = null;
+    change(record);
   });
 }
 

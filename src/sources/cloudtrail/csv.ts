@@ -1,0 +1,101 @@
+import type { Buffer } from "node:buffer";
+import { pipeline } from "node:stream/promises";
+import { CsvError, parse } from "csv-parse";
+import { inShort } from "../../core/json-values.ts";
+import { InputFault } from "./input-fault.ts";
+import { columnName, NEEDED_COLUMNS } from "./lake-row.ts";
+import { unwrap, unwrapElement } from "./shapes.ts";
+import type { Unwrapped } from "./unwrapped.ts";
+
+/** A row larger than this is none of an export: a record is at most 256 KB, and larger with large events on. */
+const LARGEST_ROW = 64 * 1024 * 1024;
+
+type RowReader = (row: readonly string[]) => Iterable<Unwrapped>;
+
+/**
+ * Reads CSV row by row: exports of Splunk and Logs Insights, whose records stand in one column, and rows of CloudTrail
+ * Lake. What the columns cannot carry, and a file that ends inside a row, is an InputFault, after the rows before it.
+ */
+export async function readCsv(source: AsyncIterable<Buffer>, handOn: (found: Unwrapped) => void): Promise<void> {
+  let header: { cells: string; read: RowReader } | null = null;
+  let rows = 0;
+  let lastByte = 0;
+  const parser = parse({
+    max_record_size: LARGEST_ROW,
+    skip_empty_lines: true,
+    // Rows are taken as they are parsed: those that a stream holds back are lost once it breaks.
+    on_record: (row: string[]) => {
+      rows += 1;
+      header ??= { cells: JSON.stringify(row), read: readerFor(row) };
+      // Files that were joined have the header again.
+      if (JSON.stringify(row) !== header.cells) for (const found of header.read(row)) handOn(found);
+      return null;
+    },
+  });
+  const watched = async function* () {
+    for await (const chunk of source) {
+      lastByte = chunk.at(-1) ?? lastByte;
+      yield chunk;
+    }
+  };
+  try {
+    await pipeline(watched, parser, async (none) => {
+      for await (const row of none) void row;
+    });
+  } catch (thrown) {
+    throw thrown instanceof CsvError ? faultOf(thrown, rows) : thrown;
+  }
+  // The last cell may be a part of itself: one that is quoted, or has its line's end behind it, is whole.
+  const isWhole = LINE_BREAKS.has(lastByte) || (lastByte === QUOTE && rows > 1);
+  if (!isWhole) throw new InputFault("cut-short", `the CSV ends inside row ${rows}`);
+}
+
+const QUOTE = 0x22;
+const LINE_BREAKS: ReadonlySet<number> = new Set([0x0a, 0x0d]);
+
+function faultOf(error: CsvError, rows: number): InputFault {
+  const row = `row ${rows + 1} of the CSV`;
+  switch (error.code) {
+    case "CSV_QUOTE_NOT_CLOSED":
+      return new InputFault("cut-short", `${row} has a quoted cell that is not closed`);
+    case "CSV_MAX_RECORD_SIZE":
+      return new InputFault("too-large", `${row} is larger than ${LARGEST_ROW} bytes`);
+    case "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH":
+      return new InputFault("damaged", `${row} has another number of cells than the first`);
+    default:
+      return new InputFault("damaged", `${row} breaks the form of CSV: ${error.message}`);
+  }
+}
+
+/** How rows under these columns are read. Throws an InputFault where they hold no records. */
+function readerFor(header: readonly string[]): RowReader {
+  const names = header.map((name) => name.trim());
+  for (const key of ["_raw", "@message"]) {
+    const at = names.indexOf(key);
+    if (at >= 0) return (row) => unwrap({ [key]: row[at] ?? "" });
+  }
+  const lake = new Set(names.map(columnName));
+  if (NEEDED_COLUMNS.every((name) => lake.has(name))) {
+    return (row) =>
+      unwrapElement(
+        names.map((name, at) => ({ [name]: row[at] ?? "" })),
+        "QueryResultRows",
+      );
+  }
+  throw new InputFault("unsupported-shape", refusalOf(names));
+}
+
+function refusalOf(names: readonly string[]): string {
+  const has = (...wanted: readonly string[]) =>
+    wanted.every((name) => names.some((found) => found.toLowerCase() === name));
+  if (has("event name", "event time")) {
+    return (
+      "CSV of the console's Event history, which holds no responseElements, so no findings: " +
+      "download the trail's log files from its S3 bucket instead"
+    );
+  }
+  if (has("eventname")) {
+    return `CSV without the columns ${NEEDED_COLUMNS.join(", ")}, with ${inShort(names)}: select those too`;
+  }
+  return `CSV, or text, without a column that holds records (_raw, @message, responseElements), with ${inShort(names)}`;
+}
