@@ -26,57 +26,6 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ni: () => (/* binding */ inconclusive)
-/* harmony export */ });
-/* unused harmony exports SCAN_CODES, INPUT_CODES */
-/** Why an answer about an image is no evaluation. Stable: ignore files name them. `render/reasons.ts` has the words. */
-const SCAN_CODES = (/* unused pure expression or super */ null && ([
-    "scan-not-found",
-    "scan-pending",
-    "scan-failed",
-    "unsupported-image",
-    "eligibility-expired",
-    "findings-unavailable",
-    "limit-exceeded",
-    "image-archived",
-    "unknown-status",
-    "image-not-found",
-    "repository-not-found",
-    "access-denied",
-    "service-error",
-    "network",
-    "empty-index",
-    "scan-too-old",
-    "call-failed",
-    "response-missing",
-    "response-omitted",
-    "findings-missing",
-    "pages-missing",
-    "counts-disagree",
-    "unknown-severity",
-    "malformed-finding",
-    "exploitation-unknown",
-]));
-/** Why an input (a file, a prefix, a query) was not, or not wholly, read. */
-const INPUT_CODES = (/* unused pure expression or super */ null && ([
-    "unreadable",
-    "damaged",
-    "cut-short",
-    "unsupported-shape",
-    "no-matching-events",
-    "too-large",
-]));
-function inconclusive(code, detail) {
-    return { kind: "inconclusive", code, detail };
-}
-
-
-/***/ }),
-
 /***/ 1481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

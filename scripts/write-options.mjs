@@ -3,15 +3,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { OPTIONS } from "../src/core/options.ts";
 
 const options = Object.values(OPTIONS);
+/** action.yml may say more than a text: the token of the workflow. */
+const inWorkflow = (option) => option.actionDefault ?? option.default;
+
 const quoted = (text) => JSON.stringify(text);
 
-const inputs = options.flatMap(({ name, meaning, default: preset }) => [
-  `  ${name}:`,
-  `    description: ${quoted(meaning)}`,
+const inputs = options.flatMap((option) => [
+  `  ${option.name}:`,
+  `    description: ${quoted(option.meaning)}`,
   "    required: false",
-  `    default: ${quoted(preset)}`,
+  `    default: ${quoted(inWorkflow(option))}`,
 ]);
-const rows = options.map(({ name, default: preset, meaning }) => {
+const rows = options.map((option) => {
+  const { name, meaning } = option;
+  const preset = inWorkflow(option);
   return `| \`${name}\` | ${preset === "" ? "" : `\`${preset}\``} | ${meaning.replaceAll("|", "\\|")} |`;
 });
 

@@ -1,10 +1,12 @@
 import { parseBuildMetadata } from "./core/build-metadata.ts";
 import { GateError, messageOf } from "./core/errors.ts";
+import { type Exploitation, NOTHING_ASKED, questionsOf } from "./core/exploitation.ts";
+import type { ImageHistories } from "./core/image-history.ts";
 import { distinctReferences, type ImageReference } from "./core/image-reference.ts";
 import type { Notice } from "./core/notices.ts";
 import type { Options } from "./core/options.ts";
 import { buildReport, type Report } from "./core/report.ts";
-import { NO_POLICY } from "./core/rules.ts";
+import { type Policy, rulesFor } from "./core/rules.ts";
 import type { Severity } from "./core/severity.ts";
 import { addResult, emptyTally, type Tally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
@@ -12,23 +14,26 @@ import { VERSION } from "./core/version.ts";
 import { renderJson } from "./render/json.ts";
 import type { TrailProgress, TrailRequest } from "./sources/cloudtrail/trail.ts";
 import type { LiveSettings, WaitEvent } from "./sources/ecr/images.ts";
+import { type ExceptionFiles, readExceptions } from "./sources/policy/exceptions.ts";
 
 /** How far reading has come, and what is being waited for. */
 export type Progress = { kind: "reading"; read: TrailProgress } | { kind: "waiting"; event: WaitEvent };
 
 /** What the journey needs of the world around it. */
-export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> & {
-  standardInput: TrailRequest["standardInput"];
-  readText: (path: string) => Promise<string>;
-  /** Writes a whole file or nothing, or throws. */
-  writeFile: (path: string, text: string) => Promise<void>;
-  /** Notes a wish to end (SIGINT, SIGTERM) from now until its release. */
-  cancellation: () => { signal: AbortSignal; release: () => void };
-  progress: (progress: Progress) => void;
-};
+export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
+  ExceptionFiles & {
+    standardInput: TrailRequest["standardInput"];
+    /** Writes a whole file or nothing, or throws. */
+    writeFile: (path: string, text: string) => Promise<void>;
+    /** Notes a wish to end (SIGINT, SIGTERM) from now until its release. */
+    cancellation: () => { signal: AbortSignal; release: () => void };
+    progress: (progress: Progress) => void;
+  };
 
 export type Passage = {
   report: Report;
+  /** What was seen of each image, for `--explain`. */
+  images: ImageHistories;
   ending: Ending;
   /** Files that were asked for: where each is, or why it could not be written. The verdict stands either way. */
   files: WrittenFile[];
@@ -36,48 +41,65 @@ export type Passage = {
 
 export type WrittenFile = { option: "report-file"; path: string; problem: unknown };
 
-/** The whole journey: sources, detection, policy, verdict, report. Throws a GateError for what the user can mend. */
+/** The whole journey: policy, sources, detection, verdict, report. Throws a GateError for what the user can mend. */
 export async function gate(options: Options, world: World): Promise<Passage> {
   const now = world.clock();
+  const policy = await readPolicy(options, world);
+  const tally = emptyTally(policy.exploitationGate !== null);
   const wanted = (severity: Severity) => options.severity.includes(severity);
-  const tally = emptyTally();
-  const notices = [...(await addImages(options, world, tally, wanted))];
+  const notices = await addImages(options, world, tally, wanted);
   await addTrail(options, world, tally, wanted);
+  const { exploitation, foreignEndpoints } = await askExploitation(policy, tally, world, now);
 
   const report = buildReport(tally, {
     name: options.name,
     version: VERSION,
     severities: options.severity,
     maxScanAge: options.maxScanAge,
-    policy: NO_POLICY,
+    policy,
+    exploitation,
     sources: options.cloudtrail,
-    notices,
+    notices: [...notices, ...foreignEndpoints.map(foreignEndpoint)],
     now,
   });
   const ending = endingOf(report.verdict, { ...options, scans: report.scans.length });
-  return { report, ending, files: await writeFiles(options, report, world) };
+  return { report, images: tally.images, ending, files: await writeFiles(options, report, world) };
 }
 
 type Wanted = (severity: Severity) => boolean;
+
+/** What the user says about what gates; a baseline in ECR is read here, and nothing of its client is loaded without. */
+async function readPolicy(options: Options, world: World): Promise<Policy> {
+  const { baseline: given, gateKnownExploited: knownExploited, gateEpss: epss } = options;
+  const exceptions = await readExceptions(options.ignoreFile, world);
+  const baseline =
+    given === null
+      ? null
+      : await live(options, world, async (settings) => {
+          const { readBaseline } = await import("./sources/policy/baseline-reading.ts");
+          return readBaseline(given, options, world.readText, settings);
+        });
+  return {
+    ...exceptions,
+    refusePullRequestIgnores: options.refusePullRequestIgnores,
+    baseline,
+    onlyFixed: options.onlyFixed,
+    grace: options.grace,
+    exploitationGate: knownExploited || epss !== null ? { knownExploited, epss } : null,
+  };
+}
 
 /** Asks ECR. Nothing of its client is loaded where no image is named. */
 async function addImages(options: Options, world: World, tally: Tally, wanted: Wanted): Promise<Notice[]> {
   const references = distinctReferences([...options.images, ...(await builtImages(options, world))]);
   if (references.length === 0) return [];
   const { readImages } = await import("./sources/ecr/images.ts");
-  const { signal, release } = world.cancellation();
-  try {
-    const progress = (event: WaitEvent) => world.progress({ kind: "waiting", event });
-    const { waitTimeout, startScan } = options;
-    const live = await readImages(references, { ...world, waitTimeout, startScan, signal, progress });
-    for (const result of live.results) addResult(tally, result, wanted);
-    return [
-      ...live.foreignEndpoints.map((detail): Notice => ({ code: "foreign-endpoint", detail })),
-      ...(live.policy === null ? [] : [{ code: "missing-permission", detail: live.policy } satisfies Notice]),
-    ];
-  } finally {
-    release();
-  }
+  const { results, foreignEndpoints, policy } = await live(options, world, (settings) =>
+    readImages(references, settings),
+  );
+  for (const result of results) addResult(tally, result, wanted);
+  const missing: Notice[] = policy === null ? [] : [{ code: "missing-permission", detail: policy }];
+  return [...foreignEndpoints.map(foreignEndpoint), ...missing];
 }
 
 async function builtImages(options: Options, { readText }: World): Promise<ImageReference[]> {
@@ -97,6 +119,47 @@ async function addTrail(options: Options, world: World, tally: Tally, wanted: Wa
   const { standardInput } = world;
   const progress = (read: TrailProgress) => world.progress({ kind: "reading", read });
   await readTrail({ entries, since, until, standardInput, progress }, tally, wanted);
+}
+
+/** How long Inspector may take for all questions, and for one, in ms. */
+const EXPLOITATION_TIMEOUT = 120_000;
+const EXPLOITATION_REQUEST_TIMEOUT = 20_000;
+
+/** Asks Inspector what is exploited, where an option gates on it. What it does not answer is inconclusive. */
+async function askExploitation(
+  policy: Policy,
+  tally: Tally,
+  world: World,
+  now: number,
+): Promise<{ exploitation: Exploitation; foreignEndpoints: string[] }> {
+  const nothing = { exploitation: NOTHING_ASKED, foreignEndpoints: [] };
+  const { exploitationGate } = policy;
+  if (exploitationGate === null) return nothing;
+  const questions = questionsOf(tally, rulesFor(policy, now));
+  if (questions.size === 0) return nothing;
+  const { readExploitation } = await import("./sources/inspector/exploitation.ts");
+  const { signal, release } = world.cancellation();
+  const [requestTimeout, timeout] = [EXPLOITATION_REQUEST_TIMEOUT, EXPLOITATION_TIMEOUT];
+  try {
+    return await readExploitation(questions, { ...world, gate: exploitationGate, signal, requestTimeout, timeout });
+  } catch (thrown) {
+    if (signal.aborted) return nothing;
+    throw thrown;
+  } finally {
+    release();
+  }
+}
+
+/** Reads from ECR under the options' bounds, and under a wish to end. */
+async function live<T>(options: Options, world: World, read: (settings: LiveSettings) => Promise<T>): Promise<T> {
+  const { waitTimeout, startScan } = options;
+  const { signal, release } = world.cancellation();
+  const progress = (event: WaitEvent) => world.progress({ kind: "waiting", event });
+  return read({ ...world, waitTimeout, startScan, signal, progress }).finally(release);
+}
+
+function foreignEndpoint(detail: string): Notice {
+  return { code: "foreign-endpoint", detail };
 }
 
 async function writeFiles({ reportFile }: Options, report: Report, world: World): Promise<WrittenFile[]> {

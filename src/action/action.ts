@@ -7,6 +7,7 @@ import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
 import { givenInputs } from "./inputs.ts";
 import { publish, publishError } from "./publishing.ts";
+import { baseReader } from "./pull-request-base.ts";
 import { waitingGroup } from "./waiting-group.ts";
 
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
@@ -15,8 +16,9 @@ export async function action(): Promise<void> {
   const withhold = mayTell ? (text: string) => text : withoutAccountIds;
   try {
     const options = readOptions(givenInputs(process.env), Date.now());
+    const readBase = baseReader(process.env, options.githubToken);
     const waiting = waitingGroup(withhold);
-    const passage = await gate(options, { ...MACHINE, progress: waiting.show }).finally(waiting.close);
+    const passage = await gate(options, { ...MACHINE, readBase, progress: waiting.show }).finally(waiting.close);
     const shown = mayTell ? passage.report : withoutPrincipals(passage.report);
     await publish({ ...passage, shown, annotations: options.annotations });
   } catch (thrown) {

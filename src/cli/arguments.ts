@@ -7,12 +7,20 @@ export const FORMATS = ["table", "json", "markdown"] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-export type CommandLine = { kind: "help" } | { kind: "version" } | { kind: "run"; format: Format; given: GivenOptions };
+export type RunLine = {
+  kind: "run";
+  format: Format;
+  /** The finding that `--explain` asks about. */
+  explain: string | null;
+  given: GivenOptions;
+};
+
+export type CommandLine = { kind: "help" } | { kind: "version" } | RunLine;
 
 const SWITCHES = new Set(["help", "version"]);
 
 /** What only the command line has. */
-const OWN = new Set([...SWITCHES, "format"]);
+const OWN = new Set([...SWITCHES, "format", "explain"]);
 
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -24,7 +32,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     tokens: true,
     allowPositionals: true,
     options: {
-      ...Object.fromEntries([...known.keys(), "format"].map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries([...known.keys(), "format", "explain"].map((name) => [name, { type: "string" as const }])),
       ...Object.fromEntries(
         [...known.keys(), ...SWITCHES].filter(isSwitch).map((name) => [name, { type: "boolean" as const }]),
       ),
@@ -69,8 +77,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (isOn(given, "help")) return { kind: "help" };
   if (isOn(given, "version")) return { kind: "version" };
   const format = formatOf(given.get("format") ?? "table");
+  const explain = given.get("explain") ?? null;
   for (const name of OWN) given.delete(name);
-  return { kind: "run", format, given };
+  return { kind: "run", format, explain, given };
 }
 
 /** An option that may be given several times holds a value a line. */

@@ -1,5 +1,6 @@
 import { withoutPrincipals } from "../core/disclosure.ts";
 import { GateError, messageOf } from "../core/errors.ts";
+import { explain } from "../core/explain.ts";
 import { readOptions } from "../core/option-reading.ts";
 import type { Report } from "../core/report.ts";
 import { VERSION } from "../core/version.ts";
@@ -7,10 +8,11 @@ import { gate, type Passage } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
 import { oneLine } from "../render/escape.ts";
+import { renderExplanation } from "../render/explain.ts";
 import { renderJson } from "../render/json.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
-import { type CommandLine, type Format, readCommandLine } from "./arguments.ts";
+import { type CommandLine, type RunLine, readCommandLine } from "./arguments.ts";
 import { helpText } from "./help.ts";
 import { progressLine } from "./progress.ts";
 
@@ -35,8 +37,8 @@ async function run(line: CommandLine): Promise<number> {
   if (line.kind !== "run") return 0;
   const progress = progressLine(process.stderr, process.env);
   const options = readOptions(line.given, Date.now());
-  const passage = await gate(options, { ...MACHINE, progress: progress.show }).finally(progress.clear);
-  process.stdout.write(await answer(passage, line.format));
+  const passage = await gate(options, { ...MACHINE, readBase: null, progress: progress.show }).finally(progress.clear);
+  process.stdout.write(await answer(passage, line));
   for (const { option, path, problem } of passage.files) {
     if (problem === null) continue;
     process.stderr.write(
@@ -46,7 +48,8 @@ async function run(line: CommandLine): Promise<number> {
   return passage.ending.exitCode;
 }
 
-async function answer({ report, files }: Passage, format: Format): Promise<string> {
+async function answer({ report, images, files }: Passage, { format, explain: id }: RunLine): Promise<string> {
+  if (id !== null) return renderExplanation(explain(id, await forThisLog(report), images));
   switch (format) {
     case "json":
       return renderJson(report);

@@ -26,6 +26,8 @@ export function helpText(): string {
     ...options,
     `  --format ${FORMATS.join("|")}`,
     ...wrapped("what goes to standard output (default: table)"),
+    "  --explain ID",
+    ...wrapped("instead: every occurrence of a finding, and which rule decided on it"),
     "  -h, --help",
     "  --version",
     "",

@@ -68,6 +68,7 @@ function ownedBy({ owner }: Pick<IgnoreEntry, "owner">): string {
 function compareEntries(a: IgnoreEntry, b: IgnoreEntry): number {
   const rank = ({ addedByPullRequest }: IgnoreEntry) => (addedByPullRequest === false ? 0 : 1);
   const ends = endOf(a) === endOf(b) ? 0 : endOf(b) - endOf(a);
-  const text = (entry: IgnoreEntry) => JSON.stringify([entry.untilFixed, entry.reason, entry.owner, entry.file]);
+  const text = (entry: IgnoreEntry) =>
+    JSON.stringify([entry.untilFixed, entry.reason, entry.owner, entry.file, entry.line]);
   return rank(a) - rank(b) || ends || (text(a) === text(b) ? 0 : text(a) < text(b) ? -1 : 1);
 }

@@ -33,17 +33,34 @@ export function readOptions(given: GivenOptions, now: number): Options {
     until: read(OPTIONS.until),
     name: read(OPTIONS.name),
     severity: read(OPTIONS.severity),
+    gateKnownExploited: read(OPTIONS.gateKnownExploited),
+    gateEpss: read(OPTIONS.gateEpss),
+    onlyFixed: read(OPTIONS.onlyFixed),
+    grace: read(OPTIONS.grace),
+    ignoreFile: read(OPTIONS.ignoreFile),
+    refusePullRequestIgnores: read(OPTIONS.refusePullRequestIgnores),
+    baseline: read(OPTIONS.baseline),
     maxScanAge: read(OPTIONS.maxScanAge),
     inconclusive: read(OPTIONS.inconclusive),
     warnOnly: read(OPTIONS.warnOnly),
     annotations: read(OPTIONS.annotations),
     reportFile: read(OPTIONS.reportFile),
+    githubToken: read(OPTIONS.githubToken),
   };
   rejectContradictions(options);
   return options;
 }
 
-function rejectContradictions({ images, buildMetadata, cloudtrail, since, until }: Options): void {
+function samePath(a: string, b: string): boolean {
+  const plain = (path: string) => path.replace(/^(\.\/+)+/, "");
+  return plain(a) === plain(b);
+}
+
+function rejectContradictions(options: Options): void {
+  const { images, buildMetadata, cloudtrail, since, until, baseline, reportFile } = options;
+  if (baseline !== null && reportFile !== null && samePath(baseline, reportFile)) {
+    throw new GateError(`baseline: ${baseline} is also the report-file, which this run overwrites. Name another file.`);
+  }
   if (images.length === 0 && buildMetadata === null && cloudtrail.length === 0) {
     throw new GateError(
       "images, build-metadata, cloudtrail: none is given, so there is nothing to evaluate. Give one.",

@@ -57,3 +57,19 @@ export function severities(text: string): Parsed<Severity[]> {
   }
   return { value: [...found] };
 }
+
+/** What `ignore-file` names: files, none at all, or nothing, which means the default file if it is there. */
+export type IgnoreFileOption = { kind: "default" } | { kind: "none" } | { kind: "named"; paths: string[] };
+
+/** `none` stands alone: beside a path it is a contradiction. */
+export function ignoreFiles(text: string): Parsed<IgnoreFileOption> {
+  const paths = lines(text);
+  if (paths.length === 0) return { value: { kind: "default" } };
+  if (!paths.includes("none")) return { value: { kind: "named", paths } };
+  return paths.length === 1 ? { value: { kind: "none" } } : null;
+}
+
+/** A probability from 0 to 1. */
+export function probability(text: string): number | null {
+  return /^(0(\.\d+)?|1(\.0+)?|\.\d+)$/.test(text) ? Number(text) : null;
+}

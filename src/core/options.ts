@@ -1,12 +1,16 @@
+import { type Grace, parseGrace } from "./grace.ts";
 import { type ImageReference, parseReferences, type ReferenceDefaults } from "./image-reference.ts";
 import {
   durationOrSeconds,
+  type IgnoreFileOption,
+  ignoreFiles,
   lastMoment,
   lines,
   moment,
   onOff,
   optional,
   type Parsed,
+  probability,
   required,
   severities,
   word,
@@ -28,11 +32,20 @@ export type Options = {
   until: number | null;
   name: string;
   severity: Severity[];
+  gateKnownExploited: boolean;
+  gateEpss: number | null;
+  onlyFixed: boolean;
+  grace: Grace;
+  ignoreFile: IgnoreFileOption;
+  refusePullRequestIgnores: boolean;
+  /** An image reference, or a report file's path. */
+  baseline: string | null;
   maxScanAge: number | null;
   inconclusive: "fail" | "warn";
   warnOnly: boolean;
   annotations: boolean;
   reportFile: string | null;
+  githubToken: string | null;
 };
 
 /**
@@ -50,6 +63,8 @@ export type Option<Value> = {
   kind: Kind;
   /** What stands in action.yml and --help; it is parsed as if the user had written it. */
   default: string;
+  /** What stands in action.yml instead, where only a workflow can say it. */
+  actionDefault?: string;
   /** What it is for, in one line of Markdown. */
   meaning: string;
   /** What it takes, for the message about what it does not. */
@@ -163,6 +178,69 @@ export const OPTIONS = {
     placeholder: "LIST",
     parse: severities,
   },
+  gateKnownExploited: {
+    name: "gate-known-exploited",
+    kind: "switch",
+    default: "false",
+    meaning: "findings in CISA's known-exploited catalogue gate at any severity",
+    takes: "true or false",
+    placeholder: "",
+    parse: onOff,
+  },
+  gateEpss: {
+    name: "gate-epss",
+    kind: "text",
+    default: "",
+    meaning: "findings with at least this EPSS probability (0 to 1) gate at any severity",
+    takes: "a number from 0 to 1, such as 0.5",
+    placeholder: "NUMBER",
+    parse: (text) => optional(text, probability),
+  },
+  onlyFixed: {
+    name: "only-fixed",
+    kind: "switch",
+    default: "false",
+    meaning: "a finding whose fix is known not to exist does not gate; unknown gates, with a notice",
+    takes: "true or false",
+    placeholder: "",
+    parse: onOff,
+  },
+  grace: {
+    name: "grace",
+    kind: "text",
+    default: "",
+    meaning: "by severity, `CRITICAL=15d,HIGH=30d`: what was published less long ago does not gate yet",
+    takes: "severities with durations, such as CRITICAL=15d,HIGH=30d",
+    placeholder: "LIST",
+    parse: (text) => (text.trim() === "" ? { value: new Map() } : required(parseGrace(text.trim()))),
+  },
+  ignoreFile: {
+    name: "ignore-file",
+    kind: "list",
+    default: "",
+    meaning: "files of exceptions, one a line; `none` for none; else `.ecr-findings-ignore.yaml`, if it is there",
+    takes: "paths of ignore files or OpenVEX documents, or none alone",
+    placeholder: "PATH",
+    parse: ignoreFiles,
+  },
+  refusePullRequestIgnores: {
+    name: "refuse-pull-request-ignores",
+    kind: "switch",
+    default: "false",
+    meaning: "exceptions that the pull request itself adds do not apply",
+    takes: "true or false",
+    placeholder: "",
+    parse: onOff,
+  },
+  baseline: {
+    name: "baseline",
+    kind: "text",
+    default: "",
+    meaning: "an image, or an earlier report file: what it has already does not gate",
+    takes: "an image reference, or the path of a report file",
+    placeholder: "IMAGE|PATH",
+    parse: (text) => optional(text, (given) => given),
+  },
   maxScanAge: {
     name: "max-scan-age",
     kind: "text",
@@ -207,5 +285,15 @@ export const OPTIONS = {
     takes: "a path",
     placeholder: "PATH",
     parse: (text) => ({ value: text.trim() === "" ? null : text.trim() }),
+  },
+  githubToken: {
+    name: "github-token",
+    kind: "text",
+    default: "",
+    actionDefault: "${{ github.token }}",
+    meaning: "to read the base branch's ignore file",
+    takes: "a token",
+    placeholder: "TOKEN",
+    parse: (text) => optional(text, (given) => given),
   },
 } as const satisfies { [Name in keyof Options]: Option<Options[Name]> };

@@ -1,6 +1,13 @@
 import { acceptance } from "./accepted-scans.ts";
 import { SEARCH } from "./detection.ts";
-import { type Exploitation, NOTHING_ASKED, type OpenQuestion, openQuestions, selectGroups } from "./exploitation.ts";
+import {
+  type Exploitation,
+  groupsAside,
+  NOTHING_ASKED,
+  type OpenQuestion,
+  openQuestions,
+  selectGroups,
+} from "./exploitation.ts";
 import { assess } from "./image-history.ts";
 import { type JudgedGroup, judge } from "./judgement.ts";
 import {
@@ -85,7 +92,9 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const { policy, severities, maxScanAge, now, exploitation = NOTHING_ASKED } = settings;
   const gate = policy.exploitationGate;
   const rules = rulesFor(policy, now);
-  const judged = judge(selectGroups(tally, gate, exploitation), { rules, severities, policy, exploitation });
+  const bench = { rules, severities, policy, exploitation };
+  const judged = judge(selectGroups(tally, gate, exploitation), bench);
+  const aside = judge(groupsAside(tally, gate, exploitation), bench);
   const groups = judged.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
   const entries = policy.ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
@@ -102,7 +111,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const unevaluated = scans.filter(({ outcome }) => outcome === "inconclusive");
   const unaccepted = unevaluated.filter(({ accepted }) => accepted === null);
   const inconclusive = unaccepted.length + problems.length;
-  const exceptions = reportExceptions(policy, judged, assessed, now);
+  const exceptions = reportExceptions(policy, [...judged, ...aside], assessed, now);
   return {
     schemaVersion: 1,
     tool: { name: "ecr-findings-gate", version: settings.version },
@@ -111,7 +120,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
     verdict: verdictOf({ matched, inconclusive, scans: scans.length }),
     verdictWithoutExceptions: verdictOf({
       matched: judged.filter(gatesWithoutExceptions).length,
-      inconclusive: unevaluated.length + problems.length,
+      inconclusive: unevaluated.length + problems.length + aside.filter(isKeptFromQuestions).length,
       scans: scans.length,
     }),
     detection: {
@@ -147,6 +156,13 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
 
 function gatesWithoutExceptions({ occurrences }: JudgedGroup): boolean {
   return occurrences.some(({ statusWithoutExceptions }) => statusWithoutExceptions === "matched");
+}
+
+/** It would be asked whether it is exploited, were it not for an exception. */
+function isKeptFromQuestions({ occurrences }: JudgedGroup): boolean {
+  return occurrences.some(
+    ({ decision, statusWithoutExceptions }) => decision.status === "ignored" && statusWithoutExceptions === "matched",
+  );
 }
 
 function byImage(questions: readonly OpenQuestion[]): Map<string, OpenQuestion[]> {

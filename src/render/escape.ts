@@ -79,7 +79,8 @@ export function safeUrl(address: string | null): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
-  return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]/g, percent);
+  // A second # is no part of any address, though browsers take it.
+  return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]|(?<=#.*)#/g, percent);
 }
 
 /** The message of a workflow command, as the runner reads it back. */
@@ -108,7 +109,7 @@ export function logText(text: string): string {
  * written as an entity, so that the source shows it; the text itself has none left.
  */
 function unlinked(line: string): string {
-  return line.replaceAll(/@|#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&\u200b");
+  return line.replaceAll(/@|#(?=\d)|(?<![a-z\d])GH(?=-\d)|(?<![a-z\d])www(?=\.)|:(?=\/\/)/gi, "$&\u200b");
 }
 
 function shown(character: string): string {

@@ -21,6 +21,11 @@ export function shortDigest(digest: string): string {
   return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(0, 19) : digest;
 }
 
+/** `linux/amd64, linux/arm64`; null where none is said. */
+export function platformLabel(platforms: readonly string[]): string | null {
+  return platforms.length === 0 ? null : platforms.join(", ");
+}
+
 /** The image, with its platform, or the input. */
 export function unevaluatedLabel(what: Unevaluated): string {
   if (what.kind === "input") return what.path === "" ? "(the input)" : what.path;

@@ -1,6 +1,6 @@
 import type { Report } from "../core/report.ts";
 import type { Verdict } from "../core/verdict.ts";
-import { bytesOf, clip, fitSections } from "./budget.ts";
+import { bytesOf, clip, fitSections, type Section } from "./budget.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import {
@@ -26,11 +26,11 @@ export type SummaryOptions = {
 /** What a job summary may take: well under GitHub's 1 MiB, so that other steps' lines fit beside it. */
 export const SUMMARY_BUDGET = 900 * 1024;
 
-/** The report as GitHub Markdown, for the job summary: the answer on the first screen, the details folded. */
+/** The report as GitHub Markdown (job summary, `--format markdown`): the answer on the first screen, details folded. */
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const unevaluated = notEvaluated(report, options);
   const sections = [
-    { rank: 0, head: opening(report), rows: [], foot: () => "" },
+    opening(report, [generatedOn(report)]),
     // What decides comes first.
     ...(report.verdict === "inconclusive" ? [unevaluated] : []),
     upgrades(report, options),
@@ -44,29 +44,30 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   return fitSections(sections, options.budgetBytes, bytesOf);
 }
 
-/** `--format markdown`: the summary, for wherever Markdown is read. */
-export function renderMarkdown(report: Report): string {
-  return renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: null });
-}
-
 /** The headline with names as code, so that nothing in them formats or mentions. */
-export function markdownHeadline({ verdict, phrases }: Headline): string {
+function markdownHeadline({ verdict, phrases }: Headline): string {
   const text = phrases.map((phrase) => (phrase.kind === "name" ? markdownCode(clip(phrase.text, 200)) : phrase.text));
   return `${verdict}: ${text.join("")}`;
 }
 
-export const VERDICT_MARKS = { failed: "❌", inconclusive: "⚠️", passed: "✅" } satisfies Record<Verdict, string>;
+const VERDICT_MARKS = { failed: "❌", inconclusive: "⚠️", passed: "✅" } satisfies Record<Verdict, string>;
 
-function opening(report: Report): string {
-  const { scans, detection, name, generatedAt } = report;
+/** The headline, and in a line what run this is; `facts` are added to that line. */
+export function opening(report: Report, facts: readonly string[] = []): Section {
+  const { scans, detection, name } = report;
   const evaluated = scans.filter(({ outcome }) => outcome === "evaluated").length;
-  const facts = [
+  const line = [
     `<b>${markdownText(clip(name, 200))}</b>`,
     `${counted(evaluated, "image")} evaluated`,
     `gates on ${listed(detection.severity, "and")}`,
-    generatedAt.replace("T", " ").replace(/:\d\dZ$/, " UTC"),
-  ];
-  return `### ${VERDICT_MARKS[report.verdict]} ${markdownHeadline(headlineOf(report))}\n\n${facts.join(" · ")}\n\n${seen(report)}`;
+    ...facts,
+  ].join(" · ");
+  const headline = `${VERDICT_MARKS[report.verdict]} ${markdownHeadline(headlineOf(report))}`;
+  return { rank: 0, head: `### ${headline}\n\n${line}\n\n${seen(report)}`, rows: [], foot: () => "" };
+}
+
+function generatedOn({ generatedAt }: Report): string {
+  return generatedAt.replace("T", " ").replace(/:\d\dZ$/, " UTC");
 }
 
 /** Everything that was seen, before any filter. */

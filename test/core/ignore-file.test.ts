@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { GateError, messageOf } from "../../src/core/errors.ts";
 import { parseIgnoreFile } from "../../src/core/ignore-file.ts";
-import { nearestWord } from "../../src/core/nearest-word.ts";
-import { SCAN_CODES } from "../../src/core/scan-result.ts";
 import { IGNORE_FILE } from "./policies.ts";
 
 const parse = (text: string) => parseIgnoreFile(text, IGNORE_FILE);
@@ -273,54 +271,5 @@ describe("a broken ignore file says where, what was found and what is accepted",
     const told = fault(text);
     expect(told.startsWith(`${IGNORE_FILE}:`)).toBe(true);
     expect(told.slice(IGNORE_FILE.length + 1)).toEqual(message);
-  });
-});
-
-describe("a hostile ignore file is refused in bounded time", () => {
-  const size = 256 * 1024;
-  const filled = (part: string) => part.repeat(Math.ceil(size / part.length)).slice(0, size);
-  test.each([
-    ["nested lists", filled("[")],
-    ["nested mappings", filled("{a: ")],
-    ["nested blocks", filled("- ")],
-    ["anchors", filled("&a ")],
-    ["empty lists in a row", filled("[]")],
-    ["many errors", filled("}")],
-    ["many keys", Array.from({ length: 60_000 }, (_, index) => `k${index}:`).join("\n")],
-    ["many aliases", `a: &a [x]\nb: [${Array.from({ length: 50_000 }, () => "*a").join(",")}]`],
-    ["a file that is too long", `#${"x".repeat(size)}`],
-  ])("%s", (_what, text) => {
-    const started = performance.now();
-    expect(fault(text)).toMatch(/^\.ecr-findings-ignore\.yaml/);
-    expect(performance.now() - started).toBeLessThan(30_000);
-  });
-
-  test("nothing of it reaches a prototype", () => {
-    expect(fault("ignore:\n  - __proto__: {polluted: true}\n")).toMatch(/2:5: unknown key "__proto__"/);
-    expect(Object.keys(Object.prototype)).toEqual([]);
-  });
-});
-
-describe("the nearest word", () => {
-  test.each([
-    ["expire", "expires"],
-    ["untilfixed", "until-fixed"],
-    ["until_fixed", "until-fixed"],
-    ["pakcages", "packages"],
-    ["Repositories", "repositories"],
-    ["colour", null],
-    ["", null],
-  ])("of %s is %s", (word, nearest) => {
-    expect(nearestWord(word, ["id", "reason", "expires", "until-fixed", "packages", "repositories", "owner"])).toBe(
-      nearest,
-    );
-  });
-
-  test("of a megabyte is none, at once", () => {
-    expect(nearestWord("x".repeat(1_000_000), SCAN_CODES)).toBeNull();
-  });
-
-  test("of each code is itself", () => {
-    for (const code of SCAN_CODES) expect(nearestWord(code, SCAN_CODES)).toBe(code);
   });
 });

@@ -24,11 +24,19 @@ describe("options", () => {
       until: null,
       name: "ECR findings",
       severity: ["CRITICAL", "HIGH"],
+      gateKnownExploited: false,
+      gateEpss: null,
+      onlyFixed: false,
+      grace: new Map(),
+      ignoreFile: { kind: "default" },
+      refusePullRequestIgnores: false,
+      baseline: null,
       maxScanAge: null,
       inconclusive: "fail",
       warnOnly: false,
       annotations: true,
       reportFile: null,
+      githubToken: null,
     });
   });
 
@@ -51,6 +59,10 @@ describe("options", () => {
     ["wait-timeout", "90", { waitTimeout: 90_000 }],
     ["wait-timeout", "1h", { waitTimeout: 3_600_000 }],
     ["start-scan", "never", { startScan: "never" }],
+    ["gate-epss", "0.5", { gateEpss: 0.5 }],
+    ["grace", "HIGH=30d", { grace: new Map([["HIGH", 30 * 86_400_000]]) }],
+    ["ignore-file", "none", { ignoreFile: { kind: "none" } }],
+    ["ignore-file", "a\nb", { ignoreFile: { kind: "named", paths: ["a", "b"] } }],
     ["region", "us-gov-west-1", { region: "us-gov-west-1" }],
     ["build-metadata", " {} ", { buildMetadata: "{}" }],
     ["report-file", "", { reportFile: null }],
@@ -86,6 +98,11 @@ describe("options", () => {
     ["wait-timeout", "forever", "10m"],
     ["wait-timeout", "", "is empty"],
     ["start-scan", "yes", "auto or never"],
+    ["gate-epss", "1.5", "0 to 1"],
+    ["gate-epss", "high", "0 to 1"],
+    ["grace", "HIGH=soon", "CRITICAL=15d"],
+    ["ignore-file", "none\na.yaml", "none alone"],
+    ["only-fixed", "2", "true or false"],
     ["severty", "HIGH", "Did you mean severity?", "no such option"],
     ["__proto__x", "HIGH", "no such option"],
   ] as const) {
@@ -99,6 +116,7 @@ describe("options", () => {
   test("that contradict each other are errors", () => {
     expect(() => read({ since: "1h", until: "2h" })).toThrow("since: is after until");
     expect(() => readOptions(new Map(), NOW)).toThrow("images, build-metadata, cloudtrail: none is given");
+    expect(() => read({ baseline: "a.json", "report-file": "a.json" })).toThrow("baseline: ");
     const images = `team/shop@sha256:${"a".repeat(64)}`;
     expect(() => readOptions(new Map(Object.entries({ images, since: "1h" })), NOW)).toThrow("since: ");
     expect(() => readOptions(new Map(Object.entries({ images, until: "1h" })), NOW)).toThrow("until: ");
@@ -107,6 +125,7 @@ describe("options", () => {
 
 describe("the table of options drives what users read", () => {
   const options = Object.values(OPTIONS);
+  const inWorkflow = (option: { default: string; actionDefault?: string }) => option.actionDefault ?? option.default;
   const text = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
 
   test("action.yml", () => {
@@ -115,12 +134,18 @@ describe("the table of options drives what users read", () => {
     };
     expect(Object.keys(inputs)).toEqual(options.map(({ name }) => name));
     for (const option of options) {
-      expect(inputs[option.name]).toEqual({ description: option.meaning, required: false, default: option.default });
+      expect(inputs[option.name]).toEqual({
+        description: option.meaning,
+        required: false,
+        default: inWorkflow(option),
+      });
     }
   });
 
   test("README.md", () => {
-    const rows = options.map(({ name, default: preset, meaning }) => {
+    const rows = options.map((option) => {
+      const { name, meaning } = option;
+      const preset = inWorkflow(option);
       return `| \`${name}\` | ${preset === "" ? "" : `\`${preset}\``} | ${meaning.replaceAll("|", "\\|")} |`;
     });
     expect(text("README.md")).toContain(rows.join("\n"));

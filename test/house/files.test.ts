@@ -6,8 +6,6 @@ const MOST_LINES = 300;
 
 /** Files that are longer, each with the reason why it is one thing. A file that got shorter leaves this list. */
 const LONGER: Record<string, string> = {
-  "test/core/ignore-file.test.ts": "a table of files that are refused, each with its words, beside those that are read",
-  "test/core/vex.test.ts": "a table of documents, what each says and what of it is honoured",
   "test/render/reports.ts": "the scenes that every renderer is tested on, beside each other",
   "src/sources/cloudtrail/document-splitter.ts":
     "one automaton over characters, whose states are read beside each other",

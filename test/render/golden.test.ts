@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { renderHtml } from "../../src/render/html.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { excerpt, golden } from "./golden.ts";
@@ -15,5 +17,10 @@ describe("every scene as its golden files have it", () => {
   test.each(scenes)("table of %s", (name, scene) => {
     const table = renderTable(scene(), { width: 80, colour: false, hyperlinks: false });
     expect(excerpt(table)).toBe(golden(`table/${name}.txt`, excerpt(table)));
+  });
+
+  test.each(scenes)("page of %s", (name, scene) => {
+    const page = renderHtml(scene(), { sha256: (text) => createHash("sha256").update(text).digest("hex") });
+    expect(excerpt(page)).toBe(golden(`html/${name}.html`, excerpt(page)));
   });
 });

@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
+import { CHROMIUM } from "./chromium.ts";
 import { githubPage } from "./github-markdown.ts";
 import { SCENES } from "./reports.ts";
 
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const folder = mkdtempSync(join(tmpdir(), "summary-browser-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,15 +32,15 @@ const LOOK = `<script>
   });
 </script>`;
 
-test.skipIf(!existsSync(CHROMIUM))(
-  `in a browser the hostile summary runs nothing, links to the web alone and mentions nobody (needs ${CHROMIUM})`,
+test.skipIf(CHROMIUM === null)(
+  `in a browser the hostile summary runs nothing, links to the web alone and mentions nobody (needs Chromium)`,
   () => {
     const summary = renderSummary(SCENES.hostile(), { budgetBytes: SUMMARY_BUDGET, fullReport: null });
     const page = join(folder, "page.html");
     writeFileSync(page, githubPage(summary, "light") + LOOK);
     const flags = "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync";
     const dom = execFileSync(
-      CHROMIUM,
+      CHROMIUM ?? "",
       [...flags.split(" "), `--user-data-dir=${join(folder, "profile")}`, "--dump-dom", `file://${page}`],
       { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 50_000 },
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report.ts";
 import { INPUT_CODES, SCAN_CODES } from "../../src/core/scan-result.ts";
 import { INPUT_REASONS, NOTICE_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
-import { renderMarkdown, renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
+import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { githubHtml, githubReads } from "./github-markdown.ts";
 import { answer, findingOf, manyFindings, reportOf, SCENES } from "./reports.ts";
 
@@ -61,8 +61,9 @@ describe("the summary", () => {
     expect(githubHtml(summaryOf(report))).not.toContain("javascript");
   });
 
-  test("renderMarkdown says how to get the whole report where none was written", () => {
-    expect(renderMarkdown(SCENES["failed-10000"]())).toContain("set `report-file` to have the whole report in a file");
+  test("it says how to get the whole report where none was written", () => {
+    const summary = renderSummary(SCENES["failed-10000"](), { budgetBytes: SUMMARY_BUDGET, fullReport: null });
+    expect(summary).toContain("set `report-file` to have the whole report in a file");
   });
 });
 

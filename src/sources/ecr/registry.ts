@@ -1,6 +1,7 @@
 import { repositoryArn } from "../../core/partitions.ts";
 import type { Place, Requests } from "../aws/requests.ts";
-import { type Coverage, type InspectorApi, imageCoverage, openInspector } from "../inspector/coverage.ts";
+import { type Coverage, imageCoverage } from "../inspector/coverage.ts";
+import { type InspectorApi, openInspector } from "../inspector/inspector-api.ts";
 import { type EcrApi, openEcr } from "./ecr-api.ts";
 import type { Asked } from "./faults.ts";
 import type { ManifestId } from "./scan-answer.ts";

@@ -1,6 +1,6 @@
 import type * as Inspector2 from "@aws-sdk/client-inspector2";
 import type { InconclusiveCode } from "../../core/scan-result.ts";
-import type { Place, Requests } from "../aws/requests.ts";
+import type { InspectorApi } from "./inspector-api.ts";
 
 /**
  * What Inspector says of an image's scan: `ready`, its findings are in; `waiting`, they are to come; `hopeless`, they
@@ -14,33 +14,10 @@ export type Coverage =
   | { kind: "unlisted" }
   | { kind: "unknown" };
 
-export type InspectorApi = {
-  listCoverage(input: Inspector2.ListCoverageRequest): Promise<Inspector2.ListCoverageResponse>;
-  close(): void;
-};
-
-/** Inspector2 in one region. The SDK is loaded here, and only where scanning is, or may be, enhanced. */
-export async function openInspector(requests: Requests, place: Place): Promise<InspectorApi> {
-  const sdk = await import("@aws-sdk/client-inspector2");
-  // Inspector has endpoints of its own names; the registry's FIPS and dual-stack forms do not carry over to them.
-  const client = new sdk.Inspector2Client(await requests.clientConfig({ ...place, dualStack: false }));
-  client.middlewareStack.add(
-    (next) => (args) => {
-      requests.sentTo("inspector2", args.request);
-      return next(args);
-    },
-    { step: "finalizeRequest", name: "noteEndpoint" },
-  );
-  return {
-    listCoverage: (input) => requests.run((options) => client.send(new sdk.ListCoverageCommand(input), options)),
-    close: () => client.destroy(),
-  };
-}
-
 const MOST_PAGES = 5;
 
 /** Throws what listCoverage throws. `imageArn` is `arn:aws:ecr:REGION:ACCOUNT:repository/NAME/sha256:...`. */
-export async function imageCoverage(api: InspectorApi, imageArn: string): Promise<Coverage> {
+export async function imageCoverage(api: Pick<InspectorApi, "listCoverage">, imageArn: string): Promise<Coverage> {
   const filterCriteria: Inspector2.CoverageFilterCriteria = {
     resourceId: [{ comparison: "EQUALS", value: imageArn }],
     resourceType: [{ comparison: "EQUALS", value: "AWS_ECR_CONTAINER_IMAGE" }],

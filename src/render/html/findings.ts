@@ -1,0 +1,170 @@
+import { occurrencesOf, type ReportOccurrence } from "../../core/occurrences.ts";
+import type { Status } from "../../core/policy.ts";
+import type { Report, ReportGroup } from "../../core/report.ts";
+import { SEVERITIES, type Severity } from "../../core/severity.ts";
+import { distinctBy, imageOf, nameOf } from "../../core/vulnerabilities.ts";
+import { scriptJson } from "../escape.ts";
+import { imageLabel, platformLabel } from "../image-label.ts";
+import { counted } from "../words.ts";
+import { html, Markup, webLink } from "./markup.ts";
+
+/** As many rows are laid out at first; the script shows the rest. */
+const FIRST_ROWS = 500;
+
+export const STATUS_WORDS = {
+  matched: "gates",
+  suppressed: "suppressed",
+  ignored: "ignored",
+  baseline: "in the baseline",
+  unfixed: "no fix exists",
+  grace: "in grace",
+} satisfies Record<Status, string>;
+
+/** The findings with their filters, the same rows as JSON, and the reasons and descriptions that they link to. */
+export function findings(report: Report): Markup[] {
+  const occurrences = occurrencesOf(report);
+  if (occurrences.length === 0) return [];
+  const images = numbered(occurrences, ({ group }) => imageOf(group));
+  const vulnerabilities = numbered(occurrences, ({ group }) => nameOf(group));
+  const reasons = numbered(occurrences, reasonKey);
+  const place = (occurrence: ReportOccurrence): Place => ({
+    image: `i${images.get(imageOf(occurrence.group))?.index}`,
+    vulnerability: `v${vulnerabilities.get(nameOf(occurrence.group))?.index}`,
+    reason: `r${reasons.get(reasonKey(occurrence))?.index}`,
+  });
+  const rows = occurrences.map((occurrence, index) => row(occurrence, place(occurrence), index));
+  return [
+    html`<section id="findings" aria-labelledby="findings-title">
+<h2 id="findings-title">Findings</h2>
+${filters(
+  occurrences,
+  [...images].map(([, { index, first }]) => ({ id: `i${index}`, group: first.group })),
+)}
+<p id="shown" class="needs-script" role="status"></p>
+<div class="scroll" role="region" aria-label="Findings, scrollable" tabindex="0"><table>
+<caption>${counted(occurrences.length, "finding")}, by package and image: what gates first, then the worst first</caption>
+<thead><tr><th scope="col">Severity</th><th scope="col">Finding</th><th scope="col">Package</th><th scope="col">Installed</th><th scope="col">Fixed in</th><th scope="col">Image</th><th scope="col">Status</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+<p><button id="more" class="needs-script" type="button" hidden>Show 500 more</button></p>
+<script type="application/json" id="rows">[
+${new Markup(occurrences.map((each) => scriptJson(rowData(each, place(each)))).join(",\n"))}
+]</script>
+</section>`,
+    html`<section aria-labelledby="reasons-title">
+<h2 id="reasons-title">Why they gate, or not</h2>
+<dl>${[...reasons.values()].map(({ index, first }) => reason(`r${index}`, first))}</dl>
+</section>`,
+    html`<section aria-labelledby="descriptions-title">
+<h2 id="descriptions-title">Descriptions</h2>
+<dl>${[...vulnerabilities.values()].map(({ index, first }) => description(`v${index}`, first))}</dl>
+</section>`,
+  ];
+}
+
+type Place = { image: string; vulnerability: string; reason: string };
+
+function row({ group, found }: ReportOccurrence, place: Place, index: number): Markup {
+  const version = found.version === null ? null : html`<code>${found.version}</code>`;
+  return html`<tr id="f${index + 1}"${new Markup(index < FIRST_ROWS ? "" : ' class="later"')}><td><span class="severity ${group.severity}">${group.severity}</span></td><th scope="row"><a href="#${place.vulnerability}">${nameOf(group)}</a></th><td><code>${packageName({ found })}</code></td><td>${version}</td><td>${fixedIn({ found })}</td><td>${imageCell(group)}</td><td><a href="#${place.reason}">${STATUS_WORDS[found.status]}</a></td></tr>
+`;
+}
+
+/** The row as data: by it the script filters, and a program reads the page. */
+function rowData({ group, found }: ReportOccurrence, { image }: Place) {
+  return {
+    severity: group.severity,
+    finding: nameOf(group),
+    package: found.name,
+    version: found.version,
+    fixedVersion: found.fixedVersion,
+    fix: found.fixedVersion !== null ? "yes" : (found.fix ?? "unknown"),
+    path: found.path,
+    image: imageLabel(group),
+    imageId: image,
+    imageDigest: group.imageDigest,
+    platforms: group.platforms,
+    status: found.status,
+    reason: found.reason,
+    uri: group.uri,
+  };
+}
+
+function packageName({ found }: Pick<ReportOccurrence, "found">): string {
+  const name = found.name ?? "(no package named)";
+  return found.path === null || found.path === found.name ? name : `${name} at ${found.path}`;
+}
+
+function fixedIn({ found }: Pick<ReportOccurrence, "found">): Markup {
+  if (found.fixedVersion !== null) return html`<code>${found.fixedVersion}</code>`;
+  return html`${found.fix === "no" ? "no fix yet" : found.fix === "yes" ? "a fix exists" : "not said"}`;
+}
+
+function imageCell(group: ReportGroup): Markup {
+  const platform = platformLabel(group.platforms);
+  return html`<code>${imageLabel(group)}</code>${platform === null ? null : html` ${platform}`}`;
+}
+
+function filters(
+  occurrences: readonly ReportOccurrence[],
+  images: readonly { id: string; group: ReportGroup }[],
+): Markup {
+  const levels = SEVERITIES.filter((level) => occurrences.some(({ group }) => group.severity === level));
+  const statuses = distinctBy(occurrences, ({ found }) => found.status).map(({ found }) => found.status);
+  return html`<div class="filters needs-script" role="search" aria-label="Filter the findings">
+<fieldset><legend>Severity</legend>${levels.map(severityBox)}</fieldset>
+<label>Status <select name="status"><option value="">any</option>${statuses.map((status) => option(status, STATUS_WORDS[status]))}</select></label>
+<label>Fix <select name="fix"><option value="">any</option>${option("yes", "exists")}${option("no", "does not exist yet")}${option("unknown", "not said")}</select></label>
+<label>Image <select name="image"><option value="">any</option>${images.map(({ id, group }) => option(id, imageOption(group)))}</select></label>
+<label>Package <input type="search" name="package" autocomplete="off" spellcheck="false"></label>
+<label>Text <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
+<button id="reset" type="button">Show all</button>
+</div>`;
+}
+
+function severityBox(level: Severity): Markup {
+  return html`<label><input type="checkbox" name="severity" value="${level}" checked> ${level}</label> `;
+}
+
+function option(value: string, label: string): Markup {
+  return html`<option value="${value}">${label}</option>`;
+}
+
+function imageOption(group: ReportGroup): string {
+  return [imageLabel(group), platformLabel(group.platforms)].filter((part) => part !== null).join(" ");
+}
+
+/** Occurrences that are decided alike share one reason. */
+function reasonKey({ group, found }: ReportOccurrence): string {
+  return JSON.stringify([found.status, found.reason, found.trail, found.status === "matched" ? group.severity : null]);
+}
+
+function reason(id: string, { group, found }: ReportOccurrence): Markup {
+  const why =
+    found.status === "matched"
+      ? `Its severity, ${group.severity}, is one that gates, and no rule excuses it.`
+      : (found.reason ?? STATUS_WORDS[found.status]);
+  const trail = found.trail.map((step) => html`<li>${step.rule}: ${step.reason ?? "does not hold"}</li>`);
+  return html`<dt id="${id}" tabindex="-1">${STATUS_WORDS[found.status]}</dt><dd>${why}${trail.length === 0 ? null : html` Rules, in order:<ol>${trail}</ol>`}</dd>
+`;
+}
+
+function description(id: string, { group }: ReportOccurrence): Markup {
+  const score = group.score === null ? null : html` · CVSS ${group.score}`;
+  return html`<dt id="${id}" tabindex="-1">${webLink(nameOf(group), group.uri)}${score}</dt><dd>${group.description ?? "No description is given."}</dd>
+`;
+}
+
+/** Each distinct key with a number, and the first that has it. */
+function numbered(
+  occurrences: readonly ReportOccurrence[],
+  keyOf: (occurrence: ReportOccurrence) => string,
+): Map<string, { index: number; first: ReportOccurrence }> {
+  const known = new Map<string, { index: number; first: ReportOccurrence }>();
+  for (const occurrence of occurrences) {
+    const key = keyOf(occurrence);
+    if (!known.has(key)) known.set(key, { index: known.size + 1, first: occurrence });
+  }
+  return known;
+}

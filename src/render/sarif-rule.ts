@@ -1,0 +1,102 @@
+import type { Severity } from "../core/severity.ts";
+import type { Vulnerability } from "../core/vulnerabilities.ts";
+import { clip } from "./budget.ts";
+import { markdownCode, markdownLink, markdownText, oneLine, safeUrl } from "./escape.ts";
+import { imageLabel } from "./image-label.ts";
+import { fixLabel, packageLabel } from "./package-label.ts";
+import { counted } from "./words.ts";
+
+/** GitHub's limit for descriptions. */
+const DESCRIPTION = 1024;
+
+/** Validators do not agree on which of these an address may have, and one that is refused fails the whole upload. */
+const OTHER_SCRIPTS = /%[89A-F]/i;
+
+/** Within GitHub's limit. */
+export function ruleId({ name }: Vulnerability): string {
+  return clip(oneLine(name), 255);
+}
+
+/** A vulnerability as a SARIF rule, with what GitHub shows beside its alerts. */
+export function ruleOf(vulnerability: Vulnerability) {
+  const { groups } = vulnerability;
+  const id = ruleId(vulnerability);
+  const description = oneLine(groups.find((group) => group.description !== null)?.description ?? "");
+  const address = safeUrl(groups.find(({ uri }) => uri !== null)?.uri ?? null);
+  const summary = description === "" ? id : `${id}: ${description}`;
+  return {
+    id,
+    name: "VulnerablePackage",
+    shortDescription: { text: endedSentence(clip(summary, 160)) },
+    fullDescription: { text: endedSentence(clip(description === "" ? id : description, DESCRIPTION)) },
+    ...(address === null || OTHER_SCRIPTS.test(address) ? {} : { helpUri: address }),
+    help: { text: helpText(vulnerability, address), markdown: helpMarkdown(vulnerability, address) },
+    properties: {
+      "security-severity": securitySeverity(vulnerability),
+      precision: "high",
+      tags: ["security", "vulnerability", "container", vulnerability.severity],
+    },
+  };
+}
+
+/** Where there is no score: the middle of GitHub's band for the severity; what nobody rated is in the middle of all. */
+const SCORES = {
+  CRITICAL: "9.5",
+  HIGH: "8.0",
+  MEDIUM: "5.5",
+  LOW: "2.0",
+  INFORMATIONAL: "0.1",
+  UNDEFINED: "5.5",
+  UNTRIAGED: "5.5",
+  UNKNOWN: "5.5",
+} satisfies Record<Severity, string>;
+
+/** GitHub names an alert by it alone: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
+function securitySeverity({ severity, groups }: Vulnerability): string {
+  const score = groups.reduce((highest, group) => Math.max(highest, group.score ?? 0), 0);
+  return score >= 0.1 ? score.toFixed(1) : SCORES[severity];
+}
+
+function helpText({ name, severity, packages, images, groups }: Vulnerability, address: string | null): string {
+  const fixes = packages.slice(0, 20).map((found) => {
+    const fix = fixLabel(found);
+    return `${packageLabel(found)}${fix === null ? "" : found.fixedVersion === null ? ` (${fix})` : `, fixed in ${fix}`}`;
+  });
+  const lines = [
+    `${severity} ${name}`,
+    groups.find(({ description }) => description !== null)?.description ?? null,
+    `In ${fixes.join("; ")}.`,
+    `Images: ${images.slice(0, 20).map(imageLabel).join("; ")}.`,
+    "Upgrade the package in the image, or name the exception in the ignore file.",
+    address,
+  ];
+  return lines.flatMap((line) => (line === null ? [] : [clip(oneLine(line), 2000)])).join("\n");
+}
+
+function helpMarkdown({ name, severity, packages, images, groups }: Vulnerability, address: string | null): string {
+  const description = groups.find((group) => group.description !== null)?.description ?? null;
+  const rows = packages.slice(0, 20).map((found) => {
+    const version = found.version === null ? "" : code(found.version);
+    const fix = found.fixedVersion === null ? (fixLabel(found) ?? "not said") : code(found.fixedVersion);
+    return `| ${code(found.name ?? found.path ?? "(no package named)")} | ${version} | ${fix} |`;
+  });
+  const more = images.length > 20 ? ` and ${counted(images.length - 20)} more` : "";
+  return [
+    `**${severity}** ${markdownLink(code(name), address)}`,
+    ...(description === null ? [] : [markdownText(clip(description, 2000))]),
+    `| Package | Installed | Fixed in |\n| :-- | :-- | :-- |\n${rows.join("\n")}`,
+    `In ${images
+      .slice(0, 20)
+      .map((image) => code(imageLabel(image)))
+      .join(", ")}${more}.`,
+    "Upgrade the package in the image, or name the exception in the ignore file.",
+  ].join("\n\n");
+}
+
+function code(text: string): string {
+  return markdownCode(clip(text, 200));
+}
+
+function endedSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,179 @@
+import { SEARCH } from "../core/detection.ts";
+import type { Report, ReportGroup, ReportPackage } from "../core/report.ts";
+import { compareSeverity, type Severity } from "../core/severity.ts";
+import { unevaluatedOf } from "../core/unevaluated.ts";
+import { type Vulnerability, vulnerabilitiesOf } from "../core/vulnerabilities.ts";
+import { clip } from "./budget.ts";
+import { oneLine } from "./escape.ts";
+import { imageLabel, unevaluatedLabel } from "./image-label.ts";
+import { packageLabel } from "./package-label.ts";
+import { reasonOf } from "./reasons.ts";
+import { ruleId, ruleOf } from "./sarif-rule.ts";
+import { counted, firstFew } from "./words.ts";
+
+export type SarifOptions = {
+  /** The line that alerts point at; null where no `dockerfile` was given. */
+  dockerfile: { path: string; line: number } | null;
+  /** The SHA-256 of a text, in hexadecimal. */
+  sha256: (text: string) => string;
+};
+
+/** GitHub keeps the 5,000 most severe results of a run, so that more would only make the file too large for it. */
+const MOST_RESULTS = 5000;
+
+/**
+ * What gates, as SARIF 2.1.0 that GitHub's code scanning takes: one run, its category from the report's name, the most
+ * severe first. GitHub shows suppressed results as open alerts, so what policy excuses is left out; where nothing
+ * gates the run is empty, which closes the alerts that were open.
+ */
+export function renderSarif(report: Report, options: SarifOptions): string {
+  const vulnerabilities = vulnerabilitiesOf(report);
+  const all = vulnerabilities.flatMap(alertsOf);
+  const alerts = all.slice(0, MOST_RESULTS);
+  const rules = new Map<string, { index: number; vulnerability: Vulnerability }>();
+  for (const { vulnerability } of alerts) {
+    const id = ruleId(vulnerability);
+    if (!rules.has(id)) rules.set(id, { index: rules.size, vulnerability });
+  }
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            semanticVersion: report.tool.version,
+            informationUri: SEARCH.reference,
+            rules: [...rules.values()].map(({ vulnerability }) => ruleOf(vulnerability)),
+          },
+        },
+        // What stands before the last slash is the category.
+        automationDetails: { id: `${oneLine(report.name)}/` },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: report.counts.inconclusive === 0 && report.verdict !== "inconclusive",
+            toolExecutionNotifications: notifications(report, all.length - alerts.length),
+          },
+        ],
+        results: alerts.map((alert) => resultOf(alert, rules.get(ruleId(alert.vulnerability))?.index ?? 0, options)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** One alert: a vulnerability in a package of a repository and platform, however many digests have it. */
+type Alert = {
+  vulnerability: Vulnerability;
+  severity: Severity;
+  place: { repository: string | null; platform: string | null; package: string | null };
+  packages: ReportPackage[];
+  images: ReportGroup[];
+};
+
+function alertsOf(vulnerability: Vulnerability): Alert[] {
+  const alerts = new Map<string, Alert>();
+  for (const group of vulnerability.groups) {
+    const platforms = group.platforms.length > 0 ? group.platforms : [null];
+    for (const found of group.packages.filter(({ status }) => status === "matched")) {
+      for (const platform of platforms) {
+        const place = { repository: group.repositoryName, platform, package: found.name ?? found.path };
+        const key = fingerprintText(vulnerability.name, place);
+        const { severity } = group;
+        const alert = alerts.get(key) ?? { vulnerability, severity, place, packages: [], images: [] };
+        alerts.set(key, alert);
+        if (compareSeverity(severity, alert.severity) < 0) alert.severity = severity;
+        alert.packages.push(found);
+        alert.images.push(group);
+      }
+    }
+  }
+  return [...alerts.values()];
+}
+
+/** What stays the same when the image is built again: not the digest, the tags or the package's version. */
+function fingerprintText(finding: string, { repository, platform, package: name }: Alert["place"]): string {
+  return JSON.stringify([repository, platform, name, finding]);
+}
+
+const LEVELS = {
+  CRITICAL: "error",
+  HIGH: "error",
+  MEDIUM: "warning",
+  LOW: "note",
+  INFORMATIONAL: "note",
+  UNDEFINED: "warning",
+  UNTRIAGED: "warning",
+  UNKNOWN: "warning",
+} satisfies Record<Severity, "error" | "warning" | "note">;
+
+function resultOf(alert: Alert, ruleIndex: number, { dockerfile, sha256 }: SarifOptions) {
+  const { vulnerability, severity, place } = alert;
+  return {
+    ruleId: ruleId(vulnerability),
+    ruleIndex,
+    level: LEVELS[severity],
+    message: { text: messageOf(alert) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: dockerfile === null ? repositoryUri(place.repository) : fileUri(dockerfile.path) },
+          region: { startLine: dockerfile?.line ?? 1, startColumn: 1, endLine: dockerfile?.line ?? 1, endColumn: 2 },
+        },
+      },
+    ],
+    partialFingerprints: {
+      primaryLocationLineHash: `${sha256(fingerprintText(vulnerability.name, place)).slice(0, 32)}:1`,
+    },
+  };
+}
+
+function messageOf({ vulnerability, severity, place, packages, images }: Alert): string {
+  const labels = [...new Set(packages.map(packageLabel))];
+  const fixes = [...new Set(packages.flatMap(({ fixedVersion }) => fixedVersion ?? []))];
+  const unfixable = packages.every(({ fix }) => fix === "no");
+  const mended = fixes.length > 0 ? `, fixed in ${firstFew(fixes, 5)}` : unfixable ? ", no fix yet" : "";
+  const platform = place.platform === null ? "" : `, ${place.platform}`;
+  const text = [
+    `${severity} ${vulnerability.name} in ${firstFew(labels, 5)}${mended}.`,
+    `Image ${firstFew([...new Set(images.map(imageLabel))], 5)}${platform}.`,
+  ].join(" ");
+  return clip(withoutLinks(oneLine(text)), 1000);
+}
+
+/** `[label](target)` is a link in a SARIF message. */
+function withoutLinks(text: string): string {
+  return text.replaceAll("](", "] (");
+}
+
+/** The repository's name as a relative path. A colon would make a scheme of what is before it, and fail the upload. */
+function repositoryUri(repository: string | null): string {
+  return fileUri(repository ?? "unnamed-repository");
+}
+
+function fileUri(path: string): string {
+  const parts = oneLine(path)
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((part) => part !== "" && part !== "." && part !== "..");
+  return parts.length === 0 ? "unnamed-repository" : parts.map(encodeURIComponent).join("/");
+}
+
+/** What GitHub's tool status page should say: an empty run is no clean image where something was not evaluated. */
+function notifications(report: Report, leftOut: number) {
+  const unevaluated = unevaluatedOf(report)
+    .filter(({ accepted }) => accepted === null)
+    .slice(0, 100)
+    .map((what) => {
+      const { sentence, cure } = reasonOf(what);
+      const detail = what.detail === null ? "" : ` (${what.detail})`;
+      return { level: "error", text: `${unevaluatedLabel(what)} was not evaluated: ${sentence}${detail}. ${cure}` };
+    });
+  const more = leftOut === 0 ? [] : [{ level: "warning", text: `${counted(leftOut)} more results were left out.` }];
+  return [...unevaluated, ...more].map(({ level, text }) => ({
+    level,
+    message: { text: clip(withoutLinks(oneLine(text)), 1000) },
+  }));
+}

@@ -1,0 +1,64 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/core/report.ts";
+import { COMMENT_BUDGET, commentMarker, renderComment } from "../../src/render/comment.ts";
+import { githubHtml, githubReads } from "./github-markdown.ts";
+import { excerpt, golden } from "./golden.ts";
+import { ATTACKS, reportOf, SCENES } from "./reports.ts";
+
+const runUrl = "https://github.example/team/app/actions/runs/42";
+
+function commentOf(report: Report): string {
+  return renderComment(report, { fullReport: null, runUrl });
+}
+
+describe("the comment", () => {
+  test.each(Object.entries(SCENES))("of %s is as its golden file has it, within GitHub's limit", (name, scene) => {
+    const comment = commentOf(scene());
+    expect(excerpt(comment)).toBe(golden(`comment/${name}.md`, excerpt(comment)));
+    expect(comment.length).toBeLessThanOrEqual(COMMENT_BUDGET);
+  });
+
+  test("begins with the marker, then the verdict", () => {
+    const [marker, verdict] = commentOf(SCENES["failed-1"]()).split("\n");
+    expect(marker).toBe("<!-- ecr-findings-gate ECR%20findings -->");
+    expect(verdict).toMatch(/^### ❌ Failed: 1 finding gates in 1 image/);
+  });
+
+  test("does not change with the time of day", () => {
+    const later = { ...SCENES.platforms(), generatedAt: "2026-02-01T18:30:00Z" };
+    expect(commentOf(later)).toBe(commentOf(SCENES.platforms()));
+  });
+
+  test("10,000 findings end with whole elements, and the link to the run", () => {
+    const comment = commentOf(SCENES["failed-10000"]());
+    expect(comment.length).toBeGreaterThan(COMMENT_BUDGET * 0.7);
+    expect(comment).toMatch(/more vulnerabilities are left out here/);
+    expect(comment.match(/<details/g)?.length).toBe(comment.match(/<\/details>/g)?.length);
+    expect(comment.trimEnd()).toMatch(/actions\/runs\/42\)<\/sub>$/);
+  });
+
+  test("mentions nobody and refers to no issue outside code", () => {
+    const html = githubHtml(commentOf(SCENES.hostile()));
+    expect(html.replaceAll(/<code>.*?<\/code>|href="[^"]*"/gs, "")).not.toMatch(/@\w|\w#\d|GH-\d/);
+  });
+});
+
+describe("the marker", () => {
+  const anyName = fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: "binary", maxLength: 40 }));
+
+  test("is hidden and ends where it ends, whatever the name", () => {
+    fc.assert(
+      fc.property(anyName, (name) => {
+        expect(commentMarker(name)).toMatch(/^<!-- ecr-findings-gate [A-Za-z0-9%]* -->$/);
+        expect(githubReads(`${commentMarker(name)}\ntext`)).toEqual({ elements: ["p"], text: "\ntext" });
+      }),
+    );
+  });
+
+  test("tells names apart", () => {
+    const names = ["ECR findings", "ECR-findings", "ecr findings", "ECR findings 2", "", "a--b", "a%2Db"];
+    expect(new Set(names.map(commentMarker)).size).toBe(names.length);
+    expect(commentOf(reportOf([], { name: "a--b" }))).toContain("<!-- ecr-findings-gate a%2D%2Db -->");
+  });
+});

@@ -1,0 +1,210 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../../src/core/report.ts";
+import { renderHtml } from "../../src/render/html.ts";
+import { CHROMIUM } from "./chromium.ts";
+import { answer, manyFindings, reportOf, SCENES, type Scene } from "./reports.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "html-report-"));
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The page as a file is opened, and everything that it asked for or complained of. */
+  async function open(scene: Scene | Report, options: BrowserContextOptions = {}) {
+    const path = join(folder, "report.html");
+    writeFileSync(path, renderHtml(typeof scene === "string" ? SCENES[scene]() : scene, { sha256 }));
+    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+    const page = await context.newPage();
+    const told: string[] = [];
+    page.on("console", (message) => told.push(message.text()));
+    page.on("pageerror", (error) => told.push(String(error)));
+    await page.route("https://**", (route) => {
+      told.push(`asked for ${route.request().url()}`);
+      return route.fulfill({ body: "" });
+    });
+    await page.goto(`file://${path}`);
+    return { page, told };
+  }
+
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+  const visibleRows = (page: Page) => page.locator("#findings tbody tr:visible").count();
+  const field = (page: Page, name: string) => page.locator(`#findings [name=${name}]`);
+
+  test("hostile text runs nothing, loads nothing, and makes no element of its own", async () => {
+    const { page, told } = await open("hostile");
+    // The bars are the only svg; of the two scripts one is code, the other data.
+    const seen = await page.evaluate(`({
+      attacked: String(globalThis.attacked),
+      elements: document.querySelectorAll("img, iframe, object, embed, textarea, svg:not(.bar), body [style]").length,
+      scripts: document.querySelectorAll("script").length,
+      handlers: [...document.querySelectorAll("*")].flatMap((e) => e.getAttributeNames()).filter((name) => name.startsWith("on")),
+      links: [...document.querySelectorAll("a")].map((a) => a.protocol).filter((scheme) => !/^(https|file):$/.test(scheme)),
+      headings: document.querySelectorAll("h1").length,
+    })`);
+    expect(seen).toEqual({ attacked: "undefined", elements: 0, scripts: 2, handlers: [], links: [], headings: 1 });
+    expect(told).toEqual([]);
+  });
+
+  test("its policy stops a script, a handler, a style and a request that are not its own", async () => {
+    const { page, told } = await open("failed-1");
+    await page.evaluate(`
+      document.body.insertAdjacentHTML("beforeend", '<img src="https://evil.example/x.png" onerror="globalThis.attacked=1">');
+      for (const [tag, text] of [["script", "globalThis.attacked = 2"], ["style", "h1 { display: none }"]]) {
+        const element = document.createElement(tag);
+        element.textContent = text;
+        document.body.append(element);
+      }
+    `);
+    await expect
+      .poll(() => told.filter((line) => line.includes("Content Security Policy")).length)
+      .toBeGreaterThanOrEqual(3);
+    expect(await page.evaluate("String(globalThis.attacked)")).toBe("undefined");
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(told.filter((line) => line.startsWith("asked for"))).toEqual([]);
+  });
+
+  test("each filter narrows the rows to what it says, together too, and all come back", async () => {
+    const { page } = await open("platforms");
+    expect(await visibleRows(page)).toBe(5);
+    const cells = (column: number) =>
+      page.locator(`#findings tbody tr:visible > :nth-child(${column})`).allTextContents();
+
+    await field(page, "severity").and(page.locator("[value=CRITICAL]")).uncheck();
+    expect(await cells(2)).toEqual(["CVE-2026-1001"]);
+    await page.locator("#reset").click();
+
+    await field(page, "package").fill("OPENSSL");
+    expect(await cells(3)).toEqual(["openssl", "openssl"]);
+    await field(page, "image").selectOption({ label: "shop/api:2.0@sha256:0000000c0000 linux/arm64" });
+    expect(await cells(6)).toEqual(["shop/api:2.0@sha256:0000000c0000 linux/arm64"]);
+    await page.locator("#reset").click();
+
+    await field(page, "fix").selectOption("no");
+    expect(await cells(5)).toEqual(["no fix yet"]);
+    await field(page, "fix").selectOption("unknown");
+    expect(await visibleRows(page)).toBe(0);
+    expect(await page.locator("#shown").textContent()).toBe("No finding matches.");
+    await page.locator("#reset").click();
+
+    await field(page, "text").fill("cve-2026-1000 libssl3");
+    expect(await visibleRows(page)).toBe(2);
+    await page.locator("#reset").click();
+    expect(await visibleRows(page)).toBe(5);
+  });
+
+  test("the status filter knows each status, and each row links to its reason", async () => {
+    const { page } = await open("excused");
+    await field(page, "status").selectOption("ignored");
+    expect(await visibleRows(page)).toBe(1);
+    await page.getByRole("link", { name: "ignored" }).click();
+    expect(await page.locator(":target + dd").textContent()).toContain("iconv is never called");
+    const broken = await page.evaluate(
+      `[...document.querySelectorAll("a[href^='#']")].filter((a) => !document.querySelector(a.getAttribute("href"))).length`,
+    );
+    expect(broken).toBe(0);
+  });
+
+  test("the rows as data are the rows as shown", async () => {
+    const { page } = await open("failed-104");
+    const data = JSON.parse((await page.locator("#rows").textContent()) ?? "");
+    const shown = await page
+      .locator("#findings tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map(({ textContent }) => textContent)));
+    expect(
+      data.map((row: Record<string, string>) => [row["severity"], row["finding"], row["package"], row["version"]]),
+    ).toEqual(shown.map((cells) => cells.slice(0, 4)));
+  });
+
+  test("10,000 rows are up in seconds, filter in a blink, and print as a whole", async () => {
+    const start = performance.now();
+    const { page } = await open("failed-10000");
+    expect(await visibleRows(page)).toBe(500);
+    expect(performance.now() - start).toBeLessThan(30_000);
+    const took = await page.evaluate(`(() => {
+      const input = document.querySelector("[name=package]");
+      const before = performance.now();
+      input.value = "curl";
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      document.body.offsetHeight;
+      return performance.now() - before;
+    })()`);
+    expect(took).toBeLessThan(1_000);
+    expect(await page.locator("#shown").textContent()).toBe("500 of 1000 findings shown, 10000 in all.");
+    await page.getByRole("button", { name: "Show 500 more" }).click();
+    expect(await visibleRows(page)).toBe(1_000);
+    expect(await page.locator("#more").isVisible()).toBe(false);
+    await page.locator("#reset").click();
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator("#findings tbody tr.later").count()).toBe(0);
+  });
+
+  test("without its script every row stands there, and no filter that would do nothing", async () => {
+    const report = reportOf([answer({ findings: manyFindings(600, () => "HIGH") })]);
+    const { page } = await open(report, { javaScriptEnabled: false });
+    expect(await page.locator("#findings tbody tr").last().isVisible()).toBe(true);
+    expect(await page.locator(".filters").isVisible()).toBe(false);
+  });
+
+  test("on paper the filters are gone and the findings are not", async () => {
+    const { page } = await open("platforms");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".filters").isVisible()).toBe(false);
+    expect(await visibleRows(page)).toBe(5);
+  });
+
+  test("by keyboard: past the heading to the report, and to every filter", async () => {
+    const { page } = await open("platforms");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("main");
+    const reached = new Set<string>();
+    for (let press = 0; press < 30; press++) {
+      await page.keyboard.press("Tab");
+      reached.add(await page.evaluate("document.activeElement.getAttribute('name') ?? document.activeElement.id"));
+    }
+    expect([...reached]).toEqual(
+      expect.arrayContaining(["severity", "status", "fix", "image", "package", "text", "reset"]),
+    );
+  });
+
+  test.each(["platforms", "hostile", "inconclusive"] as const)(
+    "nothing stands out of the page of %s",
+    async (scene) => {
+      const { page } = await open(scene);
+      for (const width of [400, 800, 1600]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  const scenes: Scene[] = ["passed", "failed-1", "failed-104", "inconclusive", "excused", "platforms", "hostile"];
+  test.each(scenes)("axe finds nothing wrong in %s, light and dark, wide and narrow", async (scene) => {
+    const { page } = await open(scene);
+    await page.evaluate(AXE);
+    for (const [colorScheme, width] of [["light", 1200] as const, ["dark", 400] as const]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const violations =
+        await page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+        violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map((node) => node.html)]))`);
+      expect([colorScheme, violations]).toEqual([colorScheme, []]);
+    }
+  });
+});
