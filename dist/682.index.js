@@ -156,7 +156,7 @@ async function withinTime({ clock, signal, requestTimeout, hardStop }, send) {
         ending.abort(error);
     };
     const cancel = () => end(new Cancelled("cancelled"));
-    const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${left / 1_000} s`)), left);
+    const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${(left / 1_000).toFixed(1)} s`)), left);
     signal.addEventListener("abort", cancel, { once: true });
     try {
         // The SDK cannot let go of credentials that do not come (a process, a metadata service), so the race does.

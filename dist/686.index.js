@@ -156,7 +156,7 @@ async function withinTime({ clock, signal, requestTimeout, hardStop }, send) {
         ending.abort(error);
     };
     const cancel = () => end(new Cancelled("cancelled"));
-    const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${left / 1_000} s`)), left);
+    const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${(left / 1_000).toFixed(1)} s`)), left);
     signal.addEventListener("abort", cancel, { once: true });
     try {
         // The SDK cannot let go of credentials that do not come (a process, a metadata service), so the race does.
@@ -212,6 +212,8 @@ __webpack_require__.d(__webpack_exports__, {
   readImages: () => (/* binding */ readImages)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/image-reference.js
@@ -309,15 +311,25 @@ function faultOf(error, asked) {
     const code = networkCode(error);
     if (code !== null)
         return fault("network", CERTIFICATE.test(code) ? "none" : "brief", networkDetail(code, asked, error));
+    if (status === null && !(error instanceof SyntaxError))
+        return fault("service-error", "none", `${asked.action} could not be called: ${oneLine((0,errors/* messageOf */.bD)(error))}`);
+    if (error instanceof SyntaxError || (status !== null && status < 400))
+        return unreadable(error, status, asked);
     if (status === 403 || status === 401)
         return denied(error, asked);
     if (status !== null && status >= 500)
         return fault("service-error", "brief", `${said} (HTTP ${status}, after retries)`);
-    if (status === null || status < 400 || error instanceof SyntaxError) {
-        const why = `the answer to ${asked.action} cannot be read: ${oneLine((0,errors/* messageOf */.bD)(error))}`;
-        return fault("service-error", "brief", `${why} (a proxy or another endpoint may have answered in AWS's place)`);
-    }
     return fault("service-error", "none", `${said} (HTTP ${status})`);
+}
+/** An answer that AWS did not write, most likely. A refusal of whatever stands in between is final. */
+function unreadable(error, status, { action }) {
+    const isRefusal = status === 401 || status === 403 || status === 407;
+    return {
+        code: isRefusal ? "network" : "service-error",
+        patience: isRefusal ? "none" : "brief",
+        detail: `the answer to ${action} (HTTP ${status ?? "?"}) is not AWS's: ${oneLine((0,errors/* messageOf */.bD)(error))} (a proxy, a firewall or another endpoint answered in its place)`,
+        deniedAction: null,
+    };
 }
 const CANCELLED = "the run was cancelled";
 const EXPIRED_CURE = "the credentials have expired: run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds";
@@ -343,10 +355,12 @@ function networkDetail(code, { action, proxyIgnored }, error) {
 /** The code of a fault below HTTP, of the error or of what caused it. */
 function networkCode(error) {
     for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-        if (cause instanceof aws_requests/* RequestTimeout */.VG || cause.name === "TimeoutError")
+        if (cause instanceof aws_requests/* RequestTimeout */.VG)
             return "timeout";
         if ("code" in cause && typeof cause.code === "string" && NETWORK.test(cause.code))
             return cause.code;
+        if (cause.name === "TimeoutError")
+            return "timeout";
     }
     return null;
 }
@@ -359,10 +373,14 @@ function httpStatus(error) {
         return null;
     return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : null;
 }
+/** The SDK's advice to developers, behind some of its messages. */
+const ADVICE = / *Deserialization error: to see the raw response.*$/;
 /** A service's own words, on one line and not without end. */
 function oneLine(text) {
-    // oxlint-disable-next-line no-control-regex
-    const line = text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+    const line = text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .replace(ADVICE, "")
+        .trim();
     return line.length > 400 ? `${line.slice(0, 400)}...` : line;
 }
 
@@ -643,8 +661,9 @@ var image_history = __webpack_require__(5762);
 
 
 
-/** Between two full reads that have to agree, ms. */
+/** Between two full reads that have to agree, ms; longer where they agree on nothing, which is what comes too early. */
 const SETTLING = 5_000;
+const SETTLING_EMPTY = 15_000;
 /**
  * Judges one image's whole answers, one after the other. Basic findings count at once. Where scanning is, or may be,
  * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in, and without it two reads
@@ -669,12 +688,13 @@ function settling(registry, image, clock) {
         }
         const print = fingerprint(answer);
         const now = clock();
-        if (previous?.print === print && (isCovered || now - previous.at >= SETTLING))
+        const gap = answer.findings.length === 0 ? SETTLING_EMPTY : SETTLING;
+        if (previous?.print === print && (isCovered || now - previous.at >= gap))
             return evaluated(answer);
         if (previous?.print !== print)
             previous = { print, at: now };
         const detail = `findings listed: ${answer.findings.length}; a second read has to agree before they count`;
-        return waitFor({ code: "scan-pending", detail }, isCovered && !wasCovered ? 0 : SETTLING);
+        return waitFor({ code: "scan-pending", detail }, isCovered && !wasCovered ? 0 : gap);
     }
     return async (answer) => {
         const mayBeEnhanced = await isUnsettled(registry, answer);
@@ -862,6 +882,7 @@ function readImage(manifest) {
 
 
 
+
 /**
  * Finds a reference's digest and manifest. A tag is resolved once, here. A digest whose scan has findings is an image
  * already, since an index has none: one call instead of two.
@@ -893,32 +914,36 @@ async function readManifests(registry, { registryId, repositoryName }, imageIds)
     const found = [];
     for (let start = 0; start < imageIds.length; start += BATCH) {
         const batch = imageIds.slice(start, start + BATCH);
+        let answer;
         try {
-            const answer = await registry.api.batchGetImage({
+            answer = await registry.api.batchGetImage({
                 ...(registryId === null ? {} : { registryId }),
                 repositoryName,
                 imageIds: batch,
                 acceptedMediaTypes: MANIFEST_TYPES,
             });
-            for (const imageId of batch)
-                found.push(manifestIn(answer, imageId));
         }
         catch (error) {
             const fault = faultOf(error, registry.asked("BatchGetImage", repositoryName));
             found.push(...batch.map(() => ({ kind: "missing", fault })));
+            continue;
         }
+        for (const imageId of batch)
+            found.push(manifestIn(answer, imageId));
     }
     return found;
 }
 function manifestIn(answer, asked) {
     const isAsked = (imageId) => asked.imageDigest === undefined ? imageId?.imageTag === asked.imageTag : imageId?.imageDigest === asked.imageDigest;
-    const image = answer.images?.find(({ imageId }) => isAsked(imageId));
+    const images = Array.isArray(answer.images) ? answer.images : [];
+    const image = images.find((found) => isAsked(found?.imageId));
     const digest = image?.imageId?.imageDigest;
-    if (image !== undefined && digest !== undefined) {
+    if (image !== undefined && digest !== undefined && (0,image_reference/* isDigest */.Bc)(digest)) {
         const manifest = readManifest(image.imageManifest, image.imageManifestMediaType);
         return { kind: "found", registryId: image.registryId ?? null, digest, manifest };
     }
-    const failure = answer.failures?.find(({ imageId }) => isAsked(imageId)) ?? answer.failures?.[0];
+    const failures = Array.isArray(answer.failures) ? answer.failures : [];
+    const failure = failures.find((found) => isAsked(found?.imageId)) ?? failures[0];
     if (failure === undefined)
         return { kind: "missing", fault: NO_ANSWER };
     const code = failure.failureCode ?? "";
@@ -1345,6 +1370,7 @@ async function openRegistry(requests, place, { registryId, proxyIgnored }) {
 
 
 
+
 const REQUEST_TIMEOUT = 30_000;
 /**
  * Reads the scans of `references` side by side, waiting where they are not ready, for waitTimeout and one request at
@@ -1353,6 +1379,8 @@ const REQUEST_TIMEOUT = 30_000;
  */
 async function readImages(references, settings) {
     const { clock, sleep, random, signal, startScan, waitTimeout, requestTimeout = REQUEST_TIMEOUT } = settings;
+    // Every image that waits listens to it: that is no leak, and no reason for a warning.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     const startedAt = clock();
     const timing = { clock, sleep, random, signal, startedAt, deadline: startedAt + waitTimeout };
     const requests = (0,aws_requests/* startRequests */.Tf)({ ...settings, requestTimeout, hardStop: timing.deadline + requestTimeout });

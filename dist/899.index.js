@@ -54,8 +54,8 @@ function placeOf(image, { name, version, path }) {
 var option_reading = __webpack_require__(4668);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
-// EXTERNAL MODULE: ./build/gate.js + 26 modules
-var gate = __webpack_require__(5122);
+// EXTERNAL MODULE: ./build/gate.js + 27 modules
+var gate = __webpack_require__(6302);
 // EXTERNAL MODULE: ./build/machine/machine.js + 2 modules
 var machine = __webpack_require__(4651);
 // EXTERNAL MODULE: ./build/machine/private-run.js
@@ -157,10 +157,14 @@ function then(text) {
     return text === null ? "" : `; ${(0,render_escape/* oneLine */.TN)(text)}`;
 }
 
+// EXTERNAL MODULE: ./build/render/html.js + 6 modules
+var html = __webpack_require__(3401);
 // EXTERNAL MODULE: ./build/render/json.js
 var json = __webpack_require__(7199);
-// EXTERNAL MODULE: ./build/render/summary.js + 1 modules
-var summary = __webpack_require__(36);
+// EXTERNAL MODULE: ./build/render/sarif.js + 1 modules
+var sarif = __webpack_require__(6793);
+// EXTERNAL MODULE: ./build/render/summary.js
+var summary = __webpack_require__(4453);
 // EXTERNAL MODULE: ./build/render/table.js + 1 modules
 var table = __webpack_require__(2932);
 // EXTERNAL MODULE: external "node:util"
@@ -172,7 +176,7 @@ var core_options = __webpack_require__(2574);
 
 
 
-const FORMATS = ["table", "json", "markdown"];
+const FORMATS = ["table", "json", "markdown", "sarif", "html"];
 const SWITCHES = new Set(["help", "version"]);
 /** What only the command line has. */
 const OWN = new Set([...SWITCHES, "format", "explain"]);
@@ -373,6 +377,8 @@ function progressLine(terminal, env, clock = Date.now) {
 
 
 
+
+
 /** Runs the command line of this process: the answer on standard output, all else on standard error. */
 async function command() {
     process.stdout.on("error", ignoreClosedPipe);
@@ -397,8 +403,13 @@ async function run(line) {
         return 0;
     const progress = progressLine(process.stderr, process.env);
     const options = (0,option_reading/* readOptions */.T)(line.given, Date.now());
-    const passage = await (0,gate/* gate */.G)(options, { ...machine/* MACHINE */.W, readBase: null, progress: progress.show }).finally(progress.clear);
-    process.stdout.write(await answer(passage, line));
+    const passage = await (0,gate/* gate */.G)(options, {
+        ...machine/* MACHINE */.W,
+        readBase: null,
+        disclose: await command_disclosure(),
+        progress: progress.show,
+    }).finally(progress.clear);
+    process.stdout.write(answer(passage, line));
     for (const { option, path, problem } of passage.files) {
         if (problem === null)
             continue;
@@ -406,19 +417,23 @@ async function run(line) {
     }
     return passage.ending.exitCode;
 }
-async function answer({ report, images, files }, { format, explain: id }) {
+function answer({ report, shown, dockerfile, images, files }, { format, explain: id }) {
     if (id !== null)
-        return renderExplanation(explain(id, await forThisLog(report), images));
+        return renderExplanation(explain(id, shown, images));
     switch (format) {
         case "json":
             return (0,json/* renderJson */.h)(report);
         case "markdown":
-            return (0,summary/* renderSummary */.Br)(await forThisLog(report), {
+            return (0,summary/* renderSummary */.Br)(shown, {
                 budgetBytes: summary/* SUMMARY_BUDGET */.pm,
-                fullReport: files.find(({ problem }) => problem === null)?.path ?? null,
+                fullReport: (0,gate/* writtenPath */.d)(files, "report-file"),
             });
+        case "sarif":
+            return (0,sarif/* renderSarif */.W)(shown, { dockerfile, sha256: machine/* MACHINE */.W.sha256 });
+        case "html":
+            return (0,html/* renderHtml */.K)(shown, { sha256: machine/* MACHINE */.W.sha256 });
         case "table":
-            return (0,table/* renderTable */.b)(await forThisLog(report), {
+            return (0,table/* renderTable */.b)(shown, {
                 width: process.stdout.columns ?? 80,
                 colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
                 hyperlinks: false,
@@ -426,9 +441,9 @@ async function answer({ report, images, files }, { format, explain: id }) {
     }
 }
 /** A workflow's log may be public; a terminal's is its user's. */
-async function forThisLog(report) {
+async function command_disclosure() {
     const inWorkflow = process.env["GITHUB_ACTIONS"] === "true";
-    return inWorkflow && !(await (0,private_run/* isPrivateRun */.N)(process.env)) ? (0,disclosure/* withoutPrincipals */.Mv)(report) : report;
+    return inWorkflow && !(await (0,private_run/* isPrivateRun */.N)(process.env)) ? disclosure/* withoutPrincipals */.Mv : (report) => report;
 }
 function ignoreClosedPipe(error) {
     if (error.code !== "EPIPE")

@@ -1,4 +1,5 @@
 import { parseBuildMetadata } from "./core/build-metadata.ts";
+import { type FileLine, lastStage } from "./core/dockerfile.ts";
 import { GateError, messageOf } from "./core/errors.ts";
 import { type Exploitation, NOTHING_ASKED, questionsOf } from "./core/exploitation.ts";
 import type { ImageHistories } from "./core/image-history.ts";
@@ -11,7 +12,9 @@ import type { Severity } from "./core/severity.ts";
 import { addResult, emptyTally, type Tally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
 import { VERSION } from "./core/version.ts";
+import { renderHtml } from "./render/html.ts";
 import { renderJson } from "./render/json.ts";
+import { renderSarif } from "./render/sarif.ts";
 import type { TrailProgress, TrailRequest } from "./sources/cloudtrail/trail.ts";
 import type { LiveSettings, WaitEvent } from "./sources/ecr/images.ts";
 import { type ExceptionFiles, readExceptions } from "./sources/policy/exceptions.ts";
@@ -28,10 +31,18 @@ export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
     /** Notes a wish to end (SIGINT, SIGTERM) from now until its release. */
     cancellation: () => { signal: AbortSignal; release: () => void };
     progress: (progress: Progress) => void;
+    /** The report as this run's readers may see it. */
+    disclose: (report: Report) => Report;
+    /** The SHA-256 of a text, in hexadecimal. */
+    sha256: (text: string) => string;
   };
 
 export type Passage = {
   report: Report;
+  /** The report as this run's readers may see it: for all but the report file. */
+  shown: Report;
+  /** What annotations point at. */
+  dockerfile: FileLine | null;
   /** What was seen of each image, for `--explain`. */
   images: ImageHistories;
   ending: Ending;
@@ -39,11 +50,17 @@ export type Passage = {
   files: WrittenFile[];
 };
 
-export type WrittenFile = { option: "report-file"; path: string; problem: unknown };
+export type WrittenFile = { option: "report-file" | "sarif-file" | "html-file"; path: string; problem: unknown };
+
+/** Where a file that was asked for is; null where it was not asked for, or not written. */
+export function writtenPath(files: readonly WrittenFile[], option: WrittenFile["option"]): string | null {
+  return files.find((file) => file.option === option && file.problem === null)?.path ?? null;
+}
 
 /** The whole journey: policy, sources, detection, verdict, report. Throws a GateError for what the user can mend. */
 export async function gate(options: Options, world: World): Promise<Passage> {
   const now = world.clock();
+  const dockerfile = await findLastStage(options, world);
   const policy = await readPolicy(options, world);
   const tally = emptyTally(policy.exploitationGate !== null);
   const wanted = (severity: Severity) => options.severity.includes(severity);
@@ -63,7 +80,9 @@ export async function gate(options: Options, world: World): Promise<Passage> {
     now,
   });
   const ending = endingOf(report.verdict, { ...options, scans: report.scans.length });
-  return { report, images: tally.images, ending, files: await writeFiles(options, report, world) };
+  const shown = world.disclose(report);
+  const files = await writeFiles(options, { report, shown, dockerfile }, world);
+  return { report, shown, dockerfile, images: tally.images, ending, files };
 }
 
 type Wanted = (severity: Severity) => boolean;
@@ -162,11 +181,32 @@ function foreignEndpoint(detail: string): Notice {
   return { code: "foreign-endpoint", detail };
 }
 
-async function writeFiles({ reportFile }: Options, report: Report, world: World): Promise<WrittenFile[]> {
-  if (reportFile === null) return [];
-  const problem: unknown = await world.writeFile(reportFile, renderJson(report)).then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  return [{ option: "report-file", path: reportFile, problem }];
+async function findLastStage({ dockerfile: path }: Options, { readText }: World): Promise<FileLine | null> {
+  if (path === null) return null;
+  const text = await readText(path).catch((thrown: unknown) => {
+    throw new GateError(`dockerfile: ${path} cannot be read: ${messageOf(thrown)}. Check the path.`);
+  });
+  return lastStage(text, path);
+}
+
+async function writeFiles(
+  options: Options,
+  { report, shown, dockerfile }: Pick<Passage, "report" | "shown" | "dockerfile">,
+  { sha256, writeFile }: World,
+): Promise<WrittenFile[]> {
+  const wanted = [
+    { option: "report-file", path: options.reportFile, render: () => renderJson(report) },
+    { option: "sarif-file", path: options.sarifFile, render: () => renderSarif(shown, { dockerfile, sha256 }) },
+    { option: "html-file", path: options.htmlFile, render: () => renderHtml(shown, { sha256 }) },
+  ] as const;
+  const files: WrittenFile[] = [];
+  for (const { option, path, render } of wanted) {
+    if (path === null) continue;
+    const problem: unknown = await writeFile(path, render()).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    files.push({ option, path, problem });
+  }
+  return files;
 }

@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { withoutAccountIds, withoutPrincipals } from "../core/disclosure.ts";
 import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions } from "../core/option-reading.ts";
+import type { Report } from "../core/report.ts";
 import { gate } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
@@ -16,11 +17,13 @@ export async function action(): Promise<void> {
   const withhold = mayTell ? (text: string) => text : withoutAccountIds;
   try {
     const options = readOptions(givenInputs(process.env), Date.now());
+    const disclose = mayTell ? (report: Report) => report : withoutPrincipals;
     const readBase = baseReader(process.env, options.githubToken);
     const waiting = waitingGroup(withhold);
-    const passage = await gate(options, { ...MACHINE, readBase, progress: waiting.show }).finally(waiting.close);
-    const shown = mayTell ? passage.report : withoutPrincipals(passage.report);
-    await publish({ ...passage, shown, annotations: options.annotations });
+    const passage = await gate(options, { ...MACHINE, readBase, disclose, progress: waiting.show }).finally(
+      waiting.close,
+    );
+    await publish(passage, options);
   } catch (thrown) {
     if (!(thrown instanceof GateError) && thrown instanceof Error) core.debug(thrown.stack ?? "");
     const fault = thrown instanceof GateError ? "" : " This is a fault of ecr-findings-gate: please report it.";

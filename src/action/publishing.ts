@@ -1,10 +1,13 @@
 import * as core from "@actions/core";
 import { messageOf } from "../core/errors.ts";
 import { evaluatedImages } from "../core/evaluated-images.ts";
+import type { Options } from "../core/options.ts";
 import type { Report } from "../core/report.ts";
 import { SEVERITIES } from "../core/severity.ts";
-import type { Passage } from "../gate.ts";
+import type { Ending } from "../core/verdict.ts";
+import { type Passage, writtenPath } from "../gate.ts";
 import { annotationsOf } from "../render/annotations.ts";
+import { commentMarker, renderComment } from "../render/comment.ts";
 import { logText, markdownText } from "../render/escape.ts";
 import { headlineText } from "../render/headline.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
@@ -12,18 +15,19 @@ import { renderTable } from "../render/table.ts";
 
 /** Everything that a run leaves behind in the workflow: the log, outputs, summary, annotations, and last the failure. */
 export async function publish(
-  run: Passage & { /** The report as this workflow's readers may see it. */ shown: Report; annotations: boolean },
+  { report, shown, dockerfile, ending, files }: Passage,
+  options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
 ): Promise<void> {
-  const { report, shown, ending, files } = run;
   core.info(logText(renderTable(shown, { width: 120, colour: false, hyperlinks: false })));
   setOutputs(report, files);
   for (const { option, path, problem } of files) {
     if (problem !== null) core.warning(logText(`${option}: ${path} was not written: ${messageOf(problem)}`));
   }
-  const fullReport = files.find(({ problem }) => problem === null)?.path ?? null;
+  const fullReport = writtenPath(files, "report-file");
   await writeSummary(renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport }));
-  if (run.annotations) {
-    for (const { level, title, message, path, line } of annotationsOf(shown, { dockerfile: null })) {
+  if (wantsComment(options.commentSummaryInPr, ending)) await comment(shown, fullReport, options.githubToken);
+  if (options.annotations) {
+    for (const { level, title, message, path, line } of annotationsOf(shown, { dockerfile })) {
       const place = path === null ? {} : { file: path, ...(line === null ? {} : { startLine: line }) };
       ANNOTATE[level](message, { title, ...place });
     }
@@ -51,7 +55,28 @@ function setOutputs(report: Report, files: Passage["files"]): void {
   for (const severity of SEVERITIES) core.setOutput(severity.toLowerCase(), counts.severity[severity]);
   core.setOutput("total", counts.total);
   core.setOutput("images", evaluatedImages(report).join("\n"));
-  for (const { option, path, problem } of files) core.setOutput(option, problem === null ? path : "");
+  for (const option of ["report-file", "sarif-file", "html-file"] as const) {
+    core.setOutput(option, writtenPath(files, option) ?? "");
+  }
+}
+
+function wantsComment(when: Options["commentSummaryInPr"], { step }: Ending): boolean {
+  return when === "always" || (when === "on-failure" && step !== "success");
+}
+
+/** The comment on the pull request; GitHub's client is loaded only where one is wanted. It changes no verdict. */
+async function comment(shown: Report, fullReport: string | null, token: string | null): Promise<void> {
+  if (token === null) {
+    core.warning("The pull request comment was not written: github-token is empty.");
+    return;
+  }
+  const { context, getOctokit } = await import("@actions/github");
+  const { publishComment } = await import("./pull-request-comment.ts");
+  const { owner, repo } = context.repo;
+  const runUrl = `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`;
+  const body = renderComment(shown, { fullReport, runUrl });
+  const outcome = await publishComment(getOctokit(token), context, { marker: commentMarker(shown.name), body });
+  if (outcome.kind === "untold") ANNOTATE[outcome.level](logText(`comment-summary-in-pr: ${outcome.why}.`));
 }
 
 /** A summary that cannot be written changes no verdict. */

@@ -3,7 +3,7 @@ import { GateError } from "../core/errors.ts";
 import { type GivenOptions, rejectUnknown } from "../core/option-reading.ts";
 import { OPTIONS } from "../core/options.ts";
 
-export const FORMATS = ["table", "json", "markdown"] as const;
+export const FORMATS = ["table", "json", "markdown", "sarif", "html"] as const;
 
 export type Format = (typeof FORMATS)[number];
 

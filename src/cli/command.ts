@@ -4,12 +4,14 @@ import { explain } from "../core/explain.ts";
 import { readOptions } from "../core/option-reading.ts";
 import type { Report } from "../core/report.ts";
 import { VERSION } from "../core/version.ts";
-import { gate, type Passage } from "../gate.ts";
+import { gate, type Passage, writtenPath } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
 import { oneLine } from "../render/escape.ts";
 import { renderExplanation } from "../render/explain.ts";
+import { renderHtml } from "../render/html.ts";
 import { renderJson } from "../render/json.ts";
+import { renderSarif } from "../render/sarif.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
 import { type CommandLine, type RunLine, readCommandLine } from "./arguments.ts";
@@ -37,8 +39,13 @@ async function run(line: CommandLine): Promise<number> {
   if (line.kind !== "run") return 0;
   const progress = progressLine(process.stderr, process.env);
   const options = readOptions(line.given, Date.now());
-  const passage = await gate(options, { ...MACHINE, readBase: null, progress: progress.show }).finally(progress.clear);
-  process.stdout.write(await answer(passage, line));
+  const passage = await gate(options, {
+    ...MACHINE,
+    readBase: null,
+    disclose: await disclosure(),
+    progress: progress.show,
+  }).finally(progress.clear);
+  process.stdout.write(answer(passage, line));
   for (const { option, path, problem } of passage.files) {
     if (problem === null) continue;
     process.stderr.write(
@@ -48,19 +55,23 @@ async function run(line: CommandLine): Promise<number> {
   return passage.ending.exitCode;
 }
 
-async function answer({ report, images, files }: Passage, { format, explain: id }: RunLine): Promise<string> {
-  if (id !== null) return renderExplanation(explain(id, await forThisLog(report), images));
+function answer({ report, shown, dockerfile, images, files }: Passage, { format, explain: id }: RunLine): string {
+  if (id !== null) return renderExplanation(explain(id, shown, images));
   switch (format) {
     case "json":
       return renderJson(report);
     case "markdown":
-      return renderSummary(await forThisLog(report), {
+      return renderSummary(shown, {
         budgetBytes: SUMMARY_BUDGET,
-        fullReport: files.find(({ problem }) => problem === null)?.path ?? null,
+        fullReport: writtenPath(files, "report-file"),
       });
+    case "sarif":
+      return renderSarif(shown, { dockerfile, sha256: MACHINE.sha256 });
+    case "html":
+      return renderHtml(shown, { sha256: MACHINE.sha256 });
     case "table":
-      return renderTable(await forThisLog(report), {
-        width: process.stdout.columns ?? 80,
+      return renderTable(shown, {
+        width: process.stdout.columns || 80,
         colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
         hyperlinks: false,
       });
@@ -68,9 +79,9 @@ async function answer({ report, images, files }: Passage, { format, explain: id 
 }
 
 /** A workflow's log may be public; a terminal's is its user's. */
-async function forThisLog(report: Report): Promise<Report> {
+async function disclosure(): Promise<(report: Report) => Report> {
   const inWorkflow = process.env["GITHUB_ACTIONS"] === "true";
-  return inWorkflow && !(await isPrivateRun(process.env)) ? withoutPrincipals(report) : report;
+  return inWorkflow && !(await isPrivateRun(process.env)) ? withoutPrincipals : (report) => report;
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

@@ -20,7 +20,7 @@ export function progressLine(
   let shown = false;
   const write = (line: string) => {
     shown = true;
-    terminal.write(`\r\x1b[K${cut(oneLine(line), (terminal.columns ?? 80) - 1)}`);
+    terminal.write(`\r\x1b[K${cut(oneLine(line), (terminal.columns || 80) - 1)}`);
   };
   return {
     show: (progress) => {

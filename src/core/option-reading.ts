@@ -44,7 +44,11 @@ export function readOptions(given: GivenOptions, now: number): Options {
     inconclusive: read(OPTIONS.inconclusive),
     warnOnly: read(OPTIONS.warnOnly),
     annotations: read(OPTIONS.annotations),
+    dockerfile: read(OPTIONS.dockerfile),
     reportFile: read(OPTIONS.reportFile),
+    sarifFile: read(OPTIONS.sarifFile),
+    htmlFile: read(OPTIONS.htmlFile),
+    commentSummaryInPr: read(OPTIONS.commentSummaryInPr),
     githubToken: read(OPTIONS.githubToken),
   };
   rejectContradictions(options);
@@ -65,6 +69,11 @@ function rejectContradictions(options: Options): void {
     throw new GateError(
       "images, build-metadata, cloudtrail: none is given, so there is nothing to evaluate. Give one.",
     );
+  }
+  const files = [reportFile, options.sarifFile, options.htmlFile].filter((path) => path !== null);
+  const twice = files.find((path, index) => files.slice(0, index).some((other) => samePath(path, other)));
+  if (twice !== undefined) {
+    throw new GateError(`report-file, sarif-file, html-file: two of them are ${twice}. Give each a path of its own.`);
   }
   if (cloudtrail.length === 0 && (since !== null || until !== null)) {
     throw new GateError(`${since === null ? "until" : "since"}: bounds the calls in cloudtrail, which is not given.`);

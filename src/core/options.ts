@@ -44,7 +44,11 @@ export type Options = {
   inconclusive: "fail" | "warn";
   warnOnly: boolean;
   annotations: boolean;
+  dockerfile: string | null;
   reportFile: string | null;
+  sarifFile: string | null;
+  htmlFile: string | null;
+  commentSummaryInPr: "never" | "on-failure" | "always";
   githubToken: string | null;
 };
 
@@ -277,6 +281,15 @@ export const OPTIONS = {
     placeholder: "",
     parse: onOff,
   },
+  dockerfile: {
+    name: "dockerfile",
+    kind: "text",
+    default: "",
+    meaning: "the Dockerfile that annotations and SARIF point at",
+    takes: "the path of a Dockerfile",
+    placeholder: "PATH",
+    parse: (text) => optional(text, (given) => given),
+  },
   reportFile: {
     name: "report-file",
     kind: "text",
@@ -284,14 +297,41 @@ export const OPTIONS = {
     meaning: "where to write the JSON report",
     takes: "a path",
     placeholder: "PATH",
-    parse: (text) => ({ value: text.trim() === "" ? null : text.trim() }),
+    parse: (text) => optional(text, (given) => given),
+  },
+  sarifFile: {
+    name: "sarif-file",
+    kind: "text",
+    default: "",
+    meaning: "where to write SARIF for code scanning",
+    takes: "a path",
+    placeholder: "PATH",
+    parse: (text) => optional(text, (given) => given),
+  },
+  htmlFile: {
+    name: "html-file",
+    kind: "text",
+    default: "",
+    meaning: "where to write the report as one self-contained page",
+    takes: "a path",
+    placeholder: "PATH",
+    parse: (text) => optional(text, (given) => given),
+  },
+  commentSummaryInPr: {
+    name: "comment-summary-in-pr",
+    kind: "choice",
+    default: "never",
+    meaning: "comment on the pull request: `never`, `on-failure`, `always`; in the action only",
+    takes: "never, on-failure or always",
+    placeholder: "never|on-failure|always",
+    parse: (text) => word(text, ["never", "on-failure", "always"]),
   },
   githubToken: {
     name: "github-token",
     kind: "text",
     default: "",
     actionDefault: "${{ github.token }}",
-    meaning: "to read the base branch's ignore file",
+    meaning: "for the comment, and to read the base branch's ignore file",
     takes: "a token",
     placeholder: "TOKEN",
     parse: (text) => optional(text, (given) => given),

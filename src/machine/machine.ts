@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { cancellation } from "./cancellation.ts";
@@ -13,4 +14,5 @@ export const MACHINE = {
   readText: (path: string) => readFile(path, "utf8"),
   writeFile: writeWholeFile,
   cancellation,
+  sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
 };

@@ -10,10 +10,12 @@ export type Waiting = {
   left: number;
 };
 
-/** One line about it: what is waited for, how long already and how long still. Not yet made safe for where it goes. */
+/**
+ * One line about it, the state and the time first, so that they are seen where a terminal cuts the rest: what is waited
+ * for, how long already and how long still. Not yet made safe for where it goes.
+ */
 export function waitLine({ reference, platform, state, detail, elapsed, left }: Waiting): string {
-  const image = platform === null ? reference : `${reference} (${platform})`;
-  const why = detail === null ? "" : `: ${detail}`;
   const time = state === "waiting" ? `${inWords(elapsed)} so far, ${inWords(left)} left` : `after ${inWords(elapsed)}`;
-  return `${image}: ${state}${why} (${time})`;
+  const image = reference.replace(/^[^/]*[.:][^/]*\//, "");
+  return `${state}, ${time}: ${platform === null ? image : `${image} (${platform})`}${detail === null ? "" : `: ${detail}`}`;
 }

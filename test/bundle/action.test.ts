@@ -42,6 +42,8 @@ describe("the action, run as the runner runs it", () => {
       untriaged: "0",
       unknown: "0",
       total: "104",
+      "sarif-file": "",
+      "html-file": "",
       images: expect.stringMatching(
         /^111122223333\.dkr\.ecr\.eu-west-1\.amazonaws\.com\/team\/large@sha256:[0-9a-f]{64}$/,
       ),
@@ -190,4 +192,25 @@ describe("what cannot be written changes no verdict", () => {
 test("annotations can be switched off; the failure is still told", async () => {
   const { commands } = await stepOn(logFile(scanCall()), { with: { annotations: "false" } });
   expect(commands.map(({ name }) => name)).toEqual(["error"]);
+});
+
+test("writes SARIF, the page and annotations on the Dockerfile's last stage", async () => {
+  await inFolder(
+    { "trail.json": logFile(scanCall()), Dockerfile: "FROM a AS b\n# FROM x\nRUN y\nFROM debian:12\n" },
+    async (folder) => {
+      const inputs = {
+        cloudtrail: "trail.json",
+        dockerfile: "Dockerfile",
+        "sarif-file": "out/a.sarif",
+        "html-file": "out/a.html",
+      };
+      const step = runStep({ cwd: folder, with: inputs, event: PUBLIC });
+      expect(step).toMatchObject({ exitCode: 1, outputs: { "sarif-file": "out/a.sarif", "html-file": "out/a.html" } });
+      const [sarif, html] = ["out/a.sarif", "out/a.html"].map((path) => readFileSync(join(folder, path), "utf8"));
+      expect(JSON.parse(sarif ?? "")).toMatchObject({ version: "2.1.0", runs: [{ results: [{}, {}] }] });
+      expect(html).toContain("Content-Security-Policy");
+      for (const secret of ["111122223333", "192.0.2.17"]) expect(`${sarif}${html}`).not.toContain(secret);
+      expect(step.commands[0]?.properties).toContain("file=Dockerfile,line=4");
+    },
+  );
 });

@@ -35,7 +35,11 @@ describe("options", () => {
       inconclusive: "fail",
       warnOnly: false,
       annotations: true,
+      dockerfile: null,
       reportFile: null,
+      sarifFile: null,
+      htmlFile: null,
+      commentSummaryInPr: "never",
       githubToken: null,
     });
   });
@@ -98,6 +102,7 @@ describe("options", () => {
     ["wait-timeout", "forever", "10m"],
     ["wait-timeout", "", "is empty"],
     ["start-scan", "yes", "auto or never"],
+    ["comment-summary-in-pr", "sometimes", "on-failure"],
     ["gate-epss", "1.5", "0 to 1"],
     ["gate-epss", "high", "0 to 1"],
     ["grace", "HIGH=soon", "CRITICAL=15d"],
@@ -116,6 +121,7 @@ describe("options", () => {
   test("that contradict each other are errors", () => {
     expect(() => read({ since: "1h", until: "2h" })).toThrow("since: is after until");
     expect(() => readOptions(new Map(), NOW)).toThrow("images, build-metadata, cloudtrail: none is given");
+    expect(() => read({ "sarif-file": "a.json", "report-file": "./a.json" })).toThrow("sarif-file");
     expect(() => read({ baseline: "a.json", "report-file": "a.json" })).toThrow("baseline: ");
     const images = `team/shop@sha256:${"a".repeat(64)}`;
     expect(() => readOptions(new Map(Object.entries({ images, since: "1h" })), NOW)).toThrow("since: ");

@@ -101,6 +101,12 @@ describe("Inspector's coverage", () => {
     }
   });
 
+  test("SUCCESSFUL without a scan that ever was says nothing", async () => {
+    const coverage = [{ reason: "SUCCESSFUL", lastScannedAt: null }];
+    const { outcome, slept } = await scene({ scan: [{ enhanced: ENHANCED }], coverage });
+    expect([outcome.code, slept]).toEqual(["evaluated", [5_000]]);
+  });
+
   test("is asked no second time once it was refused", async () => {
     const many = Array.from({ length: 3 }, (_, n) => ({ enhanced: [enhancedFinding(`CVE-2022-${n}`, "HIGH")] }));
     const run = await scene({ scan: many, coverage: "denied" });

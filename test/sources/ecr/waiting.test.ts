@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { isObject, type JsonObject, objectAt } from "../../../src/core/json-values.ts";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
+import { basicFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
-import { BASIC, ENHANCED, scene } from "./scene.ts";
+import { fakeDigest } from "../../fakes/manifests.ts";
+import { BASIC, ENHANCED, outcomeOf, scene } from "./scene.ts";
 
 describe("waiting", () => {
   test("at growing intervals, until the scan is there", async () => {
@@ -90,5 +93,58 @@ describe("pages", () => {
     const { outcome, reads } = await scene({ scan: [{ enhanced: [], neverEnds: true }], waitTimeout: 0 });
     expect(outcome).toMatchObject({ code: "pages-missing", detail: expect.stringContaining("no end to the pages") });
     expect(reads).toBe(500);
+  });
+
+  /** Changes what ECR says about `app:1`, page by page. */
+  async function changed(
+    change: (answer: JsonObject, input: JsonObject) => JsonObject,
+    until = Number.POSITIVE_INFINITY,
+  ) {
+    const registry = ecrRegistry();
+    const findings = [...BASIC, basicFinding("CVE-2021-2", "LOW")];
+    registry.image("app", { tags: ["1"], scan: [{ basic: findings, pageSize: 1 }] });
+    let reads = 0;
+    const run = await runLive({
+      ecr: (operation, input) => {
+        const answer = registry.service(operation, input);
+        if (operation !== "DescribeImageScanFindings" || !isObject(answer)) return answer;
+        reads += 1;
+        return reads <= until ? change(answer, input) : answer;
+      },
+      images: `${registry.host}/app:1`,
+    });
+    return { ...run, outcome: outcomeOf(run) };
+  }
+
+  const rescanned = (answer: JsonObject, { nextToken }: JsonObject) => ({
+    ...answer,
+    imageScanFindings: {
+      ...objectAt(answer, "imageScanFindings"),
+      imageScanCompletedAt: new Date(nextToken === undefined ? 1e12 : 2e12),
+    },
+  });
+
+  test("of two different scans make no answer", async () => {
+    const { outcome, took } = await changed(rescanned);
+    expect(outcome).toMatchObject({
+      code: "pages-missing",
+      detail: expect.stringContaining("the scan changed while its pages were read, at page 2"),
+    });
+    expect(took).toBeLessThan(120_000);
+  });
+
+  test("of a scan that was replaced in between are read anew", async () => {
+    const { outcome, results } = await changed(rescanned, 2);
+    expect([outcome.code, results[0]?.findings.length]).toEqual(["evaluated", 2]);
+  });
+
+  test("about another image are none of ours", async () => {
+    const other = fakeDigest("another image");
+    const { outcome, results } = await changed((answer) => ({ ...answer, imageId: { imageDigest: other } }));
+    expect(outcome).toMatchObject({
+      code: "service-error",
+      detail: expect.stringContaining(`answered about ${other}`),
+    });
+    expect(results[0]?.findings).toEqual([]);
   });
 });

@@ -1,0 +1,84 @@
+import { createServer } from "node:http";
+
+export type Comment = { id: number; body: string; user: { login: string; type: "Bot" | "User" } };
+
+export type GitHubComments = {
+  /** Where octokit is to call: GitHub Enterprise's base path. */
+  url: string;
+  comments: Comment[];
+  /** What was asked, as `METHOD path`. */
+  requests: string[];
+  close: () => Promise<void>;
+};
+
+/** GitHub's limit on a comment; past it the API answers 422. */
+const LONGEST = 65_536;
+
+/**
+ * The comments of pull request 7 over HTTP: pages, the limit of a comment, and a token that may only read. `login`: who
+ * the token belongs to; null, as a workflow's own token has it, may not be asked.
+ */
+export async function startGitHubComments(setting: {
+  comments?: Comment[];
+  login?: string | null;
+  readOnly?: boolean;
+}): Promise<GitHubComments> {
+  const comments = [...(setting.comments ?? [])];
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    let sent = "";
+    request.on("data", (chunk: Buffer) => {
+      sent += chunk.toString();
+    });
+    request.on("end", () => {
+      const url = new URL(request.url ?? "", "http://fake");
+      const path = url.pathname.replace(/^\/api\/v3/, "");
+      requests.push(`${request.method} ${path}`);
+      const answer = (status: number, body: unknown, headers: Record<string, string> = {}) => {
+        response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+      };
+      if (!url.pathname.startsWith("/api/v3/")) return answer(404, { message: "Not Found" });
+      if (path === "/user") {
+        const { login = null } = setting;
+        return login === null
+          ? answer(403, { message: "Resource not accessible by integration" })
+          : answer(200, { login });
+      }
+      if (request.method === "GET") {
+        const page = Number(url.searchParams.get("page") ?? 1);
+        const size = Number(url.searchParams.get("per_page") ?? 30);
+        const more = comments.length > page * size;
+        const next = `http://${request.headers.host}/api/v3${path}?per_page=${size}&page=${page + 1}`;
+        return answer(
+          200,
+          comments.slice((page - 1) * size, page * size),
+          more ? { link: `<${next}>; rel="next"` } : {},
+        );
+      }
+      if (setting.readOnly === true) return answer(403, { message: "Resource not accessible by integration" });
+      const { body } = JSON.parse(sent) as { body: string };
+      if (body.length > LONGEST) return answer(422, { message: "Body is too long (maximum is 65536 characters)" });
+      const id = Number(/\/issues\/comments\/(\d+)$/.exec(path)?.[1] ?? 0);
+      const known = comments.find((comment) => comment.id === id);
+      if (known !== undefined) known.body = body;
+      else
+        comments.push({
+          id: 1000 + comments.length,
+          body,
+          user: { login: setting.login ?? "github-actions[bot]", type: "Bot" },
+        });
+      return answer(known === undefined ? 201 : 200, comments.at(-1));
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}/api/v3`,
+    comments,
+    requests,
+    close: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}

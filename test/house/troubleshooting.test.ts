@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { INPUT_REASONS, NOTICE_REASONS, type Reason, SCAN_REASONS } from "../../src/render/reasons.ts";
+
+const PAGE = readFileSync("docs/troubleshooting.md", "utf8");
+const SOURCE = globSync("src/**/*.ts").map((path) => readFileSync(path, "utf8"));
+
+describe("docs/troubleshooting.md", () => {
+  it.each([
+    ["An image was not evaluated", SCAN_REASONS],
+    ["An export was not read", INPUT_REASONS],
+    ["Notices", NOTICE_REASONS],
+  ])("%s: each code with its sentence and its cure, and no other (npm run reasons)", (heading, reasons) => {
+    const expected = Object.entries<Reason>(reasons).map(([code, { sentence, cure }]) => [
+      `\`${code}\``,
+      sentence,
+      cure,
+    ]);
+    expect(rowsUnder(PAGE, heading)).toEqual(expected);
+  });
+
+  it("names messages that the code has", () => {
+    const messages = rowsUnder(PAGE, "Messages").map(([message = ""]) => message);
+    expect(messages.length).toBeGreaterThan(15);
+    expect(messages.filter((message) => !isInSource(message))).toEqual([]);
+  });
+
+  it("and a message that is planted is found", () => {
+    expect(isInSource("`no AWS credentials were found`")).toBe(true);
+    expect(isInSource("`no AWS credentials were seen`")).toBe(false);
+    expect(isInSource("no AWS credentials were found")).toBe(false);
+  });
+});
+
+/** The cells of the first table under a heading, without its head. */
+function rowsUnder(page: string, heading: string): string[][] {
+  const [, section = ""] = page.split(`\n## ${heading}\n`);
+  const [own = ""] = section.split("\n## ");
+  const lines = own.split("\n").filter((line) => line.startsWith("|"));
+  return lines.slice(2).map((line) => line.slice(2, -2).split(" | "));
+}
+
+/** A message stands in backticks, word for word as in the code. */
+function isInSource(cell: string): boolean {
+  const message = /^`([^`]+)`$/.exec(cell)?.[1];
+  return message !== undefined && SOURCE.some((text) => text.includes(message));
+}
