@@ -41,6 +41,11 @@ export function isAthenaAddress(entry: string): boolean {
   return entry.startsWith(SCHEME);
 }
 
+/** The tables among the entries of `cloudtrail`, each once. Throws a GateError for an address that is wrong. */
+export function athenaAddresses(entries: readonly string[]): AthenaAddress[] {
+  return [...new Set(entries.filter(isAthenaAddress))].map(parseAddress);
+}
+
 /** Throws a GateError that names the part that is wrong and what it takes. */
 export function parseAddress(entry: string): AthenaAddress {
   const [place = "", ...questions] = entry.slice(SCHEME.length).split("?");
@@ -101,7 +106,10 @@ function maxScanOf(entry: string, text: string | null): number | null {
   const factor = Object.entries(UNITS).find(([name]) => name === unit?.toUpperCase())?.[1];
   const bytes = factor === undefined ? 0 : Math.round(Number(count) * factor);
   if (bytes >= LEAST_SCAN) return bytes;
-  return fault(entry, `has the max-scan ${quoted(text)}: it takes a size of at least 10MB, such as 500MB, 100GB or 2TB`);
+  return fault(
+    entry,
+    `has the max-scan ${quoted(text)}: it takes a size of at least 10MB, such as 500MB, 100GB or 2TB`,
+  );
 }
 
 function timeoutOf(entry: string, text: string): number {

@@ -27,7 +27,8 @@ export async function openAthena(requests: Requests, steadfast: Requests): Promi
     { step: "finalizeRequest", name: "noteEndpoint" },
   );
   return {
-    getTableMetadata: (input) => requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
+    getTableMetadata: (input) =>
+      requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
     startQueryExecution: (input) =>
       steadfast.run((options) => client.send(new sdk.StartQueryExecutionCommand(input), options)),
     getQueryExecution: (input) =>

@@ -29,7 +29,9 @@ export async function openBucket(requests: Requests, bucket: string, env: Enviro
           options,
         ),
       );
-      const folders = (page.CommonPrefixes ?? []).flatMap(({ Prefix }) => (Prefix === undefined ? [] : [decoded(Prefix)]));
+      const folders = (page.CommonPrefixes ?? []).flatMap(({ Prefix }) =>
+        Prefix === undefined ? [] : [decoded(Prefix)],
+      );
       return {
         objects: (page.Contents ?? []).map(({ Size }) => ({ bytes: Size ?? 0 })),
         folders,

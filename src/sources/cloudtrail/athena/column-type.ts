@@ -32,13 +32,14 @@ function splitOutside(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const [index, character] of [...text].entries()) {
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
     if (character === "<" || character === "(") depth += 1;
     if (character === ">" || character === ")") depth -= 1;
     if (character === "," && depth === 0) {
-      parts.push([...text].slice(start, index).join(""));
+      parts.push(text.slice(start, index));
       start = index + 1;
     }
   }
-  return [...parts, [...text].slice(start).join("")];
+  return [...parts, text.slice(start)];
 }

@@ -4,18 +4,6 @@ const PRICE = 5;
 /** No query is billed for less. */
 const LEAST_BYTES = 10_000_000;
 
-/** `1.2 GB`: in decimal units, as `max-scan` takes them. */
-export function inBytes(bytes: number): string {
-  const units = ["bytes", "KB", "MB", "GB", "TB", "PB"];
-  let index = 0;
-  let value = bytes;
-  while (value >= 999.95 && index < units.length - 1) {
-    value /= 1_000;
-    index += 1;
-  }
-  return `${index === 0 ? value : value.toFixed(1).replace(/\.0$/, "")} ${units[index] ?? ""}`;
-}
-
 /** `about $0.06 at $5 a TB`; nothing read costs nothing. */
 export function priceOf(bytes: number): string {
   if (bytes === 0) return "free";

@@ -1,7 +1,7 @@
 import { DAY } from "../../../core/time.ts";
 import { daysBetween, midnightOf } from "./day-format.ts";
 import { dayLiterals, isTimeKey, type PartitionKey, type TimeKey } from "./partition-keys.ts";
-import { type Wanted, unprojected } from "./partition-predicate.ts";
+import { unprojected, type Wanted } from "./partition-predicate.ts";
 import { reachOf } from "./projection.ts";
 
 /** Days that have begun, of those that are wanted: the day after the last is only for what is delivered late. */
@@ -46,7 +46,10 @@ export function unregisteredDays(
   return days.filter((day) => {
     const combinations = keys.reduce<string[][]>(
       (outer, { column, meaning }) => {
-        const values = column === "date" ? [new Date(day).toISOString().slice(0, 10)] : meaning.formats.map((format) => format.write(day));
+        const values =
+          column === "date"
+            ? [new Date(day).toISOString().slice(0, 10)]
+            : meaning.formats.map((format) => format.write(day));
         return outer.flatMap((before) => values.map((value) => [...before, plain(value)]));
       },
       [[]],

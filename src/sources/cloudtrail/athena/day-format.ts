@@ -72,7 +72,11 @@ function written(part: Part, midnight: number): string {
   return String(values[part.unit]).padStart(part.digits, "0");
 }
 
-function read(parts: readonly Part[], units: ReadonlySet<DayUnit>, text: string): { first: number; last: number } | null {
+function read(
+  parts: readonly Part[],
+  units: ReadonlySet<DayUnit>,
+  text: string,
+): { first: number; last: number } | null {
   const found: Partial<Record<DayUnit, number>> = {};
   let at = 0;
   for (const part of parts) {
@@ -91,7 +95,8 @@ function read(parts: readonly Part[], units: ReadonlySet<DayUnit>, text: string)
   const { year = 0, month, day } = found;
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   if (new Date(first).getUTCMonth() !== (month ?? 1) - 1) return null;
-  const next = day !== undefined ? first + DAY : month !== undefined ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+  const next =
+    day !== undefined ? first + DAY : month !== undefined ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
   return { first, last: next - DAY };
 }
 

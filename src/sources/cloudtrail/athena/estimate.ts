@@ -80,7 +80,9 @@ async function* prefixesOf(
       yield prefix;
       return;
     }
-    const choices = keysIn(segment).map((name) => keys.get(name)).filter((key) => key !== undefined);
+    const choices = keysIn(segment)
+      .map((name) => keys.get(name))
+      .filter((key) => key !== undefined);
     if (choices.length === 0) {
       yield* walk(`${prefix}${segment}/`, below, left);
       return;
@@ -112,7 +114,11 @@ function fill(
     for (const [text, daysOfText] of texts) {
       const values = valuesOf(key, wanted, daysOfText);
       if (values === null) return null;
-      for (const [value, daysOfValue] of values) filled.set(text.replaceAll(`\${${key.name}}`, () => value), daysOfValue);
+      for (const [value, daysOfValue] of values)
+        filled.set(
+          text.replaceAll(`\${${key.name}}`, () => value),
+          daysOfValue,
+        );
     }
     texts = filled;
   }

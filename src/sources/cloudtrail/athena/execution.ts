@@ -1,28 +1,10 @@
 import { createHash } from "node:crypto";
 import type { QueryExecutionStatus, StartQueryExecutionInput } from "@aws-sdk/client-athena";
+import { inBytes } from "../../../core/byte-size.ts";
 import { inWords } from "../../../core/time.ts";
-import type { Environment } from "../../aws/http-agent.ts";
 import { Cancelled, OutOfTime } from "../../aws/requests.ts";
-import type { AthenaAddress } from "./address.ts";
-import type { AthenaApi } from "./athena-api.ts";
-import { inBytes } from "./cost.ts";
 import { callFailure, isThrottled, type QueryProblem, queryFailure } from "./query-faults.ts";
-
-/** How a query is waited for. Times are epoch ms. */
-export type Waiting = {
-  clock: () => number;
-  /** Resolves after so long, or as soon as the signal is aborted. */
-  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** 0 to 1. */
-  random: () => number;
-  /** The run was cancelled: the query is stopped. */
-  signal: AbortSignal;
-  env: Environment;
-  deadline: number;
-  progress: (state: QueryState) => void;
-};
-
-export type QueryState = { state: string; executionId: string; bytesScanned: number };
+import type { Session } from "./session.ts";
 
 /** How a query ended, and what it read, which is paid for either way. */
 export type Execution =
@@ -43,16 +25,11 @@ const START_PAUSE = 30_000;
  * Runs one query to its end and, whatever stands in the way of that, leaves none running: on a cancelled run, at the
  * deadline, and as soon as it has read more than `max-scan`, it is stopped.
  */
-export async function execute(
-  api: AthenaApi,
-  address: AthenaAddress,
-  sql: string,
-  waiting: Waiting,
-): Promise<Execution> {
-  const started = await start(api, address, sql, waiting);
+export async function execute(session: Session, sql: string): Promise<Execution> {
+  const started = await start(session, sql);
   if (started.kind === "failed") return started;
   const { executionId } = started;
-  const { clock, sleep, random, signal, deadline } = waiting;
+  const { api, address, clock, sleep, random, signal, deadline, startedAt } = session;
   let pause = FIRST_LOOK;
   let bytesScanned = 0;
   let failingSince: number | null = null;
@@ -61,12 +38,16 @@ export async function execute(
       stop(api, executionId, { code, detail: `${why}; it had read ${inBytes(bytesScanned)}` }, bytesScanned);
     if (signal.aborted) return end("query-failed", "the run was cancelled, and the query was stopped");
     if (clock() >= deadline) {
-      return end("query-failed", `the query did not end within the timeout of ${inWords(address.timeout)}, and was stopped`);
+      return end(
+        "query-failed",
+        `the query did not end within the timeout of ${inWords(address.timeout)}, and was stopped`,
+      );
     }
-    const look = await lookAt(api, executionId, address, waiting);
+    const look = await lookAt(session, executionId);
     if (look.kind === "answer") {
       bytesScanned = Math.max(bytesScanned, look.bytesScanned);
-      waiting.progress({ state: look.status.State ?? "unknown", executionId, bytesScanned });
+      const state = look.status.State ?? "unknown";
+      session.progress({ kind: "running", address: address.entry, state, bytesScanned, elapsed: clock() - startedAt });
     }
     const verdict = look.kind === "answer" ? verdictOf(look.status) : look;
     if (verdict.kind === "succeeded") return { kind: "succeeded", executionId, bytesScanned };
@@ -94,12 +75,7 @@ type Look =
   | { kind: "failing"; problem: QueryProblem }
   | { kind: "running" };
 
-async function lookAt(
-  api: AthenaApi,
-  executionId: string,
-  { entry }: AthenaAddress,
-  { env }: Waiting,
-): Promise<Look> {
+async function lookAt({ api, address, env }: Session, executionId: string): Promise<Look> {
   try {
     const { QueryExecution } = await api.getQueryExecution({ QueryExecutionId: executionId });
     const { Status = {}, Statistics = {} } = QueryExecution ?? {};
@@ -108,7 +84,7 @@ async function lookAt(
     // What ended the call ends the query as well: the next turn sees it.
     if (error instanceof Cancelled || error instanceof OutOfTime) return { kind: "running" };
     // Whatever it is, the query runs on, and is stopped if this stays.
-    return { kind: "failing", problem: callFailure(error, "GetQueryExecution", entry, env) };
+    return { kind: "failing", problem: callFailure(error, "athena:GetQueryExecution", address.entry, env) };
   }
 }
 
@@ -135,12 +111,12 @@ function verdictOf(status: QueryExecutionStatus): Verdict {
  * was lost would be a second query, and paid for.
  */
 async function start(
-  api: AthenaApi,
-  address: AthenaAddress,
+  { api, address, clock, sleep, random, signal, env }: Session,
   sql: string,
-  { clock, sleep, random, signal, env }: Waiting,
 ): Promise<{ kind: "started"; executionId: string } | (Execution & { kind: "failed" })> {
-  const token = createHash("sha256").update(JSON.stringify([address.entry, sql, clock(), random()])).digest("hex");
+  const token = createHash("sha256")
+    .update(JSON.stringify([address.entry, sql, clock(), random()]))
+    .digest("hex");
   const { catalog, database, workgroup, output } = address;
   const input: StartQueryExecutionInput = {
     QueryString: sql,
@@ -158,7 +134,7 @@ async function start(
       if (QueryExecutionId !== undefined) return { kind: "started", executionId: QueryExecutionId };
       return failed({ code: "query-failed", detail: "Athena did not say which query it started" });
     } catch (error) {
-      const problem = callFailure(error, "StartQueryExecution", address.entry, env);
+      const problem = callFailure(error, "athena:StartQueryExecution", address.entry, env);
       if (attempt > 1 || !problem.worthAnother) return failed(problem);
       await sleep(START_PAUSE, signal);
     }
@@ -170,14 +146,15 @@ function failed({ code, detail }: QueryProblem): Execution & { kind: "failed" } 
 }
 
 async function stop(
-  api: AthenaApi,
+  api: Session["api"],
   executionId: string,
   problem: QueryProblem,
   bytesScanned: number,
 ): Promise<Execution> {
   const outcome = await api.stopQueryExecution({ QueryExecutionId: executionId }).then(
     () => "",
-    () => `; it could not be stopped, and may be running: aws athena stop-query-execution --query-execution-id ${executionId}`,
+    () =>
+      `; it could not be stopped, and may be running: aws athena stop-query-execution --query-execution-id ${executionId}`,
   );
   return { kind: "failed", problem: { ...problem, detail: problem.detail + outcome }, bytesScanned };
 }

@@ -68,7 +68,9 @@ function foldersBelow(location: string, keys: readonly PartitionKey[]): Partitio
     name: kind,
     ...(has(kind) ? { meaning: { kind } } : {}),
   });
-  const units = new Set(keys.filter(isTimeKey).flatMap(({ meaning }) => meaning.formats.flatMap(({ units: of }) => [...of])));
+  const units = new Set(
+    keys.filter(isTimeKey).flatMap(({ meaning }) => meaning.formats.flatMap(({ units: of }) => [...of])),
+  );
   const days = (["year", "month", "day"] as const).map((unit, index): PartitionKey => {
     const format = dayFormat(["yyyy", "MM", "dd"][index] ?? "");
     const known = format !== null && units.has(unit);

@@ -63,20 +63,20 @@ export function literal(column: PartitionKey["column"], value: string): string {
   return column === "integer" && /^\d{1,15}$/.test(value) ? String(Number(value)) : sqlText(value);
 }
 
-function format(pattern: string): DayFormat {
+function knownFormat(pattern: string): DayFormat {
   const known = dayFormat(pattern);
   if (known === null) throw new Error(`${pattern} is no pattern of days`);
   return known;
 }
 
-const ISO_DAY = format("yyyy-MM-dd");
+const ISO_DAY = knownFormat("yyyy-MM-dd");
 
-const YEAR: Meaning = { kind: "time", formats: [format("yyyy")] };
+const YEAR: Meaning = { kind: "time", formats: [knownFormat("yyyy")] };
 
 /** By hand a month is `3` or `03`, whatever the ones before it were. */
-const MONTH: Meaning = { kind: "time", formats: [format("M"), format("MM")] };
+const MONTH: Meaning = { kind: "time", formats: [knownFormat("M"), knownFormat("MM")] };
 
-const DAY_OF_MONTH: Meaning = { kind: "time", formats: [format("d"), format("dd")] };
+const DAY_OF_MONTH: Meaning = { kind: "time", formats: [knownFormat("d"), knownFormat("dd")] };
 
 type Place = "account" | "region" | "organization" | "year" | "month" | "day" | "date";
 
@@ -110,7 +110,7 @@ function placed(place: Place | null, projection: Projection | null): Meaning | n
     case "day":
       return DAY_OF_MONTH;
     case "date":
-      return { kind: "time", formats: [format("yyyy/MM/dd")] };
+      return { kind: "time", formats: [knownFormat("yyyy/MM/dd")] };
     case null:
       return null;
     default:
@@ -163,9 +163,9 @@ const DATES = [
 function withSample(keys: readonly PartitionKey[], sample: PartitionValues): PartitionKey[] {
   return keys.map((key) => {
     const value = sample.get(key.name) ?? "";
-    const date = DATES.find(([form, pattern]) => form.test(value) && format(pattern).read(value) !== null);
+    const date = DATES.find(([form, pattern]) => form.test(value) && knownFormat(pattern).read(value) !== null);
     if (key.column !== "other" && key.column !== "date" && date !== undefined) {
-      return { ...key, meaning: { kind: "time", formats: [format(date[1])] } };
+      return { ...key, meaning: { kind: "time", formats: [knownFormat(date[1])] } };
     }
     if (key.meaning.kind !== "unknown" || key.column === "other") return key;
     if (ACCOUNT.test(value)) return { ...key, meaning: { kind: "account" } };

@@ -49,7 +49,7 @@ function timeConditions(
     .sort((a, b) => rank(a) - rank(b));
   const conditions: string[] = [];
   // A year alone is whole as well; with months beside it, it belongs to them.
-  for (const key of whole.filter((key) => parts.length < 2 || !parts.includes(key))) {
+  for (const key of whole.filter((each) => parts.length < 2 || !parts.includes(each))) {
     const [format] = key.meaning.formats;
     const [from, to] = [dayLiterals(key, first)[0], dayLiterals(key, last)[0]];
     const isRange = key.meaning.formats.length === 1 && (format?.sorts === true || key.column === "date");

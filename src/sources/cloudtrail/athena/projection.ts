@@ -9,7 +9,14 @@ export type Projection =
   | { type: "enum"; values: readonly string[] }
   /** `range` null: one that cannot be read. */
   | { type: "integer"; range: { first: number; last: number } | null; digits: number; interval: string | null }
-  | { type: "date"; pattern: string; format: DayFormat | null; range: string; interval: string | null; unit: string | null }
+  | {
+      type: "date";
+      pattern: string;
+      format: DayFormat | null;
+      range: string;
+      interval: string | null;
+      unit: string | null;
+    }
   /** Nothing is made up: the query must name the value. */
   | { type: "injected" }
   | { type: "unknown"; named: string };
@@ -78,7 +85,10 @@ const SPANS: Readonly<Record<string, number>> = {
  * The days, as epoch ms within them, that a date projection reaches from and to. Null where its range, or the steps it
  * goes by, cannot be told.
  */
-export function reachOf(projection: Projection & { type: "date" }, now: number): { first: number; last: number } | null {
+export function reachOf(
+  projection: Projection & { type: "date" },
+  now: number,
+): { first: number; last: number } | null {
   const { format, range, interval, unit } = projection;
   if (format === null) return null;
   const finest: DayUnit = format.units.has("day") ? "day" : format.units.has("month") ? "month" : "year";

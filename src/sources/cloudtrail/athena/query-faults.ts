@@ -1,8 +1,10 @@
 import type { QueryExecutionStatus } from "@aws-sdk/client-athena";
 import { messageOf } from "../../../core/errors.ts";
 import type { InputCode } from "../../../core/scan-result.ts";
-import { proxyIsIgnored, type Environment } from "../../aws/http-agent.ts";
+import { type Environment, proxyIsIgnored } from "../../aws/http-agent.ts";
+import { Cancelled, OutOfTime } from "../../aws/requests.ts";
 import { faultOf } from "../../ecr/faults.ts";
+import { ResultFault } from "./results.ts";
 
 /** Why a table, or a part of it, was not read. */
 export type QueryProblem = { code: InputCode; detail: string };
@@ -20,7 +22,8 @@ const CURES: readonly { fits: (failure: Failure) => boolean; cure: string }[] = 
     cure: "the workgroup's own limit: narrow `since`, `until` or `region`, or raise the workgroup's limit",
   },
   {
-    fits: ({ type, said }) => type === 1500 || type === 1501 || type === 234 || /access ?denied|not authorized/i.test(said),
+    fits: ({ type, said }) =>
+      type === 1500 || type === 1501 || type === 234 || /access ?denied|not authorized/i.test(said),
     cure:
       "allow the role to read the table and its files (glue:GetTable, glue:GetPartitions, s3:ListBucket, s3:GetObject, kms:Decrypt), " +
       "and to write where the answer goes (s3:PutObject)",
@@ -34,7 +37,8 @@ const CURES: readonly { fits: (failure: Failure) => boolean; cure: string }[] = 
     cure: "narrow `since`, `until` or `region`, or run it again when the account runs fewer queries",
   },
   {
-    fits: ({ type, said }) => [1001, 1002, 1005, 1007].includes(type ?? -1) || /HIVE_(CURSOR_ERROR|BAD_DATA)/.test(said),
+    fits: ({ type, said }) =>
+      [1001, 1002, 1005, 1007].includes(type ?? -1) || /HIVE_(CURSOR_ERROR|BAD_DATA)/.test(said),
     cure: "a file below the table's location is broken or no log of CloudTrail's: move it elsewhere (the reason, or the table's \"$path\", names it)",
   },
   {
@@ -84,13 +88,38 @@ export function callFailure(
   env: Environment,
 ): QueryProblem & { worthAnother: boolean } {
   const proxyIgnored = proxyIsIgnored(env, process.versions.node);
-  const { detail, patience } = faultOf(error, { action: `athena:${action}`, resource, proxyIgnored });
+  const { detail, patience } = faultOf(error, { action, resource, proxyIgnored });
   const cure = CALL_CURES.find(([words]) => words.test(`${nameOf(error)} ${messageOf(error)}`))?.[1];
   return {
     code: "unreadable",
     detail: cure === undefined ? detail : `${detail}. What to do: ${cure}`,
     worthAnother: patience === "brief",
   };
+}
+
+/** Why what is asked before the query had no answer. */
+export function requestFailure(error: unknown, action: string, resource: string, env: Environment): QueryProblem {
+  if (error instanceof Cancelled) return stopped("the run was cancelled before the query began");
+  if (error instanceof OutOfTime) return stopped("the timeout was over before the query began");
+  const { code, detail } = callFailure(error, action, resource, env);
+  return { code, detail };
+}
+
+/** Why not all rows came. */
+export function resultProblem(error: unknown, resource: string, env: Environment): QueryProblem {
+  if (error instanceof Cancelled) return cutShort("the run was cancelled while the rows were read");
+  if (error instanceof OutOfTime) return cutShort("the timeout was over before all rows were read");
+  if (error instanceof ResultFault) return { code: "damaged", detail: error.message };
+  const { code, detail } = callFailure(error, "athena:GetQueryResults", resource, env);
+  return { code, detail };
+}
+
+function stopped(detail: string): QueryProblem {
+  return { code: "query-failed", detail };
+}
+
+function cutShort(detail: string): QueryProblem {
+  return { code: "cut-short", detail };
 }
 
 const CALL_CURES: readonly [RegExp, string][] = [

@@ -86,8 +86,7 @@ function asText(columns: Columns, name: string): string {
 }
 
 /** A time as CloudTrail writes it. Others are compared by the reader of the rows, who may not be able to either. */
-const TIME_FORM =
-  "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$";
+const TIME_FORM = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$";
 
 function trailConditions(columns: Columns, narrowing: Narrowing): string[] {
   const { region, account } = narrowing;
@@ -117,9 +116,7 @@ function timeConditions(name: string, type: string, { since, until }: Narrowing)
     ...(since === null ? [] : [`${time} >= ${sqlText(isoTime(since) ?? "")}`]),
     ...(until === null ? [] : [`${time} <= ${sqlText(isoTime(until) ?? "")}`]),
   ];
-  return [
-    `(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR (${bounds.join(" AND ")}))`,
-  ];
+  return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR (${bounds.join(" AND ")}))`];
 }
 
 function isOrIsNotSaid(what: string, value: string): string {

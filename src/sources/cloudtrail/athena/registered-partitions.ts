@@ -1,12 +1,12 @@
 import type { AthenaAddress } from "./address.ts";
-import type { AthenaApi } from "./athena-api.ts";
 import { daysToCover, inDays, unregisteredDays } from "./coverage.ts";
-import { execute, type Waiting } from "./execution.ts";
+import { execute } from "./execution.ts";
 import { isTimeKey, type PartitionKey, type PartitionValues } from "./partition-keys.ts";
 import { partitionConditions, type Wanted } from "./partition-predicate.ts";
 import { type Query, tableName } from "./query.ts";
-import type { QueryProblem } from "./query-faults.ts";
+import { type QueryProblem, resultProblem } from "./query-faults.ts";
 import { readResults } from "./results.ts";
+import type { Session } from "./session.ts";
 import { sqlName } from "./sql-text.ts";
 
 /**
@@ -33,12 +33,10 @@ export function daysQuery(address: AthenaAddress, keys: readonly PartitionKey[],
 
 /** Null where the table has no partition at all. */
 export async function samplePartition(
-  api: AthenaApi,
-  address: AthenaAddress,
+  session: Session,
   keys: readonly PartitionKey[],
-  waiting: Waiting,
 ): Promise<{ kind: "values"; values: PartitionValues | null } | { kind: "failed"; problem: QueryProblem }> {
-  const answer = await rowsOf(api, address, sampleQuery(address, keys), waiting);
+  const answer = await rowsOf(session, sampleQuery(session.address, keys));
   if (answer.kind === "failed") return answer;
   const [row] = answer.rows;
   const values = row === undefined ? null : new Map(keys.map(({ name }, index) => [name, row[index] ?? ""]));
@@ -47,15 +45,13 @@ export async function samplePartition(
 
 /** What the registered partitions leave out, in words; null where each wanted day has one. */
 export async function registrationGap(
-  api: AthenaApi,
-  address: AthenaAddress,
+  session: Session,
   keys: readonly PartitionKey[],
   wanted: Wanted,
-  waiting: Waiting,
 ): Promise<{ kind: "gap"; gap: string | null } | { kind: "failed"; problem: QueryProblem }> {
-  const answer = await rowsOf(api, address, daysQuery(address, keys, wanted), waiting);
+  const answer = await rowsOf(session, daysQuery(session.address, keys, wanted));
   if (answer.kind === "failed") return answer;
-  const days = daysToCover(wanted, waiting.clock());
+  const days = daysToCover(wanted, session.clock());
   const missing = unregisteredDays(keys.filter(isTimeKey), days, answer.rows);
   if (missing.length === 0) return { kind: "gap", gap: null };
   return {
@@ -65,16 +61,18 @@ export async function registrationGap(
 }
 
 async function rowsOf(
-  api: AthenaApi,
-  address: AthenaAddress,
+  session: Session,
   query: Query,
-  waiting: Waiting,
 ): Promise<{ kind: "rows"; rows: string[][] } | { kind: "failed"; problem: QueryProblem }> {
-  const execution = await execute(api, address, query.sql, waiting);
+  const execution = await execute(session, query.sql);
   if (execution.kind === "failed") return execution;
   const rows: string[][] = [];
-  for await (const row of readResults(api, execution.executionId, query.columns)) {
-    rows.push(query.columns.map((name) => row.get(name) ?? ""));
+  try {
+    for await (const row of readResults(session.api, execution.executionId, query.columns)) {
+      rows.push(query.columns.map((name) => row.get(name) ?? ""));
+    }
+    return { kind: "rows", rows };
+  } catch (error) {
+    return { kind: "failed", problem: resultProblem(error, session.address.entry, session.env) };
   }
-  return { kind: "rows", rows };
 }

@@ -36,16 +36,9 @@ const ENGINE_2 =
 
 /** CloudTrail's own names for the fields of userIdentity that are read: a table has them in lower case. */
 const IDENTITY_NAMES = new Map(
-  [
-    "principalId",
-    "accountId",
-    "userName",
-    "invokedBy",
-    "sessionContext",
-    "sessionIssuer",
-    "onBehalfOf",
-    "userId",
-  ].map((name) => [name.toLowerCase(), name]),
+  ["principalId", "accountId", "userName", "invokedBy", "sessionContext", "sessionIssuer", "onBehalfOf", "userId"].map(
+    (name) => [name.toLowerCase(), name],
+  ),
 );
 
 function withOwnNames(value: unknown): unknown {
