@@ -72,7 +72,7 @@ export async function gate(options: Options, world: World): Promise<Passage> {
   const tally = emptyTally(policy.exploitationGate !== null);
   const wanted = (severity: Severity) => options.severity.includes(severity);
   const notices = await addImages(options, world, tally, wanted);
-  await addTrail(options, world, tally, wanted);
+  notices.push(...(await addTrail(options, world, tally, wanted)));
   notices.push(...(await addTables(tables, options, world, tally, wanted)));
   const { exploitation, foreignEndpoints } = await askExploitation(policy, tally, world, now);
 
@@ -139,14 +139,17 @@ async function builtImages(options: Options, { readText }: World): Promise<Image
   return parseBuildMetadata(text, options);
 }
 
-async function addTrail(options: Options, world: World, tally: Tally, wanted: Wanted): Promise<void> {
+async function addTrail(options: Options, world: World, tally: Tally, wanted: Wanted): Promise<Notice[]> {
   const { since, until } = options;
   const entries = options.cloudtrail.filter((entry) => !isAthenaAddress(entry));
-  if (entries.length === 0) return;
+  if (entries.length === 0) return [];
   const { readTrail } = await import("./sources/cloudtrail/trail.ts");
-  const { standardInput } = world;
   const progress = (read: TrailProgress) => world.progress({ kind: "reading", read });
-  await readTrail({ entries, since, until, standardInput, progress }, tally, wanted);
+  const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
+  return [
+    ...notes.foreignEndpoints.map(foreignEndpoint),
+    ...notes.policies.map((detail): Notice => ({ code: "missing-permission", detail })),
+  ];
 }
 
 /** Asks Athena, one table after the other. Nothing of its client is loaded where no table is named. */

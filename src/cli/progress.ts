@@ -35,12 +35,17 @@ export function progressLine(
         write(waitLine(progress.event));
       } else if (clock() >= next) {
         next = clock() + PACE;
-        const { files, bytes, records } = progress.read;
-        write(`reading: ${files} files, ${(bytes / 1e6).toFixed(0)} MB, ${records} records`);
+        const { files, bytes, records, listed } = progress.read;
+        const all = listed === null ? "" : ` of ${listed.files} files, ${megabytes(listed.bytes)} MB, listed so far`;
+        write(`reading: ${files} files, ${megabytes(bytes)} MB${all}, ${records} records`);
       }
     },
     clear: () => {
       if (shown) terminal.write("\r\x1b[K");
     },
   };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
 }

@@ -164,7 +164,7 @@ export const NOTICE_REASONS = {
     cure: "If no step of yours set AWS_ENDPOINT_URL, an earlier step did, and its answer is not ECR's: find it.",
   },
   "missing-permission": {
-    sentence: "The least policy for these images",
+    sentence: "The least policy for what this step reads",
     cure: "Attach it to the role that this step assumes.",
   },
   "exception-expired": {

@@ -4,6 +4,7 @@ import { partitionOf } from "../../core/partitions.ts";
 const NAMES = {
   ecr: /^(?:api\.)?ecr(?:-fips)?$/,
   inspector2: /^inspector2(?:-fips)?$/,
+  s3: /^s3(?:-fips)?$/,
   athena: /^athena(?:-fips)?$/,
 } as const;
 

@@ -138,7 +138,8 @@ function limiter(width: number): <T>(task: () => Promise<T>) => Promise<T> {
 
 type Endpoint = { protocol: string; hostname: string; origin: string };
 
-function endpointOf(request: unknown): Endpoint | null {
+/** Where a request of the SDK goes; null for what is no such request. */
+export function endpointOf(request: unknown): Endpoint | null {
   if (typeof request !== "object" || request === null) return null;
   if (!("protocol" in request) || !("hostname" in request)) return null;
   const { protocol, hostname } = request;

@@ -3,35 +3,35 @@ import { createReadStream } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import picomatch from "picomatch";
-import { GateError, messageOf } from "../../core/errors.ts";
+import { GateError, messageOf, quoted } from "../../core/errors.ts";
 import type { InputProblem } from "../../core/scan-result.ts";
-
-/** One export to read, or one that cannot be. */
-export type Input =
-  | {
-      kind: "file";
-      path: string /** As it lies there; null where not known. */;
-      bytes: number | null;
-      open: () => AsyncIterable<Buffer>;
-    }
-  | { kind: "problem"; problem: InputProblem };
+import type { Input } from "./input.ts";
+import type { S3Settings } from "./s3/s3-inputs.ts";
 
 /** How much of a file is read at once. */
 const READ_BYTES = 1024 * 1024;
 
+export type InputSettings = S3Settings & { standardInput: () => AsyncIterable<Buffer> };
+
 /**
- * The files behind the entries of `cloudtrail`: files as they are, folders with all that is below them, globs, and `-`
- * for standard input. A file that several ways lead to is read once. Throws a GateError where an entry matches nothing.
+ * The files behind the entries of `cloudtrail`: files as they are, folders with all that is below them, globs, objects
+ * in S3, and `-` for standard input. A file that several ways lead to is read once. Throws a GateError where an entry
+ * matches nothing.
  */
-export async function* listInputs(
-  entries: readonly string[],
-  standardInput: () => AsyncIterable<Buffer>,
-): AsyncGenerator<Input> {
+export async function* listInputs(entries: readonly string[], settings: InputSettings): AsyncGenerator<Input> {
   const seen = new Set<string>();
+  const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
+  // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
+  const locations = inS3.length === 0 ? [] : (await import("./s3/location.ts")).distinctLocations(inS3);
   for (const entry of entries) {
     if (entry === "-") {
-      if (!seen.has("-")) yield { kind: "file", path: "-", bytes: null, open: standardInput };
+      if (!seen.has("-")) yield { kind: "file", path: "-", bytes: null, open: settings.standardInput };
       seen.add("-");
+    } else if (entry.startsWith("s3://")) {
+      const location = locations.find((each) => each.entry === entry);
+      if (location === undefined || seen.has(entry)) continue;
+      seen.add(entry);
+      yield* (await import("./s3/s3-inputs.ts")).s3Inputs(location, settings);
     } else {
       yield* entryInputs(entry, seen);
     }
@@ -39,12 +39,8 @@ export async function* listInputs(
 }
 
 async function* entryInputs(entry: string, seen: Set<string>): AsyncGenerator<Input> {
-  const remote = /^(s3|athena|https?):\/\//.exec(entry);
-  if (remote !== null) {
-    throw new GateError(
-      `cloudtrail: ${entry} cannot be read yet. It takes files, folders, globs and - for standard input; ` +
-        `fetch it first (\`aws s3 cp --recursive\`).`,
-    );
+  if (/^(athena|https?):\/\//.test(entry)) {
+    throw new GateError(`cloudtrail: ${quoted(entry)} cannot be read. It takes ${TAKES}.`);
   }
   if (await exists(entry)) {
     yield* pathInputs(entry, seen);
@@ -53,7 +49,7 @@ async function* entryInputs(entry: string, seen: Set<string>): AsyncGenerator<In
   const { base, isGlob } = picomatch.scan(toPosix(entry));
   if (!isGlob || !(await exists(base === "" ? "." : base))) {
     throw new GateError(
-      `cloudtrail: there is no ${entry}. It takes files, folders, globs and - for standard input; ` +
+      `cloudtrail: there is no ${entry}. It takes ${TAKES}; ` +
         "check the path, and whether an earlier step has written it.",
     );
   }
@@ -73,6 +69,8 @@ async function* entryInputs(entry: string, seen: Set<string>): AsyncGenerator<In
     );
   }
 }
+
+const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard input";
 
 /** A path that is there: one file, or everything below a folder. */
 async function* pathInputs(path: string, seen: Set<string>): AsyncGenerator<Input> {

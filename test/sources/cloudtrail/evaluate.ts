@@ -6,7 +6,7 @@ import { buildReport, type Report, type ReportSettings } from "../../../src/core
 import { NO_POLICY } from "../../../src/core/rules.ts";
 import type { Severity } from "../../../src/core/severity.ts";
 import { emptyTally } from "../../../src/core/tally.ts";
-import { readTrail, type TrailRequest } from "../../../src/sources/cloudtrail/trail.ts";
+import { readTrail, type TrailNotes, type TrailRequest } from "../../../src/sources/cloudtrail/trail.ts";
 
 export const NOW = Date.UTC(2026, 2, 2);
 
@@ -32,12 +32,30 @@ export async function evaluate(
   entries: readonly string[],
   change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
 ): Promise<Report> {
+  return (await evaluateWithNotes(entries, change)).report;
+}
+
+/** The same, with what is worth knowing beside it. */
+export async function evaluateWithNotes(
+  entries: readonly string[],
+  change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
+): Promise<{ report: Report; notes: TrailNotes }> {
   const severities: readonly Severity[] = change.settings?.severities ?? ["CRITICAL", "HIGH"];
   const tally = emptyTally();
   const standardInput = () => Readable.from([]);
-  const request = { entries, since: null, until: null, standardInput, progress: () => {}, ...change.request };
-  await readTrail(request, tally, (severity) => severities.includes(severity));
-  return buildReport(tally, {
+  const request: TrailRequest = {
+    entries,
+    since: null,
+    until: null,
+    standardInput,
+    progress: () => {},
+    env: {},
+    sleep: async () => {},
+    random: () => 0,
+    ...change.request,
+  };
+  const notes = await readTrail(request, tally, (severity) => severities.includes(severity));
+  const report = buildReport(tally, {
     name: "ECR findings",
     version: "0.0.0",
     severities,
@@ -48,6 +66,7 @@ export async function evaluate(
     now: NOW,
     ...change.settings,
   });
+  return { report, notes };
 }
 
 /** The report on one file with this content. */

@@ -1,0 +1,15 @@
+import type { Buffer } from "node:buffer";
+import type { InputProblem } from "../../core/scan-result.ts";
+
+/** One export to read, or one that cannot be. */
+export type Input =
+  | {
+      kind: "file";
+      /** Where it lies, as users would write it. */
+      path: string;
+      /** As it lies there; null where not known. */
+      bytes: number | null;
+      /** Its bytes, from the beginning. Throws while it is read where it cannot be. */
+      open: () => AsyncIterable<Buffer>;
+    }
+  | { kind: "problem"; problem: InputProblem };

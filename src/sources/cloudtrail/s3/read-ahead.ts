@@ -1,0 +1,50 @@
+export type ReadAheadLimits = {
+  items: number;
+  /** In whatever `costOf` counts. */
+  cost: number;
+};
+
+/**
+ * Starts on items before they are asked for, so many and so much at a time, and gives what becomes of them in order.
+ * `start` must not reject. Nothing new is started while nobody takes what is there.
+ */
+export async function* readAhead<Item, Result>(
+  source: AsyncIterator<Item>,
+  start: (item: Item) => Promise<Result>,
+  costOf: (item: Item) => number,
+  limits: ReadAheadLimits,
+): AsyncGenerator<Result> {
+  const started: { result: Promise<Result>; cost: number }[] = [];
+  let cost = 0;
+  let ended = false;
+  let pulling: Promise<void> | null = null;
+  const pull = async () => {
+    const { done, value } = await source.next();
+    pulling = null;
+    if (done === true) {
+      ended = true;
+      return;
+    }
+    const itemCost = costOf(value);
+    cost += itemCost;
+    started.push({ result: start(value), cost: itemCost });
+  };
+  try {
+    for (;;) {
+      const hasRoom = started.length === 0 || (started.length < limits.items && cost < limits.cost);
+      if (hasRoom && !ended) pulling ??= pull();
+      const [head] = started;
+      if (head === undefined) {
+        if (pulling === null) return;
+        await pulling;
+      } else if (pulling === null || (await Promise.race([pulling.then(() => false), head.result.then(() => true)]))) {
+        const result = await head.result;
+        started.shift();
+        cost -= head.cost;
+        yield result;
+      }
+    }
+  } finally {
+    await source.return?.();
+  }
+}

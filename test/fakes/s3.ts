@@ -1,0 +1,237 @@
+import { createHash } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
+export type FakeObject = {
+  body: Buffer;
+  storageClass?: string;
+  /** As RestoreStatus of a listing says it; an archived object without one, or under restore, cannot be read. */
+  restore?: "in progress" | "done";
+  /** Cannot be read without asking for the archive, whatever the listing says (Intelligent-Tiering). */
+  accessTier?: string;
+};
+
+export type S3Request = {
+  kind: "list" | "get";
+  bucket: string;
+  /** Of a list. */
+  prefix: string;
+  delimiter: string;
+  /** Of a get. */
+  key: string;
+  range: string | null;
+  ifMatch: string | null;
+  payer: string | null;
+  region: string;
+  /** 1 for the first request for this key, or this prefix and page. */
+  attempt: number;
+};
+
+/** What S3, or what is between it and us, can do instead of answering. */
+export type S3Fault =
+  | { fault: "error"; status: number; code: string; message?: string; headers?: Record<string, string>; xml?: string }
+  | { fault: "reset" | "hang" }
+  /** Promises the whole body and sends so many bytes of it; then the line goes dead, or nothing more comes. */
+  | { fault: "cut" | "stall"; after: number }
+  /** Answers a request for a range with the whole. */
+  | { fault: "whole" };
+
+export type FakeS3Options = {
+  objects: Record<string, Buffer | string | FakeObject>;
+  bucket?: string;
+  region?: string;
+  /** Keys and folders on one page of a listing. */
+  pageSize?: number;
+  fault?: (request: S3Request) => S3Fault | null;
+  requesterPays?: boolean;
+  /** How long an answer takes, ms. */
+  delay?: number;
+};
+
+export type FakeS3 = {
+  url: string;
+  bucket: string;
+  requests: S3Request[];
+  /** The most requests that were under way at once. */
+  mostAtOnce: () => number;
+  objects: Map<string, FakeObject>;
+  close(): Promise<void>;
+};
+
+/** An S3 with ListObjectsV2 and GetObject over HTTP, path-style, and whatever faults a test plans. */
+export async function startS3(options: FakeS3Options): Promise<FakeS3> {
+  const { bucket = "trail-bucket", region = "eu-west-1", delay = 0 } = options;
+  const objects = new Map(
+    Object.entries(options.objects).map(([key, given]): [string, FakeObject] => [
+      key,
+      typeof given === "string" || Buffer.isBuffer(given) ? { body: Buffer.from(given) } : given,
+    ]),
+  );
+  const requests: S3Request[] = [];
+  const attempts = new Map<string, number>();
+  const sockets = new Set<Socket>();
+  let atOnce = 0;
+  let most = 0;
+  const server = createServer((incoming, response) => {
+    atOnce += 1;
+    most = Math.max(most, atOnce);
+    response.once("close", () => (atOnce -= 1));
+    const request = requestOf(incoming, attempts);
+    requests.push(request);
+    setTimeout(() => answer(request, response, { ...options, bucket, region }, objects), delay);
+  });
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("error", () => undefined);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the fake has no port");
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    bucket,
+    requests,
+    mostAtOnce: () => most,
+    objects,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+type Setting = FakeS3Options & { bucket: string; region: string };
+
+function requestOf(incoming: IncomingMessage, attempts: Map<string, number>): S3Request {
+  const url = new URL(incoming.url ?? "/", "http://fake");
+  const [bucket = "", ...rest] = url.pathname.slice(1).split("/").map(decodeURIComponent);
+  const key = rest.join("/");
+  const header = (name: string) => {
+    const value = incoming.headers[name];
+    return typeof value === "string" ? value : null;
+  };
+  const scope = /Credential=[^/]+\/\d{8}\/([a-z0-9-]+)\/s3\/aws4_request/.exec(header("authorization") ?? "");
+  const request: S3Request = {
+    kind: key === "" ? "list" : "get",
+    bucket,
+    prefix: url.searchParams.get("prefix") ?? "",
+    delimiter: url.searchParams.get("delimiter") ?? "",
+    key,
+    range: header("range"),
+    ifMatch: header("if-match"),
+    payer: header("x-amz-request-payer"),
+    region: scope?.[1] ?? "unsigned",
+    attempt: 1,
+  };
+  const token = url.searchParams.get("continuation-token") ?? "";
+  const same = JSON.stringify([request.kind, key, request.prefix, token]);
+  request.attempt = (attempts.get(same) ?? 0) + 1;
+  attempts.set(same, request.attempt);
+  tokens.set(request, token);
+  return request;
+}
+
+const tokens = new WeakMap<S3Request, string>();
+
+function answer(
+  request: S3Request,
+  response: ServerResponse,
+  setting: Setting,
+  objects: Map<string, FakeObject>,
+): void {
+  const planned = setting.fault?.(request) ?? null;
+  if (planned?.fault === "error") return sendError(response, planned);
+  if (planned?.fault === "hang") return;
+  if (planned?.fault === "reset") return void response.socket?.resetAndDestroy();
+  if (request.region === "unsigned") return sendError(response, error(403, "AccessDenied"));
+  if (request.bucket !== setting.bucket) return sendError(response, error(404, "NoSuchBucket"));
+  if (request.region !== setting.region) {
+    const headers = { "x-amz-bucket-region": setting.region };
+    return sendError(response, { ...error(301, "PermanentRedirect"), headers });
+  }
+  if (setting.requesterPays === true && request.payer === null) return sendError(response, error(403, "AccessDenied"));
+  if (request.kind === "list") sendPage(request, response, setting, objects);
+  else sendObject(request, response, planned, objects);
+}
+
+function error(status: number, code: string, message = code === "AccessDenied" ? "Access Denied" : code) {
+  return { fault: "error", status, code, message } as const;
+}
+
+function sendError(response: ServerResponse, fault: S3Fault & { fault: "error" }): void {
+  const { status, code, message = code, headers = {}, xml = "" } = fault;
+  response.writeHead(status, { "content-type": "application/xml", ...headers });
+  response.end(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message>${xml}<RequestId>R1</RequestId></Error>`,
+  );
+}
+
+function sendPage(
+  request: S3Request,
+  response: ServerResponse,
+  setting: Setting,
+  objects: Map<string, FakeObject>,
+): void {
+  const { prefix, delimiter } = request;
+  const rows = new Map<string, FakeObject | null>();
+  for (const [key, object] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!key.startsWith(prefix)) continue;
+    const end = delimiter === "" ? -1 : key.indexOf(delimiter, prefix.length);
+    rows.set(end < 0 ? key : key.slice(0, end + 1), end < 0 ? object : null);
+  }
+  const from = Number(tokens.get(request) || "0");
+  const page = [...rows].slice(from, from + (setting.pageSize ?? 1000));
+  const next = from + page.length < rows.size ? String(from + page.length) : null;
+  const written = page.map(([key, object]) => {
+    const encoded = encodeURIComponent(key).replaceAll("%2F", "/").replaceAll("%20", "+");
+    if (object === null) return `<CommonPrefixes><Prefix>${encoded}</Prefix></CommonPrefixes>`;
+    const restore =
+      object.restore === undefined
+        ? ""
+        : `<RestoreStatus><IsRestoreInProgress>${object.restore === "in progress"}</IsRestoreInProgress></RestoreStatus>`;
+    return `<Contents><Key>${encoded}</Key><Size>${object.body.length}</Size><StorageClass>${object.storageClass ?? "STANDARD"}</StorageClass>${restore}</Contents>`;
+  });
+  response.writeHead(200, { "content-type": "application/xml" });
+  response.end(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${setting.bucket}</Name>` +
+      `<EncodingType>url</EncodingType><IsTruncated>${next !== null}</IsTruncated>` +
+      (next === null ? "" : `<NextContinuationToken>${next}</NextContinuationToken>`) +
+      `${written.join("")}</ListBucketResult>`,
+  );
+}
+
+function sendObject(
+  request: S3Request,
+  response: ServerResponse,
+  planned: S3Fault | null,
+  objects: Map<string, FakeObject>,
+): void {
+  const object = objects.get(request.key);
+  if (object === undefined) return sendError(response, error(404, "NoSuchKey"));
+  const archived = /^(GLACIER|DEEP_ARCHIVE)$/.test(object.storageClass ?? "") && object.restore !== "done";
+  if (archived || object.accessTier !== undefined) {
+    const tier = object.accessTier === undefined ? "" : `<AccessTier>${object.accessTier}</AccessTier>`;
+    const xml = `<StorageClass>${object.storageClass ?? "INTELLIGENT_TIERING"}</StorageClass>${tier}`;
+    return sendError(response, { ...error(403, "InvalidObjectState"), xml });
+  }
+  const etag = `"${createHash("md5").update(object.body).digest("hex")}"`;
+  if (request.ifMatch !== null && request.ifMatch !== etag)
+    return sendError(response, error(412, "PreconditionFailed"));
+  const from = planned?.fault === "whole" ? 0 : Number(/^bytes=(\d+)-$/.exec(request.range ?? "")?.[1] ?? "0");
+  const body = object.body.subarray(from);
+  const headers = { etag, "content-length": body.length, "content-type": "application/octet-stream" };
+  if (from > 0) {
+    const range = `bytes ${from}-${object.body.length - 1}/${object.body.length}`;
+    response.writeHead(206, { ...headers, "content-range": range });
+  } else {
+    response.writeHead(200, headers);
+  }
+  if (planned?.fault === "cut" || planned?.fault === "stall") {
+    response.write(body.subarray(0, planned.after), () => {
+      if (planned.fault === "cut") response.socket?.destroy();
+    });
+    return;
+  }
+  response.end(body);
+}

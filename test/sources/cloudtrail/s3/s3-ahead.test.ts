@@ -1,0 +1,128 @@
+import { setImmediate } from "node:timers/promises";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { daysOf } from "../../../../src/sources/cloudtrail/s3/layout.ts";
+import { type ListPage, listObjects } from "../../../../src/sources/cloudtrail/s3/listing.ts";
+import { readAhead } from "../../../../src/sources/cloudtrail/s3/read-ahead.ts";
+
+const always = daysOf(null, null);
+const object = (key: string) => ({ key, bytes: 10, storageClass: null, isBeingRestored: null });
+
+describe("listing", () => {
+  test("pauses while nobody takes what it found, and goes on afterwards", async () => {
+    let pages = 0;
+    const call = async (prefix: string, _asFolders: boolean, token: string | null): Promise<ListPage> => {
+      pages += 1;
+      await setImmediate();
+      const page = Number(token ?? "0");
+      const objects = Array.from({ length: 1000 }, (_, index) => object(`${prefix}${page}/${index}`));
+      return { objects, folders: [], next: page < 99 ? String(page + 1) : null };
+    };
+    const { found } = listObjects("x/", always, call);
+    await found.next();
+    for (let turn = 0; turn < 1000; turn += 1) await setImmediate();
+    expect(pages).toBeLessThan(5);
+    let taken = 1;
+    while ((await found.next()).done !== true) taken += 1;
+    expect({ pages, taken }).toEqual({ pages: 100, taken: 100_000 });
+  });
+
+  test("asks for many folders side by side, and for no more than so many", async () => {
+    let running = 0;
+    let most = 0;
+    const call = async (prefix: string): Promise<ListPage> => {
+      running += 1;
+      most = Math.max(most, running);
+      await setImmediate();
+      running -= 1;
+      const accounts = Array.from({ length: 200 }, (_, index) => `AWSLogs/${111122220000 + index}/`);
+      if (prefix === "") return { objects: [], folders: ["AWSLogs/"], next: null };
+      if (prefix === "AWSLogs/") return { objects: [], folders: accounts, next: null };
+      return { objects: [object(`${prefix}a`)], folders: [], next: null };
+    };
+    const { found } = listObjects("", always, call);
+    let taken = 0;
+    while ((await found.next()).done !== true) taken += 1;
+    expect(taken).toBe(200);
+    expect(most).toBe(16);
+  });
+
+  for (const [name, next] of [
+    ["that repeats itself", () => "0"],
+    ["that ends in a fault", (page: number) => (page === 3 ? null : String(page + 1))],
+  ] as const) {
+    test(`${name} is told, and what was found before is given`, async () => {
+      const call = async (_prefix: string, _asFolders: boolean, token: string | null): Promise<ListPage> => {
+        const page = Number(token ?? "0");
+        if (page === 3) throw new Error("broken");
+        return { objects: [object(String(page))], folders: [], next: next(page) };
+      };
+      const { found } = listObjects("x/", always, call);
+      const kinds: string[] = [];
+      for await (const each of found) kinds.push(each.kind);
+      expect(kinds.filter((kind) => kind === "fault")).toEqual(["fault"]);
+      expect(kinds.length).toBeGreaterThan(1);
+    });
+  }
+});
+
+describe("reading ahead", () => {
+  async function* numbers(count: number): AsyncGenerator<number> {
+    for (let index = 0; index < count; index += 1) yield index;
+  }
+
+  test("gives everything in order, and never has more under way than it may", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ turns: fc.nat(5), cost: fc.nat(50) }), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 1, max: 100 }),
+        async (items, most, cost) => {
+          let underWay = 0;
+          let costs = 0;
+          const given: number[] = [];
+          const results = readAhead(
+            numbers(items.length),
+            async (index) => {
+              underWay += 1;
+              costs += items[index]?.cost ?? 0;
+              expect(underWay).toBeLessThanOrEqual(most + 1);
+              // One item may go over the limit, as it must where it alone is larger.
+              expect(costs).toBeLessThan(cost + 51);
+              for (let turn = 0; turn < (items[index]?.turns ?? 0); turn += 1) await setImmediate();
+              return index;
+            },
+            (index) => items[index]?.cost ?? 0,
+            { items: most, cost },
+          );
+          for await (const index of results) {
+            given.push(index);
+            underWay -= 1;
+            costs -= items[index]?.cost ?? 0;
+          }
+          expect(given).toEqual(items.map((_, index) => index));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test("starts many at once where it may", async () => {
+    const started: number[] = [];
+    const results = readAhead(
+      numbers(100),
+      async (index) => {
+        started.push(index);
+        for (let turn = 0; turn < 100; turn += 1) await setImmediate();
+        return index;
+      },
+      () => 1,
+      { items: 10, cost: 1000 },
+    );
+    await results.next();
+    expect(started.length).toBe(10);
+    await results.return(undefined);
+    for (let turn = 0; turn < 300; turn += 1) await setImmediate();
+    expect(started.length).toBeLessThanOrEqual(11);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { daysOf, hasFolders, isOutside } from "../../../../src/sources/cloudtrail/s3/layout.ts";
+import { distinctLocations, parseLocation } from "../../../../src/sources/cloudtrail/s3/location.ts";
+
+const march = daysOf(Date.UTC(2026, 2, 10), Date.UTC(2026, 2, 20, 23, 59));
+const trail = "AWSLogs/111122223333/CloudTrail/eu-west-1/";
+
+test("the days of an event are those from its own to the next", () => {
+  expect(march).toEqual({ first: "2026/03/10", last: "2026/03/21" });
+  expect(daysOf(null, Date.UTC(2025, 11, 31))).toEqual({ first: null, last: "2026/01/01" });
+  expect(daysOf(-1e15, 1e15)).toEqual({ first: "1970/01/01", last: "9999/12/31" });
+});
+
+describe("what is outside of the days", () => {
+  for (const [key, outside] of [
+    [`${trail}2026/03/09/a.json.gz`, true],
+    [`${trail}2026/03/10/a.json.gz`, false],
+    [`${trail}2026/03/21/`, false],
+    [`${trail}2026/03/22/`, true],
+    [`${trail}2026/03/`, false],
+    [`${trail}2026/02/`, true],
+    [`${trail}2026/04/`, true],
+    [`${trail}2026/`, false],
+    [`${trail}2025/`, true],
+    [`${trail}2025/x`, true],
+    [`base/AWSLogs/o-abc123/111122223333/CloudTrail/us-gov-west-1/2025/01/01/a`, true],
+    [`AWSLogs/111122223333/CloudTrail-Digest/eu-west-1/2025/01/01/a`, true],
+    [`AWSLogs/111122223333/CloudTrail-Insight/eu-west-1/2025/01/01/a`, true],
+    // Anything else may hold anything.
+    [trail, false],
+    [`${trail}2025x/`, false],
+    [`${trail}a/2025/01/01/a`, false],
+    [`AWSLogs/111122223333/vpcflowlogs/eu-west-1/2025/01/01/a`, false],
+    [`AWSLogs/1111/CloudTrail/eu-west-1/2025/01/01/a`, false],
+    [`xAWSLogs/111122223333/CloudTrail/eu-west-1/2025/01/01/a`, false],
+    [`2025/01/01/a`, false],
+  ] as const) {
+    test(`${key}: ${outside}`, () => {
+      expect(isOutside(key, march)).toBe(outside);
+      expect(isOutside(key, daysOf(null, null))).toBe(false);
+    });
+  }
+});
+
+test("folders are listed down to the days where days are chosen, down to the regions otherwise", () => {
+  const always = daysOf(null, null);
+  for (const prefix of ["AWSLogs/", "a/AWSLogs/o-abc1/", "AWSLogs/111122223333/", "AWSLogs/111122223333/CloudTrail/"]) {
+    expect([prefix, hasFolders(prefix, march), hasFolders(prefix, always)]).toEqual([prefix, true, true]);
+  }
+  for (const prefix of [trail, `${trail}2026/`, `${trail}2026/03/`]) {
+    expect([prefix, hasFolders(prefix, march), hasFolders(prefix, always)]).toEqual([prefix, true, false]);
+  }
+  for (const prefix of ["", "logs/", `${trail}2026/03/10/`, `${trail}2026/13/`, "AWSLogs/111122223333/Config/"]) {
+    expect([prefix, hasFolders(prefix, march), hasFolders(prefix, always)]).toEqual([prefix, false, false]);
+  }
+});
+
+describe("s3:// entries", () => {
+  test("name a bucket and what keys begin with", () => {
+    expect(parseLocation("s3://trail")).toMatchObject({ bucket: "trail", prefix: "", requesterPays: false });
+    expect(parseLocation("s3://trail/a b/?c")).toMatchObject({ bucket: "trail", prefix: "a b/?c" });
+    expect(parseLocation("s3://trail/a?request-payer=requester")).toMatchObject({ prefix: "a", requesterPays: true });
+    expect(parseLocation("s3://trail?request-payer=requester")).toMatchObject({ bucket: "trail", requesterPays: true });
+  });
+
+  for (const entry of [
+    "s3://",
+    "s3:///a",
+    "s3://a b/c",
+    "s3://x/",
+    "s3://arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
+  ]) {
+    test(`${entry} is an error that quotes it`, () => {
+      expect(() => parseLocation(entry)).toThrow(`cloudtrail: ${JSON.stringify(entry)} names no bucket`);
+    });
+  }
+
+  test("that a folder holds anyway are left out", () => {
+    const kept = (...entries: string[]) => distinctLocations(entries).map(({ entry }) => entry);
+    expect(kept("s3://abc/a/b", "s3://abc/a/", "s3://abc/a/", "s3://xyz/a/b")).toEqual(["s3://abc/a/", "s3://xyz/a/b"]);
+    expect(kept("s3://abc", "s3://abc/a")).toEqual(["s3://abc"]);
+    // `a` may be an object's own key, which then names that one alone.
+    expect(kept("s3://abc/a", "s3://abc/ab")).toEqual(["s3://abc/a", "s3://abc/ab"]);
+  });
+});
