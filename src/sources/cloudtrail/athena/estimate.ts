@@ -19,6 +19,8 @@ export type EstimateLimits = {
   /** More than this need not be known; null for no limit. */
   bytes: number | null;
   requests: number;
+  /** No time is left. */
+  isLate: () => boolean;
 };
 
 const SIDE_BY_SIDE = 8;
@@ -31,7 +33,8 @@ export async function estimate(
   limits: EstimateLimits,
 ): Promise<Estimate> {
   const sum = { bytes: 0, files: 0, requests: 0 };
-  const isOver = () => sum.requests >= limits.requests || (limits.bytes !== null && sum.bytes > limits.bytes);
+  const isOver = () =>
+    sum.requests >= limits.requests || limits.isLate() || (limits.bytes !== null && sum.bytes > limits.bytes);
   let isWhole = true;
   const ask: ListFolder = (prefix, asFolders, token) => {
     sum.requests += 1;
@@ -55,9 +58,17 @@ export async function estimate(
       } while (token !== null);
     }
   };
+  // Alone, so that whoever answers for a bucket in another region is found once.
+  await ask(fixedPrefix(template), true, null);
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
   const { bytes, files } = sum;
   return { kind: isWhole && !isOver() ? "whole" : "at-least", bytes, files };
+}
+
+/** What all prefixes begin with. */
+function fixedPrefix({ segments }: LocationTemplate): string {
+  const end = segments.findIndex((segment) => keysIn(segment).length > 0);
+  return (end < 0 ? segments : segments.slice(0, end)).map((segment) => `${segment}/`).join("");
 }
 
 /** The folders that are read, as prefixes. */

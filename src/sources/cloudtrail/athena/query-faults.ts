@@ -99,8 +99,9 @@ export function callFailure(
 
 /** Why what is asked before the query had no answer. */
 export function requestFailure(error: unknown, action: string, resource: string, env: Environment): QueryProblem {
-  if (error instanceof Cancelled) return stopped("the run was cancelled before the query began");
-  if (error instanceof OutOfTime) return stopped("the timeout was over before the query began");
+  if (error instanceof Cancelled) return CANCELLED;
+  if (error instanceof OutOfTime)
+    return { code: "query-failed", detail: "the timeout was over before the query began" };
   const { code, detail } = callFailure(error, action, resource, env);
   return { code, detail };
 }
@@ -114,9 +115,7 @@ export function resultProblem(error: unknown, resource: string, env: Environment
   return { code, detail };
 }
 
-function stopped(detail: string): QueryProblem {
-  return { code: "query-failed", detail };
-}
+export const CANCELLED: QueryProblem = { code: "query-failed", detail: "the run was cancelled before the query began" };
 
 function cutShort(detail: string): QueryProblem {
   return { code: "cut-short", detail };

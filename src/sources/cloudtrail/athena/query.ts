@@ -4,7 +4,7 @@ import type { AthenaAddress } from "./address.ts";
 import { isText, isTimestamp } from "./column-type.ts";
 import type { PartitionKey } from "./partition-keys.ts";
 import { partitionConditions, type Wanted } from "./partition-predicate.ts";
-import { sqlName, sqlText, sqlTimestamp } from "./sql-text.ts";
+import { sqlAnd, sqlName, sqlText, sqlTimestamp } from "./sql-text.ts";
 import type { Columns, Table } from "./table.ts";
 
 /** What the rows of a query are asked for. Times are epoch ms. */
@@ -91,8 +91,8 @@ const TIME_FORM = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]
 function trailConditions(columns: Columns, narrowing: Narrowing): string[] {
   const { region, account } = narrowing;
   return [
-    `lower(${column("eventsource")}) = ${sqlText(SEARCH.eventSource.toLowerCase())}`,
-    `lower(${column("eventname")}) = ${sqlText(SEARCH.eventName.toLowerCase())}`,
+    isOrIsNotSaid(column("eventsource"), SEARCH.eventSource, "case-blind"),
+    isOrIsNotSaid(column("eventname"), SEARCH.eventName, "case-blind"),
     ...timeConditions("eventtime", columns.get("eventtime") ?? "", narrowing),
     ...(region === null ? [] : [isOrIsNotSaid(column("awsregion"), region)]),
     ...(account === null ? [] : [isOrIsNotSaid(column("recipientaccountid"), account)]),
@@ -109,18 +109,24 @@ function timeConditions(name: string, type: string, { since, until }: Narrowing)
       ...(since === null ? [] : [`${time} >= ${sqlTimestamp(since, zone)}`]),
       ...(until === null ? [] : [`${time} < ${sqlTimestamp(until + 1_000, zone)}`]),
     ];
-    return [`(${time} IS NULL OR (${bounds.join(" AND ")}))`];
+    return [`(${time} IS NULL OR ${allOf(bounds)})`];
   }
   if (!isText(type)) return [];
   const bounds = [
     ...(since === null ? [] : [`${time} >= ${sqlText(isoTime(since) ?? "")}`]),
     ...(until === null ? [] : [`${time} <= ${sqlText(isoTime(until) ?? "")}`]),
   ];
-  return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR (${bounds.join(" AND ")}))`];
+  return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR ${allOf(bounds)})`];
 }
 
-function isOrIsNotSaid(what: string, value: string): string {
-  return `(${what} IS NULL OR ${what} = ${sqlText(value)})`;
+function allOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? conditions.join("") : `(${sqlAnd(conditions)})`;
+}
+
+/** What does not say may be what is looked for. */
+function isOrIsNotSaid(what: string, value: string, how: "exact" | "case-blind" = "exact"): string {
+  const is = how === "exact" ? `${what} = ${sqlText(value)}` : `lower(${what}) = ${sqlText(value.toLowerCase())}`;
+  return `(${what} IS NULL OR ${is})`;
 }
 
 const OCSF_COLUMNS = ["api", "actor", "src_endpoint", "cloud", "unmapped"];
@@ -136,8 +142,8 @@ function ocsfConditions(columns: Columns, narrowing: Narrowing): string[] {
   const { region, account } = narrowing;
   const [api, cloud] = [column("api"), column("cloud")];
   return [
-    `lower(${api}."service"."name") = ${sqlText(SEARCH.eventSource.toLowerCase())}`,
-    `lower(${api}."operation") = ${sqlText(SEARCH.eventName.toLowerCase())}`,
+    isOrIsNotSaid(`${api}."service"."name"`, SEARCH.eventSource, "case-blind"),
+    isOrIsNotSaid(`${api}."operation"`, SEARCH.eventName, "case-blind"),
     ...timeConditions("time_dt", columns.get("time_dt") ?? "", narrowing),
     // The table's own partitions, by names that Security Lake gives.
     ...(region === null ? [] : [isOrIsNotSaid(columns.has("region") ? column("region") : `${cloud}."region"`, region)]),

@@ -43,7 +43,7 @@ export async function readAthena(
   const { entry } = address;
   const problem = ({ code, detail }: QueryProblem) => inputs.problems.push({ path: entry, code, detail });
   const session = await openSession(address, request);
-  const notes = (cost: string | null) => ({ cost, foreignEndpoints: session.requests.foreignEndpoints() });
+  const notes = (cost: string | null) => ({ cost, foreignEndpoints: session.foreignEndpoints() });
   try {
     const prepared = await prepare(session, request, { mayQuery: true });
     if (prepared.kind === "refused") {

@@ -1,3 +1,4 @@
+import { select } from "../../../core/detection.ts";
 import { isObject, type JsonObject } from "../../../core/json-values.ts";
 import { parseEmbedded } from "../embedded-json.ts";
 import { lakeRecord } from "../lake-row.ts";
@@ -26,7 +27,13 @@ function trailRecord(row: Row): RowReading {
   const cells = [...row].map(([name, cell]): [string, string | null] => [name, cell === "null" ? null : cell]);
   const read = lakeRecord(cells.filter(([name]) => name !== PATH_COLUMN));
   if (read.kind === "problem") return read;
-  const { userIdentity } = read.record;
+  const { eventSource, eventName, userIdentity } = read.record;
+  if (typeof eventSource !== "string" || typeof eventName !== "string") {
+    // Digests and Insights lie beside the trail's own files, and a table may reach them.
+    if (/\/CloudTrail-[A-Za-z]+\//.test(pathOf(row) ?? "")) return { kind: "skipped" };
+    return shapeProblem("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
+  }
+  if (!select(eventSource, eventName)) return { kind: "skipped" };
   if (Array.isArray(userIdentity)) return shapeProblem("unsupported-shape", ENGINE_2);
   return { kind: "record", record: { ...read.record, userIdentity: withOwnNames(userIdentity) } };
 }

@@ -1,12 +1,13 @@
 import { inBytes } from "../../../core/byte-size.ts";
-import { Cancelled } from "../../aws/requests.ts";
-import { openBucket } from "./bucket-listing.ts";
+import { s3Fault } from "../s3/faults.ts";
+import { retried } from "../s3/retries.ts";
+import { openS3 } from "../s3/s3-api.ts";
 import { priceOf } from "./cost.ts";
-import { type Estimate, estimate } from "./estimate.ts";
+import { type Estimate, estimate, type ListFolder } from "./estimate.ts";
 import { locationTemplate } from "./location-template.ts";
 import type { PartitionKey } from "./partition-keys.ts";
 import type { Narrowing } from "./query.ts";
-import { type QueryProblem, requestFailure } from "./query-faults.ts";
+import { CANCELLED, type QueryProblem } from "./query-faults.ts";
 import type { Session } from "./session.ts";
 import type { Table } from "./table.ts";
 
@@ -18,30 +19,51 @@ const REQUESTS = { withLimit: 20_000, without: 200 };
  * of a view, of Lake, of Security Lake, and of partitions that may lie anywhere. `max-scan` then holds while it runs.
  */
 export async function scanSize(
-  { address, requests, env }: Session,
+  session: Session,
   { kind, metadata }: Table,
   keys: readonly PartitionKey[],
   narrowing: Narrowing,
 ): Promise<{ kind: "size"; words: string | null } | { kind: "refused"; problem: QueryProblem }> {
-  const { maxScan } = address;
+  const { maxScan } = session.address;
   const template = kind === "trail" ? locationTemplate(metadata.Parameters ?? {}, keys) : null;
   if (template === null) return { kind: "size", words: null };
-  const bucket = await openBucket(requests, template.bucket, env);
+  const limits = {
+    bytes: maxScan,
+    requests: maxScan === null ? REQUESTS.without : REQUESTS.withLimit,
+    isLate: () => session.clock() >= session.deadline,
+  };
+  const bucket = await openBucket(session, template.bucket);
   try {
-    const limits = { bytes: maxScan, requests: maxScan === null ? REQUESTS.without : REQUESTS.withLimit };
     const found = await estimate(template, narrowing, bucket.list, limits);
     const excess = maxScan === null ? null : excessOf(found, maxScan);
     if (excess !== null) return { kind: "refused", problem: { code: "query-too-large", detail: excess } };
     return { kind: "size", words: inWords(found) };
   } catch (error) {
-    const problem = requestFailure(error, "s3:ListBucket", `s3://${template.bucket}`, env);
-    if (error instanceof Cancelled) return { kind: "refused", problem };
+    if (session.signal.aborted) return { kind: "refused", problem: CANCELLED };
     if (maxScan === null) return { kind: "size", words: null };
-    const detail = `what the query would read cannot be held against max-scan: ${problem.detail}`;
-    return { kind: "refused", problem: { code: "query-too-large", detail } };
+    const { detail } = s3Fault(error, "s3:ListBucket", `s3://${template.bucket}`);
+    const why = `what the query would read cannot be held against max-scan: ${detail}`;
+    return { kind: "refused", problem: { code: "query-too-large", detail: why } };
   } finally {
     bucket.close();
   }
+}
+
+/** How long a line may be silent, ms. */
+const IDLE_TIMEOUT = 20_000;
+
+/** S3's client is loaded by this, for an estimate and for nothing else. */
+async function openBucket(session: Session, bucket: string): Promise<{ list: ListFolder; close: () => void }> {
+  const { env, signal, sleep, random } = session;
+  const api = await openS3(
+    { entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false },
+    { env, signal, idleTimeout: IDLE_TIMEOUT, foreignEndpoint: session.foreignEndpoint },
+  );
+  const patience = { sleep: (ms: number) => sleep(ms, signal), random };
+  return {
+    list: (prefix, asFolders, token) => retried(() => api.list(prefix, asFolders, token), patience),
+    close: () => api.close(),
+  };
 }
 
 function excessOf({ kind, bytes, files }: Estimate, maxScan: number): string | null {

@@ -1,5 +1,5 @@
 import type { Environment } from "../../aws/http-agent.ts";
-import { type Requests, startRequests } from "../../aws/requests.ts";
+import { startRequests } from "../../aws/requests.ts";
 import type { AthenaAddress } from "./address.ts";
 import { type AthenaApi, openAthena } from "./athena-api.ts";
 
@@ -26,8 +26,9 @@ export type QueryEvent =
 export type Session = AthenaWorld & {
   address: AthenaAddress;
   api: AthenaApi;
-  /** For what else is asked of AWS. */
-  requests: Requests;
+  foreignEndpoint: (origin: string) => void;
+  /** Hosts that were called in AWS's place, as `https://host:port`. */
+  foreignEndpoints: () => string[];
   startedAt: number;
   deadline: number;
 };
@@ -46,5 +47,14 @@ export async function openSession(address: AthenaAddress, world: AthenaWorld): P
     signal: new AbortController().signal,
     hardStop: deadline + REQUEST_TIMEOUT,
   });
-  return { ...world, address, api: await openAthena(requests, steadfast), requests, startedAt, deadline };
+  const foreign = new Set<string>();
+  return {
+    ...world,
+    address,
+    api: await openAthena(requests, steadfast),
+    foreignEndpoint: (origin) => foreign.add(origin),
+    foreignEndpoints: () => [...new Set([...foreign, ...requests.foreignEndpoints()])].sort(),
+    startedAt,
+    deadline,
+  };
 }
