@@ -19,8 +19,8 @@ var disclosure = __webpack_require__(6669);
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/option-reading.js
 var option_reading = __webpack_require__(4668);
-// EXTERNAL MODULE: ./build/gate.js + 26 modules
-var gate = __webpack_require__(3164);
+// EXTERNAL MODULE: ./build/gate.js + 27 modules
+var gate = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/machine/machine.js + 2 modules
 var machine = __webpack_require__(4651);
 // EXTERNAL MODULE: ./build/machine/private-run.js
@@ -220,7 +220,7 @@ async function publish({ report, shown, dockerfile, ending, files }, options) {
         if (problem !== null)
             core/* warning */.$e((0,render_escape/* logText */.kc)(`${option}: ${path} was not written: ${(0,errors/* messageOf */.bD)(problem)}`));
     }
-    const fullReport = (0,gate/* writtenPath */.d)(files, "report-file");
+    const fullReport = (0,gate/* writtenPath */.dR)(files, "report-file");
     await writeSummary((0,summary/* renderSummary */.Br)(shown, { budgetBytes: summary/* SUMMARY_BUDGET */.pm, fullReport }));
     if (wantsComment(options.commentSummaryInPr, ending))
         await comment(shown, fullReport, options.githubToken);
@@ -254,7 +254,7 @@ function setOutputs(report, files) {
     core/* setOutput */.uH("total", counts.total);
     core/* setOutput */.uH("images", evaluatedImages(report).join("\n"));
     for (const option of ["report-file", "sarif-file", "html-file"]) {
-        core/* setOutput */.uH(option, (0,gate/* writtenPath */.d)(files, option) ?? "");
+        core/* setOutput */.uH(option, (0,gate/* writtenPath */.dR)(files, option) ?? "");
     }
 }
 function wantsComment(when, { step }) {
@@ -307,26 +307,48 @@ function baseReader(env, token) {
     };
 }
 
+// EXTERNAL MODULE: ./build/render/query-line.js
+var query_line = __webpack_require__(1988);
 // EXTERNAL MODULE: ./build/render/wait-line.js
 var wait_line = __webpack_require__(3639);
 ;// CONCATENATED MODULE: ./build/action/waiting-group.js
 
 
 
-/** A group of the log with a line for each image that changes its state. `withhold` takes out what must not be read. */
+
+/**
+ * Groups of the log with a line for each image, and each query, that changes its state. `withhold` takes out what must
+ * not be read.
+ */
 function waitingGroup(withhold) {
-    let open = false;
+    let open = null;
+    let queryState = null;
+    const tell = (title, line) => {
+        if (open !== title) {
+            if (open !== null)
+                core/* endGroup */.N4();
+            core/* startGroup */.Oh(title);
+        }
+        open = title;
+        core/* info */.pq((0,render_escape/* logText */.kc)(withhold(line)));
+    };
     return {
         show: (progress) => {
-            if (progress.kind !== "waiting" || !progress.event.changed)
+            if (progress.kind === "waiting" && progress.event.changed) {
+                tell("Scans that are waited for", (0,wait_line/* waitLine */.A)(progress.event));
+            }
+            if (progress.kind !== "querying")
                 return;
-            if (!open)
-                core/* startGroup */.Oh("Scans that are waited for");
-            open = true;
-            core/* info */.pq((0,render_escape/* logText */.kc)(withhold((0,wait_line/* waitLine */.A)(progress.event))));
+            const { event } = progress;
+            if (event.kind === "planned")
+                core/* debug */.Yz(withhold(event.sql));
+            const state = event.kind === "running" ? event.state : event.kind;
+            if (state !== queryState)
+                tell("Queries of Athena", (0,query_line/* queryLine */.P)(event));
+            queryState = state;
         },
         close: () => {
-            if (open)
+            if (open !== null)
                 core/* endGroup */.N4();
         },
     };
@@ -353,7 +375,7 @@ async function action() {
         const disclose = mayTell ? (report) => report : disclosure/* withoutPrincipals */.Mv;
         const readBase = baseReader(process.env, options.githubToken);
         const waiting = waitingGroup(withhold);
-        const passage = await (0,gate/* gate */.G)(options, { ...machine/* MACHINE */.W, readBase, disclose, progress: waiting.show }).finally(waiting.close);
+        const passage = await (0,gate/* gate */.Gj)(options, { ...machine/* MACHINE */.W, readBase, disclose, progress: waiting.show }).finally(waiting.close);
         await publish(passage, options);
     }
     catch (thrown) {

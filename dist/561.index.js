@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
 /* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1204);
 /* harmony import */ var _lake_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7195);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4851);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3692);
 
 
 

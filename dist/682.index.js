@@ -11,7 +11,12 @@ export const modules = {
 /* harmony import */ var _core_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
 
 /** The name each service has in its endpoints: `api.ecr` in the classic ones, `ecr` in the dual-stack ones. */
-const NAMES = { ecr: /^(?:api\.)?ecr(?:-fips)?$/, inspector2: /^inspector2(?:-fips)?$/, s3: /^s3(?:-fips)?$/ };
+const NAMES = {
+    ecr: /^(?:api\.)?ecr(?:-fips)?$/,
+    inspector2: /^inspector2(?:-fips)?$/,
+    s3: /^s3(?:-fips)?$/,
+    athena: /^athena(?:-fips)?$/,
+};
 /** `NAME.REGION.SUFFIX`, or that behind an interface endpoint (`vpce-....NAME.REGION.vpce.SUFFIX`). */
 const PUBLIC = /^((?:api\.)?[a-z0-9-]+)\.([a-z]+(?:-[a-z]+)+-\d{1,2})\.([a-z0-9.-]+)$/;
 const PRIVATE = /^vpce-[a-z0-9-]+\.(.+)$/;

@@ -54,8 +54,8 @@ function placeOf(image, { name, version, path }) {
 var option_reading = __webpack_require__(4668);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
-// EXTERNAL MODULE: ./build/gate.js + 26 modules
-var gate = __webpack_require__(3164);
+// EXTERNAL MODULE: ./build/gate.js + 27 modules
+var gate = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/machine/machine.js + 2 modules
 var machine = __webpack_require__(4651);
 // EXTERNAL MODULE: ./build/machine/private-run.js
@@ -138,6 +138,8 @@ function then(text) {
 var html = __webpack_require__(3401);
 // EXTERNAL MODULE: ./build/render/json.js
 var json = __webpack_require__(7199);
+// EXTERNAL MODULE: ./build/render/query-line.js
+var query_line = __webpack_require__(1988);
 // EXTERNAL MODULE: ./build/render/sarif.js + 1 modules
 var sarif = __webpack_require__(6793);
 // EXTERNAL MODULE: ./build/render/summary.js + 1 modules
@@ -154,7 +156,7 @@ var core_options = __webpack_require__(2574);
 
 
 const FORMATS = ["table", "json", "markdown", "sarif", "html"];
-const SWITCHES = new Set(["help", "version"]);
+const SWITCHES = new Set(["help", "version", "explain-query"]);
 /** What only the command line has. */
 const OWN = new Set([...SWITCHES, "format", "explain"]);
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
@@ -211,9 +213,10 @@ function readCommandLine(args) {
         return { kind: "version" };
     const format = formatOf(given.get("format") ?? "table");
     const explain = given.get("explain") ?? null;
+    const explainQuery = isOn(given, "explain-query");
     for (const name of OWN)
         given.delete(name);
-    return { kind: "run", format, explain, given };
+    return { kind: "run", format, explain, explainQuery, given };
 }
 /** An option that may be given several times holds a value a line. */
 function addLine(given, name, value) {
@@ -266,6 +269,8 @@ function helpText() {
         ...wrapped("what goes to standard output (default: table)"),
         "  --explain ID",
         ...wrapped("instead: every occurrence of a finding, and which rule decided on it"),
+        "  --explain-query",
+        ...wrapped("instead: the SQL of each athena:// table, and what it would read; nothing is run"),
         "  -h, --help",
         "  --version",
         "",
@@ -305,6 +310,7 @@ var wait_line = __webpack_require__(3639);
 
 
 
+
 /** How long a run reads before it shows progress, and how often it does, in ms. */
 const PATIENCE = 1_000;
 const PACE = 200;
@@ -319,9 +325,15 @@ function progressLine(terminal, env, clock = Date.now) {
     };
     return {
         show: (progress) => {
+            if (progress.kind === "querying" && progress.event.kind === "planned" && env["DEBUG"] !== undefined) {
+                terminal.write(`${(0,render_escape/* visible */.RK)(progress.event.sql)}\n`);
+            }
             if (!wanted)
                 return;
-            if (progress.kind === "waiting") {
+            if (progress.kind === "querying") {
+                write((0,query_line/* queryLine */.P)(progress.event));
+            }
+            else if (progress.kind === "waiting") {
                 write((0,wait_line/* waitLine */.A)(progress.event));
             }
             else if (clock() >= next) {
@@ -342,6 +354,7 @@ function megabytes(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/command.js
+
 
 
 
@@ -386,7 +399,12 @@ async function run(line) {
         return 0;
     const progress = progressLine(process.stderr, process.env);
     const options = (0,option_reading/* readOptions */.T)(line.given, Date.now());
-    const passage = await (0,gate/* gate */.G)(options, {
+    if (line.explainQuery) {
+        const queries = await (0,gate/* explainQueries */.w9)(options, { ...machine/* MACHINE */.W, progress: progress.show }).finally(progress.clear);
+        process.stdout.write(queries.map(query_line/* explainedQuery */.h).join("\n"));
+        return queries.some(({ sql }) => sql === null) ? 2 : 0;
+    }
+    const passage = await (0,gate/* gate */.Gj)(options, {
         ...machine/* MACHINE */.W,
         readBase: null,
         disclose: await command_disclosure(),
@@ -409,7 +427,7 @@ function answer({ report, shown, dockerfile, images, files }, { format, explain:
         case "markdown":
             return (0,summary/* renderSummary */.Br)(shown, {
                 budgetBytes: summary/* SUMMARY_BUDGET */.pm,
-                fullReport: (0,gate/* writtenPath */.d)(files, "report-file"),
+                fullReport: (0,gate/* writtenPath */.dR)(files, "report-file"),
             });
         case "sarif":
             return (0,sarif/* renderSarif */.W)(shown, { dockerfile, sha256: machine/* MACHINE */.W.sha256 });

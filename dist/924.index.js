@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5995);
 /* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5211);
 /* harmony import */ var _core_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3540);
-/* harmony import */ var _ecr_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1686);
+/* harmony import */ var _ecr_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
 
 
 

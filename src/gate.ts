@@ -15,12 +15,18 @@ import { VERSION } from "./core/version.ts";
 import { renderHtml } from "./render/html.ts";
 import { renderJson } from "./render/json.ts";
 import { renderSarif } from "./render/sarif.ts";
+import { type AthenaAddress, athenaAddresses, isAthenaAddress } from "./sources/cloudtrail/athena/address.ts";
+import type { AthenaRequest, QueryExplanation } from "./sources/cloudtrail/athena/read-athena.ts";
+import type { QueryEvent } from "./sources/cloudtrail/athena/session.ts";
 import type { TrailProgress, TrailRequest } from "./sources/cloudtrail/trail.ts";
 import type { LiveSettings, WaitEvent } from "./sources/ecr/images.ts";
 import { type ExceptionFiles, readExceptions } from "./sources/policy/exceptions.ts";
 
 /** How far reading has come, and what is being waited for. */
-export type Progress = { kind: "reading"; read: TrailProgress } | { kind: "waiting"; event: WaitEvent };
+export type Progress =
+  | { kind: "reading"; read: TrailProgress }
+  | { kind: "querying"; event: QueryEvent }
+  | { kind: "waiting"; event: WaitEvent };
 
 /** What the journey needs of the world around it. */
 export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
@@ -60,12 +66,14 @@ export function writtenPath(files: readonly WrittenFile[], option: WrittenFile["
 /** The whole journey: policy, sources, detection, verdict, report. Throws a GateError for what the user can mend. */
 export async function gate(options: Options, world: World): Promise<Passage> {
   const now = world.clock();
+  const tables = athenaAddresses(options.cloudtrail);
   const dockerfile = await findLastStage(options, world);
   const policy = await readPolicy(options, world);
   const tally = emptyTally(policy.exploitationGate !== null);
   const wanted = (severity: Severity) => options.severity.includes(severity);
   const notices = await addImages(options, world, tally, wanted);
   notices.push(...(await addTrail(options, world, tally, wanted)));
+  notices.push(...(await addTables(tables, options, world, tally, wanted)));
   const { exploitation, foreignEndpoints } = await askExploitation(policy, tally, world, now);
 
   const report = buildReport(tally, {
@@ -132,7 +140,8 @@ async function builtImages(options: Options, { readText }: World): Promise<Image
 }
 
 async function addTrail(options: Options, world: World, tally: Tally, wanted: Wanted): Promise<Notice[]> {
-  const { cloudtrail: entries, since, until } = options;
+  const { since, until } = options;
+  const entries = options.cloudtrail.filter((entry) => !isAthenaAddress(entry));
   if (entries.length === 0) return [];
   const { readTrail } = await import("./sources/cloudtrail/trail.ts");
   const progress = (read: TrailProgress) => world.progress({ kind: "reading", read });
@@ -141,6 +150,54 @@ async function addTrail(options: Options, world: World, tally: Tally, wanted: Wa
     ...notes.foreignEndpoints.map(foreignEndpoint),
     ...notes.policies.map((detail): Notice => ({ code: "missing-permission", detail })),
   ];
+}
+
+/** Asks Athena, one table after the other. Nothing of its client is loaded where no table is named. */
+async function addTables(
+  tables: readonly AthenaAddress[],
+  options: Options,
+  world: World,
+  tally: Tally,
+  wanted: Wanted,
+): Promise<Notice[]> {
+  if (tables.length === 0) return [];
+  const { readAthena } = await import("./sources/cloudtrail/athena/read-athena.ts");
+  return querying(options, world, async (request) => {
+    const notices: Notice[] = [];
+    for (const table of tables) {
+      const { cost, foreignEndpoints } = await readAthena(table, request, tally, wanted);
+      notices.push(...foreignEndpoints.map(foreignEndpoint));
+      if (cost !== null) notices.push({ code: "query-cost", detail: cost });
+    }
+    return notices;
+  });
+}
+
+/** The queries that a run would make of the tables in `cloudtrail`; none is run. Throws a GateError where none is given. */
+export async function explainQueries(options: Options, world: QueryWorld): Promise<QueryExplanation[]> {
+  const tables = athenaAddresses(options.cloudtrail);
+  if (tables.length === 0) {
+    throw new GateError("explain-query: cloudtrail names no table. Give one: athena://DATABASE/TABLE.");
+  }
+  const { explainQuery } = await import("./sources/cloudtrail/athena/read-athena.ts");
+  return querying(options, world, async (request) => {
+    const explanations: QueryExplanation[] = [];
+    for (const table of tables) explanations.push(await explainQuery(table, request));
+    return explanations;
+  });
+}
+
+type QueryWorld = Pick<World, "clock" | "sleep" | "random" | "env" | "cancellation" | "progress">;
+
+/** Asks under the options' bounds, and under a wish to end. */
+async function querying<T>(
+  { since, until, region, registryId }: Options,
+  { cancellation, ...world }: QueryWorld,
+  ask: (request: AthenaRequest) => Promise<T>,
+): Promise<T> {
+  const { signal, release } = cancellation();
+  const progress = (event: QueryEvent) => world.progress({ kind: "querying", event });
+  return ask({ ...world, since, until, region, registryId, signal, progress }).finally(release);
 }
 
 /** How long Inspector may take for all questions, and for one, in ms. */

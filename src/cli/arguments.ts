@@ -12,12 +12,14 @@ export type RunLine = {
   format: Format;
   /** The finding that `--explain` asks about. */
   explain: string | null;
+  /** Show the queries of Athena instead of running them. */
+  explainQuery: boolean;
   given: GivenOptions;
 };
 
 export type CommandLine = { kind: "help" } | { kind: "version" } | RunLine;
 
-const SWITCHES = new Set(["help", "version"]);
+const SWITCHES = new Set(["help", "version", "explain-query"]);
 
 /** What only the command line has. */
 const OWN = new Set([...SWITCHES, "format", "explain"]);
@@ -78,8 +80,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (isOn(given, "version")) return { kind: "version" };
   const format = formatOf(given.get("format") ?? "table");
   const explain = given.get("explain") ?? null;
+  const explainQuery = isOn(given, "explain-query");
   for (const name of OWN) given.delete(name);
-  return { kind: "run", format, explain, given };
+  return { kind: "run", format, explain, explainQuery, given };
 }
 
 /** An option that may be given several times holds a value a line. */

@@ -4,13 +4,14 @@ import { explain } from "../core/explain.ts";
 import { readOptions } from "../core/option-reading.ts";
 import type { Report } from "../core/report.ts";
 import { VERSION } from "../core/version.ts";
-import { gate, type Passage, writtenPath } from "../gate.ts";
+import { explainQueries, gate, type Passage, writtenPath } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
 import { oneLine } from "../render/escape.ts";
 import { renderExplanation } from "../render/explain.ts";
 import { renderHtml } from "../render/html.ts";
 import { renderJson } from "../render/json.ts";
+import { explainedQuery } from "../render/query-line.ts";
 import { renderSarif } from "../render/sarif.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
@@ -41,6 +42,11 @@ async function run(line: CommandLine): Promise<number> {
   if (line.kind !== "run") return 0;
   const progress = progressLine(process.stderr, process.env);
   const options = readOptions(line.given, Date.now());
+  if (line.explainQuery) {
+    const queries = await explainQueries(options, { ...MACHINE, progress: progress.show }).finally(progress.clear);
+    process.stdout.write(queries.map(explainedQuery).join("\n"));
+    return queries.some(({ sql }) => sql === null) ? 2 : 0;
+  }
   const passage = await gate(options, {
     ...MACHINE,
     readBase: null,

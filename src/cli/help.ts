@@ -28,6 +28,8 @@ export function helpText(): string {
     ...wrapped("what goes to standard output (default: table)"),
     "  --explain ID",
     ...wrapped("instead: every occurrence of a finding, and which rule decided on it"),
+    "  --explain-query",
+    ...wrapped("instead: the SQL of each athena:// table, and what it would read; nothing is run"),
     "  -h, --help",
     "  --version",
     "",

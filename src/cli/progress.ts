@@ -1,5 +1,6 @@
 import type { Progress } from "../gate.ts";
-import { oneLine } from "../render/escape.ts";
+import { oneLine, visible } from "../render/escape.ts";
+import { queryLine } from "../render/query-line.ts";
 import { cut } from "../render/terminal-text.ts";
 import { waitLine } from "../render/wait-line.ts";
 
@@ -24,8 +25,13 @@ export function progressLine(
   };
   return {
     show: (progress) => {
+      if (progress.kind === "querying" && progress.event.kind === "planned" && env["DEBUG"] !== undefined) {
+        terminal.write(`${visible(progress.event.sql)}\n`);
+      }
       if (!wanted) return;
-      if (progress.kind === "waiting") {
+      if (progress.kind === "querying") {
+        write(queryLine(progress.event));
+      } else if (progress.kind === "waiting") {
         write(waitLine(progress.event));
       } else if (clock() >= next) {
         next = clock() + PACE;

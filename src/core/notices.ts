@@ -27,6 +27,7 @@ export const NOTICE_CODES = [
   "age-unknown",
   "epss-unknown",
   "remediation-unknown",
+  "query-cost",
 ] as const;
 
 export type NoticeCode = (typeof NOTICE_CODES)[number];

@@ -39,6 +39,9 @@ export const INPUT_CODES = [
   "unsupported-shape",
   "no-matching-events",
   "too-large",
+  "query-failed",
+  "query-too-large",
+  "not-covered",
 ] as const;
 
 export type InputCode = (typeof INPUT_CODES)[number];

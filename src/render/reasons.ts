@@ -135,6 +135,18 @@ export const INPUT_REASONS = {
     sentence: "it is larger than can be read",
     cure: "Split it, or hand over CloudTrail's own log files one by one.",
   },
+  "query-failed": {
+    sentence: "its query did not come to an end",
+    cure: "Do what the reason calls for, and run the gate again. A query that was stopped or failed is paid for as far as it read.",
+  },
+  "query-too-large": {
+    sentence: "its query would read more than it may",
+    cure: "Narrow `since`, `until`, `region` or `registry-id`, use a table whose partitions are days, or raise `max-scan` in the address.",
+  },
+  "not-covered": {
+    sentence: "the table does not reach all of the time or place that was asked for",
+    cure: "Add the missing partitions or widen the projection, or narrow `since`, `until`, `region` and `registry-id` to what the table reaches.",
+  },
 } satisfies Record<InputCode, Reason>;
 
 /** Words for what is worth knowing without a say in the verdict. `sentence` stands by itself, before the detail. */
@@ -206,6 +218,10 @@ export const NOTICE_REASONS = {
   "remediation-unknown": {
     sentence: "The commands that mend exploited packages could not be read",
     cure: "Allow `inspector2:ListFindings` to the role that runs this step.",
+  },
+  "query-cost": {
+    sentence: "What the query read",
+    cure: "Less is read where `since`, `until`, `region` and `registry-id` meet the table's partitions.",
   },
 } satisfies Record<NoticeCode, Reason>;
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
+import * as athenaSdk from "@aws-sdk/client-athena";
 import * as ecrSdk from "@aws-sdk/client-ecr";
 import * as inspectorSdk from "@aws-sdk/client-inspector2";
 import { isObject, type JsonObject } from "../../src/core/json-values.ts";
@@ -9,7 +10,7 @@ import { type Shape, serialize, strangers } from "./service-model.ts";
 export type Input = JsonObject;
 
 export type Call = {
-  service: "ecr" | "inspector2";
+  service: "ecr" | "inspector2" | "athena";
   operation: string;
   input: Input;
   /** 1 for the first call of this operation. */
@@ -50,6 +51,7 @@ export type AwsServer = {
 export type AwsServerOptions = {
   ecr?: Service;
   inspector2?: Service;
+  athena?: Service;
   /** Looked up before the service is; null lets the call through. */
   fault?: (call: Call) => Fault | null;
   /** Serve HTTPS, in PEM. */
@@ -58,11 +60,16 @@ export type AwsServerOptions = {
 
 type Operation = { service: Call["service"]; operation: string; input: Shape; output: Shape };
 
-const ECR_TARGET = "AmazonEC2ContainerRegistry_V20150921.";
+/** What a service of AWS JSON 1.1 puts before an operation's name; null for one of REST JSON. */
+const TARGETS: Record<Call["service"], string | null> = {
+  ecr: "AmazonEC2ContainerRegistry_V20150921.",
+  athena: "AmazonAthena.",
+  inspector2: null,
+};
 
 /**
- * An HTTP server that speaks the protocols of ECR (AWS JSON 1.1) and Inspector2 (REST JSON) by the service models that
- * the SDK exports, and refuses what the models do not have.
+ * An HTTP server that speaks the protocols of ECR and Athena (AWS JSON 1.1) and Inspector2 (REST JSON) by the service
+ * models that the SDK exports, and refuses what the models do not have.
  */
 export async function startAwsServer(options: AwsServerOptions): Promise<AwsServer> {
   const calls: Call[] = [];
@@ -171,7 +178,7 @@ function sendPart(response: ServerResponse, fault: "truncated" | "stalled", type
 }
 
 function contentType(service: Call["service"]): string {
-  return service === "ecr" ? "application/x-amz-json-1.1" : "application/json";
+  return service === "inspector2" ? "application/json" : "application/x-amz-json-1.1";
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -184,22 +191,24 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 function operationOf(request: IncomingMessage): Operation | null {
   const target = request.headers["x-amz-target"];
   if (typeof target === "string") {
-    return target.startsWith(ECR_TARGET) ? (OPERATIONS.get(target.slice(ECR_TARGET.length)) ?? null) : null;
+    return OPERATIONS.get(target) ?? null;
   }
   return OPERATIONS.get(`${request.method} ${new URL(request.url ?? "/", "http://fake").pathname}`) ?? null;
 }
 
-/** By name for ECR, by method and path for Inspector2, as the SDK's schemas of operations say. */
+/** By target, or by method and path for Inspector2, as the SDK's schemas of operations say. */
 const OPERATIONS = new Map<string, Operation>([
   ...operationsOf("ecr", ecrSdk),
   ...operationsOf("inspector2", inspectorSdk),
+  ...operationsOf("athena", athenaSdk),
 ]);
 
 function operationsOf(service: Call["service"], sdk: object): [string, Operation][] {
   return Object.values(sdk).flatMap((exported: unknown): [string, Operation][] => {
     if (!isOperation(exported)) return [];
     const [, , operation, { http }, input, output] = exported;
-    const key = service === "ecr" ? operation : `${http?.[0]} ${http?.[1]}`;
+    const target = TARGETS[service];
+    const key = target === null ? `${http?.[0]} ${http?.[1]}` : `${target}${operation}`;
     return [[key, { service, operation, input, output }]];
   });
 }

@@ -1,7 +1,12 @@
 import { partitionOf } from "../../core/partitions.ts";
 
 /** The name each service has in its endpoints: `api.ecr` in the classic ones, `ecr` in the dual-stack ones. */
-const NAMES = { ecr: /^(?:api\.)?ecr(?:-fips)?$/, inspector2: /^inspector2(?:-fips)?$/, s3: /^s3(?:-fips)?$/ } as const;
+const NAMES = {
+  ecr: /^(?:api\.)?ecr(?:-fips)?$/,
+  inspector2: /^inspector2(?:-fips)?$/,
+  s3: /^s3(?:-fips)?$/,
+  athena: /^athena(?:-fips)?$/,
+} as const;
 
 export type AwsService = keyof typeof NAMES;
 

@@ -1,0 +1,1150 @@
+export const id = 271;
+export const ids = [271];
+export const modules = {
+
+/***/ 271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readImages: () => (/* binding */ readImages)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/image-reference.js
+var image_reference = __webpack_require__(5211);
+// EXTERNAL MODULE: ./build/sources/aws/http-agent.js
+var http_agent = __webpack_require__(159);
+// EXTERNAL MODULE: ./build/sources/aws/requests.js
+var aws_requests = __webpack_require__(5389);
+// EXTERNAL MODULE: ./build/core/partitions.js
+var partitions = __webpack_require__(3027);
+;// CONCATENATED MODULE: ./build/sources/ecr/permissions.js
+
+const ON_REPOSITORY = [
+    "ecr:BatchGetImage",
+    "ecr:BatchGetRepositoryScanningConfiguration",
+    "ecr:DescribeImageScanFindings",
+];
+/** Calls that know no resource. DescribeImageScanFindings itself needs ListFindings where scanning is enhanced. */
+const ON_EVERYTHING = ["ecr:GetRegistryScanningConfiguration", "inspector2:ListCoverage", "inspector2:ListFindings"];
+/** The least IAM policy to read these images' scans with, as JSON to paste. */
+function leastPolicy(references, startScan) {
+    const arns = references.map(({ awsRegion, registryId, repositoryName }) => (0,partitions/* repositoryArn */.q)(awsRegion, registryId, repositoryName));
+    const policy = {
+        Version: "2012-10-17",
+        Statement: [
+            {
+                Sid: "ReadImageScans",
+                Effect: "Allow",
+                Action: [...ON_REPOSITORY, ...(startScan === "auto" ? ["ecr:StartImageScan"] : [])],
+                Resource: [...new Set(arns)].sort(),
+            },
+            { Sid: "KnowHowImagesAreScanned", Effect: "Allow", Action: ON_EVERYTHING, Resource: "*" },
+        ],
+    };
+    return JSON.stringify(policy, null, 2);
+}
+
+// EXTERNAL MODULE: ./build/core/scan-result.js
+var scan_result = __webpack_require__(5483);
+// EXTERNAL MODULE: ./build/core/time.js
+var time = __webpack_require__(3669);
+// EXTERNAL MODULE: ./build/sources/ecr/faults.js
+var faults = __webpack_require__(2363);
+;// CONCATENATED MODULE: ./build/sources/ecr/polling.js
+
+
+/** Waits until the deadline; for the next look after `pause` ms, where it is given. */
+function waitFor(reason, pause) {
+    return { kind: "wait", reason, patience: "deadline", ...(pause === undefined ? {} : { pause }) };
+}
+const FIRST_DELAY = 2_000;
+const LONGEST_DELAY = 30_000;
+const GROWTH = 1.5;
+/** How long something is retried that mends itself soon or never. */
+const BRIEFLY = 60_000;
+/**
+ * Looks again and again, at growing intervals with jitter, until a look is done or it is not worth waiting any longer:
+ * the deadline, a cancelled run, a short patience that has run out.
+ */
+async function poll(timing, look, waiting) {
+    const { clock, signal, startedAt, deadline } = timing;
+    let delay = FIRST_DELAY;
+    let briefSince = null;
+    for (;;) {
+        const seen = await look();
+        if (seen.kind === "done")
+            return seen;
+        const { reason, patience } = seen;
+        const now = clock();
+        briefSince = patience === "brief" ? (briefSince ?? now) : null;
+        const isPatienceOver = briefSince !== null && now - briefSince >= BRIEFLY;
+        // A look that follows at once is no waiting.
+        const isTimeOver = now >= deadline && seen.pause !== 0;
+        if (patience === "none" || isPatienceOver || isTimeOver) {
+            return { kind: "given-up", reason: patience === "none" ? reason : waitedFor(reason, now - startedAt) };
+        }
+        waiting(reason);
+        const pause = seen.pause ?? delay * (0.75 + timing.random() / 2);
+        if (pause > 0)
+            await timing.sleep(Math.min(pause, deadline - now), signal);
+        if (signal.aborted)
+            return { kind: "given-up", reason: cancelled(reason) };
+        if (seen.pause === undefined)
+            delay = Math.min(LONGEST_DELAY, delay * GROWTH);
+    }
+}
+function cancelled({ detail }) {
+    return { code: "scan-pending", detail: detail === faults/* CANCELLED */.g ? detail : `${faults/* CANCELLED */.g}; until then: ${detail}` };
+}
+function waitedFor({ code, detail }, elapsed) {
+    return { code, detail: elapsed < 1_000 ? detail : `${detail}, after ${(0,time/* inWords */.r4)(elapsed)} of waiting` };
+}
+
+;// CONCATENATED MODULE: ./build/sources/ecr/start-scan.js
+
+async function startScan(api, image, asked) {
+    try {
+        const { imageScanStatus } = await api.startImageScan({
+            ...(image.registryId === null ? {} : { registryId: image.registryId }),
+            repositoryName: image.repositoryName,
+            imageId: { imageDigest: image.imageDigest },
+        });
+        return imageScanStatus?.status === undefined ? { kind: "failed", fault: NO_STATUS } : { kind: "started" };
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === "LimitExceededException")
+            return { kind: "already-scanned" };
+        if (error instanceof Error && error.name === "ValidationException" && /feature is disabled/i.test(error.message)) {
+            return { kind: "enhanced" };
+        }
+        return { kind: "failed", fault: (0,faults/* faultOf */.K)(error, asked) };
+    }
+}
+/** An answer that says nothing was hardly ECR's. */
+const NO_STATUS = {
+    code: "service-error",
+    detail: "ecr:StartImageScan was answered without a status",
+    patience: "brief",
+    deniedAction: null,
+};
+
+;// CONCATENATED MODULE: ./build/sources/ecr/absence.js
+
+
+
+/** How long a scan on push is given to begin before one is asked for, ms. */
+const ON_PUSH = 30_000;
+/**
+ * Judges ScanNotFound, one look after the other: just after a push it is normal; else nothing scans this image, and a
+ * scan is asked for where `start-scan` allows it and the registry is, or may be, basic.
+ */
+function absence(registry, image, { startScan: mayStart, clock }) {
+    const { configuration } = registry;
+    let since = null;
+    let started = null;
+    async function ask(frequency) {
+        since ??= clock();
+        const isComing = frequency === "SCAN_ON_PUSH" && clock() - since < ON_PUSH;
+        const mayTryAgain = started?.kind === "failed" && started.fault.patience !== "none";
+        if (mayStart === "never" || isComing || (started !== null && !mayTryAgain))
+            return;
+        started = await startScan(registry.api, image, registry.asked("StartImageScan", image.repositoryName));
+        if (started.kind === "enhanced")
+            configuration.noteEnhanced();
+    }
+    async function lookAtBasic(frequency) {
+        await ask(frequency);
+        if (started?.kind === "enhanced")
+            return await lookAtEnhanced(frequency);
+        if (started?.kind === "failed") {
+            const { fault } = started;
+            if (fault.patience !== "none")
+                return { kind: "wait", reason: fault, patience: fault.patience };
+            // Without the permission to ask for a scan, one that comes by itself is still worth waiting for.
+            if (fault.deniedAction === null || frequency === "MANUAL")
+                return done((0,scan_result/* inconclusive */.Ni)(fault.code, fault.detail));
+        }
+        if (mayStart === "never" && frequency === "MANUAL")
+            return done((0,scan_result/* inconclusive */.Ni)("scan-not-found", NOBODY_SCANS));
+        return waitFor({ code: "scan-not-found", detail: await detail() });
+    }
+    async function lookAtEnhanced(frequency) {
+        if (frequency === "MANUAL")
+            return done((0,scan_result/* inconclusive */.Ni)("scan-not-found", NO_RULE));
+        const coverage = await registry.coverage(image);
+        if (coverage.kind === "hopeless")
+            return done((0,scan_result/* inconclusive */.Ni)(coverage.code, coverage.detail));
+        const said = coverage.kind === "waiting" ? `; ${coverage.detail}` : "";
+        return waitFor({ code: "scan-not-found", detail: `${await detail()}${said}` });
+    }
+    async function detail() {
+        const type = await configuration.registryType();
+        const parts = ["ECR has no scan of this image"];
+        if (mayStart === "never")
+            parts.push("start-scan is never");
+        if (started?.kind === "started")
+            parts.push("one was asked for and has not begun");
+        if (started?.kind === "already-scanned")
+            parts.push("it was scanned in the last 24 hours, so no other can be started");
+        if (started?.kind === "failed")
+            parts.push(`none could be started: ${started.fault.detail}`);
+        if (type === "ENHANCED")
+            parts.push("scanning is enhanced, which hides what basic scanning found before");
+        if (type === null)
+            parts.push(TYPE_UNKNOWN);
+        return parts.join("; ");
+    }
+    return {
+        look: async () => {
+            const type = await configuration.registryType();
+            const frequency = type === null ? null : await configuration.frequency(image.repositoryName);
+            return type === "ENHANCED" ? await lookAtEnhanced(frequency) : await lookAtBasic(frequency);
+        },
+        denied: () => (started?.kind === "failed" ? started.fault.deniedAction : null),
+    };
+}
+function done(value) {
+    return { kind: "done", value };
+}
+const NO_RULE = "scanning is enhanced, and no rule of the registry's scanning configuration covers this repository: add one that scans on push";
+const NOBODY_SCANS = "the repository is not scanned on push, and start-scan is never: switch scan on push on, or set start-scan: auto";
+const TYPE_UNKNOWN = "how the registry scans is not known: where it is another account's and enhanced, assume a role in that account";
+
+// EXTERNAL MODULE: ./build/core/json-values.js
+var json_values = __webpack_require__(4461);
+// EXTERNAL MODULE: ./build/sources/findings.js + 1 modules
+var findings = __webpack_require__(5178);
+// EXTERNAL MODULE: ./build/sources/scan-status.js
+var scan_status = __webpack_require__(4919);
+;// CONCATENATED MODULE: ./build/sources/ecr/scan-answer.js
+
+
+
+
+/** ECR's largest page. Enhanced answers come 100 a page whatever is asked. */
+const PAGE_SIZE = 1_000;
+/** Far beyond what any image has: a service that pages for ever is stopped here. */
+const MOST_PAGES = 500;
+/** Reads every page. What fails on the way is the answer's problem, and what was read before it is kept. */
+async function readScan(api, image, asked) {
+    const answer = { ...nothingListed(), registryId: null, status: null, problem: null };
+    const tokens = new Set();
+    let nextToken;
+    for (let page = 1; answer.problem === null; page += 1) {
+        let response;
+        try {
+            response = await api.describeImageScanFindings({
+                ...(image.registryId === null ? {} : { registryId: image.registryId }),
+                repositoryName: image.repositoryName,
+                imageId: { imageDigest: image.imageDigest },
+                maxResults: PAGE_SIZE,
+                ...(nextToken === undefined ? {} : { nextToken }),
+            });
+        }
+        catch (error) {
+            const fault = (0,faults/* faultOf */.K)(error, asked);
+            answer.problem = { outcome: because(fault.code, fault.detail), patience: fault.patience, fault };
+            break;
+        }
+        answer.problem = pageProblem(answer, response, image, page) ?? addPage(answer, response, page);
+        nextToken = response.nextToken === "" ? undefined : response.nextToken;
+        if (nextToken === undefined || answer.problem !== null)
+            break;
+        if (tokens.has(nextToken) || page >= MOST_PAGES) {
+            const why = page >= MOST_PAGES ? "there was no end to the pages" : "ECR offered the same next page twice";
+            answer.problem = brief("pages-missing", `${why}, after page ${page}`);
+        }
+        tokens.add(nextToken);
+    }
+    return answer;
+}
+function nothingListed() {
+    return { type: null, findings: [], listedCounts: new Map(), claimedCounts: null, completedAt: null, fault: null };
+}
+/** What makes a page one that does not belong here. */
+function pageProblem(answer, { imageId, imageScanStatus, imageScanFindings }, image, page) {
+    const digest = imageId?.imageDigest;
+    if (digest !== undefined && digest !== image.imageDigest) {
+        return brief("service-error", `ECR was asked about ${image.imageDigest} and answered about ${digest}`);
+    }
+    if (page === 1)
+        return null;
+    const completedAt = imageScanFindings?.imageScanCompletedAt?.getTime() ?? answer.completedAt;
+    const same = (imageScanStatus?.status ?? answer.status) === answer.status && completedAt === answer.completedAt;
+    return same ? null : brief("pages-missing", `the scan changed while its pages were read, at page ${page}`);
+}
+/** Adds a page's findings. What is amiss with them, or with the scan's status, is returned. */
+function addPage(answer, response, page) {
+    const status = response.imageScanStatus;
+    const listed = (0,findings/* readFindings */.R)(response.imageScanFindings);
+    answer.registryId ??= response.registryId ?? null;
+    answer.status ??= (0,json_values/* isObject */.Gv)(status) ? (0,json_values/* textAt */.$6)(status, "status") : null;
+    answer.completedAt ??= listed.completedAt;
+    if (answer.type === null || listed.findings.length > 0)
+        answer.type = listed.type ?? answer.type;
+    for (const finding of listed.findings)
+        answer.findings.push(finding);
+    for (const [severity, count] of listed.listedCounts) {
+        answer.listedCounts.set(severity, count + (answer.listedCounts.get(severity) ?? 0));
+    }
+    // Each page repeats the whole scan's counts, or says its own: the largest holds for the sum of the lists either way.
+    for (const [severity, count] of listed.claimedCounts ?? []) {
+        answer.claimedCounts ??= new Map();
+        answer.claimedCounts.set(severity, Math.max(count, answer.claimedCounts.get(severity) ?? 0));
+    }
+    answer.claimedCounts ??= listed.claimedCounts;
+    const notDone = page === 1 ? (0,scan_status/* statusOutcome */.N)((0,json_values/* isObject */.Gv)(status) ? status : {}, listed) : null;
+    if (notDone?.kind === "inconclusive")
+        return problemOf(notDone);
+    answer.fault ??= listed.fault;
+    // Only a list that is missing ends the reading: one odd finding does not hide the pages after it.
+    return listed.fault?.kind === "inconclusive" && listed.fault.code === "findings-missing"
+        ? problemOf(listed.fault)
+        : null;
+}
+const PATIENCE = new Map([
+    ["scan-pending", "deadline"],
+    ["findings-unavailable", "brief"],
+    ["unknown-status", "brief"],
+    ["findings-missing", "brief"],
+]);
+function problemOf(outcome) {
+    return { outcome, patience: PATIENCE.get(outcome.code) ?? "none", fault: null };
+}
+function brief(code, detail) {
+    return { outcome: because(code, detail), patience: "brief", fault: null };
+}
+function because(code, detail) {
+    return { kind: "inconclusive", code, detail };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/image-history.js
+var image_history = __webpack_require__(5762);
+;// CONCATENATED MODULE: ./build/sources/ecr/settling.js
+
+
+
+
+/** Between two full reads that have to agree, ms; longer where they agree on nothing, which is what comes too early. */
+const SETTLING = 5_000;
+const SETTLING_EMPTY = 15_000;
+/**
+ * Judges one image's whole answers, one after the other. Basic findings count at once. Where scanning is, or may be,
+ * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in, and without it two reads
+ * have to agree.
+ */
+function settling(registry, image, clock) {
+    let previous = null;
+    let isCovered = false;
+    async function settle(answer) {
+        const wasCovered = isCovered;
+        if (!isCovered) {
+            const coverage = await registry.coverage({ ...image, registryId: image.registryId ?? answer.registryId });
+            if (coverage.kind === "hopeless")
+                return settling_done((0,scan_result/* inconclusive */.Ni)(coverage.code, coverage.detail));
+            if (coverage.kind === "waiting")
+                return waitFor({ code: "scan-pending", detail: coverage.detail });
+            const isOurs = (await registry.configuration.registryType()) === "ENHANCED";
+            if (coverage.kind === "unlisted" && isOurs && answer.findings.length === 0) {
+                return waitFor({ code: "scan-pending", detail: "Inspector does not know of this image yet" });
+            }
+            isCovered = coverage.kind === "ready";
+        }
+        const print = fingerprint(answer);
+        const now = clock();
+        const gap = answer.findings.length === 0 ? SETTLING_EMPTY : SETTLING;
+        if (previous?.print === print && (isCovered || now - previous.at >= gap))
+            return evaluated(answer);
+        if (previous?.print !== print)
+            previous = { print, at: now };
+        const detail = `findings listed: ${answer.findings.length}; a second read has to agree before they count`;
+        return waitFor({ code: "scan-pending", detail }, isCovered && !wasCovered ? 0 : gap);
+    }
+    return async (answer) => {
+        const mayBeEnhanced = await isUnsettled(registry, answer);
+        const excess = (0,image_history/* claimedBeyondListed */.wf)([{ claimed: answer.claimedCounts, listed: answer.listedCounts }]);
+        if (excess === null)
+            return mayBeEnhanced ? await settle(answer) : evaluated(answer);
+        const reason = { code: "counts-disagree", detail: excess };
+        return { kind: "wait", reason, patience: mayBeEnhanced ? "deadline" : "brief" };
+    };
+}
+/** Findings of basic scanning come whole; an empty answer could be one that enhanced scanning has yet to fill. */
+async function isUnsettled(registry, answer) {
+    if (isEnhancedAnswer(answer))
+        return true;
+    return answer.findings.length === 0 && (await registry.configuration.registryType()) !== "BASIC";
+}
+function isEnhancedAnswer({ type, status }) {
+    return type === "enhanced" || status === "ACTIVE";
+}
+function evaluated(answer) {
+    return settling_done(answer.fault ?? { kind: "evaluated" });
+}
+function settling_done(value) {
+    return { kind: "done", value };
+}
+/** What an answer lists, in whatever order. */
+function fingerprint({ status, findings }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(status ?? "");
+    for (const text of findings.map((finding) => JSON.stringify(finding)).sort())
+        hash.update(text).update("\n");
+    return hash.digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/sources/ecr/awaited-scan.js
+
+
+
+
+
+/** Reads one manifest's scan until it can be evaluated. `first` is an answer that was read already. */
+async function awaitScan(registry, image, { startScan, timing }, first, waiting) {
+    const asked = registry.asked("DescribeImageScanFindings", image.repositoryName);
+    const absent = absence(registry, image, { startScan, clock: timing.clock });
+    const settle = settling(registry, image, timing.clock);
+    let latest = first ?? (await readScan(registry.api, image, asked));
+    let listing = latest;
+    let isRead = true;
+    async function look() {
+        if (!isRead)
+            latest = await readScan(registry.api, image, asked);
+        isRead = false;
+        if (latest.findings.length > 0 || listing.findings.length === 0)
+            listing = latest;
+        if (latest.problem === null)
+            return await settle(latest);
+        const { outcome, patience } = latest.problem;
+        if (outcome.code === "scan-not-found")
+            return await absent.look();
+        return (await whatInspectorKnows(latest)) ?? { kind: "wait", reason: outcome, patience };
+    }
+    /** ACTIVE and PENDING may go on for ever where scanning is enhanced; Inspector knows whether it is in vain. */
+    async function whatInspectorKnows({ status, problem, registryId }) {
+        if (problem?.outcome.code !== "scan-pending" || (status !== "ACTIVE" && status !== "PENDING"))
+            return null;
+        if (status === "PENDING" && (await registry.configuration.registryType()) !== "ENHANCED")
+            return null;
+        const coverage = await registry.coverage({ ...image, registryId: image.registryId ?? registryId });
+        if (coverage.kind === "hopeless") {
+            return { kind: "done", value: (0,scan_result/* inconclusive */.Ni)(coverage.code, coverage.detail) };
+        }
+        if (coverage.kind !== "waiting")
+            return null;
+        return waitFor({ code: "scan-pending", detail: `${problem.outcome.detail}; ${coverage.detail}` });
+    }
+    const polled = await poll(timing, look, waiting);
+    const isEnhanced = isEnhancedAnswer(listing) || (await isEmptyAndEnhanced(registry, listing));
+    return {
+        answer: listing,
+        status: latest.status,
+        type: isEnhanced ? "enhanced" : listing.type,
+        outcome: polled.kind === "done" ? polled.value : (0,scan_result/* inconclusive */.Ni)(polled.reason.code, polled.reason.detail),
+        isDenied: (latest.problem?.fault?.deniedAction ?? absent.denied()) !== null,
+    };
+}
+/** An empty list does not say what scanned; the registry's configuration, which was asked by then, does. */
+async function isEmptyAndEnhanced(registry, { type, findings }) {
+    if (type === null || findings.length > 0)
+        return false;
+    return (await registry.configuration.registryType()) === "ENHANCED";
+}
+
+;// CONCATENATED MODULE: ./build/sources/ecr/manifests.js
+
+
+/** What BatchGetImage is asked to give as it is, rather than to convert. */
+const MANIFEST_TYPES = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+];
+const INDEX_TYPES = new Set(MANIFEST_TYPES.slice(0, 2));
+/** Reads a manifest. Whatever it is, it was written by whoever pushed it. */
+function readManifest(text, mediaType) {
+    let manifest;
+    try {
+        manifest = JSON.parse(text ?? "");
+    }
+    catch {
+        return { kind: "malformed", why: "its manifest is not JSON" };
+    }
+    if (!(0,json_values/* isObject */.Gv)(manifest))
+        return { kind: "malformed", why: `its manifest is ${(0,json_values/* inShort */.wZ)(manifest)}` };
+    const type = (0,json_values/* textAt */.$6)(manifest, "mediaType") ?? mediaType ?? "";
+    if (INDEX_TYPES.has(type) || Array.isArray(manifest["manifests"]))
+        return readIndex(manifest);
+    if (!(0,json_values/* isObject */.Gv)(manifest["config"]))
+        return { kind: "malformed", why: "its manifest has neither a config nor manifests" };
+    return readImage(manifest);
+}
+function readIndex(manifest) {
+    const entries = manifest["manifests"];
+    if (!Array.isArray(entries))
+        return { kind: "malformed", why: "its index has no list of manifests" };
+    const digests = new Set(entries.map((entry) => ((0,json_values/* isObject */.Gv)(entry) ? (0,json_values/* textAt */.$6)(entry, "digest") : null)));
+    const children = [];
+    for (const [index, entry] of entries.entries()) {
+        const digest = (0,json_values/* isObject */.Gv)(entry) ? (0,json_values/* textAt */.$6)(entry, "digest") : null;
+        if (!(0,json_values/* isObject */.Gv)(entry) || digest === null || !(0,image_reference/* isDigest */.Bc)(digest)) {
+            return { kind: "malformed", why: `entry ${index} of its index has no digest` };
+        }
+        const platform = platformOf(entry);
+        children.push({ digest, platform, role: roleOf(entry, digest, platform, digests) });
+    }
+    return { kind: "index", children };
+}
+/**
+ * An attestation has both of BuildKit's marks, and names a sibling that it is about; whatever has only one of them may
+ * be an image that was mislabelled.
+ */
+function roleOf(entry, digest, platform, siblings) {
+    const annotations = (0,json_values/* objectAt */.lJ)(entry, "annotations");
+    const about = (0,json_values/* textAt */.$6)(annotations, "vnd.docker.reference.digest");
+    const isMarked = (0,json_values/* textAt */.$6)(annotations, "vnd.docker.reference.type") === "attestation-manifest";
+    const { os, architecture } = (0,json_values/* objectAt */.lJ)(entry, "platform");
+    const isNowhere = os === "unknown" && architecture === "unknown";
+    if (isNowhere && isMarked && about !== null && about !== digest && siblings.has(about))
+        return "attestation";
+    const isIndex = INDEX_TYPES.has((0,json_values/* textAt */.$6)(entry, "mediaType") ?? "");
+    return platform !== null && !isIndex && (0,json_values/* textAt */.$6)(entry, "artifactType") === null ? "image" : "unsure";
+}
+function platformOf(entry) {
+    const platform = (0,json_values/* objectAt */.lJ)(entry, "platform");
+    const os = (0,json_values/* textAt */.$6)(platform, "os");
+    const architecture = (0,json_values/* textAt */.$6)(platform, "architecture");
+    if (os === null || architecture === null || os === "unknown" || architecture === "unknown")
+        return null;
+    const variant = (0,json_values/* textAt */.$6)(platform, "variant");
+    return `${os}/${architecture}${variant === null ? "" : `/${variant}`}`;
+}
+const IMAGE_CONFIGS = new Set([
+    "application/vnd.oci.image.config.v1+json",
+    "application/vnd.docker.container.image.v1+json",
+]);
+/** Layers that make a file system: what has one can be run, whatever else it says it is. */
+const IMAGE_LAYER = /^application\/vnd\.(oci\.image\.layer\.|docker\.image\.rootfs\.)/;
+/** What signatures, attestations and bills of materials are kept in, some of them under an image's config type. */
+const ARTIFACT_LAYER = /^application\/(vnd\.in-toto|vnd\.dev\.(cosign|sigstore)\.|spdx|vnd\.cyclonedx|vnd\.syft)/;
+/** Takes for an image what could be one: it is then scanned, or said not to be. */
+function readImage(manifest) {
+    const config = (0,json_values/* textAt */.$6)((0,json_values/* objectAt */.lJ)(manifest, "config"), "mediaType") ?? "";
+    const layers = (0,json_values/* listAt */.gT)(manifest, "layers").map((layer) => ((0,json_values/* isObject */.Gv)(layer) ? ((0,json_values/* textAt */.$6)(layer, "mediaType") ?? "") : ""));
+    if (layers.some((type) => IMAGE_LAYER.test(type)))
+        return { kind: "image" };
+    const isArtifact = IMAGE_CONFIGS.has(config)
+        ? layers.length > 0 && layers.every((type) => ARTIFACT_LAYER.test(type))
+        : config !== "";
+    return isArtifact
+        ? { kind: "artifact", what: (0,json_values/* textAt */.$6)(manifest, "artifactType") ?? layers[0] ?? config }
+        : { kind: "image" };
+}
+
+;// CONCATENATED MODULE: ./build/sources/ecr/located-image.js
+
+
+
+
+
+/**
+ * Finds a reference's digest and manifest. A tag is resolved once, here. A digest whose scan has findings is an image
+ * already, since an index has none: one call instead of two.
+ */
+async function locate(registry, reference, timing, waiting) {
+    const { registryId, repositoryName, digest, tag } = reference;
+    let isDenied = false;
+    async function look() {
+        const asked = registry.asked("DescribeImageScanFindings", repositoryName);
+        const answer = digest === null ? null : await readScan(registry.api, { registryId, repositoryName, imageDigest: digest }, asked);
+        if (answer !== null && digest !== null && answer.findings.length > 0) {
+            return { kind: "done", value: { registryId: answer.registryId, digest, manifest: { kind: "image" }, answer } };
+        }
+        const imageId = digest === null ? { imageTag: tag ?? "" } : { imageDigest: digest };
+        const [found] = await readManifests(registry, { registryId, repositoryName }, [imageId]);
+        if (found === undefined || found.kind === "missing") {
+            const fault = found?.fault ?? NO_ANSWER;
+            isDenied = fault.deniedAction !== null;
+            return { kind: "wait", reason: fault, patience: fault.patience };
+        }
+        return { kind: "done", value: { ...found, answer } };
+    }
+    return { ...(await poll(timing, look, waiting)), isDenied };
+}
+/** BatchGetImage takes no more at a time. */
+const BATCH = 100;
+/** The manifests of `imageIds`, in their order; what cannot be had is missing, with the reason. */
+async function readManifests(registry, { registryId, repositoryName }, imageIds) {
+    const found = [];
+    for (let start = 0; start < imageIds.length; start += BATCH) {
+        const batch = imageIds.slice(start, start + BATCH);
+        let answer;
+        try {
+            answer = await registry.api.batchGetImage({
+                ...(registryId === null ? {} : { registryId }),
+                repositoryName,
+                imageIds: batch,
+                acceptedMediaTypes: MANIFEST_TYPES,
+            });
+        }
+        catch (error) {
+            const fault = (0,faults/* faultOf */.K)(error, registry.asked("BatchGetImage", repositoryName));
+            found.push(...batch.map(() => ({ kind: "missing", fault })));
+            continue;
+        }
+        for (const imageId of batch)
+            found.push(manifestIn(answer, imageId));
+    }
+    return found;
+}
+function manifestIn(answer, asked) {
+    const isAsked = (imageId) => asked.imageDigest === undefined ? imageId?.imageTag === asked.imageTag : imageId?.imageDigest === asked.imageDigest;
+    const images = Array.isArray(answer.images) ? answer.images : [];
+    const image = images.find((found) => isAsked(found?.imageId));
+    const digest = image?.imageId?.imageDigest;
+    if (image !== undefined && digest !== undefined && (0,image_reference/* isDigest */.Bc)(digest)) {
+        const manifest = readManifest(image.imageManifest, image.imageManifestMediaType);
+        return { kind: "found", registryId: image.registryId ?? null, digest, manifest };
+    }
+    const failures = Array.isArray(answer.failures) ? answer.failures : [];
+    const failure = failures.find((found) => isAsked(found?.imageId)) ?? failures[0];
+    if (failure === undefined)
+        return { kind: "missing", fault: NO_ANSWER };
+    const code = failure.failureCode ?? "";
+    const [meaning, patience] = FAILURES.get(code) ?? ["service-error", "none"];
+    const reason = failure.failureReason ?? "";
+    const detail = `ecr:BatchGetImage says ${code}${reason === "" ? "" : `: ${reason}`}`;
+    return { kind: "missing", fault: { code: meaning, detail, patience, deniedAction: null } };
+}
+/** Every failure that the model has for one image of a batch. */
+const FAILURE_CODES = {
+    ImageNotFound: ["image-not-found", "brief"],
+    InvalidImageDigest: ["image-not-found", "none"],
+    InvalidImageTag: ["image-not-found", "none"],
+    ImageTagDoesNotMatchDigest: ["image-not-found", "none"],
+    MissingDigestAndTag: ["image-not-found", "none"],
+    ImageReferencedByManifestList: ["service-error", "none"],
+    ImageInaccessible: ["access-denied", "none"],
+    KmsError: ["access-denied", "none"],
+    UpstreamAccessDenied: ["access-denied", "none"],
+    UpstreamTooManyRequests: ["service-error", "brief"],
+    UpstreamUnavailable: ["service-error", "brief"],
+};
+const FAILURES = new Map(Object.entries(FAILURE_CODES));
+const NO_ANSWER = {
+    code: "service-error",
+    detail: "ecr:BatchGetImage was answered with neither the image nor a reason",
+    patience: "brief",
+    deniedAction: null,
+};
+
+;// CONCATENATED MODULE: ./build/sources/ecr/index-children.js
+
+/** An index of indexes of indexes: nothing builds more. */
+const DEEPEST = 3;
+/** Far beyond any build; past it an index is made to keep a gate busy. */
+const MOST_CHILDREN = 500;
+/**
+ * The images of an index, and of the indexes within it, each once. Attestations and artifacts are left out; what does
+ * not say what it is, is looked at.
+ */
+async function childImages(registry, repository, children) {
+    const images = new Map();
+    const seen = new Set();
+    await collect(children, 1);
+    return [...images.values()];
+    async function collect(level, depth) {
+        const fresh = level.filter(({ digest, role }) => role !== "attestation" && !seen.has(digest));
+        const unsure = [];
+        for (const child of fresh) {
+            seen.add(child.digest);
+            if (seen.size > MOST_CHILDREN)
+                return refuse(child, `the index has more than ${MOST_CHILDREN} manifests`);
+            if (child.role === "image")
+                add(child, null);
+            else
+                unsure.push(child);
+        }
+        const found = await readManifests(registry, repository, unsure.map(({ digest }) => ({ imageDigest: digest })));
+        for (const [index, child] of unsure.entries()) {
+            const answer = found[index];
+            if (answer?.kind !== "found")
+                add(child, answer?.fault ?? { code: "service-error", detail: "no manifest" });
+            else if (answer.manifest.kind === "image")
+                add(child, null);
+            else if (answer.manifest.kind === "malformed")
+                refuse(child, answer.manifest.why);
+            else if (answer.manifest.kind === "index") {
+                if (depth < DEEPEST)
+                    await collect(answer.manifest.children, depth + 1);
+                else
+                    refuse(child, `indexes are nested more than ${DEEPEST} deep`);
+            }
+        }
+    }
+    function add({ digest, platform }, problem) {
+        images.set(digest, { digest, platform, problem });
+    }
+    function refuse(child, detail) {
+        add(child, { code: "unsupported-image", detail });
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/detection.js
+var detection = __webpack_require__(7301);
+;// CONCATENATED MODULE: ./build/sources/ecr/live-result.js
+
+
+/** An image as its reference names it, and as far as it is known by now. */
+function imageOf({ repositoryName, tag, digest }, known) {
+    return {
+        repositoryName,
+        imageDigest: digest,
+        indexDigest: null,
+        // A tag beside a digest was not looked up, so nothing is known of it.
+        imageTags: tag === null || digest !== null ? [] : [tag],
+        platform: null,
+        ...known,
+    };
+}
+/** The search's own call, as if it had been recorded; nobody made it but this run. */
+const CALL = {
+    eventName: detection/* SEARCH */.Dn.eventName,
+    eventSource: detection/* SEARCH */.Dn.eventSource,
+    user: null,
+    userName: null,
+    srcIp: null,
+};
+function scannedResult(reference, image, scan) {
+    const { answer, status, type, outcome } = scan;
+    const { completedAt, findings, claimedCounts, listedCounts } = answer;
+    // Without findings to date, a failure is the newest there is about this image.
+    const time = outcome.kind === "evaluated" || findings.length > 0 ? completedAt : null;
+    return {
+        source: "ecr",
+        reference,
+        image,
+        call: { ...CALL, time },
+        scan: { type, status, completedAt },
+        page: { asked: null, offered: null },
+        claimedCounts,
+        listedCounts,
+        findings,
+        outcome,
+    };
+}
+/** An image whose scan could not so much as be asked for. */
+function unreadResult(reference, image, { code, detail }) {
+    return {
+        source: "ecr",
+        reference,
+        image,
+        call: { ...CALL, time: null },
+        scan: { type: null, status: null, completedAt: null },
+        page: { asked: null, offered: null },
+        claimedCounts: null,
+        listedCounts: new Map(),
+        findings: [],
+        outcome: (0,scan_result/* inconclusive */.Ni)(code, detail),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/ecr/referenced-scans.js
+
+
+
+
+/** Reads one reference to its end. Never throws for what AWS says: that is the result. */
+async function readReference(registry, reference, run) {
+    const { awsRegion } = registry;
+    const located = await locate(registry, reference, run.timing, ({ detail }) => run.tell(reference, null, { state: "waiting", detail }));
+    if (located.kind === "given-up") {
+        const { reason, isDenied } = located;
+        run.tell(reference, null, { state: "inconclusive", detail: reason.detail });
+        const image = imageOf(reference, { awsRegion, registryId: reference.registryId });
+        return { reference, digest: reference.digest, results: [unreadResult(reference.text, image, reason)], isDenied };
+    }
+    const { manifest, digest, answer } = located.value;
+    const registryId = reference.registryId ?? located.value.registryId;
+    const known = { ...reference, registryId };
+    const images = await imagesAt(registry, known, located.value);
+    const scanned = await Promise.all(images.map(async (child) => {
+        const indexDigest = manifest.kind === "index" ? digest : null;
+        const image = imageOf(reference, {
+            awsRegion,
+            registryId,
+            imageDigest: child.digest,
+            indexDigest,
+            platform: child.platform,
+        });
+        if (child.problem !== null) {
+            run.tell(reference, child.platform, { state: "inconclusive", detail: child.problem.detail });
+            return { result: unreadResult(reference.text, image, child.problem), isDenied: false };
+        }
+        const scan = await scanOf(registry, known, child, manifest.kind === "index" ? null : answer, run);
+        return { result: scannedResult(reference.text, image, scan), isDenied: scan.isDenied };
+    }));
+    return {
+        reference: known,
+        digest,
+        results: scanned.map(({ result }) => result),
+        isDenied: scanned.some(({ isDenied }) => isDenied),
+    };
+}
+/** The images to evaluate at a located manifest; one with a problem where there are none. */
+async function imagesAt(registry, { registryId, repositoryName }, { digest, manifest }) {
+    const only = (problem) => [{ digest, platform: null, problem }];
+    if (manifest.kind === "image")
+        return only(null);
+    if (manifest.kind === "malformed")
+        return only({ code: "unsupported-image", detail: manifest.why });
+    if (manifest.kind === "artifact") {
+        return only({ code: "unsupported-image", detail: `this is no container image, but ${manifest.what}` });
+    }
+    const images = await childImages(registry, { registryId, repositoryName }, manifest.children);
+    if (images.length > 0)
+        return images;
+    const detail = `none of the image index's ${manifest.children.length} manifests is an image that could be scanned`;
+    return only({ code: "empty-index", detail });
+}
+async function scanOf(registry, reference, { digest, platform }, answer, run) {
+    const { registryId, repositoryName } = reference;
+    const id = { registryId, repositoryName, imageDigest: digest };
+    const key = JSON.stringify([registry.awsRegion, registryId, repositoryName, digest]);
+    const waiting = ({ detail }) => run.tell(reference, platform, { state: "waiting", detail });
+    const scan = run.scans.get(key) ?? awaitScan(registry, id, run, answer, waiting);
+    run.scans.set(key, scan);
+    const awaited = await scan;
+    const { outcome } = awaited;
+    run.tell(reference, platform, outcome.kind === "evaluated"
+        ? { state: "evaluated", detail: null }
+        : { state: "inconclusive", detail: outcome.detail });
+    return awaited;
+}
+
+;// CONCATENATED MODULE: ./build/sources/inspector/coverage.js
+const coverage_MOST_PAGES = 5;
+/** Throws what listCoverage throws. `imageArn` is `arn:aws:ecr:REGION:ACCOUNT:repository/NAME/sha256:...`. */
+async function imageCoverage(api, imageArn) {
+    const filterCriteria = {
+        resourceId: [{ comparison: "EQUALS", value: imageArn }],
+        resourceType: [{ comparison: "EQUALS", value: "AWS_ECR_CONTAINER_IMAGE" }],
+    };
+    const said = [];
+    let nextToken;
+    // A page may be empty and still offer another; one image has few.
+    for (let page = 0; page < coverage_MOST_PAGES; page += 1) {
+        const answer = await api.listCoverage({ filterCriteria, ...(nextToken === undefined ? {} : { nextToken }) });
+        for (const resource of answer.coveredResources ?? []) {
+            const { resourceId, scanType = "PACKAGE" } = resource;
+            if (resourceId === imageArn && scanType === "PACKAGE")
+                said.push(coverageOf(resource));
+        }
+        nextToken = answer.nextToken;
+        if (nextToken === undefined || said.length > 0)
+            break;
+    }
+    if (said.length === 0)
+        return { kind: "unlisted" };
+    const kinds = ["hopeless", "waiting", "unknown", "ready"];
+    const worst = kinds.map((kind) => said.find((coverage) => coverage.kind === kind)).find(Boolean);
+    return worst ?? { kind: "unknown" };
+}
+function coverageOf({ scanStatus, lastScannedAt }) {
+    const reason = scanStatus?.reason ?? "";
+    const meaning = MEANINGS.get(reason);
+    if (meaning === undefined || meaning === "not-of-images")
+        return { kind: "unknown" };
+    // Before there was a scan, no state is one to read results in.
+    if (meaning === "ready")
+        return lastScannedAt === undefined ? { kind: "unknown" } : { kind: "ready" };
+    if (meaning === "waiting")
+        return { kind: "waiting", detail: `Inspector says ${reason}` };
+    const [code, cure] = meaning;
+    return { kind: "hopeless", code, detail: `Inspector says ${reason}: ${cure}` };
+}
+const UNSUPPORTED = ["unsupported-image", "it cannot scan an image of this kind"];
+/** Every reason that Inspector2's model has: a new one does not compile until it is given its meaning. */
+const REASONS = {
+    SUCCESSFUL: "ready",
+    SCAN_FREQUENCY_SCAN_ON_PUSH: "ready",
+    PENDING_INITIAL_SCAN: "waiting",
+    PENDING_REVIVAL_SCAN: "waiting",
+    SCAN_IN_PROGRESS: "waiting",
+    INTERNAL_ERROR: "waiting",
+    SCAN_FREQUENCY_MANUAL: [
+        "scan-not-found",
+        "no rule of the registry's scanning configuration covers this repository; add one that scans on push",
+    ],
+    EXCLUDED_BY_TAG: ["scan-not-found", "a tag keeps this resource from being scanned; remove it"],
+    PENDING_DISABLE: ["scan-not-found", "Inspector is being switched off in this account; switch it on"],
+    SCAN_ELIGIBILITY_EXPIRED: [
+        "eligibility-expired",
+        "the image is too old to be scanned again; push it anew, or lengthen Inspector's re-scan duration",
+    ],
+    IMAGE_ARCHIVED: ["image-archived", "archived images are not scanned; restore it"],
+    IMAGE_SIZE_EXCEEDED: ["limit-exceeded", "the image is larger than Inspector scans"],
+    UNSUPPORTED_OS: UNSUPPORTED,
+    UNSUPPORTED_MEDIA_TYPE: UNSUPPORTED,
+    UNSUPPORTED_LANGUAGE: UNSUPPORTED,
+    UNSUPPORTED_RUNTIME: UNSUPPORTED,
+    UNSUPPORTED_CONFIG_FILE: UNSUPPORTED,
+    UNSUPPORTED_CODE_ARTIFACTS: UNSUPPORTED,
+    ACCESS_DENIED: ["scan-failed", "it may not read the image; look at the registry's and the repository's policy"],
+    ACCESS_DENIED_TO_ENCRYPTION_KEY: [
+        "scan-failed",
+        "it may not use the repository's KMS key; let Inspector's service-linked role decrypt with it",
+    ],
+    AGENTLESS_INSTANCE_COLLECTION_TIME_LIMIT_EXCEEDED: "not-of-images",
+    AGENTLESS_INSTANCE_STORAGE_LIMIT_EXCEEDED: "not-of-images",
+    DEEP_INSPECTION_COLLECTION_TIME_LIMIT_EXCEEDED: "not-of-images",
+    DEEP_INSPECTION_DAILY_SSM_INVENTORY_LIMIT_EXCEEDED: "not-of-images",
+    DEEP_INSPECTION_NO_INVENTORY: "not-of-images",
+    DEEP_INSPECTION_PACKAGE_COLLECTION_LIMIT_EXCEEDED: "not-of-images",
+    EC2_INSTANCE_STOPPED: "not-of-images",
+    INTEGRATION_CONNECTION_LOST: "not-of-images",
+    NO_INVENTORY: "not-of-images",
+    NO_RESOURCES_FOUND: "not-of-images",
+    NO_SCAN_CONFIGURATION_ASSOCIATED: "not-of-images",
+    RESOURCE_STOPPED: "not-of-images",
+    RESOURCE_TERMINATED: "not-of-images",
+    RESOURCE_UNMANAGED: "not-of-images",
+    STALE_INVENTORY: "not-of-images",
+    UNMANAGED_EC2_INSTANCE: "not-of-images",
+};
+const MEANINGS = new Map(Object.entries(REASONS));
+
+// EXTERNAL MODULE: ./build/sources/inspector/inspector-api.js
+var inspector_api = __webpack_require__(6671);
+;// CONCATENATED MODULE: ./build/sources/ecr/ecr-api.js
+/** ECR in one region. The SDK is loaded here, so that a run without live images loads nothing of it. */
+async function openEcr(requests, place) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const config = await requests.clientConfig(place);
+    const open = (how) => {
+        const client = new sdk.ECRClient(how);
+        client.middlewareStack.add((next) => (args) => {
+            requests.sentTo("ecr", args.request);
+            return next(args);
+        }, { step: "finalizeRequest", name: "noteEndpoint" });
+        return client;
+    };
+    const client = open(config);
+    // StartImageScan says LimitExceededException for "already scanned today", which the SDK would retry as throttling.
+    const { retryStrategy: _retries, ...unretried } = config;
+    const once = open({ ...unretried, maxAttempts: 1 });
+    return {
+        describeImageScanFindings: (input) => requests.run((options) => client.send(new sdk.DescribeImageScanFindingsCommand(input), options)),
+        batchGetImage: (input) => requests.run((options) => client.send(new sdk.BatchGetImageCommand(input), options)),
+        startImageScan: (input) => requests.run((options) => once.send(new sdk.StartImageScanCommand(input), options)),
+        getRegistryScanningConfiguration: () => requests.run((options) => client.send(new sdk.GetRegistryScanningConfigurationCommand({}), options)),
+        batchGetRepositoryScanningConfiguration: (input) => requests.run((options) => client.send(new sdk.BatchGetRepositoryScanningConfigurationCommand(input), options)),
+        region: () => client.config.region(),
+        close: () => {
+            client.destroy();
+            once.destroy();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/ecr/scanning-configuration.js
+/**
+ * Asks each thing once. Both calls answer for the caller's own registry only, and both permissions may be missing: for
+ * another account's registry, and after any fault, the answer is null.
+ */
+function scanningConfiguration(api, registryId) {
+    let type = null;
+    const frequencies = new Map();
+    return {
+        noteEnhanced: () => {
+            type = Promise.resolve("ENHANCED");
+        },
+        registryType: () => (type ??= readType(api, registryId).catch(() => null)),
+        frequency: (repositoryName) => {
+            const asked = frequencies.get(repositoryName) ?? readFrequency(api, registryId, repositoryName).catch(() => null);
+            frequencies.set(repositoryName, asked);
+            return asked;
+        },
+    };
+}
+async function readType(api, registryId) {
+    const answer = await api.getRegistryScanningConfiguration();
+    const type = answer.scanningConfiguration?.scanType;
+    const isOwn = registryId === null || answer.registryId === registryId;
+    return isOwn && (type === "BASIC" || type === "ENHANCED") ? type : null;
+}
+async function readFrequency(api, registryId, repositoryName) {
+    const { scanningConfigurations = [] } = await api.batchGetRepositoryScanningConfiguration({
+        repositoryNames: [repositoryName],
+    });
+    const own = scanningConfigurations.find((found) => found.repositoryName === repositoryName && isIn(registryId, found.repositoryArn));
+    return own?.scanFrequency ?? null;
+}
+/** `arn:aws:ecr:REGION:ACCOUNT:repository/NAME` */
+function isIn(registryId, repositoryArn) {
+    return registryId === null || repositoryArn?.split(":")[4] === registryId;
+}
+
+;// CONCATENATED MODULE: ./build/sources/ecr/registry.js
+
+
+
+
+
+/** Throws what the SDK throws where neither `place` nor the environment names a region. */
+async function openRegistry(requests, place, { registryId, proxyIgnored }) {
+    const api = await openEcr(requests, place);
+    const awsRegion = await api.region();
+    let inspector = null;
+    let isInspectorOpen = true;
+    return {
+        api,
+        awsRegion,
+        configuration: scanningConfiguration(api, registryId),
+        coverage: async (image) => {
+            if (!isInspectorOpen || image.registryId === null)
+                return { kind: "unknown" };
+            const arn = `${(0,partitions/* repositoryArn */.q)(awsRegion, image.registryId, image.repositoryName)}/${image.imageDigest}`;
+            try {
+                inspector ??= (0,inspector_api/* openInspector */.O)(requests, { ...place, awsRegion });
+                return await imageCoverage(await inspector, arn);
+            }
+            catch {
+                isInspectorOpen = false;
+                return { kind: "unknown" };
+            }
+        },
+        asked: (action, repositoryName) => ({
+            action: `ecr:${action}`,
+            resource: (0,partitions/* repositoryArn */.q)(awsRegion, registryId, repositoryName),
+            proxyIgnored,
+        }),
+        close: () => {
+            api.close();
+            void inspector?.then((opened) => opened.close()).catch(() => undefined);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/ecr/images.js
+
+
+
+
+
+
+
+
+const REQUEST_TIMEOUT = 30_000;
+/**
+ * Reads the scans of `references` side by side, waiting where they are not ready, for waitTimeout and one request at
+ * most. What goes wrong with one image is its result, inconclusive, and hides no other's. Throws a GateError only where
+ * a reference's region is not to be had, or AWS_CA_BUNDLE cannot be read.
+ */
+async function readImages(references, settings) {
+    const { clock, sleep, random, signal, startScan, waitTimeout, requestTimeout = REQUEST_TIMEOUT } = settings;
+    // Every image that waits listens to it: that is no leak, and no reason for a warning.
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    const startedAt = clock();
+    const timing = { clock, sleep, random, signal, startedAt, deadline: startedAt + waitTimeout };
+    const requests = (0,aws_requests/* startRequests */.Tf)({ ...settings, requestTimeout, hardStop: timing.deadline + requestTimeout });
+    const run = { startScan, timing, scans: new Map(), tell: teller(settings.progress, timing) };
+    const opened = [];
+    try {
+        const open = registries(requests, settings.env, opened);
+        const distinct = (0,image_reference/* distinctReferences */.Dc)(references);
+        const places = await Promise.all(distinct.map(async (reference) => ({ reference, registry: await open(reference) })));
+        const read = await Promise.all(places.map(({ reference, registry }) => readReference(registry, reference, run)));
+        return {
+            results: read.flatMap(({ results }) => results),
+            images: read.map(({ reference, digest, results }) => ({
+                reference: reference.text,
+                pinned: digest === null ? null : (0,image_reference/* pinnedReference */.ct)(reference, digest),
+                evaluated: results.every(({ outcome }) => outcome.kind === "evaluated"),
+            })),
+            foreignEndpoints: requests.foreignEndpoints(),
+            policy: read.some(({ isDenied }) => isDenied)
+                ? leastPolicy(read.map(({ reference }) => reference), startScan)
+                : null,
+        };
+    }
+    finally {
+        for (const registry of opened)
+            registry.close();
+    }
+}
+/** Opens each registry once, and notes it in `opened`. */
+function registries(requests, env, opened) {
+    const known = new Map();
+    const proxyIgnored = (0,http_agent/* proxyIsIgnored */.T)(env, process.versions.node);
+    const open = async ({ text, awsRegion, registryId, fips, dualStack }) => {
+        const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, { registryId, proxyIgnored }).catch((error) => {
+            if (awsRegion !== null || error instanceof errors/* GateError */.ue)
+                throw error;
+            const cure = "Set region, or AWS_REGION, or name the image by its registry's host";
+            throw new errors/* GateError */.ue(`images: ${text} names no region, and neither does anything else (${(0,errors/* messageOf */.bD)(error)}). ${cure}.`);
+        });
+        opened.push(registry);
+        return registry;
+    };
+    return (reference) => {
+        const { awsRegion, registryId, fips, dualStack } = reference;
+        const key = JSON.stringify([awsRegion, registryId, fips, dualStack]);
+        const registry = known.get(key) ?? open(reference);
+        known.set(key, registry);
+        return registry;
+    };
+}
+/** Tells each look at an image, and whether it brought something new. */
+function teller(progress, { clock, startedAt, deadline }) {
+    const last = new Map();
+    return ({ text }, platform, state) => {
+        const key = JSON.stringify([text, platform]);
+        const told = JSON.stringify(state);
+        const changed = last.get(key) !== told;
+        last.set(key, told);
+        const now = clock();
+        const left = Math.max(0, deadline - now);
+        progress({ reference: text, platform, ...state, changed, elapsed: now - startedAt, left });
+    };
+}
+
+
+/***/ }),
+
+/***/ 6671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openInspector)
+/* harmony export */ });
+/** Inspector2 in one region. The SDK is loaded here, and only where somebody asks it. */
+async function openInspector(requests, place) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(222)]).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19));
+    // Inspector has endpoints of its own names; the registry's FIPS and dual-stack forms do not carry over to them.
+    const client = new sdk.Inspector2Client(await requests.clientConfig({ ...place, dualStack: false }));
+    client.middlewareStack.add((next) => (args) => {
+        requests.sentTo("inspector2", args.request);
+        return next(args);
+    }, { step: "finalizeRequest", name: "noteEndpoint" });
+    return {
+        listCoverage: (input) => requests.run((options) => client.send(new sdk.ListCoverageCommand(input), options)),
+        listFindings: (input) => requests.run((options) => client.send(new sdk.ListFindingsCommand(input), options)),
+        batchGetFindingDetails: (input) => requests.run((options) => client.send(new sdk.BatchGetFindingDetailsCommand(input), options)),
+        searchVulnerabilities: (input) => requests.run((options) => client.send(new sdk.SearchVulnerabilitiesCommand(input), options)),
+        close: () => client.destroy(),
+    };
+}
+
+
+/***/ })
+
+};

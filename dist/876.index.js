@@ -1,0 +1,2756 @@
+export const id = 876;
+export const ids = [876];
+export const modules = {
+
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainQuery: () => (/* binding */ explainQuery),
+  readAthena: () => (/* binding */ readAthena)
+});
+
+// EXTERNAL MODULE: ./build/core/byte-size.js
+var byte_size = __webpack_require__(8598);
+// EXTERNAL MODULE: ./build/core/tally.js
+var core_tally = __webpack_require__(3540);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/scan-call.js + 1 modules
+var scan_call = __webpack_require__(1074);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/cost.js
+/** What Athena takes for a terabyte that a query reads, in US dollars: the list price in most regions. */
+const PRICE = 5;
+/** No query is billed for less. */
+const LEAST_BYTES = 10_000_000;
+/** `about $0.06 at $5 a TB`; nothing read costs nothing. */
+function priceOf(bytes) {
+    if (bytes === 0)
+        return "free";
+    const dollars = (Math.max(bytes, LEAST_BYTES) / 1e12) * PRICE;
+    return `${dollars < 0.01 ? "less than $0.01" : `about $${dollars.toFixed(2)}`} at $${PRICE} a TB`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/time.js
+var core_time = __webpack_require__(3669);
+// EXTERNAL MODULE: ./build/sources/aws/requests.js
+var aws_requests = __webpack_require__(5389);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/sources/aws/http-agent.js
+var http_agent = __webpack_require__(159);
+// EXTERNAL MODULE: ./build/sources/ecr/faults.js
+var faults = __webpack_require__(2363);
+// EXTERNAL MODULE: ./build/core/json-values.js
+var json_values = __webpack_require__(4461);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/results.js
+
+/** Records reach 256 KB, so more rows than this make a page that is long under way. */
+const ROWS_A_PAGE = 100;
+/** The answer is not in the form that Athena documents. */
+class ResultFault extends Error {
+    name = "ResultFault";
+}
+/**
+ * The rows of a query that succeeded, page by page. `columns` are those that were selected, in order. Throws what the
+ * SDK throws, and a ResultFault.
+ */
+async function* readResults(api, executionId, columns) {
+    let token = null;
+    const seen = new Set();
+    do {
+        const page = await api.getQueryResults({
+            QueryExecutionId: executionId,
+            MaxResults: ROWS_A_PAGE,
+            ...(token === null ? {} : { NextToken: token }),
+        });
+        checkColumns(page, columns);
+        for (const [index, cells] of cellsOf(page).entries()) {
+            const isHeader = token === null && index === 0 && cells.every((cell, at) => cell === columns[at]);
+            if (isHeader)
+                continue;
+            if (cells.length !== columns.length) {
+                throw new ResultFault(`a row has ${cells.length} cells where ${columns.length} were selected`);
+            }
+            yield new Map(columns.map((name, at) => [name, cells[at] ?? null]));
+        }
+        token = page.NextToken ?? null;
+        if (token !== null && seen.has(token))
+            throw new ResultFault("the pages of the answer go round in a circle");
+        if (token !== null)
+            seen.add(token);
+    } while (token !== null);
+}
+/** NULL is a cell without a value. */
+function cellsOf({ ResultSet }) {
+    return (ResultSet?.Rows ?? []).map(({ Data = [] }) => Data.map(({ VarCharValue }) => VarCharValue ?? null));
+}
+function checkColumns({ ResultSet }, columns) {
+    const info = ResultSet?.ResultSetMetadata?.ColumnInfo;
+    if (info === undefined)
+        return;
+    const names = info.map(({ Name }) => Name ?? "");
+    if (names.join("\n") === columns.join("\n"))
+        return;
+    throw new ResultFault(`the answer has the columns ${(0,json_values/* inShort */.wZ)(names)}, not those that were selected`);
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/query-faults.js
+
+
+
+
+
+/** What Athena's words, or its error types (its guide's error catalog), call for. The first that fits is told. */
+const CURES = [
+    {
+        fits: ({ type, said }) => isBetween(type, 1400, 1406) || THROTTLED.test(said),
+        cure: "too many requests at once: narrow `since`, `until` or `region` so that fewer files are read, and run it again later",
+    },
+    {
+        fits: ({ said }) => /bytes? scanned (limit|cutoff)/i.test(said),
+        cure: "the workgroup's own limit: narrow `since`, `until` or `region`, or raise the workgroup's limit",
+    },
+    {
+        fits: ({ type, said }) => type === 1500 || type === 1501 || type === 234 || /access ?denied|not authorized/i.test(said),
+        cure: "allow the role to read the table and its files (glue:GetTable, glue:GetPartitions, s3:ListBucket, s3:GetObject, kms:Decrypt), " +
+            "and to write where the answer goes (s3:PutObject)",
+    },
+    {
+        fits: ({ type }) => type === 206 || type === 210,
+        cure: "use a table whose partitions are projected, or narrow `since`, `until` or `region`",
+    },
+    {
+        fits: ({ type, said }) => isBetween(type, 0, 8) || /exhausted resources/i.test(said),
+        cure: "narrow `since`, `until` or `region`, or run it again when the account runs fewer queries",
+    },
+    {
+        fits: ({ type, said }) => [1001, 1002, 1005, 1007].includes(type ?? -1) || /HIVE_(CURSOR_ERROR|BAD_DATA)/.test(said),
+        cure: "a file below the table's location is broken or no log of CloudTrail's: move it elsewhere (the reason, or the table's \"$path\", names it)",
+    },
+    {
+        fits: ({ type, said }) => type === 1110 || /(TABLE|SCHEMA|CATALOG)_NOT_FOUND/.test(said),
+        cure: "check the catalog, the database and the table, and that AWS_REGION is the region that they are in",
+    },
+    {
+        fits: ({ type }) => type === 1306 || type === 1109,
+        cure: "the bucket that the table, or the answer, lies in is not there: check the table's location and `output`",
+    },
+    {
+        fits: ({ type, said }) => type === 1107 || /INVALID_VIEW|VIEW_IS_STALE/.test(said),
+        cure: "the view no longer fits its table: create it again",
+    },
+    {
+        fits: ({ type }) => type === 401 || type === 402 || type === 238,
+        cure: "the answer could not be written: check `output`, or the workgroup's place for results, and s3:PutObject there",
+    },
+    { fits: ({ category }) => category === 1, cure: "a fault of Athena's own: run it again" },
+];
+const THROTTLED = /SlowDown|reduce your request rate|throttl|TooManyRequests/i;
+/** A query that Athena says failed, or that somebody else cancelled, in its own words and with the cure. */
+function queryFailure(status) {
+    const said = reasonOf(status);
+    const cure = CURES.find(({ fits }) => fits(failureOf(status)))?.cure;
+    const retryable = status.AthenaError?.Retryable === true ? " (Athena says that it may succeed when run again)" : "";
+    const ended = status.State === "CANCELLED" ? "the query was cancelled" : "the query failed";
+    return {
+        code: "query-failed",
+        detail: `${ended}: ${said}${retryable}${cure === undefined ? "" : `. What to do: ${cure}`}`,
+    };
+}
+/** S3 was asked too fast: such a query has been seen to go on. */
+function isThrottled(status) {
+    const { type, said } = failureOf(status);
+    return isBetween(type, 1400, 1406) || THROTTLED.test(said);
+}
+/** What a call that threw comes to. `worthAnother` where the same call may succeed soon. */
+function callFailure(error, action, resource, env) {
+    const proxyIgnored = (0,http_agent/* proxyIsIgnored */.T)(env, process.versions.node);
+    const { detail, patience } = (0,faults/* faultOf */.K)(error, { action, resource, proxyIgnored });
+    const cure = CALL_CURES.find(([words]) => words.test(`${nameOf(error)} ${(0,errors/* messageOf */.bD)(error)}`))?.[1];
+    return {
+        code: "unreadable",
+        detail: cure === undefined ? detail : `${detail}. What to do: ${cure}`,
+        worthAnother: patience === "brief",
+    };
+}
+/** Why what is asked before the query had no answer. */
+function requestFailure(error, action, resource, env) {
+    if (error instanceof aws_requests/* Cancelled */.cJ)
+        return CANCELLED;
+    if (error instanceof aws_requests/* OutOfTime */.fg)
+        return { code: "query-failed", detail: "the timeout was over before the query began" };
+    const { code, detail } = callFailure(error, action, resource, env);
+    return { code, detail };
+}
+/** Why not all rows came. */
+function resultProblem(error, resource, env) {
+    if (error instanceof aws_requests/* Cancelled */.cJ)
+        return cutShort("the run was cancelled while the rows were read");
+    if (error instanceof aws_requests/* OutOfTime */.fg)
+        return cutShort("the timeout was over before all rows were read");
+    if (error instanceof ResultFault)
+        return { code: "damaged", detail: error.message };
+    const { code, detail } = callFailure(error, "athena:GetQueryResults", resource, env);
+    return { code, detail };
+}
+const CANCELLED = { code: "query-failed", detail: "the run was cancelled before the query began" };
+function cutShort(detail) {
+    return { code: "cut-short", detail };
+}
+const CALL_CURES = [
+    [
+        /output location|OutputLocation|ResultConfiguration/i,
+        "add output=s3://BUCKET/PREFIX/ to the address, or a workgroup that has a place for its results",
+    ],
+    [
+        /work ?group.*(not found|does not exist|disabled)/i,
+        "check `workgroup`, and that AWS_REGION is the region that it is in",
+    ],
+    [
+        /EntityNotFound|MetadataException|(table|database|catalog).*(not found|does not exist)/i,
+        "check the catalog, the database and the table, and that AWS_REGION is the region that they are in",
+    ],
+    [
+        /TooManyRequests/,
+        "the account runs or queues as many queries as it may: run it again later, or ask for a higher quota of active DML queries",
+    ],
+    [/region is missing/i, "set AWS_REGION to the region that the table is in"],
+];
+function nameOf(error) {
+    return error instanceof Error ? error.name : "";
+}
+function failureOf(status) {
+    const { ErrorType: type = null, ErrorCategory: category = null } = status.AthenaError ?? {};
+    return { type, category, said: reasonOf(status) };
+}
+function reasonOf({ StateChangeReason, AthenaError }) {
+    const said = StateChangeReason ?? AthenaError?.ErrorMessage ?? "Athena does not say why";
+    // oxlint-disable-next-line no-control-regex
+    const line = said.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+    return line.length > 500 ? `${line.slice(0, 500)}...` : line;
+}
+function isBetween(type, first, last) {
+    return type !== null && type >= first && type <= last;
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/execution.js
+
+
+
+
+
+const FIRST_LOOK = 500;
+const GROWTH = 1.5;
+const LONGEST_PAUSE = 5_000;
+/** A query that failed for requests that were too fast may go back to RUNNING; calls that fail may succeed again. */
+const PATIENCE = 60_000;
+/** After TooManyRequestsException, for which the SDK's own retries are too quick. */
+const START_PAUSE = 30_000;
+/**
+ * Runs one query to its end and, whatever stands in the way of that, leaves none running: on a cancelled run, at the
+ * deadline, and as soon as it has read more than `max-scan`, it is stopped.
+ */
+async function execute(session, sql) {
+    const started = await start(session, sql);
+    if (started.kind === "failed")
+        return started;
+    const { executionId } = started;
+    const { api, address, clock, sleep, random, signal, deadline, startedAt } = session;
+    let pause = FIRST_LOOK;
+    let bytesScanned = 0;
+    let failingSince = null;
+    for (;;) {
+        const end = (code, why) => stop(api, executionId, { code, detail: `${why}; it had read ${(0,byte_size/* inBytes */.H)(bytesScanned)}` }, bytesScanned);
+        if (signal.aborted)
+            return end("query-failed", "the run was cancelled, and the query was stopped");
+        if (clock() >= deadline) {
+            return end("query-failed", `the query did not end within the timeout of ${(0,core_time/* inWords */.r4)(address.timeout)}, and was stopped`);
+        }
+        const look = await lookAt(session, executionId);
+        if (look.kind === "answer") {
+            bytesScanned = Math.max(bytesScanned, look.bytesScanned);
+            const state = look.status.State ?? "unknown";
+            session.progress({ kind: "running", address: address.entry, state, bytesScanned, elapsed: clock() - startedAt });
+        }
+        const verdict = look.kind === "answer" ? verdictOf(look.status) : look;
+        if (verdict.kind === "succeeded")
+            return { kind: "succeeded", executionId, bytesScanned };
+        if (verdict.kind === "failed")
+            return { kind: "failed", problem: verdict.problem, bytesScanned };
+        if (verdict.kind === "running" && address.maxScan !== null && bytesScanned > address.maxScan) {
+            return end("query-too-large", `the query was stopped at its max-scan of ${(0,byte_size/* inBytes */.H)(address.maxScan)}`);
+        }
+        if (verdict.kind === "failing") {
+            failingSince ??= clock();
+            if (clock() - failingSince >= PATIENCE) {
+                return look.kind === "answer"
+                    ? { kind: "failed", problem: verdict.problem, bytesScanned }
+                    : end(verdict.problem.code, `${verdict.problem.detail}; the query was stopped`);
+            }
+        }
+        else {
+            failingSince = null;
+        }
+        await sleep(Math.min(pause * (0.75 + random() / 2), Math.max(0, deadline - clock())), signal);
+        pause = Math.min(LONGEST_PAUSE, pause * GROWTH);
+    }
+}
+async function lookAt({ api, address, env }, executionId) {
+    try {
+        const { QueryExecution } = await api.getQueryExecution({ QueryExecutionId: executionId });
+        const { Status = {}, Statistics = {} } = QueryExecution ?? {};
+        return { kind: "answer", status: Status, bytesScanned: Statistics.DataScannedInBytes ?? 0 };
+    }
+    catch (error) {
+        // What ended the call ends the query as well: the next turn sees it.
+        if (error instanceof aws_requests/* Cancelled */.cJ || error instanceof aws_requests/* OutOfTime */.fg)
+            return { kind: "running" };
+        // Whatever it is, the query runs on, and is stopped if this stays.
+        return { kind: "failing", problem: callFailure(error, "athena:GetQueryExecution", address.entry, env) };
+    }
+}
+function verdictOf(status) {
+    switch (status.State) {
+        case "SUCCEEDED":
+            return { kind: "succeeded" };
+        case "FAILED":
+            return { kind: isThrottled(status) ? "failing" : "failed", problem: queryFailure(status) };
+        case "CANCELLED":
+            return { kind: "failed", problem: queryFailure(status) };
+        default:
+            return { kind: "running" };
+    }
+}
+/**
+ * Starts the query once: every try has the same token, by which Athena knows it again. Without it a try whose answer
+ * was lost would be a second query, and paid for.
+ */
+async function start({ api, address, clock, sleep, random, signal, env }, sql) {
+    const token = (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([address.entry, sql, clock(), random()]))
+        .digest("hex");
+    const { catalog, database, workgroup, output } = address;
+    const input = {
+        QueryString: sql,
+        ClientRequestToken: token,
+        QueryExecutionContext: { Catalog: catalog, Database: database },
+        ...(workgroup === null ? {} : { WorkGroup: workgroup }),
+        ...(output === null ? {} : { ResultConfiguration: { OutputLocation: output } }),
+        // An answer of yesterday's is no answer.
+        ResultReuseConfiguration: { ResultReuseByAgeConfiguration: { Enabled: false } },
+    };
+    for (let attempt = 1;; attempt += 1) {
+        if (signal.aborted)
+            return failed({ code: "query-failed", detail: "the run was cancelled before the query began" });
+        try {
+            const { QueryExecutionId } = await api.startQueryExecution(input);
+            if (QueryExecutionId !== undefined)
+                return { kind: "started", executionId: QueryExecutionId };
+            return failed({ code: "query-failed", detail: "Athena did not say which query it started" });
+        }
+        catch (error) {
+            const problem = callFailure(error, "athena:StartQueryExecution", address.entry, env);
+            if (attempt > 1 || !problem.worthAnother)
+                return failed(problem);
+            await sleep(START_PAUSE, signal);
+        }
+    }
+}
+function failed({ code, detail }) {
+    return { kind: "failed", problem: { code, detail }, bytesScanned: 0 };
+}
+async function stop(api, executionId, problem, bytesScanned) {
+    const outcome = await api.stopQueryExecution({ QueryExecutionId: executionId }).then(() => "", () => `; it could not be stopped, and may be running: aws athena stop-query-execution --query-execution-id ${executionId}`);
+    return { kind: "failed", problem: { ...problem, detail: problem.detail + outcome }, bytesScanned };
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/day-format.js
+
+/** Null for a pattern of other fields than year, month and day, or one that is written in words. */
+function dayFormat(pattern) {
+    const parts = partsOf(pattern);
+    if (parts === null)
+        return null;
+    const fields = parts.flatMap((part) => ("unit" in part ? [part] : []));
+    const units = new Set(fields.map(({ unit }) => unit));
+    if (fields.length === 0 || units.size !== fields.length)
+        return null;
+    return {
+        pattern,
+        units,
+        write: (midnight) => parts.map((part) => written(part, midnight)).join(""),
+        read: (text) => read(parts, units, text),
+        sorts: fields.every(({ unit, digits }, index) => unit === ORDER[index] && (unit === "year" || digits === 2)),
+    };
+}
+const ORDER = ["year", "month", "day"];
+/** `2026-03-01T23:59:59Z` and its midnight, in epoch ms. */
+function midnightOf(epochMs) {
+    return Math.floor(epochMs / core_time/* DAY */.d_) * core_time/* DAY */.d_;
+}
+/** The midnights from `first` to `last`, both included. */
+function daysBetween(first, last) {
+    return Array.from({ length: Math.max(0, Math.round((last - first) / core_time/* DAY */.d_) + 1) }, (_, index) => first + index * core_time/* DAY */.d_);
+}
+function partsOf(pattern) {
+    const parts = [];
+    for (const [token] of pattern.matchAll(/([A-Za-z])\1*|'(?:[^']|'')*'|[^A-Za-z']+|'/g)) {
+        const field = FIELDS.get(token);
+        if (field !== undefined)
+            parts.push(field);
+        else if (/^[A-Za-z]|^'$/.test(token))
+            return null;
+        else
+            parts.push({ literal: token === "''" ? "'" : token.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'") });
+    }
+    return parts;
+}
+const FIELDS = new Map([
+    ["yyyy", { unit: "year", digits: 4 }],
+    ["uuuu", { unit: "year", digits: 4 }],
+    ["MM", { unit: "month", digits: 2 }],
+    ["M", { unit: "month", digits: 1 }],
+    ["dd", { unit: "day", digits: 2 }],
+    ["d", { unit: "day", digits: 1 }],
+]);
+function written(part, midnight) {
+    if ("literal" in part)
+        return part.literal;
+    const date = new Date(midnight);
+    const values = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+    return String(values[part.unit]).padStart(part.digits, "0");
+}
+function read(parts, units, text) {
+    const found = {};
+    let at = 0;
+    for (const part of parts) {
+        const rest = text.slice(at);
+        const length = "literal" in part
+            ? rest.startsWith(part.literal)
+                ? part.literal.length
+                : -1
+            : (DIGITS[part.digits].exec(rest)?.[0].length ?? -1);
+        if (length < 0)
+            return null;
+        if ("unit" in part)
+            found[part.unit] = Number(rest.slice(0, length));
+        at += length;
+    }
+    if (at !== text.length || !units.has("year"))
+        return null;
+    const { year = 0, month, day } = found;
+    const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+    if (new Date(first).getUTCMonth() !== (month ?? 1) - 1)
+        return null;
+    const next = day !== undefined ? first + core_time/* DAY */.d_ : month !== undefined ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+    return { first, last: next - core_time/* DAY */.d_ };
+}
+const DIGITS = { 1: /^\d{1,2}/, 2: /^\d{2}/, 4: /^\d{4}/ };
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/projection.js
+
+
+/** Where `projection.enabled` says so, the partitions are projected and what is registered does not count. */
+function isProjected(parameters) {
+    return parameters["projection.enabled"]?.trim().toLowerCase() === "true";
+}
+/** `projection.KEY.*`; the names of its settings are in the guide (partition-projection-supported-types). */
+function projectionOf(parameters, key) {
+    const setting = (name) => parameters[`projection.${key}.${name}`];
+    const type = setting("type")?.trim().toLowerCase() ?? "";
+    const interval = setting("interval")?.trim() ?? null;
+    switch (type) {
+        case "enum":
+            // White space is part of a value.
+            return { type, values: (setting("values") ?? "").split(",") };
+        case "integer": {
+            const [first = "", last = ""] = (setting("range") ?? "").split(",").map((bound) => bound.trim());
+            const isRange = [first, last].every((bound) => /^-?\d{1,15}$/.test(bound));
+            const range = isRange ? { first: Number(first), last: Number(last) } : null;
+            return { type, range, digits: Number(setting("digits")?.trim() ?? 0) || 0, interval };
+        }
+        case "date": {
+            const pattern = setting("format") ?? "";
+            const unit = setting("interval.unit")?.trim().toUpperCase() ?? null;
+            return { type, pattern, format: dayFormat(pattern), range: setting("range") ?? "", interval, unit };
+        }
+        case "injected":
+            return { type };
+        default:
+            return { type: "unknown", named: type };
+    }
+}
+/** Whether the projection makes up this value of a key that is no date. */
+function projects(projection, value) {
+    switch (projection.type) {
+        case "enum":
+            return projection.values.includes(value);
+        case "integer": {
+            const { range, digits, interval } = projection;
+            const number = Number(value);
+            const isWritten = value === String(number).padStart(digits, "0");
+            const isStep = interval === null || Number(interval) === 1;
+            return isWritten && isStep && range !== null && number >= range.first && number <= range.last;
+        }
+        case "date":
+        case "injected":
+            return true;
+        case "unknown":
+            return false;
+    }
+}
+const SPANS = {
+    SECOND: 1_000,
+    MINUTE: 60_000,
+    HOUR: core_time/* DAY */.d_ / 24,
+    DAY: core_time/* DAY */.d_,
+    WEEK: 7 * core_time/* DAY */.d_,
+};
+/**
+ * The days, as epoch ms within them, that a date projection reaches from and to. Null where its range, or the steps it
+ * goes by, cannot be told.
+ */
+function reachOf(projection, now) {
+    const { format, range, interval, unit } = projection;
+    if (format === null)
+        return null;
+    const finest = format.units.has("day") ? "day" : format.units.has("month") ? "month" : "year";
+    if (interval !== null && Number(interval) !== 1)
+        return null;
+    if (unit !== null && unit.replace(/S$/, "") !== finest.toUpperCase())
+        return null;
+    const [from, to, ...more] = range.split(",");
+    if (from === undefined || to === undefined || more.length > 0)
+        return null;
+    const first = relative(from, now) ?? format.read(from)?.first ?? null;
+    const last = relative(to, now) ?? format.read(to)?.last ?? null;
+    if (first === null || last === null)
+        return null;
+    // NOW in a pattern of months is the whole month that it lies in.
+    const whole = (moment) => format.read(format.write(moment));
+    return { first: whole(first)?.first ?? first, last: whole(last)?.last ?? last };
+}
+/** `NOW`, `NOW-3YEARS`, `NOW + 1 DAY`; null for anything else. */
+function relative(text, now) {
+    const parts = /^\s*NOW\s*(?:([+-])\s*(\d{1,9})\s*(YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND)S?\s*)?$/.exec(text);
+    if (parts === null)
+        return null;
+    const [, sign, count = "0", unit = "DAY"] = parts;
+    const steps = Number(count) * (sign === "-" ? -1 : 1);
+    const span = SPANS[unit];
+    if (span !== undefined)
+        return now + steps * span;
+    const date = new Date(now);
+    const months = steps * (unit === "YEAR" ? 12 : 1);
+    return date.setUTCMonth(date.getUTCMonth() + months);
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/sql-text.js
+
+/**
+ * Trino's quoting, which is all that stands between a name and the query: the quote itself is doubled, and nothing else
+ * has a meaning inside, a backslash neither.
+ */
+/** A name of a catalog, a table or a column. */
+function sqlName(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** A text. */
+function sqlText(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** `TIMESTAMP '2026-11-23 12:00:00'` of epoch ms, to the second. */
+function sqlTimestamp(epochMs, zone) {
+    const written = (0,core_time/* isoTime */.Ly)(epochMs)?.replace("T", " ").replace("Z", "") ?? "";
+    return `TIMESTAMP ${sqlText(written + zone)}`;
+}
+function sqlAnd(conditions) {
+    return conditions.join(" AND ");
+}
+/** In brackets, where there is more than one. */
+function sqlOr(conditions) {
+    return conditions.length === 1 ? conditions.join("") : `(${conditions.join(" OR ")})`;
+}
+/** `name = a`, or `name IN (a, b)`. */
+function sqlIn(name, literals) {
+    return literals.length === 1 ? `${name} = ${literals.join("")}` : `${name} IN (${literals.join(", ")})`;
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/partition-keys.js
+
+
+
+/**
+ * A table's partition keys, their names being free: what a key means is told by its place in the location template,
+ * else by how it is projected, else by its name, and last by the values of a registered partition.
+ */
+function partitionKeys(metadata, sample) {
+    const parameters = metadata.Parameters ?? {};
+    const isRegistered = !isProjected(parameters);
+    const places = isRegistered ? new Map() : placesIn(parameters["storage.location.template"] ?? "");
+    const keys = (metadata.PartitionKeys ?? []).map((key) => {
+        const name = key.Name ?? "";
+        const column = columnKind(key);
+        const projection = isRegistered ? null : projectionOf(parameters, name);
+        const meaning = column === "other"
+            ? { kind: "unknown" }
+            : (placed(places.get(name) ?? null, projection) ??
+                projected(projection) ??
+                named(name, column) ?? { kind: "unknown" });
+        return { name, column, projection, meaning };
+    });
+    return sample === null ? keys : withSample(keys, sample);
+}
+function isTimeKey(key) {
+    return key.meaning.kind === "time";
+}
+/** The values of a key for one day, as SQL; empty where the projection makes up none of them. */
+function dayLiterals({ column, projection, meaning }, midnight) {
+    if (column === "date")
+        return [`DATE ${sqlText(ISO_DAY.write(midnight))}`];
+    const values = meaning.formats.map((format) => format.write(midnight));
+    const made = projection === null ? values : values.filter((value) => projects(projection, value));
+    return [...new Set(made.map((value) => literal(column, value)))];
+}
+/** One value as SQL. */
+function literal(column, value) {
+    return column === "integer" && /^\d{1,15}$/.test(value) ? String(Number(value)) : sqlText(value);
+}
+function knownFormat(pattern) {
+    const known = dayFormat(pattern);
+    if (known === null)
+        throw new Error(`${pattern} is no pattern of days`);
+    return known;
+}
+const ISO_DAY = knownFormat("yyyy-MM-dd");
+const YEAR = { kind: "time", formats: [knownFormat("yyyy")] };
+/** By hand a month is `3` or `03`, whatever the ones before it were. */
+const MONTH = { kind: "time", formats: [knownFormat("M"), knownFormat("MM")] };
+const DAY_OF_MONTH = { kind: "time", formats: [knownFormat("d"), knownFormat("dd")] };
+/** `.../AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/Y/M/D`: which key stands where. */
+function placesIn(template) {
+    const segments = template.split("/").filter((segment) => segment !== "");
+    const trail = segments.indexOf("CloudTrail");
+    const places = new Map();
+    const place = (segment, what) => {
+        const key = /^\$\{([^${}]+)\}$/.exec(segment ?? "")?.[1];
+        if (key !== undefined && what !== undefined)
+            places.set(key, what);
+    };
+    if (trail < 1)
+        return places;
+    place(segments[trail - 2], "organization");
+    place(segments[trail - 1], "account");
+    place(segments[trail + 1], "region");
+    const days = segments.slice(trail + 2);
+    if (days.length === 1)
+        place(days[0], "date");
+    else
+        for (const [index, segment] of days.entries())
+            place(segment, ["year", "month", "day"][index]);
+    return places;
+}
+function placed(place, projection) {
+    // A date says itself how it is written, wherever it stands.
+    if (projection?.type === "date")
+        return null;
+    switch (place) {
+        case "year":
+            return YEAR;
+        case "month":
+            return MONTH;
+        case "day":
+            return DAY_OF_MONTH;
+        case "date":
+            return { kind: "time", formats: [knownFormat("yyyy/MM/dd")] };
+        case null:
+            return null;
+        default:
+            return { kind: place };
+    }
+}
+const ACCOUNT = /^\d{12}$/;
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
+const ORGANIZATION = /^o-[a-z0-9]{10,32}$/;
+function projected(projection) {
+    if (projection?.type === "date") {
+        return projection.format === null ? { kind: "unknown" } : { kind: "time", formats: [projection.format] };
+    }
+    if (projection?.type !== "enum")
+        return null;
+    for (const [kind, form] of [
+        ["account", ACCOUNT],
+        ["region", REGION],
+        ["organization", ORGANIZATION],
+    ]) {
+        if (projection.values.every((value) => form.test(value)))
+            return { kind };
+    }
+    return null;
+}
+const NAMES = [
+    [/^(aws_?)?(recipient_?)?acc(oun)?t(_?id)?(_?partition)?$/, { kind: "account" }],
+    [/^(aws_?)?region(_?(name|partition))?$/, { kind: "region" }],
+    [/^org(ani[sz]ation)?(_?id)?(_?partition)?$/, { kind: "organization" }],
+    [/^(year|yyyy|yr|y)$/, YEAR],
+    [/^(month|mm|m)$/, MONTH],
+    [/^(day|dd|d)$/, DAY_OF_MONTH],
+];
+function named(name, column) {
+    if (column === "date")
+        return { kind: "time", formats: [ISO_DAY] };
+    return NAMES.find(([form]) => form.test(name.toLowerCase()))?.[1] ?? null;
+}
+const DATES = [
+    [/^\d{4}\/\d{2}\/\d{2}$/, "yyyy/MM/dd"],
+    [/^\d{4}-\d{2}-\d{2}$/, "yyyy-MM-dd"],
+    [/^\d{8}$/, "yyyyMMdd"],
+    [/^\d{4}\/\d{2}$/, "yyyy/MM"],
+    [/^\d{4}-\d{2}$/, "yyyy-MM"],
+];
+/** What one registered partition tells: `day` may hold whole dates, and a key of any name an account or a region. */
+function withSample(keys, sample) {
+    return keys.map((key) => {
+        const value = sample.get(key.name) ?? "";
+        const date = DATES.find(([form, pattern]) => form.test(value) && knownFormat(pattern).read(value) !== null);
+        if (key.column !== "other" && key.column !== "date" && date !== undefined) {
+            return { ...key, meaning: { kind: "time", formats: [knownFormat(date[1])] } };
+        }
+        if (key.meaning.kind !== "unknown" || key.column === "other")
+            return key;
+        if (ACCOUNT.test(value))
+            return { ...key, meaning: { kind: "account" } };
+        if (REGION.test(value))
+            return { ...key, meaning: { kind: "region" } };
+        return ORGANIZATION.test(value) ? { ...key, meaning: { kind: "organization" } } : key;
+    });
+}
+function columnKind({ Type = "" }) {
+    if (/^(string|(var)?char(\(\d+\))?)$/i.test(Type))
+        return "text";
+    if (/^(tinyint|smallint|int|integer|bigint)$/i.test(Type))
+        return "integer";
+    return /^date$/i.test(Type) ? "date" : "other";
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/partition-predicate.js
+
+
+
+
+
+/**
+ * The conditions on a table's partition keys that leave out what is not wanted, and nothing else. `column` writes a key
+ * in SQL. Keys whose meaning is not known have none.
+ */
+function partitionConditions(keys, { days, region, account }, column = sqlName) {
+    const conditions = [];
+    for (const { name, column: kind, meaning } of keys) {
+        if (meaning.kind === "region" && region !== null)
+            conditions.push(sqlIn(column(name), [literal(kind, region)]));
+        if (meaning.kind === "account" && account !== null)
+            conditions.push(sqlIn(column(name), [literal(kind, account)]));
+    }
+    return days === null ? conditions : [...conditions, ...timeConditions(keys.filter(isTimeKey), days, column)];
+}
+/** Keys that could hold a wanted value and, by the table's projection, never will. */
+function unprojected(keys, { region, account }) {
+    return keys.filter(({ meaning, projection }) => {
+        const value = meaning.kind === "region" ? region : meaning.kind === "account" ? account : null;
+        return value !== null && projection !== null && !projects(projection, value);
+    });
+}
+function timeConditions(keys, { first, last }, column) {
+    const days = daysBetween(first, last);
+    const whole = keys.filter(({ meaning }) => meaning.formats.every(({ units }) => units.has("year")));
+    const parts = keys
+        .filter(({ meaning }) => meaning.formats.every(({ units }) => units.size === 1))
+        .sort((a, b) => rank(a) - rank(b));
+    const conditions = [];
+    // A year alone is whole as well; with months beside it, it belongs to them.
+    for (const key of whole.filter((each) => parts.length < 2 || !parts.includes(each))) {
+        const [format] = key.meaning.formats;
+        const [from, to] = [dayLiterals(key, first)[0], dayLiterals(key, last)[0]];
+        const isRange = key.meaning.formats.length === 1 && (format?.sorts === true || key.column === "date");
+        if (isRange && key.projection?.type !== "injected" && from !== undefined && to !== undefined) {
+            conditions.push(from === to ? sqlIn(column(key.name), [from]) : `${column(key.name)} BETWEEN ${from} AND ${to}`);
+        }
+        else {
+            const values = new Set(days.flatMap((day) => dayLiterals(key, day)));
+            conditions.push(values.size === 0 ? "FALSE" : sqlIn(column(key.name), [...values]));
+        }
+    }
+    const tree = parts.length < 2 && parts.every((key) => whole.includes(key)) ? null : branches(days, parts, column);
+    return tree === null ? conditions : [...conditions, tree];
+}
+/** Years with their months with their days; null where every day is meant. A whole month or year names no days. */
+function branches(days, keys, column) {
+    const [key, ...rest] = keys;
+    if (key === undefined || isWhole(rank(key), days))
+        return null;
+    const byLabel = new Map();
+    for (const day of days) {
+        const literals = dayLiterals(key, day);
+        const branch = byLabel.get(literals.join()) ?? { literals, days: [] };
+        branch.days.push(day);
+        byLabel.set(literals.join(), branch);
+    }
+    const byRest = new Map();
+    for (const branch of byLabel.values()) {
+        const below = branches(branch.days, rest, column);
+        byRest.set(below, [...(byRest.get(below) ?? []), ...branch.literals]);
+    }
+    const conditions = [...byRest].map(([below, literals]) => {
+        if (literals.length === 0)
+            return "FALSE";
+        const own = sqlIn(column(key.name), literals);
+        return below === null ? own : `(${sqlAnd([own, below])})`;
+    });
+    return sqlOr(conditions);
+}
+/** 0 for a year, 1 for a month, 2 for a day. */
+function rank({ meaning }) {
+    const units = meaning.formats[0]?.units;
+    return units?.has("day") === true ? 2 : units?.has("month") === true ? 1 : 0;
+}
+/** Whether the days are all of one month, or of one year. */
+function isWhole(unit, days) {
+    const first = new Date(days[0] ?? 0);
+    const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
+    if (unit === 0 || first.getUTCDate() !== 1 || (unit === 1 && month !== 0))
+        return false;
+    const end = unit === 2 ? Date.UTC(year, month + 1, 1) : Date.UTC(year + 1, 0, 1);
+    return days.length === (end - first.getTime()) / core_time/* DAY */.d_ && (days.at(-1) ?? 0) === end - core_time/* DAY */.d_;
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/coverage.js
+
+
+
+
+
+/** Days that have begun, of those that are wanted: the day after the last is only for what is delivered late. */
+function daysToCover({ days }, now) {
+    if (days === null)
+        return [];
+    return daysBetween(days.first, Math.min(days.last - core_time/* DAY */.d_, midnightOf(now)));
+}
+/**
+ * What projected partitions leave out of what is wanted, in words; null where they reach all of it. Outside of what it
+ * projects, Athena finds no rows and says nothing.
+ */
+function projectionGap(keys, wanted, now) {
+    for (const { name, meaning } of unprojected(keys, wanted)) {
+        const value = meaning.kind === "region" ? wanted.region : wanted.account;
+        return `projection.${name} does not have ${value ?? "it"}`;
+    }
+    const days = daysToCover(wanted, now);
+    for (const key of keys.filter(isTimeKey)) {
+        const { projection } = key;
+        if (projection === null || days.length === 0)
+            continue;
+        if (projection.type !== "date") {
+            const missing = days.filter((day) => dayLiterals(key, day).length === 0);
+            if (missing.length > 0)
+                return `projection.${key.name} does not have ${inDays(missing)}`;
+            continue;
+        }
+        const reach = reachOf(projection, now);
+        if (reach === null)
+            return `how far projection.${key.name} reaches cannot be told from its range and interval`;
+        const missing = days.filter((day) => day < midnightOf(reach.first) || day > midnightOf(reach.last));
+        if (missing.length > 0)
+            return `projection.${key.name}.range does not reach ${inDays(missing)}`;
+    }
+    return null;
+}
+/** Days without a registered partition; `registered` has the values of the time keys of each partition, in order. */
+function unregisteredDays(keys, days, registered) {
+    const known = new Set(registered.map((values) => JSON.stringify(values.map(plain))));
+    return days.filter((day) => {
+        const combinations = keys.reduce((outer, { column, meaning }) => {
+            const values = column === "date"
+                ? [new Date(day).toISOString().slice(0, 10)]
+                : meaning.formats.map((format) => format.write(day));
+            return outer.flatMap((before) => values.map((value) => [...before, plain(value)]));
+        }, [[]]);
+        return !combinations.some((values) => known.has(JSON.stringify(values)));
+    });
+}
+/** `2026-11-23`, `2026-11-23 to 2026-11-25`, `2026-11-23 and 4 other days`. */
+function inDays(days) {
+    const [first = 0] = days;
+    const last = days.at(-1) ?? first;
+    const write = (day) => new Date(day).toISOString().slice(0, 10);
+    if (days.length === 1)
+        return write(first);
+    if ((last - first) / core_time/* DAY */.d_ === days.length - 1)
+        return `${write(first)} to ${write(last)}`;
+    return `${write(first)} and ${days.length - 1} other day${days.length === 2 ? "" : "s"}`;
+}
+/** Numbers are registered with or without leading zeros, and of integer columns without. */
+function plain(value) {
+    return /^\d{1,3}$/.test(value) ? String(Number(value)) : value;
+}
+
+// EXTERNAL MODULE: ./build/core/detection.js
+var detection = __webpack_require__(7301);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/column-type.js
+/**
+ * The fields of `struct<a:string,b:struct<...>>`, as Hive writes a type, or of `row(a varchar, b row(...))`, as Trino
+ * does: types by name, in lower case. Empty for any other type.
+ */
+function fieldsOf(type) {
+    const inside = /^\s*(?:struct\s*<(.*)>|row\s*\((.*)\))\s*$/is.exec(type);
+    const fields = new Map();
+    for (const field of splitOutside(inside?.[1] ?? inside?.[2] ?? "")) {
+        const [, name = "", fieldType = ""] = /^\s*"?([^":\s]+)"?\s*[:\s]\s*(.*?)\s*$/s.exec(field) ?? [];
+        if (name !== "")
+            fields.set(name.toLowerCase(), fieldType.toLowerCase());
+    }
+    return fields;
+}
+/** The type at the end of a path of fields; null where there is none. */
+function typeAt(type, path) {
+    return path.reduce((outer, name) => fieldsOf(outer ?? "").get(name) ?? null, type ?? null);
+}
+/** Whether values are moments, not texts. */
+function isTimestamp(type) {
+    return type !== undefined && /^timestamp\b/i.test(type);
+}
+/** Whether values are texts. */
+function isText(type) {
+    return type !== undefined && /^(string|(var)?char(\(\d+\))?)$/i.test(type);
+}
+/** The parts between commas that are in no brackets. */
+function splitOutside(text) {
+    const parts = [];
+    let depth = 0;
+    let start = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === "<" || character === "(")
+            depth += 1;
+        if (character === ">" || character === ")")
+            depth -= 1;
+        if (character === "," && depth === 0) {
+            parts.push(text.slice(start, index));
+            start = index + 1;
+        }
+    }
+    return [...parts, text.slice(start)];
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/query.js
+
+
+
+
+
+/** The name of the column that says which file a row is from, where that can be told. */
+const PATH_COLUMN = "path";
+/** Athena takes no longer ones, in bytes of UTF-8. */
+const LONGEST_QUERY = 262_144;
+/**
+ * The one SELECT of a run: the search's events of a table, with what the detection reads of them, as texts. Conditions
+ * keep a row rather than lose it where they cannot tell: what is left is decided by the reader of the rows.
+ */
+function buildQuery(address, table, keys, narrowing) {
+    const isOcsf = table.kind === "security-lake";
+    const selected = isOcsf ? ocsfColumns(table.columns) : trailColumns(table);
+    const conditions = [
+        ...(isOcsf ? ocsfConditions(table.columns, narrowing) : trailConditions(table.columns, narrowing)),
+        ...partitionConditions(keys, narrowing, column),
+    ];
+    const sql = [
+        `SELECT ${selected.map(([name, expression]) => `${expression} AS ${sqlName(name)}`).join(",\n  ")}`,
+        `FROM ${tableName(address)} AS t`,
+        `WHERE ${conditions.join("\n  AND ")}`,
+    ].join("\n");
+    return { sql, columns: selected.map(([name]) => name) };
+}
+/** Athena knows the account's own catalog in lower case. */
+function tableName({ catalog, database, table }, suffix = "") {
+    return [catalog.toLowerCase(), database, table + suffix].map(sqlName).join(".");
+}
+/** A column of the table, in SQL. */
+function column(name) {
+    return `t.${sqlName(name)}`;
+}
+const TEXTS = ["eventsource", "eventname", "awsregion", "sourceipaddress", "errorcode", "errormessage"];
+function trailColumns({ kind, columns }) {
+    return [
+        ["useridentity", asText(columns, "useridentity")],
+        ["eventtime", asText(columns, "eventtime")],
+        ...TEXTS.map((name) => [name, asText(columns, name)]),
+        ["requestparameters", asText(columns, "requestparameters")],
+        ["responseelements", asText(columns, "responseelements")],
+        ["recipientaccountid", asText(columns, "recipientaccountid")],
+        ...(kind === "trail" ? [[PATH_COLUMN, '"$path"']] : []),
+    ];
+}
+/** A struct by itself would come as `{type=Root, ..}`, which nobody can read back. */
+function asText(columns, name) {
+    const type = columns.get(name);
+    if (isText(type))
+        return column(name);
+    if (isTimestamp(type))
+        return `CAST(${column(name)} AS VARCHAR)`;
+    return /^(struct|row|map|array)\b/.test(type ?? "")
+        ? `json_format(CAST(${column(name)} AS JSON))`
+        : `CAST(${column(name)} AS VARCHAR)`;
+}
+/** A time as CloudTrail writes it. Others are compared by the reader of the rows, who may not be able to either. */
+const TIME_FORM = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$";
+function trailConditions(columns, narrowing) {
+    const { region, account } = narrowing;
+    return [
+        isOrIsNotSaid(column("eventsource"), detection/* SEARCH */.Dn.eventSource, "case-blind"),
+        isOrIsNotSaid(column("eventname"), detection/* SEARCH */.Dn.eventName, "case-blind"),
+        ...query_timeConditions("eventtime", columns.get("eventtime") ?? "", narrowing),
+        ...(region === null ? [] : [isOrIsNotSaid(column("awsregion"), region)]),
+        ...(account === null ? [] : [isOrIsNotSaid(column("recipientaccountid"), account)]),
+    ];
+}
+function query_timeConditions(name, type, { since, until }) {
+    if (since === null && until === null)
+        return [];
+    const time = column(name);
+    if (isTimestamp(type)) {
+        const zone = type.includes("with time zone") ? " UTC" : "";
+        // Bounds have milliseconds, the literals have not.
+        const bounds = [
+            ...(since === null ? [] : [`${time} >= ${sqlTimestamp(since, zone)}`]),
+            ...(until === null ? [] : [`${time} < ${sqlTimestamp(until + 1_000, zone)}`]),
+        ];
+        return [`(${time} IS NULL OR ${allOf(bounds)})`];
+    }
+    if (!isText(type))
+        return [];
+    const bounds = [
+        ...(since === null ? [] : [`${time} >= ${sqlText((0,core_time/* isoTime */.Ly)(since) ?? "")}`]),
+        ...(until === null ? [] : [`${time} <= ${sqlText((0,core_time/* isoTime */.Ly)(until) ?? "")}`]),
+    ];
+    return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR ${allOf(bounds)})`];
+}
+function allOf(conditions) {
+    return conditions.length === 1 ? conditions.join("") : `(${sqlAnd(conditions)})`;
+}
+/** What does not say may be what is looked for. */
+function isOrIsNotSaid(what, value, how = "exact") {
+    const is = how === "exact" ? `${what} = ${sqlText(value)}` : `lower(${what}) = ${sqlText(value.toLowerCase())}`;
+    return `(${what} IS NULL OR ${is})`;
+}
+const OCSF_COLUMNS = ["api", "actor", "src_endpoint", "cloud", "unmapped"];
+function ocsfColumns(columns) {
+    return [
+        ["time_dt", asText(columns, "time_dt")],
+        ...OCSF_COLUMNS.filter((name) => columns.has(name)).map((name) => [name, asText(columns, name)]),
+    ];
+}
+function ocsfConditions(columns, narrowing) {
+    const { region, account } = narrowing;
+    const [api, cloud] = [column("api"), column("cloud")];
+    return [
+        isOrIsNotSaid(`${api}."service"."name"`, detection/* SEARCH */.Dn.eventSource, "case-blind"),
+        isOrIsNotSaid(`${api}."operation"`, detection/* SEARCH */.Dn.eventName, "case-blind"),
+        ...query_timeConditions("time_dt", columns.get("time_dt") ?? "", narrowing),
+        // The table's own partitions, by names that Security Lake gives.
+        ...(region === null ? [] : [isOrIsNotSaid(columns.has("region") ? column("region") : `${cloud}."region"`, region)]),
+        ...(account === null || !columns.has("accountid") ? [] : [isOrIsNotSaid(column("accountid"), account)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/plan.js
+
+
+
+
+/** CloudTrail keeps nothing from before it was there. */
+const FIRST_TRAIL = Date.UTC(2013, 10, 1);
+/** What partitions are asked for: files are delivered after the events in them, some of them a day later. */
+function narrowingOf({ since, until, region, registryId }, now) {
+    const last = midnightOf(Math.min(until ?? now, now)) + core_time/* DAY */.d_;
+    const first = since === null ? null : Math.min(Math.max(midnightOf(since), FIRST_TRAIL), last);
+    return { since, until, region, account: registryId, days: first === null ? null : { first, last } };
+}
+/** Whether some key tells the year at least, so that a time is a part of the table. */
+function hasTimeKey(keys) {
+    return keys.some((key) => isTimeKey(key) && key.meaning.formats.every(({ units }) => units.has("year")));
+}
+/** Why `since` bounds nothing of what is read, in words; null where it does. */
+function unboundedReason({ kind }, keys, { since }) {
+    if (since === null)
+        return "without `since` it reads all that the table has";
+    switch (kind) {
+        case "lake":
+        case "security-lake":
+            return null;
+        case "view":
+            return "what a view reads cannot be told, and `since` may bound nothing of it";
+        case "trail": {
+            if (hasTimeKey(keys))
+                return null;
+            const names = keys.map(({ name }) => name).join(", ");
+            return keys.length === 0
+                ? "the table has no partitions, so it reads every file of the trail, whatever `since` is"
+                : `none of the table's partition keys (${names}) is known to be a day, a month or a year, so \`since\` bounds nothing of what it reads`;
+        }
+    }
+}
+/** A projected key whose value the query must name, and cannot. */
+function unnamedKey(keys, { since, region, registryId }) {
+    const unnamed = keys.find(({ projection, meaning }) => {
+        if (projection?.type !== "injected")
+            return false;
+        const given = { account: registryId, region, time: since, organization: null, unknown: null }[meaning.kind];
+        return given === null;
+    });
+    if (unnamed === undefined)
+        return null;
+    const option = { account: "`registry-id`", region: "`region`", time: "`since`", organization: null, unknown: null }[unnamed.meaning.kind];
+    const cure = option === null ? "use a table that projects it as an enum" : `give ${option}`;
+    return {
+        code: "unsupported-shape",
+        detail: `the partition key ${unnamed.name} is injected, so a query must name its value: ${cure}.`,
+    };
+}
+/** The query, or why there can be none. */
+function planQuery(address, table, keys, narrowing) {
+    const query = buildQuery(address, table, keys, narrowing);
+    const length = new TextEncoder().encode(query.sql).length;
+    if (length <= LONGEST_QUERY)
+        return { kind: "query", query };
+    const detail = `the query has ${length} bytes, and Athena takes ${LONGEST_QUERY}: \`since\` is too long ago for partitions like these`;
+    return { kind: "refused", problem: { code: "query-too-large", detail } };
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/registered-partitions.js
+
+
+
+
+
+
+
+
+/**
+ * Partitions that were added one by one, as Athena's own `TABLE$partitions` lists them. Reading that table is free; it
+ * tells how values are written, and which days have none.
+ */
+/** Any one partition. */
+function sampleQuery(address, keys) {
+    const columns = keys.map(({ name }) => name);
+    const sql = `SELECT ${columns.map(sqlName).join(", ")} FROM ${tableName(address, "$partitions")} LIMIT 1`;
+    return { sql, columns };
+}
+/** The days that have partitions, of those that are wanted. */
+function daysQuery(address, keys, wanted) {
+    const columns = keys.filter(isTimeKey).map(({ name }) => name);
+    const sql = [
+        `SELECT DISTINCT ${columns.map(sqlName).join(", ")} FROM ${tableName(address, "$partitions")}`,
+        `WHERE ${partitionConditions(keys, wanted).join("\n  AND ")}`,
+    ].join("\n");
+    return { sql, columns };
+}
+/** Null where the table has no partition at all. */
+async function samplePartition(session, keys) {
+    const answer = await rowsOf(session, sampleQuery(session.address, keys));
+    if (answer.kind === "failed")
+        return answer;
+    const [row] = answer.rows;
+    const values = row === undefined ? null : new Map(keys.map(({ name }, index) => [name, row[index] ?? ""]));
+    return { kind: "values", values };
+}
+/** What the registered partitions leave out, in words; null where each wanted day has one. */
+async function registrationGap(session, keys, wanted) {
+    const answer = await rowsOf(session, daysQuery(session.address, keys, wanted));
+    if (answer.kind === "failed")
+        return answer;
+    const days = daysToCover(wanted, session.clock());
+    const missing = unregisteredDays(keys.filter(isTimeKey), days, answer.rows);
+    if (missing.length === 0)
+        return { kind: "gap", gap: null };
+    return {
+        kind: "gap",
+        gap: `the table has no partition for ${inDays(missing)}: add it (ALTER TABLE ... ADD PARTITION), or project the partitions`,
+    };
+}
+async function rowsOf(session, query) {
+    const execution = await execute(session, query.sql);
+    if (execution.kind === "failed")
+        return execution;
+    const rows = [];
+    try {
+        for await (const row of readResults(session.api, execution.executionId, query.columns)) {
+            rows.push(query.columns.map((name) => row.get(name) ?? ""));
+        }
+        return { kind: "rows", rows };
+    }
+    catch (error) {
+        return { kind: "failed", problem: resultProblem(error, session.address.entry, session.env) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/faults.js
+var s3_faults = __webpack_require__(255);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/retries.js
+var retries = __webpack_require__(7354);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/s3-api.js
+var s3_api = __webpack_require__(2333);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/location-template.js
+
+
+
+/**
+ * The template that the table has, or that its location calls for: `KEY=VALUE/` for each projected key where none is
+ * given, and CloudTrail's own folders where partitions are registered. Null where it cannot be told.
+ */
+function locationTemplate(parameters, keys) {
+    const location = parameters["location"] ?? "";
+    const byName = new Map(keys.map((key) => [key.name, key]));
+    if (keys.length === 0)
+        return templateOf(location, byName);
+    if (isProjected(parameters)) {
+        const own = parameters["storage.location.template"];
+        const folders = keys.map(({ name }) => `${name}=\${${name}}`).join("/");
+        return templateOf(own ?? `${location.replace(/\/*$/, "/")}${folders}`, byName);
+    }
+    const below = foldersBelow(location, keys);
+    if (below === null)
+        return null;
+    const own = new Map(below.map((key) => [key.name, key]));
+    const folders = below.map(({ name }) => (name === TRAIL ? TRAIL : `\${${name}}`)).join("/");
+    return templateOf(`${location.replace(/\/*$/, "/")}${folders}`, own);
+}
+/** The names of the keys in a segment. */
+function keysIn(segment) {
+    return [...segment.matchAll(/\$\{([^${}]+)\}/g)].map(([, name = ""]) => name);
+}
+function templateOf(address, keys) {
+    const [, bucket, path] = /^s3[an]?:\/\/([^/$]+)\/?(.*)$/s.exec(address) ?? [];
+    if (bucket === undefined || path === undefined)
+        return null;
+    const segments = path.split("/").filter((segment) => segment !== "");
+    return segments.flatMap(keysIn).every((name) => keys.has(name)) ? { bucket, segments, keys } : null;
+}
+const TRAIL = "CloudTrail";
+/** `AWSLogs/[o-ORG/]`, and as much as follows of ACCOUNT/CloudTrail/REGION. */
+const LAYOUT = /(?:^|\/)AWSLogs\/(o-[a-z0-9]+\/)?(?:\d{12}\/(?:(CloudTrail)\/(?:([a-z0-9-]+)\/)?)?)?$/;
+const ANY = {
+    column: "text",
+    projection: null,
+    meaning: { kind: "unknown" },
+};
+/** CloudTrail's folders below a location, each as a key; of a kind that the table has no key of, any value is read. */
+function foldersBelow(location, keys) {
+    const layout = LAYOUT.exec(location.replace(/\/*$/, "/"));
+    if (layout === null)
+        return null;
+    const [all, organization, trail, region] = layout;
+    const hasAccount = /\/\d{12}\//.test(all);
+    // Below AWSLogs alone there may be accounts or an organization.
+    if (!hasAccount && organization === undefined)
+        return null;
+    const has = (kind) => keys.some(({ meaning }) => meaning.kind === kind);
+    const folder = (kind) => ({
+        ...ANY,
+        name: kind,
+        ...(has(kind) ? { meaning: { kind } } : {}),
+    });
+    const units = new Set(keys.filter(isTimeKey).flatMap(({ meaning }) => meaning.formats.flatMap(({ units: of }) => [...of])));
+    const days = ["year", "month", "day"].map((unit, index) => {
+        const format = dayFormat(["yyyy", "MM", "dd"][index] ?? "");
+        const known = format !== null && units.has(unit);
+        return { ...ANY, name: unit, ...(known ? { meaning: { kind: "time", formats: [format] } } : {}) };
+    });
+    return [
+        ...(hasAccount ? [] : [folder("account")]),
+        ...(trail === undefined ? [{ ...ANY, name: TRAIL }] : []),
+        ...(region === undefined ? [folder("region")] : []),
+        ...days,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/estimate.js
+
+
+
+
+const SIDE_BY_SIDE = 8;
+/** Adds up the objects below the folders that the partitions leave. Throws what `list` throws. */
+async function estimate(template, wanted, list, limits) {
+    const sum = { bytes: 0, files: 0, requests: 0 };
+    const isOver = () => sum.requests >= limits.requests || limits.isLate() || (limits.bytes !== null && sum.bytes > limits.bytes);
+    let isWhole = true;
+    const ask = (prefix, asFolders, token) => {
+        sum.requests += 1;
+        return list(prefix, asFolders, token);
+    };
+    const prefixes = prefixesOf(template, wanted, ask, isOver);
+    const work = async () => {
+        for (;;) {
+            const { value: prefix, done } = await prefixes.next();
+            if (done === true)
+                return;
+            let token = null;
+            do {
+                if (isOver()) {
+                    isWhole = false;
+                    return;
+                }
+                const page = await ask(prefix, false, token);
+                for (const { bytes } of page.objects)
+                    sum.bytes += bytes;
+                sum.files += page.objects.length;
+                token = page.next;
+            } while (token !== null);
+        }
+    };
+    // Alone, so that whoever answers for a bucket in another region is found once.
+    await ask(fixedPrefix(template), true, null);
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+    const { bytes, files } = sum;
+    return { kind: isWhole && !isOver() ? "whole" : "at-least", bytes, files };
+}
+/** What all prefixes begin with. */
+function fixedPrefix({ segments }) {
+    const end = segments.findIndex((segment) => keysIn(segment).length > 0);
+    return (end < 0 ? segments : segments.slice(0, end)).map((segment) => `${segment}/`).join("");
+}
+/** The folders that are read, as prefixes. */
+async function* prefixesOf({ segments, keys }, wanted, list, isOver) {
+    const { days } = wanted;
+    yield* walk("", segments, days === null ? null : daysBetween(days.first, days.last));
+    async function* walk(prefix, rest, left) {
+        const [segment, ...below] = rest;
+        if (segment === undefined) {
+            yield prefix;
+            return;
+        }
+        const choices = keysIn(segment)
+            .map((name) => keys.get(name))
+            .filter((key) => key !== undefined);
+        if (choices.length === 0) {
+            yield* walk(`${prefix}${segment}/`, below, left);
+            return;
+        }
+        // Without days, what lies below the first of them is read whole.
+        if (left === null && choices.some(isTimeKey)) {
+            yield prefix;
+            return;
+        }
+        const fillings = fill(segment, choices, wanted, left);
+        if (fillings === null) {
+            for (const folder of await foldersIn(prefix, list, isOver))
+                yield* walk(folder, below, left);
+            return;
+        }
+        for (const [text, daysOfText] of fillings)
+            yield* walk(`${prefix}${text}/`, below, daysOfText);
+    }
+}
+/** Each text that a segment can be, with the days that it is for; null where some value in it is not known. */
+function fill(segment, keys, wanted, days) {
+    let texts = new Map([[segment, days]]);
+    for (const key of keys) {
+        const filled = new Map();
+        for (const [text, daysOfText] of texts) {
+            const values = valuesOf(key, wanted, daysOfText);
+            if (values === null)
+                return null;
+            for (const [value, daysOfValue] of values)
+                filled.set(text.replaceAll(`\${${key.name}}`, () => value), daysOfValue);
+        }
+        texts = filled;
+    }
+    return texts;
+}
+function valuesOf(key, { region, account }, days) {
+    const { meaning, projection } = key;
+    if (isTimeKey(key)) {
+        const byValue = new Map();
+        for (const day of days ?? []) {
+            for (const format of key.meaning.formats) {
+                const value = format.write(day);
+                if (projection !== null && !projects(projection, value))
+                    continue;
+                byValue.set(value, [...new Set([...(byValue.get(value) ?? []), day])]);
+            }
+        }
+        return byValue;
+    }
+    const value = meaning.kind === "region" ? region : meaning.kind === "account" ? account : null;
+    if (value !== null)
+        return new Map([[value, days]]);
+    return projection?.type === "enum" ? new Map(projection.values.map((each) => [each, days])) : null;
+}
+async function foldersIn(prefix, list, isOver) {
+    const folders = [];
+    let token = null;
+    do {
+        if (isOver())
+            break;
+        const page = await list(prefix, true, token);
+        folders.push(...page.folders);
+        token = page.next;
+    } while (token !== null);
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/scan-size.js
+
+
+
+
+
+
+
+
+/** Requests of one listing; without a limit to hold it against, the estimate is only for information. */
+const REQUESTS = { withLimit: 20_000, without: 200 };
+/**
+ * What a query would read, in words, or the reason why that is more than `max-scan`. Null words where it cannot be told:
+ * of a view, of Lake, of Security Lake, and of partitions that may lie anywhere. `max-scan` then holds while it runs.
+ */
+async function scanSize(session, { kind, metadata }, keys, narrowing) {
+    const { maxScan } = session.address;
+    const template = kind === "trail" ? locationTemplate(metadata.Parameters ?? {}, keys) : null;
+    if (template === null)
+        return { kind: "size", words: null };
+    const limits = {
+        bytes: maxScan,
+        requests: maxScan === null ? REQUESTS.without : REQUESTS.withLimit,
+        isLate: () => session.clock() >= session.deadline,
+    };
+    const bucket = await openBucket(session, template.bucket);
+    try {
+        const found = await estimate(template, narrowing, bucket.list, limits);
+        const excess = maxScan === null ? null : excessOf(found, maxScan);
+        if (excess !== null)
+            return { kind: "refused", problem: { code: "query-too-large", detail: excess } };
+        return { kind: "size", words: inWords(found) };
+    }
+    catch (error) {
+        if (session.signal.aborted)
+            return { kind: "refused", problem: CANCELLED };
+        if (maxScan === null)
+            return { kind: "size", words: null };
+        const { detail } = (0,s3_faults/* s3Fault */.Zc)(error, "s3:ListBucket", `s3://${template.bucket}`);
+        const why = `what the query would read cannot be held against max-scan: ${detail}`;
+        return { kind: "refused", problem: { code: "query-too-large", detail: why } };
+    }
+    finally {
+        bucket.close();
+    }
+}
+/** How long a line may be silent, ms. */
+const IDLE_TIMEOUT = 20_000;
+/** S3's client is loaded by this, for an estimate and for nothing else. */
+async function openBucket(session, bucket) {
+    const { env, signal, sleep, random } = session;
+    const api = await (0,s3_api/* openS3 */.D)({ entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false }, { env, signal, idleTimeout: IDLE_TIMEOUT, foreignEndpoint: session.foreignEndpoint });
+    const patience = { sleep: (ms) => sleep(ms, signal), random };
+    return {
+        list: (prefix, asFolders, token) => (0,retries/* retried */.sT)(() => api.list(prefix, asFolders, token), patience),
+        close: () => api.close(),
+    };
+}
+function excessOf({ kind, bytes, files }, maxScan) {
+    const limit = `max-scan is ${(0,byte_size/* inBytes */.H)(maxScan)}`;
+    if (bytes > maxScan)
+        return `it would read more than ${(0,byte_size/* inBytes */.H)(maxScan)} (${(0,byte_size/* inBytes */.H)(bytes)} in the first ${files} files that were listed)`;
+    return kind === "whole" ? null : `it would read more than ${files} files, too many to add up, and ${limit}`;
+}
+function inWords({ kind, bytes, files }) {
+    const least = kind === "whole" ? "" : "at least ";
+    return `it reads ${least}${(0,byte_size/* inBytes */.H)(bytes)} in ${files} files, ${priceOf(bytes)}`;
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/table.js
+
+
+
+/** The search's own columns; without one of them a row would be read as less than it is. */
+const TRAIL_COLUMNS = [
+    "useridentity",
+    "eventtime",
+    "eventsource",
+    "eventname",
+    "awsregion",
+    "sourceipaddress",
+    "errorcode",
+    "errormessage",
+    "requestparameters",
+    "responseelements",
+    "recipientaccountid",
+];
+/** What is read of OCSF's class API Activity. */
+const OCSF_FIELDS = [
+    ["time_dt"],
+    ["api", "operation"],
+    ["api", "service", "name"],
+    ["api", "request", "data"],
+    ["api", "response", "data"],
+    ["actor", "user"],
+    ["src_endpoint", "ip"],
+    ["cloud", "region"],
+];
+const INPUT_FORMAT = "com.amazon.emr.cloudtrail.CloudTrailInputFormat";
+const SERDES = ["org.apache.hive.hcatalog.data.JsonSerDe", "com.amazon.emr.hive.serde.CloudTrailSerde"];
+const OPENX = "org.openx.data.jsonserde.JsonSerDe";
+const DDL = `ROW FORMAT SERDE '${SERDES[0]}' STORED AS INPUTFORMAT '${INPUT_FORMAT}' ` +
+    "OUTPUTFORMAT 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat'";
+/** What kind of table it is, by what Athena says of it; refused where its rows could be wrong without a word. */
+function readTable(metadata) {
+    const columns = new Map([...(metadata.Columns ?? []), ...(metadata.PartitionKeys ?? [])].map(({ Name = "", Type = "" }) => [
+        Name.toLowerCase(),
+        Type.toLowerCase(),
+    ]));
+    if (columns.has("time_dt") || (columns.has("api") && columns.has("actor")))
+        return securityLake(columns, metadata);
+    const missing = TRAIL_COLUMNS.filter((name) => !columns.has(name));
+    if (missing.length > 0) {
+        return refused(`it has no column ${missing.join(", ")}, with ${(0,json_values/* inShort */.wZ)([...columns.keys()])}. ` +
+            "Create it with every column of AWS's DDL for CloudTrail, or name them in the view");
+    }
+    if (metadata.TableType === "VIRTUAL_VIEW")
+        return { kind: "table", table: { kind: "view", columns, metadata } };
+    if (isTimestamp(columns.get("eventtime")))
+        return { kind: "table", table: { kind: "lake", columns, metadata } };
+    return storedTrail(columns, metadata);
+}
+function storedTrail(columns, metadata) {
+    const parameters = metadata.Parameters ?? {};
+    const inputFormat = parameters["inputformat"] ?? "";
+    const serde = parameters["serde.serialization.lib"] ?? "";
+    if (serde === OPENX) {
+        return refused(`it reads with ${OPENX}, whose number of rows AWS calls non-deterministic. Create another table over the same files: ${DDL}`);
+    }
+    if (inputFormat !== INPUT_FORMAT) {
+        return refused(`its input format is ${(0,errors/* quoted */.TL)(inputFormat)}: over CloudTrail's log files, whose lines are {"Records":[...]}, it has ` +
+            `null in every column and finds nothing. Create another table over the same files: ${DDL}`);
+    }
+    if (!SERDES.includes(serde)) {
+        return refused(`its SerDe is ${(0,errors/* quoted */.TL)(serde)}, which is not known here. Create another table: ${DDL}`);
+    }
+    const texts = TRAIL_COLUMNS.filter((name) => name !== "useridentity" && !isText(columns.get(name)));
+    if (texts.length === 0)
+        return { kind: "table", table: { kind: "trail", columns, metadata } };
+    const types = texts.map((name) => `${name} ${columns.get(name) ?? ""}`);
+    return refused(`its columns ${types.join(", ")} are no STRING, as in AWS's DDL for CloudTrail. Create another table`);
+}
+/** The response is in one piece from version 2 of the source on. */
+function securityLake(columns, metadata) {
+    const missing = OCSF_FIELDS.filter(([column, ...path]) => typeAt(columns.get(column), path) === null);
+    if (missing.length === 0)
+        return { kind: "table", table: { kind: "security-lake", columns, metadata } };
+    if (columns.has("unmapped") && typeAt(columns.get("api"), ["response", "data"]) === null) {
+        return refused("it is of Security Lake's source version 1, which takes the response apart into `unmapped`. Move the source to " +
+            "version 2, and use the table whose name ends in `_cloud_trail_mgmt_2_0`");
+    }
+    const names = missing.map((path) => path.join("."));
+    return refused(`it looks like one of Security Lake, and has no ${names.join(", ")}. Use its own table of CloudTrail`);
+}
+function refused(reason) {
+    return { kind: "refused", reason: `the table cannot be trusted: ${reason}.` };
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/preparation.js
+
+
+
+
+
+
+
+
+/**
+ * Gets to know the table and makes its query; refuses what could be wrong without a word, or cost more than it may.
+ * Nothing that is paid for is run; where `mayQuery` is false, nothing at all.
+ */
+async function prepare(session, asked, { mayQuery }) {
+    const { address, clock } = session;
+    const described = await describeTable(session);
+    if (described.kind === "refused")
+        return described;
+    const reading = readTable(described.metadata);
+    if (reading.kind === "refused")
+        return preparation_refused({ code: "unsupported-shape", detail: reading.reason });
+    const { table } = reading;
+    const narrowing = narrowingOf(asked, clock());
+    const known = await knownKeys(session, table, narrowing, mayQuery);
+    if (known.kind === "refused")
+        return known;
+    const { keys } = known;
+    const unnamed = unnamedKey(keys, asked);
+    if (unnamed !== null)
+        return preparation_refused(unnamed);
+    const planned = planQuery(address, table, keys, narrowing);
+    if (planned.kind === "refused")
+        return preparation_refused(planned.problem);
+    const { query } = planned;
+    const unbounded = unboundedReason(table, keys, asked);
+    if (unbounded !== null && address.maxScan === null) {
+        const cure = asked.since === null ? "Give `since`" : "Use a table that is partitioned by day (docs/athena.md)";
+        const detail = `${unbounded}. ${cure}, or say with max-scan in the address how much it may read.`;
+        return preparation_refused({ code: "query-too-large", detail }, query);
+    }
+    const size = await scanSize(session, table, keys, narrowing);
+    if (size.kind === "refused")
+        return preparation_refused(size.problem, query);
+    const gap = await gapOf(session, table, keys, narrowing, mayQuery);
+    if (gap.kind === "refused")
+        return gap;
+    const remarks = [...known.remarks, ...gap.remarks];
+    return { kind: "prepared", table, query, gap: gap.gap, estimate: size.words, remarks };
+}
+function preparation_refused(problem, query = null) {
+    return { kind: "refused", problem, query };
+}
+async function describeTable({ api, address, env, }) {
+    const { catalog, database, table, workgroup, entry } = address;
+    try {
+        const { TableMetadata: metadata } = await api.getTableMetadata({
+            CatalogName: catalog,
+            DatabaseName: database,
+            TableName: table,
+            ...(workgroup === null ? {} : { WorkGroup: workgroup }),
+        });
+        if (metadata !== undefined)
+            return { kind: "metadata", metadata };
+        return preparation_refused({ code: "unreadable", detail: "Athena's answer does not describe the table" });
+    }
+    catch (error) {
+        return preparation_refused(requestFailure(error, "athena:GetTableMetadata", entry, env));
+    }
+}
+/** Where names do not tell what registered partitions are, one of them does. */
+async function knownKeys(session, table, { days }, mayQuery) {
+    const keys = table.kind === "trail" ? partitionKeys(table.metadata, null) : [];
+    if (keys.length === 0 || days === null || hasTimeKey(keys) || isProjected(table.metadata.Parameters ?? {})) {
+        return { kind: "keys", keys, remarks: [] };
+    }
+    if (!mayQuery) {
+        const { sql } = sampleQuery(session.address, keys);
+        return {
+            kind: "keys",
+            keys,
+            remarks: [`a run first asks for one partition, which is free, to see how it is written: ${sql}`],
+        };
+    }
+    const sample = await samplePartition(session, keys);
+    if (sample.kind === "failed")
+        return preparation_refused(sample.problem);
+    return { kind: "keys", keys: partitionKeys(table.metadata, sample.values), remarks: [] };
+}
+async function gapOf(session, { kind, metadata }, keys, narrowing, mayQuery) {
+    if (kind !== "trail")
+        return { kind: "gap", gap: null, remarks: [] };
+    if (isProjected(metadata.Parameters ?? {})) {
+        return { kind: "gap", gap: projectionGap(keys, narrowing, session.clock()), remarks: [] };
+    }
+    if (narrowing.days === null || !hasTimeKey(keys))
+        return { kind: "gap", gap: null, remarks: [] };
+    if (!mayQuery) {
+        return { kind: "gap", gap: null, remarks: ["a run first asks whether each day has a partition, which is free"] };
+    }
+    const answer = await registrationGap(session, keys, narrowing);
+    return answer.kind === "failed" ? preparation_refused(answer.problem) : { ...answer, remarks: [] };
+}
+
+// EXTERNAL MODULE: ./build/sources/cloudtrail/embedded-json.js
+var embedded_json = __webpack_require__(9978);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/lake-row.js
+var lake_row = __webpack_require__(7195);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/ocsf.js
+var ocsf = __webpack_require__(5078);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/unwrapped.js
+var unwrapped = __webpack_require__(4233);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/rows.js
+
+
+
+
+
+
+
+/** A row as the record that it was in the log file, for the same reader. */
+function readRow(row, kind) {
+    return kind === "security-lake" ? ocsfRecord(row) : trailRecord(row);
+}
+/** The log file that a row is from; null where the table does not say. */
+function pathOf(row) {
+    return row.get(PATH_COLUMN) ?? null;
+}
+function trailRecord(row) {
+    // A SerDe may write null as a word; absent and null are one.
+    const cells = [...row].map(([name, cell]) => [name, cell === "null" ? null : cell]);
+    const read = (0,lake_row/* lakeRecord */.HW)(cells.filter(([name]) => name !== PATH_COLUMN));
+    if (read.kind === "problem")
+        return read;
+    const { eventSource, eventName, userIdentity } = read.record;
+    if (typeof eventSource !== "string" || typeof eventName !== "string") {
+        // Digests and Insights lie beside the trail's own files, and a table may reach them.
+        if (/\/CloudTrail-[A-Za-z]+\//.test(pathOf(row) ?? ""))
+            return { kind: "skipped" };
+        return (0,unwrapped/* shapeProblem */.j)("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
+    }
+    if (!(0,detection/* select */.Lt)(eventSource, eventName))
+        return { kind: "skipped" };
+    if (Array.isArray(userIdentity))
+        return (0,unwrapped/* shapeProblem */.j)("unsupported-shape", ENGINE_2);
+    return { kind: "record", record: { ...read.record, userIdentity: withOwnNames(userIdentity) } };
+}
+const ENGINE_2 = "the row's userIdentity is a list, as version 2 of Athena's engine writes it: set the workgroup to version 3, or name another";
+/** CloudTrail's own names for the fields of userIdentity that are read: a table has them in lower case. */
+const IDENTITY_NAMES = new Map(["principalId", "accountId", "userName", "invokedBy", "sessionContext", "sessionIssuer", "onBehalfOf", "userId"].map((name) => [name.toLowerCase(), name]));
+function withOwnNames(value) {
+    if (!(0,json_values/* isObject */.Gv)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => inner === null ? [] : [[IDENTITY_NAMES.get(name.toLowerCase()) ?? name, withOwnNames(inner)]]));
+}
+function ocsfRecord(row) {
+    const event = {};
+    for (const [name, cell] of row) {
+        if (cell === null || name === PATH_COLUMN)
+            continue;
+        if (name === "time_dt") {
+            event[name] = cell.replace(/ UTC$/, "Z");
+            continue;
+        }
+        const parsed = (0,embedded_json/* parseEmbedded */.w)(cell, `the column ${name}`);
+        if (parsed.kind === "problem")
+            return parsed;
+        if (Array.isArray(parsed.value))
+            return (0,unwrapped/* shapeProblem */.j)("unsupported-shape", ENGINE_2);
+        event[name] = parsed.value;
+    }
+    const read = (0,ocsf/* readOcsf */.K)(event);
+    switch (read.kind) {
+        case "call":
+            return { kind: "record", record: read.record };
+        case "preview":
+            return { kind: "skipped" };
+        default:
+            return read;
+    }
+}
+/** What tells a row from others, for a message about one that cannot be read. */
+function rowName(row) {
+    const time = row.get("eventtime") ?? row.get("time_dt");
+    return time === null || time === undefined ? "a row without a time" : `the row of ${time}`;
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/row-problems.js
+
+/** The most that are told one by one. */
+const MOST = 50;
+/** Rows that cannot be read: one of each file and kind is told, for the cure is the same for all. */
+class RowProblems {
+    #address;
+    #problems = new Map();
+    #untold = 0;
+    constructor(address) {
+        this.#address = address;
+    }
+    add(row, { code, detail }) {
+        const path = pathOf(row) ?? this.#address;
+        const key = JSON.stringify([path, code]);
+        if (this.#problems.has(key))
+            return;
+        if (this.#problems.size >= MOST) {
+            this.#untold += 1;
+            return;
+        }
+        this.#problems.set(key, { path, code, detail: `${rowName(row)}: ${detail}` });
+    }
+    told() {
+        const detail = `${this.#untold} more rows, of other files, cannot be read either`;
+        const rest = this.#untold === 0 ? [] : [{ path: this.#address, code: "damaged", detail }];
+        return [...this.#problems.values(), ...rest];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/athena-api.js
+/**
+ * Athena in the AWS environment's region. The SDK is loaded here, so that a run without a table loads nothing of it.
+ * `steadfast` requests are not ended by a cancelled run: a query that was started must be known, and one that is known
+ * must be stopped, for it is paid for.
+ */
+async function openAthena(requests, steadfast) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+    const client = new sdk.AthenaClient(await requests.clientConfig({ awsRegion: null, fips: false, dualStack: false }));
+    client.middlewareStack.add((next) => (args) => {
+        requests.sentTo("athena", args.request);
+        return next(args);
+    }, { step: "finalizeRequest", name: "noteEndpoint" });
+    return {
+        getTableMetadata: (input) => requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
+        startQueryExecution: (input) => steadfast.run((options) => client.send(new sdk.StartQueryExecutionCommand(input), options)),
+        getQueryExecution: (input) => requests.run((options) => client.send(new sdk.GetQueryExecutionCommand(input), options)),
+        getQueryResults: (input) => requests.run((options) => client.send(new sdk.GetQueryResultsCommand(input), options)),
+        stopQueryExecution: (input) => steadfast.run((options) => client.send(new sdk.StopQueryExecutionCommand(input), options)),
+        close: () => client.destroy(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/session.js
+
+
+/** One request, its retries included; a page of results may have megabytes. */
+const REQUEST_TIMEOUT = 60_000;
+/** Throws a GateError for an environment that is wrong. To be closed by `session.api.close()`. */
+async function openSession(address, world) {
+    const startedAt = world.clock();
+    const deadline = startedAt + address.timeout;
+    const settings = { ...world, requestTimeout: REQUEST_TIMEOUT, hardStop: deadline };
+    const requests = (0,aws_requests/* startRequests */.Tf)(settings);
+    const steadfast = (0,aws_requests/* startRequests */.Tf)({
+        ...settings,
+        signal: new AbortController().signal,
+        hardStop: deadline + REQUEST_TIMEOUT,
+    });
+    const foreign = new Set();
+    return {
+        ...world,
+        address,
+        api: await openAthena(requests, steadfast),
+        foreignEndpoint: (origin) => foreign.add(origin),
+        foreignEndpoints: () => [...new Set([...foreign, ...requests.foreignEndpoints()])].sort(),
+        startedAt,
+        deadline,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/read-athena.js
+
+
+
+
+
+
+
+
+
+
+
+/** How often rows are told of. */
+const ROWS_A_WORD = 100;
+/**
+ * Reads the search's calls of one table into `tally`, as `readTrail` does those of files. Whatever keeps a part of the
+ * table from being read is a problem of the address, or of the file that a row is from. Throws a GateError for an
+ * environment that is wrong.
+ */
+async function readAthena(address, request, tally, wanted) {
+    const { inputs } = tally;
+    const { entry } = address;
+    const problem = ({ code, detail }) => inputs.problems.push({ path: entry, code, detail });
+    const session = await openSession(address, request);
+    const notes = (cost) => ({ cost, foreignEndpoints: session.foreignEndpoints() });
+    try {
+        const prepared = await prepare(session, request, { mayQuery: true });
+        if (prepared.kind === "refused") {
+            problem(prepared.problem);
+            return notes(null);
+        }
+        const { query, estimate, gap } = prepared;
+        if (gap !== null)
+            problem({ code: "not-covered", detail: gap });
+        request.progress({ kind: "planned", address: entry, sql: query.sql, estimate });
+        const execution = await execute(session, query.sql);
+        const { bytesScanned } = execution;
+        inputs.bytes += bytesScanned;
+        if (execution.kind === "failed") {
+            problem(execution.problem);
+        }
+        else {
+            const rows = await addRows(session, execution.executionId, prepared, request, tally, wanted);
+            if (rows.problem !== null)
+                problem(rows.problem);
+            else if (rows.count === 0 && bytesScanned === 0 && gap === null)
+                problem(NOTHING_READ);
+        }
+        return notes(bytesScanned === 0 ? null : `${(0,byte_size/* inBytes */.H)(bytesScanned)} for ${entry}, ${priceOf(bytesScanned)}`);
+    }
+    finally {
+        session.api.close();
+    }
+}
+const NOTHING_READ = {
+    code: "not-covered",
+    detail: "the query succeeded and read no byte, so there was no file where it looked: check the table's location and partitions",
+};
+/** What `readAthena` would ask of a table, and what stands in its way. No query is run for it. */
+async function explainQuery(address, request) {
+    const session = await openSession(address, request);
+    try {
+        const prepared = await prepare(session, request, { mayQuery: false });
+        const { query } = prepared;
+        const remarks = prepared.kind === "refused"
+            ? [prepared.problem.detail]
+            : [prepared.gap, prepared.estimate, ...prepared.remarks].filter((remark) => remark !== null);
+        return { address: address.entry, sql: query?.sql ?? null, remarks };
+    }
+    finally {
+        session.api.close();
+    }
+}
+async function addRows(session, executionId, { query, table }, { since, until }, tally, wanted) {
+    const { api, address, progress, env } = session;
+    const { inputs } = tally;
+    const problems = new RowProblems(address.entry);
+    const paths = new Set();
+    let count = 0;
+    const add = (row) => {
+        count += 1;
+        inputs.records += 1;
+        const path = pathOf(row);
+        if (path !== null)
+            paths.add(path);
+        const read = readRow(row, table.kind);
+        if (read.kind === "problem") {
+            problems.add(row, read);
+            return;
+        }
+        const time = read.kind === "record" ? (0,scan_call/* eventTime */.g)(read.record) : null;
+        const isOutside = time !== null && ((since !== null && time < since) || (until !== null && time > until));
+        if (read.kind === "skipped" || isOutside) {
+            inputs.skipped += 1;
+            return;
+        }
+        inputs.matchedEvents += 1;
+        (0,core_tally/* addResult */.NW)(tally, (0,scan_call/* readScanCall */.S)(read.record), wanted);
+    };
+    let problem = null;
+    try {
+        for await (const row of readResults(api, executionId, query.columns)) {
+            add(row);
+            if (count % ROWS_A_WORD === 0)
+                progress({ kind: "rows", address: address.entry, rows: count });
+        }
+    }
+    catch (error) {
+        // What came before it still counts.
+        problem = resultProblem(error, address.entry, env);
+    }
+    inputs.files += Math.max(1, paths.size);
+    inputs.problems.push(...problems.told());
+    return { count, problem };
+}
+
+
+/***/ }),
+
+/***/ 9978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseEmbedded)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
+
+
+
+/** A document that an export carries as text, in a string or a cell. `place` names where it stands, for messages. */
+function parseEmbedded(text, place) {
+    try {
+        const value = JSON.parse(text);
+        return { kind: "value", value };
+    }
+    catch (thrown) {
+        return faultOf(text, place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown));
+    }
+}
+/** An export that cuts long texts is the fault that users hit, so it is told apart from text that is no JSON at all. */
+function faultOf(text, place, message) {
+    const begins = /^\s*[[{]/.test(text);
+    if (begins && !/[\]}]\s*$/.test(text)) {
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("cut-short", `${place} is cut after ${text.length} characters: export it without that limit`);
+    }
+    if (begins)
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("damaged", `${place} is no valid JSON: ${message}`);
+    if (/^(H4sI|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) {
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("unsupported-shape", `${place} is in base64: decode it first (\`base64 -d\`)`);
+    }
+    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("damaged", `${place} holds text that is no JSON: ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(text)}`);
+}
+
+
+/***/ }),
+
+/***/ 7195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ NEEDED_COLUMNS),
+/* harmony export */   HW: () => (/* binding */ lakeRecord),
+/* harmony export */   Z3: () => (/* binding */ rowOfCells),
+/* harmony export */   uS: () => (/* binding */ columnName)
+/* harmony export */ });
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
+/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
+
+
+
+/** The columns that are read, by CloudTrail's names; Athena and others write them in lower case. */
+const COLUMNS = [
+    "eventVersion",
+    "userIdentity",
+    "eventTime",
+    "eventSource",
+    "eventName",
+    "awsRegion",
+    "sourceIPAddress",
+    "requestParameters",
+    "responseElements",
+    "errorCode",
+    "errorMessage",
+    "eventID",
+    "recipientAccountId",
+    "sharedEventID",
+];
+const BY_LOWER_CASE = new Map(COLUMNS.map((name) => [name.toLowerCase(), name]));
+/** Without these a row says nothing about an image. */
+const NEEDED_COLUMNS = ["eventSource", "eventName", "requestParameters", "responseElements"];
+const JSON_COLUMNS = ["userIdentity", "requestParameters", "responseElements"];
+/** Columns and their cells: of a row of `get-query-results`, a list of objects with one column each. */
+function rowOfCells(row) {
+    if (!Array.isArray(row))
+        return (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(row) ? Object.entries(row) : [];
+    return row.flatMap((cell) => ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cell) ? Object.entries(cell) : []));
+}
+/** CloudTrail's name for a column; null for one that is not read. */
+function columnName(written) {
+    return BY_LOWER_CASE.get(written.trim().toLowerCase()) ?? null;
+}
+/**
+ * A row of CloudTrail Lake as a record. Its cells are text: those that hold objects must be JSON, which Lake writes only
+ * where the query asks for it.
+ */
+function lakeRecord(row) {
+    const cells = new Map();
+    for (const [written, cell] of row) {
+        const name = columnName(written);
+        if (name !== null)
+            cells.set(name, cell);
+    }
+    const missing = NEEDED_COLUMNS.filter((name) => !cells.has(name));
+    if (missing.length > 0) {
+        const seen = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(row.map(([name]) => name));
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("unsupported-shape", `rows without the columns ${missing.join(", ")}, with ${seen}: select those too`);
+    }
+    for (const name of JSON_COLUMNS) {
+        const cell = cells.get(name);
+        if (typeof cell !== "string")
+            continue;
+        const parsed = parseCell(name, cell);
+        if (parsed.kind === "problem")
+            return parsed;
+        cells.set(name, parsed.value);
+    }
+    const time = cells.get("eventTime");
+    if (typeof time === "string")
+        cells.set("eventTime", isoForm(time));
+    return { kind: "record", record: Object.fromEntries(cells) };
+}
+function parseCell(name, cell) {
+    const text = cell.trim();
+    if (text === "" || text === "null")
+        return { kind: "value", value: null };
+    if (/^\{\s*[\w.-]+=/.test(text)) {
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("unsupported-shape", `the column ${name} is no JSON but ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(text)}: select json_format(CAST(${name} AS JSON)) AS ${name}`);
+    }
+    const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmbedded */ .w)(text, `the column ${name}`);
+    if (parsed.kind === "problem" || !(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed.value))
+        return parsed;
+    return { kind: "value", value: withNested(parsed.value) };
+}
+/** Lake keeps these two fields as maps of texts: what is nested in them is JSON in a string once more. */
+function withNested(object) {
+    const entries = Object.entries(object).map(([key, value]) => {
+        if (typeof value !== "string" || !/^\s*[[{]/.test(value))
+            return [key, value];
+        const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmbedded */ .w)(value, key);
+        return [key, parsed.kind === "value" ? parsed.value : value];
+    });
+    return Object.fromEntries(entries);
+}
+/** `2021-08-11 11:52:27.000`, as SQL writes a time, is UTC here. */
+function isoForm(time) {
+    return time.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?)(?: UTC)?$/, "$1T$2Z");
+}
+
+
+/***/ }),
+
+/***/ 5078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readOcsf),
+/* harmony export */   O: () => (/* binding */ isOcsf)
+/* harmony export */ });
+/* harmony import */ var _core_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7301);
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
+/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
+
+
+
+
+/** API Activity, the class of OCSF that Security Lake gives CloudTrail's records. */
+const API_ACTIVITY = 6003;
+/** An event of OCSF, of whatever class: its classes are numbers, and all carry metadata. */
+function isOcsf(value) {
+    return typeof value["class_uid"] === "number" && (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value["metadata"]);
+}
+/**
+ * An OCSF event of Security Lake as a record of CloudTrail (ocsf/examples has the mapping, of 1.1.0 and 1.5.0). Version
+ * 1.0 of the source flattens the response into `unmapped`, from which it cannot be put together again: refused.
+ */
+function readOcsf(event) {
+    const api = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "api");
+    const eventName = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(api, "operation");
+    const eventSource = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(api, "service"), "name");
+    if (!(0,_core_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(eventSource, eventName)) {
+        if (event["class_uid"] !== API_ACTIVITY || (eventName !== null && eventSource !== null))
+            return { kind: "skipped" };
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .j)("damaged", `an OCSF event's api is ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(event["api"])}, without operation and service`);
+    }
+    const response = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(api, "response");
+    const unmapped = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "unmapped");
+    const flattened = Object.keys(unmapped).some((key) => key.startsWith("responseElements"));
+    if (flattened && !Object.hasOwn(response, "data")) {
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .j)("unsupported-shape", "OCSF of Security Lake's source version 1, which flattens the response into `unmapped`: " +
+            "move the source to version 2, or hand over the trail's own log files");
+    }
+    const request = payload((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(api, "request"), "api.request.data");
+    const answer = payload(response, "api.response.data");
+    if (request.kind === "problem")
+        return request;
+    if (answer.kind === "problem")
+        return answer;
+    return {
+        kind: "call",
+        record: {
+            eventVersion: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "metadata"), "product"), "version"),
+            eventTime: timeOf(event),
+            eventSource,
+            eventName,
+            awsRegion: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "cloud"), "region"),
+            sourceIPAddress: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "src_endpoint"), "ip") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "src_endpoint"), "domain"),
+            userIdentity: identityOf((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "actor")),
+            requestParameters: request.value,
+            responseElements: answer.value,
+            errorCode: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(response, "error"),
+            errorMessage: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(response, "message"),
+            recipientAccountId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(unmapped, "recipientAccountId") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "cloud"), "account"), "uid"),
+        },
+    };
+}
+/** `data` is the parameters or the response as an object, or as JSON in a string. */
+function payload(holder, place) {
+    const { data } = holder;
+    if (typeof data !== "string")
+        return { kind: "value", value: data ?? null };
+    return data === "" ? { kind: "value", value: null } : (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEmbedded */ .w)(data, place);
+}
+function timeOf(event) {
+    const { time, time_dt } = event;
+    if (typeof time === "number" && Math.abs(time) <= 8.64e15)
+        return new Date(time).toISOString();
+    return typeof time_dt === "string" ? time_dt.replace(" ", "T") : null;
+}
+/** The search's user is the principalId, its userName the issuer's name: OCSF keeps that as an ARN alone. */
+function identityOf(actor) {
+    const user = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(actor, "user");
+    const issuer = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(actor, "session"), "issuer");
+    return {
+        type: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "type"),
+        principalId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "uid_alt"),
+        arn: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "uid"),
+        accountId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(user, "account"), "uid") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "account_uid"),
+        userName: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "name"),
+        invokedBy: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(actor, "invoked_by"),
+        sessionContext: { sessionIssuer: { userName: issuer?.split("/").at(-1) ?? null } },
+    };
+}
+
+
+/***/ }),
+
+/***/ 255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ endsEntry),
+/* harmony export */   TJ: () => (/* binding */ archivedFault),
+/* harmony export */   Zc: () => (/* binding */ s3Fault)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
+/* harmony import */ var _object_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+
+
+
+/** After one of these, nothing more of the entry can be read. */
+const ENDS_ENTRY = new Set(["credentials", "no-bucket", "wrong-region"]);
+function endsEntry({ kind }) {
+    return ENDS_ENTRY.has(kind);
+}
+const CREDENTIALS = /^(CredentialsProviderError|TokenProviderError|ProviderError|ExpiredToken|TokenRefreshRequired|InvalidToken|InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature|MissingAuthenticationToken|MissingSecurityHeader|RequestTimeTooSkewed|InvalidSecurity|NotSignedUp)/;
+const NETWORK = /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(TLS|SSL|HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
+/** What a call of S3 that failed comes to. `what` is the resource, for messages; `object` the object that was asked for. */
+function s3Fault(error, action, what, object) {
+    const name = error instanceof Error ? error.name : "";
+    const message = oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+    const status = statusOf(error);
+    const said = `${action} was answered with ${name === "" ? "an error" : name}: ${message}`;
+    const fault = (kind, detail) => ({ kind, code: "unreadable", detail, denied: null });
+    if (name === "InvalidObjectState")
+        return fault("archived", archivedDetail(error, object));
+    if (name === "NoSuchBucket")
+        return fault("no-bucket", "there is no such bucket");
+    if (name === "NoSuchKey" || (status === 404 && action === "s3:GetObject")) {
+        return fault("gone", "it was there when the bucket was listed, and was deleted before it could be read");
+    }
+    if (status === 412)
+        return fault("changed", "it was overwritten while it was read: run again");
+    if (name.startsWith("KMS.") || (/\bKMS\b/.test(message) && status === 400)) {
+        return fault("key-unusable", `its KMS key cannot be used: ${message}`);
+    }
+    if (status === 400 && /server side encryption/i.test(message)) {
+        return fault("customer-key", "it is encrypted with a key of the customer's own (SSE-C), which is not supported");
+    }
+    if (status === 301 || /^(PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraint)/.test(name)) {
+        return fault("wrong-region", `the bucket is in another region: set AWS_REGION to it (${said})`);
+    }
+    if (CREDENTIALS.test(name))
+        return fault("credentials", credentialsDetail(name, said));
+    if (name === "AccessDenied" || name === "AllAccessDisabled" || status === 403 || status === 401) {
+        return deniedFault(message, action, what);
+    }
+    if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .BodyCut */ .B || message === "aborted") {
+        return fault("network", `the line broke off, after retries: ${message}`);
+    }
+    const code = networkCode(error);
+    if (code !== null)
+        return fault("network", `${action} had no answer, after retries: ${code}, ${message}`);
+    return fault("service", `${said}${status === null ? "" : ` (HTTP ${status}${status >= 500 ? ", after retries" : ""})`}`);
+}
+/** Also for an object that is not asked for: others of its class were found archived. */
+function archivedFault(object) {
+    return { kind: "archived", code: "unreadable", detail: archivedDetail(null, object), denied: null };
+}
+function archivedDetail(error, object) {
+    const said = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(error) ? error : {};
+    const place = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, "AccessTier") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, "StorageClass") ?? object?.storageClass ?? "an archive tier";
+    return object?.isBeingRestored === true
+        ? `it is archived (${oneLine(place)}), and being restored: run again when that is done`
+        : `it is archived (${oneLine(place)}): restore it first (aws s3api restore-object), or narrow since and until`;
+}
+function credentialsDetail(name, said) {
+    if (/^(CredentialsProviderError|TokenProviderError|ProviderError)$/.test(name)) {
+        return `no AWS credentials were found: run aws-actions/configure-aws-credentials before this step, with \`permissions: id-token: write\` (${said})`;
+    }
+    if (name.startsWith("ExpiredToken") || name === "TokenRefreshRequired") {
+        return `the credentials have expired: run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds (${said})`;
+    }
+    return `the credentials are not valid, were cut short, or the machine's clock is wrong (${said})`;
+}
+/** AWS names the action, mostly the resource, and why; the principal it names is left out. */
+function deniedFault(message, asked, what) {
+    const parts = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)(?: on (?:the )?resource:? "?([^\s,"]+))?/i.exec(message);
+    const action = parts?.[1] ?? asked;
+    const why = /\b(because .*|with an explicit deny.*)$/.exec(message)?.[1];
+    const resource = parts?.[2] ?? what;
+    const detail = `${action} on ${resource} is not allowed${why === undefined ? "" : ` (${why})`}`;
+    if (!action.startsWith("kms:"))
+        return { kind: "denied", code: "unreadable", detail, denied: { action, keyArn: null } };
+    const keyArn = /^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/.exec(resource)?.[0] ?? null;
+    return { kind: "key-denied", code: "unreadable", detail, denied: { action, keyArn } };
+}
+function networkCode(error) {
+    for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+        const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+        if (NETWORK.test(code))
+            return code;
+        if (cause.name === "TimeoutError")
+            return "timeout";
+    }
+    return null;
+}
+function statusOf(error) {
+    const status = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(error) ? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(error, "$metadata")["httpStatusCode"] : null;
+    return typeof status === "number" ? status : null;
+}
+/** A service's own words, on one line and not without end. */
+function oneLine(text) {
+    // oxlint-disable-next-line no-control-regex
+    const line = text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+    return line.length > 300 ? `${line.slice(0, 300)}...` : line;
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ BodyCut),
+/* harmony export */   r: () => (/* binding */ objectBytes)
+/* harmony export */ });
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7354);
+
+/** A body that ended before its end. */
+class BodyCut extends Error {
+    name = "BodyCut";
+}
+/** A try that got this far counts as none of the failed ones. */
+const WORTHWHILE = 256 * 1024;
+/**
+ * The bytes of one object, each once: where the line goes dead inside it, reading goes on from the same byte of the same
+ * version. Throws what the last try threw.
+ */
+async function* objectBytes(key, call, settings) {
+    const budget = (0,_retries_js__WEBPACK_IMPORTED_MODULE_0__/* .retryBudget */ .kZ)(settings);
+    let at = 0;
+    let etag = null;
+    let total = null;
+    while (total === null || at < total) {
+        const startedAt = at;
+        try {
+            const answer = await call(key, at, etag);
+            if (total !== null && answer.bytes !== total)
+                throw new Error("it has another size than before");
+            total = answer.bytes;
+            etag = answer.etag;
+            // A server that knows no ranges begins anew: what is there already is passed over.
+            let skip = at - answer.from;
+            if (skip < 0)
+                throw new Error(`asked from byte ${at}, answered from ${answer.from}`);
+            for await (const chunk of answer.body) {
+                const fresh = chunk.subarray(Math.min(skip, chunk.length));
+                skip -= chunk.length - fresh.length;
+                if (fresh.length === 0)
+                    continue;
+                at += fresh.length;
+                if (at - startedAt >= WORTHWHILE)
+                    budget.reset();
+                yield fresh;
+            }
+            if (at < total)
+                throw new BodyCut(`the body ended after ${at} of ${total} bytes`);
+        }
+        catch (error) {
+            await budget.after(error);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kZ: () => (/* binding */ retryBudget),
+/* harmony export */   sT: () => (/* binding */ retried)
+/* harmony export */ });
+/* unused harmony export isPassing */
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
+
+/** S3 asks for patience when a prefix gets busy (503 SlowDown): some twenty seconds of it in all. */
+const TRIES = 7;
+const FIRST_WAIT = 300;
+const LONGEST_WAIT = 10_000;
+/** Runs `attempt` until it succeeds, fails for good, or has failed too often. `tries` starts anew with each call. */
+async function retried(attempt, settings) {
+    const waiting = retryBudget(settings);
+    for (;;) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            await waiting.after(error);
+        }
+    }
+}
+function retryBudget({ sleep, random }) {
+    let tries = 1;
+    return {
+        after: async (error) => {
+            if (tries === TRIES || !isPassing(error))
+                throw error;
+            const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
+            tries += 1;
+            // Not all at once again, and never at once.
+            await sleep(wait * (0.5 + random() / 2));
+        },
+        reset: () => {
+            tries = 1;
+        },
+    };
+}
+const PASSING_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
+const PASSING_NAMES = /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|TimeoutError|Throttl|OperationAborted|BodyCut)/;
+/** Of the system, of Node's HTTP and of its streams; not of certificates, which do not mend themselves. */
+const PASSING_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|HPE_|ERR_STREAM_PREMATURE_CLOSE)/;
+/** Whether trying again may help. */
+function isPassing(error) {
+    if (!(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error))
+        return false;
+    const metadata = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(error, "$metadata");
+    const status = metadata["httpStatusCode"];
+    if (typeof status === "number" && PASSING_STATUSES.has(status))
+        return true;
+    // The SDK has set its clock by the answer's.
+    if (metadata["clockSkewCorrected"] === true)
+        return true;
+    if (error instanceof SyntaxError)
+        return true;
+    const name = error instanceof Error ? error.name : "";
+    return PASSING_NAMES.test(name) || PASSING_CODES.test((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, "code") ?? "") || isAborted(error);
+}
+/** How Node says that the line went dead inside a body. */
+function isAborted(error) {
+    return error instanceof Error && error.message === "aborted";
+}
+
+
+/***/ }),
+
+/***/ 2333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ openS3)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+/* harmony import */ var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
+/* harmony import */ var _aws_http_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
+/* harmony import */ var _aws_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5389);
+
+
+
+
+
+const CONNECTION_TIMEOUT = 10_000;
+/** Where no region is set: every region of the partition answers with the one that a bucket is in. */
+const ANY_REGION = "us-east-1";
+/**
+ * S3 as this location's bucket is reached, in its own region. The SDK is loaded here, so that a run without S3 loads
+ * nothing of it. Throws a GateError for an AWS_CA_BUNDLE that cannot be read.
+ */
+async function openS3(location, settings) {
+    let api = await openIn(null, location, settings);
+    return {
+        list: async (prefix, asFolders, token) => {
+            try {
+                return await api.list(prefix, asFolders, token);
+            }
+            catch (error) {
+                const region = bucketRegion(error);
+                if (region === null || region === api.region)
+                    throw error;
+                api.close();
+                api = await openIn(region, location, settings);
+                return api.list(prefix, asFolders, token);
+            }
+        },
+        get: (key, from, etag) => api.get(key, from, etag),
+        worksForPayer: () => api.worksForPayer(),
+        get region() {
+            return api.region;
+        },
+        close: () => api.close(),
+    };
+}
+async function openIn(region, location, settings) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const { env, signal, idleTimeout, foreignEndpoint } = settings;
+    const given = region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null);
+    const agent = await (0,_aws_http_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agentOptions */ ._)(env);
+    const ownEndpoint = ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
+    const config = {
+        // Tries are counted by whoever calls: a cut body is one of them, which the SDK does not see.
+        maxAttempts: 1,
+        // What stands behind an endpoint of the user's own seldom has a host for each bucket.
+        forcePathStyle: ownEndpoint,
+        // Gzip has checksums of its own, and the line has TLS.
+        responseChecksumValidation: "WHEN_REQUIRED",
+        requestHandler: {
+            connectionTimeout: CONNECTION_TIMEOUT,
+            requestTimeout: idleTimeout,
+            throwOnRequestTimeout: true,
+            socketTimeout: idleTimeout,
+            httpAgent: agent,
+            httpsAgent: agent,
+        },
+    };
+    let client = new sdk.S3Client(given === null ? config : { ...config, region: given });
+    const known = await client.config.region().catch(() => null);
+    if (known === null)
+        client = new sdk.S3Client({ ...config, region: ANY_REGION });
+    client.middlewareStack.add((next) => (args) => {
+        const endpoint = (0,_aws_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(args.request);
+        if (endpoint !== null && !isOfS3(endpoint, location.bucket))
+            foreignEndpoint(endpoint.origin);
+        return next(args);
+    }, { step: "finalizeRequest", name: "noteEndpoint" });
+    const { bucket, prefix, requesterPays } = location;
+    const payer = requesterPays ? { RequestPayer: "requester" } : {};
+    return {
+        region: known ?? ANY_REGION,
+        list: async (below, asFolders, token) => pageOf(await client.send(new sdk.ListObjectsV2Command({
+            Bucket: bucket,
+            Prefix: below,
+            // Keys may hold what XML may not.
+            EncodingType: "url",
+            OptionalObjectAttributes: ["RestoreStatus"],
+            ...(asFolders ? { Delimiter: "/" } : {}),
+            ...(token === null ? {} : { ContinuationToken: token }),
+            ...payer,
+        }), { abortSignal: signal })),
+        get: async (key, from, etag) => {
+            const answer = await client.send(new sdk.GetObjectCommand({
+                Bucket: bucket,
+                Key: key,
+                ...(from > 0 ? { Range: `bytes=${from}-` } : {}),
+                ...(from > 0 && etag !== null ? { IfMatch: etag } : {}),
+                ...payer,
+            }), { abortSignal: signal });
+            return answerOf(answer);
+        },
+        worksForPayer: () => client
+            .send(new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1, RequestPayer: "requester" }), {
+            abortSignal: signal,
+        })
+            .then(() => true, () => false),
+        close: () => client.destroy(),
+    };
+}
+/** S3 puts the bucket before its name, `dualstack` after it, and `bucket` before that of an interface endpoint. */
+function isOfS3({ protocol, hostname }, bucket) {
+    const service = hostname.startsWith(`${bucket}.`) ? hostname.slice(bucket.length + 1) : hostname;
+    const plain = service.replace(/^bucket\.(?=vpce-)/, "").replace(/^(s3(?:-fips)?)\.dualstack\./, "$1.");
+    return (0,_aws_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsEndpoint */ .D)("s3", { protocol, hostname: plain });
+}
+function pageOf(answer) {
+    const decode = (text) => answer.EncodingType === "url" ? decodeURIComponent(text.replaceAll("+", " ")) : text;
+    const objects = (answer.Contents ?? []).map((found) => {
+        if (found.Key === undefined)
+            throw new Error("the listing has an object without a key");
+        return {
+            key: decode(found.Key),
+            bytes: found.Size ?? 0,
+            storageClass: found.StorageClass ?? null,
+            isBeingRestored: found.RestoreStatus?.IsRestoreInProgress ?? null,
+        };
+    });
+    const folders = (answer.CommonPrefixes ?? []).flatMap(({ Prefix }) => (Prefix === undefined ? [] : [decode(Prefix)]));
+    const next = answer.NextContinuationToken ?? null;
+    if (answer.IsTruncated === true && next === null)
+        throw new Error("the listing breaks off without saying where");
+    return { objects, folders, next: answer.IsTruncated === true ? next : null };
+}
+function answerOf({ ETag, ContentLength, ContentRange, Body }) {
+    const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(ContentRange ?? "") ?? [];
+    const bytes = total === undefined ? ContentLength : Number(total);
+    if (bytes === undefined || !isByteStream(Body))
+        throw new Error("the answer has no body of a known length");
+    return { etag: ETag ?? null, bytes, from: Number(from ?? 0), body: buffers(Body) };
+}
+function isByteStream(body) {
+    return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+async function* buffers(body) {
+    for await (const chunk of body)
+        if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(chunk))
+            yield chunk;
+}
+/** The region that an error says the bucket is in; null where it does not. */
+function bucketRegion(error) {
+    if (!(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(error))
+        return null;
+    const headers = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(error, "$response"), "headers");
+    return (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(headers, "x-amz-bucket-region") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(error, "Region");
+}
+
+
+/***/ }),
+
+/***/ 1074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ eventTime),
+  S: () => (/* binding */ readScanCall)
+});
+
+// EXTERNAL MODULE: ./build/core/json-values.js
+var json_values = __webpack_require__(4461);
+// EXTERNAL MODULE: ./build/core/scan-result.js
+var scan_result = __webpack_require__(5483);
+// EXTERNAL MODULE: ./build/core/time.js
+var core_time = __webpack_require__(3669);
+// EXTERNAL MODULE: ./build/sources/findings.js + 1 modules
+var findings = __webpack_require__(5178);
+// EXTERNAL MODULE: ./build/sources/scan-status.js
+var scan_status = __webpack_require__(4919);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/user-identity.js
+
+/**
+ * `user` and `userName` of a record's `userIdentity`, as the Splunk Add-on for AWS 5.x derives them for the search:
+ * principalId, and the first of userName, the session issuer's userName and the last segment of the arn.
+ */
+function callerOf(userIdentity) {
+    if (!(0,json_values/* isObject */.Gv)(userIdentity))
+        return { user: null, userName: null };
+    const issuer = (0,json_values/* objectAt */.lJ)((0,json_values/* objectAt */.lJ)(userIdentity, "sessionContext"), "sessionIssuer");
+    const caller = {
+        user: (0,json_values/* textAt */.$6)(userIdentity, "principalId"),
+        userName: (0,json_values/* textAt */.$6)(userIdentity, "userName") ?? (0,json_values/* textAt */.$6)(issuer, "userName") ?? lastSegment((0,json_values/* textAt */.$6)(userIdentity, "arn")),
+    };
+    switch ((0,json_values/* textAt */.$6)(userIdentity, "type")) {
+        case "AWSService": {
+            const service = (0,json_values/* textAt */.$6)(userIdentity, "invokedBy");
+            return { user: caller.user ?? service, userName: caller.userName ?? service };
+        }
+        case "IdentityCenterUser":
+            return { ...caller, user: caller.user ?? (0,json_values/* textAt */.$6)((0,json_values/* objectAt */.lJ)(userIdentity, "onBehalfOf"), "userId") };
+        default:
+            return caller;
+    }
+}
+/** `arn:aws:iam::111122223333:user/team/alice` names `alice`. */
+function lastSegment(arn) {
+    return arn?.split(":").at(-1)?.split("/").at(-1) || null;
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/scan-call.js
+
+
+
+
+
+
+/** Epoch milliseconds of a record's eventTime; null where it has none that can be read. */
+function eventTime(record) {
+    const time = record["eventTime"];
+    return typeof time === "string" ? (0,core_time/* parseIsoTime */.sX)(time) : null;
+}
+/**
+ * One recorded DescribeImageScanFindings call as an answer about an image. What CloudTrail left out of the record makes
+ * it inconclusive, never clean; what findings it still lists are kept.
+ */
+function readScanCall(record) {
+    const request = (0,json_values/* objectAt */.lJ)(record, "requestParameters");
+    const response = (0,json_values/* objectAt */.lJ)(record, "responseElements");
+    const asked = (0,json_values/* objectAt */.lJ)(request, "imageId");
+    const answered = (0,json_values/* objectAt */.lJ)(response, "imageId");
+    const status = (0,json_values/* objectAt */.lJ)(response, "imageScanStatus");
+    const listed = (0,findings/* readFindings */.R)(response["imageScanFindings"]);
+    const tags = [(0,json_values/* textAt */.$6)(asked, "imageTag"), (0,json_values/* textAt */.$6)(answered, "imageTag")].filter((tag) => tag !== null);
+    return {
+        source: "cloudtrail",
+        reference: null,
+        image: {
+            awsRegion: (0,json_values/* textAt */.$6)(record, "awsRegion"),
+            registryId: (0,json_values/* textAt */.$6)(response, "registryId") ?? (0,json_values/* textAt */.$6)(request, "registryId") ?? accountOf(record),
+            repositoryName: (0,json_values/* textAt */.$6)(request, "repositoryName") ?? (0,json_values/* textAt */.$6)(response, "repositoryName"),
+            imageDigest: (0,json_values/* textAt */.$6)(asked, "imageDigest") ?? (0,json_values/* textAt */.$6)(answered, "imageDigest"),
+            indexDigest: null,
+            imageTags: [...new Set(tags)],
+            platform: null,
+        },
+        call: {
+            eventName: (0,json_values/* textAt */.$6)(record, "eventName"),
+            eventSource: (0,json_values/* textAt */.$6)(record, "eventSource"),
+            time: eventTime(record),
+            ...callerOf(record["userIdentity"]),
+            srcIp: (0,json_values/* textAt */.$6)(record, "sourceIPAddress"),
+        },
+        scan: { type: listed.type, status: (0,json_values/* textAt */.$6)(status, "status"), completedAt: listed.completedAt },
+        page: { asked: (0,json_values/* textAt */.$6)(request, "nextToken"), offered: (0,json_values/* textAt */.$6)(response, "nextToken") },
+        claimedCounts: listed.claimedCounts,
+        listedCounts: listed.listedCounts,
+        findings: listed.findings,
+        outcome: missingParts(record) ?? (0,scan_status/* statusOutcome */.N)(status, listed) ?? listed.fault ?? { kind: "evaluated" },
+    };
+}
+/** A call without a registryId means the caller's own registry, and is recorded in its account. */
+function accountOf(record) {
+    return (0,json_values/* textAt */.$6)(record, "recipientAccountId") ?? (0,json_values/* textAt */.$6)((0,json_values/* objectAt */.lJ)(record, "userIdentity"), "accountId");
+}
+/** What of the record itself is missing; null where the answer is there. */
+function missingParts(record) {
+    const error = (0,json_values/* textAt */.$6)(record, "errorCode");
+    if (error !== null) {
+        const message = (0,json_values/* textAt */.$6)(record, "errorMessage");
+        return (0,scan_result/* inconclusive */.Ni)("call-failed", message === null ? error : `${error}: ${message}`);
+    }
+    for (const field of ["responseElements", "requestParameters"]) {
+        const omitted = omission(record[field]);
+        if (omitted !== null)
+            return (0,scan_result/* inconclusive */.Ni)("response-omitted", `${field} was left out${omitted}`);
+    }
+    const response = record["responseElements"];
+    if (!(0,json_values/* isObject */.Gv)(response))
+        return (0,scan_result/* inconclusive */.Ni)("response-missing", `responseElements is ${(0,json_values/* inShort */.wZ)(response)}`);
+    for (const [place, holder] of [
+        ["requestParameters", record["requestParameters"]],
+        ["responseElements", response],
+    ]) {
+        if (!(0,json_values/* isObject */.Gv)(holder))
+            continue;
+        const token = holder["nextToken"];
+        if (token !== undefined && token !== null && typeof token !== "string") {
+            return (0,scan_result/* inconclusive */.Ni)("pages-missing", `${place}.nextToken is ${(0,json_values/* inShort */.wZ)(token)}`);
+        }
+    }
+    return null;
+}
+/**
+ * CloudTrail replaces a field past 100 KB by `{"omitted": true, "originalSize": ..., "reason": ...}`, its booleans
+ * sometimes as text. Null where the field is itself; else what it says of why.
+ */
+function omission(field) {
+    if (!(0,json_values/* isObject */.Gv)(field))
+        return null;
+    const { omitted, originalSize, reason } = field;
+    if (omitted === undefined || omitted === false || omitted === "false")
+        return null;
+    const size = typeof originalSize === "number" || typeof originalSize === "string" ? ` of ${originalSize} bytes` : "";
+    return typeof reason === "string" ? `${size}: ${reason}` : size;
+}
+
+
+/***/ }),
+
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ shapeProblem)
+/* harmony export */ });
+function shapeProblem(code, detail) {
+    return { kind: "problem", code, detail };
+}
+
+
+/***/ })
+
+};

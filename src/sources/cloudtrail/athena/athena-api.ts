@@ -1,0 +1,41 @@
+import type * as Athena from "@aws-sdk/client-athena";
+import type { Requests } from "../../aws/requests.ts";
+
+/** The calls that are made of Athena; each throws what the SDK throws, or what `Requests` does. */
+export type AthenaApi = {
+  getTableMetadata(input: Athena.GetTableMetadataInput): Promise<Athena.GetTableMetadataOutput>;
+  startQueryExecution(input: Athena.StartQueryExecutionInput): Promise<Athena.StartQueryExecutionOutput>;
+  getQueryExecution(input: Athena.GetQueryExecutionInput): Promise<Athena.GetQueryExecutionOutput>;
+  getQueryResults(input: Athena.GetQueryResultsInput): Promise<Athena.GetQueryResultsOutput>;
+  stopQueryExecution(input: Athena.StopQueryExecutionInput): Promise<Athena.StopQueryExecutionOutput>;
+  close(): void;
+};
+
+/**
+ * Athena in the AWS environment's region. The SDK is loaded here, so that a run without a table loads nothing of it.
+ * `steadfast` requests are not ended by a cancelled run: a query that was started must be known, and one that is known
+ * must be stopped, for it is paid for.
+ */
+export async function openAthena(requests: Requests, steadfast: Requests): Promise<AthenaApi> {
+  const sdk = await import("@aws-sdk/client-athena");
+  const client = new sdk.AthenaClient(await requests.clientConfig({ awsRegion: null, fips: false, dualStack: false }));
+  client.middlewareStack.add(
+    (next) => (args) => {
+      requests.sentTo("athena", args.request);
+      return next(args);
+    },
+    { step: "finalizeRequest", name: "noteEndpoint" },
+  );
+  return {
+    getTableMetadata: (input) =>
+      requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
+    startQueryExecution: (input) =>
+      steadfast.run((options) => client.send(new sdk.StartQueryExecutionCommand(input), options)),
+    getQueryExecution: (input) =>
+      requests.run((options) => client.send(new sdk.GetQueryExecutionCommand(input), options)),
+    getQueryResults: (input) => requests.run((options) => client.send(new sdk.GetQueryResultsCommand(input), options)),
+    stopQueryExecution: (input) =>
+      steadfast.run((options) => client.send(new sdk.StopQueryExecutionCommand(input), options)),
+    close: () => client.destroy(),
+  };
+}

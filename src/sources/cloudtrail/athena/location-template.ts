@@ -1,0 +1,85 @@
+import { dayFormat } from "./day-format.ts";
+import { isTimeKey, type PartitionKey } from "./partition-keys.ts";
+import { isProjected, type Parameters } from "./projection.ts";
+
+/** Where a table's files lie: below `s3://BUCKET/`, folder by folder, some of them by partition. */
+export type LocationTemplate = {
+  bucket: string;
+  /** Without slashes at their ends: `AWSLogs`, `${region}`, `day=${day}`. */
+  segments: readonly string[];
+  /** The keys that the segments name. */
+  keys: ReadonlyMap<string, PartitionKey>;
+};
+
+/**
+ * The template that the table has, or that its location calls for: `KEY=VALUE/` for each projected key where none is
+ * given, and CloudTrail's own folders where partitions are registered. Null where it cannot be told.
+ */
+export function locationTemplate(parameters: Parameters, keys: readonly PartitionKey[]): LocationTemplate | null {
+  const location = parameters["location"] ?? "";
+  const byName = new Map(keys.map((key) => [key.name, key]));
+  if (keys.length === 0) return templateOf(location, byName);
+  if (isProjected(parameters)) {
+    const own = parameters["storage.location.template"];
+    const folders = keys.map(({ name }) => `${name}=\${${name}}`).join("/");
+    return templateOf(own ?? `${location.replace(/\/*$/, "/")}${folders}`, byName);
+  }
+  const below = foldersBelow(location, keys);
+  if (below === null) return null;
+  const own = new Map(below.map((key) => [key.name, key]));
+  const folders = below.map(({ name }) => (name === TRAIL ? TRAIL : `\${${name}}`)).join("/");
+  return templateOf(`${location.replace(/\/*$/, "/")}${folders}`, own);
+}
+
+/** The names of the keys in a segment. */
+export function keysIn(segment: string): string[] {
+  return [...segment.matchAll(/\$\{([^${}]+)\}/g)].map(([, name = ""]) => name);
+}
+
+function templateOf(address: string, keys: LocationTemplate["keys"]): LocationTemplate | null {
+  const [, bucket, path] = /^s3[an]?:\/\/([^/$]+)\/?(.*)$/s.exec(address) ?? [];
+  if (bucket === undefined || path === undefined) return null;
+  const segments = path.split("/").filter((segment) => segment !== "");
+  return segments.flatMap(keysIn).every((name) => keys.has(name)) ? { bucket, segments, keys } : null;
+}
+
+const TRAIL = "CloudTrail";
+
+/** `AWSLogs/[o-ORG/]`, and as much as follows of ACCOUNT/CloudTrail/REGION. */
+const LAYOUT = /(?:^|\/)AWSLogs\/(o-[a-z0-9]+\/)?(?:\d{12}\/(?:(CloudTrail)\/(?:([a-z0-9-]+)\/)?)?)?$/;
+
+const ANY: Pick<PartitionKey, "column" | "projection" | "meaning"> = {
+  column: "text",
+  projection: null,
+  meaning: { kind: "unknown" },
+};
+
+/** CloudTrail's folders below a location, each as a key; of a kind that the table has no key of, any value is read. */
+function foldersBelow(location: string, keys: readonly PartitionKey[]): PartitionKey[] | null {
+  const layout = LAYOUT.exec(location.replace(/\/*$/, "/"));
+  if (layout === null) return null;
+  const [all, organization, trail, region] = layout;
+  const hasAccount = /\/\d{12}\//.test(all);
+  // Below AWSLogs alone there may be accounts or an organization.
+  if (!hasAccount && organization === undefined) return null;
+  const has = (kind: string) => keys.some(({ meaning }) => meaning.kind === kind);
+  const folder = (kind: "account" | "region"): PartitionKey => ({
+    ...ANY,
+    name: kind,
+    ...(has(kind) ? { meaning: { kind } } : {}),
+  });
+  const units = new Set(
+    keys.filter(isTimeKey).flatMap(({ meaning }) => meaning.formats.flatMap(({ units: of }) => [...of])),
+  );
+  const days = (["year", "month", "day"] as const).map((unit, index): PartitionKey => {
+    const format = dayFormat(["yyyy", "MM", "dd"][index] ?? "");
+    const known = format !== null && units.has(unit);
+    return { ...ANY, name: unit, ...(known ? { meaning: { kind: "time", formats: [format] } } : {}) };
+  });
+  return [
+    ...(hasAccount ? [] : [folder("account")]),
+    ...(trail === undefined ? [{ ...ANY, name: TRAIL }] : []),
+    ...(region === undefined ? [folder("region")] : []),
+    ...days,
+  ];
+}

@@ -1,0 +1,79 @@
+import { inBytes } from "../../../core/byte-size.ts";
+import { s3Fault } from "../s3/faults.ts";
+import { retried } from "../s3/retries.ts";
+import { openS3 } from "../s3/s3-api.ts";
+import { priceOf } from "./cost.ts";
+import { type Estimate, estimate, type ListFolder } from "./estimate.ts";
+import { locationTemplate } from "./location-template.ts";
+import type { PartitionKey } from "./partition-keys.ts";
+import type { Narrowing } from "./query.ts";
+import { CANCELLED, type QueryProblem } from "./query-faults.ts";
+import type { Session } from "./session.ts";
+import type { Table } from "./table.ts";
+
+/** Requests of one listing; without a limit to hold it against, the estimate is only for information. */
+const REQUESTS = { withLimit: 20_000, without: 200 };
+
+/**
+ * What a query would read, in words, or the reason why that is more than `max-scan`. Null words where it cannot be told:
+ * of a view, of Lake, of Security Lake, and of partitions that may lie anywhere. `max-scan` then holds while it runs.
+ */
+export async function scanSize(
+  session: Session,
+  { kind, metadata }: Table,
+  keys: readonly PartitionKey[],
+  narrowing: Narrowing,
+): Promise<{ kind: "size"; words: string | null } | { kind: "refused"; problem: QueryProblem }> {
+  const { maxScan } = session.address;
+  const template = kind === "trail" ? locationTemplate(metadata.Parameters ?? {}, keys) : null;
+  if (template === null) return { kind: "size", words: null };
+  const limits = {
+    bytes: maxScan,
+    requests: maxScan === null ? REQUESTS.without : REQUESTS.withLimit,
+    isLate: () => session.clock() >= session.deadline,
+  };
+  const bucket = await openBucket(session, template.bucket);
+  try {
+    const found = await estimate(template, narrowing, bucket.list, limits);
+    const excess = maxScan === null ? null : excessOf(found, maxScan);
+    if (excess !== null) return { kind: "refused", problem: { code: "query-too-large", detail: excess } };
+    return { kind: "size", words: inWords(found) };
+  } catch (error) {
+    if (session.signal.aborted) return { kind: "refused", problem: CANCELLED };
+    if (maxScan === null) return { kind: "size", words: null };
+    const { detail } = s3Fault(error, "s3:ListBucket", `s3://${template.bucket}`);
+    const why = `what the query would read cannot be held against max-scan: ${detail}`;
+    return { kind: "refused", problem: { code: "query-too-large", detail: why } };
+  } finally {
+    bucket.close();
+  }
+}
+
+/** How long a line may be silent, ms. */
+const IDLE_TIMEOUT = 20_000;
+
+/** S3's client is loaded by this, for an estimate and for nothing else. */
+async function openBucket(session: Session, bucket: string): Promise<{ list: ListFolder; close: () => void }> {
+  const { env, signal, sleep, random } = session;
+  const api = await openS3(
+    { entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false },
+    { env, signal, idleTimeout: IDLE_TIMEOUT, foreignEndpoint: session.foreignEndpoint },
+  );
+  const patience = { sleep: (ms: number) => sleep(ms, signal), random };
+  return {
+    list: (prefix, asFolders, token) => retried(() => api.list(prefix, asFolders, token), patience),
+    close: () => api.close(),
+  };
+}
+
+function excessOf({ kind, bytes, files }: Estimate, maxScan: number): string | null {
+  const limit = `max-scan is ${inBytes(maxScan)}`;
+  if (bytes > maxScan)
+    return `it would read more than ${inBytes(maxScan)} (${inBytes(bytes)} in the first ${files} files that were listed)`;
+  return kind === "whole" ? null : `it would read more than ${files} files, too many to add up, and ${limit}`;
+}
+
+function inWords({ kind, bytes, files }: Estimate): string {
+  const least = kind === "whole" ? "" : "at least ";
+  return `it reads ${least}${inBytes(bytes)} in ${files} files, ${priceOf(bytes)}`;
+}

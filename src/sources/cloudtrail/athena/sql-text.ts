@@ -1,0 +1,36 @@
+import { isoTime } from "../../../core/time.ts";
+
+/**
+ * Trino's quoting, which is all that stands between a name and the query: the quote itself is doubled, and nothing else
+ * has a meaning inside, a backslash neither.
+ */
+
+/** A name of a catalog, a table or a column. */
+export function sqlName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A text. */
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** `TIMESTAMP '2026-11-23 12:00:00'` of epoch ms, to the second. */
+export function sqlTimestamp(epochMs: number, zone: "" | " UTC"): string {
+  const written = isoTime(epochMs)?.replace("T", " ").replace("Z", "") ?? "";
+  return `TIMESTAMP ${sqlText(written + zone)}`;
+}
+
+export function sqlAnd(conditions: readonly string[]): string {
+  return conditions.join(" AND ");
+}
+
+/** In brackets, where there is more than one. */
+export function sqlOr(conditions: readonly string[]): string {
+  return conditions.length === 1 ? conditions.join("") : `(${conditions.join(" OR ")})`;
+}
+
+/** `name = a`, or `name IN (a, b)`. */
+export function sqlIn(name: string, literals: readonly string[]): string {
+  return literals.length === 1 ? `${name} = ${literals.join("")}` : `${name} IN (${literals.join(", ")})`;
+}

@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { TableMetadata } from "@aws-sdk/client-athena";
+import { isObject, type JsonObject, listAt } from "../../src/core/json-values.ts";
+import type { Answer } from "./athena.ts";
+
+/** A table for an engine: its columns with their types, and its rows. `keys` are those of its partitions. */
+export type EngineTable = {
+  /** `CATALOG/DATABASE/TABLE`. */
+  path: string;
+  columns: readonly (readonly [name: string, type: string])[];
+  keys: readonly string[];
+  rows: readonly JsonObject[];
+};
+
+/** A trail on S3, as Athena sees it through the InputFormat and a SerDe for CloudTrail. */
+export type StoredTrail = {
+  /** `CATALOG/DATABASE/TABLE`. */
+  path: string;
+  metadata: TableMetadata;
+  /** By the key in `s3://trail-bucket/`. */
+  files: Record<string, Buffer>;
+  /** The values of the partition that a file lies in; null where no partition reaches it. */
+  partition: (key: string) => Record<string, string> | null;
+};
+
+export type Engine = { run: (sql: string) => Promise<Answer>; close: () => void };
+
+/** Null where DuckDB's native part is not installed. */
+export const DUCKDB = await import("@duckdb/node-api").catch(() => null);
+
+const TEXTS = [
+  "eventversion eventtime eventsource eventname awsregion sourceipaddress useragent errorcode errormessage",
+  "requestparameters responseelements requestid eventid eventtype recipientaccountid sharedeventid",
+].flatMap((names) => names.split(" "));
+
+const IDENTITY =
+  "STRUCT(type VARCHAR, principalid VARCHAR, arn VARCHAR, accountid VARCHAR, invokedby VARCHAR, accesskeyid VARCHAR, " +
+  "username VARCHAR, onbehalfof STRUCT(userid VARCHAR, identitystorearn VARCHAR), sessioncontext " +
+  "STRUCT(attributes STRUCT(mfaauthenticated VARCHAR, creationdate VARCHAR), " +
+  "sessionissuer STRUCT(type VARCHAR, principalid VARCHAR, arn VARCHAR, accountid VARCHAR, username VARCHAR)))";
+
+/** How many bytes the file of a row has, for what a query reads. */
+const BYTES = "$bytes";
+
+/**
+ * An engine that runs the very SQL: DuckDB, which knows Trino's quoting, structs and JSON casts. Two functions are given
+ * Trino's names. Bytes are those of the files whose partitions the query's conditions leave.
+ */
+export async function duckEngine(tables: readonly EngineTable[]): Promise<Engine> {
+  if (DUCKDB === null) throw new Error("DuckDB is not installed");
+  const instance = await DUCKDB.DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const folder = mkdtempSync(join(tmpdir(), "athena-"));
+  await connection.run("CREATE MACRO json_format(x) AS CAST(x AS VARCHAR)");
+  await connection.run("CREATE MACRO regexp_like(text, pattern) AS regexp_matches(text, pattern)");
+  const catalogs = new Set<string>();
+  for (const [index, { path, columns, keys, rows }] of tables.entries()) {
+    const [catalog = "", database = ""] = path.split("/");
+    if (!catalogs.has(catalog)) await connection.run(`ATTACH ':memory:' AS ${quoted(catalog.toLowerCase())}`);
+    catalogs.add(catalog);
+    await connection.run(`CREATE SCHEMA IF NOT EXISTS ${quoted(catalog.toLowerCase())}.${quoted(database)}`);
+    const file = join(folder, `${index}.ndjson`);
+    writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    const types = [...columns, [BYTES, "BIGINT"]].map(([name = "", type = ""]) => `${text(name)}: ${text(type)}`);
+    const reading = `read_json(${text(file)}, columns={${types.join(", ")}}, maximum_object_size=100000000)`;
+    await connection.run(`CREATE TABLE ${placeOf(path)} AS SELECT * FROM ${reading}`);
+    const distinct = `SELECT DISTINCT ${keys.map(quoted).join(", ")} FROM ${placeOf(path)}`;
+    if (keys.length > 0) await connection.run(`CREATE VIEW ${placeOf(path, "$partitions")} AS ${distinct}`);
+  }
+  const ask = async (sql: string) => {
+    const reader = await connection.runAndReadAll(sql);
+    return { columns: reader.columnNames(), rows: reader.getRowsJson() };
+  };
+  return {
+    run: async (sql) => {
+      const { columns, rows } = await ask(sql);
+      const table = tables.find(({ path }) => sql.includes(`FROM ${placeOf(path)} AS t`));
+      const bytes = table === undefined ? 0 : await bytesFor(sql, table, ask);
+      // oxlint-disable-next-line typescript/no-base-to-string -- DuckDB's values say themselves as Athena's CSV does
+      return { columns, rows: rows.map((row) => row.map((cell) => (cell === null ? null : String(cell)))), bytes };
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Conditions stand one a line; those on partition keys alone decide what is read. */
+async function bytesFor(
+  sql: string,
+  { path, keys, columns }: EngineTable,
+  ask: (sql: string) => Promise<{ rows: unknown[][] }>,
+): Promise<number> {
+  const conditions = sql.slice(sql.indexOf("WHERE ") + 6).split("\n  AND ");
+  const onKeys = conditions.filter((condition) => {
+    const names = [...condition.matchAll(/t\."((?:[^"]|"")+)"/g)].map(([, name = ""]) => name.replaceAll('""', '"'));
+    return names.length > 0 && names.every((name) => keys.includes(name));
+  });
+  const where = onKeys.length === 0 ? "TRUE" : onKeys.join(" AND ");
+  const file = columns.some(([name]) => name === "$path") ? quoted("$path") : "1";
+  const files = `SELECT ${file}, max(${quoted(BYTES)}) AS bytes FROM ${placeOf(path)} AS t WHERE ${where} GROUP BY 1`;
+  const { rows } = await ask(`SELECT sum(bytes) FROM (${files})`);
+  return Number(rows[0]?.[0] ?? 0);
+}
+
+function placeOf(path: string, suffix = ""): string {
+  const [catalog = "", database = "", name = ""] = path.split("/");
+  return [catalog.toLowerCase(), database, name + suffix].map(quoted).join(".");
+}
+
+/** The table of a trail's files. */
+export function trailTable({ path, metadata, files, partition }: StoredTrail): EngineTable {
+  const keys = (metadata.PartitionKeys ?? []).map(({ Name = "", Type = "" }) => [Name, Type] as const);
+  return {
+    path,
+    columns: [
+      ["useridentity", IDENTITY],
+      ...TEXTS.map((name) => [name, "VARCHAR"] as const),
+      ...keys.map(([name, type]) => [name, type === "string" ? "VARCHAR" : type.toUpperCase()] as const),
+      ["$path", "VARCHAR"],
+    ],
+    keys: keys.map(([name]) => name),
+    rows: rowsOf(files, partition),
+  };
+}
+
+/** A row a record; objects in columns of texts are JSON, and names of structs are in lower case. */
+function rowsOf(files: StoredTrail["files"], partition: StoredTrail["partition"]): JsonObject[] {
+  return Object.entries(files).flatMap(([key, content]) => {
+    const values = partition(key);
+    if (values === null) return [];
+    const plain = content[0] === 0x1f ? gunzipSync(content) : content;
+    const document: unknown = JSON.parse(plain.toString("utf8"));
+    const records = isObject(document) ? listAt(document, "Records").filter(isObject) : [];
+    const path = `s3://trail-bucket/${key}`;
+    return records.map((record) => ({ ...rowOf(record), ...values, $path: path, [BYTES]: content.length }));
+  });
+}
+
+function rowOf(record: JsonObject): JsonObject {
+  const lower = new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase(), value]));
+  const cells = TEXTS.map((name) => {
+    const value = lower.get(name) ?? null;
+    return [name, value === null || typeof value === "string" ? value : JSON.stringify(value)];
+  });
+  return { ...Object.fromEntries(cells), useridentity: lowered(lower.get("useridentity") ?? null) };
+}
+
+function lowered(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lowered(inner)]));
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,149 @@
+import { globSync, readFileSync } from "node:fs";
+import type { TableMetadata } from "@aws-sdk/client-athena";
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../../../src/core/report.ts";
+import type { AthenaRequest } from "../../../../src/sources/cloudtrail/athena/read-athena.ts";
+import { DUCKDB, duckEngine, type EngineTable, trailTable } from "../../../fakes/duck-engine.ts";
+import { evaluate, inFolder, NOW } from "../evaluate.ts";
+import { runS3 } from "../s3/s3-run.ts";
+import { type AthenaRun, runAthena } from "./athena-run.ts";
+import { columns, projectedTrail, registeredTrail, trail } from "./tables.ts";
+import { gzippedFiles, placeOf, trailRecords } from "./trail-records.ts";
+
+type Bounds = Partial<Pick<AthenaRequest, "since" | "until" | "region" | "registryId">>;
+
+/** A table over a trail's files: how it is described, and which partition a file lies in. */
+type Kind = {
+  metadata: TableMetadata;
+  partition: (key: string) => Record<string, string> | null;
+  address?: string;
+};
+
+const PATH = "AwsDataCatalog/sec/cloudtrail_logs";
+
+const KINDS: Record<string, Kind> = {
+  "without partitions": {
+    metadata: trail({ parameters: { location: "s3://trail-bucket/AWSLogs/111122223333/CloudTrail/" } }),
+    partition: () => ({}),
+    address: "athena://sec/cloudtrail_logs?max-scan=1GB",
+  },
+  "with the older SerDe": {
+    metadata: trail({ parameters: { "serde.serialization.lib": "com.amazon.emr.hive.serde.CloudTrailSerde" } }),
+    partition: () => ({}),
+    address: "athena://AwsDataCatalog/sec/cloudtrail_logs?max-scan=1GB",
+  },
+  "projected by region and day": {
+    metadata: projectedTrail(),
+    partition: (key) => {
+      const { region, year, month, day } = placeOf(key);
+      return { region, timestamp: `${year}/${month}/${day}` };
+    },
+  },
+  "projected under names of its own": {
+    metadata: trail({
+      PartitionKeys: columns("who", "where", "jahr int", "monat int", "tag int"),
+      parameters: {
+        "projection.enabled": "TRUE",
+        "projection.who.type": "enum",
+        "projection.who.values": "111122223333,444455556666",
+        "projection.where.type": "enum",
+        "projection.where.values": "eu-west-1,us-east-1",
+        "projection.jahr.type": "integer",
+        "projection.jahr.range": "2020,2030",
+        "projection.monat.type": "integer",
+        "projection.monat.range": "01,12",
+        "projection.monat.digits": "2",
+        "projection.tag.type": "integer",
+        "projection.tag.range": "01,31",
+        "projection.tag.digits": "2",
+        "storage.location.template": "s3://trail-bucket/AWSLogs/${who}/CloudTrail/${where}/${jahr}/${monat}/${tag}/",
+      },
+    }),
+    partition: (key) => {
+      const { account, region, year, month, day } = placeOf(key);
+      return { who: account, where: region, jahr: year, monat: String(Number(month)), tag: String(Number(day)) };
+    },
+  },
+  "registered by region, year, month and day": {
+    metadata: registeredTrail(),
+    partition: (key) => {
+      const { region, year, month, day } = placeOf(key);
+      // By hand one day is written this way, and another that way.
+      return { region, year, month: day === "28" ? month : String(Number(month)), day: String(Number(day)) };
+    },
+  },
+  "registered by whole days under a name of its own": {
+    metadata: registeredTrail(columns("place", "d")),
+    partition: (key) => {
+      const { region, year, month, day } = placeOf(key);
+      return { place: region, d: `${year}-${month}-${day}` };
+    },
+  },
+};
+
+const BOUNDS: Record<string, Bounds> = {
+  "all of it": { since: Date.UTC(2026, 1, 28) },
+  "a day": { since: Date.UTC(2026, 2, 1), until: Date.UTC(2026, 2, 2) - 1 },
+  "to the second": { since: Date.UTC(2026, 1, 28, 23, 59, 59), until: Date.UTC(2026, 2, 1, 10) },
+};
+
+const FILES = gzippedFiles(trailRecords());
+
+/** What a table says; `source` and `inputs` aside. */
+function comparable({ inputs: _inputs, ...report }: Report): unknown {
+  return JSON.parse(JSON.stringify(report));
+}
+
+async function byAthena(
+  table: EngineTable,
+  kind: Kind,
+  bounds: Bounds,
+  files: Record<string, Buffer>,
+  now = NOW,
+): Promise<AthenaRun> {
+  const engine = await duckEngine([table]);
+  try {
+    return await runAthena({
+      address: kind.address ?? "athena://sec/cloudtrail_logs",
+      tables: { [PATH]: kind.metadata },
+      engine: engine.run,
+      pageSize: 5,
+      request: bounds,
+      s3: { objects: files },
+      now,
+    });
+  } finally {
+    engine.close();
+  }
+}
+
+describe.skipIf(DUCKDB === null)("the report by Athena is that by file and that by S3 (skipped without DuckDB)", () => {
+  describe.each(Object.entries(KINDS))("%s", (_name, kind) => {
+    it.each(Object.entries(BOUNDS))("%s", async (_bound, bounds) => {
+      const table = trailTable({ path: PATH, metadata: kind.metadata, files: FILES, partition: kind.partition });
+      const run = await byAthena(table, kind, bounds, FILES);
+      expect(run.problems).toEqual([]);
+      const expected = await inFolder(FILES, (folder) => evaluate([folder], { request: bounds }));
+      expect(comparable(run.report)).toEqual(comparable(expected));
+      const { report: byS3 } = await runS3({ objects: FILES, request: bounds });
+      expect(comparable(byS3)).toEqual(comparable(expected));
+      expect(expected.groups.length).toBeGreaterThan(0);
+    });
+  });
+
+  it("on the example trail", async () => {
+    const names = globSync("examples/trail/**/*.gz").map((name) => name.replaceAll("\\", "/"));
+    const files = Object.fromEntries(names.map((name) => [name.replace("examples/trail/", ""), readFileSync(name)]));
+    const bounds = { since: Date.UTC(2026, 10, 20) };
+    const kind = {
+      metadata: projectedTrail(),
+      partition: KINDS["projected by region and day"]?.partition ?? (() => null),
+    };
+    const table = trailTable({ path: PATH, files, ...kind });
+    const run = await byAthena(table, kind, bounds, files, Date.UTC(2026, 10, 21));
+    const expected = await evaluate(["examples/trail"], { request: bounds });
+    expect(run.problems).toEqual([]);
+    expect(comparable(run.report)).toEqual(comparable(expected));
+    expect(expected.groups.length).toBeGreaterThan(0);
+  });
+});
