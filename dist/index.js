@@ -517,7 +517,7 @@ async function runAction() {
     await action();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(537), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7899));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(537), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
     await command();
 }
 

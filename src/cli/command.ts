@@ -18,6 +18,7 @@ import { renderTable } from "../render/table.ts";
 import { type CommandLine, type RunLine, readCommandLine } from "./arguments.ts";
 import { helpText } from "./help.ts";
 import { progressLine } from "./progress.ts";
+import { tableOptionsOf } from "./terminal.ts";
 
 /** Runs the command line of this process: the answer on standard output, all else on standard error. */
 export async function command(): Promise<void> {
@@ -78,11 +79,7 @@ function answer({ report, shown, dockerfile, images, files }: Passage, { format,
     case "html":
       return renderHtml(shown, { sha256: MACHINE.sha256 });
     case "table":
-      return renderTable(shown, {
-        width: process.stdout.columns || 80,
-        colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined,
-        hyperlinks: false,
-      });
+      return renderTable(shown, tableOptionsOf(process.stdout, process.env));
   }
 }
 

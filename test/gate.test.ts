@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { readOptions } from "../src/core/option-reading.ts";
+import type { BaseText } from "../src/core/pull-request-exceptions.ts";
+import { gate, type World } from "../src/gate.ts";
+import { MACHINE } from "../src/machine/machine.ts";
+import { type AwsServerOptions, startAwsServer } from "./fakes/aws-server.ts";
+import { ecrRegistry } from "./fakes/ecr-registry.ts";
+import { basicFinding } from "./fakes/findings.ts";
+import { AWS_ENVIRONMENT, skippingClock } from "./fakes/live-run.ts";
+import { vulnerabilityDatabase } from "./fakes/vulnerability-database.ts";
+
+const registry = ecrRegistry();
+const medium = basicFinding("CVE-2026-0001", "MEDIUM", "liba");
+const high = basicFinding("CVE-2026-0002", "HIGH", "libb");
+registry.image("shop/app", { tags: ["new"], scan: [{ basic: [medium, high] }] });
+registry.image("shop/app", { tags: ["production"], scan: [{ basic: [high] }] });
+registry.image("shop/app", { tags: ["running"], scan: [{ status: "IN_PROGRESS" }] });
+const image = (tag: string) => `${registry.host}/shop/app:${tag}`;
+
+/** The journey on the image `new`, with the SDK's own clients against servers made for it. */
+async function journey(given: Record<string, string>, setting: AwsServerOptions = {}, change: Partial<World> = {}) {
+  const server = await startAwsServer({ ecr: registry.service, ...setting });
+  const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
+  Object.assign(process.env, env);
+  const world: World = {
+    ...MACHINE,
+    ...skippingClock(),
+    env,
+    readText: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
+    readBase: null,
+    disclose: (report) => report,
+    progress: () => {},
+    ...change,
+  };
+  try {
+    const options = readOptions(
+      new Map(Object.entries({ images: image("new"), "start-scan": "never", ...given })),
+      Date.now(),
+    );
+    return { ...(await gate(options, world)), operations: server.operations() };
+  } finally {
+    delete process.env["AWS_ENDPOINT_URL"];
+    await server.close();
+  }
+}
+
+const gating = ({ report }: Awaited<ReturnType<typeof journey>>) =>
+  report.groups.filter(({ status }) => status === "matched").map(({ name }) => name);
+
+describe("gate-known-exploited and gate-epss", () => {
+  const known = vulnerabilityDatabase({
+    vulnerabilities: {
+      "CVE-2026-0001": { cisaData: { dateAdded: new Date("2026-01-02T00:00:00Z") }, epss: { score: 0.7 } },
+      "CVE-2026-0002": { epss: { score: 0.01 } },
+    },
+  });
+
+  test("gate at any severity", async () => {
+    expect(gating(await journey({}, { inspector2: known }))).toEqual(["CVE-2026-0002"]);
+    const exploited = await journey({ "gate-known-exploited": "true" }, { inspector2: known });
+    expect(gating(exploited)).toEqual(["CVE-2026-0002", "CVE-2026-0001"]);
+    expect(exploited.report.groups[1]).toMatchObject({
+      severity: "MEDIUM",
+      knownExploited: true,
+      kev: { dateAdded: "2026-01-02" },
+    });
+    expect(gating(await journey({ severity: "CRITICAL", "gate-epss": "0.5" }, { inspector2: known }))).toEqual([
+      "CVE-2026-0001",
+    ]);
+    expect(gating(await journey({ severity: "CRITICAL", "gate-epss": "0.8" }, { inspector2: known }))).toEqual([]);
+  });
+
+  test("without the permission the run is inconclusive, and nothing is asked where no option gates on it", async () => {
+    const denied = vulnerabilityDatabase({
+      denied: ["SearchVulnerabilities", "BatchGetFindingDetails", "ListFindings"],
+    });
+    const { report } = await journey({ severity: "CRITICAL", "gate-known-exploited": "true" }, { inspector2: denied });
+    expect(report).toMatchObject({ verdict: "inconclusive", scans: [{ code: "exploitation-unknown" }] });
+    const without = await journey({ severity: "CRITICAL" }, { inspector2: denied });
+    expect(without).toMatchObject({ report: { verdict: "passed" } });
+    expect(without.operations).not.toContain("SearchVulnerabilities");
+  });
+});
+
+describe("a baseline in ECR", () => {
+  test("is what the image there has already", async () => {
+    const { report } = await journey({ baseline: image("production"), severity: "HIGH,MEDIUM" });
+    expect(report.groups.map(({ name, status }) => [name, status])).toEqual([
+      ["CVE-2026-0002", "baseline"],
+      ["CVE-2026-0001", "matched"],
+    ]);
+  });
+
+  test("that cannot be evaluated, or is no reference, is an error", async () => {
+    const bounds = { "wait-timeout": "5s" };
+    await expect(journey({ ...bounds, baseline: image("running") })).rejects.toThrow(/^baseline: .*scan-pending/);
+    await expect(journey({ ...bounds, baseline: image("nowhere") })).rejects.toThrow(/^baseline: .*image-not-found/);
+    await expect(journey({ ...bounds, baseline: "before.json" })).rejects.toThrow(/^baseline: /);
+  });
+});
+
+describe("exceptions that a pull request adds", () => {
+  const head = "ignore:\n  - id: CVE-2026-0002\n    reason: never called\n    expires: never\n";
+  const readText = () => Promise.resolve(head);
+  const from = (base: BaseText): Partial<World> => ({ readText, readBase: () => Promise.resolve(base) });
+
+  test("apply and are shown as such; refused, they do not", async () => {
+    const added = await journey({}, {}, from({ kind: "absent" }));
+    expect(added.report).toMatchObject({
+      verdict: "passed",
+      exceptions: [{ addedByPullRequest: true, state: "applied" }],
+    });
+    const refuse = { "refuse-pull-request-ignores": "true" };
+    expect((await journey(refuse, {}, from({ kind: "absent" }))).report.verdict).toBe("failed");
+    expect((await journey(refuse, {}, from({ kind: "read", text: head }))).report.verdict).toBe("passed");
+    const unreadable = await journey(refuse, {}, from({ kind: "unreadable", why: "no token" }));
+    expect(unreadable.report.verdict).toBe("failed");
+    expect(unreadable.report.notices).toContainEqual(expect.objectContaining({ code: "base-unreadable" }));
+  });
+});
+
+test("build-metadata is read from a file, and a path that leads nowhere is an error", async () => {
+  const digest = registry.image("shop/app", { tags: ["built"], scan: [{ basic: [] }] });
+  const metadata = JSON.stringify({ "containerimage.digest": digest, "image.name": `${registry.host}/shop/app:built` });
+  const readText = (path: string) =>
+    path === "meta.json"
+      ? Promise.resolve(metadata)
+      : Promise.reject(Object.assign(new Error("gone"), { code: "ENOENT" }));
+  const { report } = await journey({ images: "", "build-metadata": "meta.json" }, {}, { readText });
+  expect(report).toMatchObject({ verdict: "passed", scans: [{ imageDigest: digest }] });
+  await expect(journey({ "build-metadata": "nowhere.json" })).rejects.toThrow("build-metadata: nowhere.json");
+});
