@@ -1,4 +1,4 @@
-import { groupSeverity } from "./detection.ts";
+import { type Columns, groupSeverity } from "./detection.ts";
 import { type Exploitation, factsOf, remediationOf, type Selector } from "./exploitation.ts";
 import type { JudgedGroup, JudgedOccurrence } from "./judgement.ts";
 import { STATUSES, type Status, type TrailStep } from "./policy.ts";
@@ -8,16 +8,7 @@ import { compareSeverity, type Severity } from "./severity.ts";
 import { isoTime, searchTime } from "./time.ts";
 
 /** A row of the search, and what policy made of it. */
-export type ReportGroup = {
-  awsRegion: string | null;
-  eventName: string | null;
-  eventSource: string | null;
-  imageDigest: string | null;
-  repositoryName: string | null;
-  user: string | null;
-  userName: string | null;
-  src_ip: string | null;
-  finding: string | null;
+export type ReportGroup = Columns & {
   /** UTC, `2021-08-11T11:52:27`. */
   firstTime: string | null;
   lastTime: string | null;
