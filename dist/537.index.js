@@ -2356,7 +2356,28 @@ function placeOf({ file, line }) {
 
 // EXTERNAL MODULE: ./build/core/glob.js
 var glob = __webpack_require__(8998);
+;// CONCATENATED MODULE: ./build/core/report-order.js
+/** Field by field, null last. */
+function compareKeys(a, b) {
+    for (const [index, left] of a.entries()) {
+        const right = b[index] ?? null;
+        if (left === right)
+            continue;
+        if (left === null)
+            return 1;
+        if (right === null)
+            return -1;
+        return compareText(left, right);
+    }
+    return 0;
+}
+/** By code unit, whatever the machine's locale. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./build/core/accepted-scans.js
+
 
 
 /**
@@ -2366,7 +2387,7 @@ var glob = __webpack_require__(8998);
 function acceptance(entries, now, refuse) {
     const holding = entries
         .filter((entry) => !isExpired(entry, now) && !isRefused(entry, refuse))
-        .sort((a, b) => (endOf(a) === endOf(b) ? (a.reason < b.reason ? -1 : 1) : endOf(b) - endOf(a)))
+        .sort((a, b) => (endOf(a) === endOf(b) ? compareText(JSON.stringify(a), JSON.stringify(b)) : endOf(b) - endOf(a)))
         .map((entry) => ({ entry, inRepository: (0,glob/* compileGlobs */.tI)(entry.repositories) }));
     return (codes, repositoryName) => {
         const named = holding.filter(({ inRepository }) => inRepository(repositoryName)).map(({ entry }) => entry);
@@ -2420,26 +2441,6 @@ function countUnknown(judged, rule) {
     return judged
         .flatMap(({ occurrences }) => occurrences)
         .filter(({ decision: { status, trail } }) => status === "matched" && trail.some((step) => step.rule === rule && step.outcome === "unknown")).length;
-}
-
-;// CONCATENATED MODULE: ./build/core/report-order.js
-/** Field by field, null last. */
-function compareKeys(a, b) {
-    for (const [index, left] of a.entries()) {
-        const right = b[index] ?? null;
-        if (left === right)
-            continue;
-        if (left === null)
-            return 1;
-        if (right === null)
-            return -1;
-        return compareText(left, right);
-    }
-    return 0;
-}
-/** By code unit, whatever the machine's locale. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/core/report-exceptions.js

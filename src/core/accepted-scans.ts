@@ -1,6 +1,7 @@
 import { endOf, isExpired, isRefused } from "./exception.ts";
 import { compileGlobs } from "./glob.ts";
 import type { AcceptEntry } from "./ignore-file.ts";
+import { compareText } from "./report-order.ts";
 import type { InconclusiveCode } from "./scan-result.ts";
 
 /** Tells which entries accept that a scan is inconclusive; an empty list where they do not, or not all of its codes. */
@@ -13,7 +14,7 @@ export type Acceptance = (codes: readonly InconclusiveCode[], repositoryName: st
 export function acceptance(entries: readonly AcceptEntry[], now: number, refuse: boolean): Acceptance {
   const holding = entries
     .filter((entry) => !isExpired(entry, now) && !isRefused(entry, refuse))
-    .sort((a, b) => (endOf(a) === endOf(b) ? (a.reason < b.reason ? -1 : 1) : endOf(b) - endOf(a)))
+    .sort((a, b) => (endOf(a) === endOf(b) ? compareText(JSON.stringify(a), JSON.stringify(b)) : endOf(b) - endOf(a)))
     .map((entry) => ({ entry, inRepository: compileGlobs(entry.repositories) }));
   return (codes, repositoryName) => {
     const named = holding.filter(({ inRepository }) => inRepository(repositoryName)).map(({ entry }) => entry);
