@@ -567,12 +567,13 @@ function sqlTimestamp(epochMs, zone) {
     const written = (0,core_time/* isoTime */.Ly)(epochMs)?.replace("T", " ").replace("Z", "") ?? "";
     return `TIMESTAMP ${sqlText(written + zone)}`;
 }
-function sqlAnd(conditions) {
-    return conditions.join(" AND ");
+/** One condition where all of them hold, in brackets where they are several. */
+function sqlAllOf(conditions) {
+    return conditions.length === 1 ? conditions.join("") : `(${conditions.join(" AND ")})`;
 }
-/** In brackets, where there is more than one. */
+/** One condition where any of them holds, in brackets. */
 function sqlOr(conditions) {
-    return conditions.length === 1 ? conditions.join("") : `(${conditions.join(" OR ")})`;
+    return conditions.length === 0 ? "FALSE" : `(${conditions.join(" OR ")})`;
 }
 /** `name = a`, or `name IN (a, b)`. */
 function sqlIn(name, literals) {
@@ -695,9 +696,9 @@ const NAMES = [
     [/^(aws_?)?(recipient_?)?acc(oun)?t(_?id)?(_?partition)?$/, { kind: "account" }],
     [/^(aws_?)?region(_?(name|partition))?$/, { kind: "region" }],
     [/^org(ani[sz]ation)?(_?id)?(_?partition)?$/, { kind: "organization" }],
-    [/^(year|yyyy|yr|y)$/, YEAR],
-    [/^(month|mm|m)$/, MONTH],
-    [/^(day|dd|d)$/, DAY_OF_MONTH],
+    [/^(year|yyyy)$/, YEAR],
+    [/^(month|mm)$/, MONTH],
+    [/^(day|dd)$/, DAY_OF_MONTH],
 ];
 function named(name, column) {
     if (column === "date")
@@ -783,14 +784,17 @@ function timeConditions(keys, { first, last }, column) {
             conditions.push(values.size === 0 ? "FALSE" : sqlIn(column(key.name), [...values]));
         }
     }
-    const tree = parts.length < 2 && parts.every((key) => whole.includes(key)) ? null : branches(days, parts, column);
-    return tree === null ? conditions : [...conditions, tree];
+    const isTold = parts.length < 2 && parts.every((key) => whole.includes(key));
+    return isTold ? conditions : [...conditions, ...branches(days, parts, column)];
 }
-/** Years with their months with their days; null where every day is meant. A whole month or year names no days. */
+/**
+ * Years with their months with their days, as conditions that all hold; none where every day is meant. A whole month or
+ * year names no days.
+ */
 function branches(days, keys, column) {
     const [key, ...rest] = keys;
     if (key === undefined || isWhole(rank(key), days))
-        return null;
+        return [];
     const byLabel = new Map();
     for (const day of days) {
         const literals = dayLiterals(key, day);
@@ -801,15 +805,13 @@ function branches(days, keys, column) {
     const byRest = new Map();
     for (const branch of byLabel.values()) {
         const below = branches(branch.days, rest, column);
-        byRest.set(below, [...(byRest.get(below) ?? []), ...branch.literals]);
+        const same = byRest.get(below.join()) ?? { below, literals: [] };
+        same.literals.push(...branch.literals);
+        byRest.set(below.join(), same);
     }
-    const conditions = [...byRest].map(([below, literals]) => {
-        if (literals.length === 0)
-            return "FALSE";
-        const own = sqlIn(column(key.name), literals);
-        return below === null ? own : `(${sqlAnd([own, below])})`;
-    });
-    return sqlOr(conditions);
+    const choices = [...byRest.values()].map(({ below, literals }) => literals.length === 0 ? ["FALSE"] : [sqlIn(column(key.name), literals), ...below]);
+    const [only, ...others] = choices;
+    return only !== undefined && others.length === 0 ? only : [sqlOr(choices.map(sqlAllOf))];
 }
 /** 0 for a year, 1 for a month, 2 for a day. */
 function rank({ meaning }) {
@@ -1026,7 +1028,7 @@ function query_timeConditions(name, type, { since, until }) {
             ...(since === null ? [] : [`${time} >= ${sqlTimestamp(since, zone)}`]),
             ...(until === null ? [] : [`${time} < ${sqlTimestamp(until + 1_000, zone)}`]),
         ];
-        return [`(${time} IS NULL OR ${allOf(bounds)})`];
+        return [`(${time} IS NULL OR ${sqlAllOf(bounds)})`];
     }
     if (!isText(type))
         return [];
@@ -1034,10 +1036,7 @@ function query_timeConditions(name, type, { since, until }) {
         ...(since === null ? [] : [`${time} >= ${sqlText((0,core_time/* isoTime */.Ly)(since) ?? "")}`]),
         ...(until === null ? [] : [`${time} <= ${sqlText((0,core_time/* isoTime */.Ly)(until) ?? "")}`]),
     ];
-    return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR ${allOf(bounds)})`];
-}
-function allOf(conditions) {
-    return conditions.length === 1 ? conditions.join("") : `(${sqlAnd(conditions)})`;
+    return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR ${sqlAllOf(bounds)})`];
 }
 /** What does not say may be what is looked for. */
 function isOrIsNotSaid(what, value, how = "exact") {

@@ -141,9 +141,9 @@ const NAMES: readonly [RegExp, Meaning][] = [
   [/^(aws_?)?(recipient_?)?acc(oun)?t(_?id)?(_?partition)?$/, { kind: "account" }],
   [/^(aws_?)?region(_?(name|partition))?$/, { kind: "region" }],
   [/^org(ani[sz]ation)?(_?id)?(_?partition)?$/, { kind: "organization" }],
-  [/^(year|yyyy|yr|y)$/, YEAR],
-  [/^(month|mm|m)$/, MONTH],
-  [/^(day|dd|d)$/, DAY_OF_MONTH],
+  [/^(year|yyyy)$/, YEAR],
+  [/^(month|mm)$/, MONTH],
+  [/^(day|dd)$/, DAY_OF_MONTH],
 ];
 
 function named(name: string, column: PartitionKey["column"]): Meaning | null {

@@ -2,7 +2,7 @@ import { DAY } from "../../../core/time.ts";
 import { daysBetween } from "./day-format.ts";
 import { dayLiterals, isTimeKey, literal, type PartitionKey, type TimeKey } from "./partition-keys.ts";
 import { projects } from "./projection.ts";
-import { sqlAnd, sqlIn, sqlName, sqlOr } from "./sql-text.ts";
+import { sqlAllOf, sqlIn, sqlName, sqlOr } from "./sql-text.ts";
 
 /** What is asked for, of what partitions know. */
 export type Wanted = {
@@ -60,14 +60,17 @@ function timeConditions(
       conditions.push(values.size === 0 ? "FALSE" : sqlIn(column(key.name), [...values]));
     }
   }
-  const tree = parts.length < 2 && parts.every((key) => whole.includes(key)) ? null : branches(days, parts, column);
-  return tree === null ? conditions : [...conditions, tree];
+  const isTold = parts.length < 2 && parts.every((key) => whole.includes(key));
+  return isTold ? conditions : [...conditions, ...branches(days, parts, column)];
 }
 
-/** Years with their months with their days; null where every day is meant. A whole month or year names no days. */
-function branches(days: readonly number[], keys: readonly TimeKey[], column: (name: string) => string): string | null {
+/**
+ * Years with their months with their days, as conditions that all hold; none where every day is meant. A whole month or
+ * year names no days.
+ */
+function branches(days: readonly number[], keys: readonly TimeKey[], column: (name: string) => string): string[] {
   const [key, ...rest] = keys;
-  if (key === undefined || isWhole(rank(key), days)) return null;
+  if (key === undefined || isWhole(rank(key), days)) return [];
   const byLabel = new Map<string, { literals: string[]; days: number[] }>();
   for (const day of days) {
     const literals = dayLiterals(key, day);
@@ -75,17 +78,18 @@ function branches(days: readonly number[], keys: readonly TimeKey[], column: (na
     branch.days.push(day);
     byLabel.set(literals.join(), branch);
   }
-  const byRest = new Map<string | null, string[]>();
+  const byRest = new Map<string, { below: string[]; literals: string[] }>();
   for (const branch of byLabel.values()) {
     const below = branches(branch.days, rest, column);
-    byRest.set(below, [...(byRest.get(below) ?? []), ...branch.literals]);
+    const same = byRest.get(below.join()) ?? { below, literals: [] };
+    same.literals.push(...branch.literals);
+    byRest.set(below.join(), same);
   }
-  const conditions = [...byRest].map(([below, literals]) => {
-    if (literals.length === 0) return "FALSE";
-    const own = sqlIn(column(key.name), literals);
-    return below === null ? own : `(${sqlAnd([own, below])})`;
-  });
-  return sqlOr(conditions);
+  const choices = [...byRest.values()].map(({ below, literals }) =>
+    literals.length === 0 ? ["FALSE"] : [sqlIn(column(key.name), literals), ...below],
+  );
+  const [only, ...others] = choices;
+  return only !== undefined && others.length === 0 ? only : [sqlOr(choices.map(sqlAllOf))];
 }
 
 /** 0 for a year, 1 for a month, 2 for a day. */

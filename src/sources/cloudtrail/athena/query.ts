@@ -4,7 +4,7 @@ import type { AthenaAddress } from "./address.ts";
 import { isText, isTimestamp } from "./column-type.ts";
 import type { PartitionKey } from "./partition-keys.ts";
 import { partitionConditions, type Wanted } from "./partition-predicate.ts";
-import { sqlAnd, sqlName, sqlText, sqlTimestamp } from "./sql-text.ts";
+import { sqlAllOf, sqlName, sqlText, sqlTimestamp } from "./sql-text.ts";
 import type { Columns, Table } from "./table.ts";
 
 /** What the rows of a query are asked for. Times are epoch ms. */
@@ -109,18 +109,14 @@ function timeConditions(name: string, type: string, { since, until }: Narrowing)
       ...(since === null ? [] : [`${time} >= ${sqlTimestamp(since, zone)}`]),
       ...(until === null ? [] : [`${time} < ${sqlTimestamp(until + 1_000, zone)}`]),
     ];
-    return [`(${time} IS NULL OR ${allOf(bounds)})`];
+    return [`(${time} IS NULL OR ${sqlAllOf(bounds)})`];
   }
   if (!isText(type)) return [];
   const bounds = [
     ...(since === null ? [] : [`${time} >= ${sqlText(isoTime(since) ?? "")}`]),
     ...(until === null ? [] : [`${time} <= ${sqlText(isoTime(until) ?? "")}`]),
   ];
-  return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR ${allOf(bounds)})`];
-}
-
-function allOf(conditions: readonly string[]): string {
-  return conditions.length === 1 ? conditions.join("") : `(${sqlAnd(conditions)})`;
+  return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR ${sqlAllOf(bounds)})`];
 }
 
 /** What does not say may be what is looked for. */

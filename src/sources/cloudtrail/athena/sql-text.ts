@@ -21,13 +21,14 @@ export function sqlTimestamp(epochMs: number, zone: "" | " UTC"): string {
   return `TIMESTAMP ${sqlText(written + zone)}`;
 }
 
-export function sqlAnd(conditions: readonly string[]): string {
-  return conditions.join(" AND ");
+/** One condition where all of them hold, in brackets where they are several. */
+export function sqlAllOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? conditions.join("") : `(${conditions.join(" AND ")})`;
 }
 
-/** In brackets, where there is more than one. */
+/** One condition where any of them holds, in brackets. */
 export function sqlOr(conditions: readonly string[]): string {
-  return conditions.length === 1 ? conditions.join("") : `(${conditions.join(" OR ")})`;
+  return conditions.length === 0 ? "FALSE" : `(${conditions.join(" OR ")})`;
 }
 
 /** `name = a`, or `name IN (a, b)`. */

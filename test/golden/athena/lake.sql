@@ -1,0 +1,16 @@
+SELECT json_format(CAST(t."useridentity" AS JSON)) AS "useridentity",
+  CAST(t."eventtime" AS VARCHAR) AS "eventtime",
+  t."eventsource" AS "eventsource",
+  t."eventname" AS "eventname",
+  t."awsregion" AS "awsregion",
+  t."sourceipaddress" AS "sourceipaddress",
+  t."errorcode" AS "errorcode",
+  t."errormessage" AS "errormessage",
+  json_format(CAST(t."requestparameters" AS JSON)) AS "requestparameters",
+  json_format(CAST(t."responseelements" AS JSON)) AS "responseelements",
+  t."recipientaccountid" AS "recipientaccountid"
+FROM "awsdatacatalog"."sec"."cloudtrail_logs" AS t
+WHERE (t."eventsource" IS NULL OR lower(t."eventsource") = 'ecr.amazonaws.com')
+  AND (t."eventname" IS NULL OR lower(t."eventname") = 'describeimagescanfindings')
+  AND (t."eventtime" IS NULL OR t."eventtime" < TIMESTAMP '2026-11-24 12:00:01')
+  AND (t."recipientaccountid" IS NULL OR t."recipientaccountid" = '111122223333')

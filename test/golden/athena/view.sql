@@ -1,0 +1,15 @@
+SELECT json_format(CAST(t."useridentity" AS JSON)) AS "useridentity",
+  CAST(t."eventtime" AS VARCHAR) AS "eventtime",
+  t."eventsource" AS "eventsource",
+  t."eventname" AS "eventname",
+  t."awsregion" AS "awsregion",
+  t."sourceipaddress" AS "sourceipaddress",
+  t."errorcode" AS "errorcode",
+  t."errormessage" AS "errormessage",
+  t."requestparameters" AS "requestparameters",
+  t."responseelements" AS "responseelements",
+  t."recipientaccountid" AS "recipientaccountid"
+FROM "awsdatacatalog"."sec"."cloudtrail_logs" AS t
+WHERE (t."eventsource" IS NULL OR lower(t."eventsource") = 'ecr.amazonaws.com')
+  AND (t."eventname" IS NULL OR lower(t."eventname") = 'describeimagescanfindings')
+  AND (t."eventtime" IS NULL OR t."eventtime" >= TIMESTAMP '2026-11-23 12:00:00 UTC')
