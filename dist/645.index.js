@@ -12538,7 +12538,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2287:
+/***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

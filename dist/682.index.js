@@ -222,8 +222,8 @@ __webpack_require__.d(__webpack_exports__, {
   readExploitation: () => (/* binding */ readExploitation)
 });
 
-// EXTERNAL MODULE: ./build/core/exploitation.js
-var exploitation = __webpack_require__(920);
+// EXTERNAL MODULE: ./build/core/policy/exploitation.js
+var exploitation = __webpack_require__(6129);
 // EXTERNAL MODULE: ./build/sources/aws/requests.js
 var aws_requests = __webpack_require__(5389);
 // EXTERNAL MODULE: ./build/sources/inspector/inspector-api.js

@@ -513,11 +513,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(421), __nccwpck_require__.e(537), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6492));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(421), __nccwpck_require__.e(23), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
     await action();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(537), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 304));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(23), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
     await command();
 }
 

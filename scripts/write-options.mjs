@@ -1,6 +1,6 @@
-// Writes the options of src/core/options.ts into action.yml and README.md, between their markers. Run it after a change there.
+// Writes the options of src/core/options/options.ts into action.yml and README.md, between their markers. Run it after a change there.
 import { readFileSync, writeFileSync } from "node:fs";
-import { OPTIONS } from "../src/core/options.ts";
+import { OPTIONS } from "../src/core/options/options.ts";
 
 const options = Object.values(OPTIONS);
 /** action.yml may say more than a text: the token of the workflow. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readOptions } from "../src/core/option-reading.ts";
-import type { BaseText } from "../src/core/pull-request-exceptions.ts";
+import { readOptions } from "../src/core/options/option-reading.ts";
+import type { BaseText } from "../src/core/policy/pull-request-exceptions.ts";
 import { gate, type World } from "../src/gate.ts";
 import { MACHINE } from "../src/machine/machine.ts";
 import { type AwsServerOptions, startAwsServer } from "./fakes/aws-server.ts";

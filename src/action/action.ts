@@ -1,8 +1,8 @@
 import * as core from "@actions/core";
-import { withoutAccountIds, withoutPrincipals } from "../core/disclosure.ts";
 import { GateError, messageOf } from "../core/errors.ts";
-import { readOptions } from "../core/option-reading.ts";
-import type { Report } from "../core/report.ts";
+import { readOptions } from "../core/options/option-reading.ts";
+import { withoutAccountIds, withoutPrincipals } from "../core/report/disclosure.ts";
+import type { Report } from "../core/report/report.ts";
 import { gate } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";

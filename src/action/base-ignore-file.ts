@@ -1,7 +1,7 @@
 import type { context, getOctokit } from "@actions/github";
 import { messageOf } from "../core/errors.ts";
 import { isObject, objectAt, textAt } from "../core/json-values.ts";
-import type { BaseText } from "../core/pull-request-exceptions.ts";
+import type { BaseText } from "../core/policy/pull-request-exceptions.ts";
 
 /** The branch that a pull request is to go into. */
 export type PullRequestBase = { owner: string; repo: string; branch: string };

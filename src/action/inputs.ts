@@ -1,5 +1,5 @@
-import type { GivenOptions } from "../core/option-reading.ts";
-import { OPTIONS } from "../core/options.ts";
+import type { GivenOptions } from "../core/options/option-reading.ts";
+import { OPTIONS } from "../core/options/options.ts";
 
 const PREFIX = "INPUT_";
 

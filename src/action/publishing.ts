@@ -1,8 +1,8 @@
 import * as core from "@actions/core";
 import { messageOf } from "../core/errors.ts";
-import { evaluatedImages } from "../core/evaluated-images.ts";
-import type { Options } from "../core/options.ts";
-import type { Report } from "../core/report.ts";
+import type { Options } from "../core/options/options.ts";
+import { evaluatedImages } from "../core/report/evaluated-images.ts";
+import type { Report } from "../core/report/report.ts";
 import { SEVERITIES } from "../core/severity.ts";
 import type { Ending } from "../core/verdict.ts";
 import { type Passage, writtenPath } from "../gate.ts";

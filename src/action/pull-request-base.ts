@@ -1,4 +1,4 @@
-import type { BaseText } from "../core/pull-request-exceptions.ts";
+import type { BaseText } from "../core/policy/pull-request-exceptions.ts";
 
 /** How long GitHub may take to show one file, in ms. */
 const PATIENCE = 30_000;

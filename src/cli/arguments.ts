@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { GateError } from "../core/errors.ts";
-import { type GivenOptions, rejectUnknown } from "../core/option-reading.ts";
-import { OPTIONS } from "../core/options.ts";
+import { type GivenOptions, rejectUnknown } from "../core/options/option-reading.ts";
+import { OPTIONS } from "../core/options/options.ts";
 
 export const FORMATS = ["table", "json", "markdown", "sarif", "html"] as const;
 

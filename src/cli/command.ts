@@ -1,8 +1,8 @@
-import { withoutPrincipals } from "../core/disclosure.ts";
 import { GateError, messageOf } from "../core/errors.ts";
-import { explain } from "../core/explain.ts";
-import { readOptions } from "../core/option-reading.ts";
-import type { Report } from "../core/report.ts";
+import { readOptions } from "../core/options/option-reading.ts";
+import { withoutPrincipals } from "../core/report/disclosure.ts";
+import { explain } from "../core/report/explain.ts";
+import type { Report } from "../core/report/report.ts";
 import { VERSION } from "../core/version.ts";
 import { explainQueries, gate, type Passage, writtenPath } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";

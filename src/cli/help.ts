@@ -1,5 +1,5 @@
 import { SEARCH } from "../core/detection.ts";
-import { OPTIONS } from "../core/options.ts";
+import { OPTIONS } from "../core/options/options.ts";
 import { FORMATS } from "./arguments.ts";
 
 const WIDTH = 80;

@@ -1,4 +1,4 @@
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import { fitSections } from "./budget.ts";
 import { markdownLink, oneLine } from "./escape.ts";
 import { descriptions, upgrades } from "./summary/gating.ts";

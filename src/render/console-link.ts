@@ -1,5 +1,5 @@
 import { partitionOf } from "../core/partitions.ts";
-import type { ReportScan } from "../core/report.ts";
+import type { ReportScan } from "../core/report/report.ts";
 
 /** The image's scan in the ECR console; null where a part of its address is not known, or withheld. */
 export function consoleLink(

@@ -1,5 +1,5 @@
-import type { ExplainedOccurrence, Explanation, UnselectedOccurrence } from "../core/explain.ts";
 import { formatReference } from "../core/image-reference.ts";
+import type { ExplainedOccurrence, Explanation, UnselectedOccurrence } from "../core/report/explain.ts";
 import { oneLine } from "./escape.ts";
 import { DECISION_WORDS, OUTCOME_WORDS, RULE_WORDS, SELECTOR_WORDS } from "./rule-words.ts";
 

@@ -1,7 +1,7 @@
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
+import { unevaluatedOf } from "../core/report/unevaluated.ts";
+import { gatingOf, type Upgrade, upgradesOf } from "../core/report/upgrades.ts";
 import type { Severity } from "../core/severity.ts";
-import { unevaluatedOf } from "../core/unevaluated.ts";
-import { gatingOf, type Upgrade, upgradesOf } from "../core/upgrades.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { oneLine } from "./escape.ts";
 import { unevaluatedLabel } from "./image-label.ts";

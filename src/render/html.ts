@@ -1,4 +1,4 @@
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import { oneLine } from "./escape.ts";
 import { headlineText } from "./headline.ts";
 import { findings } from "./html/findings.ts";

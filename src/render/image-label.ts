@@ -1,5 +1,5 @@
-import type { ReportGroup, ReportScan } from "../core/report.ts";
-import type { Unevaluated } from "../core/unevaluated.ts";
+import type { ReportGroup, ReportScan } from "../core/report/report.ts";
+import type { Unevaluated } from "../core/report/unevaluated.ts";
 
 type Labelled = Pick<ReportGroup, "repositoryName" | "imageDigest" | "imageTags">;
 

@@ -1,4 +1,4 @@
-import type { ReportPackage } from "../core/report.ts";
+import type { ReportPackage } from "../core/report/report.ts";
 
 type Labelled = Pick<ReportPackage, "name" | "version" | "path">;
 

@@ -1,6 +1,6 @@
-import type { Selector } from "../core/exploitation.ts";
-import type { RuleName, Status, TrailStep } from "../core/policy.ts";
-import type { ReportException } from "../core/report.ts";
+import type { Selector } from "../core/policy/exploitation.ts";
+import type { RuleName, Status, TrailStep } from "../core/policy/policy.ts";
+import type { ReportException } from "../core/report/report.ts";
 import { untilLabel } from "./image-label.ts";
 import { counted } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { ReportGroup } from "../core/report.ts";
+import type { ReportGroup } from "../core/report/report.ts";
 
 /** The eleven columns of the search, by its own names and in its own order. */
 export const SEARCH_COLUMNS = [

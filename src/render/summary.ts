@@ -1,4 +1,4 @@
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { bytesOf, clip, fitSections, type Section } from "./budget.ts";
 import { markdownCode, markdownText } from "./escape.ts";

@@ -1,12 +1,12 @@
-import { decidingExceptions } from "../core/deciding-exceptions.ts";
 import { SEARCH } from "../core/detection.ts";
-import { imageOverviewsOf } from "../core/image-overview.ts";
-import type { Report, ReportGroup } from "../core/report.ts";
+import { decidingExceptions } from "../core/report/deciding-exceptions.ts";
+import { imageOverviewsOf } from "../core/report/image-overview.ts";
+import type { Report, ReportGroup } from "../core/report/report.ts";
+import { unevaluatedOf } from "../core/report/unevaluated.ts";
+import { upgradesOf } from "../core/report/upgrades.ts";
+import { excusedOf, vulnerabilitiesOf } from "../core/report/vulnerabilities.ts";
 import { SEVERITIES, type Severity } from "../core/severity.ts";
-import { unevaluatedOf } from "../core/unevaluated.ts";
-import { upgradesOf } from "../core/upgrades.ts";
 import type { Verdict } from "../core/verdict.ts";
-import { excusedOf, vulnerabilitiesOf } from "../core/vulnerabilities.ts";
 import { alignColumns, type Cell, type Column } from "./columns.ts";
 import { consoleLink } from "./console-link.ts";
 import { headlineText } from "./headline.ts";

@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { afterEach, describe, expect, test } from "vitest";
 import { pullRequestBase, readBaseFile } from "../../src/action/base-ignore-file.ts";
-import type { BaseText } from "../../src/core/pull-request-exceptions.ts";
+import type { BaseText } from "../../src/core/policy/pull-request-exceptions.ts";
 import { type GitHubFake, startGitHub } from "../fakes/github-contents.ts";
 
 const BASE = { owner: "example", repo: "app", branch: "release/1.x" };

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { inFolder } from "../sources/cloudtrail/evaluate.ts";
 import { cleanCall, finding, logFile, otherCall, scanCall } from "../sources/cloudtrail/records.ts";
 import { largeCall } from "./large-call.ts";

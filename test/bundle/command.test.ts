@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { VERSION } from "../../src/core/version.ts";
 import { inFolder } from "../sources/cloudtrail/evaluate.ts";
 import { cleanCall, finding, gzipped, logFile, otherCall, scanCall } from "../sources/cloudtrail/records.ts";

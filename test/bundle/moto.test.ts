@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { findMoto, type MotoServer, startMoto } from "./moto-server.ts";
 import { ROOT, runCommand, runStep } from "./runner.ts";
 

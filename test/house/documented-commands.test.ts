@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readCommandLine } from "../../src/cli/arguments.ts";
-import { readOptions } from "../../src/core/option-reading.ts";
+import { readOptions } from "../../src/core/options/option-reading.ts";
 
 /** The command, as pages write it: from this repository, or from a clone of it elsewhere. */
 const COMMAND = /^(?:\S+=\S+ )*node (?:\S*\/)?dist\/cli\.js (.*)$/;

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { parseIgnoreFile } from "../../src/core/ignore-file.ts";
-import { OPTIONS } from "../../src/core/options.ts";
+import { OPTIONS } from "../../src/core/options/options.ts";
+import { parseIgnoreFile } from "../../src/core/policy/ignore-file.ts";
 
 const { outputs }: { outputs: object } = parse(readFileSync("action.yml", "utf8"));
 const OUTPUTS = Object.keys(outputs);

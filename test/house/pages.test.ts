@@ -104,7 +104,7 @@ function withoutCode(text: string): string {
   return text.replaceAll(/^ *```.*?^ *```/gms, "").replaceAll(/`[^`\n]*`/g, "");
 }
 
-/** Files of the project in backticks: `src/core/options.ts`, `test/render/`. */
+/** Files of the project in backticks: `src/core/options/options.ts`, `test/render/`. */
 function namedFiles(text: string): string[] {
   const named = [...text.matchAll(/`((?:src|test|docs|scripts|\.github|\.ci)\/[\w./-]*)`/g)];
   return named.map(([, file = ""]) => file);

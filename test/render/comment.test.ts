@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { COMMENT_BUDGET, commentMarker, renderComment } from "../../src/render/comment.ts";
 import { githubHtml, githubReads } from "./github-markdown.ts";
 import { excerpt, golden } from "./golden.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { headlineText } from "../../src/render/headline.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { renderHtml } from "../../src/render/html.ts";
 import { CHROMIUM } from "./chromium.ts";
 import { ATTACKS, answer, findingOf, manyFindings, reportOf, SCENES, type Scene } from "./reports.ts";

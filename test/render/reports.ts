@@ -1,7 +1,7 @@
-import { remediationKey } from "../../src/core/exploitation.ts";
-import type { IgnoreEntry } from "../../src/core/ignore-file.ts";
-import { buildReport, type Report, type ReportSettings } from "../../src/core/report.ts";
-import { NO_POLICY, type Policy } from "../../src/core/rules.ts";
+import { remediationKey } from "../../src/core/policy/exploitation.ts";
+import type { IgnoreEntry } from "../../src/core/policy/ignore-file.ts";
+import { NO_POLICY, type Policy } from "../../src/core/policy/rules.ts";
+import { buildReport, type Report, type ReportSettings } from "../../src/core/report/report.ts";
 import type { Finding, Image, InputProblem, Outcome, Package, ScanResult } from "../../src/core/scan-result.ts";
 import type { Severity } from "../../src/core/severity.ts";
 import { addResult, emptyTally } from "../../src/core/tally.ts";

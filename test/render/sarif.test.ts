@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { renderSarif } from "../../src/render/sarif.ts";
 import { excerpt, golden } from "./golden.ts";
 import { answer, digest, findingOf, manyFindings, packageOf, reportOf, SCENES } from "./reports.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Report } from "../../src/core/report.ts";
+import type { Report } from "../../src/core/report/report.ts";
 import { INPUT_CODES, SCAN_CODES } from "../../src/core/scan-result.ts";
 import { INPUT_REASONS, NOTICE_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";

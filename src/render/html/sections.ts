@@ -1,11 +1,11 @@
-import { decidingExceptions } from "../../core/deciding-exceptions.ts";
 import { SEARCH } from "../../core/detection.ts";
-import { ignoreSnippet } from "../../core/ignore-snippet.ts";
-import { type ImageOverview, imageOverviewsOf } from "../../core/image-overview.ts";
-import type { Report } from "../../core/report.ts";
+import { decidingExceptions } from "../../core/report/deciding-exceptions.ts";
+import { ignoreSnippet } from "../../core/report/ignore-snippet.ts";
+import { type ImageOverview, imageOverviewsOf } from "../../core/report/image-overview.ts";
+import type { Report } from "../../core/report/report.ts";
+import { unevaluatedOf } from "../../core/report/unevaluated.ts";
+import { type Upgrade, upgradesOf } from "../../core/report/upgrades.ts";
 import { SEVERITIES } from "../../core/severity.ts";
-import { unevaluatedOf } from "../../core/unevaluated.ts";
-import { type Upgrade, upgradesOf } from "../../core/upgrades.ts";
 import { consoleLink } from "../console-link.ts";
 import { headlineOf } from "../headline.ts";
 import { imageLabel, unevaluatedLabel, untilLabel } from "../image-label.ts";

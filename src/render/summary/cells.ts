@@ -1,4 +1,4 @@
-import type { ReportGroup } from "../../core/report.ts";
+import type { ReportGroup } from "../../core/report/report.ts";
 import type { Severity } from "../../core/severity.ts";
 import { clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";

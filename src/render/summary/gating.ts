@@ -1,6 +1,6 @@
-import type { Report } from "../../core/report.ts";
-import { type Upgrade, type UpgradePackage, upgradesOf } from "../../core/upgrades.ts";
-import { type Vulnerability, vulnerabilitiesOf } from "../../core/vulnerabilities.ts";
+import type { Report } from "../../core/report/report.ts";
+import { type Upgrade, type UpgradePackage, upgradesOf } from "../../core/report/upgrades.ts";
+import { type Vulnerability, vulnerabilitiesOf } from "../../core/report/vulnerabilities.ts";
 import { clip, type Section } from "../budget.ts";
 import { markdownLink, markdownText } from "../escape.ts";
 import { exploitationLabels } from "../exploitation-label.ts";

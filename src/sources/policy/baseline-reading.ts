@@ -1,5 +1,5 @@
-import { type Baseline, baselineFromImage, parseBaselineReport } from "../../core/baseline.ts";
 import { parseReference, type ReferenceDefaults } from "../../core/image-reference.ts";
+import { type Baseline, baselineFromImage, parseBaselineReport } from "../../core/policy/baseline.ts";
 import { addResult, emptyTally } from "../../core/tally.ts";
 import { type LiveSettings, readImages } from "../ecr/images.ts";
 

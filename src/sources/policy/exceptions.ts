@@ -1,8 +1,8 @@
 import { GateError, messageOf } from "../../core/errors.ts";
-import type { IgnoreFileOption } from "../../core/option-values.ts";
-import { type PolicyFile, parsePolicyFile } from "../../core/policy-files.ts";
-import { type BaseText, holdAgainstBase } from "../../core/pull-request-exceptions.ts";
-import type { Policy } from "../../core/rules.ts";
+import type { IgnoreFileOption } from "../../core/options/option-values.ts";
+import { type PolicyFile, parsePolicyFile } from "../../core/policy/policy-files.ts";
+import { type BaseText, holdAgainstBase } from "../../core/policy/pull-request-exceptions.ts";
+import type { Policy } from "../../core/policy/rules.ts";
 
 /** Read where `ignore-file` names none, if it is there. */
 export const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";

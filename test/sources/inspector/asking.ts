@@ -1,4 +1,4 @@
-import type { Exploitation, ExploitationQuestion } from "../../../src/core/exploitation.ts";
+import type { Exploitation, ExploitationQuestion } from "../../../src/core/policy/exploitation.ts";
 import { readExploitation } from "../../../src/sources/inspector/exploitation.ts";
 import { type AwsServerOptions, startAwsServer } from "../../fakes/aws-server.ts";
 import { AWS_ENVIRONMENT } from "../../fakes/live-run.ts";

@@ -1,5 +1,5 @@
-import { buildReport, type Report } from "../../../../src/core/report.ts";
-import { NO_POLICY } from "../../../../src/core/rules.ts";
+import { NO_POLICY } from "../../../../src/core/policy/rules.ts";
+import { buildReport, type Report } from "../../../../src/core/report/report.ts";
 import type { InputProblem } from "../../../../src/core/scan-result.ts";
 import type { Severity } from "../../../../src/core/severity.ts";
 import { emptyTally } from "../../../../src/core/tally.ts";

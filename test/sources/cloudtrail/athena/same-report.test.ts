@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import type { TableMetadata } from "@aws-sdk/client-athena";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Report } from "../../../../src/core/report.ts";
+import type { Report } from "../../../../src/core/report/report.ts";
 import type { AthenaRequest } from "../../../../src/sources/cloudtrail/athena/read-athena.ts";
 import { DUCKDB, duckEngine, type Engine, type EngineTable, trailTable } from "../../../fakes/duck-engine.ts";
 import { evaluate, inFolder } from "../evaluate.ts";

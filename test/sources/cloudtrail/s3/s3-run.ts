@@ -1,4 +1,4 @@
-import type { Report } from "../../../../src/core/report.ts";
+import type { Report } from "../../../../src/core/report/report.ts";
 import type { TrailNotes, TrailProgress, TrailRequest } from "../../../../src/sources/cloudtrail/trail.ts";
 import { type FakeS3, type FakeS3Options, type S3Request, startS3 } from "../../../fakes/s3.ts";
 import { evaluateWithNotes } from "../evaluate.ts";

@@ -1,0 +1,106 @@
+import { GateError } from "../errors.ts";
+import { OPTIONS, type Option, type Options, type Surroundings } from "./options.ts";
+
+/** What the user wrote, by option name; an option that is absent takes its default. */
+export type GivenOptions = ReadonlyMap<string, string>;
+
+/**
+ * The options as one typed value. Throws a GateError that names the option, what it got and what it takes; an option
+ * that was given empty and has a default is an error too, so that an empty expression never means the default.
+ */
+export function readOptions(given: GivenOptions, now: number): Options {
+  for (const name of given.keys()) rejectUnknown(name);
+  const around: Surroundings = { now, defaults: { region: null, registryId: null } };
+  const read = <Value>(option: Option<Value>): Value => {
+    const text = given.get(option.name) ?? option.default;
+    const parsed = text.trim() === "" && option.default !== "" ? null : option.parse(text, around);
+    if (parsed !== null) return parsed.value;
+    const got = text.trim() === "" ? "is empty" : `got ${JSON.stringify(text)}`;
+    throw new GateError(`${option.name}: ${got}. It takes ${option.takes}.${leaveOut(option.default, text)}`);
+  };
+  const region = read(OPTIONS.region);
+  const registryId = read(OPTIONS.registryId);
+  around.defaults = { region, registryId };
+  const options: Options = {
+    images: read(OPTIONS.images),
+    buildMetadata: read(OPTIONS.buildMetadata),
+    region,
+    registryId,
+    waitTimeout: read(OPTIONS.waitTimeout),
+    startScan: read(OPTIONS.startScan),
+    cloudtrail: read(OPTIONS.cloudtrail),
+    since: read(OPTIONS.since),
+    until: read(OPTIONS.until),
+    name: read(OPTIONS.name),
+    severity: read(OPTIONS.severity),
+    gateKnownExploited: read(OPTIONS.gateKnownExploited),
+    gateEpss: read(OPTIONS.gateEpss),
+    onlyFixed: read(OPTIONS.onlyFixed),
+    grace: read(OPTIONS.grace),
+    ignoreFile: read(OPTIONS.ignoreFile),
+    refusePullRequestIgnores: read(OPTIONS.refusePullRequestIgnores),
+    baseline: read(OPTIONS.baseline),
+    maxScanAge: read(OPTIONS.maxScanAge),
+    inconclusive: read(OPTIONS.inconclusive),
+    warnOnly: read(OPTIONS.warnOnly),
+    annotations: read(OPTIONS.annotations),
+    dockerfile: read(OPTIONS.dockerfile),
+    reportFile: read(OPTIONS.reportFile),
+    sarifFile: read(OPTIONS.sarifFile),
+    htmlFile: read(OPTIONS.htmlFile),
+    commentSummaryInPr: read(OPTIONS.commentSummaryInPr),
+    githubToken: read(OPTIONS.githubToken),
+  };
+  rejectContradictions(options);
+  return options;
+}
+
+function samePath(a: string, b: string): boolean {
+  const plain = (path: string) => path.replace(/^(\.\/+)+/, "");
+  return plain(a) === plain(b);
+}
+
+function rejectContradictions(options: Options): void {
+  const { images, buildMetadata, cloudtrail, since, until, baseline, reportFile } = options;
+  if (baseline !== null && reportFile !== null && samePath(baseline, reportFile)) {
+    throw new GateError(`baseline: ${baseline} is also the report-file, which this run overwrites. Name another file.`);
+  }
+  if (images.length === 0 && buildMetadata === null && cloudtrail.length === 0) {
+    throw new GateError(
+      "images, build-metadata, cloudtrail: none is given, so there is nothing to evaluate. Give one.",
+    );
+  }
+  const files = [reportFile, options.sarifFile, options.htmlFile].filter((path) => path !== null);
+  const twice = files.find((path, index) => files.slice(0, index).some((other) => samePath(path, other)));
+  if (twice !== undefined) {
+    throw new GateError(`report-file, sarif-file, html-file: two of them are ${twice}. Give each a path of its own.`);
+  }
+  if (cloudtrail.length === 0 && (since !== null || until !== null)) {
+    throw new GateError(`${since === null ? "until" : "since"}: bounds the calls in cloudtrail, which is not given.`);
+  }
+  if (since !== null && until !== null && since > until) {
+    throw new GateError("since: is after until, so no call can lie between them. Swap them, or leave one out.");
+  }
+}
+
+/** Throws a GateError for a name that is no option's, with the one that was probably meant. */
+export function rejectUnknown(name: string): void {
+  const names = Object.values(OPTIONS).map((option) => option.name);
+  if (names.some((known) => known === name)) return;
+  throw new GateError(`${name}: there is no such option. ${nearest(name, names)}The options are ${names.join(", ")}.`);
+}
+
+/** The name that was probably meant: the one that shares the longest beginning, if it is long enough to be a slip. */
+function nearest(name: string, names: readonly string[]): string {
+  const shared = (other: string) => {
+    let length = 0;
+    while (length < other.length && other[length] === name[length]) length += 1;
+    return length;
+  };
+  const [best] = [...names].sort((a, b) => shared(b) - shared(a));
+  return best !== undefined && shared(best) >= 3 ? `Did you mean ${best}? ` : "";
+}
+
+function leaveOut(defaultText: string, text: string): string {
+  return text.trim() === "" && defaultText !== "" ? ` Leave it out for ${defaultText}.` : "";
+}

@@ -1,0 +1,75 @@
+import { parseSeverity, type Severity } from "../severity.ts";
+import { DAY, parseDuration, parseIsoTime } from "../time.ts";
+
+/** A value that was read from a text; null where the text is none. */
+export type Parsed<Value> = { value: Value } | null;
+
+/** Null for an empty text, else what `parse` makes of it. */
+export function optional<T>(text: string, parse: (text: string) => T | null): Parsed<T | null> {
+  return text.trim() === "" ? { value: null } : required(parse(text.trim()));
+}
+
+export function required<T>(value: T | null): Parsed<T> {
+  return value === null ? null : { value };
+}
+
+/** The lines that hold something. */
+export function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+export function word<Word extends string>(text: string, words: readonly Word[]): Parsed<Word> {
+  return required(words.find((known) => known === text.trim()) ?? null);
+}
+
+export function onOff(text: string): Parsed<boolean> {
+  const said = word(text.toLowerCase(), ["true", "false"]);
+  return said === null ? null : { value: said.value === "true" };
+}
+
+/** Milliseconds of `90s`, `10m`, `1h`, `7d`, or of a bare number of seconds. */
+export function durationOrSeconds(text: string): number | null {
+  return parseDuration(/^\d+$/.test(text.trim()) ? `${text.trim()}s` : text);
+}
+
+/** Epoch ms of a time, or of a duration back from now. */
+export function moment(text: string, now: number): number | null {
+  const ago = parseDuration(text);
+  return ago === null ? parseIsoTime(text) : now - ago;
+}
+
+/** As `moment`, but a date alone is its last moment: `until` includes the day that it names. */
+export function lastMoment(text: string, now: number): number | null {
+  const midnight = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseIsoTime(text) : null;
+  return midnight === null ? moment(text, now) : midnight + DAY - 1;
+}
+
+/** The severities of a list with commas or by line, each once. */
+export function severities(text: string): Parsed<Severity[]> {
+  const found = new Set<Severity>();
+  for (const part of text.trim().split(/[,\n]/)) {
+    const severity = parseSeverity(part);
+    if (severity === null) return null;
+    found.add(severity);
+  }
+  return { value: [...found] };
+}
+
+/** What `ignore-file` names: files, none at all, or nothing, which means the default file if it is there. */
+export type IgnoreFileOption = { kind: "default" } | { kind: "none" } | { kind: "named"; paths: string[] };
+
+/** `none` stands alone: beside a path it is a contradiction. */
+export function ignoreFiles(text: string): Parsed<IgnoreFileOption> {
+  const paths = lines(text);
+  if (paths.length === 0) return { value: { kind: "default" } };
+  if (!paths.includes("none")) return { value: { kind: "named", paths } };
+  return paths.length === 1 ? { value: { kind: "none" } } : null;
+}
+
+/** A probability from 0 to 1. */
+export function probability(text: string): number | null {
+  return /^(0(\.\d+)?|1(\.0+)?|\.\d+)$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,180 @@
+import type { Exploitation } from "../policy/exploitation.ts";
+import { countUnknown, type JudgedGroup } from "../policy/judgement.ts";
+import type { Policy } from "../policy/rules.ts";
+import { compareSeverity, SEVERITIES, type Severity, type SeverityCounts } from "../severity.ts";
+import { DAY, inWords } from "../time.ts";
+import type { ReportException } from "./report-exceptions.ts";
+import { timeLeft } from "./report-exceptions.ts";
+import type { ReportGroup } from "./report-groups.ts";
+import type { ReportScan } from "./report-scans.ts";
+
+/** Worth knowing, without a say in the verdict. `render/reasons.ts` has what to do about each. */
+export const NOTICE_CODES = [
+  "other-severities",
+  "old-scan",
+  "foreign-endpoint",
+  "missing-permission",
+  "exception-expired",
+  "exception-fixed",
+  "exception-refused",
+  "exception-added",
+  "exception-expiring",
+  "exception-unused",
+  "base-unreadable",
+  "vex-not-honoured",
+  "baseline-partial",
+  "fix-unknown",
+  "age-unknown",
+  "epss-unknown",
+  "remediation-unknown",
+  "query-cost",
+] as const;
+
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+export type Notice = { code: NoticeCode; detail: string };
+
+/** A scan older than this is worth a notice where no `max-scan-age` is set. */
+const OLD_SCAN = 30 * DAY;
+
+/** An exception that ends sooner is worth one. */
+const SOON = 14 * DAY;
+
+export function otherSeverities(counts: SeverityCounts, selected: readonly Severity[]): Notice[] {
+  const worst = [...selected].sort(compareSeverity)[0] ?? "CRITICAL";
+  const worse = SEVERITIES.filter((level) => compareSeverity(level, worst) < 0 && counts[level] > 0);
+  const unknown: Severity[] = ["UNTRIAGED"];
+  const unsure = unknown.filter((level) => !selected.includes(level) && counts[level] > 0);
+  return [...worse, ...unsure].map((level) => ({
+    code: "other-severities",
+    detail: `${counts[level]} ${level} seen; severity is ${[...selected].sort(compareSeverity).join(",")}`,
+  }));
+}
+
+export function oldScans(scans: readonly ReportScan[], maxScanAge: number | null, now: number): Notice[] {
+  if (maxScanAge !== null) return [];
+  const old = scans.flatMap(({ scannedAt }) => {
+    const age = scannedAt === null ? 0 : now - Date.parse(scannedAt);
+    return age > OLD_SCAN ? [age] : [];
+  });
+  if (old.length === 0) return [];
+  const oldest = inWords(Math.max(...old));
+  const scan = old.length === 1 ? "1 scan is" : `${old.length} scans are`;
+  return [{ code: "old-scan", detail: `${scan} older than 30 days, the oldest ${oldest}` }];
+}
+
+/** What is to be known of each exception. */
+export function exceptionNotices(exceptions: readonly ReportException[], now: number): Notice[] {
+  const notices = exceptions.flatMap((exception): Notice[] => {
+    const told: Notice[] = [];
+    const what = nameOf(exception);
+    const tell = (code: NoticeCode, detail: string) => told.push({ code, detail: `${what} ${detail}` });
+    const left = timeLeft(exception, now);
+    switch (exception.state) {
+      case "expired":
+        tell("exception-expired", `ended after ${exception.expires}${againstCount(exception)}`);
+        break;
+      case "fixed":
+        tell("exception-fixed", `was to hold until fixed, and a fix exists${againstCount(exception)}`);
+        break;
+      case "refused":
+        tell("exception-refused", addedInWords(exception));
+        break;
+      case "unused":
+        tell("exception-unused", "excuses nothing");
+        break;
+      case "applied":
+        if (exception.addedByPullRequest === true) tell("exception-added", addedInWords(exception));
+        break;
+    }
+    if (exception.state !== "expired" && left <= SOON) {
+      tell("exception-expiring", `ends after ${exception.expires}, in ${inWords(left)}`);
+    }
+    return told;
+  });
+  return notices.sort((a, b) => NOTICE_CODES.indexOf(a.code) - NOTICE_CODES.indexOf(b.code));
+}
+
+/** What policy could not do to the letter. */
+export function policyNotices(
+  policy: Policy,
+  judged: readonly JudgedGroup[],
+  groups: readonly ReportGroup[],
+): Notice[] {
+  const notices: Notice[] = [];
+  if (policy.baseFault !== null) notices.push({ code: "base-unreadable", detail: policy.baseFault });
+  for (const { path, unhonoured } of policy.vex) {
+    const [first] = unhonoured;
+    if (first === undefined) continue;
+    const more = unhonoured.length > 1 ? `, and ${unhonoured.length - 1} more` : "";
+    notices.push({ code: "vex-not-honoured", detail: `${path}: ${first}${more}` });
+  }
+  const doubtful = firstDoubt(groups);
+  if (doubtful !== null) {
+    const count = countUnknown(judged, "vex");
+    notices.push({ code: "vex-not-honoured", detail: `${findings(count)} not suppressed, the first: ${doubtful}` });
+  }
+  if (policy.baseline?.gaps != null) {
+    const detail = `${policy.baseline.source}: ${policy.baseline.gaps} not evaluated, whose findings gate`;
+    notices.push({ code: "baseline-partial", detail });
+  }
+  const fix = countUnknown(judged, "unfixed");
+  if (fix > 0) notices.push({ code: "fix-unknown", detail: `${findings(fix)}: ${whyNoFix(groups)}` });
+  const age = countUnknown(judged, "grace");
+  if (age > 0) notices.push({ code: "age-unknown", detail: `${findings(age)}: ${whyNoAge(groups)}` });
+  return notices;
+}
+
+/** What Inspector had no answer to, where that leaves the verdict as it is. */
+export function exploitationNotices(policy: Policy, { facts, remediationFault }: Exploitation): Notice[] {
+  const notices: Notice[] = [];
+  const unscored = [...facts].filter(([, { epss }]) => epss === null).map(([key]) => key);
+  if (policy.exploitationGate?.epss != null && unscored.length > 0) {
+    const vulnerabilities = unscored.length === 1 ? "1 vulnerability has" : `${unscored.length} vulnerabilities have`;
+    const detail = `${vulnerabilities} no EPSS score, such as ${unscored.sort()[0]}`;
+    notices.push({ code: "epss-unknown", detail });
+  }
+  if (remediationFault !== null) notices.push({ code: "remediation-unknown", detail: remediationFault });
+  return notices;
+}
+
+function firstDoubt(groups: readonly ReportGroup[]): string | null {
+  for (const { packages, name } of groups) {
+    for (const { status, trail } of packages) {
+      const step = trail.find(({ rule, outcome }) => rule === "vex" && outcome === "unknown");
+      if (status === "matched" && step !== undefined) return `${name}: ${step.reason}`;
+    }
+  }
+  return null;
+}
+
+function nameOf({ kind, id, codes, packages, repositories, file, line, owner }: ReportException): string {
+  const where = [...packages, ...repositories].join(", ");
+  const what = `${kind === "inconclusive" ? codes.join(", ") : id}${where === "" ? "" : ` in ${where}`}`;
+  return `${what} (${file}${line === null ? "" : `:${line}`}, ${owner === null ? "no owner" : `owner ${owner}`})`;
+}
+
+function addedInWords({ addedByPullRequest }: ReportException): string {
+  return addedByPullRequest === true ? "is added by this pull request" : "is perhaps added by this pull request";
+}
+
+function againstCount({ count }: ReportException): string {
+  return count === 0 ? "" : `; ${findings(count)} no longer excused by it`;
+}
+
+function findings(count: number): string {
+  return count === 1 ? "1 finding" : `${count} findings`;
+}
+
+function whyNoFix(groups: readonly ReportGroup[]): string {
+  const partial = groups.some(({ fix }) => fix === "partial");
+  return partial
+    ? "only some of their packages have a fix, and it is not said which"
+    : "whether a fix exists is not said, as in basic scanning";
+}
+
+function whyNoAge(groups: readonly ReportGroup[]): string {
+  return groups.some(({ publishedAt }) => publishedAt !== null)
+    ? "when they were published is not said, or lies in the future"
+    : "when they were published is not said, as in basic scanning";
+}

@@ -1,0 +1,118 @@
+import { type Columns, groupSeverity } from "../detection.ts";
+import { compareKeys } from "../order.ts";
+import { type Exploitation, factsOf, remediationOf, type Selector } from "../policy/exploitation.ts";
+import type { JudgedGroup, JudgedOccurrence } from "../policy/judgement.ts";
+import { STATUSES, type Status, type TrailStep } from "../policy/policy.ts";
+import type { Finding } from "../scan-result.ts";
+import { compareSeverity, type Severity } from "../severity.ts";
+import { isoTime, searchTime } from "../time.ts";
+
+/** A row of the search, and what policy made of it. */
+export type ReportGroup = Columns & {
+  /** UTC, `2021-08-11T11:52:27`. */
+  firstTime: string | null;
+  lastTime: string | null;
+  severity: Severity;
+  name: string | null;
+  description: string | null;
+  uri: string | null;
+  score: number | null;
+  fix: Finding["fix"];
+  exploit: Finding["exploit"];
+  /** Whether CISA's catalogue lists it; null where that was not asked, or not answered. */
+  knownExploited: boolean | null;
+  /** What the catalogue says, where it lists it. Days: `2024-01-31`. */
+  kev: { dateAdded: string | null; dueDate: string | null; action: string | null } | null;
+  /** Probability, 0 to 1. */
+  epss: number | null;
+  publishedAt: string | null;
+  packages: ReportPackage[];
+  registryId: string | null;
+  imageTags: string[];
+  platforms: string[];
+  /** Distinct occurrences. */
+  count: number;
+  status: Status;
+  reason: string | null;
+};
+
+export type ReportPackage = {
+  name: string | null;
+  version: string | null;
+  fixedVersion: string | null;
+  fix: "yes" | "no" | null;
+  type: string | null;
+  path: string | null;
+  /** The command that mends it, in Inspector's words; read where exploitation gates. */
+  remediation: string | null;
+  /** Why it may gate at all. */
+  selectedBy: Selector[];
+  status: Status;
+  reason: string | null;
+  /** Each rule that was held against it, in order. */
+  trail: TrailStep[];
+};
+
+export function reportGroup({ row, occurrences }: JudgedGroup, exploitation: Exploitation): ReportGroup {
+  const judged = [...occurrences].sort(compareOccurrences);
+  const deciding = STATUSES.map((status) => judged.find(({ decision }) => decision.status === status)).find(Boolean);
+  const ages = judged.map(({ occurrence }) => occurrence.publishedAt);
+  const facts = factsOf(row, exploitation);
+  const kev = facts?.knownExploited ?? null;
+  return {
+    ...row.columns,
+    firstTime: searchTime(row.firstTime),
+    lastTime: searchTime(row.lastTime),
+    severity: groupSeverity(row),
+    name: row.name,
+    description: row.description,
+    uri: row.uri,
+    score: row.score,
+    fix: row.fix,
+    exploit: row.exploit,
+    knownExploited: facts === undefined ? null : kev !== null,
+    kev: kev === null ? null : { dateAdded: day(kev.addedAt), dueDate: day(kev.dueAt), action: kev.action },
+    epss: facts?.epss ?? null,
+    publishedAt: isoTime(ages.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)), null)),
+    packages: judged.map((found) => reportPackage(found, exploitation)),
+    registryId: row.registryId,
+    imageTags: [...row.imageTags].sort(),
+    platforms: [...row.platforms].sort(),
+    count: judged.length,
+    status: deciding?.decision.status ?? "matched",
+    reason: deciding?.decision.reason ?? null,
+  };
+}
+
+function reportPackage({ occurrence, selectedBy, decision }: JudgedOccurrence, facts: Exploitation): ReportPackage {
+  const { name, version, fixedVersion, fix, type, path } = occurrence.package;
+  const { status, reason, trail } = decision;
+  const remediation = remediationOf(occurrence, facts);
+  return { name, version, fixedVersion, fix, type, path, remediation, selectedBy, status, reason, trail };
+}
+
+function day(epochMs: number | null): string | null {
+  return isoTime(epochMs)?.slice(0, 10) ?? null;
+}
+
+/** Most severe first, then by repository, finding and digest, and by all the rest, so that the order is total. */
+export function compareGroups(a: ReportGroup, b: ReportGroup): number {
+  const key = (row: ReportGroup) => [
+    row.repositoryName,
+    row.finding,
+    row.imageDigest,
+    row.awsRegion,
+    row.registryId,
+    row.user,
+    row.userName,
+    row.src_ip,
+    row.eventName,
+    row.eventSource,
+  ];
+  return compareSeverity(a.severity, b.severity) || compareKeys(key(a), key(b));
+}
+
+function compareOccurrences(a: JudgedOccurrence, b: JudgedOccurrence): number {
+  const key = ({ occurrence: { package: found } }: JudgedOccurrence) => [found.name, found.version, found.path];
+  return compareKeys(key(a), key(b));
+}

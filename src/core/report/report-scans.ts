@@ -1,0 +1,130 @@
+import type { Assessment } from "../image-history.ts";
+import { formatReference } from "../image-reference.ts";
+import { compareKeys } from "../order.ts";
+import type { Acceptance } from "../policy/accepted-scans.ts";
+import type { OpenQuestion } from "../policy/exploitation.ts";
+import type { AcceptEntry } from "../policy/ignore-file.ts";
+import type { InconclusiveCode, ScanResult } from "../scan-result.ts";
+import type { SeverityCounts } from "../severity.ts";
+import { inWords, isoTime } from "../time.ts";
+
+/** One image, and whether it was evaluated. */
+export type ReportScan = {
+  source: ScanResult["source"];
+  /** As the user named it; as the registry does, where a trail did. */
+  reference: string;
+  awsRegion: string | null;
+  registryId: string | null;
+  repositoryName: string | null;
+  imageDigest: string | null;
+  indexDigest: string | null;
+  imageTags: string[];
+  platform: string | null;
+  scanType: "basic" | "enhanced" | null;
+  scanStatus: string | null;
+  scannedAt: string | null;
+  outcome: "evaluated" | "inconclusive";
+  code: InconclusiveCode | null;
+  detail: string | null;
+  /** The policy that accepts this image as one that cannot be evaluated; `expires` is a day, or `never`. */
+  accepted: { reason: string; expires: string; owner: string | null } | null;
+  counts: SeverityCounts;
+};
+
+export type ScanSettings = {
+  /** Milliseconds. */
+  maxScanAge: number | null;
+  /** Epoch ms. */
+  now: number;
+  accept: Acceptance;
+  /** What is not known of exploitation, by `imagePlace`. */
+  open: ReadonlyMap<string, readonly OpenQuestion[]>;
+};
+
+/** A scan, and the entries of ignore files that accept it as it is. */
+export type AssessedScan = { scan: ReportScan; acceptedBy: readonly AcceptEntry[] };
+
+type Problem = { code: InconclusiveCode; detail: string };
+
+export function reportScan({ history, evaluated, failures, counts }: Assessment, settings: ScanSettings): AssessedScan {
+  const { image } = history;
+  const completedAt = evaluated?.completedAt ?? null;
+  const problems: Problem[] = [...failures, ...tooOld(completedAt, failures.length === 0, settings)];
+  problems.push(...exploitationUnknown(settings.open.get(imagePlace(image)) ?? []));
+  const codes = problems.map(({ code }) => code);
+  const acceptedBy = codes.length === 0 ? [] : settings.accept(codes, image.repositoryName);
+  const [accepting] = acceptedBy;
+  const scan: ReportScan = {
+    source: history.source,
+    reference: history.reference ?? formatReference(image),
+    awsRegion: image.awsRegion,
+    registryId: image.registryId,
+    repositoryName: image.repositoryName,
+    imageDigest: image.imageDigest,
+    indexDigest: image.indexDigest,
+    imageTags: [...image.imageTags].sort(),
+    platform: image.platform,
+    scanType: evaluated?.type ?? null,
+    scanStatus: failures[0]?.status ?? evaluated?.status ?? null,
+    scannedAt: isoTime(completedAt),
+    outcome: problems.length === 0 ? "evaluated" : "inconclusive",
+    code: problems[0]?.code ?? null,
+    detail: problems.length === 0 ? null : allDetails(problems),
+    accepted:
+      accepting === undefined
+        ? null
+        : { reason: accepting.reason, expires: accepting.expires ?? "never", owner: accepting.owner },
+    counts,
+  };
+  return { scan, acceptedBy };
+}
+
+/** One key for an image in a scan and in the rows of its findings. */
+export function imagePlace(image: {
+  registryId: string | null;
+  awsRegion: string | null;
+  repositoryName: string | null;
+  imageDigest: string | null;
+}): string {
+  return JSON.stringify([image.registryId, image.awsRegion, image.repositoryName, image.imageDigest]);
+}
+
+/** The newest failure speaks; older ones that still matter are told after it. */
+function allDetails(problems: readonly Problem[]): string {
+  return problems.map(({ code, detail }, index) => (index === 0 ? detail : `also ${code}: ${detail}`)).join("; ");
+}
+
+function tooOld(completedAt: number | null, isEvaluated: boolean, { maxScanAge, now }: ScanSettings): Problem[] {
+  if (maxScanAge === null || !isEvaluated) return [];
+  if (completedAt === null) {
+    return [{ code: "scan-too-old", detail: "the answer does not say when the scan completed" }];
+  }
+  if (now - completedAt <= maxScanAge) return [];
+  const detail = `scanned ${inWords(now - completedAt)} ago, at ${isoTime(completedAt)}; max-scan-age is ${inWords(maxScanAge)}`;
+  return [{ code: "scan-too-old", detail }];
+}
+
+const MOST_NAMED = 3;
+
+/** It was asked to gate on exploitation, and of these vulnerabilities it is not known. */
+function exploitationUnknown(open: readonly OpenQuestion[]): Problem[] {
+  const names = [...new Set(open.map(({ vulnerability }) => vulnerability))].sort();
+  if (names.length === 0) return [];
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const reasons = [...new Set(open.map(({ why }) => why))].sort();
+  const others = reasons.length > MOST_NAMED ? "; ..." : "";
+  const detail = `${names.slice(0, MOST_NAMED).join(", ")}${more}: ${reasons.slice(0, MOST_NAMED).join("; ")}${others}`;
+  return [{ code: "exploitation-unknown", detail }];
+}
+
+export function compareScans(a: ReportScan, b: ReportScan): number {
+  const key = (scan: ReportScan) => [
+    scan.repositoryName,
+    scan.registryId,
+    scan.awsRegion,
+    scan.imageDigest,
+    scan.reference,
+    scan.platform,
+  ];
+  return compareKeys(key(a), key(b));
+}

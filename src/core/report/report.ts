@@ -1,0 +1,193 @@
+import { SEARCH } from "../detection.ts";
+import { assess } from "../image-history.ts";
+import { compareText } from "../order.ts";
+import { acceptance } from "../policy/accepted-scans.ts";
+import {
+  type Exploitation,
+  groupsAside,
+  NOTHING_ASKED,
+  type OpenQuestion,
+  openQuestions,
+  selectGroups,
+} from "../policy/exploitation.ts";
+import { type JudgedGroup, judge } from "../policy/judgement.ts";
+import { type Policy, rulesFor } from "../policy/rules.ts";
+import type { InputProblem } from "../scan-result.ts";
+import { compareSeverity, noSeverityCounts, SEVERITIES, type Severity, type SeverityCounts } from "../severity.ts";
+import type { InputTally, Tally } from "../tally.ts";
+import { isoTime } from "../time.ts";
+import { type Verdict, verdictOf } from "../verdict.ts";
+import {
+  exceptionNotices,
+  exploitationNotices,
+  type Notice,
+  oldScans,
+  otherSeverities,
+  policyNotices,
+} from "./notices.ts";
+import { type ReportException, reportExceptions } from "./report-exceptions.ts";
+import { compareGroups, type ReportGroup, reportGroup } from "./report-groups.ts";
+import { compareScans, imagePlace, type ReportScan, reportScan } from "./report-scans.ts";
+
+export { NOTICE_CODES, type Notice, type NoticeCode } from "./notices.ts";
+export type { ReportException } from "./report-exceptions.ts";
+export type { ReportGroup, ReportPackage } from "./report-groups.ts";
+export type { ReportScan } from "./report-scans.ts";
+
+/** The report file and `--format json`, and what every renderer takes. Its JSON Schema is `docs/report.schema.json`. */
+export type Report = {
+  schemaVersion: 1;
+  tool: { name: "ecr-findings-gate"; version: string };
+  /** ISO 8601, UTC. */
+  generatedAt: string;
+  name: string;
+  verdict: Verdict;
+  detection: {
+    name: string;
+    technique: string;
+    tactic: string;
+    riskScore: number;
+    impact: number;
+    confidence: number;
+    severity: Severity[];
+  };
+  counts: {
+    /** Groups that gate, and groups of status `ignored`. */
+    matched: number;
+    ignored: number;
+    /** Images and inputs that were not evaluated, and not accepted. */
+    inconclusive: number;
+    /** Distinct occurrences seen, before any filter. */
+    total: number;
+    severity: SeverityCounts;
+  };
+  /** What the verdict would be if no exception (of an ignore file or a VEX document) applied. */
+  verdictWithoutExceptions: Verdict;
+  groups: ReportGroup[];
+  scans: ReportScan[];
+  inputs: InputTally;
+  exceptions: ReportException[];
+  notices: Notice[];
+};
+
+export type ReportSettings = {
+  name: string;
+  version: string;
+  severities: readonly Severity[];
+  /** Milliseconds. */
+  maxScanAge: number | null;
+  policy: Policy;
+  /** What Inspector answered; left out where nothing was asked. */
+  exploitation?: Exploitation;
+  /** What the user gave to read, for the problem of having found nothing there. */
+  sources: readonly string[];
+  /** What the sources have to tell. */
+  notices: readonly Notice[];
+  /** Epoch ms. */
+  now: number;
+};
+
+/** The same tally and settings give the same report to the byte, `generatedAt` aside. */
+export function buildReport(tally: Tally, settings: ReportSettings): Report {
+  const { policy, severities, maxScanAge, now, exploitation = NOTHING_ASKED } = settings;
+  const gate = policy.exploitationGate;
+  const rules = rulesFor(policy, now);
+  const bench = { rules, severities, policy, exploitation };
+  const judged = judge(selectGroups(tally, gate, exploitation), bench);
+  const aside = judge(groupsAside(tally, gate, exploitation), bench);
+  const groups = judged.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
+
+  const entries = policy.ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
+  const accept = acceptance(entries, now, policy.refusePullRequestIgnores);
+  const open = byImage(openQuestions(tally, rules, gate, exploitation));
+  const assessments = assess(tally.images);
+  const assessed = assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, accept, open }));
+  const scans = assessed.map(({ scan }) => scan).sort(compareScans);
+  const problems = inputProblems(tally.inputs.problems, scans, settings.sources);
+
+  const severity = noSeverityCounts();
+  for (const { counts } of assessments) for (const level of SEVERITIES) severity[level] += counts[level];
+  const matched = groups.filter(({ status }) => status === "matched").length;
+  const unevaluated = scans.filter(({ outcome }) => outcome === "inconclusive");
+  const unaccepted = unevaluated.filter(({ accepted }) => accepted === null);
+  const inconclusive = unaccepted.length + problems.length;
+  const exceptions = reportExceptions(policy, [...judged, ...aside], assessed, now);
+  return {
+    schemaVersion: 1,
+    tool: { name: "ecr-findings-gate", version: settings.version },
+    generatedAt: isoTime(now) ?? "",
+    name: settings.name,
+    verdict: verdictOf({ matched, inconclusive, scans: scans.length }),
+    verdictWithoutExceptions: verdictOf({
+      matched: judged.filter(gatesWithoutExceptions).length,
+      inconclusive: unevaluated.length + problems.length + aside.filter(isKeptFromQuestions).length,
+      scans: scans.length,
+    }),
+    detection: {
+      name: SEARCH.name,
+      technique: SEARCH.technique,
+      tactic: SEARCH.tactic,
+      riskScore: SEARCH.riskScore,
+      impact: SEARCH.impact,
+      confidence: SEARCH.confidence,
+      severity: [...severities].sort(compareSeverity),
+    },
+    counts: {
+      matched,
+      ignored: groups.filter(({ status }) => status === "ignored").length,
+      inconclusive,
+      total: SEVERITIES.reduce((sum, level) => sum + severity[level], 0),
+      severity,
+    },
+    groups,
+    scans,
+    inputs: { ...tally.inputs, problems },
+    exceptions,
+    notices: [
+      ...settings.notices,
+      ...otherSeverities(severity, severities),
+      ...oldScans(scans, maxScanAge, now),
+      ...exceptionNotices(exceptions, now),
+      ...policyNotices(policy, judged, groups),
+      ...exploitationNotices(policy, exploitation),
+    ],
+  };
+}
+
+function gatesWithoutExceptions({ occurrences }: JudgedGroup): boolean {
+  return occurrences.some(({ statusWithoutExceptions }) => statusWithoutExceptions === "matched");
+}
+
+/** It would be asked whether it is exploited, were it not for an exception. */
+function isKeptFromQuestions({ occurrences }: JudgedGroup): boolean {
+  return occurrences.some(
+    ({ decision, statusWithoutExceptions }) => decision.status === "ignored" && statusWithoutExceptions === "matched",
+  );
+}
+
+function byImage(questions: readonly OpenQuestion[]): Map<string, OpenQuestion[]> {
+  const places = new Map<string, OpenQuestion[]>();
+  for (const question of questions) {
+    const { columns, registryId } = question.row;
+    const place = imagePlace({ ...columns, registryId });
+    const known = places.get(place) ?? [];
+    places.set(place, known);
+    known.push(question);
+  }
+  return places;
+}
+
+/** Nothing to evaluate is a problem of its own, whatever else went wrong. */
+function inputProblems(
+  problems: readonly InputProblem[],
+  scans: readonly ReportScan[],
+  sources: readonly string[],
+): InputProblem[] {
+  const told = [...problems];
+  if (scans.length === 0) {
+    const detail = "no DescribeImageScanFindings event was found, so nothing was evaluated";
+    told.push({ path: sources.join(", "), code: "no-matching-events", detail });
+  }
+  const key = ({ path, code, detail }: InputProblem) => JSON.stringify([path, code, detail]);
+  return told.sort((a, b) => compareText(key(a), key(b)));
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { RULE_NAMES } from "../../../src/core/policy/policy.ts";
+import { type Policy, rulesFor } from "../../../src/core/policy/rules.ts";
+import { DAY } from "../../../src/core/time.ts";
+import { answer, findingOf, packageOf, reportOf } from "../../render/reports.ts";
+import { entry, ignoreFile, NOW, vexDocument, vexPolicy } from "./policies.ts";
+
+const NAME = "CVE-2026-0001";
+
+/** Everything excuses it. */
+const EVERYTHING: Policy = {
+  ...ignoreFile(entry({ id: NAME })),
+  vex: vexPolicy(
+    vexDocument({
+      vulnerability: { name: NAME },
+      products: [{ "@id": "pkg:oci/app" }],
+      status: "not_affected",
+      impact_statement: "x",
+    }),
+  ).vex,
+  baseline: { source: "main.json", known: new Set([JSON.stringify([NAME.toLowerCase(), "glibc"])]), gaps: null },
+  onlyFixed: true,
+  grace: new Map([["HIGH", 30 * DAY]]),
+};
+
+const judged = (policy: Policy, state: "active" | "suppressed") => {
+  const finding = findingOf({
+    name: NAME,
+    state,
+    publishedAt: NOW - DAY,
+    packages: [packageOf({ name: "glibc", fix: "no" })],
+  });
+  return reportOf([answer({ findings: [finding] })], { policy }).groups[0]?.packages[0];
+};
+
+test("the rules are held against an occurrence in one order, and the first that excuses it decides", () => {
+  const removals: [string, Partial<Policy>][] = [
+    ["suppressed", {}],
+    ["vex", { vex: [] }],
+    ["ignore", { ignoreFiles: [] }],
+    ["baseline", { baseline: null }],
+    ["unfixed", { onlyFixed: false }],
+    ["grace", { grace: new Map() }],
+  ];
+  let policy = EVERYTHING;
+  let state: "active" | "suppressed" = "suppressed";
+  const decided: string[] = [];
+  for (const [rule, without] of removals) {
+    const found = judged(policy, state);
+    expect(found?.trail.at(-1)).toMatchObject({ rule, outcome: "excused", reason: found?.reason });
+    decided.push(`${rule}: ${found?.status}`);
+    policy = Object.assign({}, policy, without);
+    state = "active";
+  }
+  expect(judged(policy, state)?.status).toBe("matched");
+  expect(decided).toEqual([
+    "suppressed: suppressed",
+    "vex: ignored",
+    "ignore: ignored",
+    "baseline: baseline",
+    "unfixed: unfixed",
+    "grace: grace",
+  ]);
+  expect(removals.map(([rule]) => rule)).toEqual(RULE_NAMES);
+});
+
+test("what decided ends the trail; what was not asked for is not in it", () => {
+  expect(judged({ ...EVERYTHING, vex: [], ignoreFiles: [] }, "active")?.trail.map(({ rule }) => rule)).toEqual([
+    "suppressed",
+    "baseline",
+  ]);
+  expect(rulesFor(EVERYTHING, NOW).map(({ name }) => name)).toEqual(RULE_NAMES);
+});
+
+test("docs/policy.md lists the rules in that order", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../../docs/policy.md"), "utf8");
+  const listed = [...page.matchAll(/^\d+\. \*\*`([a-z]+)`\*\*/gm)].map(([, rule]) => rule);
+  expect(listed).toEqual(RULE_NAMES);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { withoutPrincipals } from "../../../src/core/report/disclosure.ts";
+import type { Report } from "../../../src/core/report/report.ts";
+import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../../render/reports.ts";
+
+/** The report of an image about which `detail` is told. */
+function toldOf(detail: string): Report {
+  return reportOf([
+    answer({ findings: [findingOf({})] }),
+    answer({ image: { imageDigest: digest(2) }, outcome: { kind: "inconclusive", code: "access-denied", detail } }),
+  ]);
+}
+
+function detailOf(detail: string): string | null | undefined {
+  return withoutPrincipals(toldOf(detail)).scans.find(({ code }) => code === "access-denied")?.detail;
+}
+
+describe("withoutPrincipals", () => {
+  test("withholds who read and in which account, and tells withheld from absent", () => {
+    const anonymous = { ...answer().call, user: null, userName: null, srcIp: null };
+    const report = withoutPrincipals(
+      reportOf([
+        answer({ findings: [findingOf({})] }),
+        answer({ findings: [findingOf({})], image: { imageDigest: digest(2), registryId: null }, call: anonymous }),
+      ]),
+    );
+    expect(report.groups.map(({ user, userName, src_ip, registryId }) => [user, userName, src_ip, registryId])).toEqual(
+      [
+        ["withheld", "withheld", "withheld", "withheld"],
+        [null, null, null, null],
+      ],
+    );
+  });
+
+  test("changes nothing else", () => {
+    const report = SCENES["failed-104"]();
+    const shown = withoutPrincipals(report);
+    expect(shown.groups[0]).toEqual({
+      ...report.groups[0],
+      user: "withheld",
+      userName: "withheld",
+      src_ip: "withheld",
+      registryId: "withheld",
+    });
+    expect(shown.counts).toEqual(report.counts);
+    expect(shown.scans[0]?.reference).toBe(`withheld.dkr.ecr.eu-central-1.amazonaws.com/team/app@${digest(1)}`);
+    expect(report.groups[0]?.user).toBe("AROAEXAMPLEEXAMPLE12:session@example.com");
+  });
+
+  test.each([
+    [
+      "User: arn:aws:sts::111122223333:assumed-role/deploy/run-42 is not authorized to perform: ecr:DescribeImageScanFindings on resource: arn:aws:ecr:eu-central-1:111122223333:repository/team/app",
+      "User: arn:aws:sts::withheld is not authorized to perform: ecr:DescribeImageScanFindings on resource: arn:aws:ecr:eu-central-1:withheld:repository/team/app",
+    ],
+    ["arn:aws-us-gov:iam::444455556666:user/alice", "arn:aws-us-gov:iam::withheld"],
+    ["AROAEXAMPLEEXAMPLE12:session@example.com did it.", "withheld did it."],
+    ["AKIAIOSFODNN7EXAMPLE", "withheld"],
+    ["from 192.0.2.10.", "from withheld."],
+    [
+      "s3://trail-111122223333-logs/AWSLogs/o-abc/111122223333/CloudTrail",
+      "s3://trail-withheld-logs/AWSLogs/o-abc/withheld/CloudTrail",
+    ],
+    ["account111122223333x, account_111122223333_", "accountwithheldx, account_withheld_"],
+    ["1111-2222-3333", "withheld"],
+    ["1111222233334 and 11112222333", "1111222233334 and 11112222333"],
+  ])("%s", (detail, shown) => {
+    expect(detailOf(detail)).toBe(shown);
+  });
+
+  test("a digest or a UUID that happens to hold twelve digits stays whole", () => {
+    const chance = `sha256:${"a1".repeat(10)}111122223333${"b2".repeat(16)}`;
+    const digits = `sha256:${"111122223333".repeat(5)}1111`;
+    const uuid = "123e4567-e89b-12d3-a456-426614174000";
+    expect(chance).toHaveLength(71);
+    expect(digits).toHaveLength(71);
+    expect(detailOf(`${chance} ${digits} ${uuid} ${"1".repeat(40)}`)).toBe(
+      `${chance} ${digits} ${uuid} ${"1".repeat(40)}`,
+    );
+  });
+
+  test("no account id and no principal is left anywhere, whatever field it stands in", () => {
+    const account = "111122223333";
+    const leak = `${account} arn:aws:iam::${account}:user/alice AIDAEXAMPLEEXAMPLE12 198.51.100.7`;
+    const report = reportOf(
+      [
+        answer({
+          reference: leak,
+          image: { repositoryName: leak, imageTags: [leak], platform: leak, indexDigest: leak, imageDigest: leak },
+          call: { eventName: leak, eventSource: leak, time: 0, user: leak, userName: "alice", srcIp: "198.51.100.7" },
+          scan: { type: "basic", status: leak, completedAt: 0 },
+          findings: [
+            findingOf({
+              name: leak,
+              description: leak,
+              uri: `https://v.example/${account}`,
+              packages: [packageOf({ name: leak, version: leak, fixedVersion: leak, type: leak, path: leak })],
+            }),
+          ],
+        }),
+      ],
+      { name: leak, sources: [leak], problems: [{ path: leak, code: "damaged", detail: leak }] },
+    );
+    const shown = JSON.stringify(withoutPrincipals(report));
+    expect(shown).not.toMatch(/111122223333|alice|AIDAEXAMPLE|198\.51\.100\.7/);
+    expect(JSON.stringify(report)).toMatch(/111122223333.*alice.*AIDAEXAMPLE/);
+  });
+});
