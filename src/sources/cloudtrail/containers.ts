@@ -45,5 +45,7 @@ export function nameContainer(head: Buffer): Container {
   if (binary !== undefined) return { kind: "unsupported", says: binary.says };
   const [line = ""] = head.toString("utf8").trimStart().split(/\r?\n/, 1);
   if (line.startsWith("{") || line.startsWith("[")) return { kind: "json" };
+  // No text has other control characters; the JSON reader says of these bytes that they begin no document.
+  if (/[^\P{Cc}\t]/u.test(line)) return { kind: "json" };
   return FIRST_LINES.find((text) => text.line.test(line.trimEnd()))?.container ?? { kind: "json" };
 }

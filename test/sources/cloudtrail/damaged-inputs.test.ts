@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -26,7 +25,11 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
   "an empty file": { content: "", code: "cut-short" },
   "blanks only": { content: " \n\n", code: "cut-short" },
   "an empty gzip": { content: gzipped(""), code: "cut-short" },
-  "random bytes": { content: Buffer.concat([Buffer.from([0xff, 0x00]), randomBytes(500)]), code: "unsupported-shape" },
+  "bytes that are no text": { content: Buffer.from([0xff, 0x00, 0x81, 0x2c, 0x03, 0x0a]), code: "unsupported-shape" },
+  "bytes that are no text, with a comma in their first line": {
+    content: Buffer.from("\u0001a,b\n\u0002,d\n"),
+    code: "unsupported-shape",
+  },
   "plain text": { content: "no findings today\n", code: "unsupported-shape" },
   "a gzip cut in its header": { content: cut(zipped, 5), code: "cut-short" },
   "a gzip cut in its middle": { content: cut(zipped, zipped.length / 2), code: "cut-short" },
