@@ -27,7 +27,7 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
   "an empty gzip": { content: gzipped(""), code: "cut-short" },
   "bytes that are no text": { content: Buffer.from([0xff, 0x00, 0x81, 0x2c, 0x03, 0x0a]), code: "unsupported-shape" },
   "bytes that are no text, with a comma in their first line": {
-    content: Buffer.from("\u0001a,b\"c\n\u0002,d\n"),
+    content: Buffer.from('\u0001a,b"c\n\u0002,d\n'),
     code: "unsupported-shape",
   },
   "plain text": { content: "no findings today\n", code: "unsupported-shape" },
