@@ -39,6 +39,8 @@ function whole(name: string, text: string): WorkflowText[] {
   const indented = (by: number) => text.replaceAll(/^(?=.)/gm, " ".repeat(by));
   const head = "on: push\npermissions: {}\njobs:\n";
   const job = "  shown:\n    runs-on: ubuntu-24.04\n";
+  // Of CircleCI, whose configuration has jobs as well, and says its version.
+  if (shown("version")) return [];
   if (shown("jobs")) return [{ name, text }];
   if (shown("steps")) return [{ name, text: `${head}${job}${indented(4)}` }];
   const isStep = (item: unknown) => typeof item === "object" && item !== null && ("uses" in item || "run" in item);
