@@ -153,11 +153,11 @@ describe("credentials", () => {
   test("that do not come hold nothing up", async () => {
     const folder = mkdtempSync(join(tmpdir(), "aws-"));
     const file = join(folder, "config");
-    writeFileSync(file, "[default]\ncredential_process = sleep 4\n");
+    writeFileSync(file, "[default]\ncredential_process = sleep 30\n");
     const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_CONFIG_FILE: file };
     const startedAt = Date.now();
     const { results } = await without(none, undefined, 300);
-    expect(Date.now() - startedAt).toBeLessThan(3_000);
+    expect(Date.now() - startedAt).toBeLessThan(25_000);
     expect(results[0]?.outcome).toMatchObject({
       code: "network",
       detail: expect.stringContaining("no answer within 0.3 s"),
