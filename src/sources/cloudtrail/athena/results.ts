@@ -45,7 +45,9 @@ export async function* readResults(
 
 /** NULL is a cell without a value. */
 function cellsOf({ ResultSet }: GetQueryResultsOutput): (string | null)[][] {
-  return (ResultSet?.Rows ?? []).map(({ Data = [] }) => Data.map(({ VarCharValue }) => VarCharValue ?? null));
+  // A page has a list, if an empty one: what has none is no page, and its rows are not known.
+  if (ResultSet?.Rows === undefined) throw new ResultFault("a page of the answer has no list of rows");
+  return ResultSet.Rows.map(({ Data = [] }) => Data.map(({ VarCharValue }) => VarCharValue ?? null));
 }
 
 function checkColumns({ ResultSet }: GetQueryResultsOutput, columns: readonly string[]): void {
