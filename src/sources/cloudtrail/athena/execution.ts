@@ -131,7 +131,7 @@ async function start(
     if (signal.aborted) return failed({ code: "query-failed", detail: "the run was cancelled before the query began" });
     try {
       const { QueryExecutionId } = await api.startQueryExecution(input);
-      if (QueryExecutionId !== undefined) return { kind: "started", executionId: QueryExecutionId };
+      if (isExecutionId(QueryExecutionId)) return { kind: "started", executionId: QueryExecutionId };
       return failed({ code: "query-failed", detail: "Athena did not say which query it started" });
     } catch (error) {
       const problem = callFailure(error, "athena:StartQueryExecution", address.entry, env);
@@ -139,6 +139,11 @@ async function start(
       await sleep(START_PAUSE, signal);
     }
   }
+}
+
+/** The SDK hands over what stands in the answer; an identifier is asked with, and told in a command to copy. */
+function isExecutionId(value: unknown): value is string {
+  return typeof value === "string" && /^[\w-]{1,128}$/.test(value);
 }
 
 function failed({ code, detail }: QueryProblem): Execution & { kind: "failed" } {
