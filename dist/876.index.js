@@ -85,7 +85,10 @@ async function* readResults(api, executionId, columns) {
 }
 /** NULL is a cell without a value. */
 function cellsOf({ ResultSet }) {
-    return (ResultSet?.Rows ?? []).map(({ Data = [] }) => Data.map(({ VarCharValue }) => VarCharValue ?? null));
+    // A page has a list, if an empty one: what has none is no page, and its rows are not known.
+    if (ResultSet?.Rows === undefined)
+        throw new ResultFault("a page of the answer has no list of rows");
+    return ResultSet.Rows.map(({ Data = [] }) => Data.map(({ VarCharValue }) => VarCharValue ?? null));
 }
 function checkColumns({ ResultSet }, columns) {
     const info = ResultSet?.ResultSetMetadata?.ColumnInfo;
@@ -347,7 +350,7 @@ async function start({ api, address, clock, sleep, random, signal, env }, sql) {
             return failed({ code: "query-failed", detail: "the run was cancelled before the query began" });
         try {
             const { QueryExecutionId } = await api.startQueryExecution(input);
-            if (QueryExecutionId !== undefined)
+            if (isExecutionId(QueryExecutionId))
                 return { kind: "started", executionId: QueryExecutionId };
             return failed({ code: "query-failed", detail: "Athena did not say which query it started" });
         }
@@ -358,6 +361,10 @@ async function start({ api, address, clock, sleep, random, signal, env }, sql) {
             await sleep(START_PAUSE, signal);
         }
     }
+}
+/** The SDK hands over what stands in the answer; an identifier is asked with, and told in a command to copy. */
+function isExecutionId(value) {
+    return typeof value === "string" && /^[\w-]{1,128}$/.test(value);
 }
 function failed({ code, detail }) {
     return { kind: "failed", problem: { code, detail }, bytesScanned: 0 };

@@ -25,7 +25,13 @@ async function loadedBy(args: readonly string[]): Promise<string> {
 test("a run over CloudTrail files loads nothing of AWS's or GitHub's clients", async () => {
   const loaded = await loadedBy([]);
   expect(loaded).toContain("DescribeImageScanFindings");
-  for (const client of ["class ECRClient", "class S3Client", "class Inspector2Client", "class Octokit"]) {
+  for (const client of [
+    "class ECRClient",
+    "class S3Client",
+    "class Inspector2Client",
+    "class AthenaClient",
+    "class Octokit",
+  ]) {
     expect(loaded, client).not.toContain(client);
   }
 });
@@ -34,4 +40,12 @@ test("an image loads ECR's client", async () => {
   const loaded = await loadedBy(["shop:v1", "--region", "eu-west-1", "--wait-timeout", "1s"]);
   expect(loaded).toContain("class ECRClient");
   expect(loaded).not.toContain("class S3Client");
+});
+
+test("a table loads Athena's client, and no other", async () => {
+  const loaded = await loadedBy(["--cloudtrail", "athena://sec/logs?timeout=1s", "--region", "eu-west-1"]);
+  expect(loaded).toContain("class AthenaClient");
+  for (const client of ["class ECRClient", "class S3Client", "class Octokit"]) {
+    expect(loaded, client).not.toContain(client);
+  }
 });

@@ -141,8 +141,9 @@ export const OPTIONS = {
     name: "cloudtrail",
     kind: "list",
     default: "",
-    meaning: "CloudTrail exports: files, folders, globs, `s3://bucket/prefix`, `-` for standard input; one a line",
-    takes: "files, folders, globs, s3://bucket/prefix or -",
+    meaning:
+      "CloudTrail exports: files, folders, globs, `s3://bucket/prefix`, `athena://database/table`, `-` for standard input; one a line",
+    takes: "files, folders, globs, s3://bucket/prefix, athena://database/table or -",
     placeholder: "PATH",
     parse: (text) => ({ value: lines(text) }),
   },

@@ -11,7 +11,7 @@ import {
 } from "../../../../src/sources/cloudtrail/athena/read-athena.ts";
 import type { QueryEvent } from "../../../../src/sources/cloudtrail/athena/session.ts";
 import { type AthenaOptions, type FakeAthena, fakeAthena } from "../../../fakes/athena.ts";
-import { type AwsServer, type AwsServerOptions, startAwsServer } from "../../../fakes/aws-server.ts";
+import { type AwsServer, type AwsServerOptions, type Service, startAwsServer } from "../../../fakes/aws-server.ts";
 import { AWS_ENVIRONMENT } from "../../../fakes/live-run.ts";
 import { type FakeS3, type FakeS3Options, startS3 } from "../../../fakes/s3.ts";
 import { NOW } from "../evaluate.ts";
@@ -33,6 +33,8 @@ export type AthenaRun = AthenaNotes & {
 export type Around = AthenaOptions &
   Pick<AwsServerOptions, "fault"> & {
     request?: Partial<AthenaRequest>;
+    /** Answers in place of the fake Athena. */
+    service?: Service;
     s3?: Partial<FakeS3Options>;
     env?: Record<string, string>;
     /** Epoch ms. */
@@ -48,7 +50,10 @@ export async function withAthena<T>(
 ): Promise<T> {
   const athena = fakeAthena(options);
   const { fault, now = NOW } = options;
-  const server = await startAwsServer({ athena: athena.service, ...(fault === undefined ? {} : { fault }) });
+  const server = await startAwsServer({
+    athena: options.service ?? athena.service,
+    ...(fault === undefined ? {} : { fault }),
+  });
   const s3 = await startS3({ objects: {}, ...options.s3 });
   const events: QueryEvent[] = [];
   const slept: number[] = [];

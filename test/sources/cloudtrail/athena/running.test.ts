@@ -92,7 +92,9 @@ describe("a query is started once", () => {
 
 describe("a query that runs", () => {
   it("is looked at ever less often, and told of", async () => {
-    const run = await runFixed(RECORDS, { steps: () => [{ state: "QUEUED" }, ...Array(9).fill(RUNNING), DONE] });
+    const run = await runFixed(RECORDS, {
+      steps: () => [{ state: "QUEUED" }, ...Array.from({ length: 9 }, () => RUNNING), DONE],
+    });
     expect(run.slept.map(Math.round)).toEqual([375, 563, 844, 1266, 1898, 2848, 3750, 3750, 3750, 3750]);
     expect(run.events.filter(({ kind }) => kind === "running")).toHaveLength(11);
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
