@@ -113,16 +113,17 @@ describe("pages of rows", () => {
     ["denied", { fault: "error", name: "AccessDeniedException", message: "no" } as const, "unreadable"],
     ["without a body", { fault: "answer", body: "", ...PAGE_TYPE } as const, "damaged"],
     ["that is empty", { fault: "answer", body: "{}", ...PAGE_TYPE } as const, "damaged"],
-    ["of other columns", pageOf({ columns: ["a"], rows: [["1"]] }), "damaged"],
-    ["with a row of another length", pageOf({ rows: [["1"]] }), "damaged"],
+    ["of other columns", pageOf({ columns: ["a"], rows: [] }), "damaged", "the answer has the columns"],
+    ["with a row of another length", pageOf({ rows: [["1"]] }), "damaged", "a row has 1 cells where 12 were selected"],
     ["that is no JSON", { fault: "answer", body: "<html>", ...PAGE_TYPE } as const, "unreadable"],
-  ])("one %s makes it inconclusive, and what came before it counts", async (_name, fault, code) => {
+  ])("one %s makes it inconclusive, and what came before it counts", async (_name, fault, code, words = "") => {
     const rows = [cleanCall(), cleanCall(), cleanCall(), cleanCall()];
     const isHere = isPage(2);
     const fail = (call: Call) =>
       isHere(call) || (call.operation === "GetQueryResults" && call.number > 2) ? fault : null;
     const clean = await runFixed(rows, { pageSize: 3, fault: fail });
     expect(clean.problems.map((problem) => problem.code)).toEqual([code]);
+    expect(clean.problem.detail).toContain(words);
     expect([clean.verdict, clean.report.inputs.matchedEvents]).toEqual(["inconclusive", 2]);
     const gating = await runFixed([scanCall(), ...rows], { pageSize: 3, fault: fail });
     expect([gating.verdict, gating.problems.length]).toEqual(["failed", 1]);
