@@ -4092,7 +4092,7 @@ async function addTrail(options, world, tally, wanted) {
     const entries = options.cloudtrail.filter((entry) => !isAthenaAddress(entry));
     if (entries.length === 0)
         return [];
-    const { readTrail } = await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 2050));
+    const { readTrail } = await __webpack_require__.e(/* import() */ 414).then(__webpack_require__.bind(__webpack_require__, 414));
     const progress = (read) => world.progress({ kind: "reading", read });
     const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
     return [

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { InputCode } from "../../core/scan-result.ts";
+import { ValueScan } from "./scan/value-scan.ts";
 
 /** What the splitter hands on. Bytes are valid during the call only. */
 export type SplitSink = {
@@ -10,6 +11,8 @@ export type SplitSink = {
    * arrays were handed on (their brackets stay), and the keys of those.
    */
   object(bytes: Buffer, streamedKeys: readonly string[]): void;
+  /** In place of either: a record that is for certain of another event. */
+  otherRecord(key: string | null): void;
   /** The rest of the input cannot be read, or (`too-large`) one item of it. */
   problem(code: InputCode, detail: string): void;
 };
@@ -40,7 +43,9 @@ type State =
   | "colon"
   | "value"
   | "in value"
+  | "in text"
   | "in scalar"
+  | "in record"
   | "after value"
   | "first element"
   | "next element"
@@ -56,7 +61,11 @@ export class DocumentSplitter {
   readonly #sink: SplitSink;
   readonly #streamed: ReadonlySet<string>;
   readonly #limits: SplitLimits;
-  readonly #stack: Uint8Array;
+  readonly #scan: ValueScan;
+  /** Whether an object that begins as a record does is taken apart by its keys all the same. */
+  readonly #byKeys: boolean;
+  /** Takes apart what began as a record and may be more than one of another event. */
+  #again: DocumentSplitter | null = null;
   readonly #item = new Capture();
   readonly #object = new Capture();
   #state: State = "between documents";
@@ -65,23 +74,33 @@ export class DocumentSplitter {
   #inStreamed = false;
   #streamedKeys: string[] = [];
   #key = "";
-  /** Inside the value that is being passed over. */
-  #depth = 0;
-  #quoted = false;
+  /** The next byte of a text is escaped. */
   #escaped = false;
   #offset = 0;
   #documents = 0;
 
-  constructor(sink: SplitSink, streamedKeys: ReadonlySet<string>, limits: SplitLimits = SPLIT_LIMITS) {
+  /** `scan` is this splitter's alone for as long as it is pushed to. */
+  constructor(
+    sink: SplitSink,
+    streamedKeys: ReadonlySet<string>,
+    { limits = SPLIT_LIMITS, scan = new ValueScan(), byKeys = false } = {},
+  ) {
     this.#sink = sink;
     this.#streamed = streamedKeys;
     this.#limits = limits;
-    this.#stack = new Uint8Array(limits.depth);
+    this.#scan = scan;
+    this.#byKeys = byKeys;
   }
 
   /** Takes the next bytes. After a problem that ends the input, does nothing. */
-  push(chunk: Buffer): void {
-    if (this.#state === "stopped") return;
+  push(bytes: Buffer): void {
+    for (let from = 0; from < bytes.length && !this.#stopped(); from += ValueScan.PIECE) {
+      this.#pushPiece(bytes.subarray(from, from + ValueScan.PIECE));
+    }
+  }
+
+  #pushPiece(chunk: Buffer): void {
+    this.#scan.take(chunk);
     this.#item.resume();
     if (!this.#inStreamed) this.#object.resume();
     let at = 0;
@@ -107,14 +126,15 @@ export class DocumentSplitter {
   }
 
   #step(chunk: Buffer, at: number): number {
-    if (this.#state === "in value") return this.#passValue(chunk, at);
+    if (this.#state === "in value" || this.#state === "in record") return this.#passValue(chunk, at);
+    if (this.#state === "in text") return this.#passText(chunk, at);
     if (this.#state === "in key") return this.#passKey(chunk, at);
     if (this.#state === "in scalar") return this.#passScalar(chunk, at);
     const byte = chunk[at] ?? 0;
     if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return at + 1;
     switch (this.#state) {
       case "between documents":
-        return this.#open(byte, at);
+        return this.#open(chunk, byte, at);
       case "first key":
       case "next key":
         if (byte === QUOTE) {
@@ -156,7 +176,7 @@ export class DocumentSplitter {
     }
   }
 
-  #open(byte: number, at: number): number {
+  #open(chunk: Buffer, byte: number, at: number): number {
     if (byte !== OPEN_OBJECT && byte !== OPEN_ARRAY) {
       const detail = `byte ${this.#offset + at} begins no JSON document (${inHex(byte)})`;
       this.#stop(this.#documents === 0 ? "unsupported-shape" : "damaged", detail);
@@ -164,6 +184,12 @@ export class DocumentSplitter {
     }
     this.#documents += 1;
     this.#inObject = byte === OPEN_OBJECT;
+    if (this.#inObject && !this.#byKeys && beginsRecord(chunk, at)) {
+      this.#item.start(at);
+      this.#scan.begin(this.#limits.depth);
+      this.#state = "in record";
+      return at;
+    }
     if (this.#inObject) {
       this.#object.start(at);
       this.#streamedKeys = [];
@@ -195,15 +221,14 @@ export class DocumentSplitter {
   }
 
   #enterValue(byte: number, at: number): number {
-    this.#depth = 0;
-    if (byte === QUOTE) {
-      this.#quoted = true;
-      this.#state = "in value";
-      return at + 1;
-    }
     if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
+      this.#scan.begin(this.#limits.depth);
       this.#state = "in value";
       return at;
+    }
+    if (byte === QUOTE) {
+      this.#state = "in text";
+      return at + 1;
     }
     if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x74 || byte === 0x66 || byte === 0x6e) {
       this.#state = "in scalar";
@@ -212,48 +237,31 @@ export class DocumentSplitter {
     return this.#unexpected(byte, at);
   }
 
-  /** Inside a string, an object or an array: the hot loop. */
+  /** Inside an object or an array: nearly all bytes are passed here. */
   #passValue(chunk: Buffer, from: number): number {
-    const { length } = chunk;
-    let at = from;
-    if (this.#escaped && at < length) {
-      this.#escaped = false;
-      at += 1;
+    const { kind, at } = this.#scan.pass(from);
+    switch (kind) {
+      case "open":
+        return chunk.length;
+      case "closed":
+        return this.#state === "in record" ? this.#endRecord(chunk, at) : this.#endValue(chunk, at);
+      case "unexpected":
+        return this.#unexpected(chunk[at] ?? 0, at);
+      case "tooDeep":
+        this.#stop("too-large", `more than ${this.#limits.depth} levels deep at byte ${this.#offset + at}`);
+        return at;
     }
-    while (at < length) {
-      if (this.#quoted) {
-        const byte = chunk[at] ?? 0;
-        at += 1;
-        if (byte === QUOTE) {
-          this.#quoted = false;
-          if (this.#depth === 0) return this.#endValue(chunk, at);
-        } else if (byte === BACKSLASH) {
-          if (at === length) this.#escaped = true;
-          else at += 1;
-        } else if (byte < 0x20) {
-          return this.#unexpected(byte, at - 1);
-        }
-        continue;
-      }
+  }
+
+  #passText(chunk: Buffer, from: number): number {
+    for (let at = from; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0;
-      at += 1;
-      if (byte === QUOTE) {
-        this.#quoted = true;
-      } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-        if (this.#depth === this.#limits.depth) {
-          this.#stop("too-large", `more than ${this.#limits.depth} levels deep at byte ${this.#offset + at - 1}`);
-          return at;
-        }
-        this.#stack[this.#depth] = byte;
-        this.#depth += 1;
-      } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
-        this.#depth -= 1;
-        // In ASCII an opening bracket stands two before its closing one.
-        if (this.#stack[this.#depth] !== byte - 2) return this.#unexpected(byte, at - 1);
-        if (this.#depth === 0) return this.#endValue(chunk, at);
-      }
+      if (byte < 0x20) return this.#unexpected(byte, at);
+      if (this.#escaped) this.#escaped = false;
+      else if (byte === BACKSLASH) this.#escaped = true;
+      else if (byte === QUOTE) return this.#endValue(chunk, at + 1);
     }
-    return at;
+    return chunk.length;
   }
 
   #passKey(chunk: Buffer, from: number): number {
@@ -292,11 +300,30 @@ export class DocumentSplitter {
       this.#state = "after value";
       return end;
     }
+    const isObject = this.#state === "in value";
     this.#state = "after element";
     const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
     if (bytes === null) this.#tooLarge();
+    else if (isObject && this.#scan.isOtherRecord(bytes)) this.#sink.otherRecord(this.#inObject ? this.#key : null);
     else this.#sink.item(bytes, this.#inObject ? this.#key : null);
     return end;
+  }
+
+  /** The last brace of an object that began as a record does. */
+  #endRecord(chunk: Buffer, end: number): number {
+    this.#state = "between documents";
+    const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
+    if (bytes === null) this.#tooLarge();
+    else if (this.#scan.isOtherRecord(bytes)) this.#sink.otherRecord(null);
+    else this.#takeApart(bytes, this.#offset + end - bytes.length);
+    return end;
+  }
+
+  #takeApart(bytes: Buffer, offset: number): void {
+    this.#again ??= new DocumentSplitter(this.#sink, this.#streamed, { limits: this.#limits, byKeys: true });
+    this.#again.#offset = offset;
+    this.#again.push(bytes);
+    if (this.#again.#stopped()) this.#state = "stopped";
   }
 
   #tooLarge(): void {
@@ -315,6 +342,14 @@ export class DocumentSplitter {
 }
 
 const LONGEST_KEY = 64;
+
+const RECORD = Buffer.from('{"eventVersion"');
+
+/** Whether the bytes at `at` are as nearly every record begins. Where too few are here to tell, they are not. */
+function beginsRecord(chunk: Buffer, at: number): boolean {
+  const end = at + RECORD.length;
+  return end <= chunk.length && chunk.compare(RECORD, 0, RECORD.length, at, end) === 0;
+}
 
 function unescapeKey(raw: string): string {
   try {

@@ -94,7 +94,6 @@ async function split(
     }
   };
   const value = (text: Buffer, read: (parsed: unknown) => Iterable<Unwrapped>) => {
-    if (isOtherRecord(text)) return handOn({ kind: "skipped" });
     const parsed = parse(text);
     if (parsed !== undefined) for (const found of read(parsed)) handOn(found);
   };
@@ -110,6 +109,10 @@ async function split(
         if (isObject(rest)) for (const found of unwrapRemainder(rest, streamedKeys, elements)) handOn(found);
         elements = 0;
       },
+      otherRecord: (key) => {
+        if (key !== null) elements += 1;
+        handOn({ kind: "skipped" });
+      },
       problem: (code, detail) => {
         stopped ||= code !== "too-large";
         report(code, detail);
@@ -123,21 +126,3 @@ async function split(
   }
   splitter.end();
 }
-
-/**
- * Whether the bytes of one value are a record that cannot be the search's, told without parsing: it begins as a record
- * does (an envelope may have something to tell beside its records), it has a source and a name, the event's name stands
- * nowhere in it in any case, and no escape (\u00..) could spell it.
- */
-function isOtherRecord(bytes: Buffer): boolean {
-  return (
-    BEGINS_RECORD.test(bytes.toString("latin1", 0, 64)) &&
-    bytes.includes('"eventSource"') &&
-    bytes.includes('"eventName"') &&
-    !MAY_NAME_EVENT.test(bytes.toString("latin1"))
-  );
-}
-
-const BEGINS_RECORD = /^\{\s*"event(?:Version|Source|Name)"/;
-
-const MAY_NAME_EVENT = /describeimagescanfindings|\\u00/i;

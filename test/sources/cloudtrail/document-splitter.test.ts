@@ -11,10 +11,11 @@ function split(bytes: Buffer, borders: readonly number[] = [], limits?: SplitLim
     {
       item: (text) => found.items.push(JSON.parse(text.toString())),
       object: (text) => found.objects.push(JSON.parse(text.toString())),
+      otherRecord: () => found.items.push("another record"),
       problem: (code) => found.problems.push(code),
     },
     new Set(["Records"]),
-    limits,
+    limits === undefined ? {} : { limits },
   );
   let from = 0;
   for (const border of [...borders, bytes.length]) {

@@ -1,0 +1,102 @@
+import { Buffer } from "node:buffer";
+import { BACK, DATA, DATA_BYTES, DEEPEST, FLAGS, STATE, STATUS, valueScanModule } from "./value-scan-code.ts";
+
+/** As much as is used of what Node has. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (
+    module: object,
+  ) => {
+    exports: { run: (from: number, to: number) => number; memory: { buffer: ArrayBuffer } };
+  };
+};
+
+/** Where passing over a value has come to, in the bytes in hand. */
+export type Passage = { kind: keyof typeof STATUS; at: number };
+
+let compiled: object | null = null;
+
+/**
+ * Passes over JSON objects and arrays, in pieces of bytes as they come: strings and brackets are followed, and what a
+ * value holds is noted. One reader at a time.
+ */
+export class ValueScan {
+  /** The most bytes that `take` takes. */
+  static readonly PIECE = DATA_BYTES;
+
+  readonly #run: (from: number, to: number) => number;
+  readonly #bytes: Uint8Array;
+  readonly #state: Int32Array;
+  #length = 0;
+
+  constructor() {
+    compiled ??= new WebAssembly.Module(valueScanModule());
+    const { run, memory } = new WebAssembly.Instance(compiled).exports;
+    this.#run = run;
+    this.#bytes = new Uint8Array(memory.buffer);
+    this.#state = new Int32Array(memory.buffer, 0, DATA / 4);
+  }
+
+  /** The next piece of an input. What is passed over goes on in it. */
+  take(piece: Uint8Array): void {
+    if (piece.length > DATA_BYTES) throw new Error(`a piece of ${piece.length} bytes is too long`);
+    this.#bytes.copyWithin(DATA - BACK, DATA + this.#length - BACK, DATA + this.#length);
+    this.#bytes.set(piece, DATA);
+    this.#length = piece.length;
+  }
+
+  /** A value begins with the bracket that is passed next. */
+  begin(deepest: number): void {
+    const state = this.#state;
+    state.fill(0, 0, 8);
+    state[STATE.limit / 4] = Math.min(deepest, DEEPEST);
+  }
+
+  /** Goes on from the byte `from` of the piece. */
+  pass(from: number): Passage {
+    const at = this.#run(DATA + from, DATA + this.#length) - DATA;
+    switch (this.#state[STATE.status / 4]) {
+      case STATUS.closed:
+        return { kind: "closed", at };
+      case STATUS.unexpected:
+        return { kind: "unexpected", at };
+      case STATUS.tooDeep:
+        return { kind: "tooDeep", at };
+      default:
+        return { kind: "open", at };
+    }
+  }
+
+  /**
+   * Whether the value that was passed, which is `bytes`, is for certain a record of another event: it begins as a record
+   * does (an envelope may have something to tell beside its records), it has a source and a name, the event's name
+   * stands nowhere in it in any case, and no escape (\u00..) could spell it.
+   */
+  isOtherRecord(bytes: Buffer): boolean {
+    const flags = this.#state[STATE.flags / 4] ?? 0;
+    return (
+      (flags & NAMED) === NAMED &&
+      ((flags & FLAGS.backslash) === 0 || !bytes.includes("\\u00")) &&
+      ((flags & FLAGS.mayNameEvent) === 0 || !EVENT.test(bytes.toString("latin1"))) &&
+      beginsRecord(bytes)
+    );
+  }
+}
+
+const NAMED = FLAGS.eventName | FLAGS.eventSource;
+
+const EVENT = /describeimagescanfindings/i;
+
+const VERSION_FIRST = Buffer.from('{"eventVersion"');
+
+function beginsRecord(bytes: Buffer): boolean {
+  // As nearly every record does.
+  if (
+    bytes.length >= VERSION_FIRST.length &&
+    bytes.compare(VERSION_FIRST, 0, VERSION_FIRST.length, 0, VERSION_FIRST.length) === 0
+  )
+    return true;
+  return BEGINS_RECORD.test(bytes.toString("latin1", 0, 64));
+}
+
+const BEGINS_RECORD = /^\{\s*"event(?:Version|Source|Name)"/;
