@@ -816,6 +816,14 @@ class ByteReader {
         this.unread(bytes);
         return bytes.subarray(0, length);
     }
+    /** All that is left, if that is no more than `most` bytes; null where it is, and then it stays to be read. */
+    async whole(most) {
+        const bytes = await this.peek(most + 1);
+        if (bytes.length > most)
+            return null;
+        this.#ahead.length = 0;
+        return bytes;
+    }
     /** Passes over bytes of value `byte`. */
     async skip(byte) {
         for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) {
@@ -1210,27 +1218,27 @@ class ValueScan {
         }
     }
     /**
-     * Whether the value that was passed, which is `bytes`, is for certain a record of another event: it begins as a record
-     * does (an envelope may have something to tell beside its records), it has a source and a name, the event's name
-     * stands nowhere in it in any case, and no escape (\u00..) could spell it.
+     * Whether the value that was passed, the bytes from `from` to `to`, is for certain a record of another event: it begins
+     * as a record does (an envelope may have something to tell beside its records), it has a source and a name, the event's
+     * name stands nowhere in it in any case, and no escape (\u00..) could spell it.
      */
-    isOtherRecord(bytes) {
+    isOtherRecord(bytes, from, to) {
         const flags = this.#state[STATE.flags / 4] ?? 0;
         return ((flags & NAMED) === NAMED &&
-            ((flags & FLAGS.backslash) === 0 || !bytes.includes("\\u00")) &&
-            ((flags & FLAGS.mayNameEvent) === 0 || !EVENT.test(bytes.toString("latin1"))) &&
-            beginsRecord(bytes));
+            ((flags & FLAGS.backslash) === 0 || !bytes.subarray(from, to).includes("\\u00")) &&
+            ((flags & FLAGS.mayNameEvent) === 0 || !EVENT.test(bytes.toString("latin1", from, to))) &&
+            (beginsRecord(bytes, from) || BEGINS_RECORD.test(bytes.toString("latin1", from, from + 64))));
     }
 }
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
 const EVENT = /describeimagescanfindings/i;
-const VERSION_FIRST = external_node_buffer_.Buffer.from('{"eventVersion"');
-function beginsRecord(bytes) {
-    // As nearly every record does.
-    if (bytes.length >= VERSION_FIRST.length &&
-        bytes.compare(VERSION_FIRST, 0, VERSION_FIRST.length, 0, VERSION_FIRST.length) === 0)
-        return true;
-    return BEGINS_RECORD.test(bytes.toString("latin1", 0, 64));
+const RECORD = external_node_buffer_.Buffer.from('{"eventVersion"');
+/** Whether the bytes at `at` are as nearly every record begins. Where too few are here to tell, they are not. */
+function beginsRecord(bytes, at) {
+    for (let index = 0; index < RECORD.length; index += 1)
+        if (bytes[at + index] !== RECORD[index])
+            return false;
+    return true;
 }
 const BEGINS_RECORD = /^\{\s*"event(?:Version|Source|Name)"/;
 
@@ -1386,7 +1394,7 @@ class DocumentSplitter {
         }
         this.#documents += 1;
         this.#inObject = byte === OPEN_OBJECT;
-        if (this.#inObject && !this.#byKeys && document_splitter_beginsRecord(chunk, at)) {
+        if (this.#inObject && !this.#byKeys && beginsRecord(chunk, at)) {
             this.#item.start(at);
             this.#scan.begin(this.#limits.depth);
             this.#state = "in record";
@@ -1510,28 +1518,38 @@ class DocumentSplitter {
             this.#state = "after value";
             return end;
         }
-        const isObject = this.#state === "in value";
+        const key = this.#inObject ? this.#key : null;
+        const mayBeOther = this.#state === "in value";
         this.#state = "after element";
-        const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
-        if (bytes === null)
-            this.#tooLarge();
-        else if (isObject && this.#scan.isOtherRecord(bytes))
-            this.#sink.otherRecord(this.#inObject ? this.#key : null);
+        if (mayBeOther && this.#dropOther(chunk, end))
+            this.#sink.otherRecord(key);
         else
-            this.#sink.item(bytes, this.#inObject ? this.#key : null);
+            this.#handOn(chunk, end, (bytes) => this.#sink.item(bytes, key));
         return end;
     }
     /** The last brace of an object that began as a record does. */
     #endRecord(chunk, end) {
         this.#state = "between documents";
+        if (this.#dropOther(chunk, end))
+            this.#sink.otherRecord(null);
+        else
+            this.#handOn(chunk, end, (bytes) => this.#takeApart(bytes, this.#offset + end - bytes.length));
+        return end;
+    }
+    /** Lets go of the item in hand where it is for certain a record of another event. */
+    #dropOther(chunk, end) {
+        const from = this.#item.within();
+        if (from === null || !this.#scan.isOtherRecord(chunk, from, end))
+            return false;
+        this.#item.drop();
+        return true;
+    }
+    #handOn(chunk, end, give) {
         const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
         if (bytes === null)
             this.#tooLarge();
-        else if (this.#scan.isOtherRecord(bytes))
-            this.#sink.otherRecord(null);
         else
-            this.#takeApart(bytes, this.#offset + end - bytes.length);
-        return end;
+            give(bytes);
     }
     #takeApart(bytes, offset) {
         this.#again ??= new _a(this.#sink, this.#streamed, { limits: this.#limits, byKeys: true });
@@ -1554,12 +1572,6 @@ class DocumentSplitter {
 }
 _a = DocumentSplitter;
 const LONGEST_KEY = 64;
-const RECORD = external_node_buffer_.Buffer.from('{"eventVersion"');
-/** Whether the bytes at `at` are as nearly every record begins. Where too few are here to tell, they are not. */
-function document_splitter_beginsRecord(chunk, at) {
-    const end = at + RECORD.length;
-    return end <= chunk.length && chunk.compare(RECORD, 0, RECORD.length, at, end) === 0;
-}
 function unescapeKey(raw) {
     try {
         const key = JSON.parse(`"${raw}"`);
@@ -1600,15 +1612,22 @@ class Capture {
             this.#parts.push(external_node_buffer_.Buffer.from(chunk.subarray(this.#from, end)));
         this.#from = -1;
     }
+    /** Where in the chunk in hand it began; null where that was in an earlier one. */
+    within() {
+        return this.#parts.length === 0 && this.#length === 0 ? this.#from : null;
+    }
     take(chunk, end, limit) {
         const last = chunk.subarray(this.#from, end);
         const length = this.#length + last.length;
         const bytes = length > limit ? null : this.#parts.length === 0 ? last : external_node_buffer_.Buffer.concat([...this.#parts, last]);
+        this.drop();
+        return bytes;
+    }
+    drop() {
         this.#active = false;
         this.#from = -1;
         this.#parts = [];
         this.#length = 0;
-        return bytes;
     }
 }
 
@@ -1627,9 +1646,12 @@ var input_fault = __webpack_require__(1204);
 
 
 
+
 /** Gzip inside gzip happens (an archived export is compressed again); more layers than this is an attack. */
 const MOST_LAYERS = 4;
 const CHUNK_BYTES = 512 * 1024;
+/** What is as small as a trail's log files is inflated in one piece: zlib takes about half the time for it. */
+const SMALL = { compressed: 4 * 1024 * 1024, inflated: 32 * 1024 * 1024 };
 /**
  * The bytes without their gzip layers, which are known by their first bytes (1f 8b), not by a name. All members of a
  * file are read; padding zeros after a member are passed over, anything else there is damage. A cut or a failed checksum
@@ -1650,6 +1672,14 @@ async function* inflate(source, layer = 0) {
     }
 }
 async function* members(reader) {
+    const all = await reader.whole(SMALL.compressed);
+    const inflated = all === null ? null : inflateWhole(all);
+    if (inflated !== null) {
+        yield inflated;
+        return;
+    }
+    if (all !== null)
+        reader.unread(all);
     do {
         yield* gunzip(reader);
         await reader.skip(0);
@@ -1659,6 +1689,28 @@ async function* members(reader) {
         if (!isGzip(next))
             throw new input_fault/* InputFault */.H("damaged", "after a gzip member come bytes that are no gzip");
     } while (true);
+}
+/**
+ * A whole file in one piece; null where it is larger, damaged, or has bytes behind its last member, for the stream to say
+ * which. A member's last four bytes are its length, or a lie: they only say how much room to make.
+ */
+function inflateWhole(bytes) {
+    const hint = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+    if (hint === 0 || hint > SMALL.inflated)
+        return null;
+    try {
+        const inflated = (0,external_node_zlib_.gunzipSync)(bytes, {
+            info: true,
+            chunkSize: hint + 64,
+            maxOutputLength: SMALL.inflated,
+        });
+        if (!(0,json_values/* isObject */.Gv)(inflated) || !external_node_buffer_.Buffer.isBuffer(inflated["buffer"]) || !(0,json_values/* isObject */.Gv)(inflated["engine"]))
+            return null;
+        return inflated["engine"]["bytesWritten"] === bytes.length ? inflated["buffer"] : null;
+    }
+    catch {
+        return null;
+    }
 }
 /**
  * Reads members until zlib stops; Node's own stream takes one after another. What zlib did not take (it drops all that

@@ -42,6 +42,14 @@ export class ByteReader {
     return bytes.subarray(0, length);
   }
 
+  /** All that is left, if that is no more than `most` bytes; null where it is, and then it stays to be read. */
+  async whole(most: number): Promise<Buffer | null> {
+    const bytes = await this.peek(most + 1);
+    if (bytes.length > most) return null;
+    this.#ahead.length = 0;
+    return bytes;
+  }
+
   /** Passes over bytes of value `byte`. */
   async skip(byte: number): Promise<void> {
     for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) {

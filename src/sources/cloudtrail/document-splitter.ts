@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { InputCode } from "../../core/scan-result.ts";
-import { ValueScan } from "./scan/value-scan.ts";
+import { beginsRecord, ValueScan } from "./scan/value-scan.ts";
 
 /** What the splitter hands on. Bytes are valid during the call only. */
 export type SplitSink = {
@@ -300,23 +300,34 @@ export class DocumentSplitter {
       this.#state = "after value";
       return end;
     }
-    const isObject = this.#state === "in value";
+    const key = this.#inObject ? this.#key : null;
+    const mayBeOther = this.#state === "in value";
     this.#state = "after element";
-    const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
-    if (bytes === null) this.#tooLarge();
-    else if (isObject && this.#scan.isOtherRecord(bytes)) this.#sink.otherRecord(this.#inObject ? this.#key : null);
-    else this.#sink.item(bytes, this.#inObject ? this.#key : null);
+    if (mayBeOther && this.#dropOther(chunk, end)) this.#sink.otherRecord(key);
+    else this.#handOn(chunk, end, (bytes) => this.#sink.item(bytes, key));
     return end;
   }
 
   /** The last brace of an object that began as a record does. */
   #endRecord(chunk: Buffer, end: number): number {
     this.#state = "between documents";
+    if (this.#dropOther(chunk, end)) this.#sink.otherRecord(null);
+    else this.#handOn(chunk, end, (bytes) => this.#takeApart(bytes, this.#offset + end - bytes.length));
+    return end;
+  }
+
+  /** Lets go of the item in hand where it is for certain a record of another event. */
+  #dropOther(chunk: Buffer, end: number): boolean {
+    const from = this.#item.within();
+    if (from === null || !this.#scan.isOtherRecord(chunk, from, end)) return false;
+    this.#item.drop();
+    return true;
+  }
+
+  #handOn(chunk: Buffer, end: number, give: (bytes: Buffer) => void): void {
     const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
     if (bytes === null) this.#tooLarge();
-    else if (this.#scan.isOtherRecord(bytes)) this.#sink.otherRecord(null);
-    else this.#takeApart(bytes, this.#offset + end - bytes.length);
-    return end;
+    else give(bytes);
   }
 
   #takeApart(bytes: Buffer, offset: number): void {
@@ -342,14 +353,6 @@ export class DocumentSplitter {
 }
 
 const LONGEST_KEY = 64;
-
-const RECORD = Buffer.from('{"eventVersion"');
-
-/** Whether the bytes at `at` are as nearly every record begins. Where too few are here to tell, they are not. */
-function beginsRecord(chunk: Buffer, at: number): boolean {
-  const end = at + RECORD.length;
-  return end <= chunk.length && chunk.compare(RECORD, 0, RECORD.length, at, end) === 0;
-}
 
 function unescapeKey(raw: string): string {
   try {
@@ -392,14 +395,23 @@ class Capture {
     this.#from = -1;
   }
 
+  /** Where in the chunk in hand it began; null where that was in an earlier one. */
+  within(): number | null {
+    return this.#parts.length === 0 && this.#length === 0 ? this.#from : null;
+  }
+
   take(chunk: Buffer, end: number, limit: number): Buffer | null {
     const last = chunk.subarray(this.#from, end);
     const length = this.#length + last.length;
     const bytes = length > limit ? null : this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
+    this.drop();
+    return bytes;
+  }
+
+  drop(): void {
     this.#active = false;
     this.#from = -1;
     this.#parts = [];
     this.#length = 0;
-    return bytes;
   }
 }

@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
 import { once } from "node:events";
-import { createGunzip, type Gunzip } from "node:zlib";
+import { createGunzip, type Gunzip, gunzipSync } from "node:zlib";
 import { messageOf } from "../../core/errors.ts";
+import { isObject } from "../../core/json-values.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { InputFault } from "./input-fault.ts";
 
@@ -9,6 +10,9 @@ import { InputFault } from "./input-fault.ts";
 const MOST_LAYERS = 4;
 
 const CHUNK_BYTES = 512 * 1024;
+
+/** What is as small as a trail's log files is inflated in one piece: zlib takes about half the time for it. */
+const SMALL = { compressed: 4 * 1024 * 1024, inflated: 32 * 1024 * 1024 };
 
 /**
  * The bytes without their gzip layers, which are known by their first bytes (1f 8b), not by a name. All members of a
@@ -28,6 +32,13 @@ export async function* inflate(source: AsyncIterable<Buffer>, layer = 0): AsyncG
 }
 
 async function* members(reader: ByteReader): AsyncGenerator<Buffer> {
+  const all = await reader.whole(SMALL.compressed);
+  const inflated = all === null ? null : inflateWhole(all);
+  if (inflated !== null) {
+    yield inflated;
+    return;
+  }
+  if (all !== null) reader.unread(all);
   do {
     yield* gunzip(reader);
     await reader.skip(0);
@@ -35,6 +46,26 @@ async function* members(reader: ByteReader): AsyncGenerator<Buffer> {
     if (next.length === 0) return;
     if (!isGzip(next)) throw new InputFault("damaged", "after a gzip member come bytes that are no gzip");
   } while (true);
+}
+
+/**
+ * A whole file in one piece; null where it is larger, damaged, or has bytes behind its last member, for the stream to say
+ * which. A member's last four bytes are its length, or a lie: they only say how much room to make.
+ */
+function inflateWhole(bytes: Buffer): Buffer | null {
+  const hint = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+  if (hint === 0 || hint > SMALL.inflated) return null;
+  try {
+    const inflated: unknown = gunzipSync(bytes, {
+      info: true,
+      chunkSize: hint + 64,
+      maxOutputLength: SMALL.inflated,
+    });
+    if (!isObject(inflated) || !Buffer.isBuffer(inflated["buffer"]) || !isObject(inflated["engine"])) return null;
+    return inflated["engine"]["bytesWritten"] === bytes.length ? inflated["buffer"] : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

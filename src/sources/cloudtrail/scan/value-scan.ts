@@ -68,17 +68,17 @@ export class ValueScan {
   }
 
   /**
-   * Whether the value that was passed, which is `bytes`, is for certain a record of another event: it begins as a record
-   * does (an envelope may have something to tell beside its records), it has a source and a name, the event's name
-   * stands nowhere in it in any case, and no escape (\u00..) could spell it.
+   * Whether the value that was passed, the bytes from `from` to `to`, is for certain a record of another event: it begins
+   * as a record does (an envelope may have something to tell beside its records), it has a source and a name, the event's
+   * name stands nowhere in it in any case, and no escape (\u00..) could spell it.
    */
-  isOtherRecord(bytes: Buffer): boolean {
+  isOtherRecord(bytes: Buffer, from: number, to: number): boolean {
     const flags = this.#state[STATE.flags / 4] ?? 0;
     return (
       (flags & NAMED) === NAMED &&
-      ((flags & FLAGS.backslash) === 0 || !bytes.includes("\\u00")) &&
-      ((flags & FLAGS.mayNameEvent) === 0 || !EVENT.test(bytes.toString("latin1"))) &&
-      beginsRecord(bytes)
+      ((flags & FLAGS.backslash) === 0 || !bytes.subarray(from, to).includes("\\u00")) &&
+      ((flags & FLAGS.mayNameEvent) === 0 || !EVENT.test(bytes.toString("latin1", from, to))) &&
+      (beginsRecord(bytes, from) || BEGINS_RECORD.test(bytes.toString("latin1", from, from + 64)))
     );
   }
 }
@@ -87,16 +87,12 @@ const NAMED = FLAGS.eventName | FLAGS.eventSource;
 
 const EVENT = /describeimagescanfindings/i;
 
-const VERSION_FIRST = Buffer.from('{"eventVersion"');
+const RECORD = Buffer.from('{"eventVersion"');
 
-function beginsRecord(bytes: Buffer): boolean {
-  // As nearly every record does.
-  if (
-    bytes.length >= VERSION_FIRST.length &&
-    bytes.compare(VERSION_FIRST, 0, VERSION_FIRST.length, 0, VERSION_FIRST.length) === 0
-  )
-    return true;
-  return BEGINS_RECORD.test(bytes.toString("latin1", 0, 64));
+/** Whether the bytes at `at` are as nearly every record begins. Where too few are here to tell, they are not. */
+export function beginsRecord(bytes: Buffer, at: number): boolean {
+  for (let index = 0; index < RECORD.length; index += 1) if (bytes[at + index] !== RECORD[index]) return false;
+  return true;
 }
 
 const BEGINS_RECORD = /^\{\s*"event(?:Version|Source|Name)"/;
