@@ -1951,809 +1951,141 @@ async function addRows(session, executionId, { query, table }, { since, until },
 
 /***/ }),
 
-/***/ 9978:
+/***/ 2363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ parseEmbedded)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
-
-
-
-/** A document that an export carries as text, in a string or a cell. `place` names where it stands, for messages. */
-function parseEmbedded(text, place) {
-    try {
-        const value = JSON.parse(text);
-        return { kind: "value", value };
-    }
-    catch (thrown) {
-        return faultOf(text, place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown));
-    }
-}
-/** An export that cuts long texts is the fault that users hit, so it is told apart from text that is no JSON at all. */
-function faultOf(text, place, message) {
-    const begins = /^\s*[[{]/.test(text);
-    if (begins && !/[\]}]\s*$/.test(text)) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("cut-short", `${place} is cut after ${text.length} characters: export it without that limit`);
-    }
-    if (begins)
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("damaged", `${place} is no valid JSON: ${message}`);
-    if (/^(H4sI|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("unsupported-shape", `${place} is in base64: decode it first (\`base64 -d\`)`);
-    }
-    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("damaged", `${place} holds text that is no JSON: ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(text)}`);
-}
-
-
-/***/ }),
-
-/***/ 7195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ NEEDED_COLUMNS),
-/* harmony export */   HW: () => (/* binding */ lakeRecord),
-/* harmony export */   Z3: () => (/* binding */ rowOfCells),
-/* harmony export */   uS: () => (/* binding */ columnName)
-/* harmony export */ });
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
-/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
-
-
-
-/** The columns that are read, by CloudTrail's names; Athena and others write them in lower case. */
-const COLUMNS = [
-    "eventVersion",
-    "userIdentity",
-    "eventTime",
-    "eventSource",
-    "eventName",
-    "awsRegion",
-    "sourceIPAddress",
-    "requestParameters",
-    "responseElements",
-    "errorCode",
-    "errorMessage",
-    "eventID",
-    "recipientAccountId",
-    "sharedEventID",
-];
-const BY_LOWER_CASE = new Map(COLUMNS.map((name) => [name.toLowerCase(), name]));
-/** Without these a row says nothing about an image. */
-const NEEDED_COLUMNS = ["eventSource", "eventName", "requestParameters", "responseElements"];
-const JSON_COLUMNS = ["userIdentity", "requestParameters", "responseElements"];
-/** Columns and their cells: of a row of `get-query-results`, a list of objects with one column each. */
-function rowOfCells(row) {
-    if (!Array.isArray(row))
-        return (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(row) ? Object.entries(row) : [];
-    return row.flatMap((cell) => ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cell) ? Object.entries(cell) : []));
-}
-/** CloudTrail's name for a column; null for one that is not read. */
-function columnName(written) {
-    return BY_LOWER_CASE.get(written.trim().toLowerCase()) ?? null;
-}
-/**
- * A row of CloudTrail Lake as a record. Its cells are text: those that hold objects must be JSON, which Lake writes only
- * where the query asks for it.
- */
-function lakeRecord(row) {
-    const cells = new Map();
-    for (const [written, cell] of row) {
-        const name = columnName(written);
-        if (name !== null)
-            cells.set(name, cell);
-    }
-    const missing = NEEDED_COLUMNS.filter((name) => !cells.has(name));
-    if (missing.length > 0) {
-        const seen = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(row.map(([name]) => name));
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("unsupported-shape", `rows without the columns ${missing.join(", ")}, with ${seen}: select those too`);
-    }
-    for (const name of JSON_COLUMNS) {
-        const cell = cells.get(name);
-        if (typeof cell !== "string")
-            continue;
-        const parsed = parseCell(name, cell);
-        if (parsed.kind === "problem")
-            return parsed;
-        cells.set(name, parsed.value);
-    }
-    const time = cells.get("eventTime");
-    if (typeof time === "string")
-        cells.set("eventTime", isoForm(time));
-    return { kind: "record", record: Object.fromEntries(cells) };
-}
-function parseCell(name, cell) {
-    const text = cell.trim();
-    if (text === "" || text === "null")
-        return { kind: "value", value: null };
-    if (/^\{\s*[\w.-]+=/.test(text)) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("unsupported-shape", `the column ${name} is no JSON but ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(text)}: select json_format(CAST(${name} AS JSON)) AS ${name}`);
-    }
-    const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmbedded */ .w)(text, `the column ${name}`);
-    if (parsed.kind === "problem" || !(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed.value))
-        return parsed;
-    return { kind: "value", value: withNested(parsed.value) };
-}
-/** Lake keeps these two fields as maps of texts: what is nested in them is JSON in a string once more. */
-function withNested(object) {
-    const entries = Object.entries(object).map(([key, value]) => {
-        if (typeof value !== "string" || !/^\s*[[{]/.test(value))
-            return [key, value];
-        const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmbedded */ .w)(value, key);
-        return [key, parsed.kind === "value" ? parsed.value : value];
-    });
-    return Object.fromEntries(entries);
-}
-/** `2021-08-11 11:52:27.000`, as SQL writes a time, is UTC here. */
-function isoForm(time) {
-    return time.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?)(?: UTC)?$/, "$1T$2Z");
-}
-
-
-/***/ }),
-
-/***/ 5078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readOcsf),
-/* harmony export */   O: () => (/* binding */ isOcsf)
-/* harmony export */ });
-/* harmony import */ var _core_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7301);
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
-/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-
-
-
-
-/** API Activity, the class of OCSF that Security Lake gives CloudTrail's records. */
-const API_ACTIVITY = 6003;
-/** An event of OCSF, of whatever class: its classes are numbers, and all carry metadata. */
-function isOcsf(value) {
-    return typeof value["class_uid"] === "number" && (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value["metadata"]);
-}
-/**
- * An OCSF event of Security Lake as a record of CloudTrail (ocsf/examples has the mapping, of 1.1.0 and 1.5.0). Version
- * 1.0 of the source flattens the response into `unmapped`, from which it cannot be put together again: refused.
- */
-function readOcsf(event) {
-    const api = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "api");
-    const eventName = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(api, "operation");
-    const eventSource = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(api, "service"), "name");
-    if (!(0,_core_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(eventSource, eventName)) {
-        if (event["class_uid"] !== API_ACTIVITY || (eventName !== null && eventSource !== null))
-            return { kind: "skipped" };
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .j)("damaged", `an OCSF event's api is ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(event["api"])}, without operation and service`);
-    }
-    const response = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(api, "response");
-    const unmapped = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "unmapped");
-    const flattened = Object.keys(unmapped).some((key) => key.startsWith("responseElements"));
-    if (flattened && !Object.hasOwn(response, "data")) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .j)("unsupported-shape", "OCSF of Security Lake's source version 1, which flattens the response into `unmapped`: " +
-            "move the source to version 2, or hand over the trail's own log files");
-    }
-    const request = payload((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(api, "request"), "api.request.data");
-    const answer = payload(response, "api.response.data");
-    if (request.kind === "problem")
-        return request;
-    if (answer.kind === "problem")
-        return answer;
-    return {
-        kind: "call",
-        record: {
-            eventVersion: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "metadata"), "product"), "version"),
-            eventTime: timeOf(event),
-            eventSource,
-            eventName,
-            awsRegion: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "cloud"), "region"),
-            sourceIPAddress: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "src_endpoint"), "ip") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "src_endpoint"), "domain"),
-            userIdentity: identityOf((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "actor")),
-            requestParameters: request.value,
-            responseElements: answer.value,
-            errorCode: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(response, "error"),
-            errorMessage: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(response, "message"),
-            recipientAccountId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(unmapped, "recipientAccountId") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "cloud"), "account"), "uid"),
-        },
-    };
-}
-/** `data` is the parameters or the response as an object, or as JSON in a string. */
-function payload(holder, place) {
-    const { data } = holder;
-    if (typeof data !== "string")
-        return { kind: "value", value: data ?? null };
-    return data === "" ? { kind: "value", value: null } : (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEmbedded */ .w)(data, place);
-}
-function timeOf(event) {
-    const { time, time_dt } = event;
-    if (typeof time === "number" && Math.abs(time) <= 8.64e15)
-        return new Date(time).toISOString();
-    return typeof time_dt === "string" ? time_dt.replace(" ", "T") : null;
-}
-/** The search's user is the principalId, its userName the issuer's name: OCSF keeps that as an ARN alone. */
-function identityOf(actor) {
-    const user = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(actor, "user");
-    const issuer = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(actor, "session"), "issuer");
-    return {
-        type: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "type"),
-        principalId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "uid_alt"),
-        arn: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "uid"),
-        accountId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(user, "account"), "uid") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "account_uid"),
-        userName: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "name"),
-        invokedBy: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(actor, "invoked_by"),
-        sessionContext: { sessionIssuer: { userName: issuer?.split("/").at(-1) ?? null } },
-    };
-}
-
-
-/***/ }),
-
-/***/ 255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ endsEntry),
-/* harmony export */   TJ: () => (/* binding */ archivedFault),
-/* harmony export */   Zc: () => (/* binding */ s3Fault)
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   g: () => (/* binding */ CANCELLED)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
-/* harmony import */ var _object_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5389);
 
 
-
-/** After one of these, nothing more of the entry can be read. */
-const ENDS_ENTRY = new Set(["credentials", "no-bucket", "wrong-region"]);
-function endsEntry({ kind }) {
-    return ENDS_ENTRY.has(kind);
-}
-const CREDENTIALS = /^(CredentialsProviderError|TokenProviderError|ProviderError|ExpiredToken|TokenRefreshRequired|InvalidToken|InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature|MissingAuthenticationToken|MissingSecurityHeader|RequestTimeTooSkewed|InvalidSecurity|NotSignedUp)/;
+/** Every error that the service model has for the calls of ecr-api.ts. */
+const MODELLED = {
+    ImageArchivedException: ["image-archived", "none"],
+    ImageNotFoundException: ["image-not-found", "brief"],
+    InvalidParameterException: ["service-error", "none"],
+    LimitExceededException: ["limit-exceeded", "none"],
+    RepositoryNotFoundException: ["repository-not-found", "none"],
+    ScanNotFoundException: ["scan-not-found", "deadline"],
+    ServerException: ["service-error", "brief"],
+    UnableToGetUpstreamImageException: ["service-error", "brief"],
+    UnsupportedImageTypeException: ["unsupported-image", "none"],
+    ValidationException: ["service-error", "none"],
+};
+const MEANINGS = new Map(Object.entries(MODELLED));
+const THROTTLING = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughput)/;
+const DENIED = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/;
+const EXPIRED = /^(ExpiredToken|RequestExpired|TokenRefreshRequired)/;
+const NO_CREDENTIALS = /^(CredentialsProviderError|TokenProviderError|ProviderError)/;
+const BAD_CREDENTIALS = /^(UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidIdentityToken|AuthFailure|OptInRequired)/;
+/** Of the system (ECONNRESET), of Node's TLS, HTTP and proxy code, of OpenSSL (SELF_SIGNED_CERT_IN_CHAIN). */
 const NETWORK = /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(TLS|SSL|HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
-/** What a call of S3 that failed comes to. `what` is the resource, for messages; `object` the object that was asked for. */
-function s3Fault(error, action, what, object) {
+const CERTIFICATE = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_(GET_ISSUER|VERIFY)|^EPROTO$/;
+/** What a call that threw comes to. */
+function faultOf(error, asked) {
     const name = error instanceof Error ? error.name : "";
-    const message = oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
-    const status = statusOf(error);
-    const said = `${action} was answered with ${name === "" ? "an error" : name}: ${message}`;
-    const fault = (kind, detail) => ({ kind, code: "unreadable", detail, denied: null });
-    if (name === "InvalidObjectState")
-        return fault("archived", archivedDetail(error, object));
-    if (name === "NoSuchBucket")
-        return fault("no-bucket", "there is no such bucket");
-    if (name === "NoSuchKey" || (status === 404 && action === "s3:GetObject")) {
-        return fault("gone", "it was there when the bucket was listed, and was deleted before it could be read");
-    }
-    if (status === 412)
-        return fault("changed", "it was overwritten while it was read: run again");
-    if (name.startsWith("KMS.") || (/\bKMS\b/.test(message) && status === 400)) {
-        return fault("key-unusable", `its KMS key cannot be used: ${message}`);
-    }
-    if (status === 400 && /server side encryption/i.test(message)) {
-        return fault("customer-key", "it is encrypted with a key of the customer's own (SSE-C), which is not supported");
-    }
-    if (status === 301 || /^(PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraint)/.test(name)) {
-        return fault("wrong-region", `the bucket is in another region: set AWS_REGION to it (${said})`);
-    }
-    if (CREDENTIALS.test(name))
-        return fault("credentials", credentialsDetail(name, said));
-    if (name === "AccessDenied" || name === "AllAccessDisabled" || status === 403 || status === 401) {
-        return deniedFault(message, action, what);
-    }
-    if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .BodyCut */ .B || message === "aborted") {
-        return fault("network", `the line broke off, after retries: ${message}`);
-    }
+    const status = httpStatus(error);
+    const said = `${asked.action} was answered with ${name === "" ? "an error" : name}: ${oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`;
+    const fault = (code, patience, detail) => ({
+        code,
+        patience,
+        detail,
+        deniedAction: null,
+    });
+    if (error instanceof _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ)
+        return fault("scan-pending", "none", CANCELLED);
+    if (error instanceof _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .OutOfTime */ .fg)
+        return fault("scan-pending", "none", `wait-timeout was over before ${asked.action} could be asked`);
+    const modelled = MEANINGS.get(name);
+    if (modelled !== undefined)
+        return fault(modelled[0], modelled[1], said);
+    if (EXPIRED.test(name))
+        return fault("access-denied", "none", `${said} (${EXPIRED_CURE})`);
+    if (NO_CREDENTIALS.test(name))
+        return fault("access-denied", "none", `${NO_CREDENTIALS_CURE} (${said})`);
+    if (BAD_CREDENTIALS.test(name))
+        return fault("access-denied", "none", `${said} (${BAD_CREDENTIALS_CURE})`);
+    if (DENIED.test(name))
+        return denied(error, asked);
+    if (status === 429 || THROTTLING.test(name))
+        return fault("service-error", "brief", `${said} (throttled, after retries)`);
     const code = networkCode(error);
     if (code !== null)
-        return fault("network", `${action} had no answer, after retries: ${code}, ${message}`);
-    return fault("service", `${said}${status === null ? "" : ` (HTTP ${status}${status >= 500 ? ", after retries" : ""})`}`);
+        return fault("network", CERTIFICATE.test(code) ? "none" : "brief", networkDetail(code, asked, error));
+    if (status === null && !(error instanceof SyntaxError))
+        return fault("service-error", "none", `${asked.action} could not be called: ${oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`);
+    if (error instanceof SyntaxError || (status !== null && status < 400))
+        return unreadable(error, status, asked);
+    if (status === 403 || status === 401)
+        return denied(error, asked);
+    if (status !== null && status >= 500)
+        return fault("service-error", "brief", `${said} (HTTP ${status}, after retries)`);
+    return fault("service-error", "none", `${said} (HTTP ${status})`);
 }
-/** Also for an object that is not asked for: others of its class were found archived. */
-function archivedFault(object) {
-    return { kind: "archived", code: "unreadable", detail: archivedDetail(null, object), denied: null };
+/** An answer that AWS did not write, most likely. A refusal of whatever stands in between is final. */
+function unreadable(error, status, { action }) {
+    const isRefusal = status === 401 || status === 403 || status === 407;
+    return {
+        code: isRefusal ? "network" : "service-error",
+        patience: isRefusal ? "none" : "brief",
+        detail: `the answer to ${action} (HTTP ${status ?? "?"}) is not AWS's: ${oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))} (a proxy, a firewall or another endpoint answered in its place)`,
+        deniedAction: null,
+    };
 }
-function archivedDetail(error, object) {
-    const said = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(error) ? error : {};
-    const place = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, "AccessTier") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(said, "StorageClass") ?? object?.storageClass ?? "an archive tier";
-    return object?.isBeingRestored === true
-        ? `it is archived (${oneLine(place)}), and being restored: run again when that is done`
-        : `it is archived (${oneLine(place)}): restore it first (aws s3api restore-object), or narrow since and until`;
-}
-function credentialsDetail(name, said) {
-    if (/^(CredentialsProviderError|TokenProviderError|ProviderError)$/.test(name)) {
-        return `no AWS credentials were found: run aws-actions/configure-aws-credentials before this step, with \`permissions: id-token: write\` (${said})`;
-    }
-    if (name.startsWith("ExpiredToken") || name === "TokenRefreshRequired") {
-        return `the credentials have expired: run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds (${said})`;
-    }
-    return `the credentials are not valid, were cut short, or the machine's clock is wrong (${said})`;
-}
-/** AWS names the action, mostly the resource, and why; the principal it names is left out. */
-function deniedFault(message, asked, what) {
-    const parts = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)(?: on (?:the )?resource:? "?([^\s,"]+))?/i.exec(message);
-    const action = parts?.[1] ?? asked;
+const CANCELLED = "the run was cancelled";
+const EXPIRED_CURE = "the credentials have expired: run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds";
+const NO_CREDENTIALS_CURE = "no AWS credentials were found: run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write`";
+const BAD_CREDENTIALS_CURE = "the credentials are not valid for this region or account, were cut short, or the machine's clock is wrong";
+/** AWS names the action and mostly the resource; the principal it names is left out. */
+function denied(error, asked) {
+    const message = oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+    const parts = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)(?: on resource: ([^\s,]+))?/i.exec(message);
     const why = /\b(because .*|with an explicit deny.*)$/.exec(message)?.[1];
-    const resource = parts?.[2] ?? what;
-    const detail = `${action} on ${resource} is not allowed${why === undefined ? "" : ` (${why})`}`;
-    if (!action.startsWith("kms:"))
-        return { kind: "denied", code: "unreadable", detail, denied: { action, keyArn: null } };
-    const keyArn = /^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/.exec(resource)?.[0] ?? null;
-    return { kind: "key-denied", code: "unreadable", detail, denied: { action, keyArn } };
+    const action = parts?.[1] ?? asked.action;
+    const detail = `${action} on ${parts?.[2] ?? asked.resource} is not allowed${why === undefined ? "" : ` (${why})`}`;
+    return { code: "access-denied", patience: "none", detail, deniedAction: action };
 }
+function networkDetail(code, { action, proxyIgnored }, error) {
+    const hint = CERTIFICATE.test(code)
+        ? " (a proxy of your own certificate authority: name its file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE)"
+        : proxyIgnored
+            ? ` (a proxy is set in the environment, and Node ${process.versions.node} cannot use it: 24.5 or newer can)`
+            : "";
+    return `${action} had no answer: ${code}, ${oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}${hint}`;
+}
+/** The code of a fault below HTTP, of the error or of what caused it. */
 function networkCode(error) {
     for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-        const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-        if (NETWORK.test(code))
-            return code;
+        if (cause instanceof _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestTimeout */ .VG)
+            return "timeout";
+        if ("code" in cause && typeof cause.code === "string" && NETWORK.test(cause.code))
+            return cause.code;
         if (cause.name === "TimeoutError")
             return "timeout";
     }
     return null;
 }
-function statusOf(error) {
-    const status = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(error) ? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(error, "$metadata")["httpStatusCode"] : null;
-    return typeof status === "number" ? status : null;
+/** The status of the answer that was an error, as the SDK notes it. */
+function httpStatus(error) {
+    if (typeof error !== "object" || error === null || !("$metadata" in error))
+        return null;
+    const { $metadata: metadata } = error;
+    if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata))
+        return null;
+    return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : null;
 }
+/** The SDK's advice to developers, behind some of its messages. */
+const ADVICE = / *Deserialization error: to see the raw response.*$/;
 /** A service's own words, on one line and not without end. */
 function oneLine(text) {
-    // oxlint-disable-next-line no-control-regex
-    const line = text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
-    return line.length > 300 ? `${line.slice(0, 300)}...` : line;
-}
-
-
-/***/ }),
-
-/***/ 6412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ BodyCut),
-/* harmony export */   r: () => (/* binding */ objectBytes)
-/* harmony export */ });
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7354);
-
-/** A body that ended before its end. */
-class BodyCut extends Error {
-    name = "BodyCut";
-}
-/** A try that got this far counts as none of the failed ones. */
-const WORTHWHILE = 256 * 1024;
-/**
- * The bytes of one object, each once: where the line goes dead inside it, reading goes on from the same byte of the same
- * version. Throws what the last try threw.
- */
-async function* objectBytes(key, call, settings) {
-    const budget = (0,_retries_js__WEBPACK_IMPORTED_MODULE_0__/* .retryBudget */ .kZ)(settings);
-    let at = 0;
-    let etag = null;
-    let total = null;
-    while (total === null || at < total) {
-        const startedAt = at;
-        try {
-            const answer = await call(key, at, etag);
-            if (total !== null && answer.bytes !== total)
-                throw new Error("it has another size than before");
-            total = answer.bytes;
-            etag = answer.etag;
-            // A server that knows no ranges begins anew: what is there already is passed over.
-            let skip = at - answer.from;
-            if (skip < 0)
-                throw new Error(`asked from byte ${at}, answered from ${answer.from}`);
-            for await (const chunk of answer.body) {
-                const fresh = chunk.subarray(Math.min(skip, chunk.length));
-                skip -= chunk.length - fresh.length;
-                if (fresh.length === 0)
-                    continue;
-                at += fresh.length;
-                if (at - startedAt >= WORTHWHILE)
-                    budget.reset();
-                yield fresh;
-            }
-            if (at < total)
-                throw new BodyCut(`the body ended after ${at} of ${total} bytes`);
-        }
-        catch (error) {
-            await budget.after(error);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 7354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kZ: () => (/* binding */ retryBudget),
-/* harmony export */   sT: () => (/* binding */ retried)
-/* harmony export */ });
-/* unused harmony export isPassing */
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
-
-/** S3 asks for patience when a prefix gets busy (503 SlowDown): some twenty seconds of it in all. */
-const TRIES = 7;
-const FIRST_WAIT = 300;
-const LONGEST_WAIT = 10_000;
-/** Runs `attempt` until it succeeds, fails for good, or has failed too often. `tries` starts anew with each call. */
-async function retried(attempt, settings) {
-    const waiting = retryBudget(settings);
-    for (;;) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            await waiting.after(error);
-        }
-    }
-}
-function retryBudget({ sleep, random }) {
-    let tries = 1;
-    return {
-        after: async (error) => {
-            if (tries === TRIES || !isPassing(error))
-                throw error;
-            const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
-            tries += 1;
-            // Not all at once again, and never at once.
-            await sleep(wait * (0.5 + random() / 2));
-        },
-        reset: () => {
-            tries = 1;
-        },
-    };
-}
-const PASSING_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
-const PASSING_NAMES = /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|TimeoutError|Throttl|OperationAborted|BodyCut)/;
-/** Of the system, of Node's HTTP and of its streams; not of certificates, which do not mend themselves. */
-const PASSING_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|HPE_|ERR_STREAM_PREMATURE_CLOSE)/;
-/** Whether trying again may help. */
-function isPassing(error) {
-    if (!(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error))
-        return false;
-    const metadata = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(error, "$metadata");
-    const status = metadata["httpStatusCode"];
-    if (typeof status === "number" && PASSING_STATUSES.has(status))
-        return true;
-    // The SDK has set its clock by the answer's.
-    if (metadata["clockSkewCorrected"] === true)
-        return true;
-    if (error instanceof SyntaxError)
-        return true;
-    const name = error instanceof Error ? error.name : "";
-    return PASSING_NAMES.test(name) || PASSING_CODES.test((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, "code") ?? "") || isAborted(error);
-}
-/** How Node says that the line went dead inside a body. */
-function isAborted(error) {
-    return error instanceof Error && error.message === "aborted";
-}
-
-
-/***/ }),
-
-/***/ 2333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ openS3)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
-/* harmony import */ var _aws_endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
-/* harmony import */ var _aws_http_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(159);
-/* harmony import */ var _aws_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5389);
-
-
-
-
-
-const CONNECTION_TIMEOUT = 10_000;
-/** Where no region is set: every region of the partition answers with the one that a bucket is in. */
-const ANY_REGION = "us-east-1";
-/**
- * S3 as this location's bucket is reached, in its own region. The SDK is loaded here, so that a run without S3 loads
- * nothing of it. Throws a GateError for an AWS_CA_BUNDLE that cannot be read.
- */
-async function openS3(location, settings) {
-    let api = await openIn(null, location, settings);
-    return {
-        list: async (prefix, asFolders, token) => {
-            try {
-                return await api.list(prefix, asFolders, token);
-            }
-            catch (error) {
-                const region = bucketRegion(error);
-                if (region === null || region === api.region)
-                    throw error;
-                api.close();
-                api = await openIn(region, location, settings);
-                return api.list(prefix, asFolders, token);
-            }
-        },
-        get: (key, from, etag) => api.get(key, from, etag),
-        worksForPayer: () => api.worksForPayer(),
-        get region() {
-            return api.region;
-        },
-        close: () => api.close(),
-    };
-}
-async function openIn(region, location, settings) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const { env, signal, idleTimeout, foreignEndpoint } = settings;
-    const given = region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null);
-    const agent = await (0,_aws_http_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .agentOptions */ ._)(env);
-    const ownEndpoint = ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
-    const config = {
-        // Tries are counted by whoever calls: a cut body is one of them, which the SDK does not see.
-        maxAttempts: 1,
-        // What stands behind an endpoint of the user's own seldom has a host for each bucket.
-        forcePathStyle: ownEndpoint,
-        // Gzip has checksums of its own, and the line has TLS.
-        responseChecksumValidation: "WHEN_REQUIRED",
-        requestHandler: {
-            connectionTimeout: CONNECTION_TIMEOUT,
-            requestTimeout: idleTimeout,
-            throwOnRequestTimeout: true,
-            socketTimeout: idleTimeout,
-            httpAgent: agent,
-            httpsAgent: agent,
-        },
-    };
-    let client = new sdk.S3Client(given === null ? config : { ...config, region: given });
-    const known = await client.config.region().catch(() => null);
-    if (known === null)
-        client = new sdk.S3Client({ ...config, region: ANY_REGION });
-    client.middlewareStack.add((next) => (args) => {
-        const endpoint = (0,_aws_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X5)(args.request);
-        if (endpoint !== null && !isOfS3(endpoint, location.bucket))
-            foreignEndpoint(endpoint.origin);
-        return next(args);
-    }, { step: "finalizeRequest", name: "noteEndpoint" });
-    const { bucket, prefix, requesterPays } = location;
-    const payer = requesterPays ? { RequestPayer: "requester" } : {};
-    return {
-        region: known ?? ANY_REGION,
-        list: async (below, asFolders, token) => pageOf(await client.send(new sdk.ListObjectsV2Command({
-            Bucket: bucket,
-            Prefix: below,
-            // Keys may hold what XML may not.
-            EncodingType: "url",
-            OptionalObjectAttributes: ["RestoreStatus"],
-            ...(asFolders ? { Delimiter: "/" } : {}),
-            ...(token === null ? {} : { ContinuationToken: token }),
-            ...payer,
-        }), { abortSignal: signal })),
-        get: async (key, from, etag) => {
-            const answer = await client.send(new sdk.GetObjectCommand({
-                Bucket: bucket,
-                Key: key,
-                ...(from > 0 ? { Range: `bytes=${from}-` } : {}),
-                ...(from > 0 && etag !== null ? { IfMatch: etag } : {}),
-                ...payer,
-            }), { abortSignal: signal });
-            return answerOf(answer);
-        },
-        worksForPayer: () => client
-            .send(new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1, RequestPayer: "requester" }), {
-            abortSignal: signal,
-        })
-            .then(() => true, () => false),
-        close: () => client.destroy(),
-    };
-}
-/** S3 puts the bucket before its name, `dualstack` after it, and `bucket` before that of an interface endpoint. */
-function isOfS3({ protocol, hostname }, bucket) {
-    const service = hostname.startsWith(`${bucket}.`) ? hostname.slice(bucket.length + 1) : hostname;
-    const plain = service.replace(/^bucket\.(?=vpce-)/, "").replace(/^(s3(?:-fips)?)\.dualstack\./, "$1.");
-    return (0,_aws_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsEndpoint */ .D)("s3", { protocol, hostname: plain });
-}
-function pageOf(answer) {
-    const decode = (text) => answer.EncodingType === "url" ? decodeURIComponent(text.replaceAll("+", " ")) : text;
-    const objects = (answer.Contents ?? []).map((found) => {
-        if (found.Key === undefined)
-            throw new Error("the listing has an object without a key");
-        return {
-            key: decode(found.Key),
-            bytes: found.Size ?? 0,
-            storageClass: found.StorageClass ?? null,
-            isBeingRestored: found.RestoreStatus?.IsRestoreInProgress ?? null,
-        };
-    });
-    const folders = (answer.CommonPrefixes ?? []).flatMap(({ Prefix }) => (Prefix === undefined ? [] : [decode(Prefix)]));
-    const next = answer.NextContinuationToken ?? null;
-    if (answer.IsTruncated === true && next === null)
-        throw new Error("the listing breaks off without saying where");
-    return { objects, folders, next: answer.IsTruncated === true ? next : null };
-}
-function answerOf({ ETag, ContentLength, ContentRange, Body }) {
-    const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(ContentRange ?? "") ?? [];
-    const bytes = total === undefined ? ContentLength : Number(total);
-    if (bytes === undefined || !isByteStream(Body))
-        throw new Error("the answer has no body of a known length");
-    return { etag: ETag ?? null, bytes, from: Number(from ?? 0), body: buffers(Body) };
-}
-function isByteStream(body) {
-    return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
-}
-async function* buffers(body) {
-    for await (const chunk of body)
-        if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.isBuffer(chunk))
-            yield chunk;
-}
-/** The region that an error says the bucket is in; null where it does not. */
-function bucketRegion(error) {
-    if (!(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(error))
-        return null;
-    const headers = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(error, "$response"), "headers");
-    return (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(headers, "x-amz-bucket-region") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(error, "Region");
-}
-
-
-/***/ }),
-
-/***/ 1074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ eventTime),
-  S: () => (/* binding */ readScanCall)
-});
-
-// EXTERNAL MODULE: ./build/core/json-values.js
-var json_values = __webpack_require__(4461);
-// EXTERNAL MODULE: ./build/core/scan-result.js
-var scan_result = __webpack_require__(5483);
-// EXTERNAL MODULE: ./build/core/time.js
-var core_time = __webpack_require__(3669);
-// EXTERNAL MODULE: ./build/sources/findings.js + 1 modules
-var findings = __webpack_require__(5178);
-// EXTERNAL MODULE: ./build/sources/scan-status.js
-var scan_status = __webpack_require__(4919);
-;// CONCATENATED MODULE: ./build/sources/cloudtrail/user-identity.js
-
-/**
- * `user` and `userName` of a record's `userIdentity`, as the Splunk Add-on for AWS 5.x derives them for the search:
- * principalId, and the first of userName, the session issuer's userName and the last segment of the arn.
- */
-function callerOf(userIdentity) {
-    if (!(0,json_values/* isObject */.Gv)(userIdentity))
-        return { user: null, userName: null };
-    const issuer = (0,json_values/* objectAt */.lJ)((0,json_values/* objectAt */.lJ)(userIdentity, "sessionContext"), "sessionIssuer");
-    const caller = {
-        user: (0,json_values/* textAt */.$6)(userIdentity, "principalId"),
-        userName: (0,json_values/* textAt */.$6)(userIdentity, "userName") ?? (0,json_values/* textAt */.$6)(issuer, "userName") ?? lastSegment((0,json_values/* textAt */.$6)(userIdentity, "arn")),
-    };
-    switch ((0,json_values/* textAt */.$6)(userIdentity, "type")) {
-        case "AWSService": {
-            const service = (0,json_values/* textAt */.$6)(userIdentity, "invokedBy");
-            return { user: caller.user ?? service, userName: caller.userName ?? service };
-        }
-        case "IdentityCenterUser":
-            return { ...caller, user: caller.user ?? (0,json_values/* textAt */.$6)((0,json_values/* objectAt */.lJ)(userIdentity, "onBehalfOf"), "userId") };
-        default:
-            return caller;
-    }
-}
-/** `arn:aws:iam::111122223333:user/team/alice` names `alice`. */
-function lastSegment(arn) {
-    return arn?.split(":").at(-1)?.split("/").at(-1) || null;
-}
-
-;// CONCATENATED MODULE: ./build/sources/cloudtrail/scan-call.js
-
-
-
-
-
-
-/** Epoch milliseconds of a record's eventTime; null where it has none that can be read. */
-function eventTime(record) {
-    const time = record["eventTime"];
-    return typeof time === "string" ? (0,core_time/* parseIsoTime */.sX)(time) : null;
-}
-/**
- * One recorded DescribeImageScanFindings call as an answer about an image. What CloudTrail left out of the record makes
- * it inconclusive, never clean; what findings it still lists are kept.
- */
-function readScanCall(record) {
-    const request = (0,json_values/* objectAt */.lJ)(record, "requestParameters");
-    const response = (0,json_values/* objectAt */.lJ)(record, "responseElements");
-    const asked = (0,json_values/* objectAt */.lJ)(request, "imageId");
-    const answered = (0,json_values/* objectAt */.lJ)(response, "imageId");
-    const status = (0,json_values/* objectAt */.lJ)(response, "imageScanStatus");
-    const listed = (0,findings/* readFindings */.R)(response["imageScanFindings"]);
-    const tags = [(0,json_values/* textAt */.$6)(asked, "imageTag"), (0,json_values/* textAt */.$6)(answered, "imageTag")].filter((tag) => tag !== null);
-    return {
-        source: "cloudtrail",
-        reference: null,
-        image: {
-            awsRegion: (0,json_values/* textAt */.$6)(record, "awsRegion"),
-            registryId: (0,json_values/* textAt */.$6)(response, "registryId") ?? (0,json_values/* textAt */.$6)(request, "registryId") ?? accountOf(record),
-            repositoryName: (0,json_values/* textAt */.$6)(request, "repositoryName") ?? (0,json_values/* textAt */.$6)(response, "repositoryName"),
-            imageDigest: (0,json_values/* textAt */.$6)(asked, "imageDigest") ?? (0,json_values/* textAt */.$6)(answered, "imageDigest"),
-            indexDigest: null,
-            imageTags: [...new Set(tags)],
-            platform: null,
-        },
-        call: {
-            eventName: (0,json_values/* textAt */.$6)(record, "eventName"),
-            eventSource: (0,json_values/* textAt */.$6)(record, "eventSource"),
-            time: eventTime(record),
-            ...callerOf(record["userIdentity"]),
-            srcIp: (0,json_values/* textAt */.$6)(record, "sourceIPAddress"),
-        },
-        scan: { type: listed.type, status: (0,json_values/* textAt */.$6)(status, "status"), completedAt: listed.completedAt },
-        page: { asked: (0,json_values/* textAt */.$6)(request, "nextToken"), offered: (0,json_values/* textAt */.$6)(response, "nextToken") },
-        claimedCounts: listed.claimedCounts,
-        listedCounts: listed.listedCounts,
-        findings: listed.findings,
-        outcome: missingParts(record) ?? (0,scan_status/* statusOutcome */.N)(status, listed) ?? listed.fault ?? { kind: "evaluated" },
-    };
-}
-/** A call without a registryId means the caller's own registry, and is recorded in its account. */
-function accountOf(record) {
-    return (0,json_values/* textAt */.$6)(record, "recipientAccountId") ?? (0,json_values/* textAt */.$6)((0,json_values/* objectAt */.lJ)(record, "userIdentity"), "accountId");
-}
-/** What of the record itself is missing; null where the answer is there. */
-function missingParts(record) {
-    const error = (0,json_values/* textAt */.$6)(record, "errorCode");
-    if (error !== null) {
-        const message = (0,json_values/* textAt */.$6)(record, "errorMessage");
-        return (0,scan_result/* inconclusive */.Ni)("call-failed", message === null ? error : `${error}: ${message}`);
-    }
-    for (const field of ["responseElements", "requestParameters"]) {
-        const omitted = omission(record[field]);
-        if (omitted !== null)
-            return (0,scan_result/* inconclusive */.Ni)("response-omitted", `${field} was left out${omitted}`);
-    }
-    const response = record["responseElements"];
-    if (!(0,json_values/* isObject */.Gv)(response))
-        return (0,scan_result/* inconclusive */.Ni)("response-missing", `responseElements is ${(0,json_values/* inShort */.wZ)(response)}`);
-    for (const [place, holder] of [
-        ["requestParameters", record["requestParameters"]],
-        ["responseElements", response],
-    ]) {
-        if (!(0,json_values/* isObject */.Gv)(holder))
-            continue;
-        const token = holder["nextToken"];
-        if (token !== undefined && token !== null && typeof token !== "string") {
-            return (0,scan_result/* inconclusive */.Ni)("pages-missing", `${place}.nextToken is ${(0,json_values/* inShort */.wZ)(token)}`);
-        }
-    }
-    return null;
-}
-/**
- * CloudTrail replaces a field past 100 KB by `{"omitted": true, "originalSize": ..., "reason": ...}`, its booleans
- * sometimes as text. Null where the field is itself; else what it says of why.
- */
-function omission(field) {
-    if (!(0,json_values/* isObject */.Gv)(field))
-        return null;
-    const { omitted, originalSize, reason } = field;
-    if (omitted === undefined || omitted === false || omitted === "false")
-        return null;
-    const size = typeof originalSize === "number" || typeof originalSize === "string" ? ` of ${originalSize} bytes` : "";
-    return typeof reason === "string" ? `${size}: ${reason}` : size;
-}
-
-
-/***/ }),
-
-/***/ 4233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ shapeProblem)
-/* harmony export */ });
-function shapeProblem(code, detail) {
-    return { kind: "problem", code, detail };
+    const line = text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .replace(ADVICE, "")
+        .trim();
+    return line.length > 400 ? `${line.slice(0, 400)}...` : line;
 }
 
 

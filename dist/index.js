@@ -508,19 +508,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   WY: () => (/* binding */ runWorker),
+/* harmony export */   ak: () => (/* binding */ runCli)
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(421), __nccwpck_require__.e(23), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(421), __nccwpck_require__.e(218), __nccwpck_require__.e(23), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
     await action();
 }
+async function runWorker() {
+    const { runReadingThread } = await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(218), __nccwpck_require__.e(752), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
+    runReadingThread();
+}
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(23), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(218), __nccwpck_require__.e(23), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
     await command();
 }
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runWorker = __webpack_exports__.WY;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runWorker as runWorker };

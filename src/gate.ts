@@ -32,6 +32,7 @@ export type Progress =
 export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
   ExceptionFiles & {
     standardInput: TrailRequest["standardInput"];
+    threads: TrailRequest["threads"];
     /** Writes a whole file or nothing, or throws. */
     writeFile: (path: string, text: string) => Promise<void>;
     /** Notes a wish to end (SIGINT, SIGTERM) from now until its release. */

@@ -5,6 +5,11 @@ export async function runAction(): Promise<void> {
   await action();
 }
 
+export async function runWorker(): Promise<void> {
+  const { runReadingThread } = await import("./sources/cloudtrail/threads/reading-thread.ts");
+  runReadingThread();
+}
+
 export async function runCli(): Promise<void> {
   const { command } = await import("./cli/command.ts");
   await command();

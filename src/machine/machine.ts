@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { cancellation } from "./cancellation.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
@@ -14,5 +16,10 @@ export const MACHINE = {
   readText: (path: string) => readFile(path, "utf8"),
   writeFile: writeWholeFile,
   cancellation,
+  threads: {
+    // More than these wait for the disk, or for S3.
+    width: Math.min(4, availableParallelism()),
+    start: () => new Worker(new URL("../worker.js", import.meta.url)),
+  },
   sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
 };

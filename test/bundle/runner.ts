@@ -89,12 +89,12 @@ function readCommand(line: string): StepResult["commands"] {
   return [{ name, properties, message: message.replaceAll("%0A", "\n").replaceAll("%25", "%") }];
 }
 
-/** Runs dist/cli.js. */
+/** Runs dist/cli.js, or another entry of dist. */
 export function runCommand(
   args: readonly string[],
-  setting: { env?: Record<string, string>; input?: string | Buffer; cwd?: string; node?: string } = {},
+  setting: { env?: Record<string, string>; input?: string | Buffer; cwd?: string; node?: string; entry?: string } = {},
 ): { exitCode: number | null; stdout: string; stderr: string } {
-  const run = spawnSync(setting.node ?? process.execPath, [join(ROOT, "dist/cli.js"), ...args], {
+  const run = spawnSync(setting.node ?? process.execPath, [join(ROOT, setting.entry ?? "dist/cli.js"), ...args], {
     cwd: setting.cwd ?? ROOT,
     env: { PATH: process.env["PATH"] ?? "", ...setting.env },
     input: setting.input ?? "",

@@ -38,7 +38,7 @@ const PLACES = [
   {
     heading: "CloudTrail exports",
     lead: "Details of an export that was not read, behind its [code](troubleshooting.md#an-export-was-not-read). [CloudTrail](cloudtrail.md).",
-    files: ["src/sources/cloudtrail/*.ts"],
+    files: ["src/sources/cloudtrail/*.ts", "src/sources/cloudtrail/{scan,threads}/*.ts"],
   },
   {
     heading: "S3",

@@ -9,6 +9,7 @@ import { STREAMED_KEYS } from "./envelopes.ts";
 import { inflate } from "./inflate.ts";
 import { InputFault } from "./input-fault.ts";
 import { withoutTimes } from "./log-lines.ts";
+import type { ValueScan } from "./scan/value-scan.ts";
 import { unwrap, unwrapElement, unwrapRemainder } from "./shapes.ts";
 import { toUtf8 } from "./text-encoding.ts";
 import type { Unwrapped } from "./unwrapped.ts";
@@ -26,7 +27,7 @@ export type ExportSink = {
  * Reads one export from its bytes: gzip layers, text encoding and shape are told by the content. Everything that can be
  * read is handed on; what cannot is a problem, never an exception.
  */
-export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink): Promise<void> {
+export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink, scan: ValueScan): Promise<void> {
   const report = tellOnce(sink);
   let lastFound: Unwrapped["kind"] | null = null;
   const handOn = (found: Unwrapped) => {
@@ -36,7 +37,7 @@ export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink)
     else sink.skipped();
   };
   try {
-    await readContainer(bytes, handOn, report);
+    await readContainer(bytes, handOn, report, scan);
     if (lastFound === "preview") report("cut-short", "the Splunk export ends before its final results");
   } catch (thrown) {
     if (thrown instanceof InputFault) report(thrown.code, thrown.message);
@@ -48,14 +49,15 @@ async function readContainer(
   bytes: AsyncIterable<Buffer>,
   handOn: (found: Unwrapped) => void,
   report: ExportSink["problem"],
+  scan: ValueScan,
 ): Promise<void> {
   const reader = new ByteReader(toUtf8(inflate(bytes)));
   const container = nameContainer(await reader.peek(HEAD_BYTES));
   switch (container.kind) {
     case "json":
-      return split(reader.rest(), handOn, report);
+      return split(reader.rest(), handOn, report, scan);
     case "log lines":
-      return split(withoutTimes(reader.rest()), handOn, report);
+      return split(withoutTimes(reader.rest()), handOn, report, scan);
     case "csv":
       // Loaded where it is needed: most runs meet no CSV.
       return (await import("./csv.ts")).readCsv(reader.rest(), handOn);
@@ -81,6 +83,7 @@ async function split(
   bytes: AsyncIterable<Buffer>,
   handOn: (found: Unwrapped) => void,
   report: ExportSink["problem"],
+  scan: ValueScan,
 ): Promise<void> {
   let stopped = false;
   /** Of the document in hand, handed on already. */
@@ -119,6 +122,7 @@ async function split(
       },
     },
     STREAMED_KEYS,
+    { scan },
   );
   for await (const chunk of bytes) {
     splitter.push(chunk);

@@ -1,15 +1,12 @@
 import type { Buffer } from "node:buffer";
-import { createReadStream } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import picomatch from "picomatch";
 import { GateError, messageOf, quoted } from "../../core/errors.ts";
 import type { InputProblem } from "../../core/scan-result.ts";
+import { fileBytes } from "./file-bytes.ts";
 import type { Input } from "./input.ts";
 import type { S3Settings } from "./s3/s3-inputs.ts";
-
-/** How much of a file is read at once. */
-const READ_BYTES = 1024 * 1024;
 
 export type InputSettings = S3Settings & { standardInput: () => AsyncIterable<Buffer> };
 
@@ -25,7 +22,7 @@ export async function* listInputs(entries: readonly string[], settings: InputSet
   const locations = inS3.length === 0 ? [] : (await import("./s3/location.ts")).distinctLocations(inS3);
   for (const entry of entries) {
     if (entry === "-") {
-      if (!seen.has("-")) yield { kind: "file", path: "-", bytes: null, open: settings.standardInput };
+      if (!seen.has("-")) yield { kind: "file", path: "-", bytes: null, open: settings.standardInput, portable: null };
       seen.add("-");
     } else if (entry.startsWith("s3://")) {
       const location = locations.find((each) => each.entry === entry);
@@ -81,7 +78,8 @@ async function* pathInputs(path: string, seen: Set<string>): AsyncGenerator<Inpu
     seen.add(real);
     if (!found.isDirectory()) {
       const bytes = found.isFile() ? found.size : null;
-      yield { kind: "file", path, bytes, open: () => createReadStream(path, { highWaterMark: READ_BYTES }) };
+      const portable = bytes === null ? null : ({ kind: "path", path } as const);
+      yield { kind: "file", path, bytes, open: () => fileBytes(path), portable };
       return;
     }
     let empty = true;

@@ -1,5 +1,6 @@
 import type { Buffer } from "node:buffer";
 import type { InputProblem } from "../../core/scan-result.ts";
+import type { Portable } from "./threads/messages.ts";
 
 /** One export to read, or one that cannot be. */
 export type Input =
@@ -11,5 +12,7 @@ export type Input =
       bytes: number | null;
       /** Its bytes, from the beginning. Throws while it is read where it cannot be. */
       open: () => AsyncIterable<Buffer>;
+      /** How another thread comes by the same bytes; null where none can. */
+      portable: Portable | null;
     }
   | { kind: "problem"; problem: InputProblem };

@@ -1,9 +1,11 @@
-import type { Buffer } from "node:buffer";
-import type { Severity } from "../../core/severity.ts";
-import { addResult, type Tally } from "../../core/tally.ts";
-import { readExport } from "./export-reader.ts";
+import { SEVERITIES, type Severity } from "../../core/severity.ts";
+import type { Tally } from "../../core/tally.ts";
+import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
-import { eventTime, readScanCall } from "./scan-call.ts";
+import { readInput } from "./read-input.ts";
+import { ValueScan } from "./scan/value-scan.ts";
+import type { Thread } from "./threads/messages.ts";
+import { type PortableInput, ReadingThreads } from "./threads/reading-threads.ts";
 
 export type TrailRequest = Pick<InputSettings, "standardInput" | "env" | "sleep" | "random" | "idleTimeout"> & {
   /** Paths, folders, globs, `s3://bucket/prefix`, `-`. */
@@ -12,6 +14,8 @@ export type TrailRequest = Pick<InputSettings, "standardInput" | "env" | "sleep"
   since: number | null;
   until: number | null;
   progress: (read: TrailProgress) => void;
+  /** How many threads may read side by side, and what starts one. */
+  threads: { width: number; start: () => Thread };
 };
 
 export type TrailProgress = {
@@ -30,64 +34,88 @@ export type TrailNotes = {
   policies: string[];
 };
 
+/** Threads are worth their start from so many bytes on, as they lie there, or so many inputs; one input is read here. */
+const WORTH_THREADS = { bytes: 4 * 1024 * 1024, inputs: 256 };
+
 /**
  * Reads CloudTrail exports into `tally`: every DescribeImageScanFindings call within the bounds, and what could not be
- * read. A call without a time that can be read is within any bounds. Throws a GateError for an entry that is not there.
+ * read. Throws a GateError for an entry that is not there.
  */
 export async function readTrail(
   request: TrailRequest,
   tally: Tally,
   wanted: (severity: Severity) => boolean,
 ): Promise<TrailNotes> {
-  const { inputs } = tally;
-  const since = request.since ?? Number.NEGATIVE_INFINITY;
-  const until = request.until ?? Number.POSITIVE_INFINITY;
   const foreign = new Set<string>();
   const policies: string[] = [];
-  let listed: TrailProgress["listed"] = null;
+  const progress = progressOf(request.progress);
   const settings: InputSettings = {
     ...request,
-    listed: (bytes) => {
-      listed = { files: (listed?.files ?? 0) + 1, bytes: (listed?.bytes ?? 0) + bytes };
-    },
+    listed: progress.listed,
     foreignEndpoint: (origin) => foreign.add(origin),
     missingPolicy: (policy) => policies.push(policy),
   };
-  for await (const input of listInputs(request.entries, settings)) {
-    if (input.kind === "problem") {
-      inputs.problems.push(input.problem);
-      continue;
+  const { since, until } = request;
+  const scan = new ValueScan();
+  const readHere = async (input: Input & { kind: "file" }) => {
+    const before = tally.inputs.records;
+    await readInput(input, tally, { since, until, wanted, scan, read: (bytes) => progress.read(bytes, 0) });
+    progress.read(0, tally.inputs.records - before);
+  };
+  const assignment = { severities: SEVERITIES.filter(wanted), keepOthers: tally.others !== null, since, until };
+  const startThreads = () =>
+    new ReadingThreads(tally, { ...request.threads, assignment, readHere, progress: progress.read });
+  let threads: ReadingThreads | null = null;
+  /** Until it is known whether they are enough for threads. */
+  let waiting: PortableInput[] = [];
+  let bytesWaiting = 0;
+  try {
+    for await (const input of listInputs(request.entries, settings)) {
+      if (input.kind === "problem") {
+        tally.inputs.problems.push(input.problem);
+        continue;
+      }
+      progress.file();
+      if (!isPortable(input) || request.threads.width < 2) {
+        await readHere(input);
+      } else if (threads !== null) {
+        await threads.read(input);
+      } else {
+        waiting.push(input);
+        bytesWaiting += input.bytes ?? 0;
+        if (waiting.length < 2) continue;
+        if (bytesWaiting < WORTH_THREADS.bytes && waiting.length < WORTH_THREADS.inputs) continue;
+        threads = startThreads();
+        for (const each of waiting) await threads.read(each);
+        waiting = [];
+      }
     }
-    const { path } = input;
-    inputs.files += 1;
-    const counted = count(input.open(), (bytes) => {
-      inputs.bytes += bytes;
-      request.progress({ files: inputs.files, bytes: inputs.bytes, records: inputs.records, listed });
-    });
-    await readExport(counted, {
-      call: (record) => {
-        inputs.records += 1;
-        const time = eventTime(record);
-        if (time !== null && (time < since || time > until)) {
-          inputs.skipped += 1;
-          return;
-        }
-        inputs.matchedEvents += 1;
-        addResult(tally, readScanCall(record), wanted);
-      },
-      skipped: () => {
-        inputs.records += 1;
-        inputs.skipped += 1;
-      },
-      problem: (code, detail) => inputs.problems.push({ path, code, detail }),
-    });
+    for (const each of waiting) await readHere(each);
+    await threads?.finish();
+  } finally {
+    await threads?.end();
   }
   return { foreignEndpoints: [...foreign].sort(), policies };
 }
 
-async function* count(bytes: AsyncIterable<Buffer>, add: (bytes: number) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of bytes) {
-    add(chunk.length);
-    yield chunk;
-  }
+function isPortable(input: Input & { kind: "file" }): input is PortableInput {
+  return input.portable !== null;
+}
+
+/** Adds up what is read, wherever that is. */
+function progressOf(show: TrailRequest["progress"]) {
+  const read: TrailProgress = { files: 0, bytes: 0, records: 0, listed: null };
+  return {
+    file: () => {
+      read.files += 1;
+    },
+    listed: (bytes: number) => {
+      read.listed = { files: (read.listed?.files ?? 0) + 1, bytes: (read.listed?.bytes ?? 0) + bytes };
+    },
+    read: (bytes: number, records: number) => {
+      read.bytes += bytes;
+      read.records += records;
+      show({ ...read });
+    },
+  };
 }

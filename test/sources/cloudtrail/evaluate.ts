@@ -2,11 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
+import { Worker } from "node:worker_threads";
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import { buildReport, type Report, type ReportSettings } from "../../../src/core/report/report.ts";
 import type { Severity } from "../../../src/core/severity.ts";
 import { emptyTally } from "../../../src/core/tally.ts";
 import { readTrail, type TrailNotes, type TrailRequest } from "../../../src/sources/cloudtrail/trail.ts";
+
+/** A thread as dist's is, of the sources. */
+export const startThread = () => new Worker(new URL("../../../src/worker.ts", import.meta.url));
 
 export const NOW = Date.UTC(2026, 2, 2);
 
@@ -52,6 +56,7 @@ export async function evaluateWithNotes(
     env: {},
     sleep: async () => {},
     random: () => 0,
+    threads: { width: 1, start: startThread },
     ...change.request,
   };
   const notes = await readTrail(request, tally, (severity) => severities.includes(severity));

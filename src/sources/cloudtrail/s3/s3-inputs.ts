@@ -1,4 +1,4 @@
-import type { Buffer } from "node:buffer";
+import { Buffer } from "node:buffer";
 import { GateError } from "../../../core/errors.ts";
 import type { InputProblem } from "../../../core/scan-result.ts";
 import { isoTime } from "../../../core/time.ts";
@@ -60,7 +60,7 @@ export async function* s3Inputs(location: Location, settings: S3Settings): Async
   }
 }
 
-type Fetched = { object: S3Object; bytes: Buffer[] | "as it comes" } | { path: string; fault: S3Fault };
+type Fetched = { object: S3Object; bytes: Buffer | "as it comes" } | { path: string; fault: S3Fault };
 
 async function* entryInputs(
   location: Location,
@@ -89,7 +89,7 @@ async function* entryInputs(
     try {
       const bytes: Buffer[] = [];
       for await (const chunk of bytesOf(object)) bytes.push(chunk);
-      return { object, bytes };
+      return { object, bytes: Buffer.concat(bytes) };
     } catch (error) {
       const fault = faultOf(error, object);
       archiveIsReal ||= fault.kind === "archived";
@@ -119,8 +119,9 @@ async function* entryInputs(
     objects += 1;
     const { object, bytes } = fetched;
     const open = () =>
-      bytes === "as it comes" ? streamed(bytesOf(object), (error) => faultOf(error, object)) : each(bytes);
-    yield { kind: "file", path: address(object.key), bytes: object.bytes, open };
+      bytes === "as it comes" ? streamed(bytesOf(object), (error) => faultOf(error, object)) : single(bytes);
+    const portable = bytes === "as it comes" ? null : ({ kind: "bytes", bytes } as const);
+    yield { kind: "file", path: address(object.key), bytes: object.bytes, open, portable };
   }
   const problems = book.problems();
   for (const problem of problems) yield { kind: "problem", problem };
@@ -159,8 +160,8 @@ async function* streamed(bytes: AsyncIterable<Buffer>, faultOf: (error: unknown)
   }
 }
 
-async function* each(chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
-  yield* chunks;
+async function* single(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
 }
 
 function nothingThere({ entry, bucket, prefix }: Location): string {

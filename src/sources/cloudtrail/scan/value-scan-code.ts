@@ -117,9 +117,18 @@ const classify = [0, 1, 2, 3].flatMap((quarter) => {
       v128.and(v128.and(is(lower.get, "s"), is(lowerBack(offset, 1), "g")), is(lowerBack(offset, 7), "f")),
       quarter,
     ),
-    placed(keys, v128.and(is(v.get, '"'), is(back(offset, 1), "e")), quarter),
   ];
 });
+
+/** Quotes that may end a key's name. Once both names were seen, no more are looked for. */
+const NAMED = FLAGS.eventName | FLAGS.eventSource;
+const findKeys = when(
+  i32.ne(i32.and(flags.get, i32.const(NAMED)), i32.const(NAMED)),
+  [0, 1, 2, 3].map((quarter) =>
+    placed(keys, v128.and(is(v128.load(from.get, 16 * quarter), '"'), is(back(16 * quarter, 1), "e")), quarter),
+  ),
+  [keys.set(none)],
+);
 
 /** Which bytes follow an odd number of backslashes, those of the 64 bytes before included. */
 const EVEN = 0x5555_5555_5555_5555n;
@@ -191,6 +200,7 @@ const BODY: Code[] = [
   escapedFirst.set(i64.load(state("escaped"))),
   loopWhile(i32.lt(from.get, to.get), [
     ...classify,
+    findKeys,
     when(i32.lt(i32.sub(to.get, from.get), i32.const(64)), [
       bit.set(i64.extend(i32.sub(to.get, from.get))),
       valid.set(i64.sub(i64.shl(word(1n), bit.get), word(1n))),

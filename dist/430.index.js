@@ -1,0 +1,404 @@
+export const id = 430;
+export const ids = [430];
+export const modules = {
+
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const pico = __webpack_require__(8016);
+const utils = __webpack_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 9430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readTrail: () => (/* binding */ readTrail)
+});
+
+// EXTERNAL MODULE: ./build/core/severity.js
+var severity = __webpack_require__(6763);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/file-bytes.js
+var file_bytes = __webpack_require__(7669);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/input-paths.js
+
+
+
+
+
+/**
+ * The files behind the entries of `cloudtrail`: files as they are, folders with all that is below them, globs, objects
+ * in S3, and `-` for standard input. A file that several ways lead to is read once. Throws a GateError where an entry
+ * matches nothing.
+ */
+async function* listInputs(entries, settings) {
+    const seen = new Set();
+    const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
+    // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
+    const locations = inS3.length === 0 ? [] : (await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 9973))).distinctLocations(inS3);
+    for (const entry of entries) {
+        if (entry === "-") {
+            if (!seen.has("-"))
+                yield { kind: "file", path: "-", bytes: null, open: settings.standardInput, portable: null };
+            seen.add("-");
+        }
+        else if (entry.startsWith("s3://")) {
+            const location = locations.find((each) => each.entry === entry);
+            if (location === undefined || seen.has(entry))
+                continue;
+            seen.add(entry);
+            yield* (await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 874))).s3Inputs(location, settings);
+        }
+        else {
+            yield* entryInputs(entry, seen);
+        }
+    }
+}
+async function* entryInputs(entry, seen) {
+    if (/^(athena|https?):\/\//.test(entry)) {
+        throw new errors/* GateError */.ue(`cloudtrail: ${(0,errors/* quoted */.TL)(entry)} cannot be read. It takes ${TAKES}.`);
+    }
+    if (await exists(entry)) {
+        yield* pathInputs(entry, seen);
+        return;
+    }
+    const { base, isGlob } = picomatch.scan(toPosix(entry));
+    if (!isGlob || !(await exists(base === "" ? "." : base))) {
+        throw new errors/* GateError */.ue(`cloudtrail: there is no ${entry}. It takes ${TAKES}; ` +
+            "check the path, and whether an earlier step has written it.");
+    }
+    const matches = picomatch(toPosix(entry).replace(/^\.\//, ""), { dot: true });
+    let matched = false;
+    for await (const below of pathsBelow(base === "" ? "." : base, new Set())) {
+        if (typeof below !== "string") {
+            yield below;
+        }
+        else if (matches(toPosix(below).replace(/^\.\//, ""))) {
+            matched = true;
+            yield* pathInputs(below, seen);
+        }
+    }
+    if (!matched) {
+        throw new errors/* GateError */.ue(`cloudtrail: nothing matches ${entry}. Each path and glob must match something; * stops at /, ** does not.`);
+    }
+}
+const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard input";
+/** A path that is there: one file, or everything below a folder. */
+async function* pathInputs(path, seen) {
+    try {
+        const real = await (0,promises_.realpath)(path);
+        const found = await (0,promises_.stat)(real);
+        if (seen.has(real))
+            return;
+        seen.add(real);
+        if (!found.isDirectory()) {
+            const bytes = found.isFile() ? found.size : null;
+            const portable = bytes === null ? null : { kind: "path", path };
+            yield { kind: "file", path, bytes, open: () => (0,file_bytes/* fileBytes */.s)(path), portable };
+            return;
+        }
+        let empty = true;
+        for (const name of (await (0,promises_.readdir)(path)).sort()) {
+            empty = false;
+            if (await isReadable((0,external_node_path_.join)(path, name)))
+                yield* pathInputs((0,external_node_path_.join)(path, name), seen);
+        }
+        if (empty)
+            yield problem(path, "no-matching-events", "the folder is empty");
+    }
+    catch (thrown) {
+        yield problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
+    }
+}
+/** In a folder: files and folders, and links, be they broken; not sockets, pipes or devices, which never end. */
+async function isReadable(path) {
+    const found = await (0,promises_.stat)(path).catch(() => (0,promises_.lstat)(path));
+    return found.isFile() || found.isDirectory() || found.isSymbolicLink();
+}
+/** Every path below a folder, for a glob to choose from; a folder that cannot be listed may hide some, so it is told. */
+async function* pathsBelow(path, seen) {
+    try {
+        const real = await (0,promises_.realpath)(path);
+        if (seen.has(real))
+            return;
+        seen.add(real);
+        const names = await (0,promises_.readdir)(path);
+        for (const name of names.sort()) {
+            const below = path === "." ? name : (0,external_node_path_.join)(path, name);
+            yield below;
+            if (await isFolder(below))
+                yield* pathsBelow(below, seen);
+        }
+    }
+    catch (thrown) {
+        yield problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
+    }
+}
+/** A link that leads nowhere is no folder. */
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+function problem(path, code, detail) {
+    return { kind: "problem", problem: { path, code, detail } };
+}
+async function exists(path) {
+    return (0,promises_.stat)(path).then(() => true, (thrown) => !(thrown instanceof Error && "code" in thrown && NOT_THERE.has(String(thrown.code))));
+}
+const NOT_THERE = new Set(["ENOENT", "ENOTDIR", "EINVAL", "ENAMETOOLONG"]);
+function toPosix(path) {
+    return external_node_path_.sep === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
+// EXTERNAL MODULE: ./build/sources/cloudtrail/read-input.js + 7 modules
+var read_input = __webpack_require__(7796);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/scan/value-scan.js + 2 modules
+var value_scan = __webpack_require__(1345);
+// EXTERNAL MODULE: ./build/core/tally.js
+var tally = __webpack_require__(3540);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/threads/reading-threads.js
+
+
+/** What a thread has been given and is not done with: one in hand, and one that waits so that it never does. */
+const IN_HAND = 2;
+/** A thread hands its share over after so many inputs, or bytes: what is lost with it can be read once more. */
+const SHARE = { inputs: 256, bytes: 64 * 1024 * 1024 };
+/**
+ * Threads that read inputs side by side, each into a share of its own; the shares are merged into `tally`, and neither
+ * the number of threads nor their pace changes what comes of it. Of a thread that dies, the input in hand is told as a
+ * problem, and all else that it had is read here.
+ */
+class ReadingThreads {
+    #settings;
+    #tally;
+    #hands;
+    #orphans = [];
+    #wake = () => { };
+    constructor(tally, settings) {
+        this.#tally = tally;
+        this.#settings = settings;
+        this.#hands = Array.from({ length: settings.width }, () => this.#hire());
+    }
+    /** Gives the input to a thread, as soon as one has room. */
+    async read(input) {
+        for (;;) {
+            await this.#readOrphans();
+            const alive = this.#hands.filter(({ isAlive }) => isAlive);
+            if (alive.length === 0)
+                return this.#settings.readHere(input);
+            const hand = alive.reduce((least, each) => (each.given.length < least.given.length ? each : least));
+            if (hand.given.length < IN_HAND) {
+                hand.given.push(input);
+                hand.thread.postMessage({ kind: "read", path: input.path, from: input.portable });
+                return;
+            }
+            await this.#change();
+        }
+    }
+    /** Waits for all that was given, and merges the last shares. */
+    async finish() {
+        for (const hand of this.#hands)
+            if (hand.isAlive)
+                this.#askForShare(hand);
+        while (this.#hands.some(({ isAlive, given, sharesDue }) => isAlive && (given.length > 0 || sharesDue > 0))) {
+            await this.#change();
+        }
+        await this.#readOrphans();
+        await this.end();
+    }
+    /** Ends the threads, whatever they are doing. */
+    async end() {
+        for (const hand of this.#hands)
+            hand.isAlive = false;
+        await Promise.all(this.#hands.map(({ thread }) => thread.terminate()));
+    }
+    #hire() {
+        const thread = this.#settings.start();
+        const hand = { thread, isAlive: true, given: [], read: [], bytes: 0, sharesDue: 0 };
+        thread.on("message", (word) => this.#hear(hand, word));
+        thread.on("error", (error) => this.#lose(hand, (0,errors/* messageOf */.bD)(error)));
+        thread.on("exit", () => this.#lose(hand, "it ended by itself"));
+        thread.postMessage(this.#settings.assignment);
+        return hand;
+    }
+    #hear(hand, word) {
+        if (!hand.isAlive)
+            return;
+        switch (word.kind) {
+            case "progress":
+                this.#settings.progress(word.bytes, word.records);
+                return;
+            case "done": {
+                const input = hand.given.shift();
+                if (input === undefined)
+                    break;
+                hand.read.push(input);
+                hand.bytes += input.bytes ?? 0;
+                if (hand.sharesDue === 0 && (hand.read.length >= SHARE.inputs || hand.bytes >= SHARE.bytes)) {
+                    this.#askForShare(hand);
+                }
+                break;
+            }
+            case "share":
+                // All that was given before it was asked for is in it, and so is nothing that was given later.
+                (0,tally/* mergeTally */.vc)(this.#tally, word.share);
+                hand.read = [];
+                hand.bytes = 0;
+                hand.sharesDue -= 1;
+                break;
+        }
+        this.#wake();
+    }
+    #askForShare(hand) {
+        hand.sharesDue += 1;
+        hand.thread.postMessage({ kind: "hand over" });
+    }
+    #lose(hand, why) {
+        if (!hand.isAlive)
+            return;
+        hand.isAlive = false;
+        const [inHand, ...waiting] = hand.given;
+        if (inHand !== undefined) {
+            this.#tally.inputs.files += 1;
+            this.#tally.inputs.problems.push({
+                path: inHand.path,
+                code: "unreadable",
+                detail: `the thread that read it died: ${why}`,
+            });
+        }
+        this.#orphans.push(...hand.read, ...waiting);
+        this.#wake();
+    }
+    async #readOrphans() {
+        for (let input = this.#orphans.shift(); input !== undefined; input = this.#orphans.shift()) {
+            await this.#settings.readHere(input);
+        }
+    }
+    #change() {
+        return new Promise((resolve) => {
+            this.#wake = resolve;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/trail.js
+
+
+
+
+
+/** Threads are worth their start from so many bytes on, as they lie there, or so many inputs; one input is read here. */
+const WORTH_THREADS = { bytes: 4 * 1024 * 1024, inputs: 256 };
+/**
+ * Reads CloudTrail exports into `tally`: every DescribeImageScanFindings call within the bounds, and what could not be
+ * read. Throws a GateError for an entry that is not there.
+ */
+async function readTrail(request, tally, wanted) {
+    const foreign = new Set();
+    const policies = [];
+    const progress = progressOf(request.progress);
+    const settings = {
+        ...request,
+        listed: progress.listed,
+        foreignEndpoint: (origin) => foreign.add(origin),
+        missingPolicy: (policy) => policies.push(policy),
+    };
+    const { since, until } = request;
+    const scan = new value_scan/* ValueScan */.r();
+    const readHere = async (input) => {
+        const before = tally.inputs.records;
+        await (0,read_input/* readInput */.R)(input, tally, { since, until, wanted, scan, read: (bytes) => progress.read(bytes, 0) });
+        progress.read(0, tally.inputs.records - before);
+    };
+    const assignment = { severities: severity/* SEVERITIES */.oC.filter(wanted), keepOthers: tally.others !== null, since, until };
+    const startThreads = () => new ReadingThreads(tally, { ...request.threads, assignment, readHere, progress: progress.read });
+    let threads = null;
+    /** Until it is known whether they are enough for threads. */
+    let waiting = [];
+    let bytesWaiting = 0;
+    try {
+        for await (const input of listInputs(request.entries, settings)) {
+            if (input.kind === "problem") {
+                tally.inputs.problems.push(input.problem);
+                continue;
+            }
+            progress.file();
+            if (!isPortable(input) || request.threads.width < 2) {
+                await readHere(input);
+            }
+            else if (threads !== null) {
+                await threads.read(input);
+            }
+            else {
+                waiting.push(input);
+                bytesWaiting += input.bytes ?? 0;
+                if (waiting.length < 2)
+                    continue;
+                if (bytesWaiting < WORTH_THREADS.bytes && waiting.length < WORTH_THREADS.inputs)
+                    continue;
+                threads = startThreads();
+                for (const each of waiting)
+                    await threads.read(each);
+                waiting = [];
+            }
+        }
+        for (const each of waiting)
+            await readHere(each);
+        await threads?.finish();
+    }
+    finally {
+        await threads?.end();
+    }
+    return { foreignEndpoints: [...foreign].sort(), policies };
+}
+function isPortable(input) {
+    return input.portable !== null;
+}
+/** Adds up what is read, wherever that is. */
+function progressOf(show) {
+    const read = { files: 0, bytes: 0, records: 0, listed: null };
+    return {
+        file: () => {
+            read.files += 1;
+        },
+        listed: (bytes) => {
+            read.listed = { files: (read.listed?.files ?? 0) + 1, bytes: (read.listed?.bytes ?? 0) + bytes };
+        },
+        read: (bytes, records) => {
+            read.bytes += bytes;
+            read.records += records;
+            show({ ...read });
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,63 @@
+import type { Buffer } from "node:buffer";
+import type { Severity } from "../../core/severity.ts";
+import { addResult, type Tally } from "../../core/tally.ts";
+import { readExport } from "./export-reader.ts";
+import type { Input } from "./input.ts";
+import type { ValueScan } from "./scan/value-scan.ts";
+import { eventTime, readScanCall } from "./scan-call.ts";
+
+/** What of an input counts. */
+export type Reading = {
+  /** Bounds on eventTime, epoch ms, both inclusive; null for none. */
+  since: number | null;
+  until: number | null;
+  wanted: (severity: Severity) => boolean;
+  scan: ValueScan;
+  /** Called as bytes are read, as they lie there. */
+  read: (bytes: number) => void;
+};
+
+/**
+ * Reads one input into `tally`: every DescribeImageScanFindings call within the bounds, and what could not be read. A
+ * call without a time that can be read is within any bounds.
+ */
+export async function readInput(
+  { path, open }: Pick<Input & { kind: "file" }, "path" | "open">,
+  tally: Tally,
+  { since, until, wanted, scan, read }: Reading,
+): Promise<void> {
+  const { inputs } = tally;
+  inputs.files += 1;
+  const counted = count(open(), (bytes) => {
+    inputs.bytes += bytes;
+    read(bytes);
+  });
+  await readExport(
+    counted,
+    {
+      call: (record) => {
+        inputs.records += 1;
+        const time = eventTime(record);
+        if (time !== null && ((since !== null && time < since) || (until !== null && time > until))) {
+          inputs.skipped += 1;
+          return;
+        }
+        inputs.matchedEvents += 1;
+        addResult(tally, readScanCall(record), wanted);
+      },
+      skipped: () => {
+        inputs.records += 1;
+        inputs.skipped += 1;
+      },
+      problem: (code, detail) => inputs.problems.push({ path, code, detail }),
+    },
+    scan,
+  );
+}
+
+async function* count(bytes: AsyncIterable<Buffer>, add: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) {
+    add(chunk.length);
+    yield chunk;
+  }
+}

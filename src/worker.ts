@@ -1,0 +1,3 @@
+import { runWorker } from "./index.ts";
+
+await runWorker();
