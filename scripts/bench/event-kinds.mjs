@@ -13,8 +13,10 @@ export const USER_AGENTS = [
 
 const kmsKey = ({ account, region }) => `arn:aws:kms:${region}:${account}:key/3f2a91c4-77d0-4c1b-9a55-0b7e6f1d8e20`;
 const kmsResource = (fills) => [{ accountId: fills.account, type: "AWS::KMS::Key", ARN: kmsKey(fills) }];
-const logGroup = ({ random }) => `/aws/${random.pick(["lambda", "ecs", "eks"])}/${random.pick(SERVICES)}-${random.pick(SERVICES)}`;
-const table = ({ account, region, random }) => `arn:aws:dynamodb:${region}:${account}:table/${random.pick(SERVICES)}-events`;
+const logGroup = ({ random }) =>
+  `/aws/${random.pick(["lambda", "ecs", "eks"])}/${random.pick(SERVICES)}-${random.pick(SERVICES)}`;
+const table = ({ account, region, random }) =>
+  `arn:aws:dynamodb:${region}:${account}:table/${random.pick(SERVICES)}-events`;
 const instance = ({ hex }) => `i-${hex(17)}`;
 
 export const EVENTS = [
@@ -22,7 +24,10 @@ export const EVENTS = [
     service: "kms",
     name: "Decrypt",
     request: (fills) => ({
-      encryptionContext: { "aws:s3:arn": `arn:aws:s3:::${fills.random.pick(SERVICES)}-artifacts`, SecretVersionId: fills.uuid },
+      encryptionContext: {
+        "aws:s3:arn": `arn:aws:s3:::${fills.random.pick(SERVICES)}-artifacts`,
+        SecretVersionId: fills.uuid,
+      },
       encryptionAlgorithm: "SYMMETRIC_DEFAULT",
     }),
     resources: kmsResource,
@@ -32,7 +37,9 @@ export const EVENTS = [
     name: "GenerateDataKey",
     request: (fills) => ({
       keyId: kmsKey(fills),
-      encryptionContext: { "aws:cloudtrail:arn": `arn:aws:cloudtrail:${fills.region}:${fills.account}:trail/organisation` },
+      encryptionContext: {
+        "aws:cloudtrail:arn": `arn:aws:cloudtrail:${fills.region}:${fills.account}:trail/organisation`,
+      },
       keySpec: "AES_256",
     }),
     resources: kmsResource,
@@ -66,7 +73,15 @@ export const EVENTS = [
       filterSet: { items: [{ name: "instance-state-name", valueSet: { items: [{ value: "running" }] } }] },
     }),
   },
-  { service: "ec2", name: "DescribeSecurityGroups", request: ({ hex }) => ({ securityGroupSet: {}, securityGroupIdSet: { items: [{ groupId: `sg-${hex(17)}` }] }, filterSet: {} }) },
+  {
+    service: "ec2",
+    name: "DescribeSecurityGroups",
+    request: ({ hex }) => ({
+      securityGroupSet: {},
+      securityGroupIdSet: { items: [{ groupId: `sg-${hex(17)}` }] },
+      filterSet: {},
+    }),
+  },
   {
     service: "ec2",
     name: "CreateNetworkInterface",
@@ -113,7 +128,14 @@ export const EVENTS = [
       sSMConnectionChannel: "ssmmessages",
     }),
   },
-  { service: "ssm", name: "GetParameters", request: ({ random }) => ({ names: [`/${random.pick(SERVICES)}/prod/database-url`, `/${random.pick(SERVICES)}/prod/feature-flags`], withDecryption: true }) },
+  {
+    service: "ssm",
+    name: "GetParameters",
+    request: ({ random }) => ({
+      names: [`/${random.pick(SERVICES)}/prod/database-url`, `/${random.pick(SERVICES)}/prod/feature-flags`],
+      withDecryption: true,
+    }),
+  },
   {
     service: "secretsmanager",
     name: "GetSecretValue",
@@ -128,7 +150,11 @@ export const EVENTS = [
     request: (fills) => ({ logGroupName: logGroup(fills), logStreamName: `2026/11/01/[$LATEST]${fills.hex(32)}` }),
     response: () => ({}),
   },
-  { service: "logs", name: "DescribeLogGroups", request: (fills) => ({ logGroupNamePrefix: logGroup(fills), limit: 50 }) },
+  {
+    service: "logs",
+    name: "DescribeLogGroups",
+    request: (fills) => ({ logGroupNamePrefix: logGroup(fills), limit: 50 }),
+  },
   {
     service: "ecr",
     name: "BatchGetImage",
@@ -143,7 +169,9 @@ export const EVENTS = [
         "application/vnd.oci.image.manifest.v1+json",
       ],
     }),
-    resources: ({ account, region, random }) => [{ accountId: account, ARN: `arn:aws:ecr:${region}:${account}:repository/team/${random.pick(SERVICES)}` }],
+    resources: ({ account, region, random }) => [
+      { accountId: account, ARN: `arn:aws:ecr:${region}:${account}:repository/team/${random.pick(SERVICES)}` },
+    ],
   },
   { service: "ecr", name: "GetAuthorizationToken", request: () => null },
   {
@@ -171,8 +199,14 @@ export const EVENTS = [
           image: `${account}.dkr.ecr.${region}.amazonaws.com/team/${random.pick(SERVICES)}:release-2026-11-01`,
           essential: true,
           portMappings: [{ containerPort: 8080, hostPort: 8080, protocol: "tcp" }],
-          environment: ["LOG_LEVEL", "OTEL_EXPORTER", "DATABASE_HOST", "CACHE_HOST"].map((name) => ({ name, value: "HIDDEN_DUE_TO_SECURITY_REASONS" })),
-          logConfiguration: { logDriver: "awslogs", options: { "awslogs-region": region, "awslogs-stream-prefix": "app" } },
+          environment: ["LOG_LEVEL", "OTEL_EXPORTER", "DATABASE_HOST", "CACHE_HOST"].map((name) => ({
+            name,
+            value: "HIDDEN_DUE_TO_SECURITY_REASONS",
+          })),
+          logConfiguration: {
+            logDriver: "awslogs",
+            options: { "awslogs-region": region, "awslogs-stream-prefix": "app" },
+          },
         },
       ],
     }),
@@ -186,13 +220,38 @@ export const EVENTS = [
       },
     }),
   },
-  { service: "dynamodb", name: "DescribeTable", request: (fills) => ({ tableName: table(fills).split("/")[1] }), resources: (fills) => [{ accountId: fills.account, type: "AWS::DynamoDB::Table", ARN: table(fills) }] },
-  { service: "s3", name: "GetBucketAcl", request: ({ region, random }) => ({ bucketName: `${random.pick(SERVICES)}-artifacts`, Host: `${random.pick(SERVICES)}-artifacts.s3.${region}.amazonaws.com`, acl: "" }), resources: ({ account, random }) => [{ accountId: account, type: "AWS::S3::Bucket", ARN: `arn:aws:s3:::${random.pick(SERVICES)}-artifacts` }] },
-  { service: "monitoring", name: "DescribeAlarms", request: ({ random }) => ({ alarmNamePrefix: `${random.pick(SERVICES)}-latency`, maxRecords: 100 }) },
+  {
+    service: "dynamodb",
+    name: "DescribeTable",
+    request: (fills) => ({ tableName: table(fills).split("/")[1] }),
+    resources: (fills) => [{ accountId: fills.account, type: "AWS::DynamoDB::Table", ARN: table(fills) }],
+  },
+  {
+    service: "s3",
+    name: "GetBucketAcl",
+    request: ({ region, random }) => ({
+      bucketName: `${random.pick(SERVICES)}-artifacts`,
+      Host: `${random.pick(SERVICES)}-artifacts.s3.${region}.amazonaws.com`,
+      acl: "",
+    }),
+    resources: ({ account, random }) => [
+      { accountId: account, type: "AWS::S3::Bucket", ARN: `arn:aws:s3:::${random.pick(SERVICES)}-artifacts` },
+    ],
+  },
+  {
+    service: "monitoring",
+    name: "DescribeAlarms",
+    request: ({ random }) => ({ alarmNamePrefix: `${random.pick(SERVICES)}-latency`, maxRecords: 100 }),
+  },
   {
     service: "lambda",
     name: "UpdateFunctionConfiguration20150331v2",
-    request: ({ account, region, random }) => ({ functionName: `arn:aws:lambda:${region}:${account}:function:${random.pick(SERVICES)}-worker`, timeout: 30, memorySize: 512, environment: {} }),
+    request: ({ account, region, random }) => ({
+      functionName: `arn:aws:lambda:${region}:${account}:function:${random.pick(SERVICES)}-worker`,
+      timeout: 30,
+      memorySize: 512,
+      environment: {},
+    }),
     response: ({ account, region, random, uuid }) => ({
       functionName: `${random.pick(SERVICES)}-worker`,
       functionArn: `arn:aws:lambda:${region}:${account}:function:${random.pick(SERVICES)}-worker`,
@@ -222,7 +281,13 @@ export const QUOTING = {
     policyName: "read-scans",
     policyDocument: JSON.stringify({
       Version: "2012-10-17",
-      Statement: [{ Effect: "Allow", Action: ["ecr:DescribeImageScanFindings"], Resource: `arn:aws:ecr:*:${account}:repository/*` }],
+      Statement: [
+        {
+          Effect: "Allow",
+          Action: ["ecr:DescribeImageScanFindings"],
+          Resource: `arn:aws:ecr:*:${account}:repository/*`,
+        },
+      ],
     }),
   }),
   response: () => null,

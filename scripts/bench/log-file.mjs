@@ -1,6 +1,7 @@
 // One file of a profile, piece by piece.
-import { LONGEST_RECORD, otherRecords } from "./records.mjs";
+
 import { randomFrom } from "./random.mjs";
+import { LONGEST_RECORD, otherRecords } from "./records.mjs";
 import { scanCalls } from "./scan-calls.mjs";
 
 const PIECE = 1 << 20;

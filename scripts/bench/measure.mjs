@@ -64,16 +64,18 @@ export async function measure(profile, trail, tools, runs) {
 }
 
 function contender(key, tool, profile, trail, work) {
-  const count = tool.reads === "whole" ? trail.files.length : Math.ceil(trail.files.length * profile.sample);
-  const files = trail.files.slice(0, Math.min(trail.files.length, Math.max(2, count)));
+  const all = trail.files.length;
+  const count = tool.reads === "whole" ? all : Math.min(all, Math.max(2, Math.ceil(all * profile.sample)));
+  const files = Array.from({ length: count }, (_, index) => trail.files[Math.floor((index * all) / count)]);
   const parts = Array.from({ length: Math.min(tool.processes, files.length) }, (_, part) =>
     files.filter((_file, index) => index % tool.processes === part).map(({ path }) => path),
   );
   const outputs = parts.map((_, part) => (tool.answers ? join(work, `${key}-${part}`) : null));
-  const commands = parts.map((paths, part) => tool.run(paths, outputs[part], profile.shape === "lines" ? "lines" : "documents"));
+  const commands = parts.map((paths, part) =>
+    tool.run(paths, outputs[part], profile.shape === "lines" ? "lines" : "documents"),
+  );
   const share = files.reduce((sum, { bytes }) => sum + bytes, 0) / trail.bytes;
   const name = toolName(tool, trail.files.length);
-  // What answers is run once before: that one counts where it takes long.
   return { key, name, tool, files, outputs, commands, share, times: [], spent: 0 };
 }
 
@@ -81,11 +83,13 @@ function contender(key, tool, profile, trail, work) {
 async function compare(report, contenders, trail, work) {
   const differences = [];
   const mine = readReport(report);
-  if (mine.calls !== trail.calls) differences.push(`ours read ${mine.calls} calls of the ${trail.calls} that were made`);
+  if (mine.calls !== trail.calls)
+    differences.push(`ours read ${mine.calls} calls of the ${trail.calls} that were made`);
   if (mine.rows.size !== trail.groups) differences.push(`ours has ${mine.rows.size} groups of ${trail.groups}`);
   const partial = new Map([[trail.files.length, mine]]);
   for (const one of contenders) {
     const { seconds } = await measuredRun(one.commands);
+    // A time that is the only one is better than to wait for a second.
     if (seconds > PATIENCE_SECONDS) {
       one.times.push(seconds);
       one.spent = seconds;
@@ -94,7 +98,12 @@ async function compare(report, contenders, trail, work) {
     let same = partial.get(one.files.length);
     if (same === undefined) {
       const output = join(work, "partial.json");
-      await measuredRun([ours(one.files.map(({ path }) => path), output)]);
+      await measuredRun([
+        ours(
+          one.files.map(({ path }) => path),
+          output,
+        ),
+      ]);
       same = readReport(output);
       partial.set(one.files.length, same);
     }
@@ -108,7 +117,9 @@ async function summed({ key, name, tool, share, times }) {
   const seconds = median(times);
   if (share === 1) return { key, name, seconds, share, runs: times.length };
   // Starting it is no part of what grows with the files.
-  const { seconds: start } = tool.idle === null ? { seconds: 0 } : await measuredRun([tool.idle]);
+  const starts = [];
+  for (let run = 0; tool.idle !== null && run < BLINKS; run += 1) starts.push((await measuredRun([tool.idle])).seconds);
+  const start = starts.length === 0 ? 0 : median(starts);
   return { key, name, seconds: start + Math.max(0, seconds - start) / share, share, runs: times.length };
 }
 

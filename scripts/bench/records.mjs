@@ -26,7 +26,9 @@ const QUOTES_ONE_IN = 100_000;
 export function otherRecords(seed) {
   const random = randomFrom(seed);
   const place = placeFrom(random);
-  const templates = Array.from({ length: TEMPLATES_A_FILE }, () => template(record(random.pick(EVENTS), place, random)));
+  const templates = Array.from({ length: TEMPLATES_A_FILE }, () =>
+    template(record(random.pick(EVENTS), place, random)),
+  );
   const quoting = template(record(QUOTING, place, random));
   let second = 0;
   return (target, at) => {
@@ -52,7 +54,11 @@ function principal(index, accountId, random) {
   const where = { sourceIPAddress: random.pick(IPS), userAgent: random.pick(USER_AGENTS) };
   if (index === 0) {
     const service = `${random.pick(SERVICES)}.amazonaws.com`;
-    return { identity: { type: "AWSService", invokedBy: service, accountId }, sourceIPAddress: service, userAgent: service };
+    return {
+      identity: { type: "AWSService", invokedBy: service, accountId },
+      sourceIPAddress: service,
+      userAgent: service,
+    };
   }
   if (index === 1) {
     const userName = `svc-${random.pick(SERVICES)}`;
@@ -61,7 +67,11 @@ function principal(index, accountId, random) {
     return { identity: { type: "IAMUser", principalId: `AIDA${id}`, arn, accountId, accessKeyId, userName }, ...where };
   }
   const role = `${random.pick(SERVICES)}-${random.pick(["deploy", "runner", "reader", "node", "task"])}-role`;
-  const session = random.pick([`i-${HEX.repeat(17)}`, `GitHubActions-${DIGIT.repeat(11)}`, `botocore-session-${DIGIT.repeat(10)}`]);
+  const session = random.pick([
+    `i-${HEX.repeat(17)}`,
+    `GitHubActions-${DIGIT.repeat(11)}`,
+    `botocore-session-${DIGIT.repeat(10)}`,
+  ]);
   const identity = {
     type: "AssumedRole",
     principalId: `AROA${id}:${session}`,
@@ -120,7 +130,11 @@ function template({ text, minute }) {
   const slots = SLOTS.map(({ mark, alphabet }) => {
     const places = [];
     for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) places.push(at);
-    return { places: Uint16Array.from(places), letters: Buffer.from(alphabet, "latin1"), bits: Math.log2(alphabet.length) };
+    return {
+      places: Uint16Array.from(places),
+      letters: Buffer.from(alphabet, "latin1"),
+      bits: Math.log2(alphabet.length),
+    };
   });
   return { bytes, slots, clock: text.indexOf(CLOCK), minute };
 }

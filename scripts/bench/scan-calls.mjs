@@ -7,12 +7,61 @@ const REGIONS = ["eu-central-1", "eu-west-1", "us-east-1"];
 const ACCOUNT = "111122223333";
 /** How often each severity is among a thousand findings; CRITICAL and HIGH make eleven. */
 const SEVERITIES = Object.entries({ CRITICAL: 16, HIGH: 98, MEDIUM: 376, LOW: 340, INFORMATIONAL: 140, UNDEFINED: 30 });
-const PACKAGES = ["openssl", "glibc", "curl", "zlib", "expat", "systemd", "krb5", "libxml2", "perl", "sqlite3", "tar", "gnutls28"];
-const FAULTS = ["heap-based buffer overflow", "use-after-free", "integer overflow", "out-of-bounds read", "null pointer dereference", "race condition", "improper certificate validation", "uncontrolled recursion"];
-const WHERE = ["the parser", "the handshake code", "the decompression routine", "the regular expression engine", "the archive extractor", "the name resolver", "the session cache", "the XML reader"];
-const HOW = ["a crafted file", "a malformed packet", "a long header line", "a specially formed certificate", "an overly long host name", "repeated requests"];
-const EFFECTS = ["execute arbitrary code", "cause a denial of service (application crash)", "read memory beyond a buffer", "bypass an access check", "consume all memory"];
-const MORE = ["NOTE: the vendor disputes the severity of this issue because the attacker needs local access.", "This affects the default configuration.", "Versions that are no longer supported are not assessed.", "The fix is incomplete in earlier point releases; see the references for backports."];
+const PACKAGES = [
+  "openssl",
+  "glibc",
+  "curl",
+  "zlib",
+  "expat",
+  "systemd",
+  "krb5",
+  "libxml2",
+  "perl",
+  "sqlite3",
+  "tar",
+  "gnutls28",
+];
+const FAULTS = [
+  "heap-based buffer overflow",
+  "use-after-free",
+  "integer overflow",
+  "out-of-bounds read",
+  "null pointer dereference",
+  "race condition",
+  "improper certificate validation",
+  "uncontrolled recursion",
+];
+const WHERE = [
+  "the parser",
+  "the handshake code",
+  "the decompression routine",
+  "the regular expression engine",
+  "the archive extractor",
+  "the name resolver",
+  "the session cache",
+  "the XML reader",
+];
+const HOW = [
+  "a crafted file",
+  "a malformed packet",
+  "a long header line",
+  "a specially formed certificate",
+  "an overly long host name",
+  "repeated requests",
+];
+const EFFECTS = [
+  "execute arbitrary code",
+  "cause a denial of service (application crash)",
+  "read memory beyond a buffer",
+  "bypass an access check",
+  "consume all memory",
+];
+const MORE = [
+  "NOTE: the vendor disputes the severity of this issue because the attacker needs local access.",
+  "This affects the default configuration.",
+  "Versions that are no longer supported are not assessed.",
+  "The fix is incomplete in earlier point releases; see the references for backports.",
+];
 
 /**
  * The calls of a profile, each image asked about several times, always by the same principal.
@@ -67,7 +116,13 @@ function makeImage(seed, mean, brief) {
       arn: `arn:aws:sts::${ACCOUNT}:assumed-role/${role}/${session}`,
       accountId: ACCOUNT,
       sessionContext: {
-        sessionIssuer: { type: "Role", principalId: "AROAEXAMPLEEXAMPLE123", arn: `arn:aws:iam::${ACCOUNT}:role/${role}`, accountId: ACCOUNT, userName: role },
+        sessionIssuer: {
+          type: "Role",
+          principalId: "AROAEXAMPLEEXAMPLE123",
+          arn: `arn:aws:iam::${ACCOUNT}:role/${role}`,
+          accountId: ACCOUNT,
+          userName: role,
+        },
         attributes: { creationDate: "2026-11-01T08:00:00Z", mfaAuthenticated: "false" },
       },
     },
@@ -83,9 +138,21 @@ function makeImage(seed, mean, brief) {
     repositoryName,
     imageId: { imageDigest },
     imageScanStatus: { status: "COMPLETE", description: "The scan was completed successfully." },
-    imageScanFindings: { imageScanCompletedAt: "Nov 1, 2026, 8:30:16 AM", vulnerabilitySourceUpdatedAt: "Nov 1, 2026, 1:17:52 AM", findings, findingSeverityCounts },
+    imageScanFindings: {
+      imageScanCompletedAt: "Nov 1, 2026, 8:30:16 AM",
+      vulnerabilitySourceUpdatedAt: "Nov 1, 2026, 1:17:52 AM",
+      findings,
+      findingSeverityCounts,
+    },
   };
-  const tail = { responseElements, readOnly: true, eventType: "AwsApiCall", managementEvent: true, recipientAccountId: ACCOUNT, eventCategory: "Management" };
+  const tail = {
+    responseElements,
+    readOnly: true,
+    eventType: "AwsApiCall",
+    managementEvent: true,
+    recipientAccountId: ACCOUNT,
+    eventCategory: "Management",
+  };
   const rows = findings.filter(({ severity }) => severity === "CRITICAL" || severity === "HIGH");
   return {
     groups: rows.length,

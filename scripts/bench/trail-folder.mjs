@@ -10,7 +10,14 @@ import { scanCalls } from "./scan-calls.mjs";
 
 export const BENCH_FOLDER = join(tmpdir(), "ecr-findings-gate-bench");
 
-const GENERATOR = ["event-kinds.mjs", "log-file.mjs", "random.mjs", "records.mjs", "scan-calls.mjs", "trail-worker.mjs"];
+const GENERATOR = [
+  "event-kinds.mjs",
+  "log-file.mjs",
+  "random.mjs",
+  "records.mjs",
+  "scan-calls.mjs",
+  "trail-worker.mjs",
+];
 const MADE = "made.json";
 
 /**
