@@ -7,70 +7,69 @@ import { measure } from "./bench/measure.mjs";
 import { writePage } from "./bench/page.mjs";
 import { PROFILES, scaled } from "./bench/profiles.mjs";
 import { markTable, resultTable, trailTable } from "./bench/table.mjs";
-import { findTools, toolName } from "./bench/tools.mjs";
+import { TOOLS, toolName } from "./bench/tools.mjs";
 import { BENCH_FOLDER, trailsOf } from "./bench/trail-folder.mjs";
 
 try {
   const asked = readArguments(process.argv.slice(2));
   if (asked.kind === "help") process.stdout.write(HELP);
-  if (asked.kind === "list") list();
+  if (asked.kind === "list") list(asked.keys);
   if (asked.kind === "run") process.exitCode = await run(asked);
 } catch (error) {
-  process.stderr.write(`bench: ${error.message}\n`);
+  say(`bench: ${error.message}`);
   process.exitCode = 2;
 }
 
-function list() {
-  const tools = findTools();
-  const rows = Object.entries(PROFILES).flatMap(([key, profile]) => rowsOf(key, profile, null, named(tools, profile)));
+function list(keys) {
+  const rows = keys.flatMap((key) => rowsOf(key, PROFILES[key], null, named(PROFILES[key])));
   process.stdout.write(markTable(rows));
 }
 
 /** @returns {Promise<0 | 1>} 1 where answers differ; a mark that is missed is told, and fails nothing. */
 async function run({ scale, runs, keys, write, words }) {
-  const tools = findTools();
   const wanted = [...new Set(keys.flatMap((key) => PROFILES[key].tools))];
-  const absent = wanted.filter((key) => tools[key].version === null);
-  for (const key of absent) process.stderr.write(`${tools[key].name} is not here: its rows are left out\n`);
-  const marked = new Set(keys.flatMap((key) => PROFILES[key].marks.map(({ tool }) => tool)));
-  const needed = absent.filter((key) => marked.has(key));
-  if (write && needed.length > 0) throw new Error(`--write needs ${needed.map((key) => tools[key].name).join(", ")}`);
-  const here = Object.fromEntries(wanted.filter((key) => !absent.includes(key)).map((key) => [key, tools[key]]));
+  const versions = new Map(wanted.map((key) => [key, TOOLS[key].version()]));
+  const absent = wanted.filter((key) => versions.get(key) === null);
+  for (const key of absent) say(`${TOOLS[key].name} is not here: its rows are left out`);
+  const needed = absent.filter((key) => keys.some((one) => PROFILES[one].marks.some(({ tool }) => tool === key)));
+  if (write && needed.length > 0) throw new Error(`--write needs ${needed.map((key) => TOOLS[key].name).join(", ")}`);
+  const here = Object.fromEntries(wanted.filter((key) => !absent.includes(key)).map((key) => [key, TOOLS[key]]));
 
   const profiles = Object.fromEntries(keys.map((key) => [key, scaled(PROFILES[key], scale)]));
-  const trails = await trailsOf(profiles, scale);
-  for (const [key, { seconds }] of Object.entries(trails)) {
-    process.stderr.write(`${key}: ${seconds === null ? "was made before" : `made in ${seconds.toFixed(1)} s`}\n`);
-  }
+  const trails = await trailsOf(profiles, scale, say);
 
   const rows = [];
   const differences = [];
   for (const [key, profile] of Object.entries(profiles)) {
-    process.stderr.write(`${key}: measuring\n`);
+    say(`measuring ${key}`);
     const measured = await measure(profile, trails[key], here, runs);
-    rows.push(...rowsOf(key, profile, measured, named(tools, profile)));
+    rows.push(...rowsOf(key, profile, measured, named(profile)));
     differences.push(...measured.differences.map((text) => `${key}: ${text}`));
   }
 
   const missed = rows.filter(({ holds }) => holds === "MISSED");
   const text = [
-    `${new Date().toISOString().slice(0, 10)}, scale ${scale}, medians of ${runs} runs: \`npm run bench${words === "" ? "" : ` -- ${words}`}\`\n`,
-    `${machine(here).join("\n")}\n`,
+    `${new Date().toISOString().slice(0, 10)}, scale ${scale}, ${runs === 1 ? "one run" : `medians of ${runs} runs`}: \`npm run bench${words === "" ? "" : ` -- ${words}`}\`\n`,
+    `${machine([...versions.values()].filter((version) => version !== null)).join("\n")}\n`,
     trailTable(profiles, trails),
     resultTable(rows),
     `${missedLine(missed, scale)}\n`,
   ].join("\n");
   process.stdout.write(`${text}\n`);
-  process.stderr.write(`The exports are kept in ${BENCH_FOLDER}\n`);
-  for (const difference of differences) process.stderr.write(`DIFFERS ${difference}\n`);
+  say(`The exports are kept in ${BENCH_FOLDER}`);
+  for (const difference of differences) say(`DIFFERS ${difference}`);
   if (differences.length > 0) return 1;
   process.stdout.write("Every tool gave the same groups, and nothing was inconclusive.\n");
   if (write) writePage(text);
   return 0;
 }
 
-function named(tools, profile) {
-  return (key) => toolName(tools[key], profile.files);
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+function named(profile) {
+  return (key) => toolName(TOOLS[key], profile.files);
 }
 
 function missedLine(missed, scale) {

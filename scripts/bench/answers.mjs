@@ -8,6 +8,8 @@ import { createInterface } from "node:readline";
  * @property {Map<string, [string, string]>} rows By the nine columns of the search: when first, when last.
  */
 
+const COLUMNS = "awsRegion eventName eventSource imageDigest repositoryName user userName src_ip finding".split(" ");
+
 /**
  * @param {string} path A report of ours.
  * @returns {Answer}
@@ -19,13 +21,7 @@ export function readReport(path) {
   if ((verdict === "inconclusive" || counts.inconclusive > 0) && !empty) {
     throw new Error(`ours is inconclusive: ${JSON.stringify(inputs.problems.slice(0, 3))}`);
   }
-  const rows = groups.map((row) => [
-    [
-      ...[row.awsRegion, row.eventName, row.eventSource, row.imageDigest, row.repositoryName],
-      ...[row.user, row.userName, row.src_ip, row.finding],
-    ],
-    [row.firstTime, row.lastTime],
-  ]);
+  const rows = groups.map((row) => [COLUMNS.map((column) => row[column]), [row.firstTime, row.lastTime]]);
   return {
     calls: inputs.matchedEvents,
     rows: new Map(rows.map(([columns, times]) => [JSON.stringify(columns), times])),

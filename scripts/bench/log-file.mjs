@@ -2,7 +2,6 @@
 
 import { randomFrom } from "./random.mjs";
 import { LONGEST_RECORD, otherRecords } from "./records.mjs";
-import { scanCalls } from "./scan-calls.mjs";
 
 const PIECE = 1 << 20;
 /** As many records as one log file holds; a large file is many of them, one after another. */
@@ -13,7 +12,7 @@ const RECORDS_OF_ONE_TRAIL = 1568;
  * @param {import("./profiles.mjs").Profile} profile
  * @param {string} seed Of the profile: its files differ by their number.
  * @param {number} file
- * @param {ReturnType<typeof scanCalls>} calls
+ * @param {ReturnType<typeof import("./scan-calls.mjs").scanCalls>} calls
  * @returns {Generator<Buffer>} Pieces of about a megabyte.
  */
 export function* textOf(profile, seed, file, calls) {

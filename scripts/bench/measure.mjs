@@ -118,7 +118,8 @@ async function summed({ key, name, tool, share, times }) {
   if (share === 1) return { key, name, seconds, share, runs: times.length };
   // Starting it is no part of what grows with the files.
   const starts = [];
-  for (let run = 0; tool.idle !== null && run < BLINKS; run += 1) starts.push((await measuredRun([tool.idle])).seconds);
+  for (let run = 0; tool.idle !== null && run < BLINKS; run += 1)
+    starts.push((await measuredRun([tool.idle()])).seconds);
   const start = starts.length === 0 ? 0 : median(starts);
   return { key, name, seconds: start + Math.max(0, seconds - start) / share, share, runs: times.length };
 }

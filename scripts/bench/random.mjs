@@ -3,7 +3,7 @@
 /**
  * A source of random numbers.
  * @param {string} seed The same seed gives the same numbers.
- * @returns {{ next: () => number, below: (end: number) => number, pick: <T>(list: readonly T[]) => T }}
+ * @returns {{ next: () => number, below: (end: number) => number, pick: <T>(list: ArrayLike<T>) => T }}
  *   `next`: 32 bits; `below`: a whole number from 0 up to, not including, `end`.
  */
 export function randomFrom(seed) {

@@ -50,7 +50,7 @@ function placeFrom(random) {
 }
 
 function principal(index, accountId, random) {
-  const id = Array.from({ length: 17 }, () => random.pick([...SLOTS[1].alphabet])).join("");
+  const id = Array.from({ length: 17 }, () => random.pick(SLOTS[1].alphabet)).join("");
   const where = { sourceIPAddress: random.pick(IPS), userAgent: random.pick(USER_AGENTS) };
   if (index === 0) {
     const service = `${random.pick(SERVICES)}.amazonaws.com`;

@@ -1,6 +1,5 @@
 // What ours is held against: how each tool is run, and whether it is here.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -16,28 +15,30 @@ export const ours = (paths, output) => ({
 /**
  * @typedef {object} Tool
  * @property {string} name
- * @property {string | null} version Null: it is not here.
+ * @property {() => string | null} version Null: it is not here.
  * @property {boolean} answers It gives the rows of the search, which are compared with ours.
  * @property {"whole" | "sample"} reads All files in every round, or a share of them.
  * @property {2 | 1} processes Two share the files, where there is more than one; or one on two threads of its own.
  * @property {(paths: readonly string[], output: string | null, shape: string) => import("./measured-run.mjs").Command} run
- * @property {import("./measured-run.mjs").Command | null} idle What it costs to start it.
+ * @property {(() => import("./measured-run.mjs").Command) | null} idle What it costs to start it.
  */
 
-/** @returns {Record<string, Tool>} By the keys that profiles name. */
-export function findTools() {
+/** @type {Record<string, Tool>} By the keys that profiles name. */
+export const TOOLS = theTools();
+
+function theTools() {
   const python = (parser) => ({
     answers: true,
     reads: "sample",
     processes: 2,
-    run: (paths, output, shape) => ({ file: "python3", args: [here("query.py"), parser, shape, ...paths], output }),
-    idle: { file: "python3", args: [here("query.py"), parser, "documents"], output: null },
+    run: (paths, output, shape) => ({ file: interpreter(), args: [here("query.py"), parser, shape, ...paths], output }),
+    idle: () => ({ file: interpreter(), args: [here("query.py"), parser, "documents"], output: null }),
   });
   const jq = ["jq", "--null-input", "--compact-output", "--from-file", here("query.jq")];
   return {
     zcat: {
       name: "zcat",
-      version: said("zcat", ["--version"]),
+      version: () => said("zcat", ["--version"]),
       answers: false,
       reads: "whole",
       processes: 2,
@@ -46,22 +47,22 @@ export function findTools() {
     },
     jq: {
       name: "jq",
-      version: said("zcat", ["--version"]) === null ? null : said("jq", ["--version"]),
+      version: () => said("zcat", ["--version"]) && said("jq", ["--version"]),
       answers: true,
       reads: "sample",
       processes: 2,
       run: (paths, output) => shell(`zcat "$@" | ${jq.map((word) => `'${word}'`).join(" ")}`, paths, output),
-      idle: { file: "jq", args: ["--null-input", "0"], output: null },
+      idle: () => ({ file: "jq", args: ["--null-input", "0"], output: null }),
     },
-    python: { name: "Python json", version: said("python3", ["--version"]), ...python("json") },
+    python: { name: "Python json", version: () => said("python3", ["--version"]), ...python("json") },
     orjson: {
       name: "Python orjson",
-      version: said("python3", ["-c", "import orjson; print('orjson', orjson.__version__)"]),
+      version: () => said("python3", ["-c", "import orjson; print('orjson', orjson.__version__)"]),
       ...python("orjson"),
     },
     duckdb: {
       name: "DuckDB",
-      version: existsSync(here("../../node_modules/@duckdb/node-api")) ? duckdbVersion() : null,
+      version: duckdbVersion,
       answers: true,
       reads: "whole",
       processes: 1,
@@ -70,7 +71,7 @@ export function findTools() {
     },
     node: {
       name: "bare Node",
-      version: `node ${process.version}`,
+      version: () => `node ${process.version}`,
       answers: false,
       reads: "whole",
       processes: 1,
@@ -84,6 +85,14 @@ export function findTools() {
 export function toolName(tool, files) {
   return `${tool.name}${tool.processes === 2 && files > 1 ? " x2" : ""}`;
 }
+
+/** Python itself, not what stands before it on the path to choose one of several: that takes longer than a small file. */
+function interpreter() {
+  pythonPath ??= said("python3", ["-c", "import sys; print(sys.executable)"]) ?? "python3";
+  return pythonPath;
+}
+
+let pythonPath;
 
 function shell(script, args, output) {
   return { file: "sh", args: ["-c", script, "sh", ...args], output };

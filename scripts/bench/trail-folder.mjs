@@ -1,7 +1,7 @@
 // The folders that the profiles are made in, kept between runs; a half-made one never counts as made.
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -28,37 +28,43 @@ const MADE = "made.json";
  * @property {number} packed
  * @property {number} calls How many of ours it holds.
  * @property {number} groups How many rows the search has for it.
- * @property {number | null} seconds How long it took to make; null where it was there already.
  */
 
 /**
- * Makes what is not there yet, side by side.
+ * Makes what is not there yet, side by side, and says so.
  * @param {Record<string, import("./profiles.mjs").Profile>} profiles Scaled.
  * @param {number} scale
+ * @param {(line: string) => void} say
  * @returns {Promise<Record<string, Trail>>}
  */
-export async function trailsOf(profiles, scale) {
+export async function trailsOf(profiles, scale, say) {
   mkdirSync(BENCH_FOLDER, { recursive: true });
   const version = generatorVersion();
   const wanted = Object.entries(profiles).map(([key, profile]) => {
     const place = join(BENCH_FOLDER, `${key}-${scale}-${digestOf(version + JSON.stringify(profile))}`);
-    return { key, profile, place, there: existsSync(join(place, MADE)) };
+    return { key, profile, place, there: isMade(place) };
   });
   // What is one large file goes first, so that no thread is left alone with it at the end.
   const missing = wanted.filter(({ there }) => !there).toSorted((a, b) => a.profile.files - b.profile.files);
-  if (missing.length > 0) await withWorkers((give) => Promise.all(missing.map((trail) => make(trail, give))));
+  if (missing.length > 0) {
+    const began = performance.now();
+    await withWorkers((give) => Promise.all(missing.map((trail) => make(trail, give))));
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    say(`made in ${seconds} s: ${missing.map(({ key }) => key).join(", ")}`);
+  }
+  const before = wanted.filter(({ there }) => there);
+  if (before.length > 0) say(`made before: ${before.map(({ key }) => key).join(", ")}`);
   return Object.fromEntries(
-    wanted.map(({ key, place, there }) => {
-      const { files, seconds, ...made } = JSON.parse(readFileSync(join(place, MADE), "utf8"));
+    wanted.map(({ key, place }) => {
+      const { files, ...made } = JSON.parse(readFileSync(join(place, MADE), "utf8"));
       const folder = join(place, "trail");
       const paths = files.map(({ name, ...sizes }) => ({ path: join(folder, name), ...sizes }));
-      return [key, { folder, files: paths, ...made, seconds: there ? null : seconds }];
+      return [key, { folder, files: paths, ...made }];
     }),
   );
 }
 
 async function make({ key, profile, place }, give) {
-  const began = performance.now();
   const unfinished = mkdtempSync(join(BENCH_FOLDER, `unfinished-${key}-`));
   try {
     mkdirSync(join(unfinished, "trail"));
@@ -78,14 +84,25 @@ async function make({ key, profile, place }, give) {
       packed: sum(files.map(({ packed }) => packed)),
       calls: profile.calls,
       groups: sum(Array.from({ length: profile.images }, (_, image) => groupsOf(image))),
-      seconds: (performance.now() - began) / 1000,
     };
     writeFileSync(join(unfinished, MADE), JSON.stringify(made));
     // Another run may have made the same meanwhile: the first one stays.
-    if (!existsSync(place)) renameSync(unfinished, place);
+    if (!isMade(place)) {
+      rmSync(place, { recursive: true, force: true });
+      renameSync(unfinished, place);
+    }
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
+}
+
+/** Whether all of it is there: what clears temporary folders may have taken some. */
+function isMade(place) {
+  if (!existsSync(join(place, MADE))) return false;
+  const { files } = JSON.parse(readFileSync(join(place, MADE), "utf8"));
+  return files.every(({ name, packed }) => {
+    return statSync(join(place, "trail", name), { throwIfNoEntry: false })?.size === packed;
+  });
 }
 
 /** Runs `work` with a function that hands a task to whichever thread is free. */
@@ -103,6 +120,7 @@ async function withWorkers(work) {
       next();
     });
     try {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(task);
       const [answer] = await once(worker, "message");
       return answer;

@@ -19,5 +19,6 @@ parentPort.on("message", async ({ path, profile, seed, file }) => {
     }
   }
   await pipeline(counted(), createGzip({ chunkSize: 256 * 1024 }), createWriteStream(path));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort.postMessage({ bytes, packed: statSync(path).size });
 });
