@@ -1,5 +1,5 @@
 // The whole query in DuckDB, with the columns given, on two threads: `query-duckdb.mjs FILE...`; a row a line on standard output.
-import { DuckDBInstance } from "@duckdb/node-api";
+import { DuckDBInstance, version } from "@duckdb/node-api";
 
 const FINDING = "STRUCT(name VARCHAR, description VARCHAR, severity VARCHAR)";
 const RECORD = `STRUCT(
@@ -24,6 +24,10 @@ const query = `
   WHERE f.severity IN ('HIGH', 'CRITICAL')
   GROUP BY ALL`;
 
+if (process.argv[2] === "--version") {
+  process.stdout.write(`DuckDB ${version()}\n`);
+  process.exit();
+}
 const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
 const connection = await instance.connect();
 const answer = await connection.runAndReadAll(query);

@@ -62,7 +62,7 @@ function theTools() {
     },
     duckdb: {
       name: "DuckDB",
-      version: duckdbVersion,
+      version: () => said(process.execPath, [here("query-duckdb.mjs"), "--version"]),
       answers: true,
       reads: "whole",
       processes: 1,
@@ -101,9 +101,4 @@ function shell(script, args, output) {
 function said(file, args) {
   const { status, stdout } = spawnSync(file, args, { encoding: "utf8" });
   return status === 0 ? (stdout.split("\n")[0] ?? "").trim() : null;
-}
-
-function duckdbVersion() {
-  const script = 'console.log("DuckDB", (await import("@duckdb/node-api")).version())';
-  return said(process.execPath, ["--input-type=module", "-e", script]);
 }
