@@ -5,10 +5,12 @@ import { fileURLToPath } from "node:url";
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const CLI = here("../../dist/cli.js");
 
+const AS_IS = ["--ignore-file", "none", "--format", "json", "--warn-only"];
+
 /** Ours, on files and folders. */
 export const ours = (paths, output) => ({
   file: process.execPath,
-  args: [CLI, ...paths.flatMap((path) => ["--cloudtrail", path]), "--format", "json", "--warn-only"],
+  args: [CLI, ...paths.flatMap((path) => ["--cloudtrail", path]), ...AS_IS],
   output,
 });
 
@@ -38,20 +40,21 @@ function theTools() {
   return {
     zcat: {
       name: "zcat",
-      version: () => said("zcat", ["--version"]),
+      version: () => said("gzip", ["--version"]),
       answers: false,
       reads: "whole",
       processes: 2,
-      run: (paths) => ({ file: "zcat", args: paths, output: null }),
+      // What zcat is where gzip is GNU's; elsewhere it takes other files.
+      run: (paths) => ({ file: "gzip", args: ["-cd", ...paths], output: null }),
       idle: null,
     },
     jq: {
       name: "jq",
-      version: () => said("zcat", ["--version"]) && said("jq", ["--version"]),
+      version: () => said("gzip", ["--version"]) && said("jq", ["--version"]),
       answers: true,
       reads: "sample",
       processes: 2,
-      run: (paths, output) => shell(`zcat "$@" | ${jq.map((word) => `'${word}'`).join(" ")}`, paths, output),
+      run: (paths, output) => shell(`gzip -cd "$@" | ${jq.map((word) => `'${word}'`).join(" ")}`, paths, output),
       idle: () => ({ file: "jq", args: ["--null-input", "0"], output: null }),
     },
     python: { name: "Python json", version: () => said("python3", ["--version"]), ...python("json") },

@@ -63,7 +63,7 @@ describe("docs/performance.md", () => {
       /^\d{4}-\d{2}-\d{2}, scale [\d.]+, (?:one run|medians of \d+ runs): `npm run bench -- .*--write.*`$/m,
     );
     expect(MEASURED).toMatch(/^\d+ cores \(.+\), \d+ GiB, \w+ \w+$/m);
-    expect(MEASURED).toMatch(/^node v\d+\.\d+\.\d+, .*zcat.*jq.*Python.*DuckDB/m);
+    expect(MEASURED).toMatch(/^node v\d+\.\d+\.\d+, .*gzip.*jq.*Python.*DuckDB/m);
   });
 
   it.each(COMMANDS)("shows a command that is one: npm run $script $args", ({ script, args }) => {
