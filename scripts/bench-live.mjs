@@ -1,4 +1,4 @@
-// `npm run bench`: what a live run costs in calls, and in time over a bare Node, against the fake ECR on this machine.
+// `npm run bench:live`: what a live run costs in calls, and in time over a bare Node, against the fake ECR on this machine.
 // Needs a Node that runs TypeScript (22.18 or newer). Each figure is the median of several runs, taken in turn.
 import { spawn } from "node:child_process";
 import { performance } from "node:perf_hooks";

@@ -15,7 +15,7 @@ const LONGER: Record<string, string> = {
 /** Names that say nothing about what is inside. */
 const EMPTY_NAMES = /^(utils?|helpers?|common|managers?|misc|shared|stuff)$/;
 
-const FILES = globSync(["src/**/*.ts", "test/**/*.ts", "scripts/*.mjs"]).map((path) => path.replaceAll("\\", "/"));
+const FILES = globSync(["src/**/*.ts", "test/**/*.ts", "scripts/**/*.mjs"]).map((path) => path.replaceAll("\\", "/"));
 
 it("has files to look at", () => {
   expect(FILES).toEqual(expect.arrayContaining(["src/core/detection.ts", "test/house/files.test.ts"]));
