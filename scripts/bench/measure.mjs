@@ -8,6 +8,8 @@ import { BENCH_FOLDER } from "./trail-folder.mjs";
 
 /** Nothing is run again once it has taken so long: where it reads all of the files, or may read a share of them. */
 const PATIENCE_SECONDS = { whole: 90, sample: 10 };
+/** Of fewer files the start of a tool is too large a part to be taken off. */
+const LEAST_FILES = 20;
 /** What takes a blink is measured more often. */
 const BLINKS = 3;
 
@@ -70,7 +72,7 @@ export async function measure(profile, trail, tools, runs) {
 
 function contender(key, tool, profile, trail, work) {
   const all = trail.files.length;
-  const count = tool.reads === "whole" ? all : Math.min(all, Math.max(2, Math.ceil(all * profile.sample)));
+  const count = tool.reads === "whole" ? all : Math.min(all, Math.max(LEAST_FILES, Math.ceil(all * profile.sample)));
   const files = Array.from({ length: count }, (_, index) => trail.files[Math.floor((index * all) / count)]);
   const parts = Array.from({ length: Math.min(tool.processes, files.length) }, (_, part) =>
     files.filter((_file, index) => index % tool.processes === part).map(({ path }) => path),
