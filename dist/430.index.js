@@ -120,8 +120,8 @@ async function* pathInputs(path, seen) {
         seen.add(real);
         if (!found.isDirectory()) {
             const bytes = found.isFile() ? found.size : null;
-            const portable = bytes === null ? null : { kind: "path", path };
-            yield { kind: "file", path, bytes, open: () => (0,file_bytes/* fileBytes */.s)(path), portable };
+            const portable = bytes === null ? null : { kind: "path", path, bytes };
+            yield { kind: "file", path, bytes, open: () => (0,file_bytes/* fileBytes */.s)(path, bytes), portable };
             return;
         }
         let empty = true;

@@ -74,7 +74,7 @@ function reader({ severities, keepOthers, since, until }, say) {
 function bytesOf(from) {
     switch (from.kind) {
         case "path":
-            return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .fileBytes */ .s)(from.path);
+            return (0,_file_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .fileBytes */ .s)(from.path, from.bytes);
         case "bytes":
             return single(from.bytes);
     }

@@ -78,8 +78,8 @@ async function* pathInputs(path: string, seen: Set<string>): AsyncGenerator<Inpu
     seen.add(real);
     if (!found.isDirectory()) {
       const bytes = found.isFile() ? found.size : null;
-      const portable = bytes === null ? null : ({ kind: "path", path } as const);
-      yield { kind: "file", path, bytes, open: () => fileBytes(path), portable };
+      const portable = bytes === null ? null : ({ kind: "path", path, bytes } as const);
+      yield { kind: "file", path, bytes, open: () => fileBytes(path, bytes), portable };
       return;
     }
     let empty = true;

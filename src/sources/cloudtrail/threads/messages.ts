@@ -2,7 +2,7 @@ import type { Severity } from "../../../core/severity.ts";
 import type { Tally } from "../../../core/tally.ts";
 
 /** How a thread comes by the bytes of an input: it opens the file, or has them. */
-export type Portable = { kind: "path"; path: string } | { kind: "bytes"; bytes: Uint8Array };
+export type Portable = { kind: "path"; path: string; bytes: number } | { kind: "bytes"; bytes: Uint8Array };
 
 /** What a thread is to read for, told once. */
 export type Assignment = {

@@ -63,7 +63,7 @@ function reader(
 function bytesOf(from: Portable): AsyncIterable<Buffer> {
   switch (from.kind) {
     case "path":
-      return fileBytes(from.path);
+      return fileBytes(from.path, from.bytes);
     case "bytes":
       return single(from.bytes);
   }
