@@ -6,17 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ joinGroups),
 /* harmony export */   DT: () => (/* binding */ packagesOf),
 /* harmony export */   Dn: () => (/* binding */ SEARCH),
 /* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   TI: () => (/* binding */ groupSeverity),
 /* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   hL: () => (/* binding */ mergeGroups),
 /* harmony export */   o0: () => (/* binding */ detect)
 /* harmony export */ });
-/* unused harmony exports expand, match, group, packageKey */
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6763);
+/* unused harmony exports expand, match, group, answerOf, packageKey */
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2260);
 
 /** The search that this project reproduces: splunk/security_content, version 1, 2021-08-17. */
 const SEARCH = {
@@ -50,8 +47,38 @@ function name(finding) {
     return finding.description === null ? finding.name : `${finding.name}, ${finding.description}`;
 }
 /** `stats min(_time) max(_time) by ...`: adds one row. A missing field is a value of its own, never a lost row. */
-function group(groups, result, finding) {
-    const { image, call } = result;
+function group(groups, answer, finding) {
+    const text = name(finding);
+    const { columns, registryId, time, seen } = answer;
+    const { name: id, description, uri, score, fix, exploit } = finding;
+    const sight = {
+        columns,
+        firstTime: time,
+        lastTime: time,
+        uri,
+        score,
+        fix,
+        exploit,
+        seen,
+        occurrences: packagesOf(finding).map((found) => [packageKey(found), occurrence(finding, found)]),
+    };
+    const rows = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAt */ .hO)(groups, answer.key);
+    const known = rows.get(text);
+    if (known !== undefined) {
+        (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRow */ .Dd)(known, sight);
+        return;
+    }
+    rows.set(text, {
+        ...sight,
+        columns: { ...columns, finding: text },
+        registryId,
+        name: id,
+        description,
+        ownsSeen: false,
+        occurrences: new Map(sight.occurrences),
+    });
+}
+function answerOf({ image, call }) {
     const columns = {
         awsRegion: image.awsRegion,
         eventName: call.eventName,
@@ -61,47 +88,28 @@ function group(groups, result, finding) {
         user: call.user,
         userName: call.userName,
         src_ip: call.srcIp,
-        finding: name(finding),
     };
-    const row = {
+    return {
+        key: answerKey(columns, image.registryId),
         columns,
         registryId: image.registryId,
-        firstTime: call.time,
-        lastTime: call.time,
-        name: finding.name,
-        description: finding.description,
-        uri: finding.uri,
-        score: finding.score,
-        fix: finding.fix,
-        exploit: finding.exploit,
-        imageTags: new Set(image.imageTags),
-        indexDigests: new Set(image.indexDigest === null ? [] : [image.indexDigest]),
-        platforms: new Set(image.platform === null ? [] : [image.platform]),
-        occurrences: new Map(packagesOf(finding).map((found) => [packageKey(found), occurrence(finding, found)])),
+        time: call.time,
+        seen: {
+            imageTags: new Set(image.imageTags),
+            indexDigests: new Set(image.indexDigest === null ? [] : [image.indexDigest]),
+            platforms: new Set(image.platform === null ? [] : [image.platform]),
+        },
     };
-    mergeGroup(groups, groupKey(row), row);
 }
 /** The search, on one answer: its matched rows are added to `groups`. */
 function detect(groups, result, wanted) {
-    for (const finding of expand(result))
-        if (match(finding, wanted))
-            group(groups, result, finding);
-}
-/** Adds all of `share` to `groups`. Commutes: the order in which answers or shares come changes nothing. */
-function mergeGroups(groups, share) {
-    for (const [key, row] of share)
-        mergeGroup(groups, key, row);
-}
-/** `groups` and `share` in one, neither of them changed. */
-function joinGroups(groups, share) {
-    const joined = new Map(groups);
-    for (const key of share.keys()) {
-        const known = groups.get(key);
-        if (known !== undefined)
-            joined.set(key, structuredClone(known));
+    let answer = null;
+    for (const finding of expand(result)) {
+        if (!match(finding, wanted))
+            continue;
+        answer ??= answerOf(result);
+        group(groups, answer, finding);
     }
-    mergeGroups(joined, share);
-    return joined;
 }
 /** The packages of a finding; one nameless package where it names none, so that every finding occurs. */
 function packagesOf(finding) {
@@ -110,10 +118,6 @@ function packagesOf(finding) {
 /** What makes an occurrence distinct within a finding and an image: name, version and path. */
 function packageKey(found) {
     return JSON.stringify([found.name, found.version, found.path]);
-}
-/** A group's severity: the highest seen in it. */
-function groupSeverity(row) {
-    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .worstSeverity */ .Lc)([...row.occurrences.values()].map(({ severity }) => severity)) ?? "UNKNOWN";
 }
 const NO_PACKAGE = { name: null, version: null, fixedVersion: null, fix: null, type: null, path: null };
 function occurrence(finding, found) {
@@ -125,7 +129,7 @@ function occurrence(finding, found) {
         arn: finding.arn,
     };
 }
-function groupKey({ columns, registryId }) {
+function answerKey(columns, registryId) {
     return JSON.stringify([
         columns.awsRegion,
         columns.eventName?.toLowerCase(),
@@ -135,71 +139,8 @@ function groupKey({ columns, registryId }) {
         columns.user,
         columns.userName,
         columns.src_ip,
-        columns.finding,
         registryId,
     ]);
-}
-function mergeGroup(groups, key, row) {
-    const known = groups.get(key);
-    if (known === undefined) {
-        groups.set(key, row);
-        return;
-    }
-    known.columns.eventName = first(known.columns.eventName, row.columns.eventName);
-    known.columns.eventSource = first(known.columns.eventSource, row.columns.eventSource);
-    known.firstTime = extreme(Math.min, known.firstTime, row.firstTime);
-    known.lastTime = extreme(Math.max, known.lastTime, row.lastTime);
-    known.uri = first(known.uri, row.uri);
-    known.score = extreme(Math.max, known.score, row.score);
-    known.fix = known.fix === row.fix ? known.fix : mixedFix(known.fix, row.fix);
-    known.exploit = known.exploit === "yes" || row.exploit === "yes" ? "yes" : (known.exploit ?? row.exploit);
-    for (const tag of row.imageTags)
-        known.imageTags.add(tag);
-    for (const digest of row.indexDigests)
-        known.indexDigests.add(digest);
-    for (const platform of row.platforms)
-        known.platforms.add(platform);
-    for (const [place, seen] of row.occurrences) {
-        const before = known.occurrences.get(place);
-        known.occurrences.set(place, before === undefined ? seen : mergeOccurrence(before, seen));
-    }
-}
-/**
- * Two sights of one occurrence are merged towards gating (worst severity, active, a fix that exists, an age that is not
- * known), so that reading more never lets a finding go.
- */
-function mergeOccurrence(a, b) {
-    const fix = a.package.fix === "no" && b.package.fix === "no" ? "no" : strongestFix(a.package.fix, b.package.fix);
-    return {
-        package: {
-            ...a.package,
-            fix,
-            fixedVersion: first(a.package.fixedVersion, b.package.fixedVersion),
-            type: first(a.package.type, b.package.type),
-        },
-        severity: (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .worstSeverity */ .Lc)([a.severity, b.severity]) ?? a.severity,
-        state: STATES.find((state) => a.state === state || b.state === state) ?? "active",
-        publishedAt: a.publishedAt === null || b.publishedAt === null ? null : Math.min(a.publishedAt, b.publishedAt),
-        arn: first(a.arn, b.arn),
-    };
-}
-const STATES = ["active", "suppressed", "closed"];
-function strongestFix(a, b) {
-    return a === "yes" || b === "yes" ? "yes" : null;
-}
-function mixedFix(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return "partial";
-}
-function extreme(pick, a, b) {
-    return a === null || b === null ? (a ?? b) : pick(a, b);
-}
-/** The lesser text of two, so that which came first does not matter. */
-function first(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return a <= b ? a : b;
 }
 function sameText(value, wanted) {
     return typeof value === "string" && value.toLowerCase() === wanted.toLowerCase();
@@ -231,6 +172,170 @@ function messageOf(thrown) {
 function quoted(text) {
     const escaped = JSON.stringify(text);
     return escaped.length > 300 ? `${escaped.slice(0, 296)}..."` : escaped;
+}
+
+
+/***/ }),
+
+/***/ 2260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ joinGroups),
+/* harmony export */   Dd: () => (/* binding */ mergeRow),
+/* harmony export */   Hu: () => (/* binding */ rowsWhere),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   TI: () => (/* binding */ groupSeverity),
+/* harmony export */   hL: () => (/* binding */ mergeGroups),
+/* harmony export */   hO: () => (/* binding */ rowsAt)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6763);
+
+/** Every row. */
+function* rowsOf(groups) {
+    for (const rows of groups.values())
+        yield* rows.values();
+}
+/** The groups that have such rows, with those alone. */
+function rowsWhere(groups, holds) {
+    const kept = new Map();
+    for (const [key, rows] of groups) {
+        const some = [...rows].filter(([, row]) => holds(row));
+        if (some.length > 0)
+            kept.set(key, new Map(some));
+    }
+    return kept;
+}
+/** The rows of the answers of one key, made where there are none. */
+function rowsAt(groups, key) {
+    const known = groups.get(key);
+    if (known !== undefined)
+        return known;
+    const rows = new Map();
+    groups.set(key, rows);
+    return rows;
+}
+/** Adds all of `share` to `groups`. Commutes: the order in which answers or shares come changes nothing. */
+function mergeGroups(groups, share) {
+    for (const [key, rows] of share) {
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, rows);
+        else
+            for (const [text, row] of rows)
+                addRow(known, text, row);
+    }
+}
+/** `groups` and `share` in one, neither of them changed. */
+function joinGroups(groups, share) {
+    const joined = new Map(groups);
+    for (const key of share.keys()) {
+        const known = groups.get(key);
+        if (known !== undefined)
+            joined.set(key, structuredClone(known));
+    }
+    mergeGroups(joined, share);
+    return joined;
+}
+/** A group's severity: the highest seen in it. */
+function groupSeverity(row) {
+    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .worstSeverity */ .Lc)([...row.occurrences.values()].map(({ severity }) => severity)) ?? "UNKNOWN";
+}
+function addRow(rows, text, row) {
+    const known = rows.get(text);
+    if (known === undefined)
+        rows.set(text, row);
+    else
+        mergeRow(known, row);
+}
+/** Adds what else was seen of a row. Commutes. */
+function mergeRow(known, row) {
+    known.columns.eventName = first(known.columns.eventName, row.columns.eventName);
+    known.columns.eventSource = first(known.columns.eventSource, row.columns.eventSource);
+    known.firstTime = extreme(Math.min, known.firstTime, row.firstTime);
+    known.lastTime = extreme(Math.max, known.lastTime, row.lastTime);
+    known.uri = first(known.uri, row.uri);
+    known.score = extreme(Math.max, known.score, row.score);
+    known.fix = known.fix === row.fix ? known.fix : mixedFix(known.fix, row.fix);
+    known.exploit = known.exploit === "yes" || row.exploit === "yes" ? "yes" : (known.exploit ?? row.exploit);
+    mergeSeen(known, row.seen);
+    for (const [place, seen] of row.occurrences) {
+        const before = known.occurrences.get(place);
+        known.occurrences.set(place, before === undefined ? seen : mergeOccurrence(before, seen));
+    }
+}
+const IMAGE_NAMES = ["imageTags", "indexDigests", "platforms"];
+function mergeSeen(known, seen) {
+    if (known.seen === seen || IMAGE_NAMES.every((kind) => isWithin(seen[kind], known.seen[kind])))
+        return;
+    if (!known.ownsSeen) {
+        const { imageTags, indexDigests, platforms } = known.seen;
+        known.seen = {
+            imageTags: new Set(imageTags),
+            indexDigests: new Set(indexDigests),
+            platforms: new Set(platforms),
+        };
+        known.ownsSeen = true;
+    }
+    for (const kind of IMAGE_NAMES)
+        for (const each of seen[kind])
+            known.seen[kind].add(each);
+}
+function isWithin(few, many) {
+    for (const each of few)
+        if (!many.has(each))
+            return false;
+    return true;
+}
+/**
+ * Two sights of one occurrence are merged towards gating (worst severity, active, a fix that exists, an age that is not
+ * known), so that reading more never lets a finding go.
+ */
+function mergeOccurrence(a, b) {
+    if (isSame(a, b))
+        return a;
+    const fix = a.package.fix === "no" && b.package.fix === "no" ? "no" : strongestFix(a.package.fix, b.package.fix);
+    return {
+        package: {
+            ...a.package,
+            fix,
+            fixedVersion: first(a.package.fixedVersion, b.package.fixedVersion),
+            type: first(a.package.type, b.package.type),
+        },
+        severity: (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .worstSeverity */ .Lc)([a.severity, b.severity]) ?? a.severity,
+        state: STATES.find((state) => a.state === state || b.state === state) ?? "active",
+        publishedAt: a.publishedAt === null || b.publishedAt === null ? null : Math.min(a.publishedAt, b.publishedAt),
+        arn: first(a.arn, b.arn),
+    };
+}
+/** Of one name, version and path, as both are. Nearly all that is read was seen before. */
+function isSame(one, other) {
+    const [a, b] = [one.package, other.package];
+    return (one.severity === other.severity &&
+        one.state === other.state &&
+        one.publishedAt === other.publishedAt &&
+        one.arn === other.arn &&
+        a.fix === b.fix &&
+        a.fixedVersion === b.fixedVersion &&
+        a.type === b.type);
+}
+const STATES = ["active", "suppressed", "closed"];
+function strongestFix(a, b) {
+    return a === "yes" || b === "yes" ? "yes" : null;
+}
+function mixedFix(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return "partial";
+}
+function extreme(pick, a, b) {
+    return a === null || b === null ? (a ?? b) : pick(a, b);
+}
+/** The lesser text of two, so that which came first does not matter. */
+function first(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return a <= b ? a : b;
 }
 
 
@@ -617,7 +722,9 @@ function noSeverityCounts() {
 /* harmony export */   vc: () => (/* binding */ mergeTally)
 /* harmony export */ });
 /* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7301);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2260);
 /* harmony import */ var _image_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5762);
+
 
 
 /** `keepOthers`: findings of other severities may gate as well, by `gate-known-exploited` or `gate-epss`. */
@@ -638,11 +745,11 @@ function addResult(tally, result, wanted) {
 }
 /** Adds all of `share` to `tally`; `share` is not to be used afterwards. */
 function mergeTally(tally, share) {
-    (0,_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeGroups */ .hL)(tally.groups, share.groups);
+    (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeGroups */ .hL)(tally.groups, share.groups);
     if ((tally.others === null) !== (share.others === null))
         throw new Error("one share keeps others, one does not");
     if (tally.others !== null && share.others !== null)
-        (0,_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeGroups */ .hL)(tally.others, share.others);
+        (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeGroups */ .hL)(tally.others, share.others);
     (0,_image_history_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeHistories */ .dk)(tally.images, share.images);
     tally.inputs.files += share.inputs.files;
     tally.inputs.bytes += share.inputs.bytes;

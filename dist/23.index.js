@@ -759,10 +759,12 @@ function isolated(name, regions, suffix, dualStackSuffix) {
 /* harmony export */   oL: () => (/* binding */ baselineRule)
 /* harmony export */ });
 /* unused harmony export baselineOf */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2260);
 /* harmony import */ var _image_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4432);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4461);
+
 
 
 
@@ -783,7 +785,7 @@ function baselineRule({ source, known }) {
 /** Every finding in a package that the groups hold and the registry counts as open, of whatever severity. */
 function baselineOf(groups) {
     const known = new Set();
-    for (const row of groups.values()) {
+    for (const row of (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(groups)) {
         for (const { package: found, state } of row.occurrences.values()) {
             const key = state === "active" ? knownKey(findingOf(row), found.name) : null;
             if (key !== null)
@@ -801,33 +803,33 @@ function baselineFromImage(tally, reference) {
     const [failure] = assessed.flatMap(({ failures }) => failures);
     if (failure !== undefined || assessed.length === 0) {
         const why = failure === undefined ? "no scan was found" : `${failure.code}: ${failure.detail}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue(`baseline: ${reference} could not be evaluated (${why}); name an image whose scan is complete, or a report file`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`baseline: ${reference} could not be evaluated (${why}); name an image whose scan is complete, or a report file`);
     }
     return { source: reference, known: baselineOf(tally.groups), gaps: null };
 }
 /** The baseline that an earlier report file gives. Throws a GateError where it is none, or evaluated nothing. */
 function parseBaselineReport(text, path) {
-    const report = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text, path, "baseline");
-    const fault = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`);
-    if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(report))
-        throw fault(`the file holds ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(report)}`);
+    const report = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text, path, "baseline");
+    const fault = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`);
+    if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(report))
+        throw fault(`the file holds ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(report)}`);
     const tool = report["tool"];
-    if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tool) || tool["name"] !== "ecr-findings-gate")
+    if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tool) || tool["name"] !== "ecr-findings-gate")
         throw fault("it is no report of ecr-findings-gate");
     if (report["schemaVersion"] !== 1)
-        throw fault(`schemaVersion is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(report["schemaVersion"])}, not 1`);
+        throw fault(`schemaVersion is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(report["schemaVersion"])}, not 1`);
     const { groups, scans } = report;
     if (!Array.isArray(groups))
-        throw fault(`groups is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(groups)}, not a list`);
+        throw fault(`groups is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(groups)}, not a list`);
     if (!Array.isArray(scans))
-        throw fault(`scans is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(scans)}, not a list`);
-    const evaluated = scans.filter((scan) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(scan) && scan["outcome"] === "evaluated").length;
+        throw fault(`scans is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(scans)}, not a list`);
+    const evaluated = scans.filter((scan) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(scan) && scan["outcome"] === "evaluated").length;
     if (evaluated === 0)
         throw fault("nothing was evaluated in it, so it says of nothing that it is there already");
     const known = new Set();
     for (const [index, group] of groups.entries()) {
-        if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(group))
-            throw fault(`groups[${index}] is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(group)}`);
+        if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(group))
+            throw fault(`groups[${index}] is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(group)}`);
         addReported(known, group, (what) => fault(`groups[${index}].${what}`));
     }
     const missing = scans.length - evaluated;
@@ -837,15 +839,15 @@ function addReported(known, group, fault) {
     const name = group["name"] ?? group["finding"] ?? null;
     const { packages } = group;
     if (name !== null && typeof name !== "string")
-        throw fault(`name is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(name)}`);
+        throw fault(`name is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(name)}`);
     if (!Array.isArray(packages))
-        throw fault(`packages is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(packages)}, not a list`);
+        throw fault(`packages is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(packages)}, not a list`);
     for (const [index, found] of packages.entries()) {
-        if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(found))
-            throw fault(`packages[${index}] is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(found)}`);
+        if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(found))
+            throw fault(`packages[${index}] is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(found)}`);
         const packageName = found["name"] ?? null;
         if (packageName !== null && typeof packageName !== "string") {
-            throw fault(`packages[${index}].name is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(packageName)}`);
+            throw fault(`packages[${index}].name is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .wZ)(packageName)}`);
         }
         const key = found["status"] === "suppressed" ? null : knownKey(name, packageName);
         if (key !== null)
@@ -879,8 +881,8 @@ function knownKey(finding, packageName) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* unused harmony export vulnerabilityKey */
-/* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7301);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2260);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(751);
 
 
 const NOTHING_ASKED = {
@@ -914,12 +916,12 @@ function factsOf(row, exploitation) {
  */
 function questionsOf(tally, rules) {
     const questions = new Map();
-    for (const row of [...tally.groups.values(), ...(tally.others?.values() ?? [])]) {
+    for (const row of [...(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(tally.groups), ...(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(tally.others ?? new Map())]) {
         const key = vulnerabilityKey(row.name);
         if (key === null || row.name === null)
             continue;
         for (const occurrence of row.occurrences.values()) {
-            if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(rules, occurrence, row, true).status !== "matched")
+            if ((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(rules, occurrence, row, true).status !== "matched")
                 continue;
             const question = questions.get(key) ?? { vulnerability: row.name, arns: new Set(), regions: new Set() };
             questions.set(key, question);
@@ -935,18 +937,14 @@ function questionsOf(tally, rules) {
 function selectGroups(tally, gate, exploitation) {
     if (gate === null || tally.others === null)
         return tally.groups;
-    const exploited = new Map();
-    for (const [key, row] of tally.others) {
-        if (exploitedBy(factsOf(row, exploitation), gate).length > 0)
-            exploited.set(key, row);
-    }
-    return (0,_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .joinGroups */ .BO)(tally.groups, exploited);
+    const exploited = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWhere */ .Hu)(tally.others, (row) => exploitedBy(factsOf(row, exploitation), gate).length > 0);
+    return (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .joinGroups */ .BO)(tally.groups, exploited);
 }
 /** Groups of other severities of which nothing is known: they are not judged, but exceptions keep them from being asked about. */
 function groupsAside(tally, gate, exploitation) {
     if (gate === null || tally.others === null)
         return new Map();
-    return new Map([...tally.others].filter(([, row]) => factsOf(row, exploitation) === undefined));
+    return (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWhere */ .Hu)(tally.others, (row) => factsOf(row, exploitation) === undefined);
 }
 function selectorsOf(occurrence, row, severities, gate, exploitation) {
     const selected = severities.includes(occurrence.severity) ? ["severity"] : [];
@@ -961,14 +959,14 @@ function openQuestions(tally, rules, gate, exploitation) {
         const key = vulnerabilityKey(row.name);
         if (key === null || exploitation.facts.has(key))
             return;
-        const matters = [...row.occurrences.values()].some((occurrence) => !gatesAnyway(occurrence) && (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(rules, occurrence, row, true).status === "matched");
+        const matters = [...row.occurrences.values()].some((occurrence) => !gatesAnyway(occurrence) && (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(rules, occurrence, row, true).status === "matched");
         if (!matters)
             return;
         open.push({ row, vulnerability: row.name ?? key, why: exploitation.unanswered.get(key) ?? "it was not asked" });
     };
-    for (const row of tally.groups.values())
-        look(row, (found) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(rules, found, row).status === "matched");
-    for (const row of tally.others?.values() ?? [])
+    for (const row of (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(tally.groups))
+        look(row, (found) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(rules, found, row).status === "matched");
+    for (const row of (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(tally.others ?? new Map()))
         look(row, () => false);
     return open;
 }
@@ -1804,7 +1802,7 @@ function matchImage(url, row) {
     const { repositoryName, imageDigest, awsRegion } = row.columns;
     if (repositoryName?.split("/").at(-1)?.toLowerCase() !== url.name)
         return "no";
-    if (url.version !== null && url.version !== imageDigest && !row.indexDigests.has(url.version))
+    if (url.version !== null && url.version !== imageDigest && !row.seen.indexDigests.has(url.version))
         return "no";
     if (url.repositoryUrl !== null) {
         if (row.registryId === null || awsRegion === null)
@@ -1813,7 +1811,7 @@ function matchImage(url, row) {
         if (url.repositoryUrl.replace(/^https:\/\//, "").toLowerCase() !== known.toLowerCase())
             return "no";
     }
-    if (url.tag !== null && !row.imageTags.has(url.tag))
+    if (url.tag !== null && !row.seen.imageTags.has(url.tag))
         return "no";
     return url.arch === null ? "yes" : sameArchitecture(url.arch, row);
 }
@@ -1902,7 +1900,7 @@ const ARCHITECTURES = new Map([
     ["x86_64", "amd64"],
     ["aarch64", "arm64"],
 ]);
-function sameArchitecture(arch, { platforms }) {
+function sameArchitecture(arch, { seen: { platforms } }) {
     if (platforms.size === 0)
         return { unknown: "the image's architecture is not known" };
     const wanted = ARCHITECTURES.get(arch) ?? arch;
@@ -2189,7 +2187,10 @@ function acceptance(entries, now, refuse) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/finding-groups.js
+var finding_groups = __webpack_require__(2260);
 ;// CONCATENATED MODULE: ./build/core/policy/judgement.js
+
 
 
 const EXCEPTIONS = new Set(["vex", "ignore"]);
@@ -2197,7 +2198,7 @@ const EXCEPTIONS = new Set(["vex", "ignore"]);
 function judge(groups, { rules, severities, policy, exploitation }) {
     const withoutExceptions = rules.filter(({ name }) => !EXCEPTIONS.has(name));
     const gate = policy.exploitationGate;
-    return [...groups.values()].map((row) => {
+    return [...(0,finding_groups/* rowsOf */.RO)(groups)].map((row) => {
         const exploited = (0,policy_exploitation/* exploitedBy */.Qx)((0,policy_exploitation/* factsOf */.xS)(row, exploitation), gate).length > 0;
         const occurrences = [...row.occurrences.values()].map((occurrence) => {
             const decision = (0,policy_policy/* decide */.LD)(rules, occurrence, row, exploited);
@@ -2495,7 +2496,7 @@ function reportGroup({ row, occurrences }, exploitation) {
         ...row.columns,
         firstTime: (0,time/* searchTime */.qW)(row.firstTime),
         lastTime: (0,time/* searchTime */.qW)(row.lastTime),
-        severity: (0,detection/* groupSeverity */.TI)(row),
+        severity: (0,finding_groups/* groupSeverity */.TI)(row),
         name: row.name,
         description: row.description,
         uri: row.uri,
@@ -2508,8 +2509,8 @@ function reportGroup({ row, occurrences }, exploitation) {
         publishedAt: (0,time/* isoTime */.Ly)(ages.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)), null)),
         packages: judged.map((found) => reportPackage(found, exploitation)),
         registryId: row.registryId,
-        imageTags: [...row.imageTags].sort(),
-        platforms: [...row.platforms].sort(),
+        imageTags: [...row.seen.imageTags].sort(),
+        platforms: [...row.seen.platforms].sort(),
         count: judged.length,
         status: deciding?.decision.status ?? "matched",
         reason: deciding?.decision.reason ?? null,
@@ -3378,7 +3379,7 @@ async function addTrail(options, world, tally, wanted) {
     const entries = options.cloudtrail.filter((entry) => !isAthenaAddress(entry));
     if (entries.length === 0)
         return [];
-    const { readTrail } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(752), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 9430));
+    const { readTrail } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(579), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 9430));
     const progress = (read) => world.progress({ kind: "reading", read });
     const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
     return [

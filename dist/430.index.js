@@ -176,8 +176,8 @@ function toPosix(path) {
     return external_node_path_.sep === "\\" ? path.replaceAll("\\", "/") : path;
 }
 
-// EXTERNAL MODULE: ./build/sources/cloudtrail/read-input.js + 7 modules
-var read_input = __webpack_require__(7796);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/read-input.js + 8 modules
+var read_input = __webpack_require__(1743);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/scan/value-scan.js + 2 modules
 var value_scan = __webpack_require__(1345);
 // EXTERNAL MODULE: ./build/core/tally.js
@@ -188,7 +188,7 @@ var tally = __webpack_require__(3540);
 /** What a thread has been given and is not done with: one in hand, and one that waits so that it never does. */
 const IN_HAND = 2;
 /** A thread hands its share over after so many inputs, or bytes: what is lost with it can be read once more. */
-const SHARE = { inputs: 256, bytes: 64 * 1024 * 1024 };
+const SHARE = { inputs: 4096, bytes: 256 * 1024 * 1024 };
 /**
  * Threads that read inputs side by side, each into a share of its own; the shares are merged into `tally`, and neither
  * the number of threads nor their pace changes what comes of it. Of a thread that dies, the input in hand is told as a
@@ -221,16 +221,19 @@ class ReadingThreads {
             await this.#change();
         }
     }
-    /** Waits for all that was given, and merges the last shares. */
+    /** Waits for all that was given, and merges the last shares: one after the other, for each is in memory twice meanwhile. */
     async finish() {
-        for (const hand of this.#hands)
+        while (this.#hands.some(({ isAlive, given }) => isAlive && given.length > 0))
+            await this.#change();
+        for (const hand of this.#hands) {
             if (hand.isAlive)
                 this.#askForShare(hand);
-        while (this.#hands.some(({ isAlive, given, sharesDue }) => isAlive && (given.length > 0 || sharesDue > 0))) {
-            await this.#change();
+            while (hand.isAlive && hand.sharesDue > 0)
+                await this.#change();
+            hand.isAlive = false;
+            await hand.thread.terminate();
         }
         await this.#readOrphans();
-        await this.end();
     }
     /** Ends the threads, whatever they are doing. */
     async end() {

@@ -518,7 +518,7 @@ async function runAction() {
     await action();
 }
 async function runWorker() {
-    const { runReadingThread } = await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(218), __nccwpck_require__.e(752), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
+    const { runReadingThread } = await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(301), __nccwpck_require__.e(579), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
     runReadingThread();
 }
 async function runCli() {

@@ -1,7 +1,7 @@
 import { PackageURL } from "packageurl-js";
-import type { FindingGroup } from "./detection.ts";
 import { distributionOf } from "./distributions.ts";
 import { messageOf } from "./errors.ts";
+import type { FindingGroup } from "./finding-groups.ts";
 import { registryHost } from "./image-reference.ts";
 import type { Package } from "./scan-result.ts";
 
@@ -68,13 +68,13 @@ export function parsePackageUrl(text: string): ImageUrl | PackageUrl | string {
 export function matchImage(url: ImageUrl, row: FindingGroup): Sameness {
   const { repositoryName, imageDigest, awsRegion } = row.columns;
   if (repositoryName?.split("/").at(-1)?.toLowerCase() !== url.name) return "no";
-  if (url.version !== null && url.version !== imageDigest && !row.indexDigests.has(url.version)) return "no";
+  if (url.version !== null && url.version !== imageDigest && !row.seen.indexDigests.has(url.version)) return "no";
   if (url.repositoryUrl !== null) {
     if (row.registryId === null || awsRegion === null) return { unknown: "the registry is not known" };
     const known = `${registryHost(row.registryId, awsRegion)}/${repositoryName}`;
     if (url.repositoryUrl.replace(/^https:\/\//, "").toLowerCase() !== known.toLowerCase()) return "no";
   }
-  if (url.tag !== null && !row.imageTags.has(url.tag)) return "no";
+  if (url.tag !== null && !row.seen.imageTags.has(url.tag)) return "no";
   return url.arch === null ? "yes" : sameArchitecture(url.arch, row);
 }
 
@@ -162,7 +162,7 @@ const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
   ["aarch64", "arm64"],
 ]);
 
-function sameArchitecture(arch: string, { platforms }: FindingGroup): Sameness {
+function sameArchitecture(arch: string, { seen: { platforms } }: FindingGroup): Sameness {
   if (platforms.size === 0) return { unknown: "the image's architecture is not known" };
   const wanted = ARCHITECTURES.get(arch) ?? arch;
   return [...platforms].every((platform) => platform.split("/")[1] === wanted) ? "yes" : "no";

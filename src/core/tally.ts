@@ -1,4 +1,5 @@
-import { detect, type FindingGroups, mergeGroups } from "./detection.ts";
+import { detect } from "./detection.ts";
+import { type FindingGroups, mergeGroups } from "./finding-groups.ts";
 import { type ImageHistories, mergeHistories, recordResult } from "./image-history.ts";
 import type { InputProblem, ScanResult } from "./scan-result.ts";
 import type { Severity } from "./severity.ts";

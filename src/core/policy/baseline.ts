@@ -1,5 +1,5 @@
-import type { FindingGroup, FindingGroups } from "../detection.ts";
 import { GateError } from "../errors.ts";
+import { type FindingGroup, type FindingGroups, rowsOf } from "../finding-groups.ts";
 import { assess } from "../image-history.ts";
 import { parseJson } from "../json-text.ts";
 import { inShort, isObject, type JsonObject } from "../json-values.ts";
@@ -32,7 +32,7 @@ export function baselineRule({ source, known }: Baseline): Rule {
 /** Every finding in a package that the groups hold and the registry counts as open, of whatever severity. */
 export function baselineOf(groups: FindingGroups): Set<string> {
   const known = new Set<string>();
-  for (const row of groups.values()) {
+  for (const row of rowsOf(groups)) {
     for (const { package: found, state } of row.occurrences.values()) {
       const key = state === "active" ? knownKey(findingOf(row), found.name) : null;
       if (key !== null) known.add(key);

@@ -1,4 +1,4 @@
-import type { FindingGroup, Occurrence } from "../detection.ts";
+import type { FindingGroup, Occurrence } from "../finding-groups.ts";
 import { compileGlobs } from "../glob.ts";
 import { endOf, isExpired, isRefused, placeOf } from "./exception.ts";
 import type { IgnoreEntry } from "./ignore-file.ts";

@@ -1,4 +1,4 @@
-import type { FindingGroup, FindingGroups, Occurrence } from "../detection.ts";
+import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../finding-groups.ts";
 import type { Severity } from "../severity.ts";
 import type { Exception } from "./exception.ts";
 import { type Exploitation, exploitedBy, factsOf, type Selector, selectorsOf } from "./exploitation.ts";
@@ -29,7 +29,7 @@ const EXCEPTIONS: ReadonlySet<RuleName> = new Set(["vex", "ignore"]);
 export function judge(groups: FindingGroups, { rules, severities, policy, exploitation }: Bench): JudgedGroup[] {
   const withoutExceptions = rules.filter(({ name }) => !EXCEPTIONS.has(name));
   const gate = policy.exploitationGate;
-  return [...groups.values()].map((row) => {
+  return [...rowsOf(groups)].map((row) => {
     const exploited = exploitedBy(factsOf(row, exploitation), gate).length > 0;
     const occurrences = [...row.occurrences.values()].map((occurrence): JudgedOccurrence => {
       const decision = decide(rules, occurrence, row, exploited);

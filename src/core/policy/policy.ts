@@ -1,4 +1,4 @@
-import type { FindingGroup, Occurrence } from "../detection.ts";
+import type { FindingGroup, Occurrence } from "../finding-groups.ts";
 import type { Exception } from "./exception.ts";
 
 /** What became of an occurrence. Only `matched` gates. In the order of the rules. */

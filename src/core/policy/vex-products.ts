@@ -1,4 +1,4 @@
-import type { FindingGroup, Occurrence } from "../detection.ts";
+import type { FindingGroup, Occurrence } from "../finding-groups.ts";
 import { inShort, isObject, type JsonObject, listAt, objectAt, textAt } from "../json-values.ts";
 import {
   type ImageUrl,

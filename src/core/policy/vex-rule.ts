@@ -1,4 +1,4 @@
-import type { FindingGroup, Occurrence } from "../detection.ts";
+import type { FindingGroup, Occurrence } from "../finding-groups.ts";
 import { isRefused } from "./exception.ts";
 import type { Rule, Ruling } from "./policy.ts";
 import { VEX_STATUSES, type VexStatement } from "./vex.ts";

@@ -1,4 +1,4 @@
-import { type Columns, groupSeverity } from "../detection.ts";
+import { type Columns, groupSeverity } from "../finding-groups.ts";
 import { compareKeys } from "../order.ts";
 import { type Exploitation, factsOf, remediationOf, type Selector } from "../policy/exploitation.ts";
 import type { JudgedGroup, JudgedOccurrence } from "../policy/judgement.ts";
@@ -76,8 +76,8 @@ export function reportGroup({ row, occurrences }: JudgedGroup, exploitation: Exp
     publishedAt: isoTime(ages.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)), null)),
     packages: judged.map((found) => reportPackage(found, exploitation)),
     registryId: row.registryId,
-    imageTags: [...row.imageTags].sort(),
-    platforms: [...row.platforms].sort(),
+    imageTags: [...row.seen.imageTags].sort(),
+    platforms: [...row.seen.platforms].sort(),
     count: judged.length,
     status: deciding?.decision.status ?? "matched",
     reason: deciding?.decision.reason ?? null,

@@ -1,5 +1,6 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import type { InputCode } from "../../core/scan-result.ts";
+import { Capture } from "./capture.ts";
 import { beginsRecord, ValueScan } from "./scan/value-scan.ts";
 
 /** What the splitter hands on. Bytes are valid during the call only. */
@@ -366,52 +367,4 @@ function unescapeKey(raw: string): string {
 
 function inHex(byte: number): string {
   return `0x${byte.toString(16).padStart(2, "0")}`;
-}
-
-/** Bytes from a start to an end that may lie in a later chunk. Past the limit they are let go, and `take` gives null. */
-class Capture {
-  #active = false;
-  #from = -1;
-  #parts: Buffer[] = [];
-  #length = 0;
-
-  /** Begins at `at` of the chunk in hand, or goes on there after a suspension. */
-  start(at: number): void {
-    this.#active = true;
-    this.#from = at;
-  }
-
-  /** A new chunk begins; what is under way goes on with its first byte. */
-  resume(): void {
-    if (this.#active) this.#from = 0;
-  }
-
-  /** Keeps what there is up to `end`: the chunk is about to go, or the capture to pause. */
-  suspend(chunk: Buffer, end: number, limit: number): void {
-    if (!this.#active || this.#from < 0) return;
-    this.#length += end - this.#from;
-    if (this.#length > limit) this.#parts = [];
-    else this.#parts.push(Buffer.from(chunk.subarray(this.#from, end)));
-    this.#from = -1;
-  }
-
-  /** Where in the chunk in hand it began; null where that was in an earlier one. */
-  within(): number | null {
-    return this.#parts.length === 0 && this.#length === 0 ? this.#from : null;
-  }
-
-  take(chunk: Buffer, end: number, limit: number): Buffer | null {
-    const last = chunk.subarray(this.#from, end);
-    const length = this.#length + last.length;
-    const bytes = length > limit ? null : this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
-    this.drop();
-    return bytes;
-  }
-
-  drop(): void {
-    this.#active = false;
-    this.#from = -1;
-    this.#parts = [];
-    this.#length = 0;
-  }
 }

@@ -21,7 +21,7 @@ export type ThreadSettings = {
 const IN_HAND = 2;
 
 /** A thread hands its share over after so many inputs, or bytes: what is lost with it can be read once more. */
-const SHARE = { inputs: 256, bytes: 64 * 1024 * 1024 };
+const SHARE = { inputs: 4096, bytes: 256 * 1024 * 1024 };
 
 type Hand = {
   thread: Thread;
@@ -68,14 +68,16 @@ export class ReadingThreads {
     }
   }
 
-  /** Waits for all that was given, and merges the last shares. */
+  /** Waits for all that was given, and merges the last shares: one after the other, for each is in memory twice meanwhile. */
   async finish(): Promise<void> {
-    for (const hand of this.#hands) if (hand.isAlive) this.#askForShare(hand);
-    while (this.#hands.some(({ isAlive, given, sharesDue }) => isAlive && (given.length > 0 || sharesDue > 0))) {
-      await this.#change();
+    while (this.#hands.some(({ isAlive, given }) => isAlive && given.length > 0)) await this.#change();
+    for (const hand of this.#hands) {
+      if (hand.isAlive) this.#askForShare(hand);
+      while (hand.isAlive && hand.sharesDue > 0) await this.#change();
+      hand.isAlive = false;
+      await hand.thread.terminate();
     }
     await this.#readOrphans();
-    await this.end();
   }
 
   /** Ends the threads, whatever they are doing. */
