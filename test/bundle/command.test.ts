@@ -7,7 +7,7 @@ import { VERSION } from "../../src/core/version.ts";
 import { inFolder } from "../sources/cloudtrail/evaluate.ts";
 import { cleanCall, finding, gzipped, logFile, otherCall, scanCall } from "../sources/cloudtrail/records.ts";
 import { largeCall } from "./large-call.ts";
-import { ROOT, runCommand } from "./runner.ts";
+import { ROOT, runCommand, runStep } from "./runner.ts";
 
 const on = (content: string | Buffer, ...args: string[]) =>
   runCommand(["--cloudtrail", "-", ...args], { input: content });
@@ -118,6 +118,32 @@ test("npm run demo exits 0 and shows a HIGH finding", () => {
   const [, shown = "nothing is shown"] =
     /^\$ npm run demo\n\n([\s\S]*?)\n\.\.\.$/m.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
   expect(stdout.replaceAll("\r\n", "\n")).toContain(shown);
+});
+
+test("no credential of the environment stands in any output", () => {
+  const secrets = {
+    AWS_SECRET_ACCESS_KEY: "wJalrSECRETkey",
+    AWS_SESSION_TOKEN: "FwoGZXtoken",
+    GITHUB_TOKEN: "ghs_secret",
+  };
+  const env = {
+    AWS_ACCESS_KEY_ID: "AKIASECRETID",
+    AWS_REGION: "eu-west-1",
+    AWS_EC2_METADATA_DISABLED: "true",
+    // Nobody listens there.
+    AWS_ENDPOINT_URL: "http://127.0.0.1:1",
+    DEBUG: "1",
+    RUNNER_DEBUG: "1",
+    ...secrets,
+  };
+  const images = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1";
+  const run = runCommand([images, "--wait-timeout", "0", "--format", "json"], { env });
+  const step = runStep({ with: { images, "wait-timeout": "0", "github-token": "ghs_secret" }, env });
+  expect([run.exitCode, step.outputs["verdict"]]).toEqual([2, "inconclusive"]);
+  const log = step.log.replaceAll(/^::add-mask::.*$/gm, "");
+  for (const text of [run.stdout, run.stderr, log, step.summary, JSON.stringify(step.outputs)]) {
+    for (const secret of [...Object.values(secrets), "AKIASECRETID"]) expect(text).not.toContain(secret);
+  }
 });
 
 /** The machine's own Node, which is not the one that npm put into node_modules. */

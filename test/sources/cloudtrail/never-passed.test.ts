@@ -57,6 +57,17 @@ describe("damage never turns failed into passed", () => {
     }
   });
 
+  test("a forged call under the same eventID hides nothing", async () => {
+    const forged = laterEmptyCall(40 * 24 * 3_600);
+    expect(forged.eventID).toBe(scanCall().eventID);
+    for (const calls of [
+      [scanCall(), forged],
+      [forged, scanCall()],
+    ]) {
+      expect(await evaluateFile(logFile(...calls))).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
+    }
+  });
+
   test("anything added: a finding, a record, a file", async () => {
     const added = fc.oneof(
       fc.record({ kind: fc.constant("finding"), value: fc.jsonValue() }),
