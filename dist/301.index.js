@@ -2,6 +2,61 @@ export const id = 301;
 export const ids = [301];
 export const modules = {
 
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ SCAN_CODES),
+/* harmony export */   Ni: () => (/* binding */ inconclusive),
+/* harmony export */   iR: () => (/* binding */ INPUT_CODES)
+/* harmony export */ });
+/** Why an answer about an image is no evaluation. Stable: ignore files name them. `render/reasons.ts` has the words. */
+const SCAN_CODES = [
+    "scan-not-found",
+    "scan-pending",
+    "scan-failed",
+    "unsupported-image",
+    "eligibility-expired",
+    "findings-unavailable",
+    "limit-exceeded",
+    "image-archived",
+    "unknown-status",
+    "image-not-found",
+    "repository-not-found",
+    "access-denied",
+    "service-error",
+    "network",
+    "empty-index",
+    "scan-too-old",
+    "call-failed",
+    "response-missing",
+    "response-omitted",
+    "findings-missing",
+    "pages-missing",
+    "counts-disagree",
+    "unknown-severity",
+    "malformed-finding",
+    "exploitation-unknown",
+];
+/** Why an input (a file, a prefix, a query) was not, or not wholly, read. */
+const INPUT_CODES = [
+    "unreadable",
+    "damaged",
+    "cut-short",
+    "unsupported-shape",
+    "no-matching-events",
+    "too-large",
+    "query-failed",
+    "query-too-large",
+    "not-covered",
+];
+function inconclusive(code, detail) {
+    return { kind: "inconclusive", code, detail };
+}
+
+
+/***/ }),
+
 /***/ 9978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -518,25 +573,14 @@ function addFinding(listed, place, raw, read, blame) {
     }
 }
 function readBasic(raw) {
-    const attributes = new Map();
-    for (const attribute of (0,json_values/* listAt */.gT)(raw, "attributes")) {
-        if (!(0,json_values/* isObject */.Gv)(attribute))
-            continue;
-        const key = (0,json_values/* textAt */.$6)(attribute, "key");
-        const value = (0,json_values/* textAt */.$6)(attribute, "value");
-        if (key !== null && value !== null)
-            attributes.set(key, value);
-    }
-    const name = attributes.get("package_name") ?? null;
-    const version = attributes.get("package_version") ?? null;
+    const { package_name: name, package_version: version, CVSS4_SCORE, CVSS3_SCORE, CVSS2_SCORE } = attributesOf(raw);
     const found = { name, version, fixedVersion: null, fix: null, type: null, path: null };
-    const score = ["CVSS4_SCORE", "CVSS3_SCORE", "CVSS2_SCORE"].map((key) => attributes.get(key)).find(Boolean);
     return {
         name: (0,json_values/* textAt */.$6)(raw, "name"),
         description: (0,json_values/* textAt */.$6)(raw, "description"),
         severity: (0,severity/* parseSeverity */.lv)((0,json_values/* textAt */.$6)(raw, "severity") ?? ""),
         uri: webAddress(raw["uri"]),
-        score: scoreOf(score),
+        score: scoreOf(CVSS4_SCORE ?? CVSS3_SCORE ?? CVSS2_SCORE),
         fix: null,
         exploit: null,
         state: "active",
@@ -544,6 +588,29 @@ function readBasic(raw) {
         arn: null,
         packages: name === null && version === null ? [] : [found],
     };
+}
+const ATTRIBUTES = {
+    package_name: null,
+    package_version: null,
+    CVSS4_SCORE: null,
+    CVSS3_SCORE: null,
+    CVSS2_SCORE: null,
+};
+/** A basic finding's attributes, as far as they are read; the last of one key counts. */
+function attributesOf(raw) {
+    const attributes = { ...ATTRIBUTES };
+    for (const attribute of (0,json_values/* listAt */.gT)(raw, "attributes")) {
+        if (!(0,json_values/* isObject */.Gv)(attribute))
+            continue;
+        const { key } = attribute;
+        const value = isAttribute(key) ? (0,json_values/* textAt */.$6)(attribute, "value") : null;
+        if (isAttribute(key) && value !== null)
+            attributes[key] = value;
+    }
+    return attributes;
+}
+function isAttribute(key) {
+    return typeof key === "string" && Object.hasOwn(ATTRIBUTES, key);
 }
 function readEnhanced(raw) {
     const details = (0,json_values/* objectAt */.lJ)(raw, "packageVulnerabilityDetails");
@@ -603,9 +670,15 @@ function scoreOf(value) {
     const score = typeof value === "string" ? Number.parseFloat(value) : value;
     return typeof score === "number" && score >= 0 && score <= 10 ? score : null;
 }
+/** An address of letters, digits and hyphens is in its normal form already, as nearly all are. */
+const PLAIN_ADDRESS = /^https:\/\/(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+\/?$/;
 /** An http or https address in its normal form; ECR's `uri` may end in a space. */
 function webAddress(value) {
-    if (typeof value !== "string" || !URL.canParse(value.trim()))
+    if (typeof value !== "string")
+        return null;
+    if (PLAIN_ADDRESS.test(value))
+        return value;
+    if (!URL.canParse(value.trim()))
         return null;
     const url = new URL(value.trim());
     return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;

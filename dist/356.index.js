@@ -54,8 +54,8 @@ function placeOf(image, { name, version, path }) {
 
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(8614);
-// EXTERNAL MODULE: ./build/gate.js + 27 modules
-var gate = __webpack_require__(9966);
+// EXTERNAL MODULE: ./build/gate.js + 17 modules
+var gate = __webpack_require__(320);
 // EXTERNAL MODULE: ./build/machine/machine.js + 2 modules
 var machine = __webpack_require__(4651);
 // EXTERNAL MODULE: ./build/machine/private-run.js
@@ -134,16 +134,10 @@ function then(text) {
     return text === null ? "" : `; ${(0,render_escape/* oneLine */.TN)(text)}`;
 }
 
-// EXTERNAL MODULE: ./build/render/html.js + 6 modules
-var html = __webpack_require__(8542);
 // EXTERNAL MODULE: ./build/render/json.js
 var json = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/render/query-line.js
 var query_line = __webpack_require__(1988);
-// EXTERNAL MODULE: ./build/render/sarif.js + 1 modules
-var sarif = __webpack_require__(6793);
-// EXTERNAL MODULE: ./build/render/summary.js + 1 modules
-var summary = __webpack_require__(2981);
 // EXTERNAL MODULE: ./build/render/table.js + 1 modules
 var table = __webpack_require__(2932);
 // EXTERNAL MODULE: external "node:util"
@@ -385,9 +379,6 @@ function tableOptionsOf({ isTTY, columns }, env) {
 
 
 
-
-
-
 /** Runs the command line of this process: the answer on standard output, all else on standard error. */
 async function command() {
     // The SDK would tell every user of Node 20 of its own plans, on each run.
@@ -425,7 +416,7 @@ async function run(line) {
         disclose: await command_disclosure(),
         progress: progress.show,
     }).finally(progress.clear);
-    process.stdout.write(answer(passage, line));
+    process.stdout.write(await answer(passage, line));
     for (const { option, path, problem } of passage.files) {
         if (problem === null)
             continue;
@@ -433,21 +424,21 @@ async function run(line) {
     }
     return passage.ending.exitCode;
 }
-function answer({ report, shown, dockerfile, images, files }, { format, explain: id }) {
+/** Renderers that a run does not ask for are not loaded. */
+async function answer({ report, shown, dockerfile, images, files }, { format, explain: id }) {
     if (id !== null)
         return renderExplanation(explain(id, shown, images));
     switch (format) {
         case "json":
             return (0,json/* renderJson */.h)(report);
-        case "markdown":
-            return (0,summary/* renderSummary */.Br)(shown, {
-                budgetBytes: summary/* SUMMARY_BUDGET */.pm,
-                fullReport: (0,gate/* writtenPath */.dR)(files, "report-file"),
-            });
+        case "markdown": {
+            const { renderSummary, SUMMARY_BUDGET } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 2981));
+            return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: (0,gate/* writtenPath */.dR)(files, "report-file") });
+        }
         case "sarif":
-            return (0,sarif/* renderSarif */.W)(shown, { dockerfile, sha256: machine/* MACHINE */.W.sha256 });
+            return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 6793))).renderSarif(shown, { dockerfile, sha256: machine/* MACHINE */.W.sha256 });
         case "html":
-            return (0,html/* renderHtml */.K)(shown, { sha256: machine/* MACHINE */.W.sha256 });
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 8542))).renderHtml(shown, { sha256: machine/* MACHINE */.W.sha256 });
         case "table":
             return (0,table/* renderTable */.b)(shown, tableOptionsOf(process.stdout, process.env));
     }

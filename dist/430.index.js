@@ -62,7 +62,7 @@ async function* listInputs(entries, settings) {
     const seen = new Set();
     const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
     // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
-    const locations = inS3.length === 0 ? [] : (await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 9973))).distinctLocations(inS3);
+    const locations = inS3.length === 0 ? [] : (await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 9973))).distinctLocations(inS3);
     for (const entry of entries) {
         if (entry === "-") {
             if (!seen.has("-"))

@@ -110,12 +110,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/tally.js
 var core_tally = __webpack_require__(3540);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/json-values.js
 var json_values = __webpack_require__(4461);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/byte-reader.js
 
 /** Chunks of bytes, with a look at what comes next and a way to give back what was read too far. */
@@ -884,6 +884,7 @@ async function* fromUtf16(reader, encoding) {
 
 
 
+
 /**
  * Reads one export from its bytes: gzip layers, text encoding and shape are told by the content. Everything that can be
  * read is handed on; what cannot is a problem, never an exception.
@@ -946,7 +947,8 @@ async function split(bytes, handOn, report, scan) {
     let elements = 0;
     const parse = (text) => {
         try {
-            return JSON.parse(text.toString("utf8"));
+            // Text of one byte a character is made at twice the speed.
+            return JSON.parse((0,external_node_buffer_.isAscii)(text) ? text.toString("latin1") : text.toString("utf8"));
         }
         catch (thrown) {
             report("damaged", `a record is no valid JSON: ${(0,errors/* messageOf */.bD)(thrown)}`);

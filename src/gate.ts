@@ -12,9 +12,7 @@ import type { Severity } from "./core/severity.ts";
 import { addResult, emptyTally, type Tally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
 import { VERSION } from "./core/version.ts";
-import { renderHtml } from "./render/html.ts";
 import { renderJson } from "./render/json.ts";
-import { renderSarif } from "./render/sarif.ts";
 import { type AthenaAddress, athenaAddresses, isAthenaAddress } from "./sources/cloudtrail/athena/address.ts";
 import type { AthenaRequest, QueryExplanation } from "./sources/cloudtrail/athena/read-athena.ts";
 import type { QueryEvent } from "./sources/cloudtrail/athena/session.ts";
@@ -256,14 +254,22 @@ async function writeFiles(
   { sha256, writeFile }: World,
 ): Promise<WrittenFile[]> {
   const wanted = [
-    { option: "report-file", path: options.reportFile, render: () => renderJson(report) },
-    { option: "sarif-file", path: options.sarifFile, render: () => renderSarif(shown, { dockerfile, sha256 }) },
-    { option: "html-file", path: options.htmlFile, render: () => renderHtml(shown, { sha256 }) },
+    { option: "report-file", path: options.reportFile, render: async () => renderJson(report) },
+    {
+      option: "sarif-file",
+      path: options.sarifFile,
+      render: async () => (await import("./render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 }),
+    },
+    {
+      option: "html-file",
+      path: options.htmlFile,
+      render: async () => (await import("./render/html.ts")).renderHtml(shown, { sha256 }),
+    },
   ] as const;
   const files: WrittenFile[] = [];
   for (const { option, path, render } of wanted) {
     if (path === null) continue;
-    const problem: unknown = await writeFile(path, render()).then(
+    const problem: unknown = await writeFile(path, await render()).then(
       () => null,
       (thrown: unknown) => thrown,
     );

@@ -9,11 +9,8 @@ import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
 import { oneLine } from "../render/escape.ts";
 import { renderExplanation } from "../render/explain.ts";
-import { renderHtml } from "../render/html.ts";
 import { renderJson } from "../render/json.ts";
 import { explainedQuery } from "../render/query-line.ts";
-import { renderSarif } from "../render/sarif.ts";
-import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
 import { type CommandLine, type RunLine, readCommandLine } from "./arguments.ts";
 import { helpText } from "./help.ts";
@@ -54,7 +51,7 @@ async function run(line: CommandLine): Promise<number> {
     disclose: await disclosure(),
     progress: progress.show,
   }).finally(progress.clear);
-  process.stdout.write(answer(passage, line));
+  process.stdout.write(await answer(passage, line));
   for (const { option, path, problem } of passage.files) {
     if (problem === null) continue;
     process.stderr.write(
@@ -64,20 +61,23 @@ async function run(line: CommandLine): Promise<number> {
   return passage.ending.exitCode;
 }
 
-function answer({ report, shown, dockerfile, images, files }: Passage, { format, explain: id }: RunLine): string {
+/** Renderers that a run does not ask for are not loaded. */
+async function answer(
+  { report, shown, dockerfile, images, files }: Passage,
+  { format, explain: id }: RunLine,
+): Promise<string> {
   if (id !== null) return renderExplanation(explain(id, shown, images));
   switch (format) {
     case "json":
       return renderJson(report);
-    case "markdown":
-      return renderSummary(shown, {
-        budgetBytes: SUMMARY_BUDGET,
-        fullReport: writtenPath(files, "report-file"),
-      });
+    case "markdown": {
+      const { renderSummary, SUMMARY_BUDGET } = await import("../render/summary.ts");
+      return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") });
+    }
     case "sarif":
-      return renderSarif(shown, { dockerfile, sha256: MACHINE.sha256 });
+      return (await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256: MACHINE.sha256 });
     case "html":
-      return renderHtml(shown, { sha256: MACHINE.sha256 });
+      return (await import("../render/html.ts")).renderHtml(shown, { sha256: MACHINE.sha256 });
     case "table":
       return renderTable(shown, tableOptionsOf(process.stdout, process.env));
   }

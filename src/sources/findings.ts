@@ -78,23 +78,14 @@ function addFinding(
 }
 
 function readBasic(raw: JsonObject): Finding {
-  const attributes = new Map<string, string>();
-  for (const attribute of listAt(raw, "attributes")) {
-    if (!isObject(attribute)) continue;
-    const key = textAt(attribute, "key");
-    const value = textAt(attribute, "value");
-    if (key !== null && value !== null) attributes.set(key, value);
-  }
-  const name = attributes.get("package_name") ?? null;
-  const version = attributes.get("package_version") ?? null;
+  const { package_name: name, package_version: version, CVSS4_SCORE, CVSS3_SCORE, CVSS2_SCORE } = attributesOf(raw);
   const found: Package = { name, version, fixedVersion: null, fix: null, type: null, path: null };
-  const score = ["CVSS4_SCORE", "CVSS3_SCORE", "CVSS2_SCORE"].map((key) => attributes.get(key)).find(Boolean);
   return {
     name: textAt(raw, "name"),
     description: textAt(raw, "description"),
     severity: parseSeverity(textAt(raw, "severity") ?? ""),
     uri: webAddress(raw["uri"]),
-    score: scoreOf(score),
+    score: scoreOf(CVSS4_SCORE ?? CVSS3_SCORE ?? CVSS2_SCORE),
     fix: null,
     exploit: null,
     state: "active",
@@ -102,6 +93,32 @@ function readBasic(raw: JsonObject): Finding {
     arn: null,
     packages: name === null && version === null ? [] : [found],
   };
+}
+
+const ATTRIBUTES = {
+  package_name: null,
+  package_version: null,
+  CVSS4_SCORE: null,
+  CVSS3_SCORE: null,
+  CVSS2_SCORE: null,
+};
+
+type Attributes = Record<keyof typeof ATTRIBUTES, string | null>;
+
+/** A basic finding's attributes, as far as they are read; the last of one key counts. */
+function attributesOf(raw: JsonObject): Attributes {
+  const attributes: Attributes = { ...ATTRIBUTES };
+  for (const attribute of listAt(raw, "attributes")) {
+    if (!isObject(attribute)) continue;
+    const { key } = attribute;
+    const value = isAttribute(key) ? textAt(attribute, "value") : null;
+    if (isAttribute(key) && value !== null) attributes[key] = value;
+  }
+  return attributes;
+}
+
+function isAttribute(key: unknown): key is keyof Attributes {
+  return typeof key === "string" && Object.hasOwn(ATTRIBUTES, key);
 }
 
 function readEnhanced(raw: JsonObject): Finding {
@@ -167,9 +184,15 @@ function scoreOf(value: unknown): number | null {
   return typeof score === "number" && score >= 0 && score <= 10 ? score : null;
 }
 
+/** An address of letters, digits and hyphens is in its normal form already, as nearly all are. */
+const PLAIN_ADDRESS =
+  /^https:\/\/(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+\/?$/;
+
 /** An http or https address in its normal form; ECR's `uri` may end in a space. */
 function webAddress(value: unknown): string | null {
-  if (typeof value !== "string" || !URL.canParse(value.trim())) return null;
+  if (typeof value !== "string") return null;
+  if (PLAIN_ADDRESS.test(value)) return value;
+  if (!URL.canParse(value.trim())) return null;
   const url = new URL(value.trim());
   return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
 }

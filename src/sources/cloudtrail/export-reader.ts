@@ -1,4 +1,4 @@
-import type { Buffer } from "node:buffer";
+import { type Buffer, isAscii } from "node:buffer";
 import { messageOf } from "../../core/errors.ts";
 import { isObject, type JsonObject } from "../../core/json-values.ts";
 import type { InputCode } from "../../core/scan-result.ts";
@@ -90,7 +90,8 @@ async function split(
   let elements = 0;
   const parse = (text: Buffer): unknown => {
     try {
-      return JSON.parse(text.toString("utf8"));
+      // Text of one byte a character is made at twice the speed.
+      return JSON.parse(isAscii(text) ? text.toString("latin1") : text.toString("utf8"));
     } catch (thrown) {
       report("damaged", `a record is no valid JSON: ${messageOf(thrown)}`);
       return undefined;

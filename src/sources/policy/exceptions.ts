@@ -1,7 +1,7 @@
 import { GateError, messageOf } from "../../core/errors.ts";
 import type { IgnoreFileOption } from "../../core/options/option-values.ts";
-import { type PolicyFile, parsePolicyFile } from "../../core/policy/policy-files.ts";
-import { type BaseText, holdAgainstBase } from "../../core/policy/pull-request-exceptions.ts";
+import type { PolicyFile } from "../../core/policy/policy-files.ts";
+import type { BaseText } from "../../core/policy/pull-request-exceptions.ts";
 import type { Policy } from "../../core/policy/rules.ts";
 
 /** Read where `ignore-file` names none, if it is there. */
@@ -67,6 +67,10 @@ async function readFile(
   text: string,
   { readBase }: ExceptionFiles,
 ): Promise<{ file: PolicyFile; fault: string | null }> {
+  // YAML and VEX are loaded where there is a file of them.
+  const { parsePolicyFile } = await import("../../core/policy/policy-files.ts");
   const file = parsePolicyFile(text, path);
-  return readBase === null ? { file, fault: null } : holdAgainstBase(file, await readBase(path));
+  if (readBase === null) return { file, fault: null };
+  const { holdAgainstBase } = await import("../../core/policy/pull-request-exceptions.ts");
+  return holdAgainstBase(file, await readBase(path));
 }

@@ -1,0 +1,373 @@
+export const id = 793;
+export const ids = [793];
+export const modules = {
+
+/***/ 8276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   WK: () => (/* binding */ fitSections)
+/* harmony export */ });
+/** Bytes of `text` as it is written, in UTF-8. */
+function bytesOf(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+/** The first `limit` UTF-16 units of `text`, an ellipsis as the last of them where it was cut, and never half a character. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = limit - 1;
+    const splits = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+    return `${text.slice(0, splits ? end - 1 : end)}…`;
+}
+/** The sections in their order, with as many rows as fit into `budget`, as `measure` counts. Without rows a section is its head and foot. */
+function fitSections(sections, budget, measure) {
+    const frames = sections.map(({ head, foot, rows }) => measure(head) + measure(foot(rows.length)));
+    let left = budget - frames.reduce((sum, frame) => sum + frame, 0);
+    const shown = new Map();
+    for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
+        const rows = [];
+        const kept = left * (1 - (section.share ?? 1));
+        for (const row of section.rows.slice(0, section.atMost)) {
+            const text = row();
+            const size = measure(text);
+            if (size > left - kept)
+                break;
+            left -= size;
+            rows.push(text);
+        }
+        shown.set(section, rows);
+    }
+    return sections
+        .map((section) => {
+        const rows = shown.get(section) ?? [];
+        return section.head + rows.join("") + section.foot(section.rows.length - rows.length);
+    })
+        .join("");
+}
+
+
+/***/ }),
+
+/***/ 8986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exploitationLabels)
+/* harmony export */ });
+/** What is known of its exploitation: `known to be exploited (CISA, due 2026-02-14)`, `exploit available`, `EPSS 0.42`. */
+function exploitationLabels(groups) {
+    const listed = groups.find(({ kev, knownExploited }) => kev !== null || knownExploited === true);
+    const epss = groups.reduce((highest, group) => Math.max(highest, group.epss ?? -1), -1);
+    const labels = [];
+    if (listed !== undefined) {
+        const due = listed.kev?.dueDate;
+        labels.push(`known to be exploited (CISA${due === undefined || due === null ? "" : `, due ${due}`})`);
+    }
+    else if (groups.some(({ exploit }) => exploit === "yes")) {
+        labels.push("exploit available");
+    }
+    if (epss >= 0)
+        labels.push(`EPSS ${epss}`);
+    return labels;
+}
+
+
+/***/ }),
+
+/***/ 6793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: ./build/core/detection.js
+var detection = __webpack_require__(7301);
+// EXTERNAL MODULE: ./build/core/report/unevaluated.js
+var report_unevaluated = __webpack_require__(5061);
+// EXTERNAL MODULE: ./build/core/report/vulnerabilities.js
+var report_vulnerabilities = __webpack_require__(5151);
+// EXTERNAL MODULE: ./build/core/severity.js
+var core_severity = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/render/budget.js
+var budget = __webpack_require__(8276);
+// EXTERNAL MODULE: ./build/render/escape.js
+var render_escape = __webpack_require__(6082);
+// EXTERNAL MODULE: ./build/render/image-label.js
+var image_label = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/render/package-label.js
+var package_label = __webpack_require__(8234);
+// EXTERNAL MODULE: ./build/render/reasons.js
+var reasons = __webpack_require__(4152);
+// EXTERNAL MODULE: ./build/render/exploitation-label.js
+var exploitation_label = __webpack_require__(8986);
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(8712);
+;// CONCATENATED MODULE: ./build/render/sarif-rule.js
+
+
+
+
+
+
+/** GitHub's limit for descriptions. */
+const DESCRIPTION = 1024;
+/** Validators do not agree on which of these an address may have, and one that is refused fails the whole upload. */
+const OTHER_SCRIPTS = /%[89A-F]/i;
+/** Within GitHub's limit. */
+function ruleId({ name }) {
+    return (0,budget/* clip */.$Q)((0,render_escape/* oneLine */.TN)(name), 255);
+}
+/** A vulnerability as a SARIF rule, with what GitHub shows beside its alerts. */
+function ruleOf(vulnerability) {
+    const { groups } = vulnerability;
+    const id = ruleId(vulnerability);
+    const description = (0,render_escape/* oneLine */.TN)(groups.find((group) => group.description !== null)?.description ?? "");
+    const address = (0,render_escape/* safeUrl */.Pl)(groups.find(({ uri }) => uri !== null)?.uri ?? null);
+    const summary = description === "" ? id : `${id}: ${description}`;
+    return {
+        id,
+        name: "VulnerablePackage",
+        shortDescription: { text: endedSentence((0,budget/* clip */.$Q)(summary, 160)) },
+        fullDescription: { text: endedSentence((0,budget/* clip */.$Q)(description === "" ? id : description, DESCRIPTION)) },
+        ...(address === null || OTHER_SCRIPTS.test(address) ? {} : { helpUri: address }),
+        help: { text: helpText(vulnerability, address), markdown: helpMarkdown(vulnerability, address) },
+        properties: {
+            "security-severity": securitySeverity(vulnerability),
+            precision: "high",
+            tags: [
+                "security",
+                "vulnerability",
+                "container",
+                vulnerability.severity,
+                ...(isExploited(groups) ? ["known-exploited"] : []),
+            ],
+        },
+    };
+}
+/** Where there is no score: the middle of GitHub's band for the severity; what nobody rated is in the middle of all. */
+const SCORES = {
+    CRITICAL: "9.5",
+    HIGH: "8.0",
+    MEDIUM: "5.5",
+    LOW: "2.0",
+    INFORMATIONAL: "0.1",
+    UNDEFINED: "5.5",
+    UNTRIAGED: "5.5",
+    UNKNOWN: "5.5",
+};
+/** GitHub names an alert by it alone: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
+function securitySeverity({ severity, groups }) {
+    const score = groups.reduce((highest, group) => Math.max(highest, group.score ?? 0), 0);
+    return score >= 0.1 ? score.toFixed(1) : SCORES[severity];
+}
+function isExploited(groups) {
+    return groups.some(({ knownExploited }) => knownExploited === true);
+}
+function helpText({ name, severity, packages, images, groups }, address) {
+    const fixes = packages.slice(0, 20).map((found) => {
+        const fix = (0,package_label/* fixLabel */.w)(found);
+        return `${(0,package_label/* packageLabel */.l)(found)}${fix === null ? "" : found.fixedVersion === null ? ` (${fix})` : `, fixed in ${fix}`}`;
+    });
+    const lines = [
+        [`${severity} ${name}`, ...(0,exploitation_label/* exploitationLabels */.O)(groups)].join(", "),
+        groups.find(({ description }) => description !== null)?.description ?? null,
+        `In ${fixes.join("; ")}.`,
+        `Images: ${images.slice(0, 20).map(image_label/* imageLabel */.ec).join("; ")}.`,
+        "Upgrade the package in the image, or name the exception in the ignore file.",
+        address,
+    ];
+    return lines.flatMap((line) => (line === null ? [] : [(0,budget/* clip */.$Q)((0,render_escape/* oneLine */.TN)(line), 2000)])).join("\n");
+}
+function helpMarkdown({ name, severity, packages, images, groups }, address) {
+    const description = groups.find((group) => group.description !== null)?.description ?? null;
+    const rows = packages.slice(0, 20).map((found) => {
+        const version = found.version === null ? "" : code(found.version);
+        const fix = found.fixedVersion === null ? ((0,package_label/* fixLabel */.w)(found) ?? "not said") : code(found.fixedVersion);
+        return `| ${code(found.name ?? found.path ?? "(no package named)")} | ${version} | ${fix} |`;
+    });
+    const more = images.length > 20 ? ` and ${(0,words/* counted */.hS)(images.length - 20)} more` : "";
+    return [
+        [`**${severity}** ${(0,render_escape/* markdownLink */.iQ)(code(name), address)}`, ...(0,exploitation_label/* exploitationLabels */.O)(groups)].join(" · "),
+        ...(description === null ? [] : [(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(description, 2000))]),
+        `| Package | Installed | Fixed in |\n| :-- | :-- | :-- |\n${rows.join("\n")}`,
+        `In ${images
+            .slice(0, 20)
+            .map((image) => code((0,image_label/* imageLabel */.ec)(image)))
+            .join(", ")}${more}.`,
+        "Upgrade the package in the image, or name the exception in the ignore file.",
+    ].join("\n\n");
+}
+function code(text) {
+    return (0,render_escape/* markdownCode */.D9)((0,budget/* clip */.$Q)(text, 200));
+}
+function endedSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./build/render/sarif.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub keeps the 5,000 most severe results of a run, so that more would only make the file too large for it. */
+const MOST_RESULTS = 5000;
+/**
+ * What gates, as SARIF 2.1.0 that GitHub's code scanning takes: one run, its category from the report's name, the most
+ * severe first. GitHub shows suppressed results as open alerts, so what policy excuses is left out; where nothing
+ * gates the run is empty, which closes the alerts that were open.
+ */
+function renderSarif(report, options) {
+    const vulnerabilities = (0,report_vulnerabilities/* vulnerabilitiesOf */.C_)(report);
+    const all = vulnerabilities.flatMap(alertsOf);
+    const alerts = all.slice(0, MOST_RESULTS);
+    const rules = new Map();
+    for (const { vulnerability } of alerts) {
+        const id = ruleId(vulnerability);
+        if (!rules.has(id))
+            rules.set(id, { index: rules.size, vulnerability });
+    }
+    const log = {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        semanticVersion: report.tool.version,
+                        informationUri: detection/* SEARCH */.Dn.reference,
+                        rules: [...rules.values()].map(({ vulnerability }) => ruleOf(vulnerability)),
+                    },
+                },
+                // What stands before the last slash is the category.
+                automationDetails: { id: `${(0,render_escape/* oneLine */.TN)(report.name)}/` },
+                columnKind: "utf16CodeUnits",
+                invocations: [
+                    {
+                        executionSuccessful: report.counts.inconclusive === 0 && report.verdict !== "inconclusive",
+                        toolExecutionNotifications: notifications(report, all.length - alerts.length),
+                    },
+                ],
+                results: alerts.map((alert) => resultOf(alert, rules.get(ruleId(alert.vulnerability))?.index ?? 0, options)),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function alertsOf(vulnerability) {
+    const alerts = new Map();
+    for (const group of vulnerability.groups) {
+        const platforms = group.platforms.length > 0 ? group.platforms : [null];
+        for (const found of group.packages.filter(({ status }) => status === "matched")) {
+            for (const platform of platforms) {
+                const place = { repository: group.repositoryName, platform, package: found.name ?? found.path };
+                const key = fingerprintText(vulnerability.name, place);
+                const { severity } = group;
+                const alert = alerts.get(key) ?? { vulnerability, severity, place, packages: [], images: [] };
+                alerts.set(key, alert);
+                if ((0,core_severity/* compareSeverity */.zK)(severity, alert.severity) < 0)
+                    alert.severity = severity;
+                alert.packages.push(found);
+                alert.images.push(group);
+            }
+        }
+    }
+    return [...alerts.values()];
+}
+/** What stays the same when the image is built again: not the digest, the tags or the package's version. */
+function fingerprintText(finding, { repository, platform, package: name }) {
+    return JSON.stringify([repository, platform, name, finding]);
+}
+const LEVELS = {
+    CRITICAL: "error",
+    HIGH: "error",
+    MEDIUM: "warning",
+    LOW: "note",
+    INFORMATIONAL: "note",
+    UNDEFINED: "warning",
+    UNTRIAGED: "warning",
+    UNKNOWN: "warning",
+};
+function resultOf(alert, ruleIndex, { dockerfile, sha256 }) {
+    const { vulnerability, severity, place } = alert;
+    return {
+        ruleId: ruleId(vulnerability),
+        ruleIndex,
+        level: LEVELS[severity],
+        message: { text: messageOf(alert) },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: dockerfile === null ? repositoryUri(place.repository) : fileUri(dockerfile.path) },
+                    region: { startLine: dockerfile?.line ?? 1, startColumn: 1, endLine: dockerfile?.line ?? 1, endColumn: 2 },
+                },
+            },
+        ],
+        partialFingerprints: {
+            primaryLocationLineHash: `${sha256(fingerprintText(vulnerability.name, place)).slice(0, 32)}:1`,
+        },
+    };
+}
+function messageOf({ vulnerability, severity, place, packages, images }) {
+    const labels = [...new Set(packages.map(package_label/* packageLabel */.l))];
+    const fixes = [...new Set(packages.flatMap(({ fixedVersion }) => fixedVersion ?? []))];
+    const unfixable = packages.every(({ fix }) => fix === "no");
+    const mended = fixes.length > 0 ? `, fixed in ${(0,words/* firstFew */.Dt)(fixes, 5)}` : unfixable ? ", no fix yet" : "";
+    const platform = place.platform === null ? "" : `, ${place.platform}`;
+    const text = [
+        `${severity} ${vulnerability.name} in ${(0,words/* firstFew */.Dt)(labels, 5)}${mended}.`,
+        `Image ${(0,words/* firstFew */.Dt)([...new Set(images.map(image_label/* imageLabel */.ec))], 5)}${platform}.`,
+    ].join(" ");
+    return (0,budget/* clip */.$Q)(withoutLinks((0,render_escape/* oneLine */.TN)(text)), 1000);
+}
+/** `[label](target)` is a link in a SARIF message. */
+function withoutLinks(text) {
+    return text.replaceAll("](", "] (");
+}
+/** The repository's name as a relative path. A colon would make a scheme of what is before it, and fail the upload. */
+function repositoryUri(repository) {
+    return fileUri(repository ?? "unnamed-repository");
+}
+function fileUri(path) {
+    const parts = (0,render_escape/* oneLine */.TN)(path)
+        .replaceAll("\\", "/")
+        .split("/")
+        .filter((part) => part !== "" && part !== "." && part !== "..");
+    return parts.length === 0 ? "unnamed-repository" : parts.map(encodeURIComponent).join("/");
+}
+/** What GitHub's tool status page should say: an empty run is no clean image where something was not evaluated. */
+function notifications(report, leftOut) {
+    const unevaluated = (0,report_unevaluated/* unevaluatedOf */.a)(report)
+        .filter(({ accepted }) => accepted === null)
+        .slice(0, 100)
+        .map((what) => {
+        const { sentence, cure } = (0,reasons/* reasonOf */.A3)(what);
+        const detail = what.detail === null ? "" : ` (${what.detail})`;
+        return { level: "error", text: `${(0,image_label/* unevaluatedLabel */.vu)(what)} was not evaluated: ${sentence}${detail}. ${cure}` };
+    });
+    const more = leftOut === 0 ? [] : [{ level: "warning", text: `${(0,words/* counted */.hS)(leftOut)} more results were left out.` }];
+    return [...unevaluated, ...more].map(({ level, text }) => ({
+        level,
+        message: { text: (0,budget/* clip */.$Q)(withoutLinks((0,render_escape/* oneLine */.TN)(text)), 1000) },
+    }));
+}
+
+
+/***/ })
+
+};
