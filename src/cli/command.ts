@@ -7,7 +7,7 @@ import { VERSION } from "../core/version.ts";
 import { explainQueries, gate, type Passage, writtenPath } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
-import { oneLine } from "../render/escape.ts";
+import { oneLine, unobeyed } from "../render/escape.ts";
 import { renderExplanation } from "../render/explain.ts";
 import { renderJson } from "../render/json.ts";
 import { explainedQuery } from "../render/query-line.ts";
@@ -26,7 +26,7 @@ export async function command(): Promise<void> {
     process.exitCode = await run(readCommandLine(process.argv.slice(2)));
   } catch (thrown) {
     process.exitCode = 2;
-    process.stderr.write(`ecr-findings-gate: ${oneLine(messageOf(thrown))}\n`);
+    process.stderr.write(`ecr-findings-gate: ${unobeyed(oneLine(messageOf(thrown)))}\n`);
     if (!(thrown instanceof GateError)) {
       const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${thrown.stack}` : "";
       process.stderr.write(`This is a fault of ecr-findings-gate: please report it (DEBUG=1 shows where).${stack}\n`);
@@ -55,7 +55,7 @@ async function run(line: CommandLine): Promise<number> {
   for (const { option, path, problem } of passage.files) {
     if (problem === null) continue;
     process.stderr.write(
-      `ecr-findings-gate: ${option}: ${oneLine(`${path} was not written: ${messageOf(problem)}`)}\n`,
+      `ecr-findings-gate: ${option}: ${unobeyed(oneLine(`${path} was not written: ${messageOf(problem)}`))}\n`,
     );
   }
   return passage.ending.exitCode;

@@ -106,10 +106,21 @@ export function commandProperty(text: string): string {
  * Pipelines or TeamCity (`##vso[`, `##teamcity[`).
  */
 export function logText(text: string): string {
-  return visible(text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, "\n"))
-    .split("\n")
-    .map((line) => line.replace(/^(\s*):(?=:)/, "$1: ").replaceAll(/##(?=\w*\[)/g, "## "))
-    .join("\n");
+  return unobeyed(visible(text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, "\n")));
+}
+
+/**
+ * Lines as wide as they were, none of which a runner obeys, wherever a long text was broken: in place of the first colon
+ * and the second sharp stand characters that look like them.
+ */
+export function unobeyed(lines: string): string {
+  // oxlint-disable-next-line no-control-regex -- colours may stand before
+  return lines.replaceAll(/^((?:\s|\u001b\[[\d;]*m)*):(?=:)/gm, "$1\u2236").replaceAll(/##(?=\w*\[)/g, "#\u266f");
+}
+
+/** JSON of a value, indented, that says the same and has nothing in it that a runner obeys where it is printed to a log. */
+export function logJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(/##(?=\w*\[)/g, "#\\u0023");
 }
 
 /**

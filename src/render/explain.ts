@@ -1,6 +1,6 @@
 import { formatReference } from "../core/image-reference.ts";
 import type { ExplainedOccurrence, Explanation, UnselectedOccurrence } from "../core/report/explain.ts";
-import { oneLine } from "./escape.ts";
+import { oneLine, unobeyed } from "./escape.ts";
 import { DECISION_WORDS, OUTCOME_WORDS, RULE_WORDS, SELECTOR_WORDS } from "./rule-words.ts";
 
 /** What `--explain` prints: plain text, safe for a terminal, ends in a line break. */
@@ -20,7 +20,7 @@ export function renderExplanation(explanation: Explanation): string {
     ...judged.map(judgedBlock),
     ...unselected.map((occurrence) => unselectedBlock(occurrence, explanation.severities)),
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return unobeyed(`${blocks.join("\n\n")}\n`);
 }
 
 function judgedBlock({ group, package: found }: ExplainedOccurrence): string {

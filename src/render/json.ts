@@ -1,6 +1,7 @@
 import type { Report } from "../core/report/report.ts";
+import { logJson } from "./escape.ts";
 
 /** The report as JSON: two blanks of indent, a line feed at the end, the fields in the order of the type. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${logJson(report)}\n`;
 }

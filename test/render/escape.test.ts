@@ -226,10 +226,10 @@ describe("logText", () => {
   });
 
   test.each([
-    ["::error::forged", ": :error::forged"],
-    ["fine\n \t::set-output name=verdict::passed", "fine\n  : :set-output name=verdict::passed"],
-    ["a\r##[error]b", "a\n## [error]b"],
-    ["x ##vso[task.setvariable]y", "x ## vso[task.setvariable]y"],
+    ["::error::forged", "\u2236:error::forged"],
+    ["fine\n \t::set-output name=verdict::passed", "fine\n  \u2236:set-output name=verdict::passed"],
+    ["a\r##[error]b", "a\n#\u266f[error]b"],
+    ["x ##vso[task.setvariable]y", "x #\u266fvso[task.setvariable]y"],
     ["std::string in 2001:db8::1", "std::string in 2001:db8::1"],
   ])("%j is logged as %j", (text, logged) => {
     expect(logText(text)).toBe(logged);

@@ -5,22 +5,8 @@ import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { columnsOf } from "../../src/render/terminal-text.ts";
 import { githubHtml, githubReads } from "./github-markdown.ts";
+import { withText } from "./renderers.ts";
 import { ATTACKS, SCENES } from "./reports.ts";
-
-/** Fields whose values the core chose; all others may hold anything. */
-const CHOSEN = new Set(
-  "severity status verdict verdictWithoutExceptions outcome code fix exploit scanType source rule generatedAt firstTime lastTime scannedAt uri technique kind state selectedBy dueDate expires id".split(
-    " ",
-  ),
-);
-
-/** The report with `text` in every field that comes from outside. */
-function withText(report: Report, text: string): Report {
-  const changed: Report = JSON.parse(JSON.stringify(report), (key, value: unknown) => {
-    return typeof value === "string" && !CHOSEN.has(key) ? text : value;
-  });
-  return { ...changed, tool: report.tool, detection: report.detection };
-}
 
 const scenes = ["failed-104", "excused", "inconclusive", "platforms", "exploited", "accepted"] as const;
 

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FINDS } from "./finds.ts";
+import { TARGETS } from "./targets.ts";
+
+/** As many tries as take a second; the long run is `npm run fuzz`. */
+const TRIES = 60;
+
+describe("the fuzzer, for a moment, from a fixed seed", () => {
+  it.each(Object.keys(TARGETS))("%s", async (name) => {
+    const result = await fc.check(property(name), { seed: 20_261_125, numRuns: TRIES });
+    expect(result.failed ? fc.defaultReportMessage(result) : null).toBeNull();
+  });
+});
+
+describe.skipIf(FINDS.length === 0)("what it found", () => {
+  it.each(FINDS)("$target: $what", async ({ target, seed, path }) => {
+    const result = await fc.check(property(target), { seed, path, endOnFailure: true });
+    expect(result.failed ? fc.defaultReportMessage(result) : null).toBeNull();
+  });
+});
+
+function property(name: string): fc.IRawProperty<unknown> {
+  const make = TARGETS[name];
+  if (make === undefined) throw new Error(`there is no target ${name}`);
+  return make();
+}

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { RENDERERS, withText } from "../render/renderers.ts";
+import { ATTACKS, SCENES } from "../render/reports.ts";
+import { like } from "./damage.ts";
+
+const SCENE_NAMES = ["failed-104", "excused", "inconclusive", "platforms", "exploited", "accepted"] as const;
+
+/** Hostile text in every field of a report: nothing that a renderer writes leaves its cell, its tag, its line. */
+export const RENDER_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = Object.fromEntries(
+  Object.entries(RENDERERS).map(([name, render]) => [
+    `the ${name}`,
+    () =>
+      fc.property(fc.constantFrom(...SCENE_NAMES), like(...ATTACKS), (scene, text) => {
+        fc.pre(text !== "");
+        const report = SCENES[scene]();
+        assert.equal(render(withText(report, text), withText(report, "x")), null);
+      }) as fc.IRawProperty<unknown>,
+  ]),
+);

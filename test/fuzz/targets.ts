@@ -1,0 +1,11 @@
+import type fc from "fast-check";
+import { EXPORT_TARGETS } from "./export-targets.ts";
+import { RENDER_TARGETS } from "./render-targets.ts";
+import { TEXT_TARGETS } from "./text-targets.ts";
+
+/** Every parser and renderer, with what holds of it whatever comes. */
+export const TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
+  ...EXPORT_TARGETS,
+  ...TEXT_TARGETS,
+  ...RENDER_TARGETS,
+};
