@@ -3160,20 +3160,26 @@ function cancellation() {
     return { signal: controller.signal, release };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/machine/whole-file.js
 
 
 
+
 /**
- * Writes a file that is either whole or as it was before: into a neighbour first, which then takes its place. Folders
- * on the way are made. Throws what the file system says.
+ * Writes a file that is either whole or as it was before: into a draft beside it, which then takes its place. Folders on
+ * the way are made. A draft goes with a run that is ended by a signal; that of a run that was killed goes with the next
+ * one that writes the same file. Throws what the file system says.
  */
 async function writeWholeFile(path, text) {
     const folder = (0,external_node_path_.dirname)(path);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const draft = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    await makeFolder(folder);
+    await removeLeftDrafts(folder, (0,external_node_path_.basename)(path));
+    const draft = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(path)}.${process.pid}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const release = onEndingSignal(() => (0,external_node_fs_.rmSync)(draft, { force: true }));
     try {
         await (0,promises_.writeFile)(draft, text, { flag: "wx" });
         await (0,promises_.rename)(draft, path);
@@ -3182,6 +3188,55 @@ async function writeWholeFile(path, text) {
         await (0,promises_.rm)(draft, { force: true });
         throw thrown;
     }
+    finally {
+        release();
+    }
+}
+/** Folder by folder: Node's own way of making all of them never ends where a file system lets none be made (/proc). */
+async function makeFolder(folder) {
+    const made = () => (0,promises_.mkdir)(folder).catch((thrown) => {
+        if (codeOf(thrown) !== "EEXIST")
+            throw thrown;
+    });
+    const isThere = await (0,promises_.stat)(folder).then(() => true, () => false);
+    if (isThere || (0,external_node_path_.dirname)(folder) === folder)
+        return;
+    await makeFolder((0,external_node_path_.dirname)(folder));
+    await made();
+}
+/** A minute is more than any draft takes, of whichever machine that writes to the same disk. */
+const ABANDONED = 60_000;
+async function removeLeftDrafts(folder, name) {
+    const drafts = (await (0,promises_.readdir)(folder).catch(() => [])).filter((each) => isDraftOf(each, name));
+    for (const draft of drafts) {
+        const written = await (0,promises_.stat)((0,external_node_path_.join)(folder, draft)).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+        if (Date.now() - written > ABANDONED)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, draft), { force: true }).catch(() => undefined);
+    }
+}
+function isDraftOf(draft, name) {
+    return draft.startsWith(`.${name}.`) && /^\d+\.[0-9a-f-]{36}\.tmp$/.test(draft.slice(name.length + 2));
+}
+/** Runs `clean` where a signal ends this process, until the release. Whoever listens to signals already decides what they do. */
+function onEndingSignal(clean) {
+    const listeners = ["SIGINT", "SIGTERM"]
+        .filter((signal) => process.listenerCount(signal) === 0)
+        .map((signal) => {
+        const listener = () => {
+            clean();
+            process.removeListener(signal, listener);
+            process.kill(process.pid, signal);
+        };
+        process.on(signal, listener);
+        return { signal, listener };
+    });
+    return () => {
+        for (const { signal, listener } of listeners)
+            process.removeListener(signal, listener);
+    };
+}
+function codeOf(thrown) {
+    return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
 }
 
 ;// CONCATENATED MODULE: ./build/machine/machine.js
@@ -3284,6 +3339,8 @@ const CONSOLES = new Map([
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Uv: () => (/* binding */ unobeyed),
+/* harmony export */   dF: () => (/* binding */ logJson),
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   eC: () => (/* binding */ scriptJson),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
@@ -3388,10 +3445,19 @@ function commandProperty(text) {
  * Pipelines or TeamCity (`##vso[`, `##teamcity[`).
  */
 function logText(text) {
-    return visible(text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, "\n"))
-        .split("\n")
-        .map((line) => line.replace(/^(\s*):(?=:)/, "$1: ").replaceAll(/##(?=\w*\[)/g, "## "))
-        .join("\n");
+    return unobeyed(visible(text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, "\n")));
+}
+/**
+ * Lines as wide as they were, none of which a runner obeys, wherever a long text was broken: in place of the first colon
+ * and the second sharp stand characters that look like them.
+ */
+function unobeyed(lines) {
+    // oxlint-disable-next-line no-control-regex -- colours may stand before
+    return lines.replaceAll(/^((?:\s|\u001b\[[\d;]*m)*):(?=:)/gm, "$1\u2236").replaceAll(/##(?=\w*\[)/g, "#\u266f");
+}
+/** JSON of a value, indented, that says the same and has nothing in it that a runner obeys where it is printed to a log. */
+function logJson(value) {
+    return JSON.stringify(value, null, 2).replaceAll(/##(?=\w*\[)/g, "#\\u0023");
 }
 /**
  * Breaks what GitHub links by itself (mentions, issues, addresses) with a zero-width space, as dependency bots do. It is
@@ -3594,9 +3660,11 @@ function untilLabel({ expires, owner }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+
 /** The report as JSON: two blanks of indent, a line feed at the end, the fields in the order of the type. */
 function renderJson(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logJson */ .dF)(report)}\n`;
 }
 
 
@@ -4087,6 +4155,7 @@ var words = __webpack_require__(8712);
 
 
 
+
 /** Every table fits this; a narrower terminal wraps it. */
 const table_NARROWEST = 80;
 /** The report for a terminal, in the order of the summary; no line is wider than `width`, or than 80 columns. */
@@ -4110,7 +4179,7 @@ function renderTable(report, { width, colour, hyperlinks }) {
     const length = parts.reduce((sum, lines) => sum + lines.length, 0);
     if (length > 40)
         parts.push(headline);
-    return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+    return (0,render_escape/* unobeyed */.Uv)(`${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`);
 }
 const VERDICT_COLOURS = { failed: "31;1", inconclusive: "33;1", passed: "32;1" };
 const SEVERITY_COLOURS = {

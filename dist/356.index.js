@@ -84,7 +84,7 @@ function renderExplanation(explanation) {
         ...judged.map(judgedBlock),
         ...unselected.map((occurrence) => unselectedBlock(occurrence, explanation.severities)),
     ];
-    return `${blocks.join("\n\n")}\n`;
+    return (0,render_escape/* unobeyed */.Uv)(`${blocks.join("\n\n")}\n`);
 }
 function judgedBlock({ group, package: found }) {
     const lines = [
@@ -389,7 +389,7 @@ async function command() {
     }
     catch (thrown) {
         process.exitCode = 2;
-        process.stderr.write(`ecr-findings-gate: ${(0,render_escape/* oneLine */.TN)((0,errors/* messageOf */.bD)(thrown))}\n`);
+        process.stderr.write(`ecr-findings-gate: ${(0,render_escape/* unobeyed */.Uv)((0,render_escape/* oneLine */.TN)((0,errors/* messageOf */.bD)(thrown)))}\n`);
         if (!(thrown instanceof errors/* GateError */.ue)) {
             const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${thrown.stack}` : "";
             process.stderr.write(`This is a fault of ecr-findings-gate: please report it (DEBUG=1 shows where).${stack}\n`);
@@ -420,7 +420,7 @@ async function run(line) {
     for (const { option, path, problem } of passage.files) {
         if (problem === null)
             continue;
-        process.stderr.write(`ecr-findings-gate: ${option}: ${(0,render_escape/* oneLine */.TN)(`${path} was not written: ${(0,errors/* messageOf */.bD)(problem)}`)}\n`);
+        process.stderr.write(`ecr-findings-gate: ${option}: ${(0,render_escape/* unobeyed */.Uv)((0,render_escape/* oneLine */.TN)(`${path} was not written: ${(0,errors/* messageOf */.bD)(problem)}`))}\n`);
     }
     return passage.ending.exitCode;
 }

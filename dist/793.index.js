@@ -267,7 +267,7 @@ function renderSarif(report, options) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,render_escape/* logJson */.dF)(log)}\n`;
 }
 function alertsOf(vulnerability) {
     const alerts = new Map();
