@@ -37,7 +37,7 @@ export async function publishComment(
     return {
       kind: "untold",
       level: "warning",
-      why: `the comment was not written: ${messageOf(thrown)}${cureOf(thrown)}`,
+      why: `the comment was not written: ${reasonOf(thrown)}${cureOf(thrown)}`,
     };
   }
 }
@@ -54,7 +54,9 @@ async function ownComment(
   );
   const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...place, per_page: 100 });
   for await (const { data } of pages) {
-    for (const comment of data as readonly unknown[]) {
+    const comments: unknown = data;
+    if (!Array.isArray(comments)) throw new Error("GitHub's answer has no list of comments");
+    for (const comment of comments) {
       if (isObject(comment) && isOwn(comment, marker, login) && typeof comment["id"] === "number") {
         return { id: comment["id"], body: textAt(comment, "body") ?? "" };
       }
@@ -68,6 +70,12 @@ function isOwn(comment: JsonObject, marker: string, login: string | null): boole
   if (textAt(comment, "body")?.startsWith(marker) !== true) return false;
   const user = objectAt(comment, "user");
   return login === null ? textAt(user, "type") === "Bot" : textAt(user, "login") === login;
+}
+
+function reasonOf(thrown: unknown): string {
+  const status =
+    isObject(thrown) && typeof thrown["status"] === "number" ? `HTTP ${thrown["status"]}` : "no reason was given";
+  return messageOf(thrown) || status;
 }
 
 function cureOf(thrown: unknown): string {

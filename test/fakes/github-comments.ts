@@ -22,6 +22,8 @@ export async function startGitHubComments(setting: {
   comments?: Comment[];
   login?: string | null;
   readOnly?: boolean;
+  /** Answers in GitHub's place: a status and a text, or a line that goes dead. */
+  fault?: (request: string) => { status: number; text: string } | "reset" | null;
 }): Promise<GitHubComments> {
   const comments = [...(setting.comments ?? [])];
   const requests: string[] = [];
@@ -34,6 +36,15 @@ export async function startGitHubComments(setting: {
       const url = new URL(request.url ?? "", "http://fake");
       const path = url.pathname.replace(/^\/api\/v3/, "");
       requests.push(`${request.method} ${path}`);
+      const fault = setting.fault?.(`${request.method} ${path}${url.search}`) ?? null;
+      if (fault === "reset") {
+        request.socket.resetAndDestroy();
+        return;
+      }
+      if (fault !== null) {
+        response.writeHead(fault.status, { "content-type": "text/html" }).end(fault.text);
+        return;
+      }
       const answer = (status: number, body: unknown, headers: Record<string, string> = {}) => {
         response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
       };
