@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { RENDERERS, withText } from "./renderers.ts";
 import { ATTACKS, SCENES } from "./reports.ts";
@@ -128,6 +129,7 @@ const STRINGS: Record<string, readonly string[]> = {
 const ALL = Object.entries(STRINGS).flatMap(([kind, texts]) => texts.map((text) => ({ kind, text })));
 const scenes = ["failed-1", "inconclusive"] as const;
 const table: string[] = [];
+const PAGE = readFileSync("docs/security.md", "utf8");
 
 describe("every hostile string, by every renderer", () => {
   it.each(Object.entries(RENDERERS))("%s", (name, render) => {
@@ -140,6 +142,8 @@ describe("every hostile string, by every renderer", () => {
       });
     });
     expect(faults).toEqual([]);
+    // The page's figure is this one.
+    expect(PAGE).toContain(`| ${name} | ${ALL.length} | ${scenes.length} |`);
     table.push(`${name}: ${ALL.length} strings in every field of ${scenes.length} reports`);
   });
 });
