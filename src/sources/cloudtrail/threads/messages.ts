@@ -25,7 +25,8 @@ export type Word =
 export type Thread = {
   postMessage(message: Assignment | Order): void;
   on(event: "message", listen: (word: Word) => void): unknown;
-  on(event: "error", listen: (error: unknown) => void): unknown;
+  /** `messageerror`: a word that came in pieces nobody can put together. */
+  on(event: "error" | "messageerror", listen: (error: unknown) => void): unknown;
   on(event: "exit", listen: () => void): unknown;
   terminate(): Promise<unknown>;
 };

@@ -21,7 +21,7 @@ export type ThreadSettings = {
 const IN_HAND = 2;
 
 /** A thread hands its share over after so many inputs, or bytes: what is lost with it can be read once more. */
-const SHARE = { inputs: 4096, bytes: 256 * 1024 * 1024 };
+const SHARE = { inputs: 4096, bytes: 32 * 1024 * 1024 };
 
 type Hand = {
   thread: Thread;
@@ -30,6 +30,7 @@ type Hand = {
   given: PortableInput[];
   /** Read, and not yet handed over. */
   read: PortableInput[];
+  /** What these keep in memory. */
   bytes: number;
   sharesDue: number;
 };
@@ -91,6 +92,7 @@ export class ReadingThreads {
     const hand: Hand = { thread, isAlive: true, given: [], read: [], bytes: 0, sharesDue: 0 };
     thread.on("message", (word) => this.#hear(hand, word));
     thread.on("error", (error) => this.#lose(hand, messageOf(error)));
+    thread.on("messageerror", (error) => this.#lose(hand, messageOf(error)));
     thread.on("exit", () => this.#lose(hand, "it ended by itself"));
     thread.postMessage(this.#settings.assignment);
     return hand;
@@ -106,7 +108,7 @@ export class ReadingThreads {
         const input = hand.given.shift();
         if (input === undefined) break;
         hand.read.push(input);
-        hand.bytes += input.bytes ?? 0;
+        hand.bytes += input.portable.kind === "bytes" ? input.portable.bytes.length : 0;
         if (hand.sharesDue === 0 && (hand.read.length >= SHARE.inputs || hand.bytes >= SHARE.bytes)) {
           this.#askForShare(hand);
         }
