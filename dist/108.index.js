@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishComment: () => (/* binding */ publishComment)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
 
 
 /**
@@ -38,7 +38,7 @@ async function publishComment(octokit, { payload, repo }, { marker, body }) {
         return {
             kind: "untold",
             level: "warning",
-            why: `the comment was not written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}${cureOf(thrown)}`,
+            why: `the comment was not written: ${reasonOf(thrown)}${cureOf(thrown)}`,
         };
     }
 }
@@ -48,9 +48,12 @@ async function ownComment(octokit, place, marker) {
     () => null);
     const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...place, per_page: 100 });
     for await (const { data } of pages) {
-        for (const comment of data) {
-            if ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(comment) && isOwn(comment, marker, login) && typeof comment["id"] === "number") {
-                return { id: comment["id"], body: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, "body") ?? "" };
+        const comments = data;
+        if (!Array.isArray(comments))
+            throw new Error("GitHub's answer has no list of comments");
+        for (const comment of comments) {
+            if ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(comment) && isOwn(comment, marker, login) && typeof comment["id"] === "number") {
+                return { id: comment["id"], body: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(comment, "body") ?? "" };
             }
         }
     }
@@ -58,13 +61,17 @@ async function ownComment(octokit, place, marker) {
 }
 /** A marker alone proves nothing: anyone can write it. */
 function isOwn(comment, marker, login) {
-    if ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, "body")?.startsWith(marker) !== true)
+    if ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(comment, "body")?.startsWith(marker) !== true)
         return false;
-    const user = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(comment, "user");
-    return login === null ? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "type") === "Bot" : (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "login") === login;
+    const user = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(comment, "user");
+    return login === null ? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(user, "type") === "Bot" : (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(user, "login") === login;
+}
+function reasonOf(thrown) {
+    const status = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(thrown) && typeof thrown["status"] === "number" ? `HTTP ${thrown["status"]}` : "no reason was given";
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown) || status;
 }
 function cureOf(thrown) {
-    const status = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(thrown) ? thrown["status"] : null;
+    const status = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(thrown) ? thrown["status"] : null;
     if (status !== 403 && status !== 404)
         return "";
     return " (give the job pull-requests: write; a fork's and Dependabot's token can only read)";

@@ -59,21 +59,22 @@ var file_bytes = __webpack_require__(7669);
  * matches nothing.
  */
 async function* listInputs(entries, settings) {
-    const seen = new Set();
+    const seen = { folders: new Set(), files: new Set() };
+    const others = new Set();
     const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
     // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
     const locations = inS3.length === 0 ? [] : (await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 9973))).distinctLocations(inS3);
     for (const entry of entries) {
         if (entry === "-") {
-            if (!seen.has("-"))
+            if (!others.has("-"))
                 yield { kind: "file", path: "-", bytes: null, open: settings.standardInput, portable: null };
-            seen.add("-");
+            others.add("-");
         }
         else if (entry.startsWith("s3://")) {
             const location = locations.find((each) => each.entry === entry);
-            if (location === undefined || seen.has(entry))
+            if (location === undefined || others.has(entry))
                 continue;
-            seen.add(entry);
+            others.add(entry);
             yield* (await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 874))).s3Inputs(location, settings);
         }
         else {
@@ -115,27 +116,45 @@ async function* pathInputs(path, seen) {
     try {
         const real = await (0,promises_.realpath)(path);
         const found = await (0,promises_.stat)(real);
-        if (seen.has(real))
-            return;
-        seen.add(real);
-        if (!found.isDirectory()) {
-            const bytes = found.isFile() ? found.size : null;
-            const portable = bytes === null ? null : { kind: "path", path, bytes };
-            yield { kind: "file", path, bytes, open: () => (0,file_bytes/* fileBytes */.s)(path, bytes), portable };
+        if (found.isDirectory()) {
+            if (seen.folders.has(real))
+                return;
+            seen.folders.add(real);
+            yield* folderInputs(path, real, seen);
             return;
         }
-        let empty = true;
-        for (const name of (await (0,promises_.readdir)(path)).sort()) {
-            empty = false;
-            if (await isReadable((0,external_node_path_.join)(path, name)))
-                yield* pathInputs((0,external_node_path_.join)(path, name), seen);
-        }
-        if (empty)
-            yield problem(path, "no-matching-events", "the folder is empty");
+        // What lies in a folder that is read is read with it.
+        if (seen.files.has(real) || (found.isFile() && seen.folders.has((0,external_node_path_.dirname)(real))))
+            return;
+        seen.files.add(real);
+        yield fileInput(path, found.isFile() ? found.size : null);
     }
     catch (thrown) {
         yield problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
     }
+}
+/** Entry by entry: a folder may have a million, and neither they nor their names are kept. */
+async function* folderInputs(path, real, seen) {
+    let empty = true;
+    for await (const entry of await (0,promises_.opendir)(path)) {
+        empty = false;
+        const below = (0,external_node_path_.join)(path, entry.name);
+        if (entry.isFile()) {
+            if (seen.files.size > 0 && seen.files.has((0,external_node_path_.join)(real, entry.name)))
+                continue;
+            yield await (0,promises_.stat)(below).then(({ size }) => fileInput(below, size), (thrown) => problem(below, "unreadable", (0,errors/* messageOf */.bD)(thrown)));
+        }
+        else if (entry.isDirectory() || (await isReadable(below))) {
+            yield* pathInputs(below, seen);
+        }
+    }
+    if (empty)
+        yield problem(path, "no-matching-events", "the folder is empty");
+}
+/** `bytes`: null for what is no file of a size, as a pipe. */
+function fileInput(path, bytes) {
+    const portable = bytes === null ? null : { kind: "path", path, bytes };
+    return { kind: "file", path, bytes, open: () => (0,file_bytes/* fileBytes */.s)(path, bytes), portable };
 }
 /** In a folder: files and folders, and links, be they broken; not sockets, pipes or devices, which never end. */
 async function isReadable(path) {
@@ -188,7 +207,7 @@ var tally = __webpack_require__(3540);
 /** What a thread has been given and is not done with: one in hand, and one that waits so that it never does. */
 const IN_HAND = 2;
 /** A thread hands its share over after so many inputs, or bytes: what is lost with it can be read once more. */
-const SHARE = { inputs: 4096, bytes: 256 * 1024 * 1024 };
+const SHARE = { inputs: 4096, bytes: 32 * 1024 * 1024 };
 /**
  * Threads that read inputs side by side, each into a share of its own; the shares are merged into `tally`, and neither
  * the number of threads nor their pace changes what comes of it. Of a thread that dies, the input in hand is told as a
@@ -246,6 +265,7 @@ class ReadingThreads {
         const hand = { thread, isAlive: true, given: [], read: [], bytes: 0, sharesDue: 0 };
         thread.on("message", (word) => this.#hear(hand, word));
         thread.on("error", (error) => this.#lose(hand, (0,errors/* messageOf */.bD)(error)));
+        thread.on("messageerror", (error) => this.#lose(hand, (0,errors/* messageOf */.bD)(error)));
         thread.on("exit", () => this.#lose(hand, "it ended by itself"));
         thread.postMessage(this.#settings.assignment);
         return hand;
@@ -262,7 +282,7 @@ class ReadingThreads {
                 if (input === undefined)
                     break;
                 hand.read.push(input);
-                hand.bytes += input.bytes ?? 0;
+                hand.bytes += input.portable.kind === "bytes" ? input.portable.bytes.length : 0;
                 if (hand.sharesDue === 0 && (hand.read.length >= SHARE.inputs || hand.bytes >= SHARE.bytes)) {
                     this.#askForShare(hand);
                 }

@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { lstat, opendir, readdir, realpath, stat } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
 import picomatch from "picomatch";
 import { GateError, messageOf, quoted } from "../../core/errors.ts";
 import type { InputProblem } from "../../core/scan-result.ts";
@@ -16,18 +16,20 @@ export type InputSettings = S3Settings & { standardInput: () => AsyncIterable<Bu
  * matches nothing.
  */
 export async function* listInputs(entries: readonly string[], settings: InputSettings): AsyncGenerator<Input> {
-  const seen = new Set<string>();
+  const seen: Seen = { folders: new Set(), files: new Set() };
+  const others = new Set<string>();
   const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
   // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
   const locations = inS3.length === 0 ? [] : (await import("./s3/location.ts")).distinctLocations(inS3);
   for (const entry of entries) {
     if (entry === "-") {
-      if (!seen.has("-")) yield { kind: "file", path: "-", bytes: null, open: settings.standardInput, portable: null };
-      seen.add("-");
+      if (!others.has("-"))
+        yield { kind: "file", path: "-", bytes: null, open: settings.standardInput, portable: null };
+      others.add("-");
     } else if (entry.startsWith("s3://")) {
       const location = locations.find((each) => each.entry === entry);
-      if (location === undefined || seen.has(entry)) continue;
-      seen.add(entry);
+      if (location === undefined || others.has(entry)) continue;
+      others.add(entry);
       yield* (await import("./s3/s3-inputs.ts")).s3Inputs(location, settings);
     } else {
       yield* entryInputs(entry, seen);
@@ -35,7 +37,10 @@ export async function* listInputs(entries: readonly string[], settings: InputSet
   }
 }
 
-async function* entryInputs(entry: string, seen: Set<string>): AsyncGenerator<Input> {
+/** Real paths, so that nothing is read twice: folders that are read, and files that were named or linked to one by one. */
+type Seen = { folders: Set<string>; files: Set<string> };
+
+async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   if (/^(athena|https?):\/\//.test(entry)) {
     throw new GateError(`cloudtrail: ${quoted(entry)} cannot be read. It takes ${TAKES}.`);
   }
@@ -70,27 +75,48 @@ async function* entryInputs(entry: string, seen: Set<string>): AsyncGenerator<In
 const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard input";
 
 /** A path that is there: one file, or everything below a folder. */
-async function* pathInputs(path: string, seen: Set<string>): AsyncGenerator<Input> {
+async function* pathInputs(path: string, seen: Seen): AsyncGenerator<Input> {
   try {
     const real = await realpath(path);
     const found = await stat(real);
-    if (seen.has(real)) return;
-    seen.add(real);
-    if (!found.isDirectory()) {
-      const bytes = found.isFile() ? found.size : null;
-      const portable = bytes === null ? null : ({ kind: "path", path, bytes } as const);
-      yield { kind: "file", path, bytes, open: () => fileBytes(path, bytes), portable };
+    if (found.isDirectory()) {
+      if (seen.folders.has(real)) return;
+      seen.folders.add(real);
+      yield* folderInputs(path, real, seen);
       return;
     }
-    let empty = true;
-    for (const name of (await readdir(path)).sort()) {
-      empty = false;
-      if (await isReadable(join(path, name))) yield* pathInputs(join(path, name), seen);
-    }
-    if (empty) yield problem(path, "no-matching-events", "the folder is empty");
+    // What lies in a folder that is read is read with it.
+    if (seen.files.has(real) || (found.isFile() && seen.folders.has(dirname(real)))) return;
+    seen.files.add(real);
+    yield fileInput(path, found.isFile() ? found.size : null);
   } catch (thrown) {
     yield problem(path, "unreadable", messageOf(thrown));
   }
+}
+
+/** Entry by entry: a folder may have a million, and neither they nor their names are kept. */
+async function* folderInputs(path: string, real: string, seen: Seen): AsyncGenerator<Input> {
+  let empty = true;
+  for await (const entry of await opendir(path)) {
+    empty = false;
+    const below = join(path, entry.name);
+    if (entry.isFile()) {
+      if (seen.files.size > 0 && seen.files.has(join(real, entry.name))) continue;
+      yield await stat(below).then(
+        ({ size }) => fileInput(below, size),
+        (thrown: unknown) => problem(below, "unreadable", messageOf(thrown)),
+      );
+    } else if (entry.isDirectory() || (await isReadable(below))) {
+      yield* pathInputs(below, seen);
+    }
+  }
+  if (empty) yield problem(path, "no-matching-events", "the folder is empty");
+}
+
+/** `bytes`: null for what is no file of a size, as a pipe. */
+function fileInput(path: string, bytes: number | null): Input {
+  const portable = bytes === null ? null : ({ kind: "path", path, bytes } as const);
+  return { kind: "file", path, bytes, open: () => fileBytes(path, bytes), portable };
 }
 
 /** In a folder: files and folders, and links, be they broken; not sockets, pipes or devices, which never end. */

@@ -45,6 +45,20 @@ describe("a read that fails", () => {
   });
 });
 
+describe("a file and the folder that it is in", () => {
+  it.each([
+    ["the file first", ["/a.json", ""]],
+    ["the folder first", ["", "/a.json"]],
+    ["a glob first", ["/*.json", ""]],
+    ["a glob last", ["", "/*.json"]],
+  ])("is read once: %s", async (_what, names) => {
+    await inFolder({ "a.json": logFile(cleanCall()), "b.json": logFile(cleanCall()) }, async (folder) => {
+      const { inputs } = await evaluate(names.map((name) => folder + name));
+      expect([inputs.files, inputs.matchedEvents]).toEqual([2, 2]);
+    });
+  });
+});
+
 describe.skipIf(process.platform === "win32")("a folder with what is no file", () => {
   it("links that lead nowhere or in a circle are told, and the rest is read", async () => {
     await inFolder({ "a.json": logFile(cleanCall()) }, async (folder) => {
