@@ -37,7 +37,7 @@ export function findingOf(found: Partial<Finding>): Finding {
 }
 
 type Made = { image?: Partial<Image>; findings?: Finding[]; outcome?: Outcome } & Partial<
-  Pick<ScanResult, "source" | "reference" | "call" | "scan">
+  Pick<ScanResult, "source" | "reference" | "call" | "scan" | "page" | "claimedCounts" | "listedCounts">
 >;
 
 export function answer(made: Made = {}): ScanResult {

@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import { assess, type ImageHistories, mergeHistories, recordResult } from "../../src/core/image-history.ts";
+import type { ScanResult } from "../../src/core/scan-result.ts";
+import { answer, digest, findingOf } from "../render/reports.ts";
+
+type Made = Parameters<typeof answer>[0];
+
+const at = (time: number | null, made: Made = {}): Made => ({ ...made, call: { ...answer().call, time } });
+const failed = (code: "scan-pending" | "call-failed", detail = "because"): Pick<ScanResult, "outcome"> => ({
+  outcome: { kind: "inconclusive", code, detail },
+});
+const counted = (claimed: Record<string, number>, listed: Record<string, number>) => ({
+  claimedCounts: new Map(Object.entries(claimed)),
+  listedCounts: new Map(Object.entries(listed)),
+});
+const page = (asked: string | null, offered: string | null) => ({ page: { asked, offered } });
+
+/** What is told of each image, however the answers come: in each order, one by one, and in two shares. */
+function told(...answers: Made[]): (string | null)[] {
+  const results = answers.map((made) => answer(made));
+  const ways = [results, results.toReversed()].flatMap((order) =>
+    [0, 1, order.length].map((cut) => {
+      const [one, other]: [ImageHistories, ImageHistories] = [new Map(), new Map()];
+      for (const result of structuredClone(order.slice(0, cut))) recordResult(one, result);
+      for (const result of structuredClone(order.slice(cut))) recordResult(other, result);
+      mergeHistories(one, other);
+      return assess(one)
+        .map(({ history, failures, evaluated }) => ({
+          image: JSON.stringify(history.image),
+          code: failures.map(({ code }) => code).join(" ") || (evaluated === null ? "nothing" : null),
+        }))
+        .sort((a, b) => (a.image < b.image ? -1 : 1))
+        .map(({ code }) => code);
+    }),
+  );
+  for (const way of ways) expect(way).toEqual(ways[0]);
+  return ways[0] ?? [];
+}
+
+describe("what is told of an image", () => {
+  it.each<[string, Made[], (string | null)[]]>([
+    ["one evaluation", [at(1)], [null]],
+    ["a later evaluation ends a failure", [at(1, failed("scan-pending")), at(2)], [null]],
+    ["a later failure stays", [at(1), at(2, failed("scan-pending"))], ["scan-pending"]],
+    [
+      "two failures, the newest first",
+      [at(1, failed("scan-pending")), at(2, failed("call-failed"))],
+      ["call-failed scan-pending"],
+    ],
+    [
+      "two failures of one moment, by their codes",
+      [at(1, failed("scan-pending")), at(1, failed("call-failed"))],
+      ["call-failed scan-pending"],
+    ],
+    [
+      "only the evaluation after it ends a failure",
+      [at(1), at(2, failed("scan-pending")), at(3), at(4, failed("call-failed"))],
+      ["call-failed"],
+    ],
+    ["a failure without a time stays", [at(9), at(null, failed("scan-pending"))], ["scan-pending"]],
+    ["an evaluation without a time ends none", [at(null), at(1, failed("scan-pending"))], ["scan-pending"]],
+    ["more counted than listed", [at(1, counted({ HIGH: 2 }, { HIGH: 1 }))], ["counts-disagree"]],
+    ["as many counted as listed", [at(1, counted({ HIGH: 1, LOW: 0 }, { HIGH: 1 }))], [null]],
+    ["a severity that is counted and not listed", [at(1, counted({ LOW: 1 }, {}))], ["counts-disagree"]],
+    ["more listed than counted", [at(1, counted({ HIGH: 1 }, { HIGH: 3 }))], [null]],
+  ])("%s", (_what, answers, expected) => {
+    expect(told(...answers)).toEqual(expected);
+  });
+});
+
+describe("pages", () => {
+  it.each<[string, Made[], (string | null)[]]>([
+    ["one after the other", [at(1, page(null, "a")), at(2, page("a", "b")), at(3, page("b", null))], [null]],
+    ["in one second", [at(1, page(null, "a")), at(1, page("a", null))], [null]],
+    ["the last is missing", [at(1, page(null, "a")), at(2, page("a", "b"))], ["pages-missing"]],
+    ["the first is missing", [at(1, page("a", null))], ["pages-missing"]],
+    [
+      "the next was asked for before",
+      [at(2, page(null, "a")), at(1, page("a", null))],
+      ["pages-missing pages-missing"],
+    ],
+    ["without times", [at(null, page(null, "a")), at(null, page("a", null))], [null]],
+    [
+      "one without a time, of a chain that is not whole, beside an evaluation",
+      [at(9), at(null, page(null, "a"))],
+      ["pages-missing"],
+    ],
+    [
+      "a whole read after a partial one",
+      [at(1, page(null, "a")), at(2, page(null, "a")), at(3, page("a", null))],
+      [null],
+    ],
+    [
+      "a partial read after a whole one",
+      [at(1, page(null, "a")), at(2, page("a", null)), at(3, page(null, "b"))],
+      ["pages-missing"],
+    ],
+    ["in a circle", [at(1, page(null, "a")), at(2, page("a", "b")), at(3, page("b", "a"))], ["pages-missing"]],
+    [
+      "counted together",
+      [
+        at(1, { ...page(null, "a"), ...counted({ HIGH: 2 }, { HIGH: 1 }) }),
+        at(2, { ...page("a", null), ...counted({ HIGH: 2 }, { HIGH: 1 }) }),
+      ],
+      [null],
+    ],
+    [
+      "with fewer than is counted",
+      [
+        at(1, { ...page(null, "a"), ...counted({ HIGH: 3 }, { HIGH: 1 }) }),
+        at(2, { ...page("a", null), ...counted({}, { HIGH: 1 }) }),
+      ],
+      ["counts-disagree"],
+    ],
+    ["and then an evaluation", [at(1, page(null, "a")), at(2)], [null]],
+  ])("%s", (_what, answers, expected) => {
+    expect(told(...answers)).toEqual(expected);
+  });
+});
+
+describe("a failure that could name no digest", () => {
+  const byTags = (time: number, ...imageTags: string[]): Made =>
+    at(time, { ...failed("call-failed"), image: { imageDigest: null, imageTags } });
+  const evaluated = (time: number, seed: number, ...imageTags: string[]): Made =>
+    at(time, { image: { imageDigest: digest(seed), imageTags } });
+
+  it.each<[string, Made[], (string | null)[]]>([
+    ["ends with its tag's evaluation", [byTags(1, "v1"), evaluated(2, 1, "v1")], [null]],
+    ["stays where that came before", [byTags(2, "v1"), evaluated(1, 1, "v1")], [null, "call-failed"]],
+    [
+      "ends by the newest of several evaluations",
+      [byTags(2, "v1"), evaluated(1, 1, "v1"), evaluated(3, 2, "v1")],
+      [null, null],
+    ],
+    [
+      "of two tags stays where one was evaluated",
+      [byTags(1, "v1", "v2"), evaluated(2, 1, "v1")],
+      [null, "call-failed"],
+    ],
+    [
+      "of two tags ends where both were",
+      [byTags(1, "v1", "v2"), evaluated(2, 1, "v1"), evaluated(3, 2, "v2")],
+      [null, null],
+    ],
+    ["of no tag stays", [byTags(1), evaluated(2, 1, "v1")], [null, "call-failed"]],
+    [
+      "is not one that names a digest, whose tag moved on",
+      [
+        at(1, { ...failed("call-failed"), image: { imageDigest: digest(1), imageTags: ["v1"] } }),
+        evaluated(2, 2, "v1"),
+      ],
+      ["call-failed", null],
+    ],
+    [
+      "is not ended by what was not evaluated either",
+      [byTags(1, "v1"), at(2, { ...failed("scan-pending"), image: { imageDigest: digest(1), imageTags: ["v1"] } })],
+      ["scan-pending", "call-failed"],
+    ],
+  ])("%s", (_what, answers, expected) => {
+    const sorted = (codes: readonly (string | null)[]) => codes.map(String).sort();
+    expect(sorted(told(...answers))).toEqual(sorted(expected));
+  });
+});
+
+describe("what is known of an image", () => {
+  const historyOf = (...answers: Made[]) => {
+    const histories: ImageHistories = new Map();
+    for (const made of answers) recordResult(histories, answer(made));
+    const [assessed, ...others] = assess(histories);
+    if (assessed === undefined || others.length > 0) throw new Error("it is not one image");
+    return assessed;
+  };
+
+  it("each occurrence counts once, at its worst", () => {
+    const finding = (severity: "LOW" | "HIGH" | null) => ({ findings: [findingOf({ severity })] });
+    for (const answers of [
+      [at(1, finding("LOW")), at(2, finding("HIGH"))],
+      [at(1, finding("HIGH")), at(2, finding("LOW"))],
+      [at(1, { findings: [findingOf({ severity: "LOW" }), findingOf({ severity: "HIGH" })] })],
+    ]) {
+      expect(historyOf(...answers).counts).toMatchObject({ HIGH: 1, LOW: 0 });
+    }
+    expect(historyOf(at(1, finding(null))).counts).toMatchObject({ UNKNOWN: 1 });
+  });
+
+  it("a live answer makes it live; tags, the index and the platform are kept", () => {
+    const live: Made = {
+      source: "ecr",
+      reference: "b",
+      image: { imageTags: ["2"], indexDigest: digest(9), platform: "linux/b" },
+    };
+    const trail: Made = {
+      source: "cloudtrail",
+      reference: null,
+      image: { imageTags: ["1"], indexDigest: null, platform: "linux/a" },
+    };
+    for (const answers of [
+      [live, trail],
+      [trail, live],
+    ]) {
+      const { history } = historyOf(...answers);
+      expect(history).toMatchObject({
+        source: "ecr",
+        reference: "b",
+        image: { indexDigest: digest(9), platform: "linux/a" },
+      });
+      expect([...history.image.imageTags].sort()).toEqual(["1", "2"]);
+    }
+    expect(historyOf(trail, trail).history.source).toBe("cloudtrail");
+  });
+
+  it("of evaluations the newest is told; of one moment always the same one", () => {
+    const scan = (time: number | null, completedAt: number) =>
+      at(time, { scan: { type: "basic", status: "COMPLETE", completedAt } });
+    for (const answers of [
+      [scan(1, 10), scan(2, 5)],
+      [scan(2, 5), scan(1, 10)],
+    ]) {
+      expect(historyOf(...answers).evaluated).toMatchObject({ at: 2, completedAt: 5 });
+    }
+    const same = [historyOf(scan(1, 10), scan(1, 20)), historyOf(scan(1, 20), scan(1, 10))];
+    expect(same[0]?.evaluated).toEqual(same[1]?.evaluated);
+  });
+
+  it("of failures of one code the newest is told; of one moment the lesser in words", () => {
+    const detailOf = (...answers: Made[]) => historyOf(...answers).failures.map(({ detail }) => detail);
+    const pending = (time: number, detail: string) => at(time, failed("scan-pending", detail));
+    expect(detailOf(pending(1, "a"), pending(2, "b"))).toEqual(["b"]);
+    expect(detailOf(pending(2, "b"), pending(1, "a"))).toEqual(["b"]);
+    expect(detailOf(pending(1, "a"), pending(1, "b"))).toEqual(["a"]);
+    expect(detailOf(pending(1, "b"), pending(1, "a"))).toEqual(["a"]);
+  });
+});
