@@ -112,6 +112,12 @@ describe("pages", () => {
       ],
       ["counts-disagree"],
     ],
+    [
+      "whole, and then a failure",
+      [at(1, page(null, "a")), at(2, page("a", null)), at(3, failed("scan-pending"))],
+      ["scan-pending"],
+    ],
+    ["whole, after a failure", [at(1, failed("scan-pending")), at(2, page(null, "a")), at(3, page("a", null))], [null]],
     ["and then an evaluation", [at(1, page(null, "a")), at(2)], [null]],
   ])("%s", (_what, answers, expected) => {
     expect(told(...answers)).toEqual(expected);
