@@ -1093,6 +1093,7 @@ const i64 = {
     ne: binary(0x52),
     lt: binary(0x54),
     ctz: unary(0x7a),
+    popcnt: unary(0x7b),
     add: binary(0x7c),
     sub: binary(0x7d),
     and: binary(0x83),
@@ -1167,7 +1168,10 @@ const DATA = STACK + DEEPEST + BACK;
 const DATA_BYTES = 1024 * 1024;
 /** How a call ended: at the end of the bytes, behind the value, or at a byte that cannot stand where it does. */
 const STATUS = { open: 0, closed: 1, unexpected: 2, tooDeep: 3 };
-/** What was seen in the value. `mayNameEvent` is of three letters of the event's name, so it may be in vain. */
+/**
+ * What was seen in the value. `mayNameEvent` is of three letters of the event's name, so it may be in vain; `eventName`
+ * and `eventSource` are keys of the value itself, and not of what is inside it.
+ */
 const FLAGS = { mayNameEvent: 1, backslash: 2, eventName: 4, eventSource: 8 };
 const LOCALS = [];
 const declare = (type) => {
@@ -1178,6 +1182,8 @@ const declare = (type) => {
 const from = { get: local.get(0), set: (value) => local.set(0, value) };
 const to = { get: local.get(1) };
 const depth = declare("i32");
+/** The depth before the 64 bytes in hand. */
+const depthBefore = declare("i32");
 const flags = declare("i32");
 const at = declare("i32");
 const value_scan_code_byte = declare("i32");
@@ -1193,6 +1199,7 @@ const keys = declare("i64");
 const valid = declare("i64");
 const escapedFirst = declare("i64");
 const inString = declare("i64");
+const below = declare("i64");
 const escaped = declare("i64");
 const follows = declare("i64");
 const sum = declare("i64");
@@ -1239,9 +1246,13 @@ const classify = [0, 1, 2, 3].flatMap((quarter) => {
         placed(names, v128.and(v128.and(is(lower.get, "s"), is(lowerBack(offset, 1), "g")), is(lowerBack(offset, 7), "f")), quarter),
     ];
 });
-/** Quotes that may end a key's name. Once both names were seen, no more are looked for. */
+/** Colons that may stand behind one of the keys. Once both were seen, no more are looked for. */
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
-const findKeys = when(i32.ne(i32.and(flags.get, i32.const(NAMED)), i32.const(NAMED)), [0, 1, 2, 3].map((quarter) => placed(keys, v128.and(is(v128.load(from.get, 16 * quarter), '"'), is(back(16 * quarter, 1), "e")), quarter)), [keys.set(none)]);
+const findKeys = when(i32.ne(i32.and(flags.get, i32.const(NAMED)), i32.const(NAMED)), [0, 1, 2, 3].map((quarter) => {
+    const offset = 16 * quarter;
+    const isColon = is(v128.load(from.get, offset), ":");
+    return placed(keys, v128.and(v128.and(isColon, is(back(offset, 1), '"')), is(back(offset, 2), "e")), quarter);
+}), [keys.set(none)]);
 /** Which bytes follow an odd number of backslashes, those of the 64 bytes before included. */
 const EVEN = 0x5555555555555555n;
 const findEscaped = [
@@ -1257,6 +1268,15 @@ const findEscaped = [
 /** Each bit becomes the parity of those up to it: set from an opening quote to before the closing one. */
 const prefixParity = (mask) => [1n, 2n, 4n, 8n, 16n, 32n].map((shift) => mask.set(i64.xor(mask.get, i64.shl(mask.get, word(shift)))));
 const position = i32.add(from.get, i32.wrap(bit.get));
+/** How deep the byte stands that those of `below` are before; known once it is known what stands in a string. */
+const outside = (mask) => i32.wrap(i64.popcnt(i64.and(i64.and(mask, not(quotes.get)), below.get)));
+const depthThere = i32.sub(i32.add(depthBefore.get, outside(opening.get)), outside(closing.get));
+/** Whether the key before the colon at `at` is this one, and its first quote is no escaped one. */
+const isKey = (key) => {
+    const [head, tail] = [`"${key.slice(0, -8)}`, key.slice(-8)];
+    const begins = head.length === 2 ? i32.load16 : i32.load;
+    return i32.and(i32.and(i64.eq(i64.load(i32.sub(at.get, i32.const(9))), word(value_scan_code_text(tail))), i32.eq(begins(i32.sub(at.get, i32.const(9 + head.length))), i32.const(Number(value_scan_code_text(head))))), i32.ne(i32.load8(i32.sub(at.get, i32.const(10 + head.length))), i32.const("\\".charCodeAt(0))));
+};
 /** What the bytes up to the bits of `upTo` are flagged for. */
 const note = (upTo) => [
     when(isSet(i64.and(names.get, upTo)), [flag("mayNameEvent")]),
@@ -1264,12 +1284,12 @@ const note = (upTo) => [
     keys.set(i64.and(keys.get, upTo)),
     loopWhile(isSet(keys.get), [
         at.set(i32.add(from.get, i32.wrap(i64.ctz(keys.get)))),
+        // All bits below the lowest one.
+        below.set(i64.and(not(keys.get), i64.sub(keys.get, word(1n)))),
         keys.set(i64.and(keys.get, i64.sub(keys.get, word(1n)))),
-        when(i64.eq(i64.load(i32.sub(at.get, i32.const(8))), word(value_scan_code_text("ventName"))), [
-            when(i32.eq(i32.load16(i32.sub(at.get, i32.const(10))), i32.const(Number(value_scan_code_text('"e')))), [flag("eventName")]),
-        ]),
-        when(i64.eq(i64.load(i32.sub(at.get, i32.const(8))), word(value_scan_code_text("ntSource"))), [
-            when(i32.eq(i32.load(i32.sub(at.get, i32.const(12))), i32.const(Number(value_scan_code_text('"eve')))), [flag("eventSource")]),
+        when(i32.eq(depthThere, i32.const(1)), [
+            when(isKey("eventName"), [flag("eventName")]),
+            when(isKey("eventSource"), [flag("eventSource")]),
         ]),
     ]),
 ];
@@ -1297,6 +1317,7 @@ const BODY = [
     inString.set(i64.load(state("inString"))),
     escapedFirst.set(i64.load(state("escaped"))),
     loopWhile(i32.lt(from.get, to.get), [
+        depthBefore.set(depth.get),
         ...classify,
         findKeys,
         when(i32.lt(i32.sub(to.get, from.get), i32.const(64)), [
@@ -1385,7 +1406,7 @@ class ValueScan {
     }
     /**
      * Whether the value that was passed, the bytes from `from` to `to`, is for certain a record of another event: it begins
-     * as a record does (an envelope may have something to tell beside its records), it has a source and a name, the event's
+     * as a record does (an envelope may have something to tell beside its records), it has a source and a name of its own, the event's
      * name stands nowhere in it in any case, and no escape (\u00..) could spell it.
      */
     isOtherRecord(bytes, from, to) {

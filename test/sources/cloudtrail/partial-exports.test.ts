@@ -23,6 +23,11 @@ const TOLD: Record<string, { content: string | Buffer; code: string; says: strin
     code: "cut-short",
     says: "NextToken",
   },
+  "an envelope that begins as a record does": {
+    content: json({ eventVersion: "1.08", Records: [otherCall()] }),
+    code: "damaged",
+    says: "a record's eventSource is nothing",
+  },
   "pages of Lake in one array, one with a NextToken": {
     content: json([{ ...lake(otherCall()), NextToken: "x" }, lake(cleanCall())]),
     code: "cut-short",

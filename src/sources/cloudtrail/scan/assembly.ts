@@ -63,6 +63,7 @@ export const i64 = {
   ne: binary(0x52),
   lt: binary(0x54),
   ctz: unary(0x7a),
+  popcnt: unary(0x7b),
   add: binary(0x7c),
   sub: binary(0x7d),
   and: binary(0x83),

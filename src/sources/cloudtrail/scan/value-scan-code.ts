@@ -33,7 +33,10 @@ export const DATA_BYTES = 1024 * 1024;
 /** How a call ended: at the end of the bytes, behind the value, or at a byte that cannot stand where it does. */
 export const STATUS = { open: 0, closed: 1, unexpected: 2, tooDeep: 3 } as const;
 
-/** What was seen in the value. `mayNameEvent` is of three letters of the event's name, so it may be in vain. */
+/**
+ * What was seen in the value. `mayNameEvent` is of three letters of the event's name, so it may be in vain; `eventName`
+ * and `eventSource` are keys of the value itself, and not of what is inside it.
+ */
 export const FLAGS = { mayNameEvent: 1, backslash: 2, eventName: 4, eventSource: 8 } as const;
 
 const LOCALS: LocalType[] = [];
@@ -47,6 +50,8 @@ const from = { get: local.get(0), set: (value: Code) => local.set(0, value) };
 const to = { get: local.get(1) };
 
 const depth = declare("i32");
+/** The depth before the 64 bytes in hand. */
+const depthBefore = declare("i32");
 const flags = declare("i32");
 const at = declare("i32");
 const byte = declare("i32");
@@ -62,6 +67,7 @@ const keys = declare("i64");
 const valid = declare("i64");
 const escapedFirst = declare("i64");
 const inString = declare("i64");
+const below = declare("i64");
 const escaped = declare("i64");
 const follows = declare("i64");
 const sum = declare("i64");
@@ -120,13 +126,15 @@ const classify = [0, 1, 2, 3].flatMap((quarter) => {
   ];
 });
 
-/** Quotes that may end a key's name. Once both names were seen, no more are looked for. */
+/** Colons that may stand behind one of the keys. Once both were seen, no more are looked for. */
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
 const findKeys = when(
   i32.ne(i32.and(flags.get, i32.const(NAMED)), i32.const(NAMED)),
-  [0, 1, 2, 3].map((quarter) =>
-    placed(keys, v128.and(is(v128.load(from.get, 16 * quarter), '"'), is(back(16 * quarter, 1), "e")), quarter),
-  ),
+  [0, 1, 2, 3].map((quarter) => {
+    const offset = 16 * quarter;
+    const isColon = is(v128.load(from.get, offset), ":");
+    return placed(keys, v128.and(v128.and(isColon, is(back(offset, 1), '"')), is(back(offset, 2), "e")), quarter);
+  }),
   [keys.set(none)],
 );
 
@@ -153,6 +161,23 @@ const prefixParity = (mask: typeof quotes) =>
 
 const position = i32.add(from.get, i32.wrap(bit.get));
 
+/** How deep the byte stands that those of `below` are before; known once it is known what stands in a string. */
+const outside = (mask: Code) => i32.wrap(i64.popcnt(i64.and(i64.and(mask, not(quotes.get)), below.get)));
+const depthThere = i32.sub(i32.add(depthBefore.get, outside(opening.get)), outside(closing.get));
+
+/** Whether the key before the colon at `at` is this one, and its first quote is no escaped one. */
+const isKey = (key: string): Code => {
+  const [head, tail] = [`"${key.slice(0, -8)}`, key.slice(-8)];
+  const begins = head.length === 2 ? i32.load16 : i32.load;
+  return i32.and(
+    i32.and(
+      i64.eq(i64.load(i32.sub(at.get, i32.const(9))), word(text(tail))),
+      i32.eq(begins(i32.sub(at.get, i32.const(9 + head.length))), i32.const(Number(text(head)))),
+    ),
+    i32.ne(i32.load8(i32.sub(at.get, i32.const(10 + head.length))), i32.const("\\".charCodeAt(0))),
+  );
+};
+
 /** What the bytes up to the bits of `upTo` are flagged for. */
 const note = (upTo: Code): Code[] => [
   when(isSet(i64.and(names.get, upTo)), [flag("mayNameEvent")]),
@@ -160,12 +185,12 @@ const note = (upTo: Code): Code[] => [
   keys.set(i64.and(keys.get, upTo)),
   loopWhile(isSet(keys.get), [
     at.set(i32.add(from.get, i32.wrap(i64.ctz(keys.get)))),
+    // All bits below the lowest one.
+    below.set(i64.and(not(keys.get), i64.sub(keys.get, word(1n)))),
     keys.set(i64.and(keys.get, i64.sub(keys.get, word(1n)))),
-    when(i64.eq(i64.load(i32.sub(at.get, i32.const(8))), word(text("ventName"))), [
-      when(i32.eq(i32.load16(i32.sub(at.get, i32.const(10))), i32.const(Number(text('"e')))), [flag("eventName")]),
-    ]),
-    when(i64.eq(i64.load(i32.sub(at.get, i32.const(8))), word(text("ntSource"))), [
-      when(i32.eq(i32.load(i32.sub(at.get, i32.const(12))), i32.const(Number(text('"eve')))), [flag("eventSource")]),
+    when(i32.eq(depthThere, i32.const(1)), [
+      when(isKey("eventName"), [flag("eventName")]),
+      when(isKey("eventSource"), [flag("eventSource")]),
     ]),
   ]),
 ];
@@ -199,6 +224,7 @@ const BODY: Code[] = [
   inString.set(i64.load(state("inString"))),
   escapedFirst.set(i64.load(state("escaped"))),
   loopWhile(i32.lt(from.get, to.get), [
+    depthBefore.set(depth.get),
     ...classify,
     findKeys,
     when(i32.lt(i32.sub(to.get, from.get), i32.const(64)), [

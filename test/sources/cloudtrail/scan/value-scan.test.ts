@@ -86,6 +86,11 @@ describe("a value is passed over", () => {
       `{"eventVersion":"1","eventSource":"ecr","eventName":"Describe\\u0049mageScanFindings"}`,
       `{"eventVersion":"1","eventsource":"ecr","eventName":"Other"}`,
       `{"note":"1","eventSource":"ecr","eventName":"Other"}`,
+      `{"eventVersion":"1","x":"{[","of":[{"eventSource":"ecr","eventName":"Other"}]}`,
+      `{"eventVersion":"1","of":[{"eventSource":"ecr"}],"eventSource":"s3","x":{"eventName":"Other"}}`,
+      `{"eventVersion":"1","of":[{"eventSource":"ecr"}],"eventSource":"s3","x":{},"eventName":"Other"}`,
+      `{"eventVersion":"1","eventSource":"ecr","x":"eventName","y":["eventName"]}`,
+      `{"eventVersion":"1","eventName":"Other","x\\"eventSource":"ecr"}`,
     ];
     const others = texts.map((text) => {
       const bytes = Buffer.from(text);
@@ -97,7 +102,7 @@ describe("a value is passed over", () => {
       expect(found.size).toBe(1);
       return [...found][0];
     });
-    expect(others).toEqual([true, false, false, false, false, false]);
+    expect(others).toEqual([true, ...Array<boolean>(7).fill(false), true, false, false]);
   });
 
   it("and what came before it is not taken for its own", () => {
