@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   o0: () => (/* binding */ detect)
 /* harmony export */ });
-/* unused harmony exports expand, match, group, answerOf, packageKey */
+/* unused harmony exports match, group, answerOf, packageKey */
 /* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2260);
 
 /** The search that this project reproduces: splunk/security_content, version 1, 2021-08-17. */

@@ -796,7 +796,6 @@ function isolated(name, regions, suffix, dualStackSuffix) {
 /* harmony export */   Xz: () => (/* binding */ parseBaselineReport),
 /* harmony export */   oL: () => (/* binding */ baselineRule)
 /* harmony export */ });
-/* unused harmony export baselineOf */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
 /* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2260);
 /* harmony import */ var _image_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5762);
@@ -950,7 +949,6 @@ function placeOf({ file, line }) {
 /* harmony export */   t3: () => (/* binding */ groupsAside),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* unused harmony export vulnerabilityKey */
 /* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2260);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(751);
 
@@ -1531,10 +1529,9 @@ function decidingExceptions({ verdict, verdictWithoutExceptions, exceptions }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ withoutAccountIds),
-/* harmony export */   Mv: () => (/* binding */ withoutPrincipals)
+/* harmony export */   I: () => (/* binding */ withoutAccountIds),
+/* harmony export */   M: () => (/* binding */ withoutPrincipals)
 /* harmony export */ });
-/* unused harmony export WITHHELD */
 /** Stands where something is known and not told, so that it cannot be taken for absent. */
 const WITHHELD = "withheld";
 /**
@@ -3619,7 +3616,6 @@ function name(text) {
 /* harmony export */   ec: () => (/* binding */ imageLabel),
 /* harmony export */   vu: () => (/* binding */ unevaluatedLabel)
 /* harmony export */ });
-/* unused harmony exports shortReference, shortDigest */
 /** `team/app:1.4@sha256:0f3c8e21d9ab`: what people call an image, and enough of its digest to find it. */
 function imageLabel({ repositoryName, imageDigest, imageTags }) {
     const tag = imageTags[0] === undefined ? "" : `:${imageTags[0]}`;

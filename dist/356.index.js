@@ -446,7 +446,7 @@ async function answer({ report, shown, dockerfile, images, files }, { format, ex
 /** A workflow's log may be public; a terminal's is its user's. */
 async function command_disclosure() {
     const inWorkflow = process.env["GITHUB_ACTIONS"] === "true";
-    return inWorkflow && !(await (0,private_run/* isPrivateRun */.N)(process.env)) ? disclosure/* withoutPrincipals */.Mv : (report) => report;
+    return inWorkflow && !(await (0,private_run/* isPrivateRun */.N)(process.env)) ? disclosure/* withoutPrincipals */.M : (report) => report;
 }
 function ignoreClosedPipe(error) {
     if (error.code !== "EPIPE")

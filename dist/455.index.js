@@ -348,7 +348,7 @@ const WORTHWHILE = 256 * 1024;
  * version. Throws what the last try threw.
  */
 async function* objectBytes(key, call, settings) {
-    const budget = (0,_retries_js__WEBPACK_IMPORTED_MODULE_0__/* .retryBudget */ .kZ)(settings);
+    const budget = (0,_retries_js__WEBPACK_IMPORTED_MODULE_0__/* .retryBudget */ .k)(settings);
     let at = 0;
     let etag = null;
     let total = null;
@@ -390,10 +390,9 @@ async function* objectBytes(key, call, settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kZ: () => (/* binding */ retryBudget),
-/* harmony export */   sT: () => (/* binding */ retried)
+/* harmony export */   k: () => (/* binding */ retryBudget),
+/* harmony export */   s: () => (/* binding */ retried)
 /* harmony export */ });
-/* unused harmony export isPassing */
 /* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
 
 /** S3 asks for patience when a prefix gets busy (503 SlowDown): some twenty seconds of it in all. */

@@ -369,10 +369,10 @@ function waitingGroup(withhold) {
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
 async function action() {
     const mayTell = await (0,private_run/* isPrivateRun */.N)(process.env);
-    const withhold = mayTell ? (text) => text : disclosure/* withoutAccountIds */.IX;
+    const withhold = mayTell ? (text) => text : disclosure/* withoutAccountIds */.I;
     try {
         const options = (0,option_reading/* readOptions */.T)(givenInputs(process.env), Date.now());
-        const disclose = mayTell ? (report) => report : disclosure/* withoutPrincipals */.Mv;
+        const disclose = mayTell ? (report) => report : disclosure/* withoutPrincipals */.M;
         const readBase = baseReader(process.env, options.githubToken);
         const waiting = waitingGroup(withhold);
         const passage = await (0,gate/* gate */.Gj)(options, { ...machine/* MACHINE */.W, readBase, disclose, progress: waiting.show }).finally(waiting.close);

@@ -326,7 +326,7 @@ async function* entryInputs(location, settings, api, signal) {
     const retrySettings = { sleep: (ms) => settings.sleep(ms, signal), random: settings.random };
     const days = daysOf(settings.since, settings.until);
     const book = new FaultBook(entry);
-    const { found, isEmpty } = listObjects(prefix, days, (below, asFolders, token) => (0,retries/* retried */.sT)(() => api.list(below, asFolders, token), retrySettings));
+    const { found, isEmpty } = listObjects(prefix, days, (below, asFolders, token) => (0,retries/* retried */.s)(() => api.list(below, asFolders, token), retrySettings));
     /** Once one was found that cannot be read, others of its class are not asked for. */
     let archiveIsReal = false;
     const bytesOf = (object) => (0,object_bytes/* objectBytes */.r)(object.key, (key, from, etag) => api.get(key, from, etag), retrySettings);

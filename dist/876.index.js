@@ -1461,7 +1461,7 @@ async function openBucket(session, bucket) {
     const api = await (0,s3_api/* openS3 */.D)({ entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false }, { env, signal, idleTimeout: IDLE_TIMEOUT, foreignEndpoint: session.foreignEndpoint });
     const patience = { sleep: (ms) => sleep(ms, signal), random };
     return {
-        list: (prefix, asFolders, token) => (0,retries/* retried */.sT)(() => api.list(prefix, asFolders, token), patience),
+        list: (prefix, asFolders, token) => (0,retries/* retried */.s)(() => api.list(prefix, asFolders, token), patience),
         close: () => api.close(),
     };
 }

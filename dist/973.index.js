@@ -309,7 +309,6 @@ function parsePolicyFile(text, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   holdAgainstBase: () => (/* binding */ holdAgainstBase)
 /* harmony export */ });
-/* unused harmony exports markAdded, markAddedStatements */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
 /* harmony import */ var _exception_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2916);
 /* harmony import */ var _policy_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);

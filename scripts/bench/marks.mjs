@@ -20,7 +20,7 @@ const WORDS = {
 };
 
 /** What a memory mark is held against. */
-export const PEAK = "peak memory";
+const PEAK = "peak memory";
 
 /**
  * The rows of a profile: each tool, then memory; marks that are not measured (no such tool here) are told too.

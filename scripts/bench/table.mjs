@@ -5,7 +5,7 @@
  * @param {readonly (readonly string[])[]} rows
  * @returns {string} With a line end after each row.
  */
-export function table(heads, rows) {
+function table(heads, rows) {
   const titles = heads.map((head) => head.replace(/^>/, ""));
   const widths = titles.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column].length)));
   const right = (column) => heads[column].startsWith(">");

@@ -29,7 +29,7 @@ export function select(eventSource: unknown, eventName: unknown): boolean {
 }
 
 /** `spath path=responseElements.imageScanFindings.findings{} | mvexpand findings`, never cut. */
-export function expand(result: ScanResult): readonly Finding[] {
+function expand(result: ScanResult): readonly Finding[] {
   return result.findings;
 }
 

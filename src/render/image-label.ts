@@ -10,14 +10,14 @@ export function imageLabel({ repositoryName, imageDigest, imageTags }: Labelled)
 }
 
 /** The image as the user named it, its digest shortened; without the registry's host, which is the same for most. */
-export function shortReference(scan: ReportScan): string {
+function shortReference(scan: ReportScan): string {
   return scan.repositoryName === null
     ? scan.reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "")
     : imageLabel(scan);
 }
 
 /** `sha256:` and 12 digits, as container tools show it; anything else as it is. */
-export function shortDigest(digest: string): string {
+function shortDigest(digest: string): string {
   return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(0, 19) : digest;
 }
 

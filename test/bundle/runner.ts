@@ -69,7 +69,7 @@ export function runStep(setting: StepSetting): StepResult {
   return result;
 }
 
-export const PRIVATE = { repository: { private: true, visibility: "private" } };
+const PRIVATE = { repository: { private: true, visibility: "private" } };
 export const PUBLIC = { repository: { private: false, visibility: "public" } };
 
 /** `name<<delimiter`, the value's lines, `delimiter`. */

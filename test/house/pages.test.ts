@@ -19,6 +19,14 @@ describe("the pages", () => {
     expect(deadLinks(path, text)).toEqual([]);
   });
 
+  it("are all in reach of the README", () => {
+    const readme = PAGES.find(({ path }) => path === "README.md")?.text ?? "";
+    const unnamed = PAGES.filter(({ path }) => /^docs\/[^/]+$/.test(path) && !readme.includes(`(${path}`));
+    expect(unnamed.map(({ path }) => path)).toEqual(["docs/dependencies.md", "docs/messages.md"]);
+    const next = PAGES.filter(({ path }) => path === "docs/security.md" || path === "docs/troubleshooting.md");
+    expect(next.map(({ text }) => /\((?:dependencies|messages)\.md\)/.test(text))).toEqual([true, true]);
+  });
+
   it.skipIf(!WHOLE)("CONTRIBUTING.md and docs/architecture.md name files that are there", () => {
     const pages = PAGES.filter(({ path }) => path === "CONTRIBUTING.md" || path.startsWith("docs/architecture"));
     expect(pages.flatMap(({ text }) => namedFiles(text)).filter((file) => !existsSync(file))).toEqual([]);

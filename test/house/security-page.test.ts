@@ -47,8 +47,30 @@ describe("docs/security.md", () => {
       expect(existsSync(path), path).toBe(true);
       if (title === undefined) continue;
       titles += 1;
-      expect(readFileSync(path, "utf8"), `${path}: ${title}`).toContain(title);
+      expect(runs(readFileSync(path, "utf8"), title), `${path}: ${title}`).toBe(true);
     }
     expect(titles).toBeGreaterThan(0);
   });
+});
+
+/** Whether a test, a group of tests or a row of a table of tests of that title is in the text and is not skipped. */
+function runs(text: string, title: string): boolean {
+  const [before, after] = text.split(`"${title}"`);
+  if (before === undefined || after === undefined) return false;
+  if (/^\s*$/.test(before.slice(before.lastIndexOf("\n") + 1)) && after.startsWith(":")) return true;
+  const [, kind] = [...before.matchAll(/^[^\S\n]*(?:describe|it|test)(\.\w+)?\(/gm)].at(-1) ?? [null, "none"];
+  return before.trimEnd().endsWith("(") && !/\/\/.*$/.test(before) && (kind === undefined || kind === ".each");
+}
+
+it.each([
+  ['it("holds", () => {});', true],
+  ['  it.each([\n  1,\n])("holds", () => {});', true],
+  ['it.skip("holds", () => {});', false],
+  ['it.todo("holds");', false],
+  ['  "holds": {}', true],
+  ['// "holds": {}', false],
+  ['// it("holds")', false],
+  ['// "holds"\nit("does not", () => {});', false],
+])("a threat's test: %s", (text, held) => {
+  expect(runs(text, "holds")).toBe(held);
 });

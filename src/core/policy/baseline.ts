@@ -30,7 +30,7 @@ export function baselineRule({ source, known }: Baseline): Rule {
 }
 
 /** Every finding in a package that the groups hold and the registry counts as open, of whatever severity. */
-export function baselineOf(groups: FindingGroups): Set<string> {
+function baselineOf(groups: FindingGroups): Set<string> {
   const known = new Set<string>();
   for (const row of rowsOf(groups)) {
     for (const { package: found, state } of row.occurrences.values()) {

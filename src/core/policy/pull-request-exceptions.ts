@@ -44,7 +44,7 @@ function ofKind<File>(base: BaseOf<PolicyFile>, pick: (file: PolicyFile) => File
  * The file with each entry marked by whether the pull request adds it. The base has an entry if it has one that excuses
  * as much: a reason may be reworded and a term shortened. Where it could not be read, that is null.
  */
-export function markAdded(head: IgnoreFile, base: BaseOf<IgnoreFile>): IgnoreFile {
+function markAdded(head: IgnoreFile, base: BaseOf<IgnoreFile>): IgnoreFile {
   if (base.kind === "unreadable") return mapEntries(head, () => null);
   const { ignore, inconclusive } = base.kind === "read" ? base.file : { ignore: [], inconclusive: [] };
   return mapEntries(head, (entry) => ![...ignore, ...inconclusive].some((known) => covers(known, entry)));
@@ -54,7 +54,7 @@ export function markAdded(head: IgnoreFile, base: BaseOf<IgnoreFile>): IgnoreFil
  * The document with each statement marked. A statement is the base's only where all that the document says of its
  * vulnerability is: one that was taken out may have spoken against it.
  */
-export function markAddedStatements(head: VexDocument, base: BaseOf<VexDocument>): VexDocument {
+function markAddedStatements(head: VexDocument, base: BaseOf<VexDocument>): VexDocument {
   const known = base.kind === "read" ? base.file.statements : [];
   const statements = head.statements.map((statement) => {
     const isKnown = saidOf(statement, head.statements) === saidOf(statement, known);

@@ -1,7 +1,7 @@
 import type { Report, ReportGroup } from "./report.ts";
 
 /** Stands where something is known and not told, so that it cannot be taken for absent. */
-export const WITHHELD = "withheld";
+const WITHHELD = "withheld";
 
 /**
  * The report as a public place may show it: no principal (`user`, `userName`, `src_ip`) and no account id, in whatever

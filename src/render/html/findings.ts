@@ -13,7 +13,7 @@ import { html, Markup, webLink } from "./markup.ts";
 /** As many rows are laid out at first; the script shows the rest. */
 const FIRST_ROWS = 500;
 
-export const STATUS_WORDS = {
+const STATUS_WORDS = {
   matched: "gates",
   suppressed: "suppressed",
   ignored: "ignored",

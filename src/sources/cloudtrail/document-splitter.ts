@@ -25,7 +25,7 @@ export type SplitLimits = {
 };
 
 /** A record is at most 256 KB by default, and larger where an account turned large events on. */
-export const SPLIT_LIMITS: SplitLimits = { itemBytes: 64 * 1024 * 1024, depth: 512 };
+const SPLIT_LIMITS: SplitLimits = { itemBytes: 64 * 1024 * 1024, depth: 512 };
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -5,7 +5,7 @@ import type { ManifestId } from "./scan-answer.ts";
 import { type StartedScan, startScan } from "./start-scan.ts";
 
 /** How long a scan on push is given to begin before one is asked for, ms. */
-export const ON_PUSH = 30_000;
+const ON_PUSH = 30_000;
 
 /**
  * Judges ScanNotFound, one look after the other: just after a push it is normal; else nothing scans this image, and a

@@ -33,7 +33,7 @@ const LONGEST_DELAY = 30_000;
 const GROWTH = 1.5;
 
 /** How long something is retried that mends itself soon or never. */
-export const BRIEFLY = 60_000;
+const BRIEFLY = 60_000;
 
 /**
  * Looks again and again, at growing intervals with jitter, until a look is done or it is not worth waiting any longer:

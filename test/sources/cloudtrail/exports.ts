@@ -56,7 +56,7 @@ export const logEvents = (...records: Call[]) => ({
   searchedLogStreams: [],
 });
 
-export const subscription = (...records: Call[]) => ({
+const subscription = (...records: Call[]) => ({
   messageType: "DATA_MESSAGE",
   owner: "111122223333",
   logGroup: "trail",

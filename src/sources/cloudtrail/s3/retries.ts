@@ -59,7 +59,7 @@ const PASSING_CODES =
   /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|HPE_|ERR_STREAM_PREMATURE_CLOSE)/;
 
 /** Whether trying again may help. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (!isObject(error)) return false;
   const metadata = objectAt(error, "$metadata");
   const status = metadata["httpStatusCode"];

@@ -22,7 +22,7 @@ import {
 export const STATE = { depth: 0, limit: 4, flags: 8, status: 12, inString: 16, escaped: 24 } as const;
 
 /** The open brackets, innermost last. */
-export const STACK = 64;
+const STACK = 64;
 export const DEEPEST = 2048;
 
 /** The bytes before those in hand are kept before them, as many as a name may reach back. */

@@ -44,10 +44,7 @@ export type Around = AthenaOptions &
 export type Fakes = { athena: FakeAthena; server: AwsServer; s3: FakeS3; events: QueryEvent[]; slept: number[] };
 
 /** Runs `use` with the SDK's own clients against an Athena and an S3 made for it. Time is NOW, and sleeping takes none. */
-export async function withAthena<T>(
-  options: Around,
-  use: (request: AthenaRequest, fakes: Fakes) => Promise<T>,
-): Promise<T> {
+async function withAthena<T>(options: Around, use: (request: AthenaRequest, fakes: Fakes) => Promise<T>): Promise<T> {
   const athena = fakeAthena(options);
   const { fault, now = NOW } = options;
   const server = await startAwsServer({

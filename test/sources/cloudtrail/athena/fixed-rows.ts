@@ -6,7 +6,7 @@ import { projectedTrail } from "./tables.ts";
 /** The path, the address and the table of most tests: a trail projected by region and day, in `sec.logs`. */
 export const PATH = "AwsDataCatalog/sec/logs";
 export const ADDRESS = "athena://sec/logs";
-export const SINCE = Date.UTC(2026, 1, 28);
+const SINCE = Date.UTC(2026, 1, 28);
 
 /** The file that every row is said to be from. */
 export const FILE = "s3://trail-bucket/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/01/a.json.gz";

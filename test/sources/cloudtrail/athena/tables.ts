@@ -7,7 +7,7 @@ const TEXTS = [
   "requestparameters responseelements requestid eventid eventtype recipientaccountid sharedeventid",
 ].flatMap((names) => names.split(" "));
 
-export const IDENTITY =
+const IDENTITY =
   "struct<type:string,principalid:string,arn:string,accountid:string,invokedby:string,accesskeyid:string,username:string," +
   "onbehalfof:struct<userid:string,identitystorearn:string>,sessioncontext:struct<attributes:struct<mfaauthenticated:string," +
   "creationdate:string>,sessionissuer:struct<type:string,principalid:string,arn:string,accountid:string,username:string>>>";
@@ -17,7 +17,7 @@ export const TRAIL_COLUMNS: Column[] = [
   ...TEXTS.map((name) => ({ Name: name, Type: "string" })),
 ];
 
-export const STORED = {
+const STORED = {
   inputformat: "com.amazon.emr.cloudtrail.CloudTrailInputFormat",
   "serde.serialization.lib": "org.apache.hive.hcatalog.data.JsonSerDe",
   location: "s3://trail-bucket/AWSLogs/111122223333/CloudTrail/",

@@ -97,7 +97,7 @@ export function gzippedFiles(records: Record<string, Call[]>): Record<string, Bu
 }
 
 /** Where a trail keeps a file. */
-export function keyOf(account: string, region: string, day: string): string {
+function keyOf(account: string, region: string, day: string): string {
   const stamp = `${day.replaceAll("/", "")}T1000Z`;
   return `AWSLogs/${account}/CloudTrail/${region}/${day}/${account}_CloudTrail_${region}_${stamp}_aaaaaaaaaaaaaaaa.json.gz`;
 }
