@@ -138,6 +138,7 @@ describe("a VEX document", () => {
   const not = says("not_affected", "2026-01-01T00:00:00Z");
   const against = says("affected", "2026-01-02T00:00:00Z");
   const other = says("affected", "2026-01-02T00:00:00Z", "CVE-2021-3450");
+  const aliased = { ...against, vulnerability: { name: "GHSA-1", aliases: ["CVE-2019-25013"] } };
 
   test.each([
     ["says the same", [not], [not], false],
@@ -146,9 +147,15 @@ describe("a VEX document", () => {
     ["says it newly", [not], [other], true],
     ["is new", [not], null, true],
     ["no longer says what spoke against it", [not], [not, against], true],
+    ["no longer says what spoke against it by another name", [not], [not, aliased], true],
+    ["says what it said in another order", [not, against], [against, not], false],
     ["says it with a newer time", [{ ...not, timestamp: "2026-01-09T00:00:00Z" }], [not], true],
   ])("that %s: its statement is added: %s", (_what, head, base, isAdded) => {
     expect(added(vexDocument(...head), base === null ? ABSENT : read(vexDocument(...base)), "app.json")).toBe(isAdded);
+  });
+
+  test("of a base that cannot be read nothing is known", () => {
+    expect(added(vexDocument(not), UNREADABLE, "app.json")).toBeNull();
   });
 
   test("refused, a statement suppresses nothing, and one of the base behind it does", () => {

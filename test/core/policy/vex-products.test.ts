@@ -36,6 +36,59 @@ describe("a product that is an image", () => {
     expect(judge(nobody, [both]).statuses).toEqual(["matched", "matched"]);
   });
 
+  test.each([
+    ["an image that is not known to be meant, and a package that is", "pkg:oci/app?arch=amd64", "pkg:deb/debian/glibc"],
+    [
+      "an image that is meant, and a package that is not known to be",
+      "pkg:oci/app",
+      "pkg:deb/debian/glibc?distro=debian-12",
+    ],
+    ["neither", "pkg:oci/app?arch=amd64", "pkg:deb/debian/glibc?distro=debian-12"],
+  ])("with subcomponents, and %s: nothing is suppressed, and it is told", (_what, image, part) => {
+    const { statuses, notices } = judge(vexDocument(statement(product(image, part))), [GLIBC]);
+    expect(statuses).toEqual(["matched"]);
+    expect(notices).toEqual([expect.stringMatching(/^vex-not-honoured: 1 finding not suppressed/)]);
+  });
+
+  test.each([
+    ["an image that is not known to be meant, and another package", "pkg:oci/app?arch=amd64", "pkg:deb/debian/openssl"],
+    [
+      "another image, and a package that is not known to be meant",
+      "pkg:oci/web",
+      "pkg:deb/debian/glibc?distro=debian-12",
+    ],
+  ])("with subcomponents, and %s: it says nothing of the finding", (_what, image, part) => {
+    expect(judge(vexDocument(statement(product(image, part))), [GLIBC])).toMatchObject({
+      statuses: ["matched"],
+      notices: [],
+    });
+  });
+
+  test("with two subcomponents, one of them the finding's package, is about it in either order", () => {
+    const parts = ["pkg:deb/debian/glibc?distro=debian-12", "pkg:deb/debian/glibc", "pkg:deb/debian/openssl"];
+    for (const order of [parts, parts.toReversed()]) {
+      expect(judge(vexDocument(statement(product("pkg:oci/app", ...order))), [GLIBC]).statuses).toEqual(["ignored"]);
+    }
+  });
+
+  test.each([
+    ["no version at all", "pkg:oci/app", [], false],
+    [
+      "a version of one of two packages",
+      "pkg:oci/app",
+      ["pkg:deb/debian/glibc@2.28-10", "pkg:deb/debian/openssl"],
+      false,
+    ],
+    ["a version of each package", "pkg:oci/app", ["pkg:deb/debian/glibc@2.28-10"], true],
+    ["the image's digest", `pkg:oci/app@${digest(1)}`, ["pkg:deb/debian/glibc"], true],
+    ["the image's tag", "pkg:oci/app?tag=1.4.2", [], true],
+  ])("that is fixed, with %s", (_what, image, parts, isHonoured) => {
+    const fixed = statement({ ...product(image, ...parts), status: "fixed", justification: undefined });
+    const { statuses, notices } = judge(vexDocument(fixed), [GLIBC], { imageTags: ["1.4.2"] });
+    expect(statuses).toEqual([isHonoured ? "ignored" : "matched"]);
+    expect(notices.join()).toMatch(isHonoured ? /^$/ : /no version is named/);
+  });
+
   test("whose architecture is not known is not taken to be the one that is named", () => {
     const { statuses, notices } = judge(vexDocument(statement(product("pkg:oci/app?arch=amd64"))), [GLIBC]);
     expect(statuses).toEqual(["matched"]);
