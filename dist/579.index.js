@@ -1170,7 +1170,7 @@ const DATA_BYTES = 1024 * 1024;
 const STATUS = { open: 0, closed: 1, unexpected: 2, tooDeep: 3 };
 /**
  * What was seen in the value. `mayNameEvent` is of three letters of the event's name, so it may be in vain; `eventName`
- * and `eventSource` are keys of the value itself, and not of what is inside it.
+ * and `eventSource` are keys of the value itself, not of what is inside it, over a text.
  */
 const FLAGS = { mayNameEvent: 1, backslash: 2, eventName: 4, eventSource: 8 };
 const LOCALS = [];
@@ -1246,12 +1246,12 @@ const classify = [0, 1, 2, 3].flatMap((quarter) => {
         placed(names, v128.and(v128.and(is(lower.get, "s"), is(lowerBack(offset, 1), "g")), is(lowerBack(offset, 7), "f")), quarter),
     ];
 });
-/** Colons that may stand behind one of the keys. Once both were seen, no more are looked for. */
+/** Quotes that may begin the text of one of the keys, `"...e":"` or `"...e": "`. Once both were seen, no more are looked for. */
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
 const findKeys = when(i32.ne(i32.and(flags.get, i32.const(NAMED)), i32.const(NAMED)), [0, 1, 2, 3].map((quarter) => {
     const offset = 16 * quarter;
-    const isColon = is(v128.load(from.get, offset), ":");
-    return placed(keys, v128.and(v128.and(isColon, is(back(offset, 1), '"')), is(back(offset, 2), "e")), quarter);
+    const isBehind = (space) => v128.and(is(back(offset, 1 + space), ":"), is(back(offset, 3 + space), "e"));
+    return placed(keys, v128.and(is(v128.load(from.get, offset), '"'), v128.or(isBehind(0), isBehind(1))), quarter);
 }), [keys.set(none)]);
 /** Which bytes follow an odd number of backslashes, those of the 64 bytes before included. */
 const EVEN = 0x5555555555555555n;
@@ -1268,6 +1268,8 @@ const findEscaped = [
 /** Each bit becomes the parity of those up to it: set from an opening quote to before the closing one. */
 const prefixParity = (mask) => [1n, 2n, 4n, 8n, 16n, 32n].map((shift) => mask.set(i64.xor(mask.get, i64.shl(mask.get, word(shift)))));
 const position = i32.add(from.get, i32.wrap(bit.get));
+const SPACE = 0x20;
+const COLON = 0x3a;
 /** How deep the byte stands that those of `below` are before; known once it is known what stands in a string. */
 const outside = (mask) => i32.wrap(i64.popcnt(i64.and(i64.and(mask, not(quotes.get)), below.get)));
 const depthThere = i32.sub(i32.add(depthBefore.get, outside(opening.get)), outside(closing.get));
@@ -1287,7 +1289,9 @@ const note = (upTo) => [
         // All bits below the lowest one.
         below.set(i64.and(not(keys.get), i64.sub(keys.get, word(1n)))),
         keys.set(i64.and(keys.get, i64.sub(keys.get, word(1n)))),
-        when(i32.eq(depthThere, i32.const(1)), [
+        value_scan_code_byte.set(i32.load8(i32.sub(at.get, i32.const(1)))),
+        at.set(i32.sub(at.get, i32.add(i32.const(1), i32.eq(value_scan_code_byte.get, i32.const(SPACE))))),
+        when(i32.and(i32.eq(i32.load8(at.get), i32.const(COLON)), i32.eq(depthThere, i32.const(1))), [
             when(isKey("eventName"), [flag("eventName")]),
             when(isKey("eventSource"), [flag("eventSource")]),
         ]),

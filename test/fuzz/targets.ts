@@ -1,4 +1,5 @@
 import type fc from "fast-check";
+import { ENVELOPE_TARGETS } from "./envelope-targets.ts";
 import { EXPORT_TARGETS } from "./export-targets.ts";
 import { RENDER_TARGETS } from "./render-targets.ts";
 import { TEXT_TARGETS } from "./text-targets.ts";
@@ -6,6 +7,7 @@ import { TEXT_TARGETS } from "./text-targets.ts";
 /** Every parser and renderer, with what holds of it whatever comes. */
 export const TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
   ...EXPORT_TARGETS,
+  ...ENVELOPE_TARGETS,
   ...TEXT_TARGETS,
   ...RENDER_TARGETS,
 };

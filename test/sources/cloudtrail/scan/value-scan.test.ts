@@ -91,6 +91,10 @@ describe("a value is passed over", () => {
       `{"eventVersion":"1","of":[{"eventSource":"ecr"}],"eventSource":"s3","x":{},"eventName":"Other"}`,
       `{"eventVersion":"1","eventSource":"ecr","x":"eventName","y":["eventName"]}`,
       `{"eventVersion":"1","eventName":"Other","x\\"eventSource":"ecr"}`,
+      `{"eventVersion": "1", "eventSource": "ecr", "eventName": "Other"}`,
+      `{"eventVersion":"1","eventSource":"ecr","eventName":7,"x":"Other"}`,
+      `{"eventVersion":"1","eventSource":["ecr"],"eventName":"Other"}`,
+      `{"eventVersion":"1","eventSource":"ecr","eventName":null}`,
     ];
     const others = texts.map((text) => {
       const bytes = Buffer.from(text);
@@ -102,7 +106,7 @@ describe("a value is passed over", () => {
       expect(found.size).toBe(1);
       return [...found][0];
     });
-    expect(others).toEqual([true, ...Array<boolean>(7).fill(false), true, false, false]);
+    expect(others).toEqual([true, ...Array<boolean>(7).fill(false), true, false, false, true, false, false, false]);
   });
 
   it("and what came before it is not taken for its own", () => {

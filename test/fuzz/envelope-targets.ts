@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { Readable } from "node:stream";
+import fc from "fast-check";
+import { ENVELOPES, STREAMED_KEYS } from "../../src/sources/cloudtrail/envelopes.ts";
+import { readExport } from "../../src/sources/cloudtrail/export-reader.ts";
+import { ValueScan } from "../../src/sources/cloudtrail/scan/value-scan.ts";
+import { unwrap } from "../../src/sources/cloudtrail/shapes.ts";
+import { otherCall } from "../sources/cloudtrail/records.ts";
+
+/**
+ * But for these: where beside the raw text, or in place of a row, stands a record that has another event's name, and ours
+ * nowhere in it, it is passed over, and nothing is lost.
+ */
+const KEYS = [...ENVELOPES.keys()].filter((key) => !["QueryResultRows", "_raw", "@message"].includes(key));
+
+/** Keys that decide what a document is, with what they decide by; under those of envelopes stands `nested`. */
+const fields = (nested: fc.Arbitrary<unknown>): fc.Arbitrary<[string, unknown]> =>
+  fc.oneof(
+    fc.tuple(fc.constant("eventName"), fc.constantFrom<unknown>("DescribeImageScanFindings", "RunInstances", 7)),
+    fc.tuple(fc.constant("eventSource"), fc.constantFrom<unknown>("ecr.amazonaws.com", "ec2.amazonaws.com", null)),
+    fc.tuple(fc.constantFrom("eventVersion", "x"), fc.constantFrom<unknown>("1.08", "eventName", '"eventSource":')),
+    fc.tuple(fc.constantFrom("NextToken", "nextToken", "QueryStatus", "messageType", "detail-type"), fc.constant("x")),
+    fc.tuple(fc.constantFrom(...KEYS), fc.oneof(nested, fc.array(nested, { maxLength: 3 }))),
+    fc.tuple(
+      fc.constantFrom(...KEYS),
+      nested.map((value) => JSON.stringify(value)),
+    ),
+  );
+const { document } = fc.letrec<{ document: unknown }>((tie) => ({
+  document: fc.oneof(
+    { depthSize: "small" },
+    fc.constantFrom<unknown>(
+      { eventVersion: "1.08", eventName: "Other", eventSource: "s3.amazonaws.com" },
+      otherCall(),
+    ),
+    fc.array(fields(tie("document")), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
+  ),
+}));
+
+/** A record's own fields: lists of records that it has besides were read by themselves. */
+const written = (record: object) =>
+  JSON.stringify(Object.entries(record).filter(([key, value]) => !STREAMED_KEYS.has(key) || !Array.isArray(value)));
+
+/** What an export of these bytes gives: the calls, and whether anything of it was told. */
+async function readAll(text: string): Promise<{ calls: string[]; isTold: boolean }> {
+  const found = { calls: [] as string[], isTold: false };
+  const sink = {
+    call: (record: object) => found.calls.push(written(record)),
+    skipped: () => undefined,
+    problem: () => {
+      found.isTold = true;
+    },
+  };
+  await readExport(Readable.from([Buffer.from(text)]), sink, SCAN);
+  return found;
+}
+
+const SCAN = new ValueScan();
+
+/** What is passed over without being parsed, held against what a parse of the whole gives. */
+export const ENVELOPE_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
+  "documents of envelopes: no less than of what JSON.parse reads": () =>
+    fc.asyncProperty(
+      fc.array(
+        document.filter((each) => !Array.isArray(each)),
+        { minLength: 1, maxLength: 3 },
+      ),
+      fc.constantFrom(0, 1),
+      async (documents, indent) => {
+        const { calls: read, isTold } = await readAll(
+          documents.map((each) => JSON.stringify(each, null, indent)).join("\n"),
+        );
+        for (const found of documents.flatMap((each) => [...unwrap(each)])) {
+          if (found.kind === "call") assert(read.includes(written(found.record)), "a call was lost");
+          if (found.kind === "problem") assert(isTold, found.detail);
+        }
+      },
+    ) as fc.IRawProperty<unknown>,
+};
