@@ -1800,12 +1800,11 @@ async function openInspector(requests, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ statusOutcome)
 /* harmony export */ });
-/* unused harmony export SCAN_STATUSES */
 /* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
 /* harmony import */ var _core_scan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
 
 
-/** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. A new one does not compile. */
+/** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. A new one of the SDK does not compile. */
 const SCAN_STATUSES = {
     COMPLETE: "ready",
     ACTIVE: "ready",

@@ -11,9 +11,13 @@ export function renderExplanation(explanation: Explanation): string {
   const unread = scans.inconclusive === 0 ? "" : `; ${images(scans.inconclusive)} could not be evaluated`;
   const seen = judged.length + unselected.length;
   const times = seen === 1 ? "one occurrence" : `${seen} occurrences`;
+  const nowhere =
+    scans.evaluated === 0
+      ? "nothing is known of it: no image was evaluated"
+      : `not seen in ${images(scans.evaluated)} that ${scans.evaluated === 1 ? "was" : "were"} evaluated`;
   const head =
     seen === 0
-      ? `${id}: not seen in ${images(scans.evaluated)} that ${scans.evaluated === 1 ? "was" : "were"} evaluated${unread}.`
+      ? `${id}: ${nowhere}${unread}.`
       : `${id}: ${times} in what was evaluated (${images(scans.evaluated)}${unread}).`;
   const blocks = [
     head,

@@ -3,8 +3,10 @@ import { inShort, type JsonObject, textAt } from "../core/json-values.ts";
 import { type InconclusiveCode, inconclusive, type Outcome } from "../core/scan-result.ts";
 import type { ListedFindings } from "./findings.ts";
 
-/** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. A new one does not compile. */
-export const SCAN_STATUSES = {
+type Meaning = "ready" | InconclusiveCode;
+
+/** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. A new one of the SDK does not compile. */
+const SCAN_STATUSES = {
   COMPLETE: "ready",
   ACTIVE: "ready",
   PENDING: "scan-pending",
@@ -15,9 +17,9 @@ export const SCAN_STATUSES = {
   FINDINGS_UNAVAILABLE: "findings-unavailable",
   LIMIT_EXCEEDED: "limit-exceeded",
   IMAGE_ARCHIVED: "image-archived",
-} as const satisfies Record<ScanStatus, "ready" | InconclusiveCode>;
+} as const satisfies Record<ScanStatus, Meaning> & Record<string, Meaning>;
 
-const MEANINGS: ReadonlyMap<string, "ready" | InconclusiveCode> = new Map(Object.entries(SCAN_STATUSES));
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(Object.entries(SCAN_STATUSES));
 
 /**
  * Why an answer with this `imageScanStatus` is no evaluation; null where the scan is done. ACTIVE (continuous scanning)

@@ -98,6 +98,9 @@ describe("--explain", () => {
     expect(explained("CVE-2019-2501", [answer({ findings: [GLIBC] }), failed]).text).toBe(
       "CVE-2019-2501: not seen in 1 image that was evaluated; 1 image could not be evaluated.\n",
     );
+    expect(explained("CVE-2019-2501", [failed]).text).toBe(
+      "CVE-2019-2501: nothing is known of it: no image was evaluated; 1 image could not be evaluated.\n",
+    );
   });
 
   test("tells of what is exploited since when, and what mends it", () => {

@@ -1,9 +1,9 @@
-import { ScanStatus } from "@aws-sdk/client-ecr";
+import type { ScanStatus } from "@aws-sdk/client-ecr";
 import { describe, expect, test } from "vitest";
 import { BASIC, ENHANCED, scene } from "./scene.ts";
 
-describe("every status of the service model", () => {
-  const EXPECTED = {
+describe("every status of the service model, and those that ECR has before it", () => {
+  const EXPECTED: Record<ScanStatus, string> & Record<string, string> = {
     COMPLETE: "evaluated",
     ACTIVE: "evaluated",
     PENDING: "scan-pending",
@@ -14,12 +14,12 @@ describe("every status of the service model", () => {
     FINDINGS_UNAVAILABLE: "findings-unavailable",
     LIMIT_EXCEEDED: "limit-exceeded",
     IMAGE_ARCHIVED: "image-archived",
-  } satisfies Record<ScanStatus, string>;
+  };
 
-  test.each(Object.values(ScanStatus))("%s", async (status) => {
-    const step = EXPECTED[status] === "evaluated" ? { status, enhanced: ENHANCED } : { status, isSilent: true };
+  test.each(Object.entries(EXPECTED))("%s: %s", async (status, code) => {
+    const step = code === "evaluated" ? { status, enhanced: ENHANCED } : { status, isSilent: true };
     const { outcome, results, took } = await scene({ scan: [step] });
-    expect(outcome.code).toBe(EXPECTED[status]);
+    expect(outcome.code).toBe(code);
     expect(results[0]?.scan.status).toBe(status);
     expect(took).toBeLessThanOrEqual(600_000 + 30_000);
   });
