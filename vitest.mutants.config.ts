@@ -8,7 +8,7 @@ export default defineConfig({
       "test/gate.test.ts",
       "test/render/{reports,report-schema,headline}*.test.ts",
       "test/sources/cloudtrail/{never-passed,partial-exports,reading,user-identity}.test.ts",
-      "test/sources/ecr/{answers,awaited-scans,statuses,coverage,coverage-questions,settling,waiting,images,indexes,start-scan,peers}.test.ts",
+      "test/sources/ecr/{answers,awaited-scans,statuses,coverage,coverage-questions,settling,waiting,images,indexes,index-children,start-scan,peers}.test.ts",
       "test/sources/inspector/*.test.ts",
     ],
     exclude: ["test/core/policy/hostile-yaml.test.ts"],

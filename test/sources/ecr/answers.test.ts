@@ -105,6 +105,19 @@ describe("the pages of one answer", () => {
     expect(results[0]?.findings).toHaveLength(1);
   });
 
+  test("are all read, though one finding of the first is odd", async () => {
+    const { outcome, results } = await changed((answer, page) => {
+      const { findings } = objectAt(answer, "imageScanFindings");
+      const [finding] = Array.isArray(findings) ? (findings as unknown[]) : [];
+      if (page === 1 && isObject(finding)) {
+        answer.imageScanFindings = { ...answer.imageScanFindings, findings: [{ ...finding, severity: "DREADFUL" }] };
+      }
+      counts(answer);
+    });
+    expect(outcome.code).toBe("unknown-severity");
+    expect(results[0]?.findings.map(({ severity }) => severity)).toEqual(["UNKNOWN", "HIGH"]);
+  });
+
   test("about another image count for nothing, on whichever page", async () => {
     for (const wanted of [1, 2]) {
       const { outcome } = await changed((answer, page) => {
