@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isObject, type JsonObject, objectAt } from "../../../src/core/json-values.ts";
 import type { Service } from "../../fakes/aws-server.ts";
 import { COMPLETED_AT, ecrRegistry } from "../../fakes/ecr-registry.ts";
-import { basicFinding } from "../../fakes/findings.ts";
+import { basicFinding, enhancedFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { BASIC, countOf, outcomeOf, type Scene } from "./scene.ts";
 
@@ -116,6 +116,18 @@ describe("the pages of one answer", () => {
     });
     expect(outcome.code).toBe("unknown-severity");
     expect(results[0]?.findings.map(({ severity }) => severity)).toEqual([null, "HIGH"]);
+  });
+
+  test.each([1, 2])("are of an enhanced scan where page %i alone lists its findings", async (listing) => {
+    const enhanced = ["CVE-2022-1", "CVE-2022-2"].map((name) => enhancedFinding(name, "HIGH"));
+    const { results, slept } = await changed(
+      (answer, page) => {
+        if (page !== listing) answer.imageScanFindings = { imageScanCompletedAt: COMPLETED_AT, findings: [] };
+      },
+      { scan: [{ enhanced, pageSize: 1 }] },
+    );
+    expect(results[0]).toMatchObject({ scan: { type: "enhanced" }, findings: [{ severity: "HIGH" }] });
+    expect(slept).toEqual([5_000]);
   });
 
   test("about another image count for nothing, on whichever page", async () => {
