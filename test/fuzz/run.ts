@@ -1,6 +1,6 @@
 // The long run: npm run fuzz -- [--minutes 10] [--only WORDS] [--write]
 // Each target in turn gets its share of the time, from a seed that is new each time. What fails is told, with the line for
-// test/fuzz/finds.ts that keeps it. --write puts the table into docs/security.md.
+// test/fuzz/finds.ts that keeps it. --write puts the table into docs/security.md; with --only, the other rows stay.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
@@ -9,10 +9,11 @@ import { TARGETS } from "./targets.ts";
 const { values } = parseArgs({
   options: { minutes: { type: "string", default: "10" }, only: { type: "string" }, write: { type: "boolean" } },
 });
+const COMMAND = `npm run fuzz -- --minutes ${values.minutes}${values.only === undefined ? "" : ` --only "${values.only}"`} --write`;
 const minutes = Number(values.minutes);
 if (!(minutes > 0)) throw new Error("--minutes takes a number above 0");
 const names = Object.keys(TARGETS).filter((name) => values.only === undefined || name.includes(values.only));
-const rows: string[] = [];
+const rows = new Map<string, string>();
 let finds = 0;
 for (const name of names) {
   const began = Date.now();
@@ -33,21 +34,19 @@ for (const name of names) {
     break;
   }
   const row = `| ${name} | ${((Date.now() - began) / 60_000).toFixed(1)} | ${tries.toLocaleString("en")} |`;
-  rows.push(row);
+  rows.set(name, row);
   console.log(row);
 }
 console.log(`${finds} of ${names.length} targets failed`);
 if (values.write === true) {
   const page = "docs/security.md";
-  const date = new Date().toISOString().slice(0, 10);
-  const table = ["| target | minutes | tries |", "| --- | --: | --: |", ...rows].join("\n");
-  const text = `\n${date}: \`npm run fuzz -- --minutes ${values.minutes} --write\`, ${finds} failures.\n\n${table}\n\n`;
-  writeFileSync(
-    page,
-    readFileSync(page, "utf8").replace(
-      /(<!-- fuzz -->\n)[\s\S]*?(<!-- \/fuzz -->)/,
-      (_all, before: string, after: string) => `${before}${text}${after}`,
-    ),
-  );
+  const text = readFileSync(page, "utf8");
+  const [before = "", written = "", after = ""] = text.split(/(?<=<!-- fuzz -->\n)|(?=<!-- \/fuzz -->)/);
+  const kept = new Map(written.split("\n").map((row) => [row.split(" | ")[0]?.slice(2), row]));
+  const table = Object.keys(TARGETS).flatMap((name) => rows.get(name) ?? kept.get(name) ?? []);
+  const ran = `${new Date().toISOString().slice(0, 10)}: \`${COMMAND}\`, ${finds} failures.`;
+  const earlier = values.only === undefined ? [] : written.split("\n").filter((line) => /^\d{4}-/.test(line));
+  const head = ["| target | minutes | tries |", "| --- | --: | --: |"];
+  writeFileSync(page, `${before}\n${[...earlier, ran, "", ...head, ...table].join("\n")}\n\n${after}`);
 }
 process.exitCode = finds === 0 ? 0 : 1;
