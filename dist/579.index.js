@@ -1246,7 +1246,7 @@ const classify = [0, 1, 2, 3].flatMap((quarter) => {
         placed(names, v128.and(v128.and(is(lower.get, "s"), is(lowerBack(offset, 1), "g")), is(lowerBack(offset, 7), "f")), quarter),
     ];
 });
-/** Quotes that may begin the text of one of the keys, `"...e":"` or `"...e": "`. Once both were seen, no more are looked for. */
+/** Quotes that may begin the text of a key, `"...e":"` or `"...e": "`. Once both keys were seen, no more are looked for. */
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
 const findKeys = when(i32.ne(i32.and(flags.get, i32.const(NAMED)), i32.const(NAMED)), [0, 1, 2, 3].map((quarter) => {
     const offset = 16 * quarter;
@@ -1410,8 +1410,8 @@ class ValueScan {
     }
     /**
      * Whether the value that was passed, the bytes from `from` to `to`, is for certain a record of another event: it begins
-     * as a record does (an envelope may have something to tell beside its records), it has a source and a name of its own, the event's
-     * name stands nowhere in it in any case, and no escape (\u00..) could spell it.
+     * as a record does (an envelope may have something to tell beside its records), it has a source and a name of its own,
+     * the event's name stands nowhere in it in any case, and no escape (\u00..) could spell it.
      */
     isOtherRecord(bytes, from, to) {
         const flags = this.#state[STATE.flags / 4] ?? 0;

@@ -126,7 +126,7 @@ const classify = [0, 1, 2, 3].flatMap((quarter) => {
   ];
 });
 
-/** Quotes that may begin the text of one of the keys, `"...e":"` or `"...e": "`. Once both were seen, no more are looked for. */
+/** Quotes that may begin the text of a key, `"...e":"` or `"...e": "`. Once both keys were seen, no more are looked for. */
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
 const findKeys = when(
   i32.ne(i32.and(flags.get, i32.const(NAMED)), i32.const(NAMED)),

@@ -69,8 +69,8 @@ export class ValueScan {
 
   /**
    * Whether the value that was passed, the bytes from `from` to `to`, is for certain a record of another event: it begins
-   * as a record does (an envelope may have something to tell beside its records), it has a source and a name of its own, the event's
-   * name stands nowhere in it in any case, and no escape (\u00..) could spell it.
+   * as a record does (an envelope may have something to tell beside its records), it has a source and a name of its own,
+   * the event's name stands nowhere in it in any case, and no escape (\u00..) could spell it.
    */
   isOtherRecord(bytes: Buffer, from: number, to: number): boolean {
     const flags = this.#state[STATE.flags / 4] ?? 0;
