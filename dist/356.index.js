@@ -350,7 +350,10 @@ function megabytes(bytes) {
     return (bytes / 1e6).toFixed(0);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
+
 /** Terminals that show links (OSC 8), by what they say of themselves. */
 const KNOW_LINKS = [
     ({ TERM_PROGRAM }) => ["iTerm.app", "vscode", "WezTerm", "ghostty"].includes(TERM_PROGRAM ?? ""),
@@ -362,6 +365,16 @@ const KNOW_LINKS = [
 function tableOptionsOf({ isTTY, columns }, env) {
     const colour = isTTY === true && env["NO_COLOR"] === undefined;
     return { width: columns || 80, colour, hyperlinks: colour && KNOW_LINKS.some((knows) => knows(env)) };
+}
+/** Whether what is written there goes into a file, and into no log. */
+function isFile({ fd }) {
+    try {
+        return (0,external_node_fs_.fstatSync)(fd).isFile();
+    }
+    catch {
+        // Closed: nothing is read of it either.
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/command.js
@@ -387,19 +400,20 @@ async function command() {
     // The SDK would tell every user of Node 20 of its own plans, on each run.
     process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     process.stdout.on("error", ignoreClosedPipe);
+    const disclosed = await command_disclosure();
     try {
-        process.exitCode = await run(readCommandLine(process.argv.slice(2)));
+        process.exitCode = await run(readCommandLine(process.argv.slice(2)), disclosed);
     }
     catch (thrown) {
         process.exitCode = 2;
-        process.stderr.write(`ecr-findings-gate: ${(0,render_escape/* unobeyed */.Uv)((0,render_escape/* oneLine */.TN)((0,errors/* messageOf */.bD)(thrown)))}\n`);
+        process.stderr.write(`ecr-findings-gate: ${(0,render_escape/* unobeyed */.Uv)((0,render_escape/* oneLine */.TN)(disclosed.text((0,errors/* messageOf */.bD)(thrown))))}\n`);
         if (!(thrown instanceof errors/* GateError */.ue)) {
             const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${thrown.stack}` : "";
             process.stderr.write(`This is a fault of ecr-findings-gate: please report it (DEBUG=1 shows where).${stack}\n`);
         }
     }
 }
-async function run(line) {
+async function run(line, disclosed) {
     if (line.kind === "help")
         process.stdout.write(helpText());
     if (line.kind === "version")
@@ -410,30 +424,30 @@ async function run(line) {
     const options = (0,option_reading/* readOptions */.T)(line.given, Date.now());
     if (line.explainQuery) {
         const queries = await (0,gate/* explainQueries */.w9)(options, { ...machine/* MACHINE */.W, progress: progress.show }).finally(progress.clear);
-        process.stdout.write(queries.map(query_line/* explainedQuery */.h).join("\n"));
+        process.stdout.write(disclosed.text(queries.map(query_line/* explainedQuery */.h).join("\n")));
         return queries.some(({ sql }) => sql === null) ? 2 : 0;
     }
     const passage = await (0,gate/* gate */.Gj)(options, {
         ...machine/* MACHINE */.W,
         readBase: null,
-        disclose: await command_disclosure(),
+        disclose: disclosed.report,
         progress: progress.show,
     }).finally(progress.clear);
     process.stdout.write(await answer(passage, line));
     for (const { option, path, problem } of passage.files) {
         if (problem === null)
             continue;
-        process.stderr.write(`ecr-findings-gate: ${option}: ${(0,render_escape/* unobeyed */.Uv)((0,render_escape/* oneLine */.TN)(`${path} was not written: ${(0,errors/* messageOf */.bD)(problem)}`))}\n`);
+        process.stderr.write(`ecr-findings-gate: ${option}: ${(0,render_escape/* unobeyed */.Uv)((0,render_escape/* oneLine */.TN)(disclosed.text(`${path} was not written: ${(0,errors/* messageOf */.bD)(problem)}`)))}\n`);
     }
     return passage.ending.exitCode;
 }
-/** Renderers that a run does not ask for are not loaded. */
+/** What is printed; the whole report only where that goes to a file. Renderers that a run does not ask for are not loaded. */
 async function answer({ report, shown, dockerfile, images, files }, { format, explain: id }) {
     if (id !== null)
         return renderExplanation(explain(id, shown, images));
     switch (format) {
         case "json":
-            return (0,json/* renderJson */.h)(report);
+            return (0,json/* renderJson */.h)(isFile(process.stdout) ? report : shown);
         case "markdown": {
             const { renderSummary, SUMMARY_BUDGET } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 2981));
             return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: (0,gate/* writtenPath */.dR)(files, "report-file") });
@@ -446,10 +460,12 @@ async function answer({ report, shown, dockerfile, images, files }, { format, ex
             return (0,table/* renderTable */.b)(shown, tableOptionsOf(process.stdout, process.env));
     }
 }
-/** A workflow's log may be public; a terminal's is its user's. */
+/** What those may read who read what this prints: a workflow's log may be public; a terminal's is its user's. */
 async function command_disclosure() {
-    const inWorkflow = process.env["GITHUB_ACTIONS"] === "true";
-    return inWorkflow && !(await (0,private_run/* isPrivateRun */.N)(process.env)) ? disclosure/* withoutPrincipals */.M : (report) => report;
+    const mayTell = process.env["GITHUB_ACTIONS"] !== "true" || (await (0,private_run/* isPrivateRun */.N)(process.env));
+    return mayTell
+        ? { report: (report) => report, text: (text) => text }
+        : { report: disclosure/* withoutPrincipals */.M, text: disclosure/* withoutAccountIds */.I };
 }
 function ignoreClosedPipe(error) {
     if (error.code !== "EPIPE")

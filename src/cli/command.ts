@@ -1,6 +1,6 @@
 import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions } from "../core/options/option-reading.ts";
-import { withoutPrincipals } from "../core/report/disclosure.ts";
+import { withoutAccountIds, withoutPrincipals } from "../core/report/disclosure.ts";
 import { explain } from "../core/report/explain.ts";
 import type { Report } from "../core/report/report.ts";
 import { VERSION } from "../core/version.ts";
@@ -15,18 +15,19 @@ import { renderTable } from "../render/table.ts";
 import { type CommandLine, type RunLine, readCommandLine } from "./arguments.ts";
 import { helpText } from "./help.ts";
 import { progressLine } from "./progress.ts";
-import { tableOptionsOf } from "./terminal.ts";
+import { isFile, tableOptionsOf } from "./terminal.ts";
 
 /** Runs the command line of this process: the answer on standard output, all else on standard error. */
 export async function command(): Promise<void> {
   // The SDK would tell every user of Node 20 of its own plans, on each run.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   process.stdout.on("error", ignoreClosedPipe);
+  const disclosed = await disclosure();
   try {
-    process.exitCode = await run(readCommandLine(process.argv.slice(2)));
+    process.exitCode = await run(readCommandLine(process.argv.slice(2)), disclosed);
   } catch (thrown) {
     process.exitCode = 2;
-    process.stderr.write(`ecr-findings-gate: ${unobeyed(oneLine(messageOf(thrown)))}\n`);
+    process.stderr.write(`ecr-findings-gate: ${unobeyed(oneLine(disclosed.text(messageOf(thrown))))}\n`);
     if (!(thrown instanceof GateError)) {
       const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${thrown.stack}` : "";
       process.stderr.write(`This is a fault of ecr-findings-gate: please report it (DEBUG=1 shows where).${stack}\n`);
@@ -34,7 +35,7 @@ export async function command(): Promise<void> {
   }
 }
 
-async function run(line: CommandLine): Promise<number> {
+async function run(line: CommandLine, disclosed: Disclosure): Promise<number> {
   if (line.kind === "help") process.stdout.write(helpText());
   if (line.kind === "version") process.stdout.write(`${VERSION}\n`);
   if (line.kind !== "run") return 0;
@@ -42,26 +43,26 @@ async function run(line: CommandLine): Promise<number> {
   const options = readOptions(line.given, Date.now());
   if (line.explainQuery) {
     const queries = await explainQueries(options, { ...MACHINE, progress: progress.show }).finally(progress.clear);
-    process.stdout.write(queries.map(explainedQuery).join("\n"));
+    process.stdout.write(disclosed.text(queries.map(explainedQuery).join("\n")));
     return queries.some(({ sql }) => sql === null) ? 2 : 0;
   }
   const passage = await gate(options, {
     ...MACHINE,
     readBase: null,
-    disclose: await disclosure(),
+    disclose: disclosed.report,
     progress: progress.show,
   }).finally(progress.clear);
   process.stdout.write(await answer(passage, line));
   for (const { option, path, problem } of passage.files) {
     if (problem === null) continue;
     process.stderr.write(
-      `ecr-findings-gate: ${option}: ${unobeyed(oneLine(`${path} was not written: ${messageOf(problem)}`))}\n`,
+      `ecr-findings-gate: ${option}: ${unobeyed(oneLine(disclosed.text(`${path} was not written: ${messageOf(problem)}`)))}\n`,
     );
   }
   return passage.ending.exitCode;
 }
 
-/** Renderers that a run does not ask for are not loaded. */
+/** What is printed; the whole report only where that goes to a file. Renderers that a run does not ask for are not loaded. */
 async function answer(
   { report, shown, dockerfile, images, files }: Passage,
   { format, explain: id }: RunLine,
@@ -69,7 +70,7 @@ async function answer(
   if (id !== null) return renderExplanation(explain(id, shown, images));
   switch (format) {
     case "json":
-      return renderJson(report);
+      return renderJson(isFile(process.stdout) ? report : shown);
     case "markdown": {
       const { renderSummary, SUMMARY_BUDGET } = await import("../render/summary.ts");
       return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") });
@@ -83,10 +84,14 @@ async function answer(
   }
 }
 
-/** A workflow's log may be public; a terminal's is its user's. */
-async function disclosure(): Promise<(report: Report) => Report> {
-  const inWorkflow = process.env["GITHUB_ACTIONS"] === "true";
-  return inWorkflow && !(await isPrivateRun(process.env)) ? withoutPrincipals : (report) => report;
+type Disclosure = { report: (report: Report) => Report; text: (text: string) => string };
+
+/** What those may read who read what this prints: a workflow's log may be public; a terminal's is its user's. */
+async function disclosure(): Promise<Disclosure> {
+  const mayTell = process.env["GITHUB_ACTIONS"] !== "true" || (await isPrivateRun(process.env));
+  return mayTell
+    ? { report: (report) => report, text: (text) => text }
+    : { report: withoutPrincipals, text: withoutAccountIds };
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
@@ -118,6 +118,37 @@ test("npm run demo exits 0 and shows a HIGH finding", () => {
   const [, shown = "nothing is shown"] =
     /^\$ npm run demo\n\n([\s\S]*?)\n\.\.\.$/m.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
   expect(stdout.replaceAll("\r\n", "\n")).toContain(shown);
+});
+
+describe("in a workflow whose log others may read", () => {
+  const SECRETS = ["111122223333", "AROAEXAMPLEEXAMPLE123", "image-scanner", "192.0.2.17"];
+  const env = { GITHUB_ACTIONS: "true" };
+  const printed = ({ stdout, stderr }: ReturnType<typeof runCommand>) => stdout + stderr;
+
+  test.each(["table", "json", "markdown", "sarif", "html"])("%s names no principal and no account", (format) => {
+    const run = runCommand(["--cloudtrail", "-", "--format", format], { input: logFile(scanCall()), env });
+    expect(run.exitCode).toBe(1);
+    for (const secret of SECRETS) expect(printed(run)).not.toContain(secret);
+  });
+
+  test("an error names no account either", () => {
+    const run = runCommand(["111122223333.dkr.ecr.eu-west-1.amazonaws.com/Shop:v1"], { env });
+    expect(run.exitCode).toBe(2);
+    expect(printed(run)).not.toContain("111122223333");
+    expect(printed(run)).toContain("withheld");
+  });
+
+  test("JSON that goes to a file is the whole report", async () => {
+    await inFolder({ "trail.json": logFile(scanCall()) }, async (folder) => {
+      const path = join(folder, "report.json");
+      const out = openSync(path, "w");
+      const args = [join(ROOT, "dist/cli.js"), "--cloudtrail", join(folder, "trail.json"), "--format", "json"];
+      spawnSync(process.execPath, args, { env, stdio: ["ignore", out, "ignore"] });
+      closeSync(out);
+      const written = readFileSync(path, "utf8");
+      for (const secret of SECRETS) expect(written).toContain(secret);
+    });
+  });
 });
 
 test("no credential of the environment stands in any output", () => {
