@@ -1529,11 +1529,17 @@ function decidingExceptions({ verdict, verdictWithoutExceptions, exceptions }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ withoutAccountIds),
-/* harmony export */   M: () => (/* binding */ withoutPrincipals)
+/* harmony export */   l8: () => (/* binding */ disclosureTo)
 /* harmony export */ });
+/* unused harmony exports withoutPrincipals, withoutAccountIds */
 /** Stands where something is known and not told, so that it cannot be taken for absent. */
 const WITHHELD = "withheld";
+/** All of it, where they may know everything; else what a public place may show. */
+function disclosureTo(mayKnow) {
+    return mayKnow === "everything"
+        ? { report: (report) => report, text: (text) => text }
+        : { report: withoutPrincipals, text: withoutAccountIds };
+}
 /**
  * The report as a public place may show it: no principal (`user`, `userName`, `src_ip`) and no account id, in whatever
  * text they stand. What is absent stays null.

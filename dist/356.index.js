@@ -311,19 +311,19 @@ var wait_line = __webpack_require__(3639);
 /** How long a run reads before it shows progress, and how often it does, in ms. */
 const PATIENCE = 1_000;
 const PACE = 200;
-/** One line that is rewritten, on a terminal only and never with NO_COLOR. */
-function progressLine(terminal, env, clock = Date.now) {
+/** One line that is rewritten, on a terminal only and never with NO_COLOR. `withhold` takes out what must not be read. */
+function progressLine(terminal, env, withhold, clock = Date.now) {
     const wanted = terminal.isTTY && env["NO_COLOR"] === undefined;
     let next = clock() + PATIENCE;
     let shown = false;
     const write = (line) => {
         shown = true;
-        terminal.write(`\r\x1b[K${(0,terminal_text/* cut */.Jj)((0,render_escape/* oneLine */.TN)(line), (terminal.columns || 80) - 1)}`);
+        terminal.write(`\r\x1b[K${(0,terminal_text/* cut */.Jj)((0,render_escape/* oneLine */.TN)(withhold(line)), (terminal.columns || 80) - 1)}`);
     };
     return {
         show: (progress) => {
             if (progress.kind === "querying" && progress.event.kind === "planned" && env["DEBUG"] !== undefined) {
-                terminal.write(`${(0,render_escape/* visible */.RK)(progress.event.sql)}\n`);
+                terminal.write(`${(0,render_escape/* visible */.RK)(withhold(progress.event.sql))}\n`);
             }
             if (!wanted)
                 return;
@@ -408,7 +408,7 @@ async function command() {
         process.exitCode = 2;
         process.stderr.write(`ecr-findings-gate: ${(0,render_escape/* unobeyed */.Uv)((0,render_escape/* oneLine */.TN)(disclosed.text((0,errors/* messageOf */.bD)(thrown))))}\n`);
         if (!(thrown instanceof errors/* GateError */.ue)) {
-            const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${thrown.stack}` : "";
+            const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${disclosed.text(thrown.stack ?? "")}` : "";
             process.stderr.write(`This is a fault of ecr-findings-gate: please report it (DEBUG=1 shows where).${stack}\n`);
         }
     }
@@ -420,7 +420,7 @@ async function run(line, disclosed) {
         process.stdout.write(`${version/* VERSION */.x}\n`);
     if (line.kind !== "run")
         return 0;
-    const progress = progressLine(process.stderr, process.env);
+    const progress = progressLine(process.stderr, process.env, disclosed.text);
     const options = (0,option_reading/* readOptions */.T)(line.given, Date.now());
     if (line.explainQuery) {
         const queries = await (0,gate/* explainQueries */.w9)(options, { ...machine/* MACHINE */.W, progress: progress.show }).finally(progress.clear);
@@ -433,7 +433,7 @@ async function run(line, disclosed) {
         disclose: disclosed.report,
         progress: progress.show,
     }).finally(progress.clear);
-    process.stdout.write(await answer(passage, line));
+    process.stdout.write(await answer(passage, line, disclosed));
     for (const { option, path, problem } of passage.files) {
         if (problem === null)
             continue;
@@ -442,9 +442,10 @@ async function run(line, disclosed) {
     return passage.ending.exitCode;
 }
 /** What is printed; the whole report only where that goes to a file. Renderers that a run does not ask for are not loaded. */
-async function answer({ report, shown, dockerfile, images, files }, { format, explain: id }) {
+async function answer({ report, shown, dockerfile, images, files }, { format, explain: id }, disclosed) {
+    // What was seen of each image is no part of the report that is shown.
     if (id !== null)
-        return renderExplanation(explain(id, shown, images));
+        return disclosed.text(renderExplanation(explain(id, shown, images)));
     switch (format) {
         case "json":
             return (0,json/* renderJson */.h)(isFile(process.stdout) ? report : shown);
@@ -462,10 +463,8 @@ async function answer({ report, shown, dockerfile, images, files }, { format, ex
 }
 /** What those may read who read what this prints: a workflow's log may be public; a terminal's is its user's. */
 async function command_disclosure() {
-    const mayTell = process.env["GITHUB_ACTIONS"] !== "true" || (await (0,private_run/* isPrivateRun */.N)(process.env));
-    return mayTell
-        ? { report: (report) => report, text: (text) => text }
-        : { report: disclosure/* withoutPrincipals */.M, text: disclosure/* withoutAccountIds */.I };
+    const isPrivate = process.env["GITHUB_ACTIONS"] !== "true" || (await (0,private_run/* isPrivateRun */.N)(process.env));
+    return (0,disclosure/* disclosureTo */.l8)(isPrivate ? "everything" : "what is public");
 }
 function ignoreClosedPipe(error) {
     if (error.code !== "EPIPE")

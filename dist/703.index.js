@@ -368,21 +368,24 @@ function waitingGroup(withhold) {
 
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
 async function action() {
-    const mayTell = await (0,private_run/* isPrivateRun */.N)(process.env);
-    const withhold = mayTell ? (text) => text : disclosure/* withoutAccountIds */.I;
+    const disclosed = (0,disclosure/* disclosureTo */.l8)((await (0,private_run/* isPrivateRun */.N)(process.env)) ? "everything" : "what is public");
     try {
         const options = (0,option_reading/* readOptions */.T)(givenInputs(process.env), Date.now());
-        const disclose = mayTell ? (report) => report : disclosure/* withoutPrincipals */.M;
         const readBase = baseReader(process.env, options.githubToken);
-        const waiting = waitingGroup(withhold);
-        const passage = await (0,gate/* gate */.Gj)(options, { ...machine/* MACHINE */.W, readBase, disclose, progress: waiting.show }).finally(waiting.close);
+        const waiting = waitingGroup(disclosed.text);
+        const passage = await (0,gate/* gate */.Gj)(options, {
+            ...machine/* MACHINE */.W,
+            readBase,
+            disclose: disclosed.report,
+            progress: waiting.show,
+        }).finally(waiting.close);
         await publish(passage, options);
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* GateError */.ue) && thrown instanceof Error)
-            core/* debug */.Yz(thrown.stack ?? "");
+            core/* debug */.Yz(disclosed.text(thrown.stack ?? ""));
         const fault = thrown instanceof errors/* GateError */.ue ? "" : " This is a fault of ecr-findings-gate: please report it.";
-        await publishError(withhold(`${(0,errors/* messageOf */.bD)(thrown)}${fault}`));
+        await publishError(disclosed.text(`${(0,errors/* messageOf */.bD)(thrown)}${fault}`));
     }
 }
 

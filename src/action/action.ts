@@ -1,8 +1,7 @@
 import * as core from "@actions/core";
 import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions } from "../core/options/option-reading.ts";
-import { withoutAccountIds, withoutPrincipals } from "../core/report/disclosure.ts";
-import type { Report } from "../core/report/report.ts";
+import { disclosureTo } from "../core/report/disclosure.ts";
 import { gate } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
@@ -13,20 +12,21 @@ import { waitingGroup } from "./waiting-group.ts";
 
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
 export async function action(): Promise<void> {
-  const mayTell = await isPrivateRun(process.env);
-  const withhold = mayTell ? (text: string) => text : withoutAccountIds;
+  const disclosed = disclosureTo((await isPrivateRun(process.env)) ? "everything" : "what is public");
   try {
     const options = readOptions(givenInputs(process.env), Date.now());
-    const disclose = mayTell ? (report: Report) => report : withoutPrincipals;
     const readBase = baseReader(process.env, options.githubToken);
-    const waiting = waitingGroup(withhold);
-    const passage = await gate(options, { ...MACHINE, readBase, disclose, progress: waiting.show }).finally(
-      waiting.close,
-    );
+    const waiting = waitingGroup(disclosed.text);
+    const passage = await gate(options, {
+      ...MACHINE,
+      readBase,
+      disclose: disclosed.report,
+      progress: waiting.show,
+    }).finally(waiting.close);
     await publish(passage, options);
   } catch (thrown) {
-    if (!(thrown instanceof GateError) && thrown instanceof Error) core.debug(thrown.stack ?? "");
+    if (!(thrown instanceof GateError) && thrown instanceof Error) core.debug(disclosed.text(thrown.stack ?? ""));
     const fault = thrown instanceof GateError ? "" : " This is a fault of ecr-findings-gate: please report it.";
-    await publishError(withhold(`${messageOf(thrown)}${fault}`));
+    await publishError(disclosed.text(`${messageOf(thrown)}${fault}`));
   }
 }

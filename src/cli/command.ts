@@ -1,8 +1,7 @@
 import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions } from "../core/options/option-reading.ts";
-import { withoutAccountIds, withoutPrincipals } from "../core/report/disclosure.ts";
+import { type Disclosure, disclosureTo } from "../core/report/disclosure.ts";
 import { explain } from "../core/report/explain.ts";
-import type { Report } from "../core/report/report.ts";
 import { VERSION } from "../core/version.ts";
 import { explainQueries, gate, type Passage, writtenPath } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
@@ -29,7 +28,8 @@ export async function command(): Promise<void> {
     process.exitCode = 2;
     process.stderr.write(`ecr-findings-gate: ${unobeyed(oneLine(disclosed.text(messageOf(thrown))))}\n`);
     if (!(thrown instanceof GateError)) {
-      const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${thrown.stack}` : "";
+      const stack =
+        thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${disclosed.text(thrown.stack ?? "")}` : "";
       process.stderr.write(`This is a fault of ecr-findings-gate: please report it (DEBUG=1 shows where).${stack}\n`);
     }
   }
@@ -39,7 +39,7 @@ async function run(line: CommandLine, disclosed: Disclosure): Promise<number> {
   if (line.kind === "help") process.stdout.write(helpText());
   if (line.kind === "version") process.stdout.write(`${VERSION}\n`);
   if (line.kind !== "run") return 0;
-  const progress = progressLine(process.stderr, process.env);
+  const progress = progressLine(process.stderr, process.env, disclosed.text);
   const options = readOptions(line.given, Date.now());
   if (line.explainQuery) {
     const queries = await explainQueries(options, { ...MACHINE, progress: progress.show }).finally(progress.clear);
@@ -52,7 +52,7 @@ async function run(line: CommandLine, disclosed: Disclosure): Promise<number> {
     disclose: disclosed.report,
     progress: progress.show,
   }).finally(progress.clear);
-  process.stdout.write(await answer(passage, line));
+  process.stdout.write(await answer(passage, line, disclosed));
   for (const { option, path, problem } of passage.files) {
     if (problem === null) continue;
     process.stderr.write(
@@ -66,8 +66,10 @@ async function run(line: CommandLine, disclosed: Disclosure): Promise<number> {
 async function answer(
   { report, shown, dockerfile, images, files }: Passage,
   { format, explain: id }: RunLine,
+  disclosed: Disclosure,
 ): Promise<string> {
-  if (id !== null) return renderExplanation(explain(id, shown, images));
+  // What was seen of each image is no part of the report that is shown.
+  if (id !== null) return disclosed.text(renderExplanation(explain(id, shown, images)));
   switch (format) {
     case "json":
       return renderJson(isFile(process.stdout) ? report : shown);
@@ -84,14 +86,10 @@ async function answer(
   }
 }
 
-type Disclosure = { report: (report: Report) => Report; text: (text: string) => string };
-
 /** What those may read who read what this prints: a workflow's log may be public; a terminal's is its user's. */
 async function disclosure(): Promise<Disclosure> {
-  const mayTell = process.env["GITHUB_ACTIONS"] !== "true" || (await isPrivateRun(process.env));
-  return mayTell
-    ? { report: (report) => report, text: (text) => text }
-    : { report: withoutPrincipals, text: withoutAccountIds };
+  const isPrivate = process.env["GITHUB_ACTIONS"] !== "true" || (await isPrivateRun(process.env));
+  return disclosureTo(isPrivate ? "everything" : "what is public");
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

@@ -131,6 +131,13 @@ describe("in a workflow whose log others may read", () => {
     for (const secret of SECRETS) expect(printed(run)).not.toContain(secret);
   });
 
+  test.each(["CRITICAL", "HIGH"])("--explain names none, where %s gates", (severity) => {
+    const args = ["--cloudtrail", "-", "--severity", severity, "--explain", "CVE-2026-0001"];
+    const run = runCommand(args, { input: logFile(scanCall()), env });
+    expect(run.stdout).toContain("withheld");
+    for (const secret of SECRETS) expect(printed(run)).not.toContain(secret);
+  });
+
   test("an error names no account either", () => {
     const run = runCommand(["111122223333.dkr.ecr.eu-west-1.amazonaws.com/Shop:v1"], { env });
     expect(run.exitCode).toBe(2);

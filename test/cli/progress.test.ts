@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { progressLine } from "../../src/cli/progress.ts";
+import { disclosureTo } from "../../src/core/report/disclosure.ts";
 
 const read = { files: 12, bytes: 34_000_000, records: 5_600, listed: null };
 const waiting = { reference: "shop:v1", platform: null, state: "waiting", detail: "the scan is running" } as const;
@@ -9,7 +10,7 @@ function shown(isTTY: boolean, env: Record<string, string>, times: readonly numb
   const written: string[] = [];
   let now = 0;
   const terminal = { isTTY, columns: 40, write: (text: string) => written.push(text) > 0 };
-  const line = progressLine(terminal, env, () => now);
+  const line = progressLine(terminal, env, disclosureTo("everything").text, () => now);
   for (const time of times) {
     now = time;
     line.show({ kind: "reading", read });
@@ -28,6 +29,21 @@ describe("progress", () => {
       "",
     ]);
     for (const text of written) expect(text.length).toBeLessThanOrEqual(4 + 40);
+  });
+
+  test("names no account where others may read it, the query that DEBUG shows included", () => {
+    const written: string[] = [];
+    const terminal = { isTTY: true, columns: 200, write: (text: string) => written.push(text) > 0 };
+    const line = progressLine(terminal, { DEBUG: "1" }, disclosureTo("what is public").text);
+    const sql = "SELECT * FROM t WHERE account = '111122223333'";
+    line.show({ kind: "querying", event: { kind: "planned", address: "athena://db/t", estimate: null, sql } });
+    line.show({
+      kind: "waiting",
+      event: { ...waiting, reference: "111122223333/shop:v1", changed: true, elapsed: 5_000, left: 55_000 },
+    });
+    expect(written).toHaveLength(3);
+    expect(written.join("")).not.toContain("111122223333");
+    expect(written.join("").match(/withheld/g)).toHaveLength(2);
   });
 
   test("is none where there is no terminal, or with NO_COLOR", () => {

@@ -3,6 +3,16 @@ import type { Report, ReportGroup } from "./report.ts";
 /** Stands where something is known and not told, so that it cannot be taken for absent. */
 const WITHHELD = "withheld";
 
+/** What readers may see of a report, and of one text: a log line or an error. */
+export type Disclosure = { report: (report: Report) => Report; text: (text: string) => string };
+
+/** All of it, where they may know everything; else what a public place may show. */
+export function disclosureTo(mayKnow: "everything" | "what is public"): Disclosure {
+  return mayKnow === "everything"
+    ? { report: (report) => report, text: (text) => text }
+    : { report: withoutPrincipals, text: withoutAccountIds };
+}
+
 /**
  * The report as a public place may show it: no principal (`user`, `userName`, `src_ip`) and no account id, in whatever
  * text they stand. What is absent stays null.
