@@ -464,7 +464,7 @@ async function answer({ report, shown, dockerfile, images, files }, { format, ex
 /** What those may read who read what this prints: a workflow's log may be public; a terminal's is its user's. */
 async function command_disclosure() {
     const isPrivate = process.env["GITHUB_ACTIONS"] !== "true" || (await (0,private_run/* isPrivateRun */.N)(process.env));
-    return (0,disclosure/* disclosureTo */.l8)(isPrivate ? "everything" : "what is public");
+    return (0,disclosure/* disclosureTo */.l8)(isPrivate ? "everything" : "public");
 }
 function ignoreClosedPipe(error) {
     if (error.code !== "EPIPE")

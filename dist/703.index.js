@@ -368,7 +368,7 @@ function waitingGroup(withhold) {
 
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
 async function action() {
-    const disclosed = (0,disclosure/* disclosureTo */.l8)((await (0,private_run/* isPrivateRun */.N)(process.env)) ? "everything" : "what is public");
+    const disclosed = (0,disclosure/* disclosureTo */.l8)((await (0,private_run/* isPrivateRun */.N)(process.env)) ? "everything" : "public");
     try {
         const options = (0,option_reading/* readOptions */.T)(givenInputs(process.env), Date.now());
         const readBase = baseReader(process.env, options.githubToken);

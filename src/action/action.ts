@@ -12,7 +12,7 @@ import { waitingGroup } from "./waiting-group.ts";
 
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
 export async function action(): Promise<void> {
-  const disclosed = disclosureTo((await isPrivateRun(process.env)) ? "everything" : "what is public");
+  const disclosed = disclosureTo((await isPrivateRun(process.env)) ? "everything" : "public");
   try {
     const options = readOptions(givenInputs(process.env), Date.now());
     const readBase = baseReader(process.env, options.githubToken);

@@ -89,7 +89,7 @@ async function answer(
 /** What those may read who read what this prints: a workflow's log may be public; a terminal's is its user's. */
 async function disclosure(): Promise<Disclosure> {
   const isPrivate = process.env["GITHUB_ACTIONS"] !== "true" || (await isPrivateRun(process.env));
-  return disclosureTo(isPrivate ? "everything" : "what is public");
+  return disclosureTo(isPrivate ? "everything" : "public");
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

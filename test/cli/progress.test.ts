@@ -34,7 +34,7 @@ describe("progress", () => {
   test("names no account where others may read it, the query that DEBUG shows included", () => {
     const written: string[] = [];
     const terminal = { isTTY: true, columns: 200, write: (text: string) => written.push(text) > 0 };
-    const line = progressLine(terminal, { DEBUG: "1" }, disclosureTo("what is public").text);
+    const line = progressLine(terminal, { DEBUG: "1" }, disclosureTo("public").text);
     const sql = "SELECT * FROM t WHERE account = '111122223333'";
     line.show({ kind: "querying", event: { kind: "planned", address: "athena://db/t", estimate: null, sql } });
     line.show({

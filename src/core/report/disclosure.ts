@@ -7,7 +7,7 @@ const WITHHELD = "withheld";
 export type Disclosure = { report: (report: Report) => Report; text: (text: string) => string };
 
 /** All of it, where they may know everything; else what a public place may show. */
-export function disclosureTo(mayKnow: "everything" | "what is public"): Disclosure {
+export function disclosureTo(mayKnow: "everything" | "public"): Disclosure {
   return mayKnow === "everything"
     ? { report: (report) => report, text: (text) => text }
     : { report: withoutPrincipals, text: withoutAccountIds };
