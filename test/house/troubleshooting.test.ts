@@ -1,13 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { INPUT_REASONS, NOTICE_REASONS, type Reason, SCAN_REASONS } from "../../src/render/reasons.ts";
-import { messagesByPlace, renderPlaces } from "./message-texts.ts";
 
 const PAGE = readFileSync("docs/troubleshooting.md", "utf8");
-const FILES = new Map(
-  globSync("src/**/*.ts").map((path) => [path.replaceAll("\\", "/"), readFileSync(path, "utf8")] as const),
-);
-const SOURCE = [...FILES.values()];
+const SOURCE = globSync("src/**/*.ts").map((path) => readFileSync(path, "utf8"));
 
 describe("docs/troubleshooting.md", () => {
   it.each([
@@ -33,25 +29,6 @@ describe("docs/troubleshooting.md", () => {
     expect(isInSource("`no AWS credentials were found`")).toBe(true);
     expect(isInSource("`no AWS credentials were seen`")).toBe(false);
     expect(isInSource("no AWS credentials were found")).toBe(false);
-  });
-});
-
-describe("docs/messages.md", () => {
-  it("has every message of the code (npm run messages)", () => {
-    const page = readFileSync("docs/messages.md", "utf8");
-    expect(page.slice(page.indexOf("\n## ") + 1)).toBe(renderPlaces(messagesByPlace(FILES)));
-  });
-
-  it("and a message that is planted is found, wherever it stands", () => {
-    const messages = (path: string, text: string) =>
-      messagesByPlace(new Map([[path, text]])).flatMap(({ messages: found }) => found);
-    const path = "src/sources/ecr/planted.ts";
-    expect(messages(path, 'fail("there is no such thing");')).toEqual(["there is no such thing"]);
-    expect(messages(path, "fail(`there is no ${thing}: ` + `look again at ${place}`);")).toEqual([
-      "there is no …: look again at …",
-    ]);
-    expect(messages(path, 'throw new Error("this cannot be so");')).toEqual([]);
-    expect(() => messages("src/attic/planted.ts", 'fail("there is no such thing");')).toThrow("no place of messages");
   });
 });
 
