@@ -8,6 +8,7 @@ import { type Exploitation, NOTHING_ASKED, questionsOf } from "./core/policy/exp
 import { type Policy, rulesFor } from "./core/policy/rules.ts";
 import type { Notice } from "./core/report/notices.ts";
 import { buildReport, type Report } from "./core/report/report.ts";
+import type { ScanResult } from "./core/scan-result.ts";
 import type { Severity } from "./core/severity.ts";
 import { addResult, emptyTally, type Tally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
@@ -68,9 +69,10 @@ export async function gate(options: Options, world: World): Promise<Passage> {
   const tables = athenaAddresses(options.cloudtrail);
   const dockerfile = await findLastStage(options, world);
   const policy = await readPolicy(options, world);
-  const tally = emptyTally(policy.exploitationGate !== null);
   const wanted = (severity: Severity) => options.severity.includes(severity);
-  const notices = await addImages(options, world, tally, wanted);
+  const { results, notices } = await readLive(options, world);
+  const tally = emptyTally({ keepOthers: policy.exploitationGate !== null, now: world.clock() });
+  for (const result of results) addResult(tally, result, wanted);
   notices.push(...(await addTrail(options, world, tally, wanted)));
   notices.push(...(await addTables(tables, options, world, tally, wanted)));
   const { exploitation, foreignEndpoints } = await askExploitation(policy, tally, world, now);
@@ -116,16 +118,15 @@ async function readPolicy(options: Options, world: World): Promise<Policy> {
 }
 
 /** Asks ECR. Nothing of its client is loaded where no image is named. */
-async function addImages(options: Options, world: World, tally: Tally, wanted: Wanted): Promise<Notice[]> {
+async function readLive(options: Options, world: World): Promise<{ results: ScanResult[]; notices: Notice[] }> {
   const references = distinctReferences([...options.images, ...(await builtImages(options, world))]);
-  if (references.length === 0) return [];
+  if (references.length === 0) return { results: [], notices: [] };
   const { readImages } = await import("./sources/ecr/images.ts");
   const { results, foreignEndpoints, policy } = await live(options, world, (settings) =>
     readImages(references, settings),
   );
-  for (const result of results) addResult(tally, result, wanted);
   const missing: Notice[] = policy === null ? [] : [{ code: "missing-permission", detail: policy }];
-  return [...foreignEndpoints.map(foreignEndpoint), ...missing];
+  return { results, notices: [...foreignEndpoints.map(foreignEndpoint), ...missing] };
 }
 
 async function builtImages(options: Options, { readText }: World): Promise<ImageReference[]> {

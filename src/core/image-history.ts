@@ -1,80 +1,108 @@
 import { name as findingName, packagesOf } from "./detection.ts";
+import { claimedBeyondListed, type Evaluation, type Failure, type Moment, NEVER } from "./observations.ts";
+import { joinPages, type Page, pageKey } from "./page-chains.ts";
 import type { Image, InconclusiveCode, Package, ScanResult } from "./scan-result.ts";
 import { noSeverityCounts, type Severity, type SeverityCounts, worstSeverity } from "./severity.ts";
+import { CLOCK_TOLERANCE } from "./time.ts";
 
-/** When an answer came, epoch ms. Without a time, an evaluation counts as the oldest and a failure as the newest. */
-type Moment = number;
+type Source = ScanResult["source"];
 
-type Evaluation = Pick<ScanResult["scan"], "type" | "status" | "completedAt"> & { at: Moment };
-
-/** One call of a scan that is spread over pages. */
-type Page = Evaluation & {
-  asked: string | null;
-  offered: string | null;
-  claimed: ReadonlyMap<string, number> | null;
-  listed: ReadonlyMap<string, number>;
+/** What one source says about an image. */
+type Evidence = {
+  /** The latest whole answer. */
+  evaluated: Evaluation | null;
+  /** When each tag was last evaluated by a call that named it. */
+  tagEvaluations: Map<string, Moment>;
+  /** The latest of each code. */
+  failures: Map<InconclusiveCode, Failure>;
+  /** Calls of scans that are spread over pages, by their content. */
+  pages: Map<string, Page>;
 };
 
-export type Failure = { code: InconclusiveCode; detail: string; at: Moment; status: string | null };
-
 /**
- * What is known of one image, folded over every answer about it. Plain data, so that a thread can hand it over; it
- * grows with distinct findings and pages, not with the number of answers.
+ * What is known of one image, folded over every answer about it. Plain data, so that a thread can send it; it grows
+ * with distinct findings, tags and pages, not with the number of answers.
  */
 export type ImageHistory = {
-  source: ScanResult["source"];
   reference: string | null;
-  image: Image;
-  evaluated: Evaluation | null;
-  failures: Map<InconclusiveCode, Failure>;
-  pages: Map<string, Page>;
-  /** Every distinct occurrence seen, of any severity, with the worst that was said of it. */
+  image: Omit<Image, "imageTags" | "indexDigest">;
+  imageTags: Set<string>;
+  /** The image indexes that it was reached through. */
+  indexDigests: Set<string>;
+  evidence: Record<Source, Evidence | null>;
+  /** Every distinct occurrence seen, of any severity, with the worst severity seen. */
   occurrences: Map<string, Severity>;
 };
 
 export type ImageHistories = Map<string, ImageHistory>;
 
-/** Adds one answer. Commutes. */
-export function recordResult(histories: ImageHistories, result: ScanResult): void {
-  mergeHistory(histories, imageKey(result.image), historyOf(result));
+/** Adds one answer. Commutes. `now`: the clock when reading began, epoch ms; a later time is not believed. */
+export function recordResult(histories: ImageHistories, result: ScanResult, now: number): void {
+  const { image, reference, source, findings } = result;
+  const history = historyAt(histories, imageKey(image), image);
+  mergeNames(history, {
+    reference,
+    image,
+    imageTags: image.imageTags,
+    indexDigests: image.indexDigest === null ? [] : [image.indexDigest],
+  });
+  recordEvidence(evidenceOf(history, source), result, now);
+  for (const finding of findings) {
+    const severity = finding.severity ?? "UNKNOWN";
+    const id = finding.name ?? findingName(finding) ?? finding.description;
+    for (const found of packagesOf(finding)) {
+      addOccurrence(history, JSON.stringify([id, found.name, found.version, found.path]), severity);
+    }
+  }
 }
 
-/** Adds all of `share` to `histories`. Commutes. */
+/** Adds all of `share` to `histories`; `share` is not to be used afterwards. Commutes. */
 export function mergeHistories(histories: ImageHistories, share: ImageHistories): void {
-  for (const [key, history] of share) mergeHistory(histories, key, history);
+  for (const [key, other] of share) {
+    const known = histories.get(key);
+    if (known === undefined) {
+      histories.set(key, other);
+      continue;
+    }
+    mergeNames(known, other);
+    for (const source of SOURCES) {
+      const evidence = other.evidence[source];
+      if (evidence !== null) mergeEvidence(evidenceOf(known, source), evidence);
+    }
+    for (const [occurrence, severity] of other.occurrences) addOccurrence(known, occurrence, severity);
+  }
 }
 
 export type Assessment = {
   history: ImageHistory;
+  source: Source;
   evaluated: Evaluation | null;
-  /** What still matters, newest first: an earlier failure ends with a later evaluation. Empty: the image is evaluated. */
+  /** What was not resolved by a later evaluation: live failures first, then newest first. Empty: the image is evaluated. */
   failures: Failure[];
   counts: SeverityCounts;
 };
 
-/** What each image comes to, once every answer is in. */
+/**
+ * The state of each image, once every answer is in. A failure is resolved only by an evaluation of the same image that
+ * was observed later; one of a live look only by another live look, whatever a trail says.
+ */
 export function assess(histories: ImageHistories): Assessment[] {
-  const evaluations = new Map<ImageHistory, { evaluated: Evaluation | null; failures: Failure[] }>();
-  for (const history of histories.values()) {
-    const joined = joinPages(history.pages);
-    const evaluated = [history.evaluated, ...joined.evaluations].reduce(latest, null);
-    evaluations.set(history, { evaluated, failures: [...history.failures.values(), ...joined.failures] });
-  }
-  const named = evaluatedTags(evaluations);
+  const joined = new Map([...histories.values()].map((history) => [history, joinEvidence(history)] as const));
+  const lastEvaluation = tagEvaluations(joined);
   return (
-    [...evaluations]
-      .map(([history, { evaluated, failures }]) => {
-        const resolvedAt = Math.max(evaluated?.at ?? NEVER, named(history));
+    [...joined]
+      .map(([history, { ecr, cloudtrail }]): Assessment => {
+        const live = Math.max(ecr?.evaluated?.at ?? NEVER, lastEvaluation(history, ["ecr"]));
+        const any = Math.max(live, cloudtrail?.evaluated?.at ?? NEVER, lastEvaluation(history, SOURCES));
         return {
           history,
-          evaluated,
-          failures: failures
-            .filter(({ at }) => at >= resolvedAt)
-            .sort((a, b) => b.at - a.at || (a.code < b.code ? -1 : 1)),
+          source: ecr === null ? "cloudtrail" : "ecr",
+          evaluated: ecr?.evaluated ?? cloudtrail?.evaluated ?? null,
+          failures: [...unresolved(ecr, live), ...unresolved(cloudtrail, any)],
           counts: countOccurrences(history),
         };
       })
-      // A failure that named only a tag, and was answered later by digest, leaves nothing to tell.
+      // Nothing is left to show of a failure that named only a tag, once the tag was evaluated by digest.
       .filter(({ evaluated, failures }) => evaluated !== null || failures.length > 0)
   );
 }
@@ -90,149 +118,149 @@ export function occurrencesOf(
   });
 }
 
-const NEVER: Moment = Number.NEGATIVE_INFINITY;
+const SOURCES = ["ecr", "cloudtrail"] as const satisfies Source[];
 
 function imageKey(image: Image): string {
   const { registryId, awsRegion, repositoryName, imageDigest, imageTags } = image;
-  return JSON.stringify([registryId, awsRegion, repositoryName, imageDigest ?? imageTags]);
+  return JSON.stringify([registryId, awsRegion, repositoryName, imageDigest ?? [...imageTags].sort()]);
 }
 
-function historyOf(result: ScanResult): ImageHistory {
-  const { call, scan, page, outcome } = result;
-  const evaluation: Evaluation = { ...scan, at: call.time ?? NEVER };
+function historyAt(histories: ImageHistories, key: string, image: ImageHistory["image"]): ImageHistory {
+  const known = histories.get(key);
+  if (known !== undefined) return known;
+  const { awsRegion, registryId, repositoryName, imageDigest, platform } = image;
   const history: ImageHistory = {
-    source: result.source,
-    reference: result.reference,
-    image: { ...result.image },
-    evaluated: null,
-    failures: new Map(),
-    pages: new Map(),
+    reference: null,
+    image: { awsRegion, registryId, repositoryName, imageDigest, platform },
+    imageTags: new Set(),
+    indexDigests: new Set(),
+    evidence: { ecr: null, cloudtrail: null },
     occurrences: new Map(),
   };
-  const fail = (code: InconclusiveCode, detail: string) =>
-    history.failures.set(code, { code, detail, at: call.time ?? Number.POSITIVE_INFINITY, status: scan.status });
-  if (outcome.kind === "inconclusive") {
-    fail(outcome.code, outcome.detail);
-  } else if (page.asked !== null || page.offered !== null) {
-    const { asked, offered } = page;
-    const entry: Page = { ...evaluation, asked, offered, claimed: result.claimedCounts, listed: result.listedCounts };
-    history.pages.set(JSON.stringify([asked, offered, call.time]), entry);
-  } else {
-    const excess = claimedBeyondListed([{ claimed: result.claimedCounts, listed: result.listedCounts }]);
-    if (excess === null) history.evaluated = evaluation;
-    else fail("counts-disagree", excess);
-  }
-  for (const finding of result.findings) {
-    const severity = finding.severity ?? "UNKNOWN";
-    const id = finding.name ?? findingName(finding) ?? finding.description;
-    for (const found of packagesOf(finding)) {
-      const key = JSON.stringify([id, found.name, found.version, found.path]);
-      history.occurrences.set(key, worstSeverity([severity, history.occurrences.get(key) ?? severity]) ?? severity);
-    }
-  }
+  histories.set(key, history);
   return history;
 }
 
-function mergeHistory(histories: ImageHistories, key: string, other: ImageHistory): void {
-  const known = histories.get(key);
-  if (known === undefined) {
-    histories.set(key, other);
+type Names = Pick<ImageHistory, "reference"> & {
+  image: Pick<Image, "platform">;
+  imageTags: Iterable<string>;
+  indexDigests: Iterable<string>;
+};
+
+function mergeNames(known: ImageHistory, { reference, image, imageTags, indexDigests }: Names): void {
+  known.reference = lesser(known.reference, reference);
+  known.image.platform = lesser(known.image.platform, image.platform);
+  for (const tag of imageTags) known.imageTags.add(tag);
+  for (const digest of indexDigests) known.indexDigests.add(digest);
+}
+
+function evidenceOf({ evidence }: ImageHistory, source: Source): Evidence {
+  const made: Evidence = { evaluated: null, tagEvaluations: new Map(), failures: new Map(), pages: new Map() };
+  return (evidence[source] ??= made);
+}
+
+function recordEvidence(evidence: Evidence, result: ScanResult, now: number): void {
+  const { observedAt, scan, page, outcome, image } = result;
+  const observed = observedAt !== null && observedAt <= now + CLOCK_TOLERANCE ? observedAt : null;
+  const at = observed ?? NEVER;
+  if (outcome.kind === "inconclusive")
+    return addFailure(evidence, { ...outcome, at: asFailure(at), status: scan.status });
+  const { claimedCounts, listedCounts } = result;
+  if (page.asked !== null || page.offered !== null) {
+    const entry: Page = { ...scan, ...page, at, claimedCounts, listedCounts, tags: [...image.imageTags].sort() };
+    evidence.pages.set(pageKey(entry), entry);
     return;
   }
-  if (other.source === "ecr") known.source = "ecr";
-  known.reference = lesser(known.reference, other.reference);
-  known.image.indexDigest = lesser(known.image.indexDigest, other.image.indexDigest);
-  known.image.platform = lesser(known.image.platform, other.image.platform);
-  known.image.imageTags = [...new Set([...known.image.imageTags, ...other.image.imageTags])];
+  const excess = claimedBeyondListed([result]);
+  if (excess === null) addEvaluation(evidence, { ...scan, at }, image.imageTags);
+  else addFailure(evidence, { code: "counts-disagree", detail: excess, at: asFailure(at), status: scan.status });
+}
+
+function mergeEvidence(known: Evidence, other: Evidence): void {
   known.evaluated = latest(known.evaluated, other.evaluated);
-  for (const [code, failure] of other.failures) {
-    const before = known.failures.get(code);
-    if (before === undefined || isNewer(failure, before)) known.failures.set(code, failure);
-  }
-  for (const [page, entry] of other.pages) known.pages.set(page, entry);
-  for (const [occurrence, severity] of other.occurrences) {
-    const before = known.occurrences.get(occurrence);
-    known.occurrences.set(
-      occurrence,
-      before === undefined ? severity : (worstSeverity([before, severity]) ?? severity),
-    );
-  }
+  for (const [tag, at] of other.tagEvaluations) addTagEvaluation(known, tag, at);
+  for (const failure of other.failures.values()) addFailure(known, failure);
+  for (const [key, page] of other.pages) known.pages.set(key, page);
 }
 
-/** Follows the pages from each first one. A chain that ends is an evaluation at its last call; what is left is missing pages. */
-function joinPages(pages: ReadonlyMap<string, Page>): { evaluations: Evaluation[]; failures: Failure[] } {
-  const evaluations: Evaluation[] = [];
-  const failures: Failure[] = [];
-  const inOrder = [...pages].sort(([a, { at: atA }], [b, { at: atB }]) => (atA !== atB ? atA - atB : a < b ? -1 : 1));
-  const byAsked = new Map<string | null, Page[]>();
-  for (const [, page] of inOrder) byAsked.set(page.asked, [...(byAsked.get(page.asked) ?? []), page]);
-  const reached = new Set<Page>();
-  for (const start of byAsked.get(null) ?? []) {
-    const chain = new Set([start]);
-    let last = start;
-    while (last.offered !== null) {
-      const { offered, at } = last;
-      const next = byAsked.get(offered)?.find((page) => page.at >= at && !chain.has(page));
-      if (next === undefined) break;
-      chain.add(next);
-      last = next;
-    }
-    for (const page of chain) reached.add(page);
-    const excess = last.offered === null ? claimedBeyondListed([...chain]) : null;
-    if (last.offered !== null) {
-      failures.push(pageFailure("pages-missing", `page ${chain.size + 1} was offered and is not here`, last));
-    } else if (excess !== null) {
-      failures.push(pageFailure("counts-disagree", excess, last));
-    } else {
-      evaluations.push({ at: last.at, type: last.type, status: last.status, completedAt: last.completedAt });
-    }
-  }
-  for (const [, page] of inOrder) {
-    if (!reached.has(page))
-      failures.push(pageFailure("pages-missing", "a later page is here, not the one before it", page));
-  }
-  return { evaluations, failures };
+function addEvaluation(evidence: Evidence, evaluation: Evaluation, tags: readonly string[]): void {
+  evidence.evaluated = latest(evidence.evaluated, evaluation);
+  for (const tag of tags) addTagEvaluation(evidence, tag, evaluation.at);
 }
 
-function pageFailure(code: InconclusiveCode, detail: string, { at, status }: Page): Failure {
-  return { code, detail, at: at === NEVER ? Number.POSITIVE_INFINITY : at, status };
+function addTagEvaluation({ tagEvaluations: known }: Evidence, tag: string, at: Moment): void {
+  known.set(tag, Math.max(at, known.get(tag) ?? NEVER));
 }
 
-/** The counts that the answers claim beyond what they list, in words; null where the lists are whole. */
-export function claimedBeyondListed(pages: readonly Pick<Page, "claimed" | "listed">[]): string | null {
-  const claimed = new Map<string, number>();
-  const listed = new Map<string, number>();
-  for (const page of pages) {
-    for (const [severity, count] of page.claimed ?? []) {
-      claimed.set(severity, Math.max(count, claimed.get(severity) ?? 0));
-    }
-    for (const [severity, count] of page.listed) listed.set(severity, count + (listed.get(severity) ?? 0));
-  }
-  for (const [severity, count] of [...claimed].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const found = listed.get(severity) ?? 0;
-    if (count > found) return `findingSeverityCounts says ${count} ${severity}, ${found} listed`;
-  }
-  return null;
+function addFailure({ failures }: Evidence, { code, detail, at, status }: Failure): void {
+  const known = failures.get(code);
+  const isFirst = known === undefined || (at === known.at ? detail < known.detail : at > known.at);
+  if (isFirst) failures.set(code, { code, detail, at, status });
 }
 
-/** When a tag was last evaluated under whatever digest, for failures that could name no digest. */
-function evaluatedTags(
-  evaluations: ReadonlyMap<ImageHistory, { evaluated: Evaluation | null }>,
-): (history: ImageHistory) => Moment {
-  const times = new Map<string, Moment>();
-  const tagKey = ({ registryId, awsRegion, repositoryName }: Image, tag: string) =>
-    JSON.stringify([registryId, awsRegion, repositoryName, tag]);
-  for (const [{ image }, { evaluated }] of evaluations) {
-    if (evaluated === null || image.imageDigest === null) continue;
-    for (const tag of image.imageTags) {
-      const key = tagKey(image, tag);
-      times.set(key, Math.max(evaluated.at, times.get(key) ?? NEVER));
-    }
-  }
-  return ({ image }) => {
-    if (image.imageDigest !== null || image.imageTags.length === 0) return NEVER;
-    return Math.min(...image.imageTags.map((tag) => times.get(tagKey(image, tag)) ?? NEVER));
+/** A failure without a time counts as the newest. */
+function asFailure(at: Moment): Moment {
+  return at === NEVER ? Number.POSITIVE_INFINITY : at;
+}
+
+/** The evidence of each source with its pages joined to whole reads, or to failures. */
+function joinEvidence({ evidence }: ImageHistory): Record<Source, Evidence | null> {
+  const joined = (own: Evidence | null): Evidence | null => {
+    if (own === null || own.pages.size === 0) return own;
+    const whole: Evidence = {
+      evaluated: own.evaluated,
+      tagEvaluations: new Map(own.tagEvaluations),
+      failures: new Map(own.failures),
+      pages: new Map(),
+    };
+    const { evaluations, failures } = joinPages(own.pages);
+    for (const { evaluation, tags } of evaluations) addEvaluation(whole, evaluation, tags);
+    for (const failure of failures) addFailure(whole, { ...failure, at: asFailure(failure.at) });
+    return whole;
   };
+  return { ecr: joined(evidence.ecr), cloudtrail: joined(evidence.cloudtrail) };
+}
+
+/** The failures that no evaluation resolved: those at `resolvedAt` or later. Newest first. */
+function unresolved(evidence: Evidence | null, resolvedAt: Moment): Failure[] {
+  return [...(evidence?.failures.values() ?? [])]
+    .filter(({ at }) => at >= resolvedAt)
+    .sort((a, b) => b.at - a.at || (a.code < b.code ? -1 : 1));
+}
+
+/**
+ * When the tags of a history that has no digest were last evaluated, under whatever digest they stood for then: the
+ * earliest of them, for each has to be. Only calls that named the tag count: a tag moves.
+ */
+function tagEvaluations(
+  joined: ReadonlyMap<ImageHistory, Record<Source, Evidence | null>>,
+): (history: ImageHistory, sources: readonly Source[]) => Moment {
+  const times: Record<Source, Map<string, Moment>> = { ecr: new Map(), cloudtrail: new Map() };
+  const tagKey = ({ image: { registryId, awsRegion, repositoryName } }: ImageHistory, tag: string) =>
+    JSON.stringify([registryId, awsRegion, repositoryName, tag]);
+  for (const [history, evidence] of joined) {
+    if (history.image.imageDigest === null) continue;
+    for (const source of SOURCES) {
+      for (const [tag, at] of evidence[source]?.tagEvaluations ?? []) {
+        const key = tagKey(history, tag);
+        times[source].set(key, Math.max(at, times[source].get(key) ?? NEVER));
+      }
+    }
+  }
+  return (history, sources) => {
+    if (history.image.imageDigest !== null || history.imageTags.size === 0) return NEVER;
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const tag of history.imageTags) {
+      const key = tagKey(history, tag);
+      earliest = Math.min(earliest, Math.max(...sources.map((source) => times[source].get(key) ?? NEVER)));
+    }
+    return earliest;
+  };
+}
+
+function addOccurrence({ occurrences }: ImageHistory, key: string, severity: Severity): void {
+  const known = occurrences.get(key);
+  occurrences.set(key, known === undefined ? severity : (worstSeverity([known, severity]) ?? severity));
 }
 
 function countOccurrences(history: ImageHistory): SeverityCounts {
@@ -241,14 +269,13 @@ function countOccurrences(history: ImageHistory): SeverityCounts {
   return counts;
 }
 
+/** The later of two; of one moment the one whose scan is older or does not say, so that neither hides the other's age. */
 function latest(a: Evaluation | null, b: Evaluation | null): Evaluation | null {
   if (a === null || b === null) return a ?? b;
   if (a.at !== b.at) return a.at > b.at ? a : b;
-  return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
-}
-
-function isNewer(a: Failure, b: Failure): boolean {
-  return a.at !== b.at ? a.at > b.at : a.detail < b.detail;
+  const [ageOfA, ageOfB] = [a.completedAt ?? NEVER, b.completedAt ?? NEVER];
+  if (ageOfA !== ageOfB) return ageOfA < ageOfB ? a : b;
+  return JSON.stringify([a.type, a.status]) <= JSON.stringify([b.type, b.status]) ? a : b;
 }
 
 function lesser(a: string | null, b: string | null): string | null {

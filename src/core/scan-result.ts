@@ -99,7 +99,7 @@ export type Image = {
 export type Call = {
   eventName: string | null;
   eventSource: string | null;
-  /** Epoch ms: eventTime of a recorded call, the scan's completion of a live one. */
+  /** For firstTime and lastTime, epoch ms: eventTime of a recorded call, the scan's completion of a live one. */
   time: number | null;
   user: string | null;
   userName: string | null;
@@ -113,6 +113,11 @@ export type ScanResult = {
   source: "ecr" | "cloudtrail";
   /** The image as the user named it; null where a trail did. */
   reference: string | null;
+  /**
+   * When this was seen to be so, epoch ms: the time of the answer for a live look, eventTime for a recorded call; null
+   * where the record has none. What resolves an earlier failure is decided by this, never by the time of the scan.
+   */
+  observedAt: number | null;
   image: Image;
   call: Call;
   scan: {

@@ -26,11 +26,17 @@ export type Tally = {
   others: FindingGroups | null;
   images: ImageHistories;
   inputs: InputTally;
+  /** The clock when reading began, epoch ms: no honest record is of a later time. */
+  now: number;
 };
 
-/** `keepOthers`: findings of other severities may gate as well, by `gate-known-exploited` or `gate-epss`. */
-export function emptyTally(keepOthers = false): Tally {
+/**
+ * `keepOthers`: findings of other severities may block as well, by `gate-known-exploited` or `gate-epss`. `now`: the
+ * clock, epoch ms.
+ */
+export function emptyTally({ keepOthers, now }: { keepOthers: boolean; now: number }): Tally {
   return {
+    now,
     groups: new Map(),
     others: keepOthers ? new Map() : null,
     images: new Map(),
@@ -42,7 +48,7 @@ export function emptyTally(keepOthers = false): Tally {
 export function addResult(tally: Tally, result: ScanResult, wanted: (severity: Severity) => boolean): void {
   detect(tally.groups, result, wanted);
   if (tally.others !== null) detect(tally.others, result, (severity) => !wanted(severity));
-  recordResult(tally.images, result);
+  recordResult(tally.images, result, tally.now);
 }
 
 /** Adds all of `share` to `tally`; `share` is not to be used afterwards. */
@@ -56,5 +62,5 @@ export function mergeTally(tally: Tally, share: Tally): void {
   tally.inputs.records += share.inputs.records;
   tally.inputs.matchedEvents += share.inputs.matchedEvents;
   tally.inputs.skipped += share.inputs.skipped;
-  tally.inputs.problems.push(...share.inputs.problems);
+  for (const problem of share.inputs.problems) tally.inputs.problems.push(problem);
 }

@@ -2,6 +2,9 @@ const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 export const DAY = UNITS.d;
 
+/** How far clocks may differ, ms: what lies further in the future than this has not happened. */
+export const CLOCK_TOLERANCE = 10 * UNITS.m;
+
 /** Milliseconds of `90s`, `10m`, `24h`, `7d`; null for anything else. */
 export function parseDuration(text: string): number | null {
   const parts = /^(\d{1,9})([smhd])$/.exec(text.trim());

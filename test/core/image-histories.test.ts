@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess, type ImageHistories, mergeHistories, recordResult } from "../../src/core/image-history.ts";
 import type { ScanResult } from "../../src/core/scan-result.ts";
-import { answer, digest, findingOf } from "../render/reports.ts";
+import { answer, digest, findingOf, NOW } from "../render/reports.ts";
 
 type Made = Parameters<typeof answer>[0];
 
@@ -13,6 +13,8 @@ const counted = (claimed: Record<string, number>, listed: Record<string, number>
   claimedCounts: new Map(Object.entries(claimed)),
   listedCounts: new Map(Object.entries(listed)),
 });
+const scanned = (scan: Partial<ScanResult["scan"]>) => ({ scan: { ...answer().scan, ...scan } });
+const live = (time: number, made: Made = {}): Made => ({ ...made, source: "ecr", observedAt: time });
 const page = (asked: string | null, offered: string | null) => ({ page: { asked, offered } });
 
 /** What is told of each image, however the answers come: in each order, one by one, and in two shares. */
@@ -21,12 +23,12 @@ function told(...answers: Made[]): (string | null)[] {
   const ways = [results, results.toReversed()].flatMap((order) =>
     [0, 1, order.length].map((cut) => {
       const [one, other]: [ImageHistories, ImageHistories] = [new Map(), new Map()];
-      for (const result of structuredClone(order.slice(0, cut))) recordResult(one, result);
-      for (const result of structuredClone(order.slice(cut))) recordResult(other, result);
+      for (const result of structuredClone(order.slice(0, cut))) recordResult(one, result, NOW);
+      for (const result of structuredClone(order.slice(cut))) recordResult(other, result, NOW);
       mergeHistories(one, other);
       return assess(one)
         .map(({ history, failures, evaluated }) => ({
-          image: JSON.stringify(history.image),
+          image: JSON.stringify([history.image, [...history.imageTags]]),
           code: failures.map(({ code }) => code).join(" ") || (evaluated === null ? "nothing" : null),
         }))
         .sort((a, b) => (a.image < b.image ? -1 : 1))
@@ -68,18 +70,113 @@ describe("what is told of an image", () => {
   });
 });
 
+describe("a live look and a trail", () => {
+  const minute = 60_000;
+  it.each<[string, Made[], (string | null)[]]>([
+    [
+      "a trail resolves no live failure, however late its call",
+      [live(1, failed("scan-pending")), at(9)],
+      ["scan-pending"],
+    ],
+    ["a live look resolves an earlier failure in a trail", [live(9), at(1, failed("scan-pending"))], [null]],
+    ["and none that was recorded later", [live(1), at(9, failed("scan-pending"))], ["scan-pending"]],
+    ["and none of the same moment", [live(9), at(9, failed("scan-pending"))], ["scan-pending"]],
+    [
+      "the time of the scan does not count, only when it was seen",
+      [live(5, { ...failed("scan-pending"), ...scanned({ completedAt: 1 }) }), at(3, scanned({ completedAt: 2 }))],
+      ["scan-pending"],
+    ],
+    ["a later live look resolves an earlier one", [live(1, failed("scan-pending")), live(2)], [null]],
+    [
+      "both failures stay, the live one first",
+      [live(1, failed("scan-pending")), at(2, failed("call-failed"))],
+      ["scan-pending call-failed"],
+    ],
+    [
+      "pages of a trail resolve no live failure",
+      [live(1, failed("scan-pending")), at(2, page(null, "a")), at(3, page("a", null))],
+      ["scan-pending"],
+    ],
+    [
+      "a call that is recorded as of the future resolves nothing",
+      [at(1, failed("scan-pending")), at(NOW + 11 * minute)],
+      ["scan-pending"],
+    ],
+    ["within ten minutes clocks may differ", [at(1, failed("scan-pending")), at(NOW + 9 * minute)], [null]],
+    [
+      "a failure that is recorded as of the future stays",
+      [at(NOW + 11 * minute, failed("scan-pending")), at(NOW)],
+      ["scan-pending"],
+    ],
+    [
+      "pages that are recorded as of the future are no read",
+      [at(NOW + 11 * minute, page(null, "a")), at(NOW + 12 * minute, page("a", null))],
+      ["pages-missing"],
+    ],
+  ])("%s", (_what, answers, expected) => {
+    expect(told(...answers)).toEqual(expected);
+  });
+
+  it("a live scan's age is the image's, whatever a trail says", () => {
+    for (const answers of [
+      [live(5, scanned({ completedAt: 1 })), at(9, scanned({ completedAt: 8 }))],
+      [at(9, scanned({ completedAt: 8 })), live(5, scanned({ completedAt: 1 }))],
+    ]) {
+      const histories: ImageHistories = new Map();
+      for (const made of answers) recordResult(histories, answer(made), NOW);
+      expect(assess(histories)[0]?.evaluated?.completedAt).toBe(1);
+    }
+  });
+});
+
 describe("pages", () => {
   it.each<[string, Made[], (string | null)[]]>([
     ["one after the other", [at(1, page(null, "a")), at(2, page("a", "b")), at(3, page("b", null))], [null]],
     ["in one second", [at(1, page(null, "a")), at(1, page("a", null))], [null]],
     ["the last is missing", [at(1, page(null, "a")), at(2, page("a", "b"))], ["pages-missing"]],
     ["the first is missing", [at(1, page("a", null))], ["pages-missing"]],
+    ["the next was asked for before", [at(2, page(null, "a")), at(1, page("a", null))], ["pages-missing"]],
     [
-      "the next was asked for before",
-      [at(2, page(null, "a")), at(1, page("a", null))],
-      ["pages-missing pages-missing"],
+      "without times, so that nobody knows whether they are of one read",
+      [at(null, page(null, "a")), at(null, page("a", null))],
+      ["pages-missing"],
     ],
-    ["without times", [at(null, page(null, "a")), at(null, page("a", null))], [null]],
+    [
+      "of a scan that completed again in between",
+      [at(1, page(null, "a")), at(2, { ...page("a", null), ...scanned({ completedAt: 77 }) })],
+      ["pages-missing"],
+    ],
+    [
+      "of which one does not say when the scan completed",
+      [at(1, page(null, "a")), at(2, { ...page("a", null), ...scanned({ completedAt: null }) })],
+      ["pages-missing"],
+    ],
+    [
+      "whose status changed in between",
+      [at(1, page(null, "a")), at(2, { ...page("a", null), ...scanned({ status: "ACTIVE" }) })],
+      ["pages-missing"],
+    ],
+    [
+      "of basic and of enhanced scanning",
+      [at(1, page(null, "a")), at(2, { ...page("a", null), ...scanned({ type: "enhanced" }) })],
+      ["pages-missing"],
+    ],
+    ["an hour apart", [at(1, page(null, "a")), at(3_600_001, page("a", null))], [null]],
+    ["more than an hour apart", [at(1, page(null, "a")), at(3_600_002, page("a", null))], ["pages-missing"]],
+    [
+      "of two reads that had the same tokens, one of them not to its end",
+      [at(1, page(null, "a")), at(2, page("a", null)), at(7_200_000, page(null, "a"))],
+      ["pages-missing"],
+    ],
+    [
+      "of one call, recorded twice with other counts",
+      [
+        at(1, page(null, "a")),
+        at(2, { ...page("a", null), ...counted({ HIGH: 2 }, { HIGH: 1 }) }),
+        at(2, { ...page("a", null), ...counted({ HIGH: 2 }, { HIGH: 2 }) }),
+      ],
+      ["counts-disagree pages-missing"],
+    ],
     [
       "one without a time, of a chain that is not whole, beside an evaluation",
       [at(9), at(null, page(null, "a"))],
@@ -150,6 +247,35 @@ describe("a failure that could name no digest", () => {
     ],
     ["of no tag stays", [byTags(1), evaluated(2, 1, "v1")], [null, "call-failed"]],
     [
+      "stays where the digest was evaluated later, but the tag was named before",
+      [evaluated(1, 1, "v1"), byTags(2, "v1"), evaluated(3, 1)],
+      [null, "call-failed"],
+    ],
+    [
+      "ends with a whole read that named the tag on each page",
+      [
+        byTags(1, "v1"),
+        at(2, { ...page(null, "a"), image: { imageTags: ["v1"] } }),
+        at(3, { ...page("a", null), image: { imageTags: ["v1"] } }),
+      ],
+      [null],
+    ],
+    [
+      "stays where one page of the read did not name it",
+      [byTags(1, "v1"), at(2, { ...page(null, "a"), image: { imageTags: ["v1"] } }), at(3, page("a", null))],
+      [null, "call-failed"],
+    ],
+    [
+      "of a live look is not ended by a trail",
+      [live(1, { ...failed("call-failed"), image: { imageDigest: null, imageTags: ["v1"] } }), evaluated(2, 1, "v1")],
+      [null, "call-failed"],
+    ],
+    [
+      "of a trail is ended by a later live look",
+      [byTags(1, "v1"), live(2, { image: { imageDigest: digest(1), imageTags: ["v1"] } })],
+      [null],
+    ],
+    [
       "is not one that names a digest, whose tag moved on",
       [
         at(1, { ...failed("call-failed"), image: { imageDigest: digest(1), imageTags: ["v1"] } }),
@@ -171,7 +297,7 @@ describe("a failure that could name no digest", () => {
 describe("what is known of an image", () => {
   const historyOf = (...answers: Made[]) => {
     const histories: ImageHistories = new Map();
-    for (const made of answers) recordResult(histories, answer(made));
+    for (const made of answers) recordResult(histories, answer(made), NOW);
     const [assessed, ...others] = assess(histories);
     if (assessed === undefined || others.length > 0) throw new Error("it is not one image");
     return assessed;
@@ -204,18 +330,16 @@ describe("what is known of an image", () => {
       [live, trail],
       [trail, live],
     ]) {
-      const { history } = historyOf(...answers);
-      expect(history).toMatchObject({
-        source: "ecr",
-        reference: "b",
-        image: { indexDigest: digest(9), platform: "linux/a" },
-      });
-      expect([...history.image.imageTags].sort()).toEqual(["1", "2"]);
+      const { history, source } = historyOf(...answers);
+      expect(source).toBe("ecr");
+      expect(history).toMatchObject({ reference: "b", image: { platform: "linux/a" } });
+      expect([...history.indexDigests]).toEqual([digest(9)]);
+      expect([...history.imageTags].sort()).toEqual(["1", "2"]);
     }
-    expect(historyOf(trail, trail).history.source).toBe("cloudtrail");
+    expect(historyOf(trail, trail).source).toBe("cloudtrail");
   });
 
-  it("of evaluations the newest is told; of one moment always the same one", () => {
+  it("of evaluations the newest is kept; of one moment the one whose scan is older", () => {
     const scan = (time: number | null, completedAt: number) =>
       at(time, { scan: { type: "basic", status: "COMPLETE", completedAt } });
     for (const answers of [
@@ -224,8 +348,12 @@ describe("what is known of an image", () => {
     ]) {
       expect(historyOf(...answers).evaluated).toMatchObject({ at: 2, completedAt: 5 });
     }
-    const same = [historyOf(scan(1, 10), scan(1, 20)), historyOf(scan(1, 20), scan(1, 10))];
-    expect(same[0]?.evaluated).toEqual(same[1]?.evaluated);
+    for (const answers of [
+      [scan(1, 10), scan(1, 20)],
+      [scan(1, 20), scan(1, 10)],
+    ]) {
+      expect(historyOf(...answers).evaluated).toMatchObject({ completedAt: 10 });
+    }
   });
 
   it("of failures of one code the newest is told; of one moment the lesser in words", () => {

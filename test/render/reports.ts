@@ -8,7 +8,7 @@ import { addResult, emptyTally } from "../../src/core/tally.ts";
 
 /** Reports as the core builds them, from answers made here: one scene for each thing that a renderer must tell. */
 
-const NOW = Date.parse("2026-01-31T12:00:00Z");
+export const NOW = Date.parse("2026-01-31T12:00:00Z");
 
 /** `sha256:` and 64 digits that begin with `seed`'s. */
 export function digest(seed: number): string {
@@ -37,7 +37,7 @@ export function findingOf(found: Partial<Finding>): Finding {
 }
 
 type Made = { image?: Partial<Image>; findings?: Finding[]; outcome?: Outcome } & Partial<
-  Pick<ScanResult, "source" | "reference" | "call" | "scan" | "page" | "claimedCounts" | "listedCounts">
+  Pick<ScanResult, "source" | "reference" | "observedAt" | "call" | "scan" | "page" | "claimedCounts" | "listedCounts">
 >;
 
 export function answer(made: Made = {}): ScanResult {
@@ -47,6 +47,7 @@ export function answer(made: Made = {}): ScanResult {
   return {
     source: "cloudtrail",
     reference: null,
+    observedAt: made.call === undefined ? NOW - 3_600_000 : made.call.time,
     call: {
       eventName: "DescribeImageScanFindings",
       eventSource: "ecr.amazonaws.com",
@@ -80,7 +81,7 @@ export function reportOf(
   settings: Partial<ReportSettings> & { problems?: InputProblem[] } = {},
 ): Report {
   const severities = settings.severities ?? ["CRITICAL", "HIGH"];
-  const tally = emptyTally(settings.policy?.exploitationGate != null);
+  const tally = emptyTally({ keepOthers: settings.policy?.exploitationGate != null, now: settings.now ?? NOW });
   for (const result of results) addResult(tally, result, (severity) => severities.includes(severity));
   if (results.some(({ source }) => source === "cloudtrail") || settings.problems !== undefined) {
     tally.inputs.files = 1;

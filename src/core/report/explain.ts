@@ -34,7 +34,7 @@ export function explain(id: string, report: Report, images: ImageHistories): Exp
   const known = new Set(judged.map(({ group, package: found }) => placeOf(formatReference(group), found)));
   const unselected: UnselectedOccurrence[] = [];
   for (const history of images.values()) {
-    const image = formatReference(history.image);
+    const image = formatReference({ ...history.image, imageTags: [...history.imageTags].sort() });
     for (const { severity, package: found } of occurrencesOf(history, wanted)) {
       if (!known.has(placeOf(image, found))) unselected.push({ image, severity, package: found });
     }

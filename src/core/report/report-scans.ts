@@ -46,23 +46,26 @@ export type AssessedScan = { scan: ReportScan; acceptedBy: readonly AcceptEntry[
 
 type Problem = { code: InconclusiveCode; detail: string };
 
-export function reportScan({ history, evaluated, failures, counts }: Assessment, settings: ScanSettings): AssessedScan {
+export function reportScan(assessment: Assessment, settings: ScanSettings): AssessedScan {
+  const { history, source, evaluated, failures, counts } = assessment;
   const { image } = history;
+  const imageTags = [...history.imageTags].sort();
   const completedAt = evaluated?.completedAt ?? null;
-  const problems: Problem[] = [...failures, ...tooOld(completedAt, failures.length === 0, settings)];
+  // An accepted failure beside it does not make an old scan young.
+  const problems: Problem[] = [...failures, ...tooOld(completedAt, evaluated !== null, settings)];
   problems.push(...exploitationUnknown(settings.open.get(imagePlace(image)) ?? []));
   const codes = problems.map(({ code }) => code);
   const acceptedBy = codes.length === 0 ? [] : settings.accept(codes, image.repositoryName);
   const [accepting] = acceptedBy;
   const scan: ReportScan = {
-    source: history.source,
-    reference: history.reference ?? formatReference(image),
+    source,
+    reference: history.reference ?? formatReference({ ...image, imageTags }),
     awsRegion: image.awsRegion,
     registryId: image.registryId,
     repositoryName: image.repositoryName,
     imageDigest: image.imageDigest,
-    indexDigest: image.indexDigest,
-    imageTags: [...image.imageTags].sort(),
+    indexDigest: [...history.indexDigests].sort()[0] ?? null,
+    imageTags,
     platform: image.platform,
     scanType: evaluated?.type ?? null,
     scanStatus: failures[0]?.status ?? evaluated?.status ?? null,

@@ -26,6 +26,7 @@ export function readScanCall(record: JsonObject): ScanResult {
   return {
     source: "cloudtrail",
     reference: null,
+    observedAt: eventTime(record),
     image: {
       awsRegion: textAt(record, "awsRegion"),
       registryId: textAt(response, "registryId") ?? textAt(request, "registryId") ?? accountOf(record),

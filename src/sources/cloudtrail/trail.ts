@@ -62,7 +62,8 @@ export async function readTrail(
     await readInput(input, tally, { since, until, wanted, scan, read: (bytes) => progress.read(bytes, 0) });
     progress.read(0, tally.inputs.records - before);
   };
-  const assignment = { severities: SEVERITIES.filter(wanted), keepOthers: tally.others !== null, since, until };
+  const keepOthers = tally.others !== null;
+  const assignment = { severities: SEVERITIES.filter(wanted), keepOthers, now: tally.now, since, until };
   const startThreads = () =>
     new ReadingThreads(tally, { ...request.threads, assignment, readHere, progress: progress.read });
   let threads: ReadingThreads | null = null;

@@ -13,6 +13,8 @@ export type AwaitedScan = {
   status: string | null;
   type: "basic" | "enhanced" | null;
   outcome: Outcome;
+  /** When its last answer came, or waiting for one ended; epoch ms. */
+  observedAt: number;
   /** An IAM action was missing. */
   isDenied: boolean;
 };
@@ -62,6 +64,7 @@ export async function awaitScan(
     answer: listing,
     status: latest.status,
     type: isEnhanced ? "enhanced" : listing.type,
+    observedAt: timing.clock(),
     outcome: polled.kind === "done" ? polled.value : inconclusive(polled.reason.code, polled.reason.detail),
     isDenied: (latest.problem?.fault?.deniedAction ?? absent.denied()) !== null,
   };

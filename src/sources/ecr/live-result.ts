@@ -30,15 +30,14 @@ const CALL = {
 };
 
 export function scannedResult(reference: string, image: Image, scan: AwaitedScan): ScanResult {
-  const { answer, status, type, outcome } = scan;
+  const { answer, status, type, outcome, observedAt } = scan;
   const { completedAt, findings, claimedCounts, listedCounts } = answer;
-  // Without findings to date, a failure is the newest there is about this image.
-  const time = outcome.kind === "evaluated" || findings.length > 0 ? completedAt : null;
   return {
     source: "ecr",
     reference,
+    observedAt,
     image,
-    call: { ...CALL, time },
+    call: { ...CALL, time: completedAt },
     scan: { type, status, completedAt },
     page: { asked: null, offered: null },
     claimedCounts,
@@ -48,11 +47,17 @@ export function scannedResult(reference: string, image: Image, scan: AwaitedScan
   };
 }
 
-/** An image whose scan could not so much as be asked for. */
-export function unreadResult(reference: string, image: Image, { code, detail }: Reason): ScanResult {
+/** An image whose scan could not so much as be asked for. `observedAt`: when that was known, epoch ms. */
+export function unreadResult(
+  reference: string,
+  image: Image,
+  { code, detail }: Reason,
+  observedAt: number,
+): ScanResult {
   return {
     source: "ecr",
     reference,
+    observedAt,
     image,
     call: { ...CALL, time: null },
     scan: { type: null, status: null, completedAt: null },

@@ -40,7 +40,8 @@ export async function readReference(
     const { reason, isDenied } = located;
     run.tell(reference, null, { state: "inconclusive", detail: reason.detail });
     const image = imageOf(reference, { awsRegion, registryId: reference.registryId });
-    return { reference, digest: reference.digest, results: [unreadResult(reference.text, image, reason)], isDenied };
+    const results = [unreadResult(reference.text, image, reason, run.timing.clock())];
+    return { reference, digest: reference.digest, results, isDenied };
   }
   const { manifest, digest, answer } = located.value;
   const registryId = reference.registryId ?? located.value.registryId;
@@ -58,7 +59,8 @@ export async function readReference(
       });
       if (child.problem !== null) {
         run.tell(reference, child.platform, { state: "inconclusive", detail: child.problem.detail });
-        return { result: unreadResult(reference.text, image, child.problem), isDenied: false };
+        const result = unreadResult(reference.text, image, child.problem, run.timing.clock());
+        return { result, isDenied: false };
       }
       const scan = await scanOf(registry, known, child, manifest.kind === "index" ? null : answer, run);
       return { result: scannedResult(reference.text, image, scan), isDenied: scan.isDenied };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { claimedBeyondListed } from "../../core/image-history.ts";
+import { claimedBeyondListed } from "../../core/observations.ts";
 import { inconclusive, type Outcome } from "../../core/scan-result.ts";
 import { type Look, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
@@ -45,7 +45,7 @@ export function settling(
 
   return async (answer) => {
     const mayBeEnhanced = await isUnsettled(registry, answer);
-    const excess = claimedBeyondListed([{ claimed: answer.claimedCounts, listed: answer.listedCounts }]);
+    const excess = claimedBeyondListed([answer]);
     if (excess === null) return mayBeEnhanced ? await settle(answer) : evaluated(answer);
     const reason = { code: "counts-disagree", detail: excess } as const;
     return { kind: "wait", reason, patience: mayBeEnhanced ? "deadline" : "brief" };

@@ -16,7 +16,7 @@ export async function readBaseline(
   const text = await readText(given).catch(() => null);
   if (text !== null) return parseBaselineReport(text, given);
   const reference = parseReference(given, defaults, "baseline");
-  const tally = emptyTally();
+  const tally = emptyTally({ keepOthers: false, now: live.clock() });
   const { results } = await readImages([reference], live);
   for (const result of results) addResult(tally, result, () => true);
   return baselineFromImage(tally, given);

@@ -6,7 +6,7 @@ import type { Report } from "../../../src/core/report/report.ts";
 import type { Finding, ScanResult } from "../../../src/core/scan-result.ts";
 import { addResult, emptyTally } from "../../../src/core/tally.ts";
 import { renderJson } from "../../../src/render/json.ts";
-import { answer, digest, findingOf, packageOf, reportOf } from "../../render/reports.ts";
+import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../../render/reports.ts";
 import { decisions, GLIBC, noticesOf, OPENSSL } from "./policies.ts";
 
 const NOW_BUILT = answer({ findings: [GLIBC, OPENSSL] });
@@ -23,7 +23,7 @@ const fromReport = (report: Report) => {
 };
 
 const fromImage = (...results: ScanResult[]) => {
-  const tally = emptyTally();
+  const tally = emptyTally({ keepOthers: false, now: NOW });
   for (const result of results) addResult(tally, result, () => true);
   return baselineFromImage(tally, "prod/app:live");
 };

@@ -5,11 +5,11 @@ import type { Report } from "../../../src/core/report/report.ts";
 import type { ScanResult } from "../../../src/core/scan-result.ts";
 import { addResult, emptyTally } from "../../../src/core/tally.ts";
 import { renderExplanation } from "../../../src/render/explain.ts";
-import { answer, digest, findingOf, packageOf, reportOf } from "../../render/reports.ts";
+import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../../render/reports.ts";
 import { entry, GLIBC, ignoreFile, OPENSSL, vexDocument, vexPolicy } from "../policy/policies.ts";
 
 function explained(id: string, results: ScanResult[], policy: Policy = NO_POLICY): { text: string; report: Report } {
-  const tally = emptyTally();
+  const tally = emptyTally({ keepOthers: false, now: NOW });
   for (const result of results) addResult(tally, result, (severity) => severity === "HIGH");
   const report = reportOf(results, { policy, severities: ["HIGH"] });
   return { text: renderExplanation(explain(id, report, tally.images)), report };

@@ -45,7 +45,7 @@ export async function evaluateWithNotes(
   change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
 ): Promise<{ report: Report; notes: TrailNotes }> {
   const severities: readonly Severity[] = change.settings?.severities ?? ["CRITICAL", "HIGH"];
-  const tally = emptyTally();
+  const tally = emptyTally({ keepOthers: false, now: change.settings?.now ?? NOW });
   const standardInput = () => Readable.from([]);
   const request: TrailRequest = {
     entries,

@@ -52,10 +52,13 @@ describe("what is waited for", () => {
     expect(results[0]?.call.time).toBe(COMPLETED_AT.getTime());
   });
 
-  test("nothing listed and not evaluated has no time", async () => {
-    const { results } = await scene({ scan: [{ status: "FAILED", basic: [] }], waitTimeout: 0 });
-    expect(results[0]?.outcome.kind).toBe("inconclusive");
-    expect(results[0]?.call.time).toBeNull();
+  test("a live look is observed when its last answer came, however old its scan is", async () => {
+    for (const status of ["FAILED", "COMPLETE"] as const) {
+      const now = COMPLETED_AT.getTime() + 86_400_000;
+      const { results } = await scene({ scan: [{ status, basic: BASIC }], waitTimeout: 0, clock: () => now });
+      expect(results[0]?.observedAt).toBe(now);
+      expect(results[0]?.call.time).toBe(COMPLETED_AT.getTime());
+    }
   });
 
   test("the same findings under another status have to be read again", async () => {

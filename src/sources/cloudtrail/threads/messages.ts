@@ -8,6 +8,8 @@ export type Portable = { kind: "path"; path: string; bytes: number } | { kind: "
 export type Assignment = {
   severities: readonly Severity[];
   keepOthers: boolean;
+  /** The run's clock, epoch ms. */
+  now: number;
   since: number | null;
   until: number | null;
 };

@@ -27,11 +27,11 @@ export function runReadingThread(): void {
 }
 
 function reader(
-  { severities, keepOthers, since, until }: Assignment,
+  { severities, keepOthers, now, since, until }: Assignment,
   say: (word: Word) => void,
 ): (order: Order) => Promise<void> {
   const scan = new ValueScan();
-  let share = emptyTally(keepOthers);
+  let share = emptyTally({ keepOthers, now });
   let told = { bytes: 0, records: 0 };
   const tell = () => {
     const { bytes, records } = share.inputs;
@@ -41,7 +41,7 @@ function reader(
   return async (order) => {
     if (order.kind === "hand over") {
       say({ kind: "share", share });
-      share = emptyTally(keepOthers);
+      share = emptyTally({ keepOthers, now });
       told = { bytes: 0, records: 0 };
       return;
     }

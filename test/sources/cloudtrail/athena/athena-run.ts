@@ -91,7 +91,7 @@ async function withAthena<T>(options: Around, use: (request: AthenaRequest, fake
 export async function runAthena({ address, ...options }: Around & { address: string }): Promise<AthenaRun> {
   return withAthena(options, async (request, { athena, server, s3, events, slept }) => {
     const severities: readonly Severity[] = ["CRITICAL", "HIGH"];
-    const tally = emptyTally();
+    const tally = emptyTally({ keepOthers: false, now: NOW });
     const notes = await readAthena(parseAddress(address), request, tally, (severity) => severities.includes(severity));
     const report = buildReport(tally, {
       name: "ECR findings",
