@@ -53,6 +53,7 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
   const { name: id, description, uri, score, fix, exploit } = finding;
   const sight = {
     columns,
+    description,
     firstTime: time,
     lastTime: time,
     uri,
@@ -60,23 +61,33 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
     fix,
     exploit,
     seen,
+    seenAs: null,
     occurrences: packagesOf(finding).map((found) => [packageKey(found), occurrence(finding, found)] as const),
   };
   const rows = rowsAt(groups, answer.key);
-  const known = rows.get(text);
+  const key = rowKey(finding, text);
+  const known = rows.get(key);
   if (known !== undefined) {
     mergeRow(known, sight);
     return;
   }
-  rows.set(text, {
+  rows.set(key, {
     ...sight,
     columns: { ...columns, finding: text },
     registryId,
     name: id,
-    description,
     ownsSeen: false,
     occurrences: new Map(sight.occurrences),
   });
+}
+
+/**
+ * One key for findings of one name and description. The text alone will do, unless a name could be taken for another
+ * name and its description: policy goes by the name, so the two must not share a row.
+ */
+function rowKey({ name: id, description }: Finding, text: string | null): string | null {
+  const isPlain = id === null || (id !== "" && !id.includes(", "));
+  return isPlain ? text : `, ${JSON.stringify([id, description])}`;
 }
 
 /** What all rows of one answer have in common. */
@@ -139,6 +150,8 @@ function occurrence(finding: MatchedFinding, found: Package): Occurrence {
     state: finding.state,
     publishedAt: finding.publishedAt,
     arn: finding.arn,
+    uri: finding.uri,
+    observations: null,
   };
 }
 

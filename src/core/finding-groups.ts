@@ -14,13 +14,20 @@ export type Columns = {
   finding: string | null;
 };
 
-/** One finding in one package of one image: what policy decides on. */
-export type Occurrence = {
+/** What one answer said of a finding in a package: all that policy reads of it. */
+export type Observation = {
   package: Package;
   severity: Severity;
   state: Finding["state"];
   publishedAt: number | null;
   arn: string | null;
+  uri: string | null;
+};
+
+/** One finding in one package of one image: what policy decides on. Its own fields are the worst of its observations. */
+export type Occurrence = Observation & {
+  /** Each distinct observation, by its content; null where all answers said the same. */
+  observations: Map<string, Observation> | null;
 };
 
 /** Under what an image was seen. */
@@ -43,14 +50,16 @@ export type FindingGroup = {
   score: number | null;
   fix: Finding["fix"];
   exploit: Finding["exploit"];
-  /** Rows of one answer share it until one of them is seen elsewhere. */
+  /** All names. Rows of one answer share it until one of them is seen elsewhere. */
   seen: ImageNames;
   ownsSeen: boolean;
+  /** The names of each answer, by their content, where they differ; null where every answer named the same. */
+  seenAs: Map<string, ImageNames> | null;
   /** By `packageKey`. */
   occurrences: Map<string, Occurrence>;
 };
 
-/** By the by-fields that an answer has (`answerKey`), and then by the last of them, the finding. */
+/** By the by-fields that an answer has (`answerKey`), and then by the finding (`rowKey`). */
 export type FindingGroups = Map<string, Map<string | null, FindingGroup>>;
 
 /** Every row. */
@@ -109,7 +118,10 @@ function addRow(rows: Map<string | null, FindingGroup>, text: string | null, row
 }
 
 /** What a finding adds to a row that is there: of one answer, or a whole row of another share. */
-export type Sight = Pick<FindingGroup, "firstTime" | "lastTime" | "uri" | "score" | "fix" | "exploit" | "seen"> & {
+export type Sight = Pick<
+  FindingGroup,
+  "description" | "firstTime" | "lastTime" | "uri" | "score" | "fix" | "exploit" | "seen" | "seenAs"
+> & {
   columns: Pick<Columns, "eventName" | "eventSource">;
   occurrences: Iterable<readonly [string, Occurrence]>;
 };
@@ -120,11 +132,12 @@ export function mergeRow(known: FindingGroup, row: Sight): void {
   known.columns.eventSource = first(known.columns.eventSource, row.columns.eventSource);
   known.firstTime = extreme(Math.min, known.firstTime, row.firstTime);
   known.lastTime = extreme(Math.max, known.lastTime, row.lastTime);
+  known.description = first(known.description, row.description);
   known.uri = first(known.uri, row.uri);
   known.score = extreme(Math.max, known.score, row.score);
   known.fix = known.fix === row.fix ? known.fix : mixedFix(known.fix, row.fix);
   known.exploit = known.exploit === "yes" || row.exploit === "yes" ? "yes" : (known.exploit ?? row.exploit);
-  mergeSeen(known, row.seen);
+  mergeSeen(known, row);
   for (const [place, seen] of row.occurrences) {
     const before = known.occurrences.get(place);
     known.occurrences.set(place, before === undefined ? seen : mergeOccurrence(before, seen));
@@ -133,8 +146,11 @@ export function mergeRow(known: FindingGroup, row: Sight): void {
 
 const IMAGE_NAMES = ["imageTags", "indexDigests", "platforms"] as const;
 
-function mergeSeen(known: FindingGroup, seen: ImageNames): void {
-  if (known.seen === seen || IMAGE_NAMES.every((kind) => isWithin(seen[kind], known.seen[kind]))) return;
+function mergeSeen(known: FindingGroup, { seen, seenAs }: Pick<FindingGroup, "seen" | "seenAs">): void {
+  if (known.seen === seen && known.seenAs === null && seenAs === null) return;
+  if (seenAs === null && known.seenAs === null && isSameNames(known.seen, seen)) return;
+  known.seenAs ??= new Map([[namesKey(known.seen), known.seen]]);
+  for (const names of seenAs?.values() ?? [seen]) known.seenAs.set(namesKey(names), names);
   if (!known.ownsSeen) {
     const { imageTags, indexDigests, platforms } = known.seen;
     known.seen = {
@@ -147,17 +163,26 @@ function mergeSeen(known: FindingGroup, seen: ImageNames): void {
   for (const kind of IMAGE_NAMES) for (const each of seen[kind]) known.seen[kind].add(each);
 }
 
-function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
-  for (const each of few) if (!many.has(each)) return false;
-  return true;
+function isSameNames(a: ImageNames, b: ImageNames): boolean {
+  return IMAGE_NAMES.every((kind) => {
+    if (a[kind].size !== b[kind].size) return false;
+    for (const each of a[kind]) if (!b[kind].has(each)) return false;
+    return true;
+  });
+}
+
+function namesKey(names: ImageNames): string {
+  return JSON.stringify(IMAGE_NAMES.map((kind) => [...names[kind]].sort()));
 }
 
 /**
- * Two sights of one occurrence are merged towards gating (worst severity, active, a fix that exists, an age that is not
- * known), so that reading more never lets a finding go.
+ * Where answers disagree, each distinct observation is kept, so that policy decides on every one of them. What is shown
+ * of the occurrence is the worst: severity, active, a fix that exists, an age that is not known.
  */
 function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
-  if (isSame(a, b)) return a;
+  if (a.observations === null && b.observations === null && isSame(a, b)) return a;
+  const observations = a.observations ?? new Map([keyed(a)]);
+  for (const observation of b.observations?.values() ?? [b]) observations.set(...keyed(observation));
   const fix = a.package.fix === "no" && b.package.fix === "no" ? "no" : strongestFix(a.package.fix, b.package.fix);
   return {
     package: {
@@ -170,17 +195,26 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
     state: STATES.find((state) => a.state === state || b.state === state) ?? "active",
     publishedAt: a.publishedAt === null || b.publishedAt === null ? null : Math.min(a.publishedAt, b.publishedAt),
     arn: first(a.arn, b.arn),
+    uri: first(a.uri, b.uri),
+    observations,
   };
 }
 
+/** An observation of an occurrence whose package's name, version and path are known, by the rest of it. */
+function keyed({ package: found, severity, state, publishedAt, arn, uri }: Observation): [string, Observation] {
+  const key = JSON.stringify([severity, state, publishedAt, arn, uri, found.fix, found.fixedVersion, found.type]);
+  return [key, { package: found, severity, state, publishedAt, arn, uri }];
+}
+
 /** Of one name, version and path, as both are. Nearly all that is read was seen before. */
-function isSame(one: Occurrence, other: Occurrence): boolean {
+function isSame(one: Observation, other: Observation): boolean {
   const [a, b] = [one.package, other.package];
   return (
     one.severity === other.severity &&
     one.state === other.state &&
     one.publishedAt === other.publishedAt &&
     one.arn === other.arn &&
+    one.uri === other.uri &&
     a.fix === b.fix &&
     a.fixedVersion === b.fixedVersion &&
     a.type === b.type

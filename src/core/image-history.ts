@@ -92,13 +92,17 @@ export function assess(histories: ImageHistories): Assessment[] {
   return (
     [...joined]
       .map(([history, { ecr, cloudtrail }]): Assessment => {
-        const live = Math.max(ecr?.evaluated?.at ?? NEVER, lastEvaluation(history, ["ecr"]));
-        const any = Math.max(live, cloudtrail?.evaluated?.at ?? NEVER, lastEvaluation(history, SOURCES));
+        const resolvedLive = Math.max(ecr?.evaluated?.at ?? NEVER, lastEvaluation(history, ["ecr"]));
+        const resolvedAny = Math.max(
+          resolvedLive,
+          cloudtrail?.evaluated?.at ?? NEVER,
+          lastEvaluation(history, SOURCES),
+        );
         return {
           history,
           source: ecr === null ? "cloudtrail" : "ecr",
           evaluated: ecr?.evaluated ?? cloudtrail?.evaluated ?? null,
-          failures: [...unresolved(ecr, live), ...unresolved(cloudtrail, any)],
+          failures: [...unresolved(ecr, resolvedLive), ...unresolved(cloudtrail, resolvedAny)],
           counts: countOccurrences(history),
         };
       })

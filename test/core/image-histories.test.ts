@@ -316,7 +316,7 @@ describe("what is known of an image", () => {
   });
 
   it("a live answer makes it live; tags, the index and the platform are kept", () => {
-    const live: Made = {
+    const looked: Made = {
       source: "ecr",
       reference: "b",
       image: { imageTags: ["2"], indexDigest: digest(9), platform: "linux/b" },
@@ -327,8 +327,8 @@ describe("what is known of an image", () => {
       image: { imageTags: ["1"], indexDigest: null, platform: "linux/a" },
     };
     for (const answers of [
-      [live, trail],
-      [trail, live],
+      [looked, trail],
+      [trail, looked],
     ]) {
       const { history, source } = historyOf(...answers);
       expect(source).toBe("ecr");

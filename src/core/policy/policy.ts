@@ -1,4 +1,5 @@
 import type { FindingGroup, Occurrence } from "../finding-groups.ts";
+import { compareText } from "../order.ts";
 import type { Exception } from "./exception.ts";
 
 /** What became of an occurrence. Only `matched` gates. In the order of the rules. */
@@ -53,11 +54,38 @@ export const suppressedByRegistry: Rule = {
 };
 
 /**
- * Holds the rules against one occurrence, in their order; the first that excuses it decides. Policy decides on each
- * occurrence, so an exception for one package never excuses another of the same finding. `exploited`: it was asked to
- * gate on exploitation, and this one is.
+ * Evaluates the rules on one occurrence, in their order; the first that exempts it decides. Policy decides on each
+ * occurrence, so an exemption for one package never exempts another of the same finding. Where answers disagreed about
+ * it, every observation must be exempt: what one more answer says can never exempt what another one left blocking.
+ * `exploited`: the run blocks on exploitation, and this finding is exploited.
  */
 export function decide(rules: readonly Rule[], occurrence: Occurrence, row: FindingGroup, exploited = false): Decision {
+  const namesMatter = row.seenAs !== null && rules.some(({ name }) => name === "vex");
+  if (occurrence.observations === null && !namesMatter) return decideOn(rules, occurrence, row, exploited);
+  const decisions: Decision[] = [];
+  for (const observation of occurrence.observations?.values() ?? [occurrence]) {
+    for (const seen of (namesMatter ? row.seenAs?.values() : null) ?? [row.seen]) {
+      const observed = { ...observation, observations: null };
+      decisions.push(decideOn(rules, observed, { ...row, seen, seenAs: null }, exploited));
+    }
+  }
+  const [deciding, ...others] = decisions.sort(compareDecisions);
+  if (deciding === undefined) return decideOn(rules, occurrence, row, exploited);
+  if (deciding.status === "matched") return deciding;
+  const exceptions = new Set([deciding, ...others].flatMap((decision) => decision.exceptions));
+  return { ...deciding, exceptions: [...exceptions] };
+}
+
+/** What blocks comes first; then by the order of the statuses, and by what was said, so that the order is total. */
+function compareDecisions(a: Decision, b: Decision): number {
+  const rank = STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
+  return rank === 0 ? compareText(JSON.stringify(a.trail), JSON.stringify(b.trail)) : rank;
+}
+
+/** The same for a single observation. */
+function decideOn(rules: readonly Rule[], occurrence: Occurrence, group: FindingGroup, exploited: boolean): Decision {
+  // What the row shows may be of another package or another answer.
+  const row = group.uri === occurrence.uri ? group : { ...group, uri: occurrence.uri };
   const trail: TrailStep[] = [];
   const lapsed: Exception[] = [];
   for (const { name, status, hold } of rules) {

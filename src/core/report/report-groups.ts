@@ -108,6 +108,7 @@ export function compareGroups(a: ReportGroup, b: ReportGroup): number {
     row.src_ip,
     row.eventName,
     row.eventSource,
+    row.name,
   ];
   return compareSeverity(a.severity, b.severity) || compareKeys(key(a), key(b));
 }
