@@ -1,4 +1,5 @@
 import {
+  addOccurrences,
   type Columns,
   type FindingGroup,
   type FindingGroups,
@@ -71,14 +72,16 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
     mergeRow(known, sight);
     return;
   }
-  rows.set(key, {
+  const row = {
     ...sight,
     columns: { ...columns, finding: text },
     registryId,
     name: id,
     ownsSeen: false,
-    occurrences: new Map(sight.occurrences),
-  });
+    occurrences: new Map<string, Occurrence>(),
+  };
+  addOccurrences(row, sight.occurrences);
+  rows.set(key, row);
 }
 
 /**

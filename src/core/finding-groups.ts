@@ -138,9 +138,17 @@ export function mergeRow(known: FindingGroup, row: Sight): void {
   known.fix = known.fix === row.fix ? known.fix : mixedFix(known.fix, row.fix);
   known.exploit = known.exploit === "yes" || row.exploit === "yes" ? "yes" : (known.exploit ?? row.exploit);
   mergeSeen(known, row);
-  for (const [place, seen] of row.occurrences) {
-    const before = known.occurrences.get(place);
-    known.occurrences.set(place, before === undefined ? seen : mergeOccurrence(before, seen));
+  addOccurrences(known, row.occurrences);
+}
+
+/** Adds occurrences to a row, those of one package merged: a finding may list a package twice. */
+export function addOccurrences(
+  { occurrences }: Pick<FindingGroup, "occurrences">,
+  added: Iterable<readonly [string, Occurrence]>,
+): void {
+  for (const [place, occurrence] of added) {
+    const known = occurrences.get(place);
+    occurrences.set(place, known === undefined ? occurrence : mergeOccurrence(known, occurrence));
   }
 }
 

@@ -128,6 +128,7 @@ export function compareScans(a: ReportScan, b: ReportScan): number {
     scan.imageDigest,
     scan.reference,
     scan.platform,
+    scan.imageTags.join(" "),
   ];
   return compareKeys(key(a), key(b));
 }
