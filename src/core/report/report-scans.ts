@@ -42,11 +42,14 @@ export type ScanSettings = {
 };
 
 /** A scan, and the entries of ignore files that accept it as it is. */
-export type AssessedScan = { scan: ReportScan; acceptedBy: readonly AcceptEntry[] };
+export type AcceptedScan = { scan: ReportScan; acceptedBy: readonly AcceptEntry[] };
+
+/** `acceptanceAddedBy`: the pull request's own entries that accept it, where the base's do not. */
+export type AssessedScan = AcceptedScan & { acceptanceAddedBy: readonly AcceptEntry[] };
 
 type Problem = { code: InconclusiveCode; detail: string };
 
-export function reportScan({ history, evaluated, failures, counts }: Assessment, settings: ScanSettings): AssessedScan {
+export function reportScan({ history, evaluated, failures, counts }: Assessment, settings: ScanSettings): AcceptedScan {
   const { image } = history;
   const completedAt = evaluated?.completedAt ?? null;
   const problems: Problem[] = [...failures, ...tooOld(completedAt, failures.length === 0, settings)];
