@@ -79,7 +79,9 @@ export function addedDecisions(judged: readonly JudgedGroup[], { kind }: Compari
 /** The decision, with the word for who adds it among the terms in parentheses that end a reason. */
 function markAdded(decision: Decision): Decision {
   const mark = (reason: string | null) => reason?.replace(/\)?$/, ", added by this pull request$&") ?? null;
-  const trail = decision.trail.map((step) => (step.outcome === "excused" ? { ...step, reason: mark(step.reason) } : step));
+  const trail = decision.trail.map((step) =>
+    step.outcome === "excused" ? { ...step, reason: mark(step.reason) } : step,
+  );
   return { ...decision, reason: mark(decision.reason), trail };
 }
 

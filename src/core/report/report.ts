@@ -1,12 +1,7 @@
 import { SEARCH } from "../detection.ts";
 import { assess } from "../image-history.ts";
 import { compareText } from "../order.ts";
-import {
-  type Exploitation,
-  groupsAside,
-  NOTHING_ASKED,
-  selectGroups,
-} from "../policy/exploitation.ts";
+import { type Exploitation, groupsAside, NOTHING_ASKED, selectGroups } from "../policy/exploitation.ts";
 import { type JudgedGroup, judge } from "../policy/judgement.ts";
 import { comparedExceptions } from "../policy/pull-request-exceptions.ts";
 import { type Policy, rulesFor } from "../policy/rules.ts";
