@@ -181,7 +181,7 @@ export const NOTICE_REASONS = {
   },
   "exception-added": {
     sentence: "This pull request adds exceptions, and they apply",
-    cure: "Review it as part of the pull request, or set `refuse-pull-request-ignores` so that only the base branch's exceptions apply.",
+    cure: "Review it as part of the pull request, or set `refuse-pull-request-ignores` so that only the base's exceptions apply.",
   },
   "exception-expiring": {
     sentence: "An exception ends soon",

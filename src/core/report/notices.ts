@@ -163,8 +163,8 @@ function nameOf({ kind, id, codes, packages, repositories, file, line, owner }: 
 
 function addedInWords({ kind }: ReportException): string {
   return kind === "inconclusive"
-    ? "accepts what the base branch's files do not accept"
-    : "exempts what the base branch's files do not exempt";
+    ? "accepts images that the base's files do not accept"
+    : "exempts findings that the base's files do not exempt";
 }
 
 function againstCount({ count }: ReportException): string {

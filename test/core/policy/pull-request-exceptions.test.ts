@@ -182,7 +182,7 @@ describe("a pull request adds an exemption", () => {
     const report = beside(head, base, failed);
     expect(report).toMatchObject({ verdict: "passed", exceptions: [{ addedByPullRequest: true, state: "applied" }] });
     expect(noticesOf(report)).toEqual([
-      expect.stringMatching(/^exception-added: .* accepts what the base branch's files/),
+      expect.stringMatching(/^exception-added: .* accepts images that the base's files/),
     ]);
     expect(refusing(head, base, failed)).toMatchObject({ verdict: "inconclusive", scans: [{ accepted: null }] });
     expect(noticesOf(refusing(head, base, failed))).toContainEqual(
@@ -202,7 +202,7 @@ describe("the words", () => {
     );
     expect(report.groups[0]?.packages[0]?.trail.at(-1)?.reason).toBe(report.groups[0]?.reason);
     expect(noticesOf(report)).toEqual([
-      "exception-added: CVE-2019-25013 (a.yaml:2, owner payments) exempts what the base branch's files do not exempt",
+      "exception-added: CVE-2019-25013 (a.yaml:2, owner payments) exempts findings that the base's files do not exempt",
     ]);
   });
 
