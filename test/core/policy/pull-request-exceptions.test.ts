@@ -221,8 +221,49 @@ describe("the words", () => {
   });
 });
 
-test("10,000 statements and 3,000 entries on both sides are compared in the time that they are read in", () => {
-  const many = Array.from({ length: 10_000 }, (_, index) =>
+describe("beside rules that exempt as well", () => {
+  const low = answer({
+    findings: [findingOf({ name: CVE.id, severity: "LOW", packages: [packageOf({ name: "glibc" })] })],
+  });
+  const exploitationGate = { knownExploited: true, epss: null };
+
+  test("an entry for what would be asked about, were it not for the entry, is added", () => {
+    const policy = { ...NO_POLICY, exploitationGate, ...parsed(yaml({})) };
+    const report = reportOf([low], { policy: { ...policy, comparison: { kind: "base", base: parsed({}) } } });
+    expect(report).toMatchObject({ verdict: "passed", exceptions: [{ state: "applied", addedByPullRequest: true }] });
+    const refused = { ...NO_POLICY, exploitationGate, comparison: { kind: "own" as const, own: parsed(yaml({})) } };
+    expect(reportOf([low], { policy: refused })).toMatchObject({ verdict: "inconclusive" });
+    expect(noticesOf(reportOf([low], { policy: refused }))).toEqual([expect.stringMatching(/^exception-refused: /)]);
+  });
+
+  const young = findingOf({ ...GLIBC, publishedAt: Date.parse("2026-01-30T00:00:00Z") });
+  const grace = new Map([["HIGH" as const, 30 * 86_400_000]]);
+
+  test("an entry for what is in grace anyway adds nothing, but where it may be exploited", () => {
+    const policy = {
+      ...NO_POLICY,
+      grace,
+      ...parsed(yaml({})),
+      comparison: { kind: "base" as const, base: parsed({}) },
+    };
+    const results = [answer({ findings: [young] })];
+    expect(reportOf(results, { policy }).exceptions).toMatchObject([{ state: "applied", addedByPullRequest: false }]);
+    expect(reportOf(results, { policy: { ...policy, exploitationGate } }).exceptions).toMatchObject([
+      { state: "applied", addedByPullRequest: true },
+    ]);
+  });
+
+  test("what is in grace and not exempt is added by nothing, though Inspector gave no answer", () => {
+    const policy = { ...NO_POLICY, grace, exploitationGate, ...parsed(yaml({ packages: ["other"] })) };
+    const compared = { ...policy, comparison: { kind: "base" as const, base: parsed({}) } };
+    const report = reportOf([answer({ findings: [young] })], { policy: compared });
+    expect(report.exceptions).toMatchObject([{ state: "unused", addedByPullRequest: false }]);
+    expect(report.groups[0]).toMatchObject({ status: "grace", reason: expect.not.stringContaining("added") });
+  });
+});
+
+test("20,000 statements and 3,000 entries on both sides are compared in the time that they are read in", () => {
+  const many = Array.from({ length: 20_000 }, (_, index) =>
     says("not_affected", "2026-01-01T00:00:00Z", { name: `CVE-${index}` }),
   );
   const items = Array.from({ length: 3000 }, (_, index) => `- {id: CVE-2019-${index}, reason: x, expires: never}\n`);
@@ -232,4 +273,4 @@ test("10,000 statements and 3,000 entries on both sides are compared in the time
   expect(report.exceptions.filter(({ addedByPullRequest }) => addedByPullRequest === true)).toMatchObject([
     { kind: "vex", id: CVE.id },
   ]);
-});
+}, 15_000);
