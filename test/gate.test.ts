@@ -102,7 +102,7 @@ describe("a baseline in ECR", () => {
 
 describe("exceptions that a pull request adds", () => {
   const head = "ignore:\n  - id: CVE-2026-0002\n    reason: never called\n    expires: never\n";
-  const readOwnFile = () => Promise.resolve({ text: head, isOutside: false });
+  const readOwnFile = () => Promise.resolve({ text: head, isQuotable: true });
   const from = (text: BaseText): Partial<World> => ({
     readOwnFile,
     base: { kind: "base", label: "the base branch main", read: () => Promise.resolve([text]) },

@@ -85,8 +85,21 @@ function contentTypeOf({ headers }: Answer): string {
   return typeof type === "string" ? type : "";
 }
 
+/** GitHub sends no file that is larger, in bytes. */
+const MOST_BYTES = 100_000_000;
+
 async function bodyOf({ data }: Answer): Promise<string> {
-  return data instanceof ReadableStream ? new Response(data).text() : "";
+  if (!(data instanceof ReadableStream)) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for await (const chunk of data) {
+    if (!(chunk instanceof Uint8Array)) throw new Error("the answer is not made of bytes");
+    bytes += chunk.byteLength;
+    if (bytes > MOST_BYTES) throw new Error(`the answer has more than ${MOST_BYTES} bytes`);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** A repository that was renamed is a redirect inside of the API; one to another host is none of GitHub's. */

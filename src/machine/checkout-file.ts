@@ -2,19 +2,19 @@ import { readFile, realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { GateError } from "../core/errors.ts";
 
-/** A file of the checkout, or one that the user named elsewhere. */
-export type CheckoutFile = { text: string; isOutside: boolean };
+/** `isQuotable`: an error may show what is in it. It is a file of the checkout itself, not one that a link leads to. */
+export type CheckoutFile = { text: string; isQuotable: boolean };
 
 /**
  * Reads a file as the user named it. What a pull request commits can be a symbolic link, and an error may quote what it
- * leads to: a link that leaves the checkout, or leads into `.git`, is a GateError. Throws what the file system says
- * where the file cannot be read.
+ * leads to: a link that leaves the checkout, or leads into `.git`, is a GateError, and what another one leads to (a file
+ * with a token that an earlier step wrote) is not quoted. Throws what the file system says where the file cannot be read.
  */
 export async function readCheckoutFile(path: string, env: NodeJS.ProcessEnv): Promise<CheckoutFile> {
   const [root, ...names] = await checkoutRoots(env);
   const given = resolve(path);
   const named = [root, ...names].map((folder) => within(folder, given)).find((inside) => inside !== null);
-  if (named === undefined) return { text: await readFile(path, "utf8"), isOutside: true };
+  if (named === undefined) return { text: await readFile(path, "utf8"), isQuotable: false };
   const real = await realpath(given);
   const inside = within(root, real);
   const entersGit = (parts: string | null) => parts?.toLowerCase().split("/").includes(".git") === true;
@@ -24,7 +24,7 @@ export async function readCheckoutFile(path: string, env: NodeJS.ProcessEnv): Pr
     );
   }
   // The path that was looked at, so that a link which changes meanwhile is not followed.
-  return { text: await readFile(real, "utf8"), isOutside: false };
+  return { text: await readFile(real, "utf8"), isQuotable: inside === named };
 }
 
 /** The path from the root of the checkout, its parts joined by `/`; null for one outside of it. Follows no link. */

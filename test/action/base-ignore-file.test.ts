@@ -60,6 +60,12 @@ describe("the base branch's file", () => {
     },
   );
 
+  test("is that of its own branch, whatever is in its name", async () => {
+    const branch = "feature/ü#1&ref=refs/heads/main?";
+    const server = await start({}, { [`${branch}:a.yaml`]: TEXT, "main:a.yaml": "other" });
+    expect(await readAll(["a.yaml"], server, { ...BRANCH, branch })).toEqual([{ kind: "read", text: TEXT }]);
+  });
+
   test("is read from GitHub Enterprise, from a commit, empty, larger than 1 MB, and through a link inside of the repository", async () => {
     expect((await read(PATH, { prefix: "/api/v3" })).text).toMatchObject({ kind: "read" });
     expect((await read(PATH, {}, { kind: "commit", owner: "example", repo: "app", sha: SHA })).text).toEqual({

@@ -67,7 +67,7 @@ describe("a link that leads out of the checkout", () => {
     for (const workspace of [checkout, join(temp, "link-to-app")]) {
       await expect(read("../outside.yaml", { cwd, workspace })).rejects.toThrow("symbolic link");
       await expect(read(join(workspace, "chain.yaml"), { cwd, workspace })).rejects.toThrow("symbolic link");
-      expect(await read("../policy/a.yaml", { cwd, workspace })).toEqual({ text: "ignore: []", isOutside: false });
+      expect(await read("../policy/a.yaml", { cwd, workspace })).toEqual({ text: "ignore: []", isQuotable: true });
     }
   });
 
@@ -79,16 +79,23 @@ describe("a link that leads out of the checkout", () => {
 });
 
 describe("a file", () => {
-  test.each(["policy/a.yaml", "inside.yaml", "policies/a.yaml", join(checkout, "policy", "a.yaml")])(
+  test.each(["policy/a.yaml", "./policy//a.yaml", join(checkout, "policy", "a.yaml")])(
     "of the checkout is read: %s",
     async (path) => {
-      expect(await read(path)).toEqual({ text: "ignore: []", isOutside: false });
+      expect(await read(path)).toEqual({ text: "ignore: []", isQuotable: true });
     },
   );
 
-  test("that the user names elsewhere is read, and said to be outside", async () => {
-    expect(await read(join(temp, "other", "secret"))).toEqual({ text: SECRET, isOutside: true });
-    expect(await read("../../other/secret")).toEqual({ text: SECRET, isOutside: true });
+  test.each(["inside.yaml", "policies/a.yaml"])(
+    "of the checkout behind a link is read, and no error may quote it: %s",
+    async (path) => {
+      expect(await read(path)).toEqual({ text: "ignore: []", isQuotable: false });
+    },
+  );
+
+  test("that the user names elsewhere is read, and no error may quote it", async () => {
+    expect(await read(join(temp, "other", "secret"))).toEqual({ text: SECRET, isQuotable: false });
+    expect(await read("../../other/secret")).toEqual({ text: SECRET, isQuotable: false });
   });
 
   test.each(["none.yaml", "dangling.yaml"])("that is not there says so: %s", async (path) => {

@@ -15,8 +15,8 @@ import type { Notice } from "../../core/report/notices.ts";
 const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
 
 export type ExceptionFiles = {
-  /** A file of this run. `isOutside`: it lies outside of the checkout, so that no error may quote it. */
-  readOwnFile: (path: string) => Promise<{ text: string; isOutside: boolean }>;
+  /** A file of this run. `isQuotable`: an error may show what is in it. */
+  readOwnFile: (path: string) => Promise<{ text: string; isQuotable: boolean }>;
   base: PullRequestBase;
 };
 
@@ -151,15 +151,15 @@ async function readOwn(path: string, isOptional: boolean, { readOwnFile }: Excep
     );
   });
   if (read === null) return null;
-  const { text, isOutside } = read;
+  const { text, isQuotable } = read;
   // YAML and VEX are loaded where there is a file of them.
   const { parsePolicyFile } = await import("../../core/policy/policy-files.ts");
   try {
     return { file: parsePolicyFile(text, path), path };
   } catch (thrown) {
-    if (!isOutside || !(thrown instanceof GateError)) throw thrown;
+    if (isQuotable || !(thrown instanceof GateError)) throw thrown;
     throw new GateError(
-      `ignore-file: ${path}${positionIn(thrown.message, path)} is not valid. The reason is not shown, because it can quote the file, which is outside of the checkout. Copy the file into the checkout to see it.`,
+      `ignore-file: ${path}${positionIn(thrown.message, path)} is not valid. The reason is not shown, because it can quote the file, which is outside of the checkout or behind a symbolic link. Copy the file into the checkout to see it.`,
     );
   }
 }

@@ -191,10 +191,10 @@ describe("a pull request adds an exemption", () => {
   });
 });
 
-describe("the words", () => {
+describe("what a pull request adds", () => {
   const head = yaml({ owner: "payments" });
 
-  test("for what is added: in the reason, the trail, the entry and a notice", () => {
+  test("applies, and is shown as such in the reason, the trail, the entry and a notice", () => {
     const report = beside(head, {}, [answer({ findings: [GLIBC] })]);
     expect(report).toMatchObject({ verdict: "passed", exceptions: [{ state: "applied", addedByPullRequest: true }] });
     expect(report.groups[0]?.reason).toBe(
@@ -206,7 +206,7 @@ describe("the words", () => {
     ]);
   });
 
-  test("for what is refused: a notice, and nothing else", () => {
+  test("does not apply where that is refused, and says so", () => {
     const report = refusing(head, {}, [answer({ findings: [GLIBC] })]);
     expect(report).toMatchObject({ verdict: "failed", exceptions: [] });
     expect(noticesOf(report)).toEqual([
@@ -214,7 +214,7 @@ describe("the words", () => {
     ]);
   });
 
-  test("where the base is unknown: whether an entry is added is unknown", () => {
+  test("is unknown where the base is", () => {
     const policy = { ...NO_POLICY, ...parsed(head), comparison: { kind: "unknown" as const } };
     const report = reportOf([answer({ findings: [GLIBC] })], { policy });
     expect(report).toMatchObject({ verdict: "passed", exceptions: [{ state: "applied", addedByPullRequest: null }] });

@@ -20,12 +20,12 @@ type Run = {
   refuse: boolean;
   paths?: readonly string[] | "none";
   results?: readonly ScanResult[];
-  /** Paths of `own` that lie outside of the checkout. */
-  outside?: readonly string[];
+  /** Paths of `own` that no error may quote. */
+  unquotable?: readonly string[];
 };
 
 /** The report of a run that has these files; without `paths`, `ignore-file` names none. */
-async function run({ own, base, refuse, paths, results = FOUND, outside = [] }: Run): Promise<Report> {
+async function run({ own, base, refuse, paths, results = FOUND, unquotable = [] }: Run): Promise<Report> {
   const option =
     paths === undefined
       ? { kind: "default" as const }
@@ -35,7 +35,7 @@ async function run({ own, base, refuse, paths, results = FOUND, outside = [] }: 
   const readOwnFile = async (path: string) => {
     const text = own[path];
     if (text === undefined) throw Object.assign(new Error(`ENOENT: no such file, ${path}`), { code: "ENOENT" });
-    return { text, isOutside: outside.includes(path) };
+    return { text, isQuotable: !unquotable.includes(path) };
   };
   const { applied, comparison, notices } = await readExceptions(option, refuse, { readOwnFile, base });
   return reportOf(results, { policy: { ...NO_POLICY, ...applied, comparison }, notices });
@@ -90,6 +90,15 @@ describe("with refusal, the base's files are the policy", () => {
       expect.stringMatching(/^own-files-invalid: \.ecr-findings-ignore\.yaml:1:9: /),
     ]);
     await expect(run({ own, base, refuse: false })).rejects.toThrow(GateError);
+  });
+
+  test("a file of the pull request that must not be read is a notice as well", async () => {
+    const readOwnFile = () => Promise.reject(new GateError("ignore-file: it is a symbolic link"));
+    const read = await readExceptions({ kind: "default" }, true, { readOwnFile, base });
+    expect(read).toMatchObject({
+      applied: { ignoreFiles: [{ path: DEFAULT }] },
+      notices: [{ code: "own-files-invalid", detail: "ignore-file: it is a symbolic link" }],
+    });
   });
 
   test("a file that only the pull request has does not exist", async () => {
@@ -205,7 +214,7 @@ describe("without refusal", () => {
     const own = { "/tmp/central.yaml": IGNORING, [DEFAULT]: entry({ id: "CVE-2021-3450" }) };
     const paths = ["/tmp/central.yaml", DEFAULT];
     const results = [answer({ findings: [GLIBC, OPENSSL] })];
-    const report = await run({ own, base: baseWith({}), refuse: false, paths, results, outside: paths.slice(0, 1) });
+    const report = await run({ own, base: baseWith({}), refuse: false, paths, results });
     expect(report.exceptions.map(({ id, addedByPullRequest }) => [id, addedByPullRequest])).toEqual([
       ["CVE-2021-3450", true],
       ["CVE-2019-25013", false],
@@ -224,7 +233,7 @@ test.each([
     base: NO_BASE,
     refuse: false,
     paths: [path],
-    outside: [path],
+    unquotable: [path],
   }).catch((thrown: unknown) => thrown);
   expect(fault).toBeInstanceOf(GateError);
   expect(String(fault)).toContain(words);
