@@ -111,7 +111,7 @@ describe("a pull request's step", () => {
       const env: Record<string, string> = { PATH: process.env["PATH"] ?? "", GITHUB_ACTIONS: "true" };
       const given = { cloudtrail: "trail.json", severity: "HIGH", "github-token": "a-token", ...names, ...inputs };
       for (const [name, value] of Object.entries(given)) env[`INPUT_${name.toUpperCase()}`] = value;
-      const step = spawn(process.execPath, [join(ROOT, "dist/main.js")], {
+      const child = spawn(process.execPath, [join(ROOT, "dist/main.js")], {
         cwd: folder,
         env: {
           ...env,
@@ -124,7 +124,7 @@ describe("a pull request's step", () => {
           GITHUB_WORKSPACE: folder,
         },
       });
-      const exitCode = await new Promise((resolve) => step.on("close", resolve));
+      const exitCode = await new Promise((resolve) => child.on("close", resolve));
       await github.close();
       return { exitCode, summary: readFileSync(join(folder, "summary"), "utf8") };
     });

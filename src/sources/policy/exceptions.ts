@@ -87,7 +87,7 @@ async function onlyOfBase(
     } catch (thrown) {
       if (!(thrown instanceof GateError)) throw thrown;
       if (isMissed && isNotThere(thrown.cause)) throw thrown;
-      notices.push({ code: "own-files-invalid", detail: thrown.message });
+      notices.push({ code: "own-files-invalid", detail: thrown.message.replace(/^ignore-file: |\.$/g, "") });
     }
   }
   const isReadable = known.faults.length === 0;

@@ -76,8 +76,8 @@ describe("what a pull request adds is the difference of two evaluations", () => 
         expect(JSON.stringify({ ...refused, notices: [] })).toBe(JSON.stringify({ ...of, notices: [] }));
         const isRefusal = ({ code }: { code: string }) => code === "exception-refused";
         expect(refused.notices.filter((notice) => !isRefusal(notice))).toEqual(of.notices);
-        const adds = beside(head, base, results).exceptions.some(({ addedByPullRequest }) => addedByPullRequest);
-        expect(refused.notices.some(isRefusal)).toBe(adds);
+        const isAdded = beside(head, base, results).exceptions.some(({ addedByPullRequest }) => addedByPullRequest);
+        expect(refused.notices.some(isRefusal)).toBe(isAdded);
       }),
     );
   });

@@ -93,11 +93,11 @@ describe("with refusal, the base's files are the policy", () => {
   });
 
   test("a file of the pull request that must not be read is a notice as well", async () => {
-    const readOwnFile = () => Promise.reject(new GateError("ignore-file: it is a symbolic link"));
+    const readOwnFile = () => Promise.reject(new GateError("ignore-file: it is a symbolic link. Replace it."));
     const read = await readExceptions({ kind: "default" }, true, { readOwnFile, base });
     expect(read).toMatchObject({
       applied: { ignoreFiles: [{ path: DEFAULT }] },
-      notices: [{ code: "own-files-invalid", detail: "ignore-file: it is a symbolic link" }],
+      notices: [{ code: "own-files-invalid", detail: "it is a symbolic link. Replace it" }],
     });
   });
 
