@@ -30,6 +30,7 @@ export type Progress =
 /** What the journey needs of the world around it. */
 export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
   ExceptionFiles & {
+    readText: (path: string) => Promise<string>;
     standardInput: TrailRequest["standardInput"];
     threads: TrailRequest["threads"];
     /** Writes a whole file or nothing, or throws. */
@@ -68,11 +69,12 @@ export async function gate(options: Options, world: World): Promise<Passage> {
   const now = world.clock();
   const tables = athenaAddresses(options.cloudtrail);
   const dockerfile = await findLastStage(options, world);
-  const policy = await readPolicy(options, world);
+  const { policy, notices: policyNotices } = await readPolicy(options, world);
   const wanted = (severity: Severity) => options.severity.includes(severity);
-  const { results, notices } = await readLive(options, world);
+  const live = await readLive(options, world);
   const tally = emptyTally({ keepOthers: policy.exploitationGate !== null, now: world.clock() });
-  for (const result of results) addResult(tally, result, wanted);
+  for (const result of live.results) addResult(tally, result, wanted);
+  const notices = [...policyNotices, ...live.notices];
   notices.push(...(await addTrail(options, world, tally, wanted)));
   notices.push(...(await addTables(tables, options, world, tally, wanted)));
   const { exploitation, foreignEndpoints } = await askExploitation(policy, tally, world, now);
@@ -97,9 +99,9 @@ export async function gate(options: Options, world: World): Promise<Passage> {
 type Wanted = (severity: Severity) => boolean;
 
 /** What the user says about what gates; a baseline in ECR is read here, and nothing of its client is loaded without. */
-async function readPolicy(options: Options, world: World): Promise<Policy> {
+async function readPolicy(options: Options, world: World): Promise<{ policy: Policy; notices: Notice[] }> {
   const { baseline: given, gateKnownExploited: knownExploited, gateEpss: epss } = options;
-  const exceptions = await readExceptions(options.ignoreFile, world);
+  const read = await readExceptions(options.ignoreFile, options.refusePullRequestIgnores, world);
   const baseline =
     given === null
       ? null
@@ -107,14 +109,15 @@ async function readPolicy(options: Options, world: World): Promise<Policy> {
           const { readBaseline } = await import("./sources/policy/baseline-reading.ts");
           return readBaseline(given, options, world.readText, settings);
         });
-  return {
-    ...exceptions,
-    refusePullRequestIgnores: options.refusePullRequestIgnores,
+  const policy = {
+    ...read.applied,
+    comparison: read.comparison,
     baseline,
     onlyFixed: options.onlyFixed,
     grace: options.grace,
     exploitationGate: knownExploited || epss !== null ? { knownExploited, epss } : null,
   };
+  return { policy, notices: read.notices };
 }
 
 /** Asks ECR. Nothing of its client is loaded where no image is named. */

@@ -27,7 +27,8 @@ async function journey(given: Record<string, string>, setting: AwsServerOptions 
     ...skippingClock(),
     env,
     readText: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
-    readBase: null,
+    readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
+    base: { kind: "none", notice: null },
     disclose: (report) => report,
     progress: () => {},
     ...change,
@@ -101,8 +102,11 @@ describe("a baseline in ECR", () => {
 
 describe("exceptions that a pull request adds", () => {
   const head = "ignore:\n  - id: CVE-2026-0002\n    reason: never called\n    expires: never\n";
-  const readText = () => Promise.resolve(head);
-  const from = (base: BaseText): Partial<World> => ({ readText, readBase: () => Promise.resolve(base) });
+  const readOwnFile = () => Promise.resolve({ text: head, isQuotable: true });
+  const from = (text: BaseText): Partial<World> => ({
+    readOwnFile,
+    base: { kind: "base", label: "the base branch main", read: () => Promise.resolve([text]) },
+  });
 
   test("apply and are shown as such; refused, they do not", async () => {
     const added = await journey({}, {}, from({ kind: "absent" }));
@@ -115,6 +119,8 @@ describe("exceptions that a pull request adds", () => {
     expect((await journey(refuse, {}, from({ kind: "read", text: head }))).report.verdict).toBe("passed");
     const unreadable = await journey(refuse, {}, from({ kind: "unreadable", why: "no token" }));
     expect(unreadable.report.verdict).toBe("failed");
+    const unnamed: Partial<World> = { readOwnFile, base: { kind: "unnamed", why: "the payload is missing." } };
+    await expect(journey(refuse, {}, unnamed)).rejects.toThrow("refuse-pull-request-ignores: the payload is missing.");
     expect(unreadable.report.notices).toContainEqual(expect.objectContaining({ code: "base-unreadable" }));
   });
 });

@@ -7,7 +7,7 @@ import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
 import { givenInputs } from "./inputs.ts";
 import { publish, publishError } from "./publishing.ts";
-import { baseReader } from "./pull-request-base.ts";
+import { pullRequestBase } from "./pull-request-base.ts";
 import { waitingGroup } from "./waiting-group.ts";
 
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
@@ -15,11 +15,11 @@ export async function action(): Promise<void> {
   const disclosed = disclosureTo((await isPrivateRun(process.env)) ? "everything" : "public");
   try {
     const options = readOptions(givenInputs(process.env), Date.now());
-    const readBase = baseReader(process.env, options.githubToken);
+    const base = await pullRequestBase(process.env, options.githubToken);
     const waiting = waitingGroup(disclosed.text);
     const passage = await gate(options, {
       ...MACHINE,
-      readBase,
+      base,
       disclose: disclosed.report,
       progress: waiting.show,
     }).finally(waiting.close);

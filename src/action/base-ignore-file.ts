@@ -1,61 +1,156 @@
-import type { context, getOctokit } from "@actions/github";
+import type { getOctokit } from "@actions/github";
 import { messageOf } from "../core/errors.ts";
-import { isObject, objectAt, textAt } from "../core/json-values.ts";
+import { isObject } from "../core/json-values.ts";
 import type { BaseText } from "../core/policy/pull-request-exceptions.ts";
-
-/** The branch that a pull request is to go into. */
-export type PullRequestBase = { owner: string; repo: string; branch: string };
+import { type BaseRef, baseOfPullRequest } from "./event-base.ts";
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** The base of the pull request that the event is about; null where it is about none. */
-export function pullRequestBase({ payload }: Pick<typeof context, "payload">): PullRequestBase | null {
-  const pullRequest: unknown = payload.pull_request;
-  if (!isObject(pullRequest)) return null;
-  const base = objectAt(pullRequest, "base");
-  const [owner, repo] = (textAt(objectAt(base, "repo"), "full_name") ?? "").split("/");
-  const branch = textAt(base, "ref");
-  return owner && repo && branch !== null ? { owner, repo, branch } : null;
-}
+/** How often a branch may move while its files are read. */
+const TRIES = 3;
 
 /**
- * What the base branch has under `path`, from the root of the repository. Throws nothing: what stands in the way (no
- * permission, no network) is the reason why it is unreadable. The octokit speaks to GitHub Enterprise where it is made
- * for it.
+ * The files that the base has at these paths, from the root of the repository. Throws nothing: what stands in the way
+ * (no permission, no network) is the reason why a file is unreadable. The octokit speaks to GitHub Enterprise where it
+ * is made for it.
  */
-export async function readBaseFile(
+export async function readBaseFiles(
   octokit: Octokit,
-  { owner, repo, branch }: PullRequestBase,
-  path: string,
+  base: BaseRef,
+  paths: readonly string[],
   signal: AbortSignal,
-): Promise<BaseText> {
-  const parts = path.replaceAll("\\", "/").split("/");
-  if (path.startsWith("/") || /^[A-Za-z]:/.test(path) || parts.includes("..")) {
-    return { kind: "unreadable", why: "the file lies outside of the repository" };
+): Promise<BaseText[]> {
+  const readAll = () => Promise.all(paths.map((path) => readBaseFile(octokit, base, path, signal)));
+  let texts = await readAll();
+  if (base.kind === "commit" || paths.length < 2) return texts;
+  // A branch can move between two requests. Files of two commits are a policy that nobody approved, so two readings in
+  // a row must be the same.
+  for (let tries = 0; tries < TRIES; tries++) {
+    const again = await readAll();
+    if (JSON.stringify(again) === JSON.stringify(texts)) return again;
+    texts = again;
   }
-  // The full name, so that a tag of the same name is not taken for the branch.
-  const at = { owner, repo, ref: `refs/heads/${branch}`, request: { signal } };
-  const inRepository = parts.filter((part) => part !== "" && part !== ".").join("/");
-  try {
-    const { data }: { data: unknown } = await octokit.rest.repos.getContent({
-      ...at,
-      path: inRepository,
-      mediaType: { format: "raw" },
-    });
-    if (typeof data === "string") return { kind: "read", text: data };
-    if (data instanceof ArrayBuffer) return { kind: "read", text: new TextDecoder().decode(data) };
-    return { kind: "unreadable", why: "it is no file" };
-  } catch (thrown) {
-    if (statusOf(thrown) !== 404) return unreadable(thrown);
-  }
-  // GitHub answers 404 as well to a token that may not read contents; the root folder tells one from the other.
-  return octokit.rest.repos.getContent({ ...at, path: "" }).then(() => ({ kind: "absent" }), unreadable);
+  return paths.map(() => ({ kind: "unreadable", why: "the branch changed while its files were read. Rerun the job" }));
 }
 
-function unreadable(thrown: unknown): BaseText {
+async function readBaseFile(octokit: Octokit, base: BaseRef, path: string, signal: AbortSignal): Promise<BaseText> {
+  const { owner, repo } = base;
+  // The full name, so that a tag of the same name is not taken for the branch.
+  const ref = base.kind === "branch" ? `refs/heads/${base.branch}` : base.sha;
+  // The body is read here: octokit takes one that breaks off for an empty one.
+  const at = { owner, repo, ref, request: { signal, parseSuccessResponseBody: false } };
+  try {
+    const answer: Answer = await octokit.rest.repos.getContent({ ...at, path, mediaType: { format: "raw" } });
+    const text = await bodyOf(answer);
+    // Only a file comes as raw text. GitHub describes a folder, a submodule, and a link that it does not follow, in
+    // JSON; a proxy's login page is HTML.
+    if (RAW.test(contentTypeOf(answer)) && isFromGitHub(answer, octokit)) return { kind: "read", text };
+    return { kind: "unreadable", why: otherAnswer(answer, text, octokit) };
+  } catch (thrown) {
+    if (statusOf(thrown) !== 404) return unreadable(thrown, "contents: read");
+  }
+  // GitHub answers 404 as well to a token that may not read contents; the root folder tells one from the other.
+  try {
+    const answer: Answer = await octokit.rest.repos.getContent({ ...at, path: "" });
+    return isListingWithout(path, await bodyOf(answer)) && isFromGitHub(answer, octokit)
+      ? { kind: "absent" }
+      : { kind: "unreadable", why: "GitHub did not find it, and its list of the root folder does not confirm that" };
+  } catch (thrown) {
+    return unreadable(thrown, "contents: read");
+  }
+}
+
+/** The base of a pull request that is known by its number; or why it is unknown. Throws nothing. */
+export async function lookUpBase(
+  octokit: Octokit,
+  pullRequest: { owner: string; repo: string; number: number },
+  signal: AbortSignal,
+): Promise<BaseRef | { kind: "unreadable"; why: string }> {
+  const { owner, repo, number: pull_number } = pullRequest;
+  try {
+    const answer: Answer = await octokit.rest.pulls.get({ owner, repo, pull_number, request: { signal } });
+    const base = isFromGitHub(answer, octokit) ? baseOfPullRequest(answer.data, pullRequest) : null;
+    return base ?? { kind: "unreadable", why: "GitHub's answer does not describe the pull request" };
+  } catch (thrown) {
+    return unreadable(thrown, "pull-requests: read");
+  }
+}
+
+type Answer = { data: unknown; url: string; headers: { [name: string]: unknown } };
+
+const RAW = /^application\/vnd\.github(\.v3)?\.raw(\+json)?\s*(;|$)/i;
+
+function contentTypeOf({ headers }: Answer): string {
+  const type = headers["content-type"];
+  return typeof type === "string" ? type : "";
+}
+
+/** GitHub sends no file that is larger, in bytes. */
+const MOST_BYTES = 100_000_000;
+
+async function bodyOf({ data }: Answer): Promise<string> {
+  if (!(data instanceof ReadableStream)) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  for await (const chunk of data) {
+    if (!(chunk instanceof Uint8Array)) throw new Error("the answer is not made of bytes");
+    bytes += chunk.byteLength;
+    if (bytes > MOST_BYTES) throw new Error(`the answer has more than ${MOST_BYTES} bytes`);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** A repository that was renamed is a redirect inside of the API; one to another host is none of GitHub's. */
+function isFromGitHub({ url }: Answer, octokit: Octokit): boolean {
+  return URL.canParse(url) && new URL(url).origin === new URL(octokit.request.endpoint.DEFAULTS.baseUrl).origin;
+}
+
+function otherAnswer(answer: Answer, text: string, octokit: Octokit): string {
+  if (!isFromGitHub(answer, octokit)) return "the request was redirected to a host that is not GitHub's API";
+  const described = parsed(text);
+  if (Array.isArray(described)) return "it is a folder there, not a file";
+  if (isObject(described) && described["type"] === "symlink") return "it is a symbolic link there, not a file";
+  if (isObject(described) && described["type"] === "submodule") return "it is a submodule there, not a file";
+  const type = contentTypeOf(answer).split(";")[0]?.trim().slice(0, 60) ?? "";
+  return `the answer is ${type === "" ? "of no known type" : type}, not the file: a proxy may have answered`;
+}
+
+function isListingWithout(path: string, text: string): boolean {
+  const listing = parsed(text);
+  if (!Array.isArray(listing)) return false;
+  const entries: unknown[] = listing;
+  return entries.every((entry) => isObject(entry) && entry["path"] !== path);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function unreadable(thrown: unknown, permission: string): { kind: "unreadable"; why: string } {
   const status = statusOf(thrown);
-  const cure = status === 401 || status === 403 || status === 404 ? " (the token needs contents: read)" : "";
-  return { kind: "unreadable", why: `GitHub answered: ${messageOf(thrown)}${cure}` };
+  const isDenied = status === 401 || status === 403 || status === 404;
+  const fix = isRateLimit(thrown)
+    ? " (the token's rate limit is used up: rerun the job later)"
+    : isDenied
+      ? ` (the token needs ${permission})`
+      : "";
+  // A proxy's page of HTML is the message of an error.
+  const message = messageOf(thrown).replaceAll(/\s+/g, " ").slice(0, 200);
+  return { kind: "unreadable", why: `GitHub answered: ${message}${fix}` };
+}
+
+function isRateLimit(thrown: unknown): boolean {
+  const status = statusOf(thrown);
+  if (status === 429) return true;
+  const response = isObject(thrown) && isObject(thrown["response"]) ? thrown["response"] : {};
+  const headers = isObject(response["headers"]) ? response["headers"] : {};
+  return status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined);
 }
 
 function statusOf(thrown: unknown): unknown {

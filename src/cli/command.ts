@@ -48,7 +48,7 @@ async function run(line: CommandLine, disclosed: Disclosure): Promise<number> {
   }
   const passage = await gate(options, {
     ...MACHINE,
-    readBase: null,
+    base: { kind: "unsupported", why: NO_BASE },
     disclose: disclosed.report,
     progress: progress.show,
   }).finally(progress.clear);
@@ -61,6 +61,9 @@ async function run(line: CommandLine, disclosed: Disclosure): Promise<number> {
   }
   return passage.ending.exitCode;
 }
+
+const NO_BASE =
+  "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";
 
 /** What is printed; the whole report only where that goes to a file. Renderers that a run does not ask for are not loaded. */
 async function answer(

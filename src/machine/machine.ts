@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { cancellation } from "./cancellation.ts";
+import { readCheckoutFile } from "./checkout-file.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
 /** This machine, as the journey needs it: its clock, files, standard input and signals. Progress is each shell's own. */
@@ -14,6 +15,7 @@ export const MACHINE = {
   sleep: (ms: number, signal: AbortSignal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
   standardInput: () => process.stdin,
   readText: (path: string) => readFile(path, "utf8"),
+  readOwnFile: (path: string) => readCheckoutFile(path, process.env),
   writeFile: writeWholeFile,
   cancellation,
   threads: {

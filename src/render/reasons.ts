@@ -176,12 +176,12 @@ export const NOTICE_REASONS = {
     cure: "Upgrade the package, and take the entry out.",
   },
   "exception-refused": {
-    sentence: "An exception does not apply, because `refuse-pull-request-ignores` is on",
-    cure: "Have it reviewed and merged into the base branch by itself first.",
+    sentence: "An exception of this pull request does not apply, because `refuse-pull-request-ignores` is on",
+    cure: "Merge it into the base branch first, in a pull request of its own.",
   },
   "exception-added": {
-    sentence: "An exception is new with this pull request, and applies",
-    cure: "Review it as a part of the pull request; `refuse-pull-request-ignores` makes such exceptions wait for the base branch.",
+    sentence: "This pull request adds exceptions, and they apply",
+    cure: "Review it as part of the pull request, or set `refuse-pull-request-ignores` so that only the base's exceptions apply.",
   },
   "exception-expiring": {
     sentence: "An exception ends soon",
@@ -192,8 +192,16 @@ export const NOTICE_REASONS = {
     cure: "Take it out, or compare its id, packages and repositories letter by letter with the report's.",
   },
   "base-unreadable": {
-    sentence: "Whether this pull request adds exceptions could not be told",
-    cure: "Give the job `contents: read`, and pass `github-token`.",
+    sentence: "The base's ignore files could not be read, so what this pull request adds is unknown",
+    cure: "Give the job `contents: read` and pass `github-token`, or fix the file in the base branch, then rerun the job.",
+  },
+  "own-files-invalid": {
+    sentence: "An ignore file of this pull request is not valid; the base's files apply",
+    cure: "Fix it before you merge: it will be an error in the base branch.",
+  },
+  "nothing-to-refuse": {
+    sentence: "`refuse-pull-request-ignores` has no effect in this run",
+    cure: "Run this step on pull_request or merge_group to refuse what a pull request adds, or remove the option.",
   },
   "vex-not-honoured": {
     sentence: "A VEX document says something that cannot be honoured to the letter, so it suppresses nothing",

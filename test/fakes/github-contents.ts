@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { posix } from "node:path";
 
 export type GitHubFake = {
   url: string;
@@ -8,40 +9,87 @@ export type GitHubFake = {
   close: () => Promise<void>;
 };
 
+/** What is in a repository under a path: a file's text, or one of the kinds that are no file. */
+export type Content = string | Buffer | { folder: true } | { link: string } | { submodule: true };
+
+/** What is sent in place of GitHub's own answer: a proxy's page, a redirect, a body that breaks off. */
+export type OddAnswer = { status?: number; headers?: Record<string, string>; body?: string; breaksOff?: true };
+
+export type GitHubOptions = {
+  /** `/api/v3` for GitHub Enterprise. */
+  prefix?: string;
+  /** Answers everything with that error. */
+  status?: number;
+  /** Without it a path that exists is a 404 as well, as GitHub has it. */
+  mayRead?: boolean;
+  /** The base branch of each pull request, by number. */
+  pulls?: Record<number, unknown>;
+  /** Given the request's path and how many came before; null for GitHub's own answer. */
+  odd?: (path: string, index: number, request: IncomingMessage) => OddAnswer | null;
+};
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
 /**
- * GitHub's contents API under `prefix` (`/api/v3` for GitHub Enterprise): files by `branch:path`. `status` answers
- * everything with that error; without `mayRead` a path that exists is a 404 as well, as GitHub has it.
+ * GitHub's contents API (and one pull request's description) for the repository `example/app`: files by `ref:path`, a
+ * ref being a branch or a commit. A link is followed where it leads to a file of the repository, and described where it
+ * does not. A branch's files may change with time: `files` is asked at each request.
  */
 export async function startGitHub(
-  files: Record<string, string | { folder: true }>,
-  options: { prefix?: string; status?: number; mayRead?: boolean } = {},
+  files: Record<string, Content> | (() => Record<string, Content>),
+  options: GitHubOptions = {},
 ): Promise<GitHubFake> {
-  const { prefix = "", status, mayRead = true } = options;
+  const { prefix = "", status, mayRead = true, pulls = {}, odd = () => null } = options;
   const requests: string[] = [];
   const headers: GitHubFake["headers"] = [];
   const server: Server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://fake");
+    const other = odd(pathname, requests.length, request);
     requests.push(`${request.method} ${request.url}`);
     headers.push(request.headers);
-    const send = (code: number, type: string, body: string) => {
+    const send = (code: number, type: string, body: string | Buffer) => {
       response.writeHead(code, { "content-type": type });
       response.end(body);
     };
     const fail = (code: number, message: string) =>
-      send(code, "application/json; charset=utf-8", JSON.stringify({ message, status: String(code) }));
-    if (status !== undefined) return fail(status, status === 403 ? "Resource not accessible by integration" : "no");
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://fake");
-    const [, repository, path = ""] =
-      /^\/repos\/([^/]+\/[^/]+)\/contents(?:\/(.*))?$/.exec(pathname.slice(prefix.length)) ?? [];
-    const branch = /^refs\/heads\/(.+)$/.exec(searchParams.get("ref") ?? "")?.[1];
-    if (!pathname.startsWith(prefix) || repository !== "example/app" || branch === undefined || !mayRead) {
-      return fail(404, "Not Found");
+      send(code, JSON_TYPE, JSON.stringify({ message, status: String(code) }));
+    if (other !== null) {
+      const body = other.body ?? "";
+      const length = other.breaksOff === true ? { "content-length": String(body.length + 1000) } : {};
+      response.writeHead(other.status ?? 200, { ...other.headers, ...length });
+      if (other.breaksOff !== true) return response.end(body);
+      return response.write(body, () => response.destroy());
     }
-    if (path === "") return send(200, "application/json; charset=utf-8", "[]");
-    const found = files[`${branch}:${decodeURIComponent(path)}`];
+    if (status !== undefined) return fail(status, status === 403 ? "Resource not accessible by integration" : "no");
+    const [, repository, what, path = ""] =
+      /^\/repos\/([^/]+\/[^/]+)\/(contents|pulls)(?:\/(.*))?$/.exec(pathname.slice(prefix.length)) ?? [];
+    if (!pathname.startsWith(prefix) || repository !== "example/app" || !mayRead) return fail(404, "Not Found");
+    if (what === "pulls") {
+      const pull = pulls[Number(path)];
+      return pull === undefined ? fail(404, "Not Found") : send(200, JSON_TYPE, JSON.stringify(pull));
+    }
+    const ref = searchParams.get("ref") ?? "";
+    const at = /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? (/^[0-9a-f]{40}$/.test(ref) ? ref : null);
+    if (at === null) return fail(404, "No commit found for the ref");
+    const known = typeof files === "function" ? files() : files;
+    const inRef = new Map(Object.entries(known).flatMap(([key, content]) => entryOf(at, key, content)));
+    if (inRef.size === 0) return fail(404, `No commit found for the ref ${ref}`);
+    if (path === "") {
+      const names = new Set([...inRef.keys()].map((name) => name.split("/")[0] ?? ""));
+      const listing = [...names].map((name) => ({ name, path: name, type: inRef.has(name) ? "file" : "dir" }));
+      return send(200, JSON_TYPE, JSON.stringify(listing));
+    }
+    const wanted = decodeURIComponent(path);
+    const found = inRef.get(wanted);
     if (found === undefined) return fail(404, "Not Found");
-    if (typeof found !== "string") return send(200, "application/json; charset=utf-8", "[]");
     if (request.headers.accept?.includes("raw") !== true) return fail(415, "this fake answers raw contents only");
-    return send(200, "application/vnd.github.raw+json; charset=utf-8", found);
+    const raw = (content: string | Buffer) => send(200, "application/vnd.github.raw+json; charset=utf-8", content);
+    if (typeof found === "string" || Buffer.isBuffer(found)) return raw(found);
+    if ("folder" in found) return send(200, JSON_TYPE, "[]");
+    if ("submodule" in found) return send(200, JSON_TYPE, JSON.stringify({ type: "submodule", path: wanted }));
+    const target = inRef.get(posix.join(posix.dirname(wanted), found.link));
+    if (typeof target === "string" || Buffer.isBuffer(target)) return raw(target);
+    return send(200, JSON_TYPE, JSON.stringify({ type: "symlink", path: wanted, target: found.link }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -55,4 +103,9 @@ export async function startGitHub(
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** `release/1.x:policy/a.yaml`: the ref ends at the first colon. */
+function entryOf(ref: string, key: string, content: Content): [string, Content][] {
+  return key.startsWith(`${ref}:`) ? [[key.slice(ref.length + 1), content]] : [];
 }

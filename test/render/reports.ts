@@ -112,7 +112,6 @@ export function ignoring(...excused: Pick<IgnoreEntry, "packages" | "reason" | "
       line: index + 2,
       id: "*",
       expires: "2026-12-31",
-      addedByPullRequest: false,
       untilFixed: false,
       repositories: [],
       ...entry,
@@ -311,7 +310,7 @@ function exploited(): Report {
 
 /** Passes by its exceptions alone: one that the pull request adds, and an image that cannot be scanned. */
 function accepted(): Report {
-  const [ignored] = ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" }).ignoreFiles;
+  const { ignoreFiles } = ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" });
   const file = ".ecr-findings-ignore.yaml";
   const windows = {
     kind: "inconclusive" as const,
@@ -320,11 +319,11 @@ function accepted(): Report {
     reason: "Windows base, scanned by the vendor",
     owner: null,
     expires: null,
-    addedByPullRequest: false,
     codes: ["unsupported-image" as const],
     repositories: ["windows/*"],
   };
-  const added = (ignored?.ignore ?? []).map((entry) => Object.assign(entry, { addedByPullRequest: true }));
+  const known = { path: file, ignore: [], inconclusive: [windows] };
+  const own = ignoreFiles.map(({ ignore }) => Object.assign({}, known, { ignore }));
   return reportOf(
     [
       answer({ findings: [findingOf({ packages: [packageOf({ name: "glibc", version: "2.28-10" })] })] }),
@@ -334,7 +333,13 @@ function accepted(): Report {
         outcome: { kind: "inconclusive", code: "unsupported-image", detail: "status UNSUPPORTED_IMAGE" },
       }),
     ],
-    { policy: { ...NO_POLICY, ignoreFiles: [{ path: file, ignore: added, inconclusive: [windows] }] } },
+    {
+      policy: {
+        ...NO_POLICY,
+        ignoreFiles: own,
+        comparison: { kind: "base", base: { ignoreFiles: [known], vex: [] } },
+      },
+    },
   );
 }
 

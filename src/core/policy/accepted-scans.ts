@@ -1,7 +1,7 @@
 import { compileGlobs } from "../glob.ts";
 import { compareText } from "../order.ts";
 import type { InconclusiveCode } from "../scan-result.ts";
-import { endOf, isExpired, isRefused } from "./exception.ts";
+import { endOf, isExpired } from "./exception.ts";
 import type { AcceptEntry } from "./ignore-file.ts";
 
 /** Tells which entries accept that a scan is inconclusive; an empty list where they do not, or not all of its codes. */
@@ -11,9 +11,9 @@ export type Acceptance = (codes: readonly InconclusiveCode[], repositoryName: st
  * Every code that still matters must be known for the repository: an image that is unsupported, and known to be, is not
  * thereby one that may be denied. The entry that holds longest comes first. `now`: epoch ms.
  */
-export function acceptance(entries: readonly AcceptEntry[], now: number, refuse: boolean): Acceptance {
+export function acceptance(entries: readonly AcceptEntry[], now: number): Acceptance {
   const holding = entries
-    .filter((entry) => !isExpired(entry, now) && !isRefused(entry, refuse))
+    .filter((entry) => !isExpired(entry, now))
     .sort((a, b) => (endOf(a) === endOf(b) ? compareText(JSON.stringify(a), JSON.stringify(b)) : endOf(b) - endOf(a)))
     .map((entry) => ({ entry, inRepository: compileGlobs(entry.repositories) }));
   return (codes, repositoryName) => {

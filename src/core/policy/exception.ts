@@ -9,8 +9,8 @@ export type Exception = {
   owner: string | null;
   /** `2026-12-31`: it applies through the end of that day, UTC. Null: it does not expire. */
   expires: string | null;
-  /** Whether the base branch of the pull request lacks it; null where the base could not be read. */
-  addedByPullRequest: boolean | null;
+  /** Nothing sets or asks it any more: what a pull request adds is decided on occurrences (`Comparison`). */
+  addedByPullRequest?: boolean | null;
 };
 
 /** The first moment at which it no longer applies, epoch ms. */
@@ -23,7 +23,7 @@ export function isExpired(exception: Pick<Exception, "expires">, now: number): b
   return now >= endOf(exception);
 }
 
-/** Those that a pull request must not bring along: added by it, or, where the base could not be read, perhaps so. */
+/** Nothing is refused entry by entry any more: `refuse` is false wherever this is asked. */
 export function isRefused(exception: Pick<Exception, "addedByPullRequest">, refuse: boolean): boolean {
   return refuse && exception.addedByPullRequest !== false;
 }

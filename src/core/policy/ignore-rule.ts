@@ -1,6 +1,6 @@
 import type { FindingGroup, Occurrence } from "../finding-groups.ts";
 import { compileGlobs } from "../glob.ts";
-import { endOf, isExpired, isRefused, placeOf } from "./exception.ts";
+import { endOf, isExpired, placeOf } from "./exception.ts";
 import type { IgnoreEntry } from "./ignore-file.ts";
 import type { Rule, Ruling } from "./policy.ts";
 
@@ -10,9 +10,9 @@ type Matcher = { entry: IgnoreEntry; inPackage: NameTest; inRepository: NameTest
 
 /**
  * The rule of ignore files. Which entries there are decides, not where they stand: of several that apply, the one that
- * holds longest gives the reason. `now`: epoch ms. `refuse`: entries that a pull request adds do not apply.
+ * holds longest gives the reason. `now`: epoch ms.
  */
-export function ignoreRule(entries: readonly IgnoreEntry[], now: number, refuse: boolean): Rule {
+export function ignoreRule(entries: readonly IgnoreEntry[], now: number): Rule {
   const byId = new Map<string, Matcher[]>();
   for (const entry of [...entries].sort(compareEntries)) {
     const id = entry.id.toLowerCase();
@@ -31,8 +31,7 @@ export function ignoreRule(entries: readonly IgnoreEntry[], now: number, refuse:
       .map(({ entry }) => entry);
   const whyNot = (entry: IgnoreEntry, { package: { fix, fixedVersion } }: Occurrence): string | null => {
     if (isExpired(entry, now)) return `expired after ${entry.expires}`;
-    if (entry.untilFixed && fix === "yes") return `ended: fixed in ${fixedVersion ?? "a later version"}`;
-    return isRefused(entry, refuse) ? "is refused: this pull request adds it" : null;
+    return entry.untilFixed && fix === "yes" ? `ended: fixed in ${fixedVersion ?? "a later version"}` : null;
   };
   return {
     name: "ignore",
@@ -56,19 +55,17 @@ export function ignoreRule(entries: readonly IgnoreEntry[], now: number, refuse:
 function reasonOf(entry: IgnoreEntry): string {
   const until = entry.expires === null ? "does not expire" : `through ${entry.expires}`;
   const sooner = entry.untilFixed ? ", until fixed" : "";
-  const added = entry.addedByPullRequest === true ? ", added by this pull request" : "";
-  return `${entry.reason} (${until}${sooner}${ownedBy(entry)}${added})`;
+  return `${entry.reason} (${until}${sooner}${ownedBy(entry)})`;
 }
 
 function ownedBy({ owner }: Pick<IgnoreEntry, "owner">): string {
   return owner === null ? "" : `, owner ${owner}`;
 }
 
-/** First what the base branch has, then what holds longest, then by its text: an order without regard to the file's. */
+/** First what holds longest, then by its text: an order without regard to the file's. */
 function compareEntries(a: IgnoreEntry, b: IgnoreEntry): number {
-  const rank = ({ addedByPullRequest }: IgnoreEntry) => (addedByPullRequest === false ? 0 : 1);
   const ends = endOf(a) === endOf(b) ? 0 : endOf(b) - endOf(a);
   const text = (entry: IgnoreEntry) =>
     JSON.stringify([entry.untilFixed, entry.reason, entry.owner, entry.file, entry.line]);
-  return rank(a) - rank(b) || ends || (text(a) === text(b) ? 0 : text(a) < text(b) ? -1 : 1);
+  return ends || (text(a) === text(b) ? 0 : text(a) < text(b) ? -1 : 1);
 }

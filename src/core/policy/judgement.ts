@@ -3,6 +3,7 @@ import type { Severity } from "../severity.ts";
 import type { Exception } from "./exception.ts";
 import { type Exploitation, exploitedBy, factsOf, type Selector, selectorsOf } from "./exploitation.ts";
 import { type Decision, decide, type Rule, type RuleName, type Status } from "./policy.ts";
+import type { Comparison } from "./pull-request-exceptions.ts";
 import type { Policy } from "./rules.ts";
 
 /** One occurrence, why it may gate at all, and what policy decided on it. */
@@ -12,32 +13,44 @@ export type JudgedOccurrence = {
   decision: Decision;
   /** What would have been decided without any exception (of an ignore file or a VEX document). */
   statusWithoutExceptions: Status;
+  /** What would have been decided with the exceptions that these are compared with; null where there are none. */
+  compared: Decision | null;
 };
 
 export type JudgedGroup = { row: FindingGroup; occurrences: JudgedOccurrence[] };
 
 export type Bench = {
   rules: readonly Rule[];
+  /** The same rules with the exceptions that the policy's own are compared with; null where there are none. */
+  comparedRules: readonly Rule[] | null;
   severities: readonly Severity[];
-  policy: Pick<Policy, "exploitationGate">;
+  policy: Pick<Policy, "exploitationGate" | "comparison">;
   exploitation: Exploitation;
 };
 
 const EXCEPTIONS: ReadonlySet<RuleName> = new Set(["vex", "ignore"]);
 
 /** Decides on every occurrence of every group. */
-export function judge(groups: FindingGroups, { rules, severities, policy, exploitation }: Bench): JudgedGroup[] {
+export function judge(groups: FindingGroups, bench: Bench): JudgedGroup[] {
+  const { rules, comparedRules, severities, policy, exploitation } = bench;
   const withoutExceptions = rules.filter(({ name }) => !EXCEPTIONS.has(name));
   const gate = policy.exploitationGate;
   return [...rowsOf(groups)].map((row) => {
-    const exploited = exploitedBy(factsOf(row, exploitation), gate).length > 0;
+    const facts = factsOf(row, exploitation);
+    const exploited = exploitedBy(facts, gate).length > 0;
+    // What an exception of the pull request keeps from being asked about may be exploited, so that no grace applies.
+    const perhapsExploited = exploited || (policy.comparison.kind === "base" && gate !== null && facts === undefined);
     const occurrences = [...row.occurrences.values()].map((occurrence): JudgedOccurrence => {
-      const decision = decide(rules, occurrence, row, exploited);
+      const decided = decide(rules, occurrence, row, exploited);
+      const compared = comparedRules === null ? null : decide(comparedRules, occurrence, row, perhapsExploited);
+      const isAdded = policy.comparison.kind === "base" && isExemptedOnlyBy(decided, compared);
+      const decision = isAdded ? markAdded(decided) : decided;
       const isExcepted = decision.status === "ignored";
       return {
         occurrence,
         selectedBy: selectorsOf(occurrence, row, severities, gate, exploitation),
         decision,
+        compared,
         statusWithoutExceptions: isExcepted
           ? decide(withoutExceptions, occurrence, row, exploited).status
           : decision.status,
@@ -47,10 +60,35 @@ export function judge(groups: FindingGroups, { rules, severities, policy, exploi
   });
 }
 
+/** An exception exempts it under `decided`, and nothing does under `other`. */
+function isExemptedOnlyBy(decided: Decision, other: Decision | null): boolean {
+  return decided.status === "ignored" && other?.status === "matched";
+}
+
+/** What the pull request's own files exempt and the base's do not: what is added, or, where that is refused, would be. */
+export function addedDecisions(judged: readonly JudgedGroup[], { kind }: Comparison): Decision[] {
+  return judged.flatMap(({ occurrences }) =>
+    occurrences.flatMap(({ decision, compared }) => {
+      if (compared === null) return [];
+      const [own, base] = kind === "own" ? [compared, decision] : [decision, compared];
+      return isExemptedOnlyBy(own, base) ? [own] : [];
+    }),
+  );
+}
+
+/** The decision, with the word for who adds it among the terms in parentheses that end a reason. */
+function markAdded(decision: Decision): Decision {
+  const mark = (reason: string | null) => reason?.replace(/\)?$/, ", added by this pull request$&") ?? null;
+  const trail = decision.trail.map((step) =>
+    step.outcome === "excused" ? { ...step, reason: mark(step.reason) } : step,
+  );
+  return { ...decision, reason: mark(decision.reason), trail };
+}
+
 /** How many occurrences each exception decided, or would have had it not ended. */
-export function countUses(judged: readonly JudgedGroup[], which: "exceptions" | "lapsed"): Map<Exception, number> {
+export function countUses(decisions: readonly Decision[], which: "exceptions" | "lapsed"): Map<Exception, number> {
   const uses = new Map<Exception, number>();
-  for (const { decision } of judged.flatMap(({ occurrences }) => occurrences)) {
+  for (const decision of decisions) {
     for (const exception of decision[which]) uses.set(exception, (uses.get(exception) ?? 0) + 1);
   }
   return uses;

@@ -1,21 +1,15 @@
 import { type Baseline, baselineRule } from "./baseline.ts";
 import type { ExploitationGate } from "./exploitation.ts";
 import { type Grace, graceRule } from "./grace.ts";
-import type { IgnoreFile } from "./ignore-file.ts";
 import { ignoreRule } from "./ignore-rule.ts";
 import { onlyFixedRule } from "./only-fixed.ts";
 import { RULE_NAMES, type Rule, type RuleName, suppressedByRegistry } from "./policy.ts";
-import type { VexDocument } from "./vex.ts";
+import { type Comparison, type Exceptions, NO_EXCEPTIONS } from "./pull-request-exceptions.ts";
 import { vexRule } from "./vex-rule.ts";
 
 /** What the user says about what gates and what does not, as it was read. */
-export type Policy = {
-  ignoreFiles: readonly IgnoreFile[];
-  vex: readonly VexDocument[];
-  /** Exceptions that a pull request adds do not apply. */
-  refusePullRequestIgnores: boolean;
-  /** Why exceptions could not be held against the pull request's base; null where they were, or there is none. */
-  baseFault: string | null;
+export type Policy = Exceptions & {
+  comparison: Comparison;
   baseline: Baseline | null;
   onlyFixed: boolean;
   grace: Grace;
@@ -25,10 +19,8 @@ export type Policy = {
 
 /** Every finding of the selected severities gates, unless the registry suppresses it. */
 export const NO_POLICY: Policy = {
-  ignoreFiles: [],
-  vex: [],
-  refusePullRequestIgnores: false,
-  baseFault: null,
+  ...NO_EXCEPTIONS,
+  comparison: { kind: "none" },
   baseline: null,
   onlyFixed: false,
   grace: new Map(),
@@ -37,13 +29,12 @@ export const NO_POLICY: Policy = {
 
 /** The rules that the policy asks for, in their one order. `now`: epoch ms. */
 export function rulesFor(policy: Policy, now: number): Rule[] {
-  const refuse = policy.refusePullRequestIgnores;
   const entries = policy.ignoreFiles.flatMap(({ ignore }) => ignore);
   const statements = policy.vex.flatMap((document) => document.statements);
   const rules: Record<RuleName, Rule | null> = {
     suppressed: suppressedByRegistry,
-    vex: statements.length === 0 ? null : vexRule(statements, refuse),
-    ignore: entries.length === 0 ? null : ignoreRule(entries, now, refuse),
+    vex: statements.length === 0 ? null : vexRule(statements, false),
+    ignore: entries.length === 0 ? null : ignoreRule(entries, now),
     baseline: policy.baseline === null ? null : baselineRule(policy.baseline),
     unfixed: policy.onlyFixed ? onlyFixedRule : null,
     grace: policy.grace.size === 0 ? null : graceRule(policy.grace, now),

@@ -21,6 +21,8 @@ export const NOTICE_CODES = [
   "exception-expiring",
   "exception-unused",
   "base-unreadable",
+  "own-files-invalid",
+  "nothing-to-refuse",
   "vex-not-honoured",
   "baseline-partial",
   "fix-unknown",
@@ -77,9 +79,6 @@ export function exceptionNotices(exceptions: readonly ReportException[], now: nu
       case "fixed":
         tell("exception-fixed", `was to hold until fixed, and a fix exists${againstCount(exception)}`);
         break;
-      case "refused":
-        tell("exception-refused", addedInWords(exception));
-        break;
       case "unused":
         tell("exception-unused", "excuses nothing");
         break;
@@ -95,6 +94,15 @@ export function exceptionNotices(exceptions: readonly ReportException[], now: nu
   return notices.sort((a, b) => NOTICE_CODES.indexOf(a.code) - NOTICE_CODES.indexOf(b.code));
 }
 
+/** What the pull request's own files would exempt, where only the base's apply. */
+export function refusalNotices(refused: readonly ReportException[]): Notice[] {
+  return refused.map((exception) => {
+    const what = exception.kind === "inconclusive" ? images(exception.count) : findings(exception.count);
+    const verb = exception.kind === "inconclusive" ? "accept" : "exempt";
+    return { code: "exception-refused", detail: `${nameOf(exception)} would ${verb} ${what}` };
+  });
+}
+
 /** What policy could not do to the letter. */
 export function policyNotices(
   policy: Policy,
@@ -102,7 +110,6 @@ export function policyNotices(
   groups: readonly ReportGroup[],
 ): Notice[] {
   const notices: Notice[] = [];
-  if (policy.baseFault !== null) notices.push({ code: "base-unreadable", detail: policy.baseFault });
   for (const { path, unhonoured } of policy.vex) {
     const [first] = unhonoured;
     if (first === undefined) continue;
@@ -154,12 +161,18 @@ function nameOf({ kind, id, codes, packages, repositories, file, line, owner }: 
   return `${what} (${file}${line === null ? "" : `:${line}`}, ${owner === null ? "no owner" : `owner ${owner}`})`;
 }
 
-function addedInWords({ addedByPullRequest }: ReportException): string {
-  return addedByPullRequest === true ? "is added by this pull request" : "is perhaps added by this pull request";
+function addedInWords({ kind }: ReportException): string {
+  return kind === "inconclusive"
+    ? "accepts images that the base's files do not accept"
+    : "exempts findings that the base's files do not exempt";
 }
 
 function againstCount({ count }: ReportException): string {
   return count === 0 ? "" : `; ${findings(count)} no longer excused by it`;
+}
+
+function images(count: number): string {
+  return count === 1 ? "1 image" : `${count} images`;
 }
 
 function findings(count: number): string {

@@ -1,17 +1,18 @@
 import { compareText } from "../order.ts";
-import { type Exception, endOf, isExpired, isRefused } from "../policy/exception.ts";
+import { type Exception, endOf, isExpired } from "../policy/exception.ts";
 import type { AcceptEntry, IgnoreEntry } from "../policy/ignore-file.ts";
-import { countUses, type JudgedGroup } from "../policy/judgement.ts";
+import { addedDecisions, countUses, type JudgedGroup } from "../policy/judgement.ts";
+import type { Exceptions } from "../policy/pull-request-exceptions.ts";
 import type { Policy } from "../policy/rules.ts";
 import type { VexStatement } from "../policy/vex.ts";
 import type { InconclusiveCode } from "../scan-result.ts";
 import type { AssessedScan } from "./report-scans.ts";
 
 /**
- * What became of an exception: it excuses something; it matched nothing; its last day is over; what it named is fixed
- * and it was to hold until then; or it is refused, because a pull request adds it.
+ * What became of an exception: it excuses something; it matched nothing; its last day is over; or what it named is fixed
+ * and it was to hold until then.
  */
-export const EXCEPTION_STATES = ["applied", "unused", "expired", "fixed", "refused"] as const;
+export const EXCEPTION_STATES = ["applied", "unused", "expired", "fixed"] as const;
 
 export type ExceptionState = (typeof EXCEPTION_STATES)[number];
 
@@ -30,7 +31,10 @@ export type ReportException = {
   /** `2026-12-31`, or `never`. */
   expires: string;
   untilFixed: boolean;
-  /** Null where the pull request's base could not be read. */
+  /**
+   * Whether it exempts an occurrence, or accepts an image, that the base's files do not; null where those could not be
+   * read.
+   */
   addedByPullRequest: boolean | null;
   state: ExceptionState;
   /** How many occurrences (of kind `inconclusive`: scans) it excuses; where it no longer applies, would excuse. */
@@ -44,26 +48,71 @@ export function reportExceptions(
   scans: readonly AssessedScan[],
   now: number,
 ): ReportException[] {
-  const uses = countUses(judged, "exceptions");
-  const lapses = countUses(judged, "lapsed");
-  for (const entry of scans.flatMap(({ acceptedBy }) => acceptedBy)) uses.set(entry, (uses.get(entry) ?? 0) + 1);
-  const entries: (IgnoreEntry | AcceptEntry | VexStatement)[] = [
-    ...policy.ignoreFiles.flatMap(({ ignore, inconclusive }) => [...ignore, ...inconclusive]),
-    ...policy.vex.flatMap(({ statements }) => statements).filter((said) => uses.has(said) || lapses.has(said)),
-  ];
-  return entries
-    .map((entry) => reportException(entry, policy, uses.get(entry) ?? 0, lapses.get(entry) ?? 0, now))
+  const decisions = judged.flatMap(({ occurrences }) => occurrences.map(({ decision }) => decision));
+  const uses = countUses(decisions, "exceptions");
+  const lapses = countUses(decisions, "lapsed");
+  addAccepting(
+    uses,
+    scans.map(({ acceptedBy }) => acceptedBy),
+  );
+  const { kind } = policy.comparison;
+  const added = kind === "base" ? addedUses(policy, judged, scans) : null;
+  const used = (statement: VexStatement) => uses.has(statement) || lapses.has(statement);
+  return entriesOf(policy, used)
+    .map((entry) => {
+      const isAdded = kind === "unknown" ? null : (added?.has(entry) ?? false);
+      return reportException(entry, isAdded, { used: uses.get(entry) ?? 0, lapsed: lapses.get(entry) ?? 0, now });
+    })
     .sort(compareExceptions);
 }
 
-function reportException(
-  entry: IgnoreEntry | AcceptEntry | VexStatement,
+/** The entries of the pull request's own files that exempt what the base's do not, where that is refused. */
+export function refusedExceptions(
   policy: Policy,
-  used: number,
-  lapsed: number,
+  judged: readonly JudgedGroup[],
+  scans: readonly AssessedScan[],
   now: number,
+): ReportException[] {
+  if (policy.comparison.kind !== "own") return [];
+  const uses = addedUses(policy, judged, scans);
+  return entriesOf(policy.comparison.own, () => true)
+    .filter((entry) => uses.has(entry))
+    .map((entry) => reportException(entry, true, { used: uses.get(entry) ?? 0, lapsed: 0, now }))
+    .sort(compareExceptions);
+}
+
+/** For how many occurrences or images each exception is one that the pull request adds. */
+function addedUses(policy: Policy, judged: readonly JudgedGroup[], scans: readonly AssessedScan[]): Uses {
+  const uses = countUses(addedDecisions(judged, policy.comparison), "exceptions");
+  addAccepting(
+    uses,
+    scans.map(({ acceptanceAddedBy }) => acceptanceAddedBy),
+  );
+  return uses;
+}
+
+type Entry = IgnoreEntry | AcceptEntry | VexStatement;
+
+type Uses = Map<Exception, number>;
+
+function addAccepting(uses: Uses, accepting: readonly (readonly AcceptEntry[])[]): void {
+  for (const entry of accepting.flat()) uses.set(entry, (uses.get(entry) ?? 0) + 1);
+}
+
+/** Every entry of ignore files, and those statements that are wanted. */
+function entriesOf({ ignoreFiles, vex }: Exceptions, isWanted: (statement: VexStatement) => boolean): Entry[] {
+  return [
+    ...ignoreFiles.flatMap(({ ignore, inconclusive }) => [...ignore, ...inconclusive]),
+    ...vex.flatMap(({ statements }) => statements).filter(isWanted),
+  ];
+}
+
+function reportException(
+  entry: Entry,
+  addedByPullRequest: boolean | null,
+  { used, lapsed, now }: { used: number; lapsed: number; now: number },
 ): ReportException {
-  const { kind, file, line, reason, owner, expires, addedByPullRequest } = entry;
+  const { kind, file, line, reason, owner, expires } = entry;
   return {
     kind,
     file,
@@ -77,14 +126,13 @@ function reportException(
     expires: expires ?? "never",
     untilFixed: entry.kind === "ignore" && entry.untilFixed,
     addedByPullRequest,
-    state: stateOf(entry, policy, used, lapsed, now),
+    state: stateOf(entry, used, lapsed, now),
     count: used > 0 ? used : lapsed,
   };
 }
 
-function stateOf(entry: Exception, policy: Policy, used: number, lapsed: number, now: number): ExceptionState {
+function stateOf(entry: Exception, used: number, lapsed: number, now: number): ExceptionState {
   if (isExpired(entry, now)) return "expired";
-  if (isRefused(entry, policy.refusePullRequestIgnores)) return "refused";
   if (used > 0) return "applied";
   return lapsed > 0 ? "fixed" : "unused";
 }

@@ -42,11 +42,14 @@ export type ScanSettings = {
 };
 
 /** A scan, and the entries of ignore files that accept it as it is. */
-export type AssessedScan = { scan: ReportScan; acceptedBy: readonly AcceptEntry[] };
+export type AcceptedScan = { scan: ReportScan; acceptedBy: readonly AcceptEntry[] };
+
+/** `acceptanceAddedBy`: the pull request's own entries that accept it, where the base's do not. */
+export type AssessedScan = AcceptedScan & { acceptanceAddedBy: readonly AcceptEntry[] };
 
 type Problem = { code: InconclusiveCode; detail: string };
 
-export function reportScan(assessment: Assessment, settings: ScanSettings): AssessedScan {
+export function reportScan(assessment: Assessment, settings: ScanSettings): AcceptedScan {
   const { history, source, evaluated, failures, counts } = assessment;
   const { image } = history;
   const imageTags = [...history.imageTags].sort();

@@ -1,22 +1,16 @@
 import { SEARCH } from "../detection.ts";
 import { assess } from "../image-history.ts";
 import { compareText } from "../order.ts";
-import { acceptance } from "../policy/accepted-scans.ts";
-import {
-  type Exploitation,
-  groupsAside,
-  NOTHING_ASKED,
-  type OpenQuestion,
-  openQuestions,
-  selectGroups,
-} from "../policy/exploitation.ts";
+import { type Exploitation, groupsAside, NOTHING_ASKED, selectGroups } from "../policy/exploitation.ts";
 import { type JudgedGroup, judge } from "../policy/judgement.ts";
+import { comparedExceptions } from "../policy/pull-request-exceptions.ts";
 import { type Policy, rulesFor } from "../policy/rules.ts";
 import type { InputProblem } from "../scan-result.ts";
 import { compareSeverity, noSeverityCounts, SEVERITIES, type Severity, type SeverityCounts } from "../severity.ts";
 import type { InputTally, Tally } from "../tally.ts";
 import { isoTime } from "../time.ts";
 import { type Verdict, verdictOf } from "../verdict.ts";
+import { assessScans } from "./assessed-scans.ts";
 import {
   exceptionNotices,
   exploitationNotices,
@@ -24,10 +18,11 @@ import {
   oldScans,
   otherSeverities,
   policyNotices,
+  refusalNotices,
 } from "./notices.ts";
-import { type ReportException, reportExceptions } from "./report-exceptions.ts";
+import { type ReportException, refusedExceptions, reportExceptions } from "./report-exceptions.ts";
 import { compareGroups, type ReportGroup, reportGroup } from "./report-groups.ts";
-import { compareScans, imagePlace, type ReportScan, reportScan } from "./report-scans.ts";
+import { compareScans, type ReportScan } from "./report-scans.ts";
 
 export { NOTICE_CODES, type Notice, type NoticeCode } from "./notices.ts";
 export type { ReportException } from "./report-exceptions.ts";
@@ -92,16 +87,15 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const { policy, severities, maxScanAge, now, exploitation = NOTHING_ASKED } = settings;
   const gate = policy.exploitationGate;
   const rules = rulesFor(policy, now);
-  const bench = { rules, severities, policy, exploitation };
+  const compared = comparedExceptions(policy.comparison);
+  const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now);
+  const bench = { rules, comparedRules, severities, policy, exploitation };
   const judged = judge(selectGroups(tally, gate, exploitation), bench);
   const aside = judge(groupsAside(tally, gate, exploitation), bench);
   const groups = judged.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
-  const entries = policy.ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
-  const accept = acceptance(entries, now, policy.refusePullRequestIgnores);
-  const open = byImage(openQuestions(tally, rules, gate, exploitation));
   const assessments = assess(tally.images);
-  const assessed = assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, accept, open }));
+  const assessed = assessScans(tally, assessments, { ...bench, maxScanAge, now });
   const scans = assessed.map(({ scan }) => scan).sort(compareScans);
   const problems = inputProblems(tally.inputs.problems, scans, settings.sources);
 
@@ -112,6 +106,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const unaccepted = unevaluated.filter(({ accepted }) => accepted === null);
   const inconclusive = unaccepted.length + problems.length;
   const exceptions = reportExceptions(policy, [...judged, ...aside], assessed, now);
+  const refused = refusedExceptions(policy, [...judged, ...aside], assessed, now);
   return {
     schemaVersion: 1,
     tool: { name: "ecr-findings-gate", version: settings.version },
@@ -148,6 +143,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
       ...otherSeverities(severity, severities),
       ...oldScans(scans, maxScanAge, now),
       ...exceptionNotices(exceptions, now),
+      ...refusalNotices(refused),
       ...policyNotices(policy, judged, groups),
       ...exploitationNotices(policy, exploitation),
     ],
@@ -163,18 +159,6 @@ function isKeptFromQuestions({ occurrences }: JudgedGroup): boolean {
   return occurrences.some(
     ({ decision, statusWithoutExceptions }) => decision.status === "ignored" && statusWithoutExceptions === "matched",
   );
-}
-
-function byImage(questions: readonly OpenQuestion[]): Map<string, OpenQuestion[]> {
-  const places = new Map<string, OpenQuestion[]>();
-  for (const question of questions) {
-    const { columns, registryId } = question.row;
-    const place = imagePlace({ ...columns, registryId });
-    const known = places.get(place) ?? [];
-    places.set(place, known);
-    known.push(question);
-  }
-  return places;
 }
 
 /** Nothing to evaluate is a problem of its own, whatever else went wrong. */

@@ -44,7 +44,6 @@ const answers: fc.Arbitrary<ScanResult[]> = fc.array(
 const common = {
   reason: fc.constantFrom("never called", "headers only"),
   expires: fc.constantFrom(null, "2026-12-31", "2026-01-31", "2026-01-30", "2020-01-01"),
-  addedByPullRequest: fc.constantFrom(true, false, null),
   line: fc.integer({ min: 1, max: 99 }),
   owner: fc.constantFrom(null, "payments"),
   file: fc.constant(IGNORE_FILE),
@@ -73,7 +72,6 @@ const policies: fc.Arbitrary<Policy> = fc
   .record({
     ignore: fc.array(ignores, { maxLength: 5 }),
     inconclusive: fc.array(accepts, { maxLength: 3 }),
-    refusePullRequestIgnores: fc.boolean(),
     onlyFixed: fc.boolean(),
   })
   .map(({ ignore, inconclusive, ...rest }) => ({

@@ -1,0 +1,62 @@
+import type { Assessment } from "../image-history.ts";
+import { acceptance } from "../policy/accepted-scans.ts";
+import { type Exploitation, type OpenQuestion, openQuestions } from "../policy/exploitation.ts";
+import type { Rule } from "../policy/policy.ts";
+import { comparedExceptions, type Exceptions } from "../policy/pull-request-exceptions.ts";
+import type { Policy } from "../policy/rules.ts";
+import type { Tally } from "../tally.ts";
+import { type AcceptedScan, type AssessedScan, imagePlace, reportScan } from "./report-scans.ts";
+
+type Settings = {
+  policy: Policy;
+  rules: readonly Rule[];
+  /** Null where the policy's exceptions are compared with none. */
+  comparedRules: readonly Rule[] | null;
+  exploitation: Exploitation;
+  maxScanAge: number | null;
+  now: number;
+};
+
+/**
+ * What each image comes to, in the order of the assessments: with the exceptions that apply, and, to see what a pull
+ * request adds, with those that they are compared with.
+ */
+export function assessScans(tally: Tally, assessments: readonly Assessment[], settings: Settings): AssessedScan[] {
+  const { policy, rules, comparedRules } = settings;
+  const compared = comparedExceptions(policy.comparison);
+  const applied = scansWith(policy, rules, tally, assessments, settings);
+  if (compared === null || comparedRules === null) {
+    return applied.map((scan) => Object.assign(scan, { acceptanceAddedBy: [] }));
+  }
+  const others = scansWith(compared, comparedRules, tally, assessments, settings);
+  return applied.map((scan, index) => {
+    const [own, base] = policy.comparison.kind === "own" ? [others[index], scan] : [scan, others[index]];
+    const isRefusedByBase = base?.scan.outcome === "inconclusive" && base.scan.accepted === null;
+    return { ...scan, acceptanceAddedBy: isRefusedByBase ? (own?.acceptedBy ?? []) : [] };
+  });
+}
+
+function scansWith(
+  { ignoreFiles }: Exceptions,
+  rules: readonly Rule[],
+  tally: Tally,
+  assessments: readonly Assessment[],
+  { policy, exploitation, maxScanAge, now }: Settings,
+): AcceptedScan[] {
+  const entries = ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
+  const accept = acceptance(entries, now);
+  const open = byImage(openQuestions(tally, rules, policy.exploitationGate, exploitation));
+  return assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, accept, open }));
+}
+
+function byImage(questions: readonly OpenQuestion[]): Map<string, OpenQuestion[]> {
+  const places = new Map<string, OpenQuestion[]>();
+  for (const question of questions) {
+    const { columns, registryId } = question.row;
+    const place = imagePlace({ ...columns, registryId });
+    const known = places.get(place) ?? [];
+    places.set(place, known);
+    known.push(question);
+  }
+  return places;
+}
