@@ -3,6 +3,7 @@ import { isObject, listAt, objectAt, textAt } from "../../src/core/json-values.t
 import { type Input, refuse, type Service } from "./aws-server.ts";
 import {
   attestation,
+  attestationManifest,
   fakeDigest,
   INDEX_TYPE,
   type IndexEntry,
@@ -100,7 +101,8 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
   ): string {
     const text = JSON.stringify(manifest);
     const digest = fakeDigest(text);
-    const mediaType = "mediaType" in manifest ? String(manifest.mediaType) : MANIFEST_TYPE;
+    const structural = "manifests" in manifest ? INDEX_TYPE : MANIFEST_TYPE;
+    const mediaType = "mediaType" in manifest ? String(manifest.mediaType) : structural;
     for (const image of images) {
       if (image.repository === repository) image.tags = image.tags.filter((tag) => !tags.includes(tag));
     }
@@ -262,7 +264,10 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
     manifest: (repository, manifest, tags = []) => push(repository, manifest, { tags }),
     index: (repository, children, { tags = [], attested = false } = {}) => {
       const entries = children.map(indexEntry);
-      if (attested) entries.push(...children.map(({ digest }) => attestation(digest)));
+      for (const { digest } of attested ? children : []) {
+        entries.push(attestation(digest));
+        push(repository, attestationManifest(digest), {});
+      }
       return push(repository, { schemaVersion: 2, mediaType: INDEX_TYPE, manifests: entries }, { tags });
     },
     scan: (digest, steps) => {
