@@ -2,6 +2,9 @@ const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 export const DAY = UNITS.d;
 
+/** How far clocks may differ, ms: what lies further in the future than this has not happened. */
+export const CLOCK_TOLERANCE = 10 * UNITS.m;
+
 /** Milliseconds of `90s`, `10m`, `24h`, `7d`; null for anything else. */
 export function parseDuration(text: string): number | null {
   const parts = /^(\d{1,9})([smhd])$/.exec(text.trim());
@@ -33,9 +36,14 @@ export function searchTime(epochMs: number | null): string | null {
   return isoTime(epochMs)?.slice(0, 19) ?? null;
 }
 
-/** `2021-08-11T11:52:27Z`, null kept. */
+/** `2021-08-11T11:52:27Z`; null for null, and for what is not a time of the years 0 to 9999. */
 export function isoTime(epochMs: number | null): string | null {
-  return epochMs === null ? null : `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+  return epochMs === null || !isCalendarTime(epochMs) ? null : `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+}
+
+/** Whether epoch ms lie in the years 0 to 9999, the only ones that ISO 8601 and every reader write with four digits. */
+export function isCalendarTime(epochMs: number): boolean {
+  return epochMs >= Date.UTC(-1, 12) && epochMs < Date.UTC(10_000, 0);
 }
 
 /** Whole days, for people: `1 day`, `30 days`; under a day, hours. */

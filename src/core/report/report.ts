@@ -21,9 +21,9 @@ import {
   exceptionNotices,
   exploitationNotices,
   type Notice,
-  oldScans,
   otherSeverities,
   policyNotices,
+  scanAges,
 } from "./notices.ts";
 import { type ReportException, reportExceptions } from "./report-exceptions.ts";
 import { compareGroups, type ReportGroup, reportGroup } from "./report-groups.ts";
@@ -146,7 +146,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
     notices: [
       ...settings.notices,
       ...otherSeverities(severity, severities),
-      ...oldScans(scans, maxScanAge, now),
+      ...scanAges(scans, maxScanAge, now),
       ...exceptionNotices(exceptions, now),
       ...policyNotices(policy, judged, groups),
       ...exploitationNotices(policy, exploitation),
