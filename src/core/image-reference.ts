@@ -143,7 +143,7 @@ export function digestReference(image: Omit<Named, "imageTags">): string | null 
 }
 
 function isRepositoryName(text: string): boolean {
-  return REPOSITORY.test(text) && text.length <= 256;
+  return text.length <= 256 && REPOSITORY.test(text);
 }
 
 type Registry = { registryId: string; awsRegion: string; fips: boolean; dualStack: boolean };
