@@ -51,14 +51,16 @@ export async function readReference(
     images.map(async ({ digest: imageDigest, platform, problem, isScanned }) => {
       const indexDigest = manifest.kind === "index" ? digest : null;
       const image = imageOf(reference, { awsRegion, registryId, imageDigest, indexDigest, platform });
-      const refused = problem === null ? null : inconclusive(problem.code, problem.detail);
-      if (problem !== null) run.tell(reference, platform, { state: "inconclusive", detail: problem.detail });
+      const refuse = ({ detail }: Reason) => run.tell(reference, platform, { state: "inconclusive", detail });
       if (problem !== null && !isScanned) {
+        refuse(problem);
         return { result: unreadResult(reference.text, image, problem), isDenied: false };
       }
       const scan = await scanOf(registry, known, { digest: imageDigest, platform }, run);
-      const { outcome, isDenied } = scan;
-      return { result: scannedResult(reference.text, image, { ...scan, outcome: refused ?? outcome }), isDenied };
+      if (problem === null) return { result: scannedResult(reference.text, image, scan), isDenied: scan.isDenied };
+      refuse(problem);
+      const outcome = inconclusive(problem.code, problem.detail);
+      return { result: scannedResult(reference.text, image, { ...scan, outcome }), isDenied: scan.isDenied };
     }),
   );
   return {
