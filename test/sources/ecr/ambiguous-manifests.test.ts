@@ -31,6 +31,9 @@ describe("what runtimes could read differently is inconclusive", () => {
       /ECR has it as/,
     ],
     ["nothing", "", /not JSON/],
+    ["a byte order mark", `\uFEFF${plain}`, /not JSON/],
+    ["a config that is null", { ...manifestOf(IMAGE_CONFIG, [LAYER]), config: null }, /neither a config nor/],
+    ["an unknown name twice", plain.replace("{", '{"x":1,"x":2,'), /names "x" twice/],
   ])("%s", async (_what, manifest, says) => {
     const { result, isWhole: whole } = await hidden(manifest);
     expect(result?.outcome).toMatchObject({ kind: "inconclusive", code: "unsupported-image" });
@@ -90,6 +93,12 @@ describe("what runtimes could read differently is inconclusive", () => {
       waitTimeout: 0,
     });
     expect(live.results[0]?.outcome).toMatchObject({ code: "service-error" });
+  });
+
+  test("names of the user's own in annotations are compared as they are", async () => {
+    const annotations = { maintainer: "a", Maintainer: "b", digest: "c", Digest: "d" };
+    const { result } = await hidden(manifestOf(IMAGE_CONFIG, [LAYER], { annotations }));
+    expect(result?.outcome).toEqual({ kind: "evaluated" });
   });
 
   test("a manifest with findings that a runtime may take for an index, by digest", async () => {

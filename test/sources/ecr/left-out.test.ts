@@ -161,12 +161,11 @@ describe("what a runtime could run is scanned", () => {
       manifestOf("application/vnd.amazon.soci.index.v2+json.evil", ["application/octet-stream"]),
       (image) => ({ platform: "linux/amd64", annotations: { "com.amazon.soci.image-manifest-digest": image } }),
     ],
-    [
-      "a SOCI index about itself alone",
-      manifestOf(SOCI, ["application/octet-stream"], {
-        annotations: { "com.amazon.soci.image-manifest-digest": "self" },
-      }),
-    ],
+    ["a document's type and a blank", manifestOf(EMPTY, ["application/spdx+json "])],
+    ["a list of no layers that is null", { ...manifestOf(EMPTY, []), layers: null }],
+    ["a layer that is no object", { ...manifestOf(EMPTY, []), layers: ["application/spdx+json"] }],
+    ["a platform that is a list", manifestOf(EMPTY, ["application/spdx+json"]), () => ({ platform: ["linux/amd64"] })],
+    ["no layers under __proto__", { ...manifestOf(IMAGE_CONFIG, [LAYER]), ["__proto__"]: { layers: [] } }],
   ])("%s", async (_what, manifest, entry) => {
     const { isSeen, result } = await hidden(manifest, entry);
     expect(result?.outcome).toEqual({ kind: "evaluated" });
@@ -177,6 +176,27 @@ describe("what a runtime could run is scanned", () => {
     const manifest = { ...manifestOf(EMPTY, ["application/spdx+json"]), mediaType: DOCKER_TYPE };
     const { isSeen } = await hidden(manifest, () => ({ mediaType: DOCKER_TYPE }), DOCKER_TYPE);
     expect(isSeen).toBe(true);
+  });
+
+  test("a SOCI index about itself", async () => {
+    const registry = ecrRegistry();
+    const digest = registry.manifest("app", manifestOf(SOCI, ["application/octet-stream"]));
+    registry.scan(digest, [{ basic: [CRITICAL] }]);
+    const annotations = { "com.amazon.soci.image-manifest-digest": digest };
+    registry.index("app", [{ digest, platform: "linux/amd64", annotations }], { tags: ["1"] });
+    const { results } = await lookAt(registry);
+    expect(results.map(({ findings }) => findings.length)).toEqual([1]);
+  });
+
+  test("a SOCI index under two entries, one of them without its annotation", async () => {
+    const registry = ecrRegistry();
+    const image = registry.image("app", { scan: [{ basic: [LOW] }] });
+    const { entry, manifest } = sociIndex(2, image, "linux/amd64");
+    registry.scan(registry.manifest("app", manifest), [{ basic: [CRITICAL] }]);
+    const bare = { digest: entry.digest, platform: "linux/arm64" };
+    registry.index("app", [{ digest: image, platform: "linux/amd64" }, entry, bare], { tags: ["1"] });
+    const { results } = await lookAt(registry);
+    expect(results.map(({ image: { platform } }) => platform)).toEqual(["linux/amd64", "linux/arm64"]);
   });
 
   test.each(["the artifact first", "the image first"])("one manifest under two entries, %s", async (order) => {

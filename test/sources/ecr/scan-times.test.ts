@@ -192,6 +192,31 @@ describe("nothing that Inspector and ECR answer keeps a run from ending", () => 
     expect(run.operations.length).toBeLessThan(20);
   });
 
+  test("a BatchGetImage that fails from the third call on, over many nested indexes", async () => {
+    const ecr = ecrRegistry();
+    const image = ecr.image("app", { scan: [{ basic: [basicFinding("CVE-2021-1", "LOW")] }] });
+    const type = "application/vnd.oci.image.index.v1+json";
+    const nested = Array.from({ length: 20 }, (_, serial) => ({
+      digest: ecr.index("app", [{ digest: image, serial }]),
+      mediaType: type,
+    }));
+    ecr.index("app", nested, { tags: ["1"] });
+    let calls = 0;
+    const run = await runLive({
+      ecr: ecr.service,
+      fault: ({ operation }) => {
+        if (operation !== "BatchGetImage") return null;
+        calls += 1;
+        return calls <= 2 ? null : { fault: "error", name: "ServerException", status: 400 };
+      },
+      images: `${ecr.host}/app:1`,
+      waitTimeout: 90_000,
+    });
+    expect(outcomeOf(run).code).toBe("service-error");
+    expect(run.took).toBeLessThan(92_000);
+    expect(run.operations.length).toBeLessThan(200);
+  }, 60_000);
+
   test("500 nested indexes of which each names all others", async () => {
     const ecr = ecrRegistry();
     const image = ecr.image("app", { scan: [{ basic: [basicFinding("CVE-2021-1", "LOW")] }] });
