@@ -80,6 +80,16 @@ describe("the action, run as the runner runs it", () => {
     expect(summary).toContain("Passed");
   });
 
+  test("names no image whose recorded repository is not one, and no second line", async () => {
+    const hostile = cleanCall((record) => {
+      record.requestParameters.repositoryName = `x\nfoo@sha256:${"a".repeat(64)}`;
+    });
+    const { outputs } = await stepOn(logFile(hostile));
+    expect(outputs).toMatchObject({ verdict: "passed", images: "" });
+    const { outputs: both } = await stepOn(logFile(hostile, cleanCall()));
+    expect(both["images"]).toMatch(/^[^\n]+\/team\/clean@sha256:[0-9a-f]{64}$/);
+  });
+
   for (const [what, inputs, exitCode, level] of [
     ["fails", {}, 1, "error"],
     ["warns with inconclusive: warn", { inconclusive: "warn" }, 0, "warning"],

@@ -246,7 +246,7 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
       return push(repository, imageManifest(serial), image);
     },
     manifest: (repository, manifest, tags = []) => push(repository, manifest, { tags }),
-    text: (repository, text, { mediaType, ...options }) => store(repository, text, mediaType, options),
+    text: (repository, text, { mediaType, ...more }) => store(repository, text, mediaType, more),
     index: (repository, children, { tags = [], attested = false } = {}) => {
       const entries = children.map(indexEntry);
       for (const { digest } of attested ? children : []) {

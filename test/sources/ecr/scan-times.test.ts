@@ -221,12 +221,12 @@ describe("nothing that Inspector and ECR answer keeps a run from ending", () => 
     const ecr = ecrRegistry();
     const image = ecr.image("app", { scan: [{ basic: [basicFinding("CVE-2021-1", "LOW")] }] });
     const type = "application/vnd.oci.image.index.v1+json";
-    let level: { digest: string; mediaType: string; platform?: string }[] = [
+    const level: { digest: string; mediaType: string; platform?: string }[] = [
       { digest: image, mediaType: MANIFEST_TYPE, platform: "linux/amd64" },
     ];
     for (let serial = 0; serial < 500; serial += 1) {
       const digest = ecr.index("app", level.slice(-20), { tags: ["1"] });
-      level = [...level, { digest, mediaType: type }];
+      level.push({ digest, mediaType: type });
     }
     const run = await runLive({ ecr: ecr.service, images: `${ecr.host}/app:1` });
     expect(run.images[0]?.evaluated).toBe(false);
