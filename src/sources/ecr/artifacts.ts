@@ -5,7 +5,7 @@ export type ArtifactKind = "soci-index" | "helm-chart" | "signature" | "document
 
 /**
  * What a manifest positively is, by its config and all of its layers. `document` under an image's config (as BuildKit
- * and cosign write them) is told apart: a runtime that looks at nothing but the config would take it for an image.
+ * and cosign write them) is kept separate: a runtime that checks only the config takes it for an image.
  */
 export type Artifact = { kind: ArtifactKind; hasImageConfig: boolean };
 

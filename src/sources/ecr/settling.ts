@@ -14,8 +14,8 @@ const SAME_SCAN = 60_000;
 
 /**
  * Judges one image's whole answers, one after the other. Basic findings count at once. Where scanning is, or may be,
- * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in. Without it, or where it
- * speaks of another scan than the one that ECR shows, two reads that lie apart have to agree.
+ * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in. Without it, or where
+ * its last scan is not the one that ECR shows, two reads some seconds apart have to agree.
  */
 export function settling(
   registry: Registry,
