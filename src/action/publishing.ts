@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import { messageOf } from "../core/errors.ts";
 import type { Options } from "../core/options/options.ts";
-import { evaluatedImages } from "../core/report/evaluated-images.ts";
+import { evaluatedImages, indexDigests } from "../core/report/evaluated-images.ts";
 import type { Report } from "../core/report/report.ts";
 import { SEVERITIES } from "../core/severity.ts";
 import type { Ending } from "../core/verdict.ts";
@@ -15,11 +15,11 @@ import { renderTable } from "../render/table.ts";
 
 /** Everything that a run leaves behind in the workflow: the log, outputs, summary, annotations, and last the failure. */
 export async function publish(
-  { report, shown, dockerfile, ending, files }: Passage,
+  { report, shown, dockerfile, images, ending, files }: Passage,
   options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
 ): Promise<void> {
   core.info(logText(renderTable(shown, { width: 120, colour: false, hyperlinks: false })));
-  setOutputs(report, files);
+  setOutputs(report, evaluatedImages(report, indexDigests(images)), files);
   for (const { option, path, problem } of files) {
     if (problem !== null) core.warning(logText(`${option}: ${path} was not written: ${messageOf(problem)}`));
   }
@@ -46,15 +46,14 @@ export async function publishError(message: string): Promise<void> {
   core.setFailed(logText(message));
 }
 
-function setOutputs(report: Report, files: Passage["files"]): void {
-  const { verdict, counts } = report;
+function setOutputs({ verdict, counts }: Report, images: readonly string[], files: Passage["files"]): void {
   core.setOutput("verdict", verdict);
   core.setOutput("matched", counts.matched);
   core.setOutput("ignored", counts.ignored);
   core.setOutput("inconclusive", counts.inconclusive);
   for (const severity of SEVERITIES) core.setOutput(severity.toLowerCase(), counts.severity[severity]);
   core.setOutput("total", counts.total);
-  core.setOutput("images", evaluatedImages(report).join("\n"));
+  core.setOutput("images", images.join("\n"));
   for (const option of ["report-file", "sarif-file", "html-file"] as const) {
     core.setOutput(option, writtenPath(files, option) ?? "");
   }

@@ -29,6 +29,7 @@ const ACCEPTED =
   "ACCOUNT.dkr.ecr.REGION.amazonaws.com/repository:tag, .../repository@sha256:DIGEST, or repository:tag and repository@sha256:DIGEST with the option region";
 
 const REPOSITORY = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+const ACCOUNT = /^\d{12}$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const HOST = /^(\d{12})\.dkr[.-]ecr(-fips)?\.([a-z0-9-]+)\.([a-z0-9.-]+)$/;
@@ -73,7 +74,7 @@ export function parseReference(text: string, defaults: ReferenceDefaults, option
     );
   }
   if (digests.length > 1 || tags.length > 1) return refuse("has more than one digest or tag");
-  if (!REPOSITORY.test(repositoryName) || repositoryName.length > 256) {
+  if (!isRepositoryName(repositoryName)) {
     return refuse(`has no repository that ECR could have (${quoted(repositoryName)}): lower case, digits and . _ - /`);
   }
   if (tag !== undefined && !TAG.test(tag)) return refuse(`has a tag that cannot be one (${quoted(tag)})`);
@@ -127,6 +128,22 @@ export function formatReference(image: Named): string {
   const [tag] = imageTags;
   const version = imageDigest !== null ? `@${imageDigest}` : tag !== undefined ? `:${tag}` : "";
   return `${host}${repositoryName ?? "(no repository named)"}${version}`;
+}
+
+/**
+ * `HOST/repository@sha256:...` in an account's private registry; null where a part is missing, or could not be one: a
+ * record's fields are whatever was recorded.
+ */
+export function digestReference(image: Omit<Named, "imageTags">): string | null {
+  const { awsRegion, registryId, repositoryName, imageDigest } = image;
+  if (awsRegion === null || registryId === null || repositoryName === null || imageDigest === null) return null;
+  const isPlace = ACCOUNT.test(registryId) && partitionOf(awsRegion) !== null;
+  if (!isPlace || !isRepositoryName(repositoryName) || !isDigest(imageDigest)) return null;
+  return `${registryHost(registryId, awsRegion)}/${repositoryName}@${imageDigest}`;
+}
+
+function isRepositoryName(text: string): boolean {
+  return text.length <= 256 && REPOSITORY.test(text);
 }
 
 type Registry = { registryId: string; awsRegion: string; fips: boolean; dualStack: boolean };

@@ -36,9 +36,14 @@ export function searchTime(epochMs: number | null): string | null {
   return isoTime(epochMs)?.slice(0, 19) ?? null;
 }
 
-/** `2021-08-11T11:52:27Z`, null kept. */
+/** `2021-08-11T11:52:27Z`; null for null, and for what is not a time of the years 0 to 9999. */
 export function isoTime(epochMs: number | null): string | null {
-  return epochMs === null ? null : `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+  return epochMs === null || !isCalendarTime(epochMs) ? null : `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+}
+
+/** Whether epoch ms lie in the years 0 to 9999, the only ones that ISO 8601 and every reader write with four digits. */
+export function isCalendarTime(epochMs: number): boolean {
+  return epochMs >= Date.UTC(-1, 12) && epochMs < Date.UTC(10_000, 0);
 }
 
 /** Whole days, for people: `1 day`, `30 days`; under a day, hours. */

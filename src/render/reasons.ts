@@ -68,8 +68,8 @@ export const SCAN_REASONS = {
     cure: "Push an index with at least one image manifest, or name the image's own digest.",
   },
   "scan-too-old": {
-    sentence: "its scan is older than `max-scan-age` allows",
-    cure: "Start a new scan (or push the image again), or raise `max-scan-age`.",
+    sentence: "its scan is older than `max-scan-age` allows, or its age is unknown",
+    cure: "Start a new scan (or push the image again), or raise `max-scan-age`. Where the scan is dated in the future, check the runner's clock.",
   },
   "call-failed": {
     sentence: "the recorded call failed, which says nothing about the image",
@@ -158,6 +158,10 @@ export const NOTICE_REASONS = {
   "old-scan": {
     sentence: "Old scans",
     cure: "Scan again, or set `max-scan-age` so that an old scan does not pass.",
+  },
+  "future-scan": {
+    sentence: "Scans are dated in the future, so their age is unknown",
+    cure: "Check the clock of this runner and of whatever recorded the scan. `max-scan-age` refuses such scans.",
   },
   "foreign-endpoint": {
     sentence: "An endpoint that is not AWS's answered",

@@ -1,4 +1,4 @@
-import { parseIsoTime } from "../core/time.ts";
+import { isCalendarTime, parseIsoTime } from "../core/time.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -24,8 +24,8 @@ export function parseScanDate(value: unknown): number | null {
     : validTime(Date.UTC(Number(year), index, Number(day), hours, Number(minute), Number(second)));
 }
 
-/** What a Date can hold; anything beyond is no time. */
+/** A time beyond the year 9999 is most likely milliseconds that were taken for seconds: unknown, not far away. */
 function validTime(epochMs: number): number | null {
   const time = new Date(epochMs).getTime();
-  return Number.isNaN(time) ? null : time;
+  return isCalendarTime(time) ? time : null;
 }

@@ -44,9 +44,7 @@ describe("the action, run as the runner runs it", () => {
       total: "104",
       "sarif-file": "",
       "html-file": "",
-      images: expect.stringMatching(
-        /^111122223333\.dkr\.ecr\.eu-west-1\.amazonaws\.com\/team\/large@sha256:[0-9a-f]{64}$/,
-      ),
+      images: "",
     });
     expect(report?.counts).toEqual({
       matched: 2,
@@ -74,9 +72,22 @@ describe("the action, run as the runner runs it", () => {
     const { exitCode, outputs, commands, summary } = await stepOn(logFile(cleanCall()));
     const declared = parse(readFileSync(join(ROOT, "action.yml"), "utf8")) as { outputs: Record<string, unknown> };
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(declared.outputs).sort());
+    expect(outputs["images"]).toMatch(
+      /^111122223333\.dkr\.ecr\.eu-west-1\.amazonaws\.com\/[a-z/]+@sha256:[0-9a-f]{64}$/,
+    );
     expect({ exitCode, verdict: outputs["verdict"] }).toEqual({ exitCode: 0, verdict: "passed" });
     expect(commands.filter(({ name }) => name === "error")).toEqual([]);
     expect(summary).toContain("Passed");
+  });
+
+  test("names no image whose recorded repository is not one, and no second line", async () => {
+    const hostile = cleanCall((record) => {
+      record.requestParameters.repositoryName = `x\nfoo@sha256:${"a".repeat(64)}`;
+    });
+    const { outputs } = await stepOn(logFile(hostile));
+    expect(outputs).toMatchObject({ verdict: "passed", images: "" });
+    const { outputs: both } = await stepOn(logFile(hostile, cleanCall()));
+    expect(both["images"]).toMatch(/^[^\n]+\/team\/clean@sha256:[0-9a-f]{64}$/);
   });
 
   for (const [what, inputs, exitCode, level] of [

@@ -1,8 +1,8 @@
-import type { EnhancedImageScanFinding, ImageScanFinding } from "@aws-sdk/client-ecr";
 import { isObject, listAt, objectAt, textAt } from "../../src/core/json-values.ts";
 import { type Input, refuse, type Service } from "./aws-server.ts";
 import {
   attestation,
+  attestationManifest,
   fakeDigest,
   INDEX_TYPE,
   type IndexEntry,
@@ -10,29 +10,9 @@ import {
   indexEntry,
   MANIFEST_TYPE,
 } from "./manifests.ts";
+import { COMPLETED_AT, countOf, described, ERRORS, NOT_SCANNED, type ScanStep } from "./scan-steps.ts";
 
-/** One state of an image's scan. Each first page that is asked for moves on to the next; the last one stays. */
-export type ScanStep = {
-  /** Refuses with this error instead. */
-  error?: string;
-  status?: string | null;
-  description?: string;
-  /** Null: not there yet. */
-  completedAt?: Date | null;
-  /** Of any severity, also one that the SDK does not know today. */
-  basic?: (Omit<ImageScanFinding, "severity"> & { severity?: string | undefined })[];
-  enhanced?: EnhancedImageScanFinding[];
-  /** What findingSeverityCounts says; by itself it counts what is listed. */
-  counts?: Record<string, number>;
-  /** Leaves imageScanFindings out. */
-  isSilent?: boolean;
-  /** Findings a page, where that is less than ECR could send. */
-  pageSize?: number;
-  /** Offers the same next page for ever. */
-  repeatsPage?: boolean;
-  /** Offers another next page for ever. */
-  neverEnds?: boolean;
-};
+export { COMPLETED_AT, type ScanStep } from "./scan-steps.ts";
 
 export type RegistryOptions = {
   registryId?: string;
@@ -52,6 +32,12 @@ export type EcrRegistry = {
   image(repository: string, image?: PushedImage): string;
   /** Pushes any manifest. */
   manifest(repository: string, manifest: object, tags?: string[]): string;
+  /** Pushes a manifest as this text; by itself under the text's own digest, with `mediaType` null without a type. */
+  text(
+    repository: string,
+    text: string,
+    options: { mediaType: string | null; digest?: string; tags?: string[] },
+  ): string;
   /** Pushes an index of `children`, with the attestation that buildx adds where `attested`. */
   index(repository: string, children: IndexEntry[], options?: { tags?: string[]; attested?: boolean }): string;
   /** Replaces an image's scan. */
@@ -59,21 +45,17 @@ export type EcrRegistry = {
 };
 
 export type PushedImage = {
-  tags?: string[];
-  scan?: ScanStep[];
+  tags?: string[] | undefined;
+  scan?: ScanStep[] | undefined;
   /** What StartImageScan makes of the scan. */
-  onStart?: ScanStep[];
+  onStart?: ScanStep[] | undefined;
 };
-
-export const COMPLETED_AT = new Date("2026-01-30T10:00:00Z");
-
-const NOT_SCANNED: ScanStep = { error: "ScanNotFoundException" };
 
 type Stored = {
   repository: string;
   digest: string;
   manifest: string;
-  mediaType: string;
+  mediaType: string | null;
   tags: string[];
   steps: ScanStep[];
   asked: number;
@@ -93,14 +75,18 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
   const images: Stored[] = [];
   let serial = 0;
 
-  function push(
+  function push(repository: string, manifest: object, { tags, scan, onStart }: PushedImage): string {
+    const structural = "manifests" in manifest ? INDEX_TYPE : MANIFEST_TYPE;
+    const mediaType = "mediaType" in manifest ? String(manifest.mediaType) : structural;
+    return store(repository, JSON.stringify(manifest), mediaType, { tags, scan, onStart });
+  }
+
+  function store(
     repository: string,
-    manifest: object,
-    { tags = [], scan = [NOT_SCANNED], onStart }: PushedImage,
+    text: string,
+    mediaType: string | null,
+    { tags = [], scan = [NOT_SCANNED], onStart, digest = fakeDigest(text) }: PushedImage & { digest?: string },
   ): string {
-    const text = JSON.stringify(manifest);
-    const digest = fakeDigest(text);
-    const mediaType = "mediaType" in manifest ? String(manifest.mediaType) : MANIFEST_TYPE;
     for (const image of images) {
       if (image.repository === repository) image.tags = image.tags.filter((tag) => !tags.includes(tag));
     }
@@ -191,7 +177,7 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
           ...(imageId["imageTag"] === undefined ? {} : { imageTag: imageId["imageTag"] }),
         },
         imageManifest: image.manifest,
-        imageManifestMediaType: image.mediaType,
+        ...(image.mediaType === null ? {} : { imageManifestMediaType: image.mediaType }),
       });
     }
     return { images: found, failures };
@@ -260,9 +246,13 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
       return push(repository, imageManifest(serial), image);
     },
     manifest: (repository, manifest, tags = []) => push(repository, manifest, { tags }),
+    text: (repository, text, { mediaType, ...more }) => store(repository, text, mediaType, more),
     index: (repository, children, { tags = [], attested = false } = {}) => {
       const entries = children.map(indexEntry);
-      if (attested) entries.push(...children.map(({ digest }) => attestation(digest)));
+      for (const { digest } of attested ? children : []) {
+        entries.push(attestation(digest));
+        push(repository, attestationManifest(digest), {});
+      }
       return push(repository, { schemaVersion: 2, mediaType: INDEX_TYPE, manifests: entries }, { tags });
     },
     scan: (digest, steps) => {
@@ -282,17 +272,3 @@ function isIt(image: Stored, input: Input, imageId: Input): boolean {
   const digest = textAt(imageId, "imageDigest");
   return digest === null ? image.tags.includes(textAt(imageId, "imageTag") ?? "") : image.digest === digest;
 }
-
-function described({ description }: ScanStep): { description?: string } {
-  return description === undefined ? {} : { description };
-}
-
-function countOf(findings: readonly { severity?: string | undefined }[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { severity = "UNDEFINED" } of findings) counts[severity] = (counts[severity] ?? 0) + 1;
-  return counts;
-}
-
-const ERRORS: Record<string, string> = {
-  ScanNotFoundException: "Image scan does not exist for the image",
-};

@@ -6,14 +6,35 @@ export const MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";
 /** An entry of an index; `platform` as `linux/amd64`, or as it stands in the manifest. */
 export type IndexEntry = { digest: string; platform?: string | object; [member: string]: unknown };
 
-/** The entry that buildx adds for an image's provenance. */
+/** The entry that buildx adds for an image's provenance; `attestationManifest` is what it names. */
 export function attestation(about: string): IndexEntry {
+  const text = JSON.stringify(attestationManifest(about));
   return {
     mediaType: MANIFEST_TYPE,
-    digest: fakeDigest(`attestation of ${about}`),
-    size: 566,
+    digest: fakeDigest(text),
+    size: text.length,
     annotations: { "vnd.docker.reference.digest": about, "vnd.docker.reference.type": "attestation-manifest" },
     platform: { architecture: "unknown", os: "unknown" },
+  };
+}
+
+/** As buildx writes it: under an image's config type, with one layer for each statement. */
+export function attestationManifest(about: string): object {
+  const statement = (predicate: string) => ({
+    mediaType: "application/vnd.in-toto+json",
+    digest: fakeDigest(`${predicate} of ${about}`),
+    size: 1_234,
+    annotations: { "in-toto.io/predicate-type": predicate },
+  });
+  return {
+    schemaVersion: 2,
+    mediaType: MANIFEST_TYPE,
+    config: {
+      mediaType: "application/vnd.oci.image.config.v1+json",
+      digest: fakeDigest(`config of the attestation of ${about}`),
+      size: 241,
+    },
+    layers: [statement("https://spdx.dev/Document"), statement("https://slsa.dev/provenance/v0.2")],
   };
 }
 

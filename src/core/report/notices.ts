@@ -2,7 +2,7 @@ import type { Exploitation } from "../policy/exploitation.ts";
 import { countUnknown, type JudgedGroup } from "../policy/judgement.ts";
 import type { Policy } from "../policy/rules.ts";
 import { compareSeverity, SEVERITIES, type Severity, type SeverityCounts } from "../severity.ts";
-import { DAY, inWords } from "../time.ts";
+import { CLOCK_TOLERANCE, DAY, inWords } from "../time.ts";
 import type { ReportException } from "./report-exceptions.ts";
 import { timeLeft } from "./report-exceptions.ts";
 import type { ReportGroup } from "./report-groups.ts";
@@ -12,6 +12,7 @@ import type { ReportScan } from "./report-scans.ts";
 export const NOTICE_CODES = [
   "other-severities",
   "old-scan",
+  "future-scan",
   "foreign-endpoint",
   "missing-permission",
   "exception-expired",
@@ -53,16 +54,24 @@ export function otherSeverities(counts: SeverityCounts, selected: readonly Sever
   }));
 }
 
-export function oldScans(scans: readonly ReportScan[], maxScanAge: number | null, now: number): Notice[] {
+/** Scans whose age is worth a notice where no `max-scan-age` is set. `now`: epoch ms. */
+export function scanAges(scans: readonly ReportScan[], maxScanAge: number | null, now: number): Notice[] {
   if (maxScanAge !== null) return [];
-  const old = scans.flatMap(({ scannedAt }) => {
-    const age = scannedAt === null ? 0 : now - Date.parse(scannedAt);
-    return age > OLD_SCAN ? [age] : [];
-  });
-  if (old.length === 0) return [];
-  const oldest = inWords(Math.max(...old));
-  const scan = old.length === 1 ? "1 scan is" : `${old.length} scans are`;
-  return [{ code: "old-scan", detail: `${scan} older than 30 days, the oldest ${oldest}` }];
+  const ages = scans.flatMap(({ scannedAt }) => (scannedAt === null ? [] : [now - Date.parse(scannedAt)]));
+  const count = (n: number) => (n === 1 ? "1 scan is" : `${n} scans are`);
+  const oldest = ages.reduce((a, b) => Math.max(a, b), 0);
+  const newest = ages.reduce((a, b) => Math.min(a, b), 0);
+  const old = ages.filter((age) => age > OLD_SCAN).length;
+  const future = ages.filter((age) => -age > CLOCK_TOLERANCE).length;
+  const notices: Notice[] = [];
+  if (old > 0) {
+    notices.push({ code: "old-scan", detail: `${count(old)} older than 30 days, the oldest ${inWords(oldest)}` });
+  }
+  if (future > 0) {
+    const detail = `${count(future)} dated after this run, the furthest by ${inWords(-newest)}`;
+    notices.push({ code: "future-scan", detail });
+  }
+  return notices;
 }
 
 /** What is to be known of each exception. */

@@ -6,7 +6,7 @@ import type { OpenQuestion } from "../policy/exploitation.ts";
 import type { AcceptEntry } from "../policy/ignore-file.ts";
 import type { InconclusiveCode, ScanResult } from "../scan-result.ts";
 import type { SeverityCounts } from "../severity.ts";
-import { inWords, isoTime } from "../time.ts";
+import { CLOCK_TOLERANCE, inWords, isoTime } from "../time.ts";
 
 /** One image, and whether it was evaluated. */
 export type ReportScan = {
@@ -104,6 +104,10 @@ function tooOld(completedAt: number | null, isEvaluated: boolean, { maxScanAge, 
   if (maxScanAge === null || !isEvaluated) return [];
   if (completedAt === null) {
     return [{ code: "scan-too-old", detail: "the answer does not say when the scan completed" }];
+  }
+  if (completedAt > now + CLOCK_TOLERANCE) {
+    const future = `the scan is dated ${isoTime(completedAt)}, ${inWords(completedAt - now)} after this run, so its age is unknown`;
+    return [{ code: "scan-too-old", detail: `${future}; max-scan-age is ${inWords(maxScanAge)}` }];
   }
   if (now - completedAt <= maxScanAge) return [];
   const detail = `scanned ${inWords(now - completedAt)} ago, at ${isoTime(completedAt)}; max-scan-age is ${inWords(maxScanAge)}`;

@@ -15,10 +15,10 @@ import {
   exceptionNotices,
   exploitationNotices,
   type Notice,
-  oldScans,
   otherSeverities,
   policyNotices,
   refusalNotices,
+  scanAges,
 } from "./notices.ts";
 import { type ReportException, refusedExceptions, reportExceptions } from "./report-exceptions.ts";
 import { compareGroups, type ReportGroup, reportGroup } from "./report-groups.ts";
@@ -141,7 +141,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
     notices: [
       ...settings.notices,
       ...otherSeverities(severity, severities),
-      ...oldScans(scans, maxScanAge, now),
+      ...scanAges(scans, maxScanAge, now),
       ...exceptionNotices(exceptions, now),
       ...refusalNotices(refused),
       ...policyNotices(policy, judged, groups),

@@ -21,18 +21,17 @@ export type AwaitedScan = {
 
 export type ScanSettings = { startScan: "auto" | "never"; timing: Timing };
 
-/** Reads one manifest's scan until it can be evaluated. `first` is an answer that was read already. */
+/** Reads one manifest's scan until it can be evaluated. */
 export async function awaitScan(
   registry: Registry,
   image: ManifestId,
   { startScan, timing }: ScanSettings,
-  first: ScanAnswer | null,
   waiting: (reason: Reason) => void,
 ): Promise<AwaitedScan> {
   const asked = registry.asked("DescribeImageScanFindings", image.repositoryName);
   const absent = absence(registry, image, { startScan, clock: timing.clock });
   const settle = settling(registry, image, timing.clock);
-  let latest = first ?? (await readScan(registry.api, image, asked));
+  let latest = await readScan(registry.api, image, asked);
   let listing = latest;
   let isRead = true;
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type * as Ecr from "@aws-sdk/client-ecr";
 import { type ImageReference, isDigest } from "../../core/image-reference.ts";
 import type { InconclusiveCode } from "../../core/scan-result.ts";
@@ -5,20 +6,13 @@ import { type Fault, faultOf, type Patience } from "./faults.ts";
 import { MANIFEST_TYPES, type Manifest, readManifest } from "./manifests.ts";
 import { type Look, type Polled, poll, type Reason, type Timing } from "./polling.ts";
 import type { Registry } from "./registry.ts";
-import { readScan, type ScanAnswer } from "./scan-answer.ts";
 
 /** What a reference stands for: the digest that it is read by from now on, and the manifest there. */
-export type LocatedImage = {
-  registryId: string | null;
-  digest: string;
-  manifest: Manifest;
-  /** The image's scan, where it had to be read to find out what it is. */
-  answer: ScanAnswer | null;
-};
+export type LocatedImage = { registryId: string | null; digest: string; manifest: Manifest };
 
 /**
- * Finds a reference's digest and manifest. A tag is resolved once, here. A digest whose scan has findings is an image
- * already, since an index has none: one call instead of two.
+ * Finds a reference's digest and manifest. A tag is resolved once, here. The manifest of a digest is read as well, even
+ * where ECR has findings of it: a manifest can be an image to ECR's scanner and an index to a runtime.
  */
 export async function locate(
   registry: Registry,
@@ -30,28 +24,21 @@ export async function locate(
   let isDenied = false;
 
   async function look(): Promise<Look<LocatedImage>> {
-    const asked = registry.asked("DescribeImageScanFindings", repositoryName);
-    const answer =
-      digest === null ? null : await readScan(registry.api, { registryId, repositoryName, imageDigest: digest }, asked);
-    if (answer !== null && digest !== null && answer.findings.length > 0) {
-      return { kind: "done", value: { registryId: answer.registryId, digest, manifest: { kind: "image" }, answer } };
-    }
     const imageId = digest === null ? { imageTag: tag ?? "" } : { imageDigest: digest };
     const [found] = await readManifests(registry, { registryId, repositoryName }, [imageId]);
-    if (found === undefined || found.kind === "missing") {
-      const fault = found?.fault ?? NO_ANSWER;
-      isDenied = fault.deniedAction !== null;
-      return { kind: "wait", reason: fault, patience: fault.patience };
-    }
-    return { kind: "done", value: { ...found, answer } };
+    if (found?.kind === "found") return { kind: "done", value: found };
+    const fault = found?.fault ?? NO_ANSWER;
+    isDenied = fault.deniedAction !== null;
+    return { kind: "wait", reason: fault, patience: fault.patience };
   }
 
   return { ...(await poll(timing, look, waiting)), isDenied };
 }
 
-export type FoundManifest = Pick<LocatedImage, "registryId" | "digest" | "manifest"> & { kind: "found" };
+export type FoundManifest = LocatedImage & { kind: "found" };
 
-export type MissingManifest = { kind: "missing"; fault: Fault };
+/** `isWholeCall`: the call failed, so that nothing is known about any image of it. */
+export type MissingManifest = { kind: "missing"; fault: Fault; isWholeCall: boolean };
 
 /** BatchGetImage takes no more at a time. */
 const BATCH = 100;
@@ -75,7 +62,7 @@ export async function readManifests(
       });
     } catch (error) {
       const fault = faultOf(error, registry.asked("BatchGetImage", repositoryName));
-      found.push(...batch.map(() => ({ kind: "missing", fault }) as const));
+      found.push(...batch.map(() => ({ kind: "missing", fault, isWholeCall: true }) as const));
       continue;
     }
     for (const imageId of batch) found.push(manifestIn(answer, imageId));
@@ -87,20 +74,45 @@ function manifestIn(answer: Ecr.BatchGetImageResponse, asked: Ecr.ImageIdentifie
   const isAsked = (imageId: Ecr.ImageIdentifier | undefined) =>
     asked.imageDigest === undefined ? imageId?.imageTag === asked.imageTag : imageId?.imageDigest === asked.imageDigest;
   const images = Array.isArray(answer.images) ? answer.images : [];
-  const image = images.find((found) => isAsked(found?.imageId));
+  const [image, ...others] = images.filter((found) => isAsked(found?.imageId));
   const digest = image?.imageId?.imageDigest;
   if (image !== undefined && digest !== undefined && isDigest(digest)) {
+    if (others.some((other) => !isSameManifest(other, image))) return notBelieved("two answers for it that differ");
     const manifest = readManifest(image.imageManifest, image.imageManifestMediaType);
+    // An image is scanned by its digest whatever its manifest says, so only what replaces or refuses it has to match.
+    if (manifest.kind !== "image" || manifest.artifact !== null) {
+      if (digestOf(image.imageManifest) !== digest) return notBelieved(`a manifest that is not ${digest}'s`);
+    }
     return { kind: "found", registryId: image.registryId ?? null, digest, manifest };
   }
   const failures = Array.isArray(answer.failures) ? answer.failures : [];
   const failure = failures.find((found) => isAsked(found?.imageId)) ?? failures[0];
-  if (failure === undefined) return { kind: "missing", fault: NO_ANSWER };
+  if (failure === undefined) return { kind: "missing", fault: NO_ANSWER, isWholeCall: false };
   const code = failure.failureCode ?? "";
   const [meaning, patience] = FAILURES.get(code) ?? ["service-error", "none"];
   const reason = failure.failureReason ?? "";
   const detail = `ecr:BatchGetImage says ${code}${reason === "" ? "" : `: ${reason}`}`;
-  return { kind: "missing", fault: { code: meaning, detail, patience, deniedAction: null } };
+  return { kind: "missing", fault: { code: meaning, detail, patience, deniedAction: null }, isWholeCall: false };
+}
+
+function isSameManifest(a: Ecr.Image, b: Ecr.Image): boolean {
+  return (
+    a.imageId?.imageDigest === b.imageId?.imageDigest &&
+    a.imageManifest === b.imageManifest &&
+    a.imageManifestMediaType === b.imageManifestMediaType
+  );
+}
+
+function digestOf(manifest: string | undefined): string {
+  return `sha256:${createHash("sha256")
+    .update(manifest ?? "")
+    .digest("hex")}`;
+}
+
+function notBelieved(what: string): MissingManifest {
+  const detail = `ecr:BatchGetImage was answered with ${what}`;
+  const fault: Fault = { code: "service-error", detail, patience: "brief", deniedAction: null };
+  return { kind: "missing", fault, isWholeCall: false };
 }
 
 /** Every failure that the model has for one image of a batch. */

@@ -1,112 +1,112 @@
 import { isDigest } from "../../core/image-reference.ts";
-import { inShort, isObject, type JsonObject, listAt, objectAt, textAt } from "../../core/json-values.ts";
+import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
+import { type Artifact, artifactIn, type Claims, OCI_MANIFEST } from "./artifacts.ts";
+import { readManifestText } from "./manifest-text.ts";
 
-/** What BatchGetImage is asked to give as it is, rather than to convert. */
-export const MANIFEST_TYPES = [
+const INDEX_TYPES: readonly string[] = [
   "application/vnd.oci.image.index.v1+json",
   "application/vnd.docker.distribution.manifest.list.v2+json",
-  "application/vnd.oci.image.manifest.v1+json",
-  "application/vnd.docker.distribution.manifest.v2+json",
 ];
 
-const INDEX_TYPES = new Set(MANIFEST_TYPES.slice(0, 2));
+const IMAGE_TYPES: readonly string[] = [OCI_MANIFEST, "application/vnd.docker.distribution.manifest.v2+json"];
 
-/** An image that can run, an index of several, something else that a registry keeps, or no manifest at all. */
+/** What BatchGetImage is asked to give as it is, rather than to convert. */
+export const MANIFEST_TYPES = [...INDEX_TYPES, ...IMAGE_TYPES];
+
+/**
+ * An image, or what could be one; an index of several; or no manifest that all runtimes read alike. `artifact` is what
+ * the manifest is known to be instead of an image, `subject` the digest that it says it is about.
+ */
 export type Manifest =
-  | { kind: "image" }
-  | { kind: "index"; children: IndexChild[] }
-  | { kind: "artifact"; what: string }
+  | { kind: "image"; mediaType: string | null; artifact: Artifact | null; subject: string | null; what: string }
+  | { kind: "index"; mediaType: string | null; children: IndexChild[] }
   | { kind: "malformed"; why: string };
 
-/** An entry of an index. What is `unsure` has to be looked at: its entry does not say that it is an image. */
+/** An entry of an index. */
 export type IndexChild = {
   digest: string;
+  mediaType: string | null;
   /** `linux/arm64/v8`; null where the entry names none, or `unknown/unknown`. */
   platform: string | null;
-  role: "image" | "attestation" | "unsure";
+  claims: Claims;
 };
 
-/** Reads a manifest. Whatever it is, it was written by whoever pushed it. */
+/** Reads a manifest; `mediaType` is the one that ECR has for it. Whatever it is, it was written by whoever pushed it. */
 export function readManifest(text: string | undefined, mediaType: string | undefined): Manifest {
-  let manifest: unknown;
-  try {
-    manifest = JSON.parse(text ?? "");
-  } catch {
-    return { kind: "malformed", why: "its manifest is not JSON" };
+  const read = readManifestText(text ?? "");
+  if (read.kind === "unclear") return malformed(read.why);
+  const { manifest } = read;
+  const has = (name: string) => Object.hasOwn(manifest, name);
+  const own = has("mediaType") ? manifest["mediaType"] : undefined;
+  if (own !== undefined && typeof own !== "string") return malformed(`its mediaType is ${inShort(own)}`);
+  if (own !== undefined && mediaType !== undefined && own !== mediaType) {
+    return malformed(`its manifest says it is ${inShort(own)}, and ECR has it as ${inShort(mediaType)}`);
   }
-  if (!isObject(manifest)) return { kind: "malformed", why: `its manifest is ${inShort(manifest)}` };
-  const type = textAt(manifest, "mediaType") ?? mediaType ?? "";
-  if (INDEX_TYPES.has(type) || Array.isArray(manifest["manifests"])) return readIndex(manifest);
-  if (!isObject(manifest["config"]))
-    return { kind: "malformed", why: "its manifest has neither a config nor manifests" };
-  return readImage(manifest);
+  const type = own ?? mediaType ?? null;
+  if (has("fsLayers") || manifest["schemaVersion"] === 1) {
+    return malformed("it is a schema 1 manifest, which current runtimes refuse: push the image again");
+  }
+  const isImage = has("config") || has("layers") || IMAGE_TYPES.includes(type ?? "");
+  const isIndex = has("manifests") || INDEX_TYPES.includes(type ?? "");
+  if (isImage && isIndex) return malformed("its manifest is both an image's and an index's, so runtimes may differ");
+  if (isIndex) return readIndex(manifest, type);
+  const config = manifest["config"];
+  if (!isObject(config)) return malformed("its manifest has neither a config nor manifests");
+  const layers = manifest["layers"] ?? [];
+  if (!Array.isArray(layers)) return malformed(`its list of layers is ${inShort(layers)}`);
+  const [first] = layers;
+  const what =
+    textAt(manifest, "artifactType") ?? (isObject(first) ? textAt(first, "mediaType") : null) ?? "of unknown type";
+  const subject = textAt(objectAt(manifest, "subject"), "digest");
+  return { kind: "image", mediaType: type, artifact: artifactIn(manifest, type), subject, what };
 }
 
-function readIndex(manifest: JsonObject): Manifest {
+function malformed(why: string): Manifest {
+  return { kind: "malformed", why };
+}
+
+function readIndex(manifest: JsonObject, mediaType: string | null): Manifest {
   const entries = manifest["manifests"];
-  if (!Array.isArray(entries)) return { kind: "malformed", why: "its index has no list of manifests" };
+  if (!Array.isArray(entries)) return malformed("its index has no list of manifests");
   const digests = new Set(entries.map((entry) => (isObject(entry) ? textAt(entry, "digest") : null)));
   const children: IndexChild[] = [];
   for (const [index, entry] of entries.entries()) {
     const digest = isObject(entry) ? textAt(entry, "digest") : null;
     if (!isObject(entry) || digest === null || !isDigest(digest)) {
-      return { kind: "malformed", why: `entry ${index} of its index has no digest` };
+      return malformed(`entry ${index} of its index has no digest`);
     }
-    const platform = platformOf(entry);
-    children.push({ digest, platform, role: roleOf(entry, digest, platform, digests) });
+    const claims = claimsOf(entry, (named) => named !== digest && digests.has(named));
+    children.push({ digest, mediaType: textAt(entry, "mediaType"), platform: platformOf(entry), claims });
   }
-  return { kind: "index", children };
+  return { kind: "index", mediaType, children };
 }
 
-/**
- * An attestation has both of BuildKit's marks, and names a sibling that it is about; whatever has only one of them may
- * be an image that was mislabelled.
- */
-function roleOf(
-  entry: JsonObject,
-  digest: string,
-  platform: string | null,
-  siblings: ReadonlySet<string | null>,
-): IndexChild["role"] {
+function claimsOf(entry: JsonObject, isSibling: (digest: string) => boolean): Claims {
   const annotations = objectAt(entry, "annotations");
   const about = textAt(annotations, "vnd.docker.reference.digest");
-  const isMarked = textAt(annotations, "vnd.docker.reference.type") === "attestation-manifest";
+  const type = textAt(annotations, "vnd.docker.reference.type");
+  const sociImage = textAt(annotations, "com.amazon.soci.image-manifest-digest");
+  const platform = platformClaim(entry);
+  const isWhole = about !== null && isSibling(about) && type === "attestation-manifest" && platform === "unknown";
+  return {
+    platform,
+    marks: isWhole ? { state: "whole", about } : { state: about === null && type === null ? "none" : "broken" },
+    isSociOfSibling: sociImage !== null && isSibling(sociImage),
+  };
+}
+
+function platformClaim(entry: JsonObject): Claims["platform"] {
+  const given = Object.hasOwn(entry, "platform") ? entry["platform"] : null;
+  if (given === null) return "none";
   const { os, architecture } = objectAt(entry, "platform");
-  const isNowhere = os === "unknown" && architecture === "unknown";
-  if (isNowhere && isMarked && about !== null && about !== digest && siblings.has(about)) return "attestation";
-  const isIndex = INDEX_TYPES.has(textAt(entry, "mediaType") ?? "");
-  return platform !== null && !isIndex && textAt(entry, "artifactType") === null ? "image" : "unsure";
+  return os === "unknown" && architecture === "unknown" ? "unknown" : "named";
 }
 
 function platformOf(entry: JsonObject): string | null {
   const platform = objectAt(entry, "platform");
   const os = textAt(platform, "os");
   const architecture = textAt(platform, "architecture");
-  if (os === null || architecture === null || os === "unknown" || architecture === "unknown") return null;
+  if (os === null || architecture === null || (os === "unknown" && architecture === "unknown")) return null;
   const variant = textAt(platform, "variant");
   return `${os}/${architecture}${variant === null ? "" : `/${variant}`}`;
-}
-
-const IMAGE_CONFIGS = new Set([
-  "application/vnd.oci.image.config.v1+json",
-  "application/vnd.docker.container.image.v1+json",
-]);
-
-/** Layers that make a file system: what has one can be run, whatever else it says it is. */
-const IMAGE_LAYER = /^application\/vnd\.(oci\.image\.layer\.|docker\.image\.rootfs\.)/;
-
-/** What signatures, attestations and bills of materials are kept in, some of them under an image's config type. */
-const ARTIFACT_LAYER = /^application\/(vnd\.in-toto|vnd\.dev\.(cosign|sigstore)\.|spdx|vnd\.cyclonedx|vnd\.syft)/;
-
-/** Takes for an image what could be one: it is then scanned, or said not to be. */
-function readImage(manifest: JsonObject): Manifest {
-  const config = textAt(objectAt(manifest, "config"), "mediaType") ?? "";
-  const layers = listAt(manifest, "layers").map((layer) => (isObject(layer) ? (textAt(layer, "mediaType") ?? "") : ""));
-  if (layers.some((type) => IMAGE_LAYER.test(type))) return { kind: "image" };
-  const isArtifact = IMAGE_CONFIGS.has(config)
-    ? layers.length > 0 && layers.every((type) => ARTIFACT_LAYER.test(type))
-    : config !== "";
-  return isArtifact
-    ? { kind: "artifact", what: textAt(manifest, "artifactType") ?? layers[0] ?? config }
-    : { kind: "image" };
 }

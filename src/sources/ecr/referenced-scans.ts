@@ -1,12 +1,13 @@
 import type { ImageReference } from "../../core/image-reference.ts";
-import type { ScanResult } from "../../core/scan-result.ts";
+import { inconclusive, type ScanResult } from "../../core/scan-result.ts";
+import type { ArtifactKind } from "./artifacts.ts";
 import { type AwaitedScan, awaitScan, type ScanSettings } from "./awaited-scan.ts";
 import { type ChildImage, childImages } from "./index-children.ts";
 import { imageOf, scannedResult, unreadResult } from "./live-result.ts";
 import { type LocatedImage, locate } from "./located-image.ts";
-import type { Reason } from "./polling.ts";
+import type { Reason, Timing } from "./polling.ts";
 import type { Registry } from "./registry.ts";
-import type { ManifestId, ScanAnswer } from "./scan-answer.ts";
+import type { ManifestId } from "./scan-answer.ts";
 
 /** Everything that a reference stands for: one result for an image, one for each image of an index. */
 export type ReferencedScans = {
@@ -43,27 +44,24 @@ export async function readReference(
     const results = [unreadResult(reference.text, image, reason, run.timing.clock())];
     return { reference, digest: reference.digest, results, isDenied };
   }
-  const { manifest, digest, answer } = located.value;
+  const { manifest, digest } = located.value;
   const registryId = reference.registryId ?? located.value.registryId;
   const known = { ...reference, registryId };
-  const images = await imagesAt(registry, known, located.value);
+  const images = await imagesAt(registry, known, located.value, run.timing);
   const scanned = await Promise.all(
-    images.map(async (child) => {
+    images.map(async ({ digest: imageDigest, platform, problem, isScanned }) => {
       const indexDigest = manifest.kind === "index" ? digest : null;
-      const image = imageOf(reference, {
-        awsRegion,
-        registryId,
-        imageDigest: child.digest,
-        indexDigest,
-        platform: child.platform,
-      });
-      if (child.problem !== null) {
-        run.tell(reference, child.platform, { state: "inconclusive", detail: child.problem.detail });
-        const result = unreadResult(reference.text, image, child.problem, run.timing.clock());
-        return { result, isDenied: false };
+      const image = imageOf(reference, { awsRegion, registryId, imageDigest, indexDigest, platform });
+      const refuse = ({ detail }: Reason) => run.tell(reference, platform, { state: "inconclusive", detail });
+      if (problem !== null && !isScanned) {
+        refuse(problem);
+        return { result: unreadResult(reference.text, image, problem, run.timing.clock()), isDenied: false };
       }
-      const scan = await scanOf(registry, known, child, manifest.kind === "index" ? null : answer, run);
-      return { result: scannedResult(reference.text, image, scan), isDenied: scan.isDenied };
+      const scan = await scanOf(registry, known, { digest: imageDigest, platform }, run);
+      if (problem === null) return { result: scannedResult(reference.text, image, scan), isDenied: scan.isDenied };
+      refuse(problem);
+      const outcome = inconclusive(problem.code, problem.detail);
+      return { result: scannedResult(reference.text, image, { ...scan, outcome }), isDenied: scan.isDenied };
     }),
   );
   return {
@@ -79,31 +77,48 @@ async function imagesAt(
   registry: Registry,
   { registryId, repositoryName }: ImageReference,
   { digest, manifest }: LocatedImage,
+  timing: Timing,
 ): Promise<ChildImage[]> {
-  const only = (problem: Reason | null): ChildImage[] => [{ digest, platform: null, problem }];
-  if (manifest.kind === "image") return only(null);
+  const only = (problem: Reason | null): ChildImage[] => [
+    { digest, platform: null, problem, isScanned: problem === null },
+  ];
   if (manifest.kind === "malformed") return only({ code: "unsupported-image", detail: manifest.why });
-  if (manifest.kind === "artifact") {
-    return only({ code: "unsupported-image", detail: `this is no container image, but ${manifest.what}` });
+  if (manifest.kind === "image") {
+    const { artifact, what } = manifest;
+    if (artifact === null || artifact.hasImageConfig) return only(null);
+    return only({ code: "unsupported-image", detail: `this is not a container image, but ${what}` });
   }
-  const images = await childImages(registry, { registryId, repositoryName }, manifest.children);
-  if (images.length > 0) return images;
-  const detail = `none of the image index's ${manifest.children.length} manifests is an image that could be scanned`;
-  return only({ code: "empty-index", detail });
+  const { images, leftOut } = await childImages(registry, { registryId, repositoryName }, manifest.children, timing);
+  return images.length > 0
+    ? images
+    : only({ code: "empty-index", detail: emptyIndex(manifest.children.length, leftOut) });
+}
+
+const ARTIFACT_NAMES = {
+  document: "attestations, signatures or SBOMs",
+  signature: "signatures",
+  "soci-index": "SOCI indexes",
+  "helm-chart": "Helm charts",
+} as const satisfies Record<ArtifactKind, string>;
+
+function emptyIndex(entries: number, leftOut: ReadonlyMap<ArtifactKind, number>): string {
+  if (entries === 0) return "the image index lists no manifests";
+  const kinds = [...leftOut].map(([kind, count]) => `${ARTIFACT_NAMES[kind]} (${count})`).sort();
+  const why = kinds.length === 0 ? "" : `; left out: ${kinds.join(", ")}`;
+  return `the image index lists no image that can be scanned${why}`;
 }
 
 async function scanOf(
   registry: Registry,
   reference: ImageReference,
-  { digest, platform }: ChildImage,
-  answer: ScanAnswer | null,
+  { digest, platform }: Pick<ChildImage, "digest" | "platform">,
   run: ReferenceRun,
 ): Promise<AwaitedScan> {
   const { registryId, repositoryName } = reference;
   const id: ManifestId = { registryId, repositoryName, imageDigest: digest };
   const key = JSON.stringify([registry.awsRegion, registryId, repositoryName, digest]);
   const waiting = ({ detail }: Reason) => run.tell(reference, platform, { state: "waiting", detail });
-  const scan = run.scans.get(key) ?? awaitScan(registry, id, run, answer, waiting);
+  const scan = run.scans.get(key) ?? awaitScan(registry, id, run, waiting);
   run.scans.set(key, scan);
   const awaited = await scan;
   const { outcome } = awaited;

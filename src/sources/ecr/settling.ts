@@ -9,10 +9,13 @@ import type { ManifestId, ScanAnswer } from "./scan-answer.ts";
 const SETTLING = 5_000;
 const SETTLING_EMPTY = 15_000;
 
+/** How far apart Inspector and ECR may date one scan, ms. */
+const SAME_SCAN = 60_000;
+
 /**
  * Judges one image's whole answers, one after the other. Basic findings count at once. Where scanning is, or may be,
- * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in, and without it two reads
- * have to agree.
+ * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in. Without it, or where
+ * its last scan is not the one that ECR shows, two reads some seconds apart have to agree.
  */
 export function settling(
   registry: Registry,
@@ -20,11 +23,11 @@ export function settling(
   clock: () => number,
 ): (answer: ScanAnswer) => Promise<Look<Outcome>> {
   let previous: { print: string; at: number } | null = null;
-  let isCovered = false;
+  let lastScannedAt: number | null = null;
 
   async function settle(answer: ScanAnswer): Promise<Look<Outcome>> {
-    const wasCovered = isCovered;
-    if (!isCovered) {
+    const wasCovered = lastScannedAt !== null;
+    if (!isScanOf(answer, lastScannedAt)) {
       const coverage = await registry.coverage({ ...image, registryId: image.registryId ?? answer.registryId });
       if (coverage.kind === "hopeless") return done(inconclusive(coverage.code, coverage.detail));
       if (coverage.kind === "waiting") return waitFor({ code: "scan-pending", detail: coverage.detail });
@@ -32,8 +35,9 @@ export function settling(
       if (coverage.kind === "unlisted" && isOurs && answer.findings.length === 0) {
         return waitFor({ code: "scan-pending", detail: "Inspector does not know of this image yet" });
       }
-      isCovered = coverage.kind === "ready";
+      lastScannedAt = coverage.kind === "ready" ? coverage.lastScannedAt : null;
     }
+    const isCovered = isScanOf(answer, lastScannedAt);
     const print = fingerprint(answer);
     const now = clock();
     const gap = answer.findings.length === 0 ? SETTLING_EMPTY : SETTLING;
@@ -62,6 +66,11 @@ export function isEnhancedAnswer({ type, status }: ScanAnswer): boolean {
   return type === "enhanced" || status === "ACTIVE";
 }
 
+/** Whether ECR's answer is of the scan that Inspector last made; one that does not say when it completed is not. */
+function isScanOf({ completedAt }: ScanAnswer, lastScannedAt: number | null): boolean {
+  return completedAt !== null && lastScannedAt !== null && Math.abs(completedAt - lastScannedAt) <= SAME_SCAN;
+}
+
 function evaluated(answer: ScanAnswer): Look<Outcome> {
   return done(answer.fault ?? { kind: "evaluated" });
 }
@@ -70,9 +79,9 @@ function done(value: Outcome): Look<Outcome> {
   return { kind: "done", value };
 }
 
-/** What an answer lists, in whatever order. */
-function fingerprint({ status, findings }: ScanAnswer): string {
-  const hash = createHash("sha256").update(status ?? "");
+/** What an answer lists, in whatever order, and of which scan. */
+function fingerprint({ status, completedAt, findings }: ScanAnswer): string {
+  const hash = createHash("sha256").update(`${status} ${completedAt}\n`);
   for (const text of findings.map((finding) => JSON.stringify(finding)).sort()) hash.update(text).update("\n");
   return hash.digest("hex");
 }

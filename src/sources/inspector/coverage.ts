@@ -3,17 +3,18 @@ import type { InconclusiveCode } from "../../core/scan-result.ts";
 import type { InspectorApi } from "./inspector-api.ts";
 
 /**
- * What Inspector says of an image's scan: `ready`, its findings are in; `waiting`, they are to come; `hopeless`, they
+ * What Inspector says of an image's scan: `ready`, the findings of its scan at `lastScannedAt` (epoch ms) are in; `waiting`, they are to come; `hopeless`, they
  * never will. `unknown` where Inspector may not be asked or its answer does not concern images, `unlisted` where it
  * does not know the image (yet).
  */
 export type Coverage =
-  | { kind: "ready" }
+  | { kind: "ready"; lastScannedAt: number }
   | { kind: "waiting"; detail: string }
   | { kind: "hopeless"; code: InconclusiveCode; detail: string }
   | { kind: "unlisted" }
   | { kind: "unknown" };
 
+/** One image has one page. An answer that goes on beyond these is not whole, whatever it says until then. */
 const MOST_PAGES = 5;
 
 /** Throws what listCoverage throws. `imageArn` is `arn:aws:ecr:REGION:ACCOUNT:repository/NAME/sha256:...`. */
@@ -24,28 +25,39 @@ export async function imageCoverage(api: Pick<InspectorApi, "listCoverage">, ima
   };
   const said: Coverage[] = [];
   let nextToken: string | undefined;
-  // A page may be empty and still offer another; one image has few.
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer = await api.listCoverage({ filterCriteria, ...(nextToken === undefined ? {} : { nextToken }) });
     for (const resource of answer.coveredResources ?? []) {
       const { resourceId, scanType = "PACKAGE" } = resource;
       if (resourceId === imageArn && scanType === "PACKAGE") said.push(coverageOf(resource));
     }
-    nextToken = answer.nextToken;
-    if (nextToken === undefined || said.length > 0) break;
+    nextToken = answer.nextToken === "" ? undefined : answer.nextToken;
+    if (nextToken === undefined) break;
   }
   if (said.length === 0) return { kind: "unlisted" };
-  const kinds = ["hopeless", "waiting", "unknown", "ready"] as const;
+  if (nextToken !== undefined) said.push({ kind: "unknown" });
+  const kinds = ["hopeless", "waiting", "unknown"] as const;
   const worst = kinds.map((kind) => said.find((coverage) => coverage.kind === kind)).find(Boolean);
-  return worst ?? { kind: "unknown" };
+  return worst ?? latestOf(said) ?? { kind: "unknown" };
+}
+
+/** Of several scans that are ready, the latest is the one whose findings are to be there. */
+function latestOf(said: readonly Coverage[]): Coverage | null {
+  return said.reduce<Coverage | null>((latest, coverage) => {
+    if (coverage.kind !== "ready") return latest;
+    return latest?.kind === "ready" && latest.lastScannedAt >= coverage.lastScannedAt ? latest : coverage;
+  }, null);
 }
 
 function coverageOf({ scanStatus, lastScannedAt }: Inspector2.CoveredResource): Coverage {
   const reason = scanStatus?.reason ?? "";
   const meaning = MEANINGS.get(reason);
   if (meaning === undefined || meaning === "not-of-images") return { kind: "unknown" };
-  // Before there was a scan, no state is one to read results in.
-  if (meaning === "ready") return lastScannedAt === undefined ? { kind: "unknown" } : { kind: "ready" };
+  if (meaning === "ready") {
+    // Before there was a scan, no state is one to read results in.
+    const scannedAt = lastScannedAt?.getTime() ?? Number.NaN;
+    return Number.isNaN(scannedAt) ? { kind: "unknown" } : { kind: "ready", lastScannedAt: scannedAt };
+  }
   if (meaning === "waiting") return { kind: "waiting", detail: `Inspector says ${reason}` };
   const [code, cure] = meaning;
   return { kind: "hopeless", code, detail: `Inspector says ${reason}: ${cure}` };

@@ -46,11 +46,11 @@ describe("a basic image", () => {
     expect(run.policy).toBeNull();
   });
 
-  test("by digest takes one call where there are findings, since an index has none", async () => {
+  test("by digest: its manifest is read even where there are findings", async () => {
     const registry = ecrRegistry();
     const digest = registry.image("app", { scan: [{ basic: [HIGH] }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:moved@${digest}` });
-    expect(run.operations).toEqual(["DescribeImageScanFindings"]);
+    expect(run.operations).toEqual(["BatchGetImage", "DescribeImageScanFindings"]);
     expect(run.results[0]).toMatchObject({
       image: { imageDigest: digest, imageTags: [] },
       outcome: { kind: "evaluated" },
@@ -61,7 +61,7 @@ describe("a basic image", () => {
     const registry = ecrRegistry();
     const digest = registry.image("app", { scan: [{ basic: [] }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app@${digest}` });
-    expect(run.operations).toEqual(["DescribeImageScanFindings", "BatchGetImage", "GetRegistryScanningConfiguration"]);
+    expect(run.operations).toEqual(["BatchGetImage", "DescribeImageScanFindings", "GetRegistryScanningConfiguration"]);
     expect(run.results[0]).toMatchObject({ scan: { type: "basic" }, findings: [], outcome: { kind: "evaluated" } });
     expect(run.slept).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { basicFinding } from "../../fakes/findings.ts";
 import { type LiveRun, runLive } from "../../fakes/live-run.ts";
-import { attestation, fakeDigest, INDEX_TYPE, MANIFEST_TYPE } from "../../fakes/manifests.ts";
+import { attestation, attestationManifest, fakeDigest, INDEX_TYPE, MANIFEST_TYPE } from "../../fakes/manifests.ts";
 
 const HIGH = basicFinding("CVE-2021-1", "HIGH");
 const LOW = basicFinding("CVE-2021-2", "LOW");
@@ -17,7 +17,6 @@ function summary({ results }: LiveRun): [string | null, string, number][] {
 }
 
 const UNKNOWN = { os: "unknown", architecture: "unknown" };
-const CONFIG = { mediaType: "application/vnd.oci.image.config.v1+json", digest: fakeDigest("config"), size: 2 };
 
 describe("an image index", () => {
   test("of two platforms with provenance: each image is read, no attestation is, and the index is what to deploy", async () => {
@@ -33,7 +32,12 @@ describe("an image index", () => {
       { tags: ["1"], attested: true },
     );
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
-    expect(run.operations).toEqual(["BatchGetImage", "DescribeImageScanFindings", "DescribeImageScanFindings"]);
+    expect(run.operations).toEqual([
+      "BatchGetImage",
+      "BatchGetImage",
+      "DescribeImageScanFindings",
+      "DescribeImageScanFindings",
+    ]);
     expect(summary(run)).toEqual([
       ["linux/amd64", "evaluated", 1],
       ["linux/arm64/v8", "evaluated", 2],
@@ -45,12 +49,12 @@ describe("an image index", () => {
     expect(run.images).toMatchObject([{ pinned: `${registry.host}/app@${index}`, evaluated: true }]);
   });
 
-  test("by digest takes the index's own scan for none", async () => {
+  test("by digest: nothing is asked about the index's own scan", async () => {
     const registry = ecrRegistry();
     const amd = registry.image("app", { scan: [{ basic: [HIGH] }] });
     const index = registry.index("app", [{ digest: amd, platform: "linux/amd64" }], { attested: true });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app@${index}` });
-    expect(run.operations).toEqual(["DescribeImageScanFindings", "BatchGetImage", "DescribeImageScanFindings"]);
+    expect(run.operations).toEqual(["BatchGetImage", "BatchGetImage", "DescribeImageScanFindings"]);
     expect(summary(run)).toEqual([["linux/amd64", "evaluated", 1]]);
   });
 
@@ -109,6 +113,7 @@ describe("what is in an index and no image", () => {
   test("nothing else: inconclusive", async () => {
     const registry = ecrRegistry();
     const signed = signature(registry);
+    registry.manifest("app", attestationManifest(signed.digest));
     registry.index("app", [attestation(signed.digest), signed], { tags: ["1"] });
     registry.index("bare", [], { tags: ["1"] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1,${registry.host}/bare:1` });
@@ -131,7 +136,7 @@ describe("what is in an index and no image", () => {
     const children = [
       { digest: amd, platform: "linux/amd64" },
       signature(registry),
-      { digest: sbom, platform: "linux/amd64", artifactType: "application/spdx+json" },
+      { digest: sbom, artifactType: "application/spdx+json" },
     ];
     registry.index("app", children, { tags: ["1"] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
@@ -139,12 +144,14 @@ describe("what is in an index and no image", () => {
     expect(run.operations.filter((name) => name === "BatchGetImage")).toHaveLength(2);
   });
 
-  /** As cosign keeps it: under an image's config type. */
+  /** As cosign keeps it since it uses referrers. */
   function signature(registry: ReturnType<typeof ecrRegistry>): { digest: string } {
+    const type = "application/vnd.dev.cosign.artifact.sig.v1+json";
+    const config = { mediaType: type, digest: fakeDigest("config"), size: 233 };
     const layers = [
       { mediaType: "application/vnd.dev.cosign.simplesigning.v1+json", digest: fakeDigest("sig"), size: 9 },
     ];
-    return { digest: registry.manifest("app", { mediaType: MANIFEST_TYPE, config: CONFIG, layers }) };
+    return { digest: registry.manifest("app", { mediaType: MANIFEST_TYPE, config, layers }) };
   }
 });
 
@@ -243,7 +250,7 @@ describe("manifests that are none", () => {
         config: { mediaType: "application/vnd.cncf.helm.config.v1+json" },
         layers: [{ mediaType: "application/vnd.cncf.helm.chart.content.v1.tar+gzip" }],
       },
-      /no container image, but application\/vnd\.cncf\.helm\.chart/,
+      /not a container image, but application\/vnd\.cncf\.helm\.chart/,
     ],
     ["an index without its list", { mediaType: INDEX_TYPE }, /no list of manifests/],
     [

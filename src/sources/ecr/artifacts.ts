@@ -1,0 +1,84 @@
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../core/json-values.ts";
+
+/** What registries keep beside images, and no runtime can run. */
+export type ArtifactKind = "soci-index" | "helm-chart" | "signature" | "document";
+
+/**
+ * What a manifest positively is, by its config and all of its layers. `document` under an image's config (as BuildKit
+ * and cosign write them) is kept separate: a runtime that checks only the config takes it for an image.
+ */
+export type Artifact = { kind: ArtifactKind; hasImageConfig: boolean };
+
+/** The one manifest type for artifacts. Under Docker's type, some runtimes do not look at the config's type. */
+export const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+
+const IMAGE_CONFIG = "application/vnd.oci.image.config.v1+json";
+
+/** Attestations (in-toto, DSSE), signatures (cosign, Sigstore bundles) and bills of materials. */
+const DOCUMENT =
+  /^(?:application\/(?:vnd\.in-toto(?:[.+][a-z0-9.+-]+)?|vnd\.dsse\.envelope\.v1\+json|vnd\.dev\.(?:cosign|sigstore)\.[a-z0-9.+-]+|spdx(?:\+[a-z]+)?|vnd\.cyclonedx(?:\+[a-z]+)?|vnd\.syft(?:\+[a-z]+)?)|text\/spdx(?:\+[a-z]+)?)$/;
+
+/**
+ * Config and layer types of what is known. None of these configs is one that Docker, containerd, Podman or CRI-O runs:
+ * Docker takes `vnd.oci.image.*` and `vnd.docker.*` in any case, `application/octet-stream`, `application/json`,
+ * `text/html` and nothing at all for an image's, and the same for layers; the others want an image's config.
+ */
+const FORMATS: readonly { kind: ArtifactKind; config: RegExp; layer: RegExp }[] = [
+  {
+    kind: "soci-index",
+    config: /^application\/vnd\.amazon\.soci\.index\.v\d+\+json$/,
+    layer: /^application\/octet-stream$/,
+  },
+  {
+    kind: "helm-chart",
+    config: /^application\/vnd\.cncf\.helm\.config\.v1\+json$/,
+    layer: /^application\/(?:vnd\.cncf\.helm\.chart\.(?:content\.v1\.tar\+gzip|provenance\.v1\.prov)|tar\+gzip)$/,
+  },
+  {
+    kind: "signature",
+    config: /^application\/(?:vnd\.cncf\.notary\.signature|vnd\.oci\.empty\.v1\+json)$/,
+    layer: /^application\/(?:jose\+json|cose)$/,
+  },
+  {
+    kind: "document",
+    config:
+      /^application\/(?:vnd\.oci\.empty\.v1\+json|vnd\.docker\.attestation\.config\.v1\+json|vnd\.unknown\.config\.v1\+json)$/,
+    layer: DOCUMENT,
+  },
+  { kind: "document", config: DOCUMENT, layer: DOCUMENT },
+];
+
+/** What `manifest`, of the type `mediaType`, is known to be; null for an image and for whatever is not known. */
+export function artifactIn(manifest: JsonObject, mediaType: string | null): Artifact | null {
+  if (mediaType !== OCI_MANIFEST) return null;
+  const config = textAt(objectAt(manifest, "config"), "mediaType") ?? "";
+  const layers = listAt(manifest, "layers").map((layer) => (isObject(layer) ? (textAt(layer, "mediaType") ?? "") : ""));
+  if (layers.length === 0) return null;
+  const isOf = (format: RegExp) => layers.every((layer) => format.test(layer));
+  const known = FORMATS.find((format) => format.config.test(config) && isOf(format.layer));
+  if (known !== undefined) return { kind: known.kind, hasImageConfig: false };
+  return config === IMAGE_CONFIG && isOf(DOCUMENT) ? { kind: "document", hasImageConfig: true } : null;
+}
+
+/** What an index's entry says about itself, as far as it bears on whether it may be left out. */
+export type Claims = {
+  /** `unknown`: unknown/unknown, which no runtime runs; `named`: anything else that is there. */
+  platform: "named" | "unknown" | "none";
+  /** BuildKit's two marks of an attestation: both, about a sibling; none; or anything between. */
+  marks: { state: "none" } | { state: "broken" } | { state: "whole"; about: string };
+  /** SOCI's annotation names a sibling. */
+  isSociOfSibling: boolean;
+};
+
+/**
+ * Whether an entry of an index is positively known not to be an image. What names a platform is run on it, except for a
+ * SOCI index, which names its image's platform and says which image that is. An entry without a platform is what Podman
+ * and CRI-O run where no platform fits, so under an image's config it may be left out only as unknown/unknown.
+ */
+export function isKnownArtifact(claims: Claims, { kind, hasImageConfig }: Artifact, subject: string | null): boolean {
+  const { platform, marks, isSociOfSibling } = claims;
+  if (kind === "soci-index") return isSociOfSibling;
+  if (platform === "named" || marks.state === "broken") return false;
+  if (marks.state === "whole" && (kind !== "document" || (subject !== null && subject !== marks.about))) return false;
+  return !hasImageConfig || platform === "unknown";
+}

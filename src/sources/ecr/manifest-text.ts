@@ -1,0 +1,105 @@
+import { inShort, isObject, type JsonObject } from "../../core/json-values.ts";
+
+/** A manifest's text, read without doubt; or why runtimes could read it in more than one way. */
+export type ManifestText = { kind: "read"; manifest: JsonObject } | { kind: "unclear"; why: string };
+
+/** The names of everything that a manifest, an index, a descriptor or a platform can have. */
+const NAMES: ReadonlySet<string> = new Set([
+  "schemaVersion",
+  "mediaType",
+  "artifactType",
+  "config",
+  "layers",
+  "fsLayers",
+  "blobs",
+  "manifests",
+  "subject",
+  "annotations",
+  "digest",
+  "size",
+  "data",
+  "urls",
+  "platform",
+  "architecture",
+  "os",
+  "os.version",
+  "os.features",
+  "variant",
+]);
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([...NAMES].map((name) => [folded(name), name]));
+
+/**
+ * Parses a manifest. Container runtimes decode JSON without regard to the case of names and let the last of two equal
+ * ones win, so `layers` beside `Layers` is one list to them and another to a scanner: such a text is unclear.
+ */
+export function readManifestText(text: string): ManifestText {
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(text);
+  } catch {
+    return { kind: "unclear", why: "its manifest is not JSON" };
+  }
+  if (!isObject(manifest)) return { kind: "unclear", why: `its manifest is ${inShort(manifest)}` };
+  const why = ambiguousName(text);
+  return why === null ? { kind: "read", manifest } : { kind: "unclear", why };
+}
+
+/** As Go's encoding/json compares names: it also takes the long s for an s, and the Kelvin sign for a k. */
+function folded(name: string): string {
+  return name.toUpperCase().toLowerCase();
+}
+
+type Container = { names: Set<string> | null; isAnnotations: boolean };
+
+/** The first name that stands twice in one object, or in another spelling than the specification's. `text` is valid JSON. */
+function ambiguousName(text: string): string | null {
+  const open: Container[] = [];
+  let name = "";
+  let isNameNext = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    const container = open.at(-1);
+    if (character === '"') {
+      const end = stringEnd(text, at);
+      if (isNameNext && container !== undefined) {
+        name = String(JSON.parse(text.slice(at, end + 1)));
+        const why = nameProblem(name, container);
+        if (why !== null) return why;
+        isNameNext = false;
+      }
+      at = end;
+    } else if (character === "{") {
+      open.push({ names: new Set(), isAnnotations: name === "annotations" && container?.names != null });
+      isNameNext = true;
+    } else if (character === "[") {
+      open.push({ names: null, isAnnotations: false });
+    } else if (character === "}" || character === "]") {
+      open.pop();
+      isNameNext = false;
+    } else if (character === ",") {
+      isNameNext = container?.names != null;
+    }
+  }
+  return null;
+}
+
+/** Annotations are names of the user's own, which runtimes compare as they are. */
+function nameProblem(name: string, { names, isAnnotations }: Container): string | null {
+  const key = isAnnotations ? name : folded(name);
+  if (names?.has(key) === true) return `its manifest names ${inShort(name)} twice in one object`;
+  names?.add(key);
+  const expected = isAnnotations ? undefined : SPELLINGS.get(key);
+  if (expected === undefined || expected === name) return null;
+  return `its manifest spells ${inShort(expected)} as ${inShort(name)}`;
+}
+
+/** Where the string that begins at `start` ends: the place of its closing quote. */
+function stringEnd(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === "\\") backslashes += 1;
+    if (backslashes % 2 === 0) return end;
+  }
+  return text.length;
+}
