@@ -196,8 +196,8 @@ export const NOTICE_REASONS = {
     cure: "Give the job `contents: read`, and pass `github-token`.",
   },
   "vex-not-honoured": {
-    sentence: "A VEX document says something that cannot be honoured to the letter, so it suppresses nothing",
-    cure: "Name the image by its OCI package URL, and the package with its version.",
+    sentence: "Part of a VEX document was not understood, or is about something that the scan result does not show. It exempts nothing, and where it may say that a finding is to be fixed it blocks exemptions",
+    cure: "Name the image by its OCI package URL and the package by its own, with the version. Remove what the message names.",
   },
   "baseline-partial": {
     sentence: "The baseline was not evaluated as a whole",

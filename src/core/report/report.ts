@@ -148,7 +148,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
       ...otherSeverities(severity, severities),
       ...oldScans(scans, maxScanAge, now),
       ...exceptionNotices(exceptions, now),
-      ...policyNotices(policy, judged, groups),
+      ...policyNotices(policy, judged, groups, now),
       ...exploitationNotices(policy, exploitation),
     ],
   };
