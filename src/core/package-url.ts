@@ -1,6 +1,7 @@
 import { PackageURL } from "packageurl-js";
 import { messageOf } from "./errors.ts";
 import { parseRegistryHost, registryHost } from "./image-reference.ts";
+import { compareText } from "./order.ts";
 
 /** `pkg:oci/app@sha256:...?repository_url=HOST/team/app&tag=v1&arch=amd64`; null where it does not say. */
 export type ImageUrl = {
@@ -65,7 +66,7 @@ export function isSamePackageUrl(a: ImageUrl | PackageUrl, b: ImageUrl | Package
 }
 
 function canonicalUrl(url: ImageUrl | PackageUrl): string {
-  const qualifiers = url.kind === "package" ? [...url.qualifiers].sort(([a], [b]) => (a < b ? -1 : 1)) : null;
+  const qualifiers = url.kind === "package" ? [...url.qualifiers].sort(([a], [b]) => compareText(a, b)) : null;
   return JSON.stringify({ ...url, text: "", qualifiers });
 }
 

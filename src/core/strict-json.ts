@@ -54,6 +54,8 @@ function findFault(text: string): { offset: number; why: string } | null {
         at = end - 1;
         break;
       }
+      default:
+        break;
     }
   }
   return null;

@@ -1,6 +1,7 @@
 import { canonicalArchitecture } from "../architectures.ts";
 import type { FindingGroup } from "../finding-groups.ts";
 import { registryHost } from "../image-reference.ts";
+import { compareText } from "../order.ts";
 import type { ImageUrl, PackageUrl } from "../package-url.ts";
 import { lastPart, looseName, looseNameOf, looseVersion } from "../package-url-matching.ts";
 import type { Package } from "../scan-result.ts";
@@ -14,6 +15,8 @@ export type VexEntry = {
   rank: number;
   /** `refused`: an exemption that does not apply, since the pull request adds it. */
   role: "blocks" | "exempts" | "refused";
+  /** The other vulnerabilities that may block this exemption, as text; empty where there are none. */
+  links: string;
   product: VexProduct;
   part: PackageUrl | null;
 };
@@ -173,13 +176,14 @@ function* shelvesOf({ whole, parts }: Section, { name, version }: Package): Gene
 }
 
 /** Equal for entries of which the answer is the same for every occurrence; `without`: a field that is left aside. */
-function meaningOf({ role, product, part }: VexEntry, without: "tag" | ""): string {
+function meaningOf({ role, links, product, part }: VexEntry, without: "tag" | ""): string {
   const image = product.kind === "image" ? product.image : null;
   const tag = without === "tag" ? null : (image?.tag ?? null);
   const named = product.kind === "package" ? product.package : part;
   const hash = product.kind === "image" ? product.hash : null;
   return JSON.stringify([
     role,
+    links,
     product.kind,
     product.doubt === null,
     hash,
@@ -190,11 +194,13 @@ function meaningOf({ role, product, part }: VexEntry, without: "tag" | ""): stri
 
 /** Qualifiers that a finding never shows are unknown alike, whatever they say. */
 function packageMeaning({ type, namespace, name, version, qualifiers }: PackageUrl): unknown[] {
-  const said = [...qualifiers].map(([key, value]) => {
-    if (key === "arch") return [key, value === "all" || value === "noarch" ? "all" : architectureOf(value)];
-    return [key, key === "type" && value === "jar"];
-  });
-  return [type, namespace, name, version, said.sort()];
+  const said = [...qualifiers]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, value]) => {
+      if (key === "arch") return [key, value === "all" || value === "noarch" ? "all" : architectureOf(value)];
+      return [key, key === "type" && value === "jar"];
+    });
+  return [type, namespace, name, version, said];
 }
 
 function architectureOf(arch: string | null): string | null {

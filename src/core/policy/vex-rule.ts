@@ -39,10 +39,9 @@ function rule(lookup: StatementLookup, id: string, occurrence: Occurrence, row: 
       continue;
     }
     const opposed = lookup.oppositionTo(entry, id, occurrence, row);
-    if (opposed !== null) return otherwise ?? opposed;
-    if (role === "exempts") return { outcome: "excused", reason, exceptions: [statement] };
+    if (opposed === null && role === "exempts") return { outcome: "excused", reason, exceptions: [statement] };
     const refusal = `${reason} is refused: this pull request adds it`;
-    otherwise ??= { outcome: "not-excused", reason: refusal, exceptions: [statement] };
+    otherwise ??= opposed ?? { outcome: "not-excused", reason: refusal, exceptions: [statement] };
   }
   return otherwise;
 }
@@ -63,6 +62,8 @@ class StatementLookup {
   readonly #anyId: VexIndex;
   /** One for each vulnerability that was asked for. */
   readonly #indexes = new Map<string, VexIndex>();
+  /** The ids under which something blocks. */
+  readonly #blockedIds = new Set<string>();
   readonly #linked = new Map<VexStatement, readonly string[]>();
 
   constructor(statements: readonly VexStatement[], refuse: boolean, now: number) {
@@ -76,12 +77,13 @@ class StatementLookup {
       .map((timed, rank): Ranked => ({ ...timed, rank }));
     for (const each of ranked) {
       for (const id of each.statement.ids) {
+        if (each.role === "blocks") this.#blockedIds.add(id);
         const known = this.#byId.get(id) ?? [];
         this.#byId.set(id, known);
         known.push(each);
       }
     }
-    this.#anyId = new VexIndex(ranked.filter(isAboutAny).flatMap(entriesOf));
+    this.#anyId = new VexIndex(ranked.filter(isAboutAny).flatMap((each) => this.#entriesOf(each)));
   }
 
   /** What may be about an occurrence, the first to decide first. */
@@ -110,7 +112,7 @@ class StatementLookup {
   #linkedTo(statement: VexStatement): readonly string[] {
     const known = this.#linked.get(statement);
     if (known !== undefined) return known;
-    const linked = statement.ids.filter((id) => this.#byId.get(id)?.some(({ role }) => role === "blocks") === true);
+    const linked = statement.ids.filter((id) => this.#blockedIds.has(id));
     this.#linked.set(statement, linked);
     return linked;
   }
@@ -118,9 +120,18 @@ class StatementLookup {
   #index(id: string): VexIndex {
     const known = this.#indexes.get(id);
     if (known !== undefined) return known;
-    const index = new VexIndex((this.#byId.get(id) ?? []).flatMap(entriesOf));
+    const index = new VexIndex((this.#byId.get(id) ?? []).flatMap((each) => this.#entriesOf(each)));
     this.#indexes.set(id, index);
     return index;
+  }
+
+  #entriesOf({ statement, rank, role }: Ranked): VexEntry[] {
+    const linked = role === "blocks" ? [] : this.#linkedTo(statement);
+    const links = linked.length === 0 ? "" : JSON.stringify([idOf(statement.vulnerability), ...linked]);
+    return statement.products.flatMap((product): VexEntry[] => {
+      const parts = product.kind === "image" && product.packages.length > 0 ? product.packages : [null];
+      return parts.map((part) => ({ statement, rank, role, links, product, part }));
+    });
   }
 }
 
@@ -130,13 +141,6 @@ type Ranked = Timed & Pick<VexEntry, "rank">;
 
 function isAboutAny({ statement, role }: Ranked): boolean {
   return statement.ids.length === 0 && role === "blocks";
-}
-
-function entriesOf({ statement, rank, role }: Ranked): VexEntry[] {
-  return statement.products.flatMap((product): VexEntry[] => {
-    const parts = product.kind === "image" && product.packages.length > 0 ? product.packages : [null];
-    return parts.map((part) => ({ statement, rank, role, product, part }));
-  });
 }
 
 /** The newest first; of the same time what blocks; and then in an order that is not the order of the files. */

@@ -97,7 +97,7 @@ function readStatement(value: unknown, place: string, root: JsonObject, document
   const list = isVoid ? [] : readProducts(raw["products"], status ?? "under_investigation");
   for (const { doubt } of list) if (doubt !== null) note(doubt, effect);
   if (isVoid) return;
-  const time = readStatementTime(raw, root, blocks);
+  const time = isObject(value) ? readStatementTime(raw, root, blocks) : { at: null, fault: null };
   if (time.fault !== null) note(time.fault, `the statement counts as the ${blocks ? "newest" : "oldest"}`);
   document.statements.push({
     kind: "vex",
