@@ -180,23 +180,21 @@ describe("what is unknown of an image or a package", () => {
     exempt: judge(vexDocument(exempts(product(url))), [GLIBC], image).statuses[0],
     blocked: judge(vexDocument(exempts(), blocks(product(url))), [GLIBC], image).statuses[0],
   });
-  test.each<[string, string, Record<string, unknown>]>(
-    [
-      ["the architecture", "pkg:oci/app?arch=amd64", {}],
-      ["the architecture that is named", "pkg:oci/app?arch=sparc", { platform: "linux/amd64" }],
-      ["the variant", "pkg:oci/app?arch=armv7", { platform: "linux/arm" }],
-      ["the platform's architecture", "pkg:oci/app?arch=amd64", { platform: "unknown/unknown" }],
-      ["the tag", "pkg:oci/app?tag=1.4.2", {}],
-      ["which repository of a folder", `pkg:oci/app?repository_url=${HOST}/team`, {}],
-      ["why the digest is at another address", `pkg:oci/app@${digest(1)}?repository_url=docker.io/team/app`, {}],
-      ["why the digest has another name", `pkg:oci/web@${digest(1)}`, {}],
-      ["the package's architecture", "pkg:deb/debian/glibc@2.28-10?arch=amd64", {}],
-      ["the package's own architecture beside another", "pkg:deb/debian/glibc?arch=i386", { platform: "linux/amd64" }],
-      ["the release", "pkg:deb/debian/glibc@2.28-10?distro=debian-10", {}],
-      ["the source", "pkg:deb/debian/glibc@2.28-10?upstream=glibc", {}],
-      ["the epoch", "pkg:deb/debian/glibc@1:2.28-10", {}],
-    ].filter(([what]) => what !== "the name's letters"),
-  )("%s never matches, and may block", (_what, url, image) => {
+  test.each<[string, string, Record<string, unknown>]>([
+    ["the architecture", "pkg:oci/app?arch=amd64", {}],
+    ["the architecture that is named", "pkg:oci/app?arch=sparc", { platform: "linux/amd64" }],
+    ["the variant", "pkg:oci/app?arch=armv7", { platform: "linux/arm" }],
+    ["the platform's architecture", "pkg:oci/app?arch=amd64", { platform: "unknown/unknown" }],
+    ["the tag", "pkg:oci/app?tag=1.4.2", {}],
+    ["which repository of a folder", `pkg:oci/app?repository_url=${HOST}/team`, {}],
+    ["why the digest is at another address", `pkg:oci/app@${digest(1)}?repository_url=docker.io/team/app`, {}],
+    ["why the digest has another name", `pkg:oci/web@${digest(1)}`, {}],
+    ["the package's architecture", "pkg:deb/debian/glibc@2.28-10?arch=amd64", {}],
+    ["the package's own architecture beside another", "pkg:deb/debian/glibc?arch=i386", { platform: "linux/amd64" }],
+    ["the release", "pkg:deb/debian/glibc@2.28-10?distro=debian-10", {}],
+    ["the source", "pkg:deb/debian/glibc@2.28-10?upstream=glibc", {}],
+    ["the epoch", "pkg:deb/debian/glibc@1:2.28-10", {}],
+  ])("%s never matches, and may block", (_what, url, image) => {
     expect(images(url, image)).toEqual({ exempt: "matched", blocked: "matched" });
   });
 
