@@ -196,8 +196,8 @@ export const NOTICE_REASONS = {
     cure: "Give the job `contents: read`, and pass `github-token`.",
   },
   "vex-not-honoured": {
-    sentence: "Part of a VEX document was not understood, or is about something that the scan result does not show. It exempts nothing, and where it may say that a finding is to be fixed it blocks exemptions",
-    cure: "Name the image by its OCI package URL and the package by its own, with the version. Remove what the message names.",
+    sentence: "Part of a VEX document was not understood or cannot be matched for certain, so it exempts nothing",
+    cure: "Name the image by its OCI package URL and the package by its own, with the version. Where such a statement may speak against an exemption, it blocks it.",
   },
   "baseline-partial": {
     sentence: "The baseline was not evaluated as a whole",
