@@ -136,9 +136,10 @@ function matchVersion({ type, version }: PackageUrl, found: string | null): Same
   const [a, b] = [plain(version), plain(found)];
   if (a === b) return "yes";
   if (looseVersion(a) !== looseVersion(b)) return "no";
-  const hasEpoch = [a, b].map((text) => EPOCH.test(text));
-  const isOneBare = hasEpoch[0] !== hasEpoch[1];
-  return isOneBare || a.toLowerCase() === b.toLowerCase() ? { unknown: `the finding has the version ${found}` } : "no";
+  const areEpochsKnown = [a, b].every((text) => EPOCH.test(text));
+  return areEpochsKnown && a.toLowerCase() !== b.toLowerCase()
+    ? "no"
+    : { unknown: `the finding has the version ${found}` };
 }
 
 const EPOCH = /^\d+:/;

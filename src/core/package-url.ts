@@ -94,6 +94,9 @@ function read(text: string): ImageUrl | PackageUrl | string {
   const unknown = [...qualifiers.keys()].find((key) => !rules.qualifiers.includes(key));
   if (unknown !== undefined) return `has the qualifier ${unknown}, which a scan result does not show`;
   const namespace = url.namespace === undefined || url.namespace === "" ? null : url.namespace;
+  if (`${namespace ?? ""}/${url.name}`.split("/").some((part) => /^\.{1,2}$/.test(part))) {
+    return 'is not a valid package URL: "." and ".." are not names';
+  }
   if (rules.namespace === "required" && namespace === null)
     return `has no namespace, as in pkg:${url.type}/NAMESPACE/NAME`;
   if (rules.namespace === "never" && namespace !== null) return `has a namespace, and the type ${url.type} has none`;
@@ -166,7 +169,7 @@ function readPackage(url: PackageUrl): PackageUrl | string {
   if (url.version === null) return "has an epoch and no version";
   if (url.version.includes(":")) return "has an epoch in its version and as a qualifier";
   const qualifiers = new Map([...url.qualifiers].filter(([key]) => key !== "epoch"));
-  return { ...url, version: `${Number(epoch)}:${url.version}`, qualifiers };
+  return { ...url, version: `${epoch.replace(/^0+(?=\d)/, "")}:${url.version}`, qualifiers };
 }
 
 function decode(text: string): string | null {

@@ -52,7 +52,7 @@ export class VexIndex {
   about(found: Package, row: FindingGroup): VexEntry[] {
     const entries: VexEntry[] = [];
     for (const section of this.#sectionsOf(row)) {
-      for (const shelf of shelvesOf(section, found)) entries.push(...shelf.values());
+      for (const shelf of shelvesOf(section, found)) for (const entry of shelf.values()) entries.push(entry);
     }
     return entries.sort((a, b) => a.rank - b.rank);
   }

@@ -50,6 +50,7 @@ describe("what is not understood in a product", () => {
     ["a supplier", { "@id": IMAGE, supplier: "Example" }],
     ["another product inside", { "@id": IMAGE, products: [] }],
     ["a type", { "@id": IMAGE, "@type": "Component" }],
+    ["a prototype", JSON.parse(`{"@id":"pkg:oci/app","__proto__":{"subcomponents":[]}}`)],
     ["text", IMAGE],
     ["a list", [{ "@id": IMAGE }]],
     ["null", null],
@@ -194,6 +195,7 @@ describe("what is unknown of an image or a package", () => {
     ["the release", "pkg:deb/debian/glibc@2.28-10?distro=debian-10", {}],
     ["the source", "pkg:deb/debian/glibc@2.28-10?upstream=glibc", {}],
     ["the epoch", "pkg:deb/debian/glibc@1:2.28-10", {}],
+    ["how the version is written", "pkg:deb/debian/glibc@v2.28-10", {}],
   ])("%s never matches, and may block", (_what, url, image) => {
     expect(images(url, image)).toEqual({ exempt: "matched", blocked: "matched" });
   });
@@ -217,6 +219,10 @@ describe("what is unknown of an image or a package", () => {
     ["an address without TLS", `pkg:oci/app?repository_url=http://${HOST}/team/app`, {}],
     ["a qualifier of another type", "pkg:deb/debian/glibc?epoch=1", {}],
     ["an epoch twice", "pkg:rpm/redhat/glibc@1:2.28-10?epoch=0", {}],
+    ["a name of dots", "pkg:deb/debian/../glibc", {}],
+    ["another product's type", "pkg:docker/app", {}],
+    ["an escaped control character", "pkg:oci/app%00", {}],
+    ["a qualifier that is escaped", "pkg:oci/app?%74ag=1", {}],
     ["a package's id", "pkg:deb/debian/glibc@2.28-10?package-id=1", {}],
   ])("a package URL with %s is not understood", (_what, url, image) => {
     expect(images(url, image)).toEqual({ exempt: "matched", blocked: "matched" });
