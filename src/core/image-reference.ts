@@ -61,7 +61,7 @@ export function parseReference(text: string, defaults: ReferenceDefaults, option
   };
   const slash = text.indexOf("/");
   const host = slash > 0 && /[.:]|^localhost$/.test(text.slice(0, slash)) ? text.slice(0, slash) : null;
-  const registry = host === null ? null : parseHost(host);
+  const registry = host === null ? null : parseRegistryHost(host);
   if (typeof registry === "string") return refuse(registry);
   const path = host === null ? text : text.slice(slash + 1);
   const [name = "", ...digests] = path.split("@");
@@ -149,7 +149,7 @@ function isRepositoryName(text: string): boolean {
 type Registry = { registryId: string; awsRegion: string; fips: boolean; dualStack: boolean };
 
 /** What the host of a private ECR registry says, or why it is none. Every form is anchored at both ends. */
-function parseHost(host: string): Registry | string {
+export function parseRegistryHost(host: string): Registry | string {
   if (/^public\.ecr\.aws$|^ecr-public\.aws\.com$/.test(host)) {
     return "is in ECR Public, which has no scan API: scan the private image that it was pushed from";
   }

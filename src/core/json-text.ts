@@ -11,14 +11,15 @@ export function parseJson(text: string, path: string, option: string): unknown {
   } catch (thrown) {
     const message = messageOf(thrown);
     const offset = /at position (\d+)/.exec(message)?.[1] ?? (/end of JSON/.test(message) ? plain.length : null);
-    const place = offset === null ? path : `${path}:${lineAndColumn(plain, Number(offset))}`;
+    const place = offset === null ? path : `${path}:${placeIn(plain, Number(offset))}`;
     throw new GateError(
       `${option}: ${place}: not JSON: ${message.replace(/ \(line \d+ column \d+\)$/, "").replaceAll(/\s+/g, " ")}`,
     );
   }
 }
 
-function lineAndColumn(text: string, offset: number): string {
+/** `3:14`: line and column, both from 1, of an offset. */
+export function placeIn(text: string, offset: number): string {
   const before = text.slice(0, offset).split("\n");
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }

@@ -1,9 +1,7 @@
 import { PackageURL } from "packageurl-js";
-import { distributionOf } from "./distributions.ts";
 import { messageOf } from "./errors.ts";
-import type { FindingGroup } from "./finding-groups.ts";
-import { registryHost } from "./image-reference.ts";
-import type { Package } from "./scan-result.ts";
+import { parseRegistryHost, registryHost } from "./image-reference.ts";
+import { compareText } from "./order.ts";
 
 /** `pkg:oci/app@sha256:...?repository_url=HOST/team/app&tag=v1&arch=amd64`; null where it does not say. */
 export type ImageUrl = {
@@ -13,6 +11,7 @@ export type ImageUrl = {
   name: string;
   /** A digest. */
   version: string | null;
+  /** `HOST/team/app` in lower case; an ECR registry by its one standard host. */
   repositoryUrl: string | null;
   tag: string | null;
   arch: string | null;
@@ -26,144 +25,157 @@ export type PackageUrl = {
   namespace: string | null;
   name: string;
   version: string | null;
+  /** By key, in lower case. The epoch of an rpm is in the version: `1:3.0.7-24.el9`. */
   qualifiers: ReadonlyMap<string, string>;
 };
 
-/** Whether two things are the same; or why that cannot be told. */
-export type Sameness = "yes" | "no" | { unknown: string };
+/** The types of package URLs whose packages a scan finds. `namespace`: whether the type has one. */
+type TypeRules = { namespace: "required" | "optional" | "never"; qualifiers: readonly string[] };
 
-/** Reads a package URL (purl); or says why it cannot be honoured. */
+const OS_TYPE: TypeRules = { namespace: "required", qualifiers: ["arch", "distro", "upstream"] };
+
+const TYPES: ReadonlyMap<string, TypeRules> = new Map<string, TypeRules>([
+  ["oci", { namespace: "never", qualifiers: ["repository_url", "tag", "arch"] }],
+  ["deb", OS_TYPE],
+  ["rpm", { ...OS_TYPE, qualifiers: [...OS_TYPE.qualifiers, "epoch"] }],
+  ["apk", OS_TYPE],
+  ["npm", { namespace: "optional", qualifiers: [] }],
+  ["pypi", { namespace: "never", qualifiers: [] }],
+  ["maven", { namespace: "required", qualifiers: ["type"] }],
+  ["golang", { namespace: "optional", qualifiers: [] }],
+  ["cargo", { namespace: "never", qualifiers: [] }],
+  ["composer", { namespace: "optional", qualifiers: [] }],
+  ["nuget", { namespace: "never", qualifiers: [] }],
+  ["gem", { namespace: "never", qualifiers: [] }],
+]);
+
+const SHOWN = 300;
+
+/**
+ * Reads a package URL (purl); or says why it cannot be used, in a sentence that begins with it. Whatever it says that
+ * is not understood is a reason: left out, it would name more than was written.
+ */
 export function parsePackageUrl(text: string): ImageUrl | PackageUrl | string {
+  const parsed = read(text);
+  return typeof parsed === "string" ? `${shown(text)} ${parsed}` : parsed;
+}
+
+/** Whether two package URLs name the same, however they are written. */
+export function isSamePackageUrl(a: ImageUrl | PackageUrl, b: ImageUrl | PackageUrl): boolean {
+  return canonicalUrl(a) === canonicalUrl(b);
+}
+
+function canonicalUrl(url: ImageUrl | PackageUrl): string {
+  const qualifiers = url.kind === "package" ? [...url.qualifiers].sort(([a], [b]) => compareText(a, b)) : null;
+  return JSON.stringify({ ...url, text: "", qualifiers });
+}
+
+export function shown(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}...` : text;
+}
+
+function read(text: string): ImageUrl | PackageUrl | string {
+  const decoded = decode(text);
+  if (decoded === null) return "is not a valid package URL: a % is not followed by an escaped character";
+  if (/[\s\p{C}]/u.test(decoded)) return "is not a valid package URL: it contains a space or a control character";
+  if (text.includes("#")) return "names a path inside a package, which a scan result does not show";
+  const [path = "", query, ...more] = text.split("?");
+  if (more.length > 0) return 'is not a valid package URL: it contains more than one "?"';
+  const qualifiers = readQualifiers(query ?? "");
+  if (typeof qualifiers === "string") return qualifiers;
   let url: PackageURL;
   try {
-    url = PackageURL.fromString(text);
+    url = PackageURL.fromString(path);
   } catch (thrown) {
-    return `${text} is no package URL (${messageOf(thrown)})`;
+    return `is not a valid package URL (${messageOf(thrown)})`;
   }
-  const qualifiers = new Map(Object.entries(url.qualifiers ?? {}));
-  if (url.subpath !== undefined) return `${text} names a path inside of a package`;
+  const rules = TYPES.get(url.type);
+  if (rules === undefined) return `has the type ${url.type}, which a scan does not find`;
+  const unknown = [...qualifiers.keys()].find((key) => !rules.qualifiers.includes(key));
+  if (unknown !== undefined) return `has the qualifier ${unknown}, which a scan result does not show`;
+  const namespace = url.namespace === undefined || url.namespace === "" ? null : url.namespace;
+  if (`${namespace ?? ""}/${url.name}`.split("/").some((part) => /^\.{1,2}$/.test(part))) {
+    return 'is not a valid package URL: "." and ".." are not names';
+  }
+  if (rules.namespace === "required" && namespace === null)
+    return `has no namespace, as in pkg:${url.type}/NAMESPACE/NAME`;
+  if (rules.namespace === "never" && namespace !== null) return `has a namespace, and the type ${url.type} has none`;
+  if (url.version === "") return "has an empty version";
   const version = url.version ?? null;
-  if (url.type !== "oci") {
-    if (!PACKAGE_TYPES.has(url.type)) return `${text} is of the type ${url.type}, which a scan does not know`;
-    const unknown = [...qualifiers.keys()].find((key) => !QUALIFIERS.has(key));
-    if (unknown !== undefined) return `${text} has the qualifier ${unknown}, which a scan does not tell`;
-    const { type, name } = url;
-    return { kind: "package", text, type, namespace: url.namespace ?? null, name, version, qualifiers };
+  if (version !== null && /[*<>|]|^vers:|^[\^~=]/.test(version)) return "has a range of versions: expected one version";
+  if (url.type === "oci") return readImage(text, url.name, version, qualifiers);
+  const name = namespace === null ? url.name : `${namespace}/${url.name}`;
+  if (url.type === "npm" && !decoded.includes(name)) {
+    return "has capital letters, and npm has different packages whose names differ in them only";
   }
-  const unknown = [...qualifiers.keys()].find((key) => !["repository_url", "tag", "arch"].includes(key));
-  if (unknown !== undefined) return `${text} has the qualifier ${unknown}, which a scan does not tell`;
-  if (version !== null && !/^sha\d+:[0-9a-f]+$/.test(version)) return `${text} has a version that is no digest`;
+  return readPackage({ kind: "package", text, type: url.type, namespace, name: url.name, version, qualifiers });
+}
+
+/** By the rules of package URLs: a `+` is a plus, a key is there once, and says something. */
+function readQualifiers(query: string): Map<string, string> | string {
+  const qualifiers = new Map<string, string>();
+  for (const part of query === "" ? [] : query.split("&")) {
+    const [, key, value] = /^([A-Za-z][A-Za-z0-9._-]*)=(.*)$/.exec(part) ?? [];
+    if (key === undefined || value === undefined)
+      return `has the qualifier ${JSON.stringify(shown(part))}: expected KEY=VALUE`;
+    if (value === "") return `has the qualifier ${key} without a value`;
+    if (qualifiers.has(key.toLowerCase())) return `has the qualifier ${key.toLowerCase()} twice`;
+    qualifiers.set(key.toLowerCase(), decode(value) ?? value);
+  }
+  return qualifiers;
+}
+
+function readImage(
+  text: string,
+  name: string,
+  version: string | null,
+  qualifiers: ReadonlyMap<string, string>,
+): ImageUrl | string {
+  if (name.includes("/")) return "has a name with a slash: the repository belongs into repository_url";
+  if (version !== null && !/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(version)) {
+    return "has a version that is not a digest: expected @sha256%3A and 64 hexadecimal digits";
+  }
+  const url = qualifiers.get("repository_url");
+  const repositoryUrl = url === undefined ? null : repositoryOf(url);
+  if (url !== undefined && repositoryUrl === null) {
+    return `has the repository_url ${JSON.stringify(shown(url))}: expected HOST/REPOSITORY`;
+  }
+  const tag = qualifiers.get("tag") ?? null;
   return {
     kind: "image",
     text,
-    name: url.name.toLowerCase(),
+    name: name.toLowerCase(),
     version,
-    repositoryUrl: qualifiers.get("repository_url") ?? null,
-    tag: qualifiers.get("tag") ?? null,
+    repositoryUrl,
+    tag,
     arch: qualifiers.get("arch") ?? null,
   };
 }
 
-/** Whether the row's image is the one that is named. What the URL does not say, it leaves open. */
-export function matchImage(url: ImageUrl, row: FindingGroup): Sameness {
-  const { repositoryName, imageDigest, awsRegion } = row.columns;
-  if (repositoryName?.split("/").at(-1)?.toLowerCase() !== url.name) return "no";
-  if (url.version !== null && url.version !== imageDigest && !row.seen.indexDigests.has(url.version)) return "no";
-  if (url.repositoryUrl !== null) {
-    if (row.registryId === null || awsRegion === null) return { unknown: "the registry is not known" };
-    const known = `${registryHost(row.registryId, awsRegion)}/${repositoryName}`;
-    if (url.repositoryUrl.replace(/^https:\/\//, "").toLowerCase() !== known.toLowerCase()) return "no";
-  }
-  if (url.tag !== null && !row.seen.imageTags.has(url.tag)) return "no";
-  return url.arch === null ? "yes" : sameArchitecture(url.arch, row);
+/** The FIPS and dual-stack hosts of an ECR registry are other names of the same one. */
+function repositoryOf(url: string): string | null {
+  const plain = url.replace(/^https:\/\//i, "").toLowerCase();
+  const [, host, path] = /^([a-z0-9.-]+(?::\d+)?)\/([a-z0-9._-]+(?:\/[a-z0-9._-]+)*)$/.exec(plain) ?? [];
+  if (host === undefined || path === undefined) return null;
+  const registry = parseRegistryHost(host);
+  return typeof registry === "string" ? plain : `${registryHost(registry.registryId, registry.awsRegion)}/${path}`;
 }
 
-/**
- * Whether a package is the one that is named, `anywhere`, in a `named-image` or in an `exact-image` (by digest). A
- * distribution's package is the one of that distribution only, and a version that is named must be the very same.
- */
-export function matchPackage(
-  url: PackageUrl,
-  found: Package,
-  row: FindingGroup,
-  scope: "anywhere" | "named-image" | "exact-image",
-): Sameness {
-  const managers = PACKAGE_TYPES.get(url.type) ?? [];
-  // Basic scans name no package manager: they read the packages of the operating system only.
-  if (!managers.includes(found.type ?? "OS") || !sameName(url, found.name)) return "no";
-  if (url.version !== null && !sameVersion(url, found.version)) return "no";
-  const doubts: string[] = [];
-  if (managers.includes("OS")) {
-    const distribution = distributionOf(row.uri);
-    if (distribution === null) {
-      if (scope === "anywhere") doubts.push("the finding does not say which distribution it is of");
-    } else if (url.type !== distribution.type) return "no";
-    else if (url.namespace !== null && !distribution.namespaces.includes(url.namespace.toLowerCase())) return "no";
-  }
-  const settled = url.version !== null || scope === "exact-image";
-  for (const [key, value] of url.qualifiers) {
-    if (key === "arch" && value !== "all" && value !== "noarch") {
-      const same = sameArchitecture(value, row);
-      if (same === "no") return "no";
-      if (same !== "yes" && !settled) doubts.push(same.unknown);
-    } else if (key !== "arch" && !settled) doubts.push(`the finding does not say the ${key}`);
-  }
-  const [doubt] = doubts;
-  return doubt === undefined ? "yes" : { unknown: `${url.text}: ${doubt}` };
+/** The package, an rpm's epoch moved into its version. */
+function readPackage(url: PackageUrl): PackageUrl | string {
+  const epoch = url.qualifiers.get("epoch");
+  if (epoch === undefined) return url;
+  if (!/^\d+$/.test(epoch)) return `has the epoch ${epoch}, which is not a number`;
+  if (url.version === null) return "has an epoch and no version";
+  if (url.version.includes(":")) return "has an epoch in its version and as a qualifier";
+  const qualifiers = new Map([...url.qualifiers].filter(([key]) => key !== "epoch"));
+  return { ...url, version: `${epoch.replace(/^0+(?=\d)/, "")}:${url.version}`, qualifiers };
 }
 
-/** Types of package URLs, and the package managers in Inspector's words that they are of. */
-const PACKAGE_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
-  ["deb", ["OS"]],
-  ["rpm", ["OS"]],
-  ["apk", ["OS"]],
-  ["npm", ["NPM", "NODEPKG", "YARN"]],
-  ["pypi", ["PIP", "PIPENV", "POETRY", "PYTHONPKG"]],
-  ["maven", ["JAR", "POM"]],
-  ["golang", ["GOBINARY", "GOMOD"]],
-  ["cargo", ["CARGO"]],
-  ["composer", ["COMPOSER"]],
-  ["nuget", ["NUGET", "DOTNET_CORE"]],
-  ["gem", ["BUNDLER", "GEMSPEC"]],
-]);
-
-/** What says the same as an exact version does, or where the package came from. */
-const QUALIFIERS = new Set(["arch", "distro", "epoch", "upstream", "type", "package-id"]);
-
-function sameName({ type, namespace, name }: PackageUrl, found: string | null): boolean {
-  if (found === null) return false;
-  switch (type) {
-    case "deb":
-    case "rpm":
-    case "apk":
-      return found === name;
-    case "pypi":
-      return found.toLowerCase().replaceAll(/[-_.]+/g, "-") === name.toLowerCase().replaceAll(/[-_.]+/g, "-");
-    case "nuget":
-      return found.toLowerCase() === name.toLowerCase();
-    case "maven":
-      return found === `${namespace}:${name}`;
-    default:
-      return found === (namespace === null ? name : `${namespace}/${name}`);
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
   }
-}
-
-/** Versions are compared as text, the epoch of 0 that may be left out aside. */
-function sameVersion({ type, version, qualifiers }: PackageUrl, found: string | null): boolean {
-  if (found === null || version === null) return false;
-  const plain = (text: string) => text.replace(/^0:/, "").replace(type === "golang" ? /^v/ : "", "");
-  const epoch = qualifiers.get("epoch");
-  const wanted = epoch === undefined || version.includes(":") ? version : `${epoch}:${version}`;
-  return plain(found) === plain(wanted);
-}
-
-const ARCHITECTURES: ReadonlyMap<string, string> = new Map([
-  ["x86_64", "amd64"],
-  ["aarch64", "arm64"],
-]);
-
-function sameArchitecture(arch: string, { seen: { platforms } }: FindingGroup): Sameness {
-  if (platforms.size === 0) return { unknown: "the image's architecture is not known" };
-  const wanted = ARCHITECTURES.get(arch) ?? arch;
-  return [...platforms].every((platform) => platform.split("/")[1] === wanted) ? "yes" : "no";
 }

@@ -208,8 +208,8 @@ export const NOTICE_REASONS = {
     cure: "Run this step on pull_request or merge_group to refuse what a pull request adds, or remove the option.",
   },
   "vex-not-honoured": {
-    sentence: "A VEX document says something that cannot be honoured to the letter, so it suppresses nothing",
-    cure: "Name the image by its OCI package URL, and the package with its version.",
+    sentence: "Part of a VEX document was not understood or cannot be matched for certain, so it exempts nothing",
+    cure: "Name the image by its OCI package URL and the package by its own, with the version. Where such a statement may speak against an exemption, it blocks it.",
   },
   "baseline-partial": {
     sentence: "The baseline was not evaluated as a whole",

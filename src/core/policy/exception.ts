@@ -9,8 +9,6 @@ export type Exception = {
   owner: string | null;
   /** `2026-12-31`: it applies through the end of that day, UTC. Null: it does not expire. */
   expires: string | null;
-  /** Nothing sets or asks it any more: what a pull request adds is decided on occurrences (`Comparison`). */
-  addedByPullRequest?: boolean | null;
 };
 
 /** The first moment at which it no longer applies, epoch ms. */
@@ -21,11 +19,6 @@ export function endOf({ expires }: Pick<Exception, "expires">): number {
 
 export function isExpired(exception: Pick<Exception, "expires">, now: number): boolean {
   return now >= endOf(exception);
-}
-
-/** Nothing is refused entry by entry any more: `refuse` is false wherever this is asked. */
-export function isRefused(exception: Pick<Exception, "addedByPullRequest">, refuse: boolean): boolean {
-  return refuse && exception.addedByPullRequest !== false;
 }
 
 /** `.ecr-findings-ignore.yaml:3`. */

@@ -90,7 +90,6 @@ function commonFields(fields: Fields, at: Position, path: string): Exception {
     reason: requiredText(fields, "reason", at, path, "why this is accepted, in a sentence"),
     expires: expiryOf(fields, at, path),
     owner: owner === undefined || owner.value.kind === "absent" ? null : textOf(owner.value, path, "owner"),
-    addedByPullRequest: false,
   };
 }
 

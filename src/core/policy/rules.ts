@@ -33,7 +33,7 @@ export function rulesFor(policy: Policy, now: number): Rule[] {
   const statements = policy.vex.flatMap((document) => document.statements);
   const rules: Record<RuleName, Rule | null> = {
     suppressed: suppressedByRegistry,
-    vex: statements.length === 0 ? null : vexRule(statements, false),
+    vex: statements.length === 0 ? null : vexRule(statements, now),
     ignore: entries.length === 0 ? null : ignoreRule(entries, now),
     baseline: policy.baseline === null ? null : baselineRule(policy.baseline),
     unfixed: policy.onlyFixed ? onlyFixedRule : null,

@@ -1,8 +1,11 @@
+import { compareText } from "../order.ts";
 import type { Exploitation } from "../policy/exploitation.ts";
 import { countUnknown, type JudgedGroup } from "../policy/judgement.ts";
 import type { Policy } from "../policy/rules.ts";
+import { isBlocking, type VexDocument } from "../policy/vex.ts";
+import { isInFuture } from "../policy/vex-times.ts";
 import { compareSeverity, SEVERITIES, type Severity, type SeverityCounts } from "../severity.ts";
-import { CLOCK_TOLERANCE, DAY, inWords } from "../time.ts";
+import { CLOCK_TOLERANCE, DAY, inWords, isoTime } from "../time.ts";
 import type { ReportException } from "./report-exceptions.ts";
 import { timeLeft } from "./report-exceptions.ts";
 import type { ReportGroup } from "./report-groups.ts";
@@ -112,18 +115,20 @@ export function refusalNotices(refused: readonly ReportException[]): Notice[] {
   });
 }
 
-/** What policy could not do to the letter. */
+/** What policy could not do to the letter. `now`: epoch ms. */
 export function policyNotices(
   policy: Policy,
   judged: readonly JudgedGroup[],
   groups: readonly ReportGroup[],
+  now: number,
 ): Notice[] {
   const notices: Notice[] = [];
-  for (const { path, unhonoured } of policy.vex) {
-    const [first] = unhonoured;
+  for (const document of policy.vex.toSorted((a, b) => compareText(a.path, b.path))) {
+    const faults = [...document.unhonoured, ...futureExemptions(document, now)];
+    const [first] = faults;
     if (first === undefined) continue;
-    const more = unhonoured.length > 1 ? `, and ${unhonoured.length - 1} more` : "";
-    notices.push({ code: "vex-not-honoured", detail: `${path}: ${first}${more}` });
+    const more = faults.length > 1 ? `, and ${faults.length - 1} more` : "";
+    notices.push({ code: "vex-not-honoured", detail: `${document.path}: ${first}${more}` });
   }
   const doubtful = firstDoubt(groups);
   if (doubtful !== null) {
@@ -139,6 +144,16 @@ export function policyNotices(
   const age = countUnknown(judged, "grace");
   if (age > 0) notices.push({ code: "age-unknown", detail: `${findings(age)}: ${whyNoAge(groups)}` });
   return notices;
+}
+
+/** The exemptions of a document that are dated in the future. */
+function futureExemptions({ statements }: VexDocument, now: number): string[] {
+  return statements
+    .filter((statement) => !isBlocking(statement) && isInFuture(statement.at, now))
+    .map(({ at, vulnerability, status }) => {
+      const what = `${vulnerability} is ${status} as of ${isoTime(at)}, which is in the future`;
+      return `${what}; the statement counts as the oldest`;
+    });
 }
 
 /** What Inspector had no answer to, where that leaves the verdict as it is. */

@@ -144,7 +144,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
       ...scanAges(scans, maxScanAge, now),
       ...exceptionNotices(exceptions, now),
       ...refusalNotices(refused),
-      ...policyNotices(policy, judged, groups),
+      ...policyNotices(policy, judged, groups, now),
       ...exploitationNotices(policy, exploitation),
     ],
   };

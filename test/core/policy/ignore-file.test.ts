@@ -51,7 +51,6 @@ inconclusive:
           packages: ["glibc", "*-libc"],
           repositories: ["team/*"],
           owner: "payments",
-          addedByPullRequest: false,
         },
         {
           kind: "ignore",
@@ -64,7 +63,6 @@ inconclusive:
           packages: ["linux-libc-dev"],
           repositories: [],
           owner: null,
-          addedByPullRequest: false,
         },
       ],
       inconclusive: [
@@ -77,7 +75,6 @@ inconclusive:
           reason: "Windows base",
           expires: "2026-12-31",
           owner: null,
-          addedByPullRequest: false,
         },
       ],
     });

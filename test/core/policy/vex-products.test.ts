@@ -31,7 +31,8 @@ describe("a product that is an image", () => {
       packages: [packageOf({ name: "glibc", version: "2.28-10" }), packageOf({ name: "openssl", version: "1.1.1d-0" })],
     });
     const text = vexDocument(statement(product(IMAGE, "pkg:deb/debian/glibc@2.28-10?arch=amd64&distro=debian-10")));
-    expect(judge(text, [both]).statuses).toEqual(["ignored", "matched"]);
+    expect(judge(text, [both], { platform: "linux/amd64" }).statuses).toEqual(["ignored", "matched"]);
+    expect(judge(text, [both]).statuses).toEqual(["matched", "matched"]);
     const nobody = vexDocument(statement(product(IMAGE, "pkg:deb/debian/glibc@2.28-9")));
     expect(judge(nobody, [both]).statuses).toEqual(["matched", "matched"]);
   });
@@ -89,11 +90,11 @@ describe("a product that is an image", () => {
     expect(notices.join()).toMatch(isHonoured ? /^$/ : /no version is named/);
   });
 
-  test("whose architecture is not known is not taken to be the one that is named", () => {
+  test("whose architecture is unknown is not taken to be the one that is named", () => {
     const { statuses, notices } = judge(vexDocument(statement(product("pkg:oci/app?arch=amd64"))), [GLIBC]);
     expect(statuses).toEqual(["matched"]);
     expect(notices).toEqual([
-      "vex-not-honoured: 1 finding not suppressed, the first: CVE-2019-25013: not_affected, but the image's architecture is not known (app.openvex.json)",
+      "vex-not-honoured: 1 finding not suppressed, the first: CVE-2019-25013: not_affected, but the image's architecture is unknown (app.openvex.json)",
     ]);
   });
 });
@@ -106,7 +107,8 @@ describe("a product that is a package", () => {
   test.each([
     ["pkg:deb/debian/glibc", debian, "ignored"],
     ["pkg:deb/debian/glibc@2.28-10", debian, "ignored"],
-    ["pkg:deb/debian/glibc@2.28-10?distro=debian-10&arch=amd64", debian, "ignored"],
+    ["pkg:deb/debian/glibc@2.28-10?distro=debian-10", debian, "matched"],
+    ["pkg:deb/debian/glibc@2.28-10?arch=amd64", debian, "matched"],
     ["pkg:deb/debian/glibc@2.28-1", debian, "matched"],
     ["pkg:deb/debian/glib", debian, "matched"],
     ["pkg:deb/ubuntu/glibc", debian, "matched"],
@@ -160,15 +162,15 @@ describe("a product that is a package", () => {
       "of a distribution, in a finding that names none",
       "pkg:deb/debian/glibc",
       null,
-      "the finding does not say which distribution it is of",
+      "the finding does not show which distribution it is of",
     ],
     [
       "of a release of a distribution",
       "pkg:deb/debian/glibc?distro=debian-12",
       GLIBC.uri,
-      "the finding does not say the distro",
+      "the finding does not show the distro",
     ],
-    ["of an architecture", "pkg:deb/debian/glibc?arch=amd64", GLIBC.uri, "the image's architecture is not known"],
+    ["of an architecture", "pkg:deb/debian/glibc?arch=amd64", GLIBC.uri, "the image's architecture is unknown"],
   ])("%s cannot be told to be meant, so it gates and is told", (_what, id, uri, doubt) => {
     const { statuses, notices, report } = judge(vexDocument(statement(product(id))), [
       inPackage({ name: "glibc" }, uri),

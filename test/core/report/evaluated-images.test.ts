@@ -76,7 +76,6 @@ describe("the output images", () => {
       reason: "vendor",
       expires: null,
       owner: null,
-      addedByPullRequest: false,
     };
     const policy = { ...NO_POLICY, ignoreFiles: [{ path: "f", ignore: [], inconclusive: [entry] }] };
     const accepted = reportOf([of(image, false)], { policy });
