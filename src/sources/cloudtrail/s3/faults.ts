@@ -1,7 +1,7 @@
 import { messageOf } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
 import type { InputCode } from "../../../core/scan-result.ts";
-import { ListingTooLarge, type S3Object } from "./listing.ts";
+import { EmptyFolder, ListingTooLarge, type S3Object } from "./listing.ts";
 import { InvalidListing } from "./listing-answer.ts";
 import { BodyCut, ObjectChanged } from "./object-bytes.ts";
 import { TooSlow } from "./pace.ts";
@@ -59,6 +59,7 @@ export function s3Fault(
   const fault = (kind: FaultKind, detail: string): S3Fault => ({ kind, code: "unreadable", detail, denied: null });
   if (error instanceof TooSlow) return fault("too-slow", `${action} had no answer, after retries: ${message}`);
   if (error instanceof ListingTooLarge) return { ...fault("too-large", tooLargeDetail(message)), code: "too-large" };
+  if (error instanceof EmptyFolder) return fault("gone", `${message}: rerun the job`);
   if (error instanceof InvalidListing) return fault("invalid-listing", invalidDetail(message));
   if (name === "InvalidObjectState") return fault("archived", archivedDetail(error, object));
   if (name === "NoSuchBucket") return fault("no-bucket", "there is no such bucket");

@@ -56,6 +56,11 @@ export class ListingTooLarge extends Error {
   override readonly name = "ListingTooLarge";
 }
 
+/** A folder has at least the object that it was listed for, so one that is empty was deleted, or never was there. */
+export class EmptyFolder extends Error {
+  override readonly name = "EmptyFolder";
+}
+
 type Task = { prefix: string; mode: ListMode; depth: number; after: PageStart | null };
 
 const SIDE_BY_SIDE = 16;
@@ -89,6 +94,9 @@ export function listObjects(prefix: string, days: Days, call: ListCall, limits: 
       ready.push({ kind: "object", object: exact });
       return;
     }
+    const isFirst = task.depth > 0 && task.after === null;
+    if (isFirst && page.objects.length + page.folders.length === 0 && page.next === null)
+      throw new EmptyFolder("the folder was listed, and nothing is below it now");
     const waiting = task.mode === "trails" ? later : tasks;
     if (page.next !== null) waiting.push({ ...task, after: page.next });
     for (const object of page.objects) {
