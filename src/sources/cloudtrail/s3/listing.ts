@@ -83,6 +83,7 @@ export function listObjects(prefix: string, days: Days, call: ListCall, limits: 
   /** Folders of other days, which may hide a copied trail: looked through last, or once there are many. */
   let later: Task[] = [];
   const listed = { objects: 0, requests: 0 };
+  let isTooLarge = false;
   const ready: Found[] = [];
   const running = new Set<Promise<void>>();
 
@@ -136,6 +137,8 @@ export function listObjects(prefix: string, days: Days, call: ListCall, limits: 
     }
     tasks = [];
     later = [];
+    if (isTooLarge) return undefined;
+    isTooLarge = true;
     const what = listed.objects > limits.objects ? `${limits.objects} objects` : `${limits.requests} pages of listings`;
     ready.push({ kind: "fault", prefix, error: new ListingTooLarge(`it has more than ${what}`) });
     return undefined;

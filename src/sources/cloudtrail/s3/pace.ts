@@ -25,7 +25,7 @@ export const LEAST_BYTES_PER_SECOND = 16 * 1024;
 /** In idle timeouts: nothing at all arrives for so long, or less than the least rate for so long. */
 const SILENT = 3;
 const SLOW = 30;
-const TICKS_PER_TIMEOUT = 10;
+const TICKS_PER_TIMEOUT = 2;
 
 /**
  * One limit for everything that waits for S3 on behalf of one input. Time counts only while something waits. Nothing may
