@@ -70,8 +70,8 @@ export function s3Fault(
     );
   }
   if (error instanceof ObjectChanged || STALE_STATUSES.has(status ?? 0)) {
-    const what = error instanceof ObjectChanged ? message : said;
-    return fault("changed", `it was overwritten while it was read, or answers disagree (${what}): rerun the job`);
+    const why = error instanceof ObjectChanged ? message : said;
+    return fault("changed", `it was overwritten while it was read, or answers disagree (${why}): rerun the job`);
   }
   if (name.startsWith("KMS.") || (/\bKMS\b/.test(message) && status === 400)) {
     return fault("key-unusable", `its KMS key cannot be used: ${message}`);

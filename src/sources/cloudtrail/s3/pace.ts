@@ -10,13 +10,13 @@ export type Pace = {
   /** Aborted when the input ends, for whatever reason. */
   signal: AbortSignal;
   /** Runs what waits for S3. Rejects with TooSlow as soon as S3 is too slow, whatever becomes of `wait`. */
-  run<T>(wait: () => Promise<T>): Promise<T>;
+  run: <T>(wait: () => Promise<T>) => Promise<T>;
   /** So many bytes arrived. */
-  received(bytes: number): void;
+  received: (bytes: number) => void;
   /** Whether S3 was too slow: nothing more can be run. */
-  isOver(): boolean;
+  isOver: () => boolean;
   /** Ends every request. */
-  end(): void;
+  end: () => void;
 };
 
 /** S3 sends far more over any line. */

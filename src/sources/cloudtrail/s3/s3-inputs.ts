@@ -125,7 +125,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
       settings.listed(next.object.bytes);
       return fetchObject(next.object);
     }
-    const worksForPayer = () => pace.run(api.worksForPayer).catch(() => false);
+    const worksForPayer = () => pace.run(() => api.worksForPayer()).catch(() => false);
     return listFault(next, location, worksForPayer).then((fault) => ({ path: address(next.prefix), fault }));
   };
   let isRestLeft = false;
