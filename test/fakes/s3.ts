@@ -21,6 +21,8 @@ export type S3Request = {
   key: string;
   range: string | null;
   ifMatch: string | null;
+  /** Of a list: the page that is asked for, empty for the first. */
+  token: string;
   payer: string | null;
   region: string;
   /** 1 for the first request for this key, or this prefix and page. */
@@ -34,7 +36,16 @@ export type S3Fault =
   /** Promises the whole body and sends so many bytes of it; then the line goes dead, or nothing more comes. */
   | { fault: "cut" | "stall"; after: number }
   /** Answers a request for a range with the whole. */
-  | { fault: "whole" };
+  | { fault: "whole" }
+  /** Sends this in place of whatever it would answer. */
+  | { fault: "answer"; answer: FakeAnswer }
+  /** Sends its answer with a change made to it. */
+  | { fault: "changed"; change: (answer: FakeAnswer) => FakeAnswer }
+  /** Promises the whole body and sends a byte of it every so many ms, without end. */
+  | { fault: "trickle"; every: number };
+
+/** Headers are as they are written; a null one is left out. A body without a content-length is chunked. */
+export type FakeAnswer = { status: number; headers: Record<string, string | number | null>; body: Buffer };
 
 export type FakeS3Options = {
   objects: Record<string, Buffer | string | FakeObject>;
@@ -42,7 +53,8 @@ export type FakeS3Options = {
   region?: string;
   /** Keys and folders on one page of a listing. */
   pageSize?: number;
-  fault?: (request: S3Request) => S3Fault | null;
+  /** May change the objects as well. */
+  fault?: (request: S3Request, objects: Map<string, FakeObject>) => S3Fault | null;
   requesterPays?: boolean;
   /** How long an answer takes, ms. */
   delay?: number;
@@ -120,19 +132,19 @@ function requestOf(incoming: IncomingMessage, attempts: Map<string, number>): S3
     key,
     range: header("range"),
     ifMatch: header("if-match"),
+    token: url.searchParams.get("continuation-token") ?? "",
     payer: header("x-amz-request-payer"),
     region: scope?.[1] ?? "unsigned",
     attempt: 1,
   };
-  const token = url.searchParams.get("continuation-token") ?? "";
-  const same = JSON.stringify([request.kind, key, request.prefix, token]);
+  maxKeys.set(request, Number(url.searchParams.get("max-keys") ?? "1000"));
+  const same = JSON.stringify([request.kind, key, request.prefix, request.token]);
   request.attempt = (attempts.get(same) ?? 0) + 1;
   attempts.set(same, request.attempt);
-  tokens.set(request, token);
   return request;
 }
 
-const tokens = new WeakMap<S3Request, string>();
+const maxKeys = new WeakMap<S3Request, number>();
 
 function answer(
   request: S3Request,
@@ -140,7 +152,8 @@ function answer(
   setting: Setting,
   objects: Map<string, FakeObject>,
 ): void {
-  const planned = setting.fault?.(request) ?? null;
+  const planned = setting.fault?.(request, objects) ?? null;
+  if (planned?.fault === "answer") return send(response, planned.answer);
   if (planned?.fault === "error") return sendError(response, planned);
   if (planned?.fault === "hang") return;
   if (planned?.fault === "reset") return void response.socket?.resetAndDestroy();
@@ -151,7 +164,7 @@ function answer(
     return sendError(response, { ...error(301, "PermanentRedirect"), headers });
   }
   if (setting.requesterPays === true && request.payer === null) return sendError(response, error(403, "AccessDenied"));
-  if (request.kind === "list") sendPage(request, response, setting, objects);
+  if (request.kind === "list") sendPage(request, response, setting, planned, objects);
   else sendObject(request, response, planned, objects);
 }
 
@@ -167,37 +180,73 @@ function sendError(response: ServerResponse, fault: S3Fault & { fault: "error" }
   );
 }
 
+function send(response: ServerResponse, { status, headers, body }: FakeAnswer, planned: S3Fault | null = null): void {
+  if (planned?.fault === "changed") return send(response, planned.change({ status, headers, body }));
+  const written = Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  response.writeHead(status, Object.fromEntries(written));
+  if (planned?.fault === "trickle") return trickle(response, planned.every);
+  if (planned?.fault === "cut" || planned?.fault === "stall") {
+    response.write(body.subarray(0, planned.after), () => {
+      if (planned.fault === "cut") response.socket?.destroy();
+    });
+    return;
+  }
+  response.end(body);
+}
+
+function trickle(response: ServerResponse, every: number): void {
+  const timer = setInterval(() => response.write(" "), every);
+  response.once("close", () => clearInterval(timer));
+}
+
+export function etagOf(body: Buffer): string {
+  return `"${createHash("md5").update(body).digest("hex")}"`;
+}
+
 function sendPage(
   request: S3Request,
   response: ServerResponse,
   setting: Setting,
+  planned: S3Fault | null,
   objects: Map<string, FakeObject>,
 ): void {
-  const { prefix, delimiter } = request;
+  const { prefix, delimiter, token } = request;
   const rows = new Map<string, FakeObject | null>();
-  for (const [key, object] of [...objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, object] of [...objects].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) {
     if (!key.startsWith(prefix)) continue;
     const end = delimiter === "" ? -1 : key.indexOf(delimiter, prefix.length);
-    rows.set(end < 0 ? key : key.slice(0, end + 1), end < 0 ? object : null);
+    rows.set(end < 0 ? key : key.slice(0, end + delimiter.length), end < 0 ? object : null);
   }
-  const from = Number(tokens.get(request) || "0");
-  const page = [...rows].slice(from, from + (setting.pageSize ?? 1000));
+  const from = Number(token || "0");
+  const size = Math.min(setting.pageSize ?? 1000, maxKeys.get(request) ?? 1000);
+  const page = [...rows].slice(from, from + size);
   const next = from + page.length < rows.size ? String(from + page.length) : null;
+  const encode = (text: string) => encodeURIComponent(text).replaceAll("%2F", "/").replaceAll("%20", "+");
   const written = page.map(([key, object]) => {
-    const encoded = encodeURIComponent(key).replaceAll("%2F", "/").replaceAll("%20", "+");
-    if (object === null) return `<CommonPrefixes><Prefix>${encoded}</Prefix></CommonPrefixes>`;
+    if (object === null) return `<CommonPrefixes><Prefix>${encode(key)}</Prefix></CommonPrefixes>`;
     const restore =
       object.restore === undefined
         ? ""
         : `<RestoreStatus><IsRestoreInProgress>${object.restore === "in progress"}</IsRestoreInProgress></RestoreStatus>`;
-    return `<Contents><Key>${encoded}</Key><Size>${object.body.length}</Size><StorageClass>${object.storageClass ?? "STANDARD"}</StorageClass>${restore}</Contents>`;
+    const etag = etagOf(object.body).replaceAll('"', "&quot;");
+    return `<Contents><Key>${encode(key)}</Key><ETag>${etag}</ETag><Size>${object.body.length}</Size><StorageClass>${object.storageClass ?? "STANDARD"}</StorageClass>${restore}</Contents>`;
   });
-  response.writeHead(200, { "content-type": "application/xml" });
-  response.end(
+  const body = Buffer.from(
     `<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${setting.bucket}</Name>` +
-      `<EncodingType>url</EncodingType><IsTruncated>${next !== null}</IsTruncated>` +
+      `<Prefix>${encode(prefix)}</Prefix>` +
+      (token === "" ? "" : `<ContinuationToken>${token}</ContinuationToken>`) +
       (next === null ? "" : `<NextContinuationToken>${next}</NextContinuationToken>`) +
+      `<KeyCount>${page.length}</KeyCount><MaxKeys>${maxKeys.get(request) ?? 1000}</MaxKeys>` +
+      (delimiter === "" ? "" : `<Delimiter>${encode(delimiter)}</Delimiter>`) +
+      `<EncodingType>url</EncodingType><IsTruncated>${next !== null}</IsTruncated>` +
       `${written.join("")}</ListBucketResult>`,
+  );
+  const headers = { "content-type": "application/xml", "content-length": body.length };
+  // What a changed answer has for a body, it has whole.
+  send(
+    response,
+    { status: 200, headers: planned?.fault === "changed" ? { ...headers, "content-length": null } : headers, body },
+    planned,
   );
 }
 
@@ -215,23 +264,13 @@ function sendObject(
     const xml = `<StorageClass>${object.storageClass ?? "INTELLIGENT_TIERING"}</StorageClass>${tier}`;
     return sendError(response, { ...error(403, "InvalidObjectState"), xml });
   }
-  const etag = `"${createHash("md5").update(object.body).digest("hex")}"`;
-  if (request.ifMatch !== null && request.ifMatch !== etag)
+  const etag = etagOf(object.body);
+  // A changed answer is that of a server that ignores conditions.
+  if (request.ifMatch !== null && request.ifMatch !== etag && planned?.fault !== "changed")
     return sendError(response, error(412, "PreconditionFailed"));
   const from = planned?.fault === "whole" ? 0 : Number(/^bytes=(\d+)-$/.exec(request.range ?? "")?.[1] ?? "0");
   const body = object.body.subarray(from);
+  const range = from === 0 ? null : `bytes ${from}-${object.body.length - 1}/${object.body.length}`;
   const headers = { etag, "content-length": body.length, "content-type": "application/octet-stream" };
-  if (from > 0) {
-    const range = `bytes ${from}-${object.body.length - 1}/${object.body.length}`;
-    response.writeHead(206, { ...headers, "content-range": range });
-  } else {
-    response.writeHead(200, headers);
-  }
-  if (planned?.fault === "cut" || planned?.fault === "stall") {
-    response.write(body.subarray(0, planned.after), () => {
-      if (planned.fault === "cut") response.socket?.destroy();
-    });
-    return;
-  }
-  response.end(body);
+  send(response, { status: from > 0 ? 206 : 200, headers: { ...headers, "content-range": range }, body }, planned);
 }

@@ -1,3 +1,4 @@
+import type { PageStart } from "../s3/listing.ts";
 import { daysBetween } from "./day-format.ts";
 import { keysIn, type LocationTemplate } from "./location-template.ts";
 import { isTimeKey, type PartitionKey } from "./partition-keys.ts";
@@ -5,9 +6,9 @@ import type { Wanted } from "./partition-predicate.ts";
 import { projects } from "./projection.ts";
 
 /** One page of a listing: objects, and with a delimiter the folders beside them, as prefixes that end in `/`. */
-export type ListedPage = { objects: readonly { bytes: number }[]; folders: readonly string[]; next: string | null };
+export type ListedPage = { objects: readonly { bytes: number }[]; folders: readonly string[]; next: PageStart | null };
 
-export type ListFolder = (prefix: string, asFolders: boolean, token: string | null) => Promise<ListedPage>;
+export type ListFolder = (prefix: string, asFolders: boolean, after: PageStart | null) => Promise<ListedPage>;
 
 /** What a query would read, in bytes as they lie there, which are the ones that are paid for. */
 export type Estimate =
@@ -36,26 +37,26 @@ export async function estimate(
   const isOver = () =>
     sum.requests >= limits.requests || limits.isLate() || (limits.bytes !== null && sum.bytes > limits.bytes);
   let isWhole = true;
-  const ask: ListFolder = (prefix, asFolders, token) => {
+  const ask: ListFolder = (prefix, asFolders, after) => {
     sum.requests += 1;
-    return list(prefix, asFolders, token);
+    return list(prefix, asFolders, after);
   };
   const prefixes = prefixesOf(template, wanted, ask, isOver);
   const work = async () => {
     for (;;) {
       const { value: prefix, done } = await prefixes.next();
       if (done === true) return;
-      let token: string | null = null;
+      let after: PageStart | null = null;
       do {
         if (isOver()) {
           isWhole = false;
           return;
         }
-        const page: ListedPage = await ask(prefix, false, token);
+        const page: ListedPage = await ask(prefix, false, after);
         for (const { bytes } of page.objects) sum.bytes += bytes;
         sum.files += page.objects.length;
-        token = page.next;
-      } while (token !== null);
+        after = page.next;
+      } while (after !== null);
     }
   };
   // Alone, so that whoever answers for a bucket in another region is found once.
@@ -105,7 +106,7 @@ async function* prefixesOf(
     }
     const fillings = fill(segment, choices, wanted, left);
     if (fillings === null) {
-      for (const folder of await foldersIn(prefix, list, isOver)) yield* walk(folder, below, left);
+      for await (const folder of foldersIn(prefix, list, isOver)) yield* walk(folder, below, left);
       return;
     }
     for (const [text, daysOfText] of fillings) yield* walk(`${prefix}${text}/`, below, daysOfText);
@@ -158,14 +159,13 @@ function valuesOf(
   return projection?.type === "enum" ? new Map(projection.values.map((each) => [each, days])) : null;
 }
 
-async function foldersIn(prefix: string, list: ListFolder, isOver: () => boolean): Promise<string[]> {
-  const folders: string[] = [];
-  let token: string | null = null;
+/** Page by page: how many there are is not known. */
+async function* foldersIn(prefix: string, list: ListFolder, isOver: () => boolean): AsyncGenerator<string> {
+  let after: PageStart | null = null;
   do {
     if (isOver()) break;
-    const page: ListedPage = await list(prefix, true, token);
-    folders.push(...page.folders);
-    token = page.next;
-  } while (token !== null);
-  return folders;
+    const page: ListedPage = await list(prefix, true, after);
+    yield* page.folders;
+    after = page.next;
+  } while (after !== null);
 }

@@ -1,5 +1,7 @@
+import { setMaxListeners } from "node:events";
 import { inBytes } from "../../../core/byte-size.ts";
 import { s3Fault } from "../s3/faults.ts";
+import { startPace } from "../s3/pace.ts";
 import { retried } from "../s3/retries.ts";
 import { openS3 } from "../s3/s3-api.ts";
 import { priceOf } from "./cost.ts";
@@ -54,15 +56,26 @@ const IDLE_TIMEOUT = 20_000;
 
 /** S3's client is loaded by this, for an estimate and for nothing else. */
 async function openBucket(session: Session, bucket: string): Promise<{ list: ListFolder; close: () => void }> {
-  const { env, signal, sleep, random } = session;
+  const { env, sleep, random, foreignEndpoint } = session;
+  const pace = startPace(IDLE_TIMEOUT);
+  const signal = AbortSignal.any([session.signal, pace.signal]);
+  setMaxListeners(0, signal);
+  const { received } = pace;
   const api = await openS3(
     { entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false },
-    { env, signal, idleTimeout: IDLE_TIMEOUT, foreignEndpoint: session.foreignEndpoint },
-  );
-  const patience = { sleep: (ms: number) => sleep(ms, signal), random };
+    { env, signal, idleTimeout: IDLE_TIMEOUT, received, foreignEndpoint },
+  ).catch((error: unknown) => {
+    pace.end();
+    throw error;
+  });
+  const retrySettings = { sleep: (ms: number) => sleep(ms, signal), random };
   return {
-    list: (prefix, asFolders, token) => retried(() => api.list(prefix, asFolders, token), patience),
-    close: () => api.close(),
+    list: (prefix, asFolders, after) =>
+      pace.run(() => retried(() => api.list(prefix, asFolders ? "folders" : "all", after), retrySettings)),
+    close: () => {
+      pace.end();
+      api.close();
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import { messageOf } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
 import type { InputCode } from "../../../core/scan-result.ts";
-import type { S3Object } from "./listing.ts";
-import { BodyCut } from "./object-bytes.ts";
+import { EmptyFolder, ListingTooLarge, type S3Object } from "./listing.ts";
+import { InvalidListing } from "./listing-answer.ts";
+import { BodyCut, ObjectChanged } from "./object-bytes.ts";
+import { TooSlow } from "./pace.ts";
 
 /** What went wrong with an object or a listing: what it means, and the permission that would mend it. */
 export type S3Fault = {
@@ -22,6 +24,9 @@ export type FaultKind =
   | "no-bucket"
   | "changed"
   | "customer-key"
+  | "invalid-listing"
+  | "too-large"
+  | "too-slow"
   | "wrong-region"
   | "credentials"
   | "network"
@@ -52,12 +57,22 @@ export function s3Fault(
   const status = statusOf(error);
   const said = `${action} was answered with ${name === "" ? "an error" : name}: ${message}`;
   const fault = (kind: FaultKind, detail: string): S3Fault => ({ kind, code: "unreadable", detail, denied: null });
+  if (error instanceof TooSlow) return fault("too-slow", `${action} had no answer, after retries: ${message}`);
+  if (error instanceof ListingTooLarge) return { ...fault("too-large", tooLargeDetail(message)), code: "too-large" };
+  if (error instanceof EmptyFolder) return fault("gone", `${message}: rerun the job`);
+  if (error instanceof InvalidListing) return fault("invalid-listing", invalidDetail(message));
   if (name === "InvalidObjectState") return fault("archived", archivedDetail(error, object));
   if (name === "NoSuchBucket") return fault("no-bucket", "there is no such bucket");
   if (name === "NoSuchKey" || (status === 404 && action === "s3:GetObject")) {
-    return fault("gone", "it was there when the bucket was listed, and was deleted before it could be read");
+    return fault(
+      "gone",
+      "it was there when the bucket was listed, and was deleted before it could be read: rerun the job",
+    );
   }
-  if (status === 412) return fault("changed", "it was overwritten while it was read: run again");
+  if (error instanceof ObjectChanged || STALE_STATUSES.has(status ?? 0)) {
+    const why = error instanceof ObjectChanged ? message : said;
+    return fault("changed", `it was overwritten while it was read, or answers disagree (${why}): rerun the job`);
+  }
   if (name.startsWith("KMS.") || (/\bKMS\b/.test(message) && status === 400)) {
     return fault("key-unusable", `its KMS key cannot be used: ${message}`);
   }
@@ -79,6 +94,28 @@ export function s3Fault(
   return fault(
     "service",
     `${said}${status === null ? "" : ` (HTTP ${status}${status >= 500 ? ", after retries" : ""})`}`,
+  );
+}
+
+/** Not the listed version any more (RFC 9110): 304 and 412 of If-Match, 416 of a range past its end. */
+const STALE_STATUSES: ReadonlySet<number> = new Set([304, 412, 416]);
+
+/** Whether an object is no longer as it was listed, so that listing it again may help. */
+export function isStale(error: unknown): boolean {
+  if (error instanceof ObjectChanged) return true;
+  const status = statusOf(error);
+  const name = error instanceof Error ? error.name : "";
+  return name === "NoSuchKey" || STALE_STATUSES.has(status ?? 0) || (status === 404 && name !== "NoSuchBucket");
+}
+
+function tooLargeDetail(message: string): string {
+  return `${message}: name a longer prefix, one for each part, or narrow since and until`;
+}
+
+function invalidDetail(message: string): string {
+  return (
+    `the answer to s3:ListBucket is not a valid listing, after retries: ${message}. ` +
+    "Check what answers between this step and S3 (a proxy, an endpoint of your own)"
   );
 }
 

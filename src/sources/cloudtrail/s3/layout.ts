@@ -4,11 +4,11 @@ import { DAY } from "../../../core/time.ts";
 export type Days = { first: string | null; last: string | null };
 
 /** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD/; CloudTrail-Digest and -Insight are laid out alike. */
-const REGION = "AWSLogs/(?:o-[a-z0-9]+/)?\\d{12}/CloudTrail(?:-[A-Za-z]+)?/[a-z0-9-]+/";
+const REGION = "AWSLogs/(?:o-[a-z0-9]+/)?\\d{12}/CloudTrail(?:-[A-Za-z]+)?/[a-z]{2,}(?:-[a-z]+)+-\\d{1,2}/";
 const MONTH = "(?:0[1-9]|1[0-2])";
-const DAY_OF_MONTH = "(?:0[1-9]|[12]\\d|3[01])";
 
-const DATED = new RegExp(`(?:^|/)${REGION}(\\d{4}(?:/${MONTH}(?:/${DAY_OF_MONTH})?)?)/`);
+/** A date, and one name at most below it. */
+const DATED = new RegExp(`^${REGION}(\\d{4}(?:/${MONTH}(?:/\\d{2})?)?)/[^/]*$`);
 
 const ABOVE_REGION = /(?:^|\/)AWSLogs\/(?:o-[a-z0-9]+\/)?(?:\d{12}\/(?:CloudTrail(?:-[A-Za-z]+)?\/)?)?$/;
 
@@ -25,12 +25,30 @@ export function daysOf(since: number | null, until: number | null): Days {
   };
 }
 
-/** Whether a key, or a prefix that ends in `/`, is one of the trail's and lies wholly outside of these days. */
+/**
+ * Whether a key, or a prefix that ends in `/`, is one of the trail's and is dated wholly outside of these days. A trail
+ * may be copied into a folder of another one, so the last `AWSLogs/` of a key decides; and what lies deeper below a date
+ * than the trail's own files do may be of any day, so it is never outside.
+ */
 export function isOutside(key: string, { first, last }: Days): boolean {
-  const date = DATED.exec(key)?.[1];
-  if (date === undefined) return false;
+  if (first === null && last === null) return false;
+  const date = dateOf(key);
+  if (date === null) return false;
   // A month is outside where all its days are: only as much of the bound is compared.
   return (first !== null && date < first.slice(0, date.length)) || (last !== null && date > last.slice(0, date.length));
+}
+
+/** The year, month or day that a key is dated by, as it is written there; null where the layout does not tell. */
+function dateOf(key: string): string | null {
+  const start = `/${key}`.lastIndexOf("/AWSLogs/");
+  if (start < 0) return null;
+  const date = DATED.exec(key.slice(start))?.[1];
+  if (date === undefined) return null;
+  const [year, month = "01", day = "01"] = date.split("/");
+  const real = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  // The 30th of February is not a day, so what is below it may be of any.
+  const isReal = !Number.isNaN(real.getTime()) && written(real.getTime()).endsWith(`/${month}/${day}`);
+  return isReal ? date : null;
 }
 
 /**

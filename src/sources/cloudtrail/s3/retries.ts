@@ -52,7 +52,7 @@ export function retryBudget({ sleep, random }: RetrySettings): RetryBudget {
 const PASSING_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
 
 const PASSING_NAMES =
-  /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|TimeoutError|Throttl|OperationAborted|BodyCut)/;
+  /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|TimeoutError|Throttl|OperationAborted|BodyCut|InvalidListing)/;
 
 /** Of the system, of Node's HTTP and of its streams; not of certificates, which do not mend themselves. */
 const PASSING_CODES =

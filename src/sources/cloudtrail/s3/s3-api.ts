@@ -1,16 +1,21 @@
 import { Buffer } from "node:buffer";
+import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
 import { isAwsEndpoint } from "../../aws/endpoints.ts";
 import { agentOptions, type Environment } from "../../aws/http-agent.ts";
 import { endpointOf } from "../../aws/requests.ts";
-import type { ListPage, S3Object } from "./listing.ts";
+import { answerReader } from "./answer-reader.ts";
+import type { ListCall, ListMode, PageStart, S3Object } from "./listing.ts";
+import { bareEtag, pageOf } from "./listing-answer.ts";
 import type { Location } from "./location.ts";
-import type { ObjectAnswer } from "./object-bytes.ts";
+import type { GetCall, ObjectAnswer } from "./object-bytes.ts";
 
-/** The calls that are made of S3, each once; they throw what the SDK throws. */
+/** The calls that are made of S3, each once; they throw what the SDK throws, and InvalidListing. */
 export type S3Api = {
-  list(prefix: string, asFolders: boolean, token: string | null): Promise<ListPage>;
-  get(key: string, from: number, etag: string | null): Promise<ObjectAnswer>;
+  list: ListCall;
+  /** The object of exactly this key, as it is listed now; null where there is none. */
+  find(key: string): Promise<S3Object | null>;
+  get: GetCall;
   /** Whether listing works for whoever agrees to pay for it. */
   worksForPayer(): Promise<boolean>;
   region: string;
@@ -23,11 +28,16 @@ export type S3ApiSettings = {
   signal: AbortSignal;
   /** How long a line may be silent, ms. */
   idleTimeout: number;
+  /** Called with how many bytes arrived, of answers and of their headers. */
+  received: (bytes: number) => void;
   /** Called with the origin of each request that does not go to AWS. */
   foreignEndpoint: (origin: string) => void;
 };
 
 const CONNECTION_TIMEOUT = 10_000;
+
+/** What groups keys into folders. S3 takes any text; directory buckets take no other than a slash. */
+const DELIMITERS: Record<ListMode, string | null> = { all: null, folders: "/", trails: "AWSLogs/" };
 
 /** Where no region is set: every region of the partition answers with the one that a bucket is in. */
 const ANY_REGION = "us-east-1";
@@ -39,17 +49,18 @@ const ANY_REGION = "us-east-1";
 export async function openS3(location: Location, settings: S3ApiSettings): Promise<S3Api> {
   let api = await openIn(null, location, settings);
   return {
-    list: async (prefix, asFolders, token) => {
+    list: async (prefix, mode, after) => {
       try {
-        return await api.list(prefix, asFolders, token);
+        return await api.list(prefix, mode, after);
       } catch (error) {
         const region = bucketRegion(error);
         if (region === null || region === api.region) throw error;
         api.close();
         api = await openIn(region, location, settings);
-        return api.list(prefix, asFolders, token);
+        return api.list(prefix, mode, after);
       }
     },
+    find: (key) => api.find(key),
     get: (key, from, etag) => api.get(key, from, etag),
     worksForPayer: () => api.worksForPayer(),
     get region() {
@@ -61,7 +72,7 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
 
 async function openIn(region: string | null, location: Location, settings: S3ApiSettings): Promise<S3Api> {
   const sdk = await import("@aws-sdk/client-s3");
-  const { env, signal, idleTimeout, foreignEndpoint } = settings;
+  const { env, signal, idleTimeout, foreignEndpoint, received } = settings;
   const given = region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null);
   const agent = await agentOptions(env);
   const ownEndpoint = ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
@@ -92,48 +103,58 @@ async function openIn(region: string | null, location: Location, settings: S3Api
     },
     { step: "finalizeRequest", name: "noteEndpoint" },
   );
+  const reader = answerReader(received);
+  client.middlewareStack.add(reader.count, { step: "deserialize", priority: "low", name: "countAnswer" });
   const { bucket, prefix, requesterPays } = location;
   const payer = requesterPays ? ({ RequestPayer: "requester" } as const) : {};
+  const list = async (
+    below: string,
+    mode: ListMode,
+    after: PageStart | null,
+    change: { MaxKeys?: number; RequestPayer?: "requester" },
+  ) => {
+    const delimiter = mode === "trails" && bucket.endsWith("--x-s3") ? null : DELIMITERS[mode];
+    const command = new sdk.ListObjectsV2Command({
+      Bucket: bucket,
+      Prefix: below,
+      // Keys may hold what XML may not.
+      EncodingType: "url",
+      OptionalObjectAttributes: ["RestoreStatus"],
+      ...(delimiter === null ? {} : { Delimiter: delimiter }),
+      ...(after === null ? {} : { ContinuationToken: after.token }),
+      ...payer,
+      ...change,
+    });
+    const { take, answer } = reader.keep();
+    command.middlewareStack.add(take, { step: "deserialize", priority: "low", name: "keepAnswer" });
+    await client.send(command, { abortSignal: signal });
+    return pageOf(answer(), { bucket, prefix: below, delimiter, after });
+  };
   return {
     region: known ?? ANY_REGION,
-    list: async (below, asFolders, token) =>
-      pageOf(
-        await client.send(
-          new sdk.ListObjectsV2Command({
-            Bucket: bucket,
-            Prefix: below,
-            // Keys may hold what XML may not.
-            EncodingType: "url",
-            OptionalObjectAttributes: ["RestoreStatus"],
-            ...(asFolders ? { Delimiter: "/" } : {}),
-            ...(token === null ? {} : { ContinuationToken: token }),
-            ...payer,
-          }),
-          { abortSignal: signal },
-        ),
-      ),
+    list: (below, mode, after) => list(below, mode, after, {}),
+    find: async (key) => {
+      const { objects } = await list(key, "all", null, { MaxKeys: 1 });
+      return objects.find((object) => object.key === key) ?? null;
+    },
     get: async (key, from, etag) => {
       const answer = await client.send(
         new sdk.GetObjectCommand({
           Bucket: bucket,
           Key: key,
           ...(from > 0 ? { Range: `bytes=${from}-` } : {}),
-          ...(from > 0 && etag !== null ? { IfMatch: etag } : {}),
+          ...(etag === null ? {} : { IfMatch: `"${etag}"` }),
           ...payer,
         }),
         { abortSignal: signal },
       );
-      return answerOf(answer);
+      return answerOf(answer, received);
     },
     worksForPayer: () =>
-      client
-        .send(new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, MaxKeys: 1, RequestPayer: "requester" }), {
-          abortSignal: signal,
-        })
-        .then(
-          () => true,
-          () => false,
-        ),
+      list(prefix, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(
+        () => true,
+        () => false,
+      ),
     close: () => client.destroy(),
   };
 }
@@ -145,39 +166,6 @@ function isOfS3({ protocol, hostname }: { protocol: string; hostname: string }, 
   return isAwsEndpoint("s3", { protocol, hostname: plain });
 }
 
-type ListAnswer = {
-  Contents?:
-    | readonly {
-        Key?: string | undefined;
-        Size?: number | undefined;
-        StorageClass?: string | undefined;
-        RestoreStatus?: { IsRestoreInProgress?: boolean | undefined } | undefined;
-      }[]
-    | undefined;
-  CommonPrefixes?: readonly { Prefix?: string | undefined }[] | undefined;
-  EncodingType?: string | undefined;
-  IsTruncated?: boolean | undefined;
-  NextContinuationToken?: string | undefined;
-};
-
-function pageOf(answer: ListAnswer): ListPage {
-  const decode = (text: string) =>
-    answer.EncodingType === "url" ? decodeURIComponent(text.replaceAll("+", " ")) : text;
-  const objects = (answer.Contents ?? []).map((found): S3Object => {
-    if (found.Key === undefined) throw new Error("the listing has an object without a key");
-    return {
-      key: decode(found.Key),
-      bytes: found.Size ?? 0,
-      storageClass: found.StorageClass ?? null,
-      isBeingRestored: found.RestoreStatus?.IsRestoreInProgress ?? null,
-    };
-  });
-  const folders = (answer.CommonPrefixes ?? []).flatMap(({ Prefix }) => (Prefix === undefined ? [] : [decode(Prefix)]));
-  const next = answer.NextContinuationToken ?? null;
-  if (answer.IsTruncated === true && next === null) throw new Error("the listing breaks off without saying where");
-  return { objects, folders, next: answer.IsTruncated === true ? next : null };
-}
-
 type GetAnswer = {
   ETag?: string | undefined;
   ContentLength?: number | undefined;
@@ -185,19 +173,40 @@ type GetAnswer = {
   Body?: unknown;
 };
 
-function answerOf({ ETag, ContentLength, ContentRange, Body }: GetAnswer): ObjectAnswer {
-  const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(ContentRange ?? "") ?? [];
-  const bytes = total === undefined ? ContentLength : Number(total);
-  if (bytes === undefined || !isByteStream(Body)) throw new Error("the answer has no body of a known length");
-  return { etag: ETag ?? null, bytes, from: Number(from ?? 0), body: buffers(Body) };
+function answerOf(
+  { ETag, ContentLength, ContentRange, Body }: GetAnswer,
+  received: (bytes: number) => void,
+): ObjectAnswer {
+  if (!isByteStream(Body)) throw new Error("the answer has no body");
+  const close = () => Body.destroy();
+  const range = rangeOf(ContentRange);
+  if (ContentLength === undefined || range === undefined) {
+    close();
+    throw new Error(`the answer has no known length (Content-Range: ${quoted(ContentRange ?? "none")})`);
+  }
+  return { etag: bareEtag(ETag ?? null), length: ContentLength, range, body: buffers(Body, received), close };
 }
 
-function isByteStream(body: unknown): body is AsyncIterable<unknown> {
-  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+/** Null without a header, undefined for one that does not say which part it is of how much. */
+function rangeOf(header: string | undefined): ObjectAnswer["range"] | undefined {
+  if (header === undefined) return null;
+  const [, from, to, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(header) ?? [];
+  return total === undefined ? undefined : { from: Number(from), to: Number(to), total: Number(total) };
 }
 
-async function* buffers(body: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
-  for await (const chunk of body) if (Buffer.isBuffer(chunk)) yield chunk;
+type ByteStream = AsyncIterable<unknown> & { destroy: () => unknown };
+
+function isByteStream(body: unknown): body is ByteStream {
+  if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body)) return false;
+  return "destroy" in body && typeof body.destroy === "function";
+}
+
+async function* buffers(body: AsyncIterable<unknown>, received: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of body) {
+    if (!Buffer.isBuffer(chunk)) throw new Error("the body is not bytes");
+    received(chunk.length);
+    yield chunk;
+  }
 }
 
 /** The region that an error says the bucket is in; null where it does not. */

@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { GateError } from "../../../core/errors.ts";
 import type { InputProblem } from "../../../core/scan-result.ts";
 import { isoTime } from "../../../core/time.ts";
@@ -10,8 +10,10 @@ import { archivedFault, endsEntry, type S3Fault, s3Fault } from "./faults.ts";
 import { daysOf } from "./layout.ts";
 import { type Found, listObjects, type S3Object } from "./listing.ts";
 import type { Location } from "./location.ts";
-import { objectBytes } from "./object-bytes.ts";
+import { collected, objectBytes } from "./object-bytes.ts";
+import { type Pace, startPace } from "./pace.ts";
 import { leastPolicy } from "./permissions.ts";
+import { readAgainIfStale } from "./read-again.ts";
 import { readAhead } from "./read-ahead.ts";
 import { retried } from "./retries.ts";
 import { openS3, type S3Api } from "./s3-api.ts";
@@ -25,7 +27,7 @@ export type S3Settings = {
   /** Bounds on eventTime, epoch ms, both inclusive. */
   since: number | null;
   until: number | null;
-  /** How long a line may be silent, ms. */
+  /** How long a line may be silent, ms; the time that S3 has in all hangs on it (see `startPace`). */
   idleTimeout?: number;
   /** Called for each object that is to be read, before it is. */
   listed: (bytes: number) => void;
@@ -35,7 +37,7 @@ export type S3Settings = {
   missingPolicy: (policy: string) => void;
 };
 
-const IDLE_TIMEOUT = 60_000;
+const IDLE_TIMEOUT = 30_000;
 
 /** Objects up to this size are fetched whole before they are read; larger ones are read as they come. */
 const SMALL_BYTES = 8 * 1024 * 1024;
@@ -49,51 +51,73 @@ const LEAST_COST = 16 * 1024;
  * of its own. Throws a GateError where there is no such bucket, or nothing in it begins with the prefix.
  */
 export async function* s3Inputs(location: Location, settings: S3Settings): AsyncGenerator<Input> {
-  const ending = new AbortController();
   const { env, foreignEndpoint, idleTimeout = IDLE_TIMEOUT } = settings;
-  const api = await openS3(location, { env, foreignEndpoint, idleTimeout, signal: ending.signal });
+  const pace = startPace(idleTimeout);
+  const { signal, received } = pace;
   try {
-    yield* entryInputs(location, settings, api, ending.signal);
+    const api = await openS3(location, { env, foreignEndpoint, idleTimeout, signal, received });
+    try {
+      yield* entryInputs(location, settings, api, pace);
+    } finally {
+      pace.end();
+      api.close();
+    }
   } finally {
-    ending.abort();
-    api.close();
+    pace.end();
   }
 }
 
+const NOT_TRIED = "S3 was too slow, so the rest was not tried: rerun the job, or name a longer prefix";
+
 type Fetched = { object: S3Object; bytes: Buffer | "as it comes" } | { path: string; fault: S3Fault };
 
-async function* entryInputs(
-  location: Location,
-  settings: S3Settings,
-  api: S3Api,
-  signal: AbortSignal,
-): AsyncGenerator<Input> {
+async function* entryInputs(location: Location, settings: S3Settings, api: S3Api, pace: Pace): AsyncGenerator<Input> {
   const { bucket, prefix, entry } = location;
   const address = (key: string) => `s3://${bucket}/${key}`;
-  const retrySettings = { sleep: (ms: number) => settings.sleep(ms, signal), random: settings.random };
+  const retrySettings = { sleep: (ms: number) => settings.sleep(ms, pace.signal), random: settings.random };
   const days = daysOf(settings.since, settings.until);
   const book = new FaultBook(entry);
-  const { found, isEmpty } = listObjects(prefix, days, (below, asFolders, token) =>
-    retried(() => api.list(below, asFolders, token), retrySettings),
+  const { found, isEmpty } = listObjects(prefix, days, (below, mode, after) =>
+    pace.run(() => retried(() => api.list(below, mode, after), retrySettings)),
   );
   /** Once one was found that cannot be read, others of its class are not asked for. */
   let archiveIsReal = false;
-  const bytesOf = (object: S3Object) =>
-    objectBytes(object.key, (key, from, etag) => api.get(key, from, etag), retrySettings);
+  const bytesOf = (object: S3Object) => objectBytes(object, api.get, retrySettings);
+  const find = (key: string) => retried(() => api.find(key), retrySettings);
   const faultOf = (error: unknown, object: S3Object) =>
     s3Fault(error, "s3:GetObject", `arn:aws:s3:::${bucket}/${object.key}`, object);
 
   const fetchObject = async (object: S3Object): Promise<Fetched> => {
     if (archiveIsReal && isArchived(object)) return { path: address(object.key), fault: archivedFault(object) };
-    if (object.bytes > SMALL_BYTES) return { object, bytes: "as it comes" };
+    const fetchListed = async (listed: S3Object): Promise<Fetched> => ({
+      object: listed,
+      bytes: listed.bytes > SMALL_BYTES ? "as it comes" : await collected(bytesOf(listed)),
+    });
     try {
-      const bytes: Buffer[] = [];
-      for await (const chunk of bytesOf(object)) bytes.push(chunk);
-      return { object, bytes: Buffer.concat(bytes) };
+      return await pace.run(() => readAgainIfStale(object, fetchListed, find));
     } catch (error) {
       const fault = faultOf(error, object);
       archiveIsReal ||= fault.kind === "archived";
       return { path: address(object.key), fault };
+    }
+  };
+  /** What was read of an object cannot be taken back: it is listed again only while nothing was. */
+  const streamObject = async function* (object: S3Object): AsyncGenerator<Buffer> {
+    const begin = async (listed: S3Object) => {
+      const bytes = bytesOf(listed);
+      return { bytes, first: await bytes.next() };
+    };
+    try {
+      const { bytes, first } = await pace.run(() => readAgainIfStale(object, begin, find));
+      try {
+        for (let next = first; next.done !== true; next = await pace.run(() => bytes.next())) yield next.value;
+      } finally {
+        // Not waited for: where S3 is too slow, it does not end before its request does.
+        bytes.return(undefined).catch(() => undefined);
+      }
+    } catch (error) {
+      const { code, detail } = faultOf(error, object);
+      throw new InputFault(code, detail);
     }
   };
   const start = (next: Found): Promise<Fetched> => {
@@ -101,13 +125,23 @@ async function* entryInputs(
       settings.listed(next.object.bytes);
       return fetchObject(next.object);
     }
-    return listFault(next, location, api).then((fault) => ({ path: address(next.prefix), fault }));
+    const worksForPayer = () => pace.run(() => api.worksForPayer()).catch(() => false);
+    return listFault(next, location, worksForPayer).then((fault) => ({ path: address(next.prefix), fault }));
+  };
+  let isRestLeft = false;
+  /** Once S3 was too slow, nothing more is started. */
+  const whileInTime = async function* (all: AsyncGenerator<Found>): AsyncGenerator<Found> {
+    for await (const next of all) {
+      isRestLeft = next.kind === "object" && pace.isOver();
+      if (isRestLeft) return;
+      yield next;
+    }
   };
   const costOf = (next: Found) =>
     next.kind === "object" && next.object.bytes <= SMALL_BYTES ? Math.max(next.object.bytes, LEAST_COST) : LEAST_COST;
 
   let objects = 0;
-  for await (const fetched of readAhead(found, start, costOf, AHEAD)) {
+  for await (const fetched of readAhead(whileInTime(found), start, costOf, AHEAD)) {
     if ("fault" in fetched) {
       if (fetched.fault.kind === "no-bucket")
         throw new GateError(`cloudtrail: ${entry}: there is no bucket ${bucket}.`);
@@ -118,12 +152,12 @@ async function* entryInputs(
     book.success();
     objects += 1;
     const { object, bytes } = fetched;
-    const open = () =>
-      bytes === "as it comes" ? streamed(bytesOf(object), (error) => faultOf(error, object)) : single(bytes);
+    const open = () => (bytes === "as it comes" ? streamObject(object) : single(bytes));
     const portable = bytes === "as it comes" ? null : ({ kind: "bytes", bytes } as const);
     yield { kind: "file", path: address(object.key), bytes: object.bytes, open, portable };
   }
-  const problems = book.problems();
+  const rest: InputProblem = { path: entry, code: "unreadable", detail: NOT_TRIED };
+  const problems = [...book.problems(), ...(isRestLeft ? [rest] : [])];
   for (const problem of problems) yield { kind: "problem", problem };
   const policy = leastPolicy(location, api.region, book.denied());
   if (policy !== null) settings.missingPolicy(policy);
@@ -141,23 +175,14 @@ function isArchived({ storageClass, isBeingRestored }: S3Object): boolean {
 async function listFault(
   found: Found & { kind: "fault" },
   { bucket, requesterPays }: Location,
-  api: S3Api,
+  worksForPayer: () => Promise<boolean>,
 ): Promise<S3Fault> {
   const fault = s3Fault(found.error, "s3:ListBucket", `arn:aws:s3:::${bucket}`);
-  if (fault.kind !== "denied" || requesterPays || !(await api.worksForPayer())) return fault;
+  if (fault.kind !== "denied" || requesterPays || !(await worksForPayer())) return fault;
   const detail =
     "the bucket makes whoever reads it pay: if you agree to pay for requests and transfer, " +
     "append ?request-payer=requester to the entry";
   return { kind: "service", code: "unreadable", detail, denied: null };
-}
-
-async function* streamed(bytes: AsyncIterable<Buffer>, faultOf: (error: unknown) => S3Fault): AsyncGenerator<Buffer> {
-  try {
-    yield* bytes;
-  } catch (error) {
-    const { code, detail } = faultOf(error);
-    throw new InputFault(code, detail);
-  }
 }
 
 async function* single(bytes: Buffer): AsyncGenerator<Buffer> {

@@ -34,6 +34,27 @@ describe("what is outside of the days", () => {
     [`AWSLogs/1111/CloudTrail/eu-west-1/2025/01/01/a`, false],
     [`xAWSLogs/111122223333/CloudTrail/eu-west-1/2025/01/01/a`, false],
     [`2025/01/01/a`, false],
+    // The last of two layouts decides.
+    [`${trail}2025/01/01/copy/${trail}2026/03/11/a`, false],
+    [`${trail}2026/03/11/copy/${trail}2025/01/01/a`, true],
+    [`${trail}2025/01/01/copy/AWSLogs/o-abc/111122223333/CloudTrail/eu-west-1/2026/03/11/a`, false],
+    [`${trail}2025/01/01/copy/AWSLogs/a`, false],
+    [`${trail}2025/01/01/AWSLogs/`, false],
+    // So does what lies deeper than a trail's own files: it may be of any day.
+    [`${trail}2025/01/01/copy/a`, false],
+    [`${trail}2025/01/01/CloudTrail/eu-west-1/2026/03/11/a`, false],
+    [`${trail}2025/01/copy/a`, false],
+    [`${trail}2025/copy/`, false],
+    // What is not a day, a month, a region or an account dates nothing.
+    [`${trail}2025/13/45/a`, false],
+    [`${trail}2025/02/30/a`, false],
+    [`${trail}2025/1/1/a`, false],
+    [`${trail}0000/00/00/a`, false],
+    [`AWSLogs/eu-west-1/CloudTrail/111122223333/2025/01/01/a`, false],
+    [`AWSLogs/111122223333/eu-west-1/CloudTrail/2025/01/01/a`, false],
+    [`AWSLogs/111122223333/CloudTrail/2026/2025/01/01/a`, false],
+    [`AWSLogs/111122223333/CloudTrail/2025/01/01/a`, false],
+    [`AWSLogs/111122223333/CloudTrail/us-isob-east-1/2025/01/01/a`, true],
   ] as const) {
     test(`${key}: ${outside}`, () => {
       expect(isOutside(key, march)).toBe(outside);

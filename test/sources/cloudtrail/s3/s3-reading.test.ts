@@ -90,7 +90,7 @@ describe("since and until choose the days that are listed", () => {
         const run = await runS3({ objects: all, prefixes: [prefix], request });
         const begins = wanted.filter((key) => key.startsWith(prefix));
         expect(run.keys).toEqual(begins);
-        // Nothing of a day that is left out is listed either.
+        // A day that is left out is only looked through for a copied trail.
         const listed = run.requests.filter(({ kind, delimiter }) => kind === "list" && delimiter === "");
         const idle = listed.filter((list) => !begins.some((key) => key.startsWith(list.prefix)));
         expect(idle).toEqual([]);
@@ -128,6 +128,44 @@ describe("since and until choose the days that are listed", () => {
     const objects = Object.fromEntries(strays.map((key) => [key, clean]));
     const run = await runS3({ objects: { ...objects, ...days("2020/01/01") }, request: bounds });
     expect(run.keys).toEqual(strays.sort());
+  });
+
+  describe("a trail that was copied into a folder of another day is read", () => {
+    const late = folder("2019/01/01");
+    const wanted = folder("2026/03/01");
+    for (const [name, key] of [
+      ["whole", `${late}copy/${wanted}a.json.gz`],
+      ["without a folder of its own", `${late}${wanted}a.json.gz`],
+      ["below a month", `${folder("2019/01")}copy/${wanted}a.json.gz`],
+      ["below a year", `${folder("2019")}copy/${wanted}a.json.gz`],
+      ["into a later day", `${folder("2027/01/01")}copy/${wanted}a.json.gz`],
+      ["twice", `${late}copy/${folder("2018/01/01")}copy/${wanted}a.json.gz`],
+      ["without its AWSLogs", `${late}copy/CloudTrail/eu-west-1/2026/03/01/a.json.gz`],
+      ["as one file", `${late}copy/a.json.gz`],
+      ["below a day that is none", `${folder("2021/13/45")}a.json.gz`],
+      ["beside an impossible day", `${folder("2021/02/30")}a.json.gz`],
+    ] as const) {
+      test.each(["", "AWSLogs/", "AWSLogs/111122223333/CloudTrail/eu-west-1/20"])(
+        `${name}, from %j`,
+        async (prefix) => {
+          const objects = { ...days("2026/03/01", "2019/01/01"), [key]: ours };
+          const run = await runS3({
+            objects,
+            prefixes: [prefix],
+            request: { since: Date.UTC(2021, 0), until: bounds.until },
+            pageSize: 3,
+          });
+          expect(run.report.verdict).not.toBe("passed");
+          expect(run.keys).toEqual([key, `${wanted}log.json.gz`].sort());
+        },
+      );
+    }
+
+    test("and days of the copy that are outside are not", async () => {
+      const objects = { ...days("2026/03/01"), [`${late}copy/${folder("2018/03/01")}a.json.gz`]: ours };
+      const run = await runS3({ objects, request: bounds });
+      expect(run.keys).toEqual([`${wanted}log.json.gz`]);
+    });
   });
 
   test("digests of those days are skipped, those of others not even read", async () => {

@@ -1,0 +1,210 @@
+import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
+import type { ListPage, PageStart, S3Object } from "./listing.ts";
+import { parseXml, type XmlElement, XmlError } from "./xml.ts";
+
+/** What was asked for, which the answer has to agree with. */
+export type ListRequest = {
+  bucket: string;
+  prefix: string;
+  delimiter: string | null;
+  after: PageStart | null;
+};
+
+/** The answer as it was sent: HTTP status and body. */
+export type RawAnswer = { status: number; body: Buffer };
+
+/** An answer that is not the listing that was asked for. Another try may get it. */
+export class InvalidListing extends Error {
+  override readonly name = "InvalidListing";
+}
+
+/** S3 allows no longer keys, in bytes of UTF-8. */
+const LONGEST_KEY = 1024;
+/** S3's own have a few hundred characters. */
+const LONGEST_TOKEN = 8192;
+/** S3 allows no larger objects: 50 TiB. */
+const LARGEST_OBJECT = 50 * 1024 ** 4;
+
+/**
+ * The page that an answer of ListObjectsV2 holds. Whatever is not S3's own answer to this very request is an
+ * InvalidListing: a proxy's page or an empty body would otherwise look like a folder without objects.
+ */
+export function pageOf({ status, body }: RawAnswer, request: ListRequest): ListPage {
+  if (status !== 200) throw new InvalidListing(`it has HTTP status ${status}`);
+  const root = rootOf(body);
+  if (root.name === "Error") throw new InvalidListing(`it is the error ${textOf(root, "Code") ?? "without a code"}`);
+  if (root.name !== "ListBucketResult")
+    throw new InvalidListing(`its root element is <${root.name}>, not <ListBucketResult>`);
+  if (root.text.trim() !== "") throw new InvalidListing("there is text between its elements");
+  const decode = decoderOf(textOf(root, "EncodingType") ?? "");
+  checkEcho(root, request, decode);
+  const objects = root.children.filter(({ name }) => name === "Contents").map((entry) => objectOf(entry, decode));
+  const folders = root.children
+    .filter(({ name }) => name === "CommonPrefixes")
+    .flatMap((entry) => {
+      const prefixes = entry.children.filter(({ name }) => name === "Prefix").map(({ text }) => decode(text));
+      if (prefixes.length === 0) throw new InvalidListing("a CommonPrefixes entry has no Prefix");
+      return prefixes;
+    });
+  checkCount(root, objects.length + folders.length);
+  for (const { key } of objects) checkBelow(key, request.prefix);
+  for (const folder of folders) checkFolder(folder, request);
+  const last = lastOf(objects, folders, request);
+  return { objects, folders, next: nextOf(root, request.after, last) };
+}
+
+function rootOf(body: Buffer): XmlElement {
+  try {
+    return parseXml(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch (error) {
+    if (error instanceof XmlError) throw new InvalidListing(error.message);
+    if (error instanceof TypeError) throw new InvalidListing("it is not UTF-8 text");
+    throw error;
+  }
+}
+
+/** The text of the one child of this name; null where there is none. */
+function textOf(parent: XmlElement, name: string): string | null {
+  const [first, second] = parent.children.filter((child) => child.name === name);
+  if (second !== undefined) throw new InvalidListing(`it has more than one ${name}`);
+  return first?.text ?? null;
+}
+
+function wholeNumber(parent: XmlElement, name: string): number {
+  const text = textOf(parent, name);
+  const number = text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
+  if (number === null) throw new InvalidListing(`its ${name} is ${shown(text)}, not a number of 0 or more`);
+  return number;
+}
+
+function decoderOf(encoding: string): (text: string) => string {
+  if (encoding === "") return (text) => text;
+  if (encoding !== "url") throw new InvalidListing(`its EncodingType is ${shown(encoding)}, not url`);
+  return (text) => {
+    try {
+      return decodeURIComponent(text.replaceAll("+", " "));
+    } catch {
+      throw new InvalidListing(`${shown(text)} is not URL-encoded`);
+    }
+  };
+}
+
+/** S3 repeats the request in its answer: a cache or a proxy may have sent the answer to another one. */
+function checkEcho(root: XmlElement, request: ListRequest, decode: (text: string) => string): void {
+  const { bucket, prefix, delimiter, after } = request;
+  const name = textOf(root, "Name");
+  // Of an access point, the name may be that of the bucket behind it.
+  if (name !== bucket && !/-s3alias$|--ol-s3$|\.mrap$/.test(bucket))
+    throw new InvalidListing(`it is of the bucket ${shown(name)}`);
+  const echoed = textOf(root, "Prefix") ?? "";
+  if (echoed !== prefix && decode(echoed) !== prefix) throw new InvalidListing(`it is of the prefix ${shown(echoed)}`);
+  const separator = textOf(root, "Delimiter") ?? "";
+  if (separator !== "" && separator !== delimiter && decode(separator) !== delimiter)
+    throw new InvalidListing(`it is by the delimiter ${shown(separator)}`);
+  const token = textOf(root, "ContinuationToken") ?? "";
+  if (token !== "" && token !== after?.token) throw new InvalidListing("it is another page than the one requested");
+  if ((textOf(root, "StartAfter") ?? "") !== "") throw new InvalidListing("it does not start at the first key");
+}
+
+function checkCount(root: XmlElement, entries: number): void {
+  const count = wholeNumber(root, "KeyCount");
+  if (count !== entries) throw new InvalidListing(`its KeyCount is ${count}, and it has ${entries} entries`);
+  if (textOf(root, "MaxKeys") !== null && wholeNumber(root, "MaxKeys") < Math.max(count, 1))
+    throw new InvalidListing("it has more entries than its MaxKeys");
+}
+
+function objectOf(entry: XmlElement, decode: (text: string) => string): S3Object {
+  const key = decode(textOf(entry, "Key") ?? "");
+  if (key === "") throw new InvalidListing("it has an object without a key");
+  const bytes = wholeNumber(entry, "Size");
+  if (bytes > LARGEST_OBJECT) throw new InvalidListing(`its object ${shown(key)} is larger than S3 allows`);
+  const restore = entry.children.find(({ name }) => name === "RestoreStatus");
+  const isBeingRestored = restore === undefined ? null : textOf(restore, "IsRestoreInProgress");
+  return {
+    key,
+    bytes,
+    etag: bareEtag(textOf(entry, "ETag")),
+    storageClass: textOf(entry, "StorageClass"),
+    isBeingRestored: isBeingRestored === null ? null : isBeingRestored === "true",
+  };
+}
+
+/** An ETag without its quotes, and without the mark of proxies that call it weak; null where there is none. */
+export function bareEtag(etag: string | null): string | null {
+  const bare =
+    etag === null
+      ? ""
+      : etag
+          .trim()
+          .replace(/^W\//, "")
+          .replace(/^"(.*)"$/s, "$1");
+  return bare === "" ? null : bare;
+}
+
+function checkBelow(key: string, prefix: string): void {
+  if (!key.startsWith(prefix)) throw new InvalidListing(`its entry ${shown(key)} is not below ${shown(prefix)}`);
+  if (Buffer.byteLength(key) > LONGEST_KEY)
+    throw new InvalidListing(`its entry ${shown(key)} is longer than S3 allows`);
+}
+
+/** A folder is one step below what was listed: anything else could be walked without end. */
+function checkFolder(folder: string, { prefix, delimiter }: ListRequest): void {
+  checkBelow(folder, prefix);
+  if (delimiter === null) throw new InvalidListing("it has folders, which were not requested");
+  const below = folder.slice(prefix.length);
+  if (below.indexOf(delimiter) !== below.length - delimiter.length || below.length < delimiter.length)
+    throw new InvalidListing(`its folder ${shown(folder)} is not one directly below ${shown(prefix)}`);
+}
+
+/** Directory buckets alone list in no order. */
+const UNORDERED = /--x-s3$/;
+
+/** The last entry, after it was seen that entries ascend, from the page before on: one that repeats may hide another. */
+function lastOf(objects: S3Object[], folders: string[], { bucket, after }: ListRequest): Buffer {
+  const before = after?.last ?? Buffer.alloc(0);
+  if (UNORDERED.test(bucket)) {
+    const entries = [...objects.map(({ key }) => key), ...folders];
+    if (new Set(entries).size < entries.length) throw new InvalidListing("an entry repeats");
+    return before;
+  }
+  const lastKey = ascending(
+    objects.map(({ key }) => key),
+    before,
+  );
+  const lastFolder = ascending(folders, before);
+  return Buffer.compare(lastKey, lastFolder) < 0 ? lastFolder : lastKey;
+}
+
+function ascending(entries: string[], after: Buffer): Buffer {
+  let last = after;
+  for (const entry of entries) {
+    const bytes = Buffer.from(entry);
+    if (Buffer.compare(last, bytes) >= 0)
+      throw new InvalidListing(`its entry ${shown(entry)} repeats or is out of order`);
+    last = bytes;
+  }
+  return last;
+}
+
+function nextOf(root: XmlElement, after: PageStart | null, last: Buffer): PageStart | null {
+  const truncated = textOf(root, "IsTruncated");
+  const token = textOf(root, "NextContinuationToken") ?? "";
+  if (truncated !== "true" && truncated !== "false")
+    throw new InvalidListing(`its IsTruncated is ${shown(truncated)}, not true or false`);
+  if (truncated === "false" && token !== "") throw new InvalidListing("it is the last page, and names a next one");
+  if (truncated === "false") return null;
+  if (token === "") throw new InvalidListing("it is not the last page, and does not name the next one");
+  if (token.length > LONGEST_TOKEN) throw new InvalidListing("its NextContinuationToken is longer than S3's");
+  const tokens = after?.tokens ?? new Set<string>();
+  // A digest, so that what is kept of a page does not depend on who answers.
+  const digest = createHash("sha256").update(token).digest("base64");
+  if (tokens.has(digest)) throw new InvalidListing("its NextContinuationToken is that of an earlier page");
+  tokens.add(digest);
+  return { token, last, tokens };
+}
+
+function shown(text: string | null): string {
+  if (text === null) return "missing";
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}...` : text);
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from "vitest";
+import { daysOf } from "../../../../src/sources/cloudtrail/s3/layout.ts";
+import { type ListPage, listObjects } from "../../../../src/sources/cloudtrail/s3/listing.ts";
+import type { S3Fault, S3Request } from "../../../fakes/s3.ts";
+import { cleanCall, gzipped, logFile, scanCall } from "../records.ts";
+import { runS3 } from "./s3-run.ts";
+
+const CLEAN = gzipped(logFile(cleanCall()));
+const many = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`x/${index + 100}`, CLEAN]));
+const lists = ({ kind }: S3Request) => kind === "list";
+
+/** A listing of our own making. */
+function listing(prefix: string, entries: string, more: string, count: number): S3Fault {
+  const body = Buffer.from(
+    `<ListBucketResult><Name>trail-bucket</Name><Prefix>${prefix}</Prefix><KeyCount>${count}</KeyCount>${more}${entries}</ListBucketResult>`,
+  );
+  return { fault: "answer", answer: { status: 200, headers: { "content-type": "application/xml" }, body } };
+}
+const next = (token: string) =>
+  `<IsTruncated>true</IsTruncated><NextContinuationToken>${token}</NextContinuationToken>`;
+const LAST = "<IsTruncated>false</IsTruncated>";
+const object = (key: string) => `<Contents><Key>${key}</Key><Size>1</Size></Contents>`;
+const folder = (prefix: string) => `<CommonPrefixes><Prefix>${prefix}</Prefix></CommonPrefixes>`;
+
+describe("a listing that would never end", () => {
+  const rounds: Record<string, (token: string, page: number) => S3Fault> = {
+    "repeats its page": () => listing("x/", object("x/a"), next("A"), 1),
+    "repeats an empty page": () => listing("x/", "", next("A"), 0),
+    "goes A, B, A, B over empty pages": (token) => listing("x/", "", next(token === "A" ? "B" : "A"), 0),
+    "goes A, B, C, A": (token) =>
+      listing("x/", "", next(String.fromCharCode(65 + (("ABC".indexOf(token) + 1) % 3))), 0),
+    "goes A, B, A, B over the same objects": (token) =>
+      listing("x/", object(token === "A" ? "x/b" : "x/a"), next(token === "A" ? "B" : "A"), 1),
+    "has new tokens for the same objects": (_token, page) => listing("x/", object("x/a"), next(`T${page}`), 1),
+    "has a token without end": () => listing("x/", "", next("T".repeat(100_000)), 0),
+  };
+  test.each(Object.entries(rounds))("%s", async (_name, answer) => {
+    let page = 0;
+    const run = await runS3({
+      objects: many(1),
+      prefixes: ["x/"],
+      fault: (request) => (lists(request) && request.prefix === "x/" ? answer(request.token, (page += 1)) : null),
+    });
+    expect(run.report.verdict).toBe("inconclusive");
+    expect(JSON.stringify(run.report.inputs.problems)).toContain("is not a valid listing, after retries");
+    expect(run.requests.filter(lists).length).toBeLessThan(20);
+  });
+
+  test.each([
+    ["the listed folder itself", "x/", 1],
+    ["no name", "", 1],
+    ["the folder above", "", 1],
+    ["a folder beside it", "y/", 1],
+    ["a part of its name", "x", 1],
+    ["a name without a slash", "x/sub", 1],
+    ["a folder two steps below", "x/a/b/", 1],
+    ["the same folder twice", `x/a/</Prefix></CommonPrefixes><CommonPrefixes><Prefix>x/a/`, 2],
+  ])("has as a folder: %s", async (_name, prefix, count) => {
+    const run = await runS3({
+      objects: many(1),
+      prefixes: ["x/"],
+      fault: (request) => (lists(request) ? listing("x/", folder(prefix), LAST, count) : null),
+    });
+    expect(run.report.verdict).toBe("inconclusive");
+    expect(JSON.stringify(run.report.inputs.problems)).toContain("is not a valid listing, after retries");
+    expect(run.requests.length).toBeLessThan(10);
+  });
+
+  test("has one more folder in every folder", async () => {
+    const run = await runS3({
+      objects: {},
+      prefixes: [""],
+      fault: ({ prefix }) => listing(prefix, folder(`${prefix}AWSLogs/`), LAST, 1),
+    });
+    expect(run.report.verdict).toBe("inconclusive");
+    expect(JSON.stringify(run.report.inputs.problems)).toContain("longer than S3 allows");
+    expect(run.requests.length).toBeLessThan(200);
+  });
+
+  test("has new objects, or new pages, without end: it ends at a limit, and little waits at any time", async () => {
+    const call =
+      (objects: number, folders: number) =>
+      async (prefix: string): Promise<ListPage> => {
+        page += 1;
+        return {
+          objects: Array.from({ length: objects }, (_, index) => ({
+            key: `${prefix}${page}-${index}`,
+            bytes: 1,
+            etag: null,
+            storageClass: null,
+            isBeingRestored: null,
+          })),
+          folders: Array.from({ length: folders }, (_, index) => `${prefix}${page}-${index}/`),
+          next: { token: String(page), last: Buffer.alloc(0), tokens: new Set() },
+        };
+      };
+    let page = 0;
+    for (const [objects, folders, says] of [
+      [1000, 0, "more than 50000 objects"],
+      [0, 10, "more than 500 pages of listings"],
+      [0, 0, "more than 500 pages of listings"],
+    ] as const) {
+      page = 0;
+      const faults: string[] = [];
+      let taken = 0;
+      const { found } = listObjects("x/", daysOf(null, null), call(objects, folders), {
+        objects: 50_000,
+        requests: 500,
+      });
+      for await (const each of found) {
+        if (each.kind === "fault") faults.push(String(each.error));
+        else taken += 1;
+      }
+      expect(faults).toEqual([expect.stringContaining(says)]);
+      expect(page).toBeLessThanOrEqual(500);
+      expect(taken).toBeLessThan(70_000);
+    }
+  });
+});
+
+describe("S3 that is too slow ends the whole entry", () => {
+  const ours = gzipped(logFile(scanCall()));
+  const large = Buffer.from(logFile(scanCall((call) => (call.additionalEventData = "z".repeat(9 * 1024 * 1024)))));
+
+  test.each([2, 80, 300])("it accepts connections and never answers, with %i objects", async (count) => {
+    const run = await runS3({
+      objects: many(count),
+      prefixes: ["x/"],
+      request: { idleTimeout: 250 },
+      fault: (request) => (lists(request) ? null : { fault: "hang" }),
+    });
+    expect(run.report.verdict).toBe("inconclusive");
+    expect(JSON.stringify(run.report.inputs.problems)).toContain(
+      "s3:GetObject had no answer, after retries: nothing arrived for",
+    );
+    // Only those that were under way were asked for.
+    expect(new Set(run.keys).size).toBeLessThanOrEqual(33);
+    expect(JSON.stringify(run.report.inputs.problems).includes("the rest was not tried")).toBe(count > 33);
+  });
+
+  test("it never answers a listing", async () => {
+    const run = await runS3({
+      objects: many(2),
+      prefixes: ["x/"],
+      request: { idleTimeout: 60 },
+      fault: () => ({ fault: "hang" }),
+    });
+    expect(run.report.verdict).toBe("inconclusive");
+    expect(JSON.stringify(run.report.inputs.problems)).toContain(
+      "s3:ListBucket had no answer, after retries: nothing arrived for",
+    );
+    expect(run.requests.length).toBeLessThan(6);
+  });
+
+  const trickles: Record<string, { body: Buffer; isSlow: (request: S3Request) => boolean }> = {
+    "an object": { body: CLEAN, isSlow: ({ key }) => key === "x/slow" },
+    "a large object": { body: large, isSlow: ({ key }) => key === "x/slow" },
+    "a listing": { body: CLEAN, isSlow: ({ prefix, kind }) => kind === "list" && prefix === "x/sub/" },
+    "the first listing": { body: CLEAN, isSlow: lists },
+  };
+  /** A small object has all that was listed of it before time is up. */
+  const SLOW: Record<string, RegExp> = {
+    "an object": /less than 16384 bytes per second arrived for 3 s/,
+    "a large object": /less than 16384 bytes per second arrived for 3 s/,
+    "a listing": /less than 16384 bytes per second arrived for 3 s/,
+    "the first listing": /less than 16384 bytes per second arrived for 3 s/,
+  };
+  test.each(Object.entries(trickles))("it sends a byte now and then, of %s", async (name, { body, isSlow }) => {
+    const run = await runS3({
+      objects: { "x/ours": ours, "x/slow": body, "x/sub/a": CLEAN },
+      prefixes: ["x/"],
+      request: { idleTimeout: 100 },
+      fault: (request) => (isSlow(request) ? { fault: "trickle", every: 20 } : null),
+    });
+    expect(run.report.verdict).toBe(name === "the first listing" ? "inconclusive" : "failed");
+    expect(run.report.counts.inconclusive).toBeGreaterThan(0);
+    expect(run.report.inputs.problems.map(({ detail }) => detail).join()).toMatch(SLOW[name] ?? "");
+  });
+
+  test("an error whose body has no end", async () => {
+    const run = await runS3({
+      objects: many(1),
+      prefixes: ["x/"],
+      request: { idleTimeout: 200 },
+      fault: ({ kind }) =>
+        kind === "list"
+          ? null
+          : {
+              fault: "answer",
+              answer: { status: 500, headers: { "content-type": "text/html" }, body: Buffer.alloc(50_000_000, 32) },
+            },
+    });
+    expect(run.report.verdict).toBe("inconclusive");
+  });
+
+  test("a slow object leaves what came before it, and beside it, as it is", async () => {
+    const run = await runS3({
+      objects: { ...many(40), "x/999": ours },
+      prefixes: ["x/"],
+      request: { idleTimeout: 400 },
+      fault: ({ key }) => (key === "x/120" ? { fault: "hang" } : null),
+    });
+    expect(run.report).toMatchObject({ verdict: "failed", inputs: { files: 40 } });
+    expect(run.report.inputs.problems.map(({ path }) => path)).toEqual(["s3://trail-bucket/x/120"]);
+  });
+});
