@@ -1,6 +1,7 @@
 import type fc from "fast-check";
 import { ENVELOPE_TARGETS } from "./envelope-targets.ts";
 import { EXPORT_TARGETS } from "./export-targets.ts";
+import { INTEGRITY_TARGETS } from "./integrity-targets.ts";
 import { RENDER_TARGETS } from "./render-targets.ts";
 import { TEXT_TARGETS } from "./text-targets.ts";
 import { VEX_TARGETS } from "./vex-targets.ts";
@@ -12,4 +13,5 @@ export const TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
   ...TEXT_TARGETS,
   ...VEX_TARGETS,
   ...RENDER_TARGETS,
+  ...INTEGRITY_TARGETS,
 };

@@ -45,7 +45,7 @@ export const orderOfResults = () =>
  * Whether the added result may settle an image that was not evaluated: it is evaluated, about that image (or, where no
  * digest was known, names its tag), and was observed later than every failure of it; or it is a page of it.
  */
-function mayResolve(
+export function mayResolve(
   scan: ReportScan,
   now: ReportScan | undefined,
   known: readonly ScanResult[],
