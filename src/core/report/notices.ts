@@ -12,7 +12,8 @@ import type { ReportScan } from "./report-scans.ts";
 export const NOTICE_CODES = [
   "other-severities",
   "old-scan",
-  "foreign-endpoint",
+  "allowed-endpoint",
+  "extra-ca",
   "missing-permission",
   "exception-expired",
   "exception-fixed",

@@ -1,5 +1,6 @@
 import type { ImageReference } from "../../core/image-reference.ts";
-import type { ScanResult } from "../../core/scan-result.ts";
+import { inconclusive, type Outcome, type ScanResult } from "../../core/scan-result.ts";
+import { foreignDetail } from "../aws/answer-log.ts";
 import { type AwaitedScan, awaitScan, type ScanSettings } from "./awaited-scan.ts";
 import { type ChildImage, childImages } from "./index-children.ts";
 import { imageOf, scannedResult, unreadResult } from "./live-result.ts";
@@ -37,7 +38,8 @@ export async function readReference(
     run.tell(reference, null, { state: "waiting", detail }),
   );
   if (located.kind === "given-up") {
-    const { reason, isDenied } = located;
+    const { isDenied } = located;
+    const reason = vouchedReason(registry, located.reason);
     run.tell(reference, null, { state: "inconclusive", detail: reason.detail });
     const image = imageOf(reference, { awsRegion, registryId: reference.registryId });
     return { reference, digest: reference.digest, results: [unreadResult(reference.text, image, reason)], isDenied };
@@ -57,8 +59,9 @@ export async function readReference(
         platform: child.platform,
       });
       if (child.problem !== null) {
-        run.tell(reference, child.platform, { state: "inconclusive", detail: child.problem.detail });
-        return { result: unreadResult(reference.text, image, child.problem), isDenied: false };
+        const reason = vouchedReason(registry, child.problem);
+        run.tell(reference, child.platform, { state: "inconclusive", detail: reason.detail });
+        return { result: unreadResult(reference.text, image, reason), isDenied: false };
       }
       const scan = await scanOf(registry, known, child, manifest.kind === "index" ? null : answer, run);
       return { result: scannedResult(reference.text, image, scan), isDenied: scan.isDenied };
@@ -101,7 +104,7 @@ async function scanOf(
   const id: ManifestId = { registryId, repositoryName, imageDigest: digest };
   const key = JSON.stringify([registry.awsRegion, registryId, repositoryName, digest]);
   const waiting = ({ detail }: Reason) => run.tell(reference, platform, { state: "waiting", detail });
-  const scan = run.scans.get(key) ?? awaitScan(registry, id, run, answer, waiting);
+  const scan = run.scans.get(key) ?? vouchedScan(registry, awaitScan(registry, id, run, answer, waiting));
   run.scans.set(key, scan);
   const awaited = await scan;
   const { outcome } = awaited;
@@ -113,4 +116,28 @@ async function scanOf(
       : { state: "inconclusive", detail: outcome.detail },
   );
   return awaited;
+}
+
+async function vouchedScan(registry: Registry, awaited: Promise<AwaitedScan>): Promise<AwaitedScan> {
+  const scan = await awaited;
+  return { ...scan, outcome: vouchedOutcome(registry, scan.outcome) };
+}
+
+/**
+ * What an image comes to, unless somebody else answered for AWS: that is then the reason, whatever was answered, since
+ * other reasons can be accepted in the ignore file.
+ */
+function vouchedOutcome(registry: Registry, outcome: Outcome): Outcome {
+  if (outcome.kind === "inconclusive") {
+    const { code, detail } = vouchedReason(registry, outcome);
+    return inconclusive(code, detail);
+  }
+  const foreign = registry.foreign();
+  return foreign.length === 0 ? outcome : inconclusive("foreign-endpoint", foreignDetail(foreign));
+}
+
+function vouchedReason(registry: Registry, { code, detail }: Reason): Reason {
+  const foreign = registry.foreign();
+  if (foreign.length === 0) return { code, detail };
+  return { code: "foreign-endpoint", detail: `${foreignDetail(foreign)}; its answer: ${code}, ${detail}` };
 }

@@ -77,13 +77,12 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
   test("AWS's own hosts of every kind are called through it, and none of them is foreign", async () => {
     proxy = await startProxy(aws.port);
     const images = Object.keys(HOSTS).map((host) => `${host}/app:1`);
-    const { results, foreignEndpoints } = await read(images.join(","), {
+    const { results } = await read(images.join(","), {
       HTTPS_PROXY: proxy.url,
       NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
     });
     expect(results.map(({ outcome }) => outcome)).toEqual(images.map(() => ({ kind: "evaluated" })));
     expect(new Set(proxy.asked)).toEqual(new Set(Object.values(HOSTS).map((host) => `CONNECT ${host}:443`)));
-    expect(foreignEndpoints).toEqual([]);
   });
 
   test("AWS_CA_BUNDLE is trusted as well", async () => {
@@ -111,11 +110,16 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringMatching(/407|PROXY/) });
   });
 
-  test("NO_PROXY goes past it, to an endpoint of one's own, which is told", async () => {
+  test("NO_PROXY goes past it, to an endpoint of one's own that is allowed", async () => {
     proxy = await startProxy(plain.port);
-    const environment = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, AWS_ENDPOINT_URL_ECR: plain.url };
+    const environment = {
+      HTTPS_PROXY: proxy.url,
+      HTTP_PROXY: proxy.url,
+      AWS_ENDPOINT_URL_ECR: plain.url,
+      ALLOWED_ENDPOINTS: plain.url,
+    };
     const past = await read(`${HOST}/app:1`, { ...environment, NO_PROXY: "127.0.0.1" });
-    expect([past.results[0]?.outcome.kind, proxy.asked, past.foreignEndpoints]).toEqual(["evaluated", [], [plain.url]]);
+    expect([past.results[0]?.outcome.kind, proxy.asked]).toEqual(["evaluated", []]);
     const through = await read(`${HOST}/app:1`, environment);
     expect(through.results[0]?.outcome.kind).toBe("evaluated");
     expect(new Set(proxy.asked)).toEqual(new Set([`FORWARD 127.0.0.1:${plain.port}`]));

@@ -54,15 +54,18 @@ const IDLE_TIMEOUT = 20_000;
 
 /** S3's client is loaded by this, for an estimate and for nothing else. */
 async function openBucket(session: Session, bucket: string): Promise<{ list: ListFolder; close: () => void }> {
-  const { env, signal, sleep, random } = session;
+  const { env, answers, signal, sleep, random } = session;
   const api = await openS3(
     { entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false },
-    { env, signal, idleTimeout: IDLE_TIMEOUT, foreignEndpoint: session.foreignEndpoint },
+    { env, answers, signal, idleTimeout: IDLE_TIMEOUT },
   );
   const patience = { sleep: (ms: number) => sleep(ms, signal), random };
   return {
     list: (prefix, asFolders, token) => retried(() => api.list(prefix, asFolders, token), patience),
-    close: () => api.close(),
+    close: () => {
+      for (const answered of api.foreign()) session.foreign.add(answered);
+      api.close();
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
-import { isAwsEndpoint } from "../../aws/endpoints.ts";
+import { type AnswerLog, type Answers, LAST } from "../../aws/answer-log.ts";
+import { isS3Endpoint } from "../../aws/endpoints.ts";
 import { agentOptions, type Environment } from "../../aws/http-agent.ts";
-import { endpointOf } from "../../aws/requests.ts";
 import type { ListPage, S3Object } from "./listing.ts";
 import type { Location } from "./location.ts";
 import type { ObjectAnswer } from "./object-bytes.ts";
@@ -14,6 +14,8 @@ export type S3Api = {
   /** Whether listing works for whoever agrees to pay for it. */
   worksForPayer(): Promise<boolean>;
   region: string;
+  /** Each origin that answered and is neither S3's nor allowed, in words. */
+  foreign(): string[];
   close(): void;
 };
 
@@ -23,8 +25,8 @@ export type S3ApiSettings = {
   signal: AbortSignal;
   /** How long a line may be silent, ms. */
   idleTimeout: number;
-  /** Called with the origin of each request that does not go to AWS. */
-  foreignEndpoint: (origin: string) => void;
+  /** Notes who answers. */
+  answers: AnswerLog;
 };
 
 const CONNECTION_TIMEOUT = 10_000;
@@ -37,7 +39,9 @@ const ANY_REGION = "us-east-1";
  * nothing of it. Throws a GateError for an AWS_CA_BUNDLE that cannot be read.
  */
 export async function openS3(location: Location, settings: S3ApiSettings): Promise<S3Api> {
-  let api = await openIn(null, location, settings);
+  // One for every region, so that what answered before a redirect is not forgotten with its client.
+  const answers = settings.answers.watch("s3", (endpoint) => isS3Endpoint(location.bucket, endpoint));
+  let api = await openIn(null, location, settings, answers);
   return {
     list: async (prefix, asFolders, token) => {
       try {
@@ -46,12 +50,13 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
         const region = bucketRegion(error);
         if (region === null || region === api.region) throw error;
         api.close();
-        api = await openIn(region, location, settings);
+        api = await openIn(region, location, settings, answers);
         return api.list(prefix, asFolders, token);
       }
     },
     get: (key, from, etag) => api.get(key, from, etag),
     worksForPayer: () => api.worksForPayer(),
+    foreign: answers.foreign,
     get region() {
       return api.region;
     },
@@ -59,9 +64,14 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
   };
 }
 
-async function openIn(region: string | null, location: Location, settings: S3ApiSettings): Promise<S3Api> {
+async function openIn(
+  region: string | null,
+  location: Location,
+  settings: S3ApiSettings,
+  answers: Answers,
+): Promise<S3Api> {
   const sdk = await import("@aws-sdk/client-s3");
-  const { env, signal, idleTimeout, foreignEndpoint } = settings;
+  const { env, signal, idleTimeout } = settings;
   const given = region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null);
   const agent = await agentOptions(env);
   const ownEndpoint = ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
@@ -84,18 +94,12 @@ async function openIn(region: string | null, location: Location, settings: S3Api
   let client = new sdk.S3Client(given === null ? config : { ...config, region: given });
   const known = await client.config.region().catch(() => null);
   if (known === null) client = new sdk.S3Client({ ...config, region: ANY_REGION });
-  client.middlewareStack.add(
-    (next) => (args) => {
-      const endpoint = endpointOf(args.request);
-      if (endpoint !== null && !isOfS3(endpoint, location.bucket)) foreignEndpoint(endpoint.origin);
-      return next(args);
-    },
-    { step: "finalizeRequest", name: "noteEndpoint" },
-  );
+  client.middlewareStack.add((next) => answers.around(next), LAST);
   const { bucket, prefix, requesterPays } = location;
   const payer = requesterPays ? ({ RequestPayer: "requester" } as const) : {};
   return {
     region: known ?? ANY_REGION,
+    foreign: answers.foreign,
     list: async (below, asFolders, token) =>
       pageOf(
         await client.send(
@@ -136,13 +140,6 @@ async function openIn(region: string | null, location: Location, settings: S3Api
         ),
     close: () => client.destroy(),
   };
-}
-
-/** S3 puts the bucket before its name, `dualstack` after it, and `bucket` before that of an interface endpoint. */
-function isOfS3({ protocol, hostname }: { protocol: string; hostname: string }, bucket: string): boolean {
-  const service = hostname.startsWith(`${bucket}.`) ? hostname.slice(bucket.length + 1) : hostname;
-  const plain = service.replace(/^bucket\.(?=vpce-)/, "").replace(/^(s3(?:-fips)?)\.dualstack\./, "$1.");
-  return isAwsEndpoint("s3", { protocol, hostname: plain });
 }
 
 type ListAnswer = {

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { GateError } from "../../../core/errors.ts";
 import type { InputProblem } from "../../../core/scan-result.ts";
 import { isoTime } from "../../../core/time.ts";
+import { type AnswerLog, foreignDetail } from "../../aws/answer-log.ts";
 import type { Environment } from "../../aws/http-agent.ts";
 import type { Input } from "../input.ts";
 import { InputFault } from "../input-fault.ts";
@@ -29,8 +30,8 @@ export type S3Settings = {
   idleTimeout?: number;
   /** Called for each object that is to be read, before it is. */
   listed: (bytes: number) => void;
-  /** Called with the origin of each request that does not go to AWS. */
-  foreignEndpoint: (origin: string) => void;
+  /** Notes who answers. */
+  answers: AnswerLog;
   /** Called with the least IAM policy to paste, where a permission was missing. */
   missingPolicy: (policy: string) => void;
 };
@@ -46,18 +47,26 @@ const LEAST_COST = 16 * 1024;
 
 /**
  * The objects behind one `s3://` entry, listed and fetched ahead of whoever reads them. What cannot be read is a problem
- * of its own. Throws a GateError where there is no such bucket, or nothing in it begins with the prefix.
+ * of its own, and so is an answer of a host that is neither S3's nor allowed. Throws a GateError where there is no such
+ * bucket, or nothing in it begins with the prefix.
  */
 export async function* s3Inputs(location: Location, settings: S3Settings): AsyncGenerator<Input> {
   const ending = new AbortController();
-  const { env, foreignEndpoint, idleTimeout = IDLE_TIMEOUT } = settings;
-  const api = await openS3(location, { env, foreignEndpoint, idleTimeout, signal: ending.signal });
+  const { env, answers, idleTimeout = IDLE_TIMEOUT } = settings;
+  const api = await openS3(location, { env, answers, idleTimeout, signal: ending.signal });
   try {
     yield* entryInputs(location, settings, api, ending.signal);
+  } catch (error) {
+    // That there is no such bucket is not what went wrong where somebody else says it.
+    if (!(error instanceof GateError) || api.foreign().length === 0) throw error;
   } finally {
     ending.abort();
     api.close();
   }
+  const foreign = api.foreign();
+  if (foreign.length === 0) return;
+  const detail = foreignDetail(foreign);
+  yield { kind: "problem", problem: { path: location.entry, code: "foreign-endpoint", detail } };
 }
 
 type Fetched = { object: S3Object; bytes: Buffer | "as it comes" } | { path: string; fault: S3Fault };
