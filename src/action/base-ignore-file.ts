@@ -55,8 +55,23 @@ export async function readBaseFile(
 function unreadable(thrown: unknown): BaseText {
   const status = statusOf(thrown);
   const cure = status === 401 || status === 403 || status === 404 ? " (the token needs contents: read)" : "";
+  if (isCertificateFailure(thrown)) {
+    return { kind: "unreadable", why: `GitHub's API could not be verified: ${messageOf(thrown)} (${CERTIFICATE_FIX})` };
+  }
   return { kind: "unreadable", why: `GitHub answered: ${messageOf(thrown)}${cure}` };
 }
+
+/** Octokit throws what the connection failed with as the cause, or as the cause of that. */
+function isCertificateFailure(thrown: unknown): boolean {
+  for (let cause = thrown, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+    if (/certificate/i.test(cause.message)) return true;
+    if ("code" in cause && /CERT|^ERR_TLS|^ERR_SSL|^UNABLE_TO_/.test(String(cause.code))) return true;
+  }
+  return false;
+}
+
+const CERTIFICATE_FIX =
+  "name the file of your certificate authority in NODE_EXTRA_CA_CERTS; certificates are always verified, whatever NODE_TLS_REJECT_UNAUTHORIZED says";
 
 function statusOf(thrown: unknown): unknown {
   return isObject(thrown) ? thrown["status"] : undefined;

@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 
 export type GitHubFake = {
   url: string;
@@ -14,12 +15,12 @@ export type GitHubFake = {
  */
 export async function startGitHub(
   files: Record<string, string | { folder: true }>,
-  options: { prefix?: string; status?: number; mayRead?: boolean } = {},
+  options: { prefix?: string; status?: number; mayRead?: boolean; tls?: { key: string; cert: string } } = {},
 ): Promise<GitHubFake> {
   const { prefix = "", status, mayRead = true } = options;
   const requests: string[] = [];
   const headers: GitHubFake["headers"] = [];
-  const server: Server = createServer((request, response) => {
+  const handler: RequestListener = (request, response) => {
     requests.push(`${request.method} ${request.url}`);
     headers.push(request.headers);
     const send = (code: number, type: string, body: string) => {
@@ -42,12 +43,13 @@ export async function startGitHub(
     if (typeof found !== "string") return send(200, "application/json; charset=utf-8", "[]");
     if (request.headers.accept?.includes("raw") !== true) return fail(415, "this fake answers raw contents only");
     return send(200, "application/vnd.github.raw+json; charset=utf-8", found);
-  });
+  };
+  const server: Server = options.tls === undefined ? createServer(handler) : createTlsServer(options.tls, handler);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the fake has no port");
   return {
-    url: `http://127.0.0.1:${address.port}${prefix}`,
+    url: `${options.tls === undefined ? "http://127.0.0.1" : "https://localhost"}:${address.port}${prefix}`,
     requests,
     headers,
     close: async () => {

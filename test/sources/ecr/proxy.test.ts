@@ -1,13 +1,13 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { LiveScans } from "../../../src/sources/ecr/images.ts";
 import { type AwsServer, startAwsServer } from "../../fakes/aws-server.ts";
 import { makeCertificates } from "../../fakes/certificates.ts";
+import { type Proxy, startProxy } from "../../fakes/connect-proxy.ts";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT } from "../../fakes/live-run.ts";
 import { BASIC } from "./scene.ts";
@@ -27,21 +27,6 @@ const [HOST] = Object.keys(HOSTS);
 const folder = mkdtempSync(join(tmpdir(), "certificates-"));
 const certificates = makeCertificates(folder, Object.values(HOSTS));
 if (certificates === null) console.log("skipped: openssl, which makes the certificates, is not installed");
-
-type Proxy = { url: string; asked: string[]; process: ChildProcess };
-
-async function startProxy(target: number, refuses = false): Promise<Proxy> {
-  const env = { ...process.env, PROXY_TARGET: String(target), PROXY_REFUSES: String(refuses) };
-  const child = spawn(process.execPath, ["test/fakes/connect-proxy.mjs"], {
-    env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const asked: string[] = [];
-  const port = await new Promise<string>((resolve) => {
-    createInterface(child.stdout).on("line", (line) => (/^\d+$/.test(line) ? resolve(line) : asked.push(line)));
-  });
-  return { url: `http://127.0.0.1:${port}`, asked, process: child };
-}
 
 /** The live source in a new process, in no environment but this. */
 async function read(images: string, environment: Record<string, string>): Promise<LiveScans> {

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
+import { partitionOf } from "../../../core/partitions.ts";
 import { type AnswerLog, type Answers, LAST } from "../../aws/answer-log.ts";
 import { isS3Endpoint } from "../../aws/endpoints.ts";
 import { agentOptions, type Environment } from "../../aws/http-agent.ts";
@@ -48,7 +49,8 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
         return await api.list(prefix, asFolders, token);
       } catch (error) {
         const region = bucketRegion(error);
-        if (region === null || region === api.region) throw error;
+        // What is not a region's name could lead to another host.
+        if (region === null || region === api.region || partitionOf(region) === null) throw error;
         api.close();
         api = await openIn(region, location, settings, answers);
         return api.list(prefix, asFolders, token);
