@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -25,7 +25,7 @@ const HOSTS = {
 const [HOST] = Object.keys(HOSTS);
 
 const folder = mkdtempSync(join(tmpdir(), "certificates-"));
-const certificates = makeCertificates(folder, Object.values(HOSTS));
+const certificates = makeCertificates(folder, ["localhost", "evil.example", ...Object.values(HOSTS)]);
 if (certificates === null) console.log("skipped: openssl, which makes the certificates, is not installed");
 
 /** The live source in a new process, in no environment but this. */
@@ -86,6 +86,71 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
       code: "network",
       detail: expect.stringMatching(/CERT|UNABLE_TO_VERIFY.*NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE/),
     });
+  });
+
+  test.each([
+    ["plain HTTP", "http://api.ecr.eu-central-1.amazonaws.com", "plain"],
+    ["an odd port", "https://api.ecr.eu-central-1.amazonaws.com:8443", "tls"],
+    ["a trailing dot", "https://api.ecr.eu-central-1.amazonaws.com.", "tls"],
+    ["AWS's host as the user name", "https://api.ecr.eu-central-1.amazonaws.com@evil.example", "tls"],
+    ["AWS's host as the path", "https://evil.example/api.ecr.eu-central-1.amazonaws.com", "tls"],
+  ])("%s is not AWS's, though the connection is trusted", async (_, url, kind) => {
+    proxy = await startProxy(kind === "tls" ? aws.port : plain.port);
+    const environment = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, AWS_ENDPOINT_URL: url };
+    const { results } = await read(`${HOST}/app:1`, {
+      ...environment,
+      NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
+    });
+    expect(proxy.asked.length).toBeGreaterThan(0);
+    expect(results[0]?.outcome).toMatchObject({ code: "foreign-endpoint" });
+  });
+
+  test.each(["HTTPS://API.ECR.EU-CENTRAL-1.AMAZONAWS.COM:443/", "https://api.ecr.eu-central-1.amazonaws.com"])(
+    "%s is AWS's own",
+    async (url) => {
+      proxy = await startProxy(aws.port);
+      const { results } = await read(`${HOST}/app:1`, {
+        HTTPS_PROXY: proxy.url,
+        AWS_ENDPOINT_URL: url,
+        NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
+      });
+      expect(results[0]?.outcome).toEqual({ kind: "evaluated" });
+    },
+  );
+
+  test("an endpoint of the AWS configuration's own, for all services or for one, is not AWS's", async () => {
+    proxy = await startProxy(plain.port);
+    for (const text of [
+      `[default]\nendpoint_url = ${plain.url}\n`,
+      `[default]\nservices = local\n[services local]\necr =\n  endpoint_url = ${plain.url}\n`,
+    ]) {
+      const file = join(folder, "config");
+      writeFileSync(file, text);
+      const { results } = await read(`${HOST}/app:1`, { AWS_CONFIG_FILE: file });
+      expect(results[0]?.outcome).toMatchObject({ code: "foreign-endpoint" });
+      const allowed = await read(`${HOST}/app:1`, { AWS_CONFIG_FILE: file, ALLOWED_ENDPOINTS: plain.url });
+      expect(allowed.results[0]?.outcome).toEqual({ kind: "evaluated" });
+    }
+  });
+
+  test("another port or scheme than the one that is allowed is not", async () => {
+    proxy = await startProxy(plain.port);
+    const { hostname, port } = new URL(plain.url);
+    for (const allowed of [`http://${hostname}`, `https://${hostname}:${port}`, `http://localhost:${port}`]) {
+      const { results } = await read(`${HOST}/app:1`, { AWS_ENDPOINT_URL: plain.url, ALLOWED_ENDPOINTS: allowed });
+      expect(results[0]?.outcome).toMatchObject({ code: "foreign-endpoint" });
+    }
+  });
+
+  test("a certificate for another host is a fault of the network, even where its authority is trusted", async () => {
+    proxy = await startProxy(aws.port);
+    const { results } = await read("111122223333.dkr.ecr.eu-west-3.amazonaws.com/app:1", {
+      HTTPS_PROXY: proxy.url,
+      NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
+      NODE_TLS_REJECT_UNAUTHORIZED: "0",
+    });
+    expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringContaining("ALTNAME") });
+    expect(proxy.asked[0]).toBe("CONNECT api.ecr.eu-west-3.amazonaws.com:443");
   });
 
   test("a proxy that refuses is a network fault", async () => {
