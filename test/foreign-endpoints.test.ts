@@ -130,6 +130,25 @@ describe("a foreign ECR", () => {
     expect(codes(report)).toEqual(["foreign-endpoint"]);
   });
 
+  test("is not answered for by a later recorded call about the same image", async () => {
+    const { service, image, digest } = registry([HIGH, HIGH]);
+    const recorded = cleanCall((record) => {
+      record.eventTime = "2026-11-20T10:00:00Z";
+      record.awsRegion = "eu-central-1";
+      for (const part of [record.requestParameters, record.responseElements]) {
+        part.registryId = "111122223333";
+        part.repositoryName = "app";
+        part.imageId = { imageDigest: digest };
+      }
+    });
+    const given = { images: image, cloudtrail: "s3://trail-bucket/x/", severity: "CRITICAL" };
+    const objects = { "x/a.json": logFile(recorded) };
+    const { report } = await run({ ecr: service, objects, given, allowed: ["s3"] });
+    expect(report).toMatchObject({ verdict: "inconclusive", scans: [{ code: "foreign-endpoint" }] });
+    const { report: honest } = await run({ ecr: service, objects, given, allowed: ["s3", "ecr"] });
+    expect(honest).toMatchObject({ verdict: "passed", scans: [{ outcome: "evaluated" }] });
+  });
+
   test("makes a baseline an error, and so does a report file that it had a part in", async () => {
     const { service, image } = registry([HIGH]);
     const other = image.replace("/app:", "/base:");

@@ -32,8 +32,9 @@ const CALL = {
 export function scannedResult(reference: string, image: Image, scan: AwaitedScan): ScanResult {
   const { answer, status, type, outcome } = scan;
   const { completedAt, findings, claimedCounts, listedCounts } = answer;
-  // Without findings to date, a failure is the newest there is about this image.
-  const time = outcome.kind === "evaluated" || findings.length > 0 ? completedAt : null;
+  // Without findings to date, a failure is the newest there is about this image; so is one whose time a stranger gave.
+  const isDated = outcome.kind === "evaluated" || (findings.length > 0 && outcome.code !== "foreign-endpoint");
+  const time = isDated ? completedAt : null;
   return {
     source: "ecr",
     reference,
