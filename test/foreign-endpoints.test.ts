@@ -69,7 +69,7 @@ async function run({ objects = {}, given, allowed, files = {}, env: more = {}, .
           ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" }))
           : Promise.resolve(files[path]);
       const world = { ...MACHINE, ...skippingClock(), env, readText, readBase: null, progress: () => {} };
-      return (await gate(options, { ...world, disclose: (report) => report })).report;
+      return (await gate(options, { ...world, disclose: (shown) => shown })).report;
     });
     return { report, urls };
   } finally {

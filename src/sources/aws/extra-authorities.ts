@@ -27,6 +27,6 @@ function inWords(name: string, value: string | undefined): string[] {
 
 /** Node takes `_` for `-` in its switches, and quotes around them. */
 function switchesIn(where: string, given: readonly string[]): string[] {
-  const written = given.map((word) => word.replaceAll(/["']/g, "").replaceAll("_", "-"));
-  return SWITCHES.filter((name) => written.includes(name)).map((name) => `${where} (${name})`);
+  const written = new Set(given.map((word) => word.replaceAll(/["']/g, "").replaceAll("_", "-")));
+  return SWITCHES.filter((name) => written.has(name)).map((name) => `${where} (${name})`);
 }

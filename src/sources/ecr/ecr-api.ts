@@ -44,7 +44,7 @@ export async function openEcr(requests: Requests, place: Place): Promise<EcrApi>
     batchGetRepositoryScanningConfiguration: (input) =>
       requests.run((options) => client.send(new sdk.BatchGetRepositoryScanningConfigurationCommand(input), options)),
     region: () => client.config.region(),
-    foreign: answers.foreign,
+    foreign: () => answers.foreign(),
     close: () => {
       client.destroy();
       once.destroy();

@@ -31,7 +31,7 @@ export async function openInspector(requests: Requests, place: Place): Promise<I
       requests.run((options) => client.send(new sdk.BatchGetFindingDetailsCommand(input), options)),
     searchVulnerabilities: (input) =>
       requests.run((options) => client.send(new sdk.SearchVulnerabilitiesCommand(input), options)),
-    foreign: answers.foreign,
+    foreign: () => answers.foreign(),
     close: () => client.destroy(),
   };
 }

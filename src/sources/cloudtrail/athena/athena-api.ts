@@ -34,7 +34,7 @@ export async function openAthena(requests: Requests, steadfast: Requests): Promi
     getQueryResults: (input) => requests.run((options) => client.send(new sdk.GetQueryResultsCommand(input), options)),
     stopQueryExecution: (input) =>
       steadfast.run((options) => client.send(new sdk.StopQueryExecutionCommand(input), options)),
-    foreign: answers.foreign,
+    foreign: () => answers.foreign(),
     close: () => client.destroy(),
   };
 }

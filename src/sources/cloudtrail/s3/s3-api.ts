@@ -58,7 +58,7 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
     },
     get: (key, from, etag) => api.get(key, from, etag),
     worksForPayer: () => api.worksForPayer(),
-    foreign: answers.foreign,
+    foreign: () => answers.foreign(),
     get region() {
       return api.region;
     },
@@ -101,7 +101,7 @@ async function openIn(
   const payer = requesterPays ? ({ RequestPayer: "requester" } as const) : {};
   return {
     region: known ?? ANY_REGION,
-    foreign: answers.foreign,
+    foreign: () => answers.foreign(),
     list: async (below, asFolders, token) =>
       pageOf(
         await client.send(
