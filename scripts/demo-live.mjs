@@ -34,8 +34,10 @@ const server = await startAwsServer({
   inspector2: inspector({ [amd64]: [PENDING, READY], [arm64]: [PENDING, PENDING, READY] }),
 });
 const images = [`${registry.host}/shop/web:1.4`, `${registry.host}/shop/legacy:2019`];
-console.log(`$ ecr-findings-gate ${images.join(" ")}\n`);
-const command = spawn(process.execPath, [fileURLToPath(new URL("../dist/cli.js", import.meta.url)), ...images], {
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+console.log(`$ ecr-findings-gate ${images.join(" ")} --allowed-endpoints ${server.url}\n`);
+const args = [cli, ...images, "--allowed-endpoints", server.url];
+const command = spawn(process.execPath, args, {
   stdio: "inherit",
   env: {
     ...process.env,

@@ -14,6 +14,8 @@ import { addResult, emptyTally, type Tally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
 import { VERSION } from "./core/version.ts";
 import { renderJson } from "./render/json.ts";
+import { type AnswerLog, answerLog } from "./sources/aws/answer-log.ts";
+import { extraAuthorities } from "./sources/aws/extra-authorities.ts";
 import { type AthenaAddress, athenaAddresses, isAthenaAddress } from "./sources/cloudtrail/athena/address.ts";
 import type { AthenaRequest, QueryExplanation } from "./sources/cloudtrail/athena/read-athena.ts";
 import type { QueryEvent } from "./sources/cloudtrail/athena/session.ts";
@@ -65,7 +67,8 @@ export function writtenPath(files: readonly WrittenFile[], option: WrittenFile["
 }
 
 /** The whole journey: policy, sources, detection, verdict, report. Throws a GateError for what the user can mend. */
-export async function gate(options: Options, world: World): Promise<Passage> {
+export async function gate(options: Options, given: World): Promise<Passage> {
+  const world: Journey = { ...given, answers: answerLog(options.allowedEndpoints) };
   const now = world.clock();
   const tables = athenaAddresses(options.cloudtrail);
   const dockerfile = await findLastStage(options, world);
@@ -77,7 +80,7 @@ export async function gate(options: Options, world: World): Promise<Passage> {
   const notices = [...policyNotices, ...live.notices];
   notices.push(...(await addTrail(options, world, tally, wanted)));
   notices.push(...(await addTables(tables, options, world, tally, wanted)));
-  const { exploitation, foreignEndpoints } = await askExploitation(policy, tally, world, now);
+  const exploitation = await askExploitation(policy, tally, world, now);
 
   const report = buildReport(tally, {
     name: options.name,
@@ -87,7 +90,7 @@ export async function gate(options: Options, world: World): Promise<Passage> {
     policy,
     exploitation,
     sources: options.cloudtrail,
-    notices: [...notices, ...foreignEndpoints.map(foreignEndpoint)],
+    notices: [...transportNotices(world), ...notices],
     now,
   });
   const ending = endingOf(report.verdict, { ...options, scans: report.scans.length });
@@ -96,10 +99,13 @@ export async function gate(options: Options, world: World): Promise<Passage> {
   return { report, shown, dockerfile, images: tally.images, ending, files };
 }
 
+/** The world, and who of it answered. */
+type Journey = World & { answers: AnswerLog };
+
 type Wanted = (severity: Severity) => boolean;
 
 /** What the user says about what gates; a baseline in ECR is read here, and nothing of its client is loaded without. */
-async function readPolicy(options: Options, world: World): Promise<{ policy: Policy; notices: Notice[] }> {
+async function readPolicy(options: Options, world: Journey): Promise<{ policy: Policy; notices: Notice[] }> {
   const { baseline: given, gateKnownExploited: knownExploited, gateEpss: epss } = options;
   const read = await readExceptions(options.ignoreFile, options.refusePullRequestIgnores, world);
   const baseline =
@@ -121,15 +127,12 @@ async function readPolicy(options: Options, world: World): Promise<{ policy: Pol
 }
 
 /** Asks ECR. Nothing of its client is loaded where no image is named. */
-async function readLive(options: Options, world: World): Promise<{ results: ScanResult[]; notices: Notice[] }> {
+async function readLive(options: Options, world: Journey): Promise<{ results: ScanResult[]; notices: Notice[] }> {
   const references = distinctReferences([...options.images, ...(await builtImages(options, world))]);
   if (references.length === 0) return { results: [], notices: [] };
   const { readImages } = await import("./sources/ecr/images.ts");
-  const { results, foreignEndpoints, policy } = await live(options, world, (settings) =>
-    readImages(references, settings),
-  );
-  const missing: Notice[] = policy === null ? [] : [{ code: "missing-permission", detail: policy }];
-  return { results, notices: [...foreignEndpoints.map(foreignEndpoint), ...missing] };
+  const { results, policy } = await live(options, world, (settings) => readImages(references, settings));
+  return { results, notices: policy === null ? [] : [{ code: "missing-permission", detail: policy }] };
 }
 
 async function builtImages(options: Options, { readText }: World): Promise<ImageReference[]> {
@@ -142,24 +145,21 @@ async function builtImages(options: Options, { readText }: World): Promise<Image
   return parseBuildMetadata(text, options);
 }
 
-async function addTrail(options: Options, world: World, tally: Tally, wanted: Wanted): Promise<Notice[]> {
+async function addTrail(options: Options, world: Journey, tally: Tally, wanted: Wanted): Promise<Notice[]> {
   const { since, until } = options;
   const entries = options.cloudtrail.filter((entry) => !isAthenaAddress(entry));
   if (entries.length === 0) return [];
   const { readTrail } = await import("./sources/cloudtrail/trail.ts");
   const progress = (read: TrailProgress) => world.progress({ kind: "reading", read });
   const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
-  return [
-    ...notes.foreignEndpoints.map(foreignEndpoint),
-    ...notes.policies.map((detail): Notice => ({ code: "missing-permission", detail })),
-  ];
+  return notes.policies.map((detail): Notice => ({ code: "missing-permission", detail }));
 }
 
 /** Asks Athena, one table after the other. Nothing of its client is loaded where no table is named. */
 async function addTables(
   tables: readonly AthenaAddress[],
   options: Options,
-  world: World,
+  world: Journey,
   tally: Tally,
   wanted: Wanted,
 ): Promise<Notice[]> {
@@ -168,8 +168,7 @@ async function addTables(
   return querying(options, world, async (request) => {
     const notices: Notice[] = [];
     for (const table of tables) {
-      const { cost, foreignEndpoints } = await readAthena(table, request, tally, wanted);
-      notices.push(...foreignEndpoints.map(foreignEndpoint));
+      const { cost } = await readAthena(table, request, tally, wanted);
       if (cost !== null) notices.push({ code: "query-cost", detail: cost });
     }
     return notices;
@@ -183,7 +182,8 @@ export async function explainQueries(options: Options, world: QueryWorld): Promi
     throw new GateError("explain-query: cloudtrail names no table. Give one: athena://DATABASE/TABLE.");
   }
   const { explainQuery } = await import("./sources/cloudtrail/athena/read-athena.ts");
-  return querying(options, world, async (request) => {
+  const answers = answerLog(options.allowedEndpoints);
+  return querying(options, { ...world, answers }, async (request) => {
     const explanations: QueryExplanation[] = [];
     for (const table of tables) explanations.push(await explainQuery(table, request));
     return explanations;
@@ -195,7 +195,7 @@ type QueryWorld = Pick<World, "clock" | "sleep" | "random" | "env" | "cancellati
 /** Asks under the options' bounds, and under a wish to end. */
 async function querying<T>(
   { since, until, region, registryId }: Options,
-  { cancellation, ...world }: QueryWorld,
+  { cancellation, ...world }: QueryWorld & Pick<Journey, "answers">,
   ask: (request: AthenaRequest) => Promise<T>,
 ): Promise<T> {
   const { signal, release } = cancellation();
@@ -208,24 +208,18 @@ const EXPLOITATION_TIMEOUT = 120_000;
 const EXPLOITATION_REQUEST_TIMEOUT = 20_000;
 
 /** Asks Inspector what is exploited, where an option gates on it. What it does not answer is inconclusive. */
-async function askExploitation(
-  policy: Policy,
-  tally: Tally,
-  world: World,
-  now: number,
-): Promise<{ exploitation: Exploitation; foreignEndpoints: string[] }> {
-  const nothing = { exploitation: NOTHING_ASKED, foreignEndpoints: [] };
+async function askExploitation(policy: Policy, tally: Tally, world: Journey, now: number): Promise<Exploitation> {
   const { exploitationGate } = policy;
-  if (exploitationGate === null) return nothing;
+  if (exploitationGate === null) return NOTHING_ASKED;
   const questions = questionsOf(tally, rulesFor(policy, now));
-  if (questions.size === 0) return nothing;
+  if (questions.size === 0) return NOTHING_ASKED;
   const { readExploitation } = await import("./sources/inspector/exploitation.ts");
   const { signal, release } = world.cancellation();
   const [requestTimeout, timeout] = [EXPLOITATION_REQUEST_TIMEOUT, EXPLOITATION_TIMEOUT];
   try {
     return await readExploitation(questions, { ...world, gate: exploitationGate, signal, requestTimeout, timeout });
   } catch (thrown) {
-    if (signal.aborted) return nothing;
+    if (signal.aborted) return NOTHING_ASKED;
     throw thrown;
   } finally {
     release();
@@ -233,15 +227,20 @@ async function askExploitation(
 }
 
 /** Reads from ECR under the options' bounds, and under a wish to end. */
-async function live<T>(options: Options, world: World, read: (settings: LiveSettings) => Promise<T>): Promise<T> {
+async function live<T>(options: Options, world: Journey, read: (settings: LiveSettings) => Promise<T>): Promise<T> {
   const { waitTimeout, startScan } = options;
   const { signal, release } = world.cancellation();
   const progress = (event: WaitEvent) => world.progress({ kind: "waiting", event });
   return read({ ...world, waitTimeout, startScan, signal, progress }).finally(release);
 }
 
-function foreignEndpoint(detail: string): Notice {
-  return { code: "foreign-endpoint", detail };
+/** What a reader of the report has to know of who answered: not AWS itself, or with an authority beside the public ones. */
+function transportNotices({ answers, env }: Journey): Notice[] {
+  const authorities = answers.hasCalled() ? extraAuthorities(env, process.execArgv) : [];
+  return [
+    ...answers.allowed().map((detail): Notice => ({ code: "allowed-endpoint", detail })),
+    ...(authorities.length === 0 ? [] : [{ code: "extra-ca", detail: authorities.join(", ") } as const]),
+  ];
 }
 
 async function findLastStage({ dockerfile: path }: Options, { readText }: World): Promise<FileLine | null> {

@@ -35,7 +35,14 @@ async function journey(given: Record<string, string>, setting: AwsServerOptions 
   };
   try {
     const options = readOptions(
-      new Map(Object.entries({ images: image("new"), "start-scan": "never", ...given })),
+      new Map(
+        Object.entries({
+          images: image("new"),
+          "start-scan": "never",
+          "allowed-endpoints": server.url,
+          ...given,
+        }),
+      ),
       Date.now(),
     );
     return { ...(await gate(options, world)), operations: server.operations() };

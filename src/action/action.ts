@@ -5,6 +5,7 @@ import { disclosureTo } from "../core/report/disclosure.ts";
 import { gate } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
+import { alwaysVerifyTls } from "../machine/verified-tls.ts";
 import { givenInputs } from "./inputs.ts";
 import { publish, publishError } from "./publishing.ts";
 import { pullRequestBase } from "./pull-request-base.ts";
@@ -12,6 +13,7 @@ import { waitingGroup } from "./waiting-group.ts";
 
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
 export async function action(): Promise<void> {
+  alwaysVerifyTls(process.env);
   const disclosed = disclosureTo((await isPrivateRun(process.env)) ? "everything" : "public");
   try {
     const options = readOptions(givenInputs(process.env), Date.now());

@@ -140,6 +140,9 @@ function unreadable(thrown: unknown, permission: string): { kind: "unreadable"; 
     : isDenied
       ? ` (the token needs ${permission})`
       : "";
+  if (isCertificateFailure(thrown)) {
+    return { kind: "unreadable", why: `GitHub's API could not be verified: ${messageOf(thrown)} (${CERTIFICATE_FIX})` };
+  }
   // A proxy's page of HTML is the message of an error.
   const message = messageOf(thrown).replaceAll(/\s+/g, " ").slice(0, 200);
   return { kind: "unreadable", why: `GitHub answered: ${message}${fix}` };
@@ -152,6 +155,18 @@ function isRateLimit(thrown: unknown): boolean {
   const headers = isObject(response["headers"]) ? response["headers"] : {};
   return status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined);
 }
+
+/** Octokit throws what the connection failed with as the cause, or as the cause of that. */
+function isCertificateFailure(thrown: unknown): boolean {
+  for (let cause = thrown, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+    if (/certificate/i.test(cause.message)) return true;
+    if ("code" in cause && /CERT|^ERR_TLS|^ERR_SSL|^UNABLE_TO_/.test(String(cause.code))) return true;
+  }
+  return false;
+}
+
+const CERTIFICATE_FIX =
+  "name the file of your certificate authority in NODE_EXTRA_CA_CERTS; certificates are always verified, whatever NODE_TLS_REJECT_UNAUTHORIZED says";
 
 function statusOf(thrown: unknown): unknown {
   return isObject(thrown) ? thrown["status"] : undefined;

@@ -14,7 +14,7 @@ export async function pullRequestBase(env: NodeJS.ProcessEnv, token: string | nu
   const read = async (paths: readonly string[]): Promise<BaseText[]> => {
     const inside = await Promise.all(paths.map((path) => pathInCheckout(path, env)));
     const wanted = inside.filter((path) => path !== null);
-    const texts = wanted.length === 0 ? [] : await askGitHub(base, wanted, token);
+    const texts = wanted.length === 0 ? [] : await askGitHub(base, wanted, { token, env });
     const byPath = new Map(wanted.map((path, index) => [path, texts[index]]));
     return inside.map((path) => {
       if (path === null) return { kind: "outside" };
@@ -27,8 +27,14 @@ export async function pullRequestBase(env: NodeJS.ProcessEnv, token: string | nu
 type Located = Exclude<EventBase, { kind: "none" | "unnamed" | "unsupported" }>;
 
 /** GitHub's client is loaded only where there is something to ask. */
-async function askGitHub(base: Located, paths: readonly string[], token: string | null): Promise<BaseText[]> {
+async function askGitHub(
+  base: Located,
+  paths: readonly string[],
+  { token, env }: { token: string | null; env: NodeJS.ProcessEnv },
+): Promise<BaseText[]> {
+  const unverified = unverifiedApi(env);
   if (token === null) return paths.map(() => ({ kind: "unreadable", why: "github-token is empty" }));
+  if (unverified !== null) return paths.map(() => ({ kind: "unreadable", why: unverified }));
   const { getOctokit } = await import("@actions/github");
   const { lookUpBase, readBaseFiles } = await import("./base-ignore-file.ts");
   const octokit = getOctokit(token);
@@ -56,4 +62,16 @@ async function readPayload(path: string | undefined): Promise<JsonObject | null>
   } catch {
     return null;
   }
+}
+
+/**
+ * Why GitHub's API cannot be believed where it is called, in words; null where it can. Whoever answers there writes the
+ * policy, and nothing vouches for an answer over plain HTTP from beyond this machine.
+ */
+export function unverifiedApi(env: NodeJS.ProcessEnv): string | null {
+  const address = env["GITHUB_API_URL"] ?? "";
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (address === "" || url?.protocol === "https:") return null;
+  if (url?.protocol === "http:" && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname)) return null;
+  return `GITHUB_API_URL is ${address}: the policy is read over HTTPS only, since anyone on the way could change it`;
 }

@@ -6,6 +6,7 @@ import { VERSION } from "../core/version.ts";
 import { explainQueries, gate, type Passage, writtenPath } from "../gate.ts";
 import { MACHINE } from "../machine/machine.ts";
 import { isPrivateRun } from "../machine/private-run.ts";
+import { alwaysVerifyTls } from "../machine/verified-tls.ts";
 import { oneLine, unobeyed } from "../render/escape.ts";
 import { renderExplanation } from "../render/explain.ts";
 import { renderJson } from "../render/json.ts";
@@ -18,6 +19,7 @@ import { isFile, tableOptionsOf } from "./terminal.ts";
 
 /** Runs the command line of this process: the answer on standard output, all else on standard error. */
 export async function command(): Promise<void> {
+  alwaysVerifyTls(process.env);
   // The SDK would tell every user of Node 20 of its own plans, on each run.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   process.stdout.on("error", ignoreClosedPipe);

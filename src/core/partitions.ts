@@ -19,8 +19,8 @@ const COMMERCIAL: Partition = {
   endpointSuffixes: ["amazonaws.com", "api.aws"],
 };
 
-/** The narrower come first: commercial regions have no mark of their own. */
-const PARTITIONS: readonly Partition[] = [
+/** Every partition. The narrower come first: commercial regions have no mark of their own. */
+export const PARTITIONS: readonly Partition[] = [
   {
     name: "aws-cn",
     regions: /^cn-[a-z]+-\d{1,2}$/,

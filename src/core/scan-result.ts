@@ -18,6 +18,7 @@ export const SCAN_CODES = [
   "network",
   "empty-index",
   "scan-too-old",
+  "foreign-endpoint",
   "call-failed",
   "response-missing",
   "response-omitted",
@@ -42,6 +43,7 @@ export const INPUT_CODES = [
   "query-failed",
   "query-too-large",
   "not-covered",
+  "foreign-endpoint",
 ] as const;
 
 export type InputCode = (typeof INPUT_CODES)[number];

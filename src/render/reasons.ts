@@ -5,6 +5,9 @@ import type { InconclusiveCode, InputCode } from "../core/scan-result.ts";
 /** `sentence` completes "... was not evaluated: ". `cure` is what to do, in whole sentences. */
 export type Reason = { sentence: string; cure: string };
 
+const FOREIGN_CURE =
+  "If you did not set AWS_ENDPOINT_URL (or `endpoint_url` in the AWS configuration) yourself, find the step that did: the answers are not AWS's. If it is a test server or an emulator of yours, name its origin in `allowed-endpoints`.";
+
 /** Words for each reason why an image was not evaluated. */
 export const SCAN_REASONS = {
   "scan-not-found": {
@@ -61,7 +64,7 @@ export const SCAN_REASONS = {
   },
   network: {
     sentence: "AWS could not be reached",
-    cure: "Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and the region's endpoint, then run the step again.",
+    cure: "Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and the region's endpoint, then run the step again. If a certificate could not be verified, name your certificate authority's file in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.",
   },
   "empty-index": {
     sentence: "the image index holds no image that can be scanned",
@@ -70,6 +73,10 @@ export const SCAN_REASONS = {
   "scan-too-old": {
     sentence: "its scan is older than `max-scan-age` allows, or its age is unknown",
     cure: "Start a new scan (or push the image again), or raise `max-scan-age`. Where the scan is dated in the future, check the runner's clock.",
+  },
+  "foreign-endpoint": {
+    sentence: "a host that is not AWS's answered about it",
+    cure: FOREIGN_CURE,
   },
   "call-failed": {
     sentence: "the recorded call failed, which says nothing about the image",
@@ -147,6 +154,10 @@ export const INPUT_REASONS = {
     sentence: "the table does not reach all of the time or place that was asked for",
     cure: "Add the missing partitions or widen the projection, or narrow `since`, `until`, `region` and `registry-id` to what the table reaches.",
   },
+  "foreign-endpoint": {
+    sentence: "a host that is not AWS's answered for it",
+    cure: FOREIGN_CURE,
+  },
 } satisfies Record<InputCode, Reason>;
 
 /** Words for what is worth knowing without a say in the verdict. `sentence` stands by itself, before the detail. */
@@ -163,9 +174,13 @@ export const NOTICE_REASONS = {
     sentence: "Scans are dated in the future, so their age is unknown",
     cure: "Check the clock of this runner and of whatever recorded the scan. `max-scan-age` refuses such scans.",
   },
-  "foreign-endpoint": {
-    sentence: "An endpoint that is not AWS's answered",
-    cure: "If no step of yours set AWS_ENDPOINT_URL, an earlier step did, and its answer is not ECR's: find it.",
+  "allowed-endpoint": {
+    sentence: "An endpoint that `allowed-endpoints` names answered instead of AWS",
+    cure: "Remove it from `allowed-endpoints` where this run is meant to ask AWS itself.",
+  },
+  "extra-ca": {
+    sentence: "Certificate authorities beside the public ones were trusted for calls to AWS",
+    cure: "Check that you set this variable yourself: whoever holds the authority's key can answer as AWS.",
   },
   "missing-permission": {
     sentence: "The least policy for what this step reads",

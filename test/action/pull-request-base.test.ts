@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pullRequestBase } from "../../src/action/pull-request-base.ts";
+import { pullRequestBase, unverifiedApi } from "../../src/action/pull-request-base.ts";
 import { type GitHubFake, startGitHub } from "../fakes/github-contents.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";
@@ -101,4 +101,38 @@ test.each([
   ["is empty", ""],
 ])("a pull request's event whose payload %s has no known base", async (_what, payload) => {
   expect(await baseOf("pull_request", payload)).toMatchObject({ kind: "unnamed" });
+});
+
+describe("GitHub's API", () => {
+  test.each([
+    undefined,
+    "",
+    "https://api.github.com",
+    "https://github.example/api/v3",
+    "http://localhost:8080",
+    "http://127.0.0.1:8080/api/v3",
+    "http://[::1]:8080",
+  ])("at %s can be trusted", (address) => {
+    expect(unverifiedApi(address === undefined ? {} : { GITHUB_API_URL: address })).toBeNull();
+  });
+
+  test.each([
+    "http://api.github.com",
+    "http://github.example/api/v3",
+    "http://localhost.evil.example",
+    "http://127.0.0.1.evil.example",
+    "http://127.0.0.1@evil.example",
+    "http://10.0.0.1",
+    "ftp://api.github.com",
+    "api.github.com",
+  ])("at %s decides no policy", async (address) => {
+    const path = join(folder, "unverified.json");
+    writeFileSync(path, JSON.stringify(EVENTS.pull_request));
+    const env = { GITHUB_API_URL: address, GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: path };
+    const base = await pullRequestBase(env, "a-token");
+    if (base.kind !== "base") throw new Error(base.kind);
+    expect(await base.read(["a.yaml"])).toEqual([
+      { kind: "unreadable", why: expect.stringContaining(`GITHUB_API_URL is ${address}`) },
+    ]);
+  });
 });

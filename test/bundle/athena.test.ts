@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { isObject, type JsonObject } from "../../src/core/json-values.ts";
+import { allowedEndpointsOf } from "../fakes/allowed-endpoints.ts";
 import { type AthenaOptions, fakeAthena } from "../fakes/athena.ts";
 import { startAwsServer } from "../fakes/aws-server.ts";
 import { DUCKDB, duckEngine, trailTable } from "../fakes/duck-engine.ts";
@@ -33,17 +34,22 @@ async function run(
     },
   });
   const s3 = await startS3({ objects });
+  const endpoints = { AWS_ENDPOINT_URL_ATHENA: server.url, AWS_ENDPOINT_URL_S3: s3.url };
+  const allowed = allowedEndpointsOf(endpoints);
   const env = {
     PATH: process.env["PATH"] ?? "",
     ...AWS_ENVIRONMENT,
-    AWS_ENDPOINT_URL_ATHENA: server.url,
-    AWS_ENDPOINT_URL_S3: s3.url,
+    ...endpoints,
+    ...(asAction ? { "INPUT_ALLOWED-ENDPOINTS": allowed } : {}),
     ...(asAction ? Object.fromEntries(args.map((arg) => arg.split("\t", 2))) : {}),
   };
   try {
     child = spawn(
       process.execPath,
-      [join(ROOT, asAction ? "dist/main.js" : "dist/cli.js"), ...(asAction ? [] : args)],
+      [
+        join(ROOT, asAction ? "dist/main.js" : "dist/cli.js"),
+        ...(asAction ? [] : [...args, "--allowed-endpoints", allowed]),
+      ],
       {
         env,
       },

@@ -199,7 +199,7 @@ describe.skipIf(command === null)("against moto", () => {
     "a cancelled run ends at once, and writes out what is known as inconclusive",
     async () => {
       const digest = await push("odd", "a", { imageScanStatus: { status: "IN_PROGRESS", description: "running" } });
-      const args = [join(ROOT, "dist/cli.js"), `odd@${digest}`, "--format", "json"];
+      const args = [join(ROOT, "dist/cli.js"), `odd@${digest}`, "--format", "json", "--allowed-endpoints", moto.url];
       const run = spawn(process.execPath, args, { env: { PATH: process.env["PATH"] ?? "", ...moto.env } });
       let stdout = "";
       run.stdout.on("data", (chunk: Buffer) => {

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { isObject } from "../../src/core/json-values.ts";
@@ -19,7 +20,7 @@ const SHOWN = shownIn(readFileSync(join(ROOT, "docs/other-ci.md"), "utf8"));
 
 /** A clone is this checkout, and Buildkite's agent takes what it is given. */
 const STAND_INS = {
-  git: `#!/bin/sh\nfor folder; do :; done\nmkdir "$folder" && ln -s "${ROOT}dist" "$folder/dist"\n`,
+  git: `#!/bin/sh\nfor folder; do :; done\nmkdir "$folder" && ln -s "$COMMAND" "$folder/dist"\n`,
   "buildkite-agent": '#!/bin/sh\ncat > "annotation of $3"\n',
 };
 
@@ -61,6 +62,10 @@ describe.skipIf(process.platform === "win32")("what docs/other-ci.md shows", () 
 
 type Ended = { exitCode: number | null; output: string; missing: string[]; keys: string[] };
 
+/** The command, which takes the fake for AWS. */
+const CLI = `process.argv.push("--allowed-endpoints", process.env.AWS_ENDPOINT_URL);
+await import(${JSON.stringify(pathToFileURL(join(ROOT, "dist/cli.js")).href)});`;
+
 /** Runs what is shown against an ECR with one finding, in a project of its own. `keys` signed the calls. */
 async function inProject(
   shown: Shown | undefined,
@@ -76,12 +81,16 @@ async function inProject(
   try {
     mkdirSync(join(folder, "bin"));
     mkdirSync(project);
+    mkdirSync(join(folder, "command"));
+    writeFileSync(join(folder, "command/cli.js"), CLI);
+    writeFileSync(join(folder, "command/package.json"), '{ "type": "module" }');
     for (const [name, script] of Object.entries(STAND_INS))
       writeFileSync(join(folder, "bin", name), script, { mode: 0o755 });
     const { exitCode, output } = await runShell(commands.join("\n"), project, {
       ...env,
       PATH: `${join(folder, "bin")}:${process.env["PATH"]}`,
       AWS_ENDPOINT_URL: server.url,
+      COMMAND: join(folder, "command"),
       IMAGE: `${registry.host}/shop@${digest}`,
       CI_BUILDS_DIR: folder,
       AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, "token"),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { allowedEndpointsOf } from "../fakes/allowed-endpoints.ts";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -43,6 +44,8 @@ export function runStep(setting: StepSetting): StepResult {
   for (const [name, { default: preset }] of Object.entries(action.inputs)) {
     if (preset !== undefined && !preset.includes("${{")) env[`INPUT_${name.toUpperCase()}`] = preset;
   }
+  // Fakes have to be allowed by name, as whoever uses an emulator has to.
+  env["INPUT_ALLOWED-ENDPOINTS"] = allowedEndpointsOf(setting.env ?? {});
   for (const [name, value] of Object.entries(setting.with ?? {})) env[`INPUT_${name.toUpperCase()}`] = value;
   env["GITHUB_OUTPUT"] = file("output");
   env["GITHUB_STATE"] = file("state");
@@ -89,12 +92,15 @@ function readCommand(line: string): StepResult["commands"] {
   return [{ name, properties, message: message.replaceAll("%0A", "\n").replaceAll("%25", "%") }];
 }
 
-/** Runs dist/cli.js, or another entry of dist. */
+/** Runs dist/cli.js, or another entry of dist. Fakes that `env` names are allowed. */
 export function runCommand(
   args: readonly string[],
   setting: { env?: Record<string, string>; input?: string | Buffer; cwd?: string; node?: string; entry?: string } = {},
 ): { exitCode: number | null; stdout: string; stderr: string } {
-  const run = spawnSync(setting.node ?? process.execPath, [join(ROOT, setting.entry ?? "dist/cli.js"), ...args], {
+  const allowed = allowedEndpointsOf(setting.env ?? {});
+  const allowing = allowed === "" || args.includes("--allowed-endpoints") ? [] : ["--allowed-endpoints", allowed];
+  const command = [join(ROOT, setting.entry ?? "dist/cli.js"), ...args, ...allowing];
+  const run = spawnSync(setting.node ?? process.execPath, command, {
     cwd: setting.cwd ?? ROOT,
     env: { PATH: process.env["PATH"] ?? "", ...setting.env },
     input: setting.input ?? "",

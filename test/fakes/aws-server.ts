@@ -90,7 +90,7 @@ export async function startAwsServer(options: AwsServerOptions): Promise<AwsServ
   if (address === null || typeof address === "string") throw new Error("the fake has no port");
   const { port } = address;
   return {
-    url: `${options.tls === undefined ? "http" : "https"}://127.0.0.1:${port}`,
+    url: options.tls === undefined ? `http://127.0.0.1:${port}` : `https://localhost:${port}`,
     port,
     calls,
     operations: () => calls.map(({ operation }) => operation),

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { posix } from "node:path";
 
 export type GitHubFake = {
@@ -22,6 +23,8 @@ export type GitHubOptions = {
   status?: number;
   /** Without it a path that exists is a 404 as well, as GitHub has it. */
   mayRead?: boolean;
+  /** Serve HTTPS, in PEM. */
+  tls?: { key: string; cert: string };
   /** The base branch of each pull request, by number. */
   pulls?: Record<number, unknown>;
   /** Given the request's path and how many came before; null for GitHub's own answer. */
@@ -42,7 +45,7 @@ export async function startGitHub(
   const { prefix = "", status, mayRead = true, pulls = {}, odd = () => null } = options;
   const requests: string[] = [];
   const headers: GitHubFake["headers"] = [];
-  const server: Server = createServer((request, response) => {
+  const handler: RequestListener = (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://fake");
     const other = odd(pathname, requests.length, request);
     requests.push(`${request.method} ${request.url}`);
@@ -90,12 +93,13 @@ export async function startGitHub(
     const target = inRef.get(posix.join(posix.dirname(wanted), found.link));
     if (typeof target === "string" || Buffer.isBuffer(target)) return raw(target);
     return send(200, JSON_TYPE, JSON.stringify({ type: "symlink", path: wanted, target: found.link }));
-  });
+  };
+  const server: Server = options.tls === undefined ? createServer(handler) : createTlsServer(options.tls, handler);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the fake has no port");
   return {
-    url: `http://127.0.0.1:${address.port}${prefix}`,
+    url: `${options.tls === undefined ? "http://127.0.0.1" : "https://localhost"}:${address.port}${prefix}`,
     requests,
     headers,
     close: async () => {

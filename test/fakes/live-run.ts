@@ -1,5 +1,6 @@
 import { parseReferences } from "../../src/core/image-reference.ts";
 import { type LiveScans, type LiveSettings, readImages, type WaitEvent } from "../../src/sources/ecr/images.ts";
+import { logAllowing } from "./allowed-endpoints.ts";
 import { type AwsServer, type AwsServerOptions, startAwsServer } from "./aws-server.ts";
 
 /** One run of the live source: what came of it, what was called, what was told, and how much time went by. */
@@ -50,6 +51,7 @@ export async function runLive(options: LiveRunOptions): Promise<LiveRun> {
   const events: WaitEvent[] = [];
   for (const [name, value] of Object.entries(AWS_ENVIRONMENT)) process.env[name] = value;
   process.env["AWS_ENDPOINT_URL"] = server.url;
+  const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
   try {
     const references = parseReferences(images, { region, registryId: null });
     const startedAt = time.clock();
@@ -58,7 +60,8 @@ export async function runLive(options: LiveRunOptions): Promise<LiveRun> {
       startScan: "auto",
       random: () => 0,
       signal: new AbortController().signal,
-      env: { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url },
+      env,
+      answers: logAllowing(env),
       ...time,
       ...options,
       progress: (event) => {

@@ -1,6 +1,7 @@
 // The live source in a process of its own, for what is read when a process starts (certificates, proxies). Writes what
-// came of it as JSON.
+// came of it as JSON. The origins in ALLOWED_ENDPOINTS may answer instead of AWS.
 import { parseReferences } from "../../src/core/image-reference.ts";
+import { answerLog } from "../../src/sources/aws/answer-log.ts";
 import { readImages } from "../../src/sources/ecr/images.ts";
 
 const [images = ""] = process.argv.slice(2);
@@ -14,6 +15,7 @@ const scans = await readImages(references, {
   progress: () => undefined,
   signal: new AbortController().signal,
   env: process.env,
+  answers: answerLog((process.env["ALLOWED_ENDPOINTS"] ?? "").split(" ")),
   requestTimeout: 10_000,
 });
 process.stdout.write(JSON.stringify(scans, (_key, value: unknown) => (value instanceof Map ? [...value] : value)));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
 
 export type FakeObject = {
@@ -58,6 +59,8 @@ export type FakeS3Options = {
   requesterPays?: boolean;
   /** How long an answer takes, ms. */
   delay?: number;
+  /** Serve HTTPS, in PEM. */
+  tls?: { key: string; cert: string };
 };
 
 export type FakeS3 = {
@@ -70,7 +73,7 @@ export type FakeS3 = {
   close(): Promise<void>;
 };
 
-/** An S3 with ListObjectsV2 and GetObject over HTTP, path-style, and whatever faults a test plans. */
+/** An S3 with ListObjectsV2 and GetObject over HTTP, path-style (or, as AWS itself, by the bucket's host), and whatever faults a test plans. */
 export async function startS3(options: FakeS3Options): Promise<FakeS3> {
   const { bucket = "trail-bucket", region = "eu-west-1", delay = 0 } = options;
   const objects = new Map(
@@ -84,14 +87,15 @@ export async function startS3(options: FakeS3Options): Promise<FakeS3> {
   const sockets = new Set<Socket>();
   let atOnce = 0;
   let most = 0;
-  const server = createServer((incoming, response) => {
+  const handler = (incoming: IncomingMessage, response: ServerResponse) => {
     atOnce += 1;
     most = Math.max(most, atOnce);
     response.once("close", () => (atOnce -= 1));
     const request = requestOf(incoming, attempts);
     requests.push(request);
     setTimeout(() => answer(request, response, { ...options, bucket, region }, objects), delay);
-  });
+  };
+  const server = options.tls === undefined ? createServer(handler) : createTlsServer(options.tls, handler);
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.on("error", () => undefined);
@@ -101,7 +105,7 @@ export async function startS3(options: FakeS3Options): Promise<FakeS3> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the fake has no port");
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: options.tls === undefined ? `http://127.0.0.1:${address.port}` : `https://localhost:${address.port}`,
     bucket,
     requests,
     mostAtOnce: () => most,
@@ -117,7 +121,10 @@ type Setting = FakeS3Options & { bucket: string; region: string };
 
 function requestOf(incoming: IncomingMessage, attempts: Map<string, number>): S3Request {
   const url = new URL(incoming.url ?? "/", "http://fake");
-  const [bucket = "", ...rest] = url.pathname.slice(1).split("/").map(decodeURIComponent);
+  const path = url.pathname.slice(1).split("/").map(decodeURIComponent);
+  // A bucket of AWS's own is named by the host.
+  const host = /^(.+)\.s3\.[a-z0-9-]+\.amazonaws\.com$/.exec(incoming.headers.host ?? "")?.[1];
+  const [bucket = "", ...rest] = host === undefined ? path : [host, ...path];
   const key = rest.join("/");
   const header = (name: string) => {
     const value = incoming.headers[name];

@@ -220,6 +220,7 @@ export async function runWorld(world: World, faults: Faults = {}): Promise<{ rep
       const given = {
         severity: "HIGH",
         "start-scan": "never",
+        "allowed-endpoints": `${server.url}\n${s3.url}`,
         "wait-timeout": "90s",
         "gate-known-exploited": "true",
         ...(images.length > 0 ? { images: images.join("\n") } : {}),
@@ -233,6 +234,7 @@ export async function runWorld(world: World, faults: Faults = {}): Promise<{ rep
           random: () => 0,
           clock: () => NOW + clock() - startedAt,
           readText: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
+          readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           base: { kind: "none", notice: null },
           disclose: (whole) => whole,
           progress: () => {},

@@ -304,6 +304,7 @@ function exploited(): Report {
       unanswered: new Map(),
       remediations: new Map([[remediationKey(arn, "curl"), "apt-get update && apt-get upgrade curl"]]),
       remediationFault: null,
+      foreign: null,
     },
   });
 }

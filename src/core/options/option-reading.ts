@@ -26,6 +26,7 @@ export function readOptions(given: GivenOptions, now: number): Options {
     buildMetadata: read(OPTIONS.buildMetadata),
     region,
     registryId,
+    allowedEndpoints: read(OPTIONS.allowedEndpoints),
     waitTimeout: read(OPTIONS.waitTimeout),
     startScan: read(OPTIONS.startScan),
     cloudtrail: read(OPTIONS.cloudtrail),

@@ -2,6 +2,7 @@ import { type ImageReference, parseReferences, type ReferenceDefaults } from "..
 import { type Grace, parseGrace } from "../policy/grace.ts";
 import { SEVERITIES, type Severity } from "../severity.ts";
 import { parseDuration } from "../time.ts";
+import { allowedEndpoints } from "./allowed-endpoints.ts";
 import {
   durationOrSeconds,
   type IgnoreFileOption,
@@ -25,6 +26,8 @@ export type Options = {
   buildMetadata: string | null;
   region: string | null;
   registryId: string | null;
+  /** Origins that may answer instead of AWS. */
+  allowedEndpoints: string[];
   waitTimeout: number;
   startScan: "auto" | "never";
   cloudtrail: string[];
@@ -118,6 +121,16 @@ export const OPTIONS = {
     takes: "an AWS account id of 12 digits",
     placeholder: "ACCOUNT",
     parse: (text) => optional(text, (given) => (/^\d{12}$/.test(given) ? given : null)),
+  },
+  allowedEndpoints: {
+    name: "allowed-endpoints",
+    kind: "list",
+    default: "",
+    meaning:
+      "origins that may answer instead of AWS (a test server, an emulator), such as `http://localhost:4566`, one per line; it only permits: `AWS_ENDPOINT_URL` and the AWS configuration decide where requests go",
+    takes: "origins, one per line, each http://HOST[:PORT] or https://HOST[:PORT]",
+    placeholder: "ORIGIN",
+    parse: (text) => ({ value: allowedEndpoints(text) }),
   },
   waitTimeout: {
     name: "wait-timeout",

@@ -2,7 +2,7 @@ import { GateError } from "../errors.ts";
 import { type FindingGroup, type FindingGroups, rowsOf } from "../finding-groups.ts";
 import { assess } from "../image-history.ts";
 import { parseJson } from "../json-text.ts";
-import { inShort, isObject, type JsonObject } from "../json-values.ts";
+import { inShort, isObject, type JsonObject, listAt, objectAt } from "../json-values.ts";
 import type { Tally } from "../tally.ts";
 import type { Rule } from "./policy.ts";
 
@@ -69,6 +69,13 @@ export function parseBaselineReport(text: string, path: string): Baseline {
   const { groups, scans } = report;
   if (!Array.isArray(groups)) throw fault(`groups is ${inShort(groups)}, not a list`);
   if (!Array.isArray(scans)) throw fault(`scans is ${inShort(scans)}, not a list`);
+  // What a stranger listed would be exempt from here on.
+  const problems = listAt(objectAt(report, "inputs"), "problems");
+  if ([...scans, ...problems].some((each) => isObject(each) && each["code"] === "foreign-endpoint")) {
+    throw fault(
+      "a host that is not AWS's answered for some of it (foreign-endpoint). Write it anew from AWS's answers",
+    );
+  }
   const evaluated = scans.filter((scan) => isObject(scan) && scan["outcome"] === "evaluated").length;
   if (evaluated === 0) throw fault("nothing was evaluated in it, so it says of nothing that it is there already");
   const known = new Set<string>();

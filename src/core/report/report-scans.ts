@@ -119,12 +119,13 @@ const MOST_NAMED = 3;
 /** It was asked to gate on exploitation, and of these vulnerabilities it is not known. */
 function exploitationUnknown(open: readonly OpenQuestion[]): Problem[] {
   const names = [...new Set(open.map(({ vulnerability }) => vulnerability))].sort();
+  const code = open.find((question) => question.code === "foreign-endpoint")?.code ?? "exploitation-unknown";
   if (names.length === 0) return [];
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
   const reasons = [...new Set(open.map(({ why }) => why))].sort();
   const others = reasons.length > MOST_NAMED ? "; ..." : "";
   const detail = `${names.slice(0, MOST_NAMED).join(", ")}${more}: ${reasons.slice(0, MOST_NAMED).join("; ")}${others}`;
-  return [{ code: "exploitation-unknown", detail }];
+  return [{ code, detail }];
 }
 
 export function compareScans(a: ReportScan, b: ReportScan): number {

@@ -5,7 +5,7 @@ import { GateError, messageOf } from "../../core/errors.ts";
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the SDK's HTTP agents are made with. */
-export type AgentOptions = { proxyEnv: ProxyEnvironment; ca?: string[] };
+export type AgentOptions = { proxyEnv: ProxyEnvironment; rejectUnauthorized: true; ca?: string[] };
 
 const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy"] as const;
 
@@ -13,8 +13,8 @@ type ProxyEnvironment = Partial<Record<(typeof PROXY_VARIABLES)[number], string>
 
 /**
  * Agents that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY, which the SDK does not of itself, and that trust the
- * certificates of AWS_CA_BUNDLE beside Node's own (NODE_EXTRA_CA_CERTS is Node's). A bundle that cannot be read is a
- * GateError.
+ * certificates of AWS_CA_BUNDLE beside Node's own (NODE_EXTRA_CA_CERTS is Node's). They verify certificates even where
+ * NODE_TLS_REJECT_UNAUTHORIZED is 0. A bundle that cannot be read is a GateError.
  */
 export async function agentOptions(env: Environment): Promise<AgentOptions> {
   const proxyEnv: ProxyEnvironment = {};
@@ -23,9 +23,9 @@ export async function agentOptions(env: Environment): Promise<AgentOptions> {
     if (value !== undefined && value !== "") proxyEnv[name] = value;
   }
   const bundle = env["AWS_CA_BUNDLE"];
-  if (bundle === undefined || bundle === "") return { proxyEnv };
+  if (bundle === undefined || bundle === "") return { proxyEnv, rejectUnauthorized: true };
   try {
-    return { proxyEnv, ca: [...rootCertificates, await readFile(bundle, "utf8")] };
+    return { proxyEnv, rejectUnauthorized: true, ca: [...rootCertificates, await readFile(bundle, "utf8")] };
   } catch (error) {
     throw new GateError(`AWS_CA_BUNDLE: the file cannot be read (${messageOf(error)}). Unset it, or name a PEM file.`);
   }

@@ -1,4 +1,5 @@
-import { type AwsService, isAwsEndpoint } from "./endpoints.ts";
+import type { AnswerLog, Answers } from "./answer-log.ts";
+import { isAwsEndpoint } from "./endpoints.ts";
 import { agentOptions, type Environment } from "./http-agent.ts";
 
 /** What all requests of a run share. */
@@ -10,6 +11,8 @@ export type RequestSettings = {
   /** Ends every request. */
   signal: AbortSignal;
   env: Environment;
+  /** Notes who answers. */
+  answers: AnswerLog;
   /** How long one request may take, its retries included; ms. */
   requestTimeout: number;
   /** Requests stop here whatever they have come to; epoch ms. */
@@ -39,10 +42,8 @@ export type Requests = {
   clientConfig(place: Place): Promise<ClientConfig>;
   /** Runs one request, with a bound in time, and on how many run side by side. */
   run<T>(send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T>;
-  /** Notes where a service was called. */
-  sentTo(service: AwsService, request: unknown): void;
-  /** Hosts that were called and are not AWS's, as `https://host:port`, sorted. */
-  foreignEndpoints(): string[];
+  /** What one client is watched by. */
+  watch(service: "ecr" | "inspector2" | "athena"): Answers;
 };
 
 export type ClientConfig = Awaited<ReturnType<typeof clientConfigOf>>;
@@ -55,15 +56,10 @@ const CONNECTION_TIMEOUT = 10_000;
 
 export function startRequests(settings: RequestSettings): Requests {
   const slots = limiter(SIDE_BY_SIDE);
-  const foreign = new Set<string>();
   return {
     clientConfig: (place) => clientConfigOf(settings, place),
     run: (send) => slots(() => withinTime(settings, send)),
-    sentTo: (service, request) => {
-      const endpoint = endpointOf(request);
-      if (endpoint !== null && !isAwsEndpoint(service, endpoint)) foreign.add(endpoint.origin);
-    },
-    foreignEndpoints: () => [...foreign].sort(),
+    watch: (service) => settings.answers.watch(service, (endpoint) => isAwsEndpoint(service, endpoint)),
   };
 }
 
@@ -134,16 +130,4 @@ function limiter(width: number): <T>(task: () => Promise<T>) => Promise<T> {
       else next();
     }
   };
-}
-
-type Endpoint = { protocol: string; hostname: string; origin: string };
-
-/** Where a request of the SDK goes; null for what is no such request. */
-export function endpointOf(request: unknown): Endpoint | null {
-  if (typeof request !== "object" || request === null) return null;
-  if (!("protocol" in request) || !("hostname" in request)) return null;
-  const { protocol, hostname } = request;
-  if (typeof protocol !== "string" || typeof hostname !== "string") return null;
-  const port = "port" in request && typeof request.port === "number" ? `:${request.port}` : "";
-  return { protocol, hostname, origin: `${protocol}//${hostname}${port}` };
 }

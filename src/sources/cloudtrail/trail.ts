@@ -7,7 +7,10 @@ import { ValueScan } from "./scan/value-scan.ts";
 import type { Thread } from "./threads/messages.ts";
 import { type PortableInput, ReadingThreads } from "./threads/reading-threads.ts";
 
-export type TrailRequest = Pick<InputSettings, "standardInput" | "env" | "sleep" | "random" | "idleTimeout"> & {
+export type TrailRequest = Pick<
+  InputSettings,
+  "standardInput" | "env" | "answers" | "sleep" | "random" | "idleTimeout"
+> & {
   /** Paths, folders, globs, `s3://bucket/prefix`, `-`. */
   entries: readonly string[];
   /** Bounds on eventTime, epoch ms, both inclusive. */
@@ -28,8 +31,6 @@ export type TrailProgress = {
 
 /** What is worth knowing beside what was read. */
 export type TrailNotes = {
-  /** Hosts that were called in AWS's place, as `https://host:port`. */
-  foreignEndpoints: string[];
   /** The least IAM policies to paste, where a permission was missing. */
   policies: string[];
 };
@@ -46,13 +47,11 @@ export async function readTrail(
   tally: Tally,
   wanted: (severity: Severity) => boolean,
 ): Promise<TrailNotes> {
-  const foreign = new Set<string>();
   const policies: string[] = [];
   const progress = progressOf(request.progress);
   const settings: InputSettings = {
     ...request,
     listed: progress.listed,
-    foreignEndpoint: (origin) => foreign.add(origin),
     missingPolicy: (policy) => policies.push(policy),
   };
   const { since, until } = request;
@@ -96,7 +95,7 @@ export async function readTrail(
   } finally {
     await threads?.end();
   }
-  return { foreignEndpoints: [...foreign].sort(), policies };
+  return { policies };
 }
 
 function isPortable(input: Input & { kind: "file" }): input is PortableInput {

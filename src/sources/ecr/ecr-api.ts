@@ -1,4 +1,5 @@
 import type * as Ecr from "@aws-sdk/client-ecr";
+import { LAST } from "../aws/answer-log.ts";
 import type { ClientConfig, Place, Requests } from "../aws/requests.ts";
 
 /** The calls that the gate makes of ECR; each throws what the SDK throws, or Cancelled, or RequestTimeout. */
@@ -14,6 +15,8 @@ export type EcrApi = {
   ): Promise<Ecr.BatchGetRepositoryScanningConfigurationResponse>;
   /** Where the calls go; throws where neither the place nor the environment says. */
   region(): Promise<string>;
+  /** Each origin that answered and is neither AWS's nor allowed, in words. */
+  foreign(): string[];
   close(): void;
 };
 
@@ -21,15 +24,10 @@ export type EcrApi = {
 export async function openEcr(requests: Requests, place: Place): Promise<EcrApi> {
   const sdk = await import("@aws-sdk/client-ecr");
   const config = await requests.clientConfig(place);
+  const answers = requests.watch("ecr");
   const open = (how: Partial<ClientConfig>) => {
     const client = new sdk.ECRClient(how);
-    client.middlewareStack.add(
-      (next) => (args) => {
-        requests.sentTo("ecr", args.request);
-        return next(args);
-      },
-      { step: "finalizeRequest", name: "noteEndpoint" },
-    );
+    client.middlewareStack.add((next) => answers.around(next), LAST);
     return client;
   };
   const client = open(config);
@@ -46,6 +44,7 @@ export async function openEcr(requests: Requests, place: Place): Promise<EcrApi>
     batchGetRepositoryScanningConfiguration: (input) =>
       requests.run((options) => client.send(new sdk.BatchGetRepositoryScanningConfigurationCommand(input), options)),
     region: () => client.config.region(),
+    foreign: () => answers.foreign(),
     close: () => {
       client.destroy();
       once.destroy();

@@ -2,6 +2,7 @@ import type * as Ecr from "@aws-sdk/client-ecr";
 import { messageOf } from "../../core/errors.ts";
 import type { InconclusiveCode } from "../../core/scan-result.ts";
 import { Cancelled, OutOfTime, RequestTimeout } from "../aws/requests.ts";
+import { isTlsFailure, TLS_FIX } from "../aws/tls-failures.ts";
 
 /**
  * How long something that is not ready is worth waiting for: to the end of wait-timeout, for a short while (it mends
@@ -58,7 +59,6 @@ const BAD_CREDENTIALS =
 /** Of the system (ECONNRESET), of Node's TLS, HTTP and proxy code, of OpenSSL (SELF_SIGNED_CERT_IN_CHAIN). */
 const NETWORK =
   /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(TLS|SSL|HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
-const CERTIFICATE = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_(GET_ISSUER|VERIFY)|^EPROTO$/;
 
 /** What a call that threw comes to. */
 export function faultOf(error: unknown, asked: Asked): Fault {
@@ -83,8 +83,7 @@ export function faultOf(error: unknown, asked: Asked): Fault {
   if (status === 429 || THROTTLING.test(name))
     return fault("service-error", "brief", `${said} (throttled, after retries)`);
   const code = networkCode(error);
-  if (code !== null)
-    return fault("network", CERTIFICATE.test(code) ? "none" : "brief", networkDetail(code, asked, error));
+  if (code !== null) return fault("network", isTlsFailure(code) ? "none" : "brief", networkDetail(code, asked, error));
   if (status === null && !(error instanceof SyntaxError))
     return fault("service-error", "none", `${asked.action} could not be called: ${oneLine(messageOf(error))}`);
   if (error instanceof SyntaxError || (status !== null && status < 400)) return unreadable(error, status, asked);
@@ -127,8 +126,8 @@ function denied(error: unknown, asked: Asked): Fault {
 }
 
 function networkDetail(code: string, { action, proxyIgnored }: Asked, error: unknown): string {
-  const hint = CERTIFICATE.test(code)
-    ? " (a proxy of your own certificate authority: name its file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE)"
+  const hint = isTlsFailure(code)
+    ? ` (${TLS_FIX})`
     : proxyIgnored
       ? ` (a proxy is set in the environment, and Node ${process.versions.node} cannot use it: 24.5 or newer can)`
       : "";
@@ -139,10 +138,14 @@ function networkDetail(code: string, { action, proxyIgnored }: Asked, error: unk
 function networkCode(error: unknown): string | null {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
     if (cause instanceof RequestTimeout) return "timeout";
-    if ("code" in cause && typeof cause.code === "string" && NETWORK.test(cause.code)) return cause.code;
+    if ("code" in cause && typeof cause.code === "string" && isOfNetwork(cause.code)) return cause.code;
     if (cause.name === "TimeoutError") return "timeout";
   }
   return null;
+}
+
+function isOfNetwork(code: string): boolean {
+  return NETWORK.test(code) || isTlsFailure(code);
 }
 
 /** The status of the answer that was an error, as the SDK notes it. */

@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { GateError, messageOf } from "../../core/errors.ts";
 import { distinctReferences, type ImageReference, pinnedReference } from "../../core/image-reference.ts";
 import type { ScanResult } from "../../core/scan-result.ts";
+import type { AnswerLog } from "../aws/answer-log.ts";
 import { type Environment, proxyIsIgnored } from "../aws/http-agent.ts";
 import { type Requests, startRequests } from "../aws/requests.ts";
 import { leastPolicy } from "./permissions.ts";
@@ -24,6 +25,8 @@ export type LiveSettings = {
   /** Ends the run at once; what is not known by then is inconclusive. */
   signal: AbortSignal;
   env: Environment;
+  /** Notes who answers. */
+  answers: AnswerLog;
   /** How long one request may take, its retries included, ms; the run may take this much longer than waitTimeout. */
   requestTimeout?: number;
 };
@@ -44,8 +47,6 @@ export type LiveScans = {
   results: ScanResult[];
   /** Each reference, in its order; `pinned` names it by digest, null where that could not be found. */
   images: { reference: string; pinned: string | null; evaluated: boolean }[];
-  /** Hosts that were called in AWS's place, as `https://host:port`. */
-  foreignEndpoints: string[];
   /** The least IAM policy to paste; null where no permission was missing. */
   policy: string | null;
 };
@@ -80,7 +81,6 @@ export async function readImages(references: readonly ImageReference[], settings
         pinned: digest === null ? null : pinnedReference(reference, digest),
         evaluated: results.every(({ outcome }) => outcome.kind === "evaluated"),
       })),
-      foreignEndpoints: requests.foreignEndpoints(),
       policy: read.some(({ isDenied }) => isDenied)
         ? leastPolicy(
             read.map(({ reference }) => reference),

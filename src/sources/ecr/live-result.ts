@@ -32,12 +32,14 @@ const CALL = {
 export function scannedResult(reference: string, image: Image, scan: AwaitedScan): ScanResult {
   const { answer, status, type, outcome, observedAt } = scan;
   const { completedAt, findings, claimedCounts, listedCounts } = answer;
+  // A stranger's time is not the scan's.
+  const isForeign = outcome.kind === "inconclusive" && outcome.code === "foreign-endpoint";
   return {
     source: "ecr",
     reference,
     observedAt,
     image,
-    call: { ...CALL, time: completedAt },
+    call: { ...CALL, time: isForeign ? null : completedAt },
     scan: { type, status, completedAt },
     page: { asked: null, offered: null },
     claimedCounts,

@@ -1,5 +1,6 @@
 import type { ImageReference } from "../../core/image-reference.ts";
-import { inconclusive, type ScanResult } from "../../core/scan-result.ts";
+import { inconclusive, type Outcome, type ScanResult } from "../../core/scan-result.ts";
+import { foreignDetail } from "../aws/answer-log.ts";
 import type { ArtifactKind } from "./artifacts.ts";
 import { type AwaitedScan, awaitScan, type ScanSettings } from "./awaited-scan.ts";
 import { type ChildImage, childImages } from "./index-children.ts";
@@ -38,7 +39,8 @@ export async function readReference(
     run.tell(reference, null, { state: "waiting", detail }),
   );
   if (located.kind === "given-up") {
-    const { reason, isDenied } = located;
+    const { isDenied } = located;
+    const reason = vouchedReason(registry, located.reason);
     run.tell(reference, null, { state: "inconclusive", detail: reason.detail });
     const image = imageOf(reference, { awsRegion, registryId: reference.registryId });
     const results = [unreadResult(reference.text, image, reason, run.timing.clock())];
@@ -52,15 +54,16 @@ export async function readReference(
     images.map(async ({ digest: imageDigest, platform, problem, isScanned }) => {
       const indexDigest = manifest.kind === "index" ? digest : null;
       const image = imageOf(reference, { awsRegion, registryId, imageDigest, indexDigest, platform });
+      const reason = problem === null ? null : vouchedReason(registry, problem);
       const refuse = ({ detail }: Reason) => run.tell(reference, platform, { state: "inconclusive", detail });
-      if (problem !== null && !isScanned) {
-        refuse(problem);
-        return { result: unreadResult(reference.text, image, problem, run.timing.clock()), isDenied: false };
+      if (reason !== null && !isScanned) {
+        refuse(reason);
+        return { result: unreadResult(reference.text, image, reason, run.timing.clock()), isDenied: false };
       }
       const scan = await scanOf(registry, known, { digest: imageDigest, platform }, run);
-      if (problem === null) return { result: scannedResult(reference.text, image, scan), isDenied: scan.isDenied };
-      refuse(problem);
-      const outcome = inconclusive(problem.code, problem.detail);
+      if (reason === null) return { result: scannedResult(reference.text, image, scan), isDenied: scan.isDenied };
+      refuse(reason);
+      const outcome = inconclusive(reason.code, reason.detail);
       return { result: scannedResult(reference.text, image, { ...scan, outcome }), isDenied: scan.isDenied };
     }),
   );
@@ -118,7 +121,7 @@ async function scanOf(
   const id: ManifestId = { registryId, repositoryName, imageDigest: digest };
   const key = JSON.stringify([registry.awsRegion, registryId, repositoryName, digest]);
   const waiting = ({ detail }: Reason) => run.tell(reference, platform, { state: "waiting", detail });
-  const scan = run.scans.get(key) ?? awaitScan(registry, id, run, waiting);
+  const scan = run.scans.get(key) ?? vouchedScan(registry, awaitScan(registry, id, run, waiting));
   run.scans.set(key, scan);
   const awaited = await scan;
   const { outcome } = awaited;
@@ -130,4 +133,28 @@ async function scanOf(
       : { state: "inconclusive", detail: outcome.detail },
   );
   return awaited;
+}
+
+async function vouchedScan(registry: Registry, awaited: Promise<AwaitedScan>): Promise<AwaitedScan> {
+  const scan = await awaited;
+  return { ...scan, outcome: vouchedOutcome(registry, scan.outcome) };
+}
+
+/**
+ * What an image comes to, unless somebody else answered for AWS: that is then the reason, whatever was answered, since
+ * other reasons can be accepted in the ignore file.
+ */
+function vouchedOutcome(registry: Registry, outcome: Outcome): Outcome {
+  if (outcome.kind === "inconclusive") {
+    const { code, detail } = vouchedReason(registry, outcome);
+    return inconclusive(code, detail);
+  }
+  const foreign = registry.foreign();
+  return foreign.length === 0 ? outcome : inconclusive("foreign-endpoint", foreignDetail(foreign));
+}
+
+function vouchedReason(registry: Registry, { code, detail }: Reason): Reason {
+  const foreign = registry.foreign();
+  if (foreign.length === 0) return { code, detail };
+  return { code: "foreign-endpoint", detail: `${foreignDetail(foreign)}; its answer: ${code}, ${detail}` };
 }

@@ -16,6 +16,8 @@ export type Registry = {
   coverage(image: ManifestId): Promise<Coverage>;
   /** The words for a call about a repository, should it fail. */
   asked(action: string, repositoryName: string): Asked;
+  /** Each origin that answered for ECR or Inspector and is neither AWS's nor allowed, in words. */
+  foreign(): string[];
   close(): void;
 };
 
@@ -28,6 +30,7 @@ export async function openRegistry(
   const api = await openEcr(requests, place);
   const awsRegion = await api.region();
   let inspector: Promise<InspectorApi> | null = null;
+  let opened: InspectorApi | null = null;
   let isInspectorOpen = true;
   return {
     api,
@@ -38,7 +41,10 @@ export async function openRegistry(
       const arn = `${repositoryArn(awsRegion, image.registryId, image.repositoryName)}/${image.imageDigest}`;
       try {
         inspector ??= openInspector(requests, { ...place, awsRegion });
-        return await imageCoverage(await inspector, arn);
+        opened = await inspector;
+        const coverage = await imageCoverage(opened, arn);
+        // Whoever else answers says nothing about readiness; the image is inconclusive for having been answered so.
+        return opened.foreign().length === 0 ? coverage : { kind: "unknown" };
       } catch {
         isInspectorOpen = false;
         return { kind: "unknown" };
@@ -49,9 +55,10 @@ export async function openRegistry(
       resource: repositoryArn(awsRegion, registryId, repositoryName),
       proxyIgnored,
     }),
+    foreign: () => [...api.foreign(), ...(opened?.foreign() ?? [])],
     close: () => {
       api.close();
-      void inspector?.then((opened) => opened.close()).catch(() => undefined);
+      void inspector?.then((client) => client.close()).catch(() => undefined);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type * as Inspector2 from "@aws-sdk/client-inspector2";
+import { LAST } from "../aws/answer-log.ts";
 import type { Place, Requests } from "../aws/requests.ts";
 
 /** What is asked of Inspector2 in one region. */
@@ -11,6 +12,8 @@ export type InspectorApi = {
   searchVulnerabilities(
     input: Inspector2.SearchVulnerabilitiesRequest,
   ): Promise<Inspector2.SearchVulnerabilitiesResponse>;
+  /** Each origin that answered and is neither AWS's nor allowed, in words. */
+  foreign(): string[];
   close(): void;
 };
 
@@ -19,13 +22,8 @@ export async function openInspector(requests: Requests, place: Place): Promise<I
   const sdk = await import("@aws-sdk/client-inspector2");
   // Inspector has endpoints of its own names; the registry's FIPS and dual-stack forms do not carry over to them.
   const client = new sdk.Inspector2Client(await requests.clientConfig({ ...place, dualStack: false }));
-  client.middlewareStack.add(
-    (next) => (args) => {
-      requests.sentTo("inspector2", args.request);
-      return next(args);
-    },
-    { step: "finalizeRequest", name: "noteEndpoint" },
-  );
+  const answers = requests.watch("inspector2");
+  client.middlewareStack.add((next) => answers.around(next), LAST);
   return {
     listCoverage: (input) => requests.run((options) => client.send(new sdk.ListCoverageCommand(input), options)),
     listFindings: (input) => requests.run((options) => client.send(new sdk.ListFindingsCommand(input), options)),
@@ -33,6 +31,7 @@ export async function openInspector(requests: Requests, place: Place): Promise<I
       requests.run((options) => client.send(new sdk.BatchGetFindingDetailsCommand(input), options)),
     searchVulnerabilities: (input) =>
       requests.run((options) => client.send(new sdk.SearchVulnerabilitiesCommand(input), options)),
+    foreign: () => answers.foreign(),
     close: () => client.destroy(),
   };
 }

@@ -1,4 +1,5 @@
 import { messageOf } from "../../core/errors.ts";
+import { isTlsFailure, TLS_FIX } from "../aws/tls-failures.ts";
 import type { InspectorApi } from "./inspector-api.ts";
 
 /** How the regions are called. */
@@ -26,8 +27,9 @@ export async function attempt<T>(
   } catch (thrown) {
     if (signal.aborted) throw thrown;
     const name = thrown instanceof Error ? thrown.name : "Error";
-    const isRefusal = REFUSALS.test(name) || /ENOTFOUND|ECONNREFUSED/.test(messageOf(thrown));
-    return { fault: `${name}: ${messageOf(thrown)}`, isRefusal };
+    const isTls = thrown instanceof Error && "code" in thrown && isTlsFailure(String(thrown.code));
+    const isRefusal = isTls || REFUSALS.test(name) || /ENOTFOUND|ECONNREFUSED/.test(messageOf(thrown));
+    return { fault: `${name}: ${messageOf(thrown)}${isTls ? ` (${TLS_FIX})` : ""}`, isRefusal };
   }
 }
 

@@ -14,6 +14,7 @@ describe("options", () => {
   test("take their defaults", () => {
     expect(read({})).toEqual({
       images: [],
+      allowedEndpoints: [],
       buildMetadata: null,
       region: null,
       registryId: null,

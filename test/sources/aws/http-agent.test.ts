@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { GateError } from "../../../src/core/errors.ts";
 import { agentOptions, proxyIsIgnored } from "../../../src/sources/aws/http-agent.ts";
 
-test("agents get the proxy's variables, and nothing else of the environment", async () => {
+test("agents always verify certificates, and get the proxy's variables and nothing else of the environment", async () => {
   const env = { HTTPS_PROXY: "http://proxy.example:3128", no_proxy: "127.0.0.1", HTTP_PROXY: "", SECRET: "x" };
   expect(await agentOptions(env)).toEqual({
     proxyEnv: { HTTPS_PROXY: "http://proxy.example:3128", no_proxy: "127.0.0.1" },
+    rejectUnauthorized: true,
   });
 });
 

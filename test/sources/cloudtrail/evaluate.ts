@@ -8,6 +8,7 @@ import { buildReport, type Report, type ReportSettings } from "../../../src/core
 import type { Severity } from "../../../src/core/severity.ts";
 import { emptyTally } from "../../../src/core/tally.ts";
 import { readTrail, type TrailNotes, type TrailRequest } from "../../../src/sources/cloudtrail/trail.ts";
+import { logAllowing } from "../../fakes/allowed-endpoints.ts";
 
 /** A thread as dist's is, of the sources. */
 export const startThread = () => new Worker(new URL("../../../src/worker.ts", import.meta.url));
@@ -54,6 +55,7 @@ export async function evaluateWithNotes(
     standardInput,
     progress: () => {},
     env: {},
+    answers: logAllowing(change.request?.env ?? {}),
     sleep: async () => {},
     random: () => 0,
     threads: { width: 1, start: startThread },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseReferences } from "../../../src/core/image-reference.ts";
 import { readImages } from "../../../src/sources/ecr/images.ts";
+import { logAllowing } from "../../fakes/allowed-endpoints.ts";
 import type { Fault } from "../../fakes/aws-server.ts";
 import { ecrRegistry, type RegistryOptions } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT, type LiveRunOptions, runLive, skippingClock } from "../../fakes/live-run.ts";
@@ -42,6 +43,7 @@ async function without(
       progress: () => undefined,
       signal: new AbortController().signal,
       env: { ...process.env },
+      answers: logAllowing(process.env),
       requestTimeout,
     });
   } finally {

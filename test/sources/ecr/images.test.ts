@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { logAllowing } from "../../fakes/allowed-endpoints.ts";
 import { COMPLETED_AT, ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { basicFinding, enhancedFinding } from "../../fakes/findings.ts";
 import { inspector } from "../../fakes/inspector.ts";
@@ -236,9 +237,26 @@ describe("several images", () => {
   });
 });
 
-test("a host that is not AWS's is told", async () => {
+describe("a host that is neither AWS's nor allowed", () => {
   const registry = ecrRegistry();
   registry.image("app", { tags: ["1"], scan: [{ basic: [HIGH] }] });
-  const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
-  expect(run.foreignEndpoints).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)]);
+
+  test("a host that is not AWS's is told", async () => {
+    const image = `${registry.host}/app:1`;
+    const run = await runLive({ ecr: registry.service, images: image, answers: logAllowing({}) });
+    expect(run.results).toMatchObject([
+      {
+        outcome: {
+          kind: "inconclusive",
+          code: "foreign-endpoint",
+          detail: expect.stringMatching(
+            /^http:\/\/127\.0\.0\.1:\d+ answered instead of Amazon ECR, and `allowed-endpo/,
+          ),
+        },
+        findings: [{ name: HIGH.name }],
+      },
+    ]);
+    expect(run.images).toMatchObject([{ evaluated: false }]);
+    expect(run.events.map(({ state }) => state)).not.toContain("evaluated");
+  });
 });

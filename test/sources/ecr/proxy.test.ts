@@ -1,13 +1,13 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { LiveScans } from "../../../src/sources/ecr/images.ts";
 import { type AwsServer, startAwsServer } from "../../fakes/aws-server.ts";
 import { makeCertificates } from "../../fakes/certificates.ts";
+import { type Proxy, startProxy } from "../../fakes/connect-proxy.ts";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT } from "../../fakes/live-run.ts";
 import { BASIC } from "./scene.ts";
@@ -25,23 +25,8 @@ const HOSTS = {
 const [HOST] = Object.keys(HOSTS);
 
 const folder = mkdtempSync(join(tmpdir(), "certificates-"));
-const certificates = makeCertificates(folder, Object.values(HOSTS));
+const certificates = makeCertificates(folder, ["localhost", "evil.example", ...Object.values(HOSTS)]);
 if (certificates === null) console.log("skipped: openssl, which makes the certificates, is not installed");
-
-type Proxy = { url: string; asked: string[]; process: ChildProcess };
-
-async function startProxy(target: number, refuses = false): Promise<Proxy> {
-  const env = { ...process.env, PROXY_TARGET: String(target), PROXY_REFUSES: String(refuses) };
-  const child = spawn(process.execPath, ["test/fakes/connect-proxy.mjs"], {
-    env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const asked: string[] = [];
-  const port = await new Promise<string>((resolve) => {
-    createInterface(child.stdout).on("line", (line) => (/^\d+$/.test(line) ? resolve(line) : asked.push(line)));
-  });
-  return { url: `http://127.0.0.1:${port}`, asked, process: child };
-}
 
 /** The live source in a new process, in no environment but this. */
 async function read(images: string, environment: Record<string, string>): Promise<LiveScans> {
@@ -77,13 +62,12 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
   test("AWS's own hosts of every kind are called through it, and none of them is foreign", async () => {
     proxy = await startProxy(aws.port);
     const images = Object.keys(HOSTS).map((host) => `${host}/app:1`);
-    const { results, foreignEndpoints } = await read(images.join(","), {
+    const { results } = await read(images.join(","), {
       HTTPS_PROXY: proxy.url,
       NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
     });
     expect(results.map(({ outcome }) => outcome)).toEqual(images.map(() => ({ kind: "evaluated" })));
     expect(new Set(proxy.asked)).toEqual(new Set(Object.values(HOSTS).map((host) => `CONNECT ${host}:443`)));
-    expect(foreignEndpoints).toEqual([]);
   });
 
   test("AWS_CA_BUNDLE is trusted as well", async () => {
@@ -104,6 +88,71 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     });
   });
 
+  test.each([
+    ["plain HTTP", "http://api.ecr.eu-central-1.amazonaws.com", "plain"],
+    ["an odd port", "https://api.ecr.eu-central-1.amazonaws.com:8443", "tls"],
+    ["a trailing dot", "https://api.ecr.eu-central-1.amazonaws.com.", "tls"],
+    ["AWS's host as the user name", "https://api.ecr.eu-central-1.amazonaws.com@evil.example", "tls"],
+    ["AWS's host as the path", "https://evil.example/api.ecr.eu-central-1.amazonaws.com", "tls"],
+  ])("%s is not AWS's, though the connection is trusted", async (_, url, kind) => {
+    proxy = await startProxy(kind === "tls" ? aws.port : plain.port);
+    const environment = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, AWS_ENDPOINT_URL: url };
+    const { results } = await read(`${HOST}/app:1`, {
+      ...environment,
+      NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
+    });
+    expect(proxy.asked.length).toBeGreaterThan(0);
+    expect(results[0]?.outcome).toMatchObject({ code: "foreign-endpoint" });
+  });
+
+  test.each(["HTTPS://API.ECR.EU-CENTRAL-1.AMAZONAWS.COM:443/", "https://api.ecr.eu-central-1.amazonaws.com"])(
+    "%s is AWS's own",
+    async (url) => {
+      proxy = await startProxy(aws.port);
+      const { results } = await read(`${HOST}/app:1`, {
+        HTTPS_PROXY: proxy.url,
+        AWS_ENDPOINT_URL: url,
+        NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
+      });
+      expect(results[0]?.outcome).toEqual({ kind: "evaluated" });
+    },
+  );
+
+  test("an endpoint of the AWS configuration's own, for all services or for one, is not AWS's", async () => {
+    proxy = await startProxy(plain.port);
+    for (const text of [
+      `[default]\nendpoint_url = ${plain.url}\n`,
+      `[default]\nservices = local\n[services local]\necr =\n  endpoint_url = ${plain.url}\n`,
+    ]) {
+      const file = join(folder, "config");
+      writeFileSync(file, text);
+      const { results } = await read(`${HOST}/app:1`, { AWS_CONFIG_FILE: file });
+      expect(results[0]?.outcome).toMatchObject({ code: "foreign-endpoint" });
+      const allowed = await read(`${HOST}/app:1`, { AWS_CONFIG_FILE: file, ALLOWED_ENDPOINTS: plain.url });
+      expect(allowed.results[0]?.outcome).toEqual({ kind: "evaluated" });
+    }
+  });
+
+  test("another port or scheme than the one that is allowed is not", async () => {
+    proxy = await startProxy(plain.port);
+    const { hostname, port } = new URL(plain.url);
+    for (const allowed of [`http://${hostname}`, `https://${hostname}:${port}`, `http://localhost:${port}`]) {
+      const { results } = await read(`${HOST}/app:1`, { AWS_ENDPOINT_URL: plain.url, ALLOWED_ENDPOINTS: allowed });
+      expect(results[0]?.outcome).toMatchObject({ code: "foreign-endpoint" });
+    }
+  });
+
+  test("a certificate for another host is a fault of the network, even where its authority is trusted", async () => {
+    proxy = await startProxy(aws.port);
+    const { results } = await read("111122223333.dkr.ecr.eu-west-3.amazonaws.com/app:1", {
+      HTTPS_PROXY: proxy.url,
+      NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
+      NODE_TLS_REJECT_UNAUTHORIZED: "0",
+    });
+    expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringContaining("ALTNAME") });
+    expect(proxy.asked[0]).toBe("CONNECT api.ecr.eu-west-3.amazonaws.com:443");
+  });
+
   test("a proxy that refuses is a network fault", async () => {
     proxy = await startProxy(aws.port, true);
     const { results } = await read(`${HOST}/app:1`, { HTTPS_PROXY: proxy.url });
@@ -111,11 +160,16 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringMatching(/407|PROXY/) });
   });
 
-  test("NO_PROXY goes past it, to an endpoint of one's own, which is told", async () => {
+  test("NO_PROXY goes past it, to an endpoint of one's own that is allowed", async () => {
     proxy = await startProxy(plain.port);
-    const environment = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, AWS_ENDPOINT_URL_ECR: plain.url };
+    const environment = {
+      HTTPS_PROXY: proxy.url,
+      HTTP_PROXY: proxy.url,
+      AWS_ENDPOINT_URL_ECR: plain.url,
+      ALLOWED_ENDPOINTS: plain.url,
+    };
     const past = await read(`${HOST}/app:1`, { ...environment, NO_PROXY: "127.0.0.1" });
-    expect([past.results[0]?.outcome.kind, proxy.asked, past.foreignEndpoints]).toEqual(["evaluated", [], [plain.url]]);
+    expect([past.results[0]?.outcome.kind, proxy.asked]).toEqual(["evaluated", []]);
     const through = await read(`${HOST}/app:1`, environment);
     expect(through.results[0]?.outcome.kind).toBe("evaluated");
     expect(new Set(proxy.asked)).toEqual(new Set([`FORWARD 127.0.0.1:${plain.port}`]));

@@ -1,4 +1,5 @@
 import type { Exploitation, ExploitationQuestion } from "../../../src/core/policy/exploitation.ts";
+import { answerLog } from "../../../src/sources/aws/answer-log.ts";
 import { readExploitation } from "../../../src/sources/inspector/exploitation.ts";
 import { type AwsServerOptions, startAwsServer } from "../../fakes/aws-server.ts";
 import { AWS_ENVIRONMENT } from "../../fakes/live-run.ts";
@@ -13,8 +14,6 @@ export const KEV = {
 };
 
 type Asked = Exploitation & {
-  foreignEndpoints: string[];
-  url: string;
   operations: string[];
   /** The region that each call was signed for, and what it asked. */
   calls: { region: string | undefined; input: Record<string, unknown> }[];
@@ -23,25 +22,24 @@ type Asked = Exploitation & {
 /** Asks with the SDK's own clients, against a server made for these questions. */
 export async function ask(
   questions: ReadonlyMap<string, ExploitationQuestion>,
-  options: AwsServerOptions,
+  options: AwsServerOptions & { isAllowed?: boolean },
 ): Promise<Asked> {
   const server = await startAwsServer(options);
   for (const [name, value] of Object.entries(AWS_ENVIRONMENT)) process.env[name] = value;
   process.env["AWS_ENDPOINT_URL"] = server.url;
   try {
-    const { exploitation, foreignEndpoints } = await readExploitation(questions, {
+    const exploitation = await readExploitation(questions, {
       gate: { knownExploited: true, epss: 0.5 },
       clock: Date.now,
       random: () => 0,
       signal: new AbortController().signal,
       env: { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url },
+      answers: answerLog(options.isAllowed === false ? [] : [server.url]),
       timeout: 20_000,
       requestTimeout: 5_000,
     });
     return {
       ...exploitation,
-      foreignEndpoints,
-      url: server.url,
       operations: server.operations(),
       calls: server.calls.map(({ headers, input }) => ({ region: headers.authorization?.split("/")[2], input })),
     };

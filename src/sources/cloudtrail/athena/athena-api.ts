@@ -1,4 +1,5 @@
 import type * as Athena from "@aws-sdk/client-athena";
+import { LAST } from "../../aws/answer-log.ts";
 import type { Requests } from "../../aws/requests.ts";
 
 /** The calls that are made of Athena; each throws what the SDK throws, or what `Requests` does. */
@@ -8,6 +9,8 @@ export type AthenaApi = {
   getQueryExecution(input: Athena.GetQueryExecutionInput): Promise<Athena.GetQueryExecutionOutput>;
   getQueryResults(input: Athena.GetQueryResultsInput): Promise<Athena.GetQueryResultsOutput>;
   stopQueryExecution(input: Athena.StopQueryExecutionInput): Promise<Athena.StopQueryExecutionOutput>;
+  /** Each origin that answered and is neither AWS's nor allowed, in words. */
+  foreign(): string[];
   close(): void;
 };
 
@@ -19,13 +22,8 @@ export type AthenaApi = {
 export async function openAthena(requests: Requests, steadfast: Requests): Promise<AthenaApi> {
   const sdk = await import("@aws-sdk/client-athena");
   const client = new sdk.AthenaClient(await requests.clientConfig({ awsRegion: null, fips: false, dualStack: false }));
-  client.middlewareStack.add(
-    (next) => (args) => {
-      requests.sentTo("athena", args.request);
-      return next(args);
-    },
-    { step: "finalizeRequest", name: "noteEndpoint" },
-  );
+  const answers = requests.watch("athena");
+  client.middlewareStack.add((next) => answers.around(next), LAST);
   return {
     getTableMetadata: (input) =>
       requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
@@ -36,6 +34,7 @@ export async function openAthena(requests: Requests, steadfast: Requests): Promi
     getQueryResults: (input) => requests.run((options) => client.send(new sdk.GetQueryResultsCommand(input), options)),
     stopQueryExecution: (input) =>
       steadfast.run((options) => client.send(new sdk.StopQueryExecutionCommand(input), options)),
+    foreign: () => answers.foreign(),
     close: () => client.destroy(),
   };
 }

@@ -1,6 +1,7 @@
 import { inBytes } from "../../../core/byte-size.ts";
 import type { Severity } from "../../../core/severity.ts";
 import { addResult, type Tally } from "../../../core/tally.ts";
+import { foreignDetail } from "../../aws/answer-log.ts";
 import { eventTime, readScanCall } from "../scan-call.ts";
 import type { AthenaAddress } from "./address.ts";
 import { priceOf } from "./cost.ts";
@@ -21,8 +22,6 @@ export type AthenaRequest = Asked & AthenaWorld;
 export type AthenaNotes = {
   /** What was paid for, in words; null where nothing was. */
   cost: string | null;
-  /** Hosts that were called in AWS's place, as `https://host:port`. */
-  foreignEndpoints: string[];
 };
 
 /** How often rows are told of. */
@@ -30,8 +29,8 @@ const ROWS_A_WORD = 100;
 
 /**
  * Reads the search's calls of one table into `tally`, as `readTrail` does those of files. Whatever keeps a part of the
- * table from being read is a problem of the address, or of the file that a row is from. Throws a GateError for an
- * environment that is wrong.
+ * table from being read is a problem of the address, or of the file that a row is from, and so is an answer of a host
+ * that is neither AWS's nor allowed. Throws a GateError for an environment that is wrong.
  */
 export async function readAthena(
   address: AthenaAddress,
@@ -43,7 +42,11 @@ export async function readAthena(
   const { entry } = address;
   const problem = ({ code, detail }: QueryProblem) => inputs.problems.push({ path: entry, code, detail });
   const session = await openSession(address, request);
-  const notes = (cost: string | null) => ({ cost, foreignEndpoints: session.foreignEndpoints() });
+  const notes = (cost: string | null): AthenaNotes => {
+    const foreign = foreignIn(session);
+    if (foreign.length > 0) problem({ code: "foreign-endpoint", detail: foreignDetail(foreign) });
+    return { cost };
+  };
   try {
     const prepared = await prepare(session, request, { mayQuery: true });
     if (prepared.kind === "refused") {
@@ -88,10 +91,17 @@ export async function explainQuery(address: AthenaAddress, request: AthenaReques
       prepared.kind === "refused"
         ? [prepared.problem.detail]
         : [prepared.gap, prepared.estimate, ...prepared.remarks].filter((remark) => remark !== null);
+    const foreign = foreignIn(session);
+    if (foreign.length > 0) remarks.unshift(foreignDetail(foreign));
     return { address: address.entry, sql: query?.sql ?? null, remarks };
   } finally {
     session.api.close();
   }
+}
+
+/** Who answered in AWS's place, for Athena and for S3, which the estimate asks. */
+function foreignIn({ api, foreign }: Session): string[] {
+  return [...new Set([...api.foreign(), ...foreign])].sort();
 }
 
 async function addRows(

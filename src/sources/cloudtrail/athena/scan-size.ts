@@ -56,14 +56,14 @@ const IDLE_TIMEOUT = 20_000;
 
 /** S3's client is loaded by this, for an estimate and for nothing else. */
 async function openBucket(session: Session, bucket: string): Promise<{ list: ListFolder; close: () => void }> {
-  const { env, sleep, random, foreignEndpoint } = session;
+  const { env, answers, sleep, random } = session;
   const pace = startPace(IDLE_TIMEOUT);
   const signal = AbortSignal.any([session.signal, pace.signal]);
   setMaxListeners(0, signal);
   const { received } = pace;
   const api = await openS3(
     { entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false },
-    { env, signal, idleTimeout: IDLE_TIMEOUT, received, foreignEndpoint },
+    { env, answers, signal, idleTimeout: IDLE_TIMEOUT, received },
   ).catch((error: unknown) => {
     pace.end();
     throw error;
@@ -73,6 +73,7 @@ async function openBucket(session: Session, bucket: string): Promise<{ list: Lis
     list: (prefix, asFolders, after) =>
       pace.run(() => retried(() => api.list(prefix, asFolders ? "folders" : "all", after), retrySettings)),
     close: () => {
+      for (const answered of api.foreign()) session.foreign.add(answered);
       pace.end();
       api.close();
     },

@@ -1,3 +1,4 @@
+import type { AnswerLog } from "../../aws/answer-log.ts";
 import type { Environment } from "../../aws/http-agent.ts";
 import { startRequests } from "../../aws/requests.ts";
 import type { AthenaAddress } from "./address.ts";
@@ -13,6 +14,8 @@ export type AthenaWorld = {
   /** The run is cancelled: a query that runs is stopped. */
   signal: AbortSignal;
   env: Environment;
+  /** Notes who answers. */
+  answers: AnswerLog;
   progress: (event: QueryEvent) => void;
 };
 
@@ -26,9 +29,8 @@ export type QueryEvent =
 export type Session = AthenaWorld & {
   address: AthenaAddress;
   api: AthenaApi;
-  foreignEndpoint: (origin: string) => void;
-  /** Hosts that were called in AWS's place, as `https://host:port`. */
-  foreignEndpoints: () => string[];
+  /** Each origin that answered for Athena or S3 and is neither AWS's nor allowed, in words. */
+  foreign: Set<string>;
   startedAt: number;
   deadline: number;
 };
@@ -47,13 +49,11 @@ export async function openSession(address: AthenaAddress, world: AthenaWorld): P
     signal: new AbortController().signal,
     hardStop: deadline + REQUEST_TIMEOUT,
   });
-  const foreign = new Set<string>();
   return {
     ...world,
     address,
     api: await openAthena(requests, steadfast),
-    foreignEndpoint: (origin) => foreign.add(origin),
-    foreignEndpoints: () => [...new Set([...foreign, ...requests.foreignEndpoints()])].sort(),
+    foreign: new Set(),
     startedAt,
     deadline,
   };

@@ -1,6 +1,7 @@
 import { messageOf } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
 import type { InputCode } from "../../../core/scan-result.ts";
+import { isTlsFailure, TLS_FIX } from "../../aws/tls-failures.ts";
 import { EmptyFolder, ListingTooLarge, type S3Object } from "./listing.ts";
 import { InvalidListing } from "./listing-answer.ts";
 import { BodyCut, ObjectChanged } from "./object-bytes.ts";
@@ -90,6 +91,9 @@ export function s3Fault(
     return fault("network", `the line broke off, after retries: ${message}`);
   }
   const code = networkCode(error);
+  if (code !== null && isTlsFailure(code)) {
+    return fault("network", `${action} had no answer: ${code}, ${message} (${TLS_FIX})`);
+  }
   if (code !== null) return fault("network", `${action} had no answer, after retries: ${code}, ${message}`);
   return fault(
     "service",
@@ -160,7 +164,7 @@ function deniedFault(message: string, asked: string, what: string): S3Fault {
 function networkCode(error: unknown): string | null {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
     const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-    if (NETWORK.test(code)) return code;
+    if (NETWORK.test(code) || isTlsFailure(code)) return code;
     if (cause.name === "TimeoutError") return "timeout";
   }
   return null;

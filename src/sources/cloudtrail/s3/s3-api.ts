@@ -1,9 +1,10 @@
 import { Buffer } from "node:buffer";
 import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
-import { isAwsEndpoint } from "../../aws/endpoints.ts";
+import { partitionOf } from "../../../core/partitions.ts";
+import { type AnswerLog, type Answers, LAST } from "../../aws/answer-log.ts";
+import { isS3Endpoint } from "../../aws/endpoints.ts";
 import { agentOptions, type Environment } from "../../aws/http-agent.ts";
-import { endpointOf } from "../../aws/requests.ts";
 import { answerReader } from "./answer-reader.ts";
 import type { ListCall, ListMode, PageStart, S3Object } from "./listing.ts";
 import { bareEtag, pageOf } from "./listing-answer.ts";
@@ -19,6 +20,8 @@ export type S3Api = {
   /** Whether listing works for whoever agrees to pay for it. */
   worksForPayer(): Promise<boolean>;
   region: string;
+  /** Each origin that answered and is neither S3's nor allowed, in words. */
+  foreign(): string[];
   close(): void;
 };
 
@@ -30,8 +33,8 @@ export type S3ApiSettings = {
   idleTimeout: number;
   /** Called with how many bytes arrived, of answers and of their headers. */
   received: (bytes: number) => void;
-  /** Called with the origin of each request that does not go to AWS. */
-  foreignEndpoint: (origin: string) => void;
+  /** Notes who answers. */
+  answers: AnswerLog;
 };
 
 const CONNECTION_TIMEOUT = 10_000;
@@ -47,22 +50,26 @@ const ANY_REGION = "us-east-1";
  * nothing of it. Throws a GateError for an AWS_CA_BUNDLE that cannot be read.
  */
 export async function openS3(location: Location, settings: S3ApiSettings): Promise<S3Api> {
-  let api = await openIn(null, location, settings);
+  // One for every region, so that what answered before a redirect is not forgotten with its client.
+  const answers = settings.answers.watch("s3", (endpoint) => isS3Endpoint(location.bucket, endpoint));
+  let api = await openIn(null, location, settings, answers);
   return {
     list: async (prefix, mode, after) => {
       try {
         return await api.list(prefix, mode, after);
       } catch (error) {
         const region = bucketRegion(error);
-        if (region === null || region === api.region) throw error;
+        // What is not a region's name could lead to another host.
+        if (region === null || region === api.region || partitionOf(region) === null) throw error;
         api.close();
-        api = await openIn(region, location, settings);
+        api = await openIn(region, location, settings, answers);
         return api.list(prefix, mode, after);
       }
     },
     find: (key) => api.find(key),
     get: (key, from, etag) => api.get(key, from, etag),
     worksForPayer: () => api.worksForPayer(),
+    foreign: () => answers.foreign(),
     get region() {
       return api.region;
     },
@@ -70,9 +77,14 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
   };
 }
 
-async function openIn(region: string | null, location: Location, settings: S3ApiSettings): Promise<S3Api> {
+async function openIn(
+  region: string | null,
+  location: Location,
+  settings: S3ApiSettings,
+  answers: Answers,
+): Promise<S3Api> {
   const sdk = await import("@aws-sdk/client-s3");
-  const { env, signal, idleTimeout, foreignEndpoint, received } = settings;
+  const { env, signal, idleTimeout, received } = settings;
   const given = region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null);
   const agent = await agentOptions(env);
   const ownEndpoint = ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
@@ -95,14 +107,7 @@ async function openIn(region: string | null, location: Location, settings: S3Api
   let client = new sdk.S3Client(given === null ? config : { ...config, region: given });
   const known = await client.config.region().catch(() => null);
   if (known === null) client = new sdk.S3Client({ ...config, region: ANY_REGION });
-  client.middlewareStack.add(
-    (next) => (args) => {
-      const endpoint = endpointOf(args.request);
-      if (endpoint !== null && !isOfS3(endpoint, location.bucket)) foreignEndpoint(endpoint.origin);
-      return next(args);
-    },
-    { step: "finalizeRequest", name: "noteEndpoint" },
-  );
+  client.middlewareStack.add((next) => answers.around(next), LAST);
   const reader = answerReader(received);
   client.middlewareStack.add(reader.count, { step: "deserialize", priority: "low", name: "countAnswer" });
   const { bucket, prefix, requesterPays } = location;
@@ -132,6 +137,7 @@ async function openIn(region: string | null, location: Location, settings: S3Api
   };
   return {
     region: known ?? ANY_REGION,
+    foreign: () => answers.foreign(),
     list: (below, mode, after) => list(below, mode, after, {}),
     find: async (key) => {
       const { objects } = await list(key, "all", null, { MaxKeys: 1 });
@@ -157,13 +163,6 @@ async function openIn(region: string | null, location: Location, settings: S3Api
       ),
     close: () => client.destroy(),
   };
-}
-
-/** S3 puts the bucket before its name, `dualstack` after it, and `bucket` before that of an interface endpoint. */
-function isOfS3({ protocol, hostname }: { protocol: string; hostname: string }, bucket: string): boolean {
-  const service = hostname.startsWith(`${bucket}.`) ? hostname.slice(bucket.length + 1) : hostname;
-  const plain = service.replace(/^bucket\.(?=vpce-)/, "").replace(/^(s3(?:-fips)?)\.dualstack\./, "$1.");
-  return isAwsEndpoint("s3", { protocol, hostname: plain });
 }
 
 type GetAnswer = {

@@ -2,6 +2,7 @@ import type { Buffer } from "node:buffer";
 import { GateError } from "../../../core/errors.ts";
 import type { InputProblem } from "../../../core/scan-result.ts";
 import { isoTime } from "../../../core/time.ts";
+import { type AnswerLog, foreignDetail } from "../../aws/answer-log.ts";
 import type { Environment } from "../../aws/http-agent.ts";
 import type { Input } from "../input.ts";
 import { InputFault } from "../input-fault.ts";
@@ -31,8 +32,8 @@ export type S3Settings = {
   idleTimeout?: number;
   /** Called for each object that is to be read, before it is. */
   listed: (bytes: number) => void;
-  /** Called with the origin of each request that does not go to AWS. */
-  foreignEndpoint: (origin: string) => void;
+  /** Notes who answers. */
+  answers: AnswerLog;
   /** Called with the least IAM policy to paste, where a permission was missing. */
   missingPolicy: (policy: string) => void;
 };
@@ -48,23 +49,32 @@ const LEAST_COST = 16 * 1024;
 
 /**
  * The objects behind one `s3://` entry, listed and fetched ahead of whoever reads them. What cannot be read is a problem
- * of its own. Throws a GateError where there is no such bucket, or nothing in it begins with the prefix.
+ * of its own, and so is an answer of a host that is neither S3's nor allowed. Throws a GateError where there is no such
+ * bucket, or nothing in it begins with the prefix.
  */
 export async function* s3Inputs(location: Location, settings: S3Settings): AsyncGenerator<Input> {
-  const { env, foreignEndpoint, idleTimeout = IDLE_TIMEOUT } = settings;
+  const { env, answers, idleTimeout = IDLE_TIMEOUT } = settings;
   const pace = startPace(idleTimeout);
   const { signal, received } = pace;
+  let foreign: string[] = [];
   try {
-    const api = await openS3(location, { env, foreignEndpoint, idleTimeout, signal, received });
+    const api = await openS3(location, { env, answers, idleTimeout, signal, received });
     try {
       yield* entryInputs(location, settings, api, pace);
+    } catch (error) {
+      // That there is no such bucket is not what went wrong where somebody else says it.
+      if (!(error instanceof GateError) || api.foreign().length === 0) throw error;
     } finally {
+      foreign = api.foreign();
       pace.end();
       api.close();
     }
   } finally {
     pace.end();
   }
+  if (foreign.length === 0) return;
+  const detail = foreignDetail(foreign);
+  yield { kind: "problem", problem: { path: location.entry, code: "foreign-endpoint", detail } };
 }
 
 const NOT_TRIED = "S3 was too slow, so the rest was not tried: rerun the job, or name a longer prefix";

@@ -10,6 +10,7 @@ import {
   readAthena,
 } from "../../../../src/sources/cloudtrail/athena/read-athena.ts";
 import type { QueryEvent } from "../../../../src/sources/cloudtrail/athena/session.ts";
+import { logAllowing } from "../../../fakes/allowed-endpoints.ts";
 import { type AthenaOptions, type FakeAthena, fakeAthena } from "../../../fakes/athena.ts";
 import { type AwsServer, type AwsServerOptions, type Service, startAwsServer } from "../../../fakes/aws-server.ts";
 import { AWS_ENVIRONMENT } from "../../../fakes/live-run.ts";
@@ -70,6 +71,7 @@ async function withAthena<T>(options: Around, use: (request: AthenaRequest, fake
     random: () => 0,
     signal: new AbortController().signal,
     env,
+    answers: logAllowing(env),
     progress: (event) => events.push(event),
     clock: () => now + skipped + (performance.now() - startedAt),
     sleep: async (ms, signal) => {

@@ -249,11 +249,6 @@ describe("a listing that fails", () => {
   });
 });
 
-test("a server that stands in AWS's place is noted", async () => {
-  const run = await runS3({ objects: { "x/a": clean }, prefixes: ["x/"] });
-  expect(run.notes.foreignEndpoints).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)]);
-});
-
 function archived(storageClass: string, tier?: string): S3Fault {
   const xml = `<StorageClass>${storageClass}</StorageClass>${tier === undefined ? "" : `<AccessTier>${tier}</AccessTier>`}`;
   return {
