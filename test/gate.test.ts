@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readOptions } from "../src/core/options/option-reading.ts";
 import type { BaseText } from "../src/core/policy/pull-request-exceptions.ts";
+import { disclosureTo } from "../src/core/report/disclosure.ts";
 import { gate, type World } from "../src/gate.ts";
 import { MACHINE } from "../src/machine/machine.ts";
 import { type AwsServerOptions, startAwsServer } from "./fakes/aws-server.ts";
@@ -28,7 +29,7 @@ async function journey(given: Record<string, string>, setting: AwsServerOptions 
     env,
     readText: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
     readBase: null,
-    disclose: (report) => report,
+    disclosed: disclosureTo("never", "nothing"),
     progress: () => {},
     ...change,
   };

@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { cancellation } from "./cancellation.ts";
+import { descriptorTarget, fileTarget } from "./file-target.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
 /** This machine, as the journey needs it: its clock, files, standard input and signals. Progress is each shell's own. */
@@ -15,6 +16,8 @@ export const MACHINE = {
   standardInput: () => process.stdin,
   readText: (path: string) => readFile(path, "utf8"),
   writeFile: writeWholeFile,
+  fileTarget,
+  descriptorTarget,
   cancellation,
   threads: {
     // More than these wait for the disk, or for S3.

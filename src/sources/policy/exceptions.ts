@@ -5,7 +5,7 @@ import type { BaseText } from "../../core/policy/pull-request-exceptions.ts";
 import type { Policy } from "../../core/policy/rules.ts";
 
 /** Read where `ignore-file` names none, if it is there. */
-const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
+export const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
 
 export type ExceptionFiles = {
   readText: (path: string) => Promise<string>;
