@@ -217,11 +217,12 @@ function searchRows(report: Report, options: TableOptions): string[] {
       ...hanging(`--format json has all eleven columns of its ${counted(rows.length)} rows.`, "  ", options),
     ];
   }
-  const column = Math.max(...SEARCH_COLUMNS.map(({ length }) => length)) + 4;
+  const column = SEARCH_COLUMNS.reduce((widest, { length }) => Math.max(widest, length), 0) + 4;
+  const blocks: string[][] = [];
   for (const row of rows) {
-    lines.push("", ...SEARCH_COLUMNS.flatMap((key) => labelled(key, row[key] ?? "(absent)", column, options)));
+    blocks.push([""], ...SEARCH_COLUMNS.map((key) => labelled(key, row[key] ?? "(absent)", column, options)));
   }
-  return lines;
+  return lines.concat(...blocks);
 }
 
 function labelled(label: string, text: string, column: number, { width }: TableOptions): string[] {

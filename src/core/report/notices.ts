@@ -58,7 +58,7 @@ export function oldScans(scans: readonly ReportScan[], maxScanAge: number | null
     return age > OLD_SCAN ? [age] : [];
   });
   if (old.length === 0) return [];
-  const oldest = inWords(Math.max(...old));
+  const oldest = inWords(old.reduce((most, age) => Math.max(most, age), 0));
   const scan = old.length === 1 ? "1 scan is" : `${old.length} scans are`;
   return [{ code: "old-scan", detail: `${scan} older than 30 days, the oldest ${oldest}` }];
 }

@@ -16,7 +16,11 @@ export function findTexts(texts: ReadonlySet<string>): (text: string, replacemen
         [...known, text.length].sort((a, b) => b - a),
       );
   }
+  // Most texts hold none of them. Of few, one expression finds that out sooner than the walk.
+  const escaped = [...wanted].map((text) => text.replaceAll(/[^\p{L}\p{N} ]/gu, (mark) => `\\u{${hex(mark)}}`));
+  const any = wanted.size > MOST_IN_EXPRESSION ? null : new RegExp(escaped.join("|"), "iu");
   return (text, replacement) => {
+    if (any?.test(text) === false) return text;
     const lower = lowerCase(text);
     let replaced = "";
     let end = 0;
@@ -31,6 +35,12 @@ export function findTexts(texts: ReadonlySet<string>): (text: string, replacemen
     }
     return end === 0 ? text : replaced + text.slice(end);
   };
+}
+
+const MOST_IN_EXPRESSION = 20;
+
+function hex(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16);
 }
 
 /** Of ASCII alone, so that every character keeps its place. */
