@@ -55,7 +55,7 @@ export function redactText(text: string, redaction: Redaction): string {
       const shown = redaction === "principals" && /^\d{12}$/.test(account) ? `${account}:` : "";
       return `arn:${partition}:${service}::${shown}${REDACTED}`;
     })
-    .replaceAll(SESSION_PATH, (_, kind: string) => `${kind}/${REDACTED}`)
+    .replaceAll(ARN_END, (_, session?: string, entity?: string) => `${session ?? entity ?? ""}/${REDACTED}`)
     .replaceAll(PRINCIPAL_ID, REDACTED);
   if (redaction === "principals") return withoutPrincipals;
   return withoutPrincipals.replaceAll(HEX_OR_ACCOUNT_ID, (found, account?: string) => {
@@ -84,8 +84,9 @@ const MAY_BE_REDACTED =
 const PRINCIPAL_ARN =
   /(?<![A-Za-z0-9])arn(?<colon>:|%3A)(?<partition>aws[a-z-]*)\k<colon>(?<service>iam|sts|identitystore)\k<colon>[a-z0-9-]*\k<colon>(?<account>\d{12}(?!\d))?\S*/gi;
 
-/** The end of a session's ARN, where a message leaves out its beginning. */
-const SESSION_PATH = /(?<![A-Za-z0-9])(assumed-role|federated-user)(?:\/|%2F)\S+/gi;
+/** The end of a principal's ARN, where a message leaves out its beginning. */
+const ARN_END =
+  /(?<![A-Za-z0-9])(assumed-role|federated-user)(?:\/|%2F)\S+|(?<=\d{12}(?::|%3A))(user|role|group)(?:\/|%2F)\S+/gi;
 
 /** The unique ids of users, roles, groups and access keys, with the session's name where it follows. */
 const PRINCIPAL_ID =

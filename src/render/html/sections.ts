@@ -92,7 +92,10 @@ export function images(report: Report): Markup | null {
   const rows = imageOverviewsOf(report);
   if (rows.length === 0) return null;
   const most = rows.reduce((highest, { scan }) => {
-    return Math.max(highest, barsOf(scan.counts).reduce((sum, { count }) => sum + count, 0));
+    return Math.max(
+      highest,
+      barsOf(scan.counts).reduce((sum, { count }) => sum + count, 0),
+    );
   }, 1);
   const platforms = rows.some(({ scan }) => scan.platform !== null);
   return html`<section aria-labelledby="images-title">
