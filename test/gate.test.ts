@@ -131,3 +131,24 @@ test("build-metadata is read from a file, and a path that leads nowhere is an er
   expect(report).toMatchObject({ verdict: "passed", scans: [{ imageDigest: digest }] });
   await expect(journey({ "build-metadata": "nowhere.json" })).rejects.toThrow("build-metadata: nowhere.json");
 });
+
+test("the verdict is told before anything is rendered or written", async () => {
+  const order: string[] = [];
+  const { disclosed } = { disclosed: disclosureTo("never", "nothing") };
+  await journey(
+    { "report-file": "report.json" },
+    {},
+    {
+      decided: ({ report }) => order.push(report.verdict),
+      disclosed: {
+        ...disclosed,
+        report: (report) => {
+          order.push("redacted");
+          return report;
+        },
+      },
+      writeFile: async (path) => void order.push(path),
+    },
+  );
+  expect(order).toEqual(["failed", "redacted", "report.json"]);
+});
