@@ -17,7 +17,7 @@ import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../../re
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 const of = (alphabet: string, minLength: number, maxLength: number) =>
-  fc.array(fc.constantFrom(...alphabet), { minLength, maxLength }).map((letters) => letters.join(""));
+  fc.array(fc.constantFrom(...alphabet.split("")), { minLength, maxLength }).map((letters) => letters.join(""));
 
 /** What AWS takes for role session names, IAM users and roles, and federated users: `[\w+=,.@-]`. */
 const name = of(`${LETTERS}_+=,.@-`, 2, 64);
