@@ -39,6 +39,7 @@ describe("options", () => {
       reportFile: null,
       sarifFile: null,
       htmlFile: null,
+      redact: "auto",
       commentSummaryInPr: "never",
       githubToken: null,
     });

@@ -145,8 +145,7 @@ describe("whoever the principal is", () => {
         const secrets = [...hidden.filter((text) => text !== who.user), ...unless];
         const accounts = redaction === "principals-and-accounts" ? [who.account] : [];
         const leaked = [...secrets, ...accounts]
-          .filter((text) => isOwn(text, others))
-          .flatMap((text) => [text, encodeURIComponent(text)])
+          .flatMap((text) => (isOwn(text, others) ? [text, encodeURIComponent(text)] : []))
           .filter((text) => outputs.includes(text.toLowerCase()))
           .map((text) => ({ text, at: outputs.indexOf(text.toLowerCase()) }))
           .map(({ text, at }) => `${text}: ${outputs.slice(Math.max(0, at - 60), at + 60)}`);
