@@ -13,7 +13,7 @@ import type { Severity } from "./core/severity.ts";
 import { addResult, emptyTally, type Tally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
 import { VERSION } from "./core/version.ts";
-import { renderJson } from "./render/json.ts";
+import { checkOutputs, type OutputFiles, type WrittenFile, writeFiles } from "./report-files.ts";
 import { type AnswerLog, answerLog } from "./sources/aws/answer-log.ts";
 import { extraAuthorities } from "./sources/aws/extra-authorities.ts";
 import { type AthenaAddress, athenaAddresses, isAthenaAddress } from "./sources/cloudtrail/athena/address.ts";
@@ -31,19 +31,16 @@ export type Progress =
 
 /** What the journey needs of the world around it. */
 export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
-  ExceptionFiles & {
+  ExceptionFiles &
+  OutputFiles & {
     readText: (path: string) => Promise<string>;
     standardInput: TrailRequest["standardInput"];
     threads: TrailRequest["threads"];
-    /** Writes a whole file or nothing, or throws. */
-    writeFile: (path: string, text: string) => Promise<void>;
     /** Notes a wish to end (SIGINT, SIGTERM) from now until its release. */
     cancellation: () => { signal: AbortSignal; release: () => void };
     progress: (progress: Progress) => void;
-    /** The report as this run's readers may see it. */
-    disclose: (report: Report) => Report;
-    /** The SHA-256 of a text, in hexadecimal. */
-    sha256: (text: string) => string;
+    /** Called as soon as the verdict is known, before anything is rendered or written. */
+    decided?: (result: Pick<Passage, "report" | "images" | "ending">) => void;
   };
 
 export type Passage = {
@@ -59,18 +56,12 @@ export type Passage = {
   files: WrittenFile[];
 };
 
-export type WrittenFile = { option: "report-file" | "sarif-file" | "html-file"; path: string; problem: unknown };
-
-/** Where a file that was asked for is; null where it was not asked for, or not written. */
-export function writtenPath(files: readonly WrittenFile[], option: WrittenFile["option"]): string | null {
-  return files.find((file) => file.option === option && file.problem === null)?.path ?? null;
-}
-
 /** The whole journey: policy, sources, detection, verdict, report. Throws a GateError for what the user can mend. */
 export async function gate(options: Options, given: World): Promise<Passage> {
   const world: Journey = { ...given, answers: answerLog(options.allowedEndpoints) };
   const now = world.clock();
   const tables = athenaAddresses(options.cloudtrail);
+  const outputs = await checkOutputs(options, world);
   const dockerfile = await findLastStage(options, world);
   const { policy, notices: policyNotices } = await readPolicy(options, world);
   const wanted = (severity: Severity) => options.severity.includes(severity);
@@ -94,8 +85,9 @@ export async function gate(options: Options, given: World): Promise<Passage> {
     now,
   });
   const ending = endingOf(report.verdict, { ...options, scans: report.scans.length });
-  const shown = world.disclose(report);
-  const files = await writeFiles(options, { report, shown, dockerfile }, world);
+  world.decided?.({ report, images: tally.images, ending });
+  const shown = world.disclosed.report(report);
+  const files = await writeFiles(outputs, { report, shown, dockerfile }, world);
   return { report, shown, dockerfile, images: tally.images, ending, files };
 }
 
@@ -249,34 +241,4 @@ async function findLastStage({ dockerfile: path }: Options, { readText }: World)
     throw new GateError(`dockerfile: ${path} cannot be read: ${messageOf(thrown)}. Check the path.`);
   });
   return lastStage(text, path);
-}
-
-async function writeFiles(
-  options: Options,
-  { report, shown, dockerfile }: Pick<Passage, "report" | "shown" | "dockerfile">,
-  { sha256, writeFile }: World,
-): Promise<WrittenFile[]> {
-  const wanted = [
-    { option: "report-file", path: options.reportFile, render: async () => renderJson(report) },
-    {
-      option: "sarif-file",
-      path: options.sarifFile,
-      render: async () => (await import("./render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 }),
-    },
-    {
-      option: "html-file",
-      path: options.htmlFile,
-      render: async () => (await import("./render/html.ts")).renderHtml(shown, { sha256 }),
-    },
-  ] as const;
-  const files: WrittenFile[] = [];
-  for (const { option, path, render } of wanted) {
-    if (path === null) continue;
-    const problem: unknown = await writeFile(path, await render()).then(
-      () => null,
-      (thrown: unknown) => thrown,
-    );
-    files.push({ option, path, problem });
-  }
-  return files;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readOptions } from "../src/core/options/option-reading.ts";
 import type { BaseText } from "../src/core/policy/pull-request-exceptions.ts";
+import { disclosureTo } from "../src/core/report/disclosure.ts";
 import { gate, type World } from "../src/gate.ts";
 import { MACHINE } from "../src/machine/machine.ts";
 import { type AwsServerOptions, startAwsServer } from "./fakes/aws-server.ts";
@@ -29,7 +30,7 @@ async function journey(given: Record<string, string>, setting: AwsServerOptions 
     readText: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
     readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
     base: { kind: "none", notice: null },
-    disclose: (report) => report,
+    disclosed: disclosureTo("never", "nothing"),
     progress: () => {},
     ...change,
   };
@@ -142,4 +143,25 @@ test("build-metadata is read from a file, and a path that leads nowhere is an er
   const { report } = await journey({ images: "", "build-metadata": "meta.json" }, {}, { readText });
   expect(report).toMatchObject({ verdict: "passed", scans: [{ imageDigest: digest }] });
   await expect(journey({ "build-metadata": "nowhere.json" })).rejects.toThrow("build-metadata: nowhere.json");
+});
+
+test("the verdict is told before anything is rendered or written", async () => {
+  const order: string[] = [];
+  const { disclosed } = { disclosed: disclosureTo("never", "nothing") };
+  await journey(
+    { "report-file": "report.json" },
+    {},
+    {
+      decided: ({ report }) => order.push(report.verdict),
+      disclosed: {
+        ...disclosed,
+        report: (report) => {
+          order.push("redacted");
+          return report;
+        },
+      },
+      writeFile: async (path) => void order.push(path),
+    },
+  );
+  expect(order).toEqual(["failed", "redacted", "report.json"]);
 });

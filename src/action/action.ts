@@ -1,34 +1,44 @@
-import * as core from "@actions/core";
 import { GateError, messageOf } from "../core/errors.ts";
-import { readOptions } from "../core/options/option-reading.ts";
+import { readOptions, redactOption } from "../core/options/option-reading.ts";
 import { disclosureTo } from "../core/report/disclosure.ts";
 import { gate } from "../gate.ts";
+import { autoRedaction } from "../machine/auto-redaction.ts";
 import { MACHINE } from "../machine/machine.ts";
-import { isPrivateRun } from "../machine/private-run.ts";
 import { alwaysVerifyTls } from "../machine/verified-tls.ts";
-import { givenInputs } from "./inputs.ts";
-import { publish, publishError } from "./publishing.ts";
+import { givenInputs, refuseCommandInputs } from "./inputs.ts";
+import { log } from "./log.ts";
+import { publish, publishError, publishVerdict } from "./publishing.ts";
 import { pullRequestBase } from "./pull-request-base.ts";
 import { waitingGroup } from "./waiting-group.ts";
 
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
 export async function action(): Promise<void> {
   alwaysVerifyTls(process.env);
-  const disclosed = disclosureTo((await isPrivateRun(process.env)) ? "everything" : "public");
+  const given = givenInputs(process.env);
+  // Whoever runs a step is GitHub, or something that takes its place.
+  const auto = await autoRedaction({ ...process.env, GITHUB_ACTIONS: "true" });
+  const disclosed = disclosureTo(redactOption(given) ?? "auto", auto);
+  let isDecided = false;
   try {
-    const options = readOptions(givenInputs(process.env), Date.now());
+    const options = readOptions(given, Date.now());
+    refuseCommandInputs(options);
     const base = await pullRequestBase(process.env, options.githubToken);
     const waiting = waitingGroup(disclosed.text);
     const passage = await gate(options, {
       ...MACHINE,
       base,
-      disclose: disclosed.report,
+      disclosed,
       progress: waiting.show,
+      decided: (result) => {
+        waiting.close();
+        isDecided = true;
+        publishVerdict(result);
+      },
     }).finally(waiting.close);
-    await publish(passage, options);
+    await publish(passage, options, disclosed.text);
   } catch (thrown) {
-    if (!(thrown instanceof GateError) && thrown instanceof Error) core.debug(disclosed.text(thrown.stack ?? ""));
-    const fault = thrown instanceof GateError ? "" : " This is a fault of ecr-findings-gate: please report it.";
-    await publishError(disclosed.text(`${messageOf(thrown)}${fault}`));
+    if (!(thrown instanceof GateError) && thrown instanceof Error) log.debug(disclosed.text(thrown.stack ?? ""));
+    const bug = thrown instanceof GateError ? "" : " This is a bug in ecr-findings-gate. Please report it.";
+    await publishError(`${messageOf(thrown)}${bug}`, { isDecided, redact: disclosed.text });
   }
 }

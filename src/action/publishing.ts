@@ -5,57 +5,103 @@ import { evaluatedImages, indexDigests } from "../core/report/evaluated-images.t
 import type { Report } from "../core/report/report.ts";
 import { SEVERITIES } from "../core/severity.ts";
 import type { Ending } from "../core/verdict.ts";
-import { type Passage, writtenPath } from "../gate.ts";
+import type { Passage } from "../gate.ts";
 import { annotationsOf } from "../render/annotations.ts";
 import { commentMarker, renderComment } from "../render/comment.ts";
-import { logText, markdownText } from "../render/escape.ts";
+import { markdownText } from "../render/escape.ts";
 import { headlineText } from "../render/headline.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
+import { whyNotWritten, writtenPath } from "../report-files.ts";
+import { log } from "./log.ts";
 
-/** Everything that a run leaves behind in the workflow: the log, outputs, summary, annotations, and last the failure. */
-export async function publish(
-  { report, shown, dockerfile, images, ending, files }: Passage,
-  options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
-): Promise<void> {
-  core.info(logText(renderTable(shown, { width: 120, colour: false, hyperlinks: false })));
-  setOutputs(report, evaluatedImages(report, indexDigests(images)), files);
-  for (const { option, path, problem } of files) {
-    if (problem !== null) core.warning(logText(`${option}: ${path} was not written: ${messageOf(problem)}`));
-  }
-  const fullReport = writtenPath(files, "report-file");
-  await writeSummary(renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport }));
-  if (wantsComment(options.commentSummaryInPr, ending)) await comment(shown, fullReport, options.githubToken);
-  if (options.annotations) {
-    for (const { level, title, message, path, line } of annotationsOf(shown, { dockerfile })) {
-      const place = path === null ? {} : { file: path, ...(line === null ? {} : { startLine: line }) };
-      ANNOTATE[level](message, { title, ...place });
-    }
-  }
-  const verdict = logText(headlineText(shown));
-  if (ending.step === "failure") core.setFailed(verdict);
-  else if (ending.step === "warning") core.warning(verdict);
-}
-
-const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
-
-/** An option or a policy file is wrong: nothing was evaluated, and nothing downstream may read this as good. */
-export async function publishError(message: string): Promise<void> {
-  core.setOutput("verdict", "inconclusive");
-  await writeSummary(`## Inconclusive: nothing was evaluated\n\n${markdownText(message)}\n`);
-  core.setFailed(logText(message));
-}
-
-function setOutputs({ verdict, counts }: Report, images: readonly string[], files: Passage["files"]): void {
+/**
+ * The verdict, the counts and the images as outputs, and the exit code: what later steps act on. They come before
+ * anything long is rendered, so that a run that is ended meanwhile leaves them.
+ */
+export function publishVerdict({ report, images, ending }: Pick<Passage, "report" | "images" | "ending">): void {
+  if (ending.step === "failure") process.exitCode = core.ExitCode.Failure;
+  const { verdict, counts } = report;
   core.setOutput("verdict", verdict);
   core.setOutput("matched", counts.matched);
   core.setOutput("ignored", counts.ignored);
   core.setOutput("inconclusive", counts.inconclusive);
   for (const severity of SEVERITIES) core.setOutput(severity.toLowerCase(), counts.severity[severity]);
   core.setOutput("total", counts.total);
-  core.setOutput("images", images.join("\n"));
+  core.setOutput("images", imagesOutput(evaluatedImages(report, indexDigests(images))));
+}
+
+/** GitHub takes 1 MB of outputs from a job, two bytes a character; this leaves room for the others. */
+const IMAGES_LIMIT = 500_000;
+
+/** All images or none: a part of them would be taken for all. */
+function imagesOutput(images: readonly string[]): string {
+  const text = images.join("\n");
+  if (text.length <= IMAGES_LIMIT) return text;
+  log.say(
+    "warning",
+    `The output \`images\` is empty: its ${images.length} images take ${text.length} characters, and GitHub takes about ${IMAGES_LIMIT}. Read them from \`scans\` in the report file (\`report-file\`), or evaluate fewer images in a step.`,
+  );
+  return "";
+}
+
+/** Everything else that a run leaves in the workflow: files, log, summary, comment, annotations, and last the failure. */
+export async function publish(
+  { shown, dockerfile, ending, files }: Passage,
+  options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
+  redact: (text: string) => string,
+): Promise<void> {
+  const attempt = (what: string, show: () => void | Promise<void>) => attemptTo(what, show, redact);
   for (const option of ["report-file", "sarif-file", "html-file"] as const) {
     core.setOutput(option, writtenPath(files, option) ?? "");
+  }
+  for (const file of files) if (file.problem !== null) log.say("warning", redact(whyNotWritten(file)));
+  const fullReport = writtenPath(files, "report-file");
+  await attempt("The table was not written", () => {
+    log.rendered(renderTable(shown, { width: 120, colour: false, hyperlinks: false }));
+  });
+  await writeSummary(() => renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport }), redact);
+  if (wantsComment(options.commentSummaryInPr, ending)) {
+    await attempt("The pull request comment was not written", () =>
+      comment(shown, fullReport, options.githubToken, redact),
+    );
+  }
+  if (options.annotations) {
+    await attempt("The annotations were not written", () => {
+      for (const { level, message, ...place } of annotationsOf(shown, { dockerfile })) {
+        log.annotate(level, message, place);
+      }
+    });
+  }
+  const verdict = headlineText(shown);
+  if (ending.step === "failure") log.fail(verdict);
+  else if (ending.step === "warning") log.say("warning", verdict);
+}
+
+/**
+ * An option or a policy file is wrong: nothing was evaluated, and nothing downstream may read this as good. `isDecided`:
+ * the verdict is known and published, and stays.
+ */
+export async function publishError(
+  message: string,
+  { isDecided, redact }: { isDecided: boolean; redact: (text: string) => string },
+): Promise<void> {
+  if (!isDecided) core.setOutput("verdict", "inconclusive");
+  const title = isDecided ? "The run did not end as it should" : "Inconclusive: nothing was evaluated";
+  await writeSummary(() => `## ${title}\n\n${markdownText(redact(message))}\n`, redact);
+  log.fail(redact(message));
+}
+
+/** What cannot be shown changes no verdict, and hides nothing else. */
+async function attemptTo(
+  what: string,
+  show: () => void | Promise<void>,
+  redact: (text: string) => string,
+): Promise<void> {
+  try {
+    await show();
+  } catch (thrown) {
+    log.say("warning", redact(`${what}: ${messageOf(thrown)}`));
   }
 }
 
@@ -64,9 +110,14 @@ function wantsComment(when: Options["commentSummaryInPr"], { step }: Ending): bo
 }
 
 /** The comment on the pull request; GitHub's client is loaded only where one is wanted. It changes no verdict. */
-async function comment(shown: Report, fullReport: string | null, token: string | null): Promise<void> {
+async function comment(
+  shown: Report,
+  fullReport: string | null,
+  token: string | null,
+  redact: (text: string) => string,
+): Promise<void> {
   if (token === null) {
-    core.warning("The pull request comment was not written: github-token is empty.");
+    log.say("warning", "The pull request comment was not written: github-token is empty.");
     return;
   }
   const { context, getOctokit } = await import("@actions/github");
@@ -75,14 +126,10 @@ async function comment(shown: Report, fullReport: string | null, token: string |
   const runUrl = `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`;
   const body = renderComment(shown, { fullReport, runUrl });
   const outcome = await publishComment(getOctokit(token), context, { marker: commentMarker(shown.name), body });
-  if (outcome.kind === "untold") ANNOTATE[outcome.level](logText(`comment-summary-in-pr: ${outcome.why}.`));
+  if (outcome.kind === "untold") log.say(outcome.level, redact(`comment-summary-in-pr: ${outcome.why}.`));
 }
 
-/** A summary that cannot be written changes no verdict. */
-async function writeSummary(markdown: string): Promise<void> {
-  try {
-    await core.summary.addRaw(markdown).write();
-  } catch (thrown) {
-    core.warning(logText(`The job summary was not written: ${messageOf(thrown)}`));
-  }
+function writeSummary(render: () => string, redact: (text: string) => string): Promise<void> {
+  const write = async () => void (await core.summary.addRaw(render()).write());
+  return attemptTo("The job summary was not written", write, redact);
 }

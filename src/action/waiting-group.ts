@@ -1,14 +1,13 @@
-import * as core from "@actions/core";
 import type { Progress } from "../gate.ts";
-import { logText } from "../render/escape.ts";
 import { queryLine } from "../render/query-line.ts";
 import { waitLine } from "../render/wait-line.ts";
+import { log } from "./log.ts";
 
 /**
- * Groups of the log with a line for each image, and each query, that changes its state. `withhold` takes out what must
- * not be read.
+ * Groups of the log with a line for each image, and each query, that changes its state. `redact` takes out what
+ * readers may not see.
  */
-export function waitingGroup(withhold: (line: string) => string): {
+export function waitingGroup(redact: (line: string) => string): {
   show: (progress: Progress) => void;
   close: () => void;
 } {
@@ -16,11 +15,11 @@ export function waitingGroup(withhold: (line: string) => string): {
   let queryState: string | null = null;
   const tell = (title: string, line: string) => {
     if (open !== title) {
-      if (open !== null) core.endGroup();
-      core.startGroup(title);
+      if (open !== null) log.endGroup();
+      log.startGroup(title);
     }
     open = title;
-    core.info(logText(withhold(line)));
+    log.info(redact(line));
   };
   return {
     show: (progress) => {
@@ -29,13 +28,14 @@ export function waitingGroup(withhold: (line: string) => string): {
       }
       if (progress.kind !== "querying") return;
       const { event } = progress;
-      if (event.kind === "planned") core.debug(withhold(event.sql));
+      if (event.kind === "planned") log.debug(redact(event.sql));
       const state = event.kind === "running" ? event.state : event.kind;
       if (state !== queryState) tell("Queries of Athena", queryLine(event));
       queryState = state;
     },
     close: () => {
-      if (open !== null) core.endGroup();
+      if (open !== null) log.endGroup();
+      open = null;
     },
   };
 }

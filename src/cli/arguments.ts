@@ -2,10 +2,7 @@ import { parseArgs } from "node:util";
 import { GateError } from "../core/errors.ts";
 import { type GivenOptions, rejectUnknown } from "../core/options/option-reading.ts";
 import { OPTIONS } from "../core/options/options.ts";
-
-export const FORMATS = ["table", "json", "markdown", "sarif", "html"] as const;
-
-export type Format = (typeof FORMATS)[number];
+import { FORMATS, type Format } from "../render/log-format.ts";
 
 export type RunLine = {
   kind: "run";
@@ -84,6 +81,30 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   for (const name of OWN) given.delete(name);
   return { kind: "run", format, explain, explainQuery, given };
 }
+
+/**
+ * Throws a GateError for options that only the action can honor, where they ask for something. It would be worse to
+ * take them and do nothing.
+ */
+export function refuseActionOptions(given: GivenOptions): void {
+  const asked = Object.entries(ONLY_IN_ACTION).find(([name, { nothing }]) => {
+    return given.has(name) && given.get(name)?.trim().toLowerCase() !== nothing;
+  });
+  if (asked === undefined) return;
+  const [name, { why }] = asked;
+  throw new GateError(`${name}: got ${JSON.stringify(given.get(name))}, but ${why}. Remove --${name}.`);
+}
+
+/** `nothing` is the value that asks for nothing. */
+const ONLY_IN_ACTION: Record<string, { nothing: string; why: string }> = {
+  "comment-summary-in-pr": { nothing: "never", why: "only the action comments on pull requests" },
+  annotations: { nothing: "false", why: "only the action annotates a workflow run" },
+  "refuse-pull-request-ignores": {
+    nothing: "false",
+    why: "only the action knows which pull request a run belongs to",
+  },
+  "github-token": { nothing: "", why: "only the action calls GitHub" },
+};
 
 /** An option that may be given several times holds a value a line. */
 function addLine(given: Map<string, string>, name: string, value: string): void {

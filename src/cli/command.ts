@@ -1,65 +1,74 @@
 import { GateError, messageOf } from "../core/errors.ts";
-import { readOptions } from "../core/options/option-reading.ts";
+import { readOptions, redactOption } from "../core/options/option-reading.ts";
 import { type Disclosure, disclosureTo } from "../core/report/disclosure.ts";
 import { explain } from "../core/report/explain.ts";
 import { VERSION } from "../core/version.ts";
-import { explainQueries, gate, type Passage, writtenPath } from "../gate.ts";
+import { explainQueries, gate, type Passage } from "../gate.ts";
+import { autoRedaction } from "../machine/auto-redaction.ts";
 import { MACHINE } from "../machine/machine.ts";
-import { isPrivateRun } from "../machine/private-run.ts";
 import { alwaysVerifyTls } from "../machine/verified-tls.ts";
-import { oneLine, unobeyed } from "../render/escape.ts";
 import { renderExplanation } from "../render/explain.ts";
 import { renderJson } from "../render/json.ts";
 import { explainedQuery } from "../render/query-line.ts";
 import { renderTable } from "../render/table.ts";
-import { type CommandLine, type RunLine, readCommandLine } from "./arguments.ts";
+import { whyNotWritten, writtenPath } from "../report-files.ts";
+import { type CommandLine, type RunLine, readCommandLine, refuseActionOptions } from "./arguments.ts";
 import { helpText } from "./help.ts";
+import { ignoreClosedPipes, isFile, printAnswer, printLog, printProblem } from "./output.ts";
 import { progressLine } from "./progress.ts";
-import { isFile, tableOptionsOf } from "./terminal.ts";
+import { tableOptionsOf } from "./terminal.ts";
 
 /** Runs the command line of this process: the answer on standard output, all else on standard error. */
 export async function command(): Promise<void> {
   alwaysVerifyTls(process.env);
   // The SDK would tell every user of Node 20 of its own plans, on each run.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-  process.stdout.on("error", ignoreClosedPipe);
-  const disclosed = await disclosure();
+  ignoreClosedPipes();
+  const args = process.argv.slice(2);
+  const auto = await autoRedaction(process.env);
+  let disclosed = disclosureTo(askedToRedact(args) ? "always" : "auto", auto);
   try {
-    process.exitCode = await run(readCommandLine(process.argv.slice(2)), disclosed);
+    const line = readCommandLine(args);
+    if (line.kind === "run") disclosed = disclosureTo(redactOption(line.given) ?? "auto", auto);
+    process.exitCode = await run(line, disclosed);
   } catch (thrown) {
     process.exitCode = 2;
-    process.stderr.write(`ecr-findings-gate: ${unobeyed(oneLine(disclosed.text(messageOf(thrown))))}\n`);
+    printProblem(disclosed.text(messageOf(thrown)));
     if (!(thrown instanceof GateError)) {
       const stack =
         thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${disclosed.text(thrown.stack ?? "")}` : "";
-      process.stderr.write(`This is a fault of ecr-findings-gate: please report it (DEBUG=1 shows where).${stack}\n`);
+      printLog(`This is a bug in ecr-findings-gate. Please report it; DEBUG=1 shows the stack.${stack}\n`);
     }
   }
 }
 
+/** Whether the command line seems to ask for `--redact always`, for an error about a line that cannot be read. */
+function askedToRedact(args: readonly string[]): boolean {
+  return args.some((arg, index) => arg === "--redact=always" || (arg === "--redact" && args[index + 1] === "always"));
+}
+
 async function run(line: CommandLine, disclosed: Disclosure): Promise<number> {
-  if (line.kind === "help") process.stdout.write(helpText());
-  if (line.kind === "version") process.stdout.write(`${VERSION}\n`);
+  if (line.kind === "help") printAnswer(helpText(), "table");
+  if (line.kind === "version") printAnswer(`${VERSION}\n`, "table");
   if (line.kind !== "run") return 0;
   const progress = progressLine(process.stderr, process.env, disclosed.text);
   const options = readOptions(line.given, Date.now());
+  refuseActionOptions(line.given);
   if (line.explainQuery) {
     const queries = await explainQueries(options, { ...MACHINE, progress: progress.show }).finally(progress.clear);
-    process.stdout.write(disclosed.text(queries.map(explainedQuery).join("\n")));
+    printAnswer(disclosed.text(queries.map(explainedQuery).join("\n")), "table");
     return queries.some(({ sql }) => sql === null) ? 2 : 0;
   }
   const passage = await gate(options, {
     ...MACHINE,
     base: { kind: "unsupported", why: NO_BASE },
-    disclose: disclosed.report,
+    disclosed,
     progress: progress.show,
   }).finally(progress.clear);
-  process.stdout.write(await answer(passage, line, disclosed));
-  for (const { option, path, problem } of passage.files) {
-    if (problem === null) continue;
-    process.stderr.write(
-      `ecr-findings-gate: ${option}: ${unobeyed(oneLine(disclosed.text(`${path} was not written: ${messageOf(problem)}`)))}\n`,
-    );
+  const format = line.explain === null ? line.format : "table";
+  printAnswer(await answer(passage, line, disclosed), format);
+  for (const file of passage.files) {
+    if (file.problem !== null) printProblem(disclosed.text(whyNotWritten(file)));
   }
   return passage.ending.exitCode;
 }
@@ -77,7 +86,7 @@ async function answer(
   if (id !== null) return disclosed.text(renderExplanation(explain(id, shown, images)));
   switch (format) {
     case "json":
-      return renderJson(isFile(process.stdout) ? report : shown);
+      return renderJson(isFile(process.stdout) ? disclosed.file(report) : shown);
     case "markdown": {
       const { renderSummary, SUMMARY_BUDGET } = await import("../render/summary.ts");
       return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") });
@@ -89,14 +98,4 @@ async function answer(
     case "table":
       return renderTable(shown, tableOptionsOf(process.stdout, process.env));
   }
-}
-
-/** What those may read who read what this prints: a workflow's log may be public; a terminal's is its user's. */
-async function disclosure(): Promise<Disclosure> {
-  const isPrivate = process.env["GITHUB_ACTIONS"] !== "true" || (await isPrivateRun(process.env));
-  return disclosureTo(isPrivate ? "everything" : "public");
-}
-
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
 }

@@ -1,6 +1,6 @@
 import { SEARCH } from "../core/detection.ts";
 import { OPTIONS } from "../core/options/options.ts";
-import { FORMATS } from "./arguments.ts";
+import { FORMATS } from "../render/log-format.ts";
 
 const WIDTH = 80;
 const INDENT = 6;

@@ -1,5 +1,5 @@
 import type { Progress } from "../gate.ts";
-import { oneLine, visible } from "../render/escape.ts";
+import { logText, oneLine } from "../render/escape.ts";
 import { queryLine } from "../render/query-line.ts";
 import { cut } from "../render/terminal-text.ts";
 import { waitLine } from "../render/wait-line.ts";
@@ -10,11 +10,11 @@ const PACE = 200;
 
 type Terminal = Pick<NodeJS.WriteStream, "isTTY" | "columns" | "write">;
 
-/** One line that is rewritten, on a terminal only and never with NO_COLOR. `withhold` takes out what must not be read. */
+/** One line that is rewritten, on a terminal only and never with NO_COLOR. `redact` takes out what readers may not see. */
 export function progressLine(
   terminal: Terminal,
   env: NodeJS.ProcessEnv,
-  withhold: (line: string) => string,
+  redact: (line: string) => string,
   clock: () => number = Date.now,
 ): { show: (progress: Progress) => void; clear: () => void } {
   const wanted = terminal.isTTY && env["NO_COLOR"] === undefined;
@@ -22,12 +22,12 @@ export function progressLine(
   let shown = false;
   const write = (line: string) => {
     shown = true;
-    terminal.write(`\r\x1b[K${cut(oneLine(withhold(line)), (terminal.columns || 80) - 1)}`);
+    terminal.write(`\r\x1b[K${cut(oneLine(logText(redact(line))), (terminal.columns || 80) - 1)}`);
   };
   return {
     show: (progress) => {
       if (progress.kind === "querying" && progress.event.kind === "planned" && env["DEBUG"] !== undefined) {
-        terminal.write(`${visible(withhold(progress.event.sql))}\n`);
+        terminal.write(`${logText(redact(progress.event.sql))}\n`);
       }
       if (!wanted) return;
       if (progress.kind === "querying") {

@@ -1,4 +1,3 @@
-import { fstatSync } from "node:fs";
 import type { TableOptions } from "../render/table.ts";
 
 /** Terminals that show links (OSC 8), by what they say of themselves. */
@@ -16,14 +15,4 @@ export function tableOptionsOf(
 ): TableOptions {
   const colour = isTTY === true && env["NO_COLOR"] === undefined;
   return { width: columns || 80, colour, hyperlinks: colour && KNOW_LINKS.some((knows) => knows(env)) };
-}
-
-/** Whether what is written there goes into a file, and into no log. */
-export function isFile({ fd }: { fd: number }): boolean {
-  try {
-    return fstatSync(fd).isFile();
-  } catch {
-    // Closed: nothing is read of it either.
-    return false;
-  }
 }

@@ -5,6 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { cancellation } from "./cancellation.ts";
 import { readCheckoutFile } from "./checkout-file.ts";
+import { descriptorTarget, fileTarget } from "./file-target.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
 /** This machine, as the journey needs it: its clock, files, standard input and signals. Progress is each shell's own. */
@@ -17,6 +18,8 @@ export const MACHINE = {
   readText: (path: string) => readFile(path, "utf8"),
   readOwnFile: (path: string) => readCheckoutFile(path, process.env),
   writeFile: writeWholeFile,
+  fileTarget,
+  descriptorTarget,
   cancellation,
   threads: {
     // More than these wait for the disk, or for S3.

@@ -1,21 +1,43 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, createWriteStream, rmSync, type Stats } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { createConnection } from "node:net";
 import { basename, dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileTarget } from "./file-target.ts";
 
 /**
- * Writes a file that is either whole or as it was before: into a draft beside it, which then takes its place. Folders on
- * the way are made. A draft goes with a run that is ended by a signal; that of a run that was killed goes with the next
- * one that writes the same file. Throws what the file system says.
+ * Writes a file that is either whole or as it was before: into a draft beside it, which then takes its place, with the
+ * mode (and where this process may, the owner) of the file before. Links stay, and lead to the new file. Folders on the
+ * way are made. A draft goes with a run that is ended by a signal; that of a run that was killed goes with the next one
+ * that writes the same file.
+ *
+ * What is no file is written through and never replaced: a device, a socket, a pipe, an open file descriptor
+ * (`/dev/stdout`). Throws what the file system says.
  */
 export async function writeWholeFile(path: string, text: string): Promise<void> {
+  const target = await fileTarget(path);
+  if (target.descriptor !== null) return writeToDescriptor(target.descriptor, text);
+  if (target.kind === "stream") return writeThrough(target.path, text);
+  return replaceFile(target.path, text);
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
   const folder = dirname(path);
   await makeFolder(folder);
-  await removeLeftDrafts(folder, basename(path));
-  const draft = join(folder, `.${basename(path)}.${process.pid}.${randomUUID()}.tmp`);
+  const name = draftName(basename(path));
+  await removeLeftDrafts(folder, name);
+  const before = await stat(path).catch(() => null);
+  const draft = join(folder, `.${name}.${process.pid}.${randomUUID()}.tmp`);
   const release = onEndingSignal(() => rmSync(draft, { force: true }));
   try {
-    await writeFile(draft, text, { flag: "wx" });
+    const file = await open(draft, "wx", before === null ? 0o666 : 0o600);
+    try {
+      await file.writeFile(text);
+      if (before !== null) await takeAfter(file, before);
+    } finally {
+      await file.close();
+    }
     await rename(draft, path);
   } catch (thrown) {
     await rm(draft, { force: true });
@@ -23,6 +45,81 @@ export async function writeWholeFile(path: string, text: string): Promise<void> 
   } finally {
     release();
   }
+}
+
+/** The owner first: a change of it takes bits from the mode. */
+async function takeAfter(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await file.stat();
+  if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => undefined);
+  await file.chmod(mode & 0o7777);
+}
+
+/** Longer names leave no room for what a draft's own name adds, in the 255 bytes that a name may take. */
+const NAME_BYTES = 180;
+
+function draftName(name: string): string {
+  let kept = "";
+  let bytes = 0;
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > NAME_BYTES) break;
+    kept += character;
+  }
+  return kept;
+}
+
+function writeToDescriptor(descriptor: number, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const standard = descriptor === 1 ? process.stdout : descriptor === 2 ? process.stderr : null;
+    if (standard !== null) {
+      standard.write(text, (error) => (error ? reject(error) : resolve()));
+      return;
+    }
+    createWriteStream("", { fd: descriptor, autoClose: false })
+      .on("error", reject)
+      .end(text, () => resolve());
+  });
+}
+
+/** How often a pipe is opened that nobody reads yet, and how long is waited in between, in ms. */
+const PIPE_ATTEMPTS = 50;
+const PIPE_PAUSE = 100;
+
+async function writeThrough(path: string, text: string): Promise<void> {
+  const found = await stat(path);
+  if (found.isSocket()) return writeToSocket(path, text);
+  // Opened so, a pipe that nobody reads is an error instead of a wait without end.
+  const probe = found.isFIFO() ? await openPipe(path) : null;
+  try {
+    const file = await open(path, constants.O_WRONLY);
+    try {
+      await file.writeFile(text);
+    } finally {
+      await file.close();
+    }
+  } finally {
+    await probe?.close();
+  }
+}
+
+async function openPipe(path: string): Promise<FileHandle> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
+    } catch (thrown) {
+      if (codeOf(thrown) !== "ENXIO" || attempt >= PIPE_ATTEMPTS) throw thrown;
+    }
+    await setTimeout(PIPE_PAUSE);
+  }
+}
+
+function writeToSocket(path: string, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = createConnection(path, () => socket.end(text));
+    socket.on("error", reject).on("finish", () => resolve());
+    // Whatever is answered is nothing to us, but has to be read for the connection to end.
+    socket.resume();
+  });
 }
 
 /** Folder by folder: Node's own way of making all of them never ends where a file system lets none be made (/proc). */

@@ -33,18 +33,18 @@ export function annotationsOf(
   { dockerfile }: { dockerfile: { path: string; line: number } | null },
 ): Annotation[] {
   const told = [
-    ...atMost(vulnerabilitiesOf(report).map(vulnerabilityAnnotation), "error", "findings gate"),
+    ...atMost(vulnerabilitiesOf(report), vulnerabilityAnnotation, "error", "findings gate"),
     ...atMost(
-      unevaluatedOf(report)
-        .filter(({ accepted }) => accepted === null)
-        .map(unevaluatedAnnotation),
+      unevaluatedOf(report).filter(({ accepted }) => accepted === null),
+      unevaluatedAnnotation,
       "warning",
       "images or inputs were not evaluated",
     ),
     ...atMost(
-      report.notices.map(({ code, detail }) => {
+      report.notices,
+      ({ code, detail }) => {
         return { title: NOTICE_REASONS[code].sentence, message: `${oneLine(detail)}. ${NOTICE_REASONS[code].cure}` };
-      }),
+      },
       "notice",
       "notices",
     ),
@@ -60,12 +60,24 @@ export function annotationsOf(
 
 type Text = { title: string; message: string };
 
-function atMost(texts: Text[], level: Annotation["level"], what: string): (Text & Pick<Annotation, "level">)[] {
-  const shown = texts.length > AT_MOST ? AT_MOST - 1 : texts.length;
-  const rest = texts.slice(shown).map(({ title }) => oneLine(title));
-  const more =
-    rest.length === 0 ? [] : [{ title: `${counted(rest.length)} more ${what}`, message: `${firstFew(rest, 50)}.` }];
-  return [...texts.slice(0, shown), ...more].map(({ title, message }) => ({ level, title, message }));
+/** How many are named by the last one. */
+const NAMED = 50;
+
+function atMost<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => Text,
+  level: Annotation["level"],
+  what: string,
+): (Text & Pick<Annotation, "level">)[] {
+  const shown = items.length > AT_MOST ? AT_MOST - 1 : items.length;
+  const texts = items.slice(0, shown).map(textOf);
+  const rest = items.length - shown;
+  if (rest > 0) {
+    const named = items.slice(shown, shown + NAMED).map((item) => oneLine(textOf(item).title));
+    const more = rest > NAMED ? ` and ${counted(rest - NAMED)} more` : "";
+    texts.push({ title: `${counted(rest)} more ${what}`, message: `${named.join(", ")}${more}.` });
+  }
+  return texts.map(({ title, message }) => ({ level, title, message }));
 }
 
 function vulnerabilityAnnotation({ name, severity, packages, images, groups }: Vulnerability): Text {

@@ -1,5 +1,5 @@
 import { oneLine } from "./escape.ts";
-import { columnsOf, pad } from "./terminal-text.ts";
+import { columnsOf, columnsUpTo, pad } from "./terminal-text.ts";
 
 export type Column = {
   head: string;
@@ -18,10 +18,14 @@ const GAP = "  ";
  * first, those that are not firm before those that are.
  */
 export function alignColumns(columns: readonly Column[], rows: readonly Cell[][], width: number): string[] {
+  const room = width - GAP.length * (columns.length - 1);
+  // What is wider than the whole line gives way to all others: by how much it is wider changes nothing.
   const natural = columns.map(({ head }, index) => {
-    return rows.reduce((widest, row) => Math.max(widest, columnsOf(oneLine(row[index]?.text ?? ""))), columnsOf(head));
+    const widest = (most: number, row: readonly Cell[]) =>
+      Math.max(most, columnsUpTo(oneLine(row[index]?.text ?? ""), width));
+    return rows.reduce(widest, columnsOf(head));
   });
-  const widths = shrink(natural, columns, width - GAP.length * (columns.length - 1));
+  const widths = shrink(natural, columns, room);
   const head = columns.map((column) => ({ text: column.head.toUpperCase() }));
   return [head, ...rows].map((row) => line(row, columns, widths));
 }

@@ -38,20 +38,26 @@ export function markdownText(text: string): string {
 /** A Markdown code span, also good in a table cell. In it GitHub mentions nobody and links nothing. */
 export function markdownCode(text: string): string {
   const line = oneLine(text);
-  return line === "" || /[`|\\]/.test(line) ? codeTag(line) : `\`${line}\``;
+  return line === "" || /[`|\\]/.test(line) || isCommand(line) ? codeTag(line) : `\`${line}\``;
 }
 
 /** A fenced block of several lines; nothing in it ends it. Its language is one of ours. */
 export function markdownBlock(text: string, language: string): string {
   const lines = visible(text).trimEnd();
-  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map(({ length }) => length));
+  // In a fenced block nothing can be escaped; in this element everything can, and it is shown alike.
+  if (isCommand(lines)) return `<pre lang="${language}"><code>${punctuationEscaped(lines)}</code></pre>\n`;
+  const longest = (lines.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${lines}\n${fence}\n`;
 }
 
 /** `<code>`, for the HTML between Markdown, where a code span means nothing; as Markdown it reads the same. */
 export function codeTag(text: string): string {
-  return `<code>${unlinked(oneLine(text)).replaceAll(/[!-/:-@[-`{-~\u200b]/g, entity)}</code>`;
+  return `<code>${punctuationEscaped(unlinked(oneLine(text)))}</code>`;
+}
+
+function punctuationEscaped(text: string): string {
+  return text.replaceAll(/[!-/:-@[-`{-~\u200b]/g, entity);
 }
 
 /** `[label](address)` where the address is safe, else the label alone. `label` is Markdown already. */
@@ -71,11 +77,9 @@ export function htmlText(text: string): string {
   return visible(text).replaceAll(/[&<>"'`]/g, entity);
 }
 
-/** JSON inside a `<script type="application/json">`: nothing in it can close the element. */
+/** JSON inside a `<script type="application/json">`: nothing in it can close the element, or command a log it is printed to. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  return jsonForLog(JSON.stringify(value)).replaceAll(/[<>&]/g, jsonEscape);
 }
 
 /**
@@ -101,26 +105,56 @@ export function commandProperty(text: string): string {
   return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/**
- * Text for a log that somebody obeys: no line of it is a command to a GitHub runner (`::error::`, `##[error]`), Azure
- * Pipelines or TeamCity (`##vso[`, `##teamcity[`).
+/*
+ * A log is read by a machine too. GitHub's runner obeys a line that begins with `::command::` (after blanks) and, in any
+ * other line, `##[command]` wherever it is; Azure Pipelines obeys `##vso[` and TeamCity `##teamcity[` anywhere. The
+ * section markers of GitLab and Travis need a carriage return, which `visible` and JSON never let through.
  */
+
+/** The second sharp of `##[`, `##vso[`, `##teamcity[`. */
+const COMMAND_MARK = /(?<=#)#(?=\w*\[)/g;
+
+/** The first colon of a line that begins with `::`; blanks and colors may be before it. */
+// oxlint-disable-next-line no-control-regex -- the escape character of colors
+const COMMAND_COLON = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm;
+
+function isCommand(text: string): boolean {
+  return /##\w*\[|^\s*::/m.test(text);
+}
+
+/** Text for a log: safe to show, and no line of it is a command. */
 export function logText(text: string): string {
-  return unobeyed(visible(text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, "\n")));
+  return neutralizeCommands(visible(text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, "\n")));
 }
 
 /**
- * Lines as wide as they were, none of which a runner obeys, wherever a long text was broken: in place of the first colon
- * and the second sharp stand characters that look like them.
+ * Lines as wide as they were, none of which is a command: characters that look the same replace the first colon and the
+ * second sharp. For text; JSON and HTML can be escaped instead (`jsonForLog`, `htmlForLog`).
  */
-export function unobeyed(lines: string): string {
-  // oxlint-disable-next-line no-control-regex -- colours may stand before
-  return lines.replaceAll(/^((?:\s|\u001b\[[\d;]*m)*):(?=:)/gm, "$1\u2236").replaceAll(/##(?=\w*\[)/g, "#\u266f");
+export function neutralizeCommands(lines: string): string {
+  return lines.replaceAll(COMMAND_COLON, "$1\u2236").replaceAll(COMMAND_MARK, "\u266f");
 }
 
-/** JSON of a value, indented, that says the same and has nothing in it that a runner obeys where it is printed to a log. */
-export function logJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll(/##(?=\w*\[)/g, "#\\u0023");
+/** JSON of a value, indented. It has no commands in a file either: people print files to logs. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll(COMMAND_MARK, jsonEscape);
+}
+
+/** JSON text that parses to the same value, without commands, raw controls or bidirectional characters. */
+export function jsonForLog(json: string): string {
+  return json
+    .replaceAll(COMMAND_MARK, jsonEscape)
+    .replaceAll(UNSEEN, (character) => (character === "\n" ? character : jsonEscape(character)));
+}
+
+/** An HTML page of ours that a browser reads as the same page, without commands. Its scripts and styles contain none. */
+export function htmlForLog(page: string): string {
+  return page.replaceAll(COMMAND_COLON, "$1&#58;").replaceAll(COMMAND_MARK, "&#35;");
+}
+
+/** Each UTF-16 unit as `\u0023`. */
+function jsonEscape(text: string): string {
+  return text.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { formatReference } from "../core/image-reference.ts";
 import type { ExplainedOccurrence, Explanation, UnselectedOccurrence } from "../core/report/explain.ts";
-import { oneLine, unobeyed } from "./escape.ts";
+import { neutralizeCommands, oneLine } from "./escape.ts";
 import { DECISION_WORDS, OUTCOME_WORDS, RULE_WORDS, SELECTOR_WORDS } from "./rule-words.ts";
 
 /** What `--explain` prints: plain text, safe for a terminal, ends in a line break. */
@@ -24,7 +24,7 @@ export function renderExplanation(explanation: Explanation): string {
     ...judged.map(judgedBlock),
     ...unselected.map((occurrence) => unselectedBlock(occurrence, explanation.severities)),
   ];
-  return unobeyed(`${blocks.join("\n\n")}\n`);
+  return neutralizeCommands(`${blocks.join("\n\n")}\n`);
 }
 
 function judgedBlock({ group, package: found }: ExplainedOccurrence): string {

@@ -4,7 +4,7 @@ import { unevaluatedOf } from "../core/report/unevaluated.ts";
 import { type Vulnerability, vulnerabilitiesOf } from "../core/report/vulnerabilities.ts";
 import { compareSeverity, type Severity } from "../core/severity.ts";
 import { clip } from "./budget.ts";
-import { logJson, oneLine } from "./escape.ts";
+import { jsonText, oneLine } from "./escape.ts";
 import { imageLabel, unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";
 import { reasonOf } from "./reasons.ts";
@@ -61,7 +61,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
       },
     ],
   };
-  return `${logJson(log)}\n`;
+  return `${jsonText(log)}\n`;
 }
 
 /** One alert: a vulnerability in a package of a repository and platform, however many digests have it. */

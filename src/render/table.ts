@@ -9,7 +9,7 @@ import { SEVERITIES, type Severity } from "../core/severity.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { alignColumns, type Cell, type Column } from "./columns.ts";
 import { consoleLink } from "./console-link.ts";
-import { unobeyed } from "./escape.ts";
+import { neutralizeCommands } from "./escape.ts";
 import { headlineText } from "./headline.ts";
 import { imageLabel, unevaluatedLabel, untilLabel } from "./image-label.ts";
 import { fixLabel, packageLabel } from "./package-label.ts";
@@ -50,7 +50,7 @@ export function renderTable(report: Report, { width, colour, hyperlinks }: Table
   // After a long table the verdict would have scrolled away.
   const length = parts.reduce((sum, lines) => sum + lines.length, 0);
   if (length > 40) parts.push(headline);
-  return unobeyed(`${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`);
+  return neutralizeCommands(`${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`);
 }
 
 const VERDICT_COLOURS = { failed: "31;1", inconclusive: "33;1", passed: "32;1" } satisfies Record<Verdict, string>;
@@ -217,11 +217,12 @@ function searchRows(report: Report, options: TableOptions): string[] {
       ...hanging(`--format json has all eleven columns of its ${counted(rows.length)} rows.`, "  ", options),
     ];
   }
-  const column = Math.max(...SEARCH_COLUMNS.map(({ length }) => length)) + 4;
+  const column = SEARCH_COLUMNS.reduce((widest, { length }) => Math.max(widest, length), 0) + 4;
+  const blocks: string[][] = [];
   for (const row of rows) {
-    lines.push("", ...SEARCH_COLUMNS.flatMap((key) => labelled(key, row[key] ?? "(absent)", column, options)));
+    blocks.push([""], ...SEARCH_COLUMNS.map((key) => labelled(key, row[key] ?? "(absent)", column, options)));
   }
-  return lines;
+  return lines.concat(...blocks);
 }
 
 function labelled(label: string, text: string, column: number, { width }: TableOptions): string[] {

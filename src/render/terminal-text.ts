@@ -5,16 +5,44 @@ import { oneLine, safeUrl } from "./escape.ts";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
+/** Text that takes a column for each character, and cannot be joined to what is before or after it. */
+const PLAIN = /^[ -~]*$/;
+
 /** Columns that `text` takes. */
 export function columnsOf(text: string): number {
-  return stringWidth(text);
+  return PLAIN.test(text) ? text.length : stringWidth(text);
+}
+
+/** Columns of characters that were measured: text is made of few. Emptied before it takes much memory. */
+const measured = new Map<string, number>();
+const MOST_MEASURED = 10_000;
+
+function columnsOfCharacter(character: string): number {
+  const known = measured.get(character);
+  if (known !== undefined) return known;
+  const columns = columnsOf(character);
+  if (character.length > 16) return columns;
+  if (measured.size >= MOST_MEASURED) measured.clear();
+  measured.set(character, columns);
+  return columns;
+}
+
+/** Columns that `text` takes, but no more than `most`: what is wider than any line need not be measured to its end. */
+export function columnsUpTo(text: string, most: number): number {
+  if (PLAIN.test(text)) return Math.min(text.length, most);
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += columnsOfCharacter(segment);
+    if (used >= most) return most;
+  }
+  return used;
 }
 
 /** `text` on one line, cut with an ellipsis where it is wider than `width`. */
 export function cut(text: string, width: number): string {
   const line = oneLine(text);
-  if (columnsOf(line) <= width) return line;
-  return width < 1 ? "" : `${take(line, width - 1)}…`;
+  if (columnsUpTo(line, width + 1) <= width) return line;
+  return width < 1 ? "" : `${pieces(line, width - 1).next().value?.text ?? ""}…`;
 }
 
 /** Cut to `width`, or filled up to it. */
@@ -30,16 +58,17 @@ export function wrap(text: string, width: number): string[] {
   let line = "";
   for (const word of oneLine(text).split(" ")) {
     const joined = line === "" ? word : `${line} ${word}`;
-    if (columnsOf(joined) <= width) {
+    if (columnsUpTo(joined, width + 1) <= width) {
       line = joined;
       continue;
     }
     if (line !== "") lines.push(line);
     line = word;
-    while (columnsOf(line) > width) {
-      const part = take(line, width) || firstOf(line, width);
-      lines.push(part);
-      line = line.slice(part.length);
+    if (columnsUpTo(word, width + 1) <= width) continue;
+    line = "";
+    for (const { text: piece } of pieces(word, width)) {
+      if (line !== "") lines.push(line);
+      line = piece;
     }
   }
   if (line !== "" || lines.length === 0) lines.push(line);
@@ -52,24 +81,31 @@ export function hyperlink(text: string, address: string | null): string {
   return url === null ? text : `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
-/** A cluster can be built wider than any line; then it has to break inside. */
-function firstOf(text: string, width: number): string {
-  let taken = "";
-  for (const character of text) {
-    if (taken !== "" && columnsOf(taken + character) > width) break;
-    taken += character;
+/** `text` in pieces of as many whole characters as fit into `width`, each with its columns. It is walked through once. */
+function* pieces(text: string, width: number): Generator<{ text: string; columns: number }> {
+  if (PLAIN.test(text)) {
+    const step = Math.max(1, width);
+    for (let start = 0; start < text.length; start += step) {
+      const piece = text.slice(start, start + step);
+      yield { text: width < 1 ? "" : piece, columns: piece.length };
+    }
+    return;
   }
-  return taken;
-}
-
-/** As many whole characters as fit into `width`. */
-function take(text: string, width: number): string {
-  let used = 0;
-  let taken = "";
+  let piece = "";
+  let columns = 0;
   for (const { segment } of graphemes.segment(text)) {
-    used += columnsOf(segment);
-    if (used > width) break;
-    taken += segment;
+    // A cluster can be built wider than any line; then it has to break inside.
+    const wide = columnsUpTo(segment, width + 1) > width;
+    for (const part of wide ? segment : [segment]) {
+      const added = columnsOfCharacter(part);
+      if (columns + added > width && piece !== "") {
+        yield { text: piece, columns };
+        piece = "";
+        columns = 0;
+      }
+      piece += part;
+      columns += added;
+    }
   }
-  return taken;
+  if (piece !== "") yield { text: piece, columns };
 }

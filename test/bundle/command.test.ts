@@ -134,7 +134,7 @@ describe("in a workflow whose log others may read", () => {
   test.each(["CRITICAL", "HIGH"])("--explain names none, where %s gates", (severity) => {
     const args = ["--cloudtrail", "-", "--severity", severity, "--explain", "CVE-2026-0001"];
     const run = runCommand(args, { input: logFile(scanCall()), env });
-    expect(run.stdout).toContain("withheld");
+    expect(run.stdout).toContain("redacted");
     for (const secret of SECRETS) expect(printed(run)).not.toContain(secret);
   });
 
@@ -142,7 +142,7 @@ describe("in a workflow whose log others may read", () => {
     const run = runCommand(["111122223333.dkr.ecr.eu-west-1.amazonaws.com/Shop:v1"], { env });
     expect(run.exitCode).toBe(2);
     expect(printed(run)).not.toContain("111122223333");
-    expect(printed(run)).toContain("withheld");
+    expect(printed(run)).toContain("redacted");
   });
 
   test("JSON that goes to a file is the whole report", async () => {

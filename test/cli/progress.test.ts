@@ -10,7 +10,7 @@ function shown(isTTY: boolean, env: Record<string, string>, times: readonly numb
   const written: string[] = [];
   let now = 0;
   const terminal = { isTTY, columns: 40, write: (text: string) => written.push(text) > 0 };
-  const line = progressLine(terminal, env, disclosureTo("everything").text, () => now);
+  const line = progressLine(terminal, env, disclosureTo("never", "nothing").text, () => now);
   for (const time of times) {
     now = time;
     line.show({ kind: "reading", read });
@@ -34,7 +34,7 @@ describe("progress", () => {
   test("names no account where others may read it, the query that DEBUG shows included", () => {
     const written: string[] = [];
     const terminal = { isTTY: true, columns: 200, write: (text: string) => written.push(text) > 0 };
-    const line = progressLine(terminal, { DEBUG: "1" }, disclosureTo("public").text);
+    const line = progressLine(terminal, { DEBUG: "1" }, disclosureTo("always", "nothing").text);
     const sql = "SELECT * FROM t WHERE account = '111122223333'";
     line.show({ kind: "querying", event: { kind: "planned", address: "athena://db/t", estimate: null, sql } });
     line.show({
@@ -43,7 +43,7 @@ describe("progress", () => {
     });
     expect(written).toHaveLength(3);
     expect(written.join("")).not.toContain("111122223333");
-    expect(written.join("").match(/withheld/g)).toHaveLength(2);
+    expect(written.join("").match(/redacted/g)).toHaveLength(2);
   });
 
   test("is none where there is no terminal, or with NO_COLOR", () => {

@@ -1,4 +1,5 @@
 import { readOptions } from "../../src/core/options/option-reading.ts";
+import { disclosureTo } from "../../src/core/report/disclosure.ts";
 import { gate } from "../../src/gate.ts";
 import { MACHINE } from "../../src/machine/machine.ts";
 import { inAwsEnvironment } from "../sources/cloudtrail/s3/s3-run.ts";
@@ -61,7 +62,7 @@ export async function runWhole({ objects = {}, given, allowed, files = {}, env: 
       const readOwnFile = async (path: string) => ({ text: await readText(path), isQuotable: true });
       const world = { ...MACHINE, ...skippingClock(), env, readText, readOwnFile, progress: () => {} };
       const base = { kind: "none", notice: null } as const;
-      return (await gate(options, { ...world, base, disclose: (shown) => shown })).report;
+      return (await gate(options, { ...world, base, disclosed: disclosureTo("never", "nothing") })).report;
     });
     return { report, urls };
   } finally {

@@ -6,7 +6,7 @@ import { machineTouches } from "./machine-touches.ts";
 const ROOMS = {
   entries: ["src/main.ts", "src/cli.ts", "src/worker.ts"],
   index: ["src/index.ts"],
-  gate: ["src/gate.ts"],
+  gate: ["src/gate.ts", "src/report-files.ts"],
   action: ["src/action/**"],
   cli: ["src/cli/**"],
   machine: ["src/machine/**"],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { objectAt, textAt } from "../../src/core/json-values.ts";
 import { readOptions } from "../../src/core/options/option-reading.ts";
+import { disclosureTo } from "../../src/core/report/disclosure.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { gate } from "../../src/gate.ts";
 import { MACHINE } from "../../src/machine/machine.ts";
@@ -236,7 +237,7 @@ export async function runWorld(world: World, faults: Faults = {}): Promise<{ rep
           readText: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           base: { kind: "none", notice: null },
-          disclose: (whole) => whole,
+          disclosed: disclosureTo("never", "nothing"),
           progress: () => {},
           threads: { ...MACHINE.threads, width: 1 },
         }),

@@ -21,7 +21,7 @@ test.each([
 
 test.each([
   ["no digest", { imageDigest: null }],
-  ["a withheld account", { registryId: "withheld" }],
+  ["a redacted account", { registryId: "redacted" }],
   ["a region that is none", { awsRegion: "eu-central-1.evil.example/" }],
   ["an isolated region", { awsRegion: "us-iso-east-1" }],
   ["a repository that is none", { repositoryName: "a?b#c" }],

@@ -1,4 +1,5 @@
 import { GateError } from "../errors.ts";
+import { REDACT_OPTIONS, type RedactOption } from "../redaction.ts";
 import { OPTIONS, type Option, type Options, type Surroundings } from "./options.ts";
 
 /** What the user wrote, by option name; an option that is absent takes its default. */
@@ -49,11 +50,18 @@ export function readOptions(given: GivenOptions, now: number): Options {
     reportFile: read(OPTIONS.reportFile),
     sarifFile: read(OPTIONS.sarifFile),
     htmlFile: read(OPTIONS.htmlFile),
+    redact: read(OPTIONS.redact),
     commentSummaryInPr: read(OPTIONS.commentSummaryInPr),
     githubToken: read(OPTIONS.githubToken),
   };
   rejectContradictions(options);
   return options;
+}
+
+/** What the user wants redacted, as far as that is known before all options are read; null where it says nothing valid. */
+export function redactOption(given: GivenOptions): RedactOption | null {
+  const text = given.get(OPTIONS.redact.name)?.trim();
+  return REDACT_OPTIONS.find((option) => option === text) ?? null;
 }
 
 function samePath(a: string, b: string): boolean {

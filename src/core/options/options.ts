@@ -1,5 +1,6 @@
 import { type ImageReference, parseReferences, type ReferenceDefaults } from "../image-reference.ts";
 import { type Grace, parseGrace } from "../policy/grace.ts";
+import { REDACT_OPTIONS, type RedactOption } from "../redaction.ts";
 import { SEVERITIES, type Severity } from "../severity.ts";
 import { parseDuration } from "../time.ts";
 import { allowedEndpoints } from "./allowed-endpoints.ts";
@@ -51,6 +52,7 @@ export type Options = {
   reportFile: string | null;
   sarifFile: string | null;
   htmlFile: string | null;
+  redact: RedactOption;
   commentSummaryInPr: "never" | "on-failure" | "always";
   githubToken: string | null;
 };
@@ -330,6 +332,16 @@ export const OPTIONS = {
     takes: "a path",
     placeholder: "PATH",
     parse: (text) => optional(text, (given) => given),
+  },
+  redact: {
+    name: "redact",
+    kind: "choice",
+    default: "auto",
+    meaning:
+      "principals and account ids in all but the report file: `auto` redacts them by who may read the log; `always` everywhere; `never`",
+    takes: "auto, always or never",
+    placeholder: "auto|always|never",
+    parse: (text) => word(text, REDACT_OPTIONS),
   },
   commentSummaryInPr: {
     name: "comment-summary-in-pr",

@@ -1,6 +1,7 @@
 import { Document } from "yaml";
 import { compileGlob } from "../glob.ts";
 import { DAY, isoTime } from "../time.ts";
+import { oncePerReport } from "./once-per-report.ts";
 import type { Report, ReportGroup } from "./report.ts";
 
 /** How long an entry that is copied holds, unless its author writes another date. */
@@ -20,13 +21,23 @@ export type IgnoreSnippet = {
  * Entries for the findings that gate now, to copy into an ignore file: each names its packages and repositories, so that
  * it excuses nothing else. Ends 90 days after the report.
  */
-export function ignoreSnippet(report: Pick<Report, "groups" | "generatedAt">): IgnoreSnippet {
+export const ignoreSnippet = oncePerReport(writeSnippet);
+
+function writeSnippet(report: Pick<Report, "groups" | "generatedAt">): IgnoreSnippet {
+  const globs = new Map<string, string | null>();
+  const globOnce = (name: string) => {
+    const known = globs.get(name);
+    if (known !== undefined) return known;
+    const glob = globFor(name);
+    globs.set(name, glob);
+    return glob;
+  };
   const byFinding = new Map<string, { id: string; packages: string[]; repositories: Set<string> }>();
   const unnamed = new Set<string>();
   for (const group of report.groups) {
     if (group.status !== "matched") continue;
-    const packages = gatingPackages(group);
-    const repository = globFor(group.repositoryName ?? "");
+    const packages = gatingPackages(group, globOnce);
+    const repository = globOnce(group.repositoryName ?? "");
     const id = group.name ?? "";
     if (!isPlain(id) || id.includes("*") || packages === null || repository === null) {
       unnamed.add(group.finding ?? "");
@@ -52,10 +63,10 @@ export function ignoreSnippet(report: Pick<Report, "groups" | "generatedAt">): I
 }
 
 /** Globs for the packages that gate; empty where one of them has no name, so that any is meant; null if that cannot be. */
-function gatingPackages({ packages }: ReportGroup): string[] | null {
+function gatingPackages({ packages }: ReportGroup, globOf: (name: string) => string | null): string[] | null {
   const names = packages.filter(({ status }) => status === "matched").map(({ name }) => name);
   if (names.includes(null)) return [];
-  const globs = names.map((name) => globFor(name ?? ""));
+  const globs = names.map((name) => globOf(name ?? ""));
   const named = globs.filter((glob) => glob !== null);
   return named.length === globs.length ? [...new Set(named)].sort() : null;
 }

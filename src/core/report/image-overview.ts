@@ -1,4 +1,5 @@
 import { compareSeverity, type Severity, worstSeverity } from "../severity.ts";
+import { oncePerReport } from "./once-per-report.ts";
 import type { Report, ReportScan } from "./report.ts";
 import { findingInImage, imageOf } from "./vulnerabilities.ts";
 
@@ -12,11 +13,14 @@ export type ImageOverview = {
 };
 
 /** Every image that was evaluated, at least in part: those that gate first, the worst of them first. */
-export function imageOverviewsOf(report: Report): ImageOverview[] {
+export const imageOverviewsOf = oncePerReport(findOverviews);
+
+function findOverviews(report: Report): readonly ImageOverview[] {
   const found = new Map<string, { gates: Set<string>; excused: Set<string>; worst: Severity | null }>();
   for (const group of report.groups) {
-    const image = found.get(imageOf(group)) ?? { gates: new Set(), excused: new Set(), worst: null };
-    found.set(imageOf(group), image);
+    const key = imageOf(group);
+    const image = found.get(key) ?? { gates: new Set(), excused: new Set(), worst: null };
+    found.set(key, image);
     if (group.status !== "matched") {
       image.excused.add(findingInImage(group));
       continue;

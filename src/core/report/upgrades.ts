@@ -1,4 +1,6 @@
+import { compareText } from "../order.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../severity.ts";
+import { oncePerReport } from "./once-per-report.ts";
 import type { Report, ReportGroup, ReportPackage } from "./report.ts";
 import { addTo, distinctBy, findingInImage, imageOf } from "./vulnerabilities.ts";
 
@@ -26,7 +28,9 @@ export type UpgradePackage = {
 };
 
 /** How much gates: findings in images (not the rows of the search, of which each principal has its own), and images. */
-export function gatingOf(report: Report): {
+export const gatingOf = oncePerReport(countGating);
+
+function countGating(report: Report): {
   findings: number;
   /** Those of them that are known to be exploited. */
   exploited: number;
@@ -47,7 +51,9 @@ export function gatingOf(report: Report): {
  * What to do about what gates, the best first: an upgrade that can be had before one that cannot, then the one that
  * removes most findings, then the one that is in most, then the worst, then one whose fix is named.
  */
-export function upgradesOf(report: Report): Upgrade[] {
+export const upgradesOf = oncePerReport(findUpgrades);
+
+function findUpgrades(report: Report): readonly Upgrade[] {
   const places = new Map<string, Place[]>();
   const gatingPackages = new Map<ReportGroup, Set<string>>();
   for (const [index, group] of report.groups.entries()) {
@@ -63,6 +69,12 @@ export function upgradesOf(report: Report): Upgrade[] {
   for (const occurrences of places.values()) {
     addTo(together, [...new Set(occurrences.map(({ index }) => index))].join(), occurrences);
   }
+  const texts = new Map<Upgrade, string>();
+  const textOf = (upgrade: Upgrade) => {
+    const text = texts.get(upgrade) ?? JSON.stringify(upgrade.packages);
+    texts.set(upgrade, text);
+    return text;
+  };
   return [...together.values()]
     .map((packages) => toUpgrade(packages, gatingPackages))
     .sort(
@@ -72,7 +84,7 @@ export function upgradesOf(report: Report): Upgrade[] {
         b.findings - a.findings ||
         compareSeverity(a.worst, b.worst) ||
         Number(isFixNamed(b)) - Number(isFixNamed(a)) ||
-        (JSON.stringify(a.packages) < JSON.stringify(b.packages) ? -1 : 1),
+        compareText(textOf(a), textOf(b)),
     );
 }
 
@@ -81,16 +93,24 @@ type Place = { index: number; group: ReportGroup; found: ReportPackage };
 function toUpgrade(packages: Place[][], gatingPackages: ReadonlyMap<ReportGroup, ReadonlySet<string>>): Upgrade {
   // All of them occur in the same groups.
   const groups = distinctBy(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
-  const upgraded = packages.map(toPackage);
+  const upgraded = sortedByText(packages.map(toPackage));
   const removed = groups.filter((group) => gatingPackages.get(group)?.size === packages.length);
   return {
-    packages: upgraded.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    packages: upgraded,
     unfixable: upgraded.every(({ unfixable }) => unfixable),
     worst: worstSeverity(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
     findings: new Set(groups.map(findingInImage)).size,
     removes: new Set(removed.map(findingInImage)).size,
     images: distinctBy(groups, imageOf),
   };
+}
+
+/** In the order of their JSON, each of which is made once. */
+function sortedByText<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, text: JSON.stringify(item) }))
+    .sort((a, b) => compareText(a.text, b.text))
+    .map(({ item }) => item);
 }
 
 function toPackage(places: readonly Place[]): UpgradePackage {

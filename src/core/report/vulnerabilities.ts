@@ -1,5 +1,6 @@
 import type { Excuse } from "../policy/policy.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../severity.ts";
+import { oncePerReport } from "./once-per-report.ts";
 import type { Report, ReportGroup, ReportPackage } from "./report.ts";
 
 /** A vulnerability that gates, over all images that have it. */
@@ -43,7 +44,9 @@ export function findingInImage(group: ReportGroup): string {
 }
 
 /** What gates, the worst first: severity, known to be exploited, CVSS, name. */
-export function vulnerabilitiesOf(report: Report): Vulnerability[] {
+export const vulnerabilitiesOf = oncePerReport(findVulnerabilities);
+
+function findVulnerabilities(report: Report): readonly Vulnerability[] {
   const byName = new Map<string, ReportGroup[]>();
   for (const group of report.groups) if (group.status === "matched") addTo(byName, nameOf(group), group);
   return [...byName]
@@ -67,7 +70,9 @@ export function vulnerabilitiesOf(report: Report): Vulnerability[] {
 }
 
 /** What does not gate, in the report's order. */
-export function excusedOf(report: Report): Excused[] {
+export const excusedOf = oncePerReport(findExcused);
+
+function findExcused(report: Report): readonly Excused[] {
   const byReason = new Map<string, { group: ReportGroup; found: ReportPackage; status: Excuse }[]>();
   for (const group of report.groups) {
     for (const found of group.packages) {
@@ -94,7 +99,10 @@ export function excusedOf(report: Report): Excused[] {
 
 export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   const byKey = new Map<string, Item>();
-  for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!byKey.has(key)) byKey.set(key, item);
+  }
   return [...byKey.values()];
 }
 

@@ -91,7 +91,12 @@ export function exceptions(report: Report): Markup | null {
 export function images(report: Report): Markup | null {
   const rows = imageOverviewsOf(report);
   if (rows.length === 0) return null;
-  const most = Math.max(...rows.map(({ scan }) => barsOf(scan.counts).reduce((sum, { count }) => sum + count, 0)), 1);
+  const most = rows.reduce((highest, { scan }) => {
+    return Math.max(
+      highest,
+      barsOf(scan.counts).reduce((sum, { count }) => sum + count, 0),
+    );
+  }, 1);
   const platforms = rows.some(({ scan }) => scan.platform !== null);
   return html`<section aria-labelledby="images-title">
 <h2 id="images-title">Severity by image</h2>

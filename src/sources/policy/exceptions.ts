@@ -12,7 +12,7 @@ import {
 import type { Notice } from "../../core/report/notices.ts";
 
 /** Read where `ignore-file` names none, if it is there. */
-const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
+export const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
 
 export type ExceptionFiles = {
   /** A file of this run. `isQuotable`: an error may show what is in it. */

@@ -40,6 +40,7 @@ describe("options", () => {
       reportFile: null,
       sarifFile: null,
       htmlFile: null,
+      redact: "auto",
       commentSummaryInPr: "never",
       githubToken: null,
     });

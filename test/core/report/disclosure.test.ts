@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { withoutPrincipals } from "../../../src/core/report/disclosure.ts";
+import { redactReport } from "../../../src/core/report/disclosure.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../../render/reports.ts";
+
+const redact = (report: Report) => redactReport(report, "principals-and-accounts");
 
 /** The report of an image about which `detail` is told. */
 function toldOf(detail: string): Report {
@@ -12,13 +14,13 @@ function toldOf(detail: string): Report {
 }
 
 function detailOf(detail: string): string | null | undefined {
-  return withoutPrincipals(toldOf(detail)).scans.find(({ code }) => code === "access-denied")?.detail;
+  return redact(toldOf(detail)).scans.find(({ code }) => code === "access-denied")?.detail;
 }
 
-describe("withoutPrincipals", () => {
-  test("withholds who read and in which account, and tells withheld from absent", () => {
+describe("redactReport", () => {
+  test("redacts who read and in which account, and tells redacted from absent", () => {
     const anonymous = { ...answer().call, user: null, userName: null, srcIp: null };
-    const report = withoutPrincipals(
+    const report = redact(
       reportOf([
         answer({ findings: [findingOf({})] }),
         answer({ findings: [findingOf({})], image: { imageDigest: digest(2), registryId: null }, call: anonymous }),
@@ -26,7 +28,7 @@ describe("withoutPrincipals", () => {
     );
     expect(report.groups.map(({ user, userName, src_ip, registryId }) => [user, userName, src_ip, registryId])).toEqual(
       [
-        ["withheld", "withheld", "withheld", "withheld"],
+        ["redacted", "redacted", "redacted", "redacted"],
         [null, null, null, null],
       ],
     );
@@ -34,34 +36,34 @@ describe("withoutPrincipals", () => {
 
   test("changes nothing else", () => {
     const report = SCENES["failed-104"]();
-    const shown = withoutPrincipals(report);
+    const shown = redact(report);
     expect(shown.groups[0]).toEqual({
       ...report.groups[0],
-      user: "withheld",
-      userName: "withheld",
-      src_ip: "withheld",
-      registryId: "withheld",
+      user: "redacted",
+      userName: "redacted",
+      src_ip: "redacted",
+      registryId: "redacted",
     });
     expect(shown.counts).toEqual(report.counts);
-    expect(shown.scans[0]?.reference).toBe(`withheld.dkr.ecr.eu-central-1.amazonaws.com/team/app@${digest(1)}`);
+    expect(shown.scans[0]?.reference).toBe(`redacted.dkr.ecr.eu-central-1.amazonaws.com/team/app@${digest(1)}`);
     expect(report.groups[0]?.user).toBe("AROAEXAMPLEEXAMPLE12:session@example.com");
   });
 
   test.each([
     [
       "User: arn:aws:sts::111122223333:assumed-role/deploy/run-42 is not authorized to perform: ecr:DescribeImageScanFindings on resource: arn:aws:ecr:eu-central-1:111122223333:repository/team/app",
-      "User: arn:aws:sts::withheld is not authorized to perform: ecr:DescribeImageScanFindings on resource: arn:aws:ecr:eu-central-1:withheld:repository/team/app",
+      "User: arn:aws:sts::redacted is not authorized to perform: ecr:DescribeImageScanFindings on resource: arn:aws:ecr:eu-central-1:redacted:repository/team/app",
     ],
-    ["arn:aws-us-gov:iam::444455556666:user/alice", "arn:aws-us-gov:iam::withheld"],
-    ["AROAEXAMPLEEXAMPLE12:session@example.com did it.", "withheld did it."],
-    ["AKIAIOSFODNN7EXAMPLE", "withheld"],
-    ["from 192.0.2.10.", "from withheld."],
+    ["arn:aws-us-gov:iam::444455556666:user/alice", "arn:aws-us-gov:iam::redacted"],
+    ["AROAEXAMPLEEXAMPLE12:session@example.com did it.", "redacted did it."],
+    ["AKIAIOSFODNN7EXAMPLE", "redacted"],
+    ["from 192.0.2.10.", "from redacted."],
     [
       "s3://trail-111122223333-logs/AWSLogs/o-abc/111122223333/CloudTrail",
-      "s3://trail-withheld-logs/AWSLogs/o-abc/withheld/CloudTrail",
+      "s3://trail-redacted-logs/AWSLogs/o-abc/redacted/CloudTrail",
     ],
-    ["account111122223333x, account_111122223333_", "accountwithheldx, account_withheld_"],
-    ["1111-2222-3333", "withheld"],
+    ["account111122223333x, account_111122223333_", "accountredactedx, account_redacted_"],
+    ["1111-2222-3333", "redacted"],
     ["1111222233334 and 11112222333", "1111222233334 and 11112222333"],
   ])("%s", (detail, shown) => {
     expect(detailOf(detail)).toBe(shown);
@@ -100,7 +102,7 @@ describe("withoutPrincipals", () => {
       ],
       { name: leak, sources: [leak], problems: [{ path: leak, code: "damaged", detail: leak }] },
     );
-    const shown = JSON.stringify(withoutPrincipals(report));
+    const shown = JSON.stringify(redact(report));
     expect(shown).not.toMatch(/111122223333|alice|AIDAEXAMPLE|198\.51\.100\.7/);
     expect(JSON.stringify(report)).toMatch(/111122223333.*alice.*AIDAEXAMPLE/);
   });

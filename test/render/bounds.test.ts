@@ -1,0 +1,100 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { gatingOf, upgradesOf } from "../../src/core/report/upgrades.ts";
+import { annotationsOf } from "../../src/render/annotations.ts";
+import { renderHtml } from "../../src/render/html.ts";
+import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
+import { renderTable } from "../../src/render/table.ts";
+import { columnsOf, columnsUpTo, cut, pad, wrap } from "../../src/render/terminal-text.ts";
+import { answer, digest, findingOf, packageOf, reportOf } from "./reports.ts";
+
+/*
+ * What is here would take minutes, or end the process, if anything in it were done once more for each character, item or
+ * finding: the time that a test may take is the limit.
+ */
+
+/** Characters of each kind that terminals measure differently. */
+const UNITS = ["x", "漢", "e\u0301", "🇩🇪", "👩🏽", "\u1100", "\ufeff", "अि", "\u0300"];
+
+describe("a long text without a blank", () => {
+  it.each(UNITS)("of %j fits every line, and nothing of it is lost", (unit) => {
+    const text = unit.repeat(Math.floor(100_000 / unit.length));
+    const lines = wrap(text, 80);
+    expect(lines.every((line) => columnsOf(line) <= 80)).toBe(true);
+    expect(lines.join("").replaceAll(/\\u\{\w+\}/g, "").length).toBeLessThanOrEqual(text.length);
+    expect(columnsOf(cut(text, 80))).toBeLessThanOrEqual(80);
+  });
+
+  it("of a finding is shown by every renderer", () => {
+    const long = "x".repeat(1_000_000);
+    const report = reportOf([
+      answer({
+        image: { repositoryName: long, imageTags: [long] },
+        findings: [findingOf({ description: long, packages: [packageOf({ name: long, version: long, path: long })] })],
+      }),
+    ]);
+    expect(renderTable(report, { width: 80, colour: false, hyperlinks: false }).length).toBeGreaterThan(1_000_000);
+    expect(renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: null }).length).toBeLessThan(100_000);
+    expect(renderHtml(report, { sha256: () => "" }).length).toBeGreaterThan(1_000_000);
+    expect(annotationsOf(report, { dockerfile: null })).toHaveLength(1);
+  });
+
+  it("of very many lines is no argument list", () => {
+    const report = reportOf([answer({ findings: [findingOf({ description: "x".repeat(9_000_000) })] })]);
+    expect(renderTable(report, { width: 80, colour: false, hyperlinks: false })).toContain("Failed");
+  });
+});
+
+describe("wrapping and cutting", () => {
+  const text = fc
+    .array(fc.constantFrom(...UNITS, " ", "word", "\u001b", "👩‍👩‍👧‍👦", "a\u0301"), { maxLength: 30 })
+    .map((parts) => parts.join(""));
+
+  it("keeps to the width and keeps every character", () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 10, max: 30 }), (given, width) => {
+        const lines = wrap(given, width);
+        for (const line of [...lines, cut(given, width)]) expect(columnsOf(line)).toBeLessThanOrEqual(width);
+        expect(lines.join("").replaceAll(" ", "")).toBe(wrap(given, 1_000).join("").replaceAll(" ", ""));
+        expect(columnsOf(pad(given, width))).toBe(width);
+      }),
+    );
+  });
+
+  it("measures up to a limit as it measures the whole", () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 40 }), (given, most) => {
+        expect(columnsUpTo(given, most)).toBe(Math.min(columnsOf(given), most));
+      }),
+    );
+  });
+});
+
+describe("very many", () => {
+  it("images are shown, and the oldest of their scans is told", () => {
+    const images = Array.from({ length: 150_000 }, (_, index) => answer({ image: { imageDigest: digest(index) } }));
+    const report = reportOf(images, { now: Date.parse("2027-01-31T12:00:00Z") });
+    expect(report.notices.map(({ code }) => code)).toEqual(["old-scan"]);
+    expect(renderHtml(report, { sha256: () => "" })).toContain("150,000 images evaluated");
+  }, 30_000);
+
+  it("problems of inputs are shown", () => {
+    const problems = Array.from({ length: 150_000 }, (_, index) => ({
+      path: `${index}.json`,
+      code: "damaged" as const,
+      detail: "x",
+    }));
+    const report = reportOf([answer({})], { problems: [] });
+    const damaged = { ...report, inputs: { ...report.inputs, problems } };
+    expect(renderTable(damaged, { width: 80, colour: false, hyperlinks: false })).toContain("149999.json");
+    expect(annotationsOf(damaged, { dockerfile: null })).toHaveLength(9);
+  }, 30_000);
+
+  it("packages of one finding are one upgrade", () => {
+    const packages = Array.from({ length: 50_000 }, (_, index) => packageOf({ name: `lib${index}`, version: "1" }));
+    const report = reportOf([answer({ findings: [findingOf({ packages })] })]);
+    expect(upgradesOf(report)).toHaveLength(1);
+    expect(upgradesOf(report)[0]?.packages).toHaveLength(50_000);
+    expect(gatingOf(report)).toMatchObject({ findings: 1, images: 1 });
+  });
+});

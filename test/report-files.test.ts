@@ -1,0 +1,222 @@
+import { execFileSync } from "node:child_process";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { GateError } from "../src/core/errors.ts";
+import { readOptions } from "../src/core/options/option-reading.ts";
+import { disclosureTo } from "../src/core/report/disclosure.ts";
+import { MACHINE } from "../src/machine/machine.ts";
+import { checkOutputs, type OutputFiles, type WrittenFile, writeFiles, writtenPath } from "../src/report-files.ts";
+import { SCENES } from "./render/reports.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "report-files-")));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+const files: OutputFiles = { ...MACHINE, env: {}, disclosed: disclosureTo("auto", "principals-and-accounts") };
+
+const IMAGE = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1";
+
+function optionsOf(given: Record<string, string>) {
+  return readOptions(new Map(Object.entries({ images: IMAGE, ...given })), 0);
+}
+
+/** Why the outputs of these options are refused; null where they are not. */
+async function refusal(given: Record<string, string>, env: NodeJS.ProcessEnv = {}): Promise<string | null> {
+  try {
+    await checkOutputs(optionsOf(given), { ...files, env });
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown;
+    return thrown.message;
+  }
+}
+
+/** Other ways to write the path of a file that is there. */
+const WAYS: Record<string, (name: string) => string> = {
+  "its own path": at,
+  "a relative path": (name) => relative(process.cwd(), at(name)),
+  "a path with ..": (name) => `${folder}/below/../${name}`,
+  "a path with //": (name) => `${folder}//./${name}`,
+  "a symbolic link": (name) => {
+    symlinkSync(at(name), at("link"));
+    return at("link");
+  },
+  "a link to a link": (name) => {
+    symlinkSync(at(name), at("first"));
+    symlinkSync("first", at("second"));
+    return at("second");
+  },
+  "a hard link": (name) => {
+    linkSync(at(name), at("hard"));
+    return at("hard");
+  },
+  "a folder that is a link": (name) => {
+    symlinkSync(folder, at("below/up"));
+    return at(`below/up/${name}`);
+  },
+};
+
+const READERS = {
+  cloudtrail: (path: string) => ({ cloudtrail: path }),
+  "ignore-file": (path: string) => ({ "ignore-file": path }),
+  baseline: (path: string) => ({ baseline: path }),
+  dockerfile: (path: string) => ({ dockerfile: path }),
+  "build-metadata": (path: string) => ({ "build-metadata": path }),
+};
+
+const OUTPUTS = ["report-file", "sarif-file", "html-file"] as const;
+
+describe.skipIf(process.platform === "win32")("an output that would overwrite what a run reads is refused", () => {
+  beforeEach(() => {
+    mkdirSync(at("below"));
+    writeFileSync(at("input"), "{}");
+  });
+
+  describe.each(Object.entries(READERS))("%s", (option, given) => {
+    it.each(Object.entries(WAYS))("by %s", async (_, way) => {
+      for (const [index, output] of OUTPUTS.entries()) {
+        rmSync(at("below/up"), { force: true });
+        for (const name of ["link", "first", "second", "hard"]) rmSync(at(name), { force: true });
+        const message = await refusal({ ...given(at("input")), [output]: way("input") });
+        expect(message, OUTPUTS[index]).toContain(output);
+        expect(message).toContain(option);
+        expect(message).toMatch(/Write to another path|Name another file/);
+        // And the other way round: the input's path is the one that is written differently.
+        const turned = await refusal({ ...given(`${folder}/below/../input`), [output]: at("input") });
+        expect(turned).toContain(option);
+      }
+    });
+  });
+
+  it("a file in a folder of cloudtrail, or one that its glob matches", async () => {
+    mkdirSync(at("trail/2026"), { recursive: true });
+    writeFileSync(at("trail/2026/report.json"), "");
+    for (const cloudtrail of ["trail", "trail/", "trail/**/*.json", "trail/*/report.json", "tr*/**"]) {
+      const message = await refusal({ cloudtrail: at(cloudtrail), "report-file": at("trail/2026/report.json") });
+      expect(message).toContain(`cloudtrail ${at(cloudtrail)}`);
+    }
+    for (const cloudtrail of ["trail/*.json", "trail/**/*.gz", "trai"]) {
+      expect(await refusal({ cloudtrail: at(cloudtrail), "report-file": at("trail/2026/report.json") })).toBeNull();
+    }
+    // What is not there yet is not read, and a folder beside it is another.
+    expect(await refusal({ cloudtrail: at("trail"), "report-file": at("trail/new.json") })).toBeNull();
+    expect(await refusal({ cloudtrail: at("trail"), "report-file": at("trail.json") })).toBeNull();
+  });
+
+  it("the ignore file that is read by default, also where there is none yet", async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      for (const path of [
+        ".ecr-findings-ignore.yaml",
+        at(".ecr-findings-ignore.yaml"),
+        "below/../.ecr-findings-ignore.yaml",
+      ]) {
+        expect(await refusal({ "sarif-file": path })).toContain("ignore-file .ecr-findings-ignore.yaml");
+        expect(await refusal({ "sarif-file": path, "ignore-file": "none" })).toBeNull();
+      }
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it.each([
+    "GITHUB_EVENT_PATH",
+    "GITHUB_OUTPUT",
+    "GITHUB_ENV",
+    "GITHUB_STEP_SUMMARY",
+    "AWS_WEB_IDENTITY_TOKEN_FILE",
+    "AWS_CA_BUNDLE",
+  ])("the file that %s names", async (variable) => {
+    symlinkSync(at("input"), at("link"));
+    expect(await refusal({ "html-file": at("link") }, { [variable]: at("input") })).toContain(variable);
+    expect(await refusal({ "html-file": at("link") }, { [variable]: "" })).toBeNull();
+  });
+
+  it("another output", async () => {
+    writeFileSync(at("out"), "");
+    for (const way of Object.values(WAYS)) {
+      const message = await refusal({ "report-file": at("out"), "html-file": way("out") });
+      expect(message).toMatch(/report-file|sarif-file, html-file/);
+    }
+    // Neither is there yet.
+    expect(await refusal({ "sarif-file": at("new"), "html-file": at("below/../new") })).toContain("html-file");
+  });
+});
+
+it("standard input that is a file, and the file that standard output goes to", async () => {
+  writeFileSync(at("trail.json"), "");
+  const regular = (path: string) => ({
+    ...files,
+    descriptorTarget: () => ({ kind: "file" as const, ids: ids[path] ?? [], path, descriptor: 0 }),
+  });
+  const ids = { [at("trail.json")]: (await files.fileTarget(at("trail.json"))).ids };
+  const options = optionsOf({ cloudtrail: "-", "report-file": at("trail.json") });
+  await expect(checkOutputs(options, regular(at("trail.json")))).rejects.toThrow(/report-file: .* standard input/);
+  const without = optionsOf({ "report-file": at("trail.json") });
+  await expect(checkOutputs(without, regular(at("trail.json")))).rejects.toThrow(/report-file: .* standard output/);
+  await expect(checkOutputs(without, regular(at("other")))).resolves.toHaveLength(1);
+});
+
+describe.skipIf(process.platform === "win32")("a device or a pipe", () => {
+  it("is no file of its own, so that it may be given twice, and may be where input comes from", async () => {
+    execFileSync("mkfifo", [at("pipe")]);
+    expect(await refusal({ cloudtrail: at("pipe"), "report-file": at("pipe") })).toBeNull();
+    expect(await refusal({ "sarif-file": "/dev/null", "html-file": "/dev/./null" })).toBeNull();
+  });
+
+  it("is read as a log is: the report is redacted, and nothing in it is a command", async () => {
+    const report = SCENES.hostile();
+    const written: Record<string, string> = {};
+    const keep = { ...files, writeFile: async (path: string, text: string) => void (written[path] = text) };
+    const shown = keep.disclosed.report(report);
+    for (const path of ["/dev/stderr", at("report.json")]) {
+      const outputs = await checkOutputs(optionsOf({ "report-file": path }), keep);
+      const isFile = path !== "/dev/stderr" || MACHINE.descriptorTarget(2).kind === "file";
+      expect(outputs.map(({ isLog }) => isLog)).toEqual([!isFile]);
+      await writeFiles(
+        [{ option: "report-file", path, isLog: path === "/dev/stderr" }],
+        { report, shown, dockerfile: null },
+        keep,
+      );
+    }
+    expect(JSON.parse(written[at("report.json")] ?? "")).toEqual(JSON.parse(JSON.stringify(report)));
+    expect(JSON.parse(written["/dev/stderr"] ?? "")).toEqual(JSON.parse(JSON.stringify(shown)));
+    expect(written["/dev/stderr"]).not.toMatch(/111122223333|##\w*\[|[\u202e\u0080-\u009f]/);
+  });
+});
+
+it("what one file lacks is no fault of another", async () => {
+  const report = SCENES["failed-1"]();
+  writeFileSync(at("blocked"), "");
+  const options = optionsOf({ "report-file": at("blocked/report.json"), "html-file": at("page.html") });
+  const broken = {
+    ...files,
+    sha256: () => {
+      throw new Error("no hash");
+    },
+  };
+  const outputs = await checkOutputs(options, broken);
+  const written = await writeFiles(outputs, { report, shown: report, dockerfile: null }, broken);
+  const problems = (all: readonly WrittenFile[]) =>
+    all.filter(({ problem }) => problem !== null).map(({ option }) => option);
+  expect(problems(written)).toEqual(["report-file", "html-file"]);
+  const whole = await writeFiles(outputs, { report, shown: report, dockerfile: null }, files);
+  expect(problems(whole)).toEqual(["report-file"]);
+  expect([writtenPath(whole, "report-file"), writtenPath(whole, "html-file")]).toEqual([null, at("page.html")]);
+  expect(readFileSync(at("page.html"), "utf8")).toContain("</html>");
+});
