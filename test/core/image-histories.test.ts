@@ -1,43 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assess, type ImageHistories, mergeHistories, recordResult } from "../../src/core/image-history.ts";
-import type { ScanResult } from "../../src/core/scan-result.ts";
+import { assess, type ImageHistories, recordResult } from "../../src/core/image-history.ts";
 import { answer, digest, findingOf, NOW } from "../render/reports.ts";
-
-type Made = Parameters<typeof answer>[0];
-
-const at = (time: number | null, made: Made = {}): Made => ({ ...made, call: { ...answer().call, time } });
-const failed = (code: "scan-pending" | "call-failed", detail = "because"): Pick<ScanResult, "outcome"> => ({
-  outcome: { kind: "inconclusive", code, detail },
-});
-const counted = (claimed: Record<string, number>, listed: Record<string, number>) => ({
-  claimedCounts: new Map(Object.entries(claimed)),
-  listedCounts: new Map(Object.entries(listed)),
-});
-const scanned = (scan: Partial<ScanResult["scan"]>) => ({ scan: { ...answer().scan, ...scan } });
-const live = (time: number, made: Made = {}): Made => ({ ...made, source: "ecr", observedAt: time });
-const page = (asked: string | null, offered: string | null) => ({ page: { asked, offered } });
-
-/** What is told of each image, however the answers come: in each order, one by one, and in two shares. */
-function told(...answers: Made[]): (string | null)[] {
-  const results = answers.map((made) => answer(made));
-  const ways = [results, results.toReversed()].flatMap((order) =>
-    [0, 1, order.length].map((cut) => {
-      const [one, other]: [ImageHistories, ImageHistories] = [new Map(), new Map()];
-      for (const result of structuredClone(order.slice(0, cut))) recordResult(one, result, NOW);
-      for (const result of structuredClone(order.slice(cut))) recordResult(other, result, NOW);
-      mergeHistories(one, other);
-      return assess(one)
-        .map(({ history, failures, evaluated }) => ({
-          image: JSON.stringify([history.image, [...history.imageTags]]),
-          code: failures.map(({ code }) => code).join(" ") || (evaluated === null ? "nothing" : null),
-        }))
-        .sort((a, b) => (a.image < b.image ? -1 : 1))
-        .map(({ code }) => code);
-    }),
-  );
-  for (const way of ways) expect(way).toEqual(ways[0]);
-  return ways[0] ?? [];
-}
+import { at, counted, failed, live, type Made, page, scanned, told } from "./observed-answers.ts";
 
 describe("what is told of an image", () => {
   it.each<[string, Made[], (string | null)[]]>([
@@ -67,65 +31,6 @@ describe("what is told of an image", () => {
     ["more listed than counted", [at(1, counted({ HIGH: 1 }, { HIGH: 3 }))], [null]],
   ])("%s", (_what, answers, expected) => {
     expect(told(...answers)).toEqual(expected);
-  });
-});
-
-describe("a live look and a trail", () => {
-  const minute = 60_000;
-  it.each<[string, Made[], (string | null)[]]>([
-    [
-      "a trail resolves no live failure, however late its call",
-      [live(1, failed("scan-pending")), at(9)],
-      ["scan-pending"],
-    ],
-    ["a live look resolves an earlier failure in a trail", [live(9), at(1, failed("scan-pending"))], [null]],
-    ["and none that was recorded later", [live(1), at(9, failed("scan-pending"))], ["scan-pending"]],
-    ["and none of the same moment", [live(9), at(9, failed("scan-pending"))], ["scan-pending"]],
-    [
-      "the time of the scan does not count, only when it was seen",
-      [live(5, { ...failed("scan-pending"), ...scanned({ completedAt: 1 }) }), at(3, scanned({ completedAt: 2 }))],
-      ["scan-pending"],
-    ],
-    ["a later live look resolves an earlier one", [live(1, failed("scan-pending")), live(2)], [null]],
-    [
-      "both failures stay, the live one first",
-      [live(1, failed("scan-pending")), at(2, failed("call-failed"))],
-      ["scan-pending call-failed"],
-    ],
-    [
-      "pages of a trail resolve no live failure",
-      [live(1, failed("scan-pending")), at(2, page(null, "a")), at(3, page("a", null))],
-      ["scan-pending"],
-    ],
-    [
-      "a call that is recorded as of the future resolves nothing",
-      [at(1, failed("scan-pending")), at(NOW + 11 * minute)],
-      ["scan-pending"],
-    ],
-    ["within ten minutes clocks may differ", [at(1, failed("scan-pending")), at(NOW + 9 * minute)], [null]],
-    [
-      "a failure that is recorded as of the future stays",
-      [at(NOW + 11 * minute, failed("scan-pending")), at(NOW)],
-      ["scan-pending"],
-    ],
-    [
-      "pages that are recorded as of the future are no read",
-      [at(NOW + 11 * minute, page(null, "a")), at(NOW + 12 * minute, page("a", null))],
-      ["pages-missing"],
-    ],
-  ])("%s", (_what, answers, expected) => {
-    expect(told(...answers)).toEqual(expected);
-  });
-
-  it("a live scan's age is the image's, whatever a trail says", () => {
-    for (const answers of [
-      [live(5, scanned({ completedAt: 1 })), at(9, scanned({ completedAt: 8 }))],
-      [at(9, scanned({ completedAt: 8 })), live(5, scanned({ completedAt: 1 }))],
-    ]) {
-      const histories: ImageHistories = new Map();
-      for (const made of answers) recordResult(histories, answer(made), NOW);
-      expect(assess(histories)[0]?.evaluated?.completedAt).toBe(1);
-    }
   });
 });
 
