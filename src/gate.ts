@@ -3,11 +3,14 @@ import type { ImageHistories } from "./core/image-history.ts";
 import { distinctReferences, type ImageReference } from "./core/image-reference.ts";
 import { parseBuildMetadata } from "./core/options/build-metadata.ts";
 import { type FileLine, lastStage } from "./core/options/dockerfile.ts";
+import { rejectOwnBaseline } from "./core/options/option-reading.ts";
 import type { Options } from "./core/options/options.ts";
+import type { Baseline } from "./core/policy/baseline.ts";
 import { type Exploitation, NOTHING_ASKED, questionsOf } from "./core/policy/exploitation.ts";
 import { type Policy, rulesFor } from "./core/policy/rules.ts";
 import type { Notice } from "./core/report/notices.ts";
 import { buildReport, type Report } from "./core/report/report.ts";
+import { countNamed } from "./core/report/report-scans.ts";
 import type { Severity } from "./core/severity.ts";
 import { addResult, emptyTally, type Tally } from "./core/tally.ts";
 import { type Ending, endingOf } from "./core/verdict.ts";
@@ -67,10 +70,12 @@ export async function gate(options: Options, world: World): Promise<Passage> {
   const now = world.clock();
   const tables = athenaAddresses(options.cloudtrail);
   const dockerfile = await findLastStage(options, world);
+  const references = distinctReferences([...options.images, ...(await builtImages(options, world))]);
+  rejectOwnBaseline(references, options.baseline);
   const policy = await readPolicy(options, world);
   const tally = emptyTally(policy.exploitationGate !== null);
   const wanted = (severity: Severity) => options.severity.includes(severity);
-  const notices = await addImages(options, world, tally, wanted);
+  const notices = await addImages(references, options, world, tally, wanted);
   notices.push(...(await addTrail(options, world, tally, wanted)));
   notices.push(...(await addTables(tables, options, world, tally, wanted)));
   const { exploitation, foreignEndpoints } = await askExploitation(policy, tally, world, now);
@@ -86,7 +91,7 @@ export async function gate(options: Options, world: World): Promise<Passage> {
     notices: [...notices, ...foreignEndpoints.map(foreignEndpoint)],
     now,
   });
-  const ending = endingOf(report.verdict, { ...options, scans: report.scans.length });
+  const ending = endingOf(report.verdict, { ...options, images: countNamed(report.scans) });
   const shown = world.disclose(report);
   const files = await writeFiles(options, { report, shown, dockerfile }, world);
   return { report, shown, dockerfile, images: tally.images, ending, files };
@@ -96,28 +101,37 @@ type Wanted = (severity: Severity) => boolean;
 
 /** What the user says about what gates; a baseline in ECR is read here, and nothing of its client is loaded without. */
 async function readPolicy(options: Options, world: World): Promise<Policy> {
-  const { baseline: given, gateKnownExploited: knownExploited, gateEpss: epss } = options;
+  const { gateKnownExploited: knownExploited, gateEpss: epss } = options;
   const exceptions = await readExceptions(options.ignoreFile, world);
-  const baseline =
-    given === null
-      ? null
-      : await live(options, world, async (settings) => {
-          const { readBaseline } = await import("./sources/policy/baseline-reading.ts");
-          return readBaseline(given, options, world.readText, settings);
-        });
   return {
     ...exceptions,
     refusePullRequestIgnores: options.refusePullRequestIgnores,
-    baseline,
+    baseline: await readBaseline(options, world),
     onlyFixed: options.onlyFixed,
     grace: options.grace,
     exploitationGate: knownExploited || epss !== null ? { knownExploited, epss } : null,
   };
 }
 
+async function readBaseline(options: Options, world: World): Promise<Baseline | null> {
+  const { baseline } = options;
+  if (baseline === null) return null;
+  if (baseline.kind === "report") {
+    const { readBaselineReport } = await import("./sources/policy/baseline-report.ts");
+    return readBaselineReport(baseline.path, world.readText);
+  }
+  const { readBaselineImage } = await import("./sources/policy/baseline-image.ts");
+  return live(options, world, (settings) => readBaselineImage(baseline.reference, settings));
+}
+
 /** Asks ECR. Nothing of its client is loaded where no image is named. */
-async function addImages(options: Options, world: World, tally: Tally, wanted: Wanted): Promise<Notice[]> {
-  const references = distinctReferences([...options.images, ...(await builtImages(options, world))]);
+async function addImages(
+  references: readonly ImageReference[],
+  options: Options,
+  world: World,
+  tally: Tally,
+  wanted: Wanted,
+): Promise<Notice[]> {
   if (references.length === 0) return [];
   const { readImages } = await import("./sources/ecr/images.ts");
   const { results, foreignEndpoints, policy } = await live(options, world, (settings) =>
@@ -131,9 +145,10 @@ async function addImages(options: Options, world: World, tally: Tally, wanted: W
 async function builtImages(options: Options, { readText }: World): Promise<ImageReference[]> {
   const { buildMetadata: given } = options;
   if (given === null) return [];
-  if (/^[[{]/.test(given)) return parseBuildMetadata(given, options);
-  const text = await readText(given).catch((thrown: unknown) => {
-    throw new GateError(`build-metadata: ${given} is no JSON, and no file that can be read: ${messageOf(thrown)}.`);
+  if (given.kind === "json") return parseBuildMetadata(given.text, options);
+  const { path } = given;
+  const text = await readText(path).catch((thrown: unknown) => {
+    throw new GateError(`build-metadata: ${path} is not JSON, and cannot be read as a file: ${messageOf(thrown)}.`);
   });
   return parseBuildMetadata(text, options);
 }
@@ -213,7 +228,7 @@ async function askExploitation(
   const nothing = { exploitation: NOTHING_ASKED, foreignEndpoints: [] };
   const { exploitationGate } = policy;
   if (exploitationGate === null) return nothing;
-  const questions = questionsOf(tally, rulesFor(policy, now));
+  const questions = questionsOf(tally, rulesFor(policy, now, tally.indexes));
   if (questions.size === 0) return nothing;
   const { readExploitation } = await import("./sources/inspector/exploitation.ts");
   const { signal, release } = world.cancellation();

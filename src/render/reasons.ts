@@ -63,6 +63,10 @@ export const SCAN_REASONS = {
     sentence: "AWS could not be reached",
     cure: "Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and the region's endpoint, then run the step again.",
   },
+  "foreign-endpoint": {
+    sentence: "a host that is not AWS's answered",
+    cure: "Unset AWS_ENDPOINT_URL (an earlier step may have set it), then run the step again.",
+  },
   "empty-index": {
     sentence: "the image index holds no image that can be scanned",
     cure: "Push an index with at least one image manifest, or name the image's own digest.",
@@ -130,6 +134,11 @@ export const INPUT_REASONS = {
   "no-matching-events": {
     sentence: "it holds no DescribeImageScanFindings call",
     cure: "Check the path, `since` and `until`, and that something calls DescribeImageScanFindings in that account and region; or gate the images live with `images`.",
+  },
+  "nothing-evaluated": {
+    sentence:
+      "no image of this run was evaluated, and at least one is accepted for a reason that does not lie in the image itself",
+    cure: "Make sure that at least one image is evaluated. A run in which every image is accepted passes only for `unsupported-image`, `image-archived` and `eligibility-expired`.",
   },
   "too-large": {
     sentence: "it is larger than can be read",
@@ -202,6 +211,14 @@ export const NOTICE_REASONS = {
   "baseline-partial": {
     sentence: "The baseline was not evaluated as a whole",
     cure: "Make the baseline's report again once all of its images can be evaluated.",
+  },
+  "baseline-own-image": {
+    sentence: "The baseline is an image of this run itself, so it exempts no finding of that image",
+    cure: "Name another image as the baseline, such as the one in production. To accept what this image has, use the ignore file.",
+  },
+  "baseline-severity-rose": {
+    sentence: "Findings are exempt by the baseline although their severity is higher now",
+    cure: "Review them. To let them block, make a new baseline without them, or remove `baseline`.",
   },
   "fix-unknown": {
     sentence: "`only-fixed` cannot tell whether a fix exists, so these gate",

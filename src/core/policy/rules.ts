@@ -1,4 +1,5 @@
-import { type Baseline, baselineRule } from "./baseline.ts";
+import type { ImageIndexes } from "../tally.ts";
+import { type Baseline, baselineRule, ownDigests } from "./baseline.ts";
 import type { ExploitationGate } from "./exploitation.ts";
 import { type Grace, graceRule } from "./grace.ts";
 import type { IgnoreFile } from "./ignore-file.ts";
@@ -35,8 +36,8 @@ export const NO_POLICY: Policy = {
   exploitationGate: null,
 };
 
-/** The rules that the policy asks for, in their one order. `now`: epoch ms. */
-export function rulesFor(policy: Policy, now: number): Rule[] {
+/** The rules that the policy asks for, in their one order. `now`: epoch ms. `indexes`: the image indexes that the run saw. */
+export function rulesFor(policy: Policy, now: number, indexes: ImageIndexes): Rule[] {
   const refuse = policy.refusePullRequestIgnores;
   const entries = policy.ignoreFiles.flatMap(({ ignore }) => ignore);
   const statements = policy.vex.flatMap((document) => document.statements);
@@ -44,7 +45,7 @@ export function rulesFor(policy: Policy, now: number): Rule[] {
     suppressed: suppressedByRegistry,
     vex: statements.length === 0 ? null : vexRule(statements, refuse),
     ignore: entries.length === 0 ? null : ignoreRule(entries, now, refuse),
-    baseline: policy.baseline === null ? null : baselineRule(policy.baseline),
+    baseline: policy.baseline === null ? null : baselineRule(policy.baseline, ownDigests(policy.baseline, indexes)),
     unfixed: policy.onlyFixed ? onlyFixedRule : null,
     grace: policy.grace.size === 0 ? null : graceRule(policy.grace, now),
   };

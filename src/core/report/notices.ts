@@ -23,6 +23,8 @@ export const NOTICE_CODES = [
   "base-unreadable",
   "vex-not-honoured",
   "baseline-partial",
+  "baseline-own-image",
+  "baseline-severity-rose",
   "fix-unknown",
   "age-unknown",
   "epss-unknown",
@@ -40,11 +42,13 @@ const OLD_SCAN = 30 * DAY;
 /** An exception that ends sooner is worth one. */
 const SOON = 14 * DAY;
 
+/** Severities that say nothing about the danger: such a finding may be as bad as any. */
+const UNRATED: readonly Severity[] = ["UNDEFINED", "UNTRIAGED", "UNKNOWN"];
+
 export function otherSeverities(counts: SeverityCounts, selected: readonly Severity[]): Notice[] {
   const worst = [...selected].sort(compareSeverity)[0] ?? "CRITICAL";
   const worse = SEVERITIES.filter((level) => compareSeverity(level, worst) < 0 && counts[level] > 0);
-  const unknown: Severity[] = ["UNTRIAGED"];
-  const unsure = unknown.filter((level) => !selected.includes(level) && counts[level] > 0);
+  const unsure = UNRATED.filter((level) => !selected.includes(level) && counts[level] > 0);
   return [...worse, ...unsure].map((level) => ({
     code: "other-severities",
     detail: `${counts[level]} ${level} seen; severity is ${[...selected].sort(compareSeverity).join(",")}`,
@@ -113,10 +117,6 @@ export function policyNotices(
   if (doubtful !== null) {
     const count = countUnknown(judged, "vex");
     notices.push({ code: "vex-not-honoured", detail: `${findings(count)} not suppressed, the first: ${doubtful}` });
-  }
-  if (policy.baseline?.gaps != null) {
-    const detail = `${policy.baseline.source}: ${policy.baseline.gaps} not evaluated, whose findings gate`;
-    notices.push({ code: "baseline-partial", detail });
   }
   const fix = countUnknown(judged, "unfixed");
   if (fix > 0) notices.push({ code: "fix-unknown", detail: `${findings(fix)}: ${whyNoFix(groups)}` });

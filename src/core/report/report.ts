@@ -2,6 +2,7 @@ import { SEARCH } from "../detection.ts";
 import { assess } from "../image-history.ts";
 import { compareText } from "../order.ts";
 import { acceptance } from "../policy/accepted-scans.ts";
+import { liesInImage } from "../policy/code-acceptance.ts";
 import {
   type Exploitation,
   groupsAside,
@@ -17,6 +18,7 @@ import { compareSeverity, noSeverityCounts, SEVERITIES, type Severity, type Seve
 import type { InputTally, Tally } from "../tally.ts";
 import { isoTime } from "../time.ts";
 import { type Verdict, verdictOf } from "../verdict.ts";
+import { baselineNotices } from "./baseline-notices.ts";
 import {
   exceptionNotices,
   exploitationNotices,
@@ -27,7 +29,7 @@ import {
 } from "./notices.ts";
 import { type ReportException, reportExceptions } from "./report-exceptions.ts";
 import { compareGroups, type ReportGroup, reportGroup } from "./report-groups.ts";
-import { compareScans, imagePlace, type ReportScan, reportScan } from "./report-scans.ts";
+import { type AssessedScan, compareScans, imagePlace, type ReportScan, reportScan } from "./report-scans.ts";
 
 export { NOTICE_CODES, type Notice, type NoticeCode } from "./notices.ts";
 export type { ReportException } from "./report-exceptions.ts";
@@ -91,7 +93,7 @@ export type ReportSettings = {
 export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const { policy, severities, maxScanAge, now, exploitation = NOTHING_ASKED } = settings;
   const gate = policy.exploitationGate;
-  const rules = rulesFor(policy, now);
+  const rules = rulesFor(policy, now, tally.indexes);
   const bench = { rules, severities, policy, exploitation };
   const judged = judge(selectGroups(tally, gate, exploitation), bench);
   const aside = judge(groupsAside(tally, gate, exploitation), bench);
@@ -103,7 +105,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const assessments = assess(tally.images);
   const assessed = assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, accept, open }));
   const scans = assessed.map(({ scan }) => scan).sort(compareScans);
-  const problems = inputProblems(tally.inputs.problems, scans, settings.sources);
+  const problems = inputProblems(tally.inputs.problems, assessed, settings.sources);
 
   const severity = noSeverityCounts();
   for (const { counts } of assessments) for (const level of SEVERITIES) severity[level] += counts[level];
@@ -149,6 +151,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
       ...oldScans(scans, maxScanAge, now),
       ...exceptionNotices(exceptions, now),
       ...policyNotices(policy, judged, groups),
+      ...baselineNotices(policy.baseline, judged, scans, tally.indexes),
       ...exploitationNotices(policy, exploitation),
     ],
   };
@@ -180,14 +183,37 @@ function byImage(questions: readonly OpenQuestion[]): Map<string, OpenQuestion[]
 /** Nothing to evaluate is a problem of its own, whatever else went wrong. */
 function inputProblems(
   problems: readonly InputProblem[],
-  scans: readonly ReportScan[],
+  assessed: readonly AssessedScan[],
   sources: readonly string[],
 ): InputProblem[] {
-  const told = [...problems];
-  if (scans.length === 0) {
+  const all = [...problems];
+  if (assessed.length === 0) {
     const detail = "no DescribeImageScanFindings event was found, so nothing was evaluated";
-    told.push({ path: sources.join(", "), code: "no-matching-events", detail });
+    all.push({ path: sources.join(", "), code: "no-matching-events", detail });
   }
+  if (isAcceptedWhole(assessed)) all.push(nothingEvaluated(assessed.map(({ scan }) => scan)));
   const key = ({ path, code, detail }: InputProblem) => JSON.stringify([path, code, detail]);
-  return told.sort((a, b) => compareText(key(a), key(b)));
+  return all.sort((a, b) => compareText(key(a), key(b)));
+}
+
+/** Every image is accepted, and at least one of them for a reason that a later run may not find. */
+function isAcceptedWhole(assessed: readonly AssessedScan[]): boolean {
+  return (
+    assessed.length > 0 &&
+    assessed.every(({ scan }) => scan.accepted !== null) &&
+    !assessed.every(({ codes }) => liesInImage(codes))
+  );
+}
+
+const MOST_NAMED = 3;
+
+function nothingEvaluated(scans: readonly ReportScan[]): InputProblem {
+  const names = [...new Set(scans.map(({ reference }) => reference))].sort();
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const codes = [...new Set(scans.map(({ code }) => code))].sort();
+  return {
+    path: `${names.slice(0, MOST_NAMED).join(", ")}${more}`,
+    code: "nothing-evaluated",
+    detail: `${scans.length} accepted (${codes.join(", ")}), 0 evaluated`,
+  };
 }

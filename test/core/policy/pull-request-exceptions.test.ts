@@ -65,7 +65,7 @@ describe("an entry that the base branch has", () => {
   test("of what cannot be scanned: codes and repositories count", () => {
     const accepts = (codes: string[]) => entry({ codes, repositories: ["win/*"] }).replace("ignore:", "inconclusive:");
     expect(added(accepts(["scan-failed"]), read(accepts(["scan-failed"])))).toBe(false);
-    expect(added(accepts(["scan-failed", "network"]), read(accepts(["scan-failed"])))).toBe(true);
+    expect(added(accepts(["scan-failed", "scan-not-found"]), read(accepts(["scan-failed"])))).toBe(true);
   });
 });
 
@@ -119,9 +119,9 @@ describe("what a pull request adds", () => {
   });
 
   test("accepted scans are refused as well", () => {
-    const head = entry({ codes: ["scan-failed"], repositories: ["team/*"] }).replace("ignore:", "inconclusive:");
+    const head = entry({ codes: ["unsupported-image"], repositories: ["team/*"] }).replace("ignore:", "inconclusive:");
     const { policy } = heldPolicy(head, ABSENT, IGNORE_FILE);
-    const failed = answer({ outcome: { kind: "inconclusive", code: "scan-failed", detail: "" } });
+    const failed = answer({ outcome: { kind: "inconclusive", code: "unsupported-image", detail: "" } });
     expect(reportOf([failed], { policy }).verdict).toBe("passed");
     expect(reportOf([failed], { policy: { ...policy, refusePullRequestIgnores: true } }).verdict).toBe("inconclusive");
   });
