@@ -1,4 +1,5 @@
 import {
+  addOccurrence,
   type Columns,
   type FindingGroup,
   type FindingGroups,
@@ -68,6 +69,9 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
     mergeRow(known, sight);
     return;
   }
+  // One finding may name a package twice, for two architectures say, and not say the same of it.
+  const occurrences = new Map<string, Occurrence>();
+  for (const [place, seenThere] of sight.occurrences) addOccurrence(occurrences, place, seenThere);
   rows.set(text, {
     ...sight,
     columns: { ...columns, finding: text },
@@ -75,7 +79,7 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
     name: id,
     description,
     ownsSeen: false,
-    occurrences: new Map(sight.occurrences),
+    occurrences,
   });
 }
 
@@ -139,6 +143,7 @@ function occurrence(finding: MatchedFinding, found: Package): Occurrence {
     state: finding.state,
     publishedAt: finding.publishedAt,
     arn: finding.arn,
+    otherArns: null,
   };
 }
 

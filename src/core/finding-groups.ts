@@ -20,7 +20,10 @@ export type Occurrence = {
   severity: Severity;
   state: Finding["state"];
   publishedAt: number | null;
+  /** Inspector's ARN of its finding. */
   arn: string | null;
+  /** Further ARNs under which it was seen; null where there is none, as nearly always. */
+  otherArns: Set<string> | null;
 };
 
 /** Under what an image was seen. */
@@ -125,10 +128,7 @@ export function mergeRow(known: FindingGroup, row: Sight): void {
   known.fix = known.fix === row.fix ? known.fix : mixedFix(known.fix, row.fix);
   known.exploit = known.exploit === "yes" || row.exploit === "yes" ? "yes" : (known.exploit ?? row.exploit);
   mergeSeen(known, row.seen);
-  for (const [place, seen] of row.occurrences) {
-    const before = known.occurrences.get(place);
-    known.occurrences.set(place, before === undefined ? seen : mergeOccurrence(before, seen));
-  }
+  for (const [place, seen] of row.occurrences) addOccurrence(known.occurrences, place, seen);
 }
 
 const IMAGE_NAMES = ["imageTags", "indexDigests", "platforms"] as const;
@@ -169,8 +169,30 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
     severity: worstSeverity([a.severity, b.severity]) ?? a.severity,
     state: STATES.find((state) => a.state === state || b.state === state) ?? "active",
     publishedAt: a.publishedAt === null || b.publishedAt === null ? null : Math.min(a.publishedAt, b.publishedAt),
-    arn: first(a.arn, b.arn),
+    ...mergeArns(a, b),
   };
+}
+
+/** Every ARN counts: what is true of one finding need not be known of another. `a` is changed, and not to be used again. */
+function mergeArns(a: Occurrence, b: Occurrence): Pick<Occurrence, "arn" | "otherArns"> {
+  const arn = first(a.arn, b.arn);
+  const others = [...(a.arn === null ? [] : [a.arn]), ...arnsOf(b)].filter((other) => other !== arn);
+  if (arn === null || others.length === 0) return { arn, otherArns: a.otherArns };
+  const otherArns = a.otherArns ?? new Set();
+  for (const other of others) otherArns.add(other);
+  otherArns.delete(arn);
+  return { arn, otherArns };
+}
+
+/** Every ARN under which an occurrence was seen. */
+export function arnsOf({ arn, otherArns }: Pick<Occurrence, "arn" | "otherArns">): string[] {
+  return arn === null ? [] : [arn, ...(otherArns ?? [])];
+}
+
+/** Adds one sight of an occurrence to those of its row. */
+export function addOccurrence(occurrences: Map<string, Occurrence>, place: string, seen: Occurrence): void {
+  const before = occurrences.get(place);
+  occurrences.set(place, before === undefined ? seen : mergeOccurrence(before, seen));
 }
 
 /** Of one name, version and path, as both are. Nearly all that is read was seen before. */
@@ -181,6 +203,7 @@ function isSame(one: Occurrence, other: Occurrence): boolean {
     one.state === other.state &&
     one.publishedAt === other.publishedAt &&
     one.arn === other.arn &&
+    other.otherArns === null &&
     a.fix === b.fix &&
     a.fixedVersion === b.fixedVersion &&
     a.type === b.type

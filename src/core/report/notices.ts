@@ -126,9 +126,9 @@ export function policyNotices(
 }
 
 /** What Inspector had no answer to, where that leaves the verdict as it is. */
-export function exploitationNotices(policy: Policy, { facts, remediationFault }: Exploitation): Notice[] {
+export function exploitationNotices(policy: Policy, { facts, unanswered, remediationFault }: Exploitation): Notice[] {
   const notices: Notice[] = [];
-  const unscored = [...facts].filter(([, { epss }]) => epss === null).map(([key]) => key);
+  const unscored = [...facts].filter(([key, { epss }]) => epss === null && !unanswered.has(key)).map(([key]) => key);
   if (policy.exploitationGate?.epss != null && unscored.length > 0) {
     const vulnerabilities = unscored.length === 1 ? "1 vulnerability has" : `${unscored.length} vulnerabilities have`;
     const detail = `${vulnerabilities} no EPSS score, such as ${unscored.sort()[0]}`;
