@@ -22,8 +22,8 @@ export type Occurrence = {
   publishedAt: number | null;
   /** Inspector's ARN of its finding. */
   arn: string | null;
-  /** Further ARNs under which it was seen; null where there is none, as nearly always. */
-  otherArns: Set<string> | null;
+  /** Further ARNs under which it was seen, null among them if it was seen without one too; null where there are none. */
+  otherArns: Set<string | null> | null;
 };
 
 /** Under what an image was seen. */
@@ -176,17 +176,17 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
 /** Every ARN counts: what is true of one finding need not be known of another. `a` is changed, and not to be used again. */
 function mergeArns(a: Occurrence, b: Occurrence): Pick<Occurrence, "arn" | "otherArns"> {
   const arn = first(a.arn, b.arn);
-  const others = [...(a.arn === null ? [] : [a.arn]), ...arnsOf(b)].filter((other) => other !== arn);
-  if (arn === null || others.length === 0) return { arn, otherArns: a.otherArns };
+  const others = [a.arn, ...arnsOf(b)].filter((other) => other !== arn);
+  if (others.length === 0) return { arn, otherArns: a.otherArns };
   const otherArns = a.otherArns ?? new Set();
   for (const other of others) otherArns.add(other);
   otherArns.delete(arn);
   return { arn, otherArns };
 }
 
-/** Every ARN under which an occurrence was seen. */
-export function arnsOf({ arn, otherArns }: Pick<Occurrence, "arn" | "otherArns">): string[] {
-  return arn === null ? [] : [arn, ...(otherArns ?? [])];
+/** Every ARN under which an occurrence was seen; null where it was seen without one. */
+export function arnsOf({ arn, otherArns }: Pick<Occurrence, "arn" | "otherArns">): (string | null)[] {
+  return [arn, ...(otherArns ?? [])];
 }
 
 /** Adds one sight of an occurrence to those of its row. */
