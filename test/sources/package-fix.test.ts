@@ -96,3 +96,13 @@ describe("whether a package has a fix, by what it says and what its finding says
     expect(statuses(twice(NONE, NONE))).toEqual(["unfixed"]);
   });
 });
+
+test("a contradiction about a fix is notified as one", () => {
+  const report = reportOf([answer({ findings: read(finding("YES", "NotAvailable")) })], {
+    policy: { ...NO_POLICY, onlyFixed: true },
+  });
+  expect(report.notices).toContainEqual({
+    code: "fix-unknown",
+    detail: "1 finding: a finding and one of its packages contradict each other about it",
+  });
+});

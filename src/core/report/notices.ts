@@ -167,6 +167,10 @@ function findings(count: number): string {
 }
 
 function whyNoFix(groups: readonly ReportGroup[]): string {
+  const isUnknown = ({ status, trail }: ReportGroup["packages"][number]) =>
+    status === "matched" && trail.some(({ rule, outcome }) => rule === "unfixed" && outcome === "unknown");
+  const contradicts = ({ fix, packages }: ReportGroup) => (fix === "yes" || fix === "no") && packages.some(isUnknown);
+  if (groups.some(contradicts)) return "a finding and one of its packages contradict each other about it";
   const partial = groups.some(({ fix }) => fix === "partial");
   return partial
     ? "only some of their packages have a fix, and it is not said which"

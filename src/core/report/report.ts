@@ -210,7 +210,7 @@ const MOST_NAMED = 3;
 function nothingEvaluated(scans: readonly ReportScan[]): InputProblem {
   const names = [...new Set(scans.map(({ reference }) => reference))].sort();
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
-  const codes = [...new Set(scans.map(({ code }) => code))].sort();
+  const codes = [...new Set(scans.map(({ code }) => code ?? ""))].sort();
   return {
     path: `${names.slice(0, MOST_NAMED).join(", ")}${more}`,
     code: "nothing-evaluated",
