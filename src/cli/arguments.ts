@@ -24,6 +24,9 @@ const SWITCHES = new Set(["help", "version", "explain-query"]);
 /** What only the command line has. */
 const OWN = new Set([...SWITCHES, "format", "explain"]);
 
+/** Further options that, left empty, would evaluate less or let more pass. */
+const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "gate-epss"]);
+
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const known = new Map(Object.values(OPTIONS).map((option) => [option.name as string, option.kind as string]));
@@ -69,7 +72,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       throw new GateError(`${name}: a value is missing. Write --${name} VALUE: see --help.`);
     }
     const value = token.value ?? "true";
-    if (value.trim() === "" && (known.get(name) === "list" || name === "build-metadata")) throw emptyValue(`--${name}`);
+    if (value.trim() === "" && (known.get(name) === "list" || NOT_EMPTY.has(name))) throw emptyValue(`--${name}`);
     const before = given.get(name);
     if (before !== undefined && known.get(name) !== "list") {
       throw new GateError(

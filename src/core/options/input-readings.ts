@@ -102,8 +102,8 @@ function looksLikeReference(text: string): boolean {
 /** A registry's host at the beginning. */
 const REGISTRY = /^(?:\d{12}\.dkr[.-]ecr|public\.ecr\.aws(?:\/|$)|ecr-public\.)/i;
 
-/** What begins with a scheme, also with a slash too few. */
-const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\/|^(?:s3|athena|arn|file|https?|github):/i;
+/** What has a scheme, also with a slash too few. */
+const ADDRESS = /:\/\/|^(?:s3|athena|arn|file|https?|github):/i;
 
 /** An image by its registry, or by a digest. A short `repo:tag` may as well be a file's name where no image is expected. */
 function isImage(text: string): boolean {

@@ -40,6 +40,8 @@ describe("on the command line", () => {
     ["--cloudtrail", ["--cloudtrail", "trail", "--cloudtrail", " "]],
     ["--ignore-file", ["--ignore-file", "", "--images", "a:1"]],
     ["--build-metadata", ["--images", "a:1", "--build-metadata", ""]],
+    ["--max-scan-age", ["a:1", "--max-scan-age", ""]],
+    ["--gate-epss", ["a:1", "--gate-epss="]],
     ["IMAGE", ["a:1", ""]],
     ["IMAGE", ["a:1", "\n"]],
   ])("an empty value of %s is an error", (argument, args) => {

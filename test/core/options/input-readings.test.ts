@@ -89,6 +89,7 @@ describe("cloudtrail", () => {
 
   test.each([
     "S3://bucket/x",
+    "s3 ://bucket/x",
     "s3:/bucket/x",
     "s3:bucket",
     "Athena://db/table",
