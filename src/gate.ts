@@ -3,11 +3,14 @@ import type { ImageHistories } from "./core/image-history.ts";
 import { distinctReferences, type ImageReference } from "./core/image-reference.ts";
 import { parseBuildMetadata } from "./core/options/build-metadata.ts";
 import { type FileLine, lastStage } from "./core/options/dockerfile.ts";
+import { rejectOwnBaseline } from "./core/options/option-reading.ts";
 import type { Options } from "./core/options/options.ts";
+import type { Baseline } from "./core/policy/baseline.ts";
 import { type Exploitation, NOTHING_ASKED, questionsOf } from "./core/policy/exploitation.ts";
 import { type Policy, rulesFor } from "./core/policy/rules.ts";
 import type { Notice } from "./core/report/notices.ts";
 import { buildReport, type Report } from "./core/report/report.ts";
+import { countNamed } from "./core/report/report-scans.ts";
 import type { ScanResult } from "./core/scan-result.ts";
 import type { Severity } from "./core/severity.ts";
 import { addResult, emptyTally, type Tally } from "./core/tally.ts";
@@ -63,9 +66,11 @@ export async function gate(options: Options, given: World): Promise<Passage> {
   const tables = athenaAddresses(options.cloudtrail);
   const outputs = await checkOutputs(options, world);
   const dockerfile = await findLastStage(options, world);
+  const references = distinctReferences([...options.images, ...(await builtImages(options, world))]);
+  rejectOwnBaseline(references, options.baseline);
   const { policy, notices: policyNotices } = await readPolicy(options, world);
   const wanted = (severity: Severity) => options.severity.includes(severity);
-  const live = await readLive(options, world);
+  const live = await readLive(references, options, world);
   const tally = emptyTally({ keepOthers: policy.exploitationGate !== null, now: world.clock() });
   for (const result of live.results) addResult(tally, result, wanted);
   const notices = [...policyNotices, ...live.notices];
@@ -84,7 +89,7 @@ export async function gate(options: Options, given: World): Promise<Passage> {
     notices: [...transportNotices(world), ...notices],
     now,
   });
-  const ending = endingOf(report.verdict, { ...options, scans: report.scans.length });
+  const ending = endingOf(report.verdict, { ...options, images: countNamed(report.scans) });
   world.decided?.({ report, images: tally.images, ending });
   const shown = world.disclosed.report(report);
   const files = await writeFiles(outputs, { report, shown, dockerfile }, world);
@@ -98,19 +103,12 @@ type Wanted = (severity: Severity) => boolean;
 
 /** What the user says about what gates; a baseline in ECR is read here, and nothing of its client is loaded without. */
 async function readPolicy(options: Options, world: Journey): Promise<{ policy: Policy; notices: Notice[] }> {
-  const { baseline: given, gateKnownExploited: knownExploited, gateEpss: epss } = options;
+  const { gateKnownExploited: knownExploited, gateEpss: epss } = options;
   const read = await readExceptions(options.ignoreFile, options.refusePullRequestIgnores, world);
-  const baseline =
-    given === null
-      ? null
-      : await live(options, world, async (settings) => {
-          const { readBaseline } = await import("./sources/policy/baseline-reading.ts");
-          return readBaseline(given, options, world.readText, settings);
-        });
   const policy = {
     ...read.applied,
     comparison: read.comparison,
-    baseline,
+    baseline: await readBaseline(options, world),
     onlyFixed: options.onlyFixed,
     grace: options.grace,
     exploitationGate: knownExploited || epss !== null ? { knownExploited, epss } : null,
@@ -118,9 +116,23 @@ async function readPolicy(options: Options, world: Journey): Promise<{ policy: P
   return { policy, notices: read.notices };
 }
 
+async function readBaseline(options: Options, world: Journey): Promise<Baseline | null> {
+  const { baseline } = options;
+  if (baseline === null) return null;
+  if (baseline.kind === "report") {
+    const { readBaselineReport } = await import("./sources/policy/baseline-report.ts");
+    return readBaselineReport(baseline.path, world.readText);
+  }
+  const { readBaselineImage } = await import("./sources/policy/baseline-image.ts");
+  return live(options, world, (settings) => readBaselineImage(baseline.reference, settings));
+}
+
 /** Asks ECR. Nothing of its client is loaded where no image is named. */
-async function readLive(options: Options, world: Journey): Promise<{ results: ScanResult[]; notices: Notice[] }> {
-  const references = distinctReferences([...options.images, ...(await builtImages(options, world))]);
+async function readLive(
+  references: readonly ImageReference[],
+  options: Options,
+  world: Journey,
+): Promise<{ results: ScanResult[]; notices: Notice[] }> {
   if (references.length === 0) return { results: [], notices: [] };
   const { readImages } = await import("./sources/ecr/images.ts");
   const { results, policy } = await live(options, world, (settings) => readImages(references, settings));
@@ -130,9 +142,10 @@ async function readLive(options: Options, world: Journey): Promise<{ results: Sc
 async function builtImages(options: Options, { readText }: World): Promise<ImageReference[]> {
   const { buildMetadata: given } = options;
   if (given === null) return [];
-  if (/^[[{]/.test(given)) return parseBuildMetadata(given, options);
-  const text = await readText(given).catch((thrown: unknown) => {
-    throw new GateError(`build-metadata: ${given} is no JSON, and no file that can be read: ${messageOf(thrown)}.`);
+  if (given.kind === "json") return parseBuildMetadata(given.text, options);
+  const { path } = given;
+  const text = await readText(path).catch((thrown: unknown) => {
+    throw new GateError(`build-metadata: ${path} is not JSON, and cannot be read as a file: ${messageOf(thrown)}.`);
   });
   return parseBuildMetadata(text, options);
 }
@@ -203,7 +216,7 @@ const EXPLOITATION_REQUEST_TIMEOUT = 20_000;
 async function askExploitation(policy: Policy, tally: Tally, world: Journey, now: number): Promise<Exploitation> {
   const { exploitationGate } = policy;
   if (exploitationGate === null) return NOTHING_ASKED;
-  const questions = questionsOf(tally, rulesFor(policy, now));
+  const questions = questionsOf(tally, rulesFor(policy, now, tally.indexes));
   if (questions.size === 0) return NOTHING_ASKED;
   const { readExploitation } = await import("./sources/inspector/exploitation.ts");
   const { signal, release } = world.cancellation();

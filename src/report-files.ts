@@ -97,9 +97,9 @@ async function otherFiles(options: Options, files: OutputFiles): Promise<{ name:
   const paths = [
     ...cloudtrail.filter((entry) => entry !== "-").map((path) => read("cloudtrail", path)),
     ...ignored[ignoreFile.kind].map((path) => read("ignore-file", path)),
-    ...(baseline === null ? [] : [read("baseline", baseline)]),
+    ...(baseline?.kind === "report" ? [read("baseline", baseline.path)] : []),
     ...(dockerfile === null ? [] : [read("dockerfile", dockerfile)]),
-    ...(buildMetadata === null || /^[[{]/.test(buildMetadata) ? [] : [read("build-metadata", buildMetadata)]),
+    ...(buildMetadata?.kind === "file" ? [read("build-metadata", buildMetadata.path)] : []),
     ...FILES_OF_THE_ENVIRONMENT.flatMap((variable) => {
       const path = files.env[variable];
       return path === undefined || path === "" ? [] : [{ name: `the file that ${variable} names`, path }];

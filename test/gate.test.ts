@@ -108,6 +108,84 @@ describe("a baseline in ECR", () => {
   });
 });
 
+describe("a baseline that is the image itself", () => {
+  const flaw = { scan: [{ basic: [high] }] };
+  const digest = registry.image("shop/self", { tags: ["v1", "latest"], ...flaw });
+  const [amd64, arm64] = [registry.image("shop/self", flaw), registry.image("shop/self", flaw)];
+  const children = [
+    { digest: amd64, platform: "linux/amd64" },
+    { digest: arm64, platform: "linux/arm64" },
+  ];
+  registry.index("shop/self", children, { tags: ["multi"] });
+  const host = `${registry.host}/shop/self`;
+
+  test.each([
+    ["another tag of its digest", `${host}:v1`, `${host}:latest`],
+    ["its digest", `${host}:v1`, `${host}@${digest}`],
+    ["a tag of the digest that is evaluated", `${host}@${digest}`, `${host}:v1`],
+    ["a child of its index", `${host}:multi`, `${host}@${arm64}`],
+    ["an index that holds it", `${host}@${amd64}`, `${host}:multi`],
+    ["the same, under an account that only one of them names", "shop/self:v1", `${host}:v1`],
+  ])("%s: exempts nothing, with a notice", async (_what, images, baseline) => {
+    const { report } = await journey({ images, baseline, region: "eu-central-1" });
+    expect(report).toMatchObject({
+      verdict: "failed",
+      notices: expect.arrayContaining([{ code: "baseline-own-image", detail: expect.stringContaining(baseline) }]),
+    });
+    expect(new Set(report.groups.map(({ status }) => status))).toEqual(new Set(["matched"]));
+  });
+
+  test("by the digest that a build handed over: an error before anything is asked", async () => {
+    const metadata = JSON.stringify({ "containerimage.digest": digest, "image.name": `${host}:v1` });
+    const readText = (path: string) =>
+      path === "meta.json"
+        ? Promise.resolve(metadata)
+        : Promise.reject(Object.assign(new Error("gone"), { code: "ENOENT" }));
+    const given = { images: "", baseline: `${host}@${digest}` };
+    for (const metadataOption of [metadata, "meta.json"]) {
+      const asked = journey({ ...given, "build-metadata": metadataOption }, {}, { readText });
+      await expect(asked).rejects.toThrow(/^baseline: .* is the image that is evaluated/);
+    }
+  });
+});
+
+describe("an image reference is never a file", () => {
+  /** Every path that is asked for is there, and holds an ignore file, or what `text` is. */
+  const everywhere = (text: string): Partial<World> & { paths: string[] } => {
+    const paths: string[] = [];
+    const readText = (path: string) => {
+      paths.push(path);
+      return Promise.resolve(path.endsWith(".yaml") ? "ignore: []" : text);
+    };
+    return { readText, paths };
+  };
+
+  test("as a baseline: the image in ECR is read, and the report file of that name is not", async () => {
+    const before = (await journey({}, {}, {})).report;
+    const files = everywhere(JSON.stringify(before));
+    const { report } = await journey({ baseline: image("production"), severity: "HIGH,MEDIUM" }, {}, files);
+    expect(report.groups.map(({ name, status }) => [name, status])).toEqual([
+      ["CVE-2026-0002", "baseline"],
+      ["CVE-2026-0001", "matched"],
+    ]);
+    expect(files.paths).toEqual([".ecr-findings-ignore.yaml"]);
+  });
+
+  test.each([
+    ["baseline", `${registry.host}/shop/app:`],
+    ["baseline", `${registry.host}/shop/app`],
+    ["build-metadata", image("new")],
+    ["build-metadata", "null"],
+    ["cloudtrail", "S3://bucket/prefix"],
+    ["cloudtrail", image("new")],
+    ["ignore-file", "NONE"],
+  ])("%s: %s is an error, and no file of that name is read", async (option, text) => {
+    const files = everywhere("{}");
+    await expect(journey({ [option]: text }, {}, files)).rejects.toThrow(new RegExp(`^${option}: `));
+    expect(files.paths).toEqual([]);
+  });
+});
+
 describe("exceptions that a pull request adds", () => {
   const head = "ignore:\n  - id: CVE-2026-0002\n    reason: never called\n    expires: never\n";
   const readOwnFile = () => Promise.resolve({ text: head, isQuotable: true });

@@ -21,6 +21,9 @@ const SWITCHES = new Set(["help", "version", "explain-query"]);
 /** What only the command line has. */
 const OWN = new Set([...SWITCHES, "format", "explain"]);
 
+/** Further options that, left empty, would evaluate less or let more pass. */
+const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "gate-epss"]);
+
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const known = new Map(Object.values(OPTIONS).map((option) => [option.name as string, option.kind as string]));
@@ -46,6 +49,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
         throw new GateError(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`);
       }
+      if (token.value.trim() === "") throw emptyValue("IMAGE");
       if (!/[:@]/.test(token.value)) {
         throw new GateError(
           `${JSON.stringify(token.value)}: is no image, which has a tag or a digest. Exports are given with --cloudtrail PATH.`,
@@ -65,6 +69,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       throw new GateError(`${name}: a value is missing. Write --${name} VALUE: see --help.`);
     }
     const value = token.value ?? "true";
+    if (value.trim() === "" && (known.get(name) === "list" || NOT_EMPTY.has(name))) throw emptyValue(`--${name}`);
     const before = given.get(name);
     if (before !== undefined && known.get(name) !== "list") {
       throw new GateError(
@@ -106,10 +111,17 @@ const ONLY_IN_ACTION: Record<string, { nothing: string; why: string }> = {
   "github-token": { nothing: "", why: "only the action calls GitHub" },
 };
 
-/** An option that may be given several times holds a value a line. */
+/** An option that may be given several times holds a value a line; a final line break of one is not a blank line. */
 function addLine(given: Map<string, string>, name: string, value: string): void {
   const before = given.get(name);
-  given.set(name, before === undefined ? value : `${before}\n${value}`);
+  given.set(name, before === undefined ? value : `${before.replace(/\r?\n$/, "")}\n${value}`);
+}
+
+/** An option left empty would be one that was not given, and what it should have named would be left out. */
+function emptyValue(argument: string): GateError {
+  return new GateError(
+    `${argument}: the value is empty. Check whether a variable or expression is empty; leave the argument out if nothing is meant.`,
+  );
 }
 
 function isOn(given: GivenOptions, name: string): boolean {

@@ -80,6 +80,7 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
     ownsSeen: false,
     occurrences: new Map<string, Occurrence>(),
   };
+  // One finding may name a package twice, for two architectures say, and not say the same of it.
   addOccurrences(row, sight.occurrences);
   rows.set(key, row);
 }

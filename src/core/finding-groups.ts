@@ -20,6 +20,7 @@ export type Observation = {
   severity: Severity;
   state: Finding["state"];
   publishedAt: number | null;
+  /** Inspector's ARN of its finding. */
   arn: string | null;
   uri: string | null;
 };
@@ -212,6 +213,12 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
 function keyed({ package: found, severity, state, publishedAt, arn, uri }: Observation): [string, Observation] {
   const key = JSON.stringify([severity, state, publishedAt, arn, uri, found.fix, found.fixedVersion, found.type]);
   return [key, { package: found, severity, state, publishedAt, arn, uri }];
+}
+
+/** Every ARN under which an occurrence was seen; null among them where it was seen without one. */
+export function arnsOf({ arn, observations }: Pick<Occurrence, "arn" | "observations">): (string | null)[] {
+  if (observations === null) return [arn];
+  return [...new Set([...observations.values()].map((observation) => observation.arn))];
 }
 
 /** Of one name, version and path, as both are. Nearly all that is read was seen before. */

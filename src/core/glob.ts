@@ -19,6 +19,14 @@ export function matchesAnything(pattern: string): boolean {
   return /^[*?/]+$/.test(pattern);
 }
 
+/** Names that no package has, one for each depth that package names have: a glob that matches one was not written for a package. */
+const PROBES = ["q0z", "q0z/q1z", "q0z/q1z/q2z"];
+
+/** Whether globs name nothing in particular: one of them is made of wildcards alone, or they match a name that no package has. */
+export function matchAnything(patterns: readonly string[]): boolean {
+  return patterns.some(matchesAnything) || (patterns.length > 0 && PROBES.some(compileGlobs(patterns)));
+}
+
 /** A test for names by a glob: case-sensitive; `*` stops at `/`, `**` does not, `?` is one letter. */
 export function compileGlob(pattern: string): (name: string) => boolean {
   if (!/[*?]/.test(pattern)) return (name) => name === pattern;

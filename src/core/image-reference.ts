@@ -1,4 +1,5 @@
 import { GateError, quoted } from "./errors.ts";
+import { placedItems } from "./list-items.ts";
 import { partitionOf } from "./partitions.ts";
 import type { Image } from "./scan-result.ts";
 
@@ -39,19 +40,16 @@ export function isDigest(text: string): boolean {
 }
 
 /**
- * The references of the option `images`: one a line, or between commas. The same image named twice is given once.
- * Throws a GateError that names the option, what it got and what it takes.
+ * The references of the option `images`: one per line, or between commas. The same image named twice is given once.
+ * Throws a GateError that names the option, what it got and what it takes, also for an empty item.
  */
 export function parseReferences(text: string, defaults: ReferenceDefaults): ImageReference[] {
-  const lines = text.split(/\r?\n/);
-  const references = lines.flatMap((line, index) =>
-    line
-      .split(",")
-      .map((part) => part.trim())
-      .filter((part) => part !== "")
-      .map((part) => parseReference(part, defaults, lines.length > 1 ? `images, line ${index + 1}` : "images")),
+  const items = placedItems(text, { option: "images", item: "image", commas: true });
+  return distinctReferences(
+    items.map((item) =>
+      parseReference(item.text, defaults, item.line === null ? "images" : `images, line ${item.line}`),
+    ),
   );
-  return distinctReferences(references);
 }
 
 /** One reference. `option` is where it came from, for the GateError. */
@@ -106,6 +104,15 @@ export function distinctReferences(references: readonly ImageReference[]): Image
     if (!byImage.has(key)) byImage.set(key, reference);
   }
   return [...byImage.values()];
+}
+
+/**
+ * Whether two references certainly name one image: in one repository of one registry, by one digest, or both by one tag.
+ * A registry or region that only one of them names is not compared: it is known once the registry answered.
+ */
+export function namesSameImage(a: ImageReference, b: ImageReference): boolean {
+  const isOne = a.digest === null && b.digest === null ? a.tag === b.tag : a.digest === b.digest;
+  return isOne && a.repositoryName === b.repositoryName && a.awsRegion === b.awsRegion && a.registryId === b.registryId;
 }
 
 /** The same image by digest alone, under the host it was named with: what is safe to deploy. */

@@ -39,6 +39,7 @@ export const INPUT_CODES = [
   "cut-short",
   "unsupported-shape",
   "no-matching-events",
+  "nothing-evaluated",
   "too-large",
   "query-failed",
   "query-too-large",

@@ -25,10 +25,14 @@ export type Tally = {
   /** Those of all the others, kept only where they may gate in spite of their severity. */
   others: FindingGroups | null;
   images: ImageHistories;
+  indexes: ImageIndexes;
   inputs: InputTally;
   /** The clock when reading began, epoch ms: no honest record is of a later time. */
   now: number;
 };
+
+/** The digests of the images that each image index was seen to hold, by the index's own digest. */
+export type ImageIndexes = Map<string, Set<string>>;
 
 /**
  * `keepOthers`: findings of other severities may block as well, by `gate-known-exploited` or `gate-epss`. `now`: the
@@ -40,6 +44,7 @@ export function emptyTally({ keepOthers, now }: { keepOthers: boolean; now: numb
     groups: new Map(),
     others: keepOthers ? new Map() : null,
     images: new Map(),
+    indexes: new Map(),
     inputs: { files: 0, bytes: 0, records: 0, matchedEvents: 0, skipped: 0, problems: [] },
   };
 }
@@ -49,6 +54,8 @@ export function addResult(tally: Tally, result: ScanResult, wanted: (severity: S
   detect(tally.groups, result, wanted);
   if (tally.others !== null) detect(tally.others, result, (severity) => !wanted(severity));
   recordResult(tally.images, result, tally.now);
+  const { indexDigest, imageDigest } = result.image;
+  if (indexDigest !== null && imageDigest !== null) addToIndex(tally.indexes, indexDigest, [imageDigest]);
 }
 
 /** Adds all of `share` to `tally`; `share` is not to be used afterwards. */
@@ -57,10 +64,17 @@ export function mergeTally(tally: Tally, share: Tally): void {
   if ((tally.others === null) !== (share.others === null)) throw new Error("one share keeps others, one does not");
   if (tally.others !== null && share.others !== null) mergeGroups(tally.others, share.others);
   mergeHistories(tally.images, share.images);
+  for (const [index, images] of share.indexes) addToIndex(tally.indexes, index, images);
   tally.inputs.files += share.inputs.files;
   tally.inputs.bytes += share.inputs.bytes;
   tally.inputs.records += share.inputs.records;
   tally.inputs.matchedEvents += share.inputs.matchedEvents;
   tally.inputs.skipped += share.inputs.skipped;
   for (const problem of share.inputs.problems) tally.inputs.problems.push(problem);
+}
+
+function addToIndex(indexes: ImageIndexes, index: string, images: Iterable<string>): void {
+  const known = indexes.get(index) ?? new Set();
+  indexes.set(index, known);
+  for (const image of images) known.add(image);
 }

@@ -10,17 +10,17 @@ export function verdictOf(found: { matched: number; inconclusive: number; scans:
 }
 
 /**
- * What the verdict does. `inconclusive: warn` lets an inconclusive run go with a warning, though never one that found
- * no scan at all; `warn-only` lets everything go.
+ * What the verdict does. `inconclusive: warn` lets an inconclusive run go with a warning, though never one that named
+ * no image at all; `warn-only` lets everything go. `images`: how many scans name an image.
  */
 export function endingOf(
   verdict: Verdict,
-  run: { scans: number; inconclusive: "fail" | "warn"; warnOnly: boolean },
+  run: { images: number; inconclusive: "fail" | "warn"; warnOnly: boolean },
 ): Ending {
   if (verdict === "passed") return { exitCode: 0, step: "success" };
   if (run.warnOnly) return { exitCode: 0, step: "warning" };
   if (verdict === "failed") return { exitCode: 1, step: "failure" };
-  return run.inconclusive === "warn" && run.scans > 0
+  return run.inconclusive === "warn" && run.images > 0
     ? { exitCode: 0, step: "warning" }
     : { exitCode: 2, step: "failure" };
 }

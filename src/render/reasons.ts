@@ -138,6 +138,11 @@ export const INPUT_REASONS = {
     sentence: "it holds no DescribeImageScanFindings call",
     cure: "Check the path, `since` and `until`, and that something calls DescribeImageScanFindings in that account and region; or gate the images live with `images`.",
   },
+  "nothing-evaluated": {
+    sentence:
+      "no image of this run was evaluated, and at least one is accepted for a reason that does not lie in the image itself",
+    cure: "Make sure that at least one image is evaluated. A run in which every image is accepted passes only for `unsupported-image`, `image-archived` and `eligibility-expired`.",
+  },
   "too-large": {
     sentence: "it is larger than can be read",
     cure: "Split it, or hand over CloudTrail's own log files one by one.",
@@ -229,6 +234,14 @@ export const NOTICE_REASONS = {
   "baseline-partial": {
     sentence: "The baseline was not evaluated as a whole",
     cure: "Make the baseline's report again once all of its images can be evaluated.",
+  },
+  "baseline-own-image": {
+    sentence: "The baseline is an image of this run itself, so it exempts no finding of that image",
+    cure: "Name another image as the baseline, such as the one in production. To accept what this image has, use the ignore file.",
+  },
+  "baseline-severity-rose": {
+    sentence: "Findings are exempt by the baseline although their severity is higher now",
+    cure: "Review them. To let them block, make a new baseline without them, or remove `baseline`.",
   },
   "fix-unknown": {
     sentence: "`only-fixed` cannot tell whether a fix exists, so these gate",

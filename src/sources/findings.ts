@@ -2,6 +2,7 @@ import { inShort, isObject, type JsonObject, listAt, objectAt, textAt } from "..
 import type { Finding, Outcome, Package } from "../core/scan-result.ts";
 import { inconclusive } from "../core/scan-result.ts";
 import { parseSeverity } from "../core/severity.ts";
+import { findingFix, packageFixes } from "./package-fix.ts";
 import { parseScanDate } from "./scan-dates.ts";
 
 /** What `imageScanFindings` holds, live or recorded, in one form. */
@@ -123,7 +124,8 @@ function isAttribute(key: unknown): key is keyof Attributes {
 
 function readEnhanced(raw: JsonObject): Finding {
   const details = objectAt(raw, "packageVulnerabilityDetails");
-  const fix = FIXES.get((textAt(raw, "fixAvailable") ?? "").toUpperCase()) ?? null;
+  const packages = listAt(details, "vulnerablePackages").filter(isObject);
+  const fixes = packageFixes(raw, packages);
   const exploit = (textAt(raw, "exploitAvailable") ?? "").toUpperCase();
   const cvss = listAt(details, "cvss").map((entry) => (isObject(entry) ? scoreOf(entry["baseScore"]) : null));
   const known = cvss.filter((score) => score !== null);
@@ -133,26 +135,23 @@ function readEnhanced(raw: JsonObject): Finding {
     severity: parseSeverity(textAt(raw, "severity") ?? ""),
     uri: webAddress(details["sourceUrl"]),
     score: scoreOf(raw["score"]) ?? (known.length > 0 ? Math.max(...known) : null),
-    fix,
+    fix: findingFix(raw),
     exploit: exploit === "YES" ? "yes" : exploit === "NO" ? "no" : null,
     state: STATES.get((textAt(raw, "status") ?? "").toUpperCase()) ?? "active",
     publishedAt: parseScanDate(details["vendorCreatedAt"]),
     arn: textAt(raw, "findingArn"),
-    packages: listAt(details, "vulnerablePackages")
-      .filter(isObject)
-      .map((found) => readPackage(found, fix)),
+    packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN)),
   };
 }
 
-function readPackage(raw: JsonObject, fix: Finding["fix"]): Package {
-  const fixed = textAt(raw, "fixedInVersion");
-  const fixedVersion = fixed === null || /^not\s?available$/i.test(fixed) ? null : fixed;
-  const saidNone = fixed !== null && fixedVersion === null;
+const NO_FIX_KNOWN = { fix: null, fixedVersion: null };
+
+function readPackage(raw: JsonObject, { fix, fixedVersion }: Pick<Package, "fix" | "fixedVersion">): Package {
   return {
     name: textAt(raw, "name"),
     version: packageVersion(raw),
     fixedVersion,
-    fix: fixedVersion !== null ? "yes" : saidNone ? "no" : fix === "partial" ? null : fix,
+    fix,
     type: textAt(raw, "packageManager"),
     path: textAt(raw, "filePath"),
   };
@@ -167,12 +166,6 @@ function packageVersion(raw: JsonObject): string | null {
   const prefix = typeof epoch === "number" && epoch > 0 ? `${epoch}:` : "";
   return `${prefix}${version}${release === null ? "" : `-${release}`}`;
 }
-
-const FIXES = new Map<string, "yes" | "no" | "partial">([
-  ["YES", "yes"],
-  ["NO", "no"],
-  ["PARTIAL", "partial"],
-]);
 
 const STATES = new Map<string, "suppressed" | "closed">([
   ["SUPPRESSED", "suppressed"],

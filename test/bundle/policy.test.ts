@@ -162,7 +162,9 @@ describe("a baseline", () => {
       });
       const report = JSON.parse(first.stdout) as Report;
       report.groups = report.groups.filter(({ name }) => name === "CVE-2026-0001");
-      writeFileSync(join(folder, "before.json"), JSON.stringify(report));
+      const earlier = JSON.stringify(report);
+      writeFileSync(join(folder, "own.json"), earlier);
+      writeFileSync(join(folder, "before.json"), earlier.replaceAll(DIGEST, DIGEST.replaceAll("ab12", "cd34")));
       const args = [
         "--cloudtrail",
         "trail.json",
@@ -178,6 +180,9 @@ describe("a baseline", () => {
         exitCode: 1,
         gating: ["CVE-2026-0002"],
       });
+      const own = JSON.parse(runCommand([...args.slice(0, -1), "own.json"], { cwd: folder }).stdout) as Report;
+      expect(gating(own)).toEqual(["CVE-2026-0001", "CVE-2026-0002"]);
+      expect(own.notices).toContainEqual(expect.objectContaining({ code: "baseline-own-image" }));
     });
   });
 

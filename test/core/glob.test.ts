@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compileGlob, compileGlobs, globFault, matchesAnything } from "../../src/core/glob.ts";
+import { compileGlob, compileGlobs, globFault, matchAnything, matchesAnything } from "../../src/core/glob.ts";
 
 describe("a glob", () => {
   test.each([
@@ -35,6 +36,48 @@ describe("a glob", () => {
   test.each(["*", "**", "**/*", "?*", "*?"])("%s names nothing in particular", (pattern) => {
     expect(matchesAnything(pattern)).toBe(true);
     expect(matchesAnything(`${pattern}a`)).toBe(false);
+  });
+
+  test.each([
+    ["./**"],
+    ["././**"],
+    ["./*"],
+    ["?**"],
+    ["**?"],
+    ["***"],
+    ["*/**"],
+    ["**/*"],
+    ["*/*"],
+    ["*z"],
+    ["q*"],
+    ["?0?"],
+    ["**0**"],
+    ["**/q?z"],
+    ["*/*/*z"],
+    ["glibc", "./**"],
+    ["[a-p]*", "q*"],
+    ["a*", "b*", "q0*"],
+  ])("%s names nothing in particular, with %s", (...patterns) => {
+    expect(matchAnything(patterns)).toBe(true);
+  });
+
+  test.each([["linux-libc-dev"], ["linux-*"], ["*-headers"], ["@babel/*"], ["github.com/**"], ["lib?", "glibc*"], []])(
+    "%s, with %s, names packages",
+    (...patterns) => {
+      expect(matchAnything(patterns)).toBe(false);
+    },
+  );
+
+  test("a list that names nothing in particular still does with more beside it", () => {
+    const globs = fc.array(fc.constantFrom("a*", "*z", "q*", "./**", "glibc", "lib?", "*/*", "**/q1z"), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(globs, globs, (some, more) => {
+        if (matchAnything(some)) expect(matchAnything([...some, ...more])).toBe(true);
+        expect(matchAnything(some.toReversed())).toBe(matchAnything(some));
+      }),
+    );
   });
 
   test("takes no time that grows out of hand, whatever the name", () => {

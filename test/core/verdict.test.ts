@@ -18,7 +18,7 @@ describe("the verdict", () => {
 
 describe("verdict x option x exit", () => {
   const table = [
-    // verdict, scans, inconclusive, warn-only, exit code, step
+    // verdict, images, inconclusive, warn-only, exit code, step
     ["passed", 1, "fail", false, 0, "success"],
     ["passed", 1, "warn", false, 0, "success"],
     ["passed", 1, "fail", true, 0, "success"],
@@ -36,10 +36,10 @@ describe("verdict x option x exit", () => {
     ["inconclusive", 0, "fail", true, 0, "warning"],
     ["inconclusive", 0, "warn", true, 0, "warning"],
   ] as const;
-  for (const [verdict, scans, inconclusive, warnOnly, exitCode, step] of table) {
-    const what = `${verdict}, ${scans} scans, inconclusive: ${inconclusive}, warn-only: ${warnOnly}`;
+  for (const [verdict, images, inconclusive, warnOnly, exitCode, step] of table) {
+    const what = `${verdict}, ${images} images, inconclusive: ${inconclusive}, warn-only: ${warnOnly}`;
     test(`${what} exits ${exitCode}, ${step}`, () => {
-      expect(endingOf(verdict, { scans, inconclusive, warnOnly })).toEqual({ exitCode, step });
+      expect(endingOf(verdict, { images, inconclusive, warnOnly })).toEqual({ exitCode, step });
     });
   }
 });

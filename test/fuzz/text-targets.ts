@@ -137,7 +137,7 @@ export const TEXT_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
       for (const value of [parseIsoTime(text), parseDuration(text), parseScanDate(text)]) {
         assert(value === null || Number.isFinite(value), `${value}`);
       }
-      parseGrace(text);
+      owes(parseGrace)(text);
     }) as fc.IRawProperty<unknown>,
   globs: () =>
     fc.property(like("team/*", "open?sl", "**/a"), fc.string(), (pattern, name) => {

@@ -1,4 +1,5 @@
 import { GateError } from "../errors.ts";
+import { type ImageReference, namesSameImage } from "../image-reference.ts";
 import { REDACT_OPTIONS, type RedactOption } from "../redaction.ts";
 import { OPTIONS, type Option, type Options, type Surroundings } from "./options.ts";
 
@@ -71,9 +72,12 @@ function samePath(a: string, b: string): boolean {
 
 function rejectContradictions(options: Options): void {
   const { images, buildMetadata, cloudtrail, since, until, baseline, reportFile } = options;
-  if (baseline !== null && reportFile !== null && samePath(baseline, reportFile)) {
-    throw new GateError(`baseline: ${baseline} is also the report-file, which this run overwrites. Name another file.`);
+  if (baseline?.kind === "report" && reportFile !== null && samePath(baseline.path, reportFile)) {
+    throw new GateError(
+      `baseline: ${baseline.path} is also the report-file, which this run overwrites. Name another file.`,
+    );
   }
+  rejectOwnBaseline(images, baseline);
   if (images.length === 0 && buildMetadata === null && cloudtrail.length === 0) {
     throw new GateError(
       "images, build-metadata, cloudtrail: none is given, so there is nothing to evaluate. Give one.",
@@ -90,6 +94,17 @@ function rejectContradictions(options: Options): void {
   if (since !== null && until !== null && since > until) {
     throw new GateError("since: is after until, so no call can lie between them. Swap them, or leave one out.");
   }
+}
+
+/** Throws a GateError where the baseline is one of the images: every finding would be one that it already has. */
+export function rejectOwnBaseline(images: readonly ImageReference[], baseline: Options["baseline"]): void {
+  if (baseline?.kind !== "image") return;
+  const { reference } = baseline;
+  const own = images.find((image) => namesSameImage(image, reference));
+  if (own === undefined) return;
+  throw new GateError(
+    `baseline: ${reference.text} is the image that is evaluated (${own.text}), so every finding would be exempt. Name another image, such as the one in production.`,
+  );
 }
 
 /** Throws a GateError for a name that is no option's, with the one that was probably meant. */

@@ -1,3 +1,4 @@
+import { listItems } from "../list-items.ts";
 import { parseSeverity, type Severity } from "../severity.ts";
 import { DAY, parseDuration, parseIsoTime } from "../time.ts";
 
@@ -11,14 +12,6 @@ export function optional<T>(text: string, parse: (text: string) => T | null): Pa
 
 export function required<T>(value: T | null): Parsed<T> {
   return value === null ? null : { value };
-}
-
-/** The lines that hold something. */
-export function lines(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }
 
 export function word<Word extends string>(text: string, words: readonly Word[]): Parsed<Word> {
@@ -47,26 +40,15 @@ export function lastMoment(text: string, now: number): number | null {
   return midnight === null ? moment(text, now) : midnight + DAY - 1;
 }
 
-/** The severities of a list with commas or by line, each once. */
+/** The severities of a list with commas or by line, each once. Throws a GateError for an empty item. */
 export function severities(text: string): Parsed<Severity[]> {
   const found = new Set<Severity>();
-  for (const part of text.trim().split(/[,\n]/)) {
+  for (const part of listItems(text, { option: "severity", item: "severity", commas: true })) {
     const severity = parseSeverity(part);
     if (severity === null) return null;
     found.add(severity);
   }
   return { value: [...found] };
-}
-
-/** What `ignore-file` names: files, none at all, or nothing, which means the default file if it is there. */
-export type IgnoreFileOption = { kind: "default" } | { kind: "none" } | { kind: "named"; paths: string[] };
-
-/** `none` stands alone: beside a path it is a contradiction. */
-export function ignoreFiles(text: string): Parsed<IgnoreFileOption> {
-  const paths = lines(text);
-  if (paths.length === 0) return { value: { kind: "default" } };
-  if (!paths.includes("none")) return { value: { kind: "named", paths } };
-  return paths.length === 1 ? { value: { kind: "none" } } : null;
 }
 
 /** A probability from 0 to 1. */

@@ -5,11 +5,17 @@ import { SEVERITIES, type Severity } from "../severity.ts";
 import { parseDuration } from "../time.ts";
 import { allowedEndpoints } from "./allowed-endpoints.ts";
 import {
-  durationOrSeconds,
+  type BaselineOption,
+  type BuildMetadataOption,
   type IgnoreFileOption,
-  ignoreFiles,
+  readBaselineOption,
+  readBuildMetadataOption,
+  readCloudtrailOption,
+  readIgnoreFileOption,
+} from "./input-readings.ts";
+import {
+  durationOrSeconds,
   lastMoment,
-  lines,
   moment,
   onOff,
   optional,
@@ -23,8 +29,7 @@ import {
 /** The options of one run, read once; everything else takes these. Times are epoch ms, durations ms. */
 export type Options = {
   images: ImageReference[];
-  /** JSON text, or a file's path. */
-  buildMetadata: string | null;
+  buildMetadata: BuildMetadataOption | null;
   region: string | null;
   registryId: string | null;
   /** Origins that may answer instead of AWS. */
@@ -42,8 +47,7 @@ export type Options = {
   grace: Grace;
   ignoreFile: IgnoreFileOption;
   refusePullRequestIgnores: boolean;
-  /** An image reference, or a report file's path. */
-  baseline: string | null;
+  baseline: BaselineOption | null;
   maxScanAge: number | null;
   inconclusive: "fail" | "warn";
   warnOnly: boolean;
@@ -104,7 +108,7 @@ export const OPTIONS = {
     meaning: "what a build step handed over (build-push-action, bake, jib), as JSON or a file's path",
     takes: "JSON, or the path of a file that holds it",
     placeholder: "JSON|PATH",
-    parse: (text) => ({ value: text.trim() === "" ? null : text.trim() }),
+    parse: (text) => optional(text, readBuildMetadataOption),
   },
   region: {
     name: "region",
@@ -160,7 +164,7 @@ export const OPTIONS = {
       "CloudTrail exports: files, folders, globs, `s3://bucket/prefix`, `athena://database/table`, `-` for standard input; one a line",
     takes: "files, folders, globs, s3://bucket/prefix, athena://database/table or -",
     placeholder: "PATH",
-    parse: (text) => ({ value: lines(text) }),
+    parse: (text) => ({ value: readCloudtrailOption(text) }),
   },
   since: {
     name: "since",
@@ -232,7 +236,7 @@ export const OPTIONS = {
     meaning: "by severity, `CRITICAL=15d,HIGH=30d`: what was published less long ago does not gate yet",
     takes: "severities with durations, such as CRITICAL=15d,HIGH=30d",
     placeholder: "LIST",
-    parse: (text) => (text.trim() === "" ? { value: new Map() } : required(parseGrace(text.trim()))),
+    parse: (text) => (text === "" ? { value: new Map() } : required(parseGrace(text))),
   },
   ignoreFile: {
     name: "ignore-file",
@@ -241,7 +245,7 @@ export const OPTIONS = {
     meaning: "files of exceptions, one a line; `none` for none; else `.ecr-findings-ignore.yaml`, if it is there",
     takes: "paths of ignore files or OpenVEX documents, or none alone",
     placeholder: "PATH",
-    parse: ignoreFiles,
+    parse: (text) => ({ value: readIgnoreFileOption(text) }),
   },
   refusePullRequestIgnores: {
     name: "refuse-pull-request-ignores",
@@ -256,10 +260,11 @@ export const OPTIONS = {
     name: "baseline",
     kind: "text",
     default: "",
-    meaning: "an image, or an earlier report file: what it has already does not gate",
+    meaning:
+      "an image, or an earlier report file: findings it already has do not block, even if their severity rose (then a notice)",
     takes: "an image reference, or the path of a report file",
     placeholder: "IMAGE|PATH",
-    parse: (text) => optional(text, (given) => given),
+    parse: (text, { defaults }) => optional(text, (given) => readBaselineOption(given, defaults)),
   },
   maxScanAge: {
     name: "max-scan-age",

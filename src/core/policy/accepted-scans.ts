@@ -17,8 +17,9 @@ export function acceptance(entries: readonly AcceptEntry[], now: number): Accept
     .sort((a, b) => (endOf(a) === endOf(b) ? compareText(JSON.stringify(a), JSON.stringify(b)) : endOf(b) - endOf(a)))
     .map((entry) => ({ entry, inRepository: compileGlobs(entry.repositories) }));
   return (codes, repositoryName) => {
+    const accepted = (code: InconclusiveCode) => (entry: AcceptEntry) => entry.codes.some((known) => known === code);
     const named = holding.filter(({ inRepository }) => inRepository(repositoryName)).map(({ entry }) => entry);
-    const covering = named.filter((entry) => codes.some((code) => entry.codes.includes(code)));
-    return codes.every((code) => covering.some((entry) => entry.codes.includes(code))) ? covering : [];
+    const covering = named.filter((entry) => codes.some((code) => accepted(code)(entry)));
+    return codes.every((code) => covering.some(accepted(code))) ? covering : [];
   };
 }

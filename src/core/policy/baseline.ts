@@ -1,44 +1,84 @@
 import { GateError } from "../errors.ts";
-import { type FindingGroup, type FindingGroups, rowsOf } from "../finding-groups.ts";
+import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../finding-groups.ts";
 import { assess } from "../image-history.ts";
 import { parseJson } from "../json-text.ts";
 import { inShort, isObject, type JsonObject, listAt, objectAt } from "../json-values.ts";
-import type { Tally } from "../tally.ts";
+import { parseSeverity, type Severity, worstSeverity } from "../severity.ts";
+import type { ImageIndexes, Tally } from "../tally.ts";
 import type { Rule } from "./policy.ts";
 
 /** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */
 export type Baseline = {
   /** The image reference or the report file. */
   source: string;
-  known: ReadonlySet<string>;
+  /** The highest severity that each finding in a package had, by `knownKey`. */
+  known: ReadonlyMap<string, Severity>;
+  /** The digests of the images that it was read from, and of their image indexes. */
+  digests: ReadonlySet<string>;
   /** What of it was not evaluated, in words; null where all was. */
   gaps: string | null;
 };
 
-/** The rule of `baseline`: what the baseline has already does not gate. */
-export function baselineRule({ source, known }: Baseline): Rule {
+/**
+ * The rule of `baseline`: what the baseline has already does not gate. In an image that is the baseline itself it exempts
+ * nothing, as it would exempt everything. `own`: see `ownDigests`.
+ */
+export function baselineRule(baseline: Baseline, own: ReadonlySet<string>): Rule {
+  const { source } = baseline;
   return {
     name: "baseline",
     status: "baseline",
-    hold: ({ package: found }, row) => {
-      const key = knownKey(findingOf(row), found.name);
-      return key !== null && known.has(key)
-        ? { outcome: "excused", reason: `in the baseline ${source} already` }
-        : null;
+    hold: (occurrence, row) => {
+      if (severityInBaseline(baseline, occurrence, row) === null) return null;
+      return isOwn(own, row)
+        ? { outcome: "not-excused", reason: `the baseline ${source} is this image itself` }
+        : { outcome: "excused", reason: `in the baseline ${source} already` };
     },
   };
 }
 
+/** The severity that the baseline has for an occurrence; null where it does not have the finding in that package. */
+export function severityInBaseline(
+  { known }: Baseline,
+  { package: found }: Occurrence,
+  row: FindingGroup,
+): Severity | null {
+  const key = knownKey(findingOf(row), found.name);
+  return key === null ? null : (known.get(key) ?? null);
+}
+
+/**
+ * The digests of the images that are the baseline itself: its own, those of an index that holds one of them, and those of
+ * all images in such an index. `indexes`: what the run saw.
+ */
+export function ownDigests({ digests }: Baseline, indexes: ImageIndexes): ReadonlySet<string> {
+  const own = new Set(digests);
+  for (const [index, images] of indexes) {
+    if (!digests.has(index) && ![...images].some((image) => digests.has(image))) continue;
+    for (const digest of [index, ...images]) own.add(digest);
+  }
+  return own;
+}
+
+function isOwn(own: ReadonlySet<string>, { columns, seen }: FindingGroup): boolean {
+  if (columns.imageDigest !== null && own.has(columns.imageDigest)) return true;
+  return [...seen.indexDigests].some((digest) => own.has(digest));
+}
+
 /** Every finding in a package that the groups hold and the registry counts as open, of whatever severity. */
-function baselineOf(groups: FindingGroups): Set<string> {
-  const known = new Set<string>();
+function baselineOf(groups: FindingGroups): Map<string, Severity> {
+  const known = new Map<string, Severity>();
   for (const row of rowsOf(groups)) {
-    for (const { package: found, state } of row.occurrences.values()) {
+    for (const { package: found, state, severity } of row.occurrences.values()) {
       const key = state === "active" ? knownKey(findingOf(row), found.name) : null;
-      if (key !== null) known.add(key);
+      if (key !== null) addKnown(known, key, severity);
     }
   }
   return known;
+}
+
+function addKnown(known: Map<string, Severity>, key: string, severity: Severity): void {
+  known.set(key, worstSeverity([severity, known.get(key) ?? severity]) ?? severity);
 }
 
 /**
@@ -54,7 +94,11 @@ export function baselineFromImage(tally: Tally, reference: string): Baseline {
       `baseline: ${reference} could not be evaluated (${why}); name an image whose scan is complete, or a report file`,
     );
   }
-  return { source: reference, known: baselineOf(tally.groups), gaps: null };
+  const digests = new Set(
+    assessed.flatMap(({ history: { image, indexDigests } }) => digestsOf(image.imageDigest, ...indexDigests)),
+  );
+  for (const [index, images] of tally.indexes) for (const digest of [index, ...images]) digests.add(digest);
+  return { source: reference, known: baselineOf(tally.groups), digests, gaps: null };
 }
 
 /** The baseline that an earlier report file gives. Throws a GateError where it is none, or evaluated nothing. */
@@ -78,20 +122,44 @@ export function parseBaselineReport(text: string, path: string): Baseline {
   }
   const evaluated = scans.filter((scan) => isObject(scan) && scan["outcome"] === "evaluated").length;
   if (evaluated === 0) throw fault("nothing was evaluated in it, so it says of nothing that it is there already");
-  const known = new Set<string>();
+  const known = new Map<string, Severity>();
+  const digests = new Set<string>();
+  for (const [index, scan] of scans.entries()) {
+    if (!isObject(scan)) throw fault(`scans[${index}] is ${inShort(scan)}`);
+    addDigests(digests, scan, ["imageDigest", "indexDigest"], (what) => fault(`scans[${index}].${what}`));
+  }
   for (const [index, group] of groups.entries()) {
     if (!isObject(group)) throw fault(`groups[${index}] is ${inShort(group)}`);
     addReported(known, group, (what) => fault(`groups[${index}].${what}`));
+    addDigests(digests, group, ["imageDigest"], (what) => fault(`groups[${index}].${what}`));
   }
   const missing = scans.length - evaluated;
-  return { source: path, known, gaps: missing === 0 ? null : `${missing} of its ${scans.length} scans` };
+  return { source: path, known, digests, gaps: missing === 0 ? null : `${missing} of its ${scans.length} scans` };
 }
 
-function addReported(known: Set<string>, group: JsonObject, fault: (what: string) => GateError): void {
+function digestsOf(...digests: readonly (string | null)[]): string[] {
+  return digests.filter((digest) => digest !== null);
+}
+
+function addDigests(
+  digests: Set<string>,
+  from: JsonObject,
+  keys: readonly string[],
+  fault: (what: string) => GateError,
+): void {
+  for (const key of keys) {
+    const digest = from[key] ?? null;
+    if (digest !== null && typeof digest !== "string") throw fault(`${key} is ${inShort(digest)}`);
+    if (digest !== null) digests.add(digest);
+  }
+}
+
+function addReported(known: Map<string, Severity>, group: JsonObject, fault: (what: string) => GateError): void {
   const name = group["name"] ?? group["finding"] ?? null;
-  const { packages } = group;
+  const { packages, severity: given } = group;
   if (name !== null && typeof name !== "string") throw fault(`name is ${inShort(name)}`);
   if (!Array.isArray(packages)) throw fault(`packages is ${inShort(packages)}, not a list`);
+  const severity = typeof given === "string" ? parseSeverity(given) : null;
   for (const [index, found] of packages.entries()) {
     if (!isObject(found)) throw fault(`packages[${index}] is ${inShort(found)}`);
     const packageName = found["name"] ?? null;
@@ -99,7 +167,8 @@ function addReported(known: Set<string>, group: JsonObject, fault: (what: string
       throw fault(`packages[${index}].name is ${inShort(packageName)}`);
     }
     const key = found["status"] === "suppressed" ? null : knownKey(name, packageName);
-    if (key !== null) known.add(key);
+    if (severity === null) throw fault(`severity is ${inShort(given)}`);
+    if (key !== null) addKnown(known, key, severity);
   }
 }
 

@@ -1,3 +1,4 @@
+import { listItems } from "../list-items.ts";
 import { parseSeverity, type Severity } from "../severity.ts";
 import { DAY, inWords, isoTime, parseDuration } from "../time.ts";
 import type { Rule } from "./policy.ts";
@@ -8,10 +9,10 @@ export type Grace = ReadonlyMap<Severity, number>;
 /** Ten years: beyond lies a slip of the keyboard. */
 const LONGEST = 3_650 * DAY;
 
-/** Reads `CRITICAL=15d,HIGH=30d`, by comma or line; null for anything else. */
+/** Reads `CRITICAL=15d,HIGH=30d`, by comma or line; null for anything else. Throws a GateError for an empty item. */
 export function parseGrace(text: string): Grace | null {
   const grace = new Map<Severity, number>();
-  for (const part of text.split(/[,\n]/).map((given) => given.trim())) {
+  for (const part of listItems(text, { option: "grace", item: "SEVERITY=DURATION", commas: true })) {
     const [name = "", age = "", ...rest] = part.split("=");
     const severity = parseSeverity(name);
     const duration = parseDuration(age);
@@ -19,7 +20,7 @@ export function parseGrace(text: string): Grace | null {
     if (rest.length > 0 || grace.has(severity)) return null;
     grace.set(severity, duration);
   }
-  return grace;
+  return grace.size === 0 ? null : grace;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { globFault, matchesAnything } from "../glob.ts";
+import { globFault, matchAnything } from "../glob.ts";
 import { inShort } from "../json-values.ts";
 import { nearestWord } from "../nearest-word.ts";
-import { INPUT_CODES, type InconclusiveCode, SCAN_CODES } from "../scan-result.ts";
+import { INPUT_CODES, SCAN_CODES } from "../scan-result.ts";
 import { parseIsoTime } from "../time.ts";
+import { ACCEPTABLE_CODES, type AcceptableCode, isAcceptable } from "./code-acceptance.ts";
 import type { Exception } from "./exception.ts";
 import { faultAt, type Position, readYaml, type YamlEntry, type YamlValue } from "./strict-yaml.ts";
 
@@ -19,7 +20,7 @@ export type IgnoreEntry = Exception & {
 /** What cannot be scanned, and is known. */
 export type AcceptEntry = Exception & {
   kind: "inconclusive";
-  codes: readonly InconclusiveCode[];
+  codes: readonly AcceptableCode[];
   repositories: readonly string[];
 };
 
@@ -49,8 +50,13 @@ function readIgnore(item: YamlValue, path: string): IgnoreEntry {
   const id = requiredText(fields, "id", item.at, path, "a vulnerability such as CVE-2019-25013");
   const packages = globsOf(fields.get("packages"), path, "packages");
   const idAt = fields.get("id")?.value.at ?? item.at;
-  if (id === "*" && (packages.length === 0 || packages.some(matchesAnything))) {
-    throw faultAt(path, idAt, 'id "*" is accepted only beside packages that are named, or nothing would gate');
+  if (id === "*" && packages.length === 0) {
+    throw faultAt(path, idAt, 'id "*" without packages would exempt every finding; add the packages that you mean');
+  }
+  if (id === "*" && matchAnything(packages)) {
+    const what = packages.map((pattern) => inShort(pattern)).join(", ");
+    const fix = "write the names of the packages, with wildcards for a part of a name only";
+    throw faultAt(path, idAt, `id "*" with packages ${what} would exempt findings in any package; ${fix}`);
   }
   if (id !== "*" && id.includes("*")) {
     throw faultAt(path, idAt, `id is ${inShort(id)}; ids are exact, or "*" alone beside packages`);
@@ -68,7 +74,7 @@ function readIgnore(item: YamlValue, path: string): IgnoreEntry {
 function readAccept(item: YamlValue, path: string): AcceptEntry {
   const fields = fieldsOf(item, path, INCONCLUSIVE_KEYS, "an entry such as {codes, repositories, reason, expires}");
   const codes = textsOf(fields.get("codes"), path, "codes");
-  if (codes.length === 0) throw faultAt(path, item.at, `codes is missing; accepted are ${SCAN_CODES.join(", ")}`);
+  if (codes.length === 0) throw faultAt(path, item.at, `codes is missing; accepted are ${ACCEPTABLE_CODES.join(", ")}`);
   const known = codes.map(({ text, at }) => codeOf(text, at, path));
   const repositories = globsOf(fields.get("repositories"), path, "repositories");
   if (repositories.length === 0) {
@@ -103,16 +109,23 @@ function expiryOf(fields: Fields, at: Position, path: string): string | null {
   return text;
 }
 
-function codeOf(text: string, at: Position, path: string): InconclusiveCode {
+function codeOf(text: string, at: Position, path: string): AcceptableCode {
   const code = SCAN_CODES.find((known) => known === text);
-  if (code !== undefined) return code;
+  if (code !== undefined && isAcceptable(code)) return code;
+  if (code !== undefined) {
+    throw faultAt(
+      path,
+      at,
+      `the code "${code}" cannot be accepted, because AWS could not be asked about the image; remove it, and fix what prevented the answer`,
+    );
+  }
   if (INPUT_CODES.some((known) => known === text)) {
     throw faultAt(path, at, `"${text}" is about an input, not an image, and cannot be accepted; mend the input`);
   }
   throw faultAt(
     path,
     at,
-    `unknown code ${inShort(text)}${hint(text, SCAN_CODES)}; accepted are ${SCAN_CODES.join(", ")}`,
+    `unknown code ${inShort(text)}${hint(text, ACCEPTABLE_CODES)}; accepted are ${ACCEPTABLE_CODES.join(", ")}`,
   );
 }
 

@@ -1,4 +1,5 @@
-import { type Baseline, baselineRule } from "./baseline.ts";
+import type { ImageIndexes } from "../tally.ts";
+import { type Baseline, baselineRule, ownDigests } from "./baseline.ts";
 import type { ExploitationGate } from "./exploitation.ts";
 import { type Grace, graceRule } from "./grace.ts";
 import { ignoreRule } from "./ignore-rule.ts";
@@ -27,15 +28,15 @@ export const NO_POLICY: Policy = {
   exploitationGate: null,
 };
 
-/** The rules that the policy asks for, in their one order. `now`: epoch ms. */
-export function rulesFor(policy: Policy, now: number): Rule[] {
+/** The rules that the policy asks for, in their one order. `now`: epoch ms. `indexes`: the image indexes that the run saw. */
+export function rulesFor(policy: Policy, now: number, indexes: ImageIndexes): Rule[] {
   const entries = policy.ignoreFiles.flatMap(({ ignore }) => ignore);
   const statements = policy.vex.flatMap((document) => document.statements);
   const rules: Record<RuleName, Rule | null> = {
     suppressed: suppressedByRegistry,
     vex: statements.length === 0 ? null : vexRule(statements, now),
     ignore: entries.length === 0 ? null : ignoreRule(entries, now),
-    baseline: policy.baseline === null ? null : baselineRule(policy.baseline),
+    baseline: policy.baseline === null ? null : baselineRule(policy.baseline, ownDigests(policy.baseline, indexes)),
     unfixed: policy.onlyFixed ? onlyFixedRule : null,
     grace: policy.grace.size === 0 ? null : graceRule(policy.grace, now),
   };

@@ -30,6 +30,8 @@ export const NOTICE_CODES = [
   "nothing-to-refuse",
   "vex-not-honoured",
   "baseline-partial",
+  "baseline-own-image",
+  "baseline-severity-rose",
   "fix-unknown",
   "age-unknown",
   "epss-unknown",
@@ -47,11 +49,13 @@ const OLD_SCAN = 30 * DAY;
 /** An exception that ends sooner is worth one. */
 const SOON = 14 * DAY;
 
+/** Severities that say nothing about the danger: such a finding may be as bad as any. */
+const UNRATED: readonly Severity[] = ["UNDEFINED", "UNTRIAGED", "UNKNOWN"];
+
 export function otherSeverities(counts: SeverityCounts, selected: readonly Severity[]): Notice[] {
   const worst = [...selected].sort(compareSeverity)[0] ?? "CRITICAL";
   const worse = SEVERITIES.filter((level) => compareSeverity(level, worst) < 0 && counts[level] > 0);
-  const unknown: Severity[] = ["UNTRIAGED"];
-  const unsure = unknown.filter((level) => !selected.includes(level) && counts[level] > 0);
+  const unsure = UNRATED.filter((level) => !selected.includes(level) && counts[level] > 0);
   return [...worse, ...unsure].map((level) => ({
     code: "other-severities",
     detail: `${counts[level]} ${level} seen; severity is ${[...selected].sort(compareSeverity).join(",")}`,
@@ -136,10 +140,6 @@ export function policyNotices(
     const count = countUnknown(judged, "vex");
     notices.push({ code: "vex-not-honoured", detail: `${findings(count)} not suppressed, the first: ${doubtful}` });
   }
-  if (policy.baseline?.gaps != null) {
-    const detail = `${policy.baseline.source}: ${policy.baseline.gaps} not evaluated, whose findings gate`;
-    notices.push({ code: "baseline-partial", detail });
-  }
   const fix = countUnknown(judged, "unfixed");
   if (fix > 0) notices.push({ code: "fix-unknown", detail: `${findings(fix)}: ${whyNoFix(groups)}` });
   const age = countUnknown(judged, "grace");
@@ -158,9 +158,9 @@ function futureExemptions({ statements }: VexDocument, now: number): string[] {
 }
 
 /** What Inspector had no answer to, where that leaves the verdict as it is. */
-export function exploitationNotices(policy: Policy, { facts, remediationFault }: Exploitation): Notice[] {
+export function exploitationNotices(policy: Policy, { facts, unanswered, remediationFault }: Exploitation): Notice[] {
   const notices: Notice[] = [];
-  const unscored = [...facts].filter(([, { epss }]) => epss === null).map(([key]) => key);
+  const unscored = [...facts].filter(([key, { epss }]) => epss === null && !unanswered.has(key)).map(([key]) => key);
   if (policy.exploitationGate?.epss != null && unscored.length > 0) {
     const vulnerabilities = unscored.length === 1 ? "1 vulnerability has" : `${unscored.length} vulnerabilities have`;
     const detail = `${vulnerabilities} no EPSS score, such as ${unscored.sort()[0]}`;
@@ -205,6 +205,10 @@ function findings(count: number): string {
 }
 
 function whyNoFix(groups: readonly ReportGroup[]): string {
+  const isUnknown = ({ status, trail }: ReportGroup["packages"][number]) =>
+    status === "matched" && trail.some(({ rule, outcome }) => rule === "unfixed" && outcome === "unknown");
+  const contradicts = ({ fix, packages }: ReportGroup) => (fix === "yes" || fix === "no") && packages.some(isUnknown);
+  if (groups.some(contradicts)) return "a finding and one of its packages contradict each other about it";
   const partial = groups.some(({ fix }) => fix === "partial");
   return partial
     ? "only some of their packages have a fix, and it is not said which"

@@ -1,6 +1,6 @@
 import { type Columns, groupSeverity } from "../finding-groups.ts";
 import { compareKeys } from "../order.ts";
-import { type Exploitation, factsOf, remediationOf, type Selector } from "../policy/exploitation.ts";
+import { type Exploitation, factsOf, isKnownExploited, remediationOf, type Selector } from "../policy/exploitation.ts";
 import type { JudgedGroup, JudgedOccurrence } from "../policy/judgement.ts";
 import { STATUSES, type Status, type TrailStep } from "../policy/policy.ts";
 import type { Finding } from "../scan-result.ts";
@@ -70,7 +70,7 @@ export function reportGroup({ row, occurrences }: JudgedGroup, exploitation: Exp
     score: row.score,
     fix: row.fix,
     exploit: row.exploit,
-    knownExploited: facts === undefined ? null : kev !== null,
+    knownExploited: isKnownExploited(row, exploitation),
     kev: kev === null ? null : { dateAdded: day(kev.addedAt), dueDate: day(kev.dueAt), action: kev.action },
     epss: facts?.epss ?? null,
     publishedAt: isoTime(ages.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)), null)),

@@ -41,8 +41,8 @@ export type ScanSettings = {
   open: ReadonlyMap<string, readonly OpenQuestion[]>;
 };
 
-/** A scan, and the entries of ignore files that accept it as it is. */
-export type AcceptedScan = { scan: ReportScan; acceptedBy: readonly AcceptEntry[] };
+/** A scan, every code that it has, and the entries of ignore files that accept it as it is. */
+export type AcceptedScan = { scan: ReportScan; codes: readonly InconclusiveCode[]; acceptedBy: readonly AcceptEntry[] };
 
 /** `acceptanceAddedBy`: the pull request's own entries that accept it, where the base's do not. */
 export type AssessedScan = AcceptedScan & { acceptanceAddedBy: readonly AcceptEntry[] };
@@ -82,7 +82,15 @@ export function reportScan(assessment: Assessment, settings: ScanSettings): Acce
         : { reason: accepting.reason, expires: accepting.expires ?? "never", owner: accepting.owner },
     counts,
   };
-  return { scan, acceptedBy };
+  return { scan, codes, acceptedBy };
+}
+
+/** How many of the scans name an image: a repository, and a digest or a tag in it. */
+export function countNamed(scans: readonly ReportScan[]): number {
+  return scans.filter(
+    ({ repositoryName, imageDigest, imageTags }) =>
+      repositoryName !== null && (imageDigest !== null || imageTags.length > 0),
+  ).length;
 }
 
 /** One key for an image in a scan and in the rows of its findings. */

@@ -1,6 +1,7 @@
 import { SEARCH } from "../detection.ts";
 import { assess } from "../image-history.ts";
 import { compareText } from "../order.ts";
+import { liesInImage } from "../policy/code-acceptance.ts";
 import { type Exploitation, groupsAside, NOTHING_ASKED, selectGroups } from "../policy/exploitation.ts";
 import { type JudgedGroup, judge } from "../policy/judgement.ts";
 import { comparedExceptions } from "../policy/pull-request-exceptions.ts";
@@ -11,6 +12,7 @@ import type { InputTally, Tally } from "../tally.ts";
 import { isoTime } from "../time.ts";
 import { type Verdict, verdictOf } from "../verdict.ts";
 import { assessScans } from "./assessed-scans.ts";
+import { baselineNotices } from "./baseline-notices.ts";
 import {
   exceptionNotices,
   exploitationNotices,
@@ -22,7 +24,7 @@ import {
 } from "./notices.ts";
 import { type ReportException, refusedExceptions, reportExceptions } from "./report-exceptions.ts";
 import { compareGroups, type ReportGroup, reportGroup } from "./report-groups.ts";
-import { compareScans, type ReportScan } from "./report-scans.ts";
+import { type AssessedScan, compareScans, type ReportScan } from "./report-scans.ts";
 
 export { NOTICE_CODES, type Notice, type NoticeCode } from "./notices.ts";
 export type { ReportException } from "./report-exceptions.ts";
@@ -86,9 +88,9 @@ export type ReportSettings = {
 export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const { policy, severities, maxScanAge, now, exploitation = NOTHING_ASKED } = settings;
   const gate = policy.exploitationGate;
-  const rules = rulesFor(policy, now);
+  const rules = rulesFor(policy, now, tally.indexes);
   const compared = comparedExceptions(policy.comparison);
-  const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now);
+  const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, tally.indexes);
   const bench = { rules, comparedRules, severities, policy, exploitation };
   const judged = judge(selectGroups(tally, gate, exploitation), bench);
   const aside = judge(groupsAside(tally, gate, exploitation), bench);
@@ -97,7 +99,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const assessments = assess(tally.images);
   const assessed = assessScans(tally, assessments, { ...bench, maxScanAge, now });
   const scans = assessed.map(({ scan }) => scan).sort(compareScans);
-  const problems = inputProblems(tally.inputs.problems, scans, settings.sources);
+  const problems = inputProblems(tally.inputs.problems, assessed, settings.sources);
 
   const severity = noSeverityCounts();
   for (const { counts } of assessments) for (const level of SEVERITIES) severity[level] += counts[level];
@@ -145,6 +147,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
       ...exceptionNotices(exceptions, now),
       ...refusalNotices(refused),
       ...policyNotices(policy, judged, groups, now),
+      ...baselineNotices(policy.baseline, judged, scans, tally.indexes),
       ...exploitationNotices(policy, exploitation),
     ],
   };
@@ -164,14 +167,37 @@ function isKeptFromQuestions({ occurrences }: JudgedGroup): boolean {
 /** Nothing to evaluate is a problem of its own, whatever else went wrong. */
 function inputProblems(
   problems: readonly InputProblem[],
-  scans: readonly ReportScan[],
+  assessed: readonly AssessedScan[],
   sources: readonly string[],
 ): InputProblem[] {
-  const told = [...problems];
-  if (scans.length === 0) {
+  const all = [...problems];
+  if (assessed.length === 0) {
     const detail = "no DescribeImageScanFindings event was found, so nothing was evaluated";
-    told.push({ path: sources.join(", "), code: "no-matching-events", detail });
+    all.push({ path: sources.join(", "), code: "no-matching-events", detail });
   }
+  if (isAcceptedWhole(assessed)) all.push(nothingEvaluated(assessed.map(({ scan }) => scan)));
   const key = ({ path, code, detail }: InputProblem) => JSON.stringify([path, code, detail]);
-  return told.sort((a, b) => compareText(key(a), key(b)));
+  return all.sort((a, b) => compareText(key(a), key(b)));
+}
+
+/** Every image is accepted, and at least one of them for a reason that a later run may not find. */
+function isAcceptedWhole(assessed: readonly AssessedScan[]): boolean {
+  return (
+    assessed.length > 0 &&
+    assessed.every(({ scan }) => scan.accepted !== null) &&
+    !assessed.every(({ codes }) => liesInImage(codes))
+  );
+}
+
+const MOST_NAMED = 3;
+
+function nothingEvaluated(scans: readonly ReportScan[]): InputProblem {
+  const names = [...new Set(scans.map(({ reference }) => reference))].sort();
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const codes = [...new Set(scans.map(({ code }) => code ?? ""))].sort();
+  return {
+    path: `${names.slice(0, MOST_NAMED).join(", ")}${more}`,
+    code: "nothing-evaluated",
+    detail: `${scans.length} accepted (${codes.join(", ")}), 0 evaluated`,
+  };
 }

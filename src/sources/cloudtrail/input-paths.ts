@@ -44,11 +44,11 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   if (/^(athena|https?):\/\//.test(entry)) {
     throw new GateError(`cloudtrail: ${quoted(entry)} cannot be read. It takes ${TAKES}.`);
   }
-  if (await exists(entry)) {
-    yield* pathInputs(entry, seen);
-    return;
-  }
+  const isPath = await exists(entry);
+  if (isPath) yield* pathInputs(entry, seen);
   const { base, isGlob } = picomatch.scan(toPosix(entry));
+  // A glob stays one where a file is called like it: that file is read beside what the glob matches, not instead.
+  if (isPath && !isGlob) return;
   if (!isGlob || !(await exists(base === "" ? "." : base))) {
     throw new GateError(
       `cloudtrail: there is no ${entry}. It takes ${TAKES}; ` +
@@ -56,7 +56,7 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
     );
   }
   const matches = picomatch(toPosix(entry).replace(/^\.\//, ""), { dot: true });
-  let matched = false;
+  let matched = isPath;
   for await (const below of pathsBelow(base === "" ? "." : base, new Set())) {
     if (typeof below !== "string") {
       yield below;

@@ -1,5 +1,5 @@
 import { GateError, messageOf } from "../../core/errors.ts";
-import type { IgnoreFileOption } from "../../core/options/option-values.ts";
+import type { IgnoreFileOption } from "../../core/options/input-readings.ts";
 import type { PolicyFile } from "../../core/policy/policy-files.ts";
 import {
   type BaseText,

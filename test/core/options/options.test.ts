@@ -47,7 +47,7 @@ describe("options", () => {
   });
 
   for (const [name, text, expected] of [
-    ["cloudtrail", " a \r\n\n b c \n", { cloudtrail: ["a", "b c"] }],
+    ["cloudtrail", " a \r\n b c \n", { cloudtrail: ["a", "b c"] }],
     ["since", "24h", { since: Date.UTC(2026, 0, 30, 12) }],
     ["since", "2026-01-01", { since: Date.UTC(2026, 0, 1) }],
     ["since", "2026-01-01T01:00:00+01:00", { since: Date.UTC(2026, 0, 1) }],
@@ -70,7 +70,7 @@ describe("options", () => {
     ["ignore-file", "none", { ignoreFile: { kind: "none" } }],
     ["ignore-file", "a\nb", { ignoreFile: { kind: "named", paths: ["a", "b"] } }],
     ["region", "us-gov-west-1", { region: "us-gov-west-1" }],
-    ["build-metadata", " {} ", { buildMetadata: "{}" }],
+    ["build-metadata", " {} ", { buildMetadata: { kind: "json", text: "{}" } }],
     ["report-file", "", { reportFile: null }],
     ["since", "", { since: null }],
   ] as const) {
@@ -96,7 +96,7 @@ describe("options", () => {
     ["name", "a\nb", "on one line"],
     ["name", "x".repeat(101), "100 characters"],
     ["name", "", "is empty"],
-    ["cloudtrail", "\n", "nothing to evaluate"],
+    ["cloudtrail", "\n", "is empty", "expression"],
     ["images", "repo", "repo"],
     ["images", "public.ecr.aws/x/y:1", "public.ecr.aws"],
     ["region", "Frankfurt", '"Frankfurt"', "eu-central-1"],

@@ -34,13 +34,14 @@ describe("a baseline", () => {
     expect(decisions(report)).toEqual(["CVE-2019-25013 in glibc: baseline", "CVE-2021-3450 in openssl: matched"]);
     expect(report.groups[0]?.reason).toBe("in the baseline main.json already");
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 1, ignored: 0, total: 2 } });
-    expect(fromReport(reportOf([NOW_BUILT])).verdict).toBe("passed");
+    const before = answer({ image: { imageDigest: digest(4) }, findings: [GLIBC, OPENSSL] });
+    expect(fromReport(reportOf([before])).verdict).toBe("passed");
   });
 
   test("from an image: findings of every severity count", () => {
     const low = findingOf({ ...GLIBC, severity: "LOW" });
     const report = reportOf([NOW_BUILT], {
-      policy: { ...NO_POLICY, baseline: fromImage(answer({ findings: [low] })) },
+      policy: { ...NO_POLICY, baseline: fromImage(answer({ image: { imageDigest: digest(4) }, findings: [low] })) },
     });
     expect(decisions(report)).toEqual(["CVE-2019-25013 in glibc: baseline", "CVE-2021-3450 in openssl: matched"]);
     expect(report.groups[0]?.reason).toBe("in the baseline prod/app:live already");
@@ -52,10 +53,10 @@ describe("a baseline", () => {
     ["another finding in the same package", findingOf({ ...GLIBC, name: "CVE-2019-2501" })],
     ["one that the registry counts as closed", findingOf({ ...GLIBC, state: "closed" })],
   ])("does not know %s", (_what, finding: Finding) => {
-    expect(decisions(fromReport(reportOf([answer({ findings: [finding] })])))[0]).toBe(
-      "CVE-2019-25013 in glibc: matched",
-    );
-    const baseline = fromImage(answer({ findings: [finding] }));
+    expect(
+      decisions(fromReport(reportOf([answer({ image: { imageDigest: digest(4) }, findings: [finding] })])))[0],
+    ).toBe("CVE-2019-25013 in glibc: matched");
+    const baseline = fromImage(answer({ image: { imageDigest: digest(4) }, findings: [finding] }));
     const report = reportOf([NOW_BUILT], { policy: { ...NO_POLICY, baseline } });
     expect(decisions(report)[0]).toBe("CVE-2019-25013 in glibc: matched");
   });

@@ -32,7 +32,7 @@ ignore:
     owner: payments
   - { id: "*", reason: headers, expires: never, packages: [linux-libc-dev] }
 inconclusive:
-  - codes: [unsupported-image, access-denied]
+  - codes: [unsupported-image, scan-failed]
     repositories: [windows/*]
     reason: "Windows base"
     expires: "2026-12-31"
@@ -70,7 +70,7 @@ inconclusive:
           kind: "inconclusive",
           file: IGNORE_FILE,
           line: 13,
-          codes: ["unsupported-image", "access-denied"],
+          codes: ["unsupported-image", "scan-failed"],
           repositories: ["windows/*"],
           reason: "Windows base",
           expires: "2026-12-31",
@@ -170,12 +170,12 @@ describe("a broken ignore file says where, what was found and what is accepted",
     [
       "every finding everywhere",
       ENTRY.replace("CVE-2019-25013", '"*"'),
-      '2:9: id "*" is accepted only beside packages that are named, or nothing would gate',
+      '2:9: id "*" without packages would exempt every finding; add the packages that you mean',
     ],
     [
       "every finding in every package",
       `${ENTRY.replace("CVE-2019-25013", '"*"')}    packages: [glibc, "**"]\n`,
-      '2:9: id "*" is accepted only beside packages that are named, or nothing would gate',
+      '2:9: id "*" with packages "glibc", "**" would exempt findings in any package; write the names of the packages, with wildcards for a part of a name only',
     ],
     [
       "a bare asterisk",

@@ -182,7 +182,7 @@ describe("what cannot be scanned, and is known", () => {
   });
 
   test.each([
-    ["of another code", { codes: ["access-denied", "scan-failed"] }],
+    ["of another code", { codes: ["scan-not-found", "scan-failed"] }],
     ["in another repository", { repositories: ["linux/*"] }],
     ["that has expired", { expires: "2026-01-30" }],
   ])("an entry %s accepts nothing", (_what, fields) => {
@@ -190,11 +190,11 @@ describe("what cannot be scanned, and is known", () => {
     expect(report).toMatchObject({ verdict: "inconclusive", counts: { inconclusive: 1 }, scans: [{ accepted: null }] });
   });
 
-  test("an image that is denied besides is not accepted, until both are known", () => {
-    const denied = answer({ image, outcome: { kind: "inconclusive", code: "access-denied", detail: "denied" } });
-    expect(reportOf([unsupported, denied], { policy: accept({}) }).verdict).toBe("inconclusive");
-    const both = accept({ codes: ["access-denied", "unsupported-image"] });
-    expect(reportOf([unsupported, denied], { policy: both }).verdict).toBe("passed");
+  test("an image that is archived besides is not accepted, until both are known", () => {
+    const archived = answer({ image, outcome: { kind: "inconclusive", code: "image-archived", detail: "archived" } });
+    expect(reportOf([unsupported, archived], { policy: accept({}) }).verdict).toBe("inconclusive");
+    const both = accept({ codes: ["image-archived", "unsupported-image"] });
+    expect(reportOf([unsupported, archived], { policy: both }).verdict).toBe("passed");
   });
 
   test("what a partial answer lists gates all the same", () => {

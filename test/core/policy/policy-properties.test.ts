@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { AcceptableCode } from "../../../src/core/policy/code-acceptance.ts";
 import type { AcceptEntry, IgnoreEntry } from "../../../src/core/policy/ignore-file.ts";
 import { NO_POLICY, type Policy } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
-import type { Finding, InconclusiveCode, ScanResult } from "../../../src/core/scan-result.ts";
+import type { Finding, ScanResult } from "../../../src/core/scan-result.ts";
 import { answer, digest, findingOf, packageOf, reportOf } from "../../render/reports.ts";
 import { IGNORE_FILE } from "./policies.ts";
 
 const IDS = ["CVE-2026-0001", "CVE-2026-0002", "CVE-2026-00011", "cve-2026-0001"];
 const PACKAGES = ["glibc", "glib", "openssl", "libssl1.1"];
 const REPOSITORIES = ["team/app", "team/web", "app"];
-const CODES: InconclusiveCode[] = ["unsupported-image", "access-denied", "scan-failed"];
+const CODES: AcceptableCode[] = ["unsupported-image", "image-archived", "scan-failed"];
 
 const findings: fc.Arbitrary<Finding> = fc
   .record({

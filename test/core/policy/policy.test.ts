@@ -20,7 +20,12 @@ const EVERYTHING: Policy = {
       impact_statement: "x",
     }),
   ).vex,
-  baseline: { source: "main.json", known: new Set([JSON.stringify([NAME.toLowerCase(), "glibc"])]), gaps: null },
+  baseline: {
+    source: "main.json",
+    known: new Map([[JSON.stringify([NAME.toLowerCase(), "glibc"]), "HIGH"]]),
+    digests: new Set(),
+    gaps: null,
+  },
   onlyFixed: true,
   grace: new Map([["HIGH", 30 * DAY]]),
 };
@@ -71,7 +76,7 @@ test("what decided ends the trail; what was not asked for is not in it", () => {
     "suppressed",
     "baseline",
   ]);
-  expect(rulesFor(EVERYTHING, NOW).map(({ name }) => name)).toEqual(RULE_NAMES);
+  expect(rulesFor(EVERYTHING, NOW, new Map()).map(({ name }) => name)).toEqual(RULE_NAMES);
 });
 
 test("docs/policy.md lists the rules in that order", () => {

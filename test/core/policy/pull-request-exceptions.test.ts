@@ -177,8 +177,8 @@ describe("a pull request adds an exemption", () => {
     const accepts = (codes: string[]) => ({
       "a.yaml": entry({ codes, repositories: ["team/*"] }).replace("ignore:", "inconclusive:"),
     });
-    const failed = [answer({ outcome: { kind: "inconclusive", code: "scan-failed", detail: "" } })];
-    const [head, base] = [accepts(["unsupported-image", "scan-failed"]), accepts(["unsupported-image"])];
+    const failed = [answer({ outcome: { kind: "inconclusive", code: "image-archived", detail: "" } })];
+    const [head, base] = [accepts(["unsupported-image", "image-archived"]), accepts(["unsupported-image"])];
     const report = beside(head, base, failed);
     expect(report).toMatchObject({ verdict: "passed", exceptions: [{ addedByPullRequest: true, state: "applied" }] });
     expect(noticesOf(report)).toEqual([

@@ -21,7 +21,7 @@ function rowsFor(results: readonly ScanResult[]): FindingGroup[] {
 
 function ruleOf(...texts: string[]): Rule {
   const vex = texts.map((text, index) => parseVex(text, `${index}.json`));
-  const rule = rulesFor({ ...NO_POLICY, vex }, NOW).find(({ name }) => name === "vex");
+  const rule = rulesFor({ ...NO_POLICY, vex }, NOW, new Map()).find(({ name }) => name === "vex");
   if (rule === undefined) throw new Error("there is no rule of VEX documents");
   return rule;
 }

@@ -102,14 +102,25 @@ describe("what cloudtrail takes", () => {
     });
   });
 
-  test("a path with the letters of a glob in it is a path first", async () => {
-    await inFolder({ "[a].json": logFile(scanCall()), "a.json": "broken" }, async (folder) => {
-      expect(await evaluate([join(folder, "[a].json")])).toMatchObject({
+  test("a path with the letters of a glob in it is read", async () => {
+    await inFolder({ "[a] (1).json": logFile(scanCall()), "b.json": "broken" }, async (folder) => {
+      expect(await evaluate([join(folder, "[a] (1).json")])).toMatchObject({
         verdict: "failed",
         inputs: { files: 1, problems: [] },
       });
     });
   });
+
+  test.each(["*.json", "{a,b}.json", "[ab].json", "?.json", "@(a|b).json", "**"])(
+    "the glob %s stays one where a file is called like it: what it matches is read all the same",
+    async (glob) => {
+      const files = { "a.json": logFile(scanCall()), "b.json": logFile(cleanCall()), [glob]: logFile(cleanCall()) };
+      await inFolder(files, async (folder) => {
+        const report = await evaluate([join(folder, glob)]);
+        expect(report).toMatchObject({ verdict: "failed", inputs: { files: 3, problems: [] } });
+      });
+    },
+  );
 
   for (const [what, entry] of [
     ["a missing path", "nowhere.json"],

@@ -1,4 +1,4 @@
-import type { Exploitation, ExploitationQuestion } from "../../../src/core/policy/exploitation.ts";
+import type { Exploitation, ExploitationGate, ExploitationQuestion } from "../../../src/core/policy/exploitation.ts";
 import { answerLog } from "../../../src/sources/aws/answer-log.ts";
 import { readExploitation } from "../../../src/sources/inspector/exploitation.ts";
 import { type AwsServerOptions, startAwsServer } from "../../fakes/aws-server.ts";
@@ -23,13 +23,14 @@ type Asked = Exploitation & {
 export async function ask(
   questions: ReadonlyMap<string, ExploitationQuestion>,
   options: AwsServerOptions & { isAllowed?: boolean },
+  gate: ExploitationGate = { knownExploited: true, epss: 0.5 },
 ): Promise<Asked> {
   const server = await startAwsServer(options);
   for (const [name, value] of Object.entries(AWS_ENVIRONMENT)) process.env[name] = value;
   process.env["AWS_ENDPOINT_URL"] = server.url;
   try {
     const exploitation = await readExploitation(questions, {
-      gate: { knownExploited: true, epss: 0.5 },
+      gate,
       clock: Date.now,
       random: () => 0,
       signal: new AbortController().signal,
@@ -54,5 +55,7 @@ export function question(
   arns: string[] = [],
   regions = ["eu-central-1"],
 ): [string, ExploitationQuestion] {
-  return [vulnerability.toUpperCase(), { vulnerability, arns: new Set(arns), regions: new Set(regions) }];
+  const found = new Set(arns.length === 0 ? [null] : arns);
+  const places = regions.length === 0 ? [null] : regions;
+  return [vulnerability.toUpperCase(), { vulnerability, found: new Map(places.map((region) => [region, found])) }];
 }

@@ -1,0 +1,50 @@
+import { isObject, listAt, objectAt, textAt } from "../../core/json-values.ts";
+import { type Exploitation, remediationKey } from "../../core/policy/exploitation.ts";
+import { eachPage } from "./pages.ts";
+import { attempt, chunks, eachRegion, type RegionCalls, untilRefused } from "./region-calls.ts";
+
+/** ListFindings takes so many ARNs a call. */
+const ARNS_A_CALL = 10;
+
+/**
+ * The commands that mend packages, by the findings of each region. They have no say in the verdict: what is not answered,
+ * or not in a form that is known, is a fault that is notified, and the rest stays.
+ */
+export async function askRemediations(
+  byRegion: ReadonlyMap<string, ReadonlySet<string>>,
+  asking: RegionCalls,
+): Promise<Pick<Exploitation, "remediations" | "remediationFault">> {
+  const remediations = new Map<string, string>();
+  const faults = new Set<string>();
+  await eachRegion(byRegion, async (region, arns) => {
+    const tell = (_arns: readonly string[], fault: string) =>
+      faults.add(`inspector2:ListFindings in ${region}: ${fault}`);
+    await untilRefused(chunks([...arns].sort(), ARNS_A_CALL), tell, async (some) => {
+      const findingArn = some.map((value) => ({ comparison: "EQUALS" as const, value }));
+      const answer = await attempt(asking, region, (api) =>
+        eachPage(
+          (next) => api.listFindings({ filterCriteria: { findingArn }, maxResults: 100, ...next }),
+          (page) => addCommands(remediations, page, some),
+        ),
+      );
+      if (answer.fault === null && answer.value !== null) tell(some, answer.value);
+      return answer.fault === null ? null : answer;
+    });
+  });
+  return { remediations, remediationFault: [...faults].sort()[0] ?? null };
+}
+
+/** Of two commands for one package the lesser text is kept, so that their order changes nothing. */
+function addCommands(remediations: Map<string, string>, page: unknown, arns: readonly string[]): void {
+  for (const finding of listAt(isObject(page) ? page : {}, "findings")) {
+    const arn = isObject(finding) ? textAt(finding, "findingArn") : null;
+    if (!isObject(finding) || arn === null || !arns.includes(arn)) continue;
+    for (const found of listAt(objectAt(finding, "packageVulnerabilityDetails"), "vulnerablePackages")) {
+      const command = isObject(found) ? textAt(found, "remediation") : null;
+      if (!isObject(found) || command === null) continue;
+      const key = remediationKey(arn, textAt(found, "name"));
+      const known = remediations.get(key);
+      if (known === undefined || command < known) remediations.set(key, command);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { readCommandLine } from "../../../src/cli/arguments.ts";
+import { readOptions } from "../../../src/core/options/option-reading.ts";
+
+const HOST = "111122223333.dkr.ecr.eu-central-1.amazonaws.com";
+const read = (given: Record<string, string>) =>
+  readOptions(new Map(Object.entries({ images: `${HOST}/shop:v1`, ...given })), 0);
+
+/** One item of each option that takes a list, and whether commas separate them too. */
+const LISTS = [
+  ["images", `${HOST}/shop:v1`, `${HOST}/shop:v2`, true],
+  ["cloudtrail", "trail", "s3://bucket/prefix", false],
+  ["ignore-file", "a.yaml", "b.json", false],
+  ["severity", "HIGH", "CRITICAL", true],
+  ["grace", "HIGH=1d", "CRITICAL=2d", true],
+] as const;
+
+describe.each(LISTS)("%s", (name, a, b, commas) => {
+  const texts = [`${a}\n\n${b}`, `\n${a}`, `${a}\n\n`, `${a}\n \n`, "\n", "\n\n", " \n"];
+  const withCommas = [`${a},`, `,${a}`, `${a},,${b}`, `${a},\n${b}`, `${a},\n`, ",", `${a}, ,${b}`];
+
+  test.each(commas ? [...texts, ...withCommas] : texts)("%j is an error: an item is empty", (text) => {
+    expect(() => read({ [name]: text })).toThrow(new RegExp(`^${name}: .*is empty`, "s"));
+  });
+
+  test.each([`${a}\n${b}`, `${a}\n${b}\n`, `${a}\r\n${b}\r\n`, ` ${a} \n${b}`])("%j is a list", (text) => {
+    expect(() => read({ [name]: text })).not.toThrow();
+  });
+});
+
+describe("on the command line", () => {
+  const line = (...args: string[]) => {
+    const parsed = readCommandLine(args);
+    return parsed.kind === "run" ? parsed.given : null;
+  };
+
+  test.each([
+    ["--images", ["--images", "a:1", "--images", ""]],
+    ["--images", ["--images=", "--images", "a:1"]],
+    ["--cloudtrail", ["--cloudtrail", "trail", "--cloudtrail", " "]],
+    ["--ignore-file", ["--ignore-file", "", "--images", "a:1"]],
+    ["--build-metadata", ["--images", "a:1", "--build-metadata", ""]],
+    ["--max-scan-age", ["a:1", "--max-scan-age", ""]],
+    ["--gate-epss", ["a:1", "--gate-epss="]],
+    ["IMAGE", ["a:1", ""]],
+    ["IMAGE", ["a:1", "\n"]],
+  ])("an empty value of %s is an error", (argument, args) => {
+    expect(() => line(...args)).toThrow(`${argument}: the value is empty.`);
+  });
+
+  test.each([
+    ["a:1,", ["--images", "a:1,", "--images", "b:1"]],
+    ["a:1 and a blank line", ["--images", "a:1\n\n", "--images", "b:1"]],
+  ])("%s is an error as in a workflow", (_what, args) => {
+    const given = line(...args, "--region", "eu-central-1");
+    expect(() => readOptions(given ?? new Map(), 0)).toThrow(/^images: got .* is empty/s);
+  });
+
+  test("a value that ends with a line break is not followed by a blank line", () => {
+    expect(line("--cloudtrail", "a\n", "--cloudtrail", "b\r\n", "--cloudtrail", "c")?.get("cloudtrail")).toBe(
+      "a\nb\nc",
+    );
+  });
+});
