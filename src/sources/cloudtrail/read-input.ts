@@ -35,15 +35,16 @@ export async function readInput(
   await readExport(
     counted,
     {
-      call: (record) => {
-        inputs.records += 1;
+      call: ({ record, damage, isAlternative }) => {
+        const count = isAlternative ? 0 : 1;
+        inputs.records += count;
         const time = eventTime(record);
         if (time !== null && ((since !== null && time < since) || (until !== null && time > until))) {
-          inputs.skipped += 1;
+          inputs.skipped += count;
           return;
         }
-        inputs.matchedEvents += 1;
-        addResult(tally, readScanCall(record), wanted);
+        inputs.matchedEvents += count;
+        addResult(tally, readScanCall(record, damage), wanted);
       },
       skipped: () => {
         inputs.records += 1;

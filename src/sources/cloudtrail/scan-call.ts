@@ -13,9 +13,9 @@ export function eventTime(record: JsonObject): number | null {
 
 /**
  * One recorded DescribeImageScanFindings call as an answer about an image. What CloudTrail left out of the record makes
- * it inconclusive, never clean; what findings it still lists are kept.
+ * it inconclusive, never clean; what findings it still lists are kept. So does damage, in words; null where there is none.
  */
-export function readScanCall(record: JsonObject): ScanResult {
+export function readScanCall(record: JsonObject, damage: string | null = null): ScanResult {
   const request = objectAt(record, "requestParameters");
   const response = objectAt(record, "responseElements");
   const asked = objectAt(request, "imageId");
@@ -47,8 +47,13 @@ export function readScanCall(record: JsonObject): ScanResult {
     claimedCounts: listed.claimedCounts,
     listedCounts: listed.listedCounts,
     findings: listed.findings,
-    outcome: missingParts(record) ?? statusOutcome(status, listed) ?? listed.fault ?? { kind: "evaluated" },
+    outcome: damaged(damage) ?? missingParts(record) ?? statusOutcome(status, listed) ?? listed.fault ?? { kind: "evaluated" },
   };
+}
+
+/** No code of an image says that its record is damaged: the input has that one. */
+function damaged(damage: string | null): Outcome | null {
+  return damage === null ? null : inconclusive("malformed-finding", `the record is damaged: ${damage}`);
 }
 
 /** A call without a registryId means the caller's own registry, and is recorded in its account. */

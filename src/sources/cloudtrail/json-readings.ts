@@ -1,0 +1,178 @@
+import { isUtf8, type Buffer } from "node:buffer";
+import { keysOf, membersOf } from "./scan/member-count.ts";
+
+/**
+ * A JSON text as values. A text in which a key occurs twice in one object has several: parsers disagree on which of the
+ * two counts, so each is a value. `damage` says that, or that the bytes are not UTF-8; null where neither is.
+ */
+export type JsonReadings = { values: readonly [unknown, ...unknown[]]; damage: string | null };
+
+/** Deeper values are refused: code that walks them calls itself. */
+const DEEPEST = 512;
+
+/** The most values of one text. Past it, each member of a repeated key is in one of them, not every combination. */
+const MOST_READINGS = 32;
+
+/** Lists whose elements count one by one: the values of an element, or of the whole list, are more elements. */
+const LISTS_OF_EVIDENCE: ReadonlySet<string> = new Set(["findings", "enhancedFindings", "vulnerablePackages"]);
+
+/** Parses a JSON text, given as it was decoded or as bytes. Throws what JSON.parse throws, and a SyntaxError where it is too deep. */
+export function parseReadings(text: string, bytes: Buffer | null = null): JsonReadings {
+  const value: unknown = JSON.parse(text);
+  if (keysOf(value, DEEPEST) === membersOf(bytes ?? text)) return { values: [value], damage: null };
+  return new ReadingsParser(text).parse();
+}
+
+/** Why bytes are not UTF-8: the first byte that is not, and where it is, counted from `from`. Null where they are. */
+export function encodingDamage(bytes: Buffer, from: number | null): string | null {
+  if (isUtf8(bytes)) return null;
+  const at = firstInvalid(bytes);
+  const [byte = 0, next = 0, last = 0] = bytes.subarray(at, at + 3);
+  if (byte === 0xed && next >= 0xa0 && next < 0xc0) {
+    const unit = 0xd000 | ((next & 0x3f) << 6) | (last & 0x3f);
+    return `U+${unit.toString(16).toUpperCase()} is half of a surrogate pair, so the text is damaged: export it again`;
+  }
+  const place = from === null ? "" : ` at offset ${from + at}`;
+  return (
+    `byte 0x${byte.toString(16).padStart(2, "0")}${place} is not valid UTF-8. The usual cause is a tool that writes a Windows ` +
+    "code page (such as Windows-1252): export it again as UTF-8"
+  );
+}
+
+/** Where the first byte is that belongs to no character. */
+function firstInvalid(bytes: Buffer): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if (length > 1 && !(at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length)))) return at;
+    at += length;
+  }
+  return at;
+}
+
+type Values = [unknown, ...unknown[]];
+
+/** Reads a valid JSON text once more, and keeps each member of a repeated key. */
+class ReadingsParser {
+  readonly #text: string;
+  #at = 0;
+  #repeated: { key: string; under: string | null } | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  parse(): JsonReadings {
+    const values = this.#value(null, 0);
+    if (this.#repeated === null) return { values, damage: null };
+    const { key, under } = this.#repeated;
+    const place = under === null ? "in one object" : `in ${under}`;
+    return { values, damage: `the key ${JSON.stringify(key)} occurs more than once ${place}` };
+  }
+
+  /** The values of the text at hand, which stands under `key`. */
+  #value(key: string | null, depth: number): Values {
+    if (depth > DEEPEST) throw new SyntaxError(`more than ${DEEPEST} levels deep`);
+    this.#skipBlanks();
+    const first = this.#text[this.#at];
+    if (first === "{") return this.#object(key, depth);
+    if (first === "[") return this.#array(key, depth);
+    const from = this.#at;
+    if (first === '"') return [this.#string()];
+    while (this.#at < this.#text.length && !ENDS_SCALAR.has(this.#text[this.#at] ?? "")) this.#at += 1;
+    return [JSON.parse(this.#text.slice(from, this.#at))];
+  }
+
+  #object(under: string | null, depth: number): Values {
+    const members = new Map<string, Values>();
+    this.#at += 1;
+    for (this.#skipBlanks(); this.#text[this.#at] !== "}"; this.#skipBlanks()) {
+      const key = this.#string();
+      this.#skipBlanks();
+      this.#at += 1;
+      const values = this.#value(key, depth + 1);
+      const before = members.get(key);
+      if (before === undefined) {
+        members.set(key, values);
+      } else {
+        this.#repeated ??= { key, under };
+        addRepeated(key, before, values);
+      }
+      this.#skipBlanks();
+      if (this.#text[this.#at] === ",") this.#at += 1;
+    }
+    this.#at += 1;
+    const keys = [...members.keys()];
+    const [first, ...rest] = combined([...members.values()]).map((row) =>
+      Object.fromEntries(row.map((value, index) => [keys[index] ?? "", value])),
+    );
+    return [first, ...rest];
+  }
+
+  #array(key: string | null, depth: number): Values {
+    const elements: Values[] = [];
+    this.#at += 1;
+    for (this.#skipBlanks(); this.#text[this.#at] !== "]"; this.#skipBlanks()) {
+      elements.push(this.#value(null, depth + 1));
+      this.#skipBlanks();
+      if (this.#text[this.#at] === ",") this.#at += 1;
+    }
+    this.#at += 1;
+    if (key !== null && LISTS_OF_EVIDENCE.has(key)) return [elements.flat()];
+    const [first, ...rest] = combined(elements);
+    return [first, ...rest];
+  }
+
+  #string(): string {
+    const from = this.#at;
+    for (;;) {
+      this.#at = this.#text.indexOf('"', this.#at + 1);
+      let backslashes = 0;
+      while (this.#text[this.#at - 1 - backslashes] === "\\") backslashes += 1;
+      if (backslashes % 2 === 0) break;
+    }
+    this.#at += 1;
+    return String(JSON.parse(this.#text.slice(from, this.#at)));
+  }
+
+  #skipBlanks(): void {
+    while (BLANKS.has(this.#text[this.#at] ?? "")) this.#at += 1;
+  }
+}
+
+const BLANKS: ReadonlySet<string> = new Set([" ", "\n", "\r", "\t"]);
+const ENDS_SCALAR: ReadonlySet<string> = new Set([",", "]", "}", ...BLANKS]);
+
+/** Adds the values of a key that occurs again to those before. Two lists of findings are one with all of them. */
+function addRepeated(key: string, known: Values, values: Values): void {
+  const isList = LISTS_OF_EVIDENCE.has(key);
+  for (const value of values) {
+    const [first] = known;
+    if (isList && Array.isArray(first) && Array.isArray(value)) for (const element of value) first.push(element);
+    // A list is enough: what stands in its place beside it lists nothing.
+    else if (isList && Array.isArray(value)) known.splice(0, known.length, value);
+    else if (!(isList && Array.isArray(first))) known[Math.min(known.length, MOST_READINGS - 1)] = value;
+  }
+}
+
+/**
+ * Each way to take one value of each: all of them, or, where they are too many, as many as the longest has, so that each
+ * value is in at least one.
+ */
+export function combined(members: readonly (readonly unknown[])[]): [unknown[], ...unknown[][]] {
+  const ways = members.reduce((product, { length }) => Math.min(product * length, MOST_READINGS + 1), 1);
+  let longest = 1;
+  for (const { length } of members) longest = Math.max(longest, Math.min(length, MOST_READINGS));
+  const rows = ways <= MOST_READINGS ? ways : longest;
+  const row = (index: number) => {
+    let rest = index;
+    return members.map((values) => {
+      if (ways > MOST_READINGS) return values[Math.min(index, values.length - 1)];
+      const value = values[rest % values.length];
+      rest = Math.floor(rest / values.length);
+      return value;
+    });
+  };
+  return [row(0), ...Array.from({ length: rows - 1 }, (_, index) => row(index + 1))];
+}
