@@ -8,13 +8,14 @@ import { DocumentSplitter } from "./document-splitter.ts";
 import { STREAMED_KEYS } from "./envelopes.ts";
 import { inflate } from "./inflate.ts";
 import { InputFault } from "./input-fault.ts";
-import { encodingDamage, type JsonReadings, parseReadings } from "./json-readings.ts";
+import { type JsonReadings, parseReadings } from "./json-readings.ts";
 import { LineRecovery } from "./line-recovery.ts";
 import { withoutTimes } from "./log-lines.ts";
 import type { ValueScan } from "./scan/value-scan.ts";
 import { unwrap, unwrapElement, unwrapRemainder } from "./shapes.ts";
 import { toUtf8 } from "./text-encoding.ts";
 import { allReadings, type FoundCall, type Unwrapped } from "./unwrapped.ts";
+import { encodingDamage } from "./utf8-watch.ts";
 
 /** What one export holds, as it is read. */
 export type ExportSink = {

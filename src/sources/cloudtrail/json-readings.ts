@@ -1,9 +1,9 @@
-import { isUtf8, type Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { keysOf, membersOf } from "./scan/member-count.ts";
 
 /**
  * A JSON text as values. A text in which a key occurs twice in one object has several: parsers disagree on which of the
- * two counts, so each is a value. `damage` says that, or that the bytes are not UTF-8; null where neither is.
+ * two counts, so each is a value. `damage` says that; null where there is one.
  */
 export type JsonReadings = { values: readonly [unknown, ...unknown[]]; damage: string | null };
 
@@ -21,34 +21,6 @@ export function parseReadings(text: string, bytes: Buffer | null = null): JsonRe
   const value: unknown = JSON.parse(text);
   if (keysOf(value, DEEPEST) === membersOf(bytes ?? text)) return { values: [value], damage: null };
   return new ReadingsParser(text).parse();
-}
-
-/** Why bytes are not UTF-8: the first byte that is not, and where it is, counted from `from`. Null where they are. */
-export function encodingDamage(bytes: Buffer, from: number | null): string | null {
-  if (isUtf8(bytes)) return null;
-  const at = firstInvalid(bytes);
-  const [byte = 0, next = 0, last = 0] = bytes.subarray(at, at + 3);
-  if (byte === 0xed && next >= 0xa0 && next < 0xc0) {
-    const unit = 0xd000 | ((next & 0x3f) << 6) | (last & 0x3f);
-    return `U+${unit.toString(16).toUpperCase()} is half of a surrogate pair, so the text is damaged: export it again`;
-  }
-  const place = from === null ? "" : ` at offset ${from + at}`;
-  return (
-    `byte 0x${byte.toString(16).padStart(2, "0")}${place} is not valid UTF-8. The usual cause is a tool that writes a Windows ` +
-    "code page (such as Windows-1252): export it again as UTF-8"
-  );
-}
-
-/** Where the first byte is that belongs to no character. */
-function firstInvalid(bytes: Buffer): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const lead = bytes[at] ?? 0;
-    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    if (length > 1 && !(at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length)))) return at;
-    at += length;
-  }
-  return at;
 }
 
 type Values = [unknown, ...unknown[]];
