@@ -56,5 +56,5 @@ export function mergeTally(tally: Tally, share: Tally): void {
   tally.inputs.records += share.inputs.records;
   tally.inputs.matchedEvents += share.inputs.matchedEvents;
   tally.inputs.skipped += share.inputs.skipped;
-  tally.inputs.problems.push(...share.inputs.problems);
+  for (const problem of share.inputs.problems) tally.inputs.problems.push(problem);
 }

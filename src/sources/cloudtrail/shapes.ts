@@ -51,7 +51,8 @@ export function* unwrapRemainder(
   const part = partOf(document, elements);
   if (part !== null) yield shapeProblem("cut-short", part);
   yield* unclearKey(document);
-  const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !streamedKeys.includes(key)));
+  const streamed = new Set(streamedKeys);
+  const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !streamed.has(key)));
   const known = isRecord(rest) || isOcsf(rest) || envelopesOf(rest).length > 0;
   if (known) yield* unwrapObject(rest, 0);
 }

@@ -31,7 +31,7 @@ async function* withoutMark(reader: ByteReader): AsyncGenerator<Buffer> {
  */
 async function* fromUtf16(reader: ByteReader, encoding: "utf-16le" | "utf-16be"): AsyncGenerator<Buffer> {
   await reader.take(2);
-  let left: Buffer = Buffer.alloc(0);
+  let left = Buffer.alloc(0);
   for await (const chunk of reader.rest()) {
     const bytes = Buffer.concat([left, chunk]);
     const whole = bytes.length - (bytes.length % 2);
@@ -57,7 +57,7 @@ function encoded(bytes: Buffer, encoding: "utf-16le" | "utf-16be"): Buffer {
   // In a text of whole pairs nothing is split off.
   const [first = "", ...rest] = text.split(/(\p{Cs})/u);
   if (rest.length === 0) return Buffer.from(first);
-  const parts = [Buffer.from(first)];
+  const parts: Buffer[] = [Buffer.from(first)];
   for (const [index, part] of rest.entries()) parts.push(index % 2 === 0 ? halfPair(part) : Buffer.from(part));
   return Buffer.concat(parts);
 }
