@@ -126,7 +126,10 @@ function readEnhanced(raw: JsonObject): Finding {
   const fix = FIXES.get((textAt(raw, "fixAvailable") ?? "").toUpperCase()) ?? null;
   const exploit = (textAt(raw, "exploitAvailable") ?? "").toUpperCase();
   const cvss = listAt(details, "cvss").map((entry) => (isObject(entry) ? scoreOf(entry["baseScore"]) : null));
-  const highest = cvss.reduce((most, score) => (most === null || (score !== null && score > most) ? score : most), null);
+  const highest = cvss.reduce(
+    (most, score) => (most === null || (score !== null && score > most) ? score : most),
+    null,
+  );
   return {
     name: textAt(details, "vulnerabilityId") ?? textAt(raw, "title") ?? textAt(raw, "findingArn"),
     description: textAt(raw, "description"),

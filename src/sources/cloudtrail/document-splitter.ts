@@ -177,7 +177,7 @@ export class DocumentSplitter {
     if (this.#state === "in key") return this.#passKey(chunk, at);
     if (this.#state === "in scalar") return this.#passScalar(chunk, at);
     const byte = chunk[at] ?? 0;
-    if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return at + 1;
+    if (isBlank(byte)) return passBlanks(chunk, at + 1);
     switch (this.#state) {
       case "between documents":
         return this.#open(chunk, byte, at);
@@ -399,6 +399,16 @@ export class DocumentSplitter {
     this.#state = "stopped";
     this.#sink.problem(code, detail);
   }
+}
+
+function passBlanks(chunk: Buffer, from: number): number {
+  let at = from;
+  while (at < chunk.length && isBlank(chunk[at] ?? 0)) at += 1;
+  return at;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
 const LONGEST_KEY = 64;

@@ -105,8 +105,9 @@ async function* pathInputs(path: string, seen: Seen, how: "named" | "found"): As
   try {
     const stats = await stat(path);
     if (!stats.isDirectory() && !stats.isFile()) {
-      if (how === "found") yield problem(path, "unreadable", notRead(stats));
-      else if (isNew(identityOf(await stat(path, { bigint: true })), seen)) yield fileInput(path, null);
+      const identity = identityOf(await stat(path, { bigint: true }));
+      if (how === "named" && isNew(identity, seen)) yield fileInput(path, null);
+      if (how === "found" && isNew(`${identity} not read`, seen)) yield problem(path, "unreadable", notRead(stats));
       return;
     }
     const real = await realpath(path);

@@ -10,8 +10,11 @@ export type JsonReadings = { values: readonly [unknown, ...unknown[]]; damage: s
 /** Deeper values are refused: code that walks them calls itself. */
 const DEEPEST = 512;
 
-/** The most values of one text. Past it, each member of a repeated key is in one of them, not every combination. */
-const MOST_READINGS = 32;
+/**
+ * The most values of one text, fewer where it is long. Past it, each member of a repeated key is in one of them, not every
+ * combination; members past it are left out, but for the last.
+ */
+const MOST_READINGS = { values: 32, characters: 4 * 1024 * 1024 };
 
 /** Lists whose elements count one by one: the values of an element, or of the whole list, are more elements. */
 const LISTS_OF_EVIDENCE: ReadonlySet<string> = new Set(["findings", "enhancedFindings", "vulnerablePackages"]);
@@ -28,11 +31,14 @@ type Values = [unknown, ...unknown[]];
 /** Reads a valid JSON text once more, and keeps each member of a repeated key. */
 class ReadingsParser {
   readonly #text: string;
+  readonly #most: number;
   #at = 0;
   #repeated: { key: string; under: string | null } | null = null;
 
   constructor(text: string) {
+    const { values, characters } = MOST_READINGS;
     this.#text = text;
+    this.#most = Math.max(2, Math.min(values, Math.floor(characters / text.length)));
   }
 
   parse(): JsonReadings {
@@ -69,14 +75,14 @@ class ReadingsParser {
         members.set(key, values);
       } else {
         this.#repeated ??= { key, under };
-        addRepeated(key, before, values);
+        addRepeated(key, before, values, this.#most);
       }
       this.#skipBlanks();
       if (this.#text[this.#at] === ",") this.#at += 1;
     }
     this.#at += 1;
     const keys = [...members.keys()];
-    const [first, ...rest] = combined([...members.values()]).map((row) =>
+    const [first, ...rest] = combined([...members.values()], this.#most).map((row) =>
       Object.fromEntries(row.map((value, index) => [keys[index] ?? "", value])),
     );
     return [first, ...rest];
@@ -92,7 +98,7 @@ class ReadingsParser {
     }
     this.#at += 1;
     if (key !== null && LISTS_OF_EVIDENCE.has(key)) return [elements.flat()];
-    const [first, ...rest] = combined(elements);
+    const [first, ...rest] = combined(elements, this.#most);
     return [first, ...rest];
   }
 
@@ -117,30 +123,39 @@ const BLANKS: ReadonlySet<string> = new Set([" ", "\n", "\r", "\t"]);
 const ENDS_SCALAR: ReadonlySet<string> = new Set([",", "]", "}", ...BLANKS]);
 
 /** Adds the values of a key that occurs again to those before. Two lists of findings are one with all of them. */
-function addRepeated(key: string, known: Values, values: Values): void {
+function addRepeated(key: string, known: Values, values: Values, most: number): void {
   const isList = LISTS_OF_EVIDENCE.has(key);
   for (const value of values) {
     const [first] = known;
     if (isList && Array.isArray(first) && Array.isArray(value)) for (const element of value) first.push(element);
     // A list is enough: what stands in its place beside it lists nothing.
     else if (isList && Array.isArray(value)) known.splice(0, known.length, value);
-    else if (!(isList && Array.isArray(first))) known[Math.min(known.length, MOST_READINGS - 1)] = value;
+    else if (!(isList && Array.isArray(first)) && !known.some((each) => isSame(each, value)))
+      known[Math.min(known.length, most - 1)] = value;
   }
+}
+
+/** Whether it is for certain the same value once more. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0);
 }
 
 /**
  * Each way to take one value of each: all of them, or, where they are too many, as many as the longest has, so that each
  * value is in at least one.
  */
-export function combined(members: readonly (readonly unknown[])[]): [unknown[], ...unknown[][]] {
-  const ways = members.reduce((product, { length }) => Math.min(product * length, MOST_READINGS + 1), 1);
+export function combined(
+  members: readonly (readonly unknown[])[],
+  most = MOST_READINGS.values,
+): [unknown[], ...unknown[][]] {
+  const ways = members.reduce((product, { length }) => Math.min(product * length, most + 1), 1);
   let longest = 1;
-  for (const { length } of members) longest = Math.max(longest, Math.min(length, MOST_READINGS));
-  const rows = ways <= MOST_READINGS ? ways : longest;
+  for (const { length } of members) longest = Math.max(longest, Math.min(length, most));
+  const rows = ways <= most ? ways : longest;
   const row = (index: number) => {
     let rest = index;
     return members.map((values) => {
-      if (ways > MOST_READINGS) return values[Math.min(index, values.length - 1)];
+      if (ways > most) return values[Math.min(index, values.length - 1)];
       const value = values[rest % values.length];
       rest = Math.floor(rest / values.length);
       return value;

@@ -101,7 +101,9 @@ function parseCell(name: string, cell: string): JsonReadings | ShapeProblem {
   }
   const parsed = parseEmbedded(text, `the column ${name}`);
   if (parsed.kind === "problem") return parsed;
-  const nested = parsed.values.map((value) => (isObject(value) ? withNested(value) : { values: [value], damage: null }));
+  const nested = parsed.values.map((value) =>
+    isObject(value) ? withNested(value) : { values: [value], damage: null },
+  );
   const [first, ...rest] = nested.flatMap(({ values }) => values);
   const damage = parsed.damage ?? nested.find((each) => each.damage !== null)?.damage ?? null;
   return { values: [first, ...rest], damage };
@@ -119,7 +121,9 @@ function withNested(object: JsonObject): JsonReadings {
     damage ??= parsed.damage;
     return parsed.values;
   });
-  const [first, ...rest] = combined(members).map((row) => Object.fromEntries(row.map((value, at) => [keys[at], value])));
+  const [first, ...rest] = combined(members).map((row) =>
+    Object.fromEntries(row.map((value, at) => [keys[at], value])),
+  );
   return { values: [first, ...rest], damage };
 }
 

@@ -47,7 +47,10 @@ export function readScanCall(record: JsonObject, damage: string | null = null): 
     claimedCounts: listed.claimedCounts,
     listedCounts: listed.listedCounts,
     findings: listed.findings,
-    outcome: damaged(damage) ?? missingParts(record) ?? statusOutcome(status, listed) ?? listed.fault ?? { kind: "evaluated" },
+    outcome: damaged(damage) ??
+      missingParts(record) ??
+      statusOutcome(status, listed) ??
+      listed.fault ?? { kind: "evaluated" },
   };
 }
 

@@ -30,28 +30,82 @@ async function besideClean(content: string | Buffer): Promise<Report> {
 describe("a byte that is not UTF-8 in a record of ours is damage", () => {
   const paged = logFile(cleanCall((record) => (record.responseElements.nextToken = "page-2")));
   test.each([
-    ["in the key nextToken, so that the page looks like the last", withBytes(paged, "nextToken", [...Buffer.from("nextTo"), 0xeb, 0x65, 0x6e])],
-    ["in the key errorCode", withBytes(logFile(cleanCall((r) => (r.errorCode = "X"))), "errorCode", [...Buffer.from("error"), 0xc3, ...Buffer.from("ode")])],
+    [
+      "in the key nextToken, so that the page looks like the last",
+      withBytes(paged, "nextToken", [...Buffer.from("nextTo"), 0xeb, 0x65, 0x6e]),
+    ],
+    [
+      "in the key errorCode",
+      withBytes(logFile(cleanCall((r) => (r.errorCode = "X"))), "errorCode", [
+        ...Buffer.from("error"),
+        0xc3,
+        ...Buffer.from("ode"),
+      ]),
+    ],
     ["in a description", withBytes(logFile(cleanCall()), "A flaw", [0x41, 0x92, 0x66])],
     ["in the name of a finding", withBytes(logFile(cleanCall()), "CVE-2026", [0x43, 0x56, 0xff])],
     ["in the digest", withBytes(logFile(cleanCall()), "ab12ab12", [0xe9])],
-    ["in the event's name", withBytes(logFile(cleanCall()), "ScanFindings", [...Buffer.from("Scan"), 0xc6, ...Buffer.from("indings")])],
-    ["in the event's source", withBytes(logFile(cleanCall()), "ecr.amazonaws", [...Buffer.from("ecr.am"), 0xe1, ...Buffer.from("zonaws")])],
-    ["in the key eventName", withBytes(logFile(cleanCall()), '"eventName', [0x22, ...Buffer.from("eventN"), 0xe1, ...Buffer.from("me")])],
-    ["in the event's name, in gzip", gzipped(withBytes(logFile(cleanCall()), "Findings", [0xc6, ...Buffer.from("indings")]))],
-    ["in the event's name, between characters of two bytes", withBytes(logFile(otherCall((r) => (r.userAgent = "é".repeat(99))), cleanCall()), "Findings", [0xc6])],
-    ["in the key over the record (lookup-events)", withBytes(json(lookup(cleanCall())), "CloudTrailEvent", [...Buffer.from("CloudTr"), 0xe1, ...Buffer.from("ilEvent")])],
-    ["in the key result of Splunk", withBytes(json(splunkLine(cleanCall())), '"result"', [0x22, 0xf2, ...Buffer.from('esult"')])],
-    ["in the key that says that there are more events", withBytes(json({ ...lookup(cleanCall()), NextToken: "t" }), "NextToken", [0xce, ...Buffer.from("extToken")])],
-    ["in the name of an OCSF event", withBytes(json(ocsf(cleanCall())), "DescribeImage", [...Buffer.from("Describe"), 0xc9, ...Buffer.from("mage")])],
+    [
+      "in the event's name",
+      withBytes(logFile(cleanCall()), "ScanFindings", [...Buffer.from("Scan"), 0xc6, ...Buffer.from("indings")]),
+    ],
+    [
+      "in the event's source",
+      withBytes(logFile(cleanCall()), "ecr.amazonaws", [...Buffer.from("ecr.am"), 0xe1, ...Buffer.from("zonaws")]),
+    ],
+    [
+      "in the key eventName",
+      withBytes(logFile(cleanCall()), '"eventName', [0x22, ...Buffer.from("eventN"), 0xe1, ...Buffer.from("me")]),
+    ],
+    [
+      "in the event's name, in gzip",
+      gzipped(withBytes(logFile(cleanCall()), "Findings", [0xc6, ...Buffer.from("indings")])),
+    ],
+    [
+      "in the event's name, between characters of two bytes",
+      withBytes(
+        logFile(
+          otherCall((r) => (r.userAgent = "é".repeat(99))),
+          cleanCall(),
+        ),
+        "Findings",
+        [0xc6],
+      ),
+    ],
+    [
+      "in the key over the record (lookup-events)",
+      withBytes(json(lookup(cleanCall())), "CloudTrailEvent", [
+        ...Buffer.from("CloudTr"),
+        0xe1,
+        ...Buffer.from("ilEvent"),
+      ]),
+    ],
+    [
+      "in the key result of Splunk",
+      withBytes(json(splunkLine(cleanCall())), '"result"', [0x22, 0xf2, ...Buffer.from('esult"')]),
+    ],
+    [
+      "in the key that says that there are more events",
+      withBytes(json({ ...lookup(cleanCall()), NextToken: "t" }), "NextToken", [0xce, ...Buffer.from("extToken")]),
+    ],
+    [
+      "in the name of an OCSF event",
+      withBytes(json(ocsf(cleanCall())), "DescribeImage", [...Buffer.from("Describe"), 0xc9, ...Buffer.from("mage")]),
+    ],
     ["in a cell of CloudTrail Lake", withBytes(json(lake(cleanCall())), "COMPLETE", [0x43, 0xff])],
     ["in a CSV", withBytes(String(EXPORTS["Splunk, CSV"](cleanCall())), "A flaw", [0x41, 0x92])],
     ["in the CSV's header", withBytes(String(EXPORTS["CloudTrail Lake, CSV"](cleanCall())), "awsRegion", [0x61, 0xff])],
     ["in a line of a log", withBytes(String(EXPORTS["a CloudWatch Logs export"](cleanCall())), "A flaw", [0x41, 0x92])],
     ["in a message of a log", withBytes(json(logEvents(cleanCall())), "A flaw", [0x41, 0x92])],
     ["half of a surrogate pair as UTF-8", withBytes(logFile(cleanCall()), "A flaw", [0xed, 0xa0, 0x80])],
-    ["half of a surrogate pair in UTF-16", Buffer.from(`\ufeff${logFile(cleanCall()).replace("A flaw", "A \ud83d flaw")}`, "utf16le")],
-    ["half of a pair in the event's name in UTF-16", Buffer.from(`\ufeff${logFile(cleanCall()).replace("Findings", "\udc46indings")}`, "utf16le")],
+    [
+      "half of a surrogate pair in UTF-16",
+      Buffer.from(`\ufeff${logFile(cleanCall()).replace("A flaw", "A \ud83d flaw")}`, "utf16le"),
+    ],
+    [
+      "half of a pair in the event's name in UTF-16",
+      Buffer.from(`\ufeff${logFile(cleanCall()).replace("Findings", "\udc46indings")}`, "utf16le"),
+    ],
   ])("%s", async (_where, content) => {
     const report = await besideClean(content);
     expect(report.verdict).toBe("inconclusive");
@@ -83,9 +137,31 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
 
   test("another event with such a byte is skipped, and ours beside it counts", async () => {
     for (const content of [
-      withBytes(logFile(otherCall((r) => (r.userAgent = "agent")), cleanCall()), "agent", [0xff]),
-      Buffer.from(`\ufeff${logFile(otherCall((r) => (r.userAgent = "\ud83d")), cleanCall())}`, "utf16le"),
-      withBytes(String(EXPORTS["Splunk, CSV"](otherCall((r) => (r.userAgent = "agent")), cleanCall())), "agent", [0xff]),
+      withBytes(
+        logFile(
+          otherCall((r) => (r.userAgent = "agent")),
+          cleanCall(),
+        ),
+        "agent",
+        [0xff],
+      ),
+      Buffer.from(
+        `\ufeff${logFile(
+          otherCall((r) => (r.userAgent = "\ud83d")),
+          cleanCall(),
+        )}`,
+        "utf16le",
+      ),
+      withBytes(
+        String(
+          EXPORTS["Splunk, CSV"](
+            otherCall((r) => (r.userAgent = "agent")),
+            cleanCall(),
+          ),
+        ),
+        "agent",
+        [0xff],
+      ),
     ]) {
       expect(await evaluateFile(content)).toMatchObject({ verdict: "passed", inputs: { skipped: 1, problems: [] } });
     }
@@ -116,17 +192,40 @@ describe("a key that occurs twice in a record of ours is damage", () => {
   const text = logFile(cleanCall());
   const failing = logFile(scanCall());
   test.each([
-    ["nextToken, the second empty", text.replace('"imageScanStatus"', '"nextToken":"p2","nextToken":null,"imageScanStatus"')],
-    ["nextToken, spelt in another way", text.replace('"imageScanStatus"', '"nextToken":"p2","next\\u0054oken":null,"imageScanStatus"')],
-    ["eventName, ours first", text.replace('"eventName"', '"eventName":"DescribeImageScanFindings","eventName":"Other","x"')],
+    [
+      "nextToken, the second empty",
+      text.replace('"imageScanStatus"', '"nextToken":"p2","nextToken":null,"imageScanStatus"'),
+    ],
+    [
+      "nextToken, spelt in another way",
+      text.replace('"imageScanStatus"', '"nextToken":"p2","next\\u0054oken":null,"imageScanStatus"'),
+    ],
+    [
+      "eventName, ours first",
+      text.replace('"eventName"', '"eventName":"DescribeImageScanFindings","eventName":"Other","x"'),
+    ],
     ["eventName, ours last", text.replace('"eventName"', '"eventName":"Other","eventName"')],
     ["eventSource, ours first", text.replace('"awsRegion"', '"eventSource":"s3.amazonaws.com","awsRegion"')],
     ["the same value twice", text.replace('"awsRegion"', '"awsRegion":"eu-west-1","awsRegion"')],
     ["errorCode, the second null", text.replace('"awsRegion"', '"errorCode":"X","errorCode":null,"awsRegion"')],
-    ["the record in an event of lookup-events", json(lookup(cleanCall())).replace('"CloudTrailEvent"', '"CloudTrailEvent":"{}","CloudTrailEvent"')],
-    ["a column of CloudTrail Lake, in another case", json(lake(cleanCall())).replace('{"awsRegion"', '{"RESPONSEELEMENTS":"{}"},{"awsRegion"')],
-    ["a column of a CSV", String(EXPORTS["Splunk, CSV"](cleanCall())).replaceAll('trail,\n1', "{}").replace('"host"', '"_raw"')],
-    ["a field of Logs Insights", String(EXPORTS["Logs Insights"](cleanCall())).replace('"@timestamp"', '"@message"').replace('"2026-03-01 10:00:00.000"', '"{}"')],
+    [
+      "the record in an event of lookup-events",
+      json(lookup(cleanCall())).replace('"CloudTrailEvent"', '"CloudTrailEvent":"{}","CloudTrailEvent"'),
+    ],
+    [
+      "a column of CloudTrail Lake, in another case",
+      json(lake(cleanCall())).replace('{"awsRegion"', '{"RESPONSEELEMENTS":"{}"},{"awsRegion"'),
+    ],
+    [
+      "a column of a CSV",
+      String(EXPORTS["Splunk, CSV"](cleanCall())).replaceAll("trail,\n1", "{}").replace('"host"', '"_raw"'),
+    ],
+    [
+      "a field of Logs Insights",
+      String(EXPORTS["Logs Insights"](cleanCall()))
+        .replace('"@timestamp"', '"@message"')
+        .replace('"2026-03-01 10:00:00.000"', '"{}"'),
+    ],
   ])("%s", async (_what, content) => {
     const report = await besideClean(content);
     expect(report.inputs.problems.map(({ code }) => code)).toContain("damaged");
@@ -134,11 +233,22 @@ describe("a key that occurs twice in a record of ours is damage", () => {
   });
 
   test.each([
-    ["findings, empty behind them", failing.replace('"findingSeverityCounts"', '"findings":[],"findingSeverityCounts"')],
-    ["findings, null behind them", failing.replace('"findingSeverityCounts"', '"findings":null,"findingSeverityCounts"')],
+    [
+      "findings, empty behind them",
+      failing.replace('"findingSeverityCounts"', '"findings":[],"findingSeverityCounts"'),
+    ],
+    [
+      "findings, null behind them",
+      failing.replace('"findingSeverityCounts"', '"findings":null,"findingSeverityCounts"'),
+    ],
     ["findings, empty before them", failing.replace('"findings"', '"findings":[],"findings"')],
     ["imageScanFindings", failing.replace('"eventID"', '"responseElements":{},"eventID"')],
-    ["a severity", failing.replaceAll('"severity":"HIGH"', '"severity":"HIGH","severity":"LOW"').replaceAll('"severity":"CRITICAL"', '"severity":"LOW","severity":"CRITICAL"')],
+    [
+      "a severity",
+      failing
+        .replaceAll('"severity":"HIGH"', '"severity":"HIGH","severity":"LOW"')
+        .replaceAll('"severity":"CRITICAL"', '"severity":"LOW","severity":"CRITICAL"'),
+    ],
   ])("what any reading of it holds still blocks: %s", async (_what, content) => {
     const report = await evaluateFile(content);
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 }, inputs: { matchedEvents: 1 } });
@@ -146,7 +256,9 @@ describe("a key that occurs twice in a record of ours is damage", () => {
   });
 
   test("the message names the key, and where it is", async () => {
-    const report = await evaluateFile(text.replace('"imageScanStatus"', '"nextToken":"a","nextToken":"b","imageScanStatus"'));
+    const report = await evaluateFile(
+      text.replace('"imageScanStatus"', '"nextToken":"a","nextToken":"b","imageScanStatus"'),
+    );
     expect(report.inputs.problems[0]?.detail).toBe('the key "nextToken" occurs more than once in responseElements');
   });
 
@@ -157,7 +269,10 @@ describe("a key that occurs twice in a record of ours is damage", () => {
 
   test("many of them are read in time that grows with the text", async () => {
     const twice = Array.from({ length: 4000 }, () => '"findings":[],"a":1,"a":2').join(",");
-    const list = Array.from({ length: 4000 }, (_, i) => `{"name":"CVE-2026-${i}","name":"CVE-2025-${i}","severity":"HIGH"}`);
+    const list = Array.from(
+      { length: 4000 },
+      (_, i) => `{"name":"CVE-2026-${i}","name":"CVE-2025-${i}","severity":"HIGH"}`,
+    );
     const content = failing.replace('"findings":[', `${twice},"findings":[${list.join(",")},`);
     const report = await evaluateFile(content);
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 8002 } });
@@ -170,7 +285,10 @@ describe("a key that occurs twice in a record of ours is damage", () => {
         fc.constantFrom(...Object.entries(EXPORTS)),
         fc.constantFrom(...originals),
         fc.nat(200),
-        fc.oneof(fc.constantFrom<unknown>(null, "", "LOW", [], {}, 7, [finding("CVE-2026-0001", "LOW", "x")]), fc.jsonValue({ maxDepth: 1 })),
+        fc.oneof(
+          fc.constantFrom<unknown>(null, "", "LOW", [], {}, 7, [finding("CVE-2026-0001", "LOW", "x")]),
+          fc.jsonValue({ maxDepth: 1 }),
+        ),
         fc.boolean(),
         async ([, write], record, which, other, isBehind) => {
           const before = await evaluateFile(write(record));

@@ -1,9 +1,9 @@
 import { select } from "../../../core/detection.ts";
 import { isObject, type JsonObject } from "../../../core/json-values.ts";
 import { parseEmbedded } from "../embedded-json.ts";
+import { combined } from "../json-readings.ts";
 import { lakeRecord } from "../lake-row.ts";
 import { readOcsf } from "../ocsf.ts";
-import { combined } from "../json-readings.ts";
 import { allReadings, type ShapeProblem, shapeProblem } from "../unwrapped.ts";
 import { PATH_COLUMN } from "./query.ts";
 import type { Table } from "./table.ts";
@@ -91,7 +91,9 @@ function ocsfRecord(row: Row): RowReading {
   }
   const events = combined(values).map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
   const [first, ...rest] = events;
-  const found = [...allReadings({ values: [first, ...rest], damage }, (event) => (isObject(event) ? readOcsf(event) : []))];
+  const found = [
+    ...allReadings({ values: [first, ...rest], damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
+  ];
   const problem = found.find((each) => each.kind === "problem");
   const [call, ...others] = found.filter((each) => each.kind === "call");
   if (problem !== undefined) return problem;

@@ -1,4 +1,15 @@
-import { type Code, give, i32, i64, type LocalType, local, loopWhile, moduleOf, unreachable, v128 } from "./assembly.ts";
+import {
+  type Code,
+  give,
+  i32,
+  i64,
+  type LocalType,
+  local,
+  loopWhile,
+  moduleOf,
+  unreachable,
+  v128,
+} from "./assembly.ts";
 
 /** Where the state is kept between calls, in bytes of memory. */
 export const COUNT_STATE = { inString: 0, escaped: 8, members: 16 } as const;
@@ -61,9 +72,7 @@ const BODY: Code[] = [
     escapedFirst.set(i64.extend(i64.lt(sum.get, backslashes.get))),
     escaped.set(i64.and(i64.xor(word(EVEN), i64.shl(sum.get, word(1n))), follows.get)),
     quotes.set(i64.and(quotes.get, not(escaped.get))),
-    ...[1n, 2n, 4n, 8n, 16n, 32n].map((shift) =>
-      quotes.set(i64.xor(quotes.get, i64.shl(quotes.get, word(shift)))),
-    ),
+    ...[1n, 2n, 4n, 8n, 16n, 32n].map((shift) => quotes.set(i64.xor(quotes.get, i64.shl(quotes.get, word(shift))))),
     quotes.set(i64.xor(quotes.get, inString.get)),
     inString.set(i64.sar(quotes.get, word(63n))),
     members.set(i32.add(members.get, i32.wrap(i64.popcnt(i64.and(colons.get, not(quotes.get)))))),
