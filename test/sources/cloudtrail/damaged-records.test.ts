@@ -177,7 +177,7 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...shapes),
-        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        fc.nat(9_999).map((at) => at / 10_000),
         fc.constantFrom([0xff], [0x80], [0xc3], [0xe9], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xc0, 0xaf]),
         async ({ text, from, length }, at, bytes) => {
           expect((await besideClean(withByte(text, from + Math.floor(at * length), bytes))).verdict).not.toBe("passed");
