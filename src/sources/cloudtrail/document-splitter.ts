@@ -1,4 +1,4 @@
-import { type Buffer, isUtf8 } from "node:buffer";
+import { Buffer, isAscii, isUtf8 } from "node:buffer";
 import type { InputCode } from "../../core/scan-result.ts";
 import { Capture } from "./capture.ts";
 import { beginsRecord, ValueScan } from "./scan/value-scan.ts";
@@ -82,8 +82,8 @@ export class DocumentSplitter {
   #escaped = false;
   #offset = 0;
   #documents = 0;
-  /** Whether the piece in hand is UTF-8: nearly all are, and then no record in it is looked at for that. */
-  #isUtf8 = true;
+  /** Whether all of the piece in hand was decoded: nearly always, and then no record in it is looked at for that. */
+  #isDecoded = true;
   /** What was taken and not read, once a problem has ended the input. */
   #unread: Buffer[] = [];
 
@@ -134,7 +134,7 @@ export class DocumentSplitter {
 
   #pushPiece(chunk: Buffer): void {
     this.#scan.take(chunk);
-    this.#isUtf8 = isUtf8(chunk);
+    this.#isDecoded = isDecoded(chunk);
     this.#item.resume();
     if (!this.#inStreamed) this.#object.resume();
     let at = 0;
@@ -367,8 +367,8 @@ export class DocumentSplitter {
   #dropOther(chunk: Buffer, end: number): boolean {
     const from = this.#item.within();
     if (from === null || !this.#scan.isOtherRecord(chunk, from, end)) return false;
-    // Bytes that are not UTF-8 may stand in the event's name, so that it is not found.
-    if (!this.#isUtf8 && !isUtf8(chunk.subarray(from, end))) return false;
+    // What could not be decoded may stand in the event's name, so that it is not found.
+    if (!this.#isDecoded && !isDecoded(chunk.subarray(from, end))) return false;
     this.#item.drop();
     return true;
   }
@@ -399,6 +399,14 @@ export class DocumentSplitter {
     this.#state = "stopped";
     this.#sink.problem(code, detail);
   }
+}
+
+/** What a decoder wrote where bytes were no character. */
+const REPLACEMENT = Buffer.from("\uFFFD");
+
+/** Whether bytes are characters, here and in the tool that wrote them. */
+function isDecoded(bytes: Buffer): boolean {
+  return isAscii(bytes) || (isUtf8(bytes) && !bytes.includes(REPLACEMENT));
 }
 
 function passBlanks(chunk: Buffer, from: number): number {

@@ -36,14 +36,14 @@ export async function readInput(
     counted,
     {
       call: ({ record, damage, isAlternative }) => {
-        const count = isAlternative ? 0 : 1;
-        inputs.records += count;
+        const calls = isAlternative ? 0 : 1;
+        inputs.records += calls;
         const time = eventTime(record);
         if (time !== null && ((since !== null && time < since) || (until !== null && time > until))) {
-          inputs.skipped += count;
+          inputs.skipped += calls;
           return;
         }
-        inputs.matchedEvents += count;
+        inputs.matchedEvents += calls;
         addResult(tally, readScanCall(record, damage), wanted);
       },
       skipped: () => {

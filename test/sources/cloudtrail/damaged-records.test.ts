@@ -93,10 +93,11 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
       withBytes(json(ocsf(cleanCall())), "DescribeImage", [...Buffer.from("Describe"), 0xc9, ...Buffer.from("mage")]),
     ],
     ["in a cell of CloudTrail Lake", withBytes(json(lake(cleanCall())), "COMPLETE", [0x43, 0xff])],
-    ["in a CSV", withBytes(String(EXPORTS["Splunk, CSV"](cleanCall())), "A flaw", [0x41, 0x92])],
-    ["in the CSV's header", withBytes(String(EXPORTS["CloudTrail Lake, CSV"](cleanCall())), "awsRegion", [0x61, 0xff])],
-    ["in a line of a log", withBytes(String(EXPORTS["a CloudWatch Logs export"](cleanCall())), "A flaw", [0x41, 0x92])],
+    ["in a CSV", withBytes(EXPORTS["Splunk, CSV"](cleanCall()), "A flaw", [0x41, 0x92])],
+    ["in the CSV's header", withBytes(EXPORTS["CloudTrail Lake, CSV"](cleanCall()), "awsRegion", [0x61, 0xff])],
+    ["in a line of a log", withBytes(EXPORTS["a CloudWatch Logs export"](cleanCall()), "A flaw", [0x41, 0x92])],
     ["in a message of a log", withBytes(json(logEvents(cleanCall())), "A flaw", [0x41, 0x92])],
+    ["that a tool before replaced, in the event's name", logFile(cleanCall()).replace("Findings", "\ufffdindings")],
     ["half of a surrogate pair as UTF-8", withBytes(logFile(cleanCall()), "A flaw", [0xed, 0xa0, 0x80])],
     [
       "half of a surrogate pair in UTF-16",
@@ -117,7 +118,7 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
     const { inputs } = await evaluateFile(gzipped(bytes));
     expect(inputs.problems[0]?.detail).toContain(`byte 0x92 at offset ${bytes.indexOf(0x92)} is not valid UTF-8`);
     expect(inputs.problems[0]?.detail).toContain("Windows code page");
-    const line = withBytes(String(EXPORTS["aws logs tail"](otherCall(), cleanCall())), "A flaw", [0x92]);
+    const line = withBytes(EXPORTS["aws logs tail"](otherCall(), cleanCall()), "A flaw", [0x92]);
     expect((await evaluateFile(line)).inputs.problems[0]?.detail).toContain(`at offset ${line.indexOf(0x92)} is`);
   });
 
@@ -153,11 +154,9 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
         "utf16le",
       ),
       withBytes(
-        String(
-          EXPORTS["Splunk, CSV"](
-            otherCall((r) => (r.userAgent = "agent")),
-            cleanCall(),
-          ),
+        EXPORTS["Splunk, CSV"](
+          otherCall((r) => (r.userAgent = "agent")),
+          cleanCall(),
         ),
         "agent",
         [0xff],
@@ -218,11 +217,11 @@ describe("a key that occurs twice in a record of ours is damage", () => {
     ],
     [
       "a column of a CSV",
-      String(EXPORTS["Splunk, CSV"](cleanCall())).replaceAll("trail,\n1", "{}").replace('"host"', '"_raw"'),
+      EXPORTS["Splunk, CSV"](cleanCall()).replaceAll("trail,\n1", "{}").replace('"host"', '"_raw"'),
     ],
     [
       "a field of Logs Insights",
-      String(EXPORTS["Logs Insights"](cleanCall()))
+      EXPORTS["Logs Insights"](cleanCall())
         .replace('"@timestamp"', '"@message"')
         .replace('"2026-03-01 10:00:00.000"', '"{}"'),
     ],

@@ -111,15 +111,15 @@ describe("what is whole in a text counts beside what is not", () => {
     ["lines of Records, one cut in a record", `{"Records":[${bad.slice(0, 200)}\n${logFile(scanCall())}\n`],
     [
       "lines of EventBridge, one cut",
-      `${String(EXPORTS["EventBridge, a line each"](cleanCall())).slice(0, 300)}\n${String(EXPORTS["EventBridge, a line each"](scanCall()))}`,
+      `${EXPORTS["EventBridge, a line each"](cleanCall()).slice(0, 300)}\n${EXPORTS["EventBridge, a line each"](scanCall())}`,
     ],
     [
       "lines of Splunk, one cut",
-      `${String(EXPORTS["Splunk, a line each"](cleanCall())).slice(0, 300)}\n${String(EXPORTS["Splunk, a line each"](scanCall()))}`,
+      `${EXPORTS["Splunk, a line each"](cleanCall()).slice(0, 300)}\n${EXPORTS["Splunk, a line each"](scanCall())}`,
     ],
     [
       "lines of a log, one cut",
-      `${String(EXPORTS["aws logs tail"](cleanCall())).slice(0, 300)}\n${String(EXPORTS["aws logs tail"](scanCall()))}`,
+      `${EXPORTS["aws logs tail"](cleanCall()).slice(0, 300)}\n${EXPORTS["aws logs tail"](scanCall())}`,
     ],
     ["a list, cut behind the first", array.slice(0, array.indexOf("team/clean"))],
     ["a list, a bad one in front", array.replace('{"Records":[', '{"Records":[{"eventVersion":tru},')],
