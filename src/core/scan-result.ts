@@ -27,6 +27,7 @@ export const SCAN_CODES = [
   "counts-disagree",
   "unknown-severity",
   "malformed-finding",
+  "malformed-response",
   "exploitation-unknown",
 ] as const;
 

@@ -110,6 +110,10 @@ export const SCAN_REASONS = {
     sentence: "a finding does not have the form that ECR documents",
     cure: "Export again; if it stays, report it with the record, its names removed.",
   },
+  "malformed-response": {
+    sentence: "the record of the call is damaged or contradicts itself",
+    cure: "Export the call again from CloudTrail's own log files, or name the image in `images`, so that ECR itself is asked.",
+  },
   "exploitation-unknown": {
     sentence: "whether some of its findings are exploited could not be asked",
     cure: "Allow `inspector2:BatchGetFindingDetails` and `inspector2:SearchVulnerabilities` to the role that runs this step, and turn on Amazon Inspector in that account and region. Where Inspector does not know a vulnerability, decide on it by its id in the ignore file; or leave out `gate-known-exploited` and `gate-epss`.",

@@ -128,13 +128,16 @@ function readEnhanced(raw: JsonObject): Finding {
   const fixes = packageFixes(raw, packages);
   const exploit = (textAt(raw, "exploitAvailable") ?? "").toUpperCase();
   const cvss = listAt(details, "cvss").map((entry) => (isObject(entry) ? scoreOf(entry["baseScore"]) : null));
-  const known = cvss.filter((score) => score !== null);
+  const highest = cvss.reduce(
+    (most, score) => (most === null || (score !== null && score > most) ? score : most),
+    null,
+  );
   return {
     name: textAt(details, "vulnerabilityId") ?? textAt(raw, "title") ?? textAt(raw, "findingArn"),
     description: textAt(raw, "description"),
     severity: parseSeverity(textAt(raw, "severity") ?? ""),
     uri: webAddress(details["sourceUrl"]),
-    score: scoreOf(raw["score"]) ?? (known.length > 0 ? Math.max(...known) : null),
+    score: scoreOf(raw["score"]) ?? highest,
     fix: findingFix(raw),
     exploit: exploit === "YES" ? "yes" : exploit === "NO" ? "no" : null,
     state: STATES.get((textAt(raw, "status") ?? "").toUpperCase()) ?? "active",

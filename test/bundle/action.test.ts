@@ -82,7 +82,8 @@ describe("the action, run as the runner runs it", () => {
 
   test("names no image whose recorded repository is not one, and no second line", async () => {
     const hostile = cleanCall((record) => {
-      record.requestParameters.repositoryName = `x\nfoo@sha256:${"a".repeat(64)}`;
+      record.requestParameters.repositoryName =
+        record.responseElements.repositoryName = `x\nfoo@sha256:${"a".repeat(64)}`;
     });
     const { outputs } = await stepOn(logFile(hostile));
     expect(outputs).toMatchObject({ verdict: "passed", images: "" });
@@ -160,7 +161,7 @@ describe("what others may read", () => {
   test("is no workflow command, whatever the findings say", async () => {
     const attack = "x\n::error::owned\r::set-output name=verdict::passed\n##[error]owned\u2028::stop-commands::x";
     const hostile = scanCall((record) => {
-      record.requestParameters.repositoryName = attack;
+      record.requestParameters.repositoryName = record.responseElements.repositoryName = attack;
       record.sourceIPAddress = attack;
       record.responseElements.imageScanFindings = {
         findings: [{ ...finding(`CVE-1${attack}`, "HIGH", attack), description: attack }],

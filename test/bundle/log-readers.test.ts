@@ -123,7 +123,7 @@ const hostile = logFile(
   ),
   scanCall((record) => {
     Object.assign(record, { errorCode: "##[error]x", errorMessage: "##[error]y\n::error::z", responseElements: null });
-    record.requestParameters.repositoryName = "##[group]r";
+    record.requestParameters.repositoryName = record.responseElements.repositoryName = "##[group]r";
   }),
 );
 

@@ -60,7 +60,7 @@ describe("an inconclusive call about an image", () => {
     const elsewhere = [
       (r: Call) => (r.awsRegion = "eu-west-3"),
       (r: Call) => (r.responseElements.registryId = "444455556666"),
-      (r: Call) => (r.requestParameters.repositoryName = "team/else"),
+      (r: Call) => (r.requestParameters.repositoryName = r.responseElements.repositoryName = "team/else"),
     ];
     for (const change of elsewhere) {
       const report = await evaluateFile(logFile(pending("2026-03-01T10:00:00Z"), at("2026-03-01T10:01:00Z", change)));

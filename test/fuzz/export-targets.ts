@@ -4,6 +4,7 @@ import type { Report } from "../../src/core/report/report.ts";
 import { evaluate, evaluateFile, inFolder } from "../sources/cloudtrail/evaluate.ts";
 import { EXPORTS } from "../sources/cloudtrail/exports.ts";
 import { type Call, cleanCall, finding, gzipped, logFile, otherCall, scanCall } from "../sources/cloudtrail/records.ts";
+import { blockingOf, repeatKey, UNFINISHED } from "../sources/cloudtrail/repeated-keys.ts";
 import { damaged, damages, like, WORDS } from "./damage.ts";
 
 const shapes = Object.entries(EXPORTS);
@@ -41,6 +42,18 @@ const calls = fc.array(
 );
 
 const FAILING = logFile(otherCall(), scanCall(), otherCall());
+const FAILING_LINES = Buffer.from(
+  [otherCall(), scanCall(), otherCall()].map((record) => `${JSON.stringify(record)}\n`).join(""),
+);
+const BLOCKING = blockingOf(await evaluateFile(FAILING));
+
+/** Shapes that hold the record as JSON, quoted or not, and where the last of it is. */
+const RECORD_SHAPES = shapes.flatMap(([, write]) => {
+  const text = String(write(cleanCall()));
+  const record = JSON.stringify(cleanCall());
+  const found = [record, JSON.stringify(record).slice(1, -1)].find((each) => text.includes(each));
+  return found === undefined ? [] : [{ text, from: text.lastIndexOf(found), length: found.length }];
+});
 
 export const EXPORT_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
   "exports of every shape, damaged": () =>
@@ -71,6 +84,63 @@ export const EXPORT_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
         const report = await evaluateFile(damaged(bytes, damage));
         owes(report);
         assert.notEqual(report.verdict, "passed");
+      },
+    ) as fc.IRawProperty<unknown>,
+  "a byte of our record that is not UTF-8: never passed": () =>
+    fc.asyncProperty(
+      fc.constantFrom(...RECORD_SHAPES),
+      fc.nat(9_999),
+      fc.constantFrom([0xff], [0x80], [0xc3], [0xe2, 0x82], [0xed, 0xb0, 0x80], [0xf8], [0xc0, 0x80]),
+      fc.boolean(),
+      async ({ text, from, length }, at, bytes, zip) => {
+        const place = from + Math.floor((at / 10_000) * length);
+        const content = Buffer.concat([
+          Buffer.from(text.slice(0, place)),
+          Buffer.from(bytes),
+          Buffer.from(text.slice(place + 1)),
+        ]);
+        const files = { "a.json": zip ? gzipped(content) : content, "b.json": logFile(call("other")) };
+        const report = await inFolder(files, (folder) => evaluate([folder]));
+        owes(report);
+        assert.notEqual(report.verdict, "passed");
+      },
+    ) as fc.IRawProperty<unknown>,
+  "a key of our record twice: never passed, and nothing less blocks": () =>
+    fc.asyncProperty(
+      writes,
+      fc.constantFrom(scanCall(), cleanCall(), UNFINISHED()),
+      fc.nat(),
+      fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom<unknown>([], {}, null, "", "LOW", "COMPLETE")),
+      fc.boolean(),
+      async ({ write }, record, which, other, isBehind) => {
+        const content = repeatKey(write, record, which, other, isBehind);
+        fc.pre(content !== null);
+        const before = await evaluateFile(write(record));
+        const after = await evaluateFile(content ?? "");
+        owes(after);
+        assert.notEqual(after.verdict, "passed");
+        const still = new Set(blockingOf(after));
+        assert.deepEqual(
+          blockingOf(before).filter((each) => !still.has(each)),
+          [],
+        );
+      },
+    ) as fc.IRawProperty<unknown>,
+  "appended to lines or a gzip: nothing less blocks": () =>
+    fc.asyncProperty(
+      fc.constantFrom(FAILING_LINES, gzipped(FAILING_LINES), gzipped(FAILING), gzipped(gzipped(FAILING_LINES))),
+      fc.oneof(
+        fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)),
+        fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string())).map((parts) => Buffer.from(parts.join(""))),
+        fc.array(damages, { maxLength: 3 }).map((all) => all.reduce(damaged, gzipped(FAILING_LINES))),
+        fc.array(damages, { maxLength: 3 }).map((all) => all.reduce(damaged, FAILING_LINES)),
+      ),
+      async (bytes, more) => {
+        const still = new Set(blockingOf(await evaluateFile(Buffer.concat([bytes, more]))));
+        assert.deepEqual(
+          BLOCKING.filter((each) => !still.has(each)),
+          [],
+        );
       },
     ) as fc.IRawProperty<unknown>,
   "CSV and log lines": () =>

@@ -36,6 +36,7 @@ export const CODE_ACCEPTANCE = {
   "counts-disagree": "accepted",
   "unknown-severity": "accepted",
   "malformed-finding": "accepted",
+  "malformed-response": "accepted",
   "exploitation-unknown": "accepted",
 } as const satisfies Record<InconclusiveCode, CodeAcceptance>;
 

@@ -5,6 +5,8 @@ export class ByteReader {
   readonly #chunks: AsyncIterator<Buffer>;
   readonly #ahead: Buffer[] = [];
   #ended = false;
+  /** What reading ended with, once what came before it is read. */
+  #failure: { thrown: unknown } | null = null;
 
   constructor(source: AsyncIterable<Buffer>) {
     this.#chunks = source[Symbol.asyncIterator]();
@@ -14,6 +16,7 @@ export class ByteReader {
   async next(): Promise<Buffer | null> {
     const ahead = this.#ahead.shift();
     if (ahead !== undefined) return ahead;
+    if (this.#failure !== null) throw this.#failure.thrown;
     while (!this.#ended) {
       const { done, value } = await this.#chunks.next();
       if (done === true) this.#ended = true;
@@ -27,27 +30,46 @@ export class ByteReader {
     if (bytes.length > 0) this.#ahead.unshift(bytes);
   }
 
-  /** Up to `length` of the next bytes, fewer only where the input ends; they stay to be read. */
+  /** Up to `length` of the next bytes, fewer only where the input ends or fails; they stay to be read. */
   async peek(length: number): Promise<Buffer> {
-    const taken: Buffer[] = [];
-    let have = 0;
-    while (have < length) {
-      const chunk = await this.next();
-      if (chunk === null) break;
-      taken.push(chunk);
-      have += chunk.length;
-    }
-    const bytes = taken.length === 1 && taken[0] !== undefined ? taken[0] : Buffer.concat(taken);
+    const bytes = await this.#gather(length);
     this.unread(bytes);
     return bytes.subarray(0, length);
   }
 
-  /** All that is left, if that is no more than `most` bytes; null where it is, and then it stays to be read. */
+  /** The next `length` bytes, fewer only where the input ends or fails. */
+  async take(length: number): Promise<Buffer> {
+    const bytes = await this.#gather(length);
+    this.unread(bytes.subarray(length));
+    return bytes.subarray(0, length);
+  }
+
+  /** All that is left, if that is no more than `most` bytes; null where it is, or fails, and then it stays to be read. */
   async whole(most: number): Promise<Buffer | null> {
     const bytes = await this.peek(most + 1);
-    if (bytes.length > most) return null;
+    if (bytes.length > most || this.#failure !== null) return null;
     this.#ahead.length = 0;
     return bytes;
+  }
+
+  /** At least `length` bytes, fewer only where the input ends or fails. What came before a failure is not lost with it. */
+  async #gather(length: number): Promise<Buffer> {
+    const taken: Buffer[] = [];
+    let have = 0;
+    while (have < length) {
+      let chunk: Buffer | null;
+      try {
+        chunk = await this.next();
+      } catch (thrown) {
+        this.#failure = { thrown };
+        if (have === 0) throw thrown;
+        break;
+      }
+      if (chunk === null) break;
+      taken.push(chunk);
+      have += chunk.length;
+    }
+    return taken.length === 1 && taken[0] !== undefined ? taken[0] : Buffer.concat(taken);
   }
 
   /** Passes over bytes of value `byte`. */

@@ -40,6 +40,17 @@ export class Capture {
     return bytes;
   }
 
+  isActive(): boolean {
+    return this.#active;
+  }
+
+  /** What there is so far, and all of the chunk in hand behind it; none of what was let go. */
+  drain(chunk: Buffer | null): Buffer[] {
+    const parts = chunk === null || this.#from < 0 ? this.#parts : [...this.#parts, chunk.subarray(this.#from)];
+    this.drop();
+    return parts;
+  }
+
   drop(): void {
     this.#active = false;
     this.#from = -1;

@@ -4,8 +4,10 @@ import { CsvError, parse } from "csv-parse";
 import { inShort } from "../../core/json-values.ts";
 import { InputFault } from "./input-fault.ts";
 import { columnName, NEEDED_COLUMNS } from "./lake-row.ts";
+import { isReplaced } from "./replaced-text.ts";
 import { unwrap, unwrapElement } from "./shapes.ts";
-import type { Unwrapped } from "./unwrapped.ts";
+import { allReadings, damagedCall, type Unwrapped } from "./unwrapped.ts";
+import { Utf8Watch } from "./utf8-watch.ts";
 
 /** A row larger than this is none of an export: a record is at most 256 KB, and larger with large events on. */
 const LARGEST_ROW = 64 * 1024 * 1024;
@@ -14,27 +16,59 @@ type RowReader = (row: readonly string[]) => Iterable<Unwrapped>;
 
 /**
  * Reads CSV row by row: exports of Splunk and Logs Insights, whose records stand in one column, and rows of CloudTrail
- * Lake. What the columns cannot carry, and a file that ends inside a row, is an InputFault, after the rows before it.
+ * Lake. A row that breaks the form is a problem, and those behind it are read. What the columns cannot carry, and a file
+ * that ends inside a row, is an InputFault, after the rows before it.
  */
 export async function readCsv(source: AsyncIterable<Buffer>, handOn: (found: Unwrapped) => void): Promise<void> {
-  let header: { cells: string; read: RowReader } | null = null;
+  let header: { cells: readonly string[]; read: RowReader } | null = null;
   let rows = 0;
   let lastByte = 0;
+  let fatal: InputFault | null = null;
+  const encoding = new Utf8Watch();
+  const report = ({ code, message }: InputFault) => handOn({ kind: "problem", code, detail: message });
+  const read = (row: readonly string[]) => {
+    rows += 1;
+    header ??= { cells: row, read: readerFor(row) };
+    const { cells } = header;
+    // Files that were joined have the header again.
+    if (row.length === cells.length && row.every((cell, at) => cell === cells[at])) return;
+    let damage: string | null = null;
+    if (row.length !== cells.length) {
+      damage = `row ${rows} of the CSV has another number of cells than the first (${row.length}, not ${cells.length})`;
+      report(new InputFault("damaged", damage));
+    } else if (encoding.damage !== null && [...cells, ...row].some(isReplaced)) {
+      damage = `row ${rows} of the CSV is not valid UTF-8: ${encoding.damage}`;
+    }
+    for (const found of header.read(row)) {
+      if (damage === null || found.kind !== "call") handOn(found);
+      else handOn(damagedCall(found, damage, false));
+    }
+  };
   const parser = parse({
     max_record_size: LARGEST_ROW,
     skip_empty_lines: true,
+    relax_column_count: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      if (error === undefined) return undefined;
+      rows += 1;
+      const fault = faultOf(error, rows);
+      // The row goes on, and nobody knows for how long.
+      if (fault.code === "too-large") fatal ??= fault;
+      else report(fault);
+      return undefined;
+    },
     // Rows are taken as they are parsed: those that a stream holds back are lost once it breaks.
     on_record: (row: string[]) => {
-      rows += 1;
-      header ??= { cells: JSON.stringify(row), read: readerFor(row) };
-      // Files that were joined have the header again.
-      if (JSON.stringify(row) !== header.cells) for (const found of header.read(row)) handOn(found);
+      read(row);
       return null;
     },
   });
   const watched = async function* () {
     for await (const chunk of source) {
+      if (fatal !== null) throw fatal;
       lastByte = chunk.at(-1) ?? lastByte;
+      encoding.push(chunk);
       yield chunk;
     }
   };
@@ -43,7 +77,7 @@ export async function readCsv(source: AsyncIterable<Buffer>, handOn: (found: Unw
       for await (const row of none) void row;
     });
   } catch (thrown) {
-    throw thrown instanceof CsvError ? faultOf(thrown, rows) : thrown;
+    throw thrown instanceof CsvError ? faultOf(thrown, rows + 1) : thrown;
   }
   // The last cell may be a part of itself: one that is quoted, or has its line's end behind it, is whole.
   const isWhole = LINE_BREAKS.has(lastByte) || (lastByte === QUOTE && rows > 1);
@@ -53,15 +87,13 @@ export async function readCsv(source: AsyncIterable<Buffer>, handOn: (found: Unw
 const QUOTE = 0x22;
 const LINE_BREAKS: ReadonlySet<number> = new Set([0x0a, 0x0d]);
 
-function faultOf(error: CsvError, rows: number): InputFault {
-  const row = `row ${rows + 1} of the CSV`;
+function faultOf(error: CsvError, number: number): InputFault {
+  const row = `row ${number} of the CSV`;
   switch (error.code) {
     case "CSV_QUOTE_NOT_CLOSED":
       return new InputFault("cut-short", `${row} has a quoted cell that is not closed`);
     case "CSV_MAX_RECORD_SIZE":
       return new InputFault("too-large", `${row} is larger than ${LARGEST_ROW} bytes`);
-    case "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH":
-      return new InputFault("damaged", `${row} has another number of cells than the first`);
     default:
       return new InputFault("damaged", `${row} breaks the form of CSV: ${error.message}`);
   }
@@ -71,8 +103,13 @@ function faultOf(error: CsvError, rows: number): InputFault {
 function readerFor(header: readonly string[]): RowReader {
   const names = header.map((name) => name.trim());
   for (const key of ["_raw", "@message"]) {
-    const at = names.indexOf(key);
-    if (at >= 0) return (row) => unwrap({ [key]: row[at] ?? "" });
+    const [at, ...others] = names.flatMap((name, index) => (name === key ? [index] : []));
+    if (at === undefined) continue;
+    const damage = others.length === 0 ? null : `the column ${key} occurs more than once`;
+    return (row) =>
+      allReadings({ values: [row[at] ?? "", ...others.map((other) => row[other] ?? "")], damage }, (cell) =>
+        unwrap({ [key]: cell }),
+      );
   }
   const lake = new Set(names.map(columnName));
   if (NEEDED_COLUMNS.every((name) => lake.has(name))) {

@@ -1,17 +1,20 @@
-import type { Buffer } from "node:buffer";
+import { Buffer, isAscii, isUtf8 } from "node:buffer";
 import type { InputCode } from "../../core/scan-result.ts";
 import { Capture } from "./capture.ts";
 import { beginsRecord, ValueScan } from "./scan/value-scan.ts";
 
-/** What the splitter hands on. Bytes are valid during the call only. */
+/**
+ * What the splitter hands on. Bytes are valid during the call only; `offset` is where they begin in the input, null
+ * where they are not one piece of it.
+ */
 export type SplitSink = {
   /** One element of an array under one of the streamed keys, or of a top-level array: then `key` is null. */
-  item(bytes: Buffer, key: string | null): void;
+  item(bytes: Buffer, key: string | null, offset: number): void;
   /**
    * One top-level object, once it is closed: the whole of it, or what is left of it once the elements of its streamed
    * arrays were handed on (their brackets stay), and the keys of those.
    */
-  object(bytes: Buffer, streamedKeys: readonly string[]): void;
+  object(bytes: Buffer, streamedKeys: readonly string[], offset: number | null): void;
   /** In place of either: a record that is for certain of another event. */
   otherRecord(key: string | null): void;
   /** The rest of the input cannot be read, or (`too-large`) one item of it. */
@@ -79,6 +82,10 @@ export class DocumentSplitter {
   #escaped = false;
   #offset = 0;
   #documents = 0;
+  /** Whether all of the piece in hand was decoded: nearly always, and then no record in it is looked at for that. */
+  #isDecoded = true;
+  /** What was taken and not read, once a problem has ended the input. */
+  #unread: Buffer[] = [];
 
   /** `scan` is this splitter's alone for as long as it is pushed to. */
   constructor(
@@ -95,26 +102,63 @@ export class DocumentSplitter {
 
   /** Takes the next bytes. After a problem that ends the input, does nothing. */
   push(bytes: Buffer): void {
-    for (let from = 0; from < bytes.length && !this.#stopped(); from += ValueScan.PIECE) {
+    for (let from = 0; from < bytes.length; from += ValueScan.PIECE) {
+      if (this.isStopped()) {
+        if (this.#unread.length > 0) this.#unread.push(bytes.subarray(from));
+        return;
+      }
       this.#pushPiece(bytes.subarray(from, from + ValueScan.PIECE));
     }
   }
 
+  /**
+   * After a problem that ended the input, the bytes that were taken and not handed on: those of the value in which it
+   * was found, from its beginning, and those behind them. They are given once.
+   */
+  takeUnread(): Buffer[] {
+    const unread = this.#unread;
+    this.#unread = [];
+    return unread;
+  }
+
+  /** Begins anew with other bytes of the same input, from `offset` on. */
+  restart(offset: number): void {
+    this.#state = "between documents";
+    this.#item.drop();
+    this.#object.drop();
+    this.#inStreamed = false;
+    this.#escaped = false;
+    this.#offset = offset;
+    this.#unread = [];
+  }
+
   #pushPiece(chunk: Buffer): void {
     this.#scan.take(chunk);
+    this.#isDecoded = isDecoded(chunk);
     this.#item.resume();
     if (!this.#inStreamed) this.#object.resume();
     let at = 0;
-    while (at < chunk.length && !this.#stopped()) at = this.#step(chunk, at);
-    if (this.#stopped()) return;
+    while (at < chunk.length && !this.isStopped()) at = this.#step(chunk, at);
+    if (this.isStopped()) {
+      // With the byte before it, which may be a line break.
+      this.#unread = this.#begun()?.drain(chunk) ?? [chunk.subarray(Math.max(0, at - 1))];
+      return;
+    }
     this.#item.suspend(chunk, chunk.length, this.#limits.itemBytes);
     this.#object.suspend(chunk, chunk.length, this.#limits.itemBytes);
     this.#offset += chunk.length;
   }
 
+  /** The value that is being captured, the innermost one. */
+  #begun(): Capture | null {
+    if (this.#item.isActive()) return this.#item;
+    return this.#object.isActive() && !this.#inStreamed ? this.#object : null;
+  }
+
   /** The input has ended: a document that is still open was cut. */
   end(): void {
     if (this.#state === "stopped") return;
+    this.#unread = this.#begun()?.drain(null) ?? [];
     if (this.#state !== "between documents") {
       this.#stop("cut-short", `the document is not closed at the end, after ${this.#offset} bytes`);
     } else if (this.#documents === 0) {
@@ -122,7 +166,8 @@ export class DocumentSplitter {
     }
   }
 
-  #stopped(): boolean {
+  /** Whether a problem has ended the input. */
+  isStopped(): boolean {
     return this.#state === "stopped";
   }
 
@@ -132,7 +177,7 @@ export class DocumentSplitter {
     if (this.#state === "in key") return this.#passKey(chunk, at);
     if (this.#state === "in scalar") return this.#passScalar(chunk, at);
     const byte = chunk[at] ?? 0;
-    if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) return at + 1;
+    if (isBlank(byte)) return passBlanks(chunk, at + 1);
     switch (this.#state) {
       case "between documents":
         return this.#open(chunk, byte, at);
@@ -205,8 +250,9 @@ export class DocumentSplitter {
   #close(chunk: Buffer, at: number): number {
     this.#state = "between documents";
     const bytes = this.#object.take(chunk, at + 1, this.#limits.itemBytes);
+    const isWhole = this.#streamedKeys.length === 0;
     if (bytes === null) this.#tooLarge();
-    else this.#sink.object(bytes, this.#streamedKeys);
+    else this.#sink.object(bytes, this.#streamedKeys, isWhole ? this.#offset + at + 1 - bytes.length : null);
     return at + 1;
   }
 
@@ -305,7 +351,7 @@ export class DocumentSplitter {
     const mayBeOther = this.#state === "in value";
     this.#state = "after element";
     if (mayBeOther && this.#dropOther(chunk, end)) this.#sink.otherRecord(key);
-    else this.#handOn(chunk, end, (bytes) => this.#sink.item(bytes, key));
+    else this.#handOn(chunk, end, (bytes, offset) => this.#sink.item(bytes, key, offset));
     return end;
   }
 
@@ -313,7 +359,7 @@ export class DocumentSplitter {
   #endRecord(chunk: Buffer, end: number): number {
     this.#state = "between documents";
     if (this.#dropOther(chunk, end)) this.#sink.otherRecord(null);
-    else this.#handOn(chunk, end, (bytes) => this.#takeApart(bytes, this.#offset + end - bytes.length));
+    else this.#handOn(chunk, end, (bytes, offset) => this.#takeApart(bytes, offset));
     return end;
   }
 
@@ -321,21 +367,23 @@ export class DocumentSplitter {
   #dropOther(chunk: Buffer, end: number): boolean {
     const from = this.#item.within();
     if (from === null || !this.#scan.isOtherRecord(chunk, from, end)) return false;
+    // What could not be decoded may stand in the event's name, so that it is not found.
+    if (!this.#isDecoded && !isDecoded(chunk.subarray(from, end))) return false;
     this.#item.drop();
     return true;
   }
 
-  #handOn(chunk: Buffer, end: number, give: (bytes: Buffer) => void): void {
+  #handOn(chunk: Buffer, end: number, give: (bytes: Buffer, offset: number) => void): void {
     const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
     if (bytes === null) this.#tooLarge();
-    else give(bytes);
+    else give(bytes, this.#offset + end - bytes.length);
   }
 
   #takeApart(bytes: Buffer, offset: number): void {
     this.#again ??= new DocumentSplitter(this.#sink, this.#streamed, { limits: this.#limits, byKeys: true });
-    this.#again.#offset = offset;
+    this.#again.restart(offset);
     this.#again.push(bytes);
-    if (this.#again.#stopped()) this.#state = "stopped";
+    if (this.#again.isStopped()) this.#state = "stopped";
   }
 
   #tooLarge(): void {
@@ -351,6 +399,24 @@ export class DocumentSplitter {
     this.#state = "stopped";
     this.#sink.problem(code, detail);
   }
+}
+
+/** What a decoder wrote where bytes were no character. */
+const REPLACEMENT = Buffer.from("\uFFFD");
+
+/** Whether bytes are characters, here and in the tool that wrote them. */
+function isDecoded(bytes: Buffer): boolean {
+  return isAscii(bytes) || (isUtf8(bytes) && !bytes.includes(REPLACEMENT));
+}
+
+function passBlanks(chunk: Buffer, from: number): number {
+  let at = from;
+  while (at < chunk.length && isBlank(chunk[at] ?? 0)) at += 1;
+  return at;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
 const LONGEST_KEY = 64;

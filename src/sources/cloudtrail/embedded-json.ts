@@ -1,12 +1,23 @@
 import { messageOf } from "../../core/errors.ts";
 import { inShort } from "../../core/json-values.ts";
+import { type JsonReadings, parseReadings } from "./json-readings.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
-/** A document that an export carries as text, in a string or a cell. `place` names where it stands, for messages. */
-export function parseEmbedded(text: string, place: string): { kind: "value"; value: unknown } | ShapeProblem {
+export type EmbeddedValue = { kind: "value"; value: unknown } & JsonReadings;
+
+/**
+ * A document that an export carries as text, in a string or a cell. `place` names where it stands, for messages. `value`
+ * is the last of `values`, as JSON.parse gives it; `damage` is null where it is the only one.
+ */
+export function parseEmbedded(text: string, place: string): EmbeddedValue | ShapeProblem {
   try {
-    const value: unknown = JSON.parse(text);
-    return { kind: "value", value };
+    const { values, damage } = parseReadings(text);
+    return {
+      kind: "value",
+      value: values.at(-1),
+      values,
+      damage: damage === null ? null : `${place}: ${damage}`,
+    };
   } catch (thrown) {
     return faultOf(text, place, messageOf(thrown));
   }

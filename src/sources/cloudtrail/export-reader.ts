@@ -1,6 +1,6 @@
 import { type Buffer, isAscii } from "node:buffer";
 import { messageOf } from "../../core/errors.ts";
-import { isObject, type JsonObject } from "../../core/json-values.ts";
+import { isObject } from "../../core/json-values.ts";
 import type { InputCode } from "../../core/scan-result.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { HEAD_BYTES, nameContainer } from "./containers.ts";
@@ -8,16 +8,19 @@ import { DocumentSplitter } from "./document-splitter.ts";
 import { STREAMED_KEYS } from "./envelopes.ts";
 import { inflate } from "./inflate.ts";
 import { InputFault } from "./input-fault.ts";
+import { type JsonReadings, parseReadings } from "./json-readings.ts";
+import { LineRecovery } from "./line-recovery.ts";
 import { withoutTimes } from "./log-lines.ts";
 import type { ValueScan } from "./scan/value-scan.ts";
 import { unwrap, unwrapElement, unwrapRemainder } from "./shapes.ts";
 import { toUtf8 } from "./text-encoding.ts";
-import type { Unwrapped } from "./unwrapped.ts";
+import { allReadings, type FoundCall, type Unwrapped } from "./unwrapped.ts";
+import { encodingDamage } from "./utf8-watch.ts";
 
 /** What one export holds, as it is read. */
 export type ExportSink = {
-  /** A DescribeImageScanFindings record. */
-  call(record: JsonObject): void;
+  /** A DescribeImageScanFindings record. A damaged one is a problem besides. */
+  call(found: FoundCall): void;
   /** A record, or a whole file, of something else. */
   skipped(): void;
   problem(code: InputCode, detail: string): void;
@@ -32,8 +35,10 @@ export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink,
   let lastFound: Unwrapped["kind"] | null = null;
   const handOn = (found: Unwrapped) => {
     lastFound = found.kind;
-    if (found.kind === "call") sink.call(found.record);
-    else if (found.kind === "problem") report(found.code, found.detail);
+    if (found.kind === "call") {
+      if (found.damage !== null) report("damaged", found.damage);
+      sink.call(found);
+    } else if (found.kind === "problem") report(found.code, found.detail);
     else sink.skipped();
   };
   try {
@@ -85,32 +90,35 @@ async function split(
   report: ExportSink["problem"],
   scan: ValueScan,
 ): Promise<void> {
-  let stopped = false;
+  /** Behind damage: it was reported, and what is not whole there is a part of it. */
+  let lines: LineRecovery | null = null;
+  let isForeign = false;
   /** Of the document in hand, handed on already. */
   let elements = 0;
-  const parse = (text: Buffer): unknown => {
+  const parse = (text: Buffer, offset: number | null): JsonReadings | null => {
     try {
       // Text of one byte a character is made at twice the speed.
-      return JSON.parse(isAscii(text) ? text.toString("latin1") : text.toString("utf8"));
+      if (isAscii(text)) return parseReadings(text.toString("latin1"), text);
+      const { values, damage } = parseReadings(text.toString("utf8"), text);
+      return { values, damage: encodingDamage(text, offset) ?? damage };
     } catch (thrown) {
       report("damaged", `a record is no valid JSON: ${messageOf(thrown)}`);
-      return undefined;
+      return null;
     }
   };
-  const value = (text: Buffer, read: (parsed: unknown) => Iterable<Unwrapped>) => {
-    const parsed = parse(text);
-    if (parsed !== undefined) for (const found of read(parsed)) handOn(found);
+  const value = (text: Buffer, offset: number | null, read: (parsed: unknown) => Iterable<Unwrapped>) => {
+    const parsed = parse(text, offset);
+    if (parsed !== null) for (const found of allReadings(parsed, read)) handOn(found);
   };
   const splitter = new DocumentSplitter(
     {
-      item: (text, key) => {
+      item: (text, key, offset) => {
         if (key !== null) elements += 1;
-        value(text, (parsed) => unwrapElement(parsed, key));
+        value(text, offset, (parsed) => unwrapElement(parsed, key));
       },
-      object: (text, streamedKeys) => {
-        if (streamedKeys.length === 0) return value(text, unwrap);
-        const rest = parse(text);
-        if (isObject(rest)) for (const found of unwrapRemainder(rest, streamedKeys, elements)) handOn(found);
+      object: (text, streamedKeys, offset) => {
+        if (streamedKeys.length === 0) return value(text, offset, unwrap);
+        value(text, null, (rest) => (isObject(rest) ? unwrapRemainder(rest, streamedKeys, elements) : []));
         elements = 0;
       },
       otherRecord: (key) => {
@@ -118,16 +126,27 @@ async function split(
         handOn({ kind: "skipped" });
       },
       problem: (code, detail) => {
-        stopped ||= code !== "too-large";
-        report(code, detail);
+        isForeign ||= code === "unsupported-shape";
+        if (lines === null) report(code, detail);
       },
     },
     STREAMED_KEYS,
     { scan },
   );
   for await (const chunk of bytes) {
-    splitter.push(chunk);
-    if (stopped) return;
+    if (lines !== null) lines.push(chunk);
+    else splitter.push(chunk);
+    if (isForeign) return;
+    if (splitter.isStopped()) lines ??= recoverLines(splitter);
   }
   splitter.end();
+  if (splitter.isStopped()) lines ??= recoverLines(splitter);
+  lines?.end();
+}
+
+/** Goes on line by line where a splitter has stopped. */
+function recoverLines(splitter: DocumentSplitter): LineRecovery {
+  const lines = new LineRecovery(splitter);
+  for (const bytes of splitter.takeUnread()) lines.push(bytes);
+  return lines;
 }

@@ -1,5 +1,6 @@
 import type { Buffer } from "node:buffer";
-import { lstat, opendir, readdir, realpath, stat } from "node:fs/promises";
+import { type BigIntStats, fstatSync, type Stats } from "node:fs";
+import { opendir, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import picomatch from "picomatch";
 import { GateError, messageOf, quoted } from "../../core/errors.ts";
@@ -12,18 +13,19 @@ export type InputSettings = S3Settings & { standardInput: () => AsyncIterable<Bu
 
 /**
  * The files behind the entries of `cloudtrail`: files as they are, folders with all that is below them, globs, objects
- * in S3, and `-` for standard input. A file that several ways lead to is read once. Throws a GateError where an entry
+ * in S3, and `-` for standard input. A file that several ways lead to is read once. Pipes and devices are read where an
+ * entry names them, and are a problem in a folder and under a glob: they may never end. Throws a GateError where an entry
  * matches nothing.
  */
 export async function* listInputs(entries: readonly string[], settings: InputSettings): AsyncGenerator<Input> {
-  const seen: Seen = { folders: new Set(), files: new Set() };
+  const seen: Seen = { folders: new Set(), files: new Set(), identities: new Set() };
   const others = new Set<string>();
   const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
   // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
   const locations = inS3.length === 0 ? [] : (await import("./s3/location.ts")).distinctLocations(inS3);
   for (const entry of entries) {
     if (entry === "-") {
-      if (!others.has("-"))
+      if (!others.has("-") && isNew(standardInputIdentity(), seen))
         yield { kind: "file", path: "-", bytes: null, open: settings.standardInput, portable: null };
       others.add("-");
     } else if (entry.startsWith("s3://")) {
@@ -37,15 +39,39 @@ export async function* listInputs(entries: readonly string[], settings: InputSet
   }
 }
 
-/** Real paths, so that nothing is read twice: folders that are read, and files that were named or linked to one by one. */
-type Seen = { folders: Set<string>; files: Set<string> };
+/**
+ * What was read, so that nothing is read twice: real paths of folders, and of files that were named or linked to one by
+ * one; devices, pipes and standard input have none, and are known by their device and inode.
+ */
+type Seen = { folders: Set<string>; files: Set<string>; identities: Set<string> };
+
+/** Whether this is read for the first time; null is what cannot be known again. */
+function isNew(identity: string | null, { identities }: Seen): boolean {
+  if (identity === null) return true;
+  const isFirst = !identities.has(identity);
+  identities.add(identity);
+  return isFirst;
+}
+
+/** Of standard input, which `/dev/stdin` names as well. */
+function standardInputIdentity(): string | null {
+  try {
+    return identityOf(fstatSync(0, { bigint: true }));
+  } catch {
+    return null;
+  }
+}
+
+function identityOf({ dev, ino }: BigIntStats): string {
+  return `${dev}:${ino}`;
+}
 
 async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   if (/^(athena|https?):\/\//.test(entry)) {
     throw new GateError(`cloudtrail: ${quoted(entry)} cannot be read. It takes ${TAKES}.`);
   }
   const isPath = await exists(entry);
-  if (isPath) yield* pathInputs(entry, seen);
+  if (isPath) yield* pathInputs(entry, seen, "named");
   const { base, isGlob } = picomatch.scan(toPosix(entry));
   // A glob stays one where a file is called like it: that file is read beside what the glob matches, not instead.
   if (isPath && !isGlob) return;
@@ -57,12 +83,12 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   }
   const matches = picomatch(toPosix(entry).replace(/^\.\//, ""), { dot: true });
   let matched = isPath;
-  for await (const below of pathsBelow(base === "" ? "." : base, new Set())) {
+  for await (const below of pathsBelow(base === "" ? "." : base)) {
     if (typeof below !== "string") {
       yield below;
     } else if (matches(toPosix(below).replace(/^\.\//, ""))) {
       matched = true;
-      yield* pathInputs(below, seen);
+      yield* pathInputs(below, seen, "found");
     }
   }
   if (!matched) {
@@ -74,24 +100,36 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
 
 const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard input";
 
-/** A path that is there: one file, or everything below a folder. */
-async function* pathInputs(path: string, seen: Seen): AsyncGenerator<Input> {
+/** A path that is there: one file, or everything below a folder. `found`: in a folder, or by a glob. */
+async function* pathInputs(path: string, seen: Seen, how: "named" | "found"): AsyncGenerator<Input> {
   try {
+    const stats = await stat(path);
+    if (!stats.isDirectory() && !stats.isFile()) {
+      const identity = identityOf(await stat(path, { bigint: true }));
+      if (how === "named" && isNew(identity, seen)) yield fileInput(path, null);
+      if (how === "found" && isNew(`${identity} not read`, seen)) yield problem(path, "unreadable", notRead(stats));
+      return;
+    }
     const real = await realpath(path);
-    const found = await stat(real);
-    if (found.isDirectory()) {
+    if (stats.isDirectory()) {
       if (seen.folders.has(real)) return;
       seen.folders.add(real);
       yield* folderInputs(path, real, seen);
       return;
     }
     // What lies in a folder that is read is read with it.
-    if (seen.files.has(real) || (found.isFile() && seen.folders.has(dirname(real)))) return;
+    if (seen.files.has(real) || seen.folders.has(dirname(real))) return;
     seen.files.add(real);
-    yield fileInput(path, found.isFile() ? found.size : null);
+    yield fileInput(path, stats.size);
   } catch (thrown) {
     yield problem(path, "unreadable", messageOf(thrown));
   }
+}
+
+/** Why what is neither a file nor a folder is not read where nobody named it. */
+function notRead(stats: Stats): string {
+  const kind = stats.isFIFO() ? "named pipe" : stats.isSocket() ? "socket" : "device";
+  return `it is a ${kind}, which is not read in a folder or under a glob: remove it, or name it as an entry of its own`;
 }
 
 /** Entry by entry: a folder may have a million, and neither they nor their names are kept. */
@@ -106,8 +144,8 @@ async function* folderInputs(path: string, real: string, seen: Seen): AsyncGener
         ({ size }) => fileInput(below, size),
         (thrown: unknown) => problem(below, "unreadable", messageOf(thrown)),
       );
-    } else if (entry.isDirectory() || (await isReadable(below))) {
-      yield* pathInputs(below, seen);
+    } else {
+      yield* pathInputs(below, seen, "found");
     }
   }
   if (empty) yield problem(path, "no-matching-events", "the folder is empty");
@@ -119,36 +157,52 @@ function fileInput(path: string, bytes: number | null): Input {
   return { kind: "file", path, bytes, open: () => fileBytes(path, bytes), portable };
 }
 
-/** In a folder: files and folders, and links, be they broken; not sockets, pipes or devices, which never end. */
-async function isReadable(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => lstat(path));
-  return found.isFile() || found.isDirectory() || found.isSymbolicLink();
-}
+/** A folder is listed under so many of the names that links give it: a pattern may match under one of them alone. */
+const MOST_NAMES = 8;
 
-/** Every path below a folder, for a glob to choose from; a folder that cannot be listed may hide some, so it is told. */
-async function* pathsBelow(path: string, seen: Set<string>): AsyncGenerator<string | Input> {
+/**
+ * Every path below a folder, for a glob to choose from; a folder that cannot be listed may hide some, so it is a problem.
+ * `above` are the real paths of the folders that it is in, where links may lead back; `names` counts those listed.
+ */
+async function* pathsBelow(
+  path: string,
+  above: ReadonlySet<string> = new Set(),
+  names = new Map<string, number>(),
+): AsyncGenerator<string | Input> {
   try {
     const real = await realpath(path);
-    if (seen.has(real)) return;
-    seen.add(real);
-    const names = await readdir(path);
-    for (const name of names.sort()) {
+    const listed = names.get(real) ?? 0;
+    if (above.has(real)) return;
+    if (listed === MOST_NAMES) {
+      yield problem(path, "unreadable", `links lead to this folder under more than ${MOST_NAMES} names`);
+      return;
+    }
+    names.set(real, listed + 1);
+    const inside = new Set([...above, real]);
+    for (const name of (await readdir(path)).sort()) {
       const below = path === "." ? name : join(path, name);
       yield below;
-      if (await isFolder(below)) yield* pathsBelow(below, seen);
+      const kind = await folderAt(below);
+      if (kind === "folder") yield* pathsBelow(below, inside, names);
+      else if (kind !== "none") yield kind;
     }
   } catch (thrown) {
     yield problem(path, "unreadable", messageOf(thrown));
   }
 }
 
-/** A link that leads nowhere is no folder. */
-async function isFolder(path: string): Promise<boolean> {
+/** Whether there is a folder; a link that leads nowhere, or in a circle, is none. A problem where it cannot be known. */
+async function folderAt(path: string): Promise<"folder" | "none" | Input> {
   return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
+    (found) => (found.isDirectory() ? "folder" : "none"),
+    (thrown: unknown) => {
+      const leadsNowhere = thrown instanceof Error && "code" in thrown && LEADS_NOWHERE.has(String(thrown.code));
+      return leadsNowhere ? "none" : problem(path, "unreadable", messageOf(thrown));
+    },
   );
 }
+
+const LEADS_NOWHERE = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
 
 function problem(path: string, code: InputProblem["code"], detail: string): Input {
   return { kind: "problem", problem: { path, code, detail } };

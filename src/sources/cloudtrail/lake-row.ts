@@ -1,5 +1,6 @@
 import { inShort, isObject, type JsonObject } from "../../core/json-values.ts";
 import { parseEmbedded } from "./embedded-json.ts";
+import { combined, type JsonReadings } from "./json-readings.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
 /** The columns that are read, by CloudTrail's names; Athena and others write them in lower case. */
@@ -39,14 +40,21 @@ export function columnName(written: string): string | null {
 }
 
 /**
- * A row of CloudTrail Lake as a record. Its cells are text: those that hold objects must be JSON, which Lake writes only
- * where the query asks for it.
+ * A row of CloudTrail Lake as a record; `others` are the same row with another cell of a column, or another member of a
+ * key, that occurs twice, and `damage` says so.
  */
-export function lakeRecord(row: readonly [string, unknown][]): { kind: "record"; record: JsonObject } | ShapeProblem {
-  const cells = new Map<string, unknown>();
+export type LakeRecord = { kind: "record"; record: JsonObject; others: readonly JsonObject[]; damage: string | null };
+
+/** Reads a row. Its cells are text: those that hold objects must be JSON, which Lake writes only where the query asks for it. */
+export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | ShapeProblem {
+  const cells = new Map<string, unknown[]>();
+  let damage: string | null = null;
   for (const [written, cell] of row) {
     const name = columnName(written);
-    if (name !== null) cells.set(name, cell);
+    const before = name === null ? undefined : cells.get(name);
+    if (before !== undefined) damage ??= `the column ${name} occurs more than once`;
+    if (before !== undefined && before.length < MOST_CELLS) before.push(cell);
+    else if (name !== null && before === undefined) cells.set(name, [cell]);
   }
   const missing = NEEDED_COLUMNS.filter((name) => !cells.has(name));
   if (missing.length > 0) {
@@ -57,20 +65,34 @@ export function lakeRecord(row: readonly [string, unknown][]): { kind: "record";
     );
   }
   for (const name of JSON_COLUMNS) {
-    const cell = cells.get(name);
-    if (typeof cell !== "string") continue;
-    const parsed = parseCell(name, cell);
-    if (parsed.kind === "problem") return parsed;
-    cells.set(name, parsed.value);
+    const values: unknown[] = [];
+    for (const cell of cells.get(name) ?? []) {
+      const parsed = typeof cell === "string" ? parseCell(name, cell) : { values: [cell], damage: null };
+      if ("kind" in parsed) return parsed;
+      damage ??= parsed.damage;
+      for (const value of parsed.values) values.push(value);
+    }
+    if (values.length > 0) cells.set(name, values);
   }
-  const time = cells.get("eventTime");
-  if (typeof time === "string") cells.set("eventTime", isoForm(time));
-  return { kind: "record", record: Object.fromEntries(cells) };
+  const names = [...cells.keys()];
+  const [record, ...others] = combined([...cells.values()]).map((values) => recordOf(names, values));
+  return record === undefined
+    ? shapeProblem("damaged", "a row without cells")
+    : { kind: "record", record, others, damage };
 }
 
-function parseCell(name: string, cell: string): { kind: "value"; value: unknown } | ShapeProblem {
+/** More cells of one column are no table's. */
+const MOST_CELLS = 8;
+
+function recordOf(names: readonly string[], values: readonly unknown[]): JsonObject {
+  const record = Object.fromEntries(names.map((name, index) => [name, values[index]]));
+  const time = record["eventTime"];
+  return typeof time === "string" ? { ...record, eventTime: isoForm(time) } : record;
+}
+
+function parseCell(name: string, cell: string): JsonReadings | ShapeProblem {
   const text = cell.trim();
-  if (text === "" || text === "null") return { kind: "value", value: null };
+  if (text === "" || text === "null") return { values: [null], damage: null };
   if (/^\{\s*[\w.-]+=/.test(text)) {
     return shapeProblem(
       "unsupported-shape",
@@ -78,18 +100,31 @@ function parseCell(name: string, cell: string): { kind: "value"; value: unknown 
     );
   }
   const parsed = parseEmbedded(text, `the column ${name}`);
-  if (parsed.kind === "problem" || !isObject(parsed.value)) return parsed;
-  return { kind: "value", value: withNested(parsed.value) };
+  if (parsed.kind === "problem") return parsed;
+  const nested = parsed.values.map((value) =>
+    isObject(value) ? withNested(value) : { values: [value], damage: null },
+  );
+  const [first, ...rest] = nested.flatMap(({ values }) => values);
+  const damage = parsed.damage ?? nested.find((each) => each.damage !== null)?.damage ?? null;
+  return { values: [first, ...rest], damage };
 }
 
 /** Lake keeps these two fields as maps of texts: what is nested in them is JSON in a string once more. */
-function withNested(object: JsonObject): JsonObject {
-  const entries = Object.entries(object).map(([key, value]): [string, unknown] => {
-    if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return [key, value];
+function withNested(object: JsonObject): JsonReadings {
+  const keys = Object.keys(object);
+  let damage: string | null = null;
+  const members = keys.map((key): readonly unknown[] => {
+    const value = object[key];
+    if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return [value];
     const parsed = parseEmbedded(value, key);
-    return [key, parsed.kind === "value" ? parsed.value : value];
+    if (parsed.kind === "problem") return [value];
+    damage ??= parsed.damage;
+    return parsed.values;
   });
-  return Object.fromEntries(entries);
+  const [first, ...rest] = combined(members).map((row) =>
+    Object.fromEntries(row.map((value, at) => [keys[at], value])),
+  );
+  return { values: [first, ...rest], damage };
 }
 
 /** `2021-08-11 11:52:27.000`, as SQL writes a time, is UTC here. */

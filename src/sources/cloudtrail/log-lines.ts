@@ -7,6 +7,9 @@ const LONGEST_PREFIX = 1024;
 const LINE_FEED = 0x0a;
 const OPEN_OBJECT = 0x7b;
 
+/** In place of what is taken off, so that each byte stays where it is: a blank of JSON that begins no line elsewhere. */
+const BLANK = "\r";
+
 /**
  * Lines of CloudWatch Logs without the time before each record. A line that begins otherwise stays as it is: no line
  * break can stand inside a string of JSON, so what is taken off is never a part of a record.
@@ -27,7 +30,9 @@ export async function* withoutTimes(source: AsyncIterable<Buffer>): AsyncGenerat
           begun = Buffer.from(chunk.subarray(from));
           break;
         }
-        from += LOG_LINE.exec(head)?.[0].length ?? 0;
+        const { length } = LOG_LINE.exec(head)?.[0] ?? "";
+        if (length > 0) parts.push(Buffer.alloc(length, BLANK));
+        from += length;
       }
       const end = chunk.indexOf(LINE_FEED, from);
       const to = end < 0 ? chunk.length : end + 1;

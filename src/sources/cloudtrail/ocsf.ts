@@ -1,7 +1,9 @@
 import { select } from "../../core/detection.ts";
 import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
 import { parseEmbedded } from "./embedded-json.ts";
-import { shapeProblem, type Unwrapped } from "./unwrapped.ts";
+import { combined, type JsonReadings } from "./json-readings.ts";
+import { isReplaced, replacedText } from "./replaced-text.ts";
+import { type ShapeProblem, shapeProblem, type Unwrapped } from "./unwrapped.ts";
 
 /** API Activity, the class of OCSF that Security Lake gives CloudTrail's records. */
 const API_ACTIVITY = 6003;
@@ -15,11 +17,29 @@ export function isOcsf(value: JsonObject): boolean {
  * An OCSF event of Security Lake as a record of CloudTrail (ocsf/examples has the mapping, of 1.1.0 and 1.5.0). Version
  * 1.0 of the source flattens the response into `unmapped`, from which it cannot be put together again: refused.
  */
-export function readOcsf(event: JsonObject): Unwrapped {
+export function* readOcsf(event: JsonObject): Generator<Unwrapped> {
+  const read = recordOf(event);
+  if (read.kind !== "call") return yield read;
+  const { request, answer, record } = read;
+  // Each may have several readings, and the record is one of each.
+  const damage = request.damage ?? answer.damage;
+  for (const [index, [requestParameters, responseElements]] of combined([request.values, answer.values]).entries()) {
+    const call = { ...record, requestParameters, responseElements };
+    yield { kind: "call", record: call, damage, isAlternative: index > 0 };
+  }
+}
+
+type Payload = JsonReadings & { kind: "value" };
+
+function recordOf(
+  event: JsonObject,
+): Exclude<Unwrapped, { kind: "call" }> | { kind: "call"; record: JsonObject; request: Payload; answer: Payload } {
   const api = objectAt(event, "api");
   const eventName = textAt(api, "operation");
   const eventSource = textAt(objectAt(api, "service"), "name");
   if (!select(eventSource, eventName)) {
+    const unclear = [eventName, eventSource].find(isReplaced);
+    if (unclear !== undefined) return shapeProblem("damaged", `an OCSF event's api holds ${replacedText(unclear)}`);
     if (event["class_uid"] !== API_ACTIVITY || (eventName !== null && eventSource !== null)) return { kind: "skipped" };
     return shapeProblem("damaged", `an OCSF event's api is ${inShort(event["api"])}, without operation and service`);
   }
@@ -39,6 +59,8 @@ export function readOcsf(event: JsonObject): Unwrapped {
   if (answer.kind === "problem") return answer;
   return {
     kind: "call",
+    request,
+    answer,
     record: {
       eventVersion: textAt(objectAt(objectAt(event, "metadata"), "product"), "version"),
       eventTime: timeOf(event),
@@ -48,8 +70,6 @@ export function readOcsf(event: JsonObject): Unwrapped {
       sourceIPAddress:
         textAt(objectAt(event, "src_endpoint"), "ip") ?? textAt(objectAt(event, "src_endpoint"), "domain"),
       userIdentity: identityOf(objectAt(event, "actor")),
-      requestParameters: request.value,
-      responseElements: answer.value,
       errorCode: textAt(response, "error"),
       errorMessage: textAt(response, "message"),
       recipientAccountId:
@@ -59,10 +79,10 @@ export function readOcsf(event: JsonObject): Unwrapped {
 }
 
 /** `data` is the parameters or the response as an object, or as JSON in a string. */
-function payload(holder: JsonObject, place: string): ReturnType<typeof parseEmbedded> {
+function payload(holder: JsonObject, place: string): Payload | ShapeProblem {
   const { data } = holder;
-  if (typeof data !== "string") return { kind: "value", value: data ?? null };
-  return data === "" ? { kind: "value", value: null } : parseEmbedded(data, place);
+  if (typeof data !== "string") return { kind: "value", values: [data ?? null], damage: null };
+  return data === "" ? { kind: "value", values: [null], damage: null } : parseEmbedded(data, place);
 }
 
 function timeOf(event: JsonObject): string | null {

@@ -35,15 +35,16 @@ export async function readInput(
   await readExport(
     counted,
     {
-      call: (record) => {
-        inputs.records += 1;
+      call: ({ record, damage, isAlternative }) => {
+        const calls = isAlternative ? 0 : 1;
+        inputs.records += calls;
         const time = eventTime(record);
         if (time !== null && ((since !== null && time < since) || (until !== null && time > until))) {
-          inputs.skipped += 1;
+          inputs.skipped += calls;
           return;
         }
-        inputs.matchedEvents += 1;
-        addResult(tally, readScanCall(record), wanted);
+        inputs.matchedEvents += calls;
+        addResult(tally, readScanCall(record, damage), wanted);
       },
       skipped: () => {
         inputs.records += 1;

@@ -13,9 +13,9 @@ export function eventTime(record: JsonObject): number | null {
 
 /**
  * One recorded DescribeImageScanFindings call as an answer about an image. What CloudTrail left out of the record makes
- * it inconclusive, never clean; what findings it still lists are kept.
+ * it inconclusive, never clean; what findings it still lists are kept. So does damage, in words; null where there is none.
  */
-export function readScanCall(record: JsonObject): ScanResult {
+export function readScanCall(record: JsonObject, damage: string | null = null): ScanResult {
   const request = objectAt(record, "requestParameters");
   const response = objectAt(record, "responseElements");
   const asked = objectAt(request, "imageId");
@@ -48,8 +48,15 @@ export function readScanCall(record: JsonObject): ScanResult {
     claimedCounts: listed.claimedCounts,
     listedCounts: listed.listedCounts,
     findings: listed.findings,
-    outcome: missingParts(record) ?? statusOutcome(status, listed) ?? listed.fault ?? { kind: "evaluated" },
+    outcome: damaged(damage) ??
+      missingParts(record) ??
+      statusOutcome(status, listed) ??
+      listed.fault ?? { kind: "evaluated" },
   };
+}
+
+function damaged(damage: string | null): Outcome | null {
+  return damage === null ? null : inconclusive("malformed-response", `the record is damaged: ${damage}`);
 }
 
 /** A call without a registryId means the caller's own registry, and is recorded in its account. */
@@ -59,10 +66,11 @@ function accountOf(record: JsonObject): string | null {
 
 /** What of the record itself is missing; null where the answer is there. */
 function missingParts(record: JsonObject): Outcome | null {
-  const error = textAt(record, "errorCode");
-  if (error !== null) {
+  const { errorCode: error } = record;
+  if (error !== undefined && error !== null && error !== "") {
     const message = textAt(record, "errorMessage");
-    return inconclusive("call-failed", message === null ? error : `${error}: ${message}`);
+    const code = typeof error === "string" ? error : `errorCode is ${inShort(error)}`;
+    return inconclusive("call-failed", message === null ? code : `${code}: ${message}`);
   }
   for (const field of ["responseElements", "requestParameters"]) {
     const omitted = omission(record[field]);
@@ -70,15 +78,39 @@ function missingParts(record: JsonObject): Outcome | null {
   }
   const response = record["responseElements"];
   if (!isObject(response)) return inconclusive("response-missing", `responseElements is ${inShort(response)}`);
+  const request = record["requestParameters"];
+  if (!isObject(request)) {
+    // It would name the page that was asked for.
+    return inconclusive("malformed-response", `requestParameters is ${inShort(request)}`);
+  }
+  const contradiction = contradictionBetween(request, response);
+  if (contradiction !== null) return inconclusive("malformed-response", contradiction);
   for (const [place, holder] of [
-    ["requestParameters", record["requestParameters"]],
+    ["requestParameters", request],
     ["responseElements", response],
   ] as const) {
-    if (!isObject(holder)) continue;
     const token = holder["nextToken"];
     if (token !== undefined && token !== null && typeof token !== "string") {
       return inconclusive("pages-missing", `${place}.nextToken is ${inShort(token)}`);
     }
+  }
+  return null;
+}
+
+/** What the call asked about and what its answer is about, where the two disagree; null where they agree. */
+function contradictionBetween(request: JsonObject, response: JsonObject): string | null {
+  const places = [
+    ["registryId", request["registryId"], response["registryId"]],
+    ["repositoryName", request["repositoryName"], response["repositoryName"]],
+    ["imageDigest", objectAt(request, "imageId")["imageDigest"], objectAt(response, "imageId")["imageDigest"]],
+    ["imageTag", objectAt(request, "imageId")["imageTag"], objectAt(response, "imageId")["imageTag"]],
+  ] as const;
+  for (const [name, asked, answered] of places) {
+    for (const value of [asked, answered]) {
+      if (value !== undefined && value !== null && typeof value !== "string") return `${name} is ${inShort(value)}`;
+    }
+    if (typeof asked !== "string" || typeof answered !== "string" || asked === answered) continue;
+    return `the call asked about the ${name} ${inShort(asked)}, and the answer is about ${inShort(answered)}`;
   }
   return null;
 }

@@ -5,7 +5,8 @@ import { ENVELOPES, type Envelope, REFUSED } from "./envelopes.ts";
 import { lakeRecord, rowOfCells } from "./lake-row.ts";
 import { isOcsf, readOcsf } from "./ocsf.ts";
 import { partOf } from "./partial-answers.ts";
-import { shapeProblem, type Unwrapped } from "./unwrapped.ts";
+import { isReplaced, replacedKey, replacedText } from "./replaced-text.ts";
+import { allReadings, shapeProblem, type Unwrapped } from "./unwrapped.ts";
 
 /** Envelopes nest (EventBridge in SNS in SQS in an array); deeper than this is no export. */
 const DEEPEST = 16;
@@ -31,7 +32,7 @@ export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
 /** One element of a streamed list: what it is depends on the key over it; null where that is an array of the document. */
 export function* unwrapElement(element: unknown, key: string | null, depth = 0): Generator<Unwrapped> {
   const holds = key === null ? undefined : ENVELOPES.get(key)?.holds;
-  if (holds === "rows") yield readLakeRow(element);
+  if (holds === "rows") yield* readLakeRow(element);
   else if (holds === "results" && Array.isArray(element)) yield* unwrapCells(element, depth);
   else yield* unwrap(element, depth);
 }
@@ -49,7 +50,9 @@ export function* unwrapRemainder(
   if (twice !== undefined) yield shapeProblem("damaged", `the key ${inShort(twice)} stands twice in one document`);
   const part = partOf(document, elements);
   if (part !== null) yield shapeProblem("cut-short", part);
-  const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !streamedKeys.includes(key)));
+  yield* unclearKey(document);
+  const streamed = new Set(streamedKeys);
+  const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !streamed.has(key)));
   const known = isRecord(rest) || isOcsf(rest) || envelopesOf(rest).length > 0;
   if (known) yield* unwrapObject(rest, 0);
 }
@@ -59,7 +62,8 @@ function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
   const raw = envelopes.find(([, { alone }]) => alone);
   if (raw !== undefined) return yield* open(value, raw[0], raw[1], depth);
   if (isRecord(value)) return yield recordKind(value);
-  if (isOcsf(value)) return yield readOcsf(value);
+  if (isOcsf(value)) return yield* readOcsf(value);
+  yield* unclearKey(value);
   if (isNoise(value, envelopes)) return yield { kind: value["preview"] === true ? "preview" : "skipped" };
   let elements = 0;
   for (const [key, envelope] of envelopes) {
@@ -96,7 +100,13 @@ function* open(value: JsonObject, key: string, envelope: Envelope, depth: number
 function* unwrapText(text: string, place: string, depth: number): Generator<Unwrapped> {
   const parsed = parseEmbedded(text, place);
   if (parsed.kind === "problem") yield parsed;
-  else yield* unwrap(parsed.value, depth + 1);
+  else yield* allReadings(parsed, (value) => unwrap(value, depth + 1));
+}
+
+/** A key of an envelope that cannot be decoded may be the one over the records, or one that says that some are missing. */
+function* unclearKey(value: JsonObject): Generator<Unwrapped> {
+  const key = replacedKey(value);
+  if (key !== null) yield shapeProblem("damaged", `a key is ${replacedText(key)}`);
 }
 
 /** EventBridge carries CloudTrail's records, and events of other services that are none. */
@@ -118,14 +128,21 @@ const INSPECTOR_FINDINGS =
 
 /** A row of Logs Insights: the record is its @message. */
 function* unwrapCells(row: readonly unknown[], depth: number): Generator<Unwrapped> {
-  const message = row.find((cell) => isObject(cell) && cell["field"] === "@message");
-  if (isObject(message)) yield* unwrapObject({ "@message": message["value"] }, depth + 1);
-  else yield shapeProblem("unsupported-shape", "a row of Logs Insights without @message: query with `fields @message`");
+  const messages = row.filter((cell) => isObject(cell)).filter((cell) => cell["field"] === "@message");
+  const [first, ...rest] = messages.map((cell) => cell["value"]);
+  if (messages.length === 0) {
+    yield shapeProblem("unsupported-shape", "a row of Logs Insights without @message: query with `fields @message`");
+    return;
+  }
+  const damage = messages.length === 1 ? null : "the field @message occurs more than once in a row of Logs Insights";
+  yield* allReadings({ values: [first, ...rest], damage }, (value) => unwrapObject({ "@message": value }, depth + 1));
 }
 
-function readLakeRow(row: unknown): Unwrapped {
+function readLakeRow(row: unknown): Iterable<Unwrapped> {
   const read = lakeRecord(rowOfCells(row));
-  return read.kind === "record" ? recordKind(read.record) : read;
+  if (read.kind === "problem") return [read];
+  const { record, others, damage } = read;
+  return allReadings({ values: [record, ...others], damage }, (each) => (isObject(each) ? [recordKind(each)] : []));
 }
 
 function envelopesOf(value: JsonObject): [string, Envelope][] {
@@ -141,10 +158,11 @@ const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails
 /** A record that does not say what it is of cannot be passed over: it may be the search's. */
 function recordKind(record: JsonObject): Unwrapped {
   const { eventSource, eventName } = record;
-  if (select(eventSource, eventName)) return { kind: "call", record };
+  if (select(eventSource, eventName)) return { kind: "call", record, damage: null, isAlternative: false };
   if (Object.hasOwn(record, "insightDetails")) return { kind: "skipped" };
   for (const [key, value] of Object.entries({ eventSource, eventName })) {
     if (typeof value !== "string") return shapeProblem("damaged", `a record's ${key} is ${inShort(value)}, not text`);
+    if (isReplaced(value)) return shapeProblem("damaged", `a record's ${key} is ${replacedText(value)}`);
   }
   return { kind: "skipped" };
 }

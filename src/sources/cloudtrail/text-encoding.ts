@@ -25,15 +25,44 @@ async function* withoutMark(reader: ByteReader): AsyncGenerator<Buffer> {
   }
 }
 
+/**
+ * Half of a surrogate pair is no character: it becomes the three bytes that it would have, which are not UTF-8, so that
+ * a record that holds it is found damaged, and others are not lost. A last byte that is half of a unit is an InputFault.
+ */
 async function* fromUtf16(reader: ByteReader, encoding: "utf-16le" | "utf-16be"): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  const decode = (chunk?: Buffer) => {
-    try {
-      return Buffer.from(chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }));
-    } catch {
-      throw new InputFault("damaged", `the text says that it is ${encoding.toUpperCase()}, and is not`);
-    }
-  };
-  for await (const chunk of reader.rest()) yield decode(chunk);
-  yield decode();
+  await reader.take(2);
+  let left = Buffer.alloc(0);
+  for await (const chunk of reader.rest()) {
+    const bytes = Buffer.concat([left, chunk]);
+    const whole = bytes.length - (bytes.length % 2);
+    const end = whole >= 2 && isFirstHalf(bytes, whole - 2, encoding) ? whole - 2 : whole;
+    left = Buffer.from(bytes.subarray(end));
+    yield encoded(bytes.subarray(0, end), encoding);
+  }
+  yield encoded(left.subarray(0, left.length - (left.length % 2)), encoding);
+  if (left.length % 2 === 1) {
+    throw new InputFault("damaged", `the text is ${encoding.toUpperCase()} and ends inside a character`);
+  }
+}
+
+function isFirstHalf(bytes: Buffer, at: number, encoding: "utf-16le" | "utf-16be"): boolean {
+  const unit = encoding === "utf-16le" ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+/** An even number of bytes of UTF-16, which are changed, as UTF-8. */
+function encoded(bytes: Buffer, encoding: "utf-16le" | "utf-16be"): Buffer {
+  if (encoding === "utf-16be") bytes.swap16();
+  const text = bytes.toString("utf16le");
+  // In a text of whole pairs nothing is split off.
+  const [first = "", ...rest] = text.split(/(\p{Cs})/u);
+  if (rest.length === 0) return Buffer.from(first);
+  const parts: Buffer[] = [Buffer.from(first)];
+  for (const [index, part] of rest.entries()) parts.push(index % 2 === 0 ? halfPair(part) : Buffer.from(part));
+  return Buffer.concat(parts);
+}
+
+function halfPair(text: string): Buffer {
+  const unit = text.charCodeAt(0);
+  return Buffer.from([0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)]);
 }

@@ -1,13 +1,19 @@
 import type { JsonObject } from "../../core/json-values.ts";
 import type { InputCode } from "../../core/scan-result.ts";
+import type { JsonReadings } from "./json-readings.ts";
 
 /** Why a value, or a whole input, cannot be read, or is only a part. */
 export type ShapeProblem = { kind: "problem"; code: InputCode; detail: string };
 
+/**
+ * A DescribeImageScanFindings record, in the form of CloudTrail's own. `damage` is why what it says is not certain, in
+ * words; null where it is. `isAlternative`: it is the same record once more, with another member of a repeated key.
+ */
+export type FoundCall = { kind: "call"; record: JsonObject; damage: string | null; isAlternative: boolean };
+
 /** What a JSON value of an export turned out to be. */
 export type Unwrapped =
-  /** A DescribeImageScanFindings record, in the form of CloudTrail's own. */
-  | { kind: "call"; record: JsonObject }
+  | FoundCall
   /** A record of something else, a digest file, an Insight: known, and not the search's. */
   | { kind: "skipped" }
   /** A row of a Splunk search that is still running: it comes again, in the final results. */
@@ -16,4 +22,30 @@ export type Unwrapped =
 
 export function shapeProblem(code: InputCode, detail: string): ShapeProblem {
   return { kind: "problem", code, detail };
+}
+
+/**
+ * What a text holds of which there are several readings: all that any of them holds. Calls are counted in the one that
+ * has most of them; in the others they are alternatives. Damage is no one's where the text holds no call.
+ */
+export function* allReadings(
+  { values, damage }: JsonReadings,
+  read: (value: unknown) => Iterable<Unwrapped>,
+): Generator<Unwrapped> {
+  if (damage === null) return yield* read(values[0]);
+  const readings = values.map((value) => [...read(value)]);
+  const calls = (reading: readonly Unwrapped[]) => reading.filter(({ kind }) => kind === "call").length;
+  const counted = readings.reduce((most, each) => (calls(each) >= calls(most) ? each : most));
+  for (const reading of readings) {
+    for (const found of reading) {
+      const isAlternative = reading !== counted;
+      if (found.kind === "call") yield damagedCall(found, damage, isAlternative);
+      else if (found.kind === "problem" || !isAlternative) yield found;
+    }
+  }
+}
+
+/** The same call, as one that is damaged. */
+export function damagedCall(call: FoundCall, damage: string, isAlternative: boolean): FoundCall {
+  return { ...call, damage: call.damage ?? damage, isAlternative: call.isAlternative || isAlternative };
 }

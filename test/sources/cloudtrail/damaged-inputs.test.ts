@@ -105,6 +105,36 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
     content: logFile(cleanCall((r) => Object.assign(r, { errorCode: "AccessDenied", responseElements: null }))),
     code: "call-failed",
   },
+  "an error that is not text": { content: logFile(cleanCall((r) => (r.errorCode = { code: 1 }))), code: "call-failed" },
+  "no requestParameters": {
+    content: logFile(cleanCall((r) => (r.requestParameters = null))),
+    code: "malformed-response",
+  },
+  "an answer about another digest": {
+    content: logFile(cleanCall((r) => (r.responseElements.imageId.imageDigest = `sha256:${"0".repeat(64)}`))),
+    code: "malformed-response",
+  },
+  "an answer about another repository": {
+    content: logFile(cleanCall((r) => (r.responseElements.repositoryName = "team/elsewhere"))),
+    code: "malformed-response",
+  },
+  "an answer about another registry": {
+    content: logFile(cleanCall((r) => (r.responseElements.registryId = "444455556666"))),
+    code: "malformed-response",
+  },
+  "an answer about another tag": {
+    content: logFile(
+      cleanCall((r) => {
+        r.requestParameters.imageId = { imageTag: "v1" };
+        r.responseElements.imageId.imageTag = "v2";
+      }),
+    ),
+    code: "malformed-response",
+  },
+  "a digest that is not text": {
+    content: logFile(cleanCall((r) => (r.requestParameters.imageId.imageDigest = 7))),
+    code: "malformed-response",
+  },
   "an error beside an answer": { content: logFile(cleanCall((r) => (r.errorCode = "X"))), code: "call-failed" },
   "imageScanFindings null": {
     content: response((answer) => (answer.imageScanFindings = null)),
@@ -211,5 +241,5 @@ function atAnotherImage(record: Call): void {
   const digest = DIGEST.replace("ab12", "cd34");
   record.requestParameters.imageId.imageDigest = digest;
   record.responseElements.imageId.imageDigest = digest;
-  record.requestParameters.repositoryName = "team/other";
+  record.requestParameters.repositoryName = record.responseElements.repositoryName = "team/other";
 }

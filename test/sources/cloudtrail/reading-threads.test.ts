@@ -13,7 +13,7 @@ const FILES = Object.fromEntries(
     if (index % 50 === 7) return [name, gzipped(logFile(scanCall())).subarray(0, 120)];
     const call = scanCall((record) => {
       record.eventTime = `2026-03-01T10:${String(index % 60).padStart(2, "0")}:00Z`;
-      record.requestParameters.repositoryName = `team/r${index % 7}`;
+      record.requestParameters.repositoryName = record.responseElements.repositoryName = `team/r${index % 7}`;
       record.responseElements.repositoryName = `team/r${index % 7}`;
       record.sourceIPAddress = `192.0.2.${index % 3}`;
       if (index % 11 === 0) record.responseElements.nextToken = "2";

@@ -161,10 +161,12 @@ describe("what cloudtrail takes", () => {
     },
   );
 
-  test.skipIf(process.platform === "win32")("a pipe in a folder is passed over, not waited for", async () => {
+  test.skipIf(process.platform === "win32")("a pipe in a folder is not waited for, and is a problem", async () => {
     await inFolder({ "a.json": logFile(cleanCall()) }, async (folder) => {
       execFileSync("mkfifo", [join(folder, "pipe")]);
-      expect(await evaluate([folder])).toMatchObject({ verdict: "passed", inputs: { files: 1 } });
+      const report = await evaluate([folder]);
+      expect(report).toMatchObject({ verdict: "inconclusive", inputs: { files: 1 } });
+      expect(codesOf(report)).toEqual(["unreadable"]);
     });
   });
 

@@ -90,3 +90,8 @@ export function logFile(...records: Call[]): string {
 export function gzipped(text: string | Buffer): Buffer {
   return gzipSync(text);
 }
+
+/** Bytes as they arrive, a chunk for each. */
+export async function* arriving(...chunks: Buffer[]): AsyncGenerator<Buffer> {
+  yield* chunks;
+}

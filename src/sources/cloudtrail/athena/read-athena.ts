@@ -134,7 +134,10 @@ async function addRows(
       return;
     }
     inputs.matchedEvents += 1;
-    addResult(tally, readScanCall(read.record), wanted);
+    if (read.damage !== null) problems.add(row, { kind: "problem", code: "damaged", detail: read.damage });
+    for (const record of [read.record, ...read.alternatives]) {
+      addResult(tally, readScanCall(record, read.damage), wanted);
+    }
   };
   let problem: QueryProblem | null = null;
   try {

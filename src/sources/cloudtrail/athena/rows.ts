@@ -1,16 +1,28 @@
 import { select } from "../../../core/detection.ts";
 import { isObject, type JsonObject } from "../../../core/json-values.ts";
 import { parseEmbedded } from "../embedded-json.ts";
+import { combined } from "../json-readings.ts";
 import { lakeRecord } from "../lake-row.ts";
 import { readOcsf } from "../ocsf.ts";
-import { type ShapeProblem, shapeProblem } from "../unwrapped.ts";
+import { allReadings, type ShapeProblem, shapeProblem } from "../unwrapped.ts";
 import { PATH_COLUMN } from "./query.ts";
 import type { Table } from "./table.ts";
 
 /** A row's cells by column; null where SQL says NULL. */
 export type Row = ReadonlyMap<string, string | null>;
 
-export type RowReading = { kind: "record"; record: JsonObject } | { kind: "skipped" } | ShapeProblem;
+/**
+ * `alternatives` are the same record with another member of a key that occurs twice, and `damage` says so; null where
+ * the record is certain.
+ */
+export type RowRecord = {
+  kind: "record";
+  record: JsonObject;
+  alternatives: readonly JsonObject[];
+  damage: string | null;
+};
+
+export type RowReading = RowRecord | { kind: "skipped" } | ShapeProblem;
 
 /** A row as the record that it was in the log file, for the same reader. */
 export function readRow(row: Row, kind: Table["kind"]): RowReading {
@@ -35,7 +47,9 @@ function trailRecord(row: Row): RowReading {
   }
   if (!select(eventSource, eventName)) return { kind: "skipped" };
   if (Array.isArray(userIdentity)) return shapeProblem("unsupported-shape", ENGINE_2);
-  return { kind: "record", record: { ...read.record, userIdentity: withOwnNames(userIdentity) } };
+  const named = (record: JsonObject) => ({ ...record, userIdentity: withOwnNames(record["userIdentity"]) });
+  const { record, others, damage } = read;
+  return { kind: "record", record: named(record), alternatives: others.map(named), damage };
 }
 
 const ENGINE_2 =
@@ -58,27 +72,33 @@ function withOwnNames(value: unknown): unknown {
 }
 
 function ocsfRecord(row: Row): RowReading {
-  const event: Record<string, unknown> = {};
+  const names: string[] = [];
+  const values: (readonly unknown[])[] = [];
+  let damage: string | null = null;
   for (const [name, cell] of row) {
     if (cell === null || name === PATH_COLUMN) continue;
     if (name === "time_dt") {
-      event[name] = cell.replace(/ UTC$/, "Z");
+      names.push(name);
+      values.push([cell.replace(/ UTC$/, "Z")]);
       continue;
     }
     const parsed = parseEmbedded(cell, `the column ${name}`);
     if (parsed.kind === "problem") return parsed;
     if (Array.isArray(parsed.value)) return shapeProblem("unsupported-shape", ENGINE_2);
-    event[name] = parsed.value;
+    names.push(name);
+    values.push(parsed.values);
+    damage ??= parsed.damage;
   }
-  const read = readOcsf(event);
-  switch (read.kind) {
-    case "call":
-      return { kind: "record", record: read.record };
-    case "preview":
-      return { kind: "skipped" };
-    default:
-      return read;
-  }
+  const events = combined(values).map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
+  const [first, ...rest] = events;
+  const found = [
+    ...allReadings({ values: [first, ...rest], damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
+  ];
+  const problem = found.find((each) => each.kind === "problem");
+  const [call, ...others] = found.filter((each) => each.kind === "call");
+  if (problem !== undefined) return problem;
+  if (call === undefined) return { kind: "skipped" };
+  return { kind: "record", record: call.record, alternatives: others.map(({ record }) => record), damage: call.damage };
 }
 
 /** What tells a row from others, for a message about one that cannot be read. */

@@ -142,7 +142,7 @@ export class ReadingThreads {
         detail: `the thread that read it died: ${why}`,
       });
     }
-    this.#orphans.push(...hand.read, ...waiting);
+    for (const input of [...hand.read, ...waiting]) this.#orphans.push(input);
     this.#wake();
   }
 

@@ -9,7 +9,7 @@ const PAGE_TYPE = { status: 200, contentType: "application/x-amz-json-1.1" };
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     scanCall((record) => {
-      record.requestParameters.repositoryName = `team/r${index}`;
+      record.requestParameters.repositoryName = record.responseElements.repositoryName = `team/r${index}`;
       record.responseElements.repositoryName = `team/r${index}`;
     }),
   );

@@ -1,0 +1,115 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { emptyTally, mergeTally } from "../../../src/core/tally.ts";
+import { inflate } from "../../../src/sources/cloudtrail/inflate.ts";
+import { codesOf, evaluate, evaluateFile } from "./evaluate.ts";
+import { arriving, gzipped, logFile, scanCall } from "./records.ts";
+
+const MIB = 1024 * 1024;
+
+/** Gzip of blanks, which is a thousandth of their size. */
+const BLANKS = gzipSync(Buffer.alloc(16 * MIB, " "));
+const bomb = (members: number) => Buffer.concat(Array.from({ length: members }, () => BLANKS));
+
+async function inflated(bytes: Buffer): Promise<{ bytes: number; fault: unknown }> {
+  let count = 0;
+  try {
+    for await (const chunk of inflate(arriving(bytes))) count += chunk.length;
+    return { bytes: count, fault: null };
+  } catch (fault) {
+    return { bytes: count, fault };
+  }
+}
+
+describe("a small file cannot keep the run busy without end", () => {
+  test.each([
+    ["one layer", bomb(48)],
+    ["two layers", gzipSync(bomb(2000))],
+    ["three layers", gzipSync(gzipSync(bomb(4000)))],
+    ["behind a whole log file", gzipSync(Buffer.concat([gzipped(logFile(scanCall())), bomb(2000)]))],
+  ])(
+    "gzip that inflates to much more than itself, %s",
+    async (_layers, bytes) => {
+      const { bytes: count, fault } = await inflated(bytes);
+      expect(fault).toMatchObject({ code: "too-large", message: expect.stringContaining("200 times its size") });
+      expect(count).toBeLessThan(256 * MIB + 200 * bytes.length + MIB);
+    },
+    30_000,
+  );
+
+  test("its input is too-large, and what was whole before it counts", async () => {
+    const content = Buffer.concat([gzipped(logFile(scanCall())), bomb(30)]);
+    const report = await evaluateFile(content);
+    expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
+    expect(codesOf(report)).toContain("too-large");
+  }, 30_000);
+
+  test("blanks that compress well are no bomb", async () => {
+    expect(await inflated(bomb(12))).toEqual({ bytes: 192 * MIB, fault: null });
+  });
+});
+
+describe("lists as long as they come", () => {
+  const many = 150_000;
+
+  test("scores of one finding", async () => {
+    const report = await evaluateFile(
+      logFile(
+        scanCall((record) => {
+          record.responseElements.imageScanFindings = {
+            imageScanCompletedAt: "2026-03-01T09:59:12Z",
+            enhancedFindings: [
+              {
+                severity: "HIGH",
+                packageVulnerabilityDetails: {
+                  vulnerabilityId: "CVE-2026-0001",
+                  cvss: Array.from({ length: many }, (_, at) => ({ baseScore: at === 9 ? 9.1 : 3 })),
+                },
+              },
+            ],
+          };
+        }),
+      ),
+    );
+    expect(report.groups).toMatchObject([{ score: 9.1 }]);
+  });
+
+  test("problems of a share", () => {
+    const tally = emptyTally({ keepOthers: false, now: 0 });
+    const share = emptyTally({ keepOthers: false, now: 0 });
+    share.inputs.problems = Array.from({ length: many * 2 }, (_, at) => ({
+      path: `${at}`,
+      code: "damaged",
+      detail: "x",
+    }));
+    mergeTally(tally, share);
+    expect(tally.inputs.problems.length).toBe(many * 2);
+  });
+
+  test("one key of a document, over and over, and many others", async () => {
+    const lists = Array.from({ length: many }, () => '"Records":[]').join(",");
+    const keys = Array.from({ length: many }, (_, at) => `"k${at}":1`).join(",");
+    const report = await evaluateFile(`{${lists},${keys}}`);
+    expect(codesOf(report)).toContain("damaged");
+  }, 20_000);
+
+  test("lines behind damage, each of them broken", async () => {
+    const content = `${'{"eventVersion":"1.08","x":{\n'.repeat(many)}${JSON.stringify(scanCall())}\n`;
+    expect(await evaluateFile(content)).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
+  }, 20_000);
+
+  test("bytes that come one by one", async () => {
+    const bytes = gzipped(`${"\n".repeat(many)}${logFile(scanCall())}`);
+    const report = await evaluate(["-"], {
+      request: { standardInput: () => arriving(...[...bytes].map((byte) => Buffer.from([byte]))) },
+    });
+    expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
+  }, 20_000);
+
+  test("nesting of a text in a text", async () => {
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const report = await evaluateFile(JSON.stringify({ Events: [{ CloudTrailEvent: deep }] }));
+    expect(codesOf(report)).toEqual(expect.arrayContaining(["damaged"]));
+    for (const { detail } of report.inputs.problems) expect(detail).not.toContain("stack");
+  });
+});

@@ -1,0 +1,188 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { damaged, damages } from "../../fuzz/damage.ts";
+import { codesOf, evaluate, evaluateFile, inFolder, startThread } from "./evaluate.ts";
+import { EXPORTS } from "./exports.ts";
+import { type Call, cleanCall, gzipped, logFile, otherCall, scanCall } from "./records.ts";
+import { blockingOf } from "./repeated-keys.ts";
+
+const line = (...records: Call[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
+const failing = gzipped(logFile(scanCall()));
+const random = (length: number) => {
+  let state = 12_345;
+  return Buffer.from(Array.from({ length }, () => (state = (state * 48_271) % 2_147_483_647) & 0xff));
+};
+/** Much that is not ours, so that the file is read as a stream: it does not compress. */
+const LARGE = gzipSync(
+  line(
+    ...Array.from({ length: 400 }, (_, at) => otherCall((r) => (r.userAgent = random(16_000 + at).toString("base64")))),
+  ),
+  { level: 1 },
+);
+
+/** What comes behind a whole member. */
+const TAILS: Record<string, Buffer> = {
+  "a member cut in its header": failing.subarray(0, 5),
+  "a member cut in its middle": gzipped(logFile(cleanCall())).subarray(0, 200),
+  "a member without its checksum": failing.subarray(0, failing.length - 8),
+  "a member with another checksum": changed(failing, failing.length - 6),
+  "a member with another length": changed(failing, failing.length - 2),
+  "a member with a changed byte": changed(gzipped(logFile(cleanCall())), 40),
+  "a header with flags that nobody knows": changed(failing, 3),
+  text: Buffer.from("tail"),
+  "padding, then text": Buffer.concat([Buffer.alloc(600), Buffer.from("tail")]),
+  "one byte of a gzip": Buffer.from([0x1f]),
+  "a header whose name does not end": Buffer.from([0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3, 0x61, 0x62]),
+  "random bytes": random(5_000),
+};
+
+function changed(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy[at] = (copy[at] ?? 0) ^ 0xa5;
+  return copy;
+}
+
+describe("a whole gzip member counts, whatever is behind it", () => {
+  test.each(Object.entries(TAILS))("%s, small and large, in gzip or not", async (_what, tail) => {
+    const small = Buffer.concat([failing, tail]);
+    for (const bytes of [small, gzipped(small), Buffer.concat([LARGE, small])]) {
+      const report = await evaluateFile(bytes);
+      expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 }, inputs: { problems: [{}] } });
+      expect(["damaged", "cut-short"]).toContain(report.inputs.problems[0]?.code);
+    }
+  });
+
+  test("beside a clean file, with many files, in threads or not: the same bytes", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at): [string, Buffer] => {
+        const tail = Object.values(TAILS)[at % 12] ?? Buffer.alloc(0);
+        const call = scanCall(
+          (r) => (r.requestParameters.repositoryName = r.responseElements.repositoryName = `team/r${at}`),
+        );
+        return [`${at}.gz`, Buffer.concat([gzipped(logFile(call)), tail])];
+      }),
+    );
+    await inFolder(files, async (folder) => {
+      const alone = await evaluate([folder]);
+      // Two each, and what could be read of a damaged member about one more image.
+      expect(alone).toMatchObject({ verdict: "failed", counts: { matched: 602 } });
+      expect(alone.inputs.problems.length).toBe(300);
+      const report = await evaluate([folder], { request: { threads: { width: 2, start: startThread } } });
+      expect(JSON.stringify(report)).toBe(JSON.stringify(alone));
+    });
+  });
+
+  test("however its bytes arrive", async () => {
+    const bytes = Buffer.concat([
+      failing,
+      gzipped(logFile(cleanCall())),
+      TAILS["a member with a changed byte"] ?? failing,
+    ]);
+    const whole = await evaluateFile(bytes);
+    for (const size of [1, 7, 64, 1000]) {
+      const pieces = async function* () {
+        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      };
+      const report = await evaluate(["-"], { request: { standardInput: pieces } });
+      expect(report.groups).toEqual(whole.groups);
+      expect(codesOf(report)).toEqual(codesOf(whole));
+    }
+  });
+
+  test("with a name, a comment, more fields and a checksum in its header", async () => {
+    const body = failing.subarray(10);
+    const header = Buffer.from([0x1f, 0x8b, 8, 0x1e, 0, 0, 0, 0, 0, 3, 2, 0, 9, 9, 0x61, 0, 0x62, 0, 1, 2]);
+    const report = await evaluateFile(Buffer.concat([header, body, Buffer.alloc(9), header, body]));
+    expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 }, inputs: { problems: [] } });
+  });
+});
+
+describe("what is whole in a text counts beside what is not", () => {
+  const bad = JSON.stringify(cleanCall());
+  const good = line(scanCall());
+  const array = JSON.stringify({ Records: [scanCall(), cleanCall()] });
+  test.each([
+    ["a line cut in a text", `${bad.slice(0, 30)}\n${good}`],
+    ["a line cut in an object", `${bad.slice(0, bad.indexOf('{"type"') + 1)}\n${good}`],
+    ["a line cut behind a key", `${bad.slice(0, bad.indexOf('"userIdentity"') + 15)}\n${good}`],
+    ["a line of something else", `${line(otherCall())}oops\n${good}`],
+    ["a line with a bracket too many", `${bad}}\n${good}`],
+    ["a line that is not JSON inside", `${bad.replace('"1.08"', "tru")}\n${good}`],
+    ["many such lines", `${`${bad.slice(0, 90)}\n`.repeat(500)}${good}${bad.slice(0, 99)}`],
+    ["lines of Records, one cut in a record", `{"Records":[${bad.slice(0, 200)}\n${logFile(scanCall())}\n`],
+    [
+      "lines of EventBridge, one cut",
+      `${EXPORTS["EventBridge, a line each"](cleanCall()).slice(0, 300)}\n${EXPORTS["EventBridge, a line each"](scanCall())}`,
+    ],
+    [
+      "lines of Splunk, one cut",
+      `${EXPORTS["Splunk, a line each"](cleanCall()).slice(0, 300)}\n${EXPORTS["Splunk, a line each"](scanCall())}`,
+    ],
+    [
+      "lines of a log, one cut",
+      `${EXPORTS["aws logs tail"](cleanCall()).slice(0, 300)}\n${EXPORTS["aws logs tail"](scanCall())}`,
+    ],
+    ["a list, cut behind the first", array.slice(0, array.indexOf("team/clean"))],
+    ["a list, a bad one in front", array.replace('{"Records":[', '{"Records":[{"eventVersion":tru},')],
+    ["a list of a record a line, a comma missing", `{"Records":[\n${bad}\n${JSON.stringify(scanCall())}\n]}`],
+    ["CSV, a row with more cells", `"_time","_raw"\n"1","2","3"\n${csvRow(scanCall())}`],
+    ["CSV, a row with fewer cells", `"_time","_raw"\n"1"\n${csvRow(scanCall())}`],
+    ["CSV, a row with text behind a quote", `"_time","_raw"\n"1"x,"2"\n${csvRow(scanCall())}`],
+    ["CSV, cut in the last row", `"_time","_raw"\n${csvRow(scanCall())}"1","{`],
+  ])("%s", async (_what, text) => {
+    for (const content of [text, gzipped(text), Buffer.from(`\ufeff${text}`, "utf16le")]) {
+      const report = await evaluateFile(content);
+      expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
+      expect(["damaged", "cut-short"]).toContain(report.inputs.problems[0]?.code);
+    }
+  });
+
+  test("an event that is quoted on a line of its own is none", async () => {
+    const quoting = JSON.stringify(
+      { Records: [otherCall((r) => (r.requestParameters = { quoted: scanCall() }))] },
+      null,
+      2,
+    );
+    expect((await evaluateFile(`${quoting.slice(0, -1)}oops`)).groups).toEqual([]);
+  });
+});
+
+function csvRow(record: Call): string {
+  return `"1","${JSON.stringify(record).replaceAll('"', '""')}"\n`;
+}
+
+describe("appending never removes a blocking occurrence", () => {
+  const records = [otherCall(), scanCall(), cleanCall()];
+  const files = {
+    lines: Buffer.from(line(...records)),
+    "a log file": Buffer.from(logFile(...records)),
+    "lines of Records": Buffer.from(records.map((record) => `${logFile(record)}\n`).join("")),
+    gzip: gzipped(logFile(...records)),
+    "gzip of lines": gzipped(line(...records)),
+    "two members": Buffer.concat([gzipped(logFile(otherCall())), gzipped(logFile(...records))]),
+    "gzip in gzip": gzipped(gzipped(line(...records))),
+    "a large gzip": Buffer.concat([LARGE, gzipped(line(...records))]),
+  };
+  const tail = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+    fc.string().map((text) => Buffer.from(text)),
+    fc
+      .tuple(fc.constantFrom(...Object.values(files).slice(0, 7)), damages)
+      .map(([bytes, damage]) => damaged(bytes, damage)),
+    fc.constantFrom(...Object.values(TAILS)),
+  );
+
+  test("to a gzip, to lines, to a document", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.entries(files)), tail, async ([, bytes], more) => {
+        const before = await evaluateFile(bytes);
+        expect(before.verdict).toBe("failed");
+        const after = await evaluateFile(Buffer.concat([bytes, more]));
+        const still = new Set(blockingOf(after));
+        expect(blockingOf(before).filter((each) => !still.has(each))).toEqual([]);
+      }),
+      { numRuns: 250 },
+    );
+  }, 60_000);
+});
