@@ -21,6 +21,8 @@ var nearest_word = __webpack_require__(8621);
 var scan_result = __webpack_require__(5483);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __webpack_require__(3669);
+// EXTERNAL MODULE: ./build/core/policy/code-acceptance.js
+var code_acceptance = __webpack_require__(9846);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -135,6 +137,7 @@ function syntaxMessage(code, message) {
 
 
 
+
 const SECTIONS = ["ignore", "inconclusive"];
 const IGNORE_KEYS = ["id", "reason", "expires", "until-fixed", "packages", "repositories", "owner"];
 const INCONCLUSIVE_KEYS = ["codes", "repositories", "reason", "expires", "owner"];
@@ -158,8 +161,13 @@ function readIgnore(item, path) {
     const id = requiredText(fields, "id", item.at, path, "a vulnerability such as CVE-2019-25013");
     const packages = globsOf(fields.get("packages"), path, "packages");
     const idAt = fields.get("id")?.value.at ?? item.at;
-    if (id === "*" && (packages.length === 0 || packages.some(glob/* matchesAnything */.GU))) {
-        throw faultAt(path, idAt, 'id "*" is accepted only beside packages that are named, or nothing would gate');
+    if (id === "*" && packages.length === 0) {
+        throw faultAt(path, idAt, 'id "*" without packages would exempt every finding; add the packages that you mean');
+    }
+    if (id === "*" && (0,glob/* matchAnything */.y2)(packages)) {
+        const what = packages.map((pattern) => (0,json_values/* inShort */.wZ)(pattern)).join(", ");
+        const fix = "write the names of the packages, with wildcards for a part of a name only";
+        throw faultAt(path, idAt, `id "*" with packages ${what} would exempt findings in any package; ${fix}`);
     }
     if (id !== "*" && id.includes("*")) {
         throw faultAt(path, idAt, `id is ${(0,json_values/* inShort */.wZ)(id)}; ids are exact, or "*" alone beside packages`);
@@ -177,7 +185,7 @@ function readAccept(item, path) {
     const fields = fieldsOf(item, path, INCONCLUSIVE_KEYS, "an entry such as {codes, repositories, reason, expires}");
     const codes = textsOf(fields.get("codes"), path, "codes");
     if (codes.length === 0)
-        throw faultAt(path, item.at, `codes is missing; accepted are ${scan_result/* SCAN_CODES */.Lh.join(", ")}`);
+        throw faultAt(path, item.at, `codes is missing; accepted are ${code_acceptance/* ACCEPTABLE_CODES */.YF.join(", ")}`);
     const known = codes.map(({ text, at }) => codeOf(text, at, path));
     const repositories = globsOf(fields.get("repositories"), path, "repositories");
     if (repositories.length === 0) {
@@ -198,7 +206,6 @@ function commonFields(fields, at, path) {
         reason: requiredText(fields, "reason", at, path, "why this is accepted, in a sentence"),
         expires: expiryOf(fields, at, path),
         owner: owner === undefined || owner.value.kind === "absent" ? null : textOf(owner.value, path, "owner"),
-        addedByPullRequest: false,
     };
 }
 function expiryOf(fields, at, path) {
@@ -213,12 +220,15 @@ function expiryOf(fields, at, path) {
 }
 function codeOf(text, at, path) {
     const code = scan_result/* SCAN_CODES */.Lh.find((known) => known === text);
-    if (code !== undefined)
+    if (code !== undefined && (0,code_acceptance/* isAcceptable */.Lr)(code))
         return code;
+    if (code !== undefined) {
+        throw faultAt(path, at, `the code "${code}" cannot be accepted, because AWS could not be asked about the image; remove it, and fix what prevented the answer`);
+    }
     if (scan_result/* INPUT_CODES */.iR.some((known) => known === text)) {
         throw faultAt(path, at, `"${text}" is about an input, not an image, and cannot be accepted; mend the input`);
     }
-    throw faultAt(path, at, `unknown code ${(0,json_values/* inShort */.wZ)(text)}${hint(text, scan_result/* SCAN_CODES */.Lh)}; accepted are ${scan_result/* SCAN_CODES */.Lh.join(", ")}`);
+    throw faultAt(path, at, `unknown code ${(0,json_values/* inShort */.wZ)(text)}${hint(text, code_acceptance/* ACCEPTABLE_CODES */.YF)}; accepted are ${code_acceptance/* ACCEPTABLE_CODES */.YF.join(", ")}`);
 }
 function fieldsOf(value, path, known, what) {
     if (value.kind !== "map")
@@ -288,71 +298,16 @@ function described(value) {
 }
 const KINDS_IN_WORDS = { map: "a mapping", list: "a list", absent: "nothing" };
 
-// EXTERNAL MODULE: ./build/core/policy/vex.js
-var vex = __webpack_require__(6326);
+// EXTERNAL MODULE: ./build/core/policy/vex.js + 1 modules
+var vex = __webpack_require__(5918);
 ;// CONCATENATED MODULE: ./build/core/policy/policy-files.js
 
 
 /** Reads a file of exceptions: an OpenVEX document where its name ends in `.json`, else YAML. Throws a GateError. */
 function parsePolicyFile(text, path) {
     return /\.json$/i.test(path)
-        ? { kind: "vex", document: (0,vex/* parseVex */.p)(text, path) }
+        ? { kind: "vex", document: (0,vex/* parseVex */.pB)(text, path) }
         : { kind: "ignore-file", file: parseIgnoreFile(text, path) };
-}
-
-
-/***/ }),
-
-/***/ 5483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ SCAN_CODES),
-/* harmony export */   Ni: () => (/* binding */ inconclusive),
-/* harmony export */   iR: () => (/* binding */ INPUT_CODES)
-/* harmony export */ });
-/** Why an answer about an image is no evaluation. Stable: ignore files name them. `render/reasons.ts` has the words. */
-const SCAN_CODES = [
-    "scan-not-found",
-    "scan-pending",
-    "scan-failed",
-    "unsupported-image",
-    "eligibility-expired",
-    "findings-unavailable",
-    "limit-exceeded",
-    "image-archived",
-    "unknown-status",
-    "image-not-found",
-    "repository-not-found",
-    "access-denied",
-    "service-error",
-    "network",
-    "empty-index",
-    "scan-too-old",
-    "call-failed",
-    "response-missing",
-    "response-omitted",
-    "findings-missing",
-    "pages-missing",
-    "counts-disagree",
-    "unknown-severity",
-    "malformed-finding",
-    "exploitation-unknown",
-];
-/** Why an input (a file, a prefix, a query) was not, or not wholly, read. */
-const INPUT_CODES = [
-    "unreadable",
-    "damaged",
-    "cut-short",
-    "unsupported-shape",
-    "no-matching-events",
-    "too-large",
-    "query-failed",
-    "query-too-large",
-    "not-covered",
-];
-function inconclusive(code, detail) {
-    return { kind: "inconclusive", code, detail };
 }
 
 

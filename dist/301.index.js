@@ -2,95 +2,368 @@ export const id = 301;
 export const ids = [301];
 export const modules = {
 
-/***/ 5483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ SCAN_CODES),
-/* harmony export */   Ni: () => (/* binding */ inconclusive),
-/* harmony export */   iR: () => (/* binding */ INPUT_CODES)
-/* harmony export */ });
-/** Why an answer about an image is no evaluation. Stable: ignore files name them. `render/reasons.ts` has the words. */
-const SCAN_CODES = [
-    "scan-not-found",
-    "scan-pending",
-    "scan-failed",
-    "unsupported-image",
-    "eligibility-expired",
-    "findings-unavailable",
-    "limit-exceeded",
-    "image-archived",
-    "unknown-status",
-    "image-not-found",
-    "repository-not-found",
-    "access-denied",
-    "service-error",
-    "network",
-    "empty-index",
-    "scan-too-old",
-    "call-failed",
-    "response-missing",
-    "response-omitted",
-    "findings-missing",
-    "pages-missing",
-    "counts-disagree",
-    "unknown-severity",
-    "malformed-finding",
-    "exploitation-unknown",
-];
-/** Why an input (a file, a prefix, a query) was not, or not wholly, read. */
-const INPUT_CODES = [
-    "unreadable",
-    "damaged",
-    "cut-short",
-    "unsupported-shape",
-    "no-matching-events",
-    "too-large",
-    "query-failed",
-    "query-too-large",
-    "not-covered",
-];
-function inconclusive(code, detail) {
-    return { kind: "inconclusive", code, detail };
-}
-
-
-/***/ }),
-
 /***/ 9978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseEmbedded)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _json_readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7697);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
 
 
 
-/** A document that an export carries as text, in a string or a cell. `place` names where it stands, for messages. */
+
+/**
+ * A document that an export carries as text, in a string or a cell. `place` names where it stands, for messages. `value`
+ * is the last of `values`, as JSON.parse gives it; `damage` is null where it is the only one.
+ */
 function parseEmbedded(text, place) {
     try {
-        const value = JSON.parse(text);
-        return { kind: "value", value };
+        const { values, damage } = (0,_json_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReadings */ .h)(text);
+        return {
+            kind: "value",
+            value: values.at(-1),
+            values,
+            damage: damage === null ? null : `${place}: ${damage}`,
+        };
     }
     catch (thrown) {
-        return faultOf(text, place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown));
+        return faultOf(text, place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown));
     }
 }
 /** An export that cuts long texts is the fault that users hit, so it is told apart from text that is no JSON at all. */
 function faultOf(text, place, message) {
     const begins = /^\s*[[{]/.test(text);
     if (begins && !/[\]}]\s*$/.test(text)) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("cut-short", `${place} is cut after ${text.length} characters: export it without that limit`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .jn)("cut-short", `${place} is cut after ${text.length} characters: export it without that limit`);
     }
     if (begins)
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("damaged", `${place} is no valid JSON: ${message}`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .jn)("damaged", `${place} is no valid JSON: ${message}`);
     if (/^(H4sI|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("unsupported-shape", `${place} is in base64: decode it first (\`base64 -d\`)`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .jn)("unsupported-shape", `${place} is in base64: decode it first (\`base64 -d\`)`);
     }
-    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("damaged", `${place} holds text that is no JSON: ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(text)}`);
+    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .jn)("damaged", `${place} holds text that is no JSON: ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(text)}`);
+}
+
+
+/***/ }),
+
+/***/ 7697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ combined),
+  h: () => (/* binding */ parseReadings)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/scan/assembly.js
+var assembly = __webpack_require__(4895);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/scan/member-count-code.js
+
+/** Where the state is kept between calls, in bytes of memory. */
+const COUNT_STATE = { inString: 0, escaped: 8, members: 16 };
+const COUNT_DATA = 64;
+const COUNT_DATA_BYTES = 256 * 1024;
+const LOCALS = [];
+const declare = (type) => {
+    LOCALS.push(type);
+    const index = 1 + LOCALS.length;
+    return { get: assembly/* local */.sr.get(index), set: (value) => assembly/* local */.sr.set(index, value) };
+};
+const from = { get: assembly/* local */.sr.get(0), set: (value) => assembly/* local */.sr.set(0, value) };
+const to = { get: assembly/* local */.sr.get(1) };
+const members = declare("i32");
+const v = declare("v128");
+const quotes = declare("i64");
+const backslashes = declare("i64");
+const colons = declare("i64");
+const escapedFirst = declare("i64");
+const escaped = declare("i64");
+const follows = declare("i64");
+const sum = declare("i64");
+const inString = declare("i64");
+const word = (value) => assembly/* i64 */.cq.const(value);
+const not = (mask) => assembly/* i64 */.cq.xor(mask, word(-1n));
+const is = (letter) => assembly/* v128 */.iL.eq(v.get, assembly/* v128 */.iL.bytes(letter.charCodeAt(0)));
+/** The bits of sixteen bytes, at their place among the 64. */
+const placed = (mask, vector, quarter) => {
+    const bits = assembly/* i64 */.cq.extend(assembly/* v128 */.iL.bitmask(vector));
+    return mask.set(quarter === 0 ? bits : assembly/* i64 */.cq.or(mask.get, assembly/* i64 */.cq.shl(bits, word(BigInt(16 * quarter)))));
+};
+const EVEN = 0x5555555555555555n;
+/**
+ * Counts the colons outside strings, 64 bytes at a time, in the way of `value-scan-code.ts`: in a valid JSON text, each
+ * one is a member of an object. The bytes from `from` to `to` are a multiple of 64.
+ */
+const BODY = [
+    members.set(assembly/* i32 */.rT.load(assembly/* i32 */.rT.const(COUNT_STATE.members))),
+    inString.set(assembly/* i64 */.cq.load(assembly/* i32 */.rT.const(COUNT_STATE.inString))),
+    escapedFirst.set(assembly/* i64 */.cq.load(assembly/* i32 */.rT.const(COUNT_STATE.escaped))),
+    (0,assembly/* loopWhile */.YB)(assembly/* i32 */.rT.lt(from.get, to.get), [
+        ...[0, 1, 2, 3].flatMap((quarter) => [
+            v.set(assembly/* v128 */.iL.load(from.get, 16 * quarter)),
+            placed(quotes, is('"'), quarter),
+            placed(backslashes, is("\\"), quarter),
+            placed(colons, is(":"), quarter),
+        ]),
+        // Which bytes follow an odd number of backslashes.
+        backslashes.set(assembly/* i64 */.cq.and(backslashes.get, not(escapedFirst.get))),
+        follows.set(assembly/* i64 */.cq.or(assembly/* i64 */.cq.shl(backslashes.get, word(1n)), escapedFirst.get)),
+        sum.set(assembly/* i64 */.cq.and(assembly/* i64 */.cq.and(backslashes.get, word(~EVEN)), not(follows.get))),
+        sum.set(assembly/* i64 */.cq.add(sum.get, backslashes.get)),
+        escapedFirst.set(assembly/* i64 */.cq.extend(assembly/* i64 */.cq.lt(sum.get, backslashes.get))),
+        escaped.set(assembly/* i64 */.cq.and(assembly/* i64 */.cq.xor(word(EVEN), assembly/* i64 */.cq.shl(sum.get, word(1n))), follows.get)),
+        quotes.set(assembly/* i64 */.cq.and(quotes.get, not(escaped.get))),
+        ...[1n, 2n, 4n, 8n, 16n, 32n].map((shift) => quotes.set(assembly/* i64 */.cq.xor(quotes.get, assembly/* i64 */.cq.shl(quotes.get, word(shift))))),
+        quotes.set(assembly/* i64 */.cq.xor(quotes.get, inString.get)),
+        inString.set(assembly/* i64 */.cq.sar(quotes.get, word(63n))),
+        members.set(assembly/* i32 */.rT.add(members.get, assembly/* i32 */.rT.wrap(assembly/* i64 */.cq.popcnt(assembly/* i64 */.cq.and(colons.get, not(quotes.get)))))),
+        from.set(assembly/* i32 */.rT.add(from.get, assembly/* i32 */.rT.const(64))),
+    ]),
+    assembly/* i32 */.rT.store(assembly/* i32 */.rT.const(COUNT_STATE.members), members.get),
+    assembly/* i64 */.cq.store(assembly/* i32 */.rT.const(COUNT_STATE.inString), inString.get),
+    assembly/* i64 */.cq.store(assembly/* i32 */.rT.const(COUNT_STATE.escaped), escapedFirst.get),
+    (0,assembly/* give */.qU)(members.get),
+    assembly/* unreachable */.HB,
+];
+const PAGE = 65_536;
+/** The module's bytes. */
+function memberCountModule() {
+    return (0,assembly/* moduleOf */.cD)(LOCALS, BODY, Math.ceil((COUNT_DATA + COUNT_DATA_BYTES + 64) / PAGE));
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/scan/member-count.js
+
+
+const WORD = 64;
+const SPACE = 0x20;
+let counter = null;
+/**
+ * How many members the objects of a valid JSON text have, those of one key counted each. The text is UTF-8 bytes or a
+ * string; bytes that are not UTF-8 change nothing, as long as they stand in strings.
+ */
+function membersOf(text) {
+    counter ??= newCounter();
+    const { run, state, data } = counter;
+    state.fill(0);
+    /** Bytes at the beginning of the memory that do not fill a word yet. */
+    let left = 0;
+    for (let from = 0; from < text.length;) {
+        const room = data.length - left;
+        if (typeof text === "string") {
+            // A piece that begins or ends inside a surrogate pair is written with U+FFFD, which changes no count.
+            const piece = text.slice(from, from + Math.floor(room / 3));
+            from += piece.length;
+            left += data.write(piece, left);
+        }
+        else {
+            const copied = text.copy(data, left, from, from + room);
+            from += copied;
+            left += copied;
+        }
+        const whole = left - (left % WORD);
+        run(COUNT_DATA, COUNT_DATA + whole);
+        data.copyWithin(0, whole, left);
+        left -= whole;
+    }
+    data.fill(SPACE, left, WORD);
+    return run(COUNT_DATA, COUNT_DATA + (left === 0 ? 0 : WORD));
+}
+/** How many members the objects of a parsed JSON value have; NaN where it is more than `deepest` levels deep. */
+function keysOf(value, deepest) {
+    if (!isContainer(value))
+        return 0;
+    if (deepest === 0)
+        return Number.NaN;
+    let count = 0;
+    if (Array.isArray(value)) {
+        for (const element of value)
+            if (isContainer(element))
+                count += keysOf(element, deepest - 1);
+        return count;
+    }
+    for (const key in value) {
+        count += 1;
+        const member = value[key];
+        if (isContainer(member))
+            count += keysOf(member, deepest - 1);
+    }
+    return count;
+}
+/** An object or an array. */
+function isContainer(value) {
+    return typeof value === "object" && value !== null;
+}
+function newCounter() {
+    const { run, memory } = new WebAssembly.Instance(new WebAssembly.Module(memberCountModule())).exports;
+    return {
+        run,
+        state: new Uint8Array(memory.buffer, 0, COUNT_STATE.members + 4),
+        data: external_node_buffer_.Buffer.from(memory.buffer, COUNT_DATA, COUNT_DATA_BYTES),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/json-readings.js
+
+/** Deeper values are refused: code that walks them calls itself. */
+const DEEPEST = 512;
+/**
+ * The most values of one text, fewer where it is long. Past it, each member of a repeated key is in one of them, not every
+ * combination; members past it are left out, but for the last.
+ */
+const MOST_READINGS = { values: 32, characters: 4 * 1024 * 1024 };
+/** Lists whose elements count one by one: the values of an element, or of the whole list, are more elements. */
+const LISTS_OF_EVIDENCE = new Set(["findings", "enhancedFindings", "vulnerablePackages"]);
+/** Parses a JSON text, given as it was decoded or as bytes. Throws what JSON.parse throws, and a SyntaxError where it is too deep. */
+function parseReadings(text, bytes = null) {
+    const value = JSON.parse(text);
+    if (keysOf(value, DEEPEST) === membersOf(bytes ?? text))
+        return { values: [value], damage: null };
+    return new ReadingsParser(text).parse();
+}
+/** Reads a valid JSON text once more, and keeps each member of a repeated key. */
+class ReadingsParser {
+    #text;
+    #most;
+    #at = 0;
+    #repeated = null;
+    constructor(text) {
+        const { values, characters } = MOST_READINGS;
+        this.#text = text;
+        this.#most = Math.max(2, Math.min(values, Math.floor(characters / text.length)));
+    }
+    parse() {
+        const values = this.#value(null, 0);
+        if (this.#repeated === null)
+            return { values, damage: null };
+        const { key, under } = this.#repeated;
+        const place = under === null ? "in one object" : `in ${under}`;
+        return { values, damage: `the key ${JSON.stringify(key)} occurs more than once ${place}` };
+    }
+    /** The values of the text at hand, which stands under `key`. */
+    #value(key, depth) {
+        if (depth > DEEPEST)
+            throw new SyntaxError(`more than ${DEEPEST} levels deep`);
+        this.#skipBlanks();
+        const first = this.#text[this.#at];
+        if (first === "{")
+            return this.#object(key, depth);
+        if (first === "[")
+            return this.#array(key, depth);
+        const from = this.#at;
+        if (first === '"')
+            return [this.#string()];
+        while (this.#at < this.#text.length && !ENDS_SCALAR.has(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+        return [JSON.parse(this.#text.slice(from, this.#at))];
+    }
+    #object(under, depth) {
+        const members = new Map();
+        this.#at += 1;
+        for (this.#skipBlanks(); this.#text[this.#at] !== "}"; this.#skipBlanks()) {
+            const key = this.#string();
+            this.#skipBlanks();
+            this.#at += 1;
+            const values = this.#value(key, depth + 1);
+            const before = members.get(key);
+            if (before === undefined) {
+                members.set(key, values);
+            }
+            else {
+                this.#repeated ??= { key, under };
+                addRepeated(key, before, values, this.#most);
+            }
+            this.#skipBlanks();
+            if (this.#text[this.#at] === ",")
+                this.#at += 1;
+        }
+        this.#at += 1;
+        const keys = [...members.keys()];
+        const [first, ...rest] = combined([...members.values()], this.#most).map((row) => Object.fromEntries(row.map((value, index) => [keys[index] ?? "", value])));
+        return [first, ...rest];
+    }
+    #array(key, depth) {
+        const elements = [];
+        this.#at += 1;
+        for (this.#skipBlanks(); this.#text[this.#at] !== "]"; this.#skipBlanks()) {
+            elements.push(this.#value(null, depth + 1));
+            this.#skipBlanks();
+            if (this.#text[this.#at] === ",")
+                this.#at += 1;
+        }
+        this.#at += 1;
+        if (key !== null && LISTS_OF_EVIDENCE.has(key))
+            return [elements.flat()];
+        const [first, ...rest] = combined(elements, this.#most);
+        return [first, ...rest];
+    }
+    #string() {
+        const from = this.#at;
+        for (;;) {
+            this.#at = this.#text.indexOf('"', this.#at + 1);
+            let backslashes = 0;
+            while (this.#text[this.#at - 1 - backslashes] === "\\")
+                backslashes += 1;
+            if (backslashes % 2 === 0)
+                break;
+        }
+        this.#at += 1;
+        return String(JSON.parse(this.#text.slice(from, this.#at)));
+    }
+    #skipBlanks() {
+        while (BLANKS.has(this.#text[this.#at] ?? ""))
+            this.#at += 1;
+    }
+}
+const BLANKS = new Set([" ", "\n", "\r", "\t"]);
+const ENDS_SCALAR = new Set([",", "]", "}", ...BLANKS]);
+/** Adds the values of a key that occurs again to those before. Two lists of findings are one with all of them. */
+function addRepeated(key, known, values, most) {
+    const isList = LISTS_OF_EVIDENCE.has(key);
+    for (const value of values) {
+        const [first] = known;
+        if (isList && Array.isArray(first) && Array.isArray(value))
+            for (const element of value)
+                first.push(element);
+        // A list is enough: what stands in its place beside it lists nothing.
+        else if (isList && Array.isArray(value))
+            known.splice(0, known.length, value);
+        else if (!(isList && Array.isArray(first)) && !known.some((each) => isSame(each, value)))
+            known[Math.min(known.length, most - 1)] = value;
+    }
+}
+/** Whether it is for certain the same value once more. */
+function isSame(a, b) {
+    return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0);
+}
+/**
+ * Each way to take one value of each: all of them, or, where they are too many, as many as the longest has, so that each
+ * value is in at least one.
+ */
+function combined(members, most = MOST_READINGS.values) {
+    const ways = members.reduce((product, { length }) => Math.min(product * length, most + 1), 1);
+    let longest = 1;
+    for (const { length } of members)
+        longest = Math.max(longest, Math.min(length, most));
+    const rows = ways <= most ? ways : longest;
+    const row = (index) => {
+        let rest = index;
+        return members.map((values) => {
+            if (ways > most)
+                return values[Math.min(index, values.length - 1)];
+            const value = values[rest % values.length];
+            rest = Math.floor(rest / values.length);
+            return value;
+        });
+    };
+    return [row(0), ...Array.from({ length: rows - 1 }, (_, index) => row(index + 1))];
 }
 
 
@@ -105,9 +378,11 @@ function faultOf(text, place, message) {
 /* harmony export */   Z3: () => (/* binding */ rowOfCells),
 /* harmony export */   uS: () => (/* binding */ columnName)
 /* harmony export */ });
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
-/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
+/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
+/* harmony import */ var _json_readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4233);
+
 
 
 
@@ -135,64 +410,89 @@ const JSON_COLUMNS = ["userIdentity", "requestParameters", "responseElements"];
 /** Columns and their cells: of a row of `get-query-results`, a list of objects with one column each. */
 function rowOfCells(row) {
     if (!Array.isArray(row))
-        return (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(row) ? Object.entries(row) : [];
-    return row.flatMap((cell) => ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cell) ? Object.entries(cell) : []));
+        return (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(row) ? Object.entries(row) : [];
+    return row.flatMap((cell) => ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(cell) ? Object.entries(cell) : []));
 }
 /** CloudTrail's name for a column; null for one that is not read. */
 function columnName(written) {
     return BY_LOWER_CASE.get(written.trim().toLowerCase()) ?? null;
 }
-/**
- * A row of CloudTrail Lake as a record. Its cells are text: those that hold objects must be JSON, which Lake writes only
- * where the query asks for it.
- */
+/** Reads a row. Its cells are text: those that hold objects must be JSON, which Lake writes only where the query asks for it. */
 function lakeRecord(row) {
     const cells = new Map();
+    let damage = null;
     for (const [written, cell] of row) {
         const name = columnName(written);
-        if (name !== null)
-            cells.set(name, cell);
+        const before = name === null ? undefined : cells.get(name);
+        if (before !== undefined)
+            damage ??= `the column ${name} occurs more than once`;
+        if (before !== undefined && before.length < MOST_CELLS)
+            before.push(cell);
+        else if (name !== null && before === undefined)
+            cells.set(name, [cell]);
     }
     const missing = NEEDED_COLUMNS.filter((name) => !cells.has(name));
     if (missing.length > 0) {
-        const seen = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(row.map(([name]) => name));
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("unsupported-shape", `rows without the columns ${missing.join(", ")}, with ${seen}: select those too`);
+        const seen = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(row.map(([name]) => name));
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeProblem */ .jn)("unsupported-shape", `rows without the columns ${missing.join(", ")}, with ${seen}: select those too`);
     }
     for (const name of JSON_COLUMNS) {
-        const cell = cells.get(name);
-        if (typeof cell !== "string")
-            continue;
-        const parsed = parseCell(name, cell);
-        if (parsed.kind === "problem")
-            return parsed;
-        cells.set(name, parsed.value);
+        const values = [];
+        for (const cell of cells.get(name) ?? []) {
+            const parsed = typeof cell === "string" ? parseCell(name, cell) : { values: [cell], damage: null };
+            if ("kind" in parsed)
+                return parsed;
+            damage ??= parsed.damage;
+            for (const value of parsed.values)
+                values.push(value);
+        }
+        if (values.length > 0)
+            cells.set(name, values);
     }
-    const time = cells.get("eventTime");
-    if (typeof time === "string")
-        cells.set("eventTime", isoForm(time));
-    return { kind: "record", record: Object.fromEntries(cells) };
+    const names = [...cells.keys()];
+    const [record, ...others] = (0,_json_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .combined */ .y)([...cells.values()]).map((values) => recordOf(names, values));
+    return record === undefined
+        ? (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeProblem */ .jn)("damaged", "a row without cells")
+        : { kind: "record", record, others, damage };
+}
+/** More cells of one column are no table's. */
+const MOST_CELLS = 8;
+function recordOf(names, values) {
+    const record = Object.fromEntries(names.map((name, index) => [name, values[index]]));
+    const time = record["eventTime"];
+    return typeof time === "string" ? { ...record, eventTime: isoForm(time) } : record;
 }
 function parseCell(name, cell) {
     const text = cell.trim();
     if (text === "" || text === "null")
-        return { kind: "value", value: null };
+        return { values: [null], damage: null };
     if (/^\{\s*[\w.-]+=/.test(text)) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .j)("unsupported-shape", `the column ${name} is no JSON but ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(text)}: select json_format(CAST(${name} AS JSON)) AS ${name}`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeProblem */ .jn)("unsupported-shape", `the column ${name} is no JSON but ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(text)}: select json_format(CAST(${name} AS JSON)) AS ${name}`);
     }
-    const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmbedded */ .w)(text, `the column ${name}`);
-    if (parsed.kind === "problem" || !(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed.value))
+    const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEmbedded */ .w)(text, `the column ${name}`);
+    if (parsed.kind === "problem")
         return parsed;
-    return { kind: "value", value: withNested(parsed.value) };
+    const nested = parsed.values.map((value) => (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? withNested(value) : { values: [value], damage: null });
+    const [first, ...rest] = nested.flatMap(({ values }) => values);
+    const damage = parsed.damage ?? nested.find((each) => each.damage !== null)?.damage ?? null;
+    return { values: [first, ...rest], damage };
 }
 /** Lake keeps these two fields as maps of texts: what is nested in them is JSON in a string once more. */
 function withNested(object) {
-    const entries = Object.entries(object).map(([key, value]) => {
+    const keys = Object.keys(object);
+    let damage = null;
+    const members = keys.map((key) => {
+        const value = object[key];
         if (typeof value !== "string" || !/^\s*[[{]/.test(value))
-            return [key, value];
-        const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmbedded */ .w)(value, key);
-        return [key, parsed.kind === "value" ? parsed.value : value];
+            return [value];
+        const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEmbedded */ .w)(value, key);
+        if (parsed.kind === "problem")
+            return [value];
+        damage ??= parsed.damage;
+        return parsed.values;
     });
-    return Object.fromEntries(entries);
+    const [first, ...rest] = (0,_json_readings_js__WEBPACK_IMPORTED_MODULE_1__/* .combined */ .y)(members).map((row) => Object.fromEntries(row.map((value, at) => [keys[at], value])));
+    return { values: [first, ...rest], damage };
 }
 /** `2021-08-11 11:52:27.000`, as SQL writes a time, is UTC here. */
 function isoForm(time) {
@@ -210,9 +510,13 @@ function isoForm(time) {
 /* harmony export */   O: () => (/* binding */ isOcsf)
 /* harmony export */ });
 /* harmony import */ var _core_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7301);
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
-/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+/* harmony import */ var _json_readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7697);
+/* harmony import */ var _replaced_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2201);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4233);
+
+
 
 
 
@@ -221,29 +525,44 @@ function isoForm(time) {
 const API_ACTIVITY = 6003;
 /** An event of OCSF, of whatever class: its classes are numbers, and all carry metadata. */
 function isOcsf(value) {
-    return typeof value["class_uid"] === "number" && (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value["metadata"]);
+    return typeof value["class_uid"] === "number" && (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value["metadata"]);
 }
 /**
  * An OCSF event of Security Lake as a record of CloudTrail (ocsf/examples has the mapping, of 1.1.0 and 1.5.0). Version
  * 1.0 of the source flattens the response into `unmapped`, from which it cannot be put together again: refused.
  */
-function readOcsf(event) {
-    const api = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "api");
-    const eventName = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(api, "operation");
-    const eventSource = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(api, "service"), "name");
+function* readOcsf(event) {
+    const read = recordOf(event);
+    if (read.kind !== "call")
+        return yield read;
+    const { request, answer, record } = read;
+    // Each may have several readings, and the record is one of each.
+    const damage = request.damage ?? answer.damage;
+    for (const [index, [requestParameters, responseElements]] of (0,_json_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .combined */ .y)([request.values, answer.values]).entries()) {
+        const call = { ...record, requestParameters, responseElements };
+        yield { kind: "call", record: call, damage, isAlternative: index > 0 };
+    }
+}
+function recordOf(event) {
+    const api = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(event, "api");
+    const eventName = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(api, "operation");
+    const eventSource = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(api, "service"), "name");
     if (!(0,_core_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(eventSource, eventName)) {
+        const unclear = [eventName, eventSource].find(_replaced_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isReplaced */ .tc);
+        if (unclear !== undefined)
+            return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_5__/* .shapeProblem */ .jn)("damaged", `an OCSF event's api holds ${(0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedText */ .gM)(unclear)}`);
         if (event["class_uid"] !== API_ACTIVITY || (eventName !== null && eventSource !== null))
             return { kind: "skipped" };
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .j)("damaged", `an OCSF event's api is ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(event["api"])}, without operation and service`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_5__/* .shapeProblem */ .jn)("damaged", `an OCSF event's api is ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(event["api"])}, without operation and service`);
     }
-    const response = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(api, "response");
-    const unmapped = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "unmapped");
+    const response = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(api, "response");
+    const unmapped = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(event, "unmapped");
     const flattened = Object.keys(unmapped).some((key) => key.startsWith("responseElements"));
     if (flattened && !Object.hasOwn(response, "data")) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .j)("unsupported-shape", "OCSF of Security Lake's source version 1, which flattens the response into `unmapped`: " +
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_5__/* .shapeProblem */ .jn)("unsupported-shape", "OCSF of Security Lake's source version 1, which flattens the response into `unmapped`: " +
             "move the source to version 2, or hand over the trail's own log files");
     }
-    const request = payload((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(api, "request"), "api.request.data");
+    const request = payload((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(api, "request"), "api.request.data");
     const answer = payload(response, "api.response.data");
     if (request.kind === "problem")
         return request;
@@ -251,19 +570,19 @@ function readOcsf(event) {
         return answer;
     return {
         kind: "call",
+        request,
+        answer,
         record: {
-            eventVersion: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "metadata"), "product"), "version"),
+            eventVersion: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(event, "metadata"), "product"), "version"),
             eventTime: timeOf(event),
             eventSource,
             eventName,
-            awsRegion: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "cloud"), "region"),
-            sourceIPAddress: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "src_endpoint"), "ip") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "src_endpoint"), "domain"),
-            userIdentity: identityOf((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "actor")),
-            requestParameters: request.value,
-            responseElements: answer.value,
-            errorCode: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(response, "error"),
-            errorMessage: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(response, "message"),
-            recipientAccountId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(unmapped, "recipientAccountId") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(event, "cloud"), "account"), "uid"),
+            awsRegion: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(event, "cloud"), "region"),
+            sourceIPAddress: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(event, "src_endpoint"), "ip") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(event, "src_endpoint"), "domain"),
+            userIdentity: identityOf((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(event, "actor")),
+            errorCode: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(response, "error"),
+            errorMessage: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(response, "message"),
+            recipientAccountId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(unmapped, "recipientAccountId") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(event, "cloud"), "account"), "uid"),
         },
     };
 }
@@ -271,8 +590,8 @@ function readOcsf(event) {
 function payload(holder, place) {
     const { data } = holder;
     if (typeof data !== "string")
-        return { kind: "value", value: data ?? null };
-    return data === "" ? { kind: "value", value: null } : (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEmbedded */ .w)(data, place);
+        return { kind: "value", values: [data ?? null], damage: null };
+    return data === "" ? { kind: "value", values: [null], damage: null } : (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEmbedded */ .w)(data, place);
 }
 function timeOf(event) {
     const { time, time_dt } = event;
@@ -282,17 +601,51 @@ function timeOf(event) {
 }
 /** The search's user is the principalId, its userName the issuer's name: OCSF keeps that as an ARN alone. */
 function identityOf(actor) {
-    const user = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(actor, "user");
-    const issuer = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(actor, "session"), "issuer");
+    const user = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(actor, "user");
+    const issuer = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(actor, "session"), "issuer");
     return {
-        type: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "type"),
-        principalId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "uid_alt"),
-        arn: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "uid"),
-        accountId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(user, "account"), "uid") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "account_uid"),
-        userName: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(user, "name"),
-        invokedBy: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(actor, "invoked_by"),
+        type: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(user, "type"),
+        principalId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(user, "uid_alt"),
+        arn: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(user, "uid"),
+        accountId: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(user, "account"), "uid") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(user, "account_uid"),
+        userName: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(user, "name"),
+        invokedBy: (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(actor, "invoked_by"),
         sessionContext: { sessionIssuer: { userName: issuer?.split("/").at(-1) ?? null } },
     };
+}
+
+
+/***/ }),
+
+/***/ 2201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gM: () => (/* binding */ replacedText),
+/* harmony export */   tc: () => (/* binding */ isReplaced),
+/* harmony export */   y6: () => (/* binding */ replacedKey)
+/* harmony export */ });
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
+
+/** What a decoder writes where bytes are no character. */
+const REPLACEMENT = "\uFFFD";
+/**
+ * Whether bytes of a text could not be decoded, here or by the tool that wrote it. Where a name decides what a record
+ * is, such a text may be any name.
+ */
+function isReplaced(text) {
+    return typeof text === "string" && text.includes(REPLACEMENT);
+}
+/** Such a text, for a message. */
+function replacedText(text) {
+    return `${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(text)}, which has bytes that are not valid UTF-8, so it may be an event of this search`;
+}
+/** A key of the object whose bytes could not be decoded; null where there is none. */
+function replacedKey(object) {
+    for (const key in object)
+        if (key.includes(REPLACEMENT))
+            return key;
+    return null;
 }
 
 
@@ -314,8 +667,8 @@ var json_values = __webpack_require__(4461);
 var scan_result = __webpack_require__(5483);
 // EXTERNAL MODULE: ./build/core/time.js
 var core_time = __webpack_require__(3669);
-// EXTERNAL MODULE: ./build/sources/findings.js + 1 modules
-var findings = __webpack_require__(5178);
+// EXTERNAL MODULE: ./build/sources/findings.js + 2 modules
+var findings = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/sources/scan-status.js
 var scan_status = __webpack_require__(4919);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/user-identity.js
@@ -362,9 +715,9 @@ function eventTime(record) {
 }
 /**
  * One recorded DescribeImageScanFindings call as an answer about an image. What CloudTrail left out of the record makes
- * it inconclusive, never clean; what findings it still lists are kept.
+ * it inconclusive, never clean; what findings it still lists are kept. So does damage, in words; null where there is none.
  */
-function readScanCall(record) {
+function readScanCall(record, damage = null) {
     const request = (0,json_values/* objectAt */.lJ)(record, "requestParameters");
     const response = (0,json_values/* objectAt */.lJ)(record, "responseElements");
     const asked = (0,json_values/* objectAt */.lJ)(request, "imageId");
@@ -375,6 +728,7 @@ function readScanCall(record) {
     return {
         source: "cloudtrail",
         reference: null,
+        observedAt: eventTime(record),
         image: {
             awsRegion: (0,json_values/* textAt */.$6)(record, "awsRegion"),
             registryId: (0,json_values/* textAt */.$6)(response, "registryId") ?? (0,json_values/* textAt */.$6)(request, "registryId") ?? accountOf(record),
@@ -396,8 +750,14 @@ function readScanCall(record) {
         claimedCounts: listed.claimedCounts,
         listedCounts: listed.listedCounts,
         findings: listed.findings,
-        outcome: missingParts(record) ?? (0,scan_status/* statusOutcome */.N)(status, listed) ?? listed.fault ?? { kind: "evaluated" },
+        outcome: damaged(damage) ??
+            missingParts(record) ??
+            (0,scan_status/* statusOutcome */.N)(status, listed) ??
+            listed.fault ?? { kind: "evaluated" },
     };
+}
+function damaged(damage) {
+    return damage === null ? null : (0,scan_result/* inconclusive */.Ni)("malformed-response", `the record is damaged: ${damage}`);
 }
 /** A call without a registryId means the caller's own registry, and is recorded in its account. */
 function accountOf(record) {
@@ -405,10 +765,11 @@ function accountOf(record) {
 }
 /** What of the record itself is missing; null where the answer is there. */
 function missingParts(record) {
-    const error = (0,json_values/* textAt */.$6)(record, "errorCode");
-    if (error !== null) {
+    const { errorCode: error } = record;
+    if (error !== undefined && error !== null && error !== "") {
         const message = (0,json_values/* textAt */.$6)(record, "errorMessage");
-        return (0,scan_result/* inconclusive */.Ni)("call-failed", message === null ? error : `${error}: ${message}`);
+        const code = typeof error === "string" ? error : `errorCode is ${(0,json_values/* inShort */.wZ)(error)}`;
+        return (0,scan_result/* inconclusive */.Ni)("call-failed", message === null ? code : `${code}: ${message}`);
     }
     for (const field of ["responseElements", "requestParameters"]) {
         const omitted = omission(record[field]);
@@ -418,16 +779,41 @@ function missingParts(record) {
     const response = record["responseElements"];
     if (!(0,json_values/* isObject */.Gv)(response))
         return (0,scan_result/* inconclusive */.Ni)("response-missing", `responseElements is ${(0,json_values/* inShort */.wZ)(response)}`);
+    const request = record["requestParameters"];
+    if (!(0,json_values/* isObject */.Gv)(request)) {
+        // It would name the page that was asked for.
+        return (0,scan_result/* inconclusive */.Ni)("malformed-response", `requestParameters is ${(0,json_values/* inShort */.wZ)(request)}`);
+    }
+    const contradiction = contradictionBetween(request, response);
+    if (contradiction !== null)
+        return (0,scan_result/* inconclusive */.Ni)("malformed-response", contradiction);
     for (const [place, holder] of [
-        ["requestParameters", record["requestParameters"]],
+        ["requestParameters", request],
         ["responseElements", response],
     ]) {
-        if (!(0,json_values/* isObject */.Gv)(holder))
-            continue;
         const token = holder["nextToken"];
         if (token !== undefined && token !== null && typeof token !== "string") {
             return (0,scan_result/* inconclusive */.Ni)("pages-missing", `${place}.nextToken is ${(0,json_values/* inShort */.wZ)(token)}`);
         }
+    }
+    return null;
+}
+/** What the call asked about and what its answer is about, where the two disagree; null where they agree. */
+function contradictionBetween(request, response) {
+    const places = [
+        ["registryId", request["registryId"], response["registryId"]],
+        ["repositoryName", request["repositoryName"], response["repositoryName"]],
+        ["imageDigest", (0,json_values/* objectAt */.lJ)(request, "imageId")["imageDigest"], (0,json_values/* objectAt */.lJ)(response, "imageId")["imageDigest"]],
+        ["imageTag", (0,json_values/* objectAt */.lJ)(request, "imageId")["imageTag"], (0,json_values/* objectAt */.lJ)(response, "imageId")["imageTag"]],
+    ];
+    for (const [name, asked, answered] of places) {
+        for (const value of [asked, answered]) {
+            if (value !== undefined && value !== null && typeof value !== "string")
+                return `${name} is ${(0,json_values/* inShort */.wZ)(value)}`;
+        }
+        if (typeof asked !== "string" || typeof answered !== "string" || asked === answered)
+            continue;
+        return `the call asked about the ${name} ${(0,json_values/* inShort */.wZ)(asked)}, and the answer is about ${(0,json_values/* inShort */.wZ)(answered)}`;
     }
     return null;
 }
@@ -448,20 +834,161 @@ function omission(field) {
 
 /***/ }),
 
-/***/ 4233:
+/***/ 4895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ shapeProblem)
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   YB: () => (/* binding */ loopWhile),
+/* harmony export */   cD: () => (/* binding */ moduleOf),
+/* harmony export */   cq: () => (/* binding */ i64),
+/* harmony export */   iL: () => (/* binding */ v128),
+/* harmony export */   qU: () => (/* binding */ give),
+/* harmony export */   rT: () => (/* binding */ i32),
+/* harmony export */   sr: () => (/* binding */ local),
+/* harmony export */   z7: () => (/* binding */ when)
 /* harmony export */ });
-function shapeProblem(code, detail) {
-    return { kind: "problem", code, detail };
+const join = (...parts) => parts.flat();
+function unsigned(value) {
+    return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)];
+}
+function signed(value) {
+    const [low, rest] = [Number(value & 0x7fn), value >> 7n];
+    const isLast = (rest === 0n && low < 0x40) || (rest === -1n && low >= 0x40);
+    return isLast ? [low] : [low | 0x80, ...signed(rest)];
+}
+const unary = (...opcode) => (a) => join(a, opcode);
+const binary = (...opcode) => (a, b) => join(a, b, opcode);
+/** `offset` bytes after the address. Nothing is said of alignment. */
+const load = (...opcode) => (address, offset = 0) => join(address, opcode, [0], unsigned(offset));
+const store = (...opcode) => (address, value, offset = 0) => join(address, value, opcode, [0], unsigned(offset));
+const i32 = {
+    const: (value) => [0x41, ...signed(BigInt(value))],
+    load: load(0x28),
+    load8: load(0x2d),
+    load16: load(0x2f),
+    store: store(0x36),
+    store8: store(0x3a),
+    eqz: unary(0x45),
+    eq: binary(0x46),
+    ne: binary(0x47),
+    lt: binary(0x49),
+    ge: binary(0x4f),
+    add: binary(0x6a),
+    sub: binary(0x6b),
+    and: binary(0x71),
+    or: binary(0x72),
+    wrap: unary(0xa7),
+};
+const i64 = {
+    const: (value) => [0x42, ...signed(BigInt.asIntN(64, value))],
+    load: load(0x29),
+    store: store(0x37),
+    eqz: unary(0x50),
+    eq: binary(0x51),
+    ne: binary(0x52),
+    lt: binary(0x54),
+    ctz: unary(0x7a),
+    popcnt: unary(0x7b),
+    add: binary(0x7c),
+    sub: binary(0x7d),
+    and: binary(0x83),
+    or: binary(0x84),
+    xor: binary(0x85),
+    shl: binary(0x86),
+    shr: binary(0x88),
+    /** Fills up with the sign. */
+    sar: binary(0x87),
+    extend: unary(0xad),
+};
+const v128 = {
+    load: load(0xfd, 0x00),
+    /** Sixteen times the same byte. */
+    bytes: (byte) => [0xfd, 0x0c, ...Array.from({ length: 16 }, () => byte)],
+    eq: binary(0xfd, 0x23),
+    lt: binary(0xfd, 0x26),
+    and: binary(0xfd, 0x4e),
+    or: binary(0xfd, 0x50),
+    /** The highest bit of each byte, the first byte's lowest. */
+    bitmask: unary(0xfd, 0x64),
+};
+const local = {
+    get: (index) => [0x20, ...unsigned(index)],
+    set: (index, value) => join(value, [0x21], unsigned(index)),
+};
+const VOID = 0x40;
+function when(condition, then, otherwise = []) {
+    const tail = otherwise.length === 0 ? [] : join([0x05], ...otherwise);
+    return join(condition, [0x04, VOID], ...then, tail, [0x0b]);
+}
+/** Repeats the body for as long as the condition holds. */
+function loopWhile(condition, body) {
+    return join([0x03, VOID], condition, [0x04, VOID], ...body, [0x0c, 1], [0x0b], [0x0b]);
+}
+const give = (value) => join(value, [0x0f]);
+/** Ends a function that has returned before. */
+const unreachable = [0x00];
+const TYPES = { i32: 0x7f, i64: 0x7e, v128: 0x7b };
+const HEADER = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+const section = (id, content) => [id, ...unsigned(content.length), ...content];
+const named = (text) => [...unsigned(text.length), ...new TextEncoder().encode(text)];
+/** A module of one function `(i32, i32) -> i32`, exported as `run`, and of one memory of so many pages, as `memory`. */
+function moduleOf(locals, body, pages) {
+    const declared = locals.flatMap((type) => [1, TYPES[type]]);
+    const code = join([...unsigned(locals.length), ...declared], ...body, [0x0b]);
+    return Uint8Array.from([
+        ...HEADER,
+        ...section(1, [1, 0x60, 2, TYPES.i32, TYPES.i32, 1, TYPES.i32]),
+        ...section(3, [1, 0]),
+        ...section(5, [1, 0, ...unsigned(pages)]),
+        ...section(7, [2, ...named("run"), 0, 0, ...named("memory"), 2, 0]),
+        ...section(10, [1, ...unsigned(code.length), ...code]),
+    ]);
 }
 
 
 /***/ }),
 
-/***/ 5178:
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ allReadings),
+/* harmony export */   ML: () => (/* binding */ damagedCall),
+/* harmony export */   jn: () => (/* binding */ shapeProblem)
+/* harmony export */ });
+function shapeProblem(code, detail) {
+    return { kind: "problem", code, detail };
+}
+/**
+ * What a text holds of which there are several readings: all that any of them holds. Calls are counted in the one that
+ * has most of them; in the others they are alternatives. Damage is no one's where the text holds no call.
+ */
+function* allReadings({ values, damage }, read) {
+    if (damage === null)
+        return yield* read(values[0]);
+    const readings = values.map((value) => [...read(value)]);
+    const calls = (reading) => reading.filter(({ kind }) => kind === "call").length;
+    const counted = readings.reduce((most, each) => (calls(each) >= calls(most) ? each : most));
+    for (const reading of readings) {
+        for (const found of reading) {
+            const isAlternative = reading !== counted;
+            if (found.kind === "call")
+                yield damagedCall(found, damage, isAlternative);
+            else if (found.kind === "problem" || !isAlternative)
+                yield found;
+        }
+    }
+}
+/** The same call, as one that is damaged. */
+function damagedCall(call, damage, isAlternative) {
+    return { ...call, damage: call.damage ?? damage, isAlternative: call.isAlternative || isAlternative };
+}
+
+
+/***/ }),
+
+/***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -476,8 +1003,68 @@ var json_values = __webpack_require__(4461);
 var scan_result = __webpack_require__(5483);
 // EXTERNAL MODULE: ./build/core/severity.js
 var severity = __webpack_require__(6763);
+;// CONCATENATED MODULE: ./build/sources/package-fix.js
+
+const OVERALL = new Map([
+    ["YES", "yes"],
+    ["NO", "no"],
+    ["PARTIAL", "partial"],
+]);
+/** `fixAvailable` of a finding; null where it is not there or not understood. */
+function findingFix(finding) {
+    const overall = overallOf(finding);
+    return overall === "silent" || overall === "odd" ? null : overall;
+}
+/**
+ * Whether each package of a finding has a fix, by what it says itself (`fixedInVersion`) and what the finding says of all
+ * (`fixAvailable`). "no" only where nothing contradicts it: what is not known is null, which no rule takes for "no".
+ */
+function packageFixes(finding, packages) {
+    const overall = overallOf(finding);
+    const all = packages.map(ownOf);
+    return all.map((own) => ({
+        fix: fixOf(own, overall, all),
+        fixedVersion: own.kind === "version" ? own.version : null,
+    }));
+}
+function fixOf(own, overall, all) {
+    const hasVersion = all.some(({ kind }) => kind === "version");
+    switch (own.kind) {
+        case "version":
+            return "yes";
+        case "none":
+            if (overall === "no" || overall === "silent")
+                return "no";
+            // Of a fix for some of the packages, one of the others has to be able to be the one.
+            return overall === "partial" && all.some(({ kind }) => kind !== "none") ? "no" : null;
+        case "silent":
+            if (overall === "yes")
+                return "yes";
+            return overall === "no" && !hasVersion ? "no" : null;
+        case "odd":
+            return overall === "yes" ? "yes" : null;
+    }
+}
+function ownOf(found) {
+    const given = found["fixedInVersion"] ?? null;
+    if (given === null)
+        return { kind: "silent" };
+    if (typeof given !== "string")
+        return { kind: "odd" };
+    const version = given.trim();
+    if (version === "")
+        return { kind: "silent" };
+    return /^not\s?available$/i.test(version) ? { kind: "none" } : { kind: "version", version };
+}
+function overallOf(finding) {
+    const given = finding["fixAvailable"] ?? null;
+    if (given === null || given === "")
+        return "silent";
+    return OVERALL.get(((0,json_values/* textAt */.$6)(finding, "fixAvailable") ?? "").trim().toUpperCase()) ?? "odd";
+}
+
 // EXTERNAL MODULE: ./build/core/time.js
-var time = __webpack_require__(3669);
+var core_time = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./build/sources/scan-dates.js
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -497,7 +1084,7 @@ function parseScanDate(value) {
         return parseScanDate(Number(value));
     const parts = IN_WORDS.exec(value.trim());
     if (parts === null)
-        return (0,time/* parseIsoTime */.sX)(value);
+        return (0,core_time/* parseIsoTime */.sX)(value);
     const [, month = "", day, year, hour, minute, second, half] = parts;
     const index = MONTHS.indexOf(month.toLowerCase());
     const hours = (Number(hour) % 12) + (half === "P" ? 12 : 0);
@@ -505,13 +1092,14 @@ function parseScanDate(value) {
         ? null
         : validTime(Date.UTC(Number(year), index, Number(day), hours, Number(minute), Number(second)));
 }
-/** What a Date can hold; anything beyond is no time. */
+/** A time beyond the year 9999 is most likely milliseconds that were taken for seconds: unknown, not far away. */
 function validTime(epochMs) {
     const time = new Date(epochMs).getTime();
-    return Number.isNaN(time) ? null : time;
+    return (0,core_time/* isCalendarTime */.M2)(time) ? time : null;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/findings.js
+
 
 
 
@@ -614,35 +1202,32 @@ function isAttribute(key) {
 }
 function readEnhanced(raw) {
     const details = (0,json_values/* objectAt */.lJ)(raw, "packageVulnerabilityDetails");
-    const fix = FIXES.get(((0,json_values/* textAt */.$6)(raw, "fixAvailable") ?? "").toUpperCase()) ?? null;
+    const packages = (0,json_values/* listAt */.gT)(details, "vulnerablePackages").filter(json_values/* isObject */.Gv);
+    const fixes = packageFixes(raw, packages);
     const exploit = ((0,json_values/* textAt */.$6)(raw, "exploitAvailable") ?? "").toUpperCase();
     const cvss = (0,json_values/* listAt */.gT)(details, "cvss").map((entry) => ((0,json_values/* isObject */.Gv)(entry) ? scoreOf(entry["baseScore"]) : null));
-    const known = cvss.filter((score) => score !== null);
+    const highest = cvss.reduce((most, score) => (most === null || (score !== null && score > most) ? score : most), null);
     return {
         name: (0,json_values/* textAt */.$6)(details, "vulnerabilityId") ?? (0,json_values/* textAt */.$6)(raw, "title") ?? (0,json_values/* textAt */.$6)(raw, "findingArn"),
         description: (0,json_values/* textAt */.$6)(raw, "description"),
         severity: (0,severity/* parseSeverity */.lv)((0,json_values/* textAt */.$6)(raw, "severity") ?? ""),
         uri: webAddress(details["sourceUrl"]),
-        score: scoreOf(raw["score"]) ?? (known.length > 0 ? Math.max(...known) : null),
-        fix,
+        score: scoreOf(raw["score"]) ?? highest,
+        fix: findingFix(raw),
         exploit: exploit === "YES" ? "yes" : exploit === "NO" ? "no" : null,
         state: STATES.get(((0,json_values/* textAt */.$6)(raw, "status") ?? "").toUpperCase()) ?? "active",
         publishedAt: parseScanDate(details["vendorCreatedAt"]),
         arn: (0,json_values/* textAt */.$6)(raw, "findingArn"),
-        packages: (0,json_values/* listAt */.gT)(details, "vulnerablePackages")
-            .filter(json_values/* isObject */.Gv)
-            .map((found) => readPackage(found, fix)),
+        packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN)),
     };
 }
-function readPackage(raw, fix) {
-    const fixed = (0,json_values/* textAt */.$6)(raw, "fixedInVersion");
-    const fixedVersion = fixed === null || /^not\s?available$/i.test(fixed) ? null : fixed;
-    const saidNone = fixed !== null && fixedVersion === null;
+const NO_FIX_KNOWN = { fix: null, fixedVersion: null };
+function readPackage(raw, { fix, fixedVersion }) {
     return {
         name: (0,json_values/* textAt */.$6)(raw, "name"),
         version: packageVersion(raw),
         fixedVersion,
-        fix: fixedVersion !== null ? "yes" : saidNone ? "no" : fix === "partial" ? null : fix,
+        fix,
         type: (0,json_values/* textAt */.$6)(raw, "packageManager"),
         path: (0,json_values/* textAt */.$6)(raw, "filePath"),
     };
@@ -657,11 +1242,6 @@ function packageVersion(raw) {
     const prefix = typeof epoch === "number" && epoch > 0 ? `${epoch}:` : "";
     return `${prefix}${version}${release === null ? "" : `-${release}`}`;
 }
-const FIXES = new Map([
-    ["YES", "yes"],
-    ["NO", "no"],
-    ["PARTIAL", "partial"],
-]);
 const STATES = new Map([
     ["SUPPRESSED", "suppressed"],
     ["CLOSED", "closed"],

@@ -37,6 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/severity.js
 var severity = __webpack_require__(6763);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -53,20 +55,22 @@ var file_bytes = __webpack_require__(7669);
 
 
 
+
 /**
  * The files behind the entries of `cloudtrail`: files as they are, folders with all that is below them, globs, objects
- * in S3, and `-` for standard input. A file that several ways lead to is read once. Throws a GateError where an entry
+ * in S3, and `-` for standard input. A file that several ways lead to is read once. Pipes and devices are read where an
+ * entry names them, and are a problem in a folder and under a glob: they may never end. Throws a GateError where an entry
  * matches nothing.
  */
 async function* listInputs(entries, settings) {
-    const seen = { folders: new Set(), files: new Set() };
+    const seen = { folders: new Set(), files: new Set(), identities: new Set() };
     const others = new Set();
     const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
     // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
-    const locations = inS3.length === 0 ? [] : (await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 9973))).distinctLocations(inS3);
+    const locations = inS3.length === 0 ? [] : (await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 9973))).distinctLocations(inS3);
     for (const entry of entries) {
         if (entry === "-") {
-            if (!others.has("-"))
+            if (!others.has("-") && isNew(standardInputIdentity(), seen))
                 yield { kind: "file", path: "-", bytes: null, open: settings.standardInput, portable: null };
             others.add("-");
         }
@@ -75,35 +79,57 @@ async function* listInputs(entries, settings) {
             if (location === undefined || others.has(entry))
                 continue;
             others.add(entry);
-            yield* (await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 874))).s3Inputs(location, settings);
+            yield* (await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 1827))).s3Inputs(location, settings);
         }
         else {
             yield* entryInputs(entry, seen);
         }
     }
 }
+/** Whether this is read for the first time; null is what cannot be known again. */
+function isNew(identity, { identities }) {
+    if (identity === null)
+        return true;
+    const isFirst = !identities.has(identity);
+    identities.add(identity);
+    return isFirst;
+}
+/** Of standard input, which `/dev/stdin` names as well. */
+function standardInputIdentity() {
+    try {
+        return identityOf((0,external_node_fs_.fstatSync)(0, { bigint: true }));
+    }
+    catch {
+        return null;
+    }
+}
+function identityOf({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
 async function* entryInputs(entry, seen) {
     if (/^(athena|https?):\/\//.test(entry)) {
         throw new errors/* GateError */.ue(`cloudtrail: ${(0,errors/* quoted */.TL)(entry)} cannot be read. It takes ${TAKES}.`);
     }
-    if (await exists(entry)) {
-        yield* pathInputs(entry, seen);
-        return;
-    }
+    const isPath = await exists(entry);
+    if (isPath)
+        yield* pathInputs(entry, seen, "named");
     const { base, isGlob } = picomatch.scan(toPosix(entry));
+    // A glob stays one where a file is called like it: that file is read beside what the glob matches, not instead.
+    if (isPath && !isGlob)
+        return;
     if (!isGlob || !(await exists(base === "" ? "." : base))) {
         throw new errors/* GateError */.ue(`cloudtrail: there is no ${entry}. It takes ${TAKES}; ` +
             "check the path, and whether an earlier step has written it.");
     }
     const matches = picomatch(toPosix(entry).replace(/^\.\//, ""), { dot: true });
-    let matched = false;
-    for await (const below of pathsBelow(base === "" ? "." : base, new Set())) {
+    let matched = isPath;
+    for await (const below of pathsBelow(base === "" ? "." : base)) {
         if (typeof below !== "string") {
             yield below;
         }
         else if (matches(toPosix(below).replace(/^\.\//, ""))) {
             matched = true;
-            yield* pathInputs(below, seen);
+            yield* pathInputs(below, seen, "found");
         }
     }
     if (!matched) {
@@ -111,12 +137,20 @@ async function* entryInputs(entry, seen) {
     }
 }
 const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard input";
-/** A path that is there: one file, or everything below a folder. */
-async function* pathInputs(path, seen) {
+/** A path that is there: one file, or everything below a folder. `found`: in a folder, or by a glob. */
+async function* pathInputs(path, seen, how) {
     try {
+        const stats = await (0,promises_.stat)(path);
+        if (!stats.isDirectory() && !stats.isFile()) {
+            const identity = identityOf(await (0,promises_.stat)(path, { bigint: true }));
+            if (how === "named" && isNew(identity, seen))
+                yield fileInput(path, null);
+            if (how === "found" && isNew(`${identity} not read`, seen))
+                yield problem(path, "unreadable", notRead(stats));
+            return;
+        }
         const real = await (0,promises_.realpath)(path);
-        const found = await (0,promises_.stat)(real);
-        if (found.isDirectory()) {
+        if (stats.isDirectory()) {
             if (seen.folders.has(real))
                 return;
             seen.folders.add(real);
@@ -124,14 +158,19 @@ async function* pathInputs(path, seen) {
             return;
         }
         // What lies in a folder that is read is read with it.
-        if (seen.files.has(real) || (found.isFile() && seen.folders.has((0,external_node_path_.dirname)(real))))
+        if (seen.files.has(real) || seen.folders.has((0,external_node_path_.dirname)(real)))
             return;
         seen.files.add(real);
-        yield fileInput(path, found.isFile() ? found.size : null);
+        yield fileInput(path, stats.size);
     }
     catch (thrown) {
         yield problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
     }
+}
+/** Why what is neither a file nor a folder is not read where nobody named it. */
+function notRead(stats) {
+    const kind = stats.isFIFO() ? "named pipe" : stats.isSocket() ? "socket" : "device";
+    return `it is a ${kind}, which is not read in a folder or under a glob: remove it, or name it as an entry of its own`;
 }
 /** Entry by entry: a folder may have a million, and neither they nor their names are kept. */
 async function* folderInputs(path, real, seen) {
@@ -144,8 +183,8 @@ async function* folderInputs(path, real, seen) {
                 continue;
             yield await (0,promises_.stat)(below).then(({ size }) => fileInput(below, size), (thrown) => problem(below, "unreadable", (0,errors/* messageOf */.bD)(thrown)));
         }
-        else if (entry.isDirectory() || (await isReadable(below))) {
-            yield* pathInputs(below, seen);
+        else {
+            yield* pathInputs(below, seen, "found");
         }
     }
     if (empty)
@@ -156,34 +195,46 @@ function fileInput(path, bytes) {
     const portable = bytes === null ? null : { kind: "path", path, bytes };
     return { kind: "file", path, bytes, open: () => (0,file_bytes/* fileBytes */.s)(path, bytes), portable };
 }
-/** In a folder: files and folders, and links, be they broken; not sockets, pipes or devices, which never end. */
-async function isReadable(path) {
-    const found = await (0,promises_.stat)(path).catch(() => (0,promises_.lstat)(path));
-    return found.isFile() || found.isDirectory() || found.isSymbolicLink();
-}
-/** Every path below a folder, for a glob to choose from; a folder that cannot be listed may hide some, so it is told. */
-async function* pathsBelow(path, seen) {
+/** A folder is listed under so many of the names that links give it: a pattern may match under one of them alone. */
+const MOST_NAMES = 8;
+/**
+ * Every path below a folder, for a glob to choose from; a folder that cannot be listed may hide some, so it is a problem.
+ * `above` are the real paths of the folders that it is in, where links may lead back; `names` counts those listed.
+ */
+async function* pathsBelow(path, above = new Set(), names = new Map()) {
     try {
         const real = await (0,promises_.realpath)(path);
-        if (seen.has(real))
+        const listed = names.get(real) ?? 0;
+        if (above.has(real))
             return;
-        seen.add(real);
-        const names = await (0,promises_.readdir)(path);
-        for (const name of names.sort()) {
+        if (listed === MOST_NAMES) {
+            yield problem(path, "unreadable", `links lead to this folder under more than ${MOST_NAMES} names`);
+            return;
+        }
+        names.set(real, listed + 1);
+        const inside = new Set([...above, real]);
+        for (const name of (await (0,promises_.readdir)(path)).sort()) {
             const below = path === "." ? name : (0,external_node_path_.join)(path, name);
             yield below;
-            if (await isFolder(below))
-                yield* pathsBelow(below, seen);
+            const kind = await folderAt(below);
+            if (kind === "folder")
+                yield* pathsBelow(below, inside, names);
+            else if (kind !== "none")
+                yield kind;
         }
     }
     catch (thrown) {
         yield problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
     }
 }
-/** A link that leads nowhere is no folder. */
-async function isFolder(path) {
-    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+/** Whether there is a folder; a link that leads nowhere, or in a circle, is none. A problem where it cannot be known. */
+async function folderAt(path) {
+    return (0,promises_.stat)(path).then((found) => (found.isDirectory() ? "folder" : "none"), (thrown) => {
+        const leadsNowhere = thrown instanceof Error && "code" in thrown && LEADS_NOWHERE.has(String(thrown.code));
+        return leadsNowhere ? "none" : problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
+    });
 }
+const LEADS_NOWHERE = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
 function problem(path, code, detail) {
     return { kind: "problem", problem: { path, code, detail } };
 }
@@ -195,10 +246,10 @@ function toPosix(path) {
     return external_node_path_.sep === "\\" ? path.replaceAll("\\", "/") : path;
 }
 
-// EXTERNAL MODULE: ./build/sources/cloudtrail/read-input.js + 8 modules
-var read_input = __webpack_require__(1743);
-// EXTERNAL MODULE: ./build/sources/cloudtrail/scan/value-scan.js + 2 modules
-var value_scan = __webpack_require__(1345);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/read-input.js + 11 modules
+var read_input = __webpack_require__(5285);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/scan/value-scan.js + 1 modules
+var value_scan = __webpack_require__(1268);
 // EXTERNAL MODULE: ./build/core/tally.js
 var tally = __webpack_require__(3540);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/threads/reading-threads.js
@@ -315,7 +366,8 @@ class ReadingThreads {
                 detail: `the thread that read it died: ${why}`,
             });
         }
-        this.#orphans.push(...hand.read, ...waiting);
+        for (const input of [...hand.read, ...waiting])
+            this.#orphans.push(input);
         this.#wake();
     }
     async #readOrphans() {
@@ -343,13 +395,11 @@ const WORTH_THREADS = { bytes: 4 * 1024 * 1024, inputs: 256 };
  * read. Throws a GateError for an entry that is not there.
  */
 async function readTrail(request, tally, wanted) {
-    const foreign = new Set();
     const policies = [];
     const progress = progressOf(request.progress);
     const settings = {
         ...request,
         listed: progress.listed,
-        foreignEndpoint: (origin) => foreign.add(origin),
         missingPolicy: (policy) => policies.push(policy),
     };
     const { since, until } = request;
@@ -359,7 +409,8 @@ async function readTrail(request, tally, wanted) {
         await (0,read_input/* readInput */.R)(input, tally, { since, until, wanted, scan, read: (bytes) => progress.read(bytes, 0) });
         progress.read(0, tally.inputs.records - before);
     };
-    const assignment = { severities: severity/* SEVERITIES */.oC.filter(wanted), keepOthers: tally.others !== null, since, until };
+    const keepOthers = tally.others !== null;
+    const assignment = { severities: severity/* SEVERITIES */.oC.filter(wanted), keepOthers, now: tally.now, since, until };
     const startThreads = () => new ReadingThreads(tally, { ...request.threads, assignment, readHere, progress: progress.read });
     let threads = null;
     /** Until it is known whether they are enough for threads. */
@@ -398,7 +449,7 @@ async function readTrail(request, tally, wanted) {
     finally {
         await threads?.end();
     }
-    return { foreignEndpoints: [...foreign].sort(), policies };
+    return { policies };
 }
 function isPortable(input) {
     return input.portable !== null;

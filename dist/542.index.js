@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ ignoreSnippet)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8998);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8998);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3669);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+
 
 
 
@@ -22,14 +24,24 @@ const MOST_ENTRIES = 100;
  * Entries for the findings that gate now, to copy into an ignore file: each names its packages and repositories, so that
  * it excuses nothing else. Ends 90 days after the report.
  */
-function ignoreSnippet(report) {
+const ignoreSnippet = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(writeSnippet);
+function writeSnippet(report) {
+    const globs = new Map();
+    const globOnce = (name) => {
+        const known = globs.get(name);
+        if (known !== undefined)
+            return known;
+        const glob = globFor(name);
+        globs.set(name, glob);
+        return glob;
+    };
     const byFinding = new Map();
     const unnamed = new Set();
     for (const group of report.groups) {
         if (group.status !== "matched")
             continue;
-        const packages = gatingPackages(group);
-        const repository = globFor(group.repositoryName ?? "");
+        const packages = gatingPackages(group, globOnce);
+        const repository = globOnce(group.repositoryName ?? "");
         const id = group.name ?? "";
         if (!isPlain(id) || id.includes("*") || packages === null || repository === null) {
             unnamed.add(group.finding ?? "");
@@ -55,11 +67,11 @@ function ignoreSnippet(report) {
     return { yaml: new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ ignore }, { version: "1.2" }).toString({ lineWidth: 0 }), leftOut };
 }
 /** Globs for the packages that gate; empty where one of them has no name, so that any is meant; null if that cannot be. */
-function gatingPackages({ packages }) {
+function gatingPackages({ packages }, globOf) {
     const names = packages.filter(({ status }) => status === "matched").map(({ name }) => name);
     if (names.includes(null))
         return [];
-    const globs = names.map((name) => globFor(name ?? ""));
+    const globs = names.map((name) => globOf(name ?? ""));
     const named = globs.filter((glob) => glob !== null);
     return named.length === globs.length ? [...new Set(named)].sort() : null;
 }
@@ -68,7 +80,7 @@ function globFor(name) {
     if (!isPlain(name))
         return null;
     const glob = name.replaceAll(/[[\]{}()\\*]|^!/g, "?");
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .SO)(glob)(name) ? glob : null;
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .SO)(glob)(name) ? glob : null;
 }
 /** Text that an editor shows as it is, and that stays itself in a file. */
 function isPlain(text) {
@@ -492,7 +504,9 @@ function sections_images(report) {
     const rows = (0,image_overview/* imageOverviewsOf */.F)(report);
     if (rows.length === 0)
         return null;
-    const most = Math.max(...rows.map(({ scan }) => barsOf(scan.counts).reduce((sum, { count }) => sum + count, 0)), 1);
+    const most = rows.reduce((highest, { scan }) => {
+        return Math.max(highest, barsOf(scan.counts).reduce((sum, { count }) => sum + count, 0));
+    }, 1);
     const platforms = rows.some(({ scan }) => scan.platform !== null);
     return html `<section aria-labelledby="images-title">
 <h2 id="images-title">Severity by image</h2>

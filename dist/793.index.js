@@ -267,7 +267,7 @@ function renderSarif(report, options) {
             },
         ],
     };
-    return `${(0,render_escape/* logJson */.dF)(log)}\n`;
+    return `${(0,render_escape/* jsonText */.s$)(log)}\n`;
 }
 function alertsOf(vulnerability) {
     const alerts = new Map();

@@ -2,7 +2,117 @@ export const id = 876;
 export const ids = [876];
 export const modules = {
 
-/***/ 9876:
+/***/ 5389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tf: () => (/* binding */ startRequests),
+/* harmony export */   VG: () => (/* binding */ RequestTimeout),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   fg: () => (/* binding */ OutOfTime)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+/* harmony import */ var _http_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(159);
+
+
+/** The run was cancelled while a request was under way. */
+class Cancelled extends Error {
+    name = "Cancelled";
+}
+/** A request that took longer than it may. */
+class RequestTimeout extends Error {
+    name = "RequestTimeout";
+}
+/** wait-timeout was over, and the time of one request more, before this one could begin. */
+class OutOfTime extends Error {
+    name = "OutOfTime";
+}
+const SIDE_BY_SIDE = 8;
+const ATTEMPTS = 4;
+const FIRST_RETRY = 200;
+const LONGEST_RETRY = 3_000;
+const CONNECTION_TIMEOUT = 10_000;
+function startRequests(settings) {
+    const slots = limiter(SIDE_BY_SIDE);
+    return {
+        clientConfig: (place) => clientConfigOf(settings, place),
+        run: (send) => slots(() => withinTime(settings, send)),
+        watch: (service) => settings.answers.watch(service, (endpoint) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsEndpoint */ .DM)(service, endpoint)),
+    };
+}
+async function clientConfigOf({ env, random, requestTimeout }, place) {
+    const { ConfiguredRetryStrategy } = await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
+    const agent = await (0,_http_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .agentOptions */ ._)(env);
+    // The SDK refuses FIPS and dual-stack together with an endpoint of the user's own, which then speaks for itself.
+    const ownEndpoint = ["AWS_ENDPOINT_URL_ECR", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
+    return {
+        ...(place.awsRegion === null ? {} : { region: place.awsRegion }),
+        ...(place.fips && !ownEndpoint ? { useFipsEndpoint: true } : {}),
+        ...(place.dualStack && !ownEndpoint ? { useDualstackEndpoint: true } : {}),
+        maxAttempts: ATTEMPTS,
+        retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS, (attempt) => random() * Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** attempt)),
+        requestHandler: {
+            connectionTimeout: Math.min(CONNECTION_TIMEOUT, requestTimeout),
+            requestTimeout: Math.ceil(requestTimeout / 2),
+            throwOnRequestTimeout: true,
+            httpAgent: agent,
+            httpsAgent: agent,
+        },
+    };
+}
+async function withinTime({ clock, signal, requestTimeout, hardStop }, send) {
+    if (signal.aborted)
+        throw new Cancelled("cancelled");
+    const left = Math.min(requestTimeout, hardStop - clock());
+    if (left <= 0)
+        throw new OutOfTime("wait-timeout is over");
+    const ending = new AbortController();
+    let stop = () => undefined;
+    const stopped = new Promise((_resolve, reject) => {
+        stop = reject;
+    });
+    const end = (error) => {
+        stop(error);
+        ending.abort(error);
+    };
+    const cancel = () => end(new Cancelled("cancelled"));
+    const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${(left / 1_000).toFixed(1)} s`)), left);
+    signal.addEventListener("abort", cancel, { once: true });
+    try {
+        // The SDK cannot let go of credentials that do not come (a process, a metadata service), so the race does.
+        return await Promise.race([send({ abortSignal: ending.signal }), stopped]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", cancel);
+    }
+}
+/** Lets so many run at a time; the others wait for their turn. */
+function limiter(width) {
+    let running = 0;
+    const waiting = [];
+    return async (task) => {
+        if (running >= width)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 7495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,6 +126,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_size = __webpack_require__(8598);
 // EXTERNAL MODULE: ./build/core/tally.js
 var core_tally = __webpack_require__(3540);
+// EXTERNAL MODULE: ./build/sources/aws/answer-log.js
+var answer_log = __webpack_require__(2038);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/scan-call.js + 1 modules
 var scan_call = __webpack_require__(1074);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/cost.js
@@ -1201,12 +1313,16 @@ async function rowsOf(session, query) {
     }
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/faults.js
 var s3_faults = __webpack_require__(255);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/pace.js
+var s3_pace = __webpack_require__(8401);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/retries.js
 var retries = __webpack_require__(7354);
-// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/s3-api.js
-var s3_api = __webpack_require__(2333);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/s3-api.js + 1 modules
+var s3_api = __webpack_require__(318);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/location-template.js
 
 
@@ -1292,9 +1408,9 @@ async function estimate(template, wanted, list, limits) {
     const sum = { bytes: 0, files: 0, requests: 0 };
     const isOver = () => sum.requests >= limits.requests || limits.isLate() || (limits.bytes !== null && sum.bytes > limits.bytes);
     let isWhole = true;
-    const ask = (prefix, asFolders, token) => {
+    const ask = (prefix, asFolders, after) => {
         sum.requests += 1;
-        return list(prefix, asFolders, token);
+        return list(prefix, asFolders, after);
     };
     const prefixes = prefixesOf(template, wanted, ask, isOver);
     const work = async () => {
@@ -1302,18 +1418,18 @@ async function estimate(template, wanted, list, limits) {
             const { value: prefix, done } = await prefixes.next();
             if (done === true)
                 return;
-            let token = null;
+            let after = null;
             do {
                 if (isOver()) {
                     isWhole = false;
                     return;
                 }
-                const page = await ask(prefix, false, token);
+                const page = await ask(prefix, false, after);
                 for (const { bytes } of page.objects)
                     sum.bytes += bytes;
                 sum.files += page.objects.length;
-                token = page.next;
-            } while (token !== null);
+                after = page.next;
+            } while (after !== null);
         }
     };
     // Alone, so that whoever answers for a bucket in another region is found once.
@@ -1351,7 +1467,7 @@ async function* prefixesOf({ segments, keys }, wanted, list, isOver) {
         }
         const fillings = fill(segment, choices, wanted, left);
         if (fillings === null) {
-            for (const folder of await foldersIn(prefix, list, isOver))
+            for await (const folder of foldersIn(prefix, list, isOver))
                 yield* walk(folder, below, left);
             return;
         }
@@ -1394,20 +1510,21 @@ function valuesOf(key, { region, account }, days) {
         return new Map([[value, days]]);
     return projection?.type === "enum" ? new Map(projection.values.map((each) => [each, days])) : null;
 }
-async function foldersIn(prefix, list, isOver) {
-    const folders = [];
-    let token = null;
+/** Page by page: how many there are is not known. */
+async function* foldersIn(prefix, list, isOver) {
+    let after = null;
     do {
         if (isOver())
             break;
-        const page = await list(prefix, true, token);
-        folders.push(...page.folders);
-        token = page.next;
-    } while (token !== null);
-    return folders;
+        const page = await list(prefix, true, after);
+        yield* page.folders;
+        after = page.next;
+    } while (after !== null);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/scan-size.js
+
+
 
 
 
@@ -1457,12 +1574,24 @@ async function scanSize(session, { kind, metadata }, keys, narrowing) {
 const IDLE_TIMEOUT = 20_000;
 /** S3's client is loaded by this, for an estimate and for nothing else. */
 async function openBucket(session, bucket) {
-    const { env, signal, sleep, random } = session;
-    const api = await (0,s3_api/* openS3 */.D)({ entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false }, { env, signal, idleTimeout: IDLE_TIMEOUT, foreignEndpoint: session.foreignEndpoint });
-    const patience = { sleep: (ms) => sleep(ms, signal), random };
+    const { env, answers, sleep, random } = session;
+    const pace = (0,s3_pace/* startPace */.a)(IDLE_TIMEOUT);
+    const signal = AbortSignal.any([session.signal, pace.signal]);
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    const { received } = pace;
+    const api = await (0,s3_api/* openS3 */.D)({ entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false }, { env, answers, signal, idleTimeout: IDLE_TIMEOUT, received }).catch((error) => {
+        pace.end();
+        throw error;
+    });
+    const retrySettings = { sleep: (ms) => sleep(ms, signal), random };
     return {
-        list: (prefix, asFolders, token) => (0,retries/* retried */.s)(() => api.list(prefix, asFolders, token), patience),
-        close: () => api.close(),
+        list: (prefix, asFolders, after) => pace.run(() => (0,retries/* retried */.s)(() => api.list(prefix, asFolders ? "folders" : "all", after), retrySettings)),
+        close: () => {
+            for (const answered of api.foreign())
+                session.foreign.add(answered);
+            pace.end();
+            api.close();
+        },
     };
 }
 function excessOf({ kind, bytes, files }, maxScan) {
@@ -1670,6 +1799,8 @@ async function gapOf(session, { kind, metadata }, keys, narrowing, mayQuery) {
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/embedded-json.js
 var embedded_json = __webpack_require__(9978);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/json-readings.js + 2 modules
+var json_readings = __webpack_require__(7697);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/lake-row.js
 var lake_row = __webpack_require__(7195);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/ocsf.js
@@ -1677,6 +1808,7 @@ var ocsf = __webpack_require__(5078);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/unwrapped.js
 var unwrapped = __webpack_require__(4233);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/rows.js
+
 
 
 
@@ -1703,13 +1835,15 @@ function trailRecord(row) {
         // Digests and Insights lie beside the trail's own files, and a table may reach them.
         if (/\/CloudTrail-[A-Za-z]+\//.test(pathOf(row) ?? ""))
             return { kind: "skipped" };
-        return (0,unwrapped/* shapeProblem */.j)("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
+        return (0,unwrapped/* shapeProblem */.jn)("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
     }
     if (!(0,detection/* select */.Lt)(eventSource, eventName))
         return { kind: "skipped" };
     if (Array.isArray(userIdentity))
-        return (0,unwrapped/* shapeProblem */.j)("unsupported-shape", ENGINE_2);
-    return { kind: "record", record: { ...read.record, userIdentity: withOwnNames(userIdentity) } };
+        return (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", ENGINE_2);
+    const named = (record) => ({ ...record, userIdentity: withOwnNames(record["userIdentity"]) });
+    const { record, others, damage } = read;
+    return { kind: "record", record: named(record), alternatives: others.map(named), damage };
 }
 const ENGINE_2 = "the row's userIdentity is a list, as version 2 of Athena's engine writes it: set the workgroup to version 3, or name another";
 /** CloudTrail's own names for the fields of userIdentity that are read: a table has them in lower case. */
@@ -1720,30 +1854,38 @@ function withOwnNames(value) {
     return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => inner === null ? [] : [[IDENTITY_NAMES.get(name.toLowerCase()) ?? name, withOwnNames(inner)]]));
 }
 function ocsfRecord(row) {
-    const event = {};
+    const names = [];
+    const values = [];
+    let damage = null;
     for (const [name, cell] of row) {
         if (cell === null || name === PATH_COLUMN)
             continue;
         if (name === "time_dt") {
-            event[name] = cell.replace(/ UTC$/, "Z");
+            names.push(name);
+            values.push([cell.replace(/ UTC$/, "Z")]);
             continue;
         }
         const parsed = (0,embedded_json/* parseEmbedded */.w)(cell, `the column ${name}`);
         if (parsed.kind === "problem")
             return parsed;
         if (Array.isArray(parsed.value))
-            return (0,unwrapped/* shapeProblem */.j)("unsupported-shape", ENGINE_2);
-        event[name] = parsed.value;
+            return (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", ENGINE_2);
+        names.push(name);
+        values.push(parsed.values);
+        damage ??= parsed.damage;
     }
-    const read = (0,ocsf/* readOcsf */.K)(event);
-    switch (read.kind) {
-        case "call":
-            return { kind: "record", record: read.record };
-        case "preview":
-            return { kind: "skipped" };
-        default:
-            return read;
-    }
+    const events = (0,json_readings/* combined */.y)(values).map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
+    const [first, ...rest] = events;
+    const found = [
+        ...(0,unwrapped/* allReadings */.By)({ values: [first, ...rest], damage }, (event) => ((0,json_values/* isObject */.Gv)(event) ? (0,ocsf/* readOcsf */.K)(event) : [])),
+    ];
+    const problem = found.find((each) => each.kind === "problem");
+    const [call, ...others] = found.filter((each) => each.kind === "call");
+    if (problem !== undefined)
+        return problem;
+    if (call === undefined)
+        return { kind: "skipped" };
+    return { kind: "record", record: call.record, alternatives: others.map(({ record }) => record), damage: call.damage };
 }
 /** What tells a row from others, for a message about one that cannot be read. */
 function rowName(row) {
@@ -1782,6 +1924,7 @@ class RowProblems {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/athena/athena-api.js
+
 /**
  * Athena in the AWS environment's region. The SDK is loaded here, so that a run without a table loads nothing of it.
  * `steadfast` requests are not ended by a cancelled run: a query that was started must be known, and one that is known
@@ -1790,16 +1933,15 @@ class RowProblems {
 async function openAthena(requests, steadfast) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
     const client = new sdk.AthenaClient(await requests.clientConfig({ awsRegion: null, fips: false, dualStack: false }));
-    client.middlewareStack.add((next) => (args) => {
-        requests.sentTo("athena", args.request);
-        return next(args);
-    }, { step: "finalizeRequest", name: "noteEndpoint" });
+    const answers = requests.watch("athena");
+    client.middlewareStack.add((next) => answers.around(next), answer_log/* LAST */.xo);
     return {
         getTableMetadata: (input) => requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
         startQueryExecution: (input) => steadfast.run((options) => client.send(new sdk.StartQueryExecutionCommand(input), options)),
         getQueryExecution: (input) => requests.run((options) => client.send(new sdk.GetQueryExecutionCommand(input), options)),
         getQueryResults: (input) => requests.run((options) => client.send(new sdk.GetQueryResultsCommand(input), options)),
         stopQueryExecution: (input) => steadfast.run((options) => client.send(new sdk.StopQueryExecutionCommand(input), options)),
+        foreign: () => answers.foreign(),
         close: () => client.destroy(),
     };
 }
@@ -1820,13 +1962,11 @@ async function openSession(address, world) {
         signal: new AbortController().signal,
         hardStop: deadline + REQUEST_TIMEOUT,
     });
-    const foreign = new Set();
     return {
         ...world,
         address,
         api: await openAthena(requests, steadfast),
-        foreignEndpoint: (origin) => foreign.add(origin),
-        foreignEndpoints: () => [...new Set([...foreign, ...requests.foreignEndpoints()])].sort(),
+        foreign: new Set(),
         startedAt,
         deadline,
     };
@@ -1844,19 +1984,25 @@ async function openSession(address, world) {
 
 
 
+
 /** How often rows are told of. */
 const ROWS_A_WORD = 100;
 /**
  * Reads the search's calls of one table into `tally`, as `readTrail` does those of files. Whatever keeps a part of the
- * table from being read is a problem of the address, or of the file that a row is from. Throws a GateError for an
- * environment that is wrong.
+ * table from being read is a problem of the address, or of the file that a row is from, and so is an answer of a host
+ * that is neither AWS's nor allowed. Throws a GateError for an environment that is wrong.
  */
 async function readAthena(address, request, tally, wanted) {
     const { inputs } = tally;
     const { entry } = address;
     const problem = ({ code, detail }) => inputs.problems.push({ path: entry, code, detail });
     const session = await openSession(address, request);
-    const notes = (cost) => ({ cost, foreignEndpoints: session.foreignEndpoints() });
+    const notes = (cost) => {
+        const foreign = foreignIn(session);
+        if (foreign.length > 0)
+            problem({ code: "foreign-endpoint", detail: (0,answer_log/* foreignDetail */.Gb)(foreign) });
+        return { cost };
+    };
     try {
         const prepared = await prepare(session, request, { mayQuery: true });
         if (prepared.kind === "refused") {
@@ -1899,11 +2045,18 @@ async function explainQuery(address, request) {
         const remarks = prepared.kind === "refused"
             ? [prepared.problem.detail]
             : [prepared.gap, prepared.estimate, ...prepared.remarks].filter((remark) => remark !== null);
+        const foreign = foreignIn(session);
+        if (foreign.length > 0)
+            remarks.unshift((0,answer_log/* foreignDetail */.Gb)(foreign));
         return { address: address.entry, sql: query?.sql ?? null, remarks };
     }
     finally {
         session.api.close();
     }
+}
+/** Who answered in AWS's place, for Athena and for S3, which the estimate asks. */
+function foreignIn({ api, foreign }) {
+    return [...new Set([...api.foreign(), ...foreign])].sort();
 }
 async function addRows(session, executionId, { query, table }, { since, until }, tally, wanted) {
     const { api, address, progress, env } = session;
@@ -1929,7 +2082,11 @@ async function addRows(session, executionId, { query, table }, { since, until },
             return;
         }
         inputs.matchedEvents += 1;
-        (0,core_tally/* addResult */.NW)(tally, (0,scan_call/* readScanCall */.S)(read.record), wanted);
+        if (read.damage !== null)
+            problems.add(row, { kind: "problem", code: "damaged", detail: read.damage });
+        for (const record of [read.record, ...read.alternatives]) {
+            (0,core_tally/* addResult */.NW)(tally, (0,scan_call/* readScanCall */.S)(record, read.damage), wanted);
+        }
     };
     let problem = null;
     try {
@@ -1960,6 +2117,8 @@ async function addRows(session, executionId, { query, table }, { since, until },
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5389);
+/* harmony import */ var _aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
+
 
 
 /** Every error that the service model has for the calls of ecr-api.ts. */
@@ -1983,7 +2142,6 @@ const NO_CREDENTIALS = /^(CredentialsProviderError|TokenProviderError|ProviderEr
 const BAD_CREDENTIALS = /^(UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidIdentityToken|AuthFailure|OptInRequired)/;
 /** Of the system (ECONNRESET), of Node's TLS, HTTP and proxy code, of OpenSSL (SELF_SIGNED_CERT_IN_CHAIN). */
 const NETWORK = /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(TLS|SSL|HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
-const CERTIFICATE = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_(GET_ISSUER|VERIFY)|^EPROTO$/;
 /** What a call that threw comes to. */
 function faultOf(error, asked) {
     const name = error instanceof Error ? error.name : "";
@@ -2014,7 +2172,7 @@ function faultOf(error, asked) {
         return fault("service-error", "brief", `${said} (throttled, after retries)`);
     const code = networkCode(error);
     if (code !== null)
-        return fault("network", CERTIFICATE.test(code) ? "none" : "brief", networkDetail(code, asked, error));
+        return fault("network", (0,_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTlsFailure */ .g)(code) ? "none" : "brief", networkDetail(code, asked, error));
     if (status === null && !(error instanceof SyntaxError))
         return fault("service-error", "none", `${asked.action} could not be called: ${oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`);
     if (error instanceof SyntaxError || (status !== null && status < 400))
@@ -2049,8 +2207,8 @@ function denied(error, asked) {
     return { code: "access-denied", patience: "none", detail, deniedAction: action };
 }
 function networkDetail(code, { action, proxyIgnored }, error) {
-    const hint = CERTIFICATE.test(code)
-        ? " (a proxy of your own certificate authority: name its file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE)"
+    const hint = (0,_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTlsFailure */ .g)(code)
+        ? ` (${_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .TLS_FIX */ .K})`
         : proxyIgnored
             ? ` (a proxy is set in the environment, and Node ${process.versions.node} cannot use it: 24.5 or newer can)`
             : "";
@@ -2061,12 +2219,15 @@ function networkCode(error) {
     for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
         if (cause instanceof _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestTimeout */ .VG)
             return "timeout";
-        if ("code" in cause && typeof cause.code === "string" && NETWORK.test(cause.code))
+        if ("code" in cause && typeof cause.code === "string" && isOfNetwork(cause.code))
             return cause.code;
         if (cause.name === "TimeoutError")
             return "timeout";
     }
     return null;
+}
+function isOfNetwork(code) {
+    return NETWORK.test(code) || (0,_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTlsFailure */ .g)(code);
 }
 /** The status of the answer that was an error, as the SDK notes it. */
 function httpStatus(error) {

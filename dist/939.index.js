@@ -2,97 +2,6 @@ export const id = 939;
 export const ids = [939];
 export const modules = {
 
-/***/ 5483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ SCAN_CODES),
-/* harmony export */   Ni: () => (/* binding */ inconclusive),
-/* harmony export */   iR: () => (/* binding */ INPUT_CODES)
-/* harmony export */ });
-/** Why an answer about an image is no evaluation. Stable: ignore files name them. `render/reasons.ts` has the words. */
-const SCAN_CODES = [
-    "scan-not-found",
-    "scan-pending",
-    "scan-failed",
-    "unsupported-image",
-    "eligibility-expired",
-    "findings-unavailable",
-    "limit-exceeded",
-    "image-archived",
-    "unknown-status",
-    "image-not-found",
-    "repository-not-found",
-    "access-denied",
-    "service-error",
-    "network",
-    "empty-index",
-    "scan-too-old",
-    "call-failed",
-    "response-missing",
-    "response-omitted",
-    "findings-missing",
-    "pages-missing",
-    "counts-disagree",
-    "unknown-severity",
-    "malformed-finding",
-    "exploitation-unknown",
-];
-/** Why an input (a file, a prefix, a query) was not, or not wholly, read. */
-const INPUT_CODES = [
-    "unreadable",
-    "damaged",
-    "cut-short",
-    "unsupported-shape",
-    "no-matching-events",
-    "too-large",
-    "query-failed",
-    "query-too-large",
-    "not-covered",
-];
-function inconclusive(code, detail) {
-    return { kind: "inconclusive", code, detail };
-}
-
-
-/***/ }),
-
-/***/ 9517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isAwsEndpoint)
-/* harmony export */ });
-/* harmony import */ var _core_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3027);
-
-/** The name each service has in its endpoints: `api.ecr` in the classic ones, `ecr` in the dual-stack ones. */
-const NAMES = {
-    ecr: /^(?:api\.)?ecr(?:-fips)?$/,
-    inspector2: /^inspector2(?:-fips)?$/,
-    s3: /^s3(?:-fips)?$/,
-    athena: /^athena(?:-fips)?$/,
-};
-/** `NAME.REGION.SUFFIX`, or that behind an interface endpoint (`vpce-....NAME.REGION.vpce.SUFFIX`). */
-const PUBLIC = /^((?:api\.)?[a-z0-9-]+)\.([a-z]+(?:-[a-z]+)+-\d{1,2})\.([a-z0-9.-]+)$/;
-const PRIVATE = /^vpce-[a-z0-9-]+\.(.+)$/;
-/**
- * Whether a request went to AWS itself. Anchored and whole: a load balancer, a bucket or an API that somebody else runs
- * ends in amazonaws.com as well, and an earlier step could have pointed AWS_ENDPOINT_URL at it.
- */
-function isAwsEndpoint(service, endpoint) {
-    if (endpoint.protocol !== "https:")
-        return false;
-    const behind = PRIVATE.exec(endpoint.hostname)?.[1];
-    const [, name, region, suffix] = PUBLIC.exec(behind ?? endpoint.hostname) ?? [];
-    if (name === undefined || region === undefined || suffix === undefined || !NAMES[service].test(name))
-        return false;
-    const suffixes = (0,_core_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(region)?.endpointSuffixes ?? [];
-    return suffixes.some((known) => suffix === (behind === undefined ? known : `vpce.${known}`));
-}
-
-
-/***/ }),
-
 /***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -109,8 +18,8 @@ function isAwsEndpoint(service, endpoint) {
 const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy"];
 /**
  * Agents that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY, which the SDK does not of itself, and that trust the
- * certificates of AWS_CA_BUNDLE beside Node's own (NODE_EXTRA_CA_CERTS is Node's). A bundle that cannot be read is a
- * GateError.
+ * certificates of AWS_CA_BUNDLE beside Node's own (NODE_EXTRA_CA_CERTS is Node's). They verify certificates even where
+ * NODE_TLS_REJECT_UNAUTHORIZED is 0. A bundle that cannot be read is a GateError.
  */
 async function agentOptions(env) {
     const proxyEnv = {};
@@ -121,9 +30,9 @@ async function agentOptions(env) {
     }
     const bundle = env["AWS_CA_BUNDLE"];
     if (bundle === undefined || bundle === "")
-        return { proxyEnv };
+        return { proxyEnv, rejectUnauthorized: true };
     try {
-        return { proxyEnv, ca: [...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(bundle, "utf8")] };
+        return { proxyEnv, rejectUnauthorized: true, ca: [...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(bundle, "utf8")] };
     }
     catch (error) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Unset it, or name a PEM file.`);
@@ -145,7 +54,6 @@ function proxyIsIgnored(env, nodeVersion) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tf: () => (/* binding */ startRequests),
 /* harmony export */   VG: () => (/* binding */ RequestTimeout),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   fg: () => (/* binding */ OutOfTime)
 /* harmony export */ });
@@ -172,16 +80,10 @@ const LONGEST_RETRY = 3_000;
 const CONNECTION_TIMEOUT = 10_000;
 function startRequests(settings) {
     const slots = limiter(SIDE_BY_SIDE);
-    const foreign = new Set();
     return {
         clientConfig: (place) => clientConfigOf(settings, place),
         run: (send) => slots(() => withinTime(settings, send)),
-        sentTo: (service, request) => {
-            const endpoint = endpointOf(request);
-            if (endpoint !== null && !(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsEndpoint */ .D)(service, endpoint))
-                foreign.add(endpoint.origin);
-        },
-        foreignEndpoints: () => [...foreign].sort(),
+        watch: (service) => settings.answers.watch(service, (endpoint) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .isAwsEndpoint */ .DM)(service, endpoint)),
     };
 }
 async function clientConfigOf({ env, random, requestTimeout }, place) {
@@ -252,18 +154,25 @@ function limiter(width) {
         }
     };
 }
-/** Where a request of the SDK goes; null for what is no such request. */
-function endpointOf(request) {
-    if (typeof request !== "object" || request === null)
-        return null;
-    if (!("protocol" in request) || !("hostname" in request))
-        return null;
-    const { protocol, hostname } = request;
-    if (typeof protocol !== "string" || typeof hostname !== "string")
-        return null;
-    const port = "port" in request && typeof request.port === "number" ? `:${request.port}` : "";
-    return { protocol, hostname, origin: `${protocol}//${hostname}${port}` };
+
+
+/***/ }),
+
+/***/ 2936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ TLS_FIX),
+/* harmony export */   g: () => (/* binding */ isTlsFailure)
+/* harmony export */ });
+/** Codes of OpenSSL's verification that do not have CERT in them, and of Node's own TLS. */
+const CODES = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_(?:GET_ISSUER|VERIFY|DECODE)|^EPROTO$|^(?:INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CRL_|CRL_|UNABLE_TO_GET_CRL|AKID_|SUBJECT_ISSUER_MISMATCH)/;
+/** Whether a code of a failed connection says that TLS could not be set up. Another try does not change that. */
+function isTlsFailure(code) {
+    return CODES.test(code);
 }
+/** What to do about it. */
+const TLS_FIX = "if a proxy or an endpoint of your own has a certificate of your own authority, name the authority's file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE; certificates are always verified, whatever NODE_TLS_REJECT_UNAUTHORIZED says";
 
 
 /***/ }),
@@ -277,6 +186,8 @@ function endpointOf(request) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5389);
+/* harmony import */ var _aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
+
 
 
 /** Every error that the service model has for the calls of ecr-api.ts. */
@@ -300,7 +211,6 @@ const NO_CREDENTIALS = /^(CredentialsProviderError|TokenProviderError|ProviderEr
 const BAD_CREDENTIALS = /^(UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidIdentityToken|AuthFailure|OptInRequired)/;
 /** Of the system (ECONNRESET), of Node's TLS, HTTP and proxy code, of OpenSSL (SELF_SIGNED_CERT_IN_CHAIN). */
 const NETWORK = /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(TLS|SSL|HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
-const CERTIFICATE = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_(GET_ISSUER|VERIFY)|^EPROTO$/;
 /** What a call that threw comes to. */
 function faultOf(error, asked) {
     const name = error instanceof Error ? error.name : "";
@@ -331,7 +241,7 @@ function faultOf(error, asked) {
         return fault("service-error", "brief", `${said} (throttled, after retries)`);
     const code = networkCode(error);
     if (code !== null)
-        return fault("network", CERTIFICATE.test(code) ? "none" : "brief", networkDetail(code, asked, error));
+        return fault("network", (0,_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTlsFailure */ .g)(code) ? "none" : "brief", networkDetail(code, asked, error));
     if (status === null && !(error instanceof SyntaxError))
         return fault("service-error", "none", `${asked.action} could not be called: ${oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}`);
     if (error instanceof SyntaxError || (status !== null && status < 400))
@@ -366,8 +276,8 @@ function denied(error, asked) {
     return { code: "access-denied", patience: "none", detail, deniedAction: action };
 }
 function networkDetail(code, { action, proxyIgnored }, error) {
-    const hint = CERTIFICATE.test(code)
-        ? " (a proxy of your own certificate authority: name its file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE)"
+    const hint = (0,_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTlsFailure */ .g)(code)
+        ? ` (${_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .TLS_FIX */ .K})`
         : proxyIgnored
             ? ` (a proxy is set in the environment, and Node ${process.versions.node} cannot use it: 24.5 or newer can)`
             : "";
@@ -378,12 +288,15 @@ function networkCode(error) {
     for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
         if (cause instanceof _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestTimeout */ .VG)
             return "timeout";
-        if ("code" in cause && typeof cause.code === "string" && NETWORK.test(cause.code))
+        if ("code" in cause && typeof cause.code === "string" && isOfNetwork(cause.code))
             return cause.code;
         if (cause.name === "TimeoutError")
             return "timeout";
     }
     return null;
+}
+function isOfNetwork(code) {
+    return NETWORK.test(code) || (0,_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTlsFailure */ .g)(code);
 }
 /** The status of the answer that was an error, as the SDK notes it. */
 function httpStatus(error) {
@@ -440,7 +353,7 @@ const ON_REPOSITORY = [
 const ON_EVERYTHING = ["ecr:GetRegistryScanningConfiguration", "inspector2:ListCoverage", "inspector2:ListFindings"];
 /** The least IAM policy to read these images' scans with, as JSON to paste. */
 function leastPolicy(references, startScan) {
-    const arns = references.map(({ awsRegion, registryId, repositoryName }) => (0,partitions/* repositoryArn */.q)(awsRegion, registryId, repositoryName));
+    const arns = references.map(({ awsRegion, registryId, repositoryName }) => (0,partitions/* repositoryArn */.qM)(awsRegion, registryId, repositoryName));
     const policy = {
         Version: "2012-10-17",
         Statement: [
@@ -458,6 +371,8 @@ function leastPolicy(references, startScan) {
 
 // EXTERNAL MODULE: ./build/core/scan-result.js
 var scan_result = __webpack_require__(5483);
+// EXTERNAL MODULE: ./build/sources/aws/answer-log.js
+var answer_log = __webpack_require__(2038);
 // EXTERNAL MODULE: ./build/core/time.js
 var time = __webpack_require__(3669);
 // EXTERNAL MODULE: ./build/sources/ecr/faults.js
@@ -624,8 +539,8 @@ const TYPE_UNKNOWN = "how the registry scans is not known: where it is another a
 
 // EXTERNAL MODULE: ./build/core/json-values.js
 var json_values = __webpack_require__(4461);
-// EXTERNAL MODULE: ./build/sources/findings.js + 1 modules
-var findings = __webpack_require__(5178);
+// EXTERNAL MODULE: ./build/sources/findings.js + 2 modules
+var findings = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/sources/scan-status.js
 var scan_status = __webpack_require__(4919);
 ;// CONCATENATED MODULE: ./build/sources/ecr/scan-answer.js
@@ -732,8 +647,8 @@ function because(code, detail) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/core/image-history.js
-var image_history = __webpack_require__(5762);
+// EXTERNAL MODULE: ./build/core/observations.js
+var observations = __webpack_require__(1807);
 ;// CONCATENATED MODULE: ./build/sources/ecr/settling.js
 
 
@@ -746,8 +661,8 @@ const SETTLING_EMPTY = 15_000;
 const SAME_SCAN = 60_000;
 /**
  * Judges one image's whole answers, one after the other. Basic findings count at once. Where scanning is, or may be,
- * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in. Without it, or where it
- * speaks of another scan than the one that ECR shows, two reads that lie apart have to agree.
+ * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in. Without it, or where
+ * its last scan is not the one that ECR shows, two reads some seconds apart have to agree.
  */
 function settling(registry, image, clock) {
     let previous = null;
@@ -779,7 +694,7 @@ function settling(registry, image, clock) {
     }
     return async (answer) => {
         const mayBeEnhanced = await isUnsettled(registry, answer);
-        const excess = (0,image_history/* claimedBeyondListed */.wf)([{ claimed: answer.claimedCounts, listed: answer.listedCounts }]);
+        const excess = (0,observations/* claimedBeyondListed */.w)([answer]);
         if (excess === null)
             return mayBeEnhanced ? await settle(answer) : evaluated(answer);
         const reason = { code: "counts-disagree", detail: excess };
@@ -860,6 +775,7 @@ async function awaitScan(registry, image, { startScan, timing }, waiting) {
         answer: listing,
         status: latest.status,
         type: isEnhanced ? "enhanced" : listing.type,
+        observedAt: timing.clock(),
         outcome: polled.kind === "done" ? polled.value : (0,scan_result/* inconclusive */.Ni)(polled.reason.code, polled.reason.detail),
         isDenied: (latest.problem?.fault?.deniedAction ?? absent.denied()) !== null,
     };
@@ -1373,15 +1289,16 @@ const CALL = {
     srcIp: null,
 };
 function scannedResult(reference, image, scan) {
-    const { answer, status, type, outcome } = scan;
+    const { answer, status, type, outcome, observedAt } = scan;
     const { completedAt, findings, claimedCounts, listedCounts } = answer;
-    // Without findings to date, a failure is the newest there is about this image.
-    const time = outcome.kind === "evaluated" || findings.length > 0 ? completedAt : null;
+    // A stranger's time is not the scan's.
+    const isForeign = outcome.kind === "inconclusive" && outcome.code === "foreign-endpoint";
     return {
         source: "ecr",
         reference,
+        observedAt,
         image,
-        call: { ...CALL, time },
+        call: { ...CALL, time: isForeign ? null : completedAt },
         scan: { type, status, completedAt },
         page: { asked: null, offered: null },
         claimedCounts,
@@ -1390,11 +1307,12 @@ function scannedResult(reference, image, scan) {
         outcome,
     };
 }
-/** An image whose scan could not so much as be asked for. */
-function unreadResult(reference, image, { code, detail }) {
+/** An image whose scan could not so much as be asked for. `observedAt`: when that was known, epoch ms. */
+function unreadResult(reference, image, { code, detail }, observedAt) {
     return {
         source: "ecr",
         reference,
+        observedAt,
         image,
         call: { ...CALL, time: null },
         scan: { type: null, status: null, completedAt: null },
@@ -1412,15 +1330,18 @@ function unreadResult(reference, image, { code, detail }) {
 
 
 
+
 /** Reads one reference to its end. Never throws for what AWS says: that is the result. */
 async function readReference(registry, reference, run) {
     const { awsRegion } = registry;
     const located = await locate(registry, reference, run.timing, ({ detail }) => run.tell(reference, null, { state: "waiting", detail }));
     if (located.kind === "given-up") {
-        const { reason, isDenied } = located;
+        const { isDenied } = located;
+        const reason = vouchedReason(registry, located.reason);
         run.tell(reference, null, { state: "inconclusive", detail: reason.detail });
         const image = imageOf(reference, { awsRegion, registryId: reference.registryId });
-        return { reference, digest: reference.digest, results: [unreadResult(reference.text, image, reason)], isDenied };
+        const results = [unreadResult(reference.text, image, reason, run.timing.clock())];
+        return { reference, digest: reference.digest, results, isDenied };
     }
     const { manifest, digest } = located.value;
     const registryId = reference.registryId ?? located.value.registryId;
@@ -1429,15 +1350,18 @@ async function readReference(registry, reference, run) {
     const scanned = await Promise.all(images.map(async ({ digest: imageDigest, platform, problem, isScanned }) => {
         const indexDigest = manifest.kind === "index" ? digest : null;
         const image = imageOf(reference, { awsRegion, registryId, imageDigest, indexDigest, platform });
-        const refused = problem === null ? null : (0,scan_result/* inconclusive */.Ni)(problem.code, problem.detail);
-        if (problem !== null)
-            run.tell(reference, platform, { state: "inconclusive", detail: problem.detail });
-        if (problem !== null && !isScanned) {
-            return { result: unreadResult(reference.text, image, problem), isDenied: false };
+        const reason = problem === null ? null : vouchedReason(registry, problem);
+        const refuse = ({ detail }) => run.tell(reference, platform, { state: "inconclusive", detail });
+        if (reason !== null && !isScanned) {
+            refuse(reason);
+            return { result: unreadResult(reference.text, image, reason, run.timing.clock()), isDenied: false };
         }
         const scan = await scanOf(registry, known, { digest: imageDigest, platform }, run);
-        const { outcome, isDenied } = scan;
-        return { result: scannedResult(reference.text, image, { ...scan, outcome: refused ?? outcome }), isDenied };
+        if (reason === null)
+            return { result: scannedResult(reference.text, image, scan), isDenied: scan.isDenied };
+        refuse(reason);
+        const outcome = (0,scan_result/* inconclusive */.Ni)(reason.code, reason.detail);
+        return { result: scannedResult(reference.text, image, { ...scan, outcome }), isDenied: scan.isDenied };
     }));
     return {
         reference: known,
@@ -1482,7 +1406,7 @@ async function scanOf(registry, reference, { digest, platform }, run) {
     const id = { registryId, repositoryName, imageDigest: digest };
     const key = JSON.stringify([registry.awsRegion, registryId, repositoryName, digest]);
     const waiting = ({ detail }) => run.tell(reference, platform, { state: "waiting", detail });
-    const scan = run.scans.get(key) ?? awaitScan(registry, id, run, waiting);
+    const scan = run.scans.get(key) ?? vouchedScan(registry, awaitScan(registry, id, run, waiting));
     run.scans.set(key, scan);
     const awaited = await scan;
     const { outcome } = awaited;
@@ -1490,6 +1414,28 @@ async function scanOf(registry, reference, { digest, platform }, run) {
         ? { state: "evaluated", detail: null }
         : { state: "inconclusive", detail: outcome.detail });
     return awaited;
+}
+async function vouchedScan(registry, awaited) {
+    const scan = await awaited;
+    return { ...scan, outcome: vouchedOutcome(registry, scan.outcome) };
+}
+/**
+ * What an image comes to, unless somebody else answered for AWS: that is then the reason, whatever was answered, since
+ * other reasons can be accepted in the ignore file.
+ */
+function vouchedOutcome(registry, outcome) {
+    if (outcome.kind === "inconclusive") {
+        const { code, detail } = vouchedReason(registry, outcome);
+        return (0,scan_result/* inconclusive */.Ni)(code, detail);
+    }
+    const foreign = registry.foreign();
+    return foreign.length === 0 ? outcome : (0,scan_result/* inconclusive */.Ni)("foreign-endpoint", (0,answer_log/* foreignDetail */.Gb)(foreign));
+}
+function vouchedReason(registry, { code, detail }) {
+    const foreign = registry.foreign();
+    if (foreign.length === 0)
+        return { code, detail };
+    return { code: "foreign-endpoint", detail: `${(0,answer_log/* foreignDetail */.Gb)(foreign)}; its answer: ${code}, ${detail}` };
 }
 
 ;// CONCATENATED MODULE: ./build/sources/inspector/coverage.js
@@ -1599,16 +1545,15 @@ const MEANINGS = new Map(Object.entries(REASONS));
 // EXTERNAL MODULE: ./build/sources/inspector/inspector-api.js
 var inspector_api = __webpack_require__(6671);
 ;// CONCATENATED MODULE: ./build/sources/ecr/ecr-api.js
+
 /** ECR in one region. The SDK is loaded here, so that a run without live images loads nothing of it. */
 async function openEcr(requests, place) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
     const config = await requests.clientConfig(place);
+    const answers = requests.watch("ecr");
     const open = (how) => {
         const client = new sdk.ECRClient(how);
-        client.middlewareStack.add((next) => (args) => {
-            requests.sentTo("ecr", args.request);
-            return next(args);
-        }, { step: "finalizeRequest", name: "noteEndpoint" });
+        client.middlewareStack.add((next) => answers.around(next), answer_log/* LAST */.xo);
         return client;
     };
     const client = open(config);
@@ -1622,6 +1567,7 @@ async function openEcr(requests, place) {
         getRegistryScanningConfiguration: () => requests.run((options) => client.send(new sdk.GetRegistryScanningConfigurationCommand({}), options)),
         batchGetRepositoryScanningConfiguration: (input) => requests.run((options) => client.send(new sdk.BatchGetRepositoryScanningConfigurationCommand(input), options)),
         region: () => client.config.region(),
+        foreign: () => answers.foreign(),
         close: () => {
             client.destroy();
             once.destroy();
@@ -1678,6 +1624,7 @@ async function openRegistry(requests, place, { registryId, proxyIgnored }) {
     const api = await openEcr(requests, place);
     const awsRegion = await api.region();
     let inspector = null;
+    let opened = null;
     let isInspectorOpen = true;
     return {
         api,
@@ -1686,10 +1633,13 @@ async function openRegistry(requests, place, { registryId, proxyIgnored }) {
         coverage: async (image) => {
             if (!isInspectorOpen || image.registryId === null)
                 return { kind: "unknown" };
-            const arn = `${(0,partitions/* repositoryArn */.q)(awsRegion, image.registryId, image.repositoryName)}/${image.imageDigest}`;
+            const arn = `${(0,partitions/* repositoryArn */.qM)(awsRegion, image.registryId, image.repositoryName)}/${image.imageDigest}`;
             try {
                 inspector ??= (0,inspector_api/* openInspector */.O)(requests, { ...place, awsRegion });
-                return await imageCoverage(await inspector, arn);
+                opened = await inspector;
+                const coverage = await imageCoverage(opened, arn);
+                // Whoever else answers says nothing about readiness; the image is inconclusive for having been answered so.
+                return opened.foreign().length === 0 ? coverage : { kind: "unknown" };
             }
             catch {
                 isInspectorOpen = false;
@@ -1698,12 +1648,13 @@ async function openRegistry(requests, place, { registryId, proxyIgnored }) {
         },
         asked: (action, repositoryName) => ({
             action: `ecr:${action}`,
-            resource: (0,partitions/* repositoryArn */.q)(awsRegion, registryId, repositoryName),
+            resource: (0,partitions/* repositoryArn */.qM)(awsRegion, registryId, repositoryName),
             proxyIgnored,
         }),
+        foreign: () => [...api.foreign(), ...(opened?.foreign() ?? [])],
         close: () => {
             api.close();
-            void inspector?.then((opened) => opened.close()).catch(() => undefined);
+            void inspector?.then((client) => client.close()).catch(() => undefined);
         },
     };
 }
@@ -1744,7 +1695,6 @@ async function readImages(references, settings) {
                 pinned: digest === null ? null : (0,image_reference/* pinnedReference */.ct)(reference, digest),
                 evaluated: results.every(({ outcome }) => outcome.kind === "evaluated"),
             })),
-            foreignEndpoints: requests.foreignEndpoints(),
             policy: read.some(({ isDenied }) => isDenied)
                 ? leastPolicy(read.map(({ reference }) => reference), startScan)
                 : null,
@@ -1794,7 +1744,7 @@ function teller(progress, { clock, startedAt, deadline }) {
 
 /***/ }),
 
-/***/ 5178:
+/***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1809,6 +1759,66 @@ var json_values = __webpack_require__(4461);
 var scan_result = __webpack_require__(5483);
 // EXTERNAL MODULE: ./build/core/severity.js
 var severity = __webpack_require__(6763);
+;// CONCATENATED MODULE: ./build/sources/package-fix.js
+
+const OVERALL = new Map([
+    ["YES", "yes"],
+    ["NO", "no"],
+    ["PARTIAL", "partial"],
+]);
+/** `fixAvailable` of a finding; null where it is not there or not understood. */
+function findingFix(finding) {
+    const overall = overallOf(finding);
+    return overall === "silent" || overall === "odd" ? null : overall;
+}
+/**
+ * Whether each package of a finding has a fix, by what it says itself (`fixedInVersion`) and what the finding says of all
+ * (`fixAvailable`). "no" only where nothing contradicts it: what is not known is null, which no rule takes for "no".
+ */
+function packageFixes(finding, packages) {
+    const overall = overallOf(finding);
+    const all = packages.map(ownOf);
+    return all.map((own) => ({
+        fix: fixOf(own, overall, all),
+        fixedVersion: own.kind === "version" ? own.version : null,
+    }));
+}
+function fixOf(own, overall, all) {
+    const hasVersion = all.some(({ kind }) => kind === "version");
+    switch (own.kind) {
+        case "version":
+            return "yes";
+        case "none":
+            if (overall === "no" || overall === "silent")
+                return "no";
+            // Of a fix for some of the packages, one of the others has to be able to be the one.
+            return overall === "partial" && all.some(({ kind }) => kind !== "none") ? "no" : null;
+        case "silent":
+            if (overall === "yes")
+                return "yes";
+            return overall === "no" && !hasVersion ? "no" : null;
+        case "odd":
+            return overall === "yes" ? "yes" : null;
+    }
+}
+function ownOf(found) {
+    const given = found["fixedInVersion"] ?? null;
+    if (given === null)
+        return { kind: "silent" };
+    if (typeof given !== "string")
+        return { kind: "odd" };
+    const version = given.trim();
+    if (version === "")
+        return { kind: "silent" };
+    return /^not\s?available$/i.test(version) ? { kind: "none" } : { kind: "version", version };
+}
+function overallOf(finding) {
+    const given = finding["fixAvailable"] ?? null;
+    if (given === null || given === "")
+        return "silent";
+    return OVERALL.get(((0,json_values/* textAt */.$6)(finding, "fixAvailable") ?? "").trim().toUpperCase()) ?? "odd";
+}
+
 // EXTERNAL MODULE: ./build/core/time.js
 var core_time = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./build/sources/scan-dates.js
@@ -1845,6 +1855,7 @@ function validTime(epochMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/findings.js
+
 
 
 
@@ -1947,35 +1958,32 @@ function isAttribute(key) {
 }
 function readEnhanced(raw) {
     const details = (0,json_values/* objectAt */.lJ)(raw, "packageVulnerabilityDetails");
-    const fix = FIXES.get(((0,json_values/* textAt */.$6)(raw, "fixAvailable") ?? "").toUpperCase()) ?? null;
+    const packages = (0,json_values/* listAt */.gT)(details, "vulnerablePackages").filter(json_values/* isObject */.Gv);
+    const fixes = packageFixes(raw, packages);
     const exploit = ((0,json_values/* textAt */.$6)(raw, "exploitAvailable") ?? "").toUpperCase();
     const cvss = (0,json_values/* listAt */.gT)(details, "cvss").map((entry) => ((0,json_values/* isObject */.Gv)(entry) ? scoreOf(entry["baseScore"]) : null));
-    const known = cvss.filter((score) => score !== null);
+    const highest = cvss.reduce((most, score) => (most === null || (score !== null && score > most) ? score : most), null);
     return {
         name: (0,json_values/* textAt */.$6)(details, "vulnerabilityId") ?? (0,json_values/* textAt */.$6)(raw, "title") ?? (0,json_values/* textAt */.$6)(raw, "findingArn"),
         description: (0,json_values/* textAt */.$6)(raw, "description"),
         severity: (0,severity/* parseSeverity */.lv)((0,json_values/* textAt */.$6)(raw, "severity") ?? ""),
         uri: webAddress(details["sourceUrl"]),
-        score: scoreOf(raw["score"]) ?? (known.length > 0 ? Math.max(...known) : null),
-        fix,
+        score: scoreOf(raw["score"]) ?? highest,
+        fix: findingFix(raw),
         exploit: exploit === "YES" ? "yes" : exploit === "NO" ? "no" : null,
         state: STATES.get(((0,json_values/* textAt */.$6)(raw, "status") ?? "").toUpperCase()) ?? "active",
         publishedAt: parseScanDate(details["vendorCreatedAt"]),
         arn: (0,json_values/* textAt */.$6)(raw, "findingArn"),
-        packages: (0,json_values/* listAt */.gT)(details, "vulnerablePackages")
-            .filter(json_values/* isObject */.Gv)
-            .map((found) => readPackage(found, fix)),
+        packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN)),
     };
 }
-function readPackage(raw, fix) {
-    const fixed = (0,json_values/* textAt */.$6)(raw, "fixedInVersion");
-    const fixedVersion = fixed === null || /^not\s?available$/i.test(fixed) ? null : fixed;
-    const saidNone = fixed !== null && fixedVersion === null;
+const NO_FIX_KNOWN = { fix: null, fixedVersion: null };
+function readPackage(raw, { fix, fixedVersion }) {
     return {
         name: (0,json_values/* textAt */.$6)(raw, "name"),
         version: packageVersion(raw),
         fixedVersion,
-        fix: fixedVersion !== null ? "yes" : saidNone ? "no" : fix === "partial" ? null : fix,
+        fix,
         type: (0,json_values/* textAt */.$6)(raw, "packageManager"),
         path: (0,json_values/* textAt */.$6)(raw, "filePath"),
     };
@@ -1990,11 +1998,6 @@ function packageVersion(raw) {
     const prefix = typeof epoch === "number" && epoch > 0 ? `${epoch}:` : "";
     return `${prefix}${version}${release === null ? "" : `-${release}`}`;
 }
-const FIXES = new Map([
-    ["YES", "yes"],
-    ["NO", "no"],
-    ["PARTIAL", "partial"],
-]);
 const STATES = new Map([
     ["SUPPRESSED", "suppressed"],
     ["CLOSED", "closed"],
@@ -2041,20 +2044,21 @@ function readCounts(raw, blame) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openInspector)
 /* harmony export */ });
+/* harmony import */ var _aws_answer_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2038);
+
 /** Inspector2 in one region. The SDK is loaded here, and only where somebody asks it. */
 async function openInspector(requests, place) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(222)]).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19));
     // Inspector has endpoints of its own names; the registry's FIPS and dual-stack forms do not carry over to them.
     const client = new sdk.Inspector2Client(await requests.clientConfig({ ...place, dualStack: false }));
-    client.middlewareStack.add((next) => (args) => {
-        requests.sentTo("inspector2", args.request);
-        return next(args);
-    }, { step: "finalizeRequest", name: "noteEndpoint" });
+    const answers = requests.watch("inspector2");
+    client.middlewareStack.add((next) => answers.around(next), _aws_answer_log_js__WEBPACK_IMPORTED_MODULE_0__/* .LAST */ .xo);
     return {
         listCoverage: (input) => requests.run((options) => client.send(new sdk.ListCoverageCommand(input), options)),
         listFindings: (input) => requests.run((options) => client.send(new sdk.ListFindingsCommand(input), options)),
         batchGetFindingDetails: (input) => requests.run((options) => client.send(new sdk.BatchGetFindingDetailsCommand(input), options)),
         searchVulnerabilities: (input) => requests.run((options) => client.send(new sdk.SearchVulnerabilitiesCommand(input), options)),
+        foreign: () => answers.foreign(),
         close: () => client.destroy(),
     };
 }

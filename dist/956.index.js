@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var _core_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3540);
 /* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7669);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1743);
-/* harmony import */ var _scan_value_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1345);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5285);
+/* harmony import */ var _scan_value_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1268);
 
 
 
@@ -40,9 +40,9 @@ function runReadingThread() {
         work = work.then(() => follow(message));
     });
 }
-function reader({ severities, keepOthers, since, until }, say) {
+function reader({ severities, keepOthers, now, since, until }, say) {
     const scan = new _scan_value_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .ValueScan */ .r();
-    let share = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTally */ .CK)(keepOthers);
+    let share = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTally */ .CK)({ keepOthers, now });
     let told = { bytes: 0, records: 0 };
     const tell = () => {
         const { bytes, records } = share.inputs;
@@ -52,7 +52,7 @@ function reader({ severities, keepOthers, since, until }, say) {
     return async (order) => {
         if (order.kind === "hand over") {
             say({ kind: "share", share });
-            share = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTally */ .CK)(keepOthers);
+            share = (0,_core_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTally */ .CK)({ keepOthers, now });
             told = { bytes: 0, records: 0 };
             return;
         }

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ ignoreSnippet)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8998);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8998);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3669);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8545);
+
 
 
 
@@ -22,14 +24,24 @@ const MOST_ENTRIES = 100;
  * Entries for the findings that gate now, to copy into an ignore file: each names its packages and repositories, so that
  * it excuses nothing else. Ends 90 days after the report.
  */
-function ignoreSnippet(report) {
+const ignoreSnippet = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(writeSnippet);
+function writeSnippet(report) {
+    const globs = new Map();
+    const globOnce = (name) => {
+        const known = globs.get(name);
+        if (known !== undefined)
+            return known;
+        const glob = globFor(name);
+        globs.set(name, glob);
+        return glob;
+    };
     const byFinding = new Map();
     const unnamed = new Set();
     for (const group of report.groups) {
         if (group.status !== "matched")
             continue;
-        const packages = gatingPackages(group);
-        const repository = globFor(group.repositoryName ?? "");
+        const packages = gatingPackages(group, globOnce);
+        const repository = globOnce(group.repositoryName ?? "");
         const id = group.name ?? "";
         if (!isPlain(id) || id.includes("*") || packages === null || repository === null) {
             unnamed.add(group.finding ?? "");
@@ -55,11 +67,11 @@ function ignoreSnippet(report) {
     return { yaml: new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ ignore }, { version: "1.2" }).toString({ lineWidth: 0 }), leftOut };
 }
 /** Globs for the packages that gate; empty where one of them has no name, so that any is meant; null if that cannot be. */
-function gatingPackages({ packages }) {
+function gatingPackages({ packages }, globOf) {
     const names = packages.filter(({ status }) => status === "matched").map(({ name }) => name);
     if (names.includes(null))
         return [];
-    const globs = names.map((name) => globFor(name ?? ""));
+    const globs = names.map((name) => globOf(name ?? ""));
     const named = globs.filter((glob) => glob !== null);
     return named.length === globs.length ? [...new Set(named)].sort() : null;
 }
@@ -68,7 +80,7 @@ function globFor(name) {
     if (!isPlain(name))
         return null;
     const glob = name.replaceAll(/[[\]{}()\\*]|^!/g, "?");
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .SO)(glob)(name) ? glob : null;
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .SO)(glob)(name) ? glob : null;
 }
 /** Text that an editor shows as it is, and that stays itself in a file. */
 function isPlain(text) {
@@ -375,14 +387,14 @@ function images(found, few, joint = "<br>") {
 /* harmony export */   S: () => (/* binding */ upgrades),
 /* harmony export */   e: () => (/* binding */ descriptions)
 /* harmony export */ });
-/* harmony import */ var _core_report_upgrades_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(900);
-/* harmony import */ var _core_report_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5151);
+/* harmony import */ var _core_report_upgrades_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(900);
+/* harmony import */ var _core_report_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5151);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8276);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
 /* harmony import */ var _exploitation_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8986);
 /* harmony import */ var _package_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8234);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8712);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6423);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6423);
 
 
 
@@ -393,45 +405,45 @@ function images(found, few, joint = "<br>") {
 
 /** By package to upgrade, the first first. */
 function upgrades(report, where) {
-    const rows = (0,_core_report_upgrades_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradesOf */ .N)(report);
+    const rows = (0,_core_report_upgrades_js__WEBPACK_IMPORTED_MODULE_0__/* .upgradesOf */ .N)(report);
     if (rows.length === 0)
         return null;
     return {
         rank: 1,
-        head: `#### What to upgrade\n\n${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(["Package", "Installed", "Fixed in", ">Findings", "Worst", "Images"])}`,
+        head: `#### What to upgrade\n\n${(0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(["Package", "Installed", "Fixed in", ">Findings", "Worst", "Images"])}`,
         rows: rows.map((row) => () => upgrade(row)),
         atMost: 50,
-        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(leftOut, "package", where),
+        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .ending */ .K1)(leftOut, "package", where),
     };
 }
 /** A line for each package; those that go together are counted once. */
 function upgrade({ packages, findings, worst, images: found }) {
     const lines = packages.slice(0, 8).map((place, index) => {
-        const name = place.name === null ? "(no package named)" : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place.name);
-        const version = place.version === null ? "" : (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(place.version);
-        const gating = [(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .severityLabel */ .yi)(worst), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .images */ .zC)(found, found.length > 3 ? 1 : 3)];
-        return (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([name, version, fixedIn(place)].concat(index === 0 ? gating : ["", "", "goes with it"]));
+        const name = place.name === null ? "(no package named)" : (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(place.name);
+        const version = place.version === null ? "" : (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(place.version);
+        const gating = [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(findings), (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .severityLabel */ .yi)(worst), (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .images */ .zC)(found, found.length > 3 ? 1 : 3)];
+        return (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([name, version, fixedIn(place)].concat(index === 0 ? gating : ["", "", "goes with it"]));
     });
     const more = packages.length - lines.length;
-    return lines.join("") + (more > 0 ? (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .tableRow */ .jD)([`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(more)} more with them`, "", "", "", "", ""]) : "");
+    return lines.join("") + (more > 0 ? (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)([`and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more)} more with them`, "", "", "", "", ""]) : "");
 }
 function fixedIn({ fixedVersions, unfixable }) {
     if (fixedVersions.length > 0)
-        return (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(fixedVersions, 3);
+        return (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .codes */ .F4)(fixedVersions, 3);
     return unfixable ? "no fix yet" : "not said";
 }
 /** What gates, by vulnerability, with its description and links: folded. */
 function descriptions(report, where) {
-    const rows = (0,_core_report_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .vulnerabilitiesOf */ .C_)(report);
+    const rows = (0,_core_report_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .vulnerabilitiesOf */ .C_)(report);
     if (rows.length === 0)
         return null;
-    const what = rows.length === 1 ? "The vulnerability that gates" : `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(rows.length)} vulnerabilities that gate`;
+    const what = rows.length === 1 ? "The vulnerability that gates" : `The ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(rows.length)} vulnerabilities that gate`;
     return {
         rank: 4,
         share: 0.6,
         head: `<details>\n<summary>${what}, with descriptions and links</summary>\n\n`,
         rows: rows.map((row) => () => vulnerability(row)),
-        foot: (leftOut) => `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(leftOut, "vulnerability", where)}</details>\n\n`,
+        foot: (leftOut) => `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .ending */ .K1)(leftOut, "vulnerability", where)}</details>\n\n`,
     };
 }
 function vulnerability({ name, severity, groups, packages, images: found }) {
@@ -439,22 +451,22 @@ function vulnerability({ name, severity, groups, packages, images: found }) {
     const uri = groups.find((group) => group.uri !== null)?.uri ?? null;
     const score = groups.find((group) => group.score !== null)?.score;
     const facts = [
-        (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .severityLabel */ .yi)(severity),
+        (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .severityLabel */ .yi)(severity),
         ...(score === undefined || score === null ? [] : [`CVSS ${score}`]),
         ...(0,_exploitation_label_js__WEBPACK_IMPORTED_MODULE_5__/* .exploitationLabels */ .O)(groups),
     ];
     const places = packages.slice(0, 10).map((place) => {
         const fix = (0,_package_label_js__WEBPACK_IMPORTED_MODULE_6__/* .fixLabel */ .w)(place);
-        return `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_package_label_js__WEBPACK_IMPORTED_MODULE_6__/* .packageLabel */ .l)(place))}${fix === null ? "" : place.fixedVersion === null ? ` (${fix})` : `, fixed in ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix)}`}`;
+        return `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_package_label_js__WEBPACK_IMPORTED_MODULE_6__/* .packageLabel */ .l)(place))}${fix === null ? "" : place.fixedVersion === null ? ` (${fix})` : `, fixed in ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(fix)}`}`;
     });
     const description = first?.description ?? null;
     const remedies = [...new Set(packages.flatMap(({ remediation }) => remediation ?? []))];
     return [
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name), uri)}** ${facts.join(" · ")}  \n`,
-        `in ${places.join("; ")}${packages.length > 10 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(packages.length - 10)} more packages` : ""}, `,
-        `image ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .images */ .zC)(found, 5, ", ")}\n\n`,
-        remedies.length === 0 ? "" : `mended by ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .codes */ .F4)(remedies, 3)}\n\n`,
-        description === null ? "" : `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(description, _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELD */ .b_))}\n\n`,
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name), uri)}** ${facts.join(" · ")}  \n`,
+        `in ${places.join("; ")}${packages.length > 10 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(packages.length - 10)} more packages` : ""}, `,
+        `image ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .images */ .zC)(found, 5, ", ")}\n\n`,
+        remedies.length === 0 ? "" : `mended by ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .codes */ .F4)(remedies, 3)}\n\n`,
+        description === null ? "" : `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(description, _cells_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELD */ .b_))}\n\n`,
     ].join("");
 }
 
@@ -467,13 +479,13 @@ function vulnerability({ name, severity, groups, packages, images: found }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ imagesAndPlatforms)
 /* harmony export */ });
-/* harmony import */ var _core_report_image_overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5282);
+/* harmony import */ var _core_report_image_overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5282);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8276);
-/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
+/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2649);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
 /* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5735);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8712);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6423);
 
 
 
@@ -483,20 +495,20 @@ function vulnerability({ name, severity, groups, packages, images: found }) {
 
 /** By image and platform: what gates in each, how it was scanned, and where its scan is. */
 function imagesAndPlatforms(report, where) {
-    const rows = (0,_core_report_image_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOverviewsOf */ .F)(report);
+    const rows = (0,_core_report_image_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .imageOverviewsOf */ .F)(report);
     if (rows.length === 0)
         return null;
     const columns = IMAGE_COLUMNS.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
     return {
         rank: 3,
-        head: `#### Images\n\n${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(columns.map(({ head }) => head))}`,
-        rows: rows.map((row) => () => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(columns.map(({ cell }) => cell(row)))),
+        head: `#### Images\n\n${(0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)(columns.map(({ head }) => head))}`,
+        rows: rows.map((row) => () => (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .jD)(columns.map(({ cell }) => cell(row)))),
         atMost: 100,
-        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)(leftOut, "image", where),
+        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .ending */ .K1)(leftOut, "image", where),
     };
 }
 const IMAGE_COLUMNS = [
-    { head: "Image", cell: ({ scan }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_4__/* .imageLabel */ .ec)(scan)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(scan)) },
+    { head: "Image", cell: ({ scan }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_4__/* .imageLabel */ .ec)(scan)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleLink */ .i)(scan)) },
     { head: "Platform", cell: ({ scan }) => platform(scan) },
     { head: "Scan", cell: ({ scan }) => scanKind(scan) },
     { head: ">Gating", cell: ({ gates }) => (gates === 0 ? "" : `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(gates)}**`) },
@@ -514,7 +526,7 @@ function number(count) {
     return count === 0 ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count);
 }
 function platform(scan) {
-    return scan.platform === null ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(scan.platform, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_));
+    return scan.platform === null ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(scan.platform, _cells_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_));
 }
 /** The kind of scan, and its reach: basic scanning does not see language packages. */
 function scanKind({ scanType }) {
@@ -534,19 +546,19 @@ function scanKind({ scanType }) {
 /* harmony export */   oE: () => (/* binding */ notices),
 /* harmony export */   z2: () => (/* binding */ exceptions)
 /* harmony export */ });
-/* harmony import */ var _core_report_deciding_exceptions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9633);
+/* harmony import */ var _core_report_deciding_exceptions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9633);
 /* harmony import */ var _core_report_ignore_snippet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(992);
 /* harmony import */ var _core_report_unevaluated_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5061);
-/* harmony import */ var _core_report_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5151);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8276);
-/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2649);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
+/* harmony import */ var _core_report_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5151);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8276);
+/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2649);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6082);
 /* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5735);
 /* harmony import */ var _package_label_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8234);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4152);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7311);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4152);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7311);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8712);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6423);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6423);
 
 
 
@@ -562,7 +574,7 @@ function scanKind({ scanType }) {
 
 /** The exceptions without which the verdict would be another: whose word it is, and that a pull request brings it. */
 function exceptions(report, where) {
-    const rows = (0,_core_report_deciding_exceptions_js__WEBPACK_IMPORTED_MODULE_6__/* .decidingExceptions */ .q)(report);
+    const rows = (0,_core_report_deciding_exceptions_js__WEBPACK_IMPORTED_MODULE_7__/* .decidingExceptions */ .q)(report);
     if (rows.length === 0)
         return null;
     const otherwise = report.verdictWithoutExceptions;
@@ -571,30 +583,30 @@ function exceptions(report, where) {
         share: 0.5,
         head: `#### Exceptions that decide\n\nWithout them this run would be **${otherwise}**.\n\n`,
         rows: rows.map((row) => () => {
-            const reason = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(row.reason, _cells_js__WEBPACK_IMPORTED_MODULE_5__/* .FIELD */ .b_));
-            return `- ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionLabel */ .sl)(row))}: ${reason} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionTerms */ .Hv)(row), _cells_js__WEBPACK_IMPORTED_MODULE_5__/* .FIELD */ .b_))})\n`;
+            const reason = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(row.reason, _cells_js__WEBPACK_IMPORTED_MODULE_6__/* .FIELD */ .b_));
+            return `- ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionLabel */ .sl)(row))}: ${reason} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)((0,_rule_words_js__WEBPACK_IMPORTED_MODULE_5__/* .exceptionTerms */ .Hv)(row), _cells_js__WEBPACK_IMPORTED_MODULE_6__/* .FIELD */ .b_))})\n`;
         }),
-        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .ending */ .K1)(leftOut, "exception", where),
+        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .ending */ .K1)(leftOut, "exception", where),
     };
 }
 /** What does not gate, and why. */
 function excused(report, where) {
-    const rows = (0,_core_report_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_8__/* .excusedOf */ .Fy)(report);
+    const rows = (0,_core_report_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .excusedOf */ .Fy)(report);
     if (rows.length === 0)
         return null;
     const what = rows.length === 1 ? "1 finding is excused" : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(rows.length)} findings are excused`;
-    const docs = where.ignoreFileDocs === undefined ? "" : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)("How exceptions are written", where.ignoreFileDocs)}\n\n`;
+    const docs = where.ignoreFileDocs === undefined ? "" : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)("How exceptions are written", where.ignoreFileDocs)}\n\n`;
     return {
         rank: 2,
         share: 0.5,
         head: `<details${rows.length <= 10 ? " open" : ""}>\n<summary><b>${what}</b>: seen, and not gating</summary>\n\n`,
         rows: rows.map((row) => () => {
-            const finding = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(row.name), row.images[0]?.uri ?? null);
-            const place = `in ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_package_label_js__WEBPACK_IMPORTED_MODULE_10__/* .packageLabel */ .l)(row.package))}, image ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .images */ .zC)(row.images, 3, ", ")}`;
-            const why = `**${row.status}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(row.reason, _cells_js__WEBPACK_IMPORTED_MODULE_5__/* .FIELD */ .b_))}`;
-            return `- ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .severityLabel */ .yi)(row.severity)} ${finding} ${place}  \n  ${why}\n`;
+            const finding = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(row.name), row.images[0]?.uri ?? null);
+            const place = `in ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_package_label_js__WEBPACK_IMPORTED_MODULE_10__/* .packageLabel */ .l)(row.package))}, image ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .images */ .zC)(row.images, 3, ", ")}`;
+            const why = `**${row.status}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(row.reason, _cells_js__WEBPACK_IMPORTED_MODULE_6__/* .FIELD */ .b_))}`;
+            return `- ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .severityLabel */ .yi)(row.severity)} ${finding} ${place}  \n  ${why}\n`;
         }),
-        foot: (leftOut) => `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .ending */ .K1)(leftOut, "finding", where)}${docs}</details>\n\n`,
+        foot: (leftOut) => `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .ending */ .K1)(leftOut, "finding", where)}${docs}</details>\n\n`,
     };
 }
 /** What could not be evaluated, why, and the cure; and what is accepted as such. */
@@ -607,20 +619,20 @@ function notEvaluated(report, where) {
         share: 0.5,
         head: "#### Not evaluated\n\n",
         rows: rows.map((row) => () => unevaluated(row)),
-        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .ending */ .K1)(leftOut, "image or input", where),
+        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .ending */ .K1)(leftOut, "image or input", where),
     };
 }
 function unevaluated(row) {
-    const { sentence, cure } = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(row);
-    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_12__/* .unevaluatedLabel */ .vu)(row)), row.kind === "image" ? (0,_console_link_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleLink */ .i)(row.scan) : null);
-    const detail = row.detail === null ? "" : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(row.detail, _cells_js__WEBPACK_IMPORTED_MODULE_5__/* .FIELD */ .b_))}`;
+    const { sentence, cure } = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(row);
+    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_12__/* .unevaluatedLabel */ .vu)(row)), row.kind === "image" ? (0,_console_link_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLink */ .i)(row.scan) : null);
+    const detail = row.detail === null ? "" : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(row.detail, _cells_js__WEBPACK_IMPORTED_MODULE_6__/* .FIELD */ .b_))}`;
     return `- ${what}: ${sentence}${detail} (\`${row.code}\`)  \n  ${whatNext(row, cure)}\n`;
 }
 function whatNext({ accepted }, cure) {
     if (accepted === null)
         return `**To do:** ${cure}`;
-    const until = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_12__/* .untilLabel */ .D8)(accepted), _cells_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_));
-    return `**Accepted:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(accepted.reason, _cells_js__WEBPACK_IMPORTED_MODULE_5__/* .FIELD */ .b_))} (${until})`;
+    const until = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_12__/* .untilLabel */ .D8)(accepted), _cells_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_));
+    return `**Accepted:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(accepted.reason, _cells_js__WEBPACK_IMPORTED_MODULE_6__/* .FIELD */ .b_))} (${until})`;
 }
 function notices({ notices: told }) {
     if (told.length === 0)
@@ -630,8 +642,8 @@ function notices({ notices: told }) {
         share: 0.5,
         head: "#### Worth knowing\n\n",
         rows: told.map(({ code: notice, detail }) => () => {
-            const { sentence, cure } = _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTICE_REASONS */ .ZB[notice];
-            return `- ${sentence}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(detail, _cells_js__WEBPACK_IMPORTED_MODULE_5__/* .FIELD */ .b_))}. ${cure}\n`;
+            const { sentence, cure } = _reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTICE_REASONS */ .ZB[notice];
+            return `- ${sentence}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)(detail, _cells_js__WEBPACK_IMPORTED_MODULE_6__/* .FIELD */ .b_))}. ${cure}\n`;
         }),
         foot: (leftOut) => `${leftOut === 0 ? "" : `- and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(leftOut)} more.\n`}\n`,
     };
@@ -646,7 +658,7 @@ function snippet(report) {
         rank: 3,
         head: "<details>\n<summary>To except what gates: entries for the ignore file</summary>\n\n",
         rows: [
-            () => `Write a reason for each, take out what you mean to mend, and commit it.\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownBlock */ .dI)(yaml, "yaml")}\n${rest}`,
+            () => `Write a reason for each, take out what you mean to mend, and commit it.\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownBlock */ .dI)(yaml, "yaml")}\n${rest}`,
         ],
         foot: (noRoom) => `${noRoom === 0 ? "" : "_There is no room for them here._\n\n"}</details>\n`,
     };

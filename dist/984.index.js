@@ -6,62 +6,170 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pullRequestBase: () => (/* binding */ pullRequestBase),
-/* harmony export */   readBaseFile: () => (/* binding */ readBaseFile)
+/* harmony export */   lookUpBase: () => (/* binding */ lookUpBase),
+/* harmony export */   readBaseFiles: () => (/* binding */ readBaseFiles)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
+/* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8181);
 
 
-/** The base of the pull request that the event is about; null where it is about none. */
-function pullRequestBase({ payload }) {
-    const pullRequest = payload.pull_request;
-    if (!(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(pullRequest))
-        return null;
-    const base = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(pullRequest, "base");
-    const [owner, repo] = ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(base, "repo"), "full_name") ?? "").split("/");
-    const branch = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(base, "ref");
-    return owner && repo && branch !== null ? { owner, repo, branch } : null;
-}
+
+/** How often a branch may move while its files are read. */
+const TRIES = 3;
 /**
- * What the base branch has under `path`, from the root of the repository. Throws nothing: what stands in the way (no
- * permission, no network) is the reason why it is unreadable. The octokit speaks to GitHub Enterprise where it is made
- * for it.
+ * The files that the base has at these paths, from the root of the repository. Throws nothing: what stands in the way
+ * (no permission, no network) is the reason why a file is unreadable. The octokit speaks to GitHub Enterprise where it
+ * is made for it.
  */
-async function readBaseFile(octokit, { owner, repo, branch }, path, signal) {
-    const parts = path.replaceAll("\\", "/").split("/");
-    if (path.startsWith("/") || /^[A-Za-z]:/.test(path) || parts.includes("..")) {
-        return { kind: "unreadable", why: "the file lies outside of the repository" };
+async function readBaseFiles(octokit, base, paths, signal) {
+    const readAll = () => Promise.all(paths.map((path) => readBaseFile(octokit, base, path, signal)));
+    let texts = await readAll();
+    if (base.kind === "commit" || paths.length < 2)
+        return texts;
+    // A branch can move between two requests. Files of two commits are a policy that nobody approved, so two readings in
+    // a row must be the same.
+    for (let tries = 0; tries < TRIES; tries++) {
+        const again = await readAll();
+        if (JSON.stringify(again) === JSON.stringify(texts))
+            return again;
+        texts = again;
     }
+    return paths.map(() => ({ kind: "unreadable", why: "the branch changed while its files were read. Rerun the job" }));
+}
+async function readBaseFile(octokit, base, path, signal) {
+    const { owner, repo } = base;
     // The full name, so that a tag of the same name is not taken for the branch.
-    const at = { owner, repo, ref: `refs/heads/${branch}`, request: { signal } };
-    const inRepository = parts.filter((part) => part !== "" && part !== ".").join("/");
+    const ref = base.kind === "branch" ? `refs/heads/${base.branch}` : base.sha;
+    // The body is read here: octokit takes one that breaks off for an empty one.
+    const at = { owner, repo, ref, request: { signal, parseSuccessResponseBody: false } };
     try {
-        const { data } = await octokit.rest.repos.getContent({
-            ...at,
-            path: inRepository,
-            mediaType: { format: "raw" },
-        });
-        if (typeof data === "string")
-            return { kind: "read", text: data };
-        if (data instanceof ArrayBuffer)
-            return { kind: "read", text: new TextDecoder().decode(data) };
-        return { kind: "unreadable", why: "it is no file" };
+        const answer = await octokit.rest.repos.getContent({ ...at, path, mediaType: { format: "raw" } });
+        const text = await bodyOf(answer);
+        // Only a file comes as raw text. GitHub describes a folder, a submodule, and a link that it does not follow, in
+        // JSON; a proxy's login page is HTML.
+        if (RAW.test(contentTypeOf(answer)) && isFromGitHub(answer, octokit))
+            return { kind: "read", text };
+        return { kind: "unreadable", why: otherAnswer(answer, text, octokit) };
     }
     catch (thrown) {
         if (statusOf(thrown) !== 404)
-            return unreadable(thrown);
+            return unreadable(thrown, "contents: read");
     }
     // GitHub answers 404 as well to a token that may not read contents; the root folder tells one from the other.
-    return octokit.rest.repos.getContent({ ...at, path: "" }).then(() => ({ kind: "absent" }), unreadable);
+    try {
+        const answer = await octokit.rest.repos.getContent({ ...at, path: "" });
+        return isListingWithout(path, await bodyOf(answer)) && isFromGitHub(answer, octokit)
+            ? { kind: "absent" }
+            : { kind: "unreadable", why: "GitHub did not find it, and its list of the root folder does not confirm that" };
+    }
+    catch (thrown) {
+        return unreadable(thrown, "contents: read");
+    }
 }
-function unreadable(thrown) {
+/** The base of a pull request that is known by its number; or why it is unknown. Throws nothing. */
+async function lookUpBase(octokit, pullRequest, signal) {
+    const { owner, repo, number: pull_number } = pullRequest;
+    try {
+        const answer = await octokit.rest.pulls.get({ owner, repo, pull_number, request: { signal } });
+        const base = isFromGitHub(answer, octokit) ? (0,_event_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOfPullRequest */ .p)(answer.data, pullRequest) : null;
+        return base ?? { kind: "unreadable", why: "GitHub's answer does not describe the pull request" };
+    }
+    catch (thrown) {
+        return unreadable(thrown, "pull-requests: read");
+    }
+}
+const RAW = /^application\/vnd\.github(\.v3)?\.raw(\+json)?\s*(;|$)/i;
+function contentTypeOf({ headers }) {
+    const type = headers["content-type"];
+    return typeof type === "string" ? type : "";
+}
+/** GitHub sends no file that is larger, in bytes. */
+const MOST_BYTES = 100_000_000;
+async function bodyOf({ data }) {
+    if (!(data instanceof ReadableStream))
+        return "";
+    const decoder = new TextDecoder();
+    let text = "";
+    let bytes = 0;
+    for await (const chunk of data) {
+        if (!(chunk instanceof Uint8Array))
+            throw new Error("the answer is not made of bytes");
+        bytes += chunk.byteLength;
+        if (bytes > MOST_BYTES)
+            throw new Error(`the answer has more than ${MOST_BYTES} bytes`);
+        text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
+}
+/** A repository that was renamed is a redirect inside of the API; one to another host is none of GitHub's. */
+function isFromGitHub({ url }, octokit) {
+    return URL.canParse(url) && new URL(url).origin === new URL(octokit.request.endpoint.DEFAULTS.baseUrl).origin;
+}
+function otherAnswer(answer, text, octokit) {
+    if (!isFromGitHub(answer, octokit))
+        return "the request was redirected to a host that is not GitHub's API";
+    const described = parsed(text);
+    if (Array.isArray(described))
+        return "it is a folder there, not a file";
+    if ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(described) && described["type"] === "symlink")
+        return "it is a symbolic link there, not a file";
+    if ((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(described) && described["type"] === "submodule")
+        return "it is a submodule there, not a file";
+    const type = contentTypeOf(answer).split(";")[0]?.trim().slice(0, 60) ?? "";
+    return `the answer is ${type === "" ? "of no known type" : type}, not the file: a proxy may have answered`;
+}
+function isListingWithout(path, text) {
+    const listing = parsed(text);
+    if (!Array.isArray(listing))
+        return false;
+    const entries = listing;
+    return entries.every((entry) => (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) && entry["path"] !== path);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function unreadable(thrown, permission) {
     const status = statusOf(thrown);
-    const cure = status === 401 || status === 403 || status === 404 ? " (the token needs contents: read)" : "";
-    return { kind: "unreadable", why: `GitHub answered: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}${cure}` };
+    const isDenied = status === 401 || status === 403 || status === 404;
+    const fix = isRateLimit(thrown)
+        ? " (the token's rate limit is used up: rerun the job later)"
+        : isDenied
+            ? ` (the token needs ${permission})`
+            : "";
+    if (isCertificateFailure(thrown)) {
+        return { kind: "unreadable", why: `GitHub's API could not be verified: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)} (${CERTIFICATE_FIX})` };
+    }
+    // A proxy's page of HTML is the message of an error.
+    const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\s+/g, " ").slice(0, 200);
+    return { kind: "unreadable", why: `GitHub answered: ${message}${fix}` };
 }
+function isRateLimit(thrown) {
+    const status = statusOf(thrown);
+    if (status === 429)
+        return true;
+    const response = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(thrown) && (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(thrown["response"]) ? thrown["response"] : {};
+    const headers = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(response["headers"]) ? response["headers"] : {};
+    return status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined);
+}
+/** Octokit throws what the connection failed with as the cause, or as the cause of that. */
+function isCertificateFailure(thrown) {
+    for (let cause = thrown, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+        if (/certificate/i.test(cause.message))
+            return true;
+        if ("code" in cause && /CERT|^ERR_TLS|^ERR_SSL|^UNABLE_TO_/.test(String(cause.code)))
+            return true;
+    }
+    return false;
+}
+const CERTIFICATE_FIX = "name the file of your certificate authority in NODE_EXTRA_CA_CERTS; certificates are always verified, whatever NODE_TLS_REJECT_UNAUTHORIZED says";
 function statusOf(thrown) {
-    return (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(thrown) ? thrown["status"] : undefined;
+    return (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(thrown) ? thrown["status"] : undefined;
 }
 
 

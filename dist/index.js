@@ -514,15 +514,15 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(421), __nccwpck_require__.e(184), __nccwpck_require__.e(263), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8703));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(421), __nccwpck_require__.e(132), __nccwpck_require__.e(477), __nccwpck_require__.e(981), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197));
     await action();
 }
 async function runWorker() {
-    const { runReadingThread } = await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(184), __nccwpck_require__.e(579), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
+    const { runReadingThread } = await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(132), __nccwpck_require__.e(537), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
     runReadingThread();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(184), __nccwpck_require__.e(263), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9356));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(132), __nccwpck_require__.e(477), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4002));
     await command();
 }
 

@@ -63,7 +63,6 @@ export function mayResolve(
   if (!isAbout) return false;
   const at = timeOf(added);
   if (at === null) return false;
-  const isPage = (result: ScanResult) => result.page.asked !== null || result.page.offered !== null;
   // What is accepted may stay.
   const stays = ({ outcome }: ScanResult) =>
     now?.accepted != null && outcome.kind === "inconclusive" && ACCEPTED_CODES.includes(outcome.code);
@@ -71,18 +70,65 @@ export function mayResolve(
   const failures = known.filter(isFailure);
   if (failures.some(({ source }) => source === "ecr") && added.source !== "ecr") return false;
   if (isPage(added)) {
-    // A page may complete a read that ends with another page.
-    const pages = known.filter((result) => isPage(result) && result.image.imageDigest === added.image.imageDigest);
-    const last = Math.max(at, ...pages.map((page) => timeOf(page) ?? Number.NEGATIVE_INFINITY));
-    return failures.every((failure) => (timeOf(failure) ?? Number.POSITIVE_INFINITY) < last);
+    // A page may complete a read, which was observed when its last page was.
+    const last = wholeReadWith(added, known);
+    return last !== null && failures.every((failure) => (timeOf(failure) ?? Number.POSITIVE_INFINITY) < last);
   }
   const all = known.filter(
     (result) => isFailure(result) || (isIt(result) && isPage(result) && result.outcome.kind === "evaluated"),
   );
+  // What was too old is settled by a later look, and a live look's age only by another one.
+  const old = known.filter((result) => isTooOld(scan) && isIt(result) && isEvaluated(result));
+  if (old.some(({ source }) => source === "ecr") && added.source !== "ecr") return false;
   const disagreeing = known.filter(
     (result) => isIt(result) && result.outcome.kind === "evaluated" && claimedBeyondListed([result]) !== null,
   );
-  return [...all, ...disagreeing].every((other) => (timeOf(other) ?? Number.POSITIVE_INFINITY) < at);
+  // A live look takes the place of every recorded one.
+  const settled = added.source === "ecr" ? old.filter(({ source }) => source === "ecr") : old;
+  return (
+    [...all, ...disagreeing].every((other) => (timeOf(other) ?? Number.POSITIVE_INFINITY) < at) &&
+    settled.every((other) => (timeOf(other) ?? Number.NEGATIVE_INFINITY) < at)
+  );
+}
+
+function isTooOld({ code, detail }: ReportScan): boolean {
+  return code === "scan-too-old" || (detail ?? "").includes("scan-too-old");
+}
+
+/** When a read was observed that is whole with `added` and was not without; by trying every chain. Null: none is. */
+function wholeReadWith(added: ScanResult, known: readonly ScanResult[]): number | null {
+  const pages = [...known, added].filter((page) => isPage(page) && isSameImage(page, added) && isEvaluated(page));
+  const chainsFrom = (chain: readonly ScanResult[]): (readonly ScanResult[])[] => {
+    const last = chain.at(-1);
+    if (last === undefined || last.page.offered === null) return [chain];
+    return pages
+      .filter((next) => !chain.includes(next) && next.page.asked === last.page.offered && goesOn(next, last, chain[0]))
+      .flatMap((next) => chainsFrom([...chain, next]));
+  };
+  const whole = pages
+    .filter(({ page }) => page.asked === null)
+    .flatMap((first) => chainsFrom([first]))
+    .filter((chain) => chain.includes(added) && chain.at(-1)?.page.offered === null);
+  const ends = whole.map((chain) => timeOf(chain.at(-1) ?? added)).filter((time) => time !== null);
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
+function goesOn(next: ScanResult, last: ScanResult, first: ScanResult | undefined): boolean {
+  const [at, before, start] = [timeOf(next), timeOf(last), first === undefined ? null : timeOf(first)];
+  if (at === null || before === null || start === null || at < before || at - start > 3_600_000) return false;
+  return (["status", "completedAt", "type"] as const).every((key) => next.scan[key] === last.scan[key]);
+}
+
+function isPage({ page }: ScanResult): boolean {
+  return page.asked !== null || page.offered !== null;
+}
+
+function isEvaluated({ outcome }: ScanResult): boolean {
+  return outcome.kind === "evaluated";
+}
+
+function isSameImage(a: ScanResult, b: ScanResult): boolean {
+  return a.image.imageDigest === b.image.imageDigest;
 }
 
 function timeOf({ observedAt }: ScanResult): number | null {

@@ -18,17 +18,24 @@ const UBUNTU = "https://ubuntu.com/security/CVE-1";
 
 const findings: fc.Arbitrary<Finding> = fc
   .record({
-    id: fc.constantFrom(["CVE-1", "x, y"], ["CVE-1, x", "y"], ["CVE-2", null], [null, "z"]),
-    severity: fc.constantFrom("CRITICAL", "HIGH", "LOW", null),
+    id: fc.constantFrom(
+      ["CVE-1", "x, y"],
+      ["CVE-1", "x, y"],
+      ["CVE-1", "x, y"],
+      ["CVE-1, x", "y"],
+      ["CVE-2", null],
+      [null, "z"],
+    ),
+    severity: fc.constantFrom("CRITICAL", "HIGH", "HIGH", "HIGH", "LOW", null),
     uri: fc.constantFrom(DEBIAN, UBUNTU, null),
-    state: fc.constantFrom("active", "suppressed", "closed"),
+    state: fc.constantFrom("active", "active", "active", "suppressed", "closed"),
     publishedAt: fc.constantFrom(null, NOW - 40 * 86_400_000, NOW - 2 * 86_400_000),
     packages: fc.array(
       fc
         .record({
-          name: fc.constantFrom("glibc", "zlib", null),
-          version: fc.constantFrom("1", "2"),
-          type: fc.constantFrom("OS", "NPM", null),
+          name: fc.constantFrom("glibc", "glibc", "glibc", "zlib", null),
+          version: fc.constantFrom("1", "1", "2"),
+          type: fc.constantFrom("OS", "OS", "NPM", null),
           fix: fc.constantFrom("yes", "no", null),
         })
         .map(packageOf),
@@ -41,8 +48,8 @@ const findings: fc.Arbitrary<Finding> = fc
 export const results: fc.Arbitrary<ScanResult> = fc
   .record({
     source: fc.constantFrom("ecr" as const, "cloudtrail" as const, "cloudtrail" as const),
-    observedAt: fc.constantFrom(null, 1, 2, 3, 4, 50, 90, 100_000),
-    digest: fc.constantFrom(digest(1), digest(1), digest(2), null),
+    observedAt: fc.constantFrom(null, 1, 2, 3, 4, 50, 90, 99, 100, 105, 109, 100_000),
+    digest: fc.constantFrom(digest(1), digest(1), digest(1), digest(1), digest(2), null),
     imageTags: fc.constantFrom<string[]>([], ["v1"], ["v2"]),
     platform: fc.constantFrom(null, "linux/amd64", "linux/arm64"),
     indexDigest: fc.constantFrom(null, digest(9)),
@@ -89,7 +96,12 @@ const IMAGE = `pkg:oci/app@${digest(1)}`;
 /** Statements that may exempt, or that speak against it. */
 const statements = (status: "not_affected" | "affected") =>
   fc.record({
-    vulnerability: fc.constantFrom({ name: "CVE-1" }, { name: "CVE-2" }, { name: "CVE-3", aliases: ["CVE-1"] }),
+    vulnerability: fc.constantFrom(
+      { name: "CVE-1" },
+      { name: "CVE-1" },
+      { name: "CVE-2" },
+      { name: "CVE-3", aliases: ["CVE-1"] },
+    ),
     status: fc.constant(status),
     justification: fc.constant("vulnerable_code_not_present"),
     timestamp: fc.constantFrom("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"),
@@ -103,7 +115,7 @@ const statements = (status: "not_affected" | "affected") =>
         { "@id": "pkg:deb/debian/glibc@1?arch=amd64" },
         { "@id": "pkg:npm/glibc@1" },
       ),
-      { minLength: 1, maxLength: 2 },
+      { minLength: 1, maxLength: 3 },
     ),
   });
 
@@ -123,9 +135,12 @@ const ACCEPTED = `inconclusive:
 
 const policies: fc.Arbitrary<(affected: readonly Statement[]) => Policy> = fc
   .record({
-    entries: fc.subarray(ENTRIES),
+    entries: fc.oneof(fc.constant<string[]>([]), fc.constant<string[]>([]), fc.subarray(ENTRIES)),
     isAccepted: fc.boolean(),
-    exempting: fc.array(statements("not_affected"), { maxLength: 3 }),
+    exempting: fc.oneof(
+      fc.constant<Statement[]>([]),
+      fc.array(statements("not_affected"), { minLength: 1, maxLength: 4 }),
+    ),
     onlyFixed: fc.boolean(),
     grace: fc.constantFrom(new Map(), new Map([["CRITICAL" as const, 30 * 86_400_000]])),
     baseline: fc.option(fc.array(findings, { maxLength: 2 }), { nil: null, freq: 2 }),

@@ -1,0 +1,383 @@
+export const id = 827;
+export const ids = [827];
+export const modules = {
+
+/***/ 1827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s3Inputs: () => (/* binding */ s3Inputs)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/time.js
+var time = __webpack_require__(3669);
+// EXTERNAL MODULE: ./build/sources/aws/answer-log.js
+var answer_log = __webpack_require__(2038);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/input-fault.js
+var input_fault = __webpack_require__(1204);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/fault-book.js
+/** So many objects with the same fault are named one by one. */
+const NAMED = 5;
+/** In a row, with nothing read between: what is wrong is wrong with all of them. */
+const HOPELESS = 200;
+/**
+ * The faults of one entry of `cloudtrail`: of each kind the first by name, and how many there are. However many objects
+ * fail, and in whatever order, what is told is the same.
+ */
+class FaultBook {
+    #entry;
+    #kinds = new Map();
+    #denied = new Map();
+    #inARow = 0;
+    constructor(entry) {
+        this.#entry = entry;
+    }
+    note(path, fault) {
+        const kind = `${fault.kind} ${fault.denied?.action ?? ""}`;
+        const entry = this.#kinds.get(kind) ?? { count: 0, named: [] };
+        entry.count += 1;
+        entry.named = [...entry.named, { path, fault }].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, NAMED);
+        this.#kinds.set(kind, entry);
+        if (fault.denied !== null)
+            this.#denied.set(JSON.stringify(fault.denied), fault.denied);
+        // What lies in the archive says nothing about what does not.
+        if (fault.kind !== "archived")
+            this.#inARow += 1;
+    }
+    /** Something could be read. */
+    success() {
+        this.#inARow = 0;
+    }
+    isHopeless() {
+        return this.#inARow >= HOPELESS;
+    }
+    problems() {
+        const told = [...this.#kinds.values()].flatMap(({ count, named }) => {
+            const [first] = named;
+            const byName = named.map(({ path, fault }) => ({ path, code: fault.code, detail: fault.detail }));
+            if (first === undefined || count <= NAMED)
+                return byName;
+            const detail = `${count} objects in all could not be read, for the same reason as ${first.path}`;
+            return [...byName, { path: this.#entry, code: first.fault.code, detail }];
+        });
+        if (!this.isHopeless())
+            return told;
+        const detail = `${HOPELESS} objects in a row could not be read, so the rest was not tried`;
+        return [...told, { path: this.#entry, code: "unreadable", detail }];
+    }
+    /** What was not allowed. */
+    denied() {
+        return [...this.#denied.values()];
+    }
+}
+
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/faults.js
+var faults = __webpack_require__(255);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/layout.js
+var layout = __webpack_require__(7392);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/listing.js
+var listing = __webpack_require__(144);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/object-bytes.js
+var object_bytes = __webpack_require__(6412);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/pace.js
+var s3_pace = __webpack_require__(8401);
+// EXTERNAL MODULE: ./build/core/partitions.js
+var partitions = __webpack_require__(3027);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/permissions.js
+
+/** The least IAM policy to read a location with, as JSON to paste; null where no permission was missing. */
+function leastPolicy({ bucket, prefix }, region, denied) {
+    if (denied.length === 0)
+        return null;
+    const partition = (0,partitions/* partitionOf */.iQ)(region)?.name ?? "aws";
+    const keys = [
+        ...new Set(denied.filter(({ action }) => action.startsWith("kms:")).map(({ keyArn }) => keyArn ?? "*")),
+    ];
+    const policy = {
+        Version: "2012-10-17",
+        Statement: [
+            {
+                Sid: "ListTrail",
+                Effect: "Allow",
+                Action: "s3:ListBucket",
+                Resource: `arn:${partition}:s3:::${bucket}`,
+                ...(prefix === "" ? {} : { Condition: { StringLike: { "s3:prefix": `${prefix}*` } } }),
+            },
+            {
+                Sid: "ReadTrail",
+                Effect: "Allow",
+                Action: "s3:GetObject",
+                Resource: `arn:${partition}:s3:::${bucket}/${prefix}*`,
+            },
+            ...(keys.length === 0
+                ? []
+                : [{ Sid: "DecryptTrail", Effect: "Allow", Action: "kms:Decrypt", Resource: keys.sort() }]),
+        ],
+    };
+    return JSON.stringify(policy, null, 2);
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/read-again.js
+
+/** It was listed, and is not any more. */
+class NoSuchKey extends Error {
+    name = "NoSuchKey";
+}
+/**
+ * Reads an object as it was listed. Where it is no longer that one, lists it once more and reads what is there now:
+ * an object that is replaced between the two is not lost. Throws what `read` throws, and NoSuchKey.
+ */
+async function readAgainIfStale(object, read, find) {
+    try {
+        return await read(object);
+    }
+    catch (error) {
+        if (!(0,faults/* isStale */.QO)(error))
+            throw error;
+        const now = await find(object.key);
+        if (now === null)
+            throw new NoSuchKey("it is no longer listed");
+        return read(now);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/read-ahead.js
+/**
+ * Starts on items before they are asked for, so many and so much at a time, and gives what becomes of them in order.
+ * `start` must not reject. Nothing new is started while nobody takes what is there.
+ */
+async function* readAhead(source, start, costOf, limits) {
+    const started = [];
+    let cost = 0;
+    let ended = false;
+    let pulling = null;
+    const pull = async () => {
+        const { done, value } = await source.next();
+        pulling = null;
+        if (done === true) {
+            ended = true;
+            return;
+        }
+        const itemCost = costOf(value);
+        cost += itemCost;
+        started.push({ result: start(value), cost: itemCost });
+    };
+    try {
+        for (;;) {
+            const hasRoom = started.length === 0 || (started.length < limits.items && cost < limits.cost);
+            if (hasRoom && !ended)
+                pulling ??= pull();
+            const [head] = started;
+            if (head === undefined) {
+                if (pulling === null)
+                    return;
+                await pulling;
+            }
+            else if (pulling === null || (await Promise.race([pulling.then(() => false), head.result.then(() => true)]))) {
+                const result = await head.result;
+                started.shift();
+                cost -= head.cost;
+                yield result;
+            }
+        }
+    }
+    finally {
+        await source.return?.();
+    }
+}
+
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/retries.js
+var retries = __webpack_require__(7354);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/s3-api.js + 1 modules
+var s3_api = __webpack_require__(318);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/s3-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const IDLE_TIMEOUT = 30_000;
+/** Objects up to this size are fetched whole before they are read; larger ones are read as they come. */
+const SMALL_BYTES = 8 * 1024 * 1024;
+/** What is fetched at the same time. An object costs something even where it is empty. */
+const AHEAD = { items: 32, cost: 48 * 1024 * 1024 };
+const LEAST_COST = 16 * 1024;
+/**
+ * The objects behind one `s3://` entry, listed and fetched ahead of whoever reads them. What cannot be read is a problem
+ * of its own, and so is an answer of a host that is neither S3's nor allowed. Throws a GateError where there is no such
+ * bucket, or nothing in it begins with the prefix.
+ */
+async function* s3Inputs(location, settings) {
+    const { env, answers, idleTimeout = IDLE_TIMEOUT } = settings;
+    const pace = (0,s3_pace/* startPace */.a)(idleTimeout);
+    const { signal, received } = pace;
+    let foreign = [];
+    try {
+        const api = await (0,s3_api/* openS3 */.D)(location, { env, answers, idleTimeout, signal, received });
+        try {
+            yield* entryInputs(location, settings, api, pace);
+        }
+        catch (error) {
+            // That there is no such bucket is not what went wrong where somebody else says it.
+            if (!(error instanceof errors/* GateError */.ue) || api.foreign().length === 0)
+                throw error;
+        }
+        finally {
+            foreign = api.foreign();
+            pace.end();
+            api.close();
+        }
+    }
+    finally {
+        pace.end();
+    }
+    if (foreign.length === 0)
+        return;
+    const detail = (0,answer_log/* foreignDetail */.Gb)(foreign);
+    yield { kind: "problem", problem: { path: location.entry, code: "foreign-endpoint", detail } };
+}
+const NOT_TRIED = "S3 was too slow, so the rest was not tried: rerun the job, or name a longer prefix";
+async function* entryInputs(location, settings, api, pace) {
+    const { bucket, prefix, entry } = location;
+    const address = (key) => `s3://${bucket}/${key}`;
+    const retrySettings = { sleep: (ms) => settings.sleep(ms, pace.signal), random: settings.random };
+    const days = (0,layout/* daysOf */.hF)(settings.since, settings.until);
+    const book = new FaultBook(entry);
+    const { found, isEmpty } = (0,listing/* listObjects */.L)(prefix, days, (below, mode, after) => pace.run(() => (0,retries/* retried */.s)(() => api.list(below, mode, after), retrySettings)));
+    /** Once one was found that cannot be read, others of its class are not asked for. */
+    let archiveIsReal = false;
+    const bytesOf = (object) => (0,object_bytes/* objectBytes */.rh)(object, api.get, retrySettings);
+    const find = (key) => (0,retries/* retried */.s)(() => api.find(key), retrySettings);
+    const faultOf = (error, object) => (0,faults/* s3Fault */.Zc)(error, "s3:GetObject", `arn:aws:s3:::${bucket}/${object.key}`, object);
+    const fetchObject = async (object) => {
+        if (archiveIsReal && isArchived(object))
+            return { path: address(object.key), fault: (0,faults/* archivedFault */.TJ)(object) };
+        const fetchListed = async (listed) => ({
+            object: listed,
+            bytes: listed.bytes > SMALL_BYTES ? "as it comes" : await (0,object_bytes/* collected */.gd)(bytesOf(listed)),
+        });
+        try {
+            return await pace.run(() => readAgainIfStale(object, fetchListed, find));
+        }
+        catch (error) {
+            const fault = faultOf(error, object);
+            archiveIsReal ||= fault.kind === "archived";
+            return { path: address(object.key), fault };
+        }
+    };
+    /** What was read of an object cannot be taken back: it is listed again only while nothing was. */
+    const streamObject = async function* (object) {
+        const begin = async (listed) => {
+            const bytes = bytesOf(listed);
+            return { bytes, first: await bytes.next() };
+        };
+        try {
+            const { bytes, first } = await pace.run(() => readAgainIfStale(object, begin, find));
+            try {
+                for (let next = first; next.done !== true; next = await pace.run(() => bytes.next()))
+                    yield next.value;
+            }
+            finally {
+                // Not waited for: where S3 is too slow, it does not end before its request does.
+                bytes.return(undefined).catch(() => undefined);
+            }
+        }
+        catch (error) {
+            const { code, detail } = faultOf(error, object);
+            throw new input_fault/* InputFault */.H(code, detail);
+        }
+    };
+    const start = (next) => {
+        if (next.kind === "object") {
+            settings.listed(next.object.bytes);
+            return fetchObject(next.object);
+        }
+        const worksForPayer = () => pace.run(() => api.worksForPayer()).catch(() => false);
+        return listFault(next, location, worksForPayer).then((fault) => ({ path: address(next.prefix), fault }));
+    };
+    let isRestLeft = false;
+    /** Once S3 was too slow, nothing more is started. */
+    const whileInTime = async function* (all) {
+        for await (const next of all) {
+            isRestLeft = next.kind === "object" && pace.isOver();
+            if (isRestLeft)
+                return;
+            yield next;
+        }
+    };
+    const costOf = (next) => next.kind === "object" && next.object.bytes <= SMALL_BYTES ? Math.max(next.object.bytes, LEAST_COST) : LEAST_COST;
+    let objects = 0;
+    for await (const fetched of readAhead(whileInTime(found), start, costOf, AHEAD)) {
+        if ("fault" in fetched) {
+            if (fetched.fault.kind === "no-bucket")
+                throw new errors/* GateError */.ue(`cloudtrail: ${entry}: there is no bucket ${bucket}.`);
+            book.note(fetched.path, fetched.fault);
+            if ((0,faults/* endsEntry */.N8)(fetched.fault) || book.isHopeless())
+                break;
+            continue;
+        }
+        book.success();
+        objects += 1;
+        const { object, bytes } = fetched;
+        const open = () => (bytes === "as it comes" ? streamObject(object) : single(bytes));
+        const portable = bytes === "as it comes" ? null : { kind: "bytes", bytes };
+        yield { kind: "file", path: address(object.key), bytes: object.bytes, open, portable };
+    }
+    const rest = { path: entry, code: "unreadable", detail: NOT_TRIED };
+    const problems = [...book.problems(), ...(isRestLeft ? [rest] : [])];
+    for (const problem of problems)
+        yield { kind: "problem", problem };
+    const policy = leastPolicy(location, api.region, book.denied());
+    if (policy !== null)
+        settings.missingPolicy(policy);
+    if (objects > 0 || problems.length > 0)
+        return;
+    if (isEmpty())
+        throw new errors/* GateError */.ue(nothingThere(location));
+    yield { kind: "problem", problem: nothingInTime(entry, settings) };
+}
+function isArchived({ storageClass, isBeingRestored }) {
+    // A restore that is done is told as one that is not under way.
+    return (storageClass === "GLACIER" || storageClass === "DEEP_ARCHIVE") && isBeingRestored !== false;
+}
+/** A bucket that makes the requester pay says no more than that access is denied: one request as a payer tells. */
+async function listFault(found, { bucket, requesterPays }, worksForPayer) {
+    const fault = (0,faults/* s3Fault */.Zc)(found.error, "s3:ListBucket", `arn:aws:s3:::${bucket}`);
+    if (fault.kind !== "denied" || requesterPays || !(await worksForPayer()))
+        return fault;
+    const detail = "the bucket makes whoever reads it pay: if you agree to pay for requests and transfer, " +
+        "append ?request-payer=requester to the entry";
+    return { kind: "service", code: "unreadable", detail, denied: null };
+}
+async function* single(bytes) {
+    yield bytes;
+}
+function nothingThere({ entry, bucket, prefix }) {
+    const where = prefix === "" ? `the bucket ${bucket} is empty` : `nothing in the bucket ${bucket} begins with ${prefix}`;
+    return `cloudtrail: ${entry}: ${where}. Each entry must match something; a prefix is no glob, and knows upper and lower case.`;
+}
+function nothingInTime(path, { since, until }) {
+    const bounds = [since === null ? "" : ` from ${(0,time/* isoTime */.Ly)(since)}`, until === null ? "" : ` until ${(0,time/* isoTime */.Ly)(until)}`];
+    return { path, code: "no-matching-events", detail: `there is no log file of the days${bounds.join("")}` };
+}
+
+
+/***/ })
+
+};
