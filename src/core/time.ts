@@ -31,6 +31,19 @@ export function parseIsoTime(text: string): number | null {
   return new Date(midnight).toISOString().startsWith(date) ? time : null;
 }
 
+/**
+ * The first and the last millisecond that an ISO 8601 date or time stands for: a date alone spans its day, a time to the
+ * second its second. Null for what `parseIsoTime` does not read.
+ */
+export function parseIsoSpan(text: string): { first: number; last: number } | null {
+  const first = parseIsoTime(text);
+  if (first === null) return null;
+  const [, , , , hour, , second, fraction] = ISO.exec(text.trim()) ?? [];
+  const span =
+    hour === undefined ? DAY : second === undefined ? UNITS.m : UNITS.s / 10 ** Math.min(3, fraction?.length ?? 0);
+  return { first, last: first + span - 1 };
+}
+
 /** `2021-08-11T11:52:27`: UTC in the search's own form (its ctime macro), null kept. */
 export function searchTime(epochMs: number | null): string | null {
   return isoTime(epochMs)?.slice(0, 19) ?? null;

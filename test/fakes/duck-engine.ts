@@ -13,6 +13,8 @@ export type EngineTable = {
   columns: readonly (readonly [name: string, type: string])[];
   keys: readonly string[];
   rows: readonly JsonObject[];
+  /** The values of partitions that are registered and have no rows; a key that is left out is NULL. */
+  partitions?: readonly Record<string, string>[];
 };
 
 /** A trail on S3, as Athena sees it through the InputFormat and a SerDe for CloudTrail. */
@@ -24,6 +26,8 @@ export type StoredTrail = {
   files: Record<string, Buffer>;
   /** The values of the partition that a file lies in; null where no partition reaches it. */
   partition: (key: string) => Record<string, string> | null;
+  /** Folders, as keys that end in `/`, whose partitions are registered and have no files. */
+  folders?: readonly string[];
 };
 
 export type Engine = { run: (sql: string) => Promise<Answer>; close: () => void };
@@ -57,7 +61,7 @@ export async function duckEngine(tables: readonly EngineTable[]): Promise<Engine
   await connection.run("CREATE MACRO json_format(x) AS CAST(x AS VARCHAR)");
   await connection.run("CREATE MACRO regexp_like(text, pattern) AS regexp_matches(text, pattern)");
   const catalogs = new Set<string>();
-  for (const [index, { path, columns, keys, rows }] of tables.entries()) {
+  for (const [index, { path, columns, keys, rows, partitions = [] }] of tables.entries()) {
     const [catalog = "", database = ""] = path.split("/");
     if (!catalogs.has(catalog)) await connection.run(`ATTACH ':memory:' AS ${quoted(catalog.toLowerCase())}`);
     catalogs.add(catalog);
@@ -68,7 +72,11 @@ export async function duckEngine(tables: readonly EngineTable[]): Promise<Engine
     const reading = `read_json(${text(file)}, columns={${types.join(", ")}}, maximum_object_size=100000000)`;
     await connection.run(`CREATE TABLE ${placeOf(path)} AS SELECT * FROM ${reading}`);
     const distinct = `SELECT DISTINCT ${keys.map(quoted).join(", ")} FROM ${placeOf(path)}`;
-    if (keys.length > 0) await connection.run(`CREATE VIEW ${placeOf(path, "$partitions")} AS ${distinct}`);
+    if (keys.length > 0) await connection.run(`CREATE TABLE ${placeOf(path, "$partitions")} AS ${distinct}`);
+    for (const values of partitions) {
+      const cells = keys.map((key) => (values[key] === undefined ? "NULL" : text(values[key])));
+      await connection.run(`INSERT INTO ${placeOf(path, "$partitions")} VALUES (${cells.join(", ")})`);
+    }
   }
   const ask = async (sql: string) => {
     const reader = await connection.runAndReadAll(sql);
@@ -114,7 +122,7 @@ function placeOf(path: string, suffix = ""): string {
 }
 
 /** The table of a trail's files. */
-export function trailTable({ path, metadata, files, partition }: StoredTrail): EngineTable {
+export function trailTable({ path, metadata, files, partition, folders = [] }: StoredTrail): EngineTable {
   const keys = (metadata.PartitionKeys ?? []).map(({ Name = "", Type = "" }) => [Name, Type] as const);
   return {
     path,
@@ -126,6 +134,7 @@ export function trailTable({ path, metadata, files, partition }: StoredTrail): E
     ],
     keys: keys.map(([name]) => name),
     rows: rowsOf(files, partition),
+    partitions: folders.map(partition).filter((values) => values !== null),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Buffer } from "node:buffer";
 import type { Severity } from "../../core/severity.ts";
 import { addResult, type Tally } from "../../core/tally.ts";
+import { isOutside } from "./event-time.ts";
 import { readExport } from "./export-reader.ts";
 import type { Input } from "./input.ts";
 import type { ValueScan } from "./scan/value-scan.ts";
-import { eventTime, readScanCall } from "./scan-call.ts";
+import { readScanCall } from "./scan-call.ts";
 
 /** What of an input counts. */
 export type Reading = {
@@ -38,8 +39,7 @@ export async function readInput(
       call: ({ record, damage, isAlternative }) => {
         const calls = isAlternative ? 0 : 1;
         inputs.records += calls;
-        const time = eventTime(record);
-        if (time !== null && ((since !== null && time < since) || (until !== null && time > until))) {
+        if (isOutside(record, { since, until })) {
           inputs.skipped += calls;
           return;
         }

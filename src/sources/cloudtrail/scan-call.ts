@@ -1,15 +1,9 @@
 import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
 import { inconclusive, type Outcome, type ScanResult } from "../../core/scan-result.ts";
-import { parseIsoTime } from "../../core/time.ts";
 import { readFindings } from "../findings.ts";
 import { statusOutcome } from "../scan-status.ts";
+import { eventTime } from "./event-time.ts";
 import { callerOf } from "./user-identity.ts";
-
-/** Epoch milliseconds of a record's eventTime; null where it has none that can be read. */
-export function eventTime(record: JsonObject): number | null {
-  const time = record["eventTime"];
-  return typeof time === "string" ? parseIsoTime(time) : null;
-}
 
 /**
  * One recorded DescribeImageScanFindings call as an answer about an image. What CloudTrail left out of the record makes

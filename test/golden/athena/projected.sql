@@ -13,13 +13,18 @@ SELECT json_format(CAST(t."useridentity" AS JSON)) AS "useridentity",
 FROM "awsdatacatalog"."sec"."cloudtrail_logs" AS t
 WHERE (t."eventsource" IS NULL OR lower(t."eventsource") = 'ecr.amazonaws.com')
   AND (t."eventname" IS NULL OR lower(t."eventname") = 'describeimagescanfindings')
-  AND (t."eventtime" IS NULL OR NOT regexp_like(t."eventtime", '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$') OR (t."eventtime" >= '2026-11-23T12:00:00Z' AND t."eventtime" <= '2026-11-24T12:00:00Z'))
+  AND (t."eventtime" IS NULL OR NOT regexp_like(t."eventtime", '^[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$') OR (t."eventtime" >= '2026-11-23T12:00:00Z' AND t."eventtime" <= '2026-11-24T12:00:00Z'))
   AND (t."awsregion" IS NULL OR t."awsregion" = 'eu-west-1')
   AND t."region" = 'eu-west-1'
   AND t."timestamp" BETWEEN '2026/11/23' AND '2026/11/25';
 
-SELECT "region", "timestamp" FROM "awsdatacatalog"."sec"."cloudtrail_logs$partitions" LIMIT 1;
+SELECT min("region") AS "region", min("timestamp") AS "timestamp" FROM "awsdatacatalog"."sec"."cloudtrail_logs$partitions"
+UNION ALL
+SELECT max("region") AS "region", max("timestamp") AS "timestamp" FROM "awsdatacatalog"."sec"."cloudtrail_logs$partitions";
 
-SELECT DISTINCT "timestamp" FROM "awsdatacatalog"."sec"."cloudtrail_logs$partitions"
-WHERE "region" = 'eu-west-1'
-  AND "timestamp" BETWEEN '2026/11/23' AND '2026/11/25'
+SELECT DISTINCT "region",
+  CASE WHEN "timestamp" BETWEEN '2026/11/23' AND '2026/11/25' THEN "timestamp" END AS "timestamp",
+  CASE WHEN "timestamp" IS NULL THEN 'timestamp' WHEN "region" IS NULL THEN 'region' END AS "key of NULL_________"
+FROM "awsdatacatalog"."sec"."cloudtrail_logs$partitions"
+WHERE ("region" = 'eu-west-1' OR "timestamp" IS NULL OR "region" IS NULL)
+  AND ("timestamp" BETWEEN '2026/10/23' AND '2026/12/26' OR "timestamp" IS NULL OR "region" IS NULL)

@@ -1,5 +1,5 @@
 SELECT json_format(CAST(t."useridentity" AS JSON)) AS "useridentity",
-  CAST(t."eventtime" AS VARCHAR) AS "eventtime",
+  CAST(t."eventtime" AT TIME ZONE 'UTC' AS VARCHAR) AS "eventtime",
   t."eventsource" AS "eventsource",
   t."eventname" AS "eventname",
   t."awsregion" AS "awsregion",

@@ -22,6 +22,11 @@ export function isTimestamp(type: string | undefined): boolean {
   return type !== undefined && /^timestamp\b/i.test(type);
 }
 
+/** Whether values are moments of a time zone that they name, which may differ from value to value. */
+export function hasTimeZone(type: string | undefined): boolean {
+  return isTimestamp(type) && /\bwith (local )?time zone$/i.test(type?.trim() ?? "");
+}
+
 /** Whether values are texts. */
 export function isText(type: string | undefined): boolean {
   return type !== undefined && /^(string|(var)?char(\(\d+\))?)$/i.test(type);

@@ -1,7 +1,8 @@
 import { DAY } from "../../../core/time.ts";
 import { daysBetween, midnightOf } from "./day-format.ts";
-import { dayLiterals, isTimeKey, type PartitionKey, type TimeKey } from "./partition-keys.ts";
+import { dayLiterals, isTimeKey, type PartitionKey } from "./partition-keys.ts";
 import { unprojected, type Wanted } from "./partition-predicate.ts";
+import { hasTimeKey } from "./plan.ts";
 import { reachOf } from "./projection.ts";
 
 /** Days that have begun, of those that are wanted: the day after the last is only for what is delivered late. */
@@ -20,6 +21,10 @@ export function projectionGap(keys: readonly PartitionKey[], wanted: Wanted, now
     return `projection.${name} does not have ${value ?? "it"}`;
   }
   const days = daysToCover(wanted, now);
+  const unread = days.length === 0 ? undefined : unreadTime(keys);
+  if (unread !== undefined) {
+    return `the partition key ${unread.name} may be a time, and its values cannot be read as days, so whether the projection reaches ${inDays(days)} is unknown`;
+  }
   for (const key of keys.filter(isTimeKey)) {
     const { projection } = key;
     if (projection === null || days.length === 0) continue;
@@ -36,26 +41,11 @@ export function projectionGap(keys: readonly PartitionKey[], wanted: Wanted, now
   return null;
 }
 
-/** Days without a registered partition; `registered` has the values of the time keys of each partition, in order. */
-export function unregisteredDays(
-  keys: readonly TimeKey[],
-  days: readonly number[],
-  registered: readonly (readonly string[])[],
-): number[] {
-  const known = new Set(registered.map((values) => JSON.stringify(values.map(plain))));
-  return days.filter((day) => {
-    const combinations = keys.reduce<string[][]>(
-      (outer, { column, meaning }) => {
-        const values =
-          column === "date"
-            ? [new Date(day).toISOString().slice(0, 10)]
-            : meaning.formats.map((format) => format.write(day));
-        return outer.flatMap((before) => values.map((value) => [...before, plain(value)]));
-      },
-      [[]],
-    );
-    return !combinations.some((values) => known.has(JSON.stringify(values)));
-  });
+/** A key that may decide which days are reached, and whose values cannot be read as days. */
+export function unreadTime(keys: readonly PartitionKey[]): PartitionKey | undefined {
+  return keys.find(
+    ({ meaning, projection }) => meaning.kind === "unread-time" && (projection?.type === "date" || !hasTimeKey(keys)),
+  );
 }
 
 /** `2026-11-23`, `2026-11-23 to 2026-11-25`, `2026-11-23 and 4 other days`. */
@@ -66,9 +56,4 @@ export function inDays(days: readonly number[]): string {
   if (days.length === 1) return write(first);
   if ((last - first) / DAY === days.length - 1) return `${write(first)} to ${write(last)}`;
   return `${write(first)} and ${days.length - 1} other day${days.length === 2 ? "" : "s"}`;
-}
-
-/** Numbers are registered with or without leading zeros, and of integer columns without. */
-function plain(value: string): string {
-  return /^\d{1,3}$/.test(value) ? String(Number(value)) : value;
 }

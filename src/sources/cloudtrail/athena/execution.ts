@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { QueryExecutionStatus, StartQueryExecutionInput } from "@aws-sdk/client-athena";
+import type { QueryExecution, QueryExecutionStatus, StartQueryExecutionInput } from "@aws-sdk/client-athena";
 import { inBytes } from "../../../core/byte-size.ts";
+import { inShort } from "../../../core/json-values.ts";
 import { inWords } from "../../../core/time.ts";
 import { Cancelled, OutOfTime } from "../../aws/requests.ts";
 import { callFailure, isThrottled, type QueryProblem, queryFailure } from "./query-faults.ts";
@@ -49,7 +50,7 @@ export async function execute(session: Session, sql: string): Promise<Execution>
       const state = look.status.State ?? "unknown";
       session.progress({ kind: "running", address: address.entry, state, bytesScanned, elapsed: clock() - startedAt });
     }
-    const verdict = look.kind === "answer" ? verdictOf(look.status) : look;
+    const verdict = look.kind === "answer" ? verdictOf(look) : look;
     if (verdict.kind === "succeeded") return { kind: "succeeded", executionId, bytesScanned };
     if (verdict.kind === "failed") return { kind: "failed", problem: verdict.problem, bytesScanned };
     if (verdict.kind === "running" && address.maxScan !== null && bytesScanned > address.maxScan) {
@@ -71,15 +72,18 @@ export async function execute(session: Session, sql: string): Promise<Execution>
 }
 
 type Look =
-  | { kind: "answer"; status: QueryExecutionStatus; bytesScanned: number }
+  | { kind: "answer"; status: QueryExecutionStatus; bytesScanned: number; isReused: boolean }
   | { kind: "failing"; problem: QueryProblem }
   | { kind: "running" };
 
 async function lookAt({ api, address, env }: Session, executionId: string): Promise<Look> {
   try {
-    const { QueryExecution } = await api.getQueryExecution({ QueryExecutionId: executionId });
-    const { Status = {}, Statistics = {} } = QueryExecution ?? {};
-    return { kind: "answer", status: Status, bytesScanned: Statistics.DataScannedInBytes ?? 0 };
+    const { QueryExecution = {} } = await api.getQueryExecution({ QueryExecutionId: executionId });
+    const { Status: status = {}, Statistics: statistics = {} } = QueryExecution;
+    const fault = answerFault(QueryExecution, executionId);
+    if (fault !== null) return { kind: "failing", problem: { code: "unreadable", detail: fault } };
+    const isReused = statistics.ResultReuseInformation?.ReusedPreviousResult === true;
+    return { kind: "answer", status, bytesScanned: statistics.DataScannedInBytes ?? 0, isReused };
   } catch (error) {
     // What ended the call ends the query as well: the next turn sees it.
     if (error instanceof Cancelled || error instanceof OutOfTime) return { kind: "running" };
@@ -88,15 +92,27 @@ async function lookAt({ api, address, env }: Session, executionId: string): Prom
   }
 }
 
+/** Why an answer does not describe the query that was asked about, in words; null where it does. */
+function answerFault({ QueryExecutionId, Status, Statistics }: QueryExecution, executionId: string): string | null {
+  const says = "athena:GetQueryExecution answered";
+  if (QueryExecutionId !== undefined && QueryExecutionId !== executionId) {
+    return `${says} about another query, ${inShort(QueryExecutionId)}, than ${executionId}`;
+  }
+  if (typeof Status?.State !== "string") return `${says} without the state of the query`;
+  const bytes: unknown = Statistics?.DataScannedInBytes ?? 0;
+  const isCount = typeof bytes === "number" && Number.isSafeInteger(bytes) && bytes >= 0;
+  return isCount ? null : `${says} that the query has read ${inShort(bytes)} bytes: expected a number`;
+}
+
 type Verdict =
   | { kind: "running" | "succeeded" }
   /** `failing` may yet go on. */
   | { kind: "failing" | "failed"; problem: QueryProblem };
 
-function verdictOf(status: QueryExecutionStatus): Verdict {
+function verdictOf({ status, isReused }: Look & { kind: "answer" }): Verdict {
   switch (status.State) {
     case "SUCCEEDED":
-      return { kind: "succeeded" };
+      return isReused ? { kind: "failed", problem: REUSED } : { kind: "succeeded" };
     case "FAILED":
       return { kind: isThrottled(status) ? "failing" : "failed", problem: queryFailure(status) };
     case "CANCELLED":
@@ -105,6 +121,11 @@ function verdictOf(status: QueryExecutionStatus): Verdict {
       return { kind: "running" };
   }
 }
+
+const REUSED: QueryProblem = {
+  code: "query-failed",
+  detail: "Athena answered with the stored result of an earlier query, which was not asked for: run it again",
+};
 
 /**
  * Starts the query once: every try has the same token, by which Athena knows it again. Without it a try whose answer

@@ -5,7 +5,9 @@ import { sqlText } from "./sql-text.ts";
 
 /** What a partition key's values tell of the log files below it. */
 export type Meaning =
-  | { kind: "account" | "region" | "organization" | "unknown" }
+  | { kind: "account" | "region" | "organization" | "hour" | "unknown" }
+  /** What may be a time, in a form that cannot be read, or a part of one that no year belongs to. */
+  | { kind: "unread-time" }
   /** A day, a month, a year or a part of one, in whichever of these forms. */
   | { kind: "time"; formats: readonly DayFormat[] };
 
@@ -20,14 +22,14 @@ export type PartitionKey = {
 /** A key of the meaning `time`. */
 export type TimeKey = PartitionKey & { meaning: { kind: "time" } };
 
-/** A registered partition: its value by key. */
+/** A registered partition: its value by key; a key whose value is NULL (`__HIVE_DEFAULT_PARTITION__`) has none. */
 export type PartitionValues = ReadonlyMap<string, string>;
 
 /**
  * A table's partition keys, their names being free: what a key means is told by its place in the location template,
- * else by how it is projected, else by its name, and last by the values of a registered partition.
+ * else by how it is projected, else by its name, and last by the values of registered partitions, which must agree.
  */
-export function partitionKeys(metadata: TableMetadata, sample: PartitionValues | null): PartitionKey[] {
+export function partitionKeys(metadata: TableMetadata, samples: readonly PartitionValues[] | null): PartitionKey[] {
   const parameters = metadata.Parameters ?? {};
   const isRegistered = !isProjected(parameters);
   const places = isRegistered ? new Map<string, Place>() : placesIn(parameters["storage.location.template"] ?? "");
@@ -37,13 +39,13 @@ export function partitionKeys(metadata: TableMetadata, sample: PartitionValues |
     const projection = isRegistered ? null : projectionOf(parameters, name);
     const meaning: Meaning =
       column === "other"
-        ? { kind: "unknown" }
+        ? { kind: /^timestamp\b/i.test(key.Type ?? "") ? "unread-time" : "unknown" }
         : (placed(places.get(name) ?? null, projection) ??
           projected(projection) ??
-          named(name, column) ?? { kind: "unknown" });
+          named(name, column) ?? { kind: projection?.type === "integer" ? "unread-time" : "unknown" });
     return { name, column, projection, meaning };
   });
-  return sample === null ? keys : withSample(keys, sample);
+  return samples === null ? keys : withSamples(keys, samples);
 }
 
 export function isTimeKey(key: PartitionKey): key is TimeKey {
@@ -83,13 +85,14 @@ type Place = "account" | "region" | "organization" | "year" | "month" | "day" | 
 /** `.../AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/Y/M/D`: which key stands where. */
 function placesIn(template: string): Map<string, Place> {
   const segments = template.split("/").filter((segment) => segment !== "");
-  const trail = segments.indexOf("CloudTrail");
+  // A prefix before AWSLogs may have any name, CloudTrail too.
+  const trail = segments.lastIndexOf("CloudTrail");
   const places = new Map<string, Place>();
   const place = (segment: string | undefined, what: Place | undefined) => {
     const key = /^\$\{([^${}]+)\}$/.exec(segment ?? "")?.[1];
     if (key !== undefined && what !== undefined) places.set(key, what);
   };
-  if (trail < 1) return places;
+  if (trail < 1 || trail < segments.lastIndexOf("AWSLogs")) return places;
   place(segments[trail - 2], "organization");
   place(segments[trail - 1], "account");
   place(segments[trail + 1], "region");
@@ -110,6 +113,9 @@ function placed(place: Place | null, projection: Projection | null): Meaning | n
     case "day":
       return DAY_OF_MONTH;
     case "date":
+      // A number has no slashes: alone below a region it is a year.
+      if (projection?.type === "integer" || (projection?.type === "enum" && projection.values.every(isYear)))
+        return YEAR;
       return { kind: "time", formats: [knownFormat("yyyy/MM/dd")] };
     case null:
       return null;
@@ -118,13 +124,21 @@ function placed(place: Place | null, projection: Projection | null): Meaning | n
   }
 }
 
-const ACCOUNT = /^\d{12}$/;
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
-const ORGANIZATION = /^o-[a-z0-9]{10,32}$/;
+function isYear(value: string): boolean {
+  return /^\d{4}$/.test(value);
+}
+
+export const ACCOUNT = /^\d{12}$/;
+export const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
+export const ORGANIZATION = /^o-[a-z0-9]{10,32}$/;
 
 function projected(projection: Projection | null): Meaning | null {
   if (projection?.type === "date") {
-    return projection.format === null ? { kind: "unknown" } : { kind: "time", formats: [projection.format] };
+    return projection.format === null ? { kind: "unread-time" } : { kind: "time", formats: [projection.format] };
+  }
+  if (projection?.type === "integer" && projection.range !== null) {
+    const { first, last } = projection.range;
+    return dateMeaning([String(first), String(last)]);
   }
   if (projection?.type !== "enum") return null;
   for (const [kind, form] of [
@@ -134,7 +148,7 @@ function projected(projection: Projection | null): Meaning | null {
   ] as const) {
     if (projection.values.every((value) => form.test(value))) return { kind };
   }
-  return null;
+  return dateMeaning(projection.values);
 }
 
 const NAMES: readonly [RegExp, Meaning][] = [
@@ -144,6 +158,7 @@ const NAMES: readonly [RegExp, Meaning][] = [
   [/^(year|yyyy)$/, YEAR],
   [/^(month|mm)$/, MONTH],
   [/^(day|dd)$/, DAY_OF_MONTH],
+  [/^(hour|hh|hr)$/, { kind: "hour" }],
 ];
 
 function named(name: string, column: PartitionKey["column"]): Meaning | null {
@@ -159,19 +174,40 @@ const DATES = [
   [/^\d{4}-\d{2}$/, "yyyy-MM"],
 ] as const;
 
-/** What one registered partition tells: `day` may hold whole dates, and a key of any name an account or a region. */
-function withSample(keys: readonly PartitionKey[], sample: PartitionValues): PartitionKey[] {
+/** Days, where all values are written in one form of them. */
+function dateMeaning(values: readonly string[]): Meaning | null {
+  const written = DATES.find(([form, pattern]) =>
+    values.every((value) => form.test(value) && knownFormat(pattern).read(value) !== null),
+  );
+  return written === undefined || values.length === 0 ? null : { kind: "time", formats: [knownFormat(written[1])] };
+}
+
+/** What registered partitions tell: `day` may hold whole dates, and a key of any name an account or a region. */
+function withSamples(keys: readonly PartitionKey[], samples: readonly PartitionValues[]): PartitionKey[] {
   return keys.map((key) => {
-    const value = sample.get(key.name) ?? "";
-    const date = DATES.find(([form, pattern]) => form.test(value) && knownFormat(pattern).read(value) !== null);
-    if (key.column !== "other" && key.column !== "date" && date !== undefined) {
-      return { ...key, meaning: { kind: "time", formats: [knownFormat(date[1])] } };
+    const values = samples.flatMap((sample) => sample.get(key.name) ?? []);
+    const isDateColumn = key.column === "date" || key.column === "other";
+    const date = isDateColumn ? null : dateMeaning(values);
+    if (date !== null) return { ...key, meaning: date };
+    if (key.meaning.kind !== "unknown" || key.column === "other" || values.length === 0) return key;
+    for (const [kind, form] of [
+      ["account", ACCOUNT],
+      ["region", REGION],
+      ["organization", ORGANIZATION],
+    ] as const) {
+      if (values.every((value) => form.test(value))) return { ...key, meaning: { kind } };
     }
-    if (key.meaning.kind !== "unknown" || key.column === "other") return key;
-    if (ACCOUNT.test(value)) return { ...key, meaning: { kind: "account" } };
-    if (REGION.test(value)) return { ...key, meaning: { kind: "region" } };
-    return ORGANIZATION.test(value) ? { ...key, meaning: { kind: "organization" } } : key;
+    return values.some(mayBeTime) ? { ...key, meaning: { kind: "unread-time" } } : key;
   });
+}
+
+/** `2026-3-8`, `8`, `08-Mar-26`, `dt2026`; not `team7`. */
+function mayBeTime(value: string): boolean {
+  if (!/\d/.test(value)) return false;
+  return (
+    !/[a-z]/i.test(value.replace(/[tz]/gi, "")) ||
+    /(19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(value)
+  );
 }
 
 function columnKind({ Type = "" }: Column): PartitionKey["column"] {

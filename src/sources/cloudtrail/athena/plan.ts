@@ -43,17 +43,18 @@ export function unboundedReason({ kind }: Table, keys: readonly PartitionKey[], 
   }
 }
 
+/** Keys whose value no option names. */
+const UNASKED = { organization: null, hour: null, unknown: null, "unread-time": null } as const;
+
 /** A projected key whose value the query must name, and cannot. */
 export function unnamedKey(keys: readonly PartitionKey[], { since, region, registryId }: Asked): QueryProblem | null {
   const unnamed = keys.find(({ projection, meaning }) => {
     if (projection?.type !== "injected") return false;
-    const given = { account: registryId, region, time: since, organization: null, unknown: null }[meaning.kind];
+    const given = { ...UNASKED, account: registryId, region, time: since }[meaning.kind];
     return given === null;
   });
   if (unnamed === undefined) return null;
-  const option = { account: "`registry-id`", region: "`region`", time: "`since`", organization: null, unknown: null }[
-    unnamed.meaning.kind
-  ];
+  const option = { ...UNASKED, account: "`registry-id`", region: "`region`", time: "`since`" }[unnamed.meaning.kind];
   const cure = option === null ? "use a table that projects it as an enum" : `give ${option}`;
   return {
     code: "unsupported-shape",

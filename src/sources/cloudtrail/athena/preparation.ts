@@ -1,11 +1,12 @@
 import type { TableMetadata } from "@aws-sdk/client-athena";
-import { projectionGap } from "./coverage.ts";
+import { daysToCover, projectionGap } from "./coverage.ts";
+import { layoutGap } from "./layout.ts";
 import { type PartitionKey, partitionKeys } from "./partition-keys.ts";
 import { type Asked, hasTimeKey, narrowingOf, planQuery, unboundedReason, unnamedKey } from "./plan.ts";
 import { isProjected } from "./projection.ts";
 import type { Narrowing, Query } from "./query.ts";
 import { type QueryProblem, requestFailure } from "./query-faults.ts";
-import { registrationGap, samplePartition, sampleQuery } from "./registered-partitions.ts";
+import { registrationGap, samplePartitions, sampleQuery } from "./registered-partitions.ts";
 import { scanSize } from "./scan-size.ts";
 import type { Session } from "./session.ts";
 import { readTable, type Table } from "./table.ts";
@@ -88,7 +89,7 @@ async function describeTable({
   }
 }
 
-/** Where names do not tell what registered partitions are, one of them does. */
+/** Where names do not tell what the keys of registered partitions mean, their values may. */
 async function knownKeys(
   session: Session,
   table: Table,
@@ -96,7 +97,8 @@ async function knownKeys(
   mayQuery: boolean,
 ): Promise<{ kind: "keys"; keys: PartitionKey[]; remarks: string[] } | Refusal> {
   const keys = table.kind === "trail" ? partitionKeys(table.metadata, null) : [];
-  if (keys.length === 0 || days === null || hasTimeKey(keys) || isProjected(table.metadata.Parameters ?? {})) {
+  const isKnown = hasTimeKey(keys) && keys.every(({ meaning }) => meaning.kind !== "unknown");
+  if (keys.length === 0 || days === null || isKnown || isProjected(table.metadata.Parameters ?? {})) {
     return { kind: "keys", keys, remarks: [] };
   }
   if (!mayQuery) {
@@ -104,12 +106,14 @@ async function knownKeys(
     return {
       kind: "keys",
       keys,
-      remarks: [`a run first asks for one partition, which is free, to see how it is written: ${sql}`],
+      remarks: [
+        `a run first reads the partitions' first and last values, which is free, to see how they are written: ${sql}`,
+      ],
     };
   }
-  const sample = await samplePartition(session, keys);
-  if (sample.kind === "failed") return refused(sample.problem);
-  return { kind: "keys", keys: partitionKeys(table.metadata, sample.values), remarks: [] };
+  const samples = await samplePartitions(session, keys);
+  if (samples.kind === "failed") return refused(samples.problem);
+  return { kind: "keys", keys: partitionKeys(table.metadata, samples.partitions), remarks: [] };
 }
 
 async function gapOf(
@@ -120,13 +124,18 @@ async function gapOf(
   mayQuery: boolean,
 ): Promise<{ kind: "gap"; gap: string | null; remarks: string[] } | Refusal> {
   if (kind !== "trail") return { kind: "gap", gap: null, remarks: [] };
-  if (isProjected(metadata.Parameters ?? {})) {
-    return { kind: "gap", gap: projectionGap(keys, narrowing, session.clock()), remarks: [] };
+  const parameters = metadata.Parameters ?? {};
+  const days = daysToCover(narrowing, session.clock());
+  const outside = layoutGap(parameters, keys, narrowing, days);
+  if (isProjected(parameters) || keys.length === 0) {
+    const gap = projectionGap(keys, narrowing, session.clock()) ?? outside;
+    return { kind: "gap", gap, remarks: [] };
   }
-  if (narrowing.days === null || !hasTimeKey(keys)) return { kind: "gap", gap: null, remarks: [] };
+  if (narrowing.days === null) return { kind: "gap", gap: outside, remarks: [] };
   if (!mayQuery) {
-    return { kind: "gap", gap: null, remarks: ["a run first asks whether each day has a partition, which is free"] };
+    const remarks = ["a run first asks whether each day has a partition, which is free"];
+    return { kind: "gap", gap: outside, remarks: hasTimeKey(keys) ? remarks : [] };
   }
   const answer = await registrationGap(session, keys, narrowing);
-  return answer.kind === "failed" ? refused(answer.problem) : { ...answer, remarks: [] };
+  return answer.kind === "failed" ? refused(answer.problem) : { ...answer, gap: outside ?? answer.gap, remarks: [] };
 }

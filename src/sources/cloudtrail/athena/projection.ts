@@ -114,5 +114,10 @@ function relative(text: string, now: number): number | null {
   if (span !== undefined) return now + steps * span;
   const date = new Date(now);
   const months = steps * (unit === "YEAR" ? 12 : 1);
-  return date.setUTCMonth(date.getUTCMonth() + months);
+  const sameDay = date.getUTCDate();
+  // A month before March 31 is February 28, as Java counts: not March 3.
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  return date.setUTCDate(Math.min(sameDay, lastDay));
 }

@@ -1,7 +1,7 @@
 import { SEARCH } from "../../../core/detection.ts";
 import { isoTime } from "../../../core/time.ts";
 import type { AthenaAddress } from "./address.ts";
-import { isText, isTimestamp } from "./column-type.ts";
+import { hasTimeZone, isText, isTimestamp } from "./column-type.ts";
 import type { PartitionKey } from "./partition-keys.ts";
 import { partitionConditions, type Wanted } from "./partition-predicate.ts";
 import { sqlAllOf, sqlName, sqlText, sqlTimestamp } from "./sql-text.ts";
@@ -79,14 +79,21 @@ function trailColumns({ kind, columns }: Pick<Table, "kind" | "columns">): Selec
 function asText(columns: Columns, name: string): string {
   const type = columns.get(name);
   if (isText(type)) return column(name);
+  // In the zone of the value, a text of it could not be read back: zones have names.
+  if (hasTimeZone(type)) return `CAST(${column(name)} AT TIME ZONE 'UTC' AS VARCHAR)`;
   if (isTimestamp(type)) return `CAST(${column(name)} AS VARCHAR)`;
   return /^(struct|row|map|array)\b/.test(type ?? "")
     ? `json_format(CAST(${column(name)} AS JSON))`
     : `CAST(${column(name)} AS VARCHAR)`;
 }
 
-/** A time as CloudTrail writes it. Others are compared by the reader of the rows, who may not be able to either. */
-const TIME_FORM = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$";
+/**
+ * A time as CloudTrail writes it, on a day that each month has. Others are compared by the reader of the rows, who may
+ * not be able to either.
+ */
+const TIME_FORM =
+  "^[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)" +
+  "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$";
 
 function trailConditions(columns: Columns, narrowing: Narrowing): string[] {
   const { region, account } = narrowing;
@@ -103,7 +110,7 @@ function timeConditions(name: string, type: string, { since, until }: Narrowing)
   if (since === null && until === null) return [];
   const time = column(name);
   if (isTimestamp(type)) {
-    const zone = type.includes("with time zone") ? " UTC" : "";
+    const zone = hasTimeZone(type) ? " UTC" : "";
     // Bounds have milliseconds, the literals have not.
     const bounds = [
       ...(since === null ? [] : [`${time} >= ${sqlTimestamp(since, zone)}`]),

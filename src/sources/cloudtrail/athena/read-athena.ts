@@ -2,7 +2,8 @@ import { inBytes } from "../../../core/byte-size.ts";
 import type { Severity } from "../../../core/severity.ts";
 import { addResult, type Tally } from "../../../core/tally.ts";
 import { foreignDetail } from "../../aws/answer-log.ts";
-import { eventTime, readScanCall } from "../scan-call.ts";
+import { isOutside } from "../event-time.ts";
+import { readScanCall } from "../scan-call.ts";
 import type { AthenaAddress } from "./address.ts";
 import { priceOf } from "./cost.ts";
 import { execute } from "./execution.ts";
@@ -108,7 +109,7 @@ async function addRows(
   session: Session,
   executionId: string,
   { query, table }: PreparedQuery,
-  { since, until }: Asked,
+  bounds: Asked,
   tally: Tally,
   wanted: (severity: Severity) => boolean,
 ): Promise<{ count: number; problem: QueryProblem | null }> {
@@ -127,9 +128,7 @@ async function addRows(
       problems.add(row, read);
       return;
     }
-    const time = read.kind === "record" ? eventTime(read.record) : null;
-    const isOutside = time !== null && ((since !== null && time < since) || (until !== null && time > until));
-    if (read.kind === "skipped" || isOutside) {
+    if (read.kind === "skipped" || isOutside(read.record, bounds)) {
       inputs.skipped += 1;
       return;
     }

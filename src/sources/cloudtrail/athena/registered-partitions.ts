@@ -1,77 +1,133 @@
+import { compareText } from "../../../core/order.ts";
+import { DAY } from "../../../core/time.ts";
 import type { AthenaAddress } from "./address.ts";
-import { daysToCover, inDays, unregisteredDays } from "./coverage.ts";
+import { daysToCover, inDays, unreadTime } from "./coverage.ts";
 import { execute } from "./execution.ts";
+import { holesInWords, partitionHoles, placeKeys } from "./partition-holes.ts";
 import { isTimeKey, type PartitionKey, type PartitionValues } from "./partition-keys.ts";
 import { partitionConditions, type Wanted } from "./partition-predicate.ts";
+import { hasTimeKey } from "./plan.ts";
 import { type Query, tableName } from "./query.ts";
 import { type QueryProblem, resultProblem } from "./query-faults.ts";
-import { readResults } from "./results.ts";
+import { MOST_ROWS_A_PAGE, readResults } from "./results.ts";
 import type { Session } from "./session.ts";
-import { sqlName } from "./sql-text.ts";
+import { sqlAllOf, sqlName, sqlOr, sqlText } from "./sql-text.ts";
 
 /**
  * Partitions that were added one by one, as Athena's own `TABLE$partitions` lists them. Reading that table is free; it
  * tells how values are written, and which days have none.
  */
 
-/** Any one partition. */
+/** The first and the last value of each key, in two rows: any one partition might be the odd one. */
 export function sampleQuery(address: AthenaAddress, keys: readonly PartitionKey[]): Query {
   const columns = keys.map(({ name }) => name);
-  const sql = `SELECT ${columns.map(sqlName).join(", ")} FROM ${tableName(address, "$partitions")} LIMIT 1`;
-  return { sql, columns };
+  const rows = ["min", "max"].map((edge) => {
+    const selected = columns.map((name) => `${edge}(${sqlName(name)}) AS ${sqlName(name)}`);
+    return `SELECT ${selected.join(", ")} FROM ${tableName(address, "$partitions")}`;
+  });
+  return { sql: rows.join("\nUNION ALL\n"), columns };
 }
 
-/** The days that have partitions, of those that are wanted. */
+/**
+ * The wanted days that have partitions, by the other keys; and each combination of these that exists around those days,
+ * with NULL for the time. By one key alone, a day that only one region lacks would not be missed. The last column names
+ * a key by which the run's own query leaves a partition out for its value is NULL.
+ */
 export function daysQuery(address: AthenaAddress, keys: readonly PartitionKey[], wanted: Wanted): Query {
-  const columns = keys.filter(isTimeKey).map(({ name }) => name);
+  const others = placeKeys(keys).map(({ name }) => name);
+  const times = keys.filter(isTimeKey).map(({ name }) => name);
+  const { days } = wanted;
+  const timeConditions = (span: Wanted["days"]) => {
+    const conditions = partitionConditions(keys, { days: span, region: null, account: null });
+    return conditions.length === 0 ? "TRUE" : sqlAllOf(conditions);
+  };
+  const isWanted = timeConditions(days);
+  const margin = around(keys);
+  const isAround = timeConditions(days === null ? null : { first: days.first - margin, last: days.last + margin });
+  const asked = keys.filter(
+    ({ meaning: { kind } }) =>
+      (kind === "region" && wanted.region !== null) || (kind === "account" && wanted.account !== null),
+  );
+  const nullable = [...times, ...asked.map(({ name }) => name)];
+  const nullColumn = nullColumnOf(keys);
+  const isNull = nullable.map((name) => `WHEN ${sqlName(name)} IS NULL THEN ${sqlText(name)}`);
+  const selected = [
+    ...others.map(sqlName),
+    ...times.map((name) => `CASE WHEN ${isWanted} THEN ${sqlName(name)} END AS ${sqlName(name)}`),
+    `${isNull.length === 0 ? "NULL" : `CASE ${isNull.join(" ")} END`} AS ${sqlName(nullColumn)}`,
+  ];
+  const places = partitionConditions(keys, { ...wanted, days: null });
+  const conditions = [...places, isAround].map((condition) =>
+    sqlOr([condition, ...nullable.map((name) => `${sqlName(name)} IS NULL`)]),
+  );
   const sql = [
-    `SELECT DISTINCT ${columns.map(sqlName).join(", ")} FROM ${tableName(address, "$partitions")}`,
-    `WHERE ${partitionConditions(keys, wanted).join("\n  AND ")}`,
+    `SELECT DISTINCT ${selected.join(",\n  ")}`,
+    `FROM ${tableName(address, "$partitions")}`,
+    `WHERE ${conditions.join("\n  AND ")}`,
   ].join("\n");
-  return { sql, columns };
+  return { sql, columns: [...others, ...times, nullColumn] };
 }
 
-/** Null where the table has no partition at all. */
-export async function samplePartition(
+/** A name that no key has. */
+function nullColumnOf(keys: readonly PartitionKey[]): string {
+  const longest = Math.max(0, ...keys.map(({ name }) => name.length));
+  return `key of NULL${"_".repeat(longest)}`;
+}
+
+/** How far from the wanted days a combination of keys still counts: a month, or a year where days are in years alone. */
+function around(keys: readonly PartitionKey[]): number {
+  const units = new Set(
+    keys.filter(isTimeKey).flatMap(({ meaning }) => meaning.formats.flatMap((of) => [...of.units])),
+  );
+  return (units.has("day") || units.has("month") ? 31 : 366) * DAY;
+}
+
+/** Partitions with the first and the last values of each key; none where the table has no partition at all. */
+export async function samplePartitions(
   session: Session,
   keys: readonly PartitionKey[],
-): Promise<{ kind: "values"; values: PartitionValues | null } | { kind: "failed"; problem: QueryProblem }> {
-  const answer = await rowsOf(session, sampleQuery(session.address, keys));
+): Promise<{ kind: "partitions"; partitions: PartitionValues[] } | { kind: "failed"; problem: QueryProblem }> {
+  const answer = await partitionsOf(session, sampleQuery(session.address, keys));
   if (answer.kind === "failed") return answer;
-  const [row] = answer.rows;
-  const values = row === undefined ? null : new Map(keys.map(({ name }, index) => [name, row[index] ?? ""]));
-  return { kind: "values", values };
+  return { kind: "partitions", partitions: answer.partitions.filter(({ size }) => size > 0) };
 }
 
-/** What the registered partitions leave out, in words; null where each wanted day has one. */
+/** What the registered partitions leave out, in words; null where each wanted day has one, whatever the other keys. */
 export async function registrationGap(
   session: Session,
   keys: readonly PartitionKey[],
   wanted: Wanted,
 ): Promise<{ kind: "gap"; gap: string | null } | { kind: "failed"; problem: QueryProblem }> {
-  const answer = await rowsOf(session, daysQuery(session.address, keys, wanted));
+  const now = session.clock();
+  const days = daysToCover(wanted, now);
+  // A day or a month without a year may be of any.
+  const unread = unreadTime(keys) ?? (hasTimeKey(keys) ? undefined : keys.find(isTimeKey));
+  if (unread !== undefined && days.length > 0) {
+    const gap = `the partition key ${unread.name} may be a time, and its values cannot be read as days, so whether each of ${inDays(days)} has a partition is unknown`;
+    return { kind: "gap", gap };
+  }
+  const answer = await partitionsOf(session, daysQuery(session.address, keys, wanted));
   if (answer.kind === "failed") return answer;
-  const days = daysToCover(wanted, session.clock());
-  const missing = unregisteredDays(keys.filter(isTimeKey), days, answer.rows);
-  if (missing.length === 0) return { kind: "gap", gap: null };
-  return {
-    kind: "gap",
-    gap: `the table has no partition for ${inDays(missing)}: add it (ALTER TABLE ... ADD PARTITION), or project the partitions`,
-  };
+  const [nullKey] = answer.partitions.flatMap((values) => values.get(nullColumnOf(keys)) ?? []).sort(compareText);
+  if (nullKey !== undefined) {
+    const gap = `a partition whose ${nullKey} is NULL (__HIVE_DEFAULT_PARTITION__) is not read: drop it, or add it again with its value`;
+    return { kind: "gap", gap };
+  }
+  return { kind: "gap", gap: holesInWords(partitionHoles(keys, days, answer.partitions, now)) };
 }
 
-async function rowsOf(
+async function partitionsOf(
   session: Session,
   query: Query,
-): Promise<{ kind: "rows"; rows: string[][] } | { kind: "failed"; problem: QueryProblem }> {
+): Promise<{ kind: "partitions"; partitions: PartitionValues[] } | { kind: "failed"; problem: QueryProblem }> {
   const execution = await execute(session, query.sql);
   if (execution.kind === "failed") return execution;
-  const rows: string[][] = [];
+  const partitions: PartitionValues[] = [];
   try {
-    for await (const row of readResults(session.api, execution.executionId, query.columns)) {
-      rows.push(query.columns.map((name) => row.get(name) ?? ""));
+    for await (const row of readResults(session.api, execution.executionId, query.columns, MOST_ROWS_A_PAGE)) {
+      partitions.push(new Map([...row].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]))));
     }
-    return { kind: "rows", rows };
+    return { kind: "partitions", partitions };
   } catch (error) {
     return { kind: "failed", problem: resultProblem(error, session.address.entry, session.env) };
   }

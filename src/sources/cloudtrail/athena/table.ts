@@ -72,9 +72,21 @@ export function readTable(metadata: TableMetadata): TableReading {
         "Create it with every column of AWS's DDL for CloudTrail, or name them in the view",
     );
   }
+  const timeless = timelessReason(columns, "eventtime");
+  if (timeless !== null) return refused(timeless);
   if (metadata.TableType === "VIRTUAL_VIEW") return { kind: "table", table: { kind: "view", columns, metadata } };
   if (isTimestamp(columns.get("eventtime"))) return { kind: "table", table: { kind: "lake", columns, metadata } };
   return storedTrail(columns, metadata);
+}
+
+/**
+ * Why a column of times cannot be compared with `since` and `until`, or with other rows: a date has no time of day, and a
+ * number could be of seconds or milliseconds. Null for texts and timestamps.
+ */
+function timelessReason(columns: Columns, name: string): string | null {
+  const type = columns.get(name) ?? "";
+  if (isText(type) || isTimestamp(type)) return null;
+  return `its column ${name} has the type ${type}: expected a text or a timestamp, which have a date and a time of day`;
 }
 
 function storedTrail(columns: Columns, metadata: TableMetadata): TableReading {
@@ -104,7 +116,11 @@ function storedTrail(columns: Columns, metadata: TableMetadata): TableReading {
 /** The response is in one piece from version 2 of the source on. */
 function securityLake(columns: Columns, metadata: TableMetadata): TableReading {
   const missing = OCSF_FIELDS.filter(([column, ...path]) => typeAt(columns.get(column), path) === null);
-  if (missing.length === 0) return { kind: "table", table: { kind: "security-lake", columns, metadata } };
+  if (missing.length === 0) {
+    const timeless = timelessReason(columns, "time_dt");
+    if (timeless !== null) return refused(timeless);
+    return { kind: "table", table: { kind: "security-lake", columns, metadata } };
+  }
   if (columns.has("unmapped") && typeAt(columns.get("api"), ["response", "data"]) === null) {
     return refused(
       "it is of Security Lake's source version 1, which takes the response apart into `unmapped`. Move the source to " +

@@ -18,7 +18,10 @@ export type Cells = Record<string, string | null>;
 export function fixedRows(rows: readonly (JsonObject | Cells)[], bytes = 1_000_000): AthenaOptions["engine"] {
   return async (sql) => {
     if (sql.includes('$partitions"')) {
-      const keys = [...sql.slice(0, sql.indexOf(" FROM ")).matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name);
+      const selected = sql
+        .slice(0, /\sFROM\s/.exec(sql)?.index)
+        .replaceAll(/(?:CASE WHEN .*? END|(?:min|max)\(.*?\)) AS /g, "");
+      const keys = [...selected.matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name);
       return { columns: keys, rows: [], bytes: 0 };
     }
     const columns = [...sql.slice(0, sql.indexOf("\nFROM ")).matchAll(/ AS "([^"]+)"(?:,|$)/gm)].map(

@@ -82,9 +82,13 @@ describe("what a partition key means", () => {
       ),
       ["region", "account", "organization", "unknown"],
     ],
-    ["a pattern with hours", projected({ t: { type: "date", format: "yyyy/MM/dd/HH" } }, null), ["unknown"]],
-    ["a pattern with names of months", projected({ t: { type: "date", format: "dd-MMM-yyyy" } }, null), ["unknown"]],
-    ["a column of times", registeredTrail(columns("day timestamp")), ["unknown"]],
+    ["a pattern with hours", projected({ t: { type: "date", format: "yyyy/MM/dd/HH" } }, null), ["unread-time"]],
+    [
+      "a pattern with names of months",
+      projected({ t: { type: "date", format: "dd-MMM-yyyy" } }, null),
+      ["unread-time"],
+    ],
+    ["a column of times", registeredTrail(columns("day timestamp")), ["unread-time"]],
     ["a column of dates, whatever its name", registeredTrail(columns("x date")), ["yyyy-MM-dd"]],
     ["names that say nothing", registeredTrail(columns("x", "y")), ["unknown", "unknown"]],
     [
@@ -94,10 +98,10 @@ describe("what a partition key means", () => {
       { x: "2026/03/01", y: "eu-west-1", z: "111122223333", o: "o-a1b2c3d4e5" },
     ],
     ["`day` with whole dates", registeredTrail(columns("day")), ["yyyyMMdd"], { day: "20260301" }],
-    ["eight digits that are no date", registeredTrail(columns("x")), ["unknown"], { x: "20269901" }],
+    ["eight digits that are no date", registeredTrail(columns("x")), ["unread-time"], { x: "20269901" }],
     ["months", registeredTrail(columns("x")), ["yyyy-MM"], { x: "2026-03" }],
   ])("%s", (_name, metadata, expected, sample) => {
-    const keys = partitionKeys(metadata, sample === undefined ? null : new Map(Object.entries(sample)));
+    const keys = partitionKeys(metadata, sample === undefined ? null : [new Map(Object.entries(sample))]);
     const told = keys.map(({ meaning }) =>
       meaning.kind === "time" ? meaning.formats.map(({ pattern }) => pattern).join("|") : meaning.kind,
     );

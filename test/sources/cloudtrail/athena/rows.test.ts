@@ -131,10 +131,11 @@ describe("pages of rows", () => {
 
   it("that go round in a circle have an end", async () => {
     const circle = pageOf({ rows: [], next: "again" });
-    const run = await runFixed([cleanCall()], {
-      fault: ({ operation }) => (operation === "GetQueryResults" ? circle : null),
+    const run = await runFixed([cleanCall(), cleanCall()], {
+      pageSize: 2,
+      fault: ({ operation, input }) => (operation === "GetQueryResults" && "NextToken" in input ? circle : null),
     });
-    expect(run.operations.filter((name) => name === "GetQueryResults")).toHaveLength(2);
+    expect(run.operations.filter((name) => name === "GetQueryResults")).toHaveLength(3);
     expect(run.problem).toMatchObject({ code: "damaged", detail: "the pages of the answer go round in a circle" });
     expect(run.verdict).toBe("inconclusive");
   });

@@ -17,7 +17,13 @@ type Kind = {
   metadata: TableMetadata;
   partition: (key: string) => Record<string, string> | null;
   address?: string;
+  folders?: readonly string[];
 };
+
+/** Where the trail has no files, partitions are registered all the same: a region that lacks a day would be a hole. */
+const EMPTY_FOLDERS = ["eu-west-1", "us-east-1"].flatMap((region) =>
+  ["02/28", "03/01", "03/02"].map((day) => `AWSLogs/111122223333/CloudTrail/${region}/2026/${day}/`),
+);
 
 const PATH = "AwsDataCatalog/sec/cloudtrail_logs";
 
@@ -73,6 +79,7 @@ const KINDS: Record<string, Kind> = {
       // By hand one day is written this way, and another that way.
       return { region, year, month: day === "28" ? month : String(Number(month)), day: String(Number(day)) };
     },
+    folders: EMPTY_FOLDERS,
   },
   "registered by whole days under a name of its own": {
     metadata: registeredTrail(columns("place", "d")),
@@ -80,6 +87,7 @@ const KINDS: Record<string, Kind> = {
       const { region, year, month, day } = placeOf(key);
       return { place: region, d: `${year}-${month}-${day}` };
     },
+    folders: EMPTY_FOLDERS,
   },
 };
 
