@@ -1008,6 +1008,7 @@ function addToIndex(indexes, index, images) {
 /* harmony export */   M2: () => (/* binding */ isCalendarTime),
 /* harmony export */   d_: () => (/* binding */ DAY),
 /* harmony export */   lO: () => (/* binding */ CLOCK_TOLERANCE),
+/* harmony export */   nl: () => (/* binding */ parseIsoSpan),
 /* harmony export */   qW: () => (/* binding */ searchTime),
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   sX: () => (/* binding */ parseIsoTime)
@@ -1041,6 +1042,18 @@ function parseIsoTime(text) {
     if (Number.isNaN(time) || Number.isNaN(midnight))
         return null;
     return new Date(midnight).toISOString().startsWith(date) ? time : null;
+}
+/**
+ * The first and the last millisecond that an ISO 8601 date or time stands for: a date alone spans its day, a time to the
+ * second its second. Null for what `parseIsoTime` does not read.
+ */
+function parseIsoSpan(text) {
+    const first = parseIsoTime(text);
+    if (first === null)
+        return null;
+    const [, , , , hour, , second, fraction] = ISO.exec(text.trim()) ?? [];
+    const span = hour === undefined ? DAY : second === undefined ? UNITS.m : UNITS.s / 10 ** Math.min(3, fraction?.length ?? 0);
+    return { first, last: first + span - 1 };
 }
 /** `2021-08-11T11:52:27`: UTC in the search's own form (its ctime macro), null kept. */
 function searchTime(epochMs) {

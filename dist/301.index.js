@@ -51,6 +51,38 @@ function faultOf(text, place, message) {
 
 /***/ }),
 
+/***/ 7131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isOutside),
+/* harmony export */   g: () => (/* binding */ eventTime)
+/* harmony export */ });
+/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
+
+/** Ms. CloudTrail writes times to the second. */
+const SECOND = 1_000;
+/**
+ * Epoch milliseconds of a record's eventTime. Null where it has none that can be read, and where it is less precise than a
+ * second (a date alone, a minute): the order of two calls is then unknown.
+ */
+function eventTime(record) {
+    const span = spanOf(record);
+    return span === null || span.last - span.first >= SECOND ? null : span.first;
+}
+/** Whether a record is outside the bounds, whatever the rest of its time is. One without a readable time never is. */
+function isOutside(record, { since, until }) {
+    const span = spanOf(record);
+    return span !== null && ((since !== null && span.last < since) || (until !== null && span.first > until));
+}
+function spanOf(record) {
+    const time = record["eventTime"];
+    return typeof time === "string" ? (0,_core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIsoSpan */ .nl)(time) : null;
+}
+
+
+/***/ }),
+
 /***/ 7697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -657,7 +689,6 @@ function replacedKey(object) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ eventTime),
   S: () => (/* binding */ readScanCall)
 });
 
@@ -665,12 +696,12 @@ __webpack_require__.d(__webpack_exports__, {
 var json_values = __webpack_require__(4461);
 // EXTERNAL MODULE: ./build/core/scan-result.js
 var scan_result = __webpack_require__(5483);
-// EXTERNAL MODULE: ./build/core/time.js
-var core_time = __webpack_require__(3669);
 // EXTERNAL MODULE: ./build/sources/findings.js + 2 modules
 var findings = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/sources/scan-status.js
 var scan_status = __webpack_require__(4919);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/event-time.js
+var event_time = __webpack_require__(7131);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/user-identity.js
 
 /**
@@ -708,11 +739,6 @@ function lastSegment(arn) {
 
 
 
-/** Epoch milliseconds of a record's eventTime; null where it has none that can be read. */
-function eventTime(record) {
-    const time = record["eventTime"];
-    return typeof time === "string" ? (0,core_time/* parseIsoTime */.sX)(time) : null;
-}
 /**
  * One recorded DescribeImageScanFindings call as an answer about an image. What CloudTrail left out of the record makes
  * it inconclusive, never clean; what findings it still lists are kept. So does damage, in words; null where there is none.
@@ -728,7 +754,7 @@ function readScanCall(record, damage = null) {
     return {
         source: "cloudtrail",
         reference: null,
-        observedAt: eventTime(record),
+        observedAt: (0,event_time/* eventTime */.g)(record),
         image: {
             awsRegion: (0,json_values/* textAt */.$6)(record, "awsRegion"),
             registryId: (0,json_values/* textAt */.$6)(response, "registryId") ?? (0,json_values/* textAt */.$6)(request, "registryId") ?? accountOf(record),
@@ -741,7 +767,7 @@ function readScanCall(record, damage = null) {
         call: {
             eventName: (0,json_values/* textAt */.$6)(record, "eventName"),
             eventSource: (0,json_values/* textAt */.$6)(record, "eventSource"),
-            time: eventTime(record),
+            time: (0,event_time/* eventTime */.g)(record),
             ...callerOf(record["userIdentity"]),
             srcIp: (0,json_values/* textAt */.$6)(record, "sourceIPAddress"),
         },

@@ -4851,7 +4851,7 @@ async function addTrail(options, world, tally, wanted) {
 async function addTables(tables, options, world, tally, wanted) {
     if (tables.length === 0)
         return [];
-    const { readAthena } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(528), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 7495));
+    const { readAthena } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(528), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 4376));
     return querying(options, world, async (request) => {
         const notices = [];
         for (const table of tables) {
@@ -4868,7 +4868,7 @@ async function explainQueries(options, world) {
     if (tables.length === 0) {
         throw new errors/* GateError */.ue("explain-query: cloudtrail names no table. Give one: athena://DATABASE/TABLE.");
     }
-    const { explainQuery } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(528), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 7495));
+    const { explainQuery } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(528), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 4376));
     const answers = (0,answer_log/* answerLog */.Dy)(options.allowedEndpoints);
     return querying(options, { ...world, answers }, async (request) => {
         const explanations = [];

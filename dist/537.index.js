@@ -110,6 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/tally.js
 var core_tally = __webpack_require__(3540);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/event-time.js
+var event_time = __webpack_require__(7131);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -1337,6 +1339,7 @@ var scan_call = __webpack_require__(1074);
 
 
 
+
 /**
  * Reads one input into `tally`: every DescribeImageScanFindings call within the bounds, and what could not be read. A
  * call without a time that can be read is within any bounds.
@@ -1352,8 +1355,7 @@ async function readInput({ path, open }, tally, { since, until, wanted, scan, re
         call: ({ record, damage, isAlternative }) => {
             const calls = isAlternative ? 0 : 1;
             inputs.records += calls;
-            const time = (0,scan_call/* eventTime */.g)(record);
-            if (time !== null && ((since !== null && time < since) || (until !== null && time > until))) {
+            if ((0,event_time/* isOutside */._)(record, { since, until })) {
                 inputs.skipped += calls;
                 return;
             }
