@@ -168,7 +168,7 @@ describe("an image reference is never a file", () => {
       ["CVE-2026-0002", "baseline"],
       ["CVE-2026-0001", "matched"],
     ]);
-    expect(files.paths).toEqual([".ecr-findings-ignore.yaml"]);
+    expect(files.paths).toEqual([]);
   });
 
   test.each([

@@ -9,8 +9,8 @@ const THREATS = section("Threats")
   .split("\n")
   .filter((line) => line.startsWith("| **"))
   .map((line) => {
-    const [, threat = "", , held = ""] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
-    return { threat: /\*\*(.*?)\*\*/.exec(threat)?.[1] ?? "", held };
+    const [, threat = "", done = "", , held = ""] = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
+    return { threat: /\*\*(.*?)\*\*/.exec(threat)?.[1] ?? "", done, held };
   });
 
 /** What the issue of a threat model names, by a word of each. */
@@ -37,6 +37,11 @@ const NAMED = [
 describe("docs/security.md", () => {
   it.each(NAMED)("has the threat %s", (word) => {
     expect(THREATS.map(({ threat }) => threat).join("; ")).toContain(word);
+  });
+
+  it("says of each threat what is done", () => {
+    expect(THREATS.length).toBeGreaterThan(25);
+    expect(THREATS.filter(({ done }) => done === "")).toEqual([]);
   });
 
   it.each(THREATS)("$threat: its test is there", ({ held }) => {

@@ -50,7 +50,9 @@ export function mayResolve(
   now: ReportScan | undefined,
   known: readonly ScanResult[],
   added: ScanResult,
+  clock = NOW,
 ): boolean {
+  const timeOf = (result: ScanResult) => credibleTime(result, clock);
   if (added.outcome.kind !== "evaluated") return false;
   const isIt = ({ image }: ScanResult) =>
     scan.imageDigest === null
@@ -71,7 +73,7 @@ export function mayResolve(
   if (failures.some(({ source }) => source === "ecr") && added.source !== "ecr") return false;
   if (isPage(added)) {
     // A page may complete a read, which was observed when its last page was.
-    const last = wholeReadWith(added, known);
+    const last = wholeReadWith(added, known, timeOf);
     return last !== null && failures.every((failure) => (timeOf(failure) ?? Number.POSITIVE_INFINITY) < last);
   }
   const all = known.filter(
@@ -96,13 +98,18 @@ function isTooOld({ code, detail }: ReportScan): boolean {
 }
 
 /** When a read was observed that is whole with `added` and was not without; by trying every chain. Null: none is. */
-function wholeReadWith(added: ScanResult, known: readonly ScanResult[]): number | null {
+function wholeReadWith(added: ScanResult, known: readonly ScanResult[], timeOf: TimeOf): number | null {
   const pages = [...known, added].filter((page) => isPage(page) && isSameImage(page, added) && isEvaluated(page));
   const chainsFrom = (chain: readonly ScanResult[]): (readonly ScanResult[])[] => {
     const last = chain.at(-1);
     if (last === undefined || last.page.offered === null) return [chain];
     return pages
-      .filter((next) => !chain.includes(next) && next.page.asked === last.page.offered && goesOn(next, last, chain[0]))
+      .filter(
+        (next) =>
+          !chain.includes(next) &&
+          next.page.asked === last.page.offered &&
+          goesOn([next, last, chain[0] ?? next], timeOf),
+      )
       .flatMap((next) => chainsFrom([...chain, next]));
   };
   const whole = pages
@@ -113,8 +120,8 @@ function wholeReadWith(added: ScanResult, known: readonly ScanResult[]): number 
   return ends.length === 0 ? null : Math.max(...ends);
 }
 
-function goesOn(next: ScanResult, last: ScanResult, first: ScanResult | undefined): boolean {
-  const [at, before, start] = [timeOf(next), timeOf(last), first === undefined ? null : timeOf(first)];
+function goesOn([next, last, first]: [ScanResult, ScanResult, ScanResult], timeOf: TimeOf): boolean {
+  const [at, before, start] = [timeOf(next), timeOf(last), timeOf(first)];
   if (at === null || before === null || start === null || at < before || at - start > 3_600_000) return false;
   return (["status", "completedAt", "type"] as const).every((key) => next.scan[key] === last.scan[key]);
 }
@@ -131,6 +138,8 @@ function isSameImage(a: ScanResult, b: ScanResult): boolean {
   return a.image.imageDigest === b.image.imageDigest;
 }
 
-function timeOf({ observedAt }: ScanResult): number | null {
-  return observedAt === null || observedAt > NOW + CLOCK_TOLERANCE ? null : observedAt;
+type TimeOf = (result: ScanResult) => number | null;
+
+function credibleTime({ observedAt }: ScanResult, clock: number): number | null {
+  return observedAt === null || observedAt > clock + CLOCK_TOLERANCE ? null : observedAt;
 }

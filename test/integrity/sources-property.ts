@@ -6,6 +6,7 @@ import { answer } from "../render/reports.ts";
 import { assertAdding } from "./adding.ts";
 import { mayResolve } from "./results-property.ts";
 import {
+  CLOCK,
   callOf,
   type Entry,
   entry,
@@ -40,7 +41,7 @@ export const addingToSources = () =>
     const { report: after } = await runWorld(wider);
     const known = observed(world, digests);
     assertAdding(before, after, (scan, now) =>
-      added(addition, world, digests).some((result) => mayResolve(scan, now, known, result)),
+      added(addition, world, digests).some((result) => mayResolve(scan, now, known, result, CLOCK)),
     );
   });
 
@@ -103,7 +104,7 @@ function looked(image: number, { scans }: World, digests: readonly string[]): Sc
   return answer({
     source: "ecr",
     image: { repositoryName: "team/app", imageDigest: digests[image] ?? null },
-    observedAt: Date.UTC(2026, 2, 2),
+    observedAt: CLOCK,
     ...(isDenied ? { outcome: inconclusive("access-denied", "denied") } : {}),
   });
 }

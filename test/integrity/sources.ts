@@ -106,7 +106,8 @@ export const worlds: fc.Arbitrary<World> = fc.record({
   exploited: fc.oneof(fc.constant<World["exploited"]>([]), fc.array(exploited, { maxLength: 2 })),
 });
 
-const NOW = Date.UTC(2026, 2, 2);
+/** When every run begins, epoch ms. */
+export const CLOCK = Date.UTC(2026, 2, 2);
 const TAGS = ["one", "two"] as const;
 
 /** The calls that the world's records are, as CloudTrail writes them. */
@@ -228,12 +229,12 @@ export async function runWorld(world: World, faults: Faults = {}): Promise<{ rep
         ...(cloudtrail.length > 0 ? { cloudtrail: cloudtrail.join("\n"), since: "2026-02-28" } : {}),
       };
       const { report } = await inAwsEnvironment(env, () =>
-        gate(readOptions(new Map(Object.entries(given)), NOW), {
+        gate(readOptions(new Map(Object.entries(given)), CLOCK), {
           ...MACHINE,
           env,
           sleep,
           random: () => 0,
-          clock: () => NOW + clock() - startedAt,
+          clock: () => CLOCK + clock() - startedAt,
           readText: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           base: { kind: "none", notice: null },
