@@ -98,15 +98,17 @@ function indexDigests(images) {
 /**
  * The images that may be deployed, as `HOST/repository@sha256:...`, each once and in order: evaluated whole (accepted is
  * not evaluated), without a blocking finding. An index is named by its own digest, and only if that is true of each of
- * its images. What cannot be written as a reference is not named.
+ * its images. What cannot be written as a reference is not named, nor what only a trail names that was not read whole.
  */
 function evaluatedImages(report, indexes) {
     const isObjectedTo = objections(report);
+    // What was lost of a trail may have been about any of its images; a live look is whole by itself.
+    const isTrailWhole = report.inputs.problems.length === 0;
     const references = new Map();
     for (const scan of report.scans) {
         if (scan.imageDigest === null)
             continue;
-        const isGood = scan.outcome === "evaluated" && !isObjectedTo(scan);
+        const isGood = scan.outcome === "evaluated" && !isObjectedTo(scan) && (isTrailWhole || scan.source === "ecr");
         const within = new Set(indexes.get((0,report_scans/* imagePlace */.r9)(scan)));
         if (scan.indexDigest !== null)
             within.add(scan.indexDigest);

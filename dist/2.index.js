@@ -244,10 +244,6 @@ function refuseActionOptions(given) {
 const ONLY_IN_ACTION = {
     "comment-summary-in-pr": { nothing: "never", why: "only the action comments on pull requests" },
     annotations: { nothing: "false", why: "only the action annotates a workflow run" },
-    "refuse-pull-request-ignores": {
-        nothing: "false",
-        why: "only the action knows which pull request a run belongs to",
-    },
     "github-token": { nothing: "", why: "only the action calls GitHub" },
 };
 /** An option that may be given several times holds a value a line; a final line break of one is not a blank line. */

@@ -6650,7 +6650,11 @@ function cut(text, width) {
     const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     if (columnsUpTo(line, width + 1) <= width)
         return line;
-    return width < 1 ? "" : `${pieces(line, width - 1).next().value?.text ?? ""}…`;
+    if (width < 1)
+        return "";
+    const first = pieces(line, width - 1).next().value;
+    // One character can be wider than what is left beside the ellipsis.
+    return `${first !== undefined && first.columns < width ? first.text : ""}…`;
 }
 /** Cut to `width`, or filled up to it. */
 function pad(text, width, side = "right") {

@@ -104,10 +104,6 @@ export function refuseActionOptions(given: GivenOptions): void {
 const ONLY_IN_ACTION: Record<string, { nothing: string; why: string }> = {
   "comment-summary-in-pr": { nothing: "never", why: "only the action comments on pull requests" },
   annotations: { nothing: "false", why: "only the action annotates a workflow run" },
-  "refuse-pull-request-ignores": {
-    nothing: "false",
-    why: "only the action knows which pull request a run belongs to",
-  },
   "github-token": { nothing: "", why: "only the action calls GitHub" },
 };
 

