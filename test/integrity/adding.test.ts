@@ -6,11 +6,11 @@ import { addingToSources, orderOfSources } from "./sources-property.ts";
 
 describe("adding input never excuses: results", () => {
   test("a result or an `affected` statement more removes nothing that blocks, and resolves only what it may", () => {
-    fc.assert(addingResults(), { numRuns: 1_500 });
+    fc.assert(addingResults(), { numRuns: 6_000 });
   });
 
   test("the order of results and of statements changes no byte", () => {
-    fc.assert(orderOfResults(), { numRuns: 500 });
+    fc.assert(orderOfResults(), { numRuns: 3_000 });
   });
 });
 
