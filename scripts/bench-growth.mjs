@@ -179,6 +179,17 @@ const CASES = {
       files: { "a.vex.json": vex(range(n, (at) => statement(at, "not_affected"))) },
     }),
   ],
+  "calls, each with another tag and address of one finding, under a VEX statement": [
+    4_000,
+    (n) => ({
+      trail: lines(
+        range(n, (at) =>
+          call({ minute: at, imageId: { imageTag: `v${at}` }, findings: [finding(1, { uri: `https://a.example/${at}` })] }),
+        ),
+      ),
+      files: { "a.vex.json": vex([{ ...statement(1, "not_affected"), products: [{ "@id": "pkg:oci/app?tag=v1" }] }]) },
+    }),
+  ],
   "entries of an ignore file": [
     4_000,
     (n) => ({

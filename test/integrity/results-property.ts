@@ -58,17 +58,22 @@ export function mayResolve(
     scan.imageDigest === null
       ? image.imageDigest === null && image.imageTags.join() === scan.imageTags.join()
       : image.imageDigest === scan.imageDigest;
-  const isAbout =
-    scan.imageDigest === null && added.image.imageDigest !== null
-      ? scan.imageTags.length > 0 && scan.imageTags.every((tag) => added.image.imageTags.includes(tag))
-      : isIt(added);
-  if (!isAbout) return false;
+  const isAbout = (result: ScanResult) =>
+    scan.imageDigest === null && result.image.imageDigest !== null
+      ? scan.imageTags.length > 0 && scan.imageTags.every((tag) => result.image.imageTags.includes(tag))
+      : isIt(result);
+  if (!isAbout(added)) return false;
   const at = timeOf(added);
   if (at === null) return false;
   // What is accepted may stay.
   const stays = ({ outcome }: ScanResult) =>
     now?.accepted != null && outcome.kind === "inconclusive" && ACCEPTED_CODES.includes(outcome.code);
-  const isFailure = (result: ScanResult) => isIt(result) && result.outcome.kind === "inconclusive" && !stays(result);
+  // What a trail failed at may be settled by what is known, whatever the added one says.
+  const lastKnown = Math.max(...known.filter(isAbout).map((result) => evaluatedAt(result, known, timeOf)));
+  const isSettled = (result: ScanResult) =>
+    result.source === "cloudtrail" && (timeOf(result) ?? Number.POSITIVE_INFINITY) < lastKnown;
+  const isFailure = (result: ScanResult) =>
+    isIt(result) && result.outcome.kind === "inconclusive" && !stays(result) && !isSettled(result);
   const failures = known.filter(isFailure);
   if (failures.some(({ source }) => source === "ecr") && added.source !== "ecr") return false;
   if (isPage(added)) {
@@ -88,13 +93,25 @@ export function mayResolve(
   // A live look takes the place of every recorded one.
   const settled = added.source === "ecr" ? old.filter(({ source }) => source === "ecr") : old;
   return (
-    [...all, ...disagreeing].every((other) => (timeOf(other) ?? Number.POSITIVE_INFINITY) < at) &&
+    [...all, ...disagreeing].every((other) => isSettled(other) || (timeOf(other) ?? Number.POSITIVE_INFINITY) < at) &&
     settled.every((other) => (timeOf(other) ?? Number.NEGATIVE_INFINITY) < at)
   );
 }
 
 function isTooOld({ code, detail }: ReportScan): boolean {
   return code === "scan-too-old" || (detail ?? "").includes("scan-too-old");
+}
+
+/** When a result, or the read that it is a page of, was an evaluation; never, where it was none. */
+function evaluatedAt(result: ScanResult, known: readonly ScanResult[], timeOf: TimeOf): number {
+  if (!isEvaluated(result)) return Number.NEGATIVE_INFINITY;
+  const others = known.filter((other) => other !== result);
+  const at = isPage(result)
+    ? wholeReadWith(result, others, timeOf)
+    : claimedBeyondListed([result]) === null
+      ? timeOf(result)
+      : null;
+  return at ?? Number.NEGATIVE_INFINITY;
 }
 
 /** When a read was observed that is whole with `added` and was not without; by trying every chain. Null: none is. */

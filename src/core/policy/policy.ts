@@ -1,4 +1,4 @@
-import type { FindingGroup, Occurrence } from "../finding-groups.ts";
+import type { FindingGroup, Observation, Occurrence } from "../finding-groups.ts";
 import { compareText } from "../order.ts";
 import type { Exception } from "./exception.ts";
 
@@ -62,24 +62,68 @@ export const suppressedByRegistry: Rule = {
 export function decide(rules: readonly Rule[], occurrence: Occurrence, row: FindingGroup, exploited = false): Decision {
   const namesMatter = row.seenAs !== null && rules.some(({ name }) => name === "vex");
   if (occurrence.observations === null && !namesMatter) return decideOn(rules, occurrence, row, exploited);
-  const decisions: Decision[] = [];
-  for (const observation of occurrence.observations?.values() ?? [occurrence]) {
-    for (const seen of (namesMatter ? row.seenAs?.values() : null) ?? [row.seen]) {
+  const observations = distinctToRules(occurrence);
+  const names = [...((namesMatter ? row.seenAs?.values() : null) ?? [row.seen])];
+  const isBounded = observations.length * names.length <= MOST_COMBINATIONS;
+  const held = isBounded ? rules : rules.map((rule) => (rule.name === "vex" ? tooManyToTell : rule));
+  let deciding: Decision | null = null;
+  const exceptions = new Set<Exception>();
+  for (const observation of observations) {
+    for (const seen of isBounded ? names : [row.seen]) {
       const observed = { ...observation, observations: null };
-      decisions.push(decideOn(rules, observed, { ...row, seen, seenAs: null }, exploited));
+      const decision = decideOn(held, observed, { ...row, seen, seenAs: null }, exploited);
+      for (const exception of decision.exceptions) exceptions.add(exception);
+      if (deciding === null || compareDecisions(decision, deciding) < 0) deciding = decision;
     }
   }
-  const [deciding, ...others] = decisions.sort(compareDecisions);
-  if (deciding === undefined) return decideOn(rules, occurrence, row, exploited);
-  if (deciding.status === "matched") return deciding;
-  const exceptions = new Set([deciding, ...others].flatMap((decision) => decision.exceptions));
-  return { ...deciding, exceptions: [...exceptions] };
+  if (deciding === null) return decideOn(rules, occurrence, row, exploited);
+  return deciding.status === "matched" ? deciding : { ...deciding, exceptions: [...exceptions] };
 }
 
-/** What blocks comes first; then by the order of the statuses, and by what was said, so that the order is total. */
+/** What was seen under so many pairs of an observation and an answer's names that each of them cannot be decided on. */
+const MOST_COMBINATIONS = 10_000;
+
+const tooManyToTell: Rule = {
+  name: "vex",
+  status: "ignored",
+  hold: () => ({
+    outcome: "unknown",
+    reason: `seen in more than ${MOST_COMBINATIONS} combinations of what answers say and name`,
+  }),
+};
+
+/** The observations that a rule can tell apart: none reads the ARN of Inspector's finding. */
+function distinctToRules({ observations, ...occurrence }: Occurrence): Observation[] {
+  if (observations === null) return [occurrence];
+  const distinct = new Map<string, Observation>();
+  for (const observation of observations.values()) {
+    const { package: found, severity, state, publishedAt, uri } = observation;
+    const key = JSON.stringify([severity, state, publishedAt, uri, found.fix, found.fixedVersion, found.type]);
+    if (!distinct.has(key)) distinct.set(key, observation);
+  }
+  return [...distinct.values()];
+}
+
+/**
+ * Which of an occurrence's decisions stands for all: what blocks, then what an exception exempts (it must never hide
+ * behind what the registry suppresses, or nobody would be told of it), and then the rules that need no exception.
+ */
+const STANDING = ["matched", "ignored", "baseline", "unfixed", "grace", "suppressed"] as const satisfies Status[];
+
+/** The order is total up to what is said, so that the order of the answers changes nothing. */
 function compareDecisions(a: Decision, b: Decision): number {
-  const rank = STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
-  return rank === 0 ? compareText(JSON.stringify(a.trail), JSON.stringify(b.trail)) : rank;
+  const rank = STANDING.indexOf(a.status) - STANDING.indexOf(b.status);
+  if (rank !== 0) return rank;
+  for (const [index, step] of a.trail.entries()) {
+    const other = b.trail[index];
+    if (other === undefined) return 1;
+    const order =
+      compareText(step.rule, other.rule) ||
+      compareText(step.outcome, other.outcome) ||
+      compareText(step.reason ?? "", other.reason ?? "");
+    if (order !== 0) return order;
+  }
+  return a.trail.length - b.trail.length;
 }
 
 /** The same for a single observation. */
@@ -98,7 +142,7 @@ function decideOn(rules: readonly Rule[], occurrence: Occurrence, group: Finding
     trail.push({ rule: name, outcome, reason });
     const exceptions = ruling?.exceptions ?? [];
     if (outcome === "excused") return { status, reason, trail, exceptions, lapsed };
-    lapsed.push(...exceptions);
+    for (const exception of exceptions) lapsed.push(exception);
   }
   return { status: "matched", reason: null, trail, exceptions: [], lapsed };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { RULE_NAMES } from "../../../src/core/policy/policy.ts";
-import { type Policy, rulesFor } from "../../../src/core/policy/rules.ts";
+import { NO_POLICY, type Policy, rulesFor } from "../../../src/core/policy/rules.ts";
 import { DAY } from "../../../src/core/time.ts";
 import { answer, findingOf, packageOf, reportOf } from "../../render/reports.ts";
 import { entry, ignoreFile, NOW, vexDocument, vexPolicy } from "./policies.ts";
@@ -83,4 +83,46 @@ test("docs/policy.md lists the rules in that order", () => {
   const page = readFileSync(join(import.meta.dirname, "../../../docs/policy.md"), "utf8");
   const listed = [...page.matchAll(/^\d+\. \*\*`([a-z]+)`\*\*/gm)].map(([, rule]) => rule);
   expect(listed).toEqual(RULE_NAMES);
+});
+
+test("what an exception exempts does not hide behind what Inspector suppresses in another answer", () => {
+  const seen = (state: "active" | "suppressed") =>
+    answer({ findings: [findingOf({ name: NAME, state, packages: [packageOf({ name: "glibc" })] })] });
+  const answers = [seen("suppressed"), seen("active")];
+  for (const results of [answers, answers.toReversed()]) {
+    const { groups, verdictWithoutExceptions } = reportOf(results, { policy: ignoreFile(entry({ id: NAME })) });
+    expect(groups[0]?.packages[0]?.status).toBe("ignored");
+    expect(verdictWithoutExceptions).toBe("failed");
+  }
+});
+
+test("where answers and names pair up beyond what can be decided one by one, a VEX statement exempts nothing", () => {
+  const { vex } = EVERYTHING;
+  const results = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      answer({
+        image: { ...answer().image, imageTags: [`v${index}`] },
+        findings: [findingOf({ name: NAME, publishedAt: NOW - index, packages: [packageOf({ name: "glibc" })] })],
+      }),
+    );
+  const decided = (count: number) => reportOf(results(count), { policy: { ...NO_POLICY, vex } }).groups[0]?.packages[0];
+  expect(decided(100)?.status).toBe("ignored");
+  expect(decided(101)).toMatchObject({
+    status: "matched",
+    trail: [
+      { rule: "suppressed" },
+      { rule: "vex", outcome: "unknown", reason: expect.stringContaining("more than 10000 combinations") },
+    ],
+  });
+});
+
+test("answers that differ only in the ARN of Inspector's finding are one to every rule", () => {
+  const { vex } = EVERYTHING;
+  const results = Array.from({ length: 300 }, (_, index) =>
+    answer({
+      image: { ...answer().image, imageTags: [`v${index}`] },
+      findings: [findingOf({ name: NAME, arn: `arn:${index}`, packages: [packageOf({ name: "glibc" })] })],
+    }),
+  );
+  expect(reportOf(results, { policy: { ...NO_POLICY, vex } }).groups[0]?.packages[0]?.status).toBe("ignored");
 });
