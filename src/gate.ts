@@ -88,6 +88,7 @@ export async function gate(options: Options, given: World): Promise<Passage> {
     sources: options.cloudtrail,
     notices: [...transportNotices(world), ...notices],
     now,
+    readBy: world.clock(),
   });
   const ending = endingOf(report.verdict, { ...options, images: countNamed(report.scans) });
   world.decided?.({ report, images: tally.images, ending });

@@ -9,6 +9,9 @@ export type CommentOutcome =
   | { kind: "created" | "updated" | "unchanged" }
   | { kind: "untold"; level: "notice" | "warning"; why: string };
 
+/** How long GitHub may take over all of it, in ms. */
+const PATIENCE = 30_000;
+
 /**
  * Writes `body` as the pull request's comment of this name: the one that begins with `marker` and is our own is
  * updated, and only where something changed; else a new one is made. Throws nothing: a comment changes no verdict.
@@ -17,11 +20,16 @@ export async function publishComment(
   octokit: Octokit,
   { payload, repo }: Pick<typeof context, "payload" | "repo">,
   { marker, body }: { marker: string; body: string },
+  patience = PATIENCE,
 ): Promise<CommentOutcome> {
   const number = payload.pull_request?.number;
   if (number === undefined) {
     return { kind: "untold", level: "notice", why: "the event has no pull request, so there is no comment" };
   }
+  const signal = AbortSignal.timeout(patience);
+  octokit.hook.before("request", (options) => {
+    options.request = { ...options.request, signal };
+  });
   try {
     const known = await ownComment(octokit, { ...repo, issue_number: number }, marker);
     if (known === null) {
@@ -37,7 +45,7 @@ export async function publishComment(
     return {
       kind: "untold",
       level: "warning",
-      why: `the comment was not written: ${reasonOf(thrown)}${cureOf(thrown)}`,
+      why: `the comment was not written: ${signal.aborted ? `GitHub did not answer within ${patience / 1_000} s` : `${reasonOf(thrown)}${cureOf(thrown)}`}`,
     };
   }
 }

@@ -171,7 +171,9 @@ function recordEvidence(evidence: Evidence, result: ScanResult, now: number): vo
     return addFailure(evidence, { ...outcome, at: asFailure(at), status: scan.status });
   const { claimedCounts, listedCounts } = result;
   if (page.asked !== null || page.offered !== null) {
-    const entry: Page = { ...scan, ...page, at, claimedCounts, listedCounts, tags: [...image.imageTags].sort() };
+    const findings = result.findings.flatMap(({ arn, severity }) => (arn === null ? [] : [{ arn, severity }]));
+    const counts = { claimedCounts, listedCounts, findings };
+    const entry: Page = { ...scan, ...page, ...counts, at, tags: [...image.imageTags].sort() };
     evidence.pages.set(pageKey(entry), entry);
     return;
   }

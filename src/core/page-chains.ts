@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Counts, claimedBeyondListed, type Evaluation, type Failure, NEVER } from "./observations.ts";
 
 /** One recorded call of a scan that is spread over pages. */
@@ -12,10 +13,18 @@ export type Page = Evaluation &
   };
 
 /** One key for pages that say the same: a call may be recorded in several exports. */
-export function pageKey({ claimedCounts, listedCounts, ...page }: Page): string {
+export function pageKey({ claimedCounts, listedCounts, findings, ...page }: Page): string {
   const { asked, offered, at, type, status, completedAt, tags } = page;
   const counts = [claimedCounts, listedCounts].map((map) => map && [...map].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return JSON.stringify([asked, offered, at, type, status, completedAt, tags, ...counts]);
+  const arns = createHash("sha256")
+    .update(
+      findings
+        .flatMap(({ arn }) => arn ?? [])
+        .sort()
+        .join("\n"),
+    )
+    .digest("hex");
+  return JSON.stringify([asked, offered, at, type, status, completedAt, tags, arns, ...counts]);
 }
 
 /** Pages of one read come within this time, ms: far longer than paging takes, shorter than most scans recur. */
@@ -50,7 +59,11 @@ export function joinPages(pages: ReadonlyMap<string, Page>): { evaluations: Whol
     for (const page of chain) reached.add(page);
     const excess = last.offered === null ? claimedBeyondListed(chain) : null;
     if (last.offered !== null) {
-      const detail = `page ${chain.length + 1} of the same scan was offered and is not here`;
+      const page = `page ${chain.length + 1}`;
+      const detail =
+        last.completedAt === null
+          ? `${page} was offered, and without imageScanCompletedAt no page can be told to be of the same scan`
+          : `${page} of the same scan was offered and is not here`;
       failures.push(pageFailure("pages-missing", detail, last));
     } else if (excess !== null) {
       failures.push(pageFailure("counts-disagree", excess, last));
@@ -88,8 +101,8 @@ function chainFrom(start: Page, continuations: ReadonlyMap<string, readonly Page
 
 /** The first of `candidates`, which are in the order of their times, that can go on with a read. */
 function nextPage(candidates: readonly Page[], before: Page, start: Page, seen: ReadonlySet<Page>): Page | null {
-  // Without a time nobody knows whether two calls belong to one read.
-  if (before.at === NEVER) return null;
+  // Without a time nobody knows whether two calls belong to one read, nor of what scan it was.
+  if (before.at === NEVER || before.completedAt === null) return null;
   for (let index = firstAt(candidates, before.at); index < candidates.length; index += 1) {
     const page = candidates[index];
     if (page === undefined || page.at - start.at > LONGEST_READ) return null;

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { getOctokit } from "@actions/github";
 import { afterEach, describe, expect, test } from "vitest";
 import { publishComment } from "../../src/action/pull-request-comment.ts";
@@ -81,5 +83,21 @@ describe("the pull request comment", () => {
     const body = renderComment(SCENES["failed-10000"](), { fullReport: "report.json", runUrl: null });
     const { outcome } = await publish({}, body);
     expect(outcome).toEqual({ kind: "created" });
+  });
+});
+
+test("a GitHub that accepts and never answers holds no step for longer than its patience", async () => {
+  const silent = createServer(() => {}).listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const address = silent.address();
+  const port = typeof address === "object" ? address?.port : null;
+  const octokit = getOctokit("token", { baseUrl: `http://127.0.0.1:${port}` });
+  const outcome = await publishComment(octokit, PULL_REQUEST, { marker, body: `${marker}\nnew` }, 200);
+  silent.closeAllConnections();
+  silent.close();
+  expect(outcome).toEqual({
+    kind: "untold",
+    level: "warning",
+    why: "the comment was not written: GitHub did not answer within 0.2 s",
   });
 });

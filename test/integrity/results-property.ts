@@ -139,6 +139,7 @@ function wholeReadWith(added: ScanResult, known: readonly ScanResult[], timeOf: 
 
 function goesOn([next, last, first]: [ScanResult, ScanResult, ScanResult], timeOf: TimeOf): boolean {
   const [at, before, start] = [timeOf(next), timeOf(last), timeOf(first)];
+  if (last.scan.completedAt === null) return false;
   if (at === null || before === null || start === null || at < before || at - start > 3_600_000) return false;
   return (["status", "completedAt", "type"] as const).every((key) => next.scan[key] === last.scan[key]);
 }

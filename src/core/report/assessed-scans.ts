@@ -15,6 +15,7 @@ type Settings = {
   exploitation: Exploitation;
   maxScanAge: number | null;
   now: number;
+  readBy: number;
 };
 
 /**
@@ -41,12 +42,12 @@ function scansWith(
   rules: readonly Rule[],
   tally: Tally,
   assessments: readonly Assessment[],
-  { policy, exploitation, maxScanAge, now }: Settings,
+  { policy, exploitation, maxScanAge, now, readBy }: Settings,
 ): AcceptedScan[] {
   const entries = ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
   const accept = acceptance(entries, now);
   const open = byImage(openQuestions(tally, rules, policy.exploitationGate, exploitation));
-  return assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, accept, open }));
+  return assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, readBy, accept, open }));
 }
 
 function byImage(questions: readonly OpenQuestion[]): Map<string, OpenQuestion[]> {

@@ -30,7 +30,7 @@ function ownImages(baseline: Baseline, scans: readonly ReportScan[], indexes: Im
   if (first === undefined) return [];
   const others = references.length - 1;
   const more = others === 0 ? "" : ` and ${others} ${others === 1 ? "other image" : "other images"} of this run`;
-  return [{ code: "baseline-own-image", detail: `${baseline.source} has the digest of ${first}${more}` }];
+  return [{ code: "baseline-own-image", detail: `${baseline.source} is, or shares an image with, ${first}${more}` }];
 }
 
 type Risen = { label: string; from: Severity; to: Severity };

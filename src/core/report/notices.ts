@@ -62,15 +62,20 @@ export function otherSeverities(counts: SeverityCounts, selected: readonly Sever
   }));
 }
 
-/** Scans whose age is worth a notice where no `max-scan-age` is set. `now`: epoch ms. */
-export function scanAges(scans: readonly ReportScan[], maxScanAge: number | null, now: number): Notice[] {
+/** Scans whose age is worth a notice where no `max-scan-age` is set; the times as in `ReportSettings`. */
+export function scanAges(
+  scans: readonly ReportScan[],
+  maxScanAge: number | null,
+  { now, readBy }: { now: number; readBy: number },
+): Notice[] {
   if (maxScanAge !== null) return [];
   const ages = scans.flatMap(({ scannedAt }) => (scannedAt === null ? [] : [now - Date.parse(scannedAt)]));
   const count = (n: number) => (n === 1 ? "1 scan is" : `${n} scans are`);
   const oldest = ages.reduce((a, b) => Math.max(a, b), 0);
-  const newest = ages.reduce((a, b) => Math.min(a, b), 0);
+  const untilRead = readBy - now;
+  const newest = ages.reduce((a, b) => Math.min(a, b), 0) + untilRead;
   const old = ages.filter((age) => age > OLD_SCAN).length;
-  const future = ages.filter((age) => -age > CLOCK_TOLERANCE).length;
+  const future = ages.filter((age) => -age - untilRead > CLOCK_TOLERANCE).length;
   const notices: Notice[] = [];
   if (old > 0) {
     notices.push({ code: "old-scan", detail: `${count(old)} older than 30 days, the oldest ${inWords(oldest)}` });

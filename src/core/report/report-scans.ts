@@ -36,6 +36,8 @@ export type ScanSettings = {
   maxScanAge: number | null;
   /** Epoch ms. */
   now: number;
+  /** See `ReportSettings`. */
+  readBy: number;
   accept: Acceptance;
   /** What is not known of exploitation, by `imagePlace`. */
   open: ReadonlyMap<string, readonly OpenQuestion[]>;
@@ -108,13 +110,17 @@ function allDetails(problems: readonly Problem[]): string {
   return problems.map(({ code, detail }, index) => (index === 0 ? detail : `also ${code}: ${detail}`)).join("; ");
 }
 
-function tooOld(completedAt: number | null, isEvaluated: boolean, { maxScanAge, now }: ScanSettings): Problem[] {
+function tooOld(
+  completedAt: number | null,
+  isEvaluated: boolean,
+  { maxScanAge, now, readBy }: ScanSettings,
+): Problem[] {
   if (maxScanAge === null || !isEvaluated) return [];
   if (completedAt === null) {
     return [{ code: "scan-too-old", detail: "the answer does not say when the scan completed" }];
   }
-  if (completedAt > now + CLOCK_TOLERANCE) {
-    const future = `the scan is dated ${isoTime(completedAt)}, ${inWords(completedAt - now)} after this run, so its age is unknown`;
+  if (completedAt > readBy + CLOCK_TOLERANCE) {
+    const future = `the scan is dated ${isoTime(completedAt)}, ${inWords(completedAt - readBy)} after this run, so its age is unknown`;
     return [{ code: "scan-too-old", detail: `${future}; max-scan-age is ${inWords(maxScanAge)}` }];
   }
   if (now - completedAt <= maxScanAge) return [];

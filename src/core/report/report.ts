@@ -80,13 +80,15 @@ export type ReportSettings = {
   sources: readonly string[];
   /** What the sources have to tell. */
   notices: readonly Notice[];
-  /** Epoch ms. */
+  /** When the run began, epoch ms: ages and ends of exceptions count from it. */
   now: number;
+  /** When everything was read, epoch ms: what is dated later lies in the future. `now` where it is left out. */
+  readBy?: number;
 };
 
 /** The same tally and settings give the same report to the byte, `generatedAt` aside. */
 export function buildReport(tally: Tally, settings: ReportSettings): Report {
-  const { policy, severities, maxScanAge, now, exploitation = NOTHING_ASKED } = settings;
+  const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_ASKED } = settings;
   const gate = policy.exploitationGate;
   const rules = rulesFor(policy, now, tally.indexes);
   const compared = comparedExceptions(policy.comparison);
@@ -97,7 +99,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const groups = judged.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
   const assessments = assess(tally.images);
-  const assessed = assessScans(tally, assessments, { ...bench, maxScanAge, now });
+  const assessed = assessScans(tally, assessments, { ...bench, maxScanAge, now, readBy });
   const scans = assessed.map(({ scan }) => scan).sort(compareScans);
   const problems = inputProblems(tally.inputs.problems, assessed, settings.sources);
 
@@ -143,7 +145,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
     notices: [
       ...settings.notices,
       ...otherSeverities(severity, severities),
-      ...scanAges(scans, maxScanAge, now),
+      ...scanAges(scans, maxScanAge, { now, readBy }),
       ...exceptionNotices(exceptions, now),
       ...refusalNotices(refused),
       ...policyNotices(policy, judged, groups, now),

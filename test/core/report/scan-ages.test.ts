@@ -61,6 +61,17 @@ test.each([
   expect(scannedAt(completedAt, null)).toMatchObject({ verdict: "passed", notices });
 });
 
+test.each([
+  ["completes while the run waits for it", NOW + 19 * MINUTE, null, []],
+  ["is ten minutes ahead of the end of reading", NOW + 30 * MINUTE, null, []],
+  ["is further ahead", NOW + 31 * MINUTE, "scan-too-old", ["future-scan"]],
+])("a scan that %s, of a run that reads for 20 minutes", (_what, completedAt, code, notices) => {
+  const results = [answer({ scan: { type: "basic", status: "COMPLETE", completedAt } })];
+  const run = { now: NOW, readBy: NOW + 20 * MINUTE };
+  expect(reportOf(results, { ...run, maxScanAge: DAY }).scans[0]?.code).toBe(code);
+  expect(reportOf(results, run).notices.map((notice) => notice.code)).toEqual(notices);
+});
+
 test("old and future scans are counted apart, of however many", () => {
   const scans = Array.from({ length: 3 }, (_, index) =>
     [NOW - 40 * DAY, NOW + 2 * DAY].map((completedAt) => ({ completedAt, index })),
