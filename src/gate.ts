@@ -70,10 +70,10 @@ export async function gate(options: Options, given: World): Promise<Passage> {
   rejectOwnBaseline(references, options.baseline);
   const { policy, notices: policyNotices } = await readPolicy(options, world);
   const wanted = (severity: Severity) => options.severity.includes(severity);
-  const live = await readLive(references, options, world);
+  const looks = await readLive(references, options, world);
   const tally = emptyTally({ keepOthers: policy.exploitationGate !== null, now: world.clock() });
-  for (const result of live.results) addResult(tally, result, wanted);
-  const notices = [...policyNotices, ...live.notices];
+  for (const result of looks.results) addResult(tally, result, wanted);
+  const notices = [...policyNotices, ...looks.notices];
   notices.push(...(await addTrail(options, world, tally, wanted)));
   notices.push(...(await addTables(tables, options, world, tally, wanted)));
   const exploitation = await askExploitation(policy, tally, world, now);
