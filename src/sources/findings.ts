@@ -173,8 +173,10 @@ function readEnhanced(raw: JsonObject, isOdd: IsOdd): Finding {
   const details = objectAt(raw, "packageVulnerabilityDetails");
   const given = raw["packageVulnerabilityDetails"] ?? null;
   if (given !== null && !isObject(given)) isOdd(`packageVulnerabilityDetails is ${inShort(given)}, not an object`);
-  const packages = listOrOdd(details, "vulnerablePackages", isOdd);
-  const fixes = packageFixes(raw, packages);
+  const listed = listOrOdd(details, "vulnerablePackages", isOdd);
+  // One that is not listed has no name, and may be of any package manager.
+  const packages = listed.length > 0 ? listed : [{}];
+  const fixes = packageFixes(raw, listed);
   const exploit = (textAt(raw, "exploitAvailable") ?? "").toUpperCase();
   const cvss = listAt(details, "cvss").map((entry) => (isObject(entry) ? scoreOf(entry["baseScore"]) : null));
   return {
@@ -207,12 +209,14 @@ function readPackage(given: unknown, fix: Pick<Package, "fix" | "fixedVersion">,
   }
   const epoch = raw["epoch"] ?? null;
   if (epoch !== null && typeof epoch !== "number") isOdd(`epoch of a package is ${inShort(epoch)}, not a number`);
+  const type = textAt(raw, "packageManager");
   return {
     name: textAt(raw, "name"),
     version: packageVersion(raw),
     fixedVersion: fix.fixedVersion,
     fix: fix.fix,
-    type: textAt(raw, "packageManager"),
+    type,
+    ...(type === null ? { isTypeUnknown: true } : {}),
     path: textAt(raw, "filePath"),
   };
 }
