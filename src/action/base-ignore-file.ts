@@ -1,6 +1,6 @@
 import type { getOctokit } from "@actions/github";
 import { messageOf } from "../core/errors.ts";
-import { isObject } from "../core/json-values.ts";
+import { inShort, isObject } from "../core/json-values.ts";
 import type { BaseText } from "../core/policy/pull-request-exceptions.ts";
 import { type BaseRef, baseOfPullRequest } from "./event-base.ts";
 
@@ -49,12 +49,43 @@ async function readBaseFile(octokit: Octokit, base: BaseRef, path: string, signa
   } catch (thrown) {
     if (statusOf(thrown) !== 404) return unreadable(thrown, "contents: read");
   }
-  // GitHub answers 404 as well to a token that may not read contents; the root folder tells one from the other.
+  return confirmAbsence(octokit, at, path);
+}
+
+/**
+ * GitHub answers 404 as well to a token that may not read contents, and to a path behind a symbolic link or in a
+ * submodule, which a checkout has. So the folders are listed from the root down, as far as they exist: a path is absent
+ * where the list of a real folder does not have its next part.
+ */
+async function confirmAbsence(
+  octokit: Octokit,
+  at: { owner: string; repo: string; ref: string; request: { signal: AbortSignal; parseSuccessResponseBody: boolean } },
+  path: string,
+): Promise<BaseText> {
+  const parts = path.split("/");
+  if (parts.some((part) => part === "" || part === "." || part === "..")) {
+    return { kind: "unreadable", why: `GitHub did not find it, and ${inShort(path)} is not the path of a file` };
+  }
   try {
-    const answer: Answer = await octokit.rest.repos.getContent({ ...at, path: "" });
-    return isListingWithout(path, await bodyOf(answer)) && isFromGitHub(answer, octokit)
-      ? { kind: "absent" }
-      : { kind: "unreadable", why: "GitHub did not find it, and its list of the root folder does not confirm that" };
+    for (const [index, part] of parts.entries()) {
+      const folder = parts.slice(0, index).join("/");
+      const where = index === 0 ? "the root folder" : `the folder ${folder}`;
+      const answer: Answer = await octokit.rest.repos.getContent({ ...at, path: folder });
+      const text = await bodyOf(answer);
+      const entries = isFromGitHub(answer, octokit) ? parseListing(text, folder) : null;
+      if (entries === null) {
+        return { kind: "unreadable", why: `GitHub did not find it, and its list of ${where} does not confirm that` };
+      }
+      const types = entries.filter(({ name }) => name === part).map(({ type }) => type);
+      if (types.length === 0) return { kind: "absent" };
+      if (index === parts.length - 1) break;
+      const other = types.find((type) => type !== "dir");
+      if (other !== undefined) {
+        const why = `GitHub did not find it, and ${[...parts.slice(0, index), part].join("/")} is not a folder there, but ${inShort(other)}`;
+        return { kind: "unreadable", why };
+      }
+    }
+    return { kind: "unreadable", why: "GitHub did not find it, and lists it all the same. Rerun the job" };
   } catch (thrown) {
     return unreadable(thrown, "contents: read");
   }
@@ -117,11 +148,27 @@ function otherAnswer(answer: Answer, text: string, octokit: Octokit): string {
   return `the answer is ${type === "" ? "of no known type" : type}, not the file: a proxy may have answered`;
 }
 
-function isListingWithout(path: string, text: string): boolean {
+/** GitHub lists no more entries of a folder, so that what a longer one has is not known. */
+const MOST_ENTRIES = 1_000;
+
+/**
+ * The entries of a folder; null where that is not the whole list of one. Git keeps no empty folder, and a base without
+ * any file has no workflow either.
+ */
+function parseListing(text: string, folder: string): { name: string; type: string }[] | null {
   const listing = parsed(text);
-  if (!Array.isArray(listing)) return false;
-  const entries: unknown[] = listing;
-  return entries.every((entry) => isObject(entry) && entry["path"] !== path);
+  if (!Array.isArray(listing) || listing.length === 0 || listing.length >= MOST_ENTRIES) return null;
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const entries: { name: string; type: string }[] = [];
+  for (const entry of listing) {
+    const path: unknown = isObject(entry) ? entry["path"] : undefined;
+    const type: unknown = isObject(entry) ? entry["type"] : undefined;
+    if (typeof type !== "string" || typeof path !== "string" || !path.startsWith(prefix)) return null;
+    const name = path.slice(prefix.length);
+    if (name === "" || name.includes("/")) return null;
+    entries.push({ name, type });
+  }
+  return entries;
 }
 
 function parsed(text: string): unknown {

@@ -211,7 +211,8 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
 
 /** An observation of an occurrence whose package's name, version and path are known, by the rest of it. */
 function keyed({ package: found, severity, state, publishedAt, arn, uri }: Observation): [string, Observation] {
-  const key = JSON.stringify([severity, state, publishedAt, arn, uri, found.fix, found.fixedVersion, found.type]);
+  const { fix, fixedVersion, type, isTypeUnknown } = found;
+  const key = JSON.stringify([severity, state, publishedAt, arn, uri, fix, fixedVersion, type, isTypeUnknown]);
   return [key, { package: found, severity, state, publishedAt, arn, uri }];
 }
 
@@ -232,7 +233,8 @@ function isSame(one: Observation, other: Observation): boolean {
     one.uri === other.uri &&
     a.fix === b.fix &&
     a.fixedVersion === b.fixedVersion &&
-    a.type === b.type
+    a.type === b.type &&
+    a.isTypeUnknown === b.isTypeUnknown
   );
 }
 

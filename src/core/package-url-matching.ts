@@ -82,7 +82,7 @@ export function matchPackage(url: PackageUrl, found: Package, row: FindingGroup,
   const name = matchName(url, found.name);
   if (name === "no") return "no";
   const answer = allOf([
-    matchManager(url, found.type),
+    matchManager(url, found),
     name,
     matchVersion(url, found.version),
     matchDistribution(url, row, scope),
@@ -92,7 +92,8 @@ export function matchPackage(url: PackageUrl, found: Package, row: FindingGroup,
 }
 
 /** Basic scans name no package manager: they read the packages of the operating system only. */
-function matchManager({ type }: PackageUrl, manager: string | null): Sameness {
+function matchManager({ type }: PackageUrl, { type: manager, isTypeUnknown }: Package): Sameness {
+  if (manager === null && isTypeUnknown === true) return { unknown: "the finding does not show the package manager" };
   if (MANAGERS.get(type)?.includes(manager ?? "OS") === true) return "yes";
   if (manager === null || KNOWN_MANAGERS.has(manager)) return "no";
   return { unknown: `the finding's package manager, ${manager}, is unknown` };

@@ -61,6 +61,8 @@ export type Package = {
   fix: "yes" | "no" | null;
   /** The package manager in Inspector's words (`OS`, `PYTHON`, ...). */
   type: string | null;
+  /** True where an enhanced scan does not show it. A basic scan never does: it reads operating system packages only. */
+  isTypeUnknown?: true;
   path: string | null;
 };
 

@@ -61,14 +61,14 @@ function addFinding(
   listed: ListedFindings,
   place: string,
   raw: unknown,
-  read: (raw: JsonObject) => Finding,
+  read: (raw: JsonObject, isOdd: (what: string) => void) => Finding,
   blame: (fault: Outcome) => void,
 ): void {
   if (!isObject(raw)) {
     blame(inconclusive("malformed-finding", `${place} is ${inShort(raw)}, not a finding`));
     return;
   }
-  const finding = read(raw);
+  const finding = read(raw, (what) => blame(inconclusive("malformed-finding", `${place}: ${what}`)));
   const severity = typeof raw["severity"] === "string" ? raw["severity"].trim().toUpperCase() : "";
   listed.findings.push(finding);
   listed.listedCounts.set(severity, (listed.listedCounts.get(severity) ?? 0) + 1);
@@ -78,84 +78,145 @@ function addFinding(
   }
 }
 
-function readBasic(raw: JsonObject): Finding {
-  const { package_name: name, package_version: version, CVSS4_SCORE, CVSS3_SCORE, CVSS2_SCORE } = attributesOf(raw);
-  const found: Package = { name, version, fixedVersion: null, fix: null, type: null, path: null };
+type IsOdd = (what: string) => void;
+
+function readBasic(raw: JsonObject, isOdd: IsOdd): Finding {
+  const { values, hidesName } = attributesOf(raw, isOdd);
+  const scores = SCORES.map((key) => [...(values.get(key) ?? [])]).find((given) => given.length > 0) ?? [];
   return {
     name: textAt(raw, "name"),
     description: textAt(raw, "description"),
     severity: parseSeverity(textAt(raw, "severity") ?? ""),
     uri: webAddress(raw["uri"]),
-    score: scoreOf(CVSS4_SCORE ?? CVSS3_SCORE ?? CVSS2_SCORE),
+    score: highest(scores.map(scoreOf)),
     fix: null,
     exploit: null,
     state: "active",
     publishedAt: null,
     arn: null,
-    packages: name === null && version === null ? [] : [found],
+    packages: basicPackages(
+      [...(values.get("package_name") ?? [])],
+      [...(values.get("package_version") ?? [])],
+      hidesName,
+    ),
   };
 }
 
-const ATTRIBUTES = {
-  package_name: null,
-  package_version: null,
-  CVSS4_SCORE: null,
-  CVSS3_SCORE: null,
-  CVSS2_SCORE: null,
-};
+/**
+ * The packages of a basic finding. A name or version that is given twice never hides another: each name is a package,
+ * of an unknown version where it is not clear which one belongs to it.
+ */
+function basicPackages(names: readonly string[], versions: readonly string[], hidesName: boolean): Package[] {
+  const [version, otherVersion] = versions;
+  const isClear = names.length < 2 && otherVersion === undefined && !hidesName;
+  const packageOf = (name: string | null): Package => ({
+    name,
+    version: isClear ? (version ?? null) : null,
+    fixedVersion: null,
+    fix: null,
+    type: null,
+    path: null,
+  });
+  const named = names.map(packageOf);
+  return hidesName || (named.length === 0 && version !== undefined) ? [...named, packageOf(null)] : named;
+}
 
-type Attributes = Record<keyof typeof ATTRIBUTES, string | null>;
+/** The first that is given counts. */
+const SCORES = ["CVSS4_SCORE", "CVSS3_SCORE", "CVSS2_SCORE"];
+const PACKAGE = ["package_name", "package_version"];
+const ATTRIBUTES: ReadonlySet<string> = new Set([...SCORES, ...PACKAGE]);
 
-/** A basic finding's attributes, as far as they are read; the last of one key counts. */
-function attributesOf(raw: JsonObject): Attributes {
-  const attributes: Attributes = { ...ATTRIBUTES };
-  for (const attribute of listAt(raw, "attributes")) {
-    if (!isObject(attribute)) continue;
-    const { key } = attribute;
-    const value = isAttribute(key) ? textAt(attribute, "value") : null;
-    if (isAttribute(key) && value !== null) attributes[key] = value;
+/** A basic finding's attributes, as far as they are read. `hidesName`: one that could not be read may name a package. */
+type Attributes = { values: ReadonlyMap<string, ReadonlySet<string>>; hidesName: boolean };
+
+function attributesOf(raw: JsonObject, isOdd: IsOdd): Attributes {
+  const values = new Map<string, Set<string>>();
+  let hidesName = false;
+  for (const attribute of listOrOdd(raw, "attributes", isOdd)) {
+    const key = isObject(attribute) ? textAt(attribute, "key") : null;
+    if (!isObject(attribute) || key === null) {
+      isOdd(`an attribute is ${inShort(attribute)}, which has no key`);
+      hidesName = true;
+      continue;
+    }
+    if (!ATTRIBUTES.has(key)) continue;
+    const given = attribute["value"] ?? "";
+    if (typeof given !== "string") {
+      isOdd(`${key} is ${inShort(given)}, not text`);
+      hidesName ||= key === "package_name";
+    } else if (given !== "") {
+      const known = values.get(key) ?? new Set();
+      values.set(key, known.add(given));
+    }
   }
-  return attributes;
+  for (const key of PACKAGE) {
+    const given = [...(values.get(key) ?? [])];
+    if (given.length > 1) isOdd(`${key} is given ${given.length} times, as ${inShort(given)}`);
+  }
+  return { values, hidesName };
 }
 
-function isAttribute(key: unknown): key is keyof Attributes {
-  return typeof key === "string" && Object.hasOwn(ATTRIBUTES, key);
+/** The list at `key`; empty where the field is missing, and where it is something else, which is odd. */
+function listOrOdd(raw: JsonObject, key: string, isOdd: IsOdd): readonly unknown[] {
+  const value = raw[key] ?? null;
+  if (value === null) return [];
+  if (Array.isArray(value)) return value;
+  isOdd(`${key} is ${inShort(value)}, not a list`);
+  return [];
 }
 
-function readEnhanced(raw: JsonObject): Finding {
+function highest(scores: readonly (number | null)[]): number | null {
+  return scores.reduce((most, score) => (most === null || (score !== null && score > most) ? score : most), null);
+}
+
+function readEnhanced(raw: JsonObject, isOdd: IsOdd): Finding {
   const details = objectAt(raw, "packageVulnerabilityDetails");
-  const packages = listAt(details, "vulnerablePackages").filter(isObject);
-  const fixes = packageFixes(raw, packages);
+  const given = raw["packageVulnerabilityDetails"] ?? null;
+  if (given !== null && !isObject(given)) isOdd(`packageVulnerabilityDetails is ${inShort(given)}, not an object`);
+  const listed = listOrOdd(details, "vulnerablePackages", isOdd);
+  // One that is not listed has no name, and may be of any package manager.
+  const packages = listed.length > 0 ? listed : [{}];
+  const fixes = packageFixes(raw, listed);
   const exploit = (textAt(raw, "exploitAvailable") ?? "").toUpperCase();
   const cvss = listAt(details, "cvss").map((entry) => (isObject(entry) ? scoreOf(entry["baseScore"]) : null));
-  const highest = cvss.reduce(
-    (most, score) => (most === null || (score !== null && score > most) ? score : most),
-    null,
-  );
   return {
     name: textAt(details, "vulnerabilityId") ?? textAt(raw, "title") ?? textAt(raw, "findingArn"),
     description: textAt(raw, "description"),
     severity: parseSeverity(textAt(raw, "severity") ?? ""),
     uri: webAddress(details["sourceUrl"]),
-    score: scoreOf(raw["score"]) ?? highest,
+    score: scoreOf(raw["score"]) ?? highest(cvss),
     fix: findingFix(raw),
     exploit: exploit === "YES" ? "yes" : exploit === "NO" ? "no" : null,
     state: STATES.get((textAt(raw, "status") ?? "").toUpperCase()) ?? "active",
     publishedAt: parseScanDate(details["vendorCreatedAt"]),
     arn: textAt(raw, "findingArn"),
-    packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN)),
+    packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN, isOdd)),
   };
 }
 
 const NO_FIX_KNOWN = { fix: null, fixedVersion: null };
 
-function readPackage(raw: JsonObject, { fix, fixedVersion }: Pick<Package, "fix" | "fixedVersion">): Package {
+/** What policy reads of a package. */
+const PACKAGE_FIELDS = ["name", "version", "release", "filePath", "packageManager", "fixedInVersion"];
+
+/** An entry that is not an object is a package without a name, so that no other package speaks for it. */
+function readPackage(given: unknown, fix: Pick<Package, "fix" | "fixedVersion">, isOdd: IsOdd): Package {
+  const raw = isObject(given) ? given : {};
+  if (!isObject(given)) isOdd(`a package is ${inShort(given)}, not an object`);
+  for (const field of PACKAGE_FIELDS) {
+    const value = raw[field] ?? null;
+    if (value !== null && typeof value !== "string") isOdd(`${field} of a package is ${inShort(value)}, not text`);
+  }
+  const epoch = raw["epoch"] ?? null;
+  if (epoch !== null && typeof epoch !== "number") isOdd(`epoch of a package is ${inShort(epoch)}, not a number`);
+  const type = textAt(raw, "packageManager");
   return {
     name: textAt(raw, "name"),
     version: packageVersion(raw),
-    fixedVersion,
-    fix,
-    type: textAt(raw, "packageManager"),
+    fixedVersion: fix.fixedVersion,
+    fix: fix.fix,
+    type,
+    ...(type === null ? { isTypeUnknown: true } : {}),
     path: textAt(raw, "filePath"),
   };
 }

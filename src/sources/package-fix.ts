@@ -1,4 +1,4 @@
-import { type JsonObject, textAt } from "../core/json-values.ts";
+import { isObject, type JsonObject, textAt } from "../core/json-values.ts";
 import type { Finding, Package } from "../core/scan-result.ts";
 
 /** What a package says of its own fix: a version, none, nothing, or something that is not understood. */
@@ -21,11 +21,12 @@ export function findingFix(finding: JsonObject): Finding["fix"] {
 
 /**
  * Whether each package of a finding has a fix, by what it says itself (`fixedInVersion`) and what the finding says of all
- * (`fixAvailable`). "no" only where nothing contradicts it: what is not known is null, which no rule takes for "no".
+ * (`fixAvailable`). "no" only where nothing contradicts it: what is not known is null, which no rule takes for "no". An
+ * entry of `packages` that is not an object is a package of which nothing was understood.
  */
 export function packageFixes(
   finding: JsonObject,
-  packages: readonly JsonObject[],
+  packages: readonly unknown[],
 ): Pick<Package, "fix" | "fixedVersion">[] {
   const overall = overallOf(finding);
   const all = packages.map(ownOf);
@@ -52,7 +53,8 @@ function fixOf(own: Own, overall: Overall, all: readonly Own[]): Package["fix"] 
   }
 }
 
-function ownOf(found: JsonObject): Own {
+function ownOf(found: unknown): Own {
+  if (!isObject(found)) return { kind: "odd" };
   const given = found["fixedInVersion"] ?? null;
   if (given === null) return { kind: "silent" };
   if (typeof given !== "string") return { kind: "odd" };

@@ -29,6 +29,8 @@ export type GitHubOptions = {
   pulls?: Record<number, unknown>;
   /** Given the request's path and how many came before; null for GitHub's own answer. */
   odd?: (path: string, index: number, request: IncomingMessage) => OddAnswer | null;
+  /** Links and submodules are listed as files, as older versions of GitHub do. */
+  listsAsFiles?: boolean;
 };
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -42,7 +44,7 @@ export async function startGitHub(
   files: Record<string, Content> | (() => Record<string, Content>),
   options: GitHubOptions = {},
 ): Promise<GitHubFake> {
-  const { prefix = "", status, mayRead = true, pulls = {}, odd = () => null } = options;
+  const { prefix = "", status, mayRead = true, pulls = {}, odd = () => null, listsAsFiles = false } = options;
   const requests: string[] = [];
   const headers: GitHubFake["headers"] = [];
   const handler: RequestListener = (request, response) => {
@@ -77,18 +79,17 @@ export async function startGitHub(
     const known = typeof files === "function" ? files() : files;
     const inRef = new Map(Object.entries(known).flatMap(([key, content]) => entryOf(at, key, content)));
     if (inRef.size === 0) return fail(404, `No commit found for the ref ${ref}`);
-    if (path === "") {
-      const names = new Set([...inRef.keys()].map((name) => name.split("/")[0] ?? ""));
-      const listing = [...names].map((name) => ({ name, path: name, type: inRef.has(name) ? "file" : "dir" }));
-      return send(200, JSON_TYPE, JSON.stringify(listing));
-    }
     const wanted = decodeURIComponent(path);
     const found = inRef.get(wanted);
+    const inside = [...inRef.keys()].some((name) => wanted === "" || name.startsWith(`${wanted}/`));
+    if (inside || (found !== undefined && isFolder(found))) {
+      return send(200, JSON_TYPE, JSON.stringify(listingOf(inRef, wanted, listsAsFiles)));
+    }
     if (found === undefined) return fail(404, "Not Found");
     if (request.headers.accept?.includes("raw") !== true) return fail(415, "this fake answers raw contents only");
     const raw = (content: string | Buffer) => send(200, "application/vnd.github.raw+json; charset=utf-8", content);
     if (typeof found === "string" || Buffer.isBuffer(found)) return raw(found);
-    if ("folder" in found) return send(200, JSON_TYPE, "[]");
+    if ("folder" in found) return fail(404, "Not Found");
     if ("submodule" in found) return send(200, JSON_TYPE, JSON.stringify({ type: "submodule", path: wanted }));
     const target = inRef.get(posix.join(posix.dirname(wanted), found.link));
     if (typeof target === "string" || Buffer.isBuffer(target)) return raw(target);
@@ -107,6 +108,24 @@ export async function startGitHub(
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function isFolder(content: Content): boolean {
+  return typeof content === "object" && "folder" in content;
+}
+
+/** What a folder has directly in it, as GitHub lists it. */
+function listingOf(inRef: ReadonlyMap<string, Content>, folder: string, listsAsFiles: boolean) {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const under = [...inRef.keys()].filter((path) => path.startsWith(prefix));
+  const names = new Set(under.map((path) => path.slice(prefix.length).split("/")[0] ?? ""));
+  const typeOf = (path: string) => {
+    const content = inRef.get(path);
+    if (content === undefined || isFolder(content)) return "dir";
+    if (listsAsFiles || typeof content === "string" || Buffer.isBuffer(content)) return "file";
+    return "link" in content ? "symlink" : "submodule";
+  };
+  return [...names].map((name) => ({ name, path: `${prefix}${name}`, type: typeOf(`${prefix}${name}`) }));
 }
 
 /** `release/1.x:policy/a.yaml`: the ref ends at the first colon. */

@@ -86,7 +86,7 @@ function readStatement(value: unknown, place: string, root: JsonObject, document
       ? `status is ${inShort(raw["status"])}: expected one of ${Object.keys(VEX_STATUSES).join(", ")}`
       : null,
     fault,
-    status === "not_affected" && textAt(raw, "justification") === null && textAt(raw, "impact_statement") === null
+    status === "not_affected" && !hasText(raw, "justification") && !hasText(raw, "impact_statement")
       ? "not_affected needs a justification or an impact_statement"
       : null,
     // OpenVEX 0.0.1 had the packages that are meant here: without them, the whole product would be.
@@ -113,6 +113,11 @@ function readStatement(value: unknown, place: string, root: JsonObject, document
     at: time.at,
     written: JSON.stringify([time.at, value]),
   });
+}
+
+/** A letter, digit, sign or symbol: spaces and characters of no width give no reason. */
+function hasText(raw: JsonObject, key: string): boolean {
+  return /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u.test(textAt(raw, key) ?? "");
 }
 
 function readProducts(value: unknown, status: VexStatus): VexProduct[] {
