@@ -303,6 +303,7 @@ function exploited(): Report {
       facts: new Map([["CVE-2026-2000", { knownExploited: listed, epss: 0.42 }]]),
       unanswered: new Map(),
       remediations: new Map([[remediationKey(arn, "curl"), "apt-get update && apt-get upgrade curl"]]),
+      notAsked: new Set(),
       remediationFault: null,
       foreign: null,
     },

@@ -58,9 +58,12 @@ export function reportScan(assessment: Assessment, settings: ScanSettings): Acce
   const completedAt = evaluated?.completedAt ?? null;
   // An accepted failure beside it does not make an old scan young.
   const problems: Problem[] = [...failures, ...tooOld(completedAt, evaluated !== null, settings)];
-  problems.push(...exploitationUnknown(settings.open.get(imagePlace(image)) ?? []));
+  const open = settings.open.get(imagePlace(image)) ?? [];
+  problems.push(...exploitationUnknown(open));
   const codes = problems.map(({ code }) => code);
-  const acceptedBy = codes.length === 0 ? [] : settings.accept(codes, image.repositoryName);
+  // That Inspector does not know may be accepted, that nobody asked it never.
+  const isAcceptable = codes.length > 0 && open.every(({ wasAsked }) => wasAsked);
+  const acceptedBy = isAcceptable ? settings.accept(codes, image.repositoryName) : [];
   const [accepting] = acceptedBy;
   const scan: ReportScan = {
     source,
@@ -138,7 +141,8 @@ function exploitationUnknown(open: readonly OpenQuestion[]): Problem[] {
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
   const reasons = [...new Set(open.map(({ why }) => why))].sort();
   const others = reasons.length > MOST_NAMED ? "; ..." : "";
-  const detail = `${names.slice(0, MOST_NAMED).join(", ")}${more}: ${reasons.slice(0, MOST_NAMED).join("; ")}${others}`;
+  const why = `${reasons.slice(0, MOST_NAMED).join("; ")}${others}`;
+  const detail = `${names.slice(0, MOST_NAMED).join(", ")}${more}: ${why}`;
   return [{ code, detail }];
 }
 
