@@ -36,7 +36,6 @@ export type Progress =
 export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
   ExceptionFiles &
   OutputFiles & {
-    readText: (path: string) => Promise<string>;
     standardInput: TrailRequest["standardInput"];
     threads: TrailRequest["threads"];
     /** Notes a wish to end (SIGINT, SIGTERM) from now until its release. */
@@ -121,7 +120,7 @@ async function readBaseline(options: Options, world: Journey): Promise<Baseline 
   if (baseline === null) return null;
   if (baseline.kind === "report") {
     const { readBaselineReport } = await import("./sources/policy/baseline-report.ts");
-    return readBaselineReport(baseline.path, world.readText);
+    return readBaselineReport(baseline.path, world.readOwnFile);
   }
   const { readBaselineImage } = await import("./sources/policy/baseline-image.ts");
   return live(options, world, (settings) => readBaselineImage(baseline.reference, settings));
@@ -139,15 +138,16 @@ async function readLive(
   return { results, notices: policy === null ? [] : [{ code: "missing-permission", detail: policy }] };
 }
 
-async function builtImages(options: Options, { readText }: World): Promise<ImageReference[]> {
+async function builtImages(options: Options, { readOwnFile }: World): Promise<ImageReference[]> {
   const { buildMetadata: given } = options;
   if (given === null) return [];
   if (given.kind === "json") return parseBuildMetadata(given.text, options);
   const { path } = given;
-  const text = await readText(path).catch((thrown: unknown) => {
+  const { text, isQuotable } = await readOwnFile(path, "build-metadata").catch((thrown: unknown) => {
+    if (thrown instanceof GateError) throw thrown;
     throw new GateError(`build-metadata: ${path} is not JSON, and cannot be read as a file: ${messageOf(thrown)}.`);
   });
-  return parseBuildMetadata(text, options);
+  return parseBuildMetadata(text, options, { path, isQuotable });
 }
 
 async function addTrail(options: Options, world: Journey, tally: Tally, wanted: Wanted): Promise<Notice[]> {
@@ -248,9 +248,10 @@ function transportNotices({ answers, env }: Journey): Notice[] {
   ];
 }
 
-async function findLastStage({ dockerfile: path }: Options, { readText }: World): Promise<FileLine | null> {
+async function findLastStage({ dockerfile: path }: Options, { readOwnFile }: World): Promise<FileLine | null> {
   if (path === null) return null;
-  const text = await readText(path).catch((thrown: unknown) => {
+  const { text } = await readOwnFile(path, "dockerfile").catch((thrown: unknown) => {
+    if (thrown instanceof GateError) throw thrown;
     throw new GateError(`dockerfile: ${path} cannot be read: ${messageOf(thrown)}. Check the path.`);
   });
   return lastStage(text, path);
