@@ -22,6 +22,7 @@ import { extraAuthorities } from "./sources/aws/extra-authorities.ts";
 import { type AthenaAddress, athenaAddresses, isAthenaAddress } from "./sources/cloudtrail/athena/address.ts";
 import type { AthenaRequest, QueryExplanation } from "./sources/cloudtrail/athena/read-athena.ts";
 import type { QueryEvent } from "./sources/cloudtrail/athena/session.ts";
+import type { LocalReads } from "./sources/cloudtrail/local-reads.ts";
 import type { TrailProgress, TrailRequest } from "./sources/cloudtrail/trail.ts";
 import type { LiveSettings, WaitEvent } from "./sources/ecr/images.ts";
 import { type ExceptionFiles, readExceptions } from "./sources/policy/exceptions.ts";
@@ -73,7 +74,8 @@ export async function gate(options: Options, given: World): Promise<Passage> {
   const tally = emptyTally({ keepOthers: policy.exploitationGate !== null, now: world.clock() });
   for (const result of live.results) addResult(tally, result, wanted);
   const notices = [...policyNotices, ...live.notices];
-  notices.push(...(await addTrail(options, world, tally, wanted)));
+  const trail = await addTrail(options, world, tally, wanted);
+  notices.push(...trail.notices);
   notices.push(...(await addTables(tables, options, world, tally, wanted)));
   const exploitation = await askExploitation(policy, tally, world, now);
 
@@ -91,7 +93,7 @@ export async function gate(options: Options, given: World): Promise<Passage> {
   const ending = endingOf(report.verdict, { ...options, images: countNamed(report.scans) });
   world.decided?.({ report, images: tally.images, ending });
   const shown = world.disclosed.report(report);
-  const files = await writeFiles(outputs, { report, shown, dockerfile }, world);
+  const files = await writeFiles(outputs, { report, shown, dockerfile, reads: trail.reads }, world);
   return { report, shown, dockerfile, images: tally.images, ending, files };
 }
 
@@ -150,14 +152,20 @@ async function builtImages(options: Options, { readOwnFile }: World): Promise<Im
   return parseBuildMetadata(text, options, { path, isQuotable });
 }
 
-async function addTrail(options: Options, world: Journey, tally: Tally, wanted: Wanted): Promise<Notice[]> {
+async function addTrail(
+  options: Options,
+  world: Journey,
+  tally: Tally,
+  wanted: Wanted,
+): Promise<{ notices: Notice[]; reads: LocalReads | null }> {
   const { since, until } = options;
   const entries = options.cloudtrail.filter((entry) => !isAthenaAddress(entry));
-  if (entries.length === 0) return [];
+  if (entries.length === 0) return { notices: [], reads: null };
   const { readTrail } = await import("./sources/cloudtrail/trail.ts");
   const progress = (read: TrailProgress) => world.progress({ kind: "reading", read });
   const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
-  return notes.policies.map((detail): Notice => ({ code: "missing-permission", detail }));
+  const notices = notes.policies.map((detail): Notice => ({ code: "missing-permission", detail }));
+  return { notices, reads: notes.reads };
 }
 
 /** Asks Athena, one table after the other. Nothing of its client is loaded where no table is named. */
