@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { GateError, messageOf } from "./core/errors.ts";
 import type { FileTarget } from "./core/file-target.ts";
 import type { FileLine } from "./core/options/dockerfile.ts";
@@ -163,9 +162,8 @@ async function refuseInput(
   // A path that cannot be looked at is an error when it is written.
   const target = await fileTarget(path).catch(() => null);
   if (target?.kind !== "file" || target.descriptor !== null) return;
-  const folder = await fileTarget(dirname(target.path));
   const { wasRead } = await import("./sources/cloudtrail/local-reads.ts");
-  if (!wasRead(reads, target.ids, folder.ids)) return;
+  if (!(await wasRead(reads, target, fileTarget))) return;
   throw new GateError("this run read it as an input of cloudtrail, which it would overwrite. Write to another path");
 }
 

@@ -30,7 +30,7 @@ describe("an option is set by one variable alone", () => {
     const others = [KELVIN, "\u0130", "\u0131", "\u017F", "\uFF2B", "\u039A", "k", "_", " ", "\u00AD"];
     for (const name of NAMES) {
       const own = name.toUpperCase();
-      for (const [index, letter] of [...own].entries()) {
+      for (const [index, letter] of own.split("").entries()) {
         for (const other of others.filter((each) => each !== letter)) {
           const key = `INPUT_${own.slice(0, index)}${other}${own.slice(index + 1)}`;
           expect(givenInputs({ [key]: "false" }).has(name), key).toBe(false);

@@ -207,7 +207,7 @@ test("an error shows nothing of a file that is not quotable", () => {
     { image: secret, imageDigest: secret },
     { image: secret },
   ];
-  const texts = [
+  const documents = [
     secret,
     `aws_secret = ${secret}`,
     `{"${secret}": 1, "${secret}": 2}`,
@@ -215,7 +215,7 @@ test("an error shows nothing of a file that is not quotable", () => {
     `{"a": ${secret}}`,
     ...values.map((value) => JSON.stringify(value)),
   ];
-  for (const text of texts) {
+  for (const text of documents) {
     const source = { path: "/tmp/meta.json", isQuotable: false };
     let message = "";
     try {
