@@ -22,6 +22,7 @@ import { extraAuthorities } from "./sources/aws/extra-authorities.ts";
 import { type AthenaAddress, athenaAddresses, isAthenaAddress } from "./sources/cloudtrail/athena/address.ts";
 import type { AthenaRequest, QueryExplanation } from "./sources/cloudtrail/athena/read-athena.ts";
 import type { QueryEvent } from "./sources/cloudtrail/athena/session.ts";
+import type { LocalReads } from "./sources/cloudtrail/local-reads.ts";
 import type { TrailProgress, TrailRequest } from "./sources/cloudtrail/trail.ts";
 import type { LiveSettings, WaitEvent } from "./sources/ecr/images.ts";
 import { type ExceptionFiles, readExceptions } from "./sources/policy/exceptions.ts";
@@ -36,7 +37,6 @@ export type Progress =
 export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
   ExceptionFiles &
   OutputFiles & {
-    readText: (path: string) => Promise<string>;
     standardInput: TrailRequest["standardInput"];
     threads: TrailRequest["threads"];
     /** Notes a wish to end (SIGINT, SIGTERM) from now until its release. */
@@ -74,7 +74,8 @@ export async function gate(options: Options, given: World): Promise<Passage> {
   const tally = emptyTally({ keepOthers: policy.exploitationGate !== null, now: world.clock() });
   for (const result of looks.results) addResult(tally, result, wanted);
   const notices = [...policyNotices, ...looks.notices];
-  notices.push(...(await addTrail(options, world, tally, wanted)));
+  const trail = await addTrail(options, world, tally, wanted);
+  notices.push(...trail.notices);
   notices.push(...(await addTables(tables, options, world, tally, wanted)));
   const exploitation = await askExploitation(policy, tally, world, now);
 
@@ -93,7 +94,7 @@ export async function gate(options: Options, given: World): Promise<Passage> {
   const ending = endingOf(report.verdict, { ...options, images: countNamed(report.scans) });
   world.decided?.({ report, images: tally.images, ending });
   const shown = world.disclosed.report(report);
-  const files = await writeFiles(outputs, { report, shown, dockerfile }, world);
+  const files = await writeFiles(outputs, { report, shown, dockerfile, reads: trail.reads }, world);
   return { report, shown, dockerfile, images: tally.images, ending, files };
 }
 
@@ -122,7 +123,7 @@ async function readBaseline(options: Options, world: Journey): Promise<Baseline 
   if (baseline === null) return null;
   if (baseline.kind === "report") {
     const { readBaselineReport } = await import("./sources/policy/baseline-report.ts");
-    return readBaselineReport(baseline.path, world.readText);
+    return readBaselineReport(baseline.path, world.readOwnFile);
   }
   const { readBaselineImage } = await import("./sources/policy/baseline-image.ts");
   return live(options, world, (settings) => readBaselineImage(baseline.reference, settings));
@@ -140,25 +141,32 @@ async function readLive(
   return { results, notices: policy === null ? [] : [{ code: "missing-permission", detail: policy }] };
 }
 
-async function builtImages(options: Options, { readText }: World): Promise<ImageReference[]> {
+async function builtImages(options: Options, { readOwnFile }: World): Promise<ImageReference[]> {
   const { buildMetadata: given } = options;
   if (given === null) return [];
   if (given.kind === "json") return parseBuildMetadata(given.text, options);
   const { path } = given;
-  const text = await readText(path).catch((thrown: unknown) => {
+  const { text, isQuotable } = await readOwnFile(path, "build-metadata").catch((thrown: unknown) => {
+    if (thrown instanceof GateError) throw thrown;
     throw new GateError(`build-metadata: ${path} is not JSON, and cannot be read as a file: ${messageOf(thrown)}.`);
   });
-  return parseBuildMetadata(text, options);
+  return parseBuildMetadata(text, options, { path, isQuotable });
 }
 
-async function addTrail(options: Options, world: Journey, tally: Tally, wanted: Wanted): Promise<Notice[]> {
+async function addTrail(
+  options: Options,
+  world: Journey,
+  tally: Tally,
+  wanted: Wanted,
+): Promise<{ notices: Notice[]; reads: LocalReads | null }> {
   const { since, until } = options;
   const entries = options.cloudtrail.filter((entry) => !isAthenaAddress(entry));
-  if (entries.length === 0) return [];
+  if (entries.length === 0) return { notices: [], reads: null };
   const { readTrail } = await import("./sources/cloudtrail/trail.ts");
   const progress = (read: TrailProgress) => world.progress({ kind: "reading", read });
   const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
-  return notes.policies.map((detail): Notice => ({ code: "missing-permission", detail }));
+  const notices = notes.policies.map((detail): Notice => ({ code: "missing-permission", detail }));
+  return { notices, reads: notes.reads };
 }
 
 /** Asks Athena, one table after the other. Nothing of its client is loaded where no table is named. */
@@ -249,9 +257,10 @@ function transportNotices({ answers, env }: Journey): Notice[] {
   ];
 }
 
-async function findLastStage({ dockerfile: path }: Options, { readText }: World): Promise<FileLine | null> {
+async function findLastStage({ dockerfile: path }: Options, { readOwnFile }: World): Promise<FileLine | null> {
   if (path === null) return null;
-  const text = await readText(path).catch((thrown: unknown) => {
+  const { text } = await readOwnFile(path, "dockerfile").catch((thrown: unknown) => {
+    if (thrown instanceof GateError) throw thrown;
     throw new GateError(`dockerfile: ${path} cannot be read: ${messageOf(thrown)}. Check the path.`);
   });
   return lastStage(text, path);

@@ -6,6 +6,7 @@ import type { Disclosure } from "./core/report/disclosure.ts";
 import type { Report } from "./core/report/report.ts";
 import { renderJson } from "./render/json.ts";
 import { type Format, forLog } from "./render/log-format.ts";
+import type { LocalReads } from "./sources/cloudtrail/local-reads.ts";
 import { DEFAULT_IGNORE_FILE } from "./sources/policy/exceptions.ts";
 
 /** What writing the report needs of the machine. */
@@ -119,11 +120,14 @@ async function otherFiles(options: Options, files: OutputFiles): Promise<{ name:
   return targets;
 }
 
-/** Writes each of them; one that cannot be rendered or written is a problem of its own. */
+/** What is written, and what was read of this machine; null where nothing was. */
+export type Contents = { report: Report; shown: Report; dockerfile: FileLine | null; reads: LocalReads | null };
+
+/** Writes each of them; one that cannot be rendered, or must not be written, is a problem of its own. */
 export async function writeFiles(
   outputs: readonly Output[],
-  { report, shown, dockerfile }: { report: Report; shown: Report; dockerfile: FileLine | null },
-  { sha256, writeFile, disclosed }: OutputFiles,
+  { report, shown, dockerfile, reads }: Contents,
+  { sha256, writeFile, fileTarget, disclosed }: OutputFiles,
 ): Promise<WrittenFile[]> {
   const render = {
     // A report that goes to a device or a pipe is one that people read.
@@ -133,7 +137,8 @@ export async function writeFiles(
   } satisfies Record<OutputOption, (isLog: boolean) => Promise<string>>;
   const files: WrittenFile[] = [];
   for (const { option, path, isLog } of outputs) {
-    const problem: unknown = await render[option](isLog)
+    const problem: unknown = await refuseInput(path, reads, fileTarget)
+      .then(() => render[option](isLog))
       .then((text) => writeFile(path, isLog ? forLog(text, FORMATS[option]) : text))
       .then(
         () => null,
@@ -142,6 +147,24 @@ export async function writeFiles(
     files.push({ option, path, problem });
   }
   return files;
+}
+
+/**
+ * Throws a GateError where the file at `path` was read as an input: a link in a folder of `cloudtrail` can lead to any
+ * file, which is known once the folder was read.
+ */
+async function refuseInput(
+  path: string,
+  reads: LocalReads | null,
+  fileTarget: OutputFiles["fileTarget"],
+): Promise<void> {
+  if (reads === null) return;
+  // A path that cannot be looked at is an error when it is written.
+  const target = await fileTarget(path).catch(() => null);
+  if (target?.kind !== "file" || target.descriptor !== null) return;
+  const { wasRead } = await import("./sources/cloudtrail/local-reads.ts");
+  if (!(await wasRead(reads, target, fileTarget))) return;
+  throw new GateError("this run read it as an input of cloudtrail, which it would overwrite. Write to another path");
 }
 
 const FORMATS = { "report-file": "json", "sarif-file": "sarif", "html-file": "html" } satisfies Record<

@@ -27,7 +27,6 @@ async function journey(given: Record<string, string>, setting: AwsServerOptions 
     ...MACHINE,
     ...skippingClock(),
     env,
-    readText: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
     readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
     base: { kind: "none", notice: null },
     disclosed: disclosureTo("never", "nothing"),
@@ -137,13 +136,13 @@ describe("a baseline that is the image itself", () => {
 
   test("by the digest that a build handed over: an error before anything is asked", async () => {
     const metadata = JSON.stringify({ "containerimage.digest": digest, "image.name": `${host}:v1` });
-    const readText = (path: string) =>
+    const readOwnFile = (path: string) =>
       path === "meta.json"
-        ? Promise.resolve(metadata)
+        ? Promise.resolve({ text: metadata, isQuotable: true })
         : Promise.reject(Object.assign(new Error("gone"), { code: "ENOENT" }));
     const given = { images: "", baseline: `${host}@${digest}` };
     for (const metadataOption of [metadata, "meta.json"]) {
-      const asked = journey({ ...given, "build-metadata": metadataOption }, {}, { readText });
+      const asked = journey({ ...given, "build-metadata": metadataOption }, {}, { readOwnFile });
       await expect(asked).rejects.toThrow(/^baseline: .* is the image that is evaluated/);
     }
   });
@@ -153,11 +152,12 @@ describe("an image reference is never a file", () => {
   /** Every path that is asked for is there, and holds an ignore file, or what `text` is. */
   const everywhere = (text: string): Partial<World> & { paths: string[] } => {
     const paths: string[] = [];
-    const readText = (path: string) => {
-      paths.push(path);
-      return Promise.resolve(path.endsWith(".yaml") ? "ignore: []" : text);
+    const readOwnFile = (path: string) => {
+      // This one is read by default.
+      if (path !== ".ecr-findings-ignore.yaml") paths.push(path);
+      return Promise.resolve({ text: path.endsWith(".yaml") ? "ignore: []" : text, isQuotable: true });
     };
-    return { readText, paths };
+    return { readOwnFile, paths };
   };
 
   test("as a baseline: the image in ECR is read, and the report file of that name is not", async () => {
@@ -214,11 +214,11 @@ describe("exceptions that a pull request adds", () => {
 test("build-metadata is read from a file, and a path that leads nowhere is an error", async () => {
   const digest = registry.image("shop/app", { tags: ["built"], scan: [{ basic: [] }] });
   const metadata = JSON.stringify({ "containerimage.digest": digest, "image.name": `${registry.host}/shop/app:built` });
-  const readText = (path: string) =>
+  const readOwnFile = (path: string) =>
     path === "meta.json"
-      ? Promise.resolve(metadata)
+      ? Promise.resolve({ text: metadata, isQuotable: true })
       : Promise.reject(Object.assign(new Error("gone"), { code: "ENOENT" }));
-  const { report } = await journey({ images: "", "build-metadata": "meta.json" }, {}, { readText });
+  const { report } = await journey({ images: "", "build-metadata": "meta.json" }, {}, { readOwnFile });
   expect(report).toMatchObject({ verdict: "passed", scans: [{ imageDigest: digest }] });
   await expect(journey({ "build-metadata": "nowhere.json" })).rejects.toThrow("build-metadata: nowhere.json");
 });

@@ -190,7 +190,7 @@ describe.skipIf(process.platform === "win32")("a device or a pipe", () => {
       expect(outputs.map(({ isLog }) => isLog)).toEqual([!isFile]);
       await writeFiles(
         [{ option: "report-file", path, isLog: path === "/dev/stderr" }],
-        { report, shown, dockerfile: null },
+        { report, shown, dockerfile: null, reads: null },
         keep,
       );
     }
@@ -211,11 +211,11 @@ it("what one file lacks is no fault of another", async () => {
     },
   };
   const outputs = await checkOutputs(options, broken);
-  const written = await writeFiles(outputs, { report, shown: report, dockerfile: null }, broken);
+  const written = await writeFiles(outputs, { report, shown: report, dockerfile: null, reads: null }, broken);
   const problems = (all: readonly WrittenFile[]) =>
     all.filter(({ problem }) => problem !== null).map(({ option }) => option);
   expect(problems(written)).toEqual(["report-file", "html-file"]);
-  const whole = await writeFiles(outputs, { report, shown: report, dockerfile: null }, files);
+  const whole = await writeFiles(outputs, { report, shown: report, dockerfile: null, reads: null }, files);
   expect(problems(whole)).toEqual(["report-file"]);
   expect([writtenPath(whole, "report-file"), writtenPath(whole, "html-file")]).toEqual([null, at("page.html")]);
   expect(readFileSync(at("page.html"), "utf8")).toContain("</html>");

@@ -12,3 +12,8 @@ export type FileTarget = {
   /** The open file descriptor of this process that the path names, as `/dev/stdout` does; else null. */
   descriptor: number | null;
 };
+
+/** The ids of what is there: by its device and inode, or by its path on file systems that number no files. */
+export function idsOf({ dev, ino }: { dev: bigint; ino: bigint }, path: string): string[] {
+  return ino === 0n ? [`path:${path}`] : [`file:${dev}:${ino}`];
+}

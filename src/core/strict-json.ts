@@ -7,21 +7,22 @@ const MOST_LEVELS = 100;
 /**
  * The value of a JSON text that somebody relies on to mean one thing: text that is not UTF-8, a key that an object has
  * twice, and nesting without end are GateErrors that name the option, the file and the place, as what is not JSON is.
+ * They show nothing of a text that is not quotable.
  */
-export function parseStrictJson(text: string, path: string, option: string): unknown {
+export function parseStrictJson(text: string, path: string, option: string, isQuotable = true): unknown {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const refuse = (offset: number, why: string): never => {
     throw new GateError(`${option}: ${path}:${placeIn(plain, offset)}: ${why}`);
   };
   const garbled = plain.search(/\uFFFD|^\0|^.\0/);
   if (garbled !== -1) refuse(garbled, "the text is not UTF-8. Save the file as UTF-8.");
-  const value = parseJson(text, path, option);
-  const fault = findFault(plain);
+  const value = parseJson(text, path, option, isQuotable);
+  const fault = findFault(plain, isQuotable);
   return fault === null ? value : refuse(fault.offset, fault.why);
 }
 
 /** The first fault of a text that is known to be JSON. */
-function findFault(text: string): { offset: number; why: string } | null {
+function findFault(text: string, isQuotable: boolean): { offset: number; why: string } | null {
   /** The keys of each object that is open; null for a list. */
   const open: (Set<string> | null)[] = [];
   let isKeyNext = false;
@@ -46,8 +47,10 @@ function findFault(text: string): { offset: number; why: string } | null {
         const keys = open.at(-1);
         if (isKeyNext && keys != null) {
           const key = unescaped(text.slice(at, end));
-          if (keys.has(key))
-            return { offset: at, why: `the key ${quoted(key)} appears twice in one object. Remove one.` };
+          if (keys.has(key)) {
+            const shown = isQuotable ? `the key ${quoted(key)}` : "a key";
+            return { offset: at, why: `${shown} appears twice in one object. Remove one.` };
+          }
           keys.add(key);
           isKeyNext = false;
         }

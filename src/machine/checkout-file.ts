@@ -1,26 +1,28 @@
 import { readFile, realpath } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { GateError } from "../core/errors.ts";
 
 /** `isQuotable`: an error may show what is in it. It is a file of the checkout itself, not one that a link leads to. */
 export type CheckoutFile = { text: string; isQuotable: boolean };
 
 /**
- * Reads a file as the user named it. What a pull request commits can be a symbolic link, and an error may quote what it
+ * Reads a file as the user named it in `option`. What a pull request commits can be a symbolic link, and an error may quote what it
  * leads to: a link that leaves the checkout, or leads into `.git`, is a GateError, and what another one leads to (a file
  * with a token that an earlier step wrote) is not quoted. Throws what the file system says where the file cannot be read.
  */
-export async function readCheckoutFile(path: string, env: NodeJS.ProcessEnv): Promise<CheckoutFile> {
+export async function readCheckoutFile(path: string, option: string, env: NodeJS.ProcessEnv): Promise<CheckoutFile> {
   const [root, ...names] = await checkoutRoots(env);
   const given = resolve(path);
-  const named = [root, ...names].map((folder) => within(folder, given)).find((inside) => inside !== null);
+  // A process that runs in `/` has no checkout: devices and other processes' files would be part of it.
+  const folders = [root, ...names].filter((folder) => dirname(folder) !== folder);
+  const named = folders.map((folder) => within(folder, given)).find((inside) => inside !== null);
   if (named === undefined) return { text: await readFile(path, "utf8"), isQuotable: false };
   const real = await realpath(given);
   const inside = within(root, real);
   const entersGit = (parts: string | null) => parts?.toLowerCase().split("/").includes(".git") === true;
   if (inside === null || (entersGit(inside) && !entersGit(named))) {
     throw new GateError(
-      `ignore-file: ${path} is a symbolic link, or lies behind one, that leads out of the checkout. Replace the link with the file itself.`,
+      `${option}: ${path} is a symbolic link, or lies behind one, that leads out of the checkout. Replace the link with the file itself.`,
     );
   }
   // The path that was looked at, so that a link which changes meanwhile is not followed.

@@ -1,7 +1,7 @@
 import { type BigIntStats, fstatSync } from "node:fs";
 import { readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { FileTarget } from "../core/file-target.ts";
+import { type FileTarget, idsOf } from "../core/file-target.ts";
 
 /** Where `path` leads to. Throws what the file system says where that cannot be found out. */
 export async function fileTarget(path: string): Promise<FileTarget> {
@@ -26,11 +26,6 @@ export function descriptorTarget(descriptor: number): FileTarget {
 function kindOf(found: BigIntStats): FileTarget["kind"] {
   if (found.isFile()) return "file";
   return found.isDirectory() ? "other" : "stream";
-}
-
-/** The path too: some file systems number no files. */
-function idsOf({ dev, ino }: BigIntStats, path: string): string[] {
-  return ino === 0n ? [`path:${path}`] : [`file:${dev}:${ino}`];
 }
 
 const MOST_LINKS = 40;

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
@@ -15,8 +14,7 @@ export const MACHINE = {
   env: process.env,
   sleep: (ms: number, signal: AbortSignal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
   standardInput: () => process.stdin,
-  readText: (path: string) => readFile(path, "utf8"),
-  readOwnFile: (path: string) => readCheckoutFile(path, process.env),
+  readOwnFile: (path: string, option: string) => readCheckoutFile(path, option, process.env),
   writeFile: writeWholeFile,
   fileTarget,
   descriptorTarget,

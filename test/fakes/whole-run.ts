@@ -55,12 +55,11 @@ export async function runWhole({ objects = {}, given, allowed, files = {}, env: 
         ),
         Date.now(),
       );
-      const readText = (path: string) =>
+      const readOwnFile = (path: string) =>
         files[path] === undefined
           ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" }))
-          : Promise.resolve(files[path]);
-      const readOwnFile = async (path: string) => ({ text: await readText(path), isQuotable: true });
-      const world = { ...MACHINE, ...skippingClock(), env, readText, readOwnFile, progress: () => {} };
+          : Promise.resolve({ text: files[path], isQuotable: true });
+      const world = { ...MACHINE, ...skippingClock(), env, readOwnFile, progress: () => {} };
       const base = { kind: "none", notice: null } as const;
       return (await gate(options, { ...world, base, disclosed: disclosureTo("never", "nothing") })).report;
     });

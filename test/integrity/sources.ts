@@ -235,7 +235,6 @@ export async function runWorld(world: World, faults: Faults = {}): Promise<{ rep
           sleep,
           random: () => 0,
           clock: () => CLOCK + clock() - startedAt,
-          readText: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           base: { kind: "none", notice: null },
           disclosed: disclosureTo("never", "nothing"),

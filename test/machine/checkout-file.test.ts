@@ -38,9 +38,9 @@ afterEach(() => process.chdir(before));
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
 /** Reads from the checkout, as a step does. */
-async function read(path: string, { cwd = checkout, workspace = "" } = {}) {
+async function read(path: string, { cwd = checkout, workspace = "", option = "ignore-file" } = {}) {
   process.chdir(cwd);
-  return readCheckoutFile(path, { GITHUB_WORKSPACE: workspace });
+  return readCheckoutFile(path, option, { GITHUB_WORKSPACE: workspace });
 }
 
 describe("a link that leads out of the checkout", () => {

@@ -8,7 +8,7 @@ const ORIGIN = /^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
  * the line that is not an origin, or that a line is empty.
  */
 export function allowedEndpoints(text: string): string[] {
-  if (text.trim() === "") return [];
+  if (text === "") return [];
   // YAML's `|` ends the last line.
   const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
   return [...new Set(lines.map((line, index) => originIn(line.trim(), index + 1)))];

@@ -15,9 +15,11 @@ export function readOptions(given: GivenOptions, now: number): Options {
   const around: Surroundings = { now, defaults: { region: null, registryId: null } };
   const read = <Value>(option: Option<Value>): Value => {
     const text = given.get(option.name) ?? option.default;
-    const parsed = text.trim() === "" && option.default !== "" ? null : option.parse(text, around);
+    // A list refuses an empty item itself, and says which line it is on.
+    if (isBlank(text) && option.kind !== "list") throw blank(option.name, text, option.default);
+    const parsed = text === "" && option.default !== "" ? null : option.parse(text, around);
     if (parsed !== null) return parsed.value;
-    const got = text.trim() === "" ? "is empty" : `got ${JSON.stringify(text)}`;
+    const got = text === "" ? "is empty" : `got ${JSON.stringify(text)}`;
     throw new GateError(`${option.name}: ${got}. It takes ${option.takes}.${leaveOut(option.default, text)}`);
   };
   const region = read(OPTIONS.region);
@@ -125,6 +127,19 @@ function nearest(name: string, names: readonly string[]): string {
   return best !== undefined && shared(best) >= 3 ? `Did you mean ${best}? ` : "";
 }
 
+/** White space and nothing else. `""` is not blank: action.yml gives it for an option that is not given. */
+function isBlank(text: string): boolean {
+  return text !== "" && text.trim() === "";
+}
+
+/** YAML's `|` leaves a line break where its expression evaluates to an empty string. */
+function blank(name: string, text: string, defaultText: string): GateError {
+  const otherwise = defaultText === "" ? "" : ` for ${defaultText}`;
+  return new GateError(
+    `${name}: got ${JSON.stringify(text)}, which is empty but for white space. Check whether an expression evaluated to an empty string; leave the option out${otherwise} if nothing is meant.`,
+  );
+}
+
 function leaveOut(defaultText: string, text: string): string {
-  return text.trim() === "" && defaultText !== "" ? ` Leave it out for ${defaultText}.` : "";
+  return text === "" && defaultText !== "" ? ` Leave it out for ${defaultText}.` : "";
 }

@@ -5,9 +5,12 @@ import { DAY, parseDuration, parseIsoTime } from "../time.ts";
 /** A value that was read from a text; null where the text is none. */
 export type Parsed<Value> = { value: Value } | null;
 
-/** Null for an empty text, else what `parse` makes of it. */
+/**
+ * Null for an empty text, which is an option that was not given, else what `parse` makes of it. White space alone is
+ * neither: `readOptions` refuses it before.
+ */
 export function optional<T>(text: string, parse: (text: string) => T | null): Parsed<T | null> {
-  return text.trim() === "" ? { value: null } : required(parse(text.trim()));
+  return text === "" ? { value: null } : required(parse(text.trim()));
 }
 
 export function required<T>(value: T | null): Parsed<T> {

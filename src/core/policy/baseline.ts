@@ -2,7 +2,7 @@ import { GateError } from "../errors.ts";
 import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../finding-groups.ts";
 import { assess } from "../image-history.ts";
 import { parseJson } from "../json-text.ts";
-import { inShort, isObject, type JsonObject, listAt, objectAt } from "../json-values.ts";
+import { inShort, isObject, type JsonObject, kindInShort, listAt, objectAt } from "../json-values.ts";
 import { parseSeverity, type Severity, worstSeverity } from "../severity.ts";
 import type { ImageIndexes, Tally } from "../tally.ts";
 import type { Rule } from "./policy.ts";
@@ -101,18 +101,22 @@ export function baselineFromImage(tally: Tally, reference: string): Baseline {
   return { source: reference, known: baselineOf(tally.groups), digests, gaps: null };
 }
 
-/** The baseline that an earlier report file gives. Throws a GateError where it is none, or evaluated nothing. */
-export function parseBaselineReport(text: string, path: string): Baseline {
-  const report = parseJson(text, path, "baseline");
+/**
+ * The baseline that an earlier report file gives. Throws a GateError where it is none, or evaluated nothing; it shows
+ * nothing of a text that is not quotable.
+ */
+export function parseBaselineReport(text: string, path: string, isQuotable = true): Baseline {
+  const report = parseJson(text, path, "baseline", isQuotable);
+  const show = isQuotable ? inShort : kindInShort;
   const fault = (what: string) =>
     new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`);
-  if (!isObject(report)) throw fault(`the file holds ${inShort(report)}`);
+  if (!isObject(report)) throw fault(`the file holds ${show(report)}`);
   const tool = report["tool"];
   if (!isObject(tool) || tool["name"] !== "ecr-findings-gate") throw fault("it is no report of ecr-findings-gate");
-  if (report["schemaVersion"] !== 1) throw fault(`schemaVersion is ${inShort(report["schemaVersion"])}, not 1`);
+  if (report["schemaVersion"] !== 1) throw fault(`schemaVersion is ${show(report["schemaVersion"])}, not 1`);
   const { groups, scans } = report;
-  if (!Array.isArray(groups)) throw fault(`groups is ${inShort(groups)}, not a list`);
-  if (!Array.isArray(scans)) throw fault(`scans is ${inShort(scans)}, not a list`);
+  if (!Array.isArray(groups)) throw fault(`groups is ${show(groups)}, not a list`);
+  if (!Array.isArray(scans)) throw fault(`scans is ${show(scans)}, not a list`);
   // What a stranger listed would be exempt from here on.
   const problems = listAt(objectAt(report, "inputs"), "problems");
   if ([...scans, ...problems].some((each) => isObject(each) && each["code"] === "foreign-endpoint")) {
@@ -125,13 +129,13 @@ export function parseBaselineReport(text: string, path: string): Baseline {
   const known = new Map<string, Severity>();
   const digests = new Set<string>();
   for (const [index, scan] of scans.entries()) {
-    if (!isObject(scan)) throw fault(`scans[${index}] is ${inShort(scan)}`);
-    addDigests(digests, scan, ["imageDigest", "indexDigest"], (what) => fault(`scans[${index}].${what}`));
+    if (!isObject(scan)) throw fault(`scans[${index}] is ${show(scan)}`);
+    addDigests(digests, scan, ["imageDigest", "indexDigest"], show, (what) => fault(`scans[${index}].${what}`));
   }
   for (const [index, group] of groups.entries()) {
-    if (!isObject(group)) throw fault(`groups[${index}] is ${inShort(group)}`);
-    addReported(known, group, (what) => fault(`groups[${index}].${what}`));
-    addDigests(digests, group, ["imageDigest"], (what) => fault(`groups[${index}].${what}`));
+    if (!isObject(group)) throw fault(`groups[${index}] is ${show(group)}`);
+    addReported(known, group, show, (what) => fault(`groups[${index}].${what}`));
+    addDigests(digests, group, ["imageDigest"], show, (what) => fault(`groups[${index}].${what}`));
   }
   const missing = scans.length - evaluated;
   return { source: path, known, digests, gaps: missing === 0 ? null : `${missing} of its ${scans.length} scans` };
@@ -141,33 +145,42 @@ function digestsOf(...digests: readonly (string | null)[]): string[] {
   return digests.filter((digest) => digest !== null);
 }
 
+/** A value in a message. */
+type Show = (value: unknown) => string;
+
 function addDigests(
   digests: Set<string>,
   from: JsonObject,
   keys: readonly string[],
+  show: Show,
   fault: (what: string) => GateError,
 ): void {
   for (const key of keys) {
     const digest = from[key] ?? null;
-    if (digest !== null && typeof digest !== "string") throw fault(`${key} is ${inShort(digest)}`);
+    if (digest !== null && typeof digest !== "string") throw fault(`${key} is ${show(digest)}`);
     if (digest !== null) digests.add(digest);
   }
 }
 
-function addReported(known: Map<string, Severity>, group: JsonObject, fault: (what: string) => GateError): void {
+function addReported(
+  known: Map<string, Severity>,
+  group: JsonObject,
+  show: Show,
+  fault: (what: string) => GateError,
+): void {
   const name = group["name"] ?? group["finding"] ?? null;
   const { packages, severity: given } = group;
-  if (name !== null && typeof name !== "string") throw fault(`name is ${inShort(name)}`);
-  if (!Array.isArray(packages)) throw fault(`packages is ${inShort(packages)}, not a list`);
+  if (name !== null && typeof name !== "string") throw fault(`name is ${show(name)}`);
+  if (!Array.isArray(packages)) throw fault(`packages is ${show(packages)}, not a list`);
   const severity = typeof given === "string" ? parseSeverity(given) : null;
   for (const [index, found] of packages.entries()) {
-    if (!isObject(found)) throw fault(`packages[${index}] is ${inShort(found)}`);
+    if (!isObject(found)) throw fault(`packages[${index}] is ${show(found)}`);
     const packageName = found["name"] ?? null;
     if (packageName !== null && typeof packageName !== "string") {
-      throw fault(`packages[${index}].name is ${inShort(packageName)}`);
+      throw fault(`packages[${index}].name is ${show(packageName)}`);
     }
     const key = found["status"] === "suppressed" ? null : knownKey(name, packageName);
-    if (severity === null) throw fault(`severity is ${inShort(given)}`);
+    if (severity === null) throw fault(`severity is ${show(given)}`);
     if (key !== null) addKnown(known, key, severity);
   }
 }

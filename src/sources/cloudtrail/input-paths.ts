@@ -1,12 +1,14 @@
 import type { Buffer } from "node:buffer";
-import { type BigIntStats, fstatSync, type Stats } from "node:fs";
+import { type BigIntStats, fstatSync } from "node:fs";
 import { opendir, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import picomatch from "picomatch";
 import { GateError, messageOf, quoted } from "../../core/errors.ts";
+import { idsOf } from "../../core/file-target.ts";
 import type { InputProblem } from "../../core/scan-result.ts";
 import { fileBytes } from "./file-bytes.ts";
 import type { Input } from "./input.ts";
+import { type LocalReads, noLocalReads } from "./local-reads.ts";
 import type { S3Settings } from "./s3/s3-inputs.ts";
 
 export type InputSettings = S3Settings & { standardInput: () => AsyncIterable<Buffer> };
@@ -15,10 +17,14 @@ export type InputSettings = S3Settings & { standardInput: () => AsyncIterable<Bu
  * The files behind the entries of `cloudtrail`: files as they are, folders with all that is below them, globs, objects
  * in S3, and `-` for standard input. A file that several ways lead to is read once. Pipes and devices are read where an
  * entry names them, and are a problem in a folder and under a glob: they may never end. Throws a GateError where an entry
- * matches nothing.
+ * matches nothing. What is read of this machine is added to `reads`.
  */
-export async function* listInputs(entries: readonly string[], settings: InputSettings): AsyncGenerator<Input> {
-  const seen: Seen = { folders: new Set(), files: new Set(), identities: new Set() };
+export async function* listInputs(
+  entries: readonly string[],
+  settings: InputSettings,
+  reads: LocalReads = noLocalReads(),
+): AsyncGenerator<Input> {
+  const seen: Seen = { folders: new Set(), files: new Set(), identities: new Set(), reads };
   const others = new Set<string>();
   const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
   // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
@@ -43,7 +49,7 @@ export async function* listInputs(entries: readonly string[], settings: InputSet
  * What was read, so that nothing is read twice: real paths of folders, and of files that were named or linked to one by
  * one; devices, pipes and standard input have none, and are known by their device and inode.
  */
-type Seen = { folders: Set<string>; files: Set<string>; identities: Set<string> };
+type Seen = { folders: Set<string>; files: Set<string>; identities: Set<string>; reads: LocalReads };
 
 /** Whether this is read for the first time; null is what cannot be known again. */
 function isNew(identity: string | null, { identities }: Seen): boolean {
@@ -103,14 +109,15 @@ const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard inpu
 /** A path that is there: one file, or everything below a folder. `found`: in a folder, or by a glob. */
 async function* pathInputs(path: string, seen: Seen, how: "named" | "found"): AsyncGenerator<Input> {
   try {
-    const stats = await stat(path);
+    const stats = await stat(path, { bigint: true });
     if (!stats.isDirectory() && !stats.isFile()) {
-      const identity = identityOf(await stat(path, { bigint: true }));
+      const identity = identityOf(stats);
       if (how === "named" && isNew(identity, seen)) yield fileInput(path, null);
       if (how === "found" && isNew(`${identity} not read`, seen)) yield problem(path, "unreadable", notRead(stats));
       return;
     }
     const real = await realpath(path);
+    for (const id of idsOf(stats, real)) seen.reads[stats.isDirectory() ? "folders" : "files"].add(id);
     if (stats.isDirectory()) {
       if (seen.folders.has(real)) return;
       seen.folders.add(real);
@@ -120,14 +127,14 @@ async function* pathInputs(path: string, seen: Seen, how: "named" | "found"): As
     // What lies in a folder that is read is read with it.
     if (seen.files.has(real) || seen.folders.has(dirname(real))) return;
     seen.files.add(real);
-    yield fileInput(path, stats.size);
+    yield fileInput(path, Number(stats.size));
   } catch (thrown) {
     yield problem(path, "unreadable", messageOf(thrown));
   }
 }
 
 /** Why what is neither a file nor a folder is not read where nobody named it. */
-function notRead(stats: Stats): string {
+function notRead(stats: BigIntStats): string {
   const kind = stats.isFIFO() ? "named pipe" : stats.isSocket() ? "socket" : "device";
   return `it is a ${kind}, which is not read in a folder or under a glob: remove it, or name it as an entry of its own`;
 }

@@ -2,6 +2,7 @@ import { SEVERITIES, type Severity } from "../../core/severity.ts";
 import type { Tally } from "../../core/tally.ts";
 import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
+import { type LocalReads, noLocalReads } from "./local-reads.ts";
 import { readInput } from "./read-input.ts";
 import { ValueScan } from "./scan/value-scan.ts";
 import type { Thread } from "./threads/messages.ts";
@@ -33,6 +34,8 @@ export type TrailProgress = {
 export type TrailNotes = {
   /** The least IAM policies to paste, where a permission was missing. */
   policies: string[];
+  /** What was read of this machine. */
+  reads: LocalReads;
 };
 
 /** Threads are worth their start from so many bytes on, as they lie there, or so many inputs; one input is read here. */
@@ -48,6 +51,7 @@ export async function readTrail(
   wanted: (severity: Severity) => boolean,
 ): Promise<TrailNotes> {
   const policies: string[] = [];
+  const reads = noLocalReads();
   const progress = progressOf(request.progress);
   const settings: InputSettings = {
     ...request,
@@ -70,7 +74,7 @@ export async function readTrail(
   let waiting: PortableInput[] = [];
   let bytesWaiting = 0;
   try {
-    for await (const input of listInputs(request.entries, settings)) {
+    for await (const input of listInputs(request.entries, settings, reads)) {
       if (input.kind === "problem") {
         tally.inputs.problems.push(input.problem);
         continue;
@@ -95,7 +99,7 @@ export async function readTrail(
   } finally {
     await threads?.end();
   }
-  return { policies };
+  return { policies, reads };
 }
 
 function isPortable(input: Input & { kind: "file" }): input is PortableInput {

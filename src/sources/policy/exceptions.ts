@@ -14,9 +14,11 @@ import type { Notice } from "../../core/report/notices.ts";
 /** Read where `ignore-file` names none, if it is there. */
 export const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
 
+/** Reads a file of this run, which `option` names. `isQuotable`: an error may show what is in it. */
+export type ReadOwnFile = (path: string, option: string) => Promise<{ text: string; isQuotable: boolean }>;
+
 export type ExceptionFiles = {
-  /** A file of this run. `isQuotable`: an error may show what is in it. */
-  readOwnFile: (path: string) => Promise<{ text: string; isQuotable: boolean }>;
+  readOwnFile: ReadOwnFile;
   base: PullRequestBase;
 };
 
@@ -142,7 +144,7 @@ function pathsOf(option: IgnoreFileOption): string[] {
 
 /** The file as this run has it; null where it is not there and need not be. */
 async function readOwn(path: string, isOptional: boolean, { readOwnFile }: ExceptionFiles): Promise<Read | null> {
-  const read = await readOwnFile(path).catch((thrown: unknown) => {
+  const read = await readOwnFile(path, "ignore-file").catch((thrown: unknown) => {
     if (isOptional && isNotThere(thrown)) return null;
     if (thrown instanceof GateError) throw thrown;
     throw new GateError(

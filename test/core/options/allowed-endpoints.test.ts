@@ -6,7 +6,6 @@ import { allowedEndpoints } from "../../../src/core/options/allowed-endpoints.ts
 describe("allowed-endpoints", () => {
   test.each([
     ["", []],
-    ["  \n", []],
     ["http://localhost:4566", ["http://localhost:4566"]],
     ["http://localhost:4566\n", ["http://localhost:4566"]],
     ["http://moto:5000\r\nhttps://ecr.example", ["http://moto:5000", "https://ecr.example"]],

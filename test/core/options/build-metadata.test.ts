@@ -107,17 +107,139 @@ describe("Jib", () => {
   });
 });
 
+describe("no image of a document is left out", () => {
+  const buildx = { "containerimage.digest": DIGEST, "image.name": `${HOST}/shop:1` };
+  const other = { "containerimage.digest": OTHER, "image.name": `${HOST}/app:1` };
+  const jib = { image: `${HOST}/shop:1`, imageDigest: DIGEST };
+  const both = [`${HOST}/shop:1@${DIGEST}`, `${HOST}/app:1@${OTHER}`];
+
+  test.each([
+    ["called image", { image: buildx, app: other }],
+    ["called imageDigest", { imageDigest: buildx, app: other }],
+    ["called tags, imageId and image", { tags: buildx, imageId: other, image: other }],
+    ["whose name begins buildx.", { "buildx.shop": buildx, app: other }],
+    [
+      "called constructor and __proto__",
+      Object.fromEntries([
+        ["constructor", buildx],
+        ["__proto__", other],
+      ]),
+    ],
+  ])("a target %s", (_what, metadata) => {
+    expect(texts(metadata)).toEqual(both);
+  });
+
+  test("a target called image alone", () => {
+    expect(texts({ image: buildx })).toEqual([both[0]]);
+    expect(texts({ imageDigest: buildx })).toEqual([both[0]]);
+  });
+
+  test.each([
+    ["buildx and a target", { ...buildx, app: other }, /target "app" holds an image, and so does the document/],
+    ["a target and buildx", { app: other, ...buildx }, /target "app" holds an image, and so does the document/],
+    ["buildx and a target buildx.x", { ...buildx, "buildx.x": other }, /target "buildx.x" holds an image/],
+    ["buildx and a target image", { ...buildx, image: other }, /target "image" holds an image/],
+    ["buildx without a name and a target", { "containerimage.digest": DIGEST, app: other }, /target "app" holds an/],
+    ["Jib and a target", { ...jib, app: other }, /target "app" holds an image/],
+    ["Jib's digest and a target image", { imageDigest: DIGEST, image: buildx }, /target "image" holds an image/],
+    ["Jib's image and a target imageDigest", { image: `${HOST}/shop:1`, imageDigest: buildx }, /target "imageDigest"/],
+    ["Jib and Jib in a target", { ...jib, app: jib }, /target "app" holds an image/],
+    ["Jib and buildx", { ...jib, ...other }, /the fields of buildx and those of Jib/],
+    ["a target of Jib's shape", { app: other, shop: jib }, /target "shop" has neither/],
+    ["an image below a target's own build fields", { app: other, x: { "buildx.y": buildx } }, /target "x" has neither/],
+    ["an empty target", { shop: {}, app: other }, /target "shop" has neither/],
+    ["a list of targets", { shop: [buildx], app: other }, /target "shop" is not an object/],
+    ["an empty item at the end", { ...buildx, "image.name": `${HOST}/shop:1,` }, /item 2 of image.name is empty/],
+    ["an empty item", { ...buildx, "image.name": `${HOST}/a:1,,${HOST}/b:1` }, /item 2 of image.name is empty/],
+    ["a blank item", { ...buildx, "image.name": ` ,${HOST}/a:1` }, /item 1 of image.name is empty/],
+    ["an empty item in a target", { x: { ...buildx, "image.name": `,${HOST}/a:1` } }, /target "x": item 1 of image/],
+    ["a name without a repository", { ...buildx, "image.name": `${HOST}/a:1,${HOST}/:1` }, /has no repository/],
+    ["a name with an empty tag", { ...buildx, "image.name": `${HOST}/a:1,${HOST}/b:` }, /ends in an empty tag/],
+    ["a short name without a repository", { ...buildx, "image.name": `${HOST}/a:1,team/:1` }, /has no repository/],
+    ["a misspelled host", { ...buildx, "image.name": `${HOST}/a:1,${HOST}.cn/b:1` }, /ends in amazonaws\.com/],
+    ["another digest", { ...buildx, "image.name": `${HOST}/shop@${OTHER}` }, /has another digest than the image/],
+    ["another digest of one name", { ...buildx, "image.name": `${HOST}/a:1,${HOST}/b:1@${OTHER}` }, /another digest/],
+    ["another digest elsewhere", { ...buildx, "image.name": `${HOST}/a:1,ghcr.io/b@${OTHER}` }, /another digest/],
+    ["two digests", { ...buildx, "image.name": `${HOST}/shop@${DIGEST}@${OTHER}` }, /another digest/],
+    ["an empty digest", { ...buildx, "image.name": `${HOST}/shop@` }, /another digest/],
+    ["another digest in Jib's", { ...jib, image: `${HOST}/shop@${OTHER}` }, /another digest/],
+  ])("%s: an error", (_what, metadata, why) => {
+    expect(() => texts(metadata)).toThrow(GateError);
+    expect(() => texts(metadata)).toThrow(why);
+  });
+
+  test.each([
+    [
+      "at the top",
+      `{"containerimage.digest":"${OTHER}","image.name":"${HOST}/a:1","containerimage.digest":"${DIGEST}"}`,
+    ],
+    ["in a target", `{"a":{"containerimage.digest":"${OTHER}","image.name":"${HOST}/a:1","image.name":"${HOST}/b:1"}}`],
+    ["of two targets", `{"a":${JSON.stringify(other)},"\\u0061":${JSON.stringify(buildx)}}`],
+    ["in Jib's", `{"image":"${HOST}/a:1","imageDigest":"${DIGEST}","image":"${HOST}/b:1"}`],
+  ])("a key that appears twice, %s: an error", (_where, text) => {
+    expect(() => parseBuildMetadata(text, DEFAULTS)).toThrow(
+      /^build-metadata: the text:1:\d+: the key .* twice.*Accepted: /,
+    );
+  });
+
+  test("the digest in a name may be the image's own", () => {
+    expect(texts({ ...buildx, "image.name": `${HOST}/shop@${DIGEST}` })).toEqual([`${HOST}/shop@${DIGEST}`]);
+    expect(texts({ ...jib, image: `${HOST}/shop:1@${DIGEST}` })).toEqual([both[0]]);
+  });
+});
+
+test("an error shows nothing of a file that is not quotable", () => {
+  const secret = "hunter2";
+  const image = { "containerimage.digest": DIGEST, "image.name": `${HOST}/shop:1` };
+  const values = [
+    secret,
+    [secret],
+    { [secret]: secret },
+    { auths: { [secret]: { auth: secret } } },
+    { [secret]: {} },
+    { [secret]: { "containerimage.config.digest": secret } },
+    { [secret]: image, "containerimage.digest": secret },
+    { ...image, "image.name": `${secret}:` },
+    { ...image, "image.name": `${secret}:1/${secret}:1` },
+    { ...image, "image.name": `ghcr.io/${secret}:1` },
+    { ...image, "image.name": `${HOST}/${secret}@${OTHER}` },
+    { ...image, "containerimage.digest": secret },
+    { image: secret, imageDigest: secret },
+    { image: secret },
+  ];
+  const documents = [
+    secret,
+    `aws_secret = ${secret}`,
+    `{"${secret}": 1, "${secret}": 2}`,
+    `"${secret}`,
+    `{"a": ${secret}}`,
+    ...values.map((value) => JSON.stringify(value)),
+  ];
+  for (const text of documents) {
+    const source = { path: "/tmp/meta.json", isQuotable: false };
+    let message = "";
+    try {
+      parseBuildMetadata(text, DEFAULTS, source);
+    } catch (thrown) {
+      expect(thrown).toBeInstanceOf(GateError);
+      message = String(thrown);
+    }
+    expect(message, text).toMatch(/build-metadata: .*Accepted: /);
+    expect(message).not.toContain(secret);
+  }
+});
+
 test.each([
   ["", /not JSON/],
   ["app:1", /not JSON/],
   [`${HOST}/app@${DIGEST}`, /not JSON/],
-  ["[]", /no object, but "\[\]"/],
-  ["null", /no object, but "null"/],
-  ['"text"', /no object, but/],
+  ["[]", /not an object, but "\[\]"/],
+  ["null", /not an object, but "null"/],
+  ['"text"', /not an object, but/],
   ["{}", /it holds no image/],
   ['{"buildx.build.ref": "b/b0/1"}', /it holds no image/],
   ['{"app": {"buildx.build.ref": "b/b0/1"}}', /it holds no image/],
-  ['{"app": 1}', /target "app" is no object/],
+  ['{"app": 1}', /target "app" is not an object/],
   ['{"app": {"digest": "sha256:1"}}', /target "app" has neither containerimage\.digest nor image\.name/],
   ['{"containerimage.config.digest": "sha256:1"}', /the metadata has no digest/],
   [`{"containerimage.digest": "${DIGEST}"}`, /a digest and no image name/],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readCommandLine } from "../../../src/cli/arguments.ts";
+import { GateError } from "../../../src/core/errors.ts";
 import { readOptions } from "../../../src/core/options/option-reading.ts";
+import { OPTIONS } from "../../../src/core/options/options.ts";
 
 const HOST = "111122223333.dkr.ecr.eu-central-1.amazonaws.com";
 const read = (given: Record<string, string>) =>
@@ -28,6 +30,24 @@ describe.each(LISTS)("%s", (name, a, b, commas) => {
   });
 });
 
+describe("white space alone is not an option that was not given", () => {
+  // `name: |` with an expression that evaluates to an empty string leaves a line break.
+  const blanks = [" ", "\n", "\r\n", "\t", " \n ", "\u00A0", "\uFEFF", "\u2028"];
+
+  test.each(Object.values(OPTIONS).map(({ name, kind }) => [name, kind] as const))("%s, a %s", (name) => {
+    for (const text of blanks) {
+      const parse = () => read({ [name]: text });
+      expect(parse, JSON.stringify(text)).toThrow(GateError);
+      expect(parse).toThrow(new RegExp(`^${name}: .*is empty.*expression.* evaluated to an empty string`, "s"));
+    }
+  });
+
+  test("an empty text is, where the option has no default", () => {
+    const empty = Object.values(OPTIONS).filter((option) => option.default === "" && option.name !== "images");
+    expect(() => read(Object.fromEntries(empty.map(({ name }) => [name, ""])))).not.toThrow();
+  });
+});
+
 describe("on the command line", () => {
   const line = (...args: string[]) => {
     const parsed = readCommandLine(args);
@@ -42,6 +62,10 @@ describe("on the command line", () => {
     ["--build-metadata", ["--images", "a:1", "--build-metadata", ""]],
     ["--max-scan-age", ["a:1", "--max-scan-age", ""]],
     ["--gate-epss", ["a:1", "--gate-epss="]],
+    ["--region", ["a:1", "--region", ""]],
+    ["--registry-id", ["a:1", "--registry-id="]],
+    ["--registry-id", ["a:1", "--registry-id", "\n"]],
+    ["--allowed-endpoints", ["a:1", "--allowed-endpoints", ""]],
     ["IMAGE", ["a:1", ""]],
     ["IMAGE", ["a:1", "\n"]],
   ])("an empty value of %s is an error", (argument, args) => {
