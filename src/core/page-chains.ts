@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Counts, claimedBeyondListed, type Evaluation, type Failure, NEVER } from "./observations.ts";
 
 /** One recorded call of a scan that is spread over pages. */
@@ -16,14 +15,7 @@ export type Page = Evaluation &
 export function pageKey({ claimedCounts, listedCounts, findings, ...page }: Page): string {
   const { asked, offered, at, type, status, completedAt, tags } = page;
   const counts = [claimedCounts, listedCounts].map((map) => map && [...map].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const arns = createHash("sha256")
-    .update(
-      findings
-        .flatMap(({ arn }) => arn ?? [])
-        .sort()
-        .join("\n"),
-    )
-    .digest("hex");
+  const arns = findings.flatMap(({ arn }) => arn ?? []).sort();
   return JSON.stringify([asked, offered, at, type, status, completedAt, tags, arns, ...counts]);
 }
 

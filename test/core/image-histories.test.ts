@@ -3,12 +3,6 @@ import { assess, type ImageHistories, recordResult } from "../../src/core/image-
 import { answer, digest, findingOf, NOW } from "../render/reports.ts";
 import { at, counted, failed, live, type Made, page, scanned, told } from "./observed-answers.ts";
 
-/** Three findings of Inspector's are claimed, and those of these ARNs are listed. */
-const listing = (...arns: string[]): Made => ({
-  ...counted({ HIGH: 3 }, { HIGH: arns.length }),
-  findings: arns.map((arn) => findingOf({ arn })),
-});
-
 describe("what is told of an image", () => {
   it.each<[string, Made[], (string | null)[]]>([
     ["one evaluation", [at(1)], [null]],
@@ -101,34 +95,6 @@ describe("pages", () => {
     [
       "a partial read after a whole one",
       [at(1, page(null, "a")), at(2, page("a", null)), at(3, page(null, "b"))],
-      ["pages-missing"],
-    ],
-    [
-      "of scans without a date",
-      [
-        at(1, { ...page(null, "a"), ...scanned({ completedAt: null }) }),
-        at(2, { ...page("a", null), ...scanned({ completedAt: null }) }),
-      ],
-      ["pages-missing"],
-    ],
-    [
-      "the second lists other findings",
-      [at(1, { ...page(null, "a"), ...listing("a", "b") }), at(2, { ...page("a", null), ...listing("c") })],
-      [null],
-    ],
-    [
-      "the second lists one of the first again",
-      [at(1, { ...page(null, "a"), ...listing("a", "b") }), at(2, { ...page("a", null), ...listing("b") })],
-      ["counts-disagree"],
-    ],
-    ["one answer lists a finding twice", [at(1, listing("a", "b", "b"))], ["counts-disagree"]],
-    [
-      "a page is recorded twice at once, with other findings",
-      [
-        at(1, { ...page(null, "a"), ...listing("a", "b") }),
-        at(2, { ...page("a", null), ...listing("b") }),
-        at(2, { ...page("a", null), ...listing("c") }),
-      ],
       ["pages-missing"],
     ],
     ["in a circle", [at(1, page(null, "a")), at(2, page("a", "b")), at(3, page("b", "a"))], ["pages-missing"]],
