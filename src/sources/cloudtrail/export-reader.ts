@@ -91,8 +91,9 @@ async function split(
   report: ExportSink["problem"],
   scan: ValueScan,
 ): Promise<void> {
-  /** Behind damage: it was reported, and what is not whole there is a part of it. */
   let lines: LineRecovery | null = null;
+  /** It was reported, and what is not whole there is a part of it. */
+  let isBehindDamage = false;
   let isForeign = false;
   /** Of the document in hand, handed on already. */
   let elements = 0;
@@ -111,7 +112,7 @@ async function split(
   const value = (text: Buffer, offset: number | null, read: (parsed: unknown) => Iterable<Unwrapped>, rows = 0) => {
     const parsed = parse(text, offset);
     // Behind damage, the rows that it took are missing for certain.
-    const gap = parsed === null || lines !== null ? null : offsets.gapBefore(parsed.values.at(-1), rows);
+    const gap = parsed === null || isBehindDamage ? null : offsets.gapBefore(parsed.values.at(-1), rows);
     if (gap !== null) report("cut-short", gap);
     if (parsed !== null) for (const found of allReadings(parsed, read)) handOn(found);
   };
@@ -133,26 +134,26 @@ async function split(
       },
       problem: (code, detail) => {
         isForeign ||= code === "unsupported-shape";
-        if (lines === null) report(code, detail);
+        if (!isBehindDamage) report(code, detail);
       },
     },
     STREAMED_KEYS,
     { scan },
   );
+  /** Goes on line by line where the splitter has stopped. */
+  const recoverLines = () => {
+    isBehindDamage = true;
+    const recovery = new LineRecovery(splitter);
+    for (const unread of splitter.takeUnread()) recovery.push(unread);
+    return recovery;
+  };
   for await (const chunk of bytes) {
     if (lines !== null) lines.push(chunk);
     else splitter.push(chunk);
     if (isForeign) return;
-    if (splitter.isStopped()) lines ??= recoverLines(splitter);
+    if (splitter.isStopped()) lines ??= recoverLines();
   }
   splitter.end();
-  if (splitter.isStopped()) lines ??= recoverLines(splitter);
+  if (splitter.isStopped()) lines ??= recoverLines();
   lines?.end();
-}
-
-/** Goes on line by line where a splitter has stopped. */
-function recoverLines(splitter: DocumentSplitter): LineRecovery {
-  const lines = new LineRecovery(splitter);
-  for (const bytes of splitter.takeUnread()) lines.push(bytes);
-  return lines;
 }
