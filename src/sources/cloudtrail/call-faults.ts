@@ -114,6 +114,10 @@ function unidentifiedImage(record: JsonObject): Outcome | null {
       `the imageDigest ${inShort(digest)} is not \`sha256:\` and 64 hex digits`,
     );
   }
+  const { awsRegion } = record;
+  if (awsRegion !== undefined && awsRegion !== null && typeof awsRegion !== "string") {
+    return inconclusive("malformed-response", `awsRegion is ${inShort(awsRegion)}`);
+  }
   if (textAt(request, "repositoryName") === null && textAt(response, "repositoryName") === null) {
     return inconclusive("malformed-response", "neither the call nor its answer has a repositoryName");
   }
@@ -144,12 +148,17 @@ function contradictionBetween(request: JsonObject, response: JsonObject): string
   return null;
 }
 
+/** ECR writes its tokens as text under `nextToken`: those are joined to pages. Any other has a page that nobody reads. */
 function unclearToken(record: JsonObject): Outcome | null {
-  for (const place of ["requestParameters", "responseElements"]) {
-    const token = objectAt(record, place)["nextToken"];
-    if (token !== undefined && token !== null && typeof token !== "string") {
-      return inconclusive("pages-missing", `${place}.nextToken is ${inShort(token)}`);
-    }
+  for (const { place, value } of partsOf(record)) {
+    if (!isObject(value)) continue;
+    const isJoined = (key: string) =>
+      key === "nextToken" && (place === "requestParameters" || place === "responseElements");
+    const key = Object.keys(value).find((each) => {
+      if (!/^nexttoken$/i.test(each) || isEmpty(value[each])) return false;
+      return !isJoined(each) || typeof value[each] !== "string";
+    });
+    if (key !== undefined) return inconclusive("pages-missing", `${place}.${key} is ${inShort(value[key])}`);
   }
   return null;
 }

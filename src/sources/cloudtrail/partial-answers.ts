@@ -89,18 +89,22 @@ function logsPart(document: JsonObject): string | null {
 
 /** Splunk says in `messages` that a search failed, or that peers or limits left something out. */
 function splunkPart(document: JsonObject): string | null {
-  if (!Object.hasOwn(document, "preview")) return null;
-  if (document["preview"] === true && Object.hasOwn(document, "results")) {
-    return "the results are a preview of a search that was still running: export again when it is done";
-  }
-  const message = listAt(document, "messages").find((each) => isObject(each) && tellsLoss(each));
-  return isObject(message) ? `Splunk says ${inShort(message["text"])}: search again` : null;
+  const { preview, messages } = document;
+  // A line that is a preview comes again in the final results.
+  const isPreview = preview === true ? Object.hasOwn(document, "results") : (preview ?? false) !== false;
+  if (isPreview) return "the results are a preview of a search that was still running: export again when it is done";
+  if (preview === undefined && !Object.hasOwn(document, "results")) return null;
+  const told = Array.isArray(messages) ? messages : isSaid(messages) ? [messages] : [];
+  const message: unknown = told.find((each) => !isObject(each) || tellsLoss(each));
+  return message === undefined
+    ? null
+    : `Splunk says ${inShort(isObject(message) ? message["text"] : message)}: search again`;
 }
 
 function tellsLoss(message: JsonObject): boolean {
   const type = textAt(message, "type") ?? "";
   if (/^(FATAL|ERROR)$/i.test(type)) return true;
-  return (
-    /^WARN/i.test(type) && /incomplete|truncat|limit|partial|timed out|did not/i.test(textAt(message, "text") ?? "")
-  );
+  return /^WARN/i.test(type) && LOSS.test(textAt(message, "text") ?? "");
 }
+
+const LOSS = /incomplete|truncat|limit|partial|timed out|did not|cancel|finaliz|only some/i;

@@ -88,6 +88,24 @@ const CALLS: Record<string, { content: string; code: string }> = {
       { content: logFile(cleanCall(change)), code: "malformed-response" },
     ]),
   ),
+  ...Object.fromEntries(
+    [
+      ["responseElements", "NextToken"],
+      ["responseElements", "nexttoken"],
+      ["requestParameters", "NEXTTOKEN"],
+    ].map(([part = "", key = ""]) => [
+      `a token under ${part}.${key}`,
+      { content: logFile(cleanCall((r) => (r[part][key] = "page-2"))), code: "pages-missing" },
+    ]),
+  ),
+  "a token among the findings": {
+    content: logFile(cleanCall((r) => (r.responseElements.imageScanFindings.nextToken = "page-2"))),
+    code: "pages-missing",
+  },
+  "a region that is no text": {
+    content: logFile(cleanCall((r) => (r.awsRegion = ["eu-west-1"]))),
+    code: "malformed-response",
+  },
   "a key that is not decoded": {
     content: logFile(cleanCall((r) => (r.responseElements["nextT\uFFFDken"] = "page-2"))),
     code: "malformed-response",

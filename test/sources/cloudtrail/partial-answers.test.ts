@@ -54,6 +54,19 @@ const PARTS: Record<string, { content: string; says: string }> = {
       ],
     ]),
   ),
+  ...Object.fromEntries(
+    [
+      { preview: "true" },
+      { preview: 1 },
+      { preview: false, messages: { type: "FATAL", text: "Splunk says" } },
+      { preview: false, messages: "the search failed" },
+      { preview: false, messages: [{ type: "WARN", text: "Search was cancelled; only some results" }] },
+      { messages: [{ type: "FATAL", text: "failed" }] },
+    ].map((change) => [
+      `Splunk with ${json(change)}`,
+      { content: json({ ...change, results: [splunkLine(cleanCall()).result] }), says: "search" },
+    ]),
+  ),
   "filter-log-events that did not search all of a stream": {
     content: json({
       ...logEvents(cleanCall()),
@@ -83,6 +96,7 @@ const splunkPage = (init_offset: unknown, ...records: Call[]) => ({
   messages: [],
   results: records.map((record) => splunkLine(record).result),
 });
+const splunkPageWith = (message: object) => ({ ...splunkPage(0, cleanCall()), messages: [message] });
 const splunkLines = (...offsets: unknown[]) =>
   offsets.map((offset) => `${json({ ...splunkLine(cleanCall()), offset })}\n`).join("");
 
@@ -130,6 +144,8 @@ describe("an answer that says of itself that it is whole passes", () => {
     ["Logs Insights, without statistics", { ...insights(cleanCall()), statistics: undefined }],
     ["Logs Insights, complete in lower case", { ...insights(cleanCall()), status: "complete" }],
     ["Logs Insights, its number of records as text", { ...insights(cleanCall()), statistics: { recordsMatched: "1" } }],
+    ["Splunk, a warning that loses nothing", splunkPageWith({ type: "WARN", text: "The lookup table is large" })],
+    ["Splunk, an empty list of messages", { preview: false, messages: [], results: [] }],
     ["Lake, numbers as text", { ...lake(cleanCall()), QueryStatistics: { TotalResultsCount: "1" } }],
     ["Lake, without statistics", { ...lake(cleanCall()), QueryStatistics: undefined, ErrorMessage: null }],
     ["Lake, an empty NextToken", { ...lake(cleanCall()), NextToken: "", ErrorMessage: "" }],
