@@ -13,6 +13,7 @@ import { LineRecovery } from "./line-recovery.ts";
 import { withoutTimes } from "./log-lines.ts";
 import type { ValueScan } from "./scan/value-scan.ts";
 import { unwrap, unwrapElement, unwrapRemainder } from "./shapes.ts";
+import { SplunkOffsets } from "./splunk-offsets.ts";
 import { toUtf8 } from "./text-encoding.ts";
 import { allReadings, type FoundCall, type Unwrapped } from "./unwrapped.ts";
 import { encodingDamage } from "./utf8-watch.ts";
@@ -90,11 +91,13 @@ async function split(
   report: ExportSink["problem"],
   scan: ValueScan,
 ): Promise<void> {
-  /** Behind damage: it was reported, and what is not whole there is a part of it. */
   let lines: LineRecovery | null = null;
+  /** It was reported, and what is not whole there is a part of it. */
+  let isBehindDamage = false;
   let isForeign = false;
   /** Of the document in hand, handed on already. */
   let elements = 0;
+  const offsets = new SplunkOffsets();
   const parse = (text: Buffer, offset: number | null): JsonReadings | null => {
     try {
       // Text of one byte a character is made at twice the speed.
@@ -106,8 +109,11 @@ async function split(
       return null;
     }
   };
-  const value = (text: Buffer, offset: number | null, read: (parsed: unknown) => Iterable<Unwrapped>) => {
+  const value = (text: Buffer, offset: number | null, read: (parsed: unknown) => Iterable<Unwrapped>, rows = 0) => {
     const parsed = parse(text, offset);
+    // Behind damage, the rows that it took are missing for certain.
+    const gap = parsed === null || isBehindDamage ? null : offsets.gapBefore(parsed.values.at(-1), rows);
+    if (gap !== null) report("cut-short", gap);
     if (parsed !== null) for (const found of allReadings(parsed, read)) handOn(found);
   };
   const splitter = new DocumentSplitter(
@@ -118,7 +124,8 @@ async function split(
       },
       object: (text, streamedKeys, offset) => {
         if (streamedKeys.length === 0) return value(text, offset, unwrap);
-        value(text, null, (rest) => (isObject(rest) ? unwrapRemainder(rest, streamedKeys, elements) : []));
+        const read = (rest: unknown) => (isObject(rest) ? unwrapRemainder(rest, streamedKeys, elements) : []);
+        value(text, null, read, elements);
         elements = 0;
       },
       otherRecord: (key) => {
@@ -127,26 +134,26 @@ async function split(
       },
       problem: (code, detail) => {
         isForeign ||= code === "unsupported-shape";
-        if (lines === null) report(code, detail);
+        if (!isBehindDamage) report(code, detail);
       },
     },
     STREAMED_KEYS,
     { scan },
   );
+  /** Goes on line by line where the splitter has stopped. */
+  const recoverLines = () => {
+    isBehindDamage = true;
+    const recovery = new LineRecovery(splitter);
+    for (const unread of splitter.takeUnread()) recovery.push(unread);
+    return recovery;
+  };
   for await (const chunk of bytes) {
     if (lines !== null) lines.push(chunk);
     else splitter.push(chunk);
     if (isForeign) return;
-    if (splitter.isStopped()) lines ??= recoverLines(splitter);
+    if (splitter.isStopped()) lines ??= recoverLines();
   }
   splitter.end();
-  if (splitter.isStopped()) lines ??= recoverLines(splitter);
+  if (splitter.isStopped()) lines ??= recoverLines();
   lines?.end();
-}
-
-/** Goes on line by line where a splitter has stopped. */
-function recoverLines(splitter: DocumentSplitter): LineRecovery {
-  const lines = new LineRecovery(splitter);
-  for (const bytes of splitter.takeUnread()) lines.push(bytes);
-  return lines;
 }

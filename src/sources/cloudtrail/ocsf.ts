@@ -1,8 +1,9 @@
-import { select } from "../../core/detection.ts";
+import { SEARCH, select } from "../../core/detection.ts";
 import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
+import { parseIsoSpan } from "../../core/time.ts";
 import { parseEmbedded } from "./embedded-json.ts";
 import { combined, type JsonReadings } from "./json-readings.ts";
-import { isReplaced, replacedText } from "./replaced-text.ts";
+import { isReplaced, replacedKey, replacedText } from "./replaced-text.ts";
 import { type ShapeProblem, shapeProblem, type Unwrapped } from "./unwrapped.ts";
 
 /** API Activity, the class of OCSF that Security Lake gives CloudTrail's records. */
@@ -37,12 +38,7 @@ function recordOf(
   const api = objectAt(event, "api");
   const eventName = textAt(api, "operation");
   const eventSource = textAt(objectAt(api, "service"), "name");
-  if (!select(eventSource, eventName)) {
-    const unclear = [eventName, eventSource].find(isReplaced);
-    if (unclear !== undefined) return shapeProblem("damaged", `an OCSF event's api holds ${replacedText(unclear)}`);
-    if (event["class_uid"] !== API_ACTIVITY || (eventName !== null && eventSource !== null)) return { kind: "skipped" };
-    return shapeProblem("damaged", `an OCSF event's api is ${inShort(event["api"])}, without operation and service`);
-  }
+  if (!select(eventSource, eventName)) return otherEvent(event);
   const response = objectAt(api, "response");
   const unmapped = objectAt(event, "unmapped");
   const flattened = Object.keys(unmapped).some((key) => key.startsWith("responseElements"));
@@ -70,12 +66,60 @@ function recordOf(
       sourceIPAddress:
         textAt(objectAt(event, "src_endpoint"), "ip") ?? textAt(objectAt(event, "src_endpoint"), "domain"),
       userIdentity: identityOf(objectAt(event, "actor")),
-      errorCode: textAt(response, "error"),
-      errorMessage: textAt(response, "message"),
+      ...errorOf(event),
       recipientAccountId:
         textAt(unmapped, "recipientAccountId") ?? textAt(objectAt(objectAt(event, "cloud"), "account"), "uid"),
     },
   };
+}
+
+/** An event is passed over where its operation or its service is for certain another one. */
+function otherEvent(event: JsonObject): Exclude<Unwrapped, { kind: "call" }> {
+  const { api: held, class_uid } = event;
+  const api = objectAt(event, "api");
+  const eventName = textAt(api, "operation");
+  const eventSource = textAt(objectAt(api, "service"), "name");
+  const unclear = [eventName, eventSource, replacedKey(event)].find(isReplaced);
+  if (unclear !== undefined) return shapeProblem("damaged", `an OCSF event's api holds ${replacedText(unclear)}`);
+  // Other classes tell of other things than calls, and may have no api.
+  const isOther =
+    class_uid === API_ACTIVITY
+      ? eventName !== null && eventSource !== null
+      : held === undefined ||
+        held === null ||
+        !select(eventSource ?? SEARCH.eventSource, eventName ?? SEARCH.eventName);
+  if (isOther) return { kind: "skipped" };
+  return shapeProblem("damaged", `an OCSF event's api is ${inShort(held)}, without operation and service`);
+}
+
+/** Where OCSF says that a call failed, in CloudTrail's fields: whatever is not known to be success is a failure. */
+function errorOf(event: JsonObject): { errorCode: unknown; errorMessage: unknown } {
+  const response = objectAt(objectAt(event, "api"), "response");
+  const unmapped = objectAt(event, "unmapped");
+  const said = (...values: unknown[]) =>
+    values.find((value) => !(value === undefined || value === null || value === ""));
+  const { code } = response;
+  return {
+    errorCode:
+      said(response["error"], unmapped["errorCode"]) ??
+      (said(code) === undefined || SUCCESS.code.test(scalar(code))
+        ? null
+        : `the response's code is ${inShort(code)}`) ??
+      unsuccessful(event),
+    errorMessage: said(response["message"], response["error_message"], unmapped["errorMessage"]) ?? null,
+  };
+}
+
+/** `status_id` is 1 where it is success and 0 where it is not known: the answer tells then. 2 is failure, 99 another word. */
+const SUCCESS = { code: /^(?:0|2\d\d)$/, statusId: /^[01]$/, status: /^(?:success|unknown)?$/i };
+
+function scalar(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : inShort(value);
+}
+
+function unsuccessful({ status, status_id: statusId }: JsonObject): string | null {
+  if (!SUCCESS.statusId.test(scalar(statusId ?? 0))) return `the event's status_id is ${inShort(statusId)}`;
+  return SUCCESS.status.test(scalar(status ?? "")) ? null : `the event's status is ${inShort(status)}`;
 }
 
 /** `data` is the parameters or the response as an object, or as JSON in a string. */
@@ -85,11 +129,20 @@ function payload(holder: JsonObject, place: string): Payload | ShapeProblem {
   return data === "" ? { kind: "value", values: [null], damage: null } : parseEmbedded(data, place);
 }
 
-function timeOf(event: JsonObject): string | null {
-  const { time, time_dt } = event;
-  if (typeof time === "number" && Math.abs(time) <= 8.64e15) return new Date(time).toISOString();
-  return typeof time_dt === "string" ? time_dt.replace(" ", "T") : null;
+/** `time` is in ms, and some writers add it as text. Null where the two disagree: neither can be believed then. */
+function timeOf({ time, time_dt }: JsonObject): string | null {
+  const text = typeof time_dt === "string" ? time_dt.replace(" ", "T").replace(/ UTC$/, "Z") : null;
+  if (time === undefined || time === null) return text;
+  if (typeof time !== "number" || time < EARLIEST || time > 8.64e15) return null;
+  const span = text === null ? null : parseIsoSpan(text);
+  if (span !== null && (time <= span.first - SECOND || time >= span.last + SECOND)) return null;
+  return new Date(time).toISOString();
 }
+
+/** In ms, of 1973: less is a time in seconds, or none. */
+const EARLIEST = 1e11;
+
+const SECOND = 1_000;
 
 /** The search's user is the principalId, its userName the issuer's name: OCSF keeps that as an ARN alone. */
 function identityOf(actor: JsonObject): JsonObject {

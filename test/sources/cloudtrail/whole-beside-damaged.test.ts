@@ -101,6 +101,8 @@ describe("a whole gzip member counts, whatever is behind it", () => {
 describe("what is whole in a text counts beside what is not", () => {
   const bad = JSON.stringify(cleanCall());
   const good = line(scanCall());
+  /** A log file, as CloudTrail writes it: behind the damaged record is a whole one. */
+  const oneLine = (damagedRecord: string) => `{"Records":[${damagedRecord},${JSON.stringify(scanCall())}]}`;
   const array = JSON.stringify({ Records: [scanCall(), cleanCall()] });
   test.each([
     ["a line cut in a text", `${bad.slice(0, 30)}\n${good}`],
@@ -125,6 +127,21 @@ describe("what is whole in a text counts beside what is not", () => {
     ],
     ["a list, cut behind the first", array.slice(0, array.indexOf("team/clean"))],
     ["a list, a bad one in front", array.replace('{"Records":[', '{"Records":[{"eventVersion":tru},')],
+    ["clean lines, then a byte order mark", `${line(cleanCall()).replace("\n", "\r\n")}\uFEFF${good}`],
+    ["a line that is indented", `${line(otherCall())}oops\n\t ${good}`],
+    ["a line with a blank behind its brace", `${line(otherCall())}oops\n${good.replace("{", "{ ")}`],
+    ["a line that is a list", `${line(otherCall())}oops\n[${good.trim()}]\n`],
+    ["a line that is a list of lists", `${line(otherCall())}oops\n [ [ ${good.trim()} ] ]\n`],
+    ["a list with a comma too many", array.replace("[{", `[${bad},,{`)],
+    ["a list with text between", array.replace("[{", `[${bad},oops,{`)],
+    ["one line, a record with a quote too many", oneLine(bad.replace('"1.08"', '"1."08"'))],
+    ["one line, a record with a quote too few", oneLine(bad.replace('"1.08"', '"1.08'))],
+    ["one line, a record with a control character", oneLine(bad.replace('"1.08"', '"1.\u000108"'))],
+    ["one line, a record with a brace too many", oneLine(bad.replace('"1.08"', '"1.08"}'))],
+    ["one line, a record with a brace too few", oneLine(bad.slice(0, -1))],
+    ["one line, a record with a bracket that does not pair", oneLine(bad.replace('"findings":[', '"findings":[}'))],
+    ["one line, a record with blanks", oneLine(bad.slice(0, -1)).replace(',{"eventVersion"', ' , { "eventVersion"')],
+    ["one line behind another", `${line(otherCall())}oops\n${oneLine(bad.slice(0, -1))}`],
     ["a list of a record a line, a comma missing", `{"Records":[\n${bad}\n${JSON.stringify(scanCall())}\n]}`],
     ["CSV, a row with more cells", `"_time","_raw"\n"1","2","3"\n${csvRow(scanCall())}`],
     ["CSV, a row with fewer cells", `"_time","_raw"\n"1"\n${csvRow(scanCall())}`],
@@ -145,6 +162,23 @@ describe("what is whole in a text counts beside what is not", () => {
       2,
     );
     expect((await evaluateFile(`${quoting.slice(0, -1)}oops`)).groups).toEqual([]);
+  });
+
+  test.each([
+    ["under a key", otherCall((r) => (r.requestParameters = { quoted: scanCall() }))],
+    ["in a text", otherCall((r) => (r.requestParameters = { quoted: `,${JSON.stringify(scanCall())},` }))],
+  ])("an event that is quoted %s of a damaged record is none", async (_where, record) => {
+    const quoting = JSON.stringify({ Records: [record, cleanCall()] });
+    const report = await evaluateFile(quoting.replace('"1.08"', '"1."08"'));
+    expect([report.groups, report.scans.map(({ outcome }) => outcome)]).toEqual([[], ["evaluated"]]);
+  });
+
+  test("many damaged records in one line are read in time that grows with the line", async () => {
+    const started = performance.now();
+    const damagedRecords = '{"eventVersion":"1"."'.repeat(200_000);
+    const report = await evaluateFile(oneLine(damagedRecords));
+    expect([report.verdict, report.counts.matched]).toEqual(["failed", 2]);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 
