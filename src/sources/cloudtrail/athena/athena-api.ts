@@ -1,8 +1,12 @@
 import type * as Athena from "@aws-sdk/client-athena";
 import { LAST } from "../../aws/answer-log.ts";
 import type { Requests } from "../../aws/requests.ts";
+import { bodyKeeper, checkPage } from "./raw-page.ts";
 
-/** The calls that are made of Athena; each throws what the SDK throws, or what `Requests` does. */
+/**
+ * The calls that are made of Athena; each throws what the SDK throws, or what `Requests` does, and `getQueryResults` a
+ * ResultFault for a page that the SDK's parser would shorten.
+ */
 export type AthenaApi = {
   getTableMetadata(input: Athena.GetTableMetadataInput): Promise<Athena.GetTableMetadataOutput>;
   startQueryExecution(input: Athena.StartQueryExecutionInput): Promise<Athena.StartQueryExecutionOutput>;
@@ -31,7 +35,15 @@ export async function openAthena(requests: Requests, steadfast: Requests): Promi
       steadfast.run((options) => client.send(new sdk.StartQueryExecutionCommand(input), options)),
     getQueryExecution: (input) =>
       requests.run((options) => client.send(new sdk.GetQueryExecutionCommand(input), options)),
-    getQueryResults: (input) => requests.run((options) => client.send(new sdk.GetQueryResultsCommand(input), options)),
+    getQueryResults: (input) =>
+      requests.run(async (options) => {
+        const command = new sdk.GetQueryResultsCommand(input);
+        const { take, body } = bodyKeeper();
+        command.middlewareStack.add(take, { step: "deserialize", priority: "low", name: "keepBody" });
+        const page = await client.send(command, options);
+        checkPage(body());
+        return page;
+      }),
     stopQueryExecution: (input) =>
       steadfast.run((options) => client.send(new sdk.StopQueryExecutionCommand(input), options)),
     foreign: () => answers.foreign(),

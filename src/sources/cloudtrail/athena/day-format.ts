@@ -13,6 +13,8 @@ export type DayFormat = {
   read: (text: string) => { first: number; last: number } | null;
   /** Whether the order of the texts is that of the days, so that BETWEEN may be asked. */
   sorts: boolean;
+  /** A regular expression, in what JavaScript and Trino share, of the values that are written so. */
+  form: string;
 };
 
 type Part = { unit: DayUnit; digits: 1 | 2 | 4 } | { literal: string };
@@ -30,7 +32,21 @@ export function dayFormat(pattern: string): DayFormat | null {
     write: (midnight) => parts.map((part) => written(part, midnight)).join(""),
     read: (text) => read(parts, units, text),
     sorts: fields.every(({ unit, digits }, index) => unit === ORDER[index] && (unit === "year" || digits === 2)),
+    form: parts.map(formOf).join(""),
   };
+}
+
+function formOf(part: Part): string {
+  if ("literal" in part) return part.literal.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const zero = part.digits === 1 ? "" : "0";
+  switch (part.unit) {
+    case "year":
+      return "[0-9]{4}";
+    case "month":
+      return `(${zero}[1-9]|1[0-2])`;
+    case "day":
+      return `(${zero}[1-9]|[12][0-9]|3[01])`;
+  }
 }
 
 const ORDER: readonly DayUnit[] = ["year", "month", "day"];

@@ -44,7 +44,7 @@ export async function execute(session: Session, sql: string): Promise<Execution>
         `the query did not end within the timeout of ${inWords(address.timeout)}, and was stopped`,
       );
     }
-    const look = await lookAt(session, executionId);
+    const look = await lookAt(session, executionId, sql);
     if (look.kind === "answer") {
       bytesScanned = Math.max(bytesScanned, look.bytesScanned);
       const state = look.status.State ?? "unknown";
@@ -76,11 +76,11 @@ type Look =
   | { kind: "failing"; problem: QueryProblem }
   | { kind: "running" };
 
-async function lookAt({ api, address, env }: Session, executionId: string): Promise<Look> {
+async function lookAt({ api, address, env }: Session, executionId: string, sql: string): Promise<Look> {
   try {
     const { QueryExecution = {} } = await api.getQueryExecution({ QueryExecutionId: executionId });
     const { Status: status = {}, Statistics: statistics = {} } = QueryExecution;
-    const fault = answerFault(QueryExecution, executionId);
+    const fault = answerFault(QueryExecution, executionId, sql);
     if (fault !== null) return { kind: "failing", problem: { code: "unreadable", detail: fault } };
     const isReused = statistics.ResultReuseInformation?.ReusedPreviousResult === true;
     return { kind: "answer", status, bytesScanned: statistics.DataScannedInBytes ?? 0, isReused };
@@ -93,15 +93,32 @@ async function lookAt({ api, address, env }: Session, executionId: string): Prom
 }
 
 /** Why an answer does not describe the query that was asked about, in words; null where it does. */
-function answerFault({ QueryExecutionId, Status, Statistics }: QueryExecution, executionId: string): string | null {
+function answerFault(execution: QueryExecution, executionId: string, sql: string): string | null {
+  const { QueryExecutionId, Status, Statistics } = execution;
   const says = "athena:GetQueryExecution answered";
   if (QueryExecutionId !== undefined && QueryExecutionId !== executionId) {
     return `${says} about another query, ${inShort(QueryExecutionId)}, than ${executionId}`;
   }
+  const query: unknown = execution.Query;
+  if (query !== undefined && (typeof query !== "string" || words(query) !== words(sql))) {
+    return `${says} about another query than was sent: ${inShort(query)}`;
+  }
+  const type: unknown = execution.StatementType;
+  if (type !== undefined && type !== "DML") {
+    return `${says} about a statement of the type ${inShort(type)}: expected DML, as a SELECT is`;
+  }
   if (typeof Status?.State !== "string") return `${says} without the state of the query`;
+  if (Status.State === "SUCCEEDED" && Status.AthenaError !== undefined) {
+    return `${says} that the query succeeded, with the error ${inShort(Status.AthenaError)}`;
+  }
   const bytes: unknown = Statistics?.DataScannedInBytes ?? 0;
   const isCount = typeof bytes === "number" && Number.isSafeInteger(bytes) && bytes >= 0;
   return isCount ? null : `${says} that the query has read ${inShort(bytes)} bytes: expected a number`;
+}
+
+/** Nothing documents that Athena keeps the blanks of a query. */
+function words(query: string): string {
+  return query.trim().replaceAll(/\s+/g, " ");
 }
 
 type Verdict =

@@ -1,6 +1,7 @@
 import type { TableMetadata } from "@aws-sdk/client-athena";
 import { daysToCover, projectionGap } from "./coverage.ts";
 import { layoutGap } from "./layout.ts";
+import { askedKeys } from "./odd-partitions.ts";
 import { type PartitionKey, partitionKeys } from "./partition-keys.ts";
 import { type Asked, hasTimeKey, narrowingOf, planQuery, unboundedReason, unnamedKey } from "./plan.ts";
 import { isProjected } from "./projection.ts";
@@ -131,10 +132,12 @@ async function gapOf(
     const gap = projectionGap(keys, narrowing, session.clock()) ?? outside;
     return { kind: "gap", gap, remarks: [] };
   }
-  if (narrowing.days === null) return { kind: "gap", gap: outside, remarks: [] };
+  if (narrowing.days === null && askedKeys(keys, narrowing).length === 0) {
+    return { kind: "gap", gap: outside, remarks: [] };
+  }
   if (!mayQuery) {
     const remarks = ["a run first asks whether each day has a partition, which is free"];
-    return { kind: "gap", gap: outside, remarks: hasTimeKey(keys) ? remarks : [] };
+    return { kind: "gap", gap: outside, remarks: narrowing.days !== null && hasTimeKey(keys) ? remarks : [] };
   }
   const answer = await registrationGap(session, keys, narrowing);
   return answer.kind === "failed" ? refused(answer.problem) : { ...answer, gap: outside ?? answer.gap, remarks: [] };

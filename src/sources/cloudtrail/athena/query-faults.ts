@@ -4,7 +4,7 @@ import type { InputCode } from "../../../core/scan-result.ts";
 import { type Environment, proxyIsIgnored } from "../../aws/http-agent.ts";
 import { Cancelled, OutOfTime } from "../../aws/requests.ts";
 import { faultOf } from "../../ecr/faults.ts";
-import { ResultFault } from "./results.ts";
+import { ResultFault } from "./result-fault.ts";
 
 /** Why a table, or a part of it, was not read. */
 export type QueryProblem = { code: InputCode; detail: string };

@@ -3,6 +3,7 @@ import { DAY } from "../../../core/time.ts";
 import type { AthenaAddress } from "./address.ts";
 import { daysToCover, inDays, unreadTime } from "./coverage.ts";
 import { execute } from "./execution.ts";
+import { askedKeys, type LeftOut, oddPartition, oddPlaces, oddTimes } from "./odd-partitions.ts";
 import { holesInWords, partitionHoles, placeKeys } from "./partition-holes.ts";
 import { isTimeKey, type PartitionKey, type PartitionValues } from "./partition-keys.ts";
 import { partitionConditions, type Wanted } from "./partition-predicate.ts";
@@ -30,8 +31,9 @@ export function sampleQuery(address: AthenaAddress, keys: readonly PartitionKey[
 
 /**
  * The wanted days that have partitions, by the other keys; and each combination of these that exists around those days,
- * with NULL for the time. By one key alone, a day that only one region lacks would not be missed. The last column names
- * a key by which the run's own query leaves a partition out for its value is NULL.
+ * with NULL for the time. By one key alone, a day that only one region lacks would not be missed. The last columns name
+ * a key by which the run's own query may leave a partition out that is wanted: for its value is NULL, or is written in
+ * another form.
  */
 export function daysQuery(address: AthenaAddress, keys: readonly PartitionKey[], wanted: Wanted): Query {
   const others = placeKeys(keys).map(({ name }) => name);
@@ -44,34 +46,50 @@ export function daysQuery(address: AthenaAddress, keys: readonly PartitionKey[],
   const isWanted = timeConditions(days);
   const margin = around(keys);
   const isAround = timeConditions(days === null ? null : { first: days.first - margin, last: days.last + margin });
-  const asked = keys.filter(
-    ({ meaning: { kind } }) =>
-      (kind === "region" && wanted.region !== null) || (kind === "account" && wanted.account !== null),
-  );
-  const nullable = [...times, ...asked.map(({ name }) => name)];
-  const nullColumn = nullColumnOf(keys);
-  const isNull = nullable.map((name) => `WHEN ${sqlName(name)} IS NULL THEN ${sqlText(name)}`);
+  const nullable = [...(days === null ? [] : times), ...askedKeys(keys, wanted).map(({ name }) => name)];
+  const isNull = nullable.map((name) => ({ name, condition: `${sqlName(name)} IS NULL` }));
+  const odd = { time: days === null ? [] : oddTimes(keys), place: oddPlaces(keys, wanted) };
+  const [nullColumn, oddColumn] = [nullColumnOf(keys), oddColumnOf(keys)];
   const selected = [
     ...others.map(sqlName),
-    ...times.map((name) => `CASE WHEN ${isWanted} THEN ${sqlName(name)} END AS ${sqlName(name)}`),
-    `${isNull.length === 0 ? "NULL" : `CASE ${isNull.join(" ")} END`} AS ${sqlName(nullColumn)}`,
+    ...times.map(
+      (name) => `${days === null ? "NULL" : `CASE WHEN ${isWanted} THEN ${sqlName(name)} END`} AS ${sqlName(name)}`,
+    ),
+    `${firstOf(isNull)} AS ${sqlName(nullColumn)}`,
+    `${firstOf([...odd.time, ...odd.place])} AS ${sqlName(oddColumn)}`,
   ];
-  const places = partitionConditions(keys, { ...wanted, days: null });
-  const conditions = [...places, isAround].map((condition) =>
-    sqlOr([condition, ...nullable.map((name) => `${sqlName(name)} IS NULL`)]),
-  );
+  const orLeftOut = (condition: string, leftOut: readonly LeftOut[]) =>
+    sqlOr([condition, ...[...isNull, ...leftOut].map((each) => each.condition)]);
+  const conditions = [
+    ...partitionConditions(keys, { ...wanted, days: null }).map((condition) => orLeftOut(condition, odd.place)),
+    orLeftOut(isAround, odd.time),
+  ];
   const sql = [
     `SELECT DISTINCT ${selected.join(",\n  ")}`,
     `FROM ${tableName(address, "$partitions")}`,
     `WHERE ${conditions.join("\n  AND ")}`,
   ].join("\n");
-  return { sql, columns: [...others, ...times, nullColumn] };
+  return { sql, columns: [...others, ...times, nullColumn, oddColumn] };
+}
+
+/** The name of the first key whose condition holds, as SQL. */
+function firstOf(leftOut: readonly LeftOut[]): string {
+  const cases = leftOut.map(({ name, condition }) => `WHEN ${condition} THEN ${sqlText(name)}`);
+  return cases.length === 0 ? "NULL" : `CASE ${cases.join(" ")} END`;
 }
 
 /** A name that no key has. */
 function nullColumnOf(keys: readonly PartitionKey[]): string {
-  const longest = Math.max(0, ...keys.map(({ name }) => name.length));
-  return `key of NULL${"_".repeat(longest)}`;
+  return `key of NULL${longerThan(keys)}`;
+}
+
+/** Another one. */
+function oddColumnOf(keys: readonly PartitionKey[]): string {
+  return `key of another form${longerThan(keys)}`;
+}
+
+function longerThan(keys: readonly PartitionKey[]): string {
+  return "_".repeat(Math.max(0, ...keys.map(({ name }) => name.length)));
 }
 
 /** How far from the wanted days a combination of keys still counts: a month, or a year where days are in years alone. */
@@ -113,6 +131,8 @@ export async function registrationGap(
     const gap = `a partition whose ${nullKey} is NULL (__HIVE_DEFAULT_PARTITION__) is not read: drop it, or add it again with its value`;
     return { kind: "gap", gap };
   }
+  const odd = oddPartition(keys, answer.partitions, oddColumnOf(keys));
+  if (odd !== null) return { kind: "gap", gap: odd };
   return { kind: "gap", gap: holesInWords(partitionHoles(keys, days, answer.partitions, now)) };
 }
 

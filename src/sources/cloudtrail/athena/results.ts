@@ -1,6 +1,7 @@
 import type { GetQueryResultsOutput } from "@aws-sdk/client-athena";
 import { inShort } from "../../../core/json-values.ts";
 import type { AthenaApi } from "./athena-api.ts";
+import { ResultFault } from "./result-fault.ts";
 import type { Row } from "./rows.ts";
 
 /** Records reach 256 KB, so more rows than this make a page that is long under way. */
@@ -8,11 +9,6 @@ const ROWS_A_PAGE = 100;
 
 /** The most that Athena has on a page, for rows that are short. */
 export const MOST_ROWS_A_PAGE = 1_000;
-
-/** The answer is not in the form that Athena documents. */
-export class ResultFault extends Error {
-  override readonly name = "ResultFault";
-}
 
 /**
  * The rows of a query that succeeded, page by page. `columns` are those that were selected, in order. What an empty

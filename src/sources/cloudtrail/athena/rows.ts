@@ -42,7 +42,7 @@ function trailRecord(row: Row): RowReading {
   const { eventSource, eventName, userIdentity } = read.record;
   if (typeof eventSource !== "string" || typeof eventName !== "string") {
     // Digests and Insights lie beside the trail's own files, and a table may reach them.
-    if (/\/CloudTrail-[A-Za-z]+\//.test(pathOf(row) ?? "")) return { kind: "skipped" };
+    if (isBesideTrail(pathOf(row) ?? "")) return { kind: "skipped" };
     return shapeProblem("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
   }
   if (!select(eventSource, eventName)) return { kind: "skipped" };
@@ -50,6 +50,18 @@ function trailRecord(row: Row): RowReading {
   const named = (record: JsonObject) => ({ ...record, userIdentity: withOwnNames(record["userIdentity"]) });
   const { record, others, damage } = read;
   return { kind: "record", record: named(record), alternatives: others.map(named), damage };
+}
+
+/** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail-Digest/ and its like, by the last `AWSLogs/`: above it folders have any name. */
+const BESIDE_TRAIL = /^AWSLogs\/(?:o-[a-z0-9]+\/)?\d+\/CloudTrail-[A-Za-z]+\//;
+
+/** A copy that keeps the folders from CloudTrail-Digest on. */
+const BESIDE_COPY = /\/CloudTrail-(?:Digest|Insight)\/[a-z0-9-]+\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
+
+/** Whether a file lies where CloudTrail writes what is no log of calls. */
+function isBesideTrail(path: string): boolean {
+  const start = path.lastIndexOf("/AWSLogs/");
+  return start < 0 ? BESIDE_COPY.test(path) : BESIDE_TRAIL.test(path.slice(start + 1));
 }
 
 const ENGINE_2 =

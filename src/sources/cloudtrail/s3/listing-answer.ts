@@ -9,6 +9,8 @@ export type ListRequest = {
   prefix: string;
   delimiter: string | null;
   after: PageStart | null;
+  /** S3 itself answers, which repeats the token that it is asked with; others may leave it out. */
+  isS3: boolean;
 };
 
 /** The answer as it was sent: HTTP status and body. */
@@ -104,6 +106,10 @@ function checkEcho(root: XmlElement, request: ListRequest, decode: (text: string
     throw new InvalidListing(`it is by the delimiter ${shown(separator)}`);
   const token = textOf(root, "ContinuationToken") ?? "";
   if (token !== "" && token !== after?.token) throw new InvalidListing("it is another page than the one requested");
+  // Behind an access point for Object Lambda, a function of the user's writes the answer.
+  const repeats = after?.repeatsTokens === true || (request.isS3 && !bucket.endsWith("--ol-s3"));
+  if (after !== null && token === "" && repeats)
+    throw new InvalidListing("it does not say which page it is: its ContinuationToken is missing");
   if ((textOf(root, "StartAfter") ?? "") !== "") throw new InvalidListing("it does not start at the first key");
 }
 
@@ -201,7 +207,8 @@ function nextOf(root: XmlElement, after: PageStart | null, last: Buffer): PageSt
   const digest = createHash("sha256").update(token).digest("base64");
   if (tokens.has(digest)) throw new InvalidListing("its NextContinuationToken is that of an earlier page");
   tokens.add(digest);
-  return { token, last, tokens };
+  const repeatsTokens = after?.repeatsTokens === true || (textOf(root, "ContinuationToken") ?? "") !== "";
+  return { token, last, tokens, repeatsTokens };
 }
 
 function shown(text: string | null): string {

@@ -19,6 +19,8 @@ export type PageStart = {
   last: Buffer;
   /** Digests of every token of this listing, up to `token`. */
   tokens: Set<string>;
+  /** An answer of this listing repeated the token that it was asked with, so each does. */
+  repeatsTokens: boolean;
 };
 
 /** One page: objects, and (with a delimiter) the folders beside them, as prefixes. */
@@ -61,7 +63,8 @@ export class EmptyFolder extends Error {
   override readonly name = "EmptyFolder";
 }
 
-type Task = { prefix: string; mode: ListMode; depth: number; after: PageStart | null };
+/** `isBare`: no page of this prefix, so far, had anything below it. */
+type Task = { prefix: string; mode: ListMode; depth: number; after: PageStart | null; isBare: boolean };
 
 const SIDE_BY_SIDE = 16;
 /** So many objects may wait to be taken before listing pauses: two pages of each request under way, about. */
@@ -79,7 +82,7 @@ const FEW_FOLDERS = 20;
 export function listObjects(prefix: string, days: Days, call: ListCall, limits: ListLimits = LIST_LIMITS): Listing {
   let isEmpty = true;
   /** The last one is next, so that the folders of a page come before the page that follows: few wait at any time. */
-  let tasks: Task[] = [{ prefix, mode: "folders", depth: 0, after: null }];
+  let tasks: Task[] = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
   /** Folders of other days, which may hide a copied trail: looked through last, or once there are many. */
   let later: Task[] = [];
   const listed = { objects: 0, requests: 0 };
@@ -95,11 +98,12 @@ export function listObjects(prefix: string, days: Days, call: ListCall, limits: 
       ready.push({ kind: "object", object: exact });
       return;
     }
-    const isFirst = task.depth > 0 && task.after === null;
-    if (isFirst && page.objects.length + page.folders.length === 0 && page.next === null)
+    const isBare = task.isBare && page.objects.length + page.folders.length === 0;
+    // Pages may be empty on the way to others, but not all of them.
+    if (task.depth > 0 && isBare && page.next === null)
       throw new EmptyFolder("the folder was listed, and nothing is below it now");
     const waiting = task.mode === "trails" ? later : tasks;
-    if (page.next !== null) waiting.push({ ...task, after: page.next });
+    if (page.next !== null) waiting.push({ ...task, after: page.next, isBare });
     for (const object of page.objects) {
       // A console's folder is an empty object whose key ends in a slash.
       if (object.key.endsWith("/") && object.bytes === 0) continue;
@@ -113,10 +117,10 @@ export function listObjects(prefix: string, days: Days, call: ListCall, limits: 
       const depth = task.depth + 1;
       if (isOutside(folder, days)) {
         isEmpty = false;
-        later.push({ prefix: folder, mode: "trails", depth, after: null });
+        later.push({ prefix: folder, mode: "trails", depth, after: null, isBare: true });
       } else {
         const asFolders = hasFolders(folder, days) || (few && !/(^|\/)AWSLogs\//.test(folder));
-        tasks.push({ prefix: folder, mode: asFolders ? "folders" : "all", depth, after: null });
+        tasks.push({ prefix: folder, mode: asFolders ? "folders" : "all", depth, after: null, isBare: true });
       }
     }
   };

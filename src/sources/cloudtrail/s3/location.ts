@@ -8,6 +8,8 @@ export type Location = {
   prefix: string;
   /** The user agreed to pay for requests and transfer. */
   requesterPays: boolean;
+  /** Another entry reads what begins so, but an object that is named is meant, whatever day it is of: that one alone. */
+  isCovered: boolean;
 };
 
 const REQUESTER_PAYS = "?request-payer=requester";
@@ -23,10 +25,13 @@ export function parseLocation(entry: string): Location {
         "(of an access point, its alias as the bucket).",
     );
   }
-  return { entry, bucket, prefix, requesterPays };
+  return { entry, bucket, prefix, requesterPays, isCovered: false };
 }
 
-/** The locations, each once, and none that lies in a folder that is read anyway. */
+/**
+ * The locations, each once, and no folder that lies in one that is read anyway. What may be an object's own key stays:
+ * the folder around it leaves out what is dated outside of the wanted days, and an object that is named is read.
+ */
 export function distinctLocations(entries: readonly string[]): Location[] {
   const locations = new Map<string, Location>();
   for (const entry of entries) {
@@ -38,5 +43,7 @@ export function distinctLocations(entries: readonly string[]): Location[] {
   const covers = (outer: Location, inner: Location) =>
     outer !== inner && outer.bucket === inner.bucket && isFolder(outer) && inner.prefix.startsWith(outer.prefix);
   const all = [...locations.values()];
-  return all.filter((location) => !all.some((other) => covers(other, location)));
+  return all
+    .map((location) => ({ ...location, isCovered: all.some((other) => covers(other, location)) }))
+    .filter((location) => !location.isCovered || !isFolder(location));
 }

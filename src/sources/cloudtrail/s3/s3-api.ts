@@ -3,7 +3,7 @@ import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
 import { partitionOf } from "../../../core/partitions.ts";
 import { type AnswerLog, type Answers, LAST } from "../../aws/answer-log.ts";
-import { isS3Endpoint } from "../../aws/endpoints.ts";
+import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
 import { agentOptions, type Environment } from "../../aws/http-agent.ts";
 import { answerReader } from "./answer-reader.ts";
 import type { ListCall, ListMode, PageStart, S3Object } from "./listing.ts";
@@ -132,8 +132,17 @@ async function openIn(
     });
     const { take, answer } = reader.keep();
     command.middlewareStack.add(take, { step: "deserialize", priority: "low", name: "keepAnswer" });
+    let isS3 = false;
+    command.middlewareStack.add(
+      (next) => (args) => {
+        const endpoint = endpointOf(args.request);
+        isS3 = endpoint !== null && isS3Endpoint(bucket, endpoint);
+        return next(args);
+      },
+      { step: "deserialize", priority: "low", name: "noteEndpoint" },
+    );
     await client.send(command, { abortSignal: signal });
-    return pageOf(answer(), { bucket, prefix: below, delimiter, after });
+    return pageOf(answer(), { bucket, prefix: below, delimiter, after, isS3 });
   };
   return {
     region: known ?? ANY_REGION,

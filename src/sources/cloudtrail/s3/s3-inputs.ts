@@ -8,7 +8,7 @@ import type { Input } from "../input.ts";
 import { InputFault } from "../input-fault.ts";
 import { FaultBook } from "./fault-book.ts";
 import { archivedFault, endsEntry, type S3Fault, s3Fault } from "./faults.ts";
-import { daysOf } from "./layout.ts";
+import { daysOf, isOutside } from "./layout.ts";
 import { type Found, listObjects, type S3Object } from "./listing.ts";
 import type { Location } from "./location.ts";
 import { collected, objectBytes } from "./object-bytes.ts";
@@ -56,6 +56,8 @@ export async function* s3Inputs(location: Location, settings: S3Settings): Async
   const { env, answers, idleTimeout = IDLE_TIMEOUT } = settings;
   const pace = startPace(idleTimeout);
   const { signal, received } = pace;
+  // What is not dated outside of the days is read with the folder around it.
+  if (location.isCovered && !isOutside(location.prefix, daysOf(settings.since, settings.until))) return;
   let foreign: string[] = [];
   try {
     const api = await openS3(location, { env, answers, idleTimeout, signal, received });
@@ -87,13 +89,15 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   const retrySettings = { sleep: (ms: number) => settings.sleep(ms, pace.signal), random: settings.random };
   const days = daysOf(settings.since, settings.until);
   const book = new FaultBook(entry);
-  const { found, isEmpty } = listObjects(prefix, days, (below, mode, after) =>
-    pace.run(() => retried(() => api.list(below, mode, after), retrySettings)),
-  );
+  const find = (key: string) => retried(() => api.find(key), retrySettings);
+  const { found, isEmpty } = location.isCovered
+    ? { found: named(prefix, (key) => pace.run(() => find(key))), isEmpty: () => false }
+    : listObjects(prefix, days, (below, mode, after) =>
+        pace.run(() => retried(() => api.list(below, mode, after), retrySettings)),
+      );
   /** Once one was found that cannot be read, others of its class are not asked for. */
   let archiveIsReal = false;
   const bytesOf = (object: S3Object) => objectBytes(object, api.get, retrySettings);
-  const find = (key: string) => retried(() => api.find(key), retrySettings);
   const faultOf = (error: unknown, object: S3Object) =>
     s3Fault(error, "s3:GetObject", `arn:aws:s3:::${bucket}/${object.key}`, object);
 
@@ -171,9 +175,19 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   for (const problem of problems) yield { kind: "problem", problem };
   const policy = leastPolicy(location, api.region, book.denied());
   if (policy !== null) settings.missingPolicy(policy);
-  if (objects > 0 || problems.length > 0) return;
+  if (objects > 0 || problems.length > 0 || location.isCovered) return;
   if (isEmpty()) throw new GateError(nothingThere(location));
   yield { kind: "problem", problem: nothingInTime(entry, settings) };
+}
+
+/** The one object of this key, where there is one. */
+async function* named(key: string, find: (key: string) => Promise<S3Object | null>): AsyncGenerator<Found> {
+  try {
+    const object = await find(key);
+    if (object !== null) yield { kind: "object", object };
+  } catch (error) {
+    yield { kind: "fault", prefix: key, error };
+  }
 }
 
 function isArchived({ storageClass, isBeingRestored }: S3Object): boolean {

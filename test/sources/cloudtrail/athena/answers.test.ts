@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Call, Fault } from "../../../fakes/aws-server.ts";
-import { cleanCall, scanCall } from "../records.ts";
+import { cleanCall } from "../records.ts";
 import { ADDRESS, fixedRows, PATH, runFixed } from "./fixed-rows.ts";
-import { columns, lake, registeredTrail, securityLake, view } from "./tables.ts";
+import { columns, registeredTrail } from "./tables.ts";
 
 const JSON_TYPE = "application/x-amz-json-1.1";
 const MAX = `${ADDRESS}?max-scan=1GB`;
@@ -67,6 +67,49 @@ describe("pages of results that are not Athena's are never an empty answer", () 
       "names of the columns are repeated",
       1,
     ],
+    ["null in place of a row", [page({ ...first, rows: [row(CLEAN), null] })], "a row of the answer is null"],
+    ["a text in place of a row", [page({ ...first, rows: ["x"] })], 'a row of the answer is "x"'],
+    [
+      "null in place of a row, on page 2",
+      [page({ ...first, rows: [row(CLEAN)], token: "A" }), page({ rows: [null] })],
+      "a row of the answer is null",
+      1,
+    ],
+    ["a row under another name", [page({ ...first, rows: [{ data: [] }] })], "a row of the answer is"],
+    [
+      "null in place of a cell",
+      [page({ ...first, rows: [{ Data: [null, ...row(CLEAN).Data.slice(1)] }] })],
+      "a cell of the answer is null",
+    ],
+    [
+      "null beside all cells",
+      [page({ ...first, rows: [{ Data: [...row(CLEAN).Data, null] }] })],
+      "a cell of the answer is null",
+    ],
+    [
+      "a cell under another name",
+      [
+        page({
+          ...first,
+          rows: [{ Data: row(CLEAN).Data.map(({ VarCharValue: varCharValue }) => ({ varCharValue })) }],
+        }),
+      ],
+      "a cell of the answer is",
+    ],
+    [
+      "a cell that is a number",
+      [page({ ...first, rows: [{ Data: row(CLEAN).Data.map(() => ({ VarCharValue: 7 })) }] })],
+      'a cell of the answer is {"VarCharValue":7}',
+    ],
+    [
+      "null among the columns",
+      [
+        answer({
+          ResultSet: { Rows: [], ResultSetMetadata: { ColumnInfo: [...NAMES.map((Name) => ({ Name })), null] } },
+        }),
+      ],
+      "a column of the answer is null",
+    ],
     ["rows that are no list", [page({ ...first, rows: { length: 0 } })], "no list of rows"],
     ["updated rows", [page({ ...first, updates: 7 })], "counts 7 updated rows"],
     ["an empty token", [page({ ...first, rows: [row(CLEAN)], token: "" })], 'the token of the next page is ""', 1],
@@ -93,6 +136,15 @@ describe("pages of results that are not Athena's are never an empty answer", () 
   it.each<[string, Fault[]]>([
     ["a header and a row", [page({ rows: [row(NAMES), row(CLEAN)] })]],
     ["a row without a header, with the names beside it", [page({ columns: NAMES, rows: [row(CLEAN)], updates: 0 })]],
+    [
+      "a cell of null",
+      [
+        page({
+          ...first,
+          rows: [{ Data: row(CLEAN).Data.map((cell) => ("VarCharValue" in cell ? cell : { VarCharValue: null })) }],
+        }),
+      ],
+    ],
     [
       "pages without rows between",
       [page({ rows: [row(NAMES)], token: "A" }), page({ token: "B" }), page({ rows: [row(CLEAN)] })],
@@ -137,6 +189,20 @@ describe("an answer about the query that is not about it", () => {
     ["bytes that are text", about({ Statistics: { DataScannedInBytes: "5 MB" } }), "expected a number"],
     ["bytes below zero", about({ Statistics: { DataScannedInBytes: -1 } }), "expected a number"],
     ["nothing at all", {}, "answered without the state of the query"],
+    ["another text", about({ Query: "SELECT 1" }), "answered about another query than was sent"],
+    ["a text that is a number", about({ Query: 1 }), "answered about another query than was sent"],
+    ["a statement of another type", about({ StatementType: "DDL" }), 'of the type "DDL"'],
+    ["a statement of a type in small letters", about({ StatementType: "dml" }), 'of the type "dml"'],
+    [
+      "a success with an error",
+      about({}, { State: "SUCCEEDED", AthenaError: { ErrorCategory: 2, ErrorType: 1002, ErrorMessage: "partial" } }),
+      "that the query succeeded, with the error",
+    ],
+    [
+      "a success with an error that says nothing",
+      about({}, { State: "SUCCEEDED", AthenaError: {} }),
+      "succeeded, with",
+    ],
   ])("%s is asked for again for a minute, then the query is stopped", async (_name, body, words) => {
     const run = await runFixed([cleanCall()], { fault: always(body) });
     expect(run.problems.map(({ code }) => code)).toEqual(["unreadable"]);
@@ -150,6 +216,20 @@ describe("an answer about the query that is not about it", () => {
       fault: (call) => (call.operation === "GetQueryExecution" && (looks += 1) === 1 ? answer(body) : null),
     });
     expect([once.problems, once.verdict]).toEqual([[], "passed"]);
+  });
+
+  it.each([
+    ["the query with blanks around it, of the type DML", { Query: `\n ${probe?.sql ?? ""} \n`, StatementType: "DML" }],
+    ["neither a query nor a type", {}],
+    ["null for both, and for an error", { Query: null, StatementType: null }],
+  ])("%s is about it", async (_name, change) => {
+    const status = { State: "SUCCEEDED", AthenaError: null };
+    const looks = always(about(change, status));
+    const rows = page({ columns: NAMES, rows: [row(CLEAN)] });
+    const run = await runFixed([], {
+      fault: (call) => (call.operation === "GetQueryResults" ? rows : looks(call)),
+    });
+    expect([run.problems, run.verdict]).toEqual([[], "passed"]);
   });
 
   it("a stored result of an earlier query is no answer", async () => {
@@ -177,56 +257,5 @@ describe("an answer about the query that is not about it", () => {
       fault: (call) => (call.operation === "GetQueryResults" && call.number === 1 ? page({ rows: [] }) : null),
     });
     expect([run.problem.code, run.verdict, run.report.inputs.matchedEvents]).toEqual(["damaged", "inconclusive", 0]);
-  });
-});
-
-describe("a column of times that cannot be compared is refused", () => {
-  const ocsf = (type: string) => ({
-    ...securityLake(),
-    Columns: (securityLake().Columns ?? []).map((of) => (of.Name === "time_dt" ? { ...of, Type: type } : of)),
-  });
-  const lakeOf = (type: string) => ({
-    ...lake(),
-    Columns: (lake().Columns ?? []).map((of) => (of.Name === "eventtime" ? { ...of, Type: type } : of)),
-  });
-  it.each([
-    ["a view's date", view({ eventtime: "date" })],
-    ["a view's time", view({ eventtime: "time(3)" })],
-    ["a view's bigint", view({ eventtime: "bigint" })],
-    ["a view's double", view({ eventtime: "double" })],
-    ["a view's struct", view({ eventtime: "row(a varchar)" })],
-    ["a view's unknown type", view({ eventtime: "" })],
-    ["Lake's date", lakeOf("date")],
-    ["Security Lake's date", ocsf("date")],
-    ["Security Lake's bigint", ocsf("bigint")],
-  ])("%s", async (_name, metadata) => {
-    const run = await runFixed([cleanCall()], { address: MAX, tables: { [PATH]: metadata } });
-    expect(run.problem).toMatchObject({
-      code: "unsupported-shape",
-      detail: expect.stringMatching(/column (eventtime|time_dt) has the type .*expected a text or a timestamp/),
-    });
-    expect([run.verdict, run.operations]).toEqual(["inconclusive", ["GetTableMetadata"]]);
-  });
-
-  it.each([
-    "2026-03-01",
-    "2026-03-01 12:00",
-    "2026-03-01 14:00:00.000 Europe/Berlin",
-    "1772366400",
-    "March 1, 2026",
-    "null",
-    null,
-  ])("a row of %j is not skipped as outside of the bounds", async (eventtime) => {
-    const since = Date.UTC(2026, 2, 1, 11, 59);
-    for (const type of ["varchar", "timestamp(3)", "timestamp(3) with time zone"]) {
-      const { eventTime: _time, ...rest } = scanCall();
-      const run = await runFixed([{ ...rest, eventtime }], {
-        address: MAX,
-        tables: { [PATH]: view({ eventtime: type }) },
-        request: { since, until: Date.UTC(2026, 2, 1, 12) },
-      });
-      expect([run.problems, run.report.inputs.skipped, run.verdict]).toEqual([[], 0, "failed"]);
-      expect(run.executions[0]?.sql.includes("AT TIME ZONE 'UTC'")).toBe(type.endsWith("zone"));
-    }
   });
 });

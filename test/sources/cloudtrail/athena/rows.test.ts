@@ -57,11 +57,26 @@ describe("never clean by accident", () => {
     expect((await runFixed([scanCall(), bad])).verdict).toBe("failed");
   });
 
-  it("rows of a trail's digests and Insights are skipped, and alone are nothing to evaluate", async () => {
-    const digest = { path: "s3://trail-bucket/AWSLogs/1/CloudTrail-Digest/a.json.gz", eventname: null };
-    const run = await runFixed([digest]);
+  it.each([
+    "AWSLogs/1/CloudTrail-Digest/a.json.gz",
+    "AWSLogs/o-exampleorg1/111122223333/CloudTrail-Insight/eu-west-1/2026/03/01/a.json.gz",
+    "CloudTrail-Archive/AWSLogs/111122223333/CloudTrail-NetworkActivity/eu-west-1/2026/03/01/a.json.gz",
+    "copy/CloudTrail-Digest/eu-west-1/2026/03/01/a.json.gz",
+  ])("rows of %s, beside a trail, are skipped, and alone are nothing to evaluate", async (path) => {
+    const run = await runFixed([{ path: `s3://trail-bucket/${path}`, eventname: null }]);
     expect(codesOf(run.report)).toEqual(["no-matching-events"]);
     expect([run.report.inputs.skipped, run.verdict]).toEqual([1, "inconclusive"]);
+  });
+
+  it.each([
+    "CloudTrail-Archive/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/01/a.json.gz",
+    "AWSLogs/111122223333/CloudTrail-Digest/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/01/a.json.gz",
+    "AWSLogs/111122223333/CloudTrail/CloudTrail-Digest/2026/03/01/a.json.gz",
+    "CloudTrail-Archive/CloudTrail/eu-west-1/2026/03/01/a.json.gz",
+    "CloudTrail-Digest/CloudTrail/eu-west-1/2026/03/01/a.json.gz",
+  ])("a row of %s that names no event is damaged", async (path) => {
+    const run = await runFixed([cleanCall(), { path: `s3://trail-bucket/${path}`, eventname: null }]);
+    expect([run.problems.map(({ code }) => code), run.verdict]).toEqual([["damaged"], "inconclusive"]);
   });
 
   it("bad rows are told by file and kind, and not without end", async () => {

@@ -17,6 +17,7 @@ const pageAt = (page: number | string): PageStart => ({
   token: String(page),
   last: Buffer.alloc(0),
   tokens: new Set(),
+  repeatsTokens: false,
 });
 
 describe("listing", () => {

@@ -47,6 +47,58 @@ describe("a listing that would never end", () => {
     expect(run.requests.filter(lists).length).toBeLessThan(20);
   });
 
+  const pages: [string, (token: string) => S3Fault][] = [
+    ["one page", () => listing("x/sub/", "", LAST, 0)],
+    [
+      "an empty page before it",
+      (token) => (token === "" ? listing("x/sub/", "", next("A"), 0) : listing("x/sub/", "", LAST, 0)),
+    ],
+    [
+      "two empty pages before it",
+      (token) => listing("x/sub/", "", token === "" ? next("A") : token === "A" ? next("B") : LAST, 0),
+    ],
+  ];
+  test.each(pages)("has nothing in a folder that was listed: %s", async (_name, answer) => {
+    const run = await runS3({
+      objects: { ...many(1), "x/sub/b": "broken" },
+      prefixes: ["x/"],
+      fault: (request) => (lists(request) && request.prefix === "x/sub/" ? answer(request.token) : null),
+    });
+    expect(run.report.verdict).toBe("inconclusive");
+    expect(run.report.inputs.problems).toEqual([
+      {
+        path: "s3://trail-bucket/x/sub/",
+        code: "unreadable",
+        detail: expect.stringContaining("nothing is below it now"),
+      },
+    ]);
+  });
+
+  test.each([
+    ["before", ["", "", "x/sub/b"]],
+    ["after", ["x/sub/b", "", ""]],
+    ["around", ["", "x/sub/b", ""]],
+  ])("has empty pages %s an object, as S3 does where much was deleted: it is read", async (_name, keys) => {
+    const run = await runS3({
+      objects: { "x/a": CLEAN, "x/sub/b": CLEAN },
+      prefixes: ["x/"],
+      fault: (request) => {
+        if (!lists(request) || request.prefix !== "x/sub/") return null;
+        const page = "0AB".indexOf(request.token || "0");
+        const entry = keys[page] ?? "";
+        const rest = ["A", "B"][page];
+        const size = `<Contents><Key>${entry}</Key><Size>${CLEAN.length}</Size></Contents>`;
+        return listing(
+          "x/sub/",
+          entry === "" ? "" : size,
+          rest === undefined ? LAST : next(rest),
+          entry === "" ? 0 : 1,
+        );
+      },
+    });
+    expect(run.report).toMatchObject({ verdict: "passed", inputs: { files: 2, problems: [] } });
+  });
+
   test.each([
     ["the listed folder itself", "x/", 1],
     ["no name", "", 1],
@@ -92,7 +144,7 @@ describe("a listing that would never end", () => {
             isBeingRestored: null,
           })),
           folders: Array.from({ length: folders }, (_, index) => `${prefix}${page}-${index}/`),
-          next: { token: String(page), last: Buffer.alloc(0), tokens: new Set() },
+          next: { token: String(page), last: Buffer.alloc(0), tokens: new Set(), repeatsTokens: false },
         };
       };
     let page = 0;

@@ -98,9 +98,18 @@ describe("s3:// entries", () => {
 
   test("that a folder holds anyway are left out", () => {
     const kept = (...entries: string[]) => distinctLocations(entries).map(({ entry }) => entry);
-    expect(kept("s3://abc/a/b", "s3://abc/a/", "s3://abc/a/", "s3://xyz/a/b")).toEqual(["s3://abc/a/", "s3://xyz/a/b"]);
-    expect(kept("s3://abc", "s3://abc/a")).toEqual(["s3://abc"]);
+    expect(kept("s3://abc/a/b/", "s3://abc/a/", "s3://abc/a/", "s3://xyz/a/b/")).toEqual([
+      "s3://abc/a/",
+      "s3://xyz/a/b/",
+    ]);
+    expect(kept("s3://abc", "s3://abc/a/")).toEqual(["s3://abc"]);
     // `a` may be an object's own key, which then names that one alone.
     expect(kept("s3://abc/a", "s3://abc/ab")).toEqual(["s3://abc/a", "s3://abc/ab"]);
+    const covered = distinctLocations(["s3://abc/a/b", "s3://abc/a/", "s3://xyz/a/b"]);
+    expect(covered.map(({ entry, isCovered }) => [entry, isCovered])).toEqual([
+      ["s3://abc/a/b", true],
+      ["s3://abc/a/", false],
+      ["s3://xyz/a/b", false],
+    ]);
   });
 });

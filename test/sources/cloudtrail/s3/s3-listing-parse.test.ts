@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidListing, type ListRequest, pageOf } from "../../../../src/sources/cloudtrail/s3/listing-answer.ts";
 
-const REQUEST: ListRequest = { bucket: "trail", prefix: "x/", delimiter: "/", after: null };
+const REQUEST: ListRequest = { bucket: "trail", prefix: "x/", delimiter: "/", after: null, isS3: false };
 const HEAD = "<Name>trail</Name><Prefix>x/</Prefix><KeyCount>2</KeyCount><IsTruncated>false</IsTruncated>";
 const A = "<Contents><Key>x/a</Key><ETag>&quot;e1&quot;</ETag><Size>5</Size></Contents>";
 const SUB = "<CommonPrefixes><Prefix>x/sub/</Prefix></CommonPrefixes>";
@@ -131,6 +131,46 @@ describe("what is not a listing", () => {
   ] as [string, string | Buffer, RegExp, Partial<ListRequest>?][])("%s", (_name, text, why, change) => {
     expect(reasonAgainst(text, change)).toMatch(/^rejected: /);
     expect(reasonAgainst(text, change)).toMatch(why);
+  });
+
+  describe("a page that does not say that it is the one", () => {
+    const after = (repeatsTokens: boolean) => ({
+      token: "T1",
+      last: Buffer.alloc(0),
+      tokens: new Set<string>(),
+      repeatsTokens,
+    });
+    const EMPTY = LISTING.replace("<KeyCount>", "<ContinuationToken></ContinuationToken><KeyCount>");
+    test.each<[string, Partial<ListRequest>]>([
+      ["of S3 itself", { after: after(false), isS3: true }],
+      ["of a directory bucket", { bucket: "trail--x-s3", after: after(false), isS3: true }],
+      ["where the page before did", { after: after(true) }],
+    ])("%s", (_name, change) => {
+      const named = (text: string) => text.replace("<Name>trail<", `<Name>${change.bucket ?? "trail"}<`);
+      for (const text of [LISTING, EMPTY])
+        expect(reasonAgainst(named(text), change)).toMatch(/^rejected: .*ContinuationToken is missing/);
+      const token = LISTING.replace("<KeyCount>", "<ContinuationToken>T1</ContinuationToken><KeyCount>");
+      expect(parse(named(token), change).objects).toHaveLength(1);
+    });
+
+    test.each<[string, Partial<ListRequest>]>([
+      ["of another server, which never does", { after: after(false) }],
+      ["of a function behind an access point", { bucket: "point--ol-s3", after: after(false), isS3: true }],
+      ["that is the first", { isS3: true }],
+    ])("%s, is one", (_name, change) => {
+      expect(parse(LISTING, change).objects).toHaveLength(1);
+    });
+
+    test("is known by the page before it", () => {
+      const text = LISTING.replace(
+        "<IsTruncated>false<",
+        "<ContinuationToken>T1</ContinuationToken><NextContinuationToken>T2</NextContinuationToken><IsTruncated>true<",
+      );
+      expect(parse(text, { after: after(false) }).next?.repeatsTokens).toBe(true);
+      expect(
+        parse(text.replace(/<Cont.*?<\/ContinuationToken>/, ""), { after: after(false) }).next?.repeatsTokens,
+      ).toBe(false);
+    });
   });
 
   test("the same page again, from a cache that does not look at the token", () => {

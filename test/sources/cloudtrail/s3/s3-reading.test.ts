@@ -39,6 +39,40 @@ describe("what s3:// names is read", () => {
     expect(run.keys).toEqual(["logs/a.json", "logs/b/c.json"]);
   });
 
+  describe("an object that is named is read, of whatever day, and once", () => {
+    const old = `${folder("2019/01/01")}x.json.gz`;
+    const young = `${folder("2026/03/01")}x.json.gz`;
+    const objects = { [old]: ours, [young]: clean, [`${old}2`]: "broken" };
+    const request = { since: Date.UTC(2026, 2, 1), until: Date.UTC(2026, 2, 3) };
+    const late = { ...objects, [old]: gzipped(logFile(scanCall())) };
+    test.each<[string, string[], string, string[]]>([
+      ["alone", [old], "failed", [old]],
+      ["with the bucket", [old, ""], "failed", [old, young]],
+      ["with the trail", [old, "AWSLogs/"], "failed", [old, young]],
+      ["after its own day", [folder("2019/01/01"), old, "AWSLogs/"], "failed", [old, young]],
+      ["with the trail, of a day that is read", [young, "AWSLogs/"], "passed", [young]],
+      ["with the trail, of no day", ["AWSLogs/", `${folder("2019/01/01")}y`], "passed", [young]],
+      ["with the trail, the beginning of an object's key", ["AWSLogs/", old.slice(0, -3)], "passed", [young]],
+    ])("%s", async (_name, prefixes, verdict, keys) => {
+      const run = await runS3({ objects: late, prefixes, request });
+      expect([run.report.verdict, run.keys, run.report.inputs.problems]).toEqual([verdict, keys, []]);
+    });
+
+    test("and one that cannot be is a problem", async () => {
+      const run = await runS3({
+        objects,
+        prefixes: ["AWSLogs/", old],
+        request,
+        fault: ({ kind, prefix, key }) =>
+          prefix === old || (kind === "get" && key === old)
+            ? { fault: "error", status: 403, code: "AccessDenied" }
+            : null,
+      });
+      expect(run.report.verdict).toBe("inconclusive");
+      expect(run.report.inputs.problems).toMatchObject([{ path: `s3://trail-bucket/${old}` }]);
+    });
+  });
+
   test("keys with anything in them", async () => {
     const keys = ["a b+c.json", "ü€😀.json", "per%20cent.json", "a&<b>.json", "tab\there.json", "q?x=1.json"];
     const run = await runS3({ objects: Object.fromEntries(keys.map((key) => [`x/${key}`, clean])), prefixes: ["x/"] });
