@@ -82,8 +82,8 @@ export class DocumentSplitter {
   #escaped = false;
   #offset = 0;
   #documents = 0;
-  /** Whether all of the piece in hand was decoded: nearly always, and then no record in it is looked at for that. */
-  #isDecoded = true;
+  /** Whether all of the piece in hand is ASCII: nearly always, and then no record in it is looked at for other text. */
+  #isAscii = true;
   /** What was taken and not read, once a problem has ended the input. */
   #unread: Buffer[] = [];
 
@@ -134,7 +134,7 @@ export class DocumentSplitter {
 
   #pushPiece(chunk: Buffer): void {
     this.#scan.take(chunk);
-    this.#isDecoded = isDecoded(chunk);
+    this.#isAscii = isAscii(chunk);
     this.#item.resume();
     if (!this.#inStreamed) this.#object.resume();
     let at = 0;
@@ -367,8 +367,7 @@ export class DocumentSplitter {
   #dropOther(chunk: Buffer, end: number): boolean {
     const from = this.#item.within();
     if (from === null || !this.#scan.isOtherRecord(chunk, from, end)) return false;
-    // What could not be decoded may stand in the event's name, so that it is not found.
-    if (!this.#isDecoded && !isDecoded(chunk.subarray(from, end))) return false;
+    if (!this.#isAscii && mayHideName(chunk.subarray(from, end))) return false;
     this.#item.drop();
     return true;
   }
@@ -401,12 +400,12 @@ export class DocumentSplitter {
   }
 }
 
-/** What a decoder wrote where bytes were no character. */
-const REPLACEMENT = Buffer.from("\uFFFD");
+/** What a decoder wrote where bytes were no character, and characters that nobody sees. */
+const HIDING = /[\uFFFD\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
 
-/** Whether bytes are characters, here and in the tool that wrote them. */
-function isDecoded(bytes: Buffer): boolean {
-  return isAscii(bytes) || (isUtf8(bytes) && !bytes.includes(REPLACEMENT));
+/** Whether the event's name may stand in bytes although it is not found: not decoded, or with what nobody sees in it. */
+function mayHideName(bytes: Buffer): boolean {
+  return !isAscii(bytes) && (!isUtf8(bytes) || HIDING.test(bytes.toString("utf8")));
 }
 
 function passBlanks(chunk: Buffer, from: number): number {

@@ -1,6 +1,7 @@
 import { select } from "../../core/detection.ts";
 import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
 import { parseEmbedded } from "./embedded-json.ts";
+import { hiddenNames } from "./event-name.ts";
 import { combined, type JsonReadings } from "./json-readings.ts";
 import { isReplaced, replacedText } from "./replaced-text.ts";
 import { type ShapeProblem, shapeProblem, type Unwrapped } from "./unwrapped.ts";
@@ -38,6 +39,8 @@ function recordOf(
   const eventName = textAt(api, "operation");
   const eventSource = textAt(objectAt(api, "service"), "name");
   if (!select(eventSource, eventName)) {
+    const hidden = hiddenNames(eventSource, eventName);
+    if (hidden !== null) return shapeProblem("damaged", hidden);
     const unclear = [eventName, eventSource].find(isReplaced);
     if (unclear !== undefined) return shapeProblem("damaged", `an OCSF event's api holds ${replacedText(unclear)}`);
     if (event["class_uid"] !== API_ACTIVITY || (eventName !== null && eventSource !== null)) return { kind: "skipped" };
