@@ -83,9 +83,7 @@ const OTHER_LOGS = /AWSLogs\/(?:[^/]+\/)?\d{12}\/[A-Za-z]/;
 /** Checks of a connection, which carry a text for people. */
 export function isCheck(value: JsonObject): boolean {
   const { messageType, Type } = value;
-  return (
-    messageType === "CONTROL_MESSAGE" || Type === "SubscriptionConfirmation" || Type === "UnsubscribeConfirmation"
-  );
+  return messageType === "CONTROL_MESSAGE" || Type === "SubscriptionConfirmation" || Type === "UnsubscribeConfirmation";
 }
 
 /** Whether, beside a text that it was pulled out of, the object is a record of its own: with an answer, not with dots. */

@@ -31,7 +31,8 @@ export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
     yield shapeProblem("too-large", `envelopes inside envelopes, more than ${DEEPEST} deep`);
   } else if (Array.isArray(value)) {
     // A document may be an empty list; where a record is due, it is none.
-    if (value.length === 0 && depth > 0) yield foreignProblem("unsupported-shape", "an empty list in place of a record");
+    if (value.length === 0 && depth > 0)
+      yield foreignProblem("unsupported-shape", "an empty list in place of a record");
     for (const element of value) yield* unwrap(element, depth + 1);
   } else if (typeof value === "string") {
     yield* unwrapText(value, "a record in a string", depth);
@@ -99,7 +100,11 @@ function* openAll(value: JsonObject, envelopes: readonly [string, Envelope][], d
  * An object that holds its record as a text (Splunk, Logs Insights), and beside it fields that were pulled out of it, by
  * any name. What else it has of a record is read as well, where it can be one.
  */
-function* unwrapWhole(value: JsonObject, envelopes: readonly [string, Envelope][], depth: number): Generator<Unwrapped> {
+function* unwrapWhole(
+  value: JsonObject,
+  envelopes: readonly [string, Envelope][],
+  depth: number,
+): Generator<Unwrapped> {
   const whole = envelopes.filter(([, { alone }]) => alone);
   const others = envelopes.filter(([, { alone }]) => !alone);
   const [first] = whole;
@@ -259,7 +264,9 @@ function unknownKind(value: JsonObject): Unwrapped {
   // The end of a Splunk export, or all of one that found nothing.
   if (Object.hasOwn(value, "preview")) return { kind: "skipped" };
   const keys = inShort(Object.keys(value).slice(0, 5));
-  return refusal(value) ?? foreignProblem("unsupported-shape", `JSON that is no CloudTrail export, with the keys ${keys}`);
+  return (
+    refusal(value) ?? foreignProblem("unsupported-shape", `JSON that is no CloudTrail export, with the keys ${keys}`)
+  );
 }
 
 /** Why a shape that is known cannot be read; null for one that is not known. */

@@ -53,7 +53,7 @@ function trailRecord(row: Row): RowReading {
   if (hidden !== null) return shapeProblem("damaged", hidden);
   if (!select(eventSource, eventName)) return { kind: "skipped" };
   if (Array.isArray(userIdentity)) return shapeProblem("unsupported-shape", ENGINE_2);
-  const named = (record: JsonObject) => ({ ...record, userIdentity: withOwnNames(record["userIdentity"]) });
+  const named = (each: JsonObject) => ({ ...each, userIdentity: withOwnNames(each["userIdentity"]) });
   const alternatives = others.map(named);
   return { kind: "record", record: named(record), alternatives, damage: damage ?? replacedKeyDamage(record) };
 }
@@ -101,7 +101,9 @@ function ocsfRecord(row: Row): RowReading {
   const events = ways.rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
   const [first, ...rest] = events;
   const found = [
-    ...allReadings({ values: [first, ...rest], damage, isPartial: isPartial || ways.isPartial }, (event) => (isObject(event) ? readOcsf(event) : [])),
+    ...allReadings({ values: [first, ...rest], damage, isPartial: isPartial || ways.isPartial }, (event) =>
+      isObject(event) ? readOcsf(event) : [],
+    ),
   ];
   const problem = found.find((each) => each.kind === "problem");
   const [call, ...others] = found.filter((each) => each.kind === "call");

@@ -79,9 +79,7 @@ export class ValueScan {
       (flags & NAMED) === NAMED &&
       ((flags & FLAGS.backslash) === 0 || !bytes.subarray(from, to).includes("\\u")) &&
       ((flags & FLAGS.mayNameEvent) === 0 || !EVENT.test(bytes.toString("latin1", from, to))) &&
-      (beginsTrailRecord(bytes, from) ||
-        (BEGINS_RECORD.test(bytes.toString("latin1", from, from + 64)) &&
-          !NOTICE.test(bytes.toString("latin1", from, to))))
+      (beginsTrailRecord(bytes, from) || beginsOtherwise(bytes, from, to))
     );
   }
 }
@@ -89,7 +87,7 @@ export class ValueScan {
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
 
 /** With blanks anywhere, and with bytes of characters that nobody sees. */
-const EVENT = new RegExp([..."describeimagescanfindings"].join("(?:[\\s\\x80-\\xff]|\\\\.)*"), "i");
+const EVENT = new RegExp("describeimagescanfindings".split("").join("(?:[\\s\\x80-\\xff]|\\\\.)*"), "i");
 
 const RECORD = Buffer.from('{"eventVersion"');
 
@@ -117,6 +115,15 @@ function beginsTrailRecord(bytes: Buffer, at: number): boolean {
 function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
+
+/** The same for records with blanks, or with their keys in another order: then nothing in them may be a notice's. */
+function beginsOtherwise(bytes: Buffer, from: number, to: number): boolean {
+  const begin = bytes.toString("latin1", from, from + 64);
+  if (BEGINS_TRAIL_RECORD.test(begin)) return true;
+  return BEGINS_RECORD.test(begin) && !NOTICE.test(bytes.toString("latin1", from, to));
+}
+
+const BEGINS_TRAIL_RECORD = /^\{\s*"eventVersion"\s*:\s*"1\.\d\d"/;
 
 const BEGINS_RECORD = /^\{\s*"event(?:Version|Source|Name)"/;
 
