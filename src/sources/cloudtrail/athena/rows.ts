@@ -48,7 +48,6 @@ function trailRecord(row: Row): RowReading {
     return shapeProblem("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
   }
   const { record, others, damage } = read;
-  if (read.isPartial) return shapeProblem("damaged", `${damage}, with more values than are read`);
   const hidden = hiddenNames(eventSource, eventName);
   if (hidden !== null) return shapeProblem("damaged", hidden);
   if (!select(eventSource, eventName)) return { kind: "skipped" };
@@ -101,14 +100,15 @@ function ocsfRecord(row: Row): RowReading {
   const events = ways.rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
   const [first, ...rest] = events;
   const found = [
-    ...allReadings({ values: [first, ...rest], damage, isPartial: isPartial || ways.isPartial }, (event) =>
-      isObject(event) ? readOcsf(event) : [],
-    ),
+    ...allReadings({ values: [first, ...rest], damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
   ];
   const problem = found.find((each) => each.kind === "problem");
   const [call, ...others] = found.filter((each) => each.kind === "call");
   if (problem !== undefined) return problem;
-  if (call === undefined) return { kind: "skipped" };
+  if (call === undefined) {
+    const isAll = !isPartial && !ways.isPartial;
+    return isAll ? { kind: "skipped" } : shapeProblem("damaged", `${damage}, with more values than are read`);
+  }
   return {
     kind: "record",
     record: call.record,
