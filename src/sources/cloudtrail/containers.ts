@@ -35,9 +35,17 @@ const FIRST_LINES: readonly { line: RegExp; container: Container }[] = [
   // Two cells, or one that is known to stand alone.
   { line: /^("[^"]*"|[^",<{[]+),|^"?(_raw|@message)"?$/, container: { kind: "csv" } },
   { line: /^</, container: { kind: "unsupported", says: "HTML or XML: a saved error page? Fetch the export again" } },
-  // CloudWatch Logs tries with this file whether it may write to a bucket.
-  { line: /^Permission Check Successful$/, container: { kind: "skipped" } },
 ];
+
+/** CloudWatch Logs tries with a file of these words whether it may write to a bucket. */
+const PERMISSION_CHECK = "Permission Check Successful";
+
+function permissionCheck(head: Buffer): Container {
+  const isAll = head.length < HEAD_BYTES && head.toString("utf8").trim() === PERMISSION_CHECK;
+  if (isAll) return { kind: "skipped" };
+  const says = `${PERMISSION_CHECK}, the test file of CloudWatch Logs, with more behind it: remove that line`;
+  return { kind: "unsupported", says };
+}
 
 /** What bytes are, by their first HEAD_BYTES: JSON where nothing else is known. */
 export function nameContainer(head: Buffer): Container {
@@ -47,5 +55,6 @@ export function nameContainer(head: Buffer): Container {
   if (line.startsWith("{") || line.startsWith("[")) return { kind: "json" };
   // No text has other control characters; the JSON reader says of these bytes that they begin no document.
   if (/[^\P{Cc}\t]/u.test(line)) return { kind: "json" };
+  if (line.trim() === PERMISSION_CHECK) return permissionCheck(head);
   return FIRST_LINES.find((text) => text.line.test(line.trimEnd()))?.container ?? { kind: "json" };
 }

@@ -5,7 +5,7 @@ import { inShort } from "../../core/json-values.ts";
 import { InputFault } from "./input-fault.ts";
 import { columnName, NEEDED_COLUMNS } from "./lake-row.ts";
 import { isReplaced } from "./replaced-text.ts";
-import { unwrap, unwrapElement } from "./shapes.ts";
+import { unlessAllForeign, unwrap, unwrapElement } from "./shapes.ts";
 import { allReadings, damagedCall, type Unwrapped } from "./unwrapped.ts";
 import { Utf8Watch } from "./utf8-watch.ts";
 
@@ -46,6 +46,8 @@ export async function readCsv(source: AsyncIterable<Buffer>, handOn: (found: Unw
   };
   const parser = parse({
     max_record_size: LARGEST_ROW,
+    // Files that were joined, or edited, have several.
+    record_delimiter: ["\r\n", "\n", "\r"],
     skip_empty_lines: true,
     relax_column_count: true,
     skip_records_with_error: true,
@@ -102,15 +104,8 @@ function faultOf(error: CsvError, number: number): InputFault {
 /** How rows under these columns are read. Throws an InputFault where they hold no records. */
 function readerFor(header: readonly string[]): RowReader {
   const names = header.map((name) => name.trim());
-  for (const key of ["_raw", "@message"]) {
-    const [at, ...others] = names.flatMap((name, index) => (name === key ? [index] : []));
-    if (at === undefined) continue;
-    const damage = others.length === 0 ? null : `the column ${key} occurs more than once`;
-    return (row) =>
-      allReadings({ values: [row[at] ?? "", ...others.map((other) => row[other] ?? "")], damage }, (cell) =>
-        unwrap({ [key]: cell }),
-      );
-  }
+  const readers = ["_raw", "@message"].flatMap((key) => recordsUnder(names, key) ?? []);
+  if (readers.length > 0) return (row) => unlessAllForeign(readers.flatMap((read) => [...read(row)]));
   const lake = new Set(names.map(columnName));
   if (NEEDED_COLUMNS.every((name) => lake.has(name))) {
     return (row) =>
@@ -120,6 +115,17 @@ function readerFor(header: readonly string[]): RowReader {
       );
   }
   throw new InputFault("unsupported-shape", refusalOf(names));
+}
+
+/** How the column of whole records is read; null where there is none of this name. */
+function recordsUnder(names: readonly string[], key: string): RowReader | null {
+  const [at, ...others] = names.flatMap((name, index) => (name === key ? [index] : []));
+  if (at === undefined) return null;
+  const damage = others.length === 0 ? null : `the column ${key} occurs more than once`;
+  return (row) =>
+    allReadings({ values: [row[at] ?? "", ...others.map((other) => row[other] ?? "")], damage }, (cell) =>
+      unwrap({ [key]: cell }),
+    );
 }
 
 function refusalOf(names: readonly string[]): string {

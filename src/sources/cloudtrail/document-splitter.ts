@@ -1,4 +1,4 @@
-import { Buffer, isAscii, isUtf8 } from "node:buffer";
+import { type Buffer, isAscii, isUtf8 } from "node:buffer";
 import type { InputCode } from "../../core/scan-result.ts";
 import { Capture } from "./capture.ts";
 import { beginsRecord, ValueScan } from "./scan/value-scan.ts";
@@ -82,8 +82,8 @@ export class DocumentSplitter {
   #escaped = false;
   #offset = 0;
   #documents = 0;
-  /** Whether all of the piece in hand was decoded: nearly always, and then no record in it is looked at for that. */
-  #isDecoded = true;
+  /** Whether no name can hide in the piece in hand: nearly always, and then no record in it is looked at for that. */
+  #isPlain = true;
   /** What was taken and not read, once a problem has ended the input. */
   #unread: Buffer[] = [];
 
@@ -134,7 +134,7 @@ export class DocumentSplitter {
 
   #pushPiece(chunk: Buffer): void {
     this.#scan.take(chunk);
-    this.#isDecoded = isDecoded(chunk);
+    this.#isPlain = isPlain(chunk);
     this.#item.resume();
     if (!this.#inStreamed) this.#object.resume();
     let at = 0;
@@ -367,8 +367,7 @@ export class DocumentSplitter {
   #dropOther(chunk: Buffer, end: number): boolean {
     const from = this.#item.within();
     if (from === null || !this.#scan.isOtherRecord(chunk, from, end)) return false;
-    // What could not be decoded may stand in the event's name, so that it is not found.
-    if (!this.#isDecoded && !isDecoded(chunk.subarray(from, end))) return false;
+    if (!this.#isPlain && mayHideName(chunk.subarray(from, end))) return false;
     this.#item.drop();
     return true;
   }
@@ -401,12 +400,20 @@ export class DocumentSplitter {
   }
 }
 
-/** What a decoder wrote where bytes were no character. */
-const REPLACEMENT = Buffer.from("\uFFFD");
+/** Whether bytes are characters that are seen, without much work: where it is false, a closer look may say that they are. */
+function isPlain(bytes: Buffer): boolean {
+  return isAscii(bytes) || (isUtf8(bytes) && !MAY_HIDE.test(bytes.toString("latin1")));
+}
 
-/** Whether bytes are characters, here and in the tool that wrote them. */
-function isDecoded(bytes: Buffer): boolean {
-  return isAscii(bytes) || (isUtf8(bytes) && !bytes.includes(REPLACEMENT));
+/** In UTF-8: a few characters that nobody sees, and the first bytes of the blocks that have others, or have no meaning. */
+const MAY_HIDE = /\xc2[\x80-\xa0\xad]|[\xd8-\xe1\xed-\xf4]|\xe2[\x80\x81]|\xe3\x80\x80/;
+
+/** What a decoder wrote where bytes were no character, and characters that nobody sees. */
+const HIDING = /[\uFFFD\u0080-\u00a0\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\P{Zs} ]/u;
+
+/** Whether the event's name may stand in bytes although it is not found: not decoded, or with what nobody sees in it. */
+function mayHideName(bytes: Buffer): boolean {
+  return !isAscii(bytes) && (!isUtf8(bytes) || HIDING.test(bytes.toString("utf8")));
 }
 
 function passBlanks(chunk: Buffer, from: number): number {

@@ -1,7 +1,7 @@
 import { messageOf } from "../../core/errors.ts";
 import { inShort } from "../../core/json-values.ts";
 import { type JsonReadings, parseReadings } from "./json-readings.ts";
-import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
+import { foreignProblem, type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
 export type EmbeddedValue = { kind: "value"; value: unknown } & JsonReadings;
 
@@ -11,12 +11,13 @@ export type EmbeddedValue = { kind: "value"; value: unknown } & JsonReadings;
  */
 export function parseEmbedded(text: string, place: string): EmbeddedValue | ShapeProblem {
   try {
-    const { values, damage } = parseReadings(text);
+    const { values, damage, isPartial } = parseReadings(text);
     return {
       kind: "value",
       value: values.at(-1),
       values,
       damage: damage === null ? null : `${place}: ${damage}`,
+      isPartial,
     };
   } catch (thrown) {
     return faultOf(text, place, messageOf(thrown));
@@ -33,5 +34,5 @@ function faultOf(text: string, place: string, message: string): ShapeProblem {
   if (/^(H4sI|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) {
     return shapeProblem("unsupported-shape", `${place} is in base64: decode it first (\`base64 -d\`)`);
   }
-  return shapeProblem("damaged", `${place} holds text that is no JSON: ${inShort(text)}`);
+  return foreignProblem("damaged", `${place} holds text that is no JSON: ${inShort(text)}`);
 }

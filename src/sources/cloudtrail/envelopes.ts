@@ -61,6 +61,15 @@ export const REFUSED: readonly { keys: readonly string[]; says: string }[] = [
       "decode it first (`jq -r .awslogs.data | base64 -d`)",
   },
   { keys: ["kinesis"], says: "a Kinesis record in base64: decode it first (`jq -r .kinesis.data | base64 -d`)" },
+  { keys: ["dynamodb"], says: "a record of a DynamoDB stream, not of CloudTrail: hand over the trail's log files" },
+  {
+    keys: ["s3", "eventSource"],
+    says: "a notice of S3 about an object, not the object: read the trail's log files from the bucket",
+  },
+  {
+    keys: ["body", "eventSource"],
+    says: "a message of SQS as a Lambda function gets it: extract its body first (`jq -r '.Records[].body'`)",
+  },
   { keys: ["QueryId"], says: "a query's id, not its results: export the results" },
   { keys: ["queryId"], says: "a query's id, not its results: export the results" },
 ];

@@ -1,4 +1,5 @@
 import { type Buffer, isAscii } from "node:buffer";
+import { createHash } from "node:crypto";
 import { messageOf } from "../../core/errors.ts";
 import { isObject } from "../../core/json-values.ts";
 import type { InputCode } from "../../core/scan-result.ts";
@@ -34,21 +35,39 @@ export type ExportSink = {
 export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink, scan: ValueScan): Promise<void> {
   const report = tellOnce(sink);
   let lastFound: Unwrapped["kind"] | null = null;
+  /** Calls of Splunk's previews that did not come again, as digests: there may be many, and they may be large. */
+  const previewed = new Set<string>();
   const handOn = (found: Unwrapped) => {
     lastFound = found.kind;
-    if (found.kind === "call") {
-      if (found.damage !== null) report("damaged", found.damage);
-      sink.call(found);
-    } else if (found.kind === "problem") report(found.code, found.detail);
-    else sink.skipped();
+    switch (found.kind) {
+      case "call":
+        if (previewed.size > 0) previewed.delete(digestOf(found));
+        if (found.damage !== null) report("damaged", found.damage);
+        sink.call(found);
+        break;
+      case "problem":
+        report(found.code, found.detail);
+        break;
+      case "preview":
+        for (const call of found.calls) previewed.add(digestOf(call));
+        sink.skipped();
+        break;
+      case "skipped":
+        sink.skipped();
+    }
   };
   try {
     await readContainer(bytes, handOn, report, scan);
     if (lastFound === "preview") report("cut-short", "the Splunk export ends before its final results");
+    else if (previewed.size > 0) report("cut-short", "Splunk's final results lack calls that its previews have");
   } catch (thrown) {
     if (thrown instanceof InputFault) report(thrown.code, thrown.message);
     else report("unreadable", messageOf(thrown));
   }
+}
+
+function digestOf({ record }: FoundCall): string {
+  return createHash("sha256").update(JSON.stringify(record)).digest("base64");
 }
 
 async function readContainer(
@@ -102,8 +121,8 @@ async function split(
     try {
       // Text of one byte a character is made at twice the speed.
       if (isAscii(text)) return parseReadings(text.toString("latin1"), text);
-      const { values, damage } = parseReadings(text.toString("utf8"), text);
-      return { values, damage: encodingDamage(text, offset) ?? damage };
+      const { values, damage, isPartial } = parseReadings(text.toString("utf8"), text);
+      return { values, damage: encodingDamage(text, offset) ?? damage, isPartial };
     } catch (thrown) {
       report("damaged", `a record is no valid JSON: ${messageOf(thrown)}`);
       return null;

@@ -3,16 +3,21 @@ import { keysOf, membersOf } from "./scan/member-count.ts";
 
 /**
  * A JSON text as values. A text in which a key occurs twice in one object has several: parsers disagree on which of the
- * two counts, so each is a value. `damage` says that; null where there is one.
+ * two counts, so each is a value. `damage` says that; null where there is one. `isPartial`: there are more values than
+ * these.
  */
-export type JsonReadings = { values: readonly [unknown, ...unknown[]]; damage: string | null };
+export type JsonReadings = {
+  values: readonly [unknown, ...unknown[]];
+  damage: string | null;
+  isPartial?: boolean | undefined;
+};
 
 /** Deeper values are refused: code that walks them calls itself. */
 const DEEPEST = 512;
 
 /**
  * The most values of one text, fewer where it is long. Past it, each member of a repeated key is in one of them, not every
- * combination; members past it are left out, but for the last.
+ * combination; members past it are left out, but for the last. The readings are then partial.
  */
 const MOST_READINGS = { values: 32, characters: 4 * 1024 * 1024 };
 
@@ -33,6 +38,7 @@ class ReadingsParser {
   readonly #text: string;
   readonly #most: number;
   #at = 0;
+  #isPartial = false;
   #repeated: { key: string; under: string | null } | null = null;
 
   constructor(text: string) {
@@ -46,7 +52,8 @@ class ReadingsParser {
     if (this.#repeated === null) return { values, damage: null };
     const { key, under } = this.#repeated;
     const place = under === null ? "in one object" : `in ${under}`;
-    return { values, damage: `the key ${JSON.stringify(key)} occurs more than once ${place}` };
+    const damage = `the key ${JSON.stringify(key)} occurs more than once ${place}`;
+    return { values, damage, isPartial: this.#isPartial };
   }
 
   /** The values of the text at hand, which stands under `key`. */
@@ -75,14 +82,16 @@ class ReadingsParser {
         members.set(key, values);
       } else {
         this.#repeated ??= { key, under };
-        addRepeated(key, before, values, this.#most);
+        if (!addRepeated(key, before, values, this.#most)) this.#isPartial = true;
       }
       this.#skipBlanks();
       if (this.#text[this.#at] === ",") this.#at += 1;
     }
     this.#at += 1;
     const keys = [...members.keys()];
-    const [first, ...rest] = combined([...members.values()], this.#most).map((row) =>
+    const { rows, isPartial } = combinations([...members.values()], this.#most);
+    if (isPartial) this.#isPartial = true;
+    const [first, ...rest] = rows.map((row) =>
       Object.fromEntries(row.map((value, index) => [keys[index] ?? "", value])),
     );
     return [first, ...rest];
@@ -98,8 +107,9 @@ class ReadingsParser {
     }
     this.#at += 1;
     if (key !== null && LISTS_OF_EVIDENCE.has(key)) return [elements.flat()];
-    const [first, ...rest] = combined(elements, this.#most);
-    return [first, ...rest];
+    const { rows, isPartial } = combinations(elements, this.#most);
+    if (isPartial) this.#isPartial = true;
+    return rows;
   }
 
   #string(): string {
@@ -122,17 +132,24 @@ class ReadingsParser {
 const BLANKS: ReadonlySet<string> = new Set([" ", "\n", "\r", "\t"]);
 const ENDS_SCALAR: ReadonlySet<string> = new Set([",", "]", "}", ...BLANKS]);
 
-/** Adds the values of a key that occurs again to those before. Two lists of findings are one with all of them. */
-function addRepeated(key: string, known: Values, values: Values, most: number): void {
+/**
+ * Adds the values of a key that occurs again to those before. Two lists of findings are one with all of them. False where
+ * one was left out.
+ */
+function addRepeated(key: string, known: Values, values: Values, most: number): boolean {
   const isList = LISTS_OF_EVIDENCE.has(key);
+  let isComplete = true;
   for (const value of values) {
     const [first] = known;
     if (isList && Array.isArray(first) && Array.isArray(value)) for (const element of value) first.push(element);
     // A list is enough: what stands in its place beside it lists nothing.
     else if (isList && Array.isArray(value)) known.splice(0, known.length, value);
-    else if (!(isList && Array.isArray(first)) && !known.some((each) => isSame(each, value)))
+    else if (!(isList && Array.isArray(first)) && !known.some((each) => isSame(each, value))) {
+      if (known.length >= most) isComplete = false;
       known[Math.min(known.length, most - 1)] = value;
+    }
   }
+  return isComplete;
 }
 
 /** Whether it is for certain the same value once more. */
@@ -140,14 +157,17 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0);
 }
 
+/** Rows of one value of each member. `isPartial`: there are more ways to take them. */
+export type Combinations = { rows: [unknown[], ...unknown[][]]; isPartial: boolean };
+
 /**
  * Each way to take one value of each: all of them, or, where they are too many, as many as the longest has, so that each
  * value is in at least one.
  */
-export function combined(
+export function combinations(
   members: readonly (readonly unknown[])[],
-  most = MOST_READINGS.values,
-): [unknown[], ...unknown[][]] {
+  most: number = MOST_READINGS.values,
+): Combinations {
   const ways = members.reduce((product, { length }) => Math.min(product * length, most + 1), 1);
   let longest = 1;
   for (const { length } of members) longest = Math.max(longest, Math.min(length, most));
@@ -161,5 +181,13 @@ export function combined(
       return value;
     });
   };
-  return [row(0), ...Array.from({ length: rows - 1 }, (_, index) => row(index + 1))];
+  return {
+    rows: [row(0), ...Array.from({ length: rows - 1 }, (_, index) => row(index + 1))],
+    isPartial: ways > most,
+  };
+}
+
+/** The same where nothing is lost with those that are left out: each value is damaged, and is in one of them. */
+export function combined(members: readonly (readonly unknown[])[]): Combinations["rows"] {
+  return combinations(members).rows;
 }

@@ -1,6 +1,6 @@
 import { inShort, isObject, type JsonObject } from "../../core/json-values.ts";
 import { parseEmbedded } from "./embedded-json.ts";
-import { combined, type JsonReadings } from "./json-readings.ts";
+import { combinations, type JsonReadings } from "./json-readings.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
 /** The columns that are read, by CloudTrail's names; Athena and others write them in lower case. */
@@ -41,20 +41,30 @@ export function columnName(written: string): string | null {
 
 /**
  * A row of CloudTrail Lake as a record; `others` are the same row with another cell of a column, or another member of a
- * key, that occurs twice, and `damage` says so.
+ * key, that occurs twice, and `damage` says so. `isPartial`: there are more of them than these.
  */
-export type LakeRecord = { kind: "record"; record: JsonObject; others: readonly JsonObject[]; damage: string | null };
+export type LakeRecord = {
+  kind: "record";
+  record: JsonObject;
+  others: readonly JsonObject[];
+  damage: string | null;
+  isPartial: boolean;
+};
 
 /** Reads a row. Its cells are text: those that hold objects must be JSON, which Lake writes only where the query asks for it. */
 export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | ShapeProblem {
   const cells = new Map<string, unknown[]>();
   let damage: string | null = null;
-  for (const [written, cell] of row) {
+  let isPartial = false;
+  for (const [written, given] of row) {
     const name = columnName(written);
+    // Tools that write tables put blanks around cells, and leave carriage returns in the last one.
+    const cell = typeof given === "string" ? given.trim() : given;
     const before = name === null ? undefined : cells.get(name);
     if (before !== undefined) damage ??= `the column ${name} occurs more than once`;
-    if (before !== undefined && before.length < MOST_CELLS) before.push(cell);
-    else if (name !== null && before === undefined) cells.set(name, [cell]);
+    if (name !== null && before === undefined) cells.set(name, [cell]);
+    else if (before !== undefined && before.length < MOST_CELLS) before.push(cell);
+    else if (before !== undefined) isPartial = true;
   }
   const missing = NEEDED_COLUMNS.filter((name) => !cells.has(name));
   if (missing.length > 0) {
@@ -67,18 +77,21 @@ export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | Shap
   for (const name of JSON_COLUMNS) {
     const values: unknown[] = [];
     for (const cell of cells.get(name) ?? []) {
-      const parsed = typeof cell === "string" ? parseCell(name, cell) : { values: [cell], damage: null };
+      const parsed: JsonReadings | ShapeProblem =
+        typeof cell === "string" ? parseCell(name, cell) : { values: [cell], damage: null };
       if ("kind" in parsed) return parsed;
       damage ??= parsed.damage;
+      if (parsed.isPartial === true) isPartial = true;
       for (const value of parsed.values) values.push(value);
     }
     if (values.length > 0) cells.set(name, values);
   }
   const names = [...cells.keys()];
-  const [record, ...others] = combined([...cells.values()]).map((values) => recordOf(names, values));
+  const ways = combinations([...cells.values()]);
+  const [record, ...others] = ways.rows.map((values) => recordOf(names, values));
   return record === undefined
     ? shapeProblem("damaged", "a row without cells")
-    : { kind: "record", record, others, damage };
+    : { kind: "record", record, others, damage, isPartial: isPartial || ways.isPartial };
 }
 
 /** More cells of one column are no table's. */
@@ -101,30 +114,32 @@ function parseCell(name: string, cell: string): JsonReadings | ShapeProblem {
   }
   const parsed = parseEmbedded(text, `the column ${name}`);
   if (parsed.kind === "problem") return parsed;
-  const nested = parsed.values.map((value) =>
-    isObject(value) ? withNested(value) : { values: [value], damage: null },
+  const nested = parsed.values.map(
+    (value): JsonReadings => (isObject(value) ? withNested(value) : { values: [value], damage: null }),
   );
   const [first, ...rest] = nested.flatMap(({ values }) => values);
   const damage = parsed.damage ?? nested.find((each) => each.damage !== null)?.damage ?? null;
-  return { values: [first, ...rest], damage };
+  const isPartial = [parsed, ...nested].some((each) => each.isPartial === true);
+  return { values: [first, ...rest], damage, isPartial };
 }
 
 /** Lake keeps these two fields as maps of texts: what is nested in them is JSON in a string once more. */
 function withNested(object: JsonObject): JsonReadings {
   const keys = Object.keys(object);
   let damage: string | null = null;
+  let isPartial = false;
   const members = keys.map((key): readonly unknown[] => {
     const value = object[key];
     if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return [value];
     const parsed = parseEmbedded(value, key);
     if (parsed.kind === "problem") return [value];
     damage ??= parsed.damage;
+    if (parsed.isPartial === true) isPartial = true;
     return parsed.values;
   });
-  const [first, ...rest] = combined(members).map((row) =>
-    Object.fromEntries(row.map((value, at) => [keys[at], value])),
-  );
-  return { values: [first, ...rest], damage };
+  const ways = combinations(members);
+  const [first, ...rest] = ways.rows.map((row) => Object.fromEntries(row.map((value, at) => [keys[at], value])));
+  return { values: [first, ...rest], damage, isPartial: isPartial || ways.isPartial };
 }
 
 /** `2021-08-11 11:52:27.000`, as SQL writes a time, is UTC here. */

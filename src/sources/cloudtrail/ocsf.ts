@@ -2,8 +2,9 @@ import { SEARCH, select } from "../../core/detection.ts";
 import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
 import { parseIsoSpan } from "../../core/time.ts";
 import { parseEmbedded } from "./embedded-json.ts";
+import { hiddenNames } from "./event-name.ts";
 import { combined, type JsonReadings } from "./json-readings.ts";
-import { isReplaced, replacedKey, replacedText } from "./replaced-text.ts";
+import { isReplaced, replacedOwnKey, replacedText } from "./replaced-text.ts";
 import { type ShapeProblem, shapeProblem, type Unwrapped } from "./unwrapped.ts";
 
 /** API Activity, the class of OCSF that Security Lake gives CloudTrail's records. */
@@ -79,7 +80,9 @@ function otherEvent(event: JsonObject): Exclude<Unwrapped, { kind: "call" }> {
   const api = objectAt(event, "api");
   const eventName = textAt(api, "operation");
   const eventSource = textAt(objectAt(api, "service"), "name");
-  const unclear = [eventName, eventSource, replacedKey(event)].find(isReplaced);
+  const hidden = hiddenNames(eventSource, eventName);
+  if (hidden !== null) return shapeProblem("damaged", hidden);
+  const unclear = [eventName, eventSource, replacedOwnKey(event), replacedOwnKey(api)].find(isReplaced);
   if (unclear !== undefined) return shapeProblem("damaged", `an OCSF event's api holds ${replacedText(unclear)}`);
   // Other classes tell of other things than calls, and may have no api.
   const isOther =

@@ -1,12 +1,23 @@
 import { select } from "../../core/detection.ts";
 import { inShort, isObject, type JsonObject } from "../../core/json-values.ts";
+import {
+  elementsUnder,
+  foreignSplunkKey,
+  hasOwnAnswer,
+  isCheck,
+  isNotice,
+  isSigning,
+  namesLogFile,
+  refusedSplunk,
+} from "./beside-records.ts";
 import { parseEmbedded } from "./embedded-json.ts";
 import { ENVELOPES, type Envelope, REFUSED } from "./envelopes.ts";
+import { hiddenNames } from "./event-name.ts";
 import { lakeRecord, rowOfCells } from "./lake-row.ts";
 import { isOcsf, readOcsf } from "./ocsf.ts";
 import { partOf } from "./partial-answers.ts";
-import { isReplaced, replacedKey, replacedText } from "./replaced-text.ts";
-import { allReadings, shapeProblem, type Unwrapped } from "./unwrapped.ts";
+import { isReplaced, replacedKeyDamage, replacedOwnKey, replacedText } from "./replaced-text.ts";
+import { allReadings, damagedCall, foreignProblem, shapeProblem, type Unwrapped } from "./unwrapped.ts";
 
 /** Envelopes nest (EventBridge in SNS in SQS in an array); deeper than this is no export. */
 const DEEPEST = 16;
@@ -19,13 +30,16 @@ export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
   if (depth > DEEPEST) {
     yield shapeProblem("too-large", `envelopes inside envelopes, more than ${DEEPEST} deep`);
   } else if (Array.isArray(value)) {
+    // A document may be an empty list; where a record is due, it is none.
+    if (value.length === 0 && depth > 0)
+      yield foreignProblem("unsupported-shape", "an empty list in place of a record");
     for (const element of value) yield* unwrap(element, depth + 1);
   } else if (typeof value === "string") {
     yield* unwrapText(value, "a record in a string", depth);
   } else if (isObject(value)) {
     yield* unwrapObject(value, depth);
   } else {
-    yield shapeProblem("damaged", `a record is ${inShort(value)}, not an object`);
+    yield foreignProblem("damaged", `a record is ${inShort(value)}, not an object`);
   }
 }
 
@@ -34,7 +48,7 @@ export function* unwrapElement(element: unknown, key: string | null, depth = 0):
   const holds = key === null ? undefined : ENVELOPES.get(key)?.holds;
   if (holds === "rows") yield* readLakeRow(element);
   else if (holds === "results" && Array.isArray(element)) yield* unwrapCells(element, depth);
-  else yield* unwrap(element, depth);
+  else yield* unwrap(element, key === null ? depth : Math.max(1, depth));
 }
 
 /**
@@ -51,6 +65,7 @@ export function* unwrapRemainder(
   const part = partOf(document, elements);
   if (part !== null) yield shapeProblem("cut-short", part);
   yield* unclearKey(document);
+  yield* unreadRows(document);
   const streamed = new Set(streamedKeys);
   const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !streamed.has(key)));
   const known = isRecord(rest) || isOcsf(rest) || envelopesOf(rest).length > 0;
@@ -59,22 +74,71 @@ export function* unwrapRemainder(
 
 function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
   const envelopes = envelopesOf(value);
-  const raw = envelopes.find(([, { alone }]) => alone);
-  if (raw !== undefined) return yield* open(value, raw[0], raw[1], depth);
+  if (envelopes.some(([, { alone }]) => alone)) return yield* unwrapWhole(value, envelopes, depth);
   if (isRecord(value)) return yield recordKind(value);
-  if (isOcsf(value)) return yield* readOcsf(value);
+  if (isOcsf(value)) return yield* readOcsfEvent(value);
   yield* unclearKey(value);
-  if (isNoise(value, envelopes)) return yield { kind: value["preview"] === true ? "preview" : "skipped" };
-  let elements = 0;
-  for (const [key, envelope] of envelopes) {
-    const held = value[key];
-    if (Array.isArray(held)) elements += held.length;
-    yield* open(value, key, envelope, depth);
+  yield* unreadRows(value);
+  if (isCheck(value)) return yield* unlessForeign(openAll(value, envelopes, depth));
+  if (value["preview"] === true && envelopes.every(([key]) => key === "result")) {
+    return yield* readPreview([...openAll(value, envelopes, depth)]);
   }
+  if (envelopes.length === 0 && isSigning(value)) return yield { kind: "skipped" };
+  yield* openAll(value, envelopes, depth);
   const isExport = envelopes.length > 0 || Object.hasOwn(value, "preview");
-  const part = isExport ? partOf(value, elements) : null;
+  const lists = envelopes.map(([key]) => key);
+  const part = isExport ? partOf(value, elementsUnder(value, lists)) : null;
   if (part !== null) yield shapeProblem("cut-short", part);
   else if (envelopes.length === 0) yield unknownKind(value);
+}
+
+function* openAll(value: JsonObject, envelopes: readonly [string, Envelope][], depth: number): Generator<Unwrapped> {
+  for (const [key, envelope] of envelopes) yield* open(value, key, envelope, depth);
+}
+
+/**
+ * An object that holds its record as a text (Splunk, Logs Insights), and beside it fields that were pulled out of it, by
+ * any name. What else it has of a record is read as well, where it can be one.
+ */
+function* unwrapWhole(
+  value: JsonObject,
+  envelopes: readonly [string, Envelope][],
+  depth: number,
+): Generator<Unwrapped> {
+  const whole = envelopes.filter(([, { alone }]) => alone);
+  const others = envelopes.filter(([, { alone }]) => !alone);
+  const [first] = whole;
+  if (first !== undefined && whole.length === 1) yield* open(value, first[0], first[1], depth);
+  else yield* unlessAllForeign([...openAll(value, whole, depth)]);
+  yield* notForeign(openAll(value, others, depth));
+  if (hasOwnAnswer(value)) {
+    const read = recordKind(value);
+    if (read.kind !== "skipped") yield read;
+  }
+}
+
+/** What a search that is still running gives: its calls come again in the final results, and what is wrong is told. */
+function* readPreview(found: readonly Unwrapped[]): Generator<Unwrapped> {
+  yield* found.filter(({ kind }) => kind === "problem");
+  yield { kind: "preview", calls: found.filter((each) => each.kind === "call") };
+}
+
+/** All but what may be something else than an export. */
+function* notForeign(found: Iterable<Unwrapped>): Generator<Unwrapped> {
+  for (const each of found) if (each.kind !== "problem" || each.isForeign !== true) yield each;
+}
+
+/** What an object holds that may hold something else than an export: then it is skipped. */
+function* unlessForeign(found: Iterable<Unwrapped>): Generator<Unwrapped> {
+  const read = [...notForeign(found)];
+  if (read.length === 0) yield { kind: "skipped" };
+  yield* read;
+}
+
+/** What several places hold of which one is enough. */
+export function unlessAllForeign(found: readonly Unwrapped[]): readonly Unwrapped[] {
+  const read = [...notForeign(found)];
+  return read.length === 0 ? found : read;
 }
 
 /** Opens one envelope of `value`. */
@@ -93,7 +157,7 @@ function* open(value: JsonObject, key: string, envelope: Envelope, depth: number
     case "rows":
     case "results":
       if (Array.isArray(held)) for (const element of held) yield* unwrapElement(element, key, depth + 1);
-      else yield shapeProblem("unsupported-shape", `${key} (${envelope.of}) is ${inShort(held)}, not a list`);
+      else yield foreignProblem("unsupported-shape", `${key} (${envelope.of}) is ${inShort(held)}, not a list`);
   }
 }
 
@@ -105,11 +169,17 @@ function* unwrapText(text: string, place: string, depth: number): Generator<Unwr
 
 /** A key of an envelope that cannot be decoded may be the one over the records, or one that says that some are missing. */
 function* unclearKey(value: JsonObject): Generator<Unwrapped> {
-  const key = replacedKey(value);
+  const key = replacedOwnKey(value);
   if (key !== null) yield shapeProblem("damaged", `a key is ${replacedText(key)}`);
 }
 
-/** EventBridge carries CloudTrail's records, and events of other services that are none. */
+/** Rows of Splunk under keys that are not opened. */
+function* unreadRows(document: JsonObject): Generator<Unwrapped> {
+  const key = Object.hasOwn(document, "preview") ? foreignSplunkKey(document) : null;
+  if (key !== null) yield shapeProblem("unsupported-shape", refusedSplunk(key));
+}
+
+/** EventBridge carries CloudTrail's records, whatever forwarded them, and events of other services that are none. */
 function* unwrapDetail(event: JsonObject, depth: number): Generator<Unwrapped> {
   const { detail } = event;
   const type = event["detail-type"];
@@ -117,10 +187,15 @@ function* unwrapDetail(event: JsonObject, depth: number): Generator<Unwrapped> {
     yield* unwrap(detail, depth + 1);
   } else if (/^inspector2? finding$/i.test(type)) {
     yield shapeProblem("unsupported-shape", INSPECTOR_FINDINGS);
+  } else if (namesLogFile(event)) {
+    yield shapeProblem("unsupported-shape", LOG_FILE_NOTICE);
   } else {
-    yield { kind: "skipped" };
+    yield* unlessForeign(unwrap(detail, depth + 1));
   }
 }
+
+const LOG_FILE_NOTICE =
+  "an EventBridge event of S3 about a log file, not the file: read the trail's log files from the bucket";
 
 const INSPECTOR_FINDINGS =
   "findings of Amazon Inspector as EventBridge events, which this search does not read: " +
@@ -141,8 +216,17 @@ function* unwrapCells(row: readonly unknown[], depth: number): Generator<Unwrapp
 function readLakeRow(row: unknown): Iterable<Unwrapped> {
   const read = lakeRecord(rowOfCells(row));
   if (read.kind === "problem") return [read];
-  const { record, others, damage } = read;
-  return allReadings({ values: [record, ...others], damage }, (each) => (isObject(each) ? [recordKind(each)] : []));
+  const { record, others, damage, isPartial } = read;
+  return allReadings({ values: [record, ...others], damage, isPartial }, (each) =>
+    isObject(each) ? [recordKind(each)] : [],
+  );
+}
+
+function* readOcsfEvent(event: JsonObject): Generator<Unwrapped> {
+  for (const found of readOcsf(event)) {
+    const damage = found.kind === "call" ? replacedKeyDamage(found.record) : null;
+    yield found.kind === "call" && damage !== null ? damagedCall(found, damage, false) : found;
+  }
 }
 
 function envelopesOf(value: JsonObject): [string, Envelope][] {
@@ -158,34 +242,37 @@ const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails
 /** A record that does not say what it is of cannot be passed over: it may be the search's. */
 function recordKind(record: JsonObject): Unwrapped {
   const { eventSource, eventName } = record;
-  if (select(eventSource, eventName)) return { kind: "call", record, damage: null, isAlternative: false };
-  if (Object.hasOwn(record, "insightDetails")) return { kind: "skipped" };
+  const hidden = hiddenNames(eventSource, eventName);
+  if (hidden !== null || select(eventSource, eventName)) {
+    return { kind: "call", record, damage: hidden ?? replacedKeyDamage(record), isAlternative: false };
+  }
+  if (isNotice(record)) return refusal(record) ?? shapeProblem("unsupported-shape", NOTICE);
+  // An Insight is about the calls of a name, and has none of its own.
+  const isInsight = isObject(record["insightDetails"]) && replacedOwnKey(record) === null;
   for (const [key, value] of Object.entries({ eventSource, eventName })) {
+    if (value === undefined && isInsight) continue;
     if (typeof value !== "string") return shapeProblem("damaged", `a record's ${key} is ${inShort(value)}, not text`);
     if (isReplaced(value)) return shapeProblem("damaged", `a record's ${key} is ${replacedText(value)}`);
   }
   return { kind: "skipped" };
 }
 
-/** What exports carry beside their records: checks of a connection, previews of Splunk, digest and sign files. */
-function isNoise(value: JsonObject, envelopes: readonly [string, Envelope][]): boolean {
-  const opens = (key: string | null) => envelopes.every(([found]) => found === key);
-  if (value["messageType"] === "CONTROL_MESSAGE") return opens("logEvents");
-  if (value["Type"] === "SubscriptionConfirmation" || value["Type"] === "UnsubscribeConfirmation")
-    return opens("Message");
-  if (value["preview"] === true) return opens("result");
-  return opens(null) && NOISE_KEYS.some((key) => Object.hasOwn(value, key));
-}
-
-/** Of digest files, and of the sign files of CloudTrail Lake. */
-const NOISE_KEYS = ["digestStartTime", "logFiles", "hashSignature"];
+const NOTICE =
+  "a notice of another AWS service, which carries or names data that was not read: hand over the trail's log files";
 
 function unknownKind(value: JsonObject): Unwrapped {
   // The end of a Splunk export, or all of one that found nothing.
   if (Object.hasOwn(value, "preview")) return { kind: "skipped" };
-  const refused = REFUSED.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
   const keys = inShort(Object.keys(value).slice(0, 5));
-  return shapeProblem("unsupported-shape", refused?.says ?? `JSON that is no CloudTrail export, with the keys ${keys}`);
+  return (
+    refusal(value) ?? foreignProblem("unsupported-shape", `JSON that is no CloudTrail export, with the keys ${keys}`)
+  );
+}
+
+/** Why a shape that is known cannot be read; null for one that is not known. */
+function refusal(value: JsonObject): Unwrapped | null {
+  const refused = REFUSED.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
+  return refused === undefined ? null : shapeProblem("unsupported-shape", refused.says);
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -1,9 +1,11 @@
 import { select } from "../../../core/detection.ts";
 import { isObject, type JsonObject } from "../../../core/json-values.ts";
 import { parseEmbedded } from "../embedded-json.ts";
-import { combined } from "../json-readings.ts";
+import { hiddenNames } from "../event-name.ts";
+import { combinations } from "../json-readings.ts";
 import { lakeRecord } from "../lake-row.ts";
 import { readOcsf } from "../ocsf.ts";
+import { replacedKeyDamage } from "../replaced-text.ts";
 import { allReadings, type ShapeProblem, shapeProblem } from "../unwrapped.ts";
 import { PATH_COLUMN } from "./query.ts";
 import type { Table } from "./table.ts";
@@ -45,11 +47,14 @@ function trailRecord(row: Row): RowReading {
     if (isBesideTrail(pathOf(row) ?? "")) return { kind: "skipped" };
     return shapeProblem("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
   }
+  const { record, others, damage } = read;
+  const hidden = hiddenNames(eventSource, eventName);
+  if (hidden !== null) return shapeProblem("damaged", hidden);
   if (!select(eventSource, eventName)) return { kind: "skipped" };
   if (Array.isArray(userIdentity)) return shapeProblem("unsupported-shape", ENGINE_2);
-  const named = (record: JsonObject) => ({ ...record, userIdentity: withOwnNames(record["userIdentity"]) });
-  const { record, others, damage } = read;
-  return { kind: "record", record: named(record), alternatives: others.map(named), damage };
+  const named = (each: JsonObject) => ({ ...each, userIdentity: withOwnNames(each["userIdentity"]) });
+  const alternatives = others.map(named);
+  return { kind: "record", record: named(record), alternatives, damage: damage ?? replacedKeyDamage(record) };
 }
 
 /** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail-Digest/ and its like, by the last `AWSLogs/`: above it folders have any name. */
@@ -87,6 +92,7 @@ function ocsfRecord(row: Row): RowReading {
   const names: string[] = [];
   const values: (readonly unknown[])[] = [];
   let damage: string | null = null;
+  let isPartial = false;
   for (const [name, cell] of row) {
     if (cell === null || name === PATH_COLUMN) continue;
     if (name === "time_dt") {
@@ -100,8 +106,10 @@ function ocsfRecord(row: Row): RowReading {
     names.push(name);
     values.push(parsed.values);
     damage ??= parsed.damage;
+    if (parsed.isPartial === true) isPartial = true;
   }
-  const events = combined(values).map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
+  const ways = combinations(values);
+  const events = ways.rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
   const [first, ...rest] = events;
   const found = [
     ...allReadings({ values: [first, ...rest], damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
@@ -109,8 +117,16 @@ function ocsfRecord(row: Row): RowReading {
   const problem = found.find((each) => each.kind === "problem");
   const [call, ...others] = found.filter((each) => each.kind === "call");
   if (problem !== undefined) return problem;
-  if (call === undefined) return { kind: "skipped" };
-  return { kind: "record", record: call.record, alternatives: others.map(({ record }) => record), damage: call.damage };
+  if (call === undefined) {
+    const isAll = !isPartial && !ways.isPartial;
+    return isAll ? { kind: "skipped" } : shapeProblem("damaged", `${damage}, with more values than are read`);
+  }
+  return {
+    kind: "record",
+    record: call.record,
+    alternatives: others.map(({ record }) => record),
+    damage: call.damage ?? replacedKeyDamage(call.record),
+  };
 }
 
 /** What tells a row from others, for a message about one that cannot be read. */

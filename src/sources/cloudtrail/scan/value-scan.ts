@@ -69,23 +69,25 @@ export class ValueScan {
 
   /**
    * Whether the value that was passed, the bytes from `from` to `to`, is for certain a record of another event: it begins
-   * as a record does (an envelope may have something to tell beside its records), it has a source and a name of its own,
-   * the event's name stands nowhere in it in any case, and no escape (\u00..) could spell it.
+   * as a record of CloudTrail's does (an envelope may have something to tell beside its records, a notice of another
+   * service is refused), it has a source and a name of its own, the event's name stands nowhere in it in any case, and no
+   * escape (\u....) could spell it or hide in it.
    */
   isOtherRecord(bytes: Buffer, from: number, to: number): boolean {
     const flags = this.#state[STATE.flags / 4] ?? 0;
     return (
       (flags & NAMED) === NAMED &&
-      ((flags & FLAGS.backslash) === 0 || !bytes.subarray(from, to).includes("\\u00")) &&
+      ((flags & FLAGS.backslash) === 0 || !bytes.subarray(from, to).includes("\\u")) &&
       ((flags & FLAGS.mayNameEvent) === 0 || !EVENT.test(bytes.toString("latin1", from, to))) &&
-      (beginsRecord(bytes, from) || BEGINS_RECORD.test(bytes.toString("latin1", from, from + 64)))
+      (beginsTrailRecord(bytes, from) || beginsOtherwise(bytes, from, to))
     );
   }
 }
 
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
 
-const EVENT = /describeimagescanfindings/i;
+/** With blanks anywhere, and with bytes of characters that nobody sees. */
+const EVENT = new RegExp("describeimagescanfindings".split("").join("(?:[\\s\\x80-\\xff]|\\\\.)*"), "i");
 
 const RECORD = Buffer.from('{"eventVersion"');
 
@@ -95,4 +97,35 @@ export function beginsRecord(bytes: Buffer, at: number): boolean {
   return true;
 }
 
+/** Whether they are as a record of CloudTrail's begins, of versions that no notice of another service has. */
+function beginsTrailRecord(bytes: Buffer, at: number): boolean {
+  const version = at + RECORD.length;
+  return (
+    bytes[version] === 0x3a &&
+    bytes[version + 1] === 0x22 &&
+    bytes[version + 2] === 0x31 &&
+    bytes[version + 3] === 0x2e &&
+    isDigit(bytes[version + 4]) &&
+    isDigit(bytes[version + 5]) &&
+    bytes[version + 6] === 0x22 &&
+    beginsRecord(bytes, at)
+  );
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
+/** The same for records with blanks, or with their keys in another order: then nothing in them may be a notice's. */
+function beginsOtherwise(bytes: Buffer, from: number, to: number): boolean {
+  const begin = bytes.toString("latin1", from, from + 64);
+  if (BEGINS_TRAIL_RECORD.test(begin)) return true;
+  return BEGINS_RECORD.test(begin) && !NOTICE.test(bytes.toString("latin1", from, to));
+}
+
+const BEGINS_TRAIL_RECORD = /^\{\s*"eventVersion"\s*:\s*"1\.\d\d"/;
+
 const BEGINS_RECORD = /^\{\s*"event(?:Version|Source|Name)"/;
+
+/** A source of notices (of S3, Kinesis and others), not of CloudTrail's records. */
+const NOTICE = /"\s*aws:/i;

@@ -47,6 +47,7 @@ describe("never clean by accident", () => {
     ["requestParameters that are no JSON", { requestparameters: "{repositoryName=a}" }, "unsupported-shape"],
     ["useridentity of engine 2", { useridentity: '["AssumedRole","AROA"]' }, "unsupported-shape"],
     ["no word of which event it is", { eventname: null }, "damaged"],
+    ["a name with a soft hyphen in it", { eventname: "Describe\u00adImageScanFindings" }, "damaged"],
   ])("a row that cannot be read, beside a good one: %s", async (_name, change, code) => {
     const bad = { ...cellsOf(scanCall()), ...change };
     const run = await runFixed([cleanCall(), bad]);
@@ -55,6 +56,13 @@ describe("never clean by accident", () => {
     expect(run.verdict).toBe("inconclusive");
     // What gates does, all the same.
     expect((await runFixed([scanCall(), bad])).verdict).toBe("failed");
+  });
+
+  it("a key that a tool before replaced is damage, and blanks around a name are none", async () => {
+    const replaced = cleanCall((record) => (record.responseElements["nextT\ufffdken"] = "page-2"));
+    expect((await runFixed([replaced])).verdict).toBe("inconclusive");
+    const blanks = { ...cellsOf(scanCall()), eventname: "DescribeImageScanFindings \r" };
+    expect((await runFixed([cleanCall(), blanks])).verdict).toBe("failed");
   });
 
   it.each([
