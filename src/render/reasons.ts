@@ -26,6 +26,10 @@ export const SCAN_REASONS = {
     sentence: "ECR cannot scan this kind of image",
     cure: "Scan it with another tool, build it on a supported base, or accept it by name in the `inconclusive` section of the ignore file.",
   },
+  "unclear-manifest": {
+    sentence: "its manifest does not say for certain what runs",
+    cure: "Build and push it again with a current tool. Split an index that is too large or nested too deep, or name its images one by one.",
+  },
   "eligibility-expired": {
     sentence: "its scan eligibility has expired, so its findings are no longer kept up to date",
     cure: "Push the image again, or lengthen the rescan duration in Amazon Inspector's ECR settings.",
@@ -65,6 +69,10 @@ export const SCAN_REASONS = {
   network: {
     sentence: "AWS could not be reached",
     cure: "Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and the region's endpoint, then run the step again. If a certificate could not be verified, name your certificate authority's file in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.",
+  },
+  "run-ended": {
+    sentence: "the run ended before AWS had said enough about it",
+    cure: "Let the run come to its end; where the time was over, raise `wait-timeout`.",
   },
   "empty-index": {
     sentence: "the image index holds no image that can be scanned",

@@ -2,7 +2,8 @@ import { type InconclusiveCode, SCAN_CODES } from "../scan-result.ts";
 
 /**
  * What an `inconclusive` entry of an ignore file may do about a code:
- * - `refused`: AWS could not be asked about the image, so nothing is known about it, and no entry may accept that.
+ * - `refused`: AWS could not be asked about the image, or what was asked about is not for certain what runs. Nothing is
+ *   known about it then, and no entry may accept that.
  * - `accepted`: an entry may accept it. A run that evaluated nothing still does not pass.
  * - `in-image`: an entry may accept it, and the reason lies in the image itself: no later run could evaluate it. A run
  *   may pass although it evaluated nothing else.
@@ -15,6 +16,8 @@ export const CODE_ACCEPTANCE = {
   "scan-pending": "accepted",
   "scan-failed": "accepted",
   "unsupported-image": "in-image",
+  // Whoever pushes an image writes its manifest: an entry meant for others must not cover one that a runtime may run.
+  "unclear-manifest": "refused",
   "eligibility-expired": "in-image",
   "findings-unavailable": "accepted",
   "limit-exceeded": "accepted",
@@ -25,6 +28,7 @@ export const CODE_ACCEPTANCE = {
   "access-denied": "refused",
   "service-error": "refused",
   network: "refused",
+  "run-ended": "refused",
   "foreign-endpoint": "refused",
   "empty-index": "accepted",
   "scan-too-old": "accepted",

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
 import { rootCertificates } from "node:tls";
 import { GateError, messageOf } from "../../core/errors.ts";
 
@@ -25,9 +26,25 @@ export async function agentOptions(env: Environment): Promise<AgentOptions> {
   const bundle = env["AWS_CA_BUNDLE"];
   if (bundle === undefined || bundle === "") return { proxyEnv, rejectUnauthorized: true };
   try {
-    return { proxyEnv, rejectUnauthorized: true, ca: [...rootCertificates, await readFile(bundle, "utf8")] };
+    return { proxyEnv, rejectUnauthorized: true, ca: [...rootCertificates, await readBundle(bundle)] };
   } catch (error) {
     throw new GateError(`AWS_CA_BUNDLE: the file cannot be read (${messageOf(error)}). Unset it, or name a PEM file.`);
+  }
+}
+
+/** All certificate authorities of the world take less than a megabyte. */
+const LARGEST_BUNDLE = 16 * 1024 * 1024;
+
+async function readBundle(path: string): Promise<string> {
+  // Opened so, a pipe that nobody writes to is no wait without end.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new Error(`${path} is no regular file`);
+    if (stats.size > LARGEST_BUNDLE) throw new Error(`${path} is larger than 16 MiB`);
+    return await file.readFile("utf8");
+  } finally {
+    await file.close();
   }
 }
 

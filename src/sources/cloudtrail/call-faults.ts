@@ -1,6 +1,5 @@
 import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
 import { inconclusive, type Outcome } from "../../core/scan-result.ts";
-import { replacedKey } from "./replaced-text.ts";
 
 /**
  * Why a recorded call is no whole answer about one image: it failed, parts of it were left out, or it does not say which
@@ -11,7 +10,6 @@ export function callFault(record: JsonObject): Outcome | null {
     failedCall(record) ??
     omittedPart(record) ??
     missingPart(record) ??
-    unclearKey(record) ??
     unidentifiedImage(record) ??
     unclearToken(record)
   );
@@ -77,19 +75,6 @@ function missingPart({ requestParameters: request, responseElements: response }:
   if (!isObject(response)) return inconclusive("response-missing", `responseElements is ${inShort(response)}`);
   // It would name the page that was asked for.
   return isObject(request) ? null : inconclusive("malformed-response", `requestParameters is ${inShort(request)}`);
-}
-
-/** A key that cannot be decoded may be the one that says that the call failed, or that there is another page. */
-function unclearKey(record: JsonObject): Outcome | null {
-  for (const { place, value } of partsOf(record)) {
-    const key = isObject(value) ? replacedKey(value) : null;
-    if (key === null) continue;
-    return inconclusive(
-      "malformed-response",
-      `a key of ${place} is ${inShort(key)}, with bytes that are not valid UTF-8`,
-    );
-  }
-  return null;
 }
 
 /** An answer counts for the image that it names, so it has to name one, and the call has to have asked about that. */

@@ -71,9 +71,9 @@ export function faultOf(error: unknown, asked: Asked): Fault {
     detail,
     deniedAction: null,
   });
-  if (error instanceof Cancelled) return fault("scan-pending", "none", CANCELLED);
+  if (error instanceof Cancelled) return fault("run-ended", "none", CANCELLED);
   if (error instanceof OutOfTime)
-    return fault("scan-pending", "none", `wait-timeout was over before ${asked.action} could be asked`);
+    return fault("run-ended", "none", `wait-timeout was over before ${asked.action} could be asked`);
   const modelled = MEANINGS.get(name);
   if (modelled !== undefined) return fault(modelled[0], modelled[1], said);
   if (EXPIRED.test(name)) return fault("access-denied", "none", `${said} (${EXPIRED_CURE})`);

@@ -40,13 +40,16 @@ export type FoundManifest = LocatedImage & { kind: "found" };
 /** `isWholeCall`: the call failed, so that nothing is known about any image of it. */
 export type MissingManifest = { kind: "missing"; fault: Fault; isWholeCall: boolean };
 
+/** Of which account's registry; null where that is the caller's own. */
+export type Repository = { registryId: string | null; repositoryName: string };
+
 /** BatchGetImage takes no more at a time. */
 const BATCH = 100;
 
 /** The manifests of `imageIds`, in their order; what cannot be had is missing, with the reason. */
 export async function readManifests(
   registry: Registry,
-  { registryId, repositoryName }: { registryId: string | null; repositoryName: string },
+  { registryId, repositoryName }: Repository,
   imageIds: readonly Ecr.ImageIdentifier[],
 ): Promise<(FoundManifest | MissingManifest)[]> {
   const found: (FoundManifest | MissingManifest)[] = [];
@@ -65,12 +68,16 @@ export async function readManifests(
       found.push(...batch.map(() => ({ kind: "missing", fault, isWholeCall: true }) as const));
       continue;
     }
-    for (const imageId of batch) found.push(manifestIn(answer, imageId));
+    for (const imageId of batch) found.push(manifestIn(answer, imageId, { registryId, repositoryName }));
   }
   return found;
 }
 
-function manifestIn(answer: Ecr.BatchGetImageResponse, asked: Ecr.ImageIdentifier): FoundManifest | MissingManifest {
+function manifestIn(
+  answer: Ecr.BatchGetImageResponse,
+  asked: Ecr.ImageIdentifier,
+  { registryId, repositoryName }: Repository,
+): FoundManifest | MissingManifest {
   const isAsked = (imageId: Ecr.ImageIdentifier | undefined) =>
     asked.imageDigest === undefined ? imageId?.imageTag === asked.imageTag : imageId?.imageDigest === asked.imageDigest;
   const images = Array.isArray(answer.images) ? answer.images : [];
@@ -78,6 +85,12 @@ function manifestIn(answer: Ecr.BatchGetImageResponse, asked: Ecr.ImageIdentifie
   const digest = image?.imageId?.imageDigest;
   if (image !== undefined && digest !== undefined && isDigest(digest)) {
     if (others.some((other) => !isSameManifest(other, image))) return notBelieved("two answers for it that differ");
+    const repository = image.repositoryName ?? repositoryName;
+    if (repository !== repositoryName) return notBelieved(`an image of ${repository}, for one of ${repositoryName}`);
+    const registry = image.registryId ?? registryId;
+    if (registryId !== null && registry !== registryId) {
+      return notBelieved(`an image of registry ${registry}, for one of ${registryId}`);
+    }
     const manifest = readManifest(image.imageManifest, image.imageManifestMediaType);
     // An image is scanned by its digest whatever its manifest says, so only what replaces or refuses it has to match.
     if (manifest.kind !== "image" || manifest.artifact !== null) {

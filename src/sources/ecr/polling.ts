@@ -56,9 +56,9 @@ export async function poll<T>(
     const isPatienceOver = briefSince !== null && now - briefSince >= BRIEFLY;
     // A look that follows at once is no waiting.
     const isTimeOver = now >= deadline && seen.pause !== 0;
-    if (patience === "none" || isPatienceOver || isTimeOver) {
-      return { kind: "given-up", reason: patience === "none" ? reason : waitedFor(reason, now - startedAt) };
-    }
+    if (patience === "none") return { kind: "given-up", reason };
+    if (signal.aborted) return { kind: "given-up", reason: cancelled(reason) };
+    if (isPatienceOver || isTimeOver) return { kind: "given-up", reason: waitedFor(reason, now - startedAt) };
     waiting(reason);
     const pause = seen.pause ?? delay * (0.75 + timing.random() / 2);
     if (pause > 0) await timing.sleep(Math.min(pause, deadline - now), signal);
@@ -67,8 +67,9 @@ export async function poll<T>(
   }
 }
 
+/** Whatever it waited for, it did not wait to the end: a reason that can be accepted would let a cancelled run pass. */
 function cancelled({ detail }: Reason): Reason {
-  return { code: "scan-pending", detail: detail === CANCELLED ? detail : `${CANCELLED}; until then: ${detail}` };
+  return { code: "run-ended", detail: detail === CANCELLED ? detail : `${CANCELLED}; until then: ${detail}` };
 }
 
 function waitedFor({ code, detail }: Reason, elapsed: number): Reason {

@@ -3,7 +3,7 @@ import { inconclusive, type Outcome, type ScanResult } from "../../core/scan-res
 import { foreignDetail } from "../aws/answer-log.ts";
 import type { ArtifactKind } from "./artifacts.ts";
 import { type AwaitedScan, awaitScan, type ScanSettings } from "./awaited-scan.ts";
-import { type ChildImage, childImages } from "./index-children.ts";
+import { type ChildImage, childImages, unclear } from "./index-children.ts";
 import { imageOf, scannedResult, unreadResult } from "./live-result.ts";
 import { type LocatedImage, locate } from "./located-image.ts";
 import type { Reason, Timing } from "./polling.ts";
@@ -82,16 +82,17 @@ async function imagesAt(
   { digest, manifest }: LocatedImage,
   timing: Timing,
 ): Promise<ChildImage[]> {
-  const only = (problem: Reason | null): ChildImage[] => [
-    { digest, platform: null, problem, isScanned: problem === null },
+  const only = (problem: Reason | null, isScanned = problem === null): ChildImage[] => [
+    { digest, platform: null, problem, isScanned },
   ];
-  if (manifest.kind === "malformed") return only({ code: "unsupported-image", detail: manifest.why });
+  if (manifest.kind === "malformed") return only(unclear(manifest.why), true);
   if (manifest.kind === "image") {
     const { artifact, what } = manifest;
     if (artifact === null || artifact.hasImageConfig) return only(null);
     return only({ code: "unsupported-image", detail: `this is not a container image, but ${what}` });
   }
-  const { images, leftOut } = await childImages(registry, { registryId, repositoryName }, manifest.children, timing);
+  const index = { digest, children: manifest.children };
+  const { images, leftOut } = await childImages(registry, { registryId, repositoryName }, index, timing);
   return images.length > 0
     ? images
     : only({ code: "empty-index", detail: emptyIndex(manifest.children.length, leftOut) });

@@ -62,18 +62,34 @@ function nothingListed(): ListedFindings {
 /** What makes a page one that does not belong here. */
 function pageProblem(
   answer: ScanAnswer,
-  { imageId, imageScanStatus, imageScanFindings }: DescribeImageScanFindingsResponse,
+  response: DescribeImageScanFindingsResponse,
   image: ManifestId,
   page: number,
 ): ScanAnswer["problem"] {
-  const digest = imageId?.imageDigest;
-  if (digest !== undefined && digest !== image.imageDigest) {
-    return brief("service-error", `ECR was asked about ${image.imageDigest} and answered about ${digest}`);
+  const { imageScanStatus, imageScanFindings } = response;
+  const other = subjectBeside(response, { ...image, registryId: image.registryId ?? answer.registryId });
+  if (other !== null) {
+    return brief("service-error", `ECR was asked about ${image.imageDigest} and answered about ${other}`);
   }
   if (page === 1) return null;
   const completedAt = imageScanFindings?.imageScanCompletedAt?.getTime() ?? answer.completedAt;
   const same = (imageScanStatus?.status ?? answer.status) === answer.status && completedAt === answer.completedAt;
   return same ? null : brief("pages-missing", `the scan changed while its pages were read, at page ${page}`);
+}
+
+/** What an answer says it is about, where that is not `image`; it need not say all of it. A tag alone was never asked for. */
+function subjectBeside(
+  { registryId, repositoryName, imageId }: DescribeImageScanFindingsResponse,
+  image: ManifestId,
+): string | null {
+  const digest = imageId?.imageDigest ?? null;
+  const tag = imageId?.imageTag ?? null;
+  if (digest !== null && digest !== image.imageDigest) return digest;
+  if (digest === null && tag !== null) return `the tag ${tag}`;
+  const repository = repositoryName ?? image.repositoryName;
+  if (repository !== image.repositoryName) return `repository ${repository}`;
+  const registry = registryId ?? image.registryId;
+  return image.registryId === null || registry === image.registryId ? null : `registry ${registry}`;
 }
 
 /** Adds a page's findings. What is amiss with them, or with the scan's status, is returned. */

@@ -16,16 +16,23 @@ const evaluated = answer({ image: { imageDigest: digest(9) }, findings: [finding
 
 const accepting = (...codes: string[]) => ({ policy: ignoreFile(file(...codes)) });
 
-describe("codes that mean that AWS could not be asked", () => {
+describe("codes that mean that nothing certain is known", () => {
   const refused = SCAN_CODES.filter((code) => !isAcceptable(code));
 
   test("are these", () => {
-    expect([...refused].sort()).toEqual(["access-denied", "foreign-endpoint", "network", "service-error"]);
+    expect([...refused].sort()).toEqual([
+      "access-denied",
+      "foreign-endpoint",
+      "network",
+      "run-ended",
+      "service-error",
+      "unclear-manifest",
+    ]);
   });
 
   test.each(refused)("%s is an error with file, line and fix, alone and beside others", (code) => {
     expect(() => parseIgnoreFile(file(code), "ignore.yaml")).toThrow(
-      `ignore.yaml:3:9: the code "${code}" cannot be accepted, because AWS could not be asked about the image; remove it, and fix what prevented the answer`,
+      `ignore.yaml:3:9: the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix what stood in the way`,
     );
     expect(() => parseIgnoreFile(file("unsupported-image", code), "ignore.yaml")).toThrow("ignore.yaml:4:9: ");
   });

@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { rootCertificates } from "node:tls";
 import { expect, test } from "vitest";
 import { GateError } from "../../../src/core/errors.ts";
@@ -20,6 +24,29 @@ test("AWS_CA_BUNDLE that cannot be read is an error that names it", async () => 
   const reading = agentOptions({ AWS_CA_BUNDLE: "nowhere.pem" });
   await expect(reading).rejects.toThrow(GateError);
   await expect(reading).rejects.toThrow(/^AWS_CA_BUNDLE: the file cannot be read \(.*nowhere\.pem.*\)\. Unset it/);
+});
+
+test.each<[string, (path: string) => void, RegExp]>([
+  ["a pipe that nobody writes to", (path) => execFileSync("mkfifo", [path]), /no regular file/],
+  [
+    "larger than any bundle",
+    (path) => {
+      writeFileSync(path, "");
+      truncateSync(path, 16 * 1024 * 1024 + 1);
+    },
+    /larger than 16 MiB/,
+  ],
+])("AWS_CA_BUNDLE that is %s is an error at once", async (_what, make, says) => {
+  const folder = mkdtempSync(join(tmpdir(), "bundle-"));
+  try {
+    const path = join(folder, "ca.pem");
+    make(path);
+    const reading = agentOptions({ AWS_CA_BUNDLE: path });
+    await expect(reading).rejects.toThrow(GateError);
+    await expect(reading).rejects.toThrow(says);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test.each([

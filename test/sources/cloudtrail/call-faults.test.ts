@@ -106,10 +106,6 @@ const CALLS: Record<string, { content: string; code: string }> = {
     content: logFile(cleanCall((r) => (r.awsRegion = ["eu-west-1"]))),
     code: "malformed-response",
   },
-  "a key that is not decoded": {
-    content: logFile(cleanCall((r) => (r.responseElements["nextT\uFFFDken"] = "page-2"))),
-    code: "malformed-response",
-  },
 };
 
 describe("a call that is no whole answer about one image", () => {

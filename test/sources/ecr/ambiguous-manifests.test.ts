@@ -35,26 +35,24 @@ describe("what runtimes could read differently is inconclusive", () => {
     ["a config that is null", { ...manifestOf(IMAGE_CONFIG, [LAYER]), config: null }, /neither a config nor/],
     ["an unknown name twice", plain.replace("{", '{"x":1,"x":2,'), /names "x" twice/],
   ])("%s", async (_what, manifest, says) => {
-    const { result, isWhole: whole } = await hidden(manifest);
-    expect(result?.outcome).toMatchObject({ kind: "inconclusive", code: "unsupported-image" });
+    const { result, isSeen, isWhole: whole } = await hidden(manifest);
+    expect(result?.outcome).toMatchObject({ kind: "inconclusive", code: "unclear-manifest" });
+    expect(isSeen).toBe(true);
     expect(result?.outcome).toMatchObject({ detail: expect.stringMatching(says) });
     expect(whole).toBe(false);
   });
 
   test.each([
-    ["an image", manifestOf(IMAGE_CONFIG, [LAYER]), true],
-    ["an artifact", manifestOf("application/vnd.oci.empty.v1+json", ["application/spdx+json"]), true],
-  ])(
-    "an entry whose media type is not its manifest's: %s, and what was found counts",
-    async (_what, manifest, seen) => {
-      const { result, isSeen } = await hidden(manifest, () => ({ mediaType: DOCKER_TYPE, platform: "linux/amd64" }));
-      expect(result?.outcome).toMatchObject({
-        code: "unsupported-image",
-        detail: expect.stringMatching(/index says it is/),
-      });
-      expect(isSeen).toBe(seen);
-    },
-  );
+    ["an image", manifestOf(IMAGE_CONFIG, [LAYER])],
+    ["an artifact", manifestOf("application/vnd.oci.empty.v1+json", ["application/spdx+json"])],
+  ])("an entry whose media type is not its manifest's: %s, and what was found counts", async (_what, manifest) => {
+    const mismatched = await hidden(manifest, () => ({ mediaType: DOCKER_TYPE, platform: "linux/amd64" }));
+    expect(mismatched.ofIndex?.outcome).toMatchObject({
+      code: "unclear-manifest",
+      detail: expect.stringMatching(/index says sha256:\w+ is .*docker/),
+    });
+    expect([mismatched.isSeen, mismatched.isWhole]).toEqual([true, false]);
+  });
 
   test.each([
     ["an artifact", manifestOf("application/vnd.oci.empty.v1+json", ["application/spdx+json"])],
@@ -95,6 +93,27 @@ describe("what runtimes could read differently is inconclusive", () => {
     expect(live.results[0]?.outcome).toMatchObject({ code: "service-error" });
   });
 
+  test.each<[string, object]>([
+    ["another repository", { repositoryName: "other" }],
+    ["another registry", { registryId: "999988887777" }],
+  ])("a manifest of %s is not believed", async (_what, other) => {
+    const registry = ecrRegistry();
+    registry.image("app", { tags: ["1"], scan: [{ basic: [LOW] }] });
+    const live = await runLive({
+      ecr: (operation, input) => {
+        const answer = registry.service(operation, input);
+        if (operation !== "BatchGetImage" || !isObject(answer)) return answer;
+        return { images: listAt(answer, "images").map((image) => ({ ...(isObject(image) ? image : {}), ...other })) };
+      },
+      images: `${registry.host}/app:1`,
+      waitTimeout: 0,
+    });
+    expect(live.results[0]?.outcome).toMatchObject({
+      code: "service-error",
+      detail: expect.stringMatching(/, for one of/),
+    });
+  });
+
   test("names of the user's own in annotations are compared as they are", async () => {
     const annotations = { maintainer: "a", Maintainer: "b", digest: "c", Digest: "d" };
     const { result } = await hidden(manifestOf(IMAGE_CONFIG, [LAYER], { annotations }));
@@ -110,6 +129,6 @@ describe("what runtimes could read differently is inconclusive", () => {
     const digest = registry.manifest("app", both);
     registry.scan(digest, [{ basic: [LOW] }]);
     const live = await runLive({ ecr: registry.service, images: `${registry.host}/app@${digest}` });
-    expect(live.results.map(({ outcome }) => outcome)).toMatchObject([{ code: "unsupported-image" }]);
+    expect(live.results.map(({ outcome }) => outcome)).toMatchObject([{ code: "unclear-manifest" }]);
   });
 });

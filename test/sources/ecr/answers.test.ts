@@ -7,6 +7,8 @@ import { runLive } from "../../fakes/live-run.ts";
 import { BASIC, countOf, outcomeOf, type Scene } from "./scene.ts";
 
 type Answer = {
+  registryId?: string;
+  repositoryName?: string;
   imageId?: JsonObject;
   imageScanStatus?: JsonObject;
   imageScanFindings?: JsonObject;
@@ -137,5 +139,26 @@ describe("the pages of one answer", () => {
       });
       expect(outcome).toMatchObject({ code: "service-error", detail: expect.stringContaining("answered about") });
     }
+  });
+
+  test.each<[string, Answer]>([
+    ["a tag that nobody asked for", { imageId: { imageTag: "2" } }],
+    ["another repository", { repositoryName: "other" }],
+    ["another registry", { registryId: "999988887777" }],
+  ])("about %s count for nothing, on whichever page", async (_what, other) => {
+    for (const wanted of [1, 2]) {
+      const { outcome } = await changed((answer, page) => {
+        if (page === wanted) Object.assign(answer, other);
+      });
+      expect(outcome).toMatchObject({ code: "service-error", detail: expect.stringContaining("answered about") });
+    }
+  });
+
+  test("need not say what they are about, and may say a tag beside the digest", async () => {
+    const { outcome } = await changed((answer, page) => {
+      if (page === 1) answer.imageId = { ...answer.imageId, imageTag: "2" };
+      else for (const name of ["imageId", "repositoryName", "registryId"] as const) delete answer[name];
+    });
+    expect(outcome.code).toBe("evaluated");
   });
 });

@@ -24,10 +24,25 @@ describe("a run that is cancelled", () => {
       sleep: endless(() => controller.abort()),
     });
     expect(outcome).toMatchObject({
-      code: "scan-pending",
+      code: "run-ended",
       detail: "the run was cancelled; until then: the status is PENDING",
     });
     expect(reads).toBe(1);
+  });
+
+  test("while Inspector is asked, at the very end of the time, is no scan that is pending", async () => {
+    const controller = new AbortController();
+    const { outcome } = await scene({
+      registry: { scanning: "ENHANCED" },
+      scan: [{ status: "PENDING", isSilent: true }],
+      signal: controller.signal,
+      waitTimeout: 0,
+      inspector2: () => {
+        controller.abort();
+        return new Promise(() => {});
+      },
+    });
+    expect(outcome).toMatchObject({ code: "run-ended", detail: expect.stringMatching(/; until then: .*PENDING/) });
   });
 
   test("while a request hangs ends at once", async () => {
@@ -45,7 +60,7 @@ describe("a run that is cancelled", () => {
         return { fault: "hang" };
       },
     });
-    expect(outcomeOf(run)).toMatchObject({ code: "scan-pending", detail: "the run was cancelled" });
+    expect(outcomeOf(run)).toMatchObject({ code: "run-ended", detail: "the run was cancelled" });
     expect(run.operations).toHaveLength(1);
   });
 
@@ -61,7 +76,7 @@ describe("a run that is cancelled", () => {
     const registry = ecrRegistry();
     registry.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1`, signal: AbortSignal.abort() });
-    expect([outcomeOf(run).code, run.operations]).toEqual(["scan-pending", []]);
+    expect([outcomeOf(run).code, run.operations]).toEqual(["run-ended", []]);
   });
 
   test("keeps the images that were done, and the findings of those that were settling", async () => {

@@ -31,7 +31,7 @@ export async function hidden(
   const text = typeof manifest === "string" ? manifest : JSON.stringify(manifest);
   const digest = registry.text("app", text, { mediaType: mediaType ?? MANIFEST_TYPE });
   registry.scan(digest, [{ basic: [CRITICAL] }]);
-  registry.index(
+  const index = registry.index(
     "app",
     [
       { digest: image, platform: "linux/amd64" },
@@ -42,7 +42,8 @@ export async function hidden(
   const live = await lookAt(registry);
   const result = live.results.find(({ image: { imageDigest } }) => imageDigest === digest);
   const findings = result?.findings.map(({ severity }) => severity) ?? [];
-  return { result, isSeen: findings.includes("CRITICAL"), isWhole: isWhole(live) };
+  const ofIndex = live.results.find(({ image: { imageDigest } }) => imageDigest === index);
+  return { result, ofIndex, isSeen: findings.includes("CRITICAL"), isWhole: isWhole(live) };
 }
 
 /** A manifest of these media types; null leaves one out. */

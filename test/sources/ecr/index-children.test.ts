@@ -21,9 +21,9 @@ async function besideAnImage(child: object | "missing") {
 }
 
 test.each([
-  ["no config", { schemaVersion: 2, mediaType: MANIFEST_TYPE }, "unsupported-image", "neither a config nor manifests"],
-  ["an index without a list", { mediaType: "application/vnd.oci.image.index.v1+json" }, "unsupported-image", "no list"],
-  ["an index of nothing named", { manifests: [{}] }, "unsupported-image", "has no digest"],
+  ["no config", { schemaVersion: 2, mediaType: MANIFEST_TYPE }, "unclear-manifest", "neither a config nor manifests"],
+  ["an index without a list", { mediaType: "application/vnd.oci.image.index.v1+json" }, "unclear-manifest", "no list"],
+  ["an index of nothing named", { manifests: [{}] }, "unclear-manifest", "has no digest"],
   ["a manifest that is not in the registry", "missing", "image-not-found", "ImageNotFound"],
 ] as const)("a child that has %s is not passed over", async (_what, child, code, says) => {
   const { outcomes, isWhole } = await besideAnImage(child);

@@ -227,7 +227,7 @@ describe("indexes in indexes", () => {
 
   test("deeper are inconclusive", async () => {
     const run = await nested(4);
-    expect(summary(run)).toEqual([[null, "unsupported-image", 0]]);
+    expect(summary(run)).toEqual([[null, "unclear-manifest", 0]]);
     expect(run.results[0]?.outcome).toMatchObject({ detail: "indexes are nested more than 3 deep" });
   });
 
@@ -243,15 +243,21 @@ describe("indexes in indexes", () => {
 });
 
 describe("manifests that are none", () => {
+  test("a chart is no image, and has no scan that could be asked for", async () => {
+    const registry = ecrRegistry();
+    const chart = {
+      config: { mediaType: "application/vnd.cncf.helm.config.v1+json" },
+      layers: [{ mediaType: "application/vnd.cncf.helm.chart.content.v1.tar+gzip" }],
+    };
+    registry.scan(registry.manifest("app", chart, ["1"]), [{ basic: [HIGH] }]);
+    const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
+    expect(summary(run)).toEqual([[null, "unsupported-image", 0]]);
+    const detail = expect.stringMatching(/not a container image, but application\/vnd\.cncf\.helm\.chart/);
+    expect(run.results[0]?.outcome).toMatchObject({ detail });
+    expect(run.slept).toEqual([]);
+  });
+
   test.each([
-    [
-      "a chart",
-      {
-        config: { mediaType: "application/vnd.cncf.helm.config.v1+json" },
-        layers: [{ mediaType: "application/vnd.cncf.helm.chart.content.v1.tar+gzip" }],
-      },
-      /not a container image, but application\/vnd\.cncf\.helm\.chart/,
-    ],
     ["an index without its list", { mediaType: INDEX_TYPE }, /no list of manifests/],
     [
       "an entry without a digest",
@@ -262,11 +268,12 @@ describe("manifests that are none", () => {
     ["an entry that is none", { mediaType: INDEX_TYPE, manifests: [null] }, /entry 0/],
     ["neither config nor manifests", { mediaType: MANIFEST_TYPE }, /neither a config nor manifests/],
     ["a list", [], /its manifest is \[\]/],
-  ])("%s", async (_what, manifest, detail) => {
+  ])("%s: inconclusive, and what ECR's scan found counts", async (_what, manifest, detail) => {
     const registry = ecrRegistry();
-    registry.manifest("app", manifest, ["1"]);
+    registry.scan(registry.manifest("app", manifest, ["1"]), [{ basic: [HIGH] }]);
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
-    expect(run.results[0]?.outcome).toMatchObject({ code: "unsupported-image", detail: expect.stringMatching(detail) });
+    expect(summary(run)).toEqual([[null, "unclear-manifest", 1]]);
+    expect(run.results[0]?.outcome).toMatchObject({ detail: expect.stringMatching(detail) });
     expect(run.slept).toEqual([]);
   });
 });

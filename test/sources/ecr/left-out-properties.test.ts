@@ -195,7 +195,11 @@ test("another entry never turns an index into one that passed, and hides no imag
     const criticals = run.results.flatMap(({ image, findings }) =>
       findings.some(({ severity }) => severity === "CRITICAL") ? [image.imageDigest] : [],
     );
-    return { whole: isWhole(run), empty, criticals, seen: run.results.map(({ image }) => image.imageDigest) };
+    // What is amiss with the index stands under the index's own digest, which is another after each change.
+    const seen = run.results.flatMap(({ image: { imageDigest, indexDigest } }) =>
+      imageDigest === indexDigest ? [] : [imageDigest],
+    );
+    return { whole: isWhole(run), empty, criticals, seen };
   };
   await fc.assert(
     // The clean image is there from the start: an attestation may not wait for the entry that it is about.
