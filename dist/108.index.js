@@ -12,15 +12,21 @@ export const modules = {
 /* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
 
 
+/** How long GitHub may take over all of it, in ms. */
+const PATIENCE = 30_000;
 /**
  * Writes `body` as the pull request's comment of this name: the one that begins with `marker` and is our own is
  * updated, and only where something changed; else a new one is made. Throws nothing: a comment changes no verdict.
  */
-async function publishComment(octokit, { payload, repo }, { marker, body }) {
+async function publishComment(octokit, { payload, repo }, { marker, body }, patience = PATIENCE) {
     const number = payload.pull_request?.number;
     if (number === undefined) {
         return { kind: "untold", level: "notice", why: "the event has no pull request, so there is no comment" };
     }
+    const signal = AbortSignal.timeout(patience);
+    octokit.hook.before("request", (options) => {
+        options.request = { ...options.request, signal };
+    });
     try {
         const known = await ownComment(octokit, { ...repo, issue_number: number }, marker);
         if (known === null) {
@@ -38,7 +44,7 @@ async function publishComment(octokit, { payload, repo }, { marker, body }) {
         return {
             kind: "untold",
             level: "warning",
-            why: `the comment was not written: ${reasonOf(thrown)}${cureOf(thrown)}`,
+            why: `the comment was not written: ${signal.aborted ? `GitHub did not answer within ${patience / 1_000} s` : `${reasonOf(thrown)}${cureOf(thrown)}`}`,
         };
     }
 }

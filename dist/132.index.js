@@ -349,7 +349,8 @@ function mergeOccurrence(a, b) {
 }
 /** An observation of an occurrence whose package's name, version and path are known, by the rest of it. */
 function keyed({ package: found, severity, state, publishedAt, arn, uri }) {
-    const key = JSON.stringify([severity, state, publishedAt, arn, uri, found.fix, found.fixedVersion, found.type]);
+    const { fix, fixedVersion, type, isTypeUnknown } = found;
+    const key = JSON.stringify([severity, state, publishedAt, arn, uri, fix, fixedVersion, type, isTypeUnknown]);
     return [key, { package: found, severity, state, publishedAt, arn, uri }];
 }
 /** Every ARN under which an occurrence was seen; null among them where it was seen without one. */
@@ -368,7 +369,8 @@ function isSame(one, other) {
         one.uri === other.uri &&
         a.fix === b.fix &&
         a.fixedVersion === b.fixedVersion &&
-        a.type === b.type);
+        a.type === b.type &&
+        a.isTypeUnknown === b.isTypeUnknown);
 }
 const STATES = ["active", "suppressed", "closed"];
 function strongestFix(a, b) {
@@ -411,10 +413,11 @@ var observations = __webpack_require__(1807);
 ;// CONCATENATED MODULE: ./build/core/page-chains.js
 
 /** One key for pages that say the same: a call may be recorded in several exports. */
-function pageKey({ claimedCounts, listedCounts, ...page }) {
+function pageKey({ claimedCounts, listedCounts, findings, ...page }) {
     const { asked, offered, at, type, status, completedAt, tags } = page;
     const counts = [claimedCounts, listedCounts].map((map) => map && [...map].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return JSON.stringify([asked, offered, at, type, status, completedAt, tags, ...counts]);
+    const arns = findings.flatMap(({ arn }) => arn ?? []).sort();
+    return JSON.stringify([asked, offered, at, type, status, completedAt, tags, arns, ...counts]);
 }
 /** Pages of one read come within this time, ms: far longer than paging takes, shorter than most scans recur. */
 const LONGEST_READ = 3_600_000;
@@ -447,7 +450,10 @@ function joinPages(pages) {
             reached.add(page);
         const excess = last.offered === null ? (0,observations/* claimedBeyondListed */.w)(chain) : null;
         if (last.offered !== null) {
-            const detail = `page ${chain.length + 1} of the same scan was offered and is not here`;
+            const page = `page ${chain.length + 1}`;
+            const detail = last.completedAt === null
+                ? `${page} was offered, and without imageScanCompletedAt no page can be told to be of the same scan`
+                : `${page} of the same scan was offered and is not here`;
             failures.push(pageFailure("pages-missing", detail, last));
         }
         else if (excess !== null) {
@@ -486,8 +492,8 @@ function chainFrom(start, continuations) {
 }
 /** The first of `candidates`, which are in the order of their times, that can go on with a read. */
 function nextPage(candidates, before, start, seen) {
-    // Without a time nobody knows whether two calls belong to one read.
-    if (before.at === observations/* NEVER */.t)
+    // Without a time nobody knows whether two calls belong to one read, nor of what scan it was.
+    if (before.at === observations/* NEVER */.t || before.completedAt === null)
         return null;
     for (let index = firstAt(candidates, before.at); index < candidates.length; index += 1) {
         const page = candidates[index];
@@ -631,7 +637,9 @@ function recordEvidence(evidence, result, now) {
         return addFailure(evidence, { ...outcome, at: asFailure(at), status: scan.status });
     const { claimedCounts, listedCounts } = result;
     if (page.asked !== null || page.offered !== null) {
-        const entry = { ...scan, ...page, at, claimedCounts, listedCounts, tags: [...image.imageTags].sort() };
+        const findings = result.findings.flatMap(({ arn, severity }) => (arn === null ? [] : [{ arn, severity }]));
+        const counts = { claimedCounts, listedCounts, findings };
+        const entry = { ...scan, ...page, ...counts, at, tags: [...image.imageTags].sort() };
         evidence.pages.set(pageKey(entry), entry);
         return;
     }
@@ -758,6 +766,7 @@ function lesser(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   UC: () => (/* binding */ kindInShort),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   lJ: () => (/* binding */ objectAt),
 /* harmony export */   wZ: () => (/* binding */ inShort)
@@ -787,6 +796,16 @@ function inShort(value) {
     const text = JSON.stringify(value) ?? typeof value;
     return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
+/** The kind of a value, for a message that must not show the value itself. */
+function kindInShort(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
 
 
 /***/ }),
@@ -799,7 +818,10 @@ function inShort(value) {
 /* harmony export */   w: () => (/* binding */ claimedBeyondListed)
 /* harmony export */ });
 const NEVER = Number.NEGATIVE_INFINITY;
-/** The counts that the answers claim beyond what they list, in words; null where the lists are whole. */
+/**
+ * The counts that the answers claim beyond what they list, in words; null where the lists are whole. A finding of
+ * Inspector's that is listed twice counts once: a list that shifts between two pages repeats one and leaves one out.
+ */
 function claimedBeyondListed(pages) {
     const claimed = new Map();
     const listed = new Map();
@@ -809,6 +831,15 @@ function claimedBeyondListed(pages) {
         }
         for (const [severity, count] of listedCounts)
             listed.set(severity, count + (listed.get(severity) ?? 0));
+    }
+    const arns = new Set();
+    for (const { arn, severity } of pages.flatMap(({ findings }) => findings)) {
+        if (arn === null)
+            continue;
+        const known = listed.get(severity ?? "");
+        if (arns.has(arn) && severity !== null && known !== undefined)
+            listed.set(severity, known - 1);
+        arns.add(arn);
     }
     for (const [severity, count] of [...claimed].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const found = listed.get(severity) ?? 0;
@@ -835,6 +866,7 @@ const SCAN_CODES = [
     "scan-pending",
     "scan-failed",
     "unsupported-image",
+    "unclear-manifest",
     "eligibility-expired",
     "findings-unavailable",
     "limit-exceeded",
@@ -845,6 +877,7 @@ const SCAN_CODES = [
     "access-denied",
     "service-error",
     "network",
+    "run-ended",
     "empty-index",
     "scan-too-old",
     "foreign-endpoint",

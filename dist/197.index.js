@@ -35,7 +35,8 @@ const PREFIX = "INPUT_";
  * What the workflow gave, by option name: the runner sets `INPUT_<NAME>` in upper case, hyphens kept, for each input of
  * action.yml (its default where the workflow gives none) and for each that the workflow made up. Those of the latter
  * come in lower case, for the error about an option that does not exist. A variable in any other spelling is not the
- * runner's, whoever set it, and is no input.
+ * runner's, whoever set it, and is no input. Only ASCII letters change case here: the Kelvin sign (U+212A) is an upper
+ * case letter whose lower case is `k`, and a name with it must not become an option's name.
  */
 function givenInputs(env) {
     const names = new Map(Object.values(options/* OPTIONS */.l).map(({ name }) => [PREFIX + name.toUpperCase(), name]));
@@ -43,9 +44,12 @@ function givenInputs(env) {
     for (const [key, value] of Object.entries(env)) {
         if (!key.startsWith(PREFIX) || key === PREFIX || key !== key.toUpperCase() || value === undefined)
             continue;
-        given.set(names.get(key) ?? key.slice(PREFIX.length).toLowerCase(), value);
+        given.set(names.get(key) ?? asciiLowerCase(key.slice(PREFIX.length)), value);
     }
     return given;
+}
+function asciiLowerCase(text) {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 /** Throws a GateError for what only the command line can do. */
 function refuseCommandInputs({ cloudtrail }) {
@@ -126,19 +130,21 @@ function evaluatedImages(report, indexes) {
  * failed call about another tag says nothing about an image that was named by its digest.
  */
 function objections({ groups, scans }) {
-    const byDigest = new Map();
-    const byRepository = new Map();
+    const byDigest = new Objections();
+    const byTag = new Objections();
+    /** Blocking findings of images without a digest: all, and those without a tag too. */
+    const blocking = new Objections();
+    const blockingUntagged = new Objections();
     const add = (named, isBlocking) => {
-        const { registryId, awsRegion, repositoryName, imageDigest, imageTags } = named;
-        const key = imageDigest ?? repositoryName;
-        if (key === null)
-            return;
-        const kept = imageDigest === null ? byRepository : byDigest;
-        const same = kept.get(key) ?? new Map();
-        // Thousands of findings of one image are one objection.
-        const tags = imageDigest === null ? [isBlocking, ...imageTags] : [];
-        same.set(JSON.stringify([registryId, awsRegion, repositoryName, tags]), { named, isBlocking });
-        kept.set(key, same);
+        const { repositoryName, imageDigest, imageTags } = named;
+        if (imageDigest !== null)
+            return byDigest.add(imageDigest, named);
+        for (const tag of imageTags)
+            byTag.add(tagKey(repositoryName, tag), named);
+        if (isBlocking)
+            blocking.add(repositoryName ?? "", named);
+        if (isBlocking && imageTags.length === 0)
+            blockingUntagged.add(repositoryName ?? "", named);
     };
     for (const group of groups)
         if (group.status === "matched")
@@ -147,19 +153,35 @@ function objections({ groups, scans }) {
         if (scan.outcome === "inconclusive")
             add(scan, false);
     return (image) => {
-        const ofDigest = byDigest.get(image.imageDigest ?? "")?.values() ?? [];
-        const ofRepository = byRepository.get(image.repositoryName ?? "")?.values() ?? [];
-        return ([...ofDigest].some(({ named }) => couldBeSame(named, image)) ||
-            [...ofRepository].some((objection) => couldBeSame(objection.named, image) && isAboutTags(objection, image)));
+        const { repositoryName, imageDigest, imageTags } = image;
+        if (byDigest.areAbout(imageDigest ?? "", image))
+            return true;
+        if (imageTags.length === 0)
+            return blocking.areAbout(repositoryName ?? "", image);
+        return (blockingUntagged.areAbout(repositoryName ?? "", image) ||
+            imageTags.some((tag) => byTag.areAbout(tagKey(repositoryName, tag), image)));
     };
+}
+/** By a key, each place once: thousands of findings of one image are one objection. */
+class Objections {
+    #known = new Map();
+    add(key, named) {
+        const same = this.#known.get(key) ?? new Map();
+        this.#known.set(key, same);
+        same.set(JSON.stringify([named.registryId, named.awsRegion, named.repositoryName]), named);
+    }
+    areAbout(key, image) {
+        for (const named of this.#known.get(key)?.values() ?? [])
+            if (couldBeSame(named, image))
+                return true;
+        return false;
+    }
+}
+function tagKey(repositoryName, tag) {
+    return JSON.stringify([repositoryName, tag]);
 }
 function couldBeSame(a, b) {
     return ["registryId", "awsRegion", "repositoryName"].every((key) => a[key] === null || b[key] === null || a[key] === b[key]);
-}
-function isAboutTags({ named, isBlocking }, { imageTags }) {
-    if (named.imageTags.length === 0 || imageTags.length === 0)
-        return isBlocking;
-    return named.imageTags.some((tag) => imageTags.includes(tag));
 }
 
 // EXTERNAL MODULE: ./build/core/severity.js

@@ -162,8 +162,8 @@ var log_format = __webpack_require__(6963);
 const SWITCHES = new Set(["help", "version", "explain-query"]);
 /** What only the command line has. */
 const OWN = new Set([...SWITCHES, "format", "explain"]);
-/** Further options that, left empty, would evaluate less or let more pass. */
-const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "gate-epss"]);
+/** Further options that, left empty, would evaluate less, evaluate other images, or let more pass. */
+const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "gate-epss", "region", "registry-id"]);
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
 function readCommandLine(args) {
     const known = new Map(Object.values(options_options/* OPTIONS */.l).map((option) => [option.name, option.kind]));

@@ -223,7 +223,7 @@ function codeOf(text, at, path) {
     if (code !== undefined && (0,code_acceptance/* isAcceptable */.Lr)(code))
         return code;
     if (code !== undefined) {
-        throw faultAt(path, at, `the code "${code}" cannot be accepted, because AWS could not be asked about the image; remove it, and fix what prevented the answer`);
+        throw faultAt(path, at, `the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix what stood in the way`);
     }
     if (scan_result/* INPUT_CODES */.iR.some((known) => known === text)) {
         throw faultAt(path, at, `"${text}" is about an input, not an image, and cannot be accepted; mend the input`);
@@ -298,8 +298,8 @@ function described(value) {
 }
 const KINDS_IN_WORDS = { map: "a mapping", list: "a list", absent: "nothing" };
 
-// EXTERNAL MODULE: ./build/core/policy/vex.js + 1 modules
-var vex = __webpack_require__(5918);
+// EXTERNAL MODULE: ./build/core/policy/vex.js
+var vex = __webpack_require__(6326);
 ;// CONCATENATED MODULE: ./build/core/policy/policy-files.js
 
 

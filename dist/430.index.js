@@ -1,5 +1,5 @@
 export const id = 430;
-export const ids = [430];
+export const ids = [430,254];
 export const modules = {
 
 /***/ 4006:
@@ -26,6 +26,29 @@ module.exports = picomatch;
 
 /***/ }),
 
+/***/ 8254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ noLocalReads),
+/* harmony export */   wasRead: () => (/* binding */ wasRead)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+function noLocalReads() {
+    return { files: new Set(), folders: new Set() };
+}
+/** Whether a file was read: by itself, or with the folder that it is in. `targetOf` looks the folder up. */
+async function wasRead({ files, folders }, { ids, path }, targetOf) {
+    if (ids.some((id) => files.has(id)))
+        return true;
+    const folder = await targetOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+    return folder.ids.some((id) => folders.has(id));
+}
+
+
+/***/ }),
+
 /***/ 9430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,9 +70,15 @@ var external_node_path_ = __webpack_require__(6760);
 var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/file-target.js
+var file_target = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/file-bytes.js
 var file_bytes = __webpack_require__(7669);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/local-reads.js
+var local_reads = __webpack_require__(8254);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/input-paths.js
+
+
 
 
 
@@ -60,10 +89,10 @@ var file_bytes = __webpack_require__(7669);
  * The files behind the entries of `cloudtrail`: files as they are, folders with all that is below them, globs, objects
  * in S3, and `-` for standard input. A file that several ways lead to is read once. Pipes and devices are read where an
  * entry names them, and are a problem in a folder and under a glob: they may never end. Throws a GateError where an entry
- * matches nothing.
+ * matches nothing. What is read of this machine is added to `reads`.
  */
-async function* listInputs(entries, settings) {
-    const seen = { folders: new Set(), files: new Set(), identities: new Set() };
+async function* listInputs(entries, settings, reads = (0,local_reads/* noLocalReads */.c)()) {
+    const seen = { folders: new Set(), files: new Set(), identities: new Set(), reads };
     const others = new Set();
     const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
     // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
@@ -140,9 +169,9 @@ const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard inpu
 /** A path that is there: one file, or everything below a folder. `found`: in a folder, or by a glob. */
 async function* pathInputs(path, seen, how) {
     try {
-        const stats = await (0,promises_.stat)(path);
+        const stats = await (0,promises_.stat)(path, { bigint: true });
         if (!stats.isDirectory() && !stats.isFile()) {
-            const identity = identityOf(await (0,promises_.stat)(path, { bigint: true }));
+            const identity = identityOf(stats);
             if (how === "named" && isNew(identity, seen))
                 yield fileInput(path, null);
             if (how === "found" && isNew(`${identity} not read`, seen))
@@ -150,6 +179,8 @@ async function* pathInputs(path, seen, how) {
             return;
         }
         const real = await (0,promises_.realpath)(path);
+        for (const id of (0,file_target/* idsOf */.U)(stats, real))
+            seen.reads[stats.isDirectory() ? "folders" : "files"].add(id);
         if (stats.isDirectory()) {
             if (seen.folders.has(real))
                 return;
@@ -161,7 +192,7 @@ async function* pathInputs(path, seen, how) {
         if (seen.files.has(real) || seen.folders.has((0,external_node_path_.dirname)(real)))
             return;
         seen.files.add(real);
-        yield fileInput(path, stats.size);
+        yield fileInput(path, Number(stats.size));
     }
     catch (thrown) {
         yield problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
@@ -246,8 +277,8 @@ function toPosix(path) {
     return external_node_path_.sep === "\\" ? path.replaceAll("\\", "/") : path;
 }
 
-// EXTERNAL MODULE: ./build/sources/cloudtrail/read-input.js + 11 modules
-var read_input = __webpack_require__(5285);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/read-input.js + 12 modules
+var read_input = __webpack_require__(6191);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/scan/value-scan.js + 1 modules
 var value_scan = __webpack_require__(1268);
 // EXTERNAL MODULE: ./build/core/tally.js
@@ -388,6 +419,7 @@ class ReadingThreads {
 
 
 
+
 /** Threads are worth their start from so many bytes on, as they lie there, or so many inputs; one input is read here. */
 const WORTH_THREADS = { bytes: 4 * 1024 * 1024, inputs: 256 };
 /**
@@ -396,6 +428,7 @@ const WORTH_THREADS = { bytes: 4 * 1024 * 1024, inputs: 256 };
  */
 async function readTrail(request, tally, wanted) {
     const policies = [];
+    const reads = (0,local_reads/* noLocalReads */.c)();
     const progress = progressOf(request.progress);
     const settings = {
         ...request,
@@ -417,7 +450,7 @@ async function readTrail(request, tally, wanted) {
     let waiting = [];
     let bytesWaiting = 0;
     try {
-        for await (const input of listInputs(request.entries, settings)) {
+        for await (const input of listInputs(request.entries, settings, reads)) {
             if (input.kind === "problem") {
                 tally.inputs.problems.push(input.problem);
                 continue;
@@ -449,7 +482,7 @@ async function readTrail(request, tally, wanted) {
     finally {
         await threads?.end();
     }
-    return { policies };
+    return { policies, reads };
 }
 function isPortable(input) {
     return input.portable !== null;

@@ -110,6 +110,20 @@ function inBytes(bytes) {
 
 /***/ }),
 
+/***/ 986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ idsOf)
+/* harmony export */ });
+/** The ids of what is there: by its device and inode, or by its path on file systems that number no files. */
+function idsOf({ dev, ino }, path) {
+    return ino === 0n ? [`path:${path}`] : [`file:${dev}:${ino}`];
+}
+
+
+/***/ }),
+
 /***/ 8998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,16 +337,17 @@ function parseRegistryHost(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placeIn),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* unused harmony export NOT_SHOWN */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 
 /**
  * The value of a JSON text. Throws a GateError that names the option, the file, what is wrong, and the line and column
- * where the engine tells them.
+ * where the engine tells them. What is wrong quotes the text, and is left out of a text that is not quotable.
  */
-function parseJson(text, path, option) {
+function parseJson(text, path, option, isQuotable = true) {
     const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
     try {
         return JSON.parse(plain);
@@ -341,9 +356,13 @@ function parseJson(text, path, option) {
         const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown);
         const offset = /at position (\d+)/.exec(message)?.[1] ?? (/end of JSON/.test(message) ? plain.length : null);
         const place = offset === null ? path : `${path}:${placeIn(plain, Number(offset))}`;
+        if (!isQuotable)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`${option}: ${place}: not JSON. ${NOT_SHOWN}`);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`${option}: ${place}: not JSON: ${message.replace(/ \(line \d+ column \d+\)$/, "").replaceAll(/\s+/g, " ")}`);
     }
 }
+/** Why an error shows nothing of a file that is not quotable. */
+const NOT_SHOWN = "The text is not shown, because the file is outside of the checkout or behind a symbolic link.";
 /** `3:14`: line and column, both from 1, of an offset. */
 function placeIn(text, offset) {
     const before = text.slice(0, offset).split("\n");
@@ -467,10 +486,13 @@ function readOptions(given, now) {
     const around = { now, defaults: { region: null, registryId: null } };
     const read = (option) => {
         const text = given.get(option.name) ?? option.default;
-        const parsed = text.trim() === "" && option.default !== "" ? null : option.parse(text, around);
+        // A list refuses an empty item itself, and says which line it is on.
+        if (isBlank(text) && option.kind !== "list")
+            throw blank(option.name, text, option.default);
+        const parsed = text === "" && option.default !== "" ? null : option.parse(text, around);
         if (parsed !== null)
             return parsed.value;
-        const got = text.trim() === "" ? "is empty" : `got ${JSON.stringify(text)}`;
+        const got = text === "" ? "is empty" : `got ${JSON.stringify(text)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`${option.name}: ${got}. It takes ${option.takes}.${leaveOut(option.default, text)}`);
     };
     const region = read(_options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .l.region);
@@ -569,8 +591,17 @@ function nearest(name, names) {
     const [best] = [...names].sort((a, b) => shared(b) - shared(a));
     return best !== undefined && shared(best) >= 3 ? `Did you mean ${best}? ` : "";
 }
+/** White space and nothing else. `""` is not blank: action.yml gives it for an option that is not given. */
+function isBlank(text) {
+    return text !== "" && text.trim() === "";
+}
+/** YAML's `|` leaves a line break where its expression evaluates to an empty string. */
+function blank(name, text, defaultText) {
+    const otherwise = defaultText === "" ? "" : ` for ${defaultText}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`${name}: got ${JSON.stringify(text)}, which is empty but for white space. Check whether an expression evaluated to an empty string; leave the option out${otherwise} if nothing is meant.`);
+}
 function leaveOut(defaultText, text) {
-    return text.trim() === "" && defaultText !== "" ? ` Leave it out for ${defaultText}.` : "";
+    return text === "" && defaultText !== "" ? ` Leave it out for ${defaultText}.` : "";
 }
 
 
@@ -606,7 +637,7 @@ const ORIGIN = /^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
  * the line that is not an origin, or that a line is empty.
  */
 function allowedEndpoints(text) {
-    if (text.trim() === "")
+    if (text === "")
         return [];
     // YAML's `|` ends the last line.
     const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
@@ -730,9 +761,12 @@ function forFile(text) {
 
 
 
-/** Null for an empty text, else what `parse` makes of it. */
+/**
+ * Null for an empty text, which is an option that was not given, else what `parse` makes of it. White space alone is
+ * neither: `readOptions` refuses it before.
+ */
 function optional(text, parse) {
-    return text.trim() === "" ? { value: null } : required(parse(text.trim()));
+    return text === "" ? { value: null } : required(parse(text.trim()));
 }
 function required(value) {
     return value === null ? null : { value };
@@ -1209,7 +1243,7 @@ function matchPackage(url, found, row, scope) {
     if (name === "no")
         return "no";
     const answer = (0,sameness/* allOf */.b)([
-        matchManager(url, found.type),
+        matchManager(url, found),
         name,
         matchVersion(url, found.version),
         matchDistribution(url, row, scope),
@@ -1218,7 +1252,9 @@ function matchPackage(url, found, row, scope) {
     return typeof answer === "string" ? answer : { unknown: `${url.text}: ${answer.unknown}` };
 }
 /** Basic scans name no package manager: they read the packages of the operating system only. */
-function matchManager({ type }, manager) {
+function matchManager({ type }, { type: manager, isTypeUnknown }) {
+    if (manager === null && isTypeUnknown === true)
+        return { unknown: "the finding does not show the package manager" };
     if (MANAGERS.get(type)?.includes(manager ?? "OS") === true)
         return "yes";
     if (manager === null || KNOWN_MANAGERS.has(manager))
@@ -1457,22 +1493,26 @@ function baselineFromImage(tally, reference) {
             digests.add(digest);
     return { source: reference, known: baselineOf(tally.groups), digests, gaps: null };
 }
-/** The baseline that an earlier report file gives. Throws a GateError where it is none, or evaluated nothing. */
-function parseBaselineReport(text, path) {
-    const report = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text, path, "baseline");
+/**
+ * The baseline that an earlier report file gives. Throws a GateError where it is none, or evaluated nothing; it shows
+ * nothing of a text that is not quotable.
+ */
+function parseBaselineReport(text, path, isQuotable = true) {
+    const report = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text, path, "baseline", isQuotable);
+    const show = isQuotable ? _json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ : _json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .kindInShort */ .UC;
     const fault = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`);
     if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(report))
-        throw fault(`the file holds ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(report)}`);
+        throw fault(`the file holds ${show(report)}`);
     const tool = report["tool"];
     if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(tool) || tool["name"] !== "ecr-findings-gate")
         throw fault("it is no report of ecr-findings-gate");
     if (report["schemaVersion"] !== 1)
-        throw fault(`schemaVersion is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(report["schemaVersion"])}, not 1`);
+        throw fault(`schemaVersion is ${show(report["schemaVersion"])}, not 1`);
     const { groups, scans } = report;
     if (!Array.isArray(groups))
-        throw fault(`groups is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(groups)}, not a list`);
+        throw fault(`groups is ${show(groups)}, not a list`);
     if (!Array.isArray(scans))
-        throw fault(`scans is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(scans)}, not a list`);
+        throw fault(`scans is ${show(scans)}, not a list`);
     // What a stranger listed would be exempt from here on.
     const problems = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(report, "inputs"), "problems");
     if ([...scans, ...problems].some((each) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(each) && each["code"] === "foreign-endpoint")) {
@@ -1485,14 +1525,14 @@ function parseBaselineReport(text, path) {
     const digests = new Set();
     for (const [index, scan] of scans.entries()) {
         if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(scan))
-            throw fault(`scans[${index}] is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(scan)}`);
-        addDigests(digests, scan, ["imageDigest", "indexDigest"], (what) => fault(`scans[${index}].${what}`));
+            throw fault(`scans[${index}] is ${show(scan)}`);
+        addDigests(digests, scan, ["imageDigest", "indexDigest"], show, (what) => fault(`scans[${index}].${what}`));
     }
     for (const [index, group] of groups.entries()) {
         if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(group))
-            throw fault(`groups[${index}] is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(group)}`);
-        addReported(known, group, (what) => fault(`groups[${index}].${what}`));
-        addDigests(digests, group, ["imageDigest"], (what) => fault(`groups[${index}].${what}`));
+            throw fault(`groups[${index}] is ${show(group)}`);
+        addReported(known, group, show, (what) => fault(`groups[${index}].${what}`));
+        addDigests(digests, group, ["imageDigest"], show, (what) => fault(`groups[${index}].${what}`));
     }
     const missing = scans.length - evaluated;
     return { source: path, known, digests, gaps: missing === 0 ? null : `${missing} of its ${scans.length} scans` };
@@ -1500,33 +1540,33 @@ function parseBaselineReport(text, path) {
 function digestsOf(...digests) {
     return digests.filter((digest) => digest !== null);
 }
-function addDigests(digests, from, keys, fault) {
+function addDigests(digests, from, keys, show, fault) {
     for (const key of keys) {
         const digest = from[key] ?? null;
         if (digest !== null && typeof digest !== "string")
-            throw fault(`${key} is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(digest)}`);
+            throw fault(`${key} is ${show(digest)}`);
         if (digest !== null)
             digests.add(digest);
     }
 }
-function addReported(known, group, fault) {
+function addReported(known, group, show, fault) {
     const name = group["name"] ?? group["finding"] ?? null;
     const { packages, severity: given } = group;
     if (name !== null && typeof name !== "string")
-        throw fault(`name is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(name)}`);
+        throw fault(`name is ${show(name)}`);
     if (!Array.isArray(packages))
-        throw fault(`packages is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(packages)}, not a list`);
+        throw fault(`packages is ${show(packages)}, not a list`);
     const severity = typeof given === "string" ? (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSeverity */ .lv)(given) : null;
     for (const [index, found] of packages.entries()) {
         if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(found))
-            throw fault(`packages[${index}] is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(found)}`);
+            throw fault(`packages[${index}] is ${show(found)}`);
         const packageName = found["name"] ?? null;
         if (packageName !== null && typeof packageName !== "string") {
-            throw fault(`packages[${index}].name is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(packageName)}`);
+            throw fault(`packages[${index}].name is ${show(packageName)}`);
         }
         const key = found["status"] === "suppressed" ? null : knownKey(name, packageName);
         if (severity === null)
-            throw fault(`severity is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .inShort */ .wZ)(given)}`);
+            throw fault(`severity is ${show(given)}`);
         if (key !== null)
             addKnown(known, key, severity);
     }
@@ -1559,6 +1599,8 @@ const CODE_ACCEPTANCE = {
     "scan-pending": "accepted",
     "scan-failed": "accepted",
     "unsupported-image": "in-image",
+    // Whoever pushes an image writes its manifest: an entry meant for others must not cover one that a runtime may run.
+    "unclear-manifest": "refused",
     "eligibility-expired": "in-image",
     "findings-unavailable": "accepted",
     "limit-exceeded": "accepted",
@@ -1569,6 +1611,7 @@ const CODE_ACCEPTANCE = {
     "access-denied": "refused",
     "service-error": "refused",
     network: "refused",
+    "run-ended": "refused",
     "foreign-endpoint": "refused",
     "empty-index": "accepted",
     "scan-too-old": "accepted",
@@ -1622,6 +1665,7 @@ function liesInImage(codes) {
 const NOTHING_ASKED = {
     facts: new Map(),
     unanswered: new Map(),
+    notAsked: new Set(),
     remediations: new Map(),
     remediationFault: null,
     foreign: null,
@@ -1736,10 +1780,11 @@ function openQuestions(tally, rules, gate, exploitation) {
             return;
         const vulnerability = row.name ?? key;
         if (foreign !== null)
-            open.push({ row, vulnerability, code: "foreign-endpoint", why: foreign });
+            open.push({ row, vulnerability, code: "foreign-endpoint", why: foreign, wasAsked: false });
         else {
             const why = exploitation.unanswered.get(key) ?? "it was not asked";
-            open.push({ row, vulnerability, code: "exploitation-unknown", why });
+            const wasAsked = exploitation.unanswered.has(key) && !exploitation.notAsked.has(key);
+            open.push({ row, vulnerability, code: "exploitation-unknown", why, wasAsked });
         }
     };
     for (const row of (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(tally.groups))
@@ -1853,25 +1898,70 @@ function decide(rules, occurrence, row, exploited = false) {
     const namesMatter = row.seenAs !== null && rules.some(({ name }) => name === "vex");
     if (occurrence.observations === null && !namesMatter)
         return decideOn(rules, occurrence, row, exploited);
-    const decisions = [];
-    for (const observation of occurrence.observations?.values() ?? [occurrence]) {
-        for (const seen of (namesMatter ? row.seenAs?.values() : null) ?? [row.seen]) {
+    const observations = distinctToRules(occurrence);
+    const names = [...((namesMatter ? row.seenAs?.values() : null) ?? [row.seen])];
+    const isBounded = observations.length * names.length <= MOST_COMBINATIONS;
+    const held = isBounded ? rules : rules.map((rule) => (rule.name === "vex" ? tooManyToTell : rule));
+    let deciding = null;
+    const exceptions = new Set();
+    for (const observation of observations) {
+        for (const seen of isBounded ? names : [row.seen]) {
             const observed = { ...observation, observations: null };
-            decisions.push(decideOn(rules, observed, { ...row, seen, seenAs: null }, exploited));
+            const decision = decideOn(held, observed, { ...row, seen, seenAs: null }, exploited);
+            for (const exception of decision.exceptions)
+                exceptions.add(exception);
+            if (deciding === null || compareDecisions(decision, deciding) < 0)
+                deciding = decision;
         }
     }
-    const [deciding, ...others] = decisions.sort(compareDecisions);
-    if (deciding === undefined)
+    if (deciding === null)
         return decideOn(rules, occurrence, row, exploited);
-    if (deciding.status === "matched")
-        return deciding;
-    const exceptions = new Set([deciding, ...others].flatMap((decision) => decision.exceptions));
-    return { ...deciding, exceptions: [...exceptions] };
+    return deciding.status === "matched" ? deciding : { ...deciding, exceptions: [...exceptions] };
 }
-/** What blocks comes first; then by the order of the statuses, and by what was said, so that the order is total. */
+/** What was seen under so many pairs of an observation and an answer's names that each of them cannot be decided on. */
+const MOST_COMBINATIONS = 10_000;
+const tooManyToTell = {
+    name: "vex",
+    status: "ignored",
+    hold: () => ({
+        outcome: "unknown",
+        reason: `seen in more than ${MOST_COMBINATIONS} combinations of what answers say and name`,
+    }),
+};
+/** The observations that a rule can tell apart: none reads the ARN of Inspector's finding. */
+function distinctToRules({ observations, ...occurrence }) {
+    if (observations === null)
+        return [occurrence];
+    const distinct = new Map();
+    for (const observation of observations.values()) {
+        const { package: found, severity, state, publishedAt, uri } = observation;
+        const key = JSON.stringify([severity, state, publishedAt, uri, found.fix, found.fixedVersion, found.type]);
+        if (!distinct.has(key))
+            distinct.set(key, observation);
+    }
+    return [...distinct.values()];
+}
+/**
+ * Which of an occurrence's decisions stands for all: what blocks, then what an exception exempts (it must never hide
+ * behind what the registry suppresses, or nobody would be told of it), and then the rules that need no exception.
+ */
+const STANDING = ["matched", "ignored", "baseline", "unfixed", "grace", "suppressed"];
+/** The order is total up to what is said, so that the order of the answers changes nothing. */
 function compareDecisions(a, b) {
-    const rank = STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
-    return rank === 0 ? (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(JSON.stringify(a.trail), JSON.stringify(b.trail)) : rank;
+    const rank = STANDING.indexOf(a.status) - STANDING.indexOf(b.status);
+    if (rank !== 0)
+        return rank;
+    for (const [index, step] of a.trail.entries()) {
+        const other = b.trail[index];
+        if (other === undefined)
+            return 1;
+        const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(step.rule, other.rule) ||
+            (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(step.outcome, other.outcome) ||
+            (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(step.reason ?? "", other.reason ?? "");
+        if (order !== 0)
+            return order;
+    }
+    return a.trail.length - b.trail.length;
 }
 /** The same for a single observation. */
 function decideOn(rules, occurrence, group, exploited) {
@@ -1890,7 +1980,8 @@ function decideOn(rules, occurrence, group, exploited) {
         const exceptions = ruling?.exceptions ?? [];
         if (outcome === "excused")
             return { status, reason, trail, exceptions, lapsed };
-        lapsed.push(...exceptions);
+        for (const exception of exceptions)
+            lapsed.push(exception);
     }
     return { status: "matched", reason: null, trail, exceptions: [], lapsed };
 }
@@ -2350,8 +2441,8 @@ function readTime(object, key) {
 /* harmony export */ });
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
 
-/** What is the name of a vulnerability wherever it stands. */
-const WELL_KNOWN = /^(cve-\d{4}-\d{4,}|ghsa(-[0-9a-z]{4}){3})$/;
+/** What is the name of a vulnerability in any place of an IRI, with whatever hyphen or underscore. */
+const WELL_KNOWN = /cve[-_]\d{4}[-_]\d{4,}|ghsa(?:[-_][0-9a-z]{4}){3}/g;
 /**
  * Reads it. `blocks`: the statement speaks against exemptions, so that it is also about what its `@id` names; one that
  * exempts must not be by two names.
@@ -2375,18 +2466,58 @@ function readVulnerability(raw, blocks) {
     const iri = raw["@id"];
     if (typeof iri !== "string")
         return unknown(name, `the vulnerability's @id is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(iri)}: expected text`);
-    const last = idOf(iri
-        .replace(/[/?#]+$/, "")
-        .split(/[/?#=]/)
-        .at(-1) ?? "");
+    const found = wellKnownIn(iri);
+    if (found === null)
+        return unknown(name, `the vulnerability's @id is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(iri)}, which is encoded too often`);
+    const other = found.find((id) => !ids.has(id));
     if (blocks)
-        for (const id of [idOf(iri), last])
+        for (const id of [idOf(iri), lastPartOf(iri), ...found])
             if (id !== "")
                 ids.add(id);
-    const fault = WELL_KNOWN.test(last) && !ids.has(last)
-        ? `${name} has the @id ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(iri)}, which is not one of its names`
-        : null;
+    const fault = other === undefined
+        ? null
+        : `${name} has the @id ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(iri)}, which names ${other.toUpperCase()}; expected one of its own names`;
     return { name, ids: [...ids], fault };
+}
+/** How often an address may stand inside of another one, encoded each time. */
+const MOST_DECODED = 5;
+/**
+ * Every CVE and GHSA id in an IRI, in lower case, as it is written and without its percent-encoding. Null where it is
+ * encoded too often to be read.
+ */
+function wellKnownIn(iri) {
+    const texts = [iri];
+    let text = iri;
+    while (percentDecoded(text) !== text) {
+        if (texts.length > MOST_DECODED)
+            return null;
+        text = percentDecoded(text);
+        texts.push(text);
+    }
+    return [...new Set(texts.flatMap((each) => plain(each).match(WELL_KNOWN) ?? []))].map((id) => id.replaceAll("_", "-"));
+}
+function percentDecoded(text) {
+    return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+        try {
+            return decodeURIComponent(encoded);
+        }
+        catch {
+            // Not UTF-8: the letters of ASCII in it are an id all the same.
+            return encoded.replaceAll(/%([0-7][0-9a-f])/gi, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+        }
+    });
+}
+/** In lower case, with the hyphens and digits of other scripts as those of ASCII, and without what is not visible. */
+function plain(text) {
+    return text
+        .normalize("NFKC")
+        .replaceAll(/\p{Default_Ignorable_Code_Point}|\p{Cc}/gu, "")
+        .replaceAll(/\p{Pd}/gu, "-")
+        .toLowerCase();
+}
+function lastPartOf(iri) {
+    const parts = iri.replace(/[/?#]+$/, "").split(/[/?#=]/);
+    return idOf(parts.at(-1) ?? "");
 }
 /** How ids are compared. */
 function idOf(name) {
@@ -2408,105 +2539,20 @@ function unknown(name, fault) {
 
 /***/ }),
 
-/***/ 5918:
+/***/ 6326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Us: () => (/* binding */ isBlocking),
-  pB: () => (/* binding */ parseVex)
-});
-
-// UNUSED EXPORTS: VEX_STATUSES
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/json-values.js
-var json_values = __webpack_require__(4461);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __webpack_require__(4432);
-;// CONCATENATED MODULE: ./build/core/strict-json.js
-
-
-/** Deeper than any document that people write, and well within what can be walked. */
-const MOST_LEVELS = 100;
-/**
- * The value of a JSON text that somebody relies on to mean one thing: text that is not UTF-8, a key that an object has
- * twice, and nesting without end are GateErrors that name the option, the file and the place, as what is not JSON is.
- */
-function parseStrictJson(text, path, option) {
-    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-    const refuse = (offset, why) => {
-        throw new errors/* GateError */.ue(`${option}: ${path}:${(0,json_text/* placeIn */.V)(plain, offset)}: ${why}`);
-    };
-    const garbled = plain.search(/\uFFFD|^\0|^.\0/);
-    if (garbled !== -1)
-        refuse(garbled, "the text is not UTF-8. Save the file as UTF-8.");
-    const value = (0,json_text/* parseJson */.q)(text, path, option);
-    const fault = findFault(plain);
-    return fault === null ? value : refuse(fault.offset, fault.why);
-}
-/** The first fault of a text that is known to be JSON. */
-function findFault(text) {
-    /** The keys of each object that is open; null for a list. */
-    const open = [];
-    let isKeyNext = false;
-    for (let at = 0; at < text.length; at++) {
-        switch (text[at]) {
-            case "{":
-            case "[":
-                isKeyNext = text[at] === "{";
-                open.push(isKeyNext ? new Set() : null);
-                if (open.length > MOST_LEVELS)
-                    return { offset: at, why: `nested more than ${MOST_LEVELS} levels deep` };
-                break;
-            case "}":
-            case "]":
-                open.pop();
-                isKeyNext = false;
-                break;
-            case ",":
-                isKeyNext = open.at(-1) != null;
-                break;
-            case '"': {
-                const end = endOfString(text, at);
-                const keys = open.at(-1);
-                if (isKeyNext && keys != null) {
-                    const key = unescaped(text.slice(at, end));
-                    if (keys.has(key))
-                        return { offset: at, why: `the key ${(0,errors/* quoted */.TL)(key)} appears twice in one object. Remove one.` };
-                    keys.add(key);
-                    isKeyNext = false;
-                }
-                at = end - 1;
-                break;
-            }
-            default:
-                break;
-        }
-    }
-    return null;
-}
-/** Behind the closing quote. */
-function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length && text[at] !== '"')
-        at += text[at] === "\\" ? 2 : 1;
-    return at + 1;
-}
-function unescaped(literal) {
-    const value = literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
-    return typeof value === "string" ? value : literal;
-}
-
-// EXTERNAL MODULE: ./build/core/policy/vex-products.js + 1 modules
-var vex_products = __webpack_require__(9708);
-// EXTERNAL MODULE: ./build/core/policy/vex-times.js
-var vex_times = __webpack_require__(7569);
-// EXTERNAL MODULE: ./build/core/policy/vex-vulnerability.js
-var vex_vulnerability = __webpack_require__(9277);
-;// CONCATENATED MODULE: ./build/core/policy/vex.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   pB: () => (/* binding */ parseVex)
+/* harmony export */ });
+/* unused harmony export VEX_STATUSES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2807);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4461);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(964);
+/* harmony import */ var _vex_products_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
+/* harmony import */ var _vex_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
+/* harmony import */ var _vex_vulnerability_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9277);
 
 
 
@@ -2531,17 +2577,17 @@ function isBlocking({ status }) {
  * be about. Each is in `unhonoured`. Fields that OpenVEX may add elsewhere change nothing.
  */
 function parseVex(text, path) {
-    const root = parseStrictJson(text, path, "ignore-file");
+    const root = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(text, path, "ignore-file");
     const accepted = 'expected an OpenVEX document, "@context": "https://openvex.dev/ns/v0.2.0", as in every .json file';
-    if (!(0,json_values/* isObject */.Gv)(root))
-        throw new errors/* GateError */.ue(`ignore-file: ${path}: the file contains ${(0,json_values/* inShort */.wZ)(root)}; ${accepted}`);
+    if (!(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(root))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue(`ignore-file: ${path}: the file contains ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(root)}; ${accepted}`);
     const context = Object.hasOwn(root, "@context") ? root["@context"] : undefined;
     if (typeof context !== "string" || !CONTEXT.test(context)) {
-        throw new errors/* GateError */.ue(`ignore-file: ${path}: @context is ${(0,json_values/* inShort */.wZ)(context)}; ${accepted}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue(`ignore-file: ${path}: @context is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(context)}; ${accepted}`);
     }
     const statements = Object.hasOwn(root, "statements") ? root["statements"] : undefined;
     if (!Array.isArray(statements)) {
-        throw new errors/* GateError */.ue(`ignore-file: ${path}: statements is ${(0,json_values/* inShort */.wZ)(statements)}; expected a list of statements`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue(`ignore-file: ${path}: statements is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(statements)}; expected a list of statements`);
     }
     const document = { path, statements: [], unhonoured: [] };
     for (const [index, raw] of statements.entries())
@@ -2549,21 +2595,21 @@ function parseVex(text, path) {
     return document;
 }
 function readStatement(value, place, root, document) {
-    const raw = (0,json_values/* isObject */.Gv)(value) ? value : {};
+    const raw = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? value : {};
     const status = statusOf(raw["status"]);
     const blocks = status === null || isBlocking({ status });
-    const { name, ids, fault } = (0,vex_vulnerability/* readVulnerability */.t)(raw["vulnerability"], blocks);
+    const { name, ids, fault } = (0,_vex_vulnerability_js__WEBPACK_IMPORTED_MODULE_5__/* .readVulnerability */ .t)(raw["vulnerability"], blocks);
     const note = (what, effect) => document.unhonoured.push(`${place}, ${name ?? "no name"}: ${what}; ${effect}`);
     const effect = blocks
         ? `it blocks exemptions of ${ids.length === 0 ? "every vulnerability" : "this vulnerability"} that are not newer`
         : "it exempts nothing";
     const faults = [
-        (0,json_values/* isObject */.Gv)(value) ? null : `the statement is ${(0,json_values/* inShort */.wZ)(value)}: expected an object`,
+        (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? null : `the statement is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(value)}: expected an object`,
         status === null
-            ? `status is ${(0,json_values/* inShort */.wZ)(raw["status"])}: expected one of ${Object.keys(VEX_STATUSES).join(", ")}`
+            ? `status is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(raw["status"])}: expected one of ${Object.keys(VEX_STATUSES).join(", ")}`
             : null,
         fault,
-        status === "not_affected" && (0,json_values/* textAt */.$6)(raw, "justification") === null && (0,json_values/* textAt */.$6)(raw, "impact_statement") === null
+        status === "not_affected" && !hasText(raw, "justification") && !hasText(raw, "impact_statement")
             ? "not_affected needs a justification or an impact_statement"
             : null,
         // OpenVEX 0.0.1 had the packages that are meant here: without them, the whole product would be.
@@ -2578,7 +2624,7 @@ function readStatement(value, place, root, document) {
             note(doubt, effect);
     if (isVoid)
         return;
-    const time = (0,json_values/* isObject */.Gv)(value) ? (0,vex_times/* readStatementTime */.nq)(raw, root, blocks) : { at: null, fault: null };
+    const time = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? (0,_vex_times_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatementTime */ .nq)(raw, root, blocks) : { at: null, fault: null };
     if (time.fault !== null)
         note(time.fault, `the statement counts as the ${blocks ? "newest" : "oldest"}`);
     document.statements.push({
@@ -2586,7 +2632,7 @@ function readStatement(value, place, root, document) {
         file: document.path,
         line: null,
         reason: reasonOf(raw, status),
-        owner: (0,json_values/* textAt */.$6)(raw, "supplier") ?? (0,json_values/* textAt */.$6)(root, "author"),
+        owner: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(raw, "supplier") ?? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(root, "author"),
         expires: null,
         vulnerability: name ?? "",
         ids,
@@ -2596,16 +2642,20 @@ function readStatement(value, place, root, document) {
         written: JSON.stringify([time.at, value]),
     });
 }
+/** A letter, digit, sign or symbol: spaces and characters of no width give no reason. */
+function hasText(raw, key) {
+    return /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u.test((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(raw, key) ?? "");
+}
 function readProducts(value, status) {
     if (Array.isArray(value) && value.length > 0)
-        return value.map((product) => (0,vex_products/* parseProduct */.F)(product, status));
-    return [{ kind: "unclear", doubt: `products is ${(0,json_values/* inShort */.wZ)(value)}: expected a list of products` }];
+        return value.map((product) => (0,_vex_products_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProduct */ .F)(product, status));
+    return [{ kind: "unclear", doubt: `products is ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(value)}: expected a list of products` }];
 }
 function reasonOf(raw, status) {
-    const why = [(0,json_values/* textAt */.$6)(raw, "justification"), (0,json_values/* textAt */.$6)(raw, "impact_statement")]
+    const why = [(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(raw, "justification"), (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(raw, "impact_statement")]
         .filter((part) => part !== null)
         .join(": ");
-    const what = status ?? `the status ${(0,json_values/* inShort */.wZ)(raw["status"])}`;
+    const what = status ?? `the status ${(0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(raw["status"])}`;
     return why === "" ? what : `${what}: ${why}`;
 }
 function statusOf(value) {
@@ -2956,9 +3006,12 @@ function reportScan(assessment, settings) {
     const completedAt = evaluated?.completedAt ?? null;
     // An accepted failure beside it does not make an old scan young.
     const problems = [...failures, ...tooOld(completedAt, evaluated !== null, settings)];
-    problems.push(...exploitationUnknown(settings.open.get(imagePlace(image)) ?? []));
+    const open = settings.open.get(imagePlace(image)) ?? [];
+    problems.push(...exploitationUnknown(open));
     const codes = problems.map(({ code }) => code);
-    const acceptedBy = codes.length === 0 ? [] : settings.accept(codes, image.repositoryName);
+    // That Inspector does not know may be accepted, that nobody asked it never.
+    const isAcceptable = codes.length > 0 && open.every(({ wasAsked }) => wasAsked);
+    const acceptedBy = isAcceptable ? settings.accept(codes, image.repositoryName) : [];
     const [accepting] = acceptedBy;
     const scan = {
         source,
@@ -2995,14 +3048,14 @@ function imagePlace(image) {
 function allDetails(problems) {
     return problems.map(({ code, detail }, index) => (index === 0 ? detail : `also ${code}: ${detail}`)).join("; ");
 }
-function tooOld(completedAt, isEvaluated, { maxScanAge, now }) {
+function tooOld(completedAt, isEvaluated, { maxScanAge, now, readBy }) {
     if (maxScanAge === null || !isEvaluated)
         return [];
     if (completedAt === null) {
         return [{ code: "scan-too-old", detail: "the answer does not say when the scan completed" }];
     }
-    if (completedAt > now + _time_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_TOLERANCE */ .lO) {
-        const future = `the scan is dated ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(completedAt)}, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(completedAt - now)} after this run, so its age is unknown`;
+    if (completedAt > readBy + _time_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_TOLERANCE */ .lO) {
+        const future = `the scan is dated ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(completedAt)}, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(completedAt - readBy)} after this run, so its age is unknown`;
         return [{ code: "scan-too-old", detail: `${future}; max-scan-age is ${(0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(maxScanAge)}` }];
     }
     if (now - completedAt <= maxScanAge)
@@ -3020,7 +3073,8 @@ function exploitationUnknown(open) {
     const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
     const reasons = [...new Set(open.map(({ why }) => why))].sort();
     const others = reasons.length > MOST_NAMED ? "; ..." : "";
-    const detail = `${names.slice(0, MOST_NAMED).join(", ")}${more}: ${reasons.slice(0, MOST_NAMED).join("; ")}${others}`;
+    const why = `${reasons.slice(0, MOST_NAMED).join("; ")}${others}`;
+    const detail = `${names.slice(0, MOST_NAMED).join(", ")}${more}: ${why}`;
     return [{ code, detail }];
 }
 function compareScans(a, b) {
@@ -3282,6 +3336,93 @@ function allOf(answers) {
 
 /***/ }),
 
+/***/ 964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4432);
+
+
+/** Deeper than any document that people write, and well within what can be walked. */
+const MOST_LEVELS = 100;
+/**
+ * The value of a JSON text that somebody relies on to mean one thing: text that is not UTF-8, a key that an object has
+ * twice, and nesting without end are GateErrors that name the option, the file and the place, as what is not JSON is.
+ * They show nothing of a text that is not quotable.
+ */
+function parseStrictJson(text, path, option, isQuotable = true) {
+    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    const refuse = (offset, why) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`${option}: ${path}:${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(plain, offset)}: ${why}`);
+    };
+    const garbled = plain.search(/\uFFFD|^\0|^.\0/);
+    if (garbled !== -1)
+        refuse(garbled, "the text is not UTF-8. Save the file as UTF-8.");
+    const value = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, path, option, isQuotable);
+    const fault = findFault(plain, isQuotable);
+    return fault === null ? value : refuse(fault.offset, fault.why);
+}
+/** The first fault of a text that is known to be JSON. */
+function findFault(text, isQuotable) {
+    /** The keys of each object that is open; null for a list. */
+    const open = [];
+    let isKeyNext = false;
+    for (let at = 0; at < text.length; at++) {
+        switch (text[at]) {
+            case "{":
+            case "[":
+                isKeyNext = text[at] === "{";
+                open.push(isKeyNext ? new Set() : null);
+                if (open.length > MOST_LEVELS)
+                    return { offset: at, why: `nested more than ${MOST_LEVELS} levels deep` };
+                break;
+            case "}":
+            case "]":
+                open.pop();
+                isKeyNext = false;
+                break;
+            case ",":
+                isKeyNext = open.at(-1) != null;
+                break;
+            case '"': {
+                const end = endOfString(text, at);
+                const keys = open.at(-1);
+                if (isKeyNext && keys != null) {
+                    const key = unescaped(text.slice(at, end));
+                    if (keys.has(key)) {
+                        const shown = isQuotable ? `the key ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key)}` : "a key";
+                        return { offset: at, why: `${shown} appears twice in one object. Remove one.` };
+                    }
+                    keys.add(key);
+                    isKeyNext = false;
+                }
+                at = end - 1;
+                break;
+            }
+            default:
+                break;
+        }
+    }
+    return null;
+}
+/** Behind the closing quote. */
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === "\\" ? 2 : 1;
+    return at + 1;
+}
+function unescaped(literal) {
+    const value = literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
+    return typeof value === "string" ? value : literal;
+}
+
+
+/***/ }),
+
 /***/ 8614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3310,86 +3451,138 @@ var errors = __webpack_require__(2807);
 var image_reference = __webpack_require__(5211);
 // EXTERNAL MODULE: ./build/core/json-values.js
 var json_values = __webpack_require__(4461);
+// EXTERNAL MODULE: ./build/core/strict-json.js
+var strict_json = __webpack_require__(964);
 ;// CONCATENATED MODULE: ./build/core/options/build-metadata.js
 
 
 
+
 const ACCEPTED = "docker/build-push-action's metadata output, the file of docker buildx --metadata-file (build or bake), and Jib's jib-image.json";
+/** JSON that was written in the option itself. */
+const OPTION_TEXT = { path: "the text", isQuotable: true };
 /**
  * The images that a build step handed over, by digest. Takes JSON text of build-push-action, of buildx and bake, and of
  * Jib. An image that was pushed to other registries as well is read from ECR: the digest is the same. Throws a GateError
- * where a digest or a name is missing; a tag is never taken in a digest's place.
+ * where a digest or a name is missing, where two digests contradict each other, and where the document has more than one
+ * of these shapes, because the images of the other shape would be left out; a tag is never taken in a digest's place.
  */
-function parseBuildMetadata(text, defaults) {
-    const images = builtImages(parseJson(text));
-    return (0,image_reference/* distinctReferences */.Dc)(images.flatMap((image) => references(image, defaults)));
+function parseBuildMetadata(text, defaults, source = OPTION_TEXT) {
+    const images = builtImages(parseObject(text, source), source);
+    return (0,image_reference/* distinctReferences */.Dc)(images.flatMap((image) => references(image, defaults, source)));
 }
-function parseJson(text) {
+function parseObject(text, { path, isQuotable }) {
     let parsed;
     try {
-        parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+        parsed = (0,strict_json/* parseStrictJson */.R)(text, path, "build-metadata", isQuotable);
     }
-    catch (error) {
-        return refuse(`the text is not JSON (${(0,errors/* quoted */.TL)((0,errors/* messageOf */.bD)(error))})`);
+    catch (thrown) {
+        if (!(thrown instanceof errors/* GateError */.ue))
+            throw thrown;
+        throw new errors/* GateError */.ue(`${(0,errors/* messageOf */.bD)(thrown).replace(/\.$/, "")}. Accepted: ${ACCEPTED}.`);
     }
-    return (0,json_values/* isObject */.Gv)(parsed) ? parsed : refuse(`the JSON is no object, but ${(0,errors/* quoted */.TL)(JSON.stringify(parsed))}`);
+    if ((0,json_values/* isObject */.Gv)(parsed))
+        return parsed;
+    return refuse(`the JSON is not an object${isQuotable ? `, but ${(0,errors/* quoted */.TL)(JSON.stringify(parsed))}` : ""}`);
 }
-function builtImages(metadata) {
-    if (isBuildx(metadata))
-        return [buildxImage("the metadata", metadata)];
-    if (valueAt(metadata, "image") !== undefined || valueAt(metadata, "imageDigest") !== undefined)
-        return [jibImage(metadata)];
-    const targets = Object.entries(metadata).filter(([key]) => !key.startsWith("buildx."));
-    const images = targets.flatMap(([target, fields]) => {
-        const place = `target ${(0,errors/* quoted */.TL)(target)}`;
+function builtImages(metadata, { isQuotable }) {
+    const targets = Object.entries(metadata).map(([key, fields], index) => {
+        return { key, fields, place: isQuotable ? `target ${(0,errors/* quoted */.TL)(key)}` : `the target at position ${index + 1}` };
+    });
+    const buildx = isBuildx(metadata) ? buildxImage("the metadata", metadata) : null;
+    const jib = isJib(metadata) ? jibImage(metadata) : null;
+    const top = buildx ?? jib;
+    if (top !== null) {
+        const other = targets.find(({ fields }) => holdsImage(fields));
+        if (buildx !== null && jib !== null)
+            return refuse("it has the fields of buildx and those of Jib. Pass each alone");
+        if (other === undefined)
+            return [top];
+        return refuse(`${other.place} holds an image, and so does the document itself (${top.place}). Pass each alone`);
+    }
+    const images = targets.flatMap(({ key, fields, place }) => {
+        if (key.startsWith("buildx.") && !holdsImage(fields))
+            return [];
         if (!(0,json_values/* isObject */.Gv)(fields))
-            return refuse(`${place} is no object, so this is no metadata of a build`);
-        // A target that makes no image (a test, a linter) has nothing but its build reference.
-        return Object.keys(fields).every((key) => key.startsWith("buildx.")) ? [] : [buildxImage(place, fields)];
+            return refuse(`${place} is not an object, so this is not metadata of a build`);
+        return isWithoutImage(fields) ? [] : [buildxImage(place, fields)];
     });
     return images.length > 0 ? images : refuse("it holds no image");
 }
 function isBuildx(fields) {
     return Object.keys(fields).some((key) => key === "image.name" || key.startsWith("containerimage."));
 }
+/** A target of bake can be called `image` or `imageDigest` too; its value is an object. */
+function isJib(fields) {
+    return typeof valueAt(fields, "image") === "string" || typeof valueAt(fields, "imageDigest") === "string";
+}
+function holdsImage(fields) {
+    return (0,json_values/* isObject */.Gv)(fields) && (isBuildx(fields) || isJib(fields));
+}
+/** A target that makes no image (a test, a linter) has its build reference and nothing else of the build. */
+function isWithoutImage(fields) {
+    const entries = Object.entries(fields);
+    return entries.length > 0 && entries.every(([key, value]) => key.startsWith("buildx.") && !holdsImage(value));
+}
 function buildxImage(place, fields) {
     if (!isBuildx(fields))
         return refuse(`${place} has neither containerimage.digest nor image.name`);
     const name = valueAt(fields, "image.name");
-    const names = typeof name === "string" ? name.split(",") : [];
-    return { place, names: present(names), digest: valueAt(fields, "containerimage.digest") };
+    const names = typeof name === "string" && name.trim() !== "" ? name.split(",").map((each) => each.trim()) : [];
+    const empty = names.indexOf("");
+    if (empty >= 0) {
+        return refuse(`${place}: item ${empty + 1} of image.name is empty. Check whether an expression evaluated to nothing`);
+    }
+    return { place, names, digest: valueAt(fields, "containerimage.digest") };
 }
 function jibImage(fields) {
     const image = valueAt(fields, "image");
-    return { place: "Jib's metadata", names: present([image]), digest: valueAt(fields, "imageDigest") };
+    const names = typeof image === "string" && image.trim() !== "" ? [image.trim()] : [];
+    return { place: "Jib's metadata", names, digest: valueAt(fields, "imageDigest") };
 }
-function references({ place, names, digest }, defaults) {
+function references({ place, names, digest }, defaults, { isQuotable }) {
     if (typeof digest !== "string" || digest === "") {
         return refuse(`${place} has no digest, so the image was not pushed (push: true), and a tag is not taken for it`);
     }
     if (names.length === 0)
         return refuse(`${place} has a digest and no image name`);
     const inEcr = [];
-    const refused = [];
-    for (const name of names) {
-        try {
-            inEcr.push((0,image_reference/* parseReference */.F2)(`${name.replace(/@.*$/, "")}@${digest}`, defaults, `build-metadata, ${place}`));
+    const elsewhere = [];
+    for (const [index, given] of names.entries()) {
+        const [name = "", ...own] = given.split("@");
+        const shown = isQuotable ? (0,errors/* quoted */.TL)(given) : `name ${index + 1}`;
+        if (own.some((each) => each !== digest)) {
+            return refuse(`${place}: ${shown} has another digest than the image${isQuotable ? `, ${(0,errors/* quoted */.TL)(digest)}` : ""}`);
         }
-        catch (error) {
-            if (!(error instanceof errors/* GateError */.ue))
-                throw error;
-            refused.push(error);
+        try {
+            inEcr.push((0,image_reference/* parseReference */.F2)(`${name}@${digest}`, defaults, `build-metadata, ${place}`));
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* GateError */.ue))
+                throw thrown;
+            const fault = isQuotable ? thrown : notValid(`${place}: ${shown} with its digest is not an image in private ECR`);
+            if (!isElsewhere(name))
+                throw fault;
+            elsewhere.push(fault);
         }
     }
-    if (inEcr.length === 0 && refused[0] !== undefined)
-        throw refused[0];
+    if (inEcr.length === 0 && elsewhere[0] !== undefined)
+        throw elsewhere[0];
     return inEcr;
 }
-function present(names) {
-    return names.flatMap((name) => (typeof name === "string" && name.trim() !== "" ? [name.trim()] : []));
+/**
+ * Whether a name is in a registry that is not in private ECR. A fault in the rest of a name, or in a host that was meant
+ * to be ECR's, does not make it so: its repository would be left out.
+ */
+function isElsewhere(name) {
+    const host = name.slice(0, Math.max(0, name.indexOf("/")));
+    return /[.:]|^localhost$/.test(host) && !/\.dkr[.-]ecr/i.test(host) && typeof (0,image_reference/* parseRegistryHost */.TZ)(host) === "string";
 }
 function refuse(why) {
-    throw new errors/* GateError */.ue(`build-metadata: ${why}. Accepted: ${ACCEPTED}.`);
+    throw notValid(why);
+}
+function notValid(why) {
+    return new errors/* GateError */.ue(`build-metadata: ${why}. Accepted: ${ACCEPTED}.`);
 }
 function valueAt(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
@@ -3527,8 +3720,8 @@ var policy_policy = __webpack_require__(751);
 var pull_request_exceptions = __webpack_require__(4973);
 // EXTERNAL MODULE: ./build/core/order.js
 var order = __webpack_require__(1158);
-// EXTERNAL MODULE: ./build/core/policy/vex.js + 1 modules
-var vex = __webpack_require__(5918);
+// EXTERNAL MODULE: ./build/core/policy/vex.js
+var vex = __webpack_require__(6326);
 // EXTERNAL MODULE: ./build/core/architectures.js
 var architectures = __webpack_require__(4546);
 // EXTERNAL MODULE: ./build/core/package-url-matching.js + 1 modules
@@ -4055,11 +4248,11 @@ function assessScans(tally, assessments, settings) {
         return { ...scan, acceptanceAddedBy: isRefusedByBase ? (own?.acceptedBy ?? []) : [] };
     });
 }
-function scansWith({ ignoreFiles }, rules, tally, assessments, { policy, exploitation, maxScanAge, now }) {
+function scansWith({ ignoreFiles }, rules, tally, assessments, { policy, exploitation, maxScanAge, now, readBy }) {
     const entries = ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
     const accept = acceptance(entries, now);
     const open = byImage((0,policy_exploitation/* openQuestions */.qd)(tally, rules, policy.exploitationGate, exploitation));
-    return assessments.map((assessment) => (0,report_scans/* reportScan */.e3)(assessment, { maxScanAge, now, accept, open }));
+    return assessments.map((assessment) => (0,report_scans/* reportScan */.e3)(assessment, { maxScanAge, now, readBy, accept, open }));
 }
 function byImage(questions) {
     const places = new Map();
@@ -4095,7 +4288,7 @@ function ownImages(baseline, scans, indexes) {
         return [];
     const others = references.length - 1;
     const more = others === 0 ? "" : ` and ${others} ${others === 1 ? "other image" : "other images"} of this run`;
-    return [{ code: "baseline-own-image", detail: `${baseline.source} has the digest of ${first}${more}` }];
+    return [{ code: "baseline-own-image", detail: `${baseline.source} is, or shares an image with, ${first}${more}` }];
 }
 function risen(baseline, judged) {
     const found = judged.flatMap(({ row, occurrences }) => occurrences.flatMap(({ occurrence, decision }) => {
@@ -4253,16 +4446,17 @@ function otherSeverities(counts, selected) {
         detail: `${counts[level]} ${level} seen; severity is ${[...selected].sort(core_severity/* compareSeverity */.zK).join(",")}`,
     }));
 }
-/** Scans whose age is worth a notice where no `max-scan-age` is set. `now`: epoch ms. */
-function scanAges(scans, maxScanAge, now) {
+/** Scans whose age is worth a notice where no `max-scan-age` is set; the times as in `ReportSettings`. */
+function scanAges(scans, maxScanAge, { now, readBy }) {
     if (maxScanAge !== null)
         return [];
     const ages = scans.flatMap(({ scannedAt }) => (scannedAt === null ? [] : [now - Date.parse(scannedAt)]));
     const count = (n) => (n === 1 ? "1 scan is" : `${n} scans are`);
     const oldest = ages.reduce((a, b) => Math.max(a, b), 0);
-    const newest = ages.reduce((a, b) => Math.min(a, b), 0);
+    const untilRead = readBy - now;
+    const newest = ages.reduce((a, b) => Math.min(a, b), 0) + untilRead;
     const old = ages.filter((age) => age > OLD_SCAN).length;
-    const future = ages.filter((age) => -age > time/* CLOCK_TOLERANCE */.lO).length;
+    const future = ages.filter((age) => -age - untilRead > time/* CLOCK_TOLERANCE */.lO).length;
     const notices = [];
     if (old > 0) {
         notices.push({ code: "old-scan", detail: `${count(old)} older than 30 days, the oldest ${(0,time/* inWords */.r4)(oldest)}` });
@@ -4490,7 +4684,7 @@ function compareOccurrences(a, b) {
 
 /** The same tally and settings give the same report to the byte, `generatedAt` aside. */
 function buildReport(tally, settings) {
-    const { policy, severities, maxScanAge, now, exploitation = policy_exploitation/* NOTHING_ASKED */.jp } = settings;
+    const { policy, severities, maxScanAge, now, readBy = now, exploitation = policy_exploitation/* NOTHING_ASKED */.jp } = settings;
     const gate = policy.exploitationGate;
     const rules = rulesFor(policy, now, tally.indexes);
     const compared = (0,pull_request_exceptions/* comparedExceptions */.gc)(policy.comparison);
@@ -4500,7 +4694,7 @@ function buildReport(tally, settings) {
     const aside = judge((0,policy_exploitation/* groupsAside */.t3)(tally, gate, exploitation), bench);
     const groups = judged.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
     const assessments = (0,image_history/* assess */.no)(tally.images);
-    const assessed = assessScans(tally, assessments, { ...bench, maxScanAge, now });
+    const assessed = assessScans(tally, assessments, { ...bench, maxScanAge, now, readBy });
     const scans = assessed.map(({ scan }) => scan).sort(report_scans/* compareScans */.sw);
     const problems = inputProblems(tally.inputs.problems, assessed, settings.sources);
     const severity = (0,core_severity/* noSeverityCounts */.dI)();
@@ -4547,7 +4741,7 @@ function buildReport(tally, settings) {
         notices: [
             ...settings.notices,
             ...otherSeverities(severity, severities),
-            ...scanAges(scans, maxScanAge, now),
+            ...scanAges(scans, maxScanAge, { now, readBy }),
             ...exceptionNotices(exceptions, now),
             ...refusalNotices(refused),
             ...policyNotices(policy, judged, groups, now),
@@ -4767,12 +4961,13 @@ async function gate(options, given) {
     (0,option_reading/* rejectOwnBaseline */.TT)(references, options.baseline);
     const { policy, notices: policyNotices } = await readPolicy(options, world);
     const wanted = (severity) => options.severity.includes(severity);
-    const live = await readLive(references, options, world);
+    const looks = await readLive(references, options, world);
     const tally = (0,core_tally/* emptyTally */.CK)({ keepOthers: policy.exploitationGate !== null, now: world.clock() });
-    for (const result of live.results)
+    for (const result of looks.results)
         (0,core_tally/* addResult */.NW)(tally, result, wanted);
-    const notices = [...policyNotices, ...live.notices];
-    notices.push(...(await addTrail(options, world, tally, wanted)));
+    const notices = [...policyNotices, ...looks.notices];
+    const trail = await addTrail(options, world, tally, wanted);
+    notices.push(...trail.notices);
     notices.push(...(await addTables(tables, options, world, tally, wanted)));
     const exploitation = await askExploitation(policy, tally, world, now);
     const report = buildReport(tally, {
@@ -4785,11 +4980,12 @@ async function gate(options, given) {
         sources: options.cloudtrail,
         notices: [...transportNotices(world), ...notices],
         now,
+        readBy: world.clock(),
     });
     const ending = endingOf(report.verdict, { ...options, images: (0,report_scans/* countNamed */.zh)(report.scans) });
     world.decided?.({ report, images: tally.images, ending });
     const shown = world.disclosed.report(report);
-    const files = await (0,report_files/* writeFiles */.hV)(outputs, { report, shown, dockerfile }, world);
+    const files = await (0,report_files/* writeFiles */.hV)(outputs, { report, shown, dockerfile, reads: trail.reads }, world);
     return { report, shown, dockerfile, images: tally.images, ending, files };
 }
 /** What the user says about what gates; a baseline in ECR is read here, and nothing of its client is loaded without. */
@@ -4812,7 +5008,7 @@ async function readBaseline(options, world) {
         return null;
     if (baseline.kind === "report") {
         const { readBaselineReport } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 212));
-        return readBaselineReport(baseline.path, world.readText);
+        return readBaselineReport(baseline.path, world.readOwnFile);
     }
     const { readBaselineImage } = await Promise.all(/* import() */[__webpack_require__.e(939), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 7329));
     return live(options, world, (settings) => readBaselineImage(baseline.reference, settings));
@@ -4825,33 +5021,36 @@ async function readLive(references, options, world) {
     const { results, policy } = await live(options, world, (settings) => readImages(references, settings));
     return { results, notices: policy === null ? [] : [{ code: "missing-permission", detail: policy }] };
 }
-async function gate_builtImages(options, { readText }) {
+async function gate_builtImages(options, { readOwnFile }) {
     const { buildMetadata: given } = options;
     if (given === null)
         return [];
     if (given.kind === "json")
         return parseBuildMetadata(given.text, options);
     const { path } = given;
-    const text = await readText(path).catch((thrown) => {
+    const { text, isQuotable } = await readOwnFile(path, "build-metadata").catch((thrown) => {
+        if (thrown instanceof errors/* GateError */.ue)
+            throw thrown;
         throw new errors/* GateError */.ue(`build-metadata: ${path} is not JSON, and cannot be read as a file: ${(0,errors/* messageOf */.bD)(thrown)}.`);
     });
-    return parseBuildMetadata(text, options);
+    return parseBuildMetadata(text, options, { path, isQuotable });
 }
 async function addTrail(options, world, tally, wanted) {
     const { since, until } = options;
     const entries = options.cloudtrail.filter((entry) => !isAthenaAddress(entry));
     if (entries.length === 0)
-        return [];
-    const { readTrail } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(537), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 9430));
+        return { notices: [], reads: null };
+    const { readTrail } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(435), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 9430));
     const progress = (read) => world.progress({ kind: "reading", read });
     const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
-    return notes.policies.map((detail) => ({ code: "missing-permission", detail }));
+    const notices = notes.policies.map((detail) => ({ code: "missing-permission", detail }));
+    return { notices, reads: notes.reads };
 }
 /** Asks Athena, one table after the other. Nothing of its client is loaded where no table is named. */
 async function addTables(tables, options, world, tally, wanted) {
     if (tables.length === 0)
         return [];
-    const { readAthena } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(528), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 4376));
+    const { readAthena } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(528), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 1610));
     return querying(options, world, async (request) => {
         const notices = [];
         for (const table of tables) {
@@ -4868,7 +5067,7 @@ async function explainQueries(options, world) {
     if (tables.length === 0) {
         throw new errors/* GateError */.ue("explain-query: cloudtrail names no table. Give one: athena://DATABASE/TABLE.");
     }
-    const { explainQuery } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(528), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 4376));
+    const { explainQuery } = await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(528), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 1610));
     const answers = (0,answer_log/* answerLog */.Dy)(options.allowedEndpoints);
     return querying(options, { ...world, answers }, async (request) => {
         const explanations = [];
@@ -4924,10 +5123,12 @@ function transportNotices({ answers, env }) {
         ...(authorities.length === 0 ? [] : [{ code: "extra-ca", detail: authorities.join(", ") }]),
     ];
 }
-async function findLastStage({ dockerfile: path }, { readText }) {
+async function findLastStage({ dockerfile: path }, { readOwnFile }) {
     if (path === null)
         return null;
-    const text = await readText(path).catch((thrown) => {
+    const { text } = await readOwnFile(path, "dockerfile").catch((thrown) => {
+        if (thrown instanceof errors/* GateError */.ue)
+            throw thrown;
         throw new errors/* GateError */.ue(`dockerfile: ${path} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}. Check the path.`);
     });
     return lastStage(text, path);
@@ -5006,21 +5207,23 @@ async function isPrivateRepository(env) {
 
 
 /**
- * Reads a file as the user named it. What a pull request commits can be a symbolic link, and an error may quote what it
+ * Reads a file as the user named it in `option`. What a pull request commits can be a symbolic link, and an error may quote what it
  * leads to: a link that leaves the checkout, or leads into `.git`, is a GateError, and what another one leads to (a file
  * with a token that an earlier step wrote) is not quoted. Throws what the file system says where the file cannot be read.
  */
-async function readCheckoutFile(path, env) {
+async function readCheckoutFile(path, option, env) {
     const [root, ...names] = await checkoutRoots(env);
     const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const named = [root, ...names].map((folder) => within(folder, given)).find((inside) => inside !== null);
+    // A process that runs in `/` has no checkout: devices and other processes' files would be part of it.
+    const folders = [root, ...names].filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder);
+    const named = folders.map((folder) => within(folder, given)).find((inside) => inside !== null);
     if (named === undefined)
         return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"), isQuotable: false };
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const inside = within(root, real);
     const entersGit = (parts) => parts?.toLowerCase().split("/").includes(".git") === true;
     if (inside === null || (entersGit(inside) && !entersGit(named))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`ignore-file: ${path} is a symbolic link, or lies behind one, that leads out of the checkout. Replace the link with the file itself.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`${option}: ${path} is a symbolic link, or lies behind one, that leads out of the checkout. Replace the link with the file itself.`);
     }
     // The path that was looked at, so that a link which changes meanwhile is not followed.
     return { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, "utf8"), isQuotable: inside === named };
@@ -5069,12 +5272,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/machine/cancellation.js
@@ -5102,9 +5303,14 @@ function cancellation() {
 var checkout_file = __webpack_require__(2231);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/file-target.js
+var file_target = __webpack_require__(986);
 ;// CONCATENATED MODULE: ./build/machine/file-target.js
+
 
 
 
@@ -5113,9 +5319,9 @@ async function fileTarget(path) {
     const { path: real, descriptor } = await followLinks((0,external_node_path_.resolve)(path));
     if (descriptor !== null)
         return descriptorTarget(descriptor);
-    const found = await (0,promises_.stat)(real, { bigint: true }).catch(absent);
+    const found = await (0,external_node_fs_promises_.stat)(real, { bigint: true }).catch(absent);
     if (found !== null)
-        return { kind: kindOf(found), ids: idsOf(found, real), path: real, descriptor: null };
+        return { kind: kindOf(found), ids: (0,file_target/* idsOf */.U)(found, real), path: real, descriptor: null };
     return { kind: "absent", ids: [`path:${await spelling(real)}`], path: real, descriptor: null };
 }
 /** What an open file descriptor of this process leads to. */
@@ -5123,7 +5329,7 @@ function descriptorTarget(descriptor) {
     const path = `/dev/fd/${descriptor}`;
     try {
         const found = (0,external_node_fs_.fstatSync)(descriptor, { bigint: true });
-        return { kind: kindOf(found), ids: idsOf(found, path), path, descriptor };
+        return { kind: kindOf(found), ids: (0,file_target/* idsOf */.U)(found, path), path, descriptor };
     }
     catch {
         return { kind: "absent", ids: [], path, descriptor };
@@ -5133,10 +5339,6 @@ function kindOf(found) {
     if (found.isFile())
         return "file";
     return found.isDirectory() ? "other" : "stream";
-}
-/** The path too: some file systems number no files. */
-function idsOf({ dev, ino }, path) {
-    return ino === 0n ? [`path:${path}`] : [`file:${dev}:${ino}`];
 }
 const MOST_LINKS = 40;
 /** Follows links also where the last leads to nothing yet, and stops at a descriptor, whose link is no path. */
@@ -5152,7 +5354,7 @@ async function followLinks(path) {
         if (descriptor !== undefined && (own === undefined || own === String(process.pid))) {
             return { path: at, descriptor: Number(descriptor) };
         }
-        const target = await (0,promises_.readlink)(at).catch(() => null);
+        const target = await (0,external_node_fs_promises_.readlink)(at).catch(() => null);
         if (target === null)
             return { path: at, descriptor: null };
         at = (0,external_node_path_.resolve)(folder, target);
@@ -5161,7 +5363,7 @@ async function followLinks(path) {
 }
 /** A folder without links, as far as it exists. */
 async function realFolder(folder) {
-    const real = await (0,promises_.realpath)(folder).catch(absent);
+    const real = await (0,external_node_fs_promises_.realpath)(folder).catch(absent);
     if (real !== null)
         return real;
     const above = (0,external_node_path_.dirname)(folder);
@@ -5172,7 +5374,7 @@ async function spelling(path) {
     return (await isCaseBlind((0,external_node_path_.dirname)(path))) ? path.normalize("NFC").toLowerCase() : path;
 }
 async function isCaseBlind(folder) {
-    const found = await (0,promises_.stat)(folder, { bigint: true }).catch(absent);
+    const found = await (0,external_node_fs_promises_.stat)(folder, { bigint: true }).catch(absent);
     const above = (0,external_node_path_.dirname)(folder);
     if (found === null)
         return above === folder ? false : isCaseBlind(above);
@@ -5180,7 +5382,7 @@ async function isCaseBlind(folder) {
     const swapped = name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
     if (swapped === name)
         return above === folder ? process.platform === "win32" : isCaseBlind(above);
-    const other = await (0,promises_.stat)((0,external_node_path_.join)(above, swapped), { bigint: true }).catch(() => null);
+    const other = await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(above, swapped), { bigint: true }).catch(() => null);
     return other !== null && other.dev === found.dev && other.ino === found.ino;
 }
 function absent(thrown) {
@@ -5222,11 +5424,11 @@ async function replaceFile(path, text) {
     await makeFolder(folder);
     const name = draftName((0,external_node_path_.basename)(path));
     await removeLeftDrafts(folder, name);
-    const before = await (0,promises_.stat)(path).catch(() => null);
+    const before = await (0,external_node_fs_promises_.stat)(path).catch(() => null);
     const draft = (0,external_node_path_.join)(folder, `.${name}.${process.pid}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
     const release = onEndingSignal(() => (0,external_node_fs_.rmSync)(draft, { force: true }));
     try {
-        const file = await (0,promises_.open)(draft, "wx", before === null ? 0o666 : 0o600);
+        const file = await (0,external_node_fs_promises_.open)(draft, "wx", before === null ? 0o666 : 0o600);
         try {
             await file.writeFile(text);
             if (before !== null)
@@ -5235,10 +5437,10 @@ async function replaceFile(path, text) {
         finally {
             await file.close();
         }
-        await (0,promises_.rename)(draft, path);
+        await (0,external_node_fs_promises_.rename)(draft, path);
     }
     catch (thrown) {
-        await (0,promises_.rm)(draft, { force: true });
+        await (0,external_node_fs_promises_.rm)(draft, { force: true });
         throw thrown;
     }
     finally {
@@ -5281,13 +5483,13 @@ function writeToDescriptor(descriptor, text) {
 const PIPE_ATTEMPTS = 50;
 const PIPE_PAUSE = 100;
 async function writeThrough(path, text) {
-    const found = await (0,promises_.stat)(path);
+    const found = await (0,external_node_fs_promises_.stat)(path);
     if (found.isSocket())
         return writeToSocket(path, text);
     // Opened so, a pipe that nobody reads is an error instead of a wait without end.
     const probe = found.isFIFO() ? await openPipe(path) : null;
     try {
-        const file = await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY);
+        const file = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_WRONLY);
         try {
             await file.writeFile(text);
         }
@@ -5302,13 +5504,13 @@ async function writeThrough(path, text) {
 async function openPipe(path) {
     for (let attempt = 1;; attempt += 1) {
         try {
-            return await (0,promises_.open)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
+            return await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
         }
         catch (thrown) {
             if (codeOf(thrown) !== "ENXIO" || attempt >= PIPE_ATTEMPTS)
                 throw thrown;
         }
-        await (0,external_node_timers_promises_.setTimeout)(PIPE_PAUSE);
+        await (0,promises_.setTimeout)(PIPE_PAUSE);
     }
 }
 function writeToSocket(path, text) {
@@ -5321,11 +5523,11 @@ function writeToSocket(path, text) {
 }
 /** Folder by folder: Node's own way of making all of them never ends where a file system lets none be made (/proc). */
 async function makeFolder(folder) {
-    const made = () => (0,promises_.mkdir)(folder).catch((thrown) => {
+    const made = () => (0,external_node_fs_promises_.mkdir)(folder).catch((thrown) => {
         if (codeOf(thrown) !== "EEXIST")
             throw thrown;
     });
-    const isThere = await (0,promises_.stat)(folder).then(() => true, () => false);
+    const isThere = await (0,external_node_fs_promises_.stat)(folder).then(() => true, () => false);
     if (isThere || (0,external_node_path_.dirname)(folder) === folder)
         return;
     await makeFolder((0,external_node_path_.dirname)(folder));
@@ -5334,11 +5536,11 @@ async function makeFolder(folder) {
 /** A minute is more than any draft takes, of whichever machine that writes to the same disk. */
 const ABANDONED = 60_000;
 async function removeLeftDrafts(folder, name) {
-    const drafts = (await (0,promises_.readdir)(folder).catch(() => [])).filter((each) => isDraftOf(each, name));
+    const drafts = (await (0,external_node_fs_promises_.readdir)(folder).catch(() => [])).filter((each) => isDraftOf(each, name));
     for (const draft of drafts) {
-        const written = await (0,promises_.stat)((0,external_node_path_.join)(folder, draft)).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+        const written = await (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(folder, draft)).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
         if (Date.now() - written > ABANDONED)
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, draft), { force: true }).catch(() => undefined);
+            await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(folder, draft), { force: true }).catch(() => undefined);
     }
 }
 function isDraftOf(draft, name) {
@@ -5375,16 +5577,14 @@ function codeOf(thrown) {
 
 
 
-
 /** This machine, as the journey needs it: its clock, files, standard input and signals. Progress is each shell's own. */
 const MACHINE = {
     clock: Date.now,
     random: Math.random,
     env: process.env,
-    sleep: (ms, signal) => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
+    sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
     standardInput: () => process.stdin,
-    readText: (path) => (0,promises_.readFile)(path, "utf8"),
-    readOwnFile: (path) => (0,checkout_file/* readCheckoutFile */.$)(path, process.env),
+    readOwnFile: (path, option) => (0,checkout_file/* readCheckoutFile */.$)(path, option, process.env),
     writeFile: writeWholeFile,
     fileTarget: fileTarget,
     descriptorTarget: descriptorTarget,
@@ -5931,6 +6131,10 @@ const SCAN_REASONS = {
         sentence: "ECR cannot scan this kind of image",
         cure: "Scan it with another tool, build it on a supported base, or accept it by name in the `inconclusive` section of the ignore file.",
     },
+    "unclear-manifest": {
+        sentence: "its manifest does not say for certain what runs",
+        cure: "Build and push it again with a current tool. Split an index that is too large or nested too deep, or name its images one by one.",
+    },
     "eligibility-expired": {
         sentence: "its scan eligibility has expired, so its findings are no longer kept up to date",
         cure: "Push the image again, or lengthen the rescan duration in Amazon Inspector's ECR settings.",
@@ -5970,6 +6174,10 @@ const SCAN_REASONS = {
     network: {
         sentence: "AWS could not be reached",
         cure: "Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and the region's endpoint, then run the step again. If a certificate could not be verified, name your certificate authority's file in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.",
+    },
+    "run-ended": {
+        sentence: "the run ended before AWS had said enough about it",
+        cure: "Let the run come to its end; where the time was over, raise `wait-timeout`.",
     },
     "empty-index": {
         sentence: "the image index holds no image that can be scanned",
@@ -6879,8 +7087,8 @@ async function otherFiles(options, files) {
         targets.push({ name, target: files.descriptorTarget(descriptor) });
     return targets;
 }
-/** Writes each of them; one that cannot be rendered or written is a problem of its own. */
-async function writeFiles(outputs, { report, shown, dockerfile }, { sha256, writeFile, disclosed }) {
+/** Writes each of them; one that cannot be rendered, or must not be written, is a problem of its own. */
+async function writeFiles(outputs, { report, shown, dockerfile, reads }, { sha256, writeFile, fileTarget, disclosed }) {
     const render = {
         // A report that goes to a device or a pipe is one that people read.
         "report-file": async (isLog) => (0,_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .h)(isLog ? shown : disclosed.file(report)),
@@ -6889,12 +7097,29 @@ async function writeFiles(outputs, { report, shown, dockerfile }, { sha256, writ
     };
     const files = [];
     for (const { option, path, isLog } of outputs) {
-        const problem = await render[option](isLog)
+        const problem = await refuseInput(path, reads, fileTarget)
+            .then(() => render[option](isLog))
             .then((text) => writeFile(path, isLog ? (0,_render_log_format_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .I)(text, FORMATS[option]) : text))
             .then(() => null, (thrown) => thrown ?? new Error("nobody said why"));
         files.push({ option, path, problem });
     }
     return files;
+}
+/**
+ * Throws a GateError where the file at `path` was read as an input: a link in a folder of `cloudtrail` can lead to any
+ * file, which is known once the folder was read.
+ */
+async function refuseInput(path, reads, fileTarget) {
+    if (reads === null)
+        return;
+    // A path that cannot be looked at is an error when it is written.
+    const target = await fileTarget(path).catch(() => null);
+    if (target?.kind !== "file" || target.descriptor !== null)
+        return;
+    const { wasRead } = await __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 8254));
+    if (!(await wasRead(reads, target, fileTarget)))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue("this run read it as an input of cloudtrail, which it would overwrite. Write to another path");
 }
 const FORMATS = { "report-file": "json", "sarif-file": "sarif", "html-file": "html" };
 /** Why a file was not written, for a warning that names it. */
@@ -7189,7 +7414,7 @@ function pathsOf(option) {
 }
 /** The file as this run has it; null where it is not there and need not be. */
 async function readOwn(path, isOptional, { readOwnFile }) {
-    const read = await readOwnFile(path).catch((thrown) => {
+    const read = await readOwnFile(path, "ignore-file").catch((thrown) => {
         if (isOptional && isNotThere(thrown))
             return null;
         if (thrown instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue)

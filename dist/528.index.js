@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ proxyIsIgnored),
 /* harmony export */   _: () => (/* binding */ agentOptions)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+
 
 
 
@@ -32,10 +34,27 @@ async function agentOptions(env) {
     if (bundle === undefined || bundle === "")
         return { proxyEnv, rejectUnauthorized: true };
     try {
-        return { proxyEnv, rejectUnauthorized: true, ca: [...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(bundle, "utf8")] };
+        return { proxyEnv, rejectUnauthorized: true, ca: [...node_tls__WEBPACK_IMPORTED_MODULE_2__.rootCertificates, await readBundle(bundle)] };
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Unset it, or name a PEM file.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}). Unset it, or name a PEM file.`);
+    }
+}
+/** All certificate authorities of the world take less than a megabyte. */
+const LARGEST_BUNDLE = 16 * 1024 * 1024;
+async function readBundle(path) {
+    // Opened so, a pipe that nobody writes to is no wait without end.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stats = await file.stat();
+        if (!stats.isFile())
+            throw new Error(`${path} is no regular file`);
+        if (stats.size > LARGEST_BUNDLE)
+            throw new Error(`${path} is larger than 16 MiB`);
+        return await file.readFile("utf8");
+    }
+    finally {
+        await file.close();
     }
 }
 /** A proxy is set that this Node cannot use: agents know `proxyEnv` from 24.5 on. */
@@ -520,6 +539,10 @@ function checkEcho(root, request, decode) {
     const token = textOf(root, "ContinuationToken") ?? "";
     if (token !== "" && token !== after?.token)
         throw new InvalidListing("it is another page than the one requested");
+    // Behind an access point for Object Lambda, a function of the user's writes the answer.
+    const repeats = after?.repeatsTokens === true || (request.isS3 && !bucket.endsWith("--ol-s3"));
+    if (after !== null && token === "" && repeats)
+        throw new InvalidListing("it does not say which page it is: its ContinuationToken is missing");
     if ((textOf(root, "StartAfter") ?? "") !== "")
         throw new InvalidListing("it does not start at the first key");
 }
@@ -616,7 +639,8 @@ function nextOf(root, after, last) {
     if (tokens.has(digest))
         throw new InvalidListing("its NextContinuationToken is that of an earlier page");
     tokens.add(digest);
-    return { token, last, tokens };
+    const repeatsTokens = after?.repeatsTokens === true || (textOf(root, "ContinuationToken") ?? "") !== "";
+    return { token, last, tokens, repeatsTokens };
 }
 function shown(text) {
     if (text === null)
@@ -663,7 +687,7 @@ const FEW_FOLDERS = 20;
 function listObjects(prefix, days, call, limits = LIST_LIMITS) {
     let isEmpty = true;
     /** The last one is next, so that the folders of a page come before the page that follows: few wait at any time. */
-    let tasks = [{ prefix, mode: "folders", depth: 0, after: null }];
+    let tasks = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
     /** Folders of other days, which may hide a copied trail: looked through last, or once there are many. */
     let later = [];
     const listed = { objects: 0, requests: 0 };
@@ -678,12 +702,13 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
             ready.push({ kind: "object", object: exact });
             return;
         }
-        const isFirst = task.depth > 0 && task.after === null;
-        if (isFirst && page.objects.length + page.folders.length === 0 && page.next === null)
+        const isBare = task.isBare && page.objects.length + page.folders.length === 0;
+        // Pages may be empty on the way to others, but not all of them.
+        if (task.depth > 0 && isBare && page.next === null)
             throw new EmptyFolder("the folder was listed, and nothing is below it now");
         const waiting = task.mode === "trails" ? later : tasks;
         if (page.next !== null)
-            waiting.push({ ...task, after: page.next });
+            waiting.push({ ...task, after: page.next, isBare });
         for (const object of page.objects) {
             // A console's folder is an empty object whose key ends in a slash.
             if (object.key.endsWith("/") && object.bytes === 0)
@@ -699,11 +724,11 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
             const depth = task.depth + 1;
             if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(folder, days)) {
                 isEmpty = false;
-                later.push({ prefix: folder, mode: "trails", depth, after: null });
+                later.push({ prefix: folder, mode: "trails", depth, after: null, isBare: true });
             }
             else {
                 const asFolders = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFolders */ .CS)(folder, days) || (few && !/(^|\/)AWSLogs\//.test(folder));
-                tasks.push({ prefix: folder, mode: asFolders ? "folders" : "all", depth, after: null });
+                tasks.push({ prefix: folder, mode: asFolders ? "folders" : "all", depth, after: null, isBare: true });
             }
         }
     };
@@ -1200,8 +1225,14 @@ async function openIn(region, location, settings, answers) {
         });
         const { take, answer } = reader.keep();
         command.middlewareStack.add(take, { step: "deserialize", priority: "low", name: "keepAnswer" });
+        let isS3 = false;
+        command.middlewareStack.add((next) => (args) => {
+            const endpoint = (0,endpoints/* endpointOf */.X5)(args.request);
+            isS3 = endpoint !== null && (0,endpoints/* isS3Endpoint */.CX)(bucket, endpoint);
+            return next(args);
+        }, { step: "deserialize", priority: "low", name: "noteEndpoint" });
         await client.send(command, { abortSignal: signal });
-        return (0,listing_answer/* pageOf */.ZZ)(answer(), { bucket, prefix: below, delimiter, after });
+        return (0,listing_answer/* pageOf */.ZZ)(answer(), { bucket, prefix: below, delimiter, after, isS3 });
     };
     return {
         region: known ?? ANY_REGION,

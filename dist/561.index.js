@@ -14,10 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4461);
 /* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1204);
 /* harmony import */ var _lake_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7195);
-/* harmony import */ var _replaced_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2201);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3692);
+/* harmony import */ var _replaced_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2201);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4276);
 /* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4233);
-/* harmony import */ var _utf8_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9876);
+/* harmony import */ var _utf8_watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9876);
 
 
 
@@ -39,7 +39,7 @@ async function readCsv(source, handOn) {
     let rows = 0;
     let lastByte = 0;
     let fatal = null;
-    const encoding = new _utf8_watch_js__WEBPACK_IMPORTED_MODULE_5__/* .Utf8Watch */ .x();
+    const encoding = new _utf8_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .Utf8Watch */ .x();
     const report = ({ code, message }) => handOn({ kind: "problem", code, detail: message });
     const read = (row) => {
         rows += 1;
@@ -53,7 +53,7 @@ async function readCsv(source, handOn) {
             damage = `row ${rows} of the CSV has another number of cells than the first (${row.length}, not ${cells.length})`;
             report(new _input_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputFault */ .H("damaged", damage));
         }
-        else if (encoding.damage !== null && [...cells, ...row].some(_replaced_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isReplaced */ .tc)) {
+        else if (encoding.damage !== null && [...cells, ...row].some(_replaced_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isReplaced */ .tc)) {
             damage = `row ${rows} of the CSV is not valid UTF-8: ${encoding.damage}`;
         }
         for (const found of header.read(row)) {
@@ -65,6 +65,8 @@ async function readCsv(source, handOn) {
     };
     const parser = (0,csv_parse__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)({
         max_record_size: LARGEST_ROW,
+        // Files that were joined, or edited, have several.
+        record_delimiter: ["\r\n", "\n", "\r"],
         skip_empty_lines: true,
         relax_column_count: true,
         skip_records_with_error: true,
@@ -125,18 +127,22 @@ function faultOf(error, number) {
 /** How rows under these columns are read. Throws an InputFault where they hold no records. */
 function readerFor(header) {
     const names = header.map((name) => name.trim());
-    for (const key of ["_raw", "@message"]) {
-        const [at, ...others] = names.flatMap((name, index) => (name === key ? [index] : []));
-        if (at === undefined)
-            continue;
-        const damage = others.length === 0 ? null : `the column ${key} occurs more than once`;
-        return (row) => (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .allReadings */ .By)({ values: [row[at] ?? "", ...others.map((other) => row[other] ?? "")], damage }, (cell) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrap */ .oA)({ [key]: cell }));
-    }
+    const readers = ["_raw", "@message"].flatMap((key) => recordsUnder(names, key) ?? []);
+    if (readers.length > 0)
+        return (row) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessAllForeign */ .Qe)(readers.flatMap((read) => [...read(row)]));
     const lake = new Set(names.map(_lake_row_js__WEBPACK_IMPORTED_MODULE_3__/* .columnName */ .uS));
     if (_lake_row_js__WEBPACK_IMPORTED_MODULE_3__/* .NEEDED_COLUMNS */ .EN.every((name) => lake.has(name))) {
-        return (row) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .unwrapElement */ .CX)(names.map((name, at) => ({ [name]: row[at] ?? "" })), "QueryResultRows");
+        return (row) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrapElement */ .CX)(names.map((name, at) => ({ [name]: row[at] ?? "" })), "QueryResultRows");
     }
     throw new _input_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputFault */ .H("unsupported-shape", refusalOf(names));
+}
+/** How the column of whole records is read; null where there is none of this name. */
+function recordsUnder(names, key) {
+    const [at, ...others] = names.flatMap((name, index) => (name === key ? [index] : []));
+    if (at === undefined)
+        return null;
+    const damage = others.length === 0 ? null : `the column ${key} occurs more than once`;
+    return (row) => (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .allReadings */ .By)({ values: [row[at] ?? "", ...others.map((other) => row[other] ?? "")], damage }, (cell) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .unwrap */ .oA)({ [key]: cell }));
 }
 function refusalOf(names) {
     const has = (...wanted) => wanted.every((name) => names.some((found) => found.toLowerCase() === name));

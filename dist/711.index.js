@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ proxyIsIgnored),
 /* harmony export */   _: () => (/* binding */ agentOptions)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+
 
 
 
@@ -32,10 +34,27 @@ async function agentOptions(env) {
     if (bundle === undefined || bundle === "")
         return { proxyEnv, rejectUnauthorized: true };
     try {
-        return { proxyEnv, rejectUnauthorized: true, ca: [...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(bundle, "utf8")] };
+        return { proxyEnv, rejectUnauthorized: true, ca: [...node_tls__WEBPACK_IMPORTED_MODULE_2__.rootCertificates, await readBundle(bundle)] };
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Unset it, or name a PEM file.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}). Unset it, or name a PEM file.`);
+    }
+}
+/** All certificate authorities of the world take less than a megabyte. */
+const LARGEST_BUNDLE = 16 * 1024 * 1024;
+async function readBundle(path) {
+    // Opened so, a pipe that nobody writes to is no wait without end.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stats = await file.stat();
+        if (!stats.isFile())
+            throw new Error(`${path} is no regular file`);
+        if (stats.size > LARGEST_BUNDLE)
+            throw new Error(`${path} is larger than 16 MiB`);
+        return await file.readFile("utf8");
+    }
+    finally {
+        await file.close();
     }
 }
 /** A proxy is set that this Node cannot use: agents know `proxyEnv` from 24.5 on. */
@@ -453,6 +472,7 @@ async function askAll(questions, asking) {
     return {
         facts: heard.facts,
         unanswered: heard.unanswered(),
+        notAsked: heard.notAsked,
         foreign: null,
         ...(await askRemediations(exploited, asking)),
     };
@@ -490,14 +510,16 @@ async function askByArn(findings, asking, heard, byName) {
         known.push(finding);
     }
     await eachRegion(byRegion, async (region, all) => {
-        const missing = (some, fault) => {
+        const missing = (some, fault, wasAsked = true) => {
             for (const { key, imageRegion } of some.flatMap(({ keys }) => keys)) {
-                heard.addMissing(key, imageRegion, `inspector2:BatchGetFindingDetails in ${region}: ${fault}`);
+                const place = `inspector2:BatchGetFindingDetails in ${region}`;
+                heard.addMissing(key, imageRegion, { fault: `${place}: ${fault}`, wasAsked });
                 lookUp(byName, imageRegion, key);
             }
         };
+        const refused = (some, fault) => missing(some, fault, false);
         const inOrder = all.sort((a, b) => (a.arn < b.arn ? -1 : 1));
-        await untilRefused(chunks(inOrder, exploitation_ARNS_A_CALL), missing, async (some) => {
+        await untilRefused(chunks(inOrder, exploitation_ARNS_A_CALL), refused, async (some) => {
             const findingArns = some.map(({ arn }) => arn);
             const answer = await attempt(asking, region, (api) => api.batchGetFindingDetails({ findingArns }));
             if (answer.fault !== null)
@@ -518,13 +540,14 @@ async function askByName(byName, asking, heard) {
     await eachRegion(byName, async (region, keys) => {
         const place = `inspector2:SearchVulnerabilities in ${region}`;
         const fault = (key, why) => heard.addFault(key, `${place}: ${why}`);
+        const refused = (key, why) => heard.addFault(key, `${place}: ${why}`, false);
         for (const key of keys) {
             // Where its finding was asked about, the reason is in that.
             if (!CVE.test(key) && !heard.isMissing(key, region))
                 heard.addFault(key, "Amazon Inspector looks up CVE ids only");
         }
         const known = [...keys].filter((key) => CVE.test(key)).sort();
-        await untilRefused(known, fault, async (key) => {
+        await untilRefused(known, refused, async (key) => {
             const found = [];
             const answer = await attempt(asking, region, (api) => eachPage((next) => api.searchVulnerabilities({ filterCriteria: { vulnerabilityIds: [key] }, ...next }), ({ vulnerabilities }) => addEntries(found, vulnerabilities)));
             const reading = readVulnerabilities(found, key, asking.gate);
@@ -558,19 +581,25 @@ class Heard {
     #faults = new Map();
     /** Faults that a look-up of the vulnerability in the region makes up for. */
     #missing = new Map();
+    /** The vulnerabilities of which some question was not answered at all: refused, or nobody was reached. */
+    notAsked = new Set();
     add(key, { facts, fault }, place) {
         if (facts !== null)
             this.facts.set(key, (0,exploitation/* worstFacts */.jW)(this.facts.get(key), facts));
         if (fault !== null)
             this.addFault(key, `${place}: ${fault}`);
     }
-    addFault(key, fault) {
+    addFault(key, fault, wasAsked = true) {
+        if (!wasAsked)
+            this.notAsked.add(key);
         this.#faults.set(key, (this.#faults.get(key) ?? new Set()).add(fault));
     }
-    addMissing(key, region, fault) {
+    addMissing(key, region, { fault, wasAsked }) {
         const place = JSON.stringify([key, region]);
-        const known = this.#missing.get(place) ?? { key, faults: new Set() };
+        const known = this.#missing.get(place) ?? { key, faults: new Set(), wasAsked: true };
         this.#missing.set(place, known);
+        if (!wasAsked)
+            known.wasAsked = false;
         known.faults.add(fault);
     }
     isMissing(key, region) {
@@ -580,9 +609,10 @@ class Heard {
         this.#missing.delete(JSON.stringify([key, region]));
     }
     unanswered() {
-        for (const { key, faults } of this.#missing.values())
+        for (const { key, faults, wasAsked } of this.#missing.values()) {
             for (const fault of faults)
-                this.addFault(key, fault);
+                this.addFault(key, fault, wasAsked);
+        }
         return new Map([...this.#faults].map(([key, faults]) => {
             const more = faults.size > MOST_FAULTS ? `; and ${faults.size - MOST_FAULTS} more` : "";
             return [key, `${[...faults].sort().slice(0, MOST_FAULTS).join("; ")}${more}`];

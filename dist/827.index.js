@@ -227,6 +227,9 @@ async function* s3Inputs(location, settings) {
     const { env, answers, idleTimeout = IDLE_TIMEOUT } = settings;
     const pace = (0,s3_pace/* startPace */.a)(idleTimeout);
     const { signal, received } = pace;
+    // What is not dated outside of the days is read with the folder around it.
+    if (location.isCovered && !(0,layout/* isOutside */._K)(location.prefix, (0,layout/* daysOf */.hF)(settings.since, settings.until)))
+        return;
     let foreign = [];
     try {
         const api = await (0,s3_api/* openS3 */.D)(location, { env, answers, idleTimeout, signal, received });
@@ -259,11 +262,13 @@ async function* entryInputs(location, settings, api, pace) {
     const retrySettings = { sleep: (ms) => settings.sleep(ms, pace.signal), random: settings.random };
     const days = (0,layout/* daysOf */.hF)(settings.since, settings.until);
     const book = new FaultBook(entry);
-    const { found, isEmpty } = (0,listing/* listObjects */.L)(prefix, days, (below, mode, after) => pace.run(() => (0,retries/* retried */.s)(() => api.list(below, mode, after), retrySettings)));
+    const find = (key) => (0,retries/* retried */.s)(() => api.find(key), retrySettings);
+    const { found, isEmpty } = location.isCovered
+        ? { found: named(prefix, (key) => pace.run(() => find(key))), isEmpty: () => false }
+        : (0,listing/* listObjects */.L)(prefix, days, (below, mode, after) => pace.run(() => (0,retries/* retried */.s)(() => api.list(below, mode, after), retrySettings)));
     /** Once one was found that cannot be read, others of its class are not asked for. */
     let archiveIsReal = false;
     const bytesOf = (object) => (0,object_bytes/* objectBytes */.rh)(object, api.get, retrySettings);
-    const find = (key) => (0,retries/* retried */.s)(() => api.find(key), retrySettings);
     const faultOf = (error, object) => (0,faults/* s3Fault */.Zc)(error, "s3:GetObject", `arn:aws:s3:::${bucket}/${object.key}`, object);
     const fetchObject = async (object) => {
         if (archiveIsReal && isArchived(object))
@@ -346,11 +351,22 @@ async function* entryInputs(location, settings, api, pace) {
     const policy = leastPolicy(location, api.region, book.denied());
     if (policy !== null)
         settings.missingPolicy(policy);
-    if (objects > 0 || problems.length > 0)
+    if (objects > 0 || problems.length > 0 || location.isCovered)
         return;
     if (isEmpty())
         throw new errors/* GateError */.ue(nothingThere(location));
     yield { kind: "problem", problem: nothingInTime(entry, settings) };
+}
+/** The one object of this key, where there is one. */
+async function* named(key, find) {
+    try {
+        const object = await find(key);
+        if (object !== null)
+            yield { kind: "object", object };
+    }
+    catch (error) {
+        yield { kind: "fault", prefix: key, error };
+    }
 }
 function isArchived({ storageClass, isBeingRestored }) {
     // A restore that is done is told as one that is not under way.

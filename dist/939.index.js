@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ proxyIsIgnored),
 /* harmony export */   _: () => (/* binding */ agentOptions)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+
 
 
 
@@ -32,10 +34,27 @@ async function agentOptions(env) {
     if (bundle === undefined || bundle === "")
         return { proxyEnv, rejectUnauthorized: true };
     try {
-        return { proxyEnv, rejectUnauthorized: true, ca: [...node_tls__WEBPACK_IMPORTED_MODULE_1__.rootCertificates, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(bundle, "utf8")] };
+        return { proxyEnv, rejectUnauthorized: true, ca: [...node_tls__WEBPACK_IMPORTED_MODULE_2__.rootCertificates, await readBundle(bundle)] };
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Unset it, or name a PEM file.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}). Unset it, or name a PEM file.`);
+    }
+}
+/** All certificate authorities of the world take less than a megabyte. */
+const LARGEST_BUNDLE = 16 * 1024 * 1024;
+async function readBundle(path) {
+    // Opened so, a pipe that nobody writes to is no wait without end.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stats = await file.stat();
+        if (!stats.isFile())
+            throw new Error(`${path} is no regular file`);
+        if (stats.size > LARGEST_BUNDLE)
+            throw new Error(`${path} is larger than 16 MiB`);
+        return await file.readFile("utf8");
+    }
+    finally {
+        await file.close();
     }
 }
 /** A proxy is set that this Node cannot use: agents know `proxyEnv` from 24.5 on. */
@@ -223,9 +242,9 @@ function faultOf(error, asked) {
         deniedAction: null,
     });
     if (error instanceof _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ)
-        return fault("scan-pending", "none", CANCELLED);
+        return fault("run-ended", "none", CANCELLED);
     if (error instanceof _aws_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .OutOfTime */ .fg)
-        return fault("scan-pending", "none", `wait-timeout was over before ${asked.action} could be asked`);
+        return fault("run-ended", "none", `wait-timeout was over before ${asked.action} could be asked`);
     const modelled = MEANINGS.get(name);
     if (modelled !== undefined)
         return fault(modelled[0], modelled[1], said);
@@ -407,9 +426,12 @@ async function poll(timing, look, waiting) {
         const isPatienceOver = briefSince !== null && now - briefSince >= BRIEFLY;
         // A look that follows at once is no waiting.
         const isTimeOver = now >= deadline && seen.pause !== 0;
-        if (patience === "none" || isPatienceOver || isTimeOver) {
-            return { kind: "given-up", reason: patience === "none" ? reason : waitedFor(reason, now - startedAt) };
-        }
+        if (patience === "none")
+            return { kind: "given-up", reason };
+        if (signal.aborted)
+            return { kind: "given-up", reason: cancelled(reason) };
+        if (isPatienceOver || isTimeOver)
+            return { kind: "given-up", reason: waitedFor(reason, now - startedAt) };
         waiting(reason);
         const pause = seen.pause ?? delay * (0.75 + timing.random() / 2);
         if (pause > 0)
@@ -420,8 +442,9 @@ async function poll(timing, look, waiting) {
             delay = Math.min(LONGEST_DELAY, delay * GROWTH);
     }
 }
+/** Whatever it waited for, it did not wait to the end: a reason that can be accepted would let a cancelled run pass. */
 function cancelled({ detail }) {
-    return { code: "scan-pending", detail: detail === faults/* CANCELLED */.g ? detail : `${faults/* CANCELLED */.g}; until then: ${detail}` };
+    return { code: "run-ended", detail: detail === faults/* CANCELLED */.g ? detail : `${faults/* CANCELLED */.g}; until then: ${detail}` };
 }
 function waitedFor({ code, detail }, elapsed) {
     return { code, detail: elapsed < 1_000 ? detail : `${detail}, after ${(0,time/* inWords */.r4)(elapsed)} of waiting` };
@@ -589,16 +612,31 @@ function nothingListed() {
     return { type: null, findings: [], listedCounts: new Map(), claimedCounts: null, completedAt: null, fault: null };
 }
 /** What makes a page one that does not belong here. */
-function pageProblem(answer, { imageId, imageScanStatus, imageScanFindings }, image, page) {
-    const digest = imageId?.imageDigest;
-    if (digest !== undefined && digest !== image.imageDigest) {
-        return brief("service-error", `ECR was asked about ${image.imageDigest} and answered about ${digest}`);
+function pageProblem(answer, response, image, page) {
+    const { imageScanStatus, imageScanFindings } = response;
+    const other = subjectBeside(response, { ...image, registryId: image.registryId ?? answer.registryId });
+    if (other !== null) {
+        return brief("service-error", `ECR was asked about ${image.imageDigest} and answered about ${other}`);
     }
     if (page === 1)
         return null;
     const completedAt = imageScanFindings?.imageScanCompletedAt?.getTime() ?? answer.completedAt;
     const same = (imageScanStatus?.status ?? answer.status) === answer.status && completedAt === answer.completedAt;
     return same ? null : brief("pages-missing", `the scan changed while its pages were read, at page ${page}`);
+}
+/** What an answer says it is about, where that is not `image`; it need not say all of it. A tag alone was never asked for. */
+function subjectBeside({ registryId, repositoryName, imageId }, image) {
+    const digest = imageId?.imageDigest ?? null;
+    const tag = imageId?.imageTag ?? null;
+    if (digest !== null && digest !== image.imageDigest)
+        return digest;
+    if (digest === null && tag !== null)
+        return `the tag ${tag}`;
+    const repository = repositoryName ?? image.repositoryName;
+    if (repository !== image.repositoryName)
+        return `repository ${repository}`;
+    const registry = registryId ?? image.registryId;
+    return image.registryId === null || registry === image.registryId ? null : `registry ${registry}`;
 }
 /** Adds a page's findings. What is amiss with them, or with the scan's status, is returned. */
 function addPage(answer, response, page) {
@@ -1099,11 +1137,11 @@ async function readManifests(registry, { registryId, repositoryName }, imageIds)
             continue;
         }
         for (const imageId of batch)
-            found.push(manifestIn(answer, imageId));
+            found.push(manifestIn(answer, imageId, { registryId, repositoryName }));
     }
     return found;
 }
-function manifestIn(answer, asked) {
+function manifestIn(answer, asked, { registryId, repositoryName }) {
     const isAsked = (imageId) => asked.imageDigest === undefined ? imageId?.imageTag === asked.imageTag : imageId?.imageDigest === asked.imageDigest;
     const images = Array.isArray(answer.images) ? answer.images : [];
     const [image, ...others] = images.filter((found) => isAsked(found?.imageId));
@@ -1111,6 +1149,13 @@ function manifestIn(answer, asked) {
     if (image !== undefined && digest !== undefined && (0,image_reference/* isDigest */.Bc)(digest)) {
         if (others.some((other) => !isSameManifest(other, image)))
             return notBelieved("two answers for it that differ");
+        const repository = image.repositoryName ?? repositoryName;
+        if (repository !== repositoryName)
+            return notBelieved(`an image of ${repository}, for one of ${repositoryName}`);
+        const registry = image.registryId ?? registryId;
+        if (registryId !== null && registry !== registryId) {
+            return notBelieved(`an image of registry ${registry}, for one of ${registryId}`);
+        }
         const manifest = readManifest(image.imageManifest, image.imageManifestMediaType);
         // An image is scanned by its digest whatever its manifest says, so only what replaces or refuses it has to match.
         if (manifest.kind !== "image" || manifest.artifact !== null) {
@@ -1175,33 +1220,33 @@ const DEEPEST = 3;
 /** Far beyond any build; past it an index is made to keep a gate busy. */
 const MOST_CHILDREN = 500;
 /**
- * The images of an index, and of the indexes within it, each once. All manifests are read, in one BatchGetImage for a
+ * The images of an index, and of the indexes within it, each once. What is amiss with an index is kept under the index's
+ * own digest: under that of one of its images, an evaluation of that image would settle what is about others. All manifests are read, in one BatchGetImage for a
  * hundred: an entry is left out only if it is positively known not to be an image, and each image is what it is by its
  * own manifest, so that another entry about it changes nothing.
  */
-async function childImages(registry, repository, children, timing) {
+async function childImages(registry, repository, index, timing) {
     const images = new Map();
     const manifests = new Map();
     const leftOut = new Map();
     const followed = new Set();
     let entries = 0;
-    await collect(children, 1);
+    await collect(index, 1);
     const counts = new Map();
     for (const [digest, kind] of leftOut)
         if (!images.has(digest))
             counts.set(kind, 1 + (counts.get(kind) ?? 0));
     return { images: [...images.values()], leftOut: counts };
-    async function collect(level, depth) {
-        const known = level.slice(0, Math.max(0, MOST_CHILDREN - entries));
-        const [beyond] = level.slice(known.length);
+    async function collect({ digest, children }, depth) {
+        const known = children.slice(0, Math.max(0, MOST_CHILDREN - entries));
         entries += known.length;
-        await read(known.map(({ digest }) => digest));
+        await read(known.map((child) => child.digest));
         for (const child of known)
-            await settle(child, depth);
-        if (beyond !== undefined)
-            add(beyond, unsupported(`the index has more than ${MOST_CHILDREN} manifests`), false);
+            await settle(child, digest, depth);
+        if (known.length < children.length)
+            addIndex(digest, `the index has more than ${MOST_CHILDREN} manifests`);
     }
-    async function settle(child, depth) {
+    async function settle(child, within, depth) {
         const { digest, claims } = child;
         const found = manifests.get(digest);
         if (found?.kind !== "found") {
@@ -1212,26 +1257,26 @@ async function childImages(registry, repository, children, timing) {
         }
         const { manifest } = found;
         if (manifest.kind === "malformed")
-            return add(child, unsupported(manifest.why), false);
-        if (child.mediaType !== null && manifest.mediaType !== null && child.mediaType !== manifest.mediaType) {
-            const detail = `the index says it is ${child.mediaType}, and its manifest that it is ${manifest.mediaType}`;
-            return add(child, unsupported(detail), manifest.kind === "image");
+            return add(child, unclear(manifest.why), true);
+        const isOther = child.mediaType !== null && manifest.mediaType !== null && child.mediaType !== manifest.mediaType;
+        if (isOther) {
+            addIndex(within, `the index says ${digest} is ${child.mediaType}, and its manifest that it is ${manifest.mediaType}`);
         }
         if (manifest.kind === "index")
             return await follow(child, manifest, depth);
         const { artifact, subject } = manifest;
-        if (artifact !== null && isKnownArtifact(claims, artifact, subject))
+        if (!isOther && artifact !== null && isKnownArtifact(claims, artifact, subject))
             leftOut.set(digest, artifact.kind);
         else
             add(child, null, true);
     }
-    async function follow(child, { children: within }, depth) {
+    async function follow({ digest }, { children }, depth) {
         if (depth >= DEEPEST)
-            return add(child, unsupported(`indexes are nested more than ${DEEPEST} deep`), false);
-        if (followed.has(child.digest))
+            return addIndex(digest, `indexes are nested more than ${DEEPEST} deep`);
+        if (followed.has(digest))
             return;
-        followed.add(child.digest);
-        await collect(within, depth + 1);
+        followed.add(digest);
+        await collect({ digest, children }, depth + 1);
     }
     /** A call that failed as a whole is tried again for a short while; what ECR says of one manifest stands. */
     async function read(digests) {
@@ -1239,8 +1284,8 @@ async function childImages(registry, repository, children, timing) {
             const open = [...new Set(digests)].filter((digest) => manifests.get(digest)?.kind !== "found");
             const answers = await readManifests(registry, repository, open.map((imageDigest) => ({ imageDigest })));
             let failed = null;
-            for (const [index, answer] of answers.entries()) {
-                manifests.set(open[index] ?? "", answer);
+            for (const [at, answer] of answers.entries()) {
+                manifests.set(open[at] ?? "", answer);
                 if (answer.kind === "missing" && answer.isWholeCall && answer.fault.patience === "brief")
                     failed = answer.fault;
             }
@@ -1248,6 +1293,9 @@ async function childImages(registry, repository, children, timing) {
                 return { kind: "done", value: null };
             return { ...waitFor(failed), patience: "brief" };
         }, () => undefined);
+    }
+    function addIndex(digest, detail) {
+        add({ digest, platform: null }, unclear(detail), false);
     }
     function add({ digest, platform }, problem, isScanned) {
         const before = images.get(digest);
@@ -1259,8 +1307,9 @@ async function childImages(registry, repository, children, timing) {
         });
     }
 }
-function unsupported(detail) {
-    return { code: "unsupported-image", detail };
+/** Why it is not certain what a runtime makes of a manifest. Not to be accepted: it is as whoever pushed it wants it. */
+function unclear(detail) {
+    return { code: "unclear-manifest", detail };
 }
 
 // EXTERNAL MODULE: ./build/core/detection.js
@@ -1372,18 +1421,19 @@ async function readReference(registry, reference, run) {
 }
 /** The images to evaluate at a located manifest; one with a problem where there are none. */
 async function imagesAt(registry, { registryId, repositoryName }, { digest, manifest }, timing) {
-    const only = (problem) => [
-        { digest, platform: null, problem, isScanned: problem === null },
+    const only = (problem, isScanned = problem === null) => [
+        { digest, platform: null, problem, isScanned },
     ];
     if (manifest.kind === "malformed")
-        return only({ code: "unsupported-image", detail: manifest.why });
+        return only(unclear(manifest.why), true);
     if (manifest.kind === "image") {
         const { artifact, what } = manifest;
         if (artifact === null || artifact.hasImageConfig)
             return only(null);
         return only({ code: "unsupported-image", detail: `this is not a container image, but ${what}` });
     }
-    const { images, leftOut } = await childImages(registry, { registryId, repositoryName }, manifest.children, timing);
+    const index = { digest, children: manifest.children };
+    const { images, leftOut } = await childImages(registry, { registryId, repositoryName }, index, timing);
     return images.length > 0
         ? images
         : only({ code: "empty-index", detail: emptyIndex(manifest.children.length, leftOut) });
@@ -1773,7 +1823,8 @@ function findingFix(finding) {
 }
 /**
  * Whether each package of a finding has a fix, by what it says itself (`fixedInVersion`) and what the finding says of all
- * (`fixAvailable`). "no" only where nothing contradicts it: what is not known is null, which no rule takes for "no".
+ * (`fixAvailable`). "no" only where nothing contradicts it: what is not known is null, which no rule takes for "no". An
+ * entry of `packages` that is not an object is a package of which nothing was understood.
  */
 function packageFixes(finding, packages) {
     const overall = overallOf(finding);
@@ -1802,6 +1853,8 @@ function fixOf(own, overall, all) {
     }
 }
 function ownOf(found) {
+    if (!(0,json_values/* isObject */.Gv)(found))
+        return { kind: "odd" };
     const given = found["fixedInVersion"] ?? null;
     if (given === null)
         return { kind: "silent" };
@@ -1906,7 +1959,7 @@ function addFinding(listed, place, raw, read, blame) {
         blame((0,scan_result/* inconclusive */.Ni)("malformed-finding", `${place} is ${(0,json_values/* inShort */.wZ)(raw)}, not a finding`));
         return;
     }
-    const finding = read(raw);
+    const finding = read(raw, (what) => blame((0,scan_result/* inconclusive */.Ni)("malformed-finding", `${place}: ${what}`)));
     const severity = typeof raw["severity"] === "string" ? raw["severity"].trim().toUpperCase() : "";
     listed.findings.push(finding);
     listed.listedCounts.set(severity, (listed.listedCounts.get(severity) ?? 0) + 1);
@@ -1916,75 +1969,136 @@ function addFinding(listed, place, raw, read, blame) {
         blame((0,scan_result/* inconclusive */.Ni)("unknown-severity", `severity of ${finding.name ?? place} is ${(0,json_values/* inShort */.wZ)(raw["severity"])}`));
     }
 }
-function readBasic(raw) {
-    const { package_name: name, package_version: version, CVSS4_SCORE, CVSS3_SCORE, CVSS2_SCORE } = attributesOf(raw);
-    const found = { name, version, fixedVersion: null, fix: null, type: null, path: null };
+function readBasic(raw, isOdd) {
+    const { values, hidesName } = attributesOf(raw, isOdd);
+    const scores = SCORES.map((key) => [...(values.get(key) ?? [])]).find((given) => given.length > 0) ?? [];
     return {
         name: (0,json_values/* textAt */.$6)(raw, "name"),
         description: (0,json_values/* textAt */.$6)(raw, "description"),
         severity: (0,severity/* parseSeverity */.lv)((0,json_values/* textAt */.$6)(raw, "severity") ?? ""),
         uri: webAddress(raw["uri"]),
-        score: scoreOf(CVSS4_SCORE ?? CVSS3_SCORE ?? CVSS2_SCORE),
+        score: highest(scores.map(scoreOf)),
         fix: null,
         exploit: null,
         state: "active",
         publishedAt: null,
         arn: null,
-        packages: name === null && version === null ? [] : [found],
+        packages: basicPackages([...(values.get("package_name") ?? [])], [...(values.get("package_version") ?? [])], hidesName),
     };
 }
-const ATTRIBUTES = {
-    package_name: null,
-    package_version: null,
-    CVSS4_SCORE: null,
-    CVSS3_SCORE: null,
-    CVSS2_SCORE: null,
-};
-/** A basic finding's attributes, as far as they are read; the last of one key counts. */
-function attributesOf(raw) {
-    const attributes = { ...ATTRIBUTES };
-    for (const attribute of (0,json_values/* listAt */.gT)(raw, "attributes")) {
-        if (!(0,json_values/* isObject */.Gv)(attribute))
+/**
+ * The packages of a basic finding. A name or version that is given twice never hides another: each name is a package,
+ * of an unknown version where it is not clear which one belongs to it.
+ */
+function basicPackages(names, versions, hidesName) {
+    const [version, otherVersion] = versions;
+    const isClear = names.length < 2 && otherVersion === undefined && !hidesName;
+    const packageOf = (name) => ({
+        name,
+        version: isClear ? (version ?? null) : null,
+        fixedVersion: null,
+        fix: null,
+        type: null,
+        path: null,
+    });
+    const named = names.map(packageOf);
+    return hidesName || (named.length === 0 && version !== undefined) ? [...named, packageOf(null)] : named;
+}
+/** The first that is given counts. */
+const SCORES = ["CVSS4_SCORE", "CVSS3_SCORE", "CVSS2_SCORE"];
+const PACKAGE = ["package_name", "package_version"];
+const ATTRIBUTES = new Set([...SCORES, ...PACKAGE]);
+function attributesOf(raw, isOdd) {
+    const values = new Map();
+    let hidesName = false;
+    for (const attribute of listOrOdd(raw, "attributes", isOdd)) {
+        const key = (0,json_values/* isObject */.Gv)(attribute) ? (0,json_values/* textAt */.$6)(attribute, "key") : null;
+        if (!(0,json_values/* isObject */.Gv)(attribute) || key === null) {
+            isOdd(`an attribute is ${(0,json_values/* inShort */.wZ)(attribute)}, which has no key`);
+            hidesName = true;
             continue;
-        const { key } = attribute;
-        const value = isAttribute(key) ? (0,json_values/* textAt */.$6)(attribute, "value") : null;
-        if (isAttribute(key) && value !== null)
-            attributes[key] = value;
+        }
+        if (!ATTRIBUTES.has(key))
+            continue;
+        const given = attribute["value"] ?? "";
+        if (typeof given !== "string") {
+            isOdd(`${key} is ${(0,json_values/* inShort */.wZ)(given)}, not text`);
+            hidesName ||= key === "package_name";
+        }
+        else if (given !== "") {
+            const known = values.get(key) ?? new Set();
+            values.set(key, known.add(given));
+        }
     }
-    return attributes;
+    for (const key of PACKAGE) {
+        const given = [...(values.get(key) ?? [])];
+        if (given.length > 1)
+            isOdd(`${key} is given ${given.length} times, as ${(0,json_values/* inShort */.wZ)(given)}`);
+    }
+    return { values, hidesName };
 }
-function isAttribute(key) {
-    return typeof key === "string" && Object.hasOwn(ATTRIBUTES, key);
+/** The list at `key`; empty where the field is missing, and where it is something else, which is odd. */
+function listOrOdd(raw, key, isOdd) {
+    const value = raw[key] ?? null;
+    if (value === null)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    isOdd(`${key} is ${(0,json_values/* inShort */.wZ)(value)}, not a list`);
+    return [];
 }
-function readEnhanced(raw) {
+function highest(scores) {
+    return scores.reduce((most, score) => (most === null || (score !== null && score > most) ? score : most), null);
+}
+function readEnhanced(raw, isOdd) {
     const details = (0,json_values/* objectAt */.lJ)(raw, "packageVulnerabilityDetails");
-    const packages = (0,json_values/* listAt */.gT)(details, "vulnerablePackages").filter(json_values/* isObject */.Gv);
-    const fixes = packageFixes(raw, packages);
+    const given = raw["packageVulnerabilityDetails"] ?? null;
+    if (given !== null && !(0,json_values/* isObject */.Gv)(given))
+        isOdd(`packageVulnerabilityDetails is ${(0,json_values/* inShort */.wZ)(given)}, not an object`);
+    const listed = listOrOdd(details, "vulnerablePackages", isOdd);
+    // One that is not listed has no name, and may be of any package manager.
+    const packages = listed.length > 0 ? listed : [{}];
+    const fixes = packageFixes(raw, listed);
     const exploit = ((0,json_values/* textAt */.$6)(raw, "exploitAvailable") ?? "").toUpperCase();
     const cvss = (0,json_values/* listAt */.gT)(details, "cvss").map((entry) => ((0,json_values/* isObject */.Gv)(entry) ? scoreOf(entry["baseScore"]) : null));
-    const highest = cvss.reduce((most, score) => (most === null || (score !== null && score > most) ? score : most), null);
     return {
         name: (0,json_values/* textAt */.$6)(details, "vulnerabilityId") ?? (0,json_values/* textAt */.$6)(raw, "title") ?? (0,json_values/* textAt */.$6)(raw, "findingArn"),
         description: (0,json_values/* textAt */.$6)(raw, "description"),
         severity: (0,severity/* parseSeverity */.lv)((0,json_values/* textAt */.$6)(raw, "severity") ?? ""),
         uri: webAddress(details["sourceUrl"]),
-        score: scoreOf(raw["score"]) ?? highest,
+        score: scoreOf(raw["score"]) ?? highest(cvss),
         fix: findingFix(raw),
         exploit: exploit === "YES" ? "yes" : exploit === "NO" ? "no" : null,
         state: STATES.get(((0,json_values/* textAt */.$6)(raw, "status") ?? "").toUpperCase()) ?? "active",
         publishedAt: parseScanDate(details["vendorCreatedAt"]),
         arn: (0,json_values/* textAt */.$6)(raw, "findingArn"),
-        packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN)),
+        packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN, isOdd)),
     };
 }
 const NO_FIX_KNOWN = { fix: null, fixedVersion: null };
-function readPackage(raw, { fix, fixedVersion }) {
+/** What policy reads of a package. */
+const PACKAGE_FIELDS = ["name", "version", "release", "filePath", "packageManager", "fixedInVersion"];
+/** An entry that is not an object is a package without a name, so that no other package speaks for it. */
+function readPackage(given, fix, isOdd) {
+    const raw = (0,json_values/* isObject */.Gv)(given) ? given : {};
+    if (!(0,json_values/* isObject */.Gv)(given))
+        isOdd(`a package is ${(0,json_values/* inShort */.wZ)(given)}, not an object`);
+    for (const field of PACKAGE_FIELDS) {
+        const value = raw[field] ?? null;
+        if (value !== null && typeof value !== "string")
+            isOdd(`${field} of a package is ${(0,json_values/* inShort */.wZ)(value)}, not text`);
+    }
+    const epoch = raw["epoch"] ?? null;
+    if (epoch !== null && typeof epoch !== "number")
+        isOdd(`epoch of a package is ${(0,json_values/* inShort */.wZ)(epoch)}, not a number`);
+    const type = (0,json_values/* textAt */.$6)(raw, "packageManager");
     return {
         name: (0,json_values/* textAt */.$6)(raw, "name"),
         version: packageVersion(raw),
-        fixedVersion,
-        fix,
-        type: (0,json_values/* textAt */.$6)(raw, "packageManager"),
+        fixedVersion: fix.fixedVersion,
+        fix: fix.fix,
+        type,
+        ...(type === null ? { isTypeUnknown: true } : {}),
         path: (0,json_values/* textAt */.$6)(raw, "filePath"),
     };
 }

@@ -22,9 +22,12 @@ function parseLocation(entry) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`cloudtrail: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry)} names no bucket. It takes s3://BUCKET or s3://BUCKET/PREFIX ` +
             "(of an access point, its alias as the bucket).");
     }
-    return { entry, bucket, prefix, requesterPays };
+    return { entry, bucket, prefix, requesterPays, isCovered: false };
 }
-/** The locations, each once, and none that lies in a folder that is read anyway. */
+/**
+ * The locations, each once, and no folder that lies in one that is read anyway. What may be an object's own key stays:
+ * the folder around it leaves out what is dated outside of the wanted days, and an object that is named is read.
+ */
 function distinctLocations(entries) {
     const locations = new Map();
     for (const entry of entries) {
@@ -36,7 +39,9 @@ function distinctLocations(entries) {
     const isFolder = ({ prefix }) => prefix === "" || prefix.endsWith("/");
     const covers = (outer, inner) => outer !== inner && outer.bucket === inner.bucket && isFolder(outer) && inner.prefix.startsWith(outer.prefix);
     const all = [...locations.values()];
-    return all.filter((location) => !all.some((other) => covers(other, location)));
+    return all
+        .map((location) => ({ ...location, isCovered: all.some((other) => covers(other, location)) }))
+        .filter((location) => !location.isCovered || !isFolder(location));
 }
 
 

@@ -56,12 +56,40 @@ async function readBaseFile(octokit, base, path, signal) {
         if (statusOf(thrown) !== 404)
             return unreadable(thrown, "contents: read");
     }
-    // GitHub answers 404 as well to a token that may not read contents; the root folder tells one from the other.
+    return confirmAbsence(octokit, at, path);
+}
+/**
+ * GitHub answers 404 as well to a token that may not read contents, and to a path behind a symbolic link or in a
+ * submodule, which a checkout has. So the folders are listed from the root down, as far as they exist: a path is absent
+ * where the list of a real folder does not have its next part.
+ */
+async function confirmAbsence(octokit, at, path) {
+    const parts = path.split("/");
+    if (parts.some((part) => part === "" || part === "." || part === "..")) {
+        return { kind: "unreadable", why: `GitHub did not find it, and ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(path)} is not the path of a file` };
+    }
     try {
-        const answer = await octokit.rest.repos.getContent({ ...at, path: "" });
-        return isListingWithout(path, await bodyOf(answer)) && isFromGitHub(answer, octokit)
-            ? { kind: "absent" }
-            : { kind: "unreadable", why: "GitHub did not find it, and its list of the root folder does not confirm that" };
+        for (const [index, part] of parts.entries()) {
+            const folder = parts.slice(0, index).join("/");
+            const where = index === 0 ? "the root folder" : `the folder ${folder}`;
+            const answer = await octokit.rest.repos.getContent({ ...at, path: folder });
+            const text = await bodyOf(answer);
+            const entries = isFromGitHub(answer, octokit) ? parseListing(text, folder) : null;
+            if (entries === null) {
+                return { kind: "unreadable", why: `GitHub did not find it, and its list of ${where} does not confirm that` };
+            }
+            const types = entries.filter(({ name }) => name === part).map(({ type }) => type);
+            if (types.length === 0)
+                return { kind: "absent" };
+            if (index === parts.length - 1)
+                break;
+            const other = types.find((type) => type !== "dir");
+            if (other !== undefined) {
+                const why = `GitHub did not find it, and ${[...parts.slice(0, index), part].join("/")} is not a folder there, but ${(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(other)}`;
+                return { kind: "unreadable", why };
+            }
+        }
+        return { kind: "unreadable", why: "GitHub did not find it, and lists it all the same. Rerun the job" };
     }
     catch (thrown) {
         return unreadable(thrown, "contents: read");
@@ -119,12 +147,29 @@ function otherAnswer(answer, text, octokit) {
     const type = contentTypeOf(answer).split(";")[0]?.trim().slice(0, 60) ?? "";
     return `the answer is ${type === "" ? "of no known type" : type}, not the file: a proxy may have answered`;
 }
-function isListingWithout(path, text) {
+/** GitHub lists no more entries of a folder, so that what a longer one has is not known. */
+const MOST_ENTRIES = 1_000;
+/**
+ * The entries of a folder; null where that is not the whole list of one. Git keeps no empty folder, and a base without
+ * any file has no workflow either.
+ */
+function parseListing(text, folder) {
     const listing = parsed(text);
-    if (!Array.isArray(listing))
-        return false;
-    const entries = listing;
-    return entries.every((entry) => (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) && entry["path"] !== path);
+    if (!Array.isArray(listing) || listing.length === 0 || listing.length >= MOST_ENTRIES)
+        return null;
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const entries = [];
+    for (const entry of listing) {
+        const path = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? entry["path"] : undefined;
+        const type = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? entry["type"] : undefined;
+        if (typeof type !== "string" || typeof path !== "string" || !path.startsWith(prefix))
+            return null;
+        const name = path.slice(prefix.length);
+        if (name === "" || name.includes("/"))
+            return null;
+        entries.push({ name, type });
+    }
+    return entries;
 }
 function parsed(text) {
     try {

@@ -518,7 +518,7 @@ async function runAction() {
     await action();
 }
 async function runWorker() {
-    const { runReadingThread } = await Promise.all(/* import() */[__nccwpck_require__.e(301), __nccwpck_require__.e(132), __nccwpck_require__.e(537), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
+    const { runReadingThread } = await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(132), __nccwpck_require__.e(435), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
     runReadingThread();
 }
 async function runCli() {
