@@ -184,7 +184,11 @@ const CASES = {
     (n) => ({
       trail: lines(
         range(n, (at) =>
-          call({ minute: at, imageId: { imageTag: `v${at}` }, findings: [finding(1, { uri: `https://a.example/${at}` })] }),
+          call({
+            minute: at,
+            imageId: { imageTag: `v${at}` },
+            findings: [finding(1, { uri: `https://a.example/${at}` })],
+          }),
         ),
       ),
       files: { "a.vex.json": vex([{ ...statement(1, "not_affected"), products: [{ "@id": "pkg:oci/app?tag=v1" }] }]) },
