@@ -1294,13 +1294,17 @@ function findingFix(finding) {
 function packageFixes(finding, packages) {
     const overall = overallOf(finding);
     const all = packages.map(ownOf);
+    const others = {
+        hasVersion: all.some(({ kind }) => kind === "version"),
+        isAnyNotNone: all.some(({ kind }) => kind !== "none"),
+    };
     return all.map((own) => ({
-        fix: fixOf(own, overall, all),
+        fix: fixOf(own, overall, others),
         fixedVersion: own.kind === "version" ? own.version : null,
     }));
 }
-function fixOf(own, overall, all) {
-    const hasVersion = all.some(({ kind }) => kind === "version");
+/** `others`: what is so of any package of the finding. */
+function fixOf(own, overall, others) {
     switch (own.kind) {
         case "version":
             return "yes";
@@ -1308,11 +1312,11 @@ function fixOf(own, overall, all) {
             if (overall === "no" || overall === "silent")
                 return "no";
             // Of a fix for some of the packages, one of the others has to be able to be the one.
-            return overall === "partial" && all.some(({ kind }) => kind !== "none") ? "no" : null;
+            return overall === "partial" && others.isAnyNotNone ? "no" : null;
         case "silent":
             if (overall === "yes")
                 return "yes";
-            return overall === "no" && !hasVersion ? "no" : null;
+            return overall === "no" && !others.hasVersion ? "no" : null;
         case "odd":
             return overall === "yes" ? "yes" : null;
     }

@@ -195,7 +195,7 @@ const CASES = {
     }),
   ],
   "entries of an ignore file": [
-    4_000,
+    2_200,
     (n) => ({
       trail: lines([call({ findings: range(n, (at) => finding(at)) })]),
       files: {
