@@ -817,6 +817,7 @@ var input_fault = __webpack_require__(1204);
 
 
 
+
 /** Bytes that zlib is given at once. Where one of them is damaged, what it made of the others with it is lost. */
 const SLICE_BYTES = 64 * 1024;
 const CHUNK_BYTES = 512 * 1024;
@@ -832,6 +833,12 @@ const FLAGS = { headerChecksum: 2, extra: 4, name: 8, comment: 16, reserved: 0xe
  */
 async function* inflateMember(reader) {
     await passHeader(reader);
+    const small = inflateSmall(await reader.peek(SLICE_BYTES));
+    if (small !== null) {
+        await reader.take(small.taken);
+        yield small.bytes;
+        return checkTrailer(await takeAll(reader, TRAILER_BYTES), crc32(small.bytes, 0), small.bytes.length);
+    }
     const stream = new RawStream();
     try {
         let slice = await reader.take(SLICE_BYTES);
@@ -861,8 +868,26 @@ async function* inflateMember(reader) {
     finally {
         stream.close();
     }
-    const trailer = await takeAll(reader, TRAILER_BYTES);
-    if (trailer.readUInt32LE(0) !== stream.checksum || trailer.readUInt32LE(4) !== stream.bytes % 2 ** 32) {
+    checkTrailer(await takeAll(reader, TRAILER_BYTES), stream.checksum, stream.bytes);
+}
+/**
+ * A member that ends within `bytes` and is not large, in one piece: a stream costs as much as thousands of such members
+ * hold. Null where it is none, or damaged: then the stream says what is amiss.
+ */
+function inflateSmall(bytes) {
+    try {
+        const inflated = (0,external_node_zlib_.inflateRawSync)(bytes, { info: true, maxOutputLength: CHUNK_BYTES });
+        if (!(0,json_values/* isObject */.Gv)(inflated) || !external_node_buffer_.Buffer.isBuffer(inflated["buffer"]) || !(0,json_values/* isObject */.Gv)(inflated["engine"]))
+            return null;
+        const taken = inflated["engine"]["bytesWritten"];
+        return typeof taken === "number" ? { bytes: inflated["buffer"], taken } : null;
+    }
+    catch {
+        return null;
+    }
+}
+function checkTrailer(trailer, checksum, bytes) {
+    if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== bytes % 2 ** 32) {
         throw new input_fault/* InputFault */.H("damaged", "the gzip data is damaged: its checksum or its length does not match");
     }
 }

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
-import { createInflateRaw } from "node:zlib";
+import { createInflateRaw, inflateRawSync } from "node:zlib";
 import { messageOf } from "../../core/errors.ts";
+import { isObject } from "../../core/json-values.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import { crc32 } from "./crc32.ts";
 import { InputFault } from "./input-fault.ts";
@@ -25,6 +26,12 @@ const FLAGS = { headerChecksum: 2, extra: 4, name: 8, comment: 16, reserved: 0xe
  */
 export async function* inflateMember(reader: ByteReader): AsyncGenerator<Buffer> {
   await passHeader(reader);
+  const small = inflateSmall(await reader.peek(SLICE_BYTES));
+  if (small !== null) {
+    await reader.take(small.taken);
+    yield small.bytes;
+    return checkTrailer(await takeAll(reader, TRAILER_BYTES), crc32(small.bytes, 0), small.bytes.length);
+  }
   const stream = new RawStream();
   try {
     let slice = await reader.take(SLICE_BYTES);
@@ -49,8 +56,26 @@ export async function* inflateMember(reader: ByteReader): AsyncGenerator<Buffer>
   } finally {
     stream.close();
   }
-  const trailer = await takeAll(reader, TRAILER_BYTES);
-  if (trailer.readUInt32LE(0) !== stream.checksum || trailer.readUInt32LE(4) !== stream.bytes % 2 ** 32) {
+  checkTrailer(await takeAll(reader, TRAILER_BYTES), stream.checksum, stream.bytes);
+}
+
+/**
+ * A member that ends within `bytes` and is not large, in one piece: a stream costs as much as thousands of such members
+ * hold. Null where it is none, or damaged: then the stream says what is amiss.
+ */
+function inflateSmall(bytes: Buffer): { bytes: Buffer; taken: number } | null {
+  try {
+    const inflated: unknown = inflateRawSync(bytes, { info: true, maxOutputLength: CHUNK_BYTES });
+    if (!isObject(inflated) || !Buffer.isBuffer(inflated["buffer"]) || !isObject(inflated["engine"])) return null;
+    const taken = inflated["engine"]["bytesWritten"];
+    return typeof taken === "number" ? { bytes: inflated["buffer"], taken } : null;
+  } catch {
+    return null;
+  }
+}
+
+function checkTrailer(trailer: Buffer, checksum: number, bytes: number): void {
+  if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== bytes % 2 ** 32) {
     throw new InputFault("damaged", "the gzip data is damaged: its checksum or its length does not match");
   }
 }
