@@ -87,7 +87,7 @@ export type Finding = {
   publishedAt: number | null;
   /** Inspector's ARN of an enhanced finding. */
   arn: string | null;
-  /** Each package it was found in; empty where the answer names none. */
+  /** Each package it was found in; empty where a basic finding names none, one without a name where an enhanced one does. */
   packages: Package[];
 };
 
