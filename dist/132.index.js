@@ -202,6 +202,7 @@ function quoted(text) {
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   TI: () => (/* binding */ groupSeverity),
 /* harmony export */   ah: () => (/* binding */ addOccurrences),
+/* harmony export */   bG: () => (/* binding */ observationsOf),
 /* harmony export */   g3: () => (/* binding */ arnsOf),
 /* harmony export */   hL: () => (/* binding */ mergeGroups),
 /* harmony export */   hO: () => (/* binding */ rowsAt)
@@ -353,6 +354,12 @@ function keyed({ package: found, severity, state, publishedAt, arn, uri }) {
     const key = JSON.stringify([severity, state, publishedAt, arn, uri, fix, fixedVersion, type, isTypeUnknown]);
     return [key, { package: found, severity, state, publishedAt, arn, uri }];
 }
+/** What was observed of an occurrence, as far as a rule can tell it apart: none reads the ARN of Inspector's finding. */
+function observationsOf({ observations, ...occurrence }) {
+    if (observations === null)
+        return [occurrence];
+    return [...new Map([...observations.values()].map((each) => keyed({ ...each, arn: null }))).values()];
+}
 /** Every ARN under which an occurrence was seen; null among them where it was seen without one. */
 function arnsOf({ arn, observations }) {
     if (observations === null)
@@ -452,7 +459,7 @@ function joinPages(pages) {
         if (last.offered !== null) {
             const page = `page ${chain.length + 1}`;
             const detail = last.completedAt === null
-                ? `${page} was offered, and without imageScanCompletedAt no page can be told to be of the same scan`
+                ? `${page} was offered, and without imageScanCompletedAt nothing shows which call is of the same scan`
                 : `${page} of the same scan was offered and is not here`;
             failures.push(pageFailure("pages-missing", detail, last));
         }

@@ -223,7 +223,7 @@ function codeOf(text, at, path) {
     if (code !== undefined && (0,code_acceptance/* isAcceptable */.Lr)(code))
         return code;
     if (code !== undefined) {
-        throw faultAt(path, at, `the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix what stood in the way`);
+        throw faultAt(path, at, `the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix the cause`);
     }
     if (scan_result/* INPUT_CODES */.iR.some((known) => known === text)) {
         throw faultAt(path, at, `"${text}" is about an input, not an image, and cannot be accepted; mend the input`);

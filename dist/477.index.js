@@ -1874,7 +1874,9 @@ function day(epochMs) {
 /* harmony export */   iU: () => (/* binding */ RULE_NAMES),
 /* harmony export */   lq: () => (/* binding */ suppressedByRegistry)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1158);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2260);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1158);
+
 
 /** What became of an occurrence. Only `matched` gates. In the order of the rules. */
 const STATUSES = ["matched", "suppressed", "ignored", "baseline", "unfixed", "grace"];
@@ -1898,7 +1900,7 @@ function decide(rules, occurrence, row, exploited = false) {
     const namesMatter = row.seenAs !== null && rules.some(({ name }) => name === "vex");
     if (occurrence.observations === null && !namesMatter)
         return decideOn(rules, occurrence, row, exploited);
-    const observations = distinctToRules(occurrence);
+    const observations = (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .observationsOf */ .bG)(occurrence);
     const names = [...((namesMatter ? row.seenAs?.values() : null) ?? [row.seen])];
     const isBounded = observations.length * names.length <= MOST_COMBINATIONS;
     const held = isBounded ? rules : rules.map((rule) => (rule.name === "vex" ? tooManyToTell : rule));
@@ -1928,36 +1930,30 @@ const tooManyToTell = {
         reason: `seen in more than ${MOST_COMBINATIONS} combinations of what answers say and name`,
     }),
 };
-/** The observations that a rule can tell apart: none reads the ARN of Inspector's finding. */
-function distinctToRules({ observations, ...occurrence }) {
-    if (observations === null)
-        return [occurrence];
-    const distinct = new Map();
-    for (const observation of observations.values()) {
-        const { package: found, severity, state, publishedAt, uri } = observation;
-        const key = JSON.stringify([severity, state, publishedAt, uri, found.fix, found.fixedVersion, found.type]);
-        if (!distinct.has(key))
-            distinct.set(key, observation);
-    }
-    return [...distinct.values()];
-}
 /**
  * Which of an occurrence's decisions stands for all: what blocks, then what an exception exempts (it must never hide
  * behind what the registry suppresses, or nobody would be told of it), and then the rules that need no exception.
  */
-const STANDING = ["matched", "ignored", "baseline", "unfixed", "grace", "suppressed"];
+const STANDING = {
+    matched: 0,
+    ignored: 1,
+    baseline: 2,
+    unfixed: 3,
+    grace: 4,
+    suppressed: 5,
+};
 /** The order is total up to what is said, so that the order of the answers changes nothing. */
 function compareDecisions(a, b) {
-    const rank = STANDING.indexOf(a.status) - STANDING.indexOf(b.status);
+    const rank = STANDING[a.status] - STANDING[b.status];
     if (rank !== 0)
         return rank;
     for (const [index, step] of a.trail.entries()) {
         const other = b.trail[index];
         if (other === undefined)
             return 1;
-        const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(step.rule, other.rule) ||
-            (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(step.outcome, other.outcome) ||
-            (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(step.reason ?? "", other.reason ?? "");
+        const order = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(step.rule, other.rule) ||
+            (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(step.outcome, other.outcome) ||
+            (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(step.reason ?? "", other.reason ?? "");
         if (order !== 0)
             return order;
     }

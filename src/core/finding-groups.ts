@@ -216,6 +216,12 @@ function keyed({ package: found, severity, state, publishedAt, arn, uri }: Obser
   return [key, { package: found, severity, state, publishedAt, arn, uri }];
 }
 
+/** What was observed of an occurrence, as far as a rule can tell it apart: none reads the ARN of Inspector's finding. */
+export function observationsOf({ observations, ...occurrence }: Occurrence): Observation[] {
+  if (observations === null) return [occurrence];
+  return [...new Map([...observations.values()].map((each) => keyed({ ...each, arn: null }))).values()];
+}
+
 /** Every ARN under which an occurrence was seen; null among them where it was seen without one. */
 export function arnsOf({ arn, observations }: Pick<Occurrence, "arn" | "observations">): (string | null)[] {
   if (observations === null) return [arn];

@@ -54,7 +54,7 @@ export function joinPages(pages: ReadonlyMap<string, Page>): { evaluations: Whol
       const page = `page ${chain.length + 1}`;
       const detail =
         last.completedAt === null
-          ? `${page} was offered, and without imageScanCompletedAt no page can be told to be of the same scan`
+          ? `${page} was offered, and without imageScanCompletedAt nothing shows which call is of the same scan`
           : `${page} of the same scan was offered and is not here`;
       failures.push(pageFailure("pages-missing", detail, last));
     } else if (excess !== null) {

@@ -116,7 +116,7 @@ function codeOf(text: string, at: Position, path: string): AcceptableCode {
     throw faultAt(
       path,
       at,
-      `the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix what stood in the way`,
+      `the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix the cause`,
     );
   }
   if (INPUT_CODES.some((known) => known === text)) {

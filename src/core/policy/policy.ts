@@ -1,4 +1,4 @@
-import type { FindingGroup, Observation, Occurrence } from "../finding-groups.ts";
+import { type FindingGroup, type Occurrence, observationsOf } from "../finding-groups.ts";
 import { compareText } from "../order.ts";
 import type { Exception } from "./exception.ts";
 
@@ -62,7 +62,7 @@ export const suppressedByRegistry: Rule = {
 export function decide(rules: readonly Rule[], occurrence: Occurrence, row: FindingGroup, exploited = false): Decision {
   const namesMatter = row.seenAs !== null && rules.some(({ name }) => name === "vex");
   if (occurrence.observations === null && !namesMatter) return decideOn(rules, occurrence, row, exploited);
-  const observations = distinctToRules(occurrence);
+  const observations = observationsOf(occurrence);
   const names = [...((namesMatter ? row.seenAs?.values() : null) ?? [row.seen])];
   const isBounded = observations.length * names.length <= MOST_COMBINATIONS;
   const held = isBounded ? rules : rules.map((rule) => (rule.name === "vex" ? tooManyToTell : rule));
@@ -92,27 +92,22 @@ const tooManyToTell: Rule = {
   }),
 };
 
-/** The observations that a rule can tell apart: none reads the ARN of Inspector's finding. */
-function distinctToRules({ observations, ...occurrence }: Occurrence): Observation[] {
-  if (observations === null) return [occurrence];
-  const distinct = new Map<string, Observation>();
-  for (const observation of observations.values()) {
-    const { package: found, severity, state, publishedAt, uri } = observation;
-    const key = JSON.stringify([severity, state, publishedAt, uri, found.fix, found.fixedVersion, found.type]);
-    if (!distinct.has(key)) distinct.set(key, observation);
-  }
-  return [...distinct.values()];
-}
-
 /**
  * Which of an occurrence's decisions stands for all: what blocks, then what an exception exempts (it must never hide
  * behind what the registry suppresses, or nobody would be told of it), and then the rules that need no exception.
  */
-const STANDING = ["matched", "ignored", "baseline", "unfixed", "grace", "suppressed"] as const satisfies Status[];
+const STANDING = {
+  matched: 0,
+  ignored: 1,
+  baseline: 2,
+  unfixed: 3,
+  grace: 4,
+  suppressed: 5,
+} as const satisfies Record<Status, number>;
 
 /** The order is total up to what is said, so that the order of the answers changes nothing. */
 function compareDecisions(a: Decision, b: Decision): number {
-  const rank = STANDING.indexOf(a.status) - STANDING.indexOf(b.status);
+  const rank = STANDING[a.status] - STANDING[b.status];
   if (rank !== 0) return rank;
   for (const [index, step] of a.trail.entries()) {
     const other = b.trail[index];

@@ -20,10 +20,10 @@ const DEEPEST = 3;
 const MOST_CHILDREN = 500;
 
 /**
- * The images of an index, and of the indexes within it, each once. What is amiss with an index is kept under the index's
- * own digest: under that of one of its images, an evaluation of that image would settle what is about others. All manifests are read, in one BatchGetImage for a
- * hundred: an entry is left out only if it is positively known not to be an image, and each image is what it is by its
- * own manifest, so that another entry about it changes nothing.
+ * The images of an index, and of the indexes within it, each once. A problem with an index is kept under the index's own
+ * digest: under that of one of its images, an evaluation of that image would settle what is about others. All manifests
+ * are read, in one BatchGetImage for a hundred: an entry is left out only if it is positively known not to be an image,
+ * and each image is what it is by its own manifest, so that another entry about it changes nothing.
  */
 export async function childImages(
   registry: Registry,

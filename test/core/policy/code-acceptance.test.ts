@@ -32,7 +32,7 @@ describe("codes that mean that nothing certain is known", () => {
 
   test.each(refused)("%s is an error with file, line and fix, alone and beside others", (code) => {
     expect(() => parseIgnoreFile(file(code), "ignore.yaml")).toThrow(
-      `ignore.yaml:3:9: the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix what stood in the way`,
+      `ignore.yaml:3:9: the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix the cause`,
     );
     expect(() => parseIgnoreFile(file("unsupported-image", code), "ignore.yaml")).toThrow("ignore.yaml:4:9: ");
   });

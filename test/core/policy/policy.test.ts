@@ -126,3 +126,22 @@ test("answers that differ only in the ARN of Inspector's finding are one to ever
   );
   expect(reportOf(results, { policy: { ...NO_POLICY, vex } }).groups[0]?.packages[0]?.status).toBe("ignored");
 });
+
+test("answers that differ only in whether the package manager is known are two to the rules, in either order", () => {
+  const { vex } = vexPolicy(
+    vexDocument({
+      vulnerability: { name: NAME },
+      products: [{ "@id": "pkg:oci/app", subcomponents: [{ "@id": "pkg:deb/debian/glibc" }] }],
+      status: "not_affected",
+      impact_statement: "x",
+    }),
+  );
+  const uri = `https://security-tracker.debian.org/tracker/${NAME}`;
+  const seen = (found: Parameters<typeof packageOf>[0]) =>
+    answer({ findings: [findingOf({ name: NAME, uri, packages: [packageOf({ name: "glibc", ...found })] })] });
+  const results = [seen({ type: null }), seen({ type: null, isTypeUnknown: true })];
+  const status = (some: typeof results) =>
+    reportOf(some, { policy: { ...NO_POLICY, vex } }).groups[0]?.packages[0]?.status;
+  expect(results.map((result) => status([result]))).toEqual(["ignored", "matched"]);
+  expect([results, results.toReversed()].map(status)).toEqual(["matched", "matched"]);
+});
