@@ -24,14 +24,14 @@ for (const name of names) {
     if (make === undefined) break;
     const property = make();
     const run = property.run.bind(property);
-    let last: ReturnType<typeof run> | null = null;
-    property.run = (value) => (last = run(value));
+    const latest: { run: ReturnType<typeof run> } = { run: null };
+    property.run = (value) => (latest.run = run(value));
     const result = await fc.check(property, {
       numRuns: 100_000,
       interruptAfterTimeLimit: Math.max(1, end - Date.now()),
     });
     // What is interrupted goes on by itself: the next target would meet its servers and its environment.
-    await last;
+    await latest.run;
     tries += result.numRuns;
     // One whose shrinking was interrupted is a find; a run that was interrupted before its first try is none.
     if (!result.failed || result.counterexample === null) continue;
