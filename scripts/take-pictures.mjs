@@ -7,8 +7,8 @@ import { chromium } from "playwright-core";
 import { renderComment } from "../src/render/comment.ts";
 import { renderHtml } from "../src/render/html.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../src/render/summary.ts";
-import { CHROMIUM } from "../test/render/chromium.ts";
-import { githubPage } from "../test/render/github-markdown.ts";
+import { CHROMIUM } from "../test/support/chromium.ts";
+import { githubPage } from "../test/support/github-markdown.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const command = ["src/cli.ts", "--cloudtrail", "examples/trail", "--format", "json", "--warn-only"];

@@ -1,7 +1,5 @@
+import { distinctReferences, type ImageReference } from "./core/aws/image-reference.ts";
 import { GateError, messageOf } from "./core/errors.ts";
-import type { ImageHistories } from "./core/image-history.ts";
-import { distinctReferences, type ImageReference } from "./core/image-reference.ts";
-import { parseBuildMetadata } from "./core/options/build-metadata.ts";
 import { type FileLine, lastStage } from "./core/options/dockerfile.ts";
 import { rejectOwnBaseline } from "./core/options/option-reading.ts";
 import type { Options } from "./core/options/options.ts";
@@ -11,21 +9,23 @@ import { type Policy, rulesFor } from "./core/policy/rules.ts";
 import type { Notice } from "./core/report/notices.ts";
 import { buildReport, type Report } from "./core/report/report.ts";
 import { countNamed } from "./core/report/report-scans.ts";
-import type { ScanResult } from "./core/scan-result.ts";
-import type { Severity } from "./core/severity.ts";
-import { addResult, emptyTally, type Tally } from "./core/tally.ts";
-import { type Ending, endingOf } from "./core/verdict.ts";
+import { type Ending, endingOf } from "./core/report/verdict.ts";
+import type { ImageHistories } from "./core/search/image-history.ts";
+import type { ScanResult } from "./core/search/scan-result.ts";
+import type { Severity } from "./core/search/severity.ts";
+import { addResult, emptyTally, type Tally } from "./core/search/tally.ts";
 import { VERSION } from "./core/version.ts";
 import { checkOutputs, type OutputFiles, type WrittenFile, writeFiles } from "./report-files.ts";
+import { type AthenaAddress, athenaAddresses, isAthenaAddress } from "./sources/athena/address.ts";
+import type { AthenaRequest, QueryExplanation } from "./sources/athena/read-athena.ts";
+import type { QueryEvent } from "./sources/athena/session.ts";
 import { type AnswerLog, answerLog } from "./sources/aws/answer-log.ts";
 import { extraAuthorities } from "./sources/aws/extra-authorities.ts";
-import { type AthenaAddress, athenaAddresses, isAthenaAddress } from "./sources/cloudtrail/athena/address.ts";
-import type { AthenaRequest, QueryExplanation } from "./sources/cloudtrail/athena/read-athena.ts";
-import type { QueryEvent } from "./sources/cloudtrail/athena/session.ts";
 import type { LocalReads } from "./sources/cloudtrail/local-reads.ts";
 import type { TrailProgress, TrailRequest } from "./sources/cloudtrail/trail.ts";
 import type { LiveSettings, WaitEvent } from "./sources/ecr/images.ts";
-import { type ExceptionFiles, readExceptions } from "./sources/policy/exceptions.ts";
+import { type ExceptionFiles, readExceptions } from "./sources/policy/exemptions.ts";
+import { parseBuildMetadata } from "./sources/references/build-metadata.ts";
 
 /** How far reading has come, and what is being waited for. */
 export type Progress =
@@ -178,7 +178,7 @@ async function addTables(
   wanted: Wanted,
 ): Promise<Notice[]> {
   if (tables.length === 0) return [];
-  const { readAthena } = await import("./sources/cloudtrail/athena/read-athena.ts");
+  const { readAthena } = await import("./sources/athena/read-athena.ts");
   return querying(options, world, async (request) => {
     const notices: Notice[] = [];
     for (const table of tables) {
@@ -195,7 +195,7 @@ export async function explainQueries(options: Options, world: QueryWorld): Promi
   if (tables.length === 0) {
     throw new GateError("explain-query: cloudtrail names no table. Give one: athena://DATABASE/TABLE.");
   }
-  const { explainQuery } = await import("./sources/cloudtrail/athena/read-athena.ts");
+  const { explainQuery } = await import("./sources/athena/read-athena.ts");
   const answers = answerLog(options.allowedEndpoints);
   return querying(options, { ...world, answers }, async (request) => {
     const explanations: QueryExplanation[] = [];

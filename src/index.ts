@@ -6,7 +6,7 @@ export async function runAction(): Promise<void> {
 }
 
 export async function runWorker(): Promise<void> {
-  const { runReadingThread } = await import("./sources/cloudtrail/threads/reading-thread.ts");
+  const { runReadingThread } = await import("./sources/cloudtrail/workers/reading-thread.ts");
   runReadingThread();
 }
 

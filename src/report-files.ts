@@ -7,7 +7,7 @@ import type { Report } from "./core/report/report.ts";
 import { renderJson } from "./render/json.ts";
 import { type Format, forLog } from "./render/log-format.ts";
 import type { LocalReads } from "./sources/cloudtrail/local-reads.ts";
-import { DEFAULT_IGNORE_FILE } from "./sources/policy/exceptions.ts";
+import { DEFAULT_IGNORE_FILE } from "./sources/policy/exemptions.ts";
 
 /** What writing the report needs of the machine. */
 export type OutputFiles = {

@@ -8,9 +8,9 @@ import { basicFinding, enhancedFinding } from "./fakes/findings.ts";
 import { inspector } from "./fakes/inspector.ts";
 import { vulnerabilityDatabase } from "./fakes/vulnerability-database.ts";
 import { runWhole as run, SERVICES, type ServiceName } from "./fakes/whole-run.ts";
-import { ADDRESS, fixedRows, PATH } from "./sources/cloudtrail/athena/fixed-rows.ts";
-import { projectedTrail } from "./sources/cloudtrail/athena/tables.ts";
-import { cleanCall, logFile, scanCall } from "./sources/cloudtrail/records.ts";
+import { ADDRESS, fixedRows, PATH } from "./support/athena/fixed-rows.ts";
+import { projectedTrail } from "./support/athena/tables.ts";
+import { cleanCall, logFile, scanCall } from "./support/records.ts";
 
 const codes = (report: Report) => [
   ...report.scans.map(({ code }) => code),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import type { BaseText } from "../src/core/policy/pull-request-exceptions.ts";
+import type { BaseText } from "../src/core/policy/exemptions/pull-request-exemptions.ts";
 import { disclosureTo } from "../src/core/report/disclosure.ts";
 import { gate, type World } from "../src/gate.ts";
-import { MACHINE } from "../src/machine/machine.ts";
+import { MACHINE } from "../src/node/machine.ts";
 import { type AwsServerOptions, startAwsServer } from "./fakes/aws-server.ts";
 import { ecrRegistry } from "./fakes/ecr-registry.ts";
 import { basicFinding } from "./fakes/findings.ts";

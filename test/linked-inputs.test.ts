@@ -15,9 +15,9 @@ import { messageOf } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
 import { disclosureTo } from "../src/core/report/disclosure.ts";
 import { gate } from "../src/gate.ts";
-import { MACHINE } from "../src/machine/machine.ts";
+import { MACHINE } from "../src/node/machine.ts";
 import { whyNotWritten } from "../src/report-files.ts";
-import { cleanCall, logFile, scanCall } from "./sources/cloudtrail/records.ts";
+import { cleanCall, logFile, scanCall } from "./support/records.ts";
 
 const before = process.cwd();
 const INPUT = logFile(scanCall());

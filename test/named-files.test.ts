@@ -6,9 +6,9 @@ import { GateError } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
 import { disclosureTo } from "../src/core/report/disclosure.ts";
 import { gate } from "../src/gate.ts";
-import { MACHINE } from "../src/machine/machine.ts";
+import { MACHINE } from "../src/node/machine.ts";
 import { renderJson } from "../src/render/json.ts";
-import { cleanCall, logFile } from "./sources/cloudtrail/records.ts";
+import { cleanCall, logFile } from "./support/records.ts";
 
 const SECRET = "hunter2";
 const before = process.cwd();

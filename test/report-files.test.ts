@@ -15,9 +15,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { GateError } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
 import { disclosureTo } from "../src/core/report/disclosure.ts";
-import { MACHINE } from "../src/machine/machine.ts";
+import { MACHINE } from "../src/node/machine.ts";
 import { checkOutputs, type OutputFiles, type WrittenFile, writeFiles, writtenPath } from "../src/report-files.ts";
-import { SCENES } from "./render/reports.ts";
+import { SCENES } from "./support/reports.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -2,13 +2,14 @@ import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions, redactOption } from "../core/options/option-reading.ts";
 import { disclosureTo } from "../core/report/disclosure.ts";
 import { gate } from "../gate.ts";
-import { autoRedaction } from "../machine/auto-redaction.ts";
-import { MACHINE } from "../machine/machine.ts";
-import { alwaysVerifyTls } from "../machine/verified-tls.ts";
+import { pullRequestBase } from "../github/pull-request-base.ts";
+import { autoRedaction } from "../node/auto-redaction.ts";
+import { pathInCheckout } from "../node/checkout-file.ts";
+import { MACHINE } from "../node/machine.ts";
+import { alwaysVerifyTls } from "../node/verified-tls.ts";
 import { givenInputs, refuseCommandInputs } from "./inputs.ts";
 import { log } from "./log.ts";
 import { publish, publishError, publishVerdict } from "./publishing.ts";
-import { pullRequestBase } from "./pull-request-base.ts";
 import { waitingGroup } from "./waiting-group.ts";
 
 /** Runs the step of this process. Whatever happens, the output `verdict` and the summary say it. */
@@ -22,7 +23,7 @@ export async function action(): Promise<void> {
   try {
     const options = readOptions(given, Date.now());
     refuseCommandInputs(options);
-    const base = await pullRequestBase(process.env, options.githubToken);
+    const base = await pullRequestBase(process.env, options.githubToken, pathInCheckout);
     const waiting = waitingGroup(disclosed.text);
     const passage = await gate(options, {
       ...MACHINE,

@@ -3,8 +3,8 @@ import { messageOf } from "../core/errors.ts";
 import type { Options } from "../core/options/options.ts";
 import { evaluatedImages, indexDigests } from "../core/report/evaluated-images.ts";
 import type { Report } from "../core/report/report.ts";
-import { SEVERITIES } from "../core/severity.ts";
-import type { Ending } from "../core/verdict.ts";
+import type { Ending } from "../core/report/verdict.ts";
+import { SEVERITIES } from "../core/search/severity.ts";
 import type { Passage } from "../gate.ts";
 import { annotationsOf } from "../render/annotations.ts";
 import { commentMarker, renderComment } from "../render/comment.ts";
@@ -121,7 +121,7 @@ async function comment(
     return;
   }
   const { context, getOctokit } = await import("@actions/github");
-  const { publishComment } = await import("./pull-request-comment.ts");
+  const { publishComment } = await import("../github/pull-request-comment.ts");
   const { owner, repo } = context.repo;
   const runUrl = `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`;
   const body = renderComment(shown, { fullReport, runUrl });

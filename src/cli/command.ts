@@ -1,12 +1,12 @@
 import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions, redactOption } from "../core/options/option-reading.ts";
 import { type Disclosure, disclosureTo } from "../core/report/disclosure.ts";
-import { explain } from "../core/report/explain.ts";
 import { VERSION } from "../core/version.ts";
+import { explain } from "../core/view/explain.ts";
 import { explainQueries, gate, type Passage } from "../gate.ts";
-import { autoRedaction } from "../machine/auto-redaction.ts";
-import { MACHINE } from "../machine/machine.ts";
-import { alwaysVerifyTls } from "../machine/verified-tls.ts";
+import { autoRedaction } from "../node/auto-redaction.ts";
+import { MACHINE } from "../node/machine.ts";
+import { alwaysVerifyTls } from "../node/verified-tls.ts";
 import { renderExplanation } from "../render/explain.ts";
 import { renderJson } from "../render/json.ts";
 import { explainedQuery } from "../render/query-line.ts";

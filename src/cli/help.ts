@@ -1,5 +1,5 @@
-import { SEARCH } from "../core/detection.ts";
 import { OPTIONS } from "../core/options/options.ts";
+import { SEARCH } from "../core/search/detection.ts";
 import { FORMATS } from "../render/log-format.ts";
 
 const WIDTH = 80;

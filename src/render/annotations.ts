@@ -1,6 +1,6 @@
 import type { Report } from "../core/report/report.ts";
-import { type Unevaluated, unevaluatedOf } from "../core/report/unevaluated.ts";
-import { type Vulnerability, vulnerabilitiesOf } from "../core/report/vulnerabilities.ts";
+import { type Unevaluated, unevaluatedOf } from "../core/view/unevaluated.ts";
+import { type Vulnerability, vulnerabilitiesOf } from "../core/view/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { oneLine, safeUrl, visible } from "./escape.ts";
 import { imageLabel, unevaluatedLabel } from "./image-label.ts";

@@ -1,7 +1,7 @@
 import type { Report } from "../core/report/report.ts";
 import { fitSections } from "./budget.ts";
 import { markdownLink, oneLine } from "./escape.ts";
-import { descriptions, upgrades } from "./summary/gating.ts";
+import { descriptions, upgrades } from "./summary/blocking.ts";
 import { imagesAndPlatforms } from "./summary/images.ts";
 import { exceptions, excused, notEvaluated, notices } from "./summary/policy.ts";
 import { opening } from "./summary.ts";

@@ -1,4 +1,4 @@
-import { partitionOf } from "../core/partitions.ts";
+import { partitionOf } from "../core/aws/partitions.ts";
 import type { ReportScan } from "../core/report/report.ts";
 
 /** The image's scan in the ECR console; null where a part of its address is not known, or withheld. */

@@ -1,5 +1,5 @@
-import { formatReference } from "../core/image-reference.ts";
-import type { ExplainedOccurrence, Explanation, UnselectedOccurrence } from "../core/report/explain.ts";
+import { formatReference } from "../core/aws/image-reference.ts";
+import type { ExplainedOccurrence, Explanation, UnselectedOccurrence } from "../core/view/explain.ts";
 import { neutralizeCommands, oneLine } from "./escape.ts";
 import { DECISION_WORDS, OUTCOME_WORDS, RULE_WORDS, SELECTOR_WORDS } from "./rule-words.ts";
 

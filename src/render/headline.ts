@@ -1,8 +1,8 @@
 import type { Report } from "../core/report/report.ts";
-import { unevaluatedOf } from "../core/report/unevaluated.ts";
-import { gatingOf, type Upgrade, upgradesOf } from "../core/report/upgrades.ts";
-import type { Severity } from "../core/severity.ts";
-import type { Verdict } from "../core/verdict.ts";
+import type { Verdict } from "../core/report/verdict.ts";
+import type { Severity } from "../core/search/severity.ts";
+import { unevaluatedOf } from "../core/view/unevaluated.ts";
+import { gatingOf, type Upgrade, upgradesOf } from "../core/view/upgrades.ts";
 import { oneLine } from "./escape.ts";
 import { unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";

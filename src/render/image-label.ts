@@ -1,5 +1,5 @@
 import type { ReportGroup, ReportScan } from "../core/report/report.ts";
-import type { Unevaluated } from "../core/report/unevaluated.ts";
+import type { Unevaluated } from "../core/view/unevaluated.ts";
 
 type Labelled = Pick<ReportGroup, "repositoryName" | "imageDigest" | "imageTags">;
 

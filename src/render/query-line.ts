@@ -1,5 +1,5 @@
-import { inBytes } from "../core/byte-size.ts";
-import { inWords } from "../core/time.ts";
+import { inBytes } from "../core/text/byte-size.ts";
+import { inWords } from "../core/text/time.ts";
 import { oneLine, visible } from "./escape.ts";
 
 /** How far a query has come. `elapsed` in ms. */

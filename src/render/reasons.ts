@@ -1,6 +1,6 @@
 import type { NoticeCode } from "../core/report/report.ts";
-import type { Unevaluated } from "../core/report/unevaluated.ts";
-import type { InconclusiveCode, InputCode } from "../core/scan-result.ts";
+import type { InconclusiveCode, InputCode } from "../core/search/scan-result.ts";
+import type { Unevaluated } from "../core/view/unevaluated.ts";
 
 /** `sentence` completes "... was not evaluated: ". `cure` is what to do, in whole sentences. */
 export type Reason = { sentence: string; cure: string };

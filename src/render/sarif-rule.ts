@@ -1,5 +1,5 @@
-import type { Vulnerability } from "../core/report/vulnerabilities.ts";
-import type { Severity } from "../core/severity.ts";
+import type { Severity } from "../core/search/severity.ts";
+import type { Vulnerability } from "../core/view/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { markdownCode, markdownLink, markdownText, oneLine, safeUrl } from "./escape.ts";
 import { exploitationLabels } from "./exploitation-label.ts";

@@ -1,8 +1,8 @@
-import { SEARCH } from "../core/detection.ts";
 import type { Report, ReportGroup, ReportPackage } from "../core/report/report.ts";
-import { unevaluatedOf } from "../core/report/unevaluated.ts";
-import { type Vulnerability, vulnerabilitiesOf } from "../core/report/vulnerabilities.ts";
-import { compareSeverity, type Severity } from "../core/severity.ts";
+import { SEARCH } from "../core/search/detection.ts";
+import { compareSeverity, type Severity } from "../core/search/severity.ts";
+import { unevaluatedOf } from "../core/view/unevaluated.ts";
+import { type Vulnerability, vulnerabilitiesOf } from "../core/view/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { jsonText, oneLine } from "./escape.ts";
 import { imageLabel, unevaluatedLabel } from "./image-label.ts";

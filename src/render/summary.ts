@@ -1,9 +1,9 @@
 import type { Report } from "../core/report/report.ts";
-import type { Verdict } from "../core/verdict.ts";
+import type { Verdict } from "../core/report/verdict.ts";
 import { bytesOf, clip, fitSections, type Section } from "./budget.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import { descriptions, upgrades } from "./summary/gating.ts";
+import { descriptions, upgrades } from "./summary/blocking.ts";
 import { imagesAndPlatforms } from "./summary/images.ts";
 import { exceptions, excused, notEvaluated, notices, snippet } from "./summary/policy.ts";
 import { searchColumns } from "./summary/search.ts";

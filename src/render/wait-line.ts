@@ -1,4 +1,4 @@
-import { inWords } from "../core/time.ts";
+import { inWords } from "../core/text/time.ts";
 
 /** An image that changed its state while the run waits. Times in ms. */
 export type Waiting = {

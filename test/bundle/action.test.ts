@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Report } from "../../src/core/report/report.ts";
-import { inFolder } from "../sources/cloudtrail/evaluate.ts";
-import { cleanCall, finding, logFile, otherCall, scanCall } from "../sources/cloudtrail/records.ts";
+import { inFolder } from "../support/evaluate.ts";
+import { cleanCall, finding, logFile, otherCall, scanCall } from "../support/records.ts";
 import { largeCall } from "./large-call.ts";
 import { PUBLIC, ROOT, runStep, type StepSetting } from "./runner.ts";
 

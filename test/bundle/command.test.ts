@@ -4,8 +4,8 @@ import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
 import { VERSION } from "../../src/core/version.ts";
-import { inFolder } from "../sources/cloudtrail/evaluate.ts";
-import { cleanCall, finding, gzipped, logFile, otherCall, scanCall } from "../sources/cloudtrail/records.ts";
+import { inFolder } from "../support/evaluate.ts";
+import { cleanCall, finding, gzipped, logFile, otherCall, scanCall } from "../support/records.ts";
 import { largeCall } from "./large-call.ts";
 import { ROOT, runCommand, runStep } from "./runner.ts";
 

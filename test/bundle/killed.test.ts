@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { finding, logFile, scanCall } from "../sources/cloudtrail/records.ts";
+import { finding, logFile, scanCall } from "../support/records.ts";
 import { ROOT, runCommand } from "./runner.ts";
 
 /** Reports of some megabytes, so that writing one takes a while. */

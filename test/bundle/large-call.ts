@@ -1,4 +1,4 @@
-import { type Call, finding, scanCall } from "../sources/cloudtrail/records.ts";
+import { type Call, finding, scanCall } from "../support/records.ts";
 
 /** A call that lists 104 findings of five severities, as many of each as the search's own test dataset has. */
 export function largeCall(): Call {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { inFolder } from "../sources/cloudtrail/evaluate.ts";
-import { cleanCall, logFile } from "../sources/cloudtrail/records.ts";
+import { inFolder } from "../support/evaluate.ts";
+import { cleanCall, logFile } from "../support/records.ts";
 import { runCommand } from "./runner.ts";
 
 /** The source of every file of dist that a run of the command loads, as Node itself reports them. */

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inFolder } from "../sources/cloudtrail/evaluate.ts";
-import { cleanCall, finding, logFile, scanCall } from "../sources/cloudtrail/records.ts";
+import { inFolder } from "../support/evaluate.ts";
+import { cleanCall, finding, logFile, scanCall } from "../support/records.ts";
 import { PUBLIC, ROOT, runCommand, runStep } from "./runner.ts";
 
 const ACCOUNT = "111122223333";

@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { isObject } from "../../src/core/json-values.ts";
+import { isObject } from "../../src/core/text/json-values.ts";
 import { startAwsServer } from "../fakes/aws-server.ts";
 import { ecrRegistry } from "../fakes/ecr-registry.ts";
 import { basicFinding } from "../fakes/findings.ts";

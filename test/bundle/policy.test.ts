@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
-import { inFolder } from "../sources/cloudtrail/evaluate.ts";
-import { DIGEST, finding, logFile, scanCall } from "../sources/cloudtrail/records.ts";
+import { inFolder } from "../support/evaluate.ts";
+import { DIGEST, finding, logFile, scanCall } from "../support/records.ts";
 import { largeCall } from "./large-call.ts";
 import { runCommand } from "./runner.ts";
 

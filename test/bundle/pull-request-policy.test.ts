@@ -3,8 +3,8 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type OddAnswer, startGitHub } from "../fakes/github-contents.ts";
-import { inFolder } from "../sources/cloudtrail/evaluate.ts";
-import { logFile } from "../sources/cloudtrail/records.ts";
+import { inFolder } from "../support/evaluate.ts";
+import { logFile } from "../support/records.ts";
 import { largeCall } from "./large-call.ts";
 import { ROOT, runCommand, runStep } from "./runner.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inFolder } from "../sources/cloudtrail/evaluate.ts";
-import { gzipped, logFile, otherCall, scanCall } from "../sources/cloudtrail/records.ts";
+import { inFolder } from "../support/evaluate.ts";
+import { gzipped, logFile, otherCall, scanCall } from "../support/records.ts";
 import { runCommand, runStep } from "./runner.ts";
 
 describe("dist with threads", () => {

@@ -17,9 +17,9 @@ import { startGitHub } from "../fakes/github-contents.ts";
 import { AWS_ENVIRONMENT } from "../fakes/live-run.ts";
 import { startS3 } from "../fakes/s3.ts";
 import { vulnerabilityDatabase } from "../fakes/vulnerability-database.ts";
-import { ADDRESS, fixedRows, PATH } from "../sources/cloudtrail/athena/fixed-rows.ts";
-import { projectedTrail } from "../sources/cloudtrail/athena/tables.ts";
-import { cleanCall, logFile, scanCall } from "../sources/cloudtrail/records.ts";
+import { ADDRESS, fixedRows, PATH } from "../support/athena/fixed-rows.ts";
+import { projectedTrail } from "../support/athena/tables.ts";
+import { cleanCall, logFile, scanCall } from "../support/records.ts";
 import { ROOT } from "./runner.ts";
 
 const HOSTS = [

@@ -1,5 +1,5 @@
 import type { AthenaError, QueryExecutionState, TableMetadata } from "@aws-sdk/client-athena";
-import { objectAt, textAt } from "../../src/core/json-values.ts";
+import { objectAt, textAt } from "../../src/core/text/json-values.ts";
 import { type Input, refuse, type Service } from "./aws-server.ts";
 
 /** What a query comes to: texts by row and column, and what was read for it. */

@@ -4,7 +4,7 @@ import type { Socket } from "node:net";
 import * as athenaSdk from "@aws-sdk/client-athena";
 import * as ecrSdk from "@aws-sdk/client-ecr";
 import * as inspectorSdk from "@aws-sdk/client-inspector2";
-import { isObject, type JsonObject } from "../../src/core/json-values.ts";
+import { isObject, type JsonObject } from "../../src/core/text/json-values.ts";
 import { type Shape, serialize, strangers } from "./service-model.ts";
 
 export type Input = JsonObject;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { TableMetadata } from "@aws-sdk/client-athena";
-import { isObject, type JsonObject, listAt } from "../../src/core/json-values.ts";
+import { isObject, type JsonObject, listAt } from "../../src/core/text/json-values.ts";
 import type { Answer } from "./athena.ts";
 
 /** A table for an engine: its columns with their types, and its rows. `keys` are those of its partitions. */

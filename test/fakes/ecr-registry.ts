@@ -1,4 +1,4 @@
-import { isObject, listAt, objectAt, textAt } from "../../src/core/json-values.ts";
+import { isObject, listAt, objectAt, textAt } from "../../src/core/text/json-values.ts";
 import { type Input, refuse, type Service } from "./aws-server.ts";
 import {
   attestation,

@@ -1,4 +1,4 @@
-import { parseReferences } from "../../src/core/image-reference.ts";
+import { parseReferences } from "../../src/core/aws/image-reference.ts";
 import { type LiveScans, type LiveSettings, readImages, type WaitEvent } from "../../src/sources/ecr/images.ts";
 import { logAllowing } from "./allowed-endpoints.ts";
 import { type AwsServer, type AwsServerOptions, startAwsServer } from "./aws-server.ts";

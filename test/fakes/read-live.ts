@@ -1,6 +1,6 @@
 // The live source in a process of its own, for what is read when a process starts (certificates, proxies). Writes what
 // came of it as JSON. The origins in ALLOWED_ENDPOINTS may answer instead of AWS.
-import { parseReferences } from "../../src/core/image-reference.ts";
+import { parseReferences } from "../../src/core/aws/image-reference.ts";
 import { answerLog } from "../../src/sources/aws/answer-log.ts";
 import { readImages } from "../../src/sources/ecr/images.ts";
 

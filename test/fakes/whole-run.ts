@@ -1,8 +1,8 @@
 import { readOptions } from "../../src/core/options/option-reading.ts";
 import { disclosureTo } from "../../src/core/report/disclosure.ts";
 import { gate } from "../../src/gate.ts";
-import { MACHINE } from "../../src/machine/machine.ts";
-import { inAwsEnvironment } from "../sources/cloudtrail/s3/s3-run.ts";
+import { MACHINE } from "../../src/node/machine.ts";
+import { inAwsEnvironment } from "../support/s3-run.ts";
 import { type AwsServerOptions, startAwsServer } from "./aws-server.ts";
 import { AWS_ENVIRONMENT, skippingClock } from "./live-run.ts";
 import { startS3 } from "./s3.ts";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import fc from "fast-check";
-import { ENVELOPES, STREAMED_KEYS } from "../../src/sources/cloudtrail/envelopes.ts";
 import { readExport } from "../../src/sources/cloudtrail/export-reader.ts";
-import { ValueScan } from "../../src/sources/cloudtrail/scan/value-scan.ts";
-import { unwrap } from "../../src/sources/cloudtrail/shapes.ts";
-import { otherCall } from "../sources/cloudtrail/records.ts";
+import { ENVELOPES, STREAMED_KEYS } from "../../src/sources/cloudtrail/shapes/envelopes.ts";
+import { unwrap } from "../../src/sources/cloudtrail/shapes/shapes.ts";
+import { ValueScan } from "../../src/sources/cloudtrail/split/scan/value-scan.ts";
+import { otherCall } from "../support/records.ts";
 
 /**
  * But for these: where beside the raw text, or in place of a row, stands a record that has another event's name, and ours

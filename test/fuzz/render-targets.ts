@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { RENDERERS, withText } from "../render/renderers.ts";
-import { ATTACKS, SCENES } from "../render/reports.ts";
+import { RENDERERS, withText } from "../support/renderers.ts";
+import { ATTACKS, SCENES } from "../support/reports.ts";
 import { like } from "./damage.ts";
 
 const SCENE_NAMES = ["failed-104", "excused", "inconclusive", "platforms", "exploited", "accepted"] as const;

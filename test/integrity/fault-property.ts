@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { isObject, textAt } from "../../src/core/json-values.ts";
+import { isObject, textAt } from "../../src/core/text/json-values.ts";
 import type { Call, Fault } from "../fakes/aws-server.ts";
 import type { S3Fault, S3Request } from "../fakes/s3.ts";
 import { type Faults, runWorld, worlds } from "./sources.ts";

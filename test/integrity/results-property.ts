@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { claimedBeyondListed } from "../../src/core/observations.ts";
 import type { ReportScan } from "../../src/core/report/report.ts";
-import type { ScanResult } from "../../src/core/scan-result.ts";
-import { CLOCK_TOLERANCE } from "../../src/core/time.ts";
-import { NOW } from "../render/reports.ts";
+import { claimedBeyondListed } from "../../src/core/search/observations.ts";
+import type { ScanResult } from "../../src/core/search/scan-result.ts";
+import { CLOCK_TOLERANCE } from "../../src/core/text/time.ts";
+import { NOW } from "../support/reports.ts";
 import { assertAdding } from "./adding.ts";
 import { ACCEPTED_CODES, affected, results, runs } from "./results.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { parseBaselineReport } from "../../src/core/policy/baseline.ts";
-import { parseIgnoreFile } from "../../src/core/policy/ignore-file.ts";
+import { parseIgnoreFile } from "../../src/core/policy/exemptions/ignore-file.ts";
 import { NO_POLICY, type Policy } from "../../src/core/policy/rules.ts";
-import { parseVex } from "../../src/core/policy/vex.ts";
+import { parseVex } from "../../src/core/policy/vex/vex-document.ts";
 import type { Report } from "../../src/core/report/report.ts";
-import type { Finding, InconclusiveCode, ScanResult } from "../../src/core/scan-result.ts";
-import { vexDocument } from "../core/policy/policies.ts";
-import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../render/reports.ts";
+import type { Finding, InconclusiveCode, ScanResult } from "../../src/core/search/scan-result.ts";
+import { vexDocument } from "../support/policies.ts";
+import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../support/reports.ts";
 
 /** Results and policies from small domains, so that they meet: the same image, time, token or finding again and again. */
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { inconclusive, type ScanResult } from "../../src/core/scan-result.ts";
-import { readScanCall } from "../../src/sources/cloudtrail/scan-call.ts";
-import { answer } from "../render/reports.ts";
+import { inconclusive, type ScanResult } from "../../src/core/search/scan-result.ts";
+import { readScanCall } from "../../src/sources/cloudtrail/shapes/scan-call.ts";
+import { answer } from "../support/reports.ts";
 import { assertAdding } from "./adding.ts";
 import { mayResolve } from "./results-property.ts";
 import {

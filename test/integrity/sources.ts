@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { objectAt, textAt } from "../../src/core/json-values.ts";
 import { readOptions } from "../../src/core/options/option-reading.ts";
 import { disclosureTo } from "../../src/core/report/disclosure.ts";
 import type { Report } from "../../src/core/report/report.ts";
+import { objectAt, textAt } from "../../src/core/text/json-values.ts";
 import { gate } from "../../src/gate.ts";
-import { MACHINE } from "../../src/machine/machine.ts";
+import { MACHINE } from "../../src/node/machine.ts";
 import { fakeAthena } from "../fakes/athena.ts";
 import { type Call as AwsCall, type AwsServerOptions, startAwsServer } from "../fakes/aws-server.ts";
 import { ecrRegistry, type ScanStep } from "../fakes/ecr-registry.ts";
@@ -12,11 +12,11 @@ import { enhancedFinding } from "../fakes/findings.ts";
 import { AWS_ENVIRONMENT, skippingClock } from "../fakes/live-run.ts";
 import { type FakeS3Options, startS3 } from "../fakes/s3.ts";
 import { arnOfFinding, vulnerabilityDatabase } from "../fakes/vulnerability-database.ts";
-import { fixedRows, PATH } from "../sources/cloudtrail/athena/fixed-rows.ts";
-import { projectedTrail } from "../sources/cloudtrail/athena/tables.ts";
-import { inFolder } from "../sources/cloudtrail/evaluate.ts";
-import { type Call, finding, gzipped, scanCall } from "../sources/cloudtrail/records.ts";
-import { inAwsEnvironment } from "../sources/cloudtrail/s3/s3-run.ts";
+import { fixedRows, PATH } from "../support/athena/fixed-rows.ts";
+import { projectedTrail } from "../support/athena/tables.ts";
+import { inFolder } from "../support/evaluate.ts";
+import { type Call, finding, gzipped, scanCall } from "../support/records.ts";
+import { inAwsEnvironment } from "../support/s3-run.ts";
 
 /** Everything that one run reads, from small domains, so that the sources meet over the same images. */
 export type World = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { annotationsOf } from "../../src/render/annotations.ts";
-import { answer, digest, findingOf, manyFindings, reportOf, SCENES } from "./reports.ts";
+import { answer, digest, findingOf, manyFindings, reportOf, SCENES } from "../support/reports.ts";
 
 const nowhere = { dockerfile: null };
 

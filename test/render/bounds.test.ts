@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gatingOf, upgradesOf } from "../../src/core/report/upgrades.ts";
+import { gatingOf, upgradesOf } from "../../src/core/view/upgrades.ts";
 import { annotationsOf } from "../../src/render/annotations.ts";
 import { renderHtml } from "../../src/render/html.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { columnsOf, columnsUpTo, cut, pad, wrap } from "../../src/render/terminal-text.ts";
-import { answer, digest, findingOf, packageOf, reportOf } from "./reports.ts";
+import { answer, digest, findingOf, packageOf, reportOf } from "../support/reports.ts";
 
 /*
  * What is here would take minutes, or end the process, if anything in it were done once more for each character, item or

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
 import { COMMENT_BUDGET, commentMarker, renderComment } from "../../src/render/comment.ts";
-import { githubHtml, githubReads } from "./github-markdown.ts";
-import { excerpt, golden } from "./golden.ts";
-import { ATTACKS, reportOf, SCENES } from "./reports.ts";
+import { githubHtml, githubReads } from "../support/github-markdown.ts";
+import { excerpt, golden } from "../support/golden.ts";
+import { ATTACKS, reportOf, SCENES } from "../support/reports.ts";
 
 const runUrl = "https://github.example/team/app/actions/runs/42";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { consoleLink } from "../../src/render/console-link.ts";
-import { digest } from "./reports.ts";
+import { digest } from "../support/reports.ts";
 
 const image = {
   awsRegion: "eu-central-1",

@@ -15,8 +15,8 @@ import {
   scriptJson,
   visible,
 } from "../../src/render/escape.ts";
-import { githubHtml, githubReads } from "./github-markdown.ts";
-import { ATTACKS } from "./reports.ts";
+import { githubHtml, githubReads } from "../support/github-markdown.ts";
+import { ATTACKS } from "../support/reports.ts";
 
 /** Text of the characters that mean something somewhere, of words that GitHub links, and of anything else. */
 const hostileText = fc

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { renderHtml } from "../../src/render/html.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";
-import { excerpt, golden } from "./golden.ts";
-import { SCENES } from "./reports.ts";
+import { excerpt, golden } from "../support/golden.ts";
+import { SCENES } from "../support/reports.ts";
 
 const scenes = Object.entries(SCENES);
 

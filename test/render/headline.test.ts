@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { headlineText } from "../../src/render/headline.ts";
-import { answer, digest, findingOf, ignoring, manyFindings, packageOf, reportOf, SCENES } from "./reports.ts";
+import { answer, digest, findingOf, ignoring, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
 
 const glibc = (name: string, more = {}) =>
   findingOf({ name, packages: [packageOf({ name: "glibc", version: "2.28-10", ...more })] });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
-import { RENDERERS, withText } from "./renderers.ts";
-import { ATTACKS, SCENES } from "./reports.ts";
+import { RENDERERS, withText } from "../support/renderers.ts";
+import { ATTACKS, SCENES } from "../support/reports.ts";
 
 const code = (point: number) => String.fromCodePoint(point);
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -4,9 +4,9 @@ import { headlineText } from "../../src/render/headline.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { columnsOf } from "../../src/render/terminal-text.ts";
-import { githubHtml, githubReads } from "./github-markdown.ts";
-import { withText } from "./renderers.ts";
-import { ATTACKS, SCENES } from "./reports.ts";
+import { githubHtml, githubReads } from "../support/github-markdown.ts";
+import { withText } from "../support/renderers.ts";
+import { ATTACKS, SCENES } from "../support/reports.ts";
 
 const scenes = ["failed-104", "excused", "inconclusive", "platforms", "exploited", "accepted"] as const;
 

@@ -7,8 +7,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
 import { renderHtml } from "../../src/render/html.ts";
-import { CHROMIUM } from "./chromium.ts";
-import { ATTACKS, answer, findingOf, manyFindings, reportOf, SCENES, type Scene } from "./reports.ts";
+import { CHROMIUM } from "../support/chromium.ts";
+import { ATTACKS, answer, findingOf, manyFindings, reportOf, SCENES, type Scene } from "../support/reports.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

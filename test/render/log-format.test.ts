@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/core/report/explain.ts";
 import type { Report } from "../../src/core/report/report.ts";
+import { explain } from "../../src/core/view/explain.ts";
 import { jsonForLog, logText, markdownBlock, markdownCode } from "../../src/render/escape.ts";
 import { renderExplanation } from "../../src/render/explain.ts";
 import { SCRIPT } from "../../src/render/html/script.ts";
@@ -13,9 +13,9 @@ import { type Format, forLog } from "../../src/render/log-format.ts";
 import { renderSarif } from "../../src/render/sarif.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";
-import { githubReads } from "./github-markdown.ts";
-import { withText } from "./renderers.ts";
-import { ATTACKS, SCENES } from "./reports.ts";
+import { githubReads } from "../support/github-markdown.ts";
+import { withText } from "../support/renderers.ts";
+import { ATTACKS, SCENES } from "../support/reports.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 

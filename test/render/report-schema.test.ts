@@ -5,11 +5,11 @@ import { describe, expect, test } from "vitest";
 import { RULE_NAMES, STATUSES } from "../../src/core/policy/policy.ts";
 import { redactReport } from "../../src/core/report/disclosure.ts";
 import { NOTICE_CODES } from "../../src/core/report/report.ts";
-import { EXCEPTION_STATES } from "../../src/core/report/report-exceptions.ts";
-import { INPUT_CODES, SCAN_CODES } from "../../src/core/scan-result.ts";
-import { SEVERITIES } from "../../src/core/severity.ts";
+import { EXCEPTION_STATES } from "../../src/core/report/report-exemptions.ts";
+import { INPUT_CODES, SCAN_CODES } from "../../src/core/search/scan-result.ts";
+import { SEVERITIES } from "../../src/core/search/severity.ts";
 import { renderJson } from "../../src/render/json.ts";
-import { SCENES } from "./reports.ts";
+import { SCENES } from "../support/reports.ts";
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../../docs/report.schema.json"), "utf8"));
 const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);

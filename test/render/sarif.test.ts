@@ -9,8 +9,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
 import { renderSarif } from "../../src/render/sarif.ts";
-import { excerpt, golden } from "./golden.ts";
-import { answer, digest, findingOf, manyFindings, packageOf, reportOf, SCENES } from "./reports.ts";
+import { excerpt, golden } from "../support/golden.ts";
+import { answer, digest, findingOf, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const scenes = Object.entries(SCENES);

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
-import { CHROMIUM } from "./chromium.ts";
-import { githubPage } from "./github-markdown.ts";
-import { SCENES } from "./reports.ts";
+import { CHROMIUM } from "../support/chromium.ts";
+import { githubPage } from "../support/github-markdown.ts";
+import { SCENES } from "../support/reports.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "summary-browser-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Report } from "../../src/core/report/report.ts";
-import { INPUT_CODES, SCAN_CODES } from "../../src/core/scan-result.ts";
+import { INPUT_CODES, SCAN_CODES } from "../../src/core/search/scan-result.ts";
 import { INPUT_REASONS, NOTICE_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
-import { githubHtml, githubReads } from "./github-markdown.ts";
-import { answer, findingOf, manyFindings, packageOf, reportOf, SCENES } from "./reports.ts";
+import { githubHtml, githubReads } from "../support/github-markdown.ts";
+import { answer, findingOf, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
 
 function summaryOf(report: Report, budgetBytes = SUMMARY_BUDGET): string {
   return renderSummary(report, { budgetBytes, fullReport: "out/report.json" });

@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { alignColumns } from "../../src/render/columns.ts";
 import { columnsOf, cut, hyperlink, pad, wrap } from "../../src/render/terminal-text.ts";
-import { ATTACKS } from "./reports.ts";
+import { ATTACKS } from "../support/reports.ts";
 
 const anyText = fc.oneof(
   fc.constantFrom(...ATTACKS),

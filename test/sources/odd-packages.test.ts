@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseIgnoreFile } from "../../src/core/policy/ignore-file.ts";
+import { parseIgnoreFile } from "../../src/core/policy/exemptions/ignore-file.ts";
 import { NO_POLICY } from "../../src/core/policy/rules.ts";
-import { readFindings } from "../../src/sources/findings.ts";
+import { readFindings } from "../../src/sources/findings/findings.ts";
 import { basicFinding, enhancedFinding } from "../fakes/findings.ts";
-import { answer, reportOf } from "../render/reports.ts";
+import { answer, reportOf } from "../support/reports.ts";
 
 const ID = "CVE-2026-0001";
 

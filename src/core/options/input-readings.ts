@@ -1,6 +1,6 @@
+import { type ImageReference, parseReference, type ReferenceDefaults } from "../aws/image-reference.ts";
 import { GateError, messageOf, quoted } from "../errors.ts";
-import { type ImageReference, parseReference, type ReferenceDefaults } from "../image-reference.ts";
-import { listItems } from "../list-items.ts";
+import { listItems } from "../text/list-items.ts";
 
 /*
  * Options that take more than a path. Each text has one reading, decided before anything is read: a file that is added

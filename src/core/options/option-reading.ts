@@ -1,5 +1,5 @@
+import { type ImageReference, namesSameImage } from "../aws/image-reference.ts";
 import { GateError } from "../errors.ts";
-import { type ImageReference, namesSameImage } from "../image-reference.ts";
 import { REDACT_OPTIONS, type RedactOption } from "../redaction.ts";
 import { OPTIONS, type Option, type Options, type Surroundings } from "./options.ts";
 

@@ -1,6 +1,6 @@
-import { listItems } from "../list-items.ts";
-import { parseSeverity, type Severity } from "../severity.ts";
-import { DAY, parseDuration, parseIsoTime } from "../time.ts";
+import { parseSeverity, type Severity } from "../search/severity.ts";
+import { listItems } from "../text/list-items.ts";
+import { DAY, parseDuration, parseIsoTime } from "../text/time.ts";
 
 /** A value that was read from a text; null where the text is none. */
 export type Parsed<Value> = { value: Value } | null;

@@ -1,8 +1,8 @@
-import { type ImageReference, parseReferences, type ReferenceDefaults } from "../image-reference.ts";
+import { type ImageReference, parseReferences, type ReferenceDefaults } from "../aws/image-reference.ts";
 import { type Grace, parseGrace } from "../policy/grace.ts";
 import { REDACT_OPTIONS, type RedactOption } from "../redaction.ts";
-import { SEVERITIES, type Severity } from "../severity.ts";
-import { parseDuration } from "../time.ts";
+import { SEVERITIES, type Severity } from "../search/severity.ts";
+import { parseDuration } from "../text/time.ts";
 import { allowedEndpoints } from "./allowed-endpoints.ts";
 import {
   type BaselineOption,

@@ -1,10 +1,10 @@
 import { GateError } from "../errors.ts";
-import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../finding-groups.ts";
-import { assess } from "../image-history.ts";
-import { parseJson } from "../json-text.ts";
-import { inShort, isObject, type JsonObject, kindInShort, listAt, objectAt } from "../json-values.ts";
-import { parseSeverity, type Severity, worstSeverity } from "../severity.ts";
-import type { ImageIndexes, Tally } from "../tally.ts";
+import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../search/finding-groups.ts";
+import { assess } from "../search/image-history.ts";
+import { parseSeverity, type Severity, worstSeverity } from "../search/severity.ts";
+import type { ImageIndexes, Tally } from "../search/tally.ts";
+import { parseJson } from "../text/json-text.ts";
+import { inShort, isObject, type JsonObject, kindInShort, listAt, objectAt } from "../text/json-values.ts";
 import type { Rule } from "./policy.ts";
 
 /** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */

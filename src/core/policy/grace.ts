@@ -1,6 +1,6 @@
-import { listItems } from "../list-items.ts";
-import { parseSeverity, type Severity } from "../severity.ts";
-import { DAY, inWords, isoTime, parseDuration } from "../time.ts";
+import { parseSeverity, type Severity } from "../search/severity.ts";
+import { listItems } from "../text/list-items.ts";
+import { DAY, inWords, isoTime, parseDuration } from "../text/time.ts";
 import type { Rule } from "./policy.ts";
 
 /** How long after its publication a vulnerability does not gate yet, in milliseconds. */

@@ -1,9 +1,9 @@
-import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../finding-groups.ts";
-import type { Severity } from "../severity.ts";
-import type { Exception } from "./exception.ts";
+import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../search/finding-groups.ts";
+import type { Severity } from "../search/severity.ts";
+import type { Exception } from "./exemptions/exemption.ts";
+import type { Comparison } from "./exemptions/pull-request-exemptions.ts";
 import { type Exploitation, exploitedBy, factsOf, type Selector, selectorsOf } from "./exploitation.ts";
 import { type Decision, decide, type Rule, type RuleName, type Status } from "./policy.ts";
-import type { Comparison } from "./pull-request-exceptions.ts";
 import type { Policy } from "./rules.ts";
 
 /** One occurrence, why it may gate at all, and what policy decided on it. */

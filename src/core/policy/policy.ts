@@ -1,6 +1,6 @@
-import { type FindingGroup, type Occurrence, observationsOf } from "../finding-groups.ts";
-import { compareText } from "../order.ts";
-import type { Exception } from "./exception.ts";
+import { type FindingGroup, type Occurrence, observationsOf } from "../search/finding-groups.ts";
+import { compareText } from "../text/order.ts";
+import type { Exception } from "./exemptions/exemption.ts";
 
 /** What became of an occurrence. Only `matched` gates. In the order of the rules. */
 export const STATUSES = ["matched", "suppressed", "ignored", "baseline", "unfixed", "grace"] as const;

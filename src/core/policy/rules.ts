@@ -1,12 +1,12 @@
-import type { ImageIndexes } from "../tally.ts";
+import type { ImageIndexes } from "../search/tally.ts";
 import { type Baseline, baselineRule, ownDigests } from "./baseline.ts";
+import { ignoreRule } from "./exemptions/ignore-rule.ts";
+import { type Comparison, type Exceptions, NO_EXCEPTIONS } from "./exemptions/pull-request-exemptions.ts";
 import type { ExploitationGate } from "./exploitation.ts";
 import { type Grace, graceRule } from "./grace.ts";
-import { ignoreRule } from "./ignore-rule.ts";
 import { onlyFixedRule } from "./only-fixed.ts";
 import { RULE_NAMES, type Rule, type RuleName, suppressedByRegistry } from "./policy.ts";
-import { type Comparison, type Exceptions, NO_EXCEPTIONS } from "./pull-request-exceptions.ts";
-import { vexRule } from "./vex-rule.ts";
+import { vexRule } from "./vex/vex-rule.ts";
 
 /** What the user says about what gates and what does not, as it was read. */
 export type Policy = Exceptions & {

@@ -1,10 +1,10 @@
-import type { Assessment } from "../image-history.ts";
-import { acceptance } from "../policy/accepted-scans.ts";
+import { acceptance } from "../policy/exemptions/accepted-scans.ts";
+import { comparedExceptions, type Exceptions } from "../policy/exemptions/pull-request-exemptions.ts";
 import { type Exploitation, type OpenQuestion, openQuestions } from "../policy/exploitation.ts";
 import type { Rule } from "../policy/policy.ts";
-import { comparedExceptions, type Exceptions } from "../policy/pull-request-exceptions.ts";
 import type { Policy } from "../policy/rules.ts";
-import type { Tally } from "../tally.ts";
+import type { Assessment } from "../search/image-history.ts";
+import type { Tally } from "../search/tally.ts";
 import { type AcceptedScan, type AssessedScan, imagePlace, reportScan } from "./report-scans.ts";
 
 type Settings = {

@@ -1,5 +1,5 @@
-import { isObject } from "../json-values.ts";
 import type { Redaction, RedactOption } from "../redaction.ts";
+import { isObject } from "../text/json-values.ts";
 import type { Report } from "./report.ts";
 import { findTexts } from "./text-search.ts";
 
@@ -16,7 +16,7 @@ export type Disclosure = {
   text: (text: string) => string;
 };
 
-/** `auto` is what the CI system asks for (`src/machine/auto-redaction.ts`); the report file is redacted under `always` only. */
+/** `auto` is what the CI system asks for (`src/node/auto-redaction.ts`); the report file is redacted under `always` only. */
 export function disclosureTo(option: RedactOption, auto: Redaction): Disclosure {
   const redaction = REDACTIONS[option] ?? auto;
   return {

@@ -1,5 +1,5 @@
-import type { ImageHistories } from "../image-history.ts";
-import { digestReference } from "../image-reference.ts";
+import { digestReference } from "../aws/image-reference.ts";
+import type { ImageHistories } from "../search/image-history.ts";
 import type { Report, ReportScan } from "./report.ts";
 import { imagePlace } from "./report-scans.ts";
 

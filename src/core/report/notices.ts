@@ -1,13 +1,13 @@
-import { compareText } from "../order.ts";
 import type { Exploitation } from "../policy/exploitation.ts";
 import { countUnknown, type JudgedGroup } from "../policy/judgement.ts";
 import type { Policy } from "../policy/rules.ts";
-import { isBlocking, type VexDocument } from "../policy/vex.ts";
-import { isInFuture } from "../policy/vex-times.ts";
-import { compareSeverity, SEVERITIES, type Severity, type SeverityCounts } from "../severity.ts";
-import { CLOCK_TOLERANCE, DAY, inWords, isoTime } from "../time.ts";
-import type { ReportException } from "./report-exceptions.ts";
-import { timeLeft } from "./report-exceptions.ts";
+import { isBlocking, type VexDocument } from "../policy/vex/vex-document.ts";
+import { isInFuture } from "../policy/vex/vex-times.ts";
+import { compareSeverity, SEVERITIES, type Severity, type SeverityCounts } from "../search/severity.ts";
+import { compareText } from "../text/order.ts";
+import { CLOCK_TOLERANCE, DAY, inWords, isoTime } from "../text/time.ts";
+import type { ReportException } from "./report-exemptions.ts";
+import { timeLeft } from "./report-exemptions.ts";
 import type { ReportGroup } from "./report-groups.ts";
 import type { ReportScan } from "./report-scans.ts";
 

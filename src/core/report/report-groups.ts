@@ -1,11 +1,11 @@
-import { type Columns, groupSeverity } from "../finding-groups.ts";
-import { compareKeys } from "../order.ts";
 import { type Exploitation, factsOf, isKnownExploited, remediationOf, type Selector } from "../policy/exploitation.ts";
 import type { JudgedGroup, JudgedOccurrence } from "../policy/judgement.ts";
 import { STATUSES, type Status, type TrailStep } from "../policy/policy.ts";
-import type { Finding } from "../scan-result.ts";
-import { compareSeverity, type Severity } from "../severity.ts";
-import { isoTime, searchTime } from "../time.ts";
+import { type Columns, groupSeverity } from "../search/finding-groups.ts";
+import type { Finding } from "../search/scan-result.ts";
+import { compareSeverity, type Severity } from "../search/severity.ts";
+import { compareKeys } from "../text/order.ts";
+import { isoTime, searchTime } from "../text/time.ts";
 
 /** A row of the search, and what policy made of it. */
 export type ReportGroup = Columns & {

@@ -1,12 +1,12 @@
-import type { Assessment } from "../image-history.ts";
-import { formatReference } from "../image-reference.ts";
-import { compareKeys } from "../order.ts";
-import type { Acceptance } from "../policy/accepted-scans.ts";
+import { formatReference } from "../aws/image-reference.ts";
+import type { Acceptance } from "../policy/exemptions/accepted-scans.ts";
+import type { AcceptEntry } from "../policy/exemptions/ignore-file.ts";
 import type { OpenQuestion } from "../policy/exploitation.ts";
-import type { AcceptEntry } from "../policy/ignore-file.ts";
-import type { InconclusiveCode, ScanResult } from "../scan-result.ts";
-import type { SeverityCounts } from "../severity.ts";
-import { CLOCK_TOLERANCE, inWords, isoTime } from "../time.ts";
+import type { Assessment } from "../search/image-history.ts";
+import type { InconclusiveCode, ScanResult } from "../search/scan-result.ts";
+import type { SeverityCounts } from "../search/severity.ts";
+import { compareKeys } from "../text/order.ts";
+import { CLOCK_TOLERANCE, inWords, isoTime } from "../text/time.ts";
 
 /** One image, and whether it was evaluated. */
 export type ReportScan = {

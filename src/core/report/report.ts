@@ -1,16 +1,21 @@
-import { SEARCH } from "../detection.ts";
-import { assess } from "../image-history.ts";
-import { compareText } from "../order.ts";
-import { liesInImage } from "../policy/code-acceptance.ts";
+import { liesInImage } from "../policy/exemptions/code-acceptance.ts";
+import { comparedExceptions } from "../policy/exemptions/pull-request-exemptions.ts";
 import { type Exploitation, groupsAside, NOTHING_ASKED, selectGroups } from "../policy/exploitation.ts";
 import { type JudgedGroup, judge } from "../policy/judgement.ts";
-import { comparedExceptions } from "../policy/pull-request-exceptions.ts";
 import { type Policy, rulesFor } from "../policy/rules.ts";
-import type { InputProblem } from "../scan-result.ts";
-import { compareSeverity, noSeverityCounts, SEVERITIES, type Severity, type SeverityCounts } from "../severity.ts";
-import type { InputTally, Tally } from "../tally.ts";
-import { isoTime } from "../time.ts";
-import { type Verdict, verdictOf } from "../verdict.ts";
+import { SEARCH } from "../search/detection.ts";
+import { assess } from "../search/image-history.ts";
+import type { InputProblem } from "../search/scan-result.ts";
+import {
+  compareSeverity,
+  noSeverityCounts,
+  SEVERITIES,
+  type Severity,
+  type SeverityCounts,
+} from "../search/severity.ts";
+import type { InputTally, Tally } from "../search/tally.ts";
+import { compareText } from "../text/order.ts";
+import { isoTime } from "../text/time.ts";
 import { assessScans } from "./assessed-scans.ts";
 import { baselineNotices } from "./baseline-notices.ts";
 import {
@@ -22,12 +27,13 @@ import {
   refusalNotices,
   scanAges,
 } from "./notices.ts";
-import { type ReportException, refusedExceptions, reportExceptions } from "./report-exceptions.ts";
+import { type ReportException, refusedExceptions, reportExceptions } from "./report-exemptions.ts";
 import { compareGroups, type ReportGroup, reportGroup } from "./report-groups.ts";
 import { type AssessedScan, compareScans, type ReportScan } from "./report-scans.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
 
 export { NOTICE_CODES, type Notice, type NoticeCode } from "./notices.ts";
-export type { ReportException } from "./report-exceptions.ts";
+export type { ReportException } from "./report-exemptions.ts";
 export type { ReportGroup, ReportPackage } from "./report-groups.ts";
 export type { ReportScan } from "./report-scans.ts";
 

@@ -1,8 +1,8 @@
 import type { Status } from "../../core/policy/policy.ts";
-import { occurrencesOf, type ReportOccurrence } from "../../core/report/occurrences.ts";
 import type { Report, ReportGroup } from "../../core/report/report.ts";
-import { distinctBy, imageOf, nameOf } from "../../core/report/vulnerabilities.ts";
-import { SEVERITIES, type Severity } from "../../core/severity.ts";
+import { SEVERITIES, type Severity } from "../../core/search/severity.ts";
+import { occurrencesOf, type ReportOccurrence } from "../../core/view/occurrences.ts";
+import { distinctBy, imageOf, nameOf } from "../../core/view/vulnerabilities.ts";
 import { scriptJson } from "../escape.ts";
 import { exploitationLabels } from "../exploitation-label.ts";
 import { imageLabel, platformLabel } from "../image-label.ts";

@@ -1,11 +1,11 @@
-import { SEARCH } from "../../core/detection.ts";
-import { decidingExceptions } from "../../core/report/deciding-exceptions.ts";
-import { ignoreSnippet } from "../../core/report/ignore-snippet.ts";
-import { type ImageOverview, imageOverviewsOf } from "../../core/report/image-overview.ts";
 import type { Report } from "../../core/report/report.ts";
-import { unevaluatedOf } from "../../core/report/unevaluated.ts";
-import { type Upgrade, upgradesOf } from "../../core/report/upgrades.ts";
-import { SEVERITIES } from "../../core/severity.ts";
+import { SEARCH } from "../../core/search/detection.ts";
+import { SEVERITIES } from "../../core/search/severity.ts";
+import { decidingExceptions } from "../../core/view/deciding-exemptions.ts";
+import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
+import { type ImageOverview, imageOverviewsOf } from "../../core/view/image-overview.ts";
+import { unevaluatedOf } from "../../core/view/unevaluated.ts";
+import { type Upgrade, upgradesOf } from "../../core/view/upgrades.ts";
 import { consoleLink } from "../console-link.ts";
 import { headlineOf } from "../headline.ts";
 import { imageLabel, unevaluatedLabel, untilLabel } from "../image-label.ts";

@@ -1,5 +1,5 @@
 import type { ReportGroup } from "../../core/report/report.ts";
-import type { Severity } from "../../core/severity.ts";
+import type { Severity } from "../../core/search/severity.ts";
 import { clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownCode, markdownLink } from "../escape.ts";

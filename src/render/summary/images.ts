@@ -1,5 +1,5 @@
-import { type ImageOverview, imageOverviewsOf } from "../../core/report/image-overview.ts";
 import type { Report, ReportScan } from "../../core/report/report.ts";
+import { type ImageOverview, imageOverviewsOf } from "../../core/view/image-overview.ts";
 import { clip, type Section } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownLink, markdownText } from "../escape.ts";

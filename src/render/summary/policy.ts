@@ -1,8 +1,8 @@
-import { decidingExceptions } from "../../core/report/deciding-exceptions.ts";
-import { ignoreSnippet } from "../../core/report/ignore-snippet.ts";
 import type { Report } from "../../core/report/report.ts";
-import { type Unevaluated, unevaluatedOf } from "../../core/report/unevaluated.ts";
-import { excusedOf } from "../../core/report/vulnerabilities.ts";
+import { decidingExceptions } from "../../core/view/deciding-exemptions.ts";
+import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
+import { type Unevaluated, unevaluatedOf } from "../../core/view/unevaluated.ts";
+import { excusedOf } from "../../core/view/vulnerabilities.ts";
 import { clip, type Section } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownBlock, markdownLink, markdownText } from "../escape.ts";

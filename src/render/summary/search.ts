@@ -1,5 +1,5 @@
-import { SEARCH } from "../../core/detection.ts";
 import type { Report } from "../../core/report/report.ts";
+import { SEARCH } from "../../core/search/detection.ts";
 import { clip, type Section } from "../budget.ts";
 import { linkTag, markdownText } from "../escape.ts";
 import { SEARCH_COLUMNS } from "../search-columns.ts";

@@ -1,5 +1,5 @@
-import { isObject, objectAt, textAt } from "../../core/json-values.ts";
-import { PARTITIONS, partitionOf } from "../../core/partitions.ts";
+import { PARTITIONS, partitionOf } from "../../core/aws/partitions.ts";
+import { isObject, objectAt, textAt } from "../../core/text/json-values.ts";
 
 /** Where a request of the SDK goes. */
 export type Endpoint = {

@@ -1,23 +1,23 @@
 import { type Buffer, isAscii } from "node:buffer";
 import { createHash } from "node:crypto";
 import { messageOf } from "../../core/errors.ts";
-import { isObject } from "../../core/json-values.ts";
-import type { InputCode } from "../../core/scan-result.ts";
-import { ByteReader } from "./byte-reader.ts";
-import { HEAD_BYTES, nameContainer } from "./containers.ts";
-import { DocumentSplitter } from "./document-splitter.ts";
-import { STREAMED_KEYS } from "./envelopes.ts";
-import { inflate } from "./inflate.ts";
+import type { InputCode } from "../../core/search/scan-result.ts";
+import { isObject } from "../../core/text/json-values.ts";
+import { ByteReader } from "./bytes/byte-reader.ts";
+import { inflate } from "./bytes/inflate.ts";
+import { toUtf8 } from "./bytes/text-encoding.ts";
+import { encodingDamage } from "./bytes/utf8-watch.ts";
 import { InputFault } from "./input-fault.ts";
-import { type JsonReadings, parseReadings } from "./json-readings.ts";
-import { LineRecovery } from "./line-recovery.ts";
-import { withoutTimes } from "./log-lines.ts";
-import type { ValueScan } from "./scan/value-scan.ts";
-import { unwrap, unwrapElement, unwrapRemainder } from "./shapes.ts";
-import { SplunkOffsets } from "./splunk-offsets.ts";
-import { toUtf8 } from "./text-encoding.ts";
-import { allReadings, type FoundCall, type Unwrapped } from "./unwrapped.ts";
-import { encodingDamage } from "./utf8-watch.ts";
+import { STREAMED_KEYS } from "./shapes/envelopes.ts";
+import { type JsonReadings, parseReadings } from "./shapes/json-readings.ts";
+import { unwrap, unwrapElement, unwrapRemainder } from "./shapes/shapes.ts";
+import { allReadings, type FoundCall, type Unwrapped } from "./shapes/unwrapped.ts";
+import { HEAD_BYTES, nameContainer } from "./split/containers.ts";
+import { DocumentSplitter } from "./split/document-splitter.ts";
+import { LineRecovery } from "./split/line-recovery.ts";
+import { withoutTimes } from "./split/log-lines.ts";
+import type { ValueScan } from "./split/scan/value-scan.ts";
+import { SplunkOffsets } from "./split/splunk-offsets.ts";
 
 /** What one export holds, as it is read. */
 export type ExportSink = {
@@ -85,7 +85,7 @@ async function readContainer(
       return split(withoutTimes(reader.rest()), handOn, report, scan);
     case "csv":
       // Loaded where it is needed: most runs meet no CSV.
-      return (await import("./csv.ts")).readCsv(reader.rest(), handOn);
+      return (await import("./split/csv.ts")).readCsv(reader.rest(), handOn);
     case "skipped":
       handOn({ kind: "skipped" });
       return reader.close();

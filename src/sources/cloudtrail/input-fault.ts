@@ -1,4 +1,4 @@
-import type { InputCode } from "../../core/scan-result.ts";
+import type { InputCode } from "../../core/search/scan-result.ts";
 
 /**
  * Why reading an input cannot go on. It never leaves this room: `export-reader.ts` turns it into a problem of that

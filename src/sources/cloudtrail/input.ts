@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
-import type { InputProblem } from "../../core/scan-result.ts";
-import type { Portable } from "./threads/messages.ts";
+import type { InputProblem } from "../../core/search/scan-result.ts";
+import type { Portable } from "./workers/messages.ts";
 
 /** One export to read, or one that cannot be. */
 export type Input =

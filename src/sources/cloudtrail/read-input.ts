@@ -1,11 +1,11 @@
 import type { Buffer } from "node:buffer";
-import type { Severity } from "../../core/severity.ts";
-import { addResult, type Tally } from "../../core/tally.ts";
-import { isOutside } from "./event-time.ts";
+import type { Severity } from "../../core/search/severity.ts";
+import { addResult, type Tally } from "../../core/search/tally.ts";
 import { readExport } from "./export-reader.ts";
 import type { Input } from "./input.ts";
-import type { ValueScan } from "./scan/value-scan.ts";
-import { readScanCall } from "./scan-call.ts";
+import { isOutside } from "./shapes/event-time.ts";
+import { readScanCall } from "./shapes/scan-call.ts";
+import type { ValueScan } from "./split/scan/value-scan.ts";
 
 /** What of an input counts. */
 export type Reading = {

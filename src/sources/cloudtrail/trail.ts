@@ -1,12 +1,12 @@
-import { SEVERITIES, type Severity } from "../../core/severity.ts";
-import type { Tally } from "../../core/tally.ts";
+import { SEVERITIES, type Severity } from "../../core/search/severity.ts";
+import type { Tally } from "../../core/search/tally.ts";
 import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
 import { type LocalReads, noLocalReads } from "./local-reads.ts";
 import { readInput } from "./read-input.ts";
-import { ValueScan } from "./scan/value-scan.ts";
-import type { Thread } from "./threads/messages.ts";
-import { type PortableInput, ReadingThreads } from "./threads/reading-threads.ts";
+import { ValueScan } from "./split/scan/value-scan.ts";
+import type { Thread } from "./workers/messages.ts";
+import { type PortableInput, ReadingThreads } from "./workers/reading-threads.ts";
 
 export type TrailRequest = Pick<
   InputSettings,

@@ -1,4 +1,4 @@
-import { inconclusive, type Outcome } from "../../core/scan-result.ts";
+import { inconclusive, type Outcome } from "../../core/search/scan-result.ts";
 import { type Look, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 import type { ManifestId } from "./scan-answer.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../core/json-values.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../core/text/json-values.ts";
 
 /** What registries keep beside images, and no runtime can run. */
 export type ArtifactKind = "soci-index" | "helm-chart" | "signature" | "document";

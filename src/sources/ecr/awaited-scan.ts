@@ -1,4 +1,4 @@
-import { inconclusive, type Outcome } from "../../core/scan-result.ts";
+import { inconclusive, type Outcome } from "../../core/search/scan-result.ts";
 import { absence } from "./absence.ts";
 import { type Look, poll, type Reason, type Timing, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";

@@ -1,6 +1,6 @@
 import type * as Ecr from "@aws-sdk/client-ecr";
 import { messageOf } from "../../core/errors.ts";
-import type { InconclusiveCode } from "../../core/scan-result.ts";
+import type { InconclusiveCode } from "../../core/search/scan-result.ts";
 import { Cancelled, OutOfTime, RequestTimeout } from "../aws/requests.ts";
 import { isTlsFailure, TLS_FIX } from "../aws/tls-failures.ts";
 

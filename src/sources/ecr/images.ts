@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
+import { distinctReferences, type ImageReference, pinnedReference } from "../../core/aws/image-reference.ts";
 import { GateError, messageOf } from "../../core/errors.ts";
-import { distinctReferences, type ImageReference, pinnedReference } from "../../core/image-reference.ts";
-import type { ScanResult } from "../../core/scan-result.ts";
+import type { ScanResult } from "../../core/search/scan-result.ts";
 import type { AnswerLog } from "../aws/answer-log.ts";
 import { type Environment, proxyIsIgnored } from "../aws/http-agent.ts";
 import { type Requests, startRequests } from "../aws/requests.ts";

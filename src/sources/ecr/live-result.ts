@@ -1,6 +1,6 @@
-import { SEARCH } from "../../core/detection.ts";
-import type { ImageReference } from "../../core/image-reference.ts";
-import { type Image, inconclusive, type ScanResult } from "../../core/scan-result.ts";
+import type { ImageReference } from "../../core/aws/image-reference.ts";
+import { SEARCH } from "../../core/search/detection.ts";
+import { type Image, inconclusive, type ScanResult } from "../../core/search/scan-result.ts";
 import type { AwaitedScan } from "./awaited-scan.ts";
 import type { Reason } from "./polling.ts";
 

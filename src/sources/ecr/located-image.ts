@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type * as Ecr from "@aws-sdk/client-ecr";
-import { type ImageReference, isDigest } from "../../core/image-reference.ts";
-import type { InconclusiveCode } from "../../core/scan-result.ts";
+import { type ImageReference, isDigest } from "../../core/aws/image-reference.ts";
+import type { InconclusiveCode } from "../../core/search/scan-result.ts";
 import { type Fault, faultOf, type Patience } from "./faults.ts";
 import { MANIFEST_TYPES, type Manifest, readManifest } from "./manifests.ts";
 import { type Look, type Polled, poll, type Reason, type Timing } from "./polling.ts";

@@ -1,4 +1,4 @@
-import { inShort, isObject, type JsonObject } from "../../core/json-values.ts";
+import { inShort, isObject, type JsonObject } from "../../core/text/json-values.ts";
 
 /** A manifest's text, read without doubt; or why runtimes could read it in more than one way. */
 export type ManifestText = { kind: "read"; manifest: JsonObject } | { kind: "unclear"; why: string };

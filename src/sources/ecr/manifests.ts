@@ -1,5 +1,5 @@
-import { isDigest } from "../../core/image-reference.ts";
-import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/json-values.ts";
+import { isDigest } from "../../core/aws/image-reference.ts";
+import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/text/json-values.ts";
 import { type Artifact, artifactIn, type Claims, OCI_MANIFEST } from "./artifacts.ts";
 import { readManifestText } from "./manifest-text.ts";
 

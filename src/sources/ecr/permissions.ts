@@ -1,5 +1,5 @@
-import type { ImageReference } from "../../core/image-reference.ts";
-import { repositoryArn } from "../../core/partitions.ts";
+import type { ImageReference } from "../../core/aws/image-reference.ts";
+import { repositoryArn } from "../../core/aws/partitions.ts";
 
 const ON_REPOSITORY = [
   "ecr:BatchGetImage",

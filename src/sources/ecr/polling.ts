@@ -1,5 +1,5 @@
-import type { InconclusiveCode } from "../../core/scan-result.ts";
-import { inWords } from "../../core/time.ts";
+import type { InconclusiveCode } from "../../core/search/scan-result.ts";
+import { inWords } from "../../core/text/time.ts";
 import { CANCELLED, type Patience } from "./faults.ts";
 
 /** The time that a run has, and how it passes. All of it in ms, `deadline` in epoch ms. */

@@ -1,5 +1,5 @@
-import type { ImageReference } from "../../core/image-reference.ts";
-import { inconclusive, type Outcome, type ScanResult } from "../../core/scan-result.ts";
+import type { ImageReference } from "../../core/aws/image-reference.ts";
+import { inconclusive, type Outcome, type ScanResult } from "../../core/search/scan-result.ts";
 import { foreignDetail } from "../aws/answer-log.ts";
 import type { ArtifactKind } from "./artifacts.ts";
 import { type AwaitedScan, awaitScan, type ScanSettings } from "./awaited-scan.ts";

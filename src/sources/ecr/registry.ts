@@ -1,4 +1,4 @@
-import { repositoryArn } from "../../core/partitions.ts";
+import { repositoryArn } from "../../core/aws/partitions.ts";
 import type { Place, Requests } from "../aws/requests.ts";
 import { type Coverage, imageCoverage } from "../inspector/coverage.ts";
 import { type InspectorApi, openInspector } from "../inspector/inspector-api.ts";

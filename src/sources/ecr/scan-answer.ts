@@ -1,8 +1,8 @@
 import type { DescribeImageScanFindingsResponse } from "@aws-sdk/client-ecr";
-import { isObject, textAt } from "../../core/json-values.ts";
-import type { InconclusiveCode, Outcome } from "../../core/scan-result.ts";
-import { type ListedFindings, readFindings } from "../findings.ts";
-import { statusOutcome } from "../scan-status.ts";
+import type { InconclusiveCode, Outcome } from "../../core/search/scan-result.ts";
+import { isObject, textAt } from "../../core/text/json-values.ts";
+import { type ListedFindings, readFindings } from "../findings/findings.ts";
+import { statusOutcome } from "../findings/scan-status.ts";
 import type { EcrApi } from "./ecr-api.ts";
 import { type Asked, type Fault, faultOf, type Patience } from "./faults.ts";
 

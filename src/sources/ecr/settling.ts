@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { claimedBeyondListed } from "../../core/observations.ts";
-import { inconclusive, type Outcome } from "../../core/scan-result.ts";
+import { claimedBeyondListed } from "../../core/search/observations.ts";
+import { inconclusive, type Outcome } from "../../core/search/scan-result.ts";
 import { type Look, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 import type { ManifestId, ScanAnswer } from "./scan-answer.ts";

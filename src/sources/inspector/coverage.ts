@@ -1,5 +1,5 @@
 import type * as Inspector2 from "@aws-sdk/client-inspector2";
-import type { InconclusiveCode } from "../../core/scan-result.ts";
+import type { InconclusiveCode } from "../../core/search/scan-result.ts";
 import type { InspectorApi } from "./inspector-api.ts";
 
 /**

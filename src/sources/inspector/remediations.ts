@@ -1,5 +1,5 @@
-import { isObject, listAt, objectAt, textAt } from "../../core/json-values.ts";
 import { type Exploitation, remediationKey } from "../../core/policy/exploitation.ts";
+import { isObject, listAt, objectAt, textAt } from "../../core/text/json-values.ts";
 import { eachPage } from "./pages.ts";
 import { attempt, chunks, eachRegion, type RegionCalls, untilRefused } from "./region-calls.ts";
 

@@ -1,6 +1,6 @@
-import type { ImageReference } from "../../core/image-reference.ts";
+import type { ImageReference } from "../../core/aws/image-reference.ts";
 import { type Baseline, baselineFromImage } from "../../core/policy/baseline.ts";
-import { addResult, emptyTally } from "../../core/tally.ts";
+import { addResult, emptyTally } from "../../core/search/tally.ts";
 import { type LiveSettings, readImages } from "../ecr/images.ts";
 
 /** The baseline of an image in ECR. Throws a GateError where it could not be evaluated. */

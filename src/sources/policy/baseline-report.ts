@@ -1,6 +1,6 @@
 import { GateError, messageOf } from "../../core/errors.ts";
 import { type Baseline, parseBaselineReport } from "../../core/policy/baseline.ts";
-import type { ReadOwnFile } from "./exceptions.ts";
+import type { ReadOwnFile } from "./exemptions.ts";
 
 /** The baseline of an earlier report file. Throws a GateError where it cannot be read, or is not such a report. */
 export async function readBaselineReport(path: string, readOwnFile: ReadOwnFile): Promise<Baseline> {

@@ -3,11 +3,11 @@ import { GateError } from "../../../src/core/errors.ts";
 import { baselineFromImage, parseBaselineReport } from "../../../src/core/policy/baseline.ts";
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
-import type { Finding, ScanResult } from "../../../src/core/scan-result.ts";
-import { addResult, emptyTally } from "../../../src/core/tally.ts";
+import type { Finding, ScanResult } from "../../../src/core/search/scan-result.ts";
+import { addResult, emptyTally } from "../../../src/core/search/tally.ts";
 import { renderJson } from "../../../src/render/json.ts";
-import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../../render/reports.ts";
-import { decisions, GLIBC, noticesOf, OPENSSL } from "./policies.ts";
+import { decisions, GLIBC, noticesOf, OPENSSL } from "../../support/policies.ts";
+import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../../support/reports.ts";
 
 const NOW_BUILT = answer({ findings: [GLIBC, OPENSSL] });
 

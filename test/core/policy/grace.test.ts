@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseGrace } from "../../../src/core/policy/grace.ts";
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
-import { DAY } from "../../../src/core/time.ts";
-import { answer, findingOf, packageOf, reportOf } from "../../render/reports.ts";
-import { NOW, noticesOf } from "./policies.ts";
+import { DAY } from "../../../src/core/text/time.ts";
+import { NOW, noticesOf } from "../../support/policies.ts";
+import { answer, findingOf, packageOf, reportOf } from "../../support/reports.ts";
 
 const GRACE = parseGrace("CRITICAL=15d,HIGH=30d") ?? new Map();
 const policy = { ...NO_POLICY, grace: GRACE };

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Baseline, baselineFromImage, parseBaselineReport } from "../../../src/core/policy/baseline.ts";
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
-import type { Image, ScanResult } from "../../../src/core/scan-result.ts";
-import { SEVERITIES, type Severity } from "../../../src/core/severity.ts";
-import { addResult, emptyTally } from "../../../src/core/tally.ts";
+import type { Image, ScanResult } from "../../../src/core/search/scan-result.ts";
+import { SEVERITIES, type Severity } from "../../../src/core/search/severity.ts";
+import { addResult, emptyTally } from "../../../src/core/search/tally.ts";
 import { renderJson } from "../../../src/render/json.ts";
-import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../../render/reports.ts";
-import { GLIBC, noticesOf } from "./policies.ts";
+import { GLIBC, noticesOf } from "../../support/policies.ts";
+import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../../support/reports.ts";
 
 /** The baselines that the same results give: read from ECR, and from a report file. */
 const baselines = (...results: ScanResult[]): Baseline[] => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AcceptableCode } from "../../../src/core/policy/code-acceptance.ts";
-import type { AcceptEntry, IgnoreEntry } from "../../../src/core/policy/ignore-file.ts";
+import type { AcceptableCode } from "../../../src/core/policy/exemptions/code-acceptance.ts";
+import type { AcceptEntry, IgnoreEntry } from "../../../src/core/policy/exemptions/ignore-file.ts";
 import { NO_POLICY, type Policy } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
-import type { Finding, ScanResult } from "../../../src/core/scan-result.ts";
-import { answer, digest, findingOf, packageOf, reportOf } from "../../render/reports.ts";
-import { IGNORE_FILE } from "./policies.ts";
+import type { Finding, ScanResult } from "../../../src/core/search/scan-result.ts";
+import { IGNORE_FILE } from "../../support/policies.ts";
+import { answer, digest, findingOf, packageOf, reportOf } from "../../support/reports.ts";
 
 const IDS = ["CVE-2026-0001", "CVE-2026-0002", "CVE-2026-00011", "cve-2026-0001"];
 const PACKAGES = ["glibc", "glib", "openssl", "libssl1.1"];

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { RULE_NAMES } from "../../../src/core/policy/policy.ts";
 import { NO_POLICY, type Policy, rulesFor } from "../../../src/core/policy/rules.ts";
-import { DAY } from "../../../src/core/time.ts";
-import { answer, findingOf, packageOf, reportOf } from "../../render/reports.ts";
-import { entry, ignoreFile, NOW, vexDocument, vexPolicy } from "./policies.ts";
+import { DAY } from "../../../src/core/text/time.ts";
+import { entry, ignoreFile, NOW, vexDocument, vexPolicy } from "../../support/policies.ts";
+import { answer, findingOf, packageOf, reportOf } from "../../support/reports.ts";
 
 const NAME = "CVE-2026-0001";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { redactReport } from "../../../src/core/report/disclosure.ts";
 import type { Report } from "../../../src/core/report/report.ts";
-import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../../render/reports.ts";
+import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../../support/reports.ts";
 
 const redact = (report: Report) => redactReport(report, "principals-and-accounts");
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recordResult } from "../../../src/core/image-history.ts";
-import { parseReference } from "../../../src/core/image-reference.ts";
+import { parseReference } from "../../../src/core/aws/image-reference.ts";
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import { evaluatedImages, type IndexDigests, indexDigests } from "../../../src/core/report/evaluated-images.ts";
 import { imagePlace } from "../../../src/core/report/report-scans.ts";
-import { type Image, inconclusive, type ScanResult } from "../../../src/core/scan-result.ts";
-import { answer, digest, findingOf, ignoring, NOW, reportOf } from "../../render/reports.ts";
+import { recordResult } from "../../../src/core/search/image-history.ts";
+import { type Image, inconclusive, type ScanResult } from "../../../src/core/search/scan-result.ts";
+import { answer, digest, findingOf, ignoring, NOW, reportOf } from "../../support/reports.ts";
 
 const HOST = "111122223333.dkr.ecr.eu-central-1.amazonaws.com";
 const FAILED = inconclusive("scan-failed", "no");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isoTime } from "../../../src/core/time.ts";
-import { parseScanDate } from "../../../src/sources/scan-dates.ts";
-import { answer, reportOf } from "../../render/reports.ts";
+import { isoTime } from "../../../src/core/text/time.ts";
+import { parseScanDate } from "../../../src/sources/findings/scan-dates.ts";
+import { answer, reportOf } from "../../support/reports.ts";
 
 const NOW = Date.parse("2026-01-31T12:00:00Z");
 const MINUTE = 60_000;

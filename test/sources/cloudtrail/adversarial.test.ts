@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isObject, listAt } from "../../../src/core/json-values.ts";
-import { evaluateFile } from "./evaluate.ts";
-import { cleanCall, gzipped, logFile, otherCall, scanCall } from "./records.ts";
+import { isObject, listAt } from "../../../src/core/text/json-values.ts";
+import { evaluateFile } from "../../support/evaluate.ts";
+import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 
 const json = (value: unknown) => JSON.stringify(value);
 

@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { emptyTally, mergeTally } from "../../../src/core/tally.ts";
-import { inflate } from "../../../src/sources/cloudtrail/inflate.ts";
-import { codesOf, evaluate, evaluateFile } from "./evaluate.ts";
-import { arriving, gzipped, logFile, scanCall } from "./records.ts";
+import { emptyTally, mergeTally } from "../../../src/core/search/tally.ts";
+import { inflate } from "../../../src/sources/cloudtrail/bytes/inflate.ts";
+import { codesOf, evaluate, evaluateFile } from "../../support/evaluate.ts";
+import { arriving, gzipped, logFile, scanCall } from "../../support/records.ts";
 
 const MIB = 1024 * 1024;
 

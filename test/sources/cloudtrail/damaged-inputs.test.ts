@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { codesOf, evaluate, inFolder } from "./evaluate.ts";
-import { type Call, cleanCall, DIGEST, finding, gzipped, logFile, otherCall, scanCall } from "./records.ts";
+import { codesOf, evaluate, inFolder } from "../../support/evaluate.ts";
+import { type Call, cleanCall, DIGEST, finding, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 
 const clean = logFile(cleanCall());
 const response = (change: (response: Call) => void) => logFile(cleanCall((record) => change(record.responseElements)));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { besideClean } from "./beside-clean.ts";
-import { codesOf, evaluateFile } from "./evaluate.ts";
-import { EXPORTS, lake, logEvents, lookup, ocsf, splunkLine } from "./exports.ts";
-import { cleanCall, gzipped, logFile, otherCall, scanCall } from "./records.ts";
+import { besideClean } from "../../support/beside-clean.ts";
+import { codesOf, evaluateFile } from "../../support/evaluate.ts";
+import { EXPORTS, lake, logEvents, lookup, ocsf, splunkLine } from "../../support/exports.ts";
+import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 
 const clean = JSON.stringify(cleanCall());
 const json = (value: unknown) => JSON.stringify(value);

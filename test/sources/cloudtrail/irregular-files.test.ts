@@ -3,8 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { codesOf, evaluate, inFolder } from "./evaluate.ts";
-import { cleanCall, logFile, scanCall } from "./records.ts";
+import { codesOf, evaluate, inFolder } from "../../support/evaluate.ts";
+import { cleanCall, logFile, scanCall } from "../../support/records.ts";
 
 const clean = logFile(cleanCall());
 

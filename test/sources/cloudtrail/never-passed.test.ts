@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { evaluate, evaluateFile, inFolder } from "./evaluate.ts";
-import { type Call, cleanCall, finding, gzipped, logFile, otherCall, scanCall } from "./records.ts";
+import { evaluate, evaluateFile, inFolder } from "../../support/evaluate.ts";
+import { type Call, cleanCall, finding, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 
 const failing = logFile(otherCall(), scanCall());
 const zipped = gzipped(failing);

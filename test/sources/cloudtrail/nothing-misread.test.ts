@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { besideClean } from "./beside-clean.ts";
-import { codesOf, evaluateFile } from "./evaluate.ts";
-import { EXPORTS, eventBridge, insights, lake, lookup, ocsf, sns } from "./exports.ts";
-import { type Call, cleanCall, logFile, otherCall, scanCall } from "./records.ts";
-import { check, clean, failing, json, lines, quoted, refuse } from "./refusing.ts";
+import { besideClean } from "../../support/beside-clean.ts";
+import { codesOf, evaluateFile } from "../../support/evaluate.ts";
+import { EXPORTS, eventBridge, insights, lake, lookup, ocsf, sns } from "../../support/exports.ts";
+import { type Call, cleanCall, logFile, otherCall, scanCall } from "../../support/records.ts";
+import { check, clean, failing, json, lines, quoted, refuse } from "../../support/refusing.ts";
 
 describe("names with what nobody sees in them", () => {
   const changes: Record<string, (name: string) => string> = {

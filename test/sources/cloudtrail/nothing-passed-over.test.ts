@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { besideClean } from "./beside-clean.ts";
-import { evaluateFile } from "./evaluate.ts";
-import { EXPORTS, eventBridge, lake, ocsf, sns, splunkLine, sqs } from "./exports.ts";
-import { type Call, gzipped, logFile, otherCall, scanCall } from "./records.ts";
-import { base64, check, clean, failing, json, lines, quoted, refuse } from "./refusing.ts";
+import { besideClean } from "../../support/beside-clean.ts";
+import { evaluateFile } from "../../support/evaluate.ts";
+import { EXPORTS, eventBridge, lake, ocsf, sns, splunkLine, sqs } from "../../support/exports.ts";
+import { type Call, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
+import { base64, check, clean, failing, json, lines, quoted, refuse } from "../../support/refusing.ts";
 
 describe("rows of Splunk under other keys", () => {
   const head = { preview: false, init_offset: 0, messages: [], fields: ["_time", "_raw"] };

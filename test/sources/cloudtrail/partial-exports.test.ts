@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { evaluate, inFolder } from "./evaluate.ts";
-import { eventBridge, insights, lake, logEvents, lookup, ocsf, sns, splunkLine, sqs } from "./exports.ts";
-import { type Call, cleanCall, gzipped, logFile, otherCall, scanCall } from "./records.ts";
+import { evaluate, inFolder } from "../../support/evaluate.ts";
+import { eventBridge, insights, lake, logEvents, lookup, ocsf, sns, splunkLine, sqs } from "../../support/exports.ts";
+import { type Call, cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 
 const json = (value: unknown) => JSON.stringify(value);
 

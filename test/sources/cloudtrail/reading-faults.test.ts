@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { evaluate, inFolder } from "./evaluate.ts";
-import { cleanCall, gzipped, logFile, otherCall, scanCall } from "./records.ts";
+import { evaluate, inFolder } from "../../support/evaluate.ts";
+import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 
 const TEXT = logFile(...Array.from({ length: 40 }, () => otherCall()), cleanCall());
 

@@ -2,9 +2,9 @@ import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/core/report/report.ts";
 import type { TrailRequest } from "../../../src/sources/cloudtrail/trail.ts";
-import { evaluate, inFolder, startThread } from "./evaluate.ts";
-import { cleanCall, gzipped, logFile, otherCall, scanCall } from "./records.ts";
-import { runS3 } from "./s3/s3-run.ts";
+import { evaluate, inFolder, startThread } from "../../support/evaluate.ts";
+import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
+import { runS3 } from "../../support/s3-run.ts";
 
 /** More inputs than are read without threads, of every kind: the same images in many, damaged ones, pages apart. */
 const FILES = Object.fromEntries(

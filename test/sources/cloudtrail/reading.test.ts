@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { codesOf, evaluate, evaluateFile, inFolder } from "./evaluate.ts";
-import { cleanCall, DIGEST, gzipped, logFile, otherCall, scanCall } from "./records.ts";
+import { codesOf, evaluate, evaluateFile, inFolder } from "../../support/evaluate.ts";
+import { cleanCall, DIGEST, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 
 const call = JSON.stringify(scanCall());
 const records = logFile(otherCall(), scanCall());

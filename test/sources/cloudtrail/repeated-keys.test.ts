@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { besideClean } from "./beside-clean.ts";
-import { codesOf, evaluateFile } from "./evaluate.ts";
-import { EXPORTS, lake, lookup } from "./exports.ts";
-import { cleanCall, finding, logFile, otherCall, scanCall } from "./records.ts";
-import { blockingOf, repeatKey, UNFINISHED } from "./repeated-keys.ts";
+import { besideClean } from "../../support/beside-clean.ts";
+import { codesOf, evaluateFile } from "../../support/evaluate.ts";
+import { EXPORTS, lake, lookup } from "../../support/exports.ts";
+import { cleanCall, finding, logFile, otherCall, scanCall } from "../../support/records.ts";
+import { blockingOf, repeatKey, UNFINISHED } from "../../support/repeated-keys.ts";
 
 const json = (value: unknown) => JSON.stringify(value);
 

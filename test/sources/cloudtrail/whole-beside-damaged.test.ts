@@ -2,10 +2,10 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { damaged, damages } from "../../fuzz/damage.ts";
-import { codesOf, evaluate, evaluateFile, inFolder, startThread } from "./evaluate.ts";
-import { EXPORTS } from "./exports.ts";
-import { type Call, cleanCall, gzipped, logFile, otherCall, scanCall } from "./records.ts";
-import { blockingOf } from "./repeated-keys.ts";
+import { codesOf, evaluate, evaluateFile, inFolder, startThread } from "../../support/evaluate.ts";
+import { EXPORTS } from "../../support/exports.ts";
+import { type Call, cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
+import { blockingOf } from "../../support/repeated-keys.ts";
 
 const line = (...records: Call[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
 const failing = gzipped(logFile(scanCall()));

@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { isObject, listAt } from "../../../src/core/json-values.ts";
+import { isObject, listAt } from "../../../src/core/text/json-values.ts";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { fakeDigest, INDEX_TYPE, MANIFEST_TYPE } from "../../fakes/manifests.ts";
-import { CRITICAL, DOCKER_TYPE, hidden, IMAGE_CONFIG, LAYER, LOW, lookAt, manifestOf } from "./hidden-image.ts";
+import {
+  CRITICAL,
+  DOCKER_TYPE,
+  hidden,
+  IMAGE_CONFIG,
+  LAYER,
+  LOW,
+  lookAt,
+  manifestOf,
+} from "../../support/hidden-image.ts";
 
 describe("what runtimes could read differently is inconclusive", () => {
   const plain = JSON.stringify(manifestOf("application/vnd.oci.empty.v1+json", ["application/spdx+json"]));

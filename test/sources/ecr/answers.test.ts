@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { isObject, type JsonObject, objectAt } from "../../../src/core/json-values.ts";
+import { isObject, type JsonObject, objectAt } from "../../../src/core/text/json-values.ts";
 import type { Service } from "../../fakes/aws-server.ts";
 import { COMPLETED_AT, ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { basicFinding, enhancedFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
-import { BASIC, countOf, outcomeOf, type Scene } from "./scene.ts";
+import { BASIC, countOf, outcomeOf, type Scene } from "../../support/ecr-scene.ts";
 
 type Answer = {
   registryId?: string;

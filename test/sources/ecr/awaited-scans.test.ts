@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { COMPLETED_AT, ecrRegistry, type RegistryOptions, type ScanStep } from "../../fakes/ecr-registry.ts";
 import { enhancedFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
-import { BASIC, countOf, ENHANCED, type Scene, scene } from "./scene.ts";
+import { BASIC, countOf, ENHANCED, type Scene, scene } from "../../support/ecr-scene.ts";
 
 describe("what is waited for", () => {
   const ACTIVE: ScanStep = { status: "ACTIVE", completedAt: null, enhanced: [] };

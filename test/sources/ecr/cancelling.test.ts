@@ -2,7 +2,7 @@ import { getMaxListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { runLive } from "../../fakes/live-run.ts";
-import { BASIC, ENHANCED, outcomeOf, scene } from "./scene.ts";
+import { BASIC, ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
 /** A sleep that only being cancelled ends; `asleep` is told how many sleep. */
 function endless(asleep: (sleepers: number) => void) {

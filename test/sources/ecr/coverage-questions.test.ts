@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ecrRegistry, type ScanStep } from "../../fakes/ecr-registry.ts";
 import { runLive } from "../../fakes/live-run.ts";
-import { ENHANCED, outcomeOf, scene } from "./scene.ts";
+import { ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
 describe("what is asked of Inspector", () => {
   /** The findings of an enhanced registry of one image, with what Inspector answers to each page that is asked for. */

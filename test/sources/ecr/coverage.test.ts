@@ -2,7 +2,7 @@ import { ScanStatusReason } from "@aws-sdk/client-inspector2";
 import { describe, expect, test } from "vitest";
 import { enhancedFinding } from "../../fakes/findings.ts";
 import type { CoverageStep } from "../../fakes/inspector.ts";
-import { countOf, ENHANCED, scene } from "./scene.ts";
+import { countOf, ENHANCED, scene } from "../../support/ecr-scene.ts";
 
 describe("Inspector's coverage", () => {
   const SILENT = { status: "ACTIVE", completedAt: null, enhanced: [] };

@@ -3,13 +3,13 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseReferences } from "../../../src/core/image-reference.ts";
+import { parseReferences } from "../../../src/core/aws/image-reference.ts";
 import { readImages } from "../../../src/sources/ecr/images.ts";
 import { logAllowing } from "../../fakes/allowed-endpoints.ts";
 import type { Fault } from "../../fakes/aws-server.ts";
 import { ecrRegistry, type RegistryOptions } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT, type LiveRunOptions, runLive, skippingClock } from "../../fakes/live-run.ts";
-import { BASIC, outcomeOf } from "./scene.ts";
+import { BASIC, outcomeOf } from "../../support/ecr-scene.ts";
 
 async function outcome(
   fault: Fault,

@@ -4,7 +4,7 @@ import { type EcrRegistry, ecrRegistry, type ScanStep } from "../../fakes/ecr-re
 import { runLive } from "../../fakes/live-run.ts";
 import { attestation, attestationManifest, INDEX_TYPE, indexEntry, MANIFEST_TYPE } from "../../fakes/manifests.ts";
 import { runWhole } from "../../fakes/whole-run.ts";
-import { CRITICAL, DOCKER_TYPE, IMAGE_CONFIG, LAYER, LOW, manifestOf } from "./hidden-image.ts";
+import { CRITICAL, DOCKER_TYPE, IMAGE_CONFIG, LAYER, LOW, manifestOf } from "../../support/hidden-image.ts";
 
 const PENDING: ScanStep = { status: "IN_PROGRESS", isSilent: true };
 

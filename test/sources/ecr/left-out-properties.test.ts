@@ -1,12 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../../src/core/json-values.ts";
+import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../../src/core/text/json-values.ts";
 import { isKnownArtifact } from "../../../src/sources/ecr/artifacts.ts";
 import { readManifest } from "../../../src/sources/ecr/manifests.ts";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { attestation, attestationManifest, fakeDigest, INDEX_TYPE, MANIFEST_TYPE } from "../../fakes/manifests.ts";
 import { convertedAttestation, REFERRERS, sociIndex } from "../../fakes/tool-manifests.ts";
-import { CRITICAL, DOCKER_TYPE, IMAGE_CONFIG, isWhole, LAYER, LOW, lookAt, manifestOf, marks } from "./hidden-image.ts";
+import {
+  CRITICAL,
+  DOCKER_TYPE,
+  IMAGE_CONFIG,
+  isWhole,
+  LAYER,
+  LOW,
+  lookAt,
+  manifestOf,
+  marks,
+} from "../../support/hidden-image.ts";
 
 const SIBLING = fakeDigest("sibling");
 const HERE = fakeDigest("here");

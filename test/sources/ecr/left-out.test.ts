@@ -20,7 +20,7 @@ import {
   manifestOf,
   marks,
   NOWHERE,
-} from "./hidden-image.ts";
+} from "../../support/hidden-image.ts";
 
 /** An index of one clean image for linux/amd64 and what a tool wrote beside it; the run over it. */
 async function besideAnImage(write: (image: string) => Written[]) {

@@ -3,7 +3,7 @@ import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { basicFinding, enhancedFinding } from "../../fakes/findings.ts";
 import { inspector } from "../../fakes/inspector.ts";
 import { runLive } from "../../fakes/live-run.ts";
-import { BASIC, ENHANCED, scene } from "./scene.ts";
+import { BASIC, ENHANCED, scene } from "../../support/ecr-scene.ts";
 
 /** Faults that hit the users of other tools on this API. Those of StartImageScan are in start-scan.test.ts. */
 describe("what hurt others", () => {

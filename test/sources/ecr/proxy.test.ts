@@ -10,7 +10,7 @@ import { makeCertificates } from "../../fakes/certificates.ts";
 import { type Proxy, startProxy } from "../../fakes/connect-proxy.ts";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT } from "../../fakes/live-run.ts";
-import { BASIC } from "./scene.ts";
+import { BASIC } from "../../support/ecr-scene.ts";
 
 /** Where the calls go for each form of a registry's host. */
 const HOSTS = {

@@ -3,7 +3,7 @@ import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { basicFinding, enhancedFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { fakeDigest, MANIFEST_TYPE } from "../../fakes/manifests.ts";
-import { countOf, ENHANCED, outcomeOf, scene } from "./scene.ts";
+import { countOf, ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
 const AT = new Date("2026-01-30T10:00:00Z");
 const later = (ms: number) => new Date(AT.getTime() + ms);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ecrRegistry, type RegistryOptions } from "../../fakes/ecr-registry.ts";
 import { enhancedFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
-import { ENHANCED, outcomeOf, scene } from "./scene.ts";
+import { ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
 describe("settling, where Inspector may not be asked", () => {
   test("two full reads, five seconds apart, have to agree", async () => {

@@ -1,6 +1,6 @@
 import type { ScanStatus } from "@aws-sdk/client-ecr";
 import { describe, expect, test } from "vitest";
-import { BASIC, ENHANCED, scene } from "./scene.ts";
+import { BASIC, ENHANCED, scene } from "../../support/ecr-scene.ts";
 
 describe("every status of the service model, and those that ECR has before it", () => {
   const EXPECTED: Record<ScanStatus, string> & Record<string, string> = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { isObject, type JsonObject, objectAt } from "../../../src/core/json-values.ts";
+import { isObject, type JsonObject, objectAt } from "../../../src/core/text/json-values.ts";
 import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { basicFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { fakeDigest } from "../../fakes/manifests.ts";
-import { BASIC, ENHANCED, outcomeOf, scene } from "./scene.ts";
+import { BASIC, ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
 describe("waiting", () => {
   test("at growing intervals, until the scan is there", async () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isObject, listAt } from "../../../src/core/json-values.ts";
 import { exploitedBy } from "../../../src/core/policy/exploitation.ts";
+import { isObject, listAt } from "../../../src/core/text/json-values.ts";
 import { arnOfFinding, type KnownVulnerabilities, vulnerabilityDatabase } from "../../fakes/vulnerability-database.ts";
-import { ask, KEV, question } from "./asking.ts";
+import { ask, KEV, question } from "../../support/inspector-run.ts";
 
 const CVE = "CVE-2026-0001";
 const GATE = { knownExploited: true, epss: 0.5 };

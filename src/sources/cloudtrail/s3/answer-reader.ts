@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { isObject } from "../../../core/json-values.ts";
+import { isObject } from "../../../core/text/json-values.ts";
 import { InvalidListing, type RawAnswer } from "./listing-answer.ts";
 
 /** A step of the SDK between the connection and its parser; it sees answers as they were sent. */

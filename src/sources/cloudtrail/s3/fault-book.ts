@@ -1,4 +1,4 @@
-import type { InputProblem } from "../../../core/scan-result.ts";
+import type { InputProblem } from "../../../core/search/scan-result.ts";
 import type { S3Fault } from "./faults.ts";
 
 /** So many objects with the same fault are named one by one. */

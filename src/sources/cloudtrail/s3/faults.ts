@@ -1,6 +1,6 @@
 import { messageOf } from "../../../core/errors.ts";
-import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
-import type { InputCode } from "../../../core/scan-result.ts";
+import type { InputCode } from "../../../core/search/scan-result.ts";
+import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import { isTlsFailure, TLS_FIX } from "../../aws/tls-failures.ts";
 import { EmptyFolder, ListingTooLarge, type S3Object } from "./listing.ts";
 import { InvalidListing } from "./listing-answer.ts";

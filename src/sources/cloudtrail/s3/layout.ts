@@ -1,4 +1,4 @@
-import { DAY } from "../../../core/time.ts";
+import { DAY } from "../../../core/text/time.ts";
 
 /** Days, UTC, as a trail's keys write them (`2026/03/01`), both inclusive; null where there is no bound. */
 export type Days = { first: string | null; last: string | null };

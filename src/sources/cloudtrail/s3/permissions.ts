@@ -1,4 +1,4 @@
-import { partitionOf } from "../../../core/partitions.ts";
+import { partitionOf } from "../../../core/aws/partitions.ts";
 import type { S3Fault } from "./faults.ts";
 import type { Location } from "./location.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
+import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 
 /** Time and chance, for waiting between tries. */
 export type RetrySettings = {

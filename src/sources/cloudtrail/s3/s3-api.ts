@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
+import { partitionOf } from "../../../core/aws/partitions.ts";
 import { quoted } from "../../../core/errors.ts";
-import { isObject, objectAt, textAt } from "../../../core/json-values.ts";
-import { partitionOf } from "../../../core/partitions.ts";
+import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import { type AnswerLog, type Answers, LAST } from "../../aws/answer-log.ts";
 import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
 import { agentOptions, type Environment } from "../../aws/http-agent.ts";

@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { GateError } from "../../../core/errors.ts";
-import type { InputProblem } from "../../../core/scan-result.ts";
-import { isoTime } from "../../../core/time.ts";
+import type { InputProblem } from "../../../core/search/scan-result.ts";
+import { isoTime } from "../../../core/text/time.ts";
 import { type AnswerLog, foreignDetail } from "../../aws/answer-log.ts";
 import type { Environment } from "../../aws/http-agent.ts";
 import type { Input } from "../input.ts";

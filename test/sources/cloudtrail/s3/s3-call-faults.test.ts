@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { S3Fault, S3Request } from "../../../fakes/s3.ts";
-import { cleanCall, gzipped, logFile } from "../records.ts";
-import { runS3 } from "./s3-run.ts";
+import { cleanCall, gzipped, logFile } from "../../../support/records.ts";
+import { runS3 } from "../../../support/s3-run.ts";
 
 /** A fault at every call of the journey to S3, once and for good. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { etagOf, type FakeAnswer, type S3Fault, type S3Request } from "../../../fakes/s3.ts";
-import { cleanCall, scanCall } from "../records.ts";
-import { runS3 } from "./s3-run.ts";
+import { cleanCall, scanCall } from "../../../support/records.ts";
+import { runS3 } from "../../../support/s3-run.ts";
 
 const line = (record: object) => `${JSON.stringify(record)}\n`;
 /** Each line is a whole export, so that what is missing at its end does not show in what is there. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { daysOf } from "../../../../src/sources/cloudtrail/s3/layout.ts";
 import { type ListPage, listObjects } from "../../../../src/sources/cloudtrail/s3/listing.ts";
 import type { S3Fault, S3Request } from "../../../fakes/s3.ts";
-import { cleanCall, gzipped, logFile, scanCall } from "../records.ts";
-import { runS3 } from "./s3-run.ts";
+import { cleanCall, gzipped, logFile, scanCall } from "../../../support/records.ts";
+import { runS3 } from "../../../support/s3-run.ts";
 
 const CLEAN = gzipped(logFile(cleanCall()));
 const many = (count: number) =>

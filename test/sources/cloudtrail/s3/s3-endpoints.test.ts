@@ -7,9 +7,9 @@ import { logAllowing } from "../../../fakes/allowed-endpoints.ts";
 import { makeCertificates } from "../../../fakes/certificates.ts";
 import { type Proxy, startProxy } from "../../../fakes/connect-proxy.ts";
 import { AWS_ENVIRONMENT } from "../../../fakes/live-run.ts";
-import { codesOf, evaluateWithNotes } from "../evaluate.ts";
-import { cleanCall, logFile } from "../records.ts";
-import { inAwsEnvironment } from "./s3-run.ts";
+import { codesOf, evaluateWithNotes } from "../../../support/evaluate.ts";
+import { cleanCall, logFile } from "../../../support/records.ts";
+import { inAwsEnvironment } from "../../../support/s3-run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "certificates-"));
 const HOSTS = ["eu-west-1", "eu-west-3", "us-east-1"].flatMap((region) =>

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BAD_LISTINGS } from "../../../fakes/bad-listings.ts";
 import type { FakeAnswer, S3Request } from "../../../fakes/s3.ts";
-import { cleanCall, gzipped, logFile } from "../records.ts";
-import { runS3 } from "./s3-run.ts";
+import { cleanCall, gzipped, logFile } from "../../../support/records.ts";
+import { runS3 } from "../../../support/s3-run.ts";
 
 const CLEAN = gzipped(logFile(cleanCall()));
 const KEYS = ["x/a", "x/b", "x/c", "x/d", "x/sub/e", "x/sub/f"];

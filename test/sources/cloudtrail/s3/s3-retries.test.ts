@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { S3Fault, S3Request } from "../../../fakes/s3.ts";
-import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../records.ts";
-import { runS3 } from "./s3-run.ts";
+import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../../support/records.ts";
+import { runS3 } from "../../../support/s3-run.ts";
 
 const ours = gzipped(logFile(scanCall(), otherCall()));
 const clean = gzipped(logFile(cleanCall()));

@@ -1,0 +1,64 @@
+import { type InconclusiveCode, SCAN_CODES } from "../../search/scan-result.ts";
+
+/**
+ * What an `inconclusive` entry of an ignore file may do about a code:
+ * - `refused`: AWS could not be asked about the image, or what was asked about is not for certain what runs. Nothing is
+ *   known about it then, and no entry may accept that.
+ * - `accepted`: an entry may accept it. A run that evaluated nothing still does not pass.
+ * - `in-image`: an entry may accept it, and the reason lies in the image itself: no later run could evaluate it. A run
+ *   may pass although it evaluated nothing else.
+ */
+export type CodeAcceptance = "refused" | "accepted" | "in-image";
+
+/** Every code has to be here: a new one does not compile until somebody decides whether it may be accepted. */
+export const CODE_ACCEPTANCE = {
+  "scan-not-found": "accepted",
+  "scan-pending": "accepted",
+  "scan-failed": "accepted",
+  "unsupported-image": "in-image",
+  // Whoever pushes an image writes its manifest: an entry meant for others must not cover one that a runtime may run.
+  "unclear-manifest": "refused",
+  "eligibility-expired": "in-image",
+  "findings-unavailable": "accepted",
+  "limit-exceeded": "accepted",
+  "image-archived": "in-image",
+  "unknown-status": "accepted",
+  "image-not-found": "accepted",
+  "repository-not-found": "accepted",
+  "access-denied": "refused",
+  "service-error": "refused",
+  network: "refused",
+  "run-ended": "refused",
+  "foreign-endpoint": "refused",
+  "empty-index": "accepted",
+  "scan-too-old": "accepted",
+  "call-failed": "accepted",
+  "response-missing": "accepted",
+  "response-omitted": "accepted",
+  "findings-missing": "accepted",
+  "pages-missing": "accepted",
+  "counts-disagree": "accepted",
+  "unknown-severity": "accepted",
+  "malformed-finding": "accepted",
+  "malformed-response": "accepted",
+  "exploitation-unknown": "accepted",
+} as const satisfies Record<InconclusiveCode, CodeAcceptance>;
+
+type CodeOf<Acceptance extends CodeAcceptance> = {
+  [Code in InconclusiveCode]: (typeof CODE_ACCEPTANCE)[Code] extends Acceptance ? Code : never;
+}[InconclusiveCode];
+
+/** A code that an `inconclusive` entry may name. */
+export type AcceptableCode = CodeOf<"accepted" | "in-image">;
+
+export function isAcceptable(code: InconclusiveCode): code is AcceptableCode {
+  return CODE_ACCEPTANCE[code] !== "refused";
+}
+
+/** The codes that an `inconclusive` entry may name, in the order of `SCAN_CODES`. */
+export const ACCEPTABLE_CODES: readonly AcceptableCode[] = SCAN_CODES.filter(isAcceptable);
+
+/** Whether all of an image's codes lie in the image itself. False where there is none. */
+export function liesInImage(codes: readonly InconclusiveCode[]): boolean {
+  return codes.length > 0 && codes.every((code) => CODE_ACCEPTANCE[code] === "in-image");
+}

@@ -1,0 +1,290 @@
+import { CLOCK_TOLERANCE } from "../text/time.ts";
+import { name as findingName, packagesOf } from "./detection.ts";
+import { claimedBeyondListed, type Evaluation, type Failure, type Moment, NEVER } from "./observations.ts";
+import { joinPages, type Page, pageKey } from "./page-chains.ts";
+import type { Image, InconclusiveCode, Package, ScanResult } from "./scan-result.ts";
+import { noSeverityCounts, type Severity, type SeverityCounts, worstSeverity } from "./severity.ts";
+
+type Source = ScanResult["source"];
+
+/** What one source says about an image. */
+type Evidence = {
+  /** The latest whole answer. */
+  evaluated: Evaluation | null;
+  /** When each tag was last evaluated by a call that named it. */
+  tagEvaluations: Map<string, Moment>;
+  /** The latest of each code. */
+  failures: Map<InconclusiveCode, Failure>;
+  /** Calls of scans that are spread over pages, by their content. */
+  pages: Map<string, Page>;
+};
+
+/**
+ * What is known of one image, folded over every answer about it. Plain data, so that a thread can send it; it grows
+ * with distinct findings, tags and pages, not with the number of answers.
+ */
+export type ImageHistory = {
+  reference: string | null;
+  image: Omit<Image, "imageTags" | "indexDigest">;
+  imageTags: Set<string>;
+  /** The image indexes that it was reached through. */
+  indexDigests: Set<string>;
+  evidence: Record<Source, Evidence | null>;
+  /** Every distinct occurrence seen, of any severity, with the worst severity seen. */
+  occurrences: Map<string, Severity>;
+};
+
+export type ImageHistories = Map<string, ImageHistory>;
+
+/** Adds one answer. Commutes. `now`: the clock when reading began, epoch ms; a later time is not believed. */
+export function recordResult(histories: ImageHistories, result: ScanResult, now: number): void {
+  const { image, reference, source, findings } = result;
+  const history = historyAt(histories, imageKey(image), image);
+  mergeNames(history, {
+    reference,
+    image,
+    imageTags: image.imageTags,
+    indexDigests: image.indexDigest === null ? [] : [image.indexDigest],
+  });
+  recordEvidence(evidenceOf(history, source), result, now);
+  for (const finding of findings) {
+    const severity = finding.severity ?? "UNKNOWN";
+    const id = finding.name ?? findingName(finding) ?? finding.description;
+    for (const found of packagesOf(finding)) {
+      addOccurrence(history, JSON.stringify([id, found.name, found.version, found.path]), severity);
+    }
+  }
+}
+
+/** Adds all of `share` to `histories`; `share` is not to be used afterwards. Commutes. */
+export function mergeHistories(histories: ImageHistories, share: ImageHistories): void {
+  for (const [key, other] of share) {
+    const known = histories.get(key);
+    if (known === undefined) {
+      histories.set(key, other);
+      continue;
+    }
+    mergeNames(known, other);
+    for (const source of SOURCES) {
+      const evidence = other.evidence[source];
+      if (evidence !== null) mergeEvidence(evidenceOf(known, source), evidence);
+    }
+    for (const [occurrence, severity] of other.occurrences) addOccurrence(known, occurrence, severity);
+  }
+}
+
+export type Assessment = {
+  history: ImageHistory;
+  source: Source;
+  evaluated: Evaluation | null;
+  /** What was not resolved by a later evaluation: live failures first, then newest first. Empty: the image is evaluated. */
+  failures: Failure[];
+  counts: SeverityCounts;
+};
+
+/**
+ * The state of each image, once every answer is in. A failure is resolved only by an evaluation of the same image that
+ * was observed later; one of a live look only by another live look, whatever a trail says.
+ */
+export function assess(histories: ImageHistories): Assessment[] {
+  const joined = new Map([...histories.values()].map((history) => [history, joinEvidence(history)] as const));
+  const lastEvaluation = tagEvaluations(joined);
+  return (
+    [...joined]
+      .map(([history, { ecr, cloudtrail }]): Assessment => {
+        const resolvedLive = Math.max(ecr?.evaluated?.at ?? NEVER, lastEvaluation(history, ["ecr"]));
+        const resolvedAny = Math.max(
+          resolvedLive,
+          cloudtrail?.evaluated?.at ?? NEVER,
+          lastEvaluation(history, SOURCES),
+        );
+        return {
+          history,
+          source: ecr === null ? "cloudtrail" : "ecr",
+          evaluated: ecr?.evaluated ?? cloudtrail?.evaluated ?? null,
+          failures: [...unresolved(ecr, resolvedLive), ...unresolved(cloudtrail, resolvedAny)],
+          counts: countOccurrences(history),
+        };
+      })
+      // Nothing is left to show of a failure that named only a tag, once the tag was evaluated by digest.
+      .filter(({ evaluated, failures }) => evaluated !== null || failures.length > 0)
+  );
+}
+
+/** Where a finding of this name was seen in an image, of whatever severity; `wanted` in lower case. */
+export function occurrencesOf(
+  { occurrences }: Pick<ImageHistory, "occurrences">,
+  wanted: string,
+): { severity: Severity; package: Pick<Package, "name" | "version" | "path"> }[] {
+  return [...occurrences].flatMap(([key, severity]) => {
+    const [id = null, name = null, version = null, path = null]: (string | null)[] = JSON.parse(key);
+    return id?.trim().toLowerCase() === wanted ? [{ severity, package: { name, version, path } }] : [];
+  });
+}
+
+const SOURCES = ["ecr", "cloudtrail"] as const satisfies Source[];
+
+function imageKey(image: Image): string {
+  const { registryId, awsRegion, repositoryName, imageDigest, imageTags } = image;
+  return JSON.stringify([registryId, awsRegion, repositoryName, imageDigest ?? [...imageTags].sort()]);
+}
+
+function historyAt(histories: ImageHistories, key: string, image: ImageHistory["image"]): ImageHistory {
+  const known = histories.get(key);
+  if (known !== undefined) return known;
+  const { awsRegion, registryId, repositoryName, imageDigest, platform } = image;
+  const history: ImageHistory = {
+    reference: null,
+    image: { awsRegion, registryId, repositoryName, imageDigest, platform },
+    imageTags: new Set(),
+    indexDigests: new Set(),
+    evidence: { ecr: null, cloudtrail: null },
+    occurrences: new Map(),
+  };
+  histories.set(key, history);
+  return history;
+}
+
+type Names = Pick<ImageHistory, "reference"> & {
+  image: Pick<Image, "platform">;
+  imageTags: Iterable<string>;
+  indexDigests: Iterable<string>;
+};
+
+function mergeNames(known: ImageHistory, { reference, image, imageTags, indexDigests }: Names): void {
+  known.reference = lesser(known.reference, reference);
+  known.image.platform = lesser(known.image.platform, image.platform);
+  for (const tag of imageTags) known.imageTags.add(tag);
+  for (const digest of indexDigests) known.indexDigests.add(digest);
+}
+
+function evidenceOf({ evidence }: ImageHistory, source: Source): Evidence {
+  const made: Evidence = { evaluated: null, tagEvaluations: new Map(), failures: new Map(), pages: new Map() };
+  return (evidence[source] ??= made);
+}
+
+function recordEvidence(evidence: Evidence, result: ScanResult, now: number): void {
+  const { observedAt, scan, page, outcome, image } = result;
+  const observed = observedAt !== null && observedAt <= now + CLOCK_TOLERANCE ? observedAt : null;
+  const at = observed ?? NEVER;
+  if (outcome.kind === "inconclusive")
+    return addFailure(evidence, { ...outcome, at: asFailure(at), status: scan.status });
+  const { claimedCounts, listedCounts } = result;
+  if (page.asked !== null || page.offered !== null) {
+    const findings = result.findings.flatMap(({ arn, severity }) => (arn === null ? [] : [{ arn, severity }]));
+    const counts = { claimedCounts, listedCounts, findings };
+    const entry: Page = { ...scan, ...page, ...counts, at, tags: [...image.imageTags].sort() };
+    evidence.pages.set(pageKey(entry), entry);
+    return;
+  }
+  const excess = claimedBeyondListed([result]);
+  if (excess === null) addEvaluation(evidence, { ...scan, at }, image.imageTags);
+  else addFailure(evidence, { code: "counts-disagree", detail: excess, at: asFailure(at), status: scan.status });
+}
+
+function mergeEvidence(known: Evidence, other: Evidence): void {
+  known.evaluated = latest(known.evaluated, other.evaluated);
+  for (const [tag, at] of other.tagEvaluations) addTagEvaluation(known, tag, at);
+  for (const failure of other.failures.values()) addFailure(known, failure);
+  for (const [key, page] of other.pages) known.pages.set(key, page);
+}
+
+function addEvaluation(evidence: Evidence, evaluation: Evaluation, tags: readonly string[]): void {
+  evidence.evaluated = latest(evidence.evaluated, evaluation);
+  for (const tag of tags) addTagEvaluation(evidence, tag, evaluation.at);
+}
+
+function addTagEvaluation({ tagEvaluations: known }: Evidence, tag: string, at: Moment): void {
+  known.set(tag, Math.max(at, known.get(tag) ?? NEVER));
+}
+
+function addFailure({ failures }: Evidence, { code, detail, at, status }: Failure): void {
+  const known = failures.get(code);
+  const isFirst = known === undefined || (at === known.at ? detail < known.detail : at > known.at);
+  if (isFirst) failures.set(code, { code, detail, at, status });
+}
+
+/** A failure without a time counts as the newest. */
+function asFailure(at: Moment): Moment {
+  return at === NEVER ? Number.POSITIVE_INFINITY : at;
+}
+
+/** The evidence of each source with its pages joined to whole reads, or to failures. */
+function joinEvidence({ evidence }: ImageHistory): Record<Source, Evidence | null> {
+  const joined = (own: Evidence | null): Evidence | null => {
+    if (own === null || own.pages.size === 0) return own;
+    const whole: Evidence = {
+      evaluated: own.evaluated,
+      tagEvaluations: new Map(own.tagEvaluations),
+      failures: new Map(own.failures),
+      pages: new Map(),
+    };
+    const { evaluations, failures } = joinPages(own.pages);
+    for (const { evaluation, tags } of evaluations) addEvaluation(whole, evaluation, tags);
+    for (const failure of failures) addFailure(whole, { ...failure, at: asFailure(failure.at) });
+    return whole;
+  };
+  return { ecr: joined(evidence.ecr), cloudtrail: joined(evidence.cloudtrail) };
+}
+
+/** The failures that no evaluation resolved: those at `resolvedAt` or later. Newest first. */
+function unresolved(evidence: Evidence | null, resolvedAt: Moment): Failure[] {
+  return [...(evidence?.failures.values() ?? [])]
+    .filter(({ at }) => at >= resolvedAt)
+    .sort((a, b) => b.at - a.at || (a.code < b.code ? -1 : 1));
+}
+
+/**
+ * When the tags of a history that has no digest were last evaluated, under whatever digest they stood for then: the
+ * earliest of them, for each has to be. Only calls that named the tag count: a tag moves.
+ */
+function tagEvaluations(
+  joined: ReadonlyMap<ImageHistory, Record<Source, Evidence | null>>,
+): (history: ImageHistory, sources: readonly Source[]) => Moment {
+  const times: Record<Source, Map<string, Moment>> = { ecr: new Map(), cloudtrail: new Map() };
+  const tagKey = ({ image: { registryId, awsRegion, repositoryName } }: ImageHistory, tag: string) =>
+    JSON.stringify([registryId, awsRegion, repositoryName, tag]);
+  for (const [history, evidence] of joined) {
+    if (history.image.imageDigest === null) continue;
+    for (const source of SOURCES) {
+      for (const [tag, at] of evidence[source]?.tagEvaluations ?? []) {
+        const key = tagKey(history, tag);
+        times[source].set(key, Math.max(at, times[source].get(key) ?? NEVER));
+      }
+    }
+  }
+  return (history, sources) => {
+    if (history.image.imageDigest !== null || history.imageTags.size === 0) return NEVER;
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const tag of history.imageTags) {
+      const key = tagKey(history, tag);
+      earliest = Math.min(earliest, Math.max(...sources.map((source) => times[source].get(key) ?? NEVER)));
+    }
+    return earliest;
+  };
+}
+
+function addOccurrence({ occurrences }: ImageHistory, key: string, severity: Severity): void {
+  const known = occurrences.get(key);
+  occurrences.set(key, known === undefined ? severity : (worstSeverity([known, severity]) ?? severity));
+}
+
+function countOccurrences(history: ImageHistory): SeverityCounts {
+  const counts = noSeverityCounts();
+  for (const severity of history.occurrences.values()) counts[severity] += 1;
+  return counts;
+}
+
+/** The later of two; of one moment the one whose scan is older or does not say, so that neither hides the other's age. */
+function latest(a: Evaluation | null, b: Evaluation | null): Evaluation | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  const [ageOfA, ageOfB] = [a.completedAt ?? NEVER, b.completedAt ?? NEVER];
+  if (ageOfA !== ageOfB) return ageOfA < ageOfB ? a : b;
+  return JSON.stringify([a.type, a.status]) <= JSON.stringify([b.type, b.status]) ? a : b;
+}
+
+function lesser(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a <= b ? a : b;
+}

@@ -1,0 +1,54 @@
+import { formatReference } from "../aws/image-reference.ts";
+import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
+import { type ImageHistories, occurrencesOf } from "../search/image-history.ts";
+import type { Severity } from "../search/severity.ts";
+
+/** One occurrence of a finding that policy decided on: where it came from, and its trail. */
+export type ExplainedOccurrence = { group: ReportGroup; package: ReportPackage };
+
+/** An occurrence that the severity alone leaves out: nothing was held against it. */
+export type UnselectedOccurrence = {
+  /** `HOST/repository@sha256:...`. */
+  image: string;
+  severity: Severity;
+  package: { name: string | null; version: string | null; path: string | null };
+};
+
+/** Every occurrence of one finding that was seen. */
+export type Explanation = {
+  /** As it was asked for. */
+  id: string;
+  severities: readonly Severity[];
+  judged: ExplainedOccurrence[];
+  unselected: UnselectedOccurrence[];
+  /** How many images were evaluated, and how many were not: in those it may be as well. */
+  scans: { evaluated: number; inconclusive: number };
+};
+
+/** Why a finding gates or does not; `id` is its name, whatever its case. In the report's order. */
+export function explain(id: string, report: Report, images: ImageHistories): Explanation {
+  const wanted = id.trim().toLowerCase();
+  const judged = report.groups
+    .filter(({ name }) => name?.trim().toLowerCase() === wanted)
+    .flatMap((group) => group.packages.map((found) => ({ group, package: found })));
+  const known = new Set(judged.map(({ group, package: found }) => placeOf(formatReference(group), found)));
+  const unselected: UnselectedOccurrence[] = [];
+  for (const history of images.values()) {
+    const image = formatReference({ ...history.image, imageTags: [...history.imageTags].sort() });
+    for (const { severity, package: found } of occurrencesOf(history, wanted)) {
+      if (!known.has(placeOf(image, found))) unselected.push({ image, severity, package: found });
+    }
+  }
+  const evaluated = report.scans.filter(({ outcome }) => outcome === "evaluated").length;
+  return {
+    id: id.trim(),
+    severities: report.detection.severity,
+    judged,
+    unselected: unselected.sort((a, b) => (placeOf(a.image, a.package) < placeOf(b.image, b.package) ? -1 : 1)),
+    scans: { evaluated, inconclusive: report.scans.length - evaluated },
+  };
+}
+
+function placeOf(image: string, { name, version, path }: UnselectedOccurrence["package"]): string {
+  return JSON.stringify([image, name, version, path]);
+}

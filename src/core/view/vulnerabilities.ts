@@ -1,0 +1,121 @@
+import type { Excuse } from "../policy/policy.ts";
+import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
+import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
+import { oncePerReport } from "./once-per-report.ts";
+
+/** A vulnerability that gates, over all images that have it. */
+export type Vulnerability = {
+  /** `CVE-2019-25013`, or whatever the finding calls itself. */
+  name: string;
+  severity: Severity;
+  /** The gating groups behind it: a row each by image, and by principal where a trail names several. */
+  groups: ReportGroup[];
+  /** The packages that gate, distinct by name, version and fix. */
+  packages: ReportPackage[];
+  /** A group of each image, the first in the report's order. */
+  images: ReportGroup[];
+};
+
+/** A finding in a package that does not gate, and why; over all images for which that is so. */
+export type Excused = {
+  name: string;
+  severity: Severity;
+  status: Excuse;
+  reason: string;
+  package: ReportPackage;
+  images: ReportGroup[];
+};
+
+/** What makes an image one image, whoever asked about it. */
+export function imageOf(
+  image: Pick<ReportGroup, "registryId" | "awsRegion" | "repositoryName" | "imageDigest">,
+): string {
+  return JSON.stringify([image.registryId, image.awsRegion, image.repositoryName, image.imageDigest]);
+}
+
+/** What a finding is called. */
+export function nameOf({ name, finding, description }: ReportGroup): string {
+  return name ?? finding ?? description ?? "(a finding without a name)";
+}
+
+/** One finding in one image is one, by however many principals a trail says that it was read. */
+export function findingInImage(group: ReportGroup): string {
+  return imageOf(group) + nameOf(group);
+}
+
+/** What gates, the worst first: severity, known to be exploited, CVSS, name. */
+export const vulnerabilitiesOf = oncePerReport(findVulnerabilities);
+
+function findVulnerabilities(report: Report): readonly Vulnerability[] {
+  const byName = new Map<string, ReportGroup[]>();
+  for (const group of report.groups) if (group.status === "matched") addTo(byName, nameOf(group), group);
+  return [...byName]
+    .map(([name, groups]) => ({
+      name,
+      severity: worstSeverity(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
+      groups,
+      packages: distinctBy(
+        groups.flatMap(({ packages }) => packages.filter(({ status }) => status === "matched")),
+        (found) => JSON.stringify([found.name, found.version, found.fixedVersion]),
+      ),
+      images: distinctBy(groups, imageOf),
+    }))
+    .sort(
+      (a, b) =>
+        compareSeverity(a.severity, b.severity) ||
+        Number(isExploited(b)) - Number(isExploited(a)) ||
+        highestScore(b) - highestScore(a) ||
+        (a.name < b.name ? -1 : 1),
+    );
+}
+
+/** What does not gate, in the report's order. */
+export const excusedOf = oncePerReport(findExcused);
+
+function findExcused(report: Report): readonly Excused[] {
+  const byReason = new Map<string, { group: ReportGroup; found: ReportPackage; status: Excuse }[]>();
+  for (const group of report.groups) {
+    for (const found of group.packages) {
+      const { status } = found;
+      if (status === "matched") continue;
+      const key = JSON.stringify([nameOf(group), found.name, found.version, status, found.reason]);
+      addTo(byReason, key, { group, found, status });
+    }
+  }
+  return [...byReason.values()].flatMap((places) => {
+    const [first] = places;
+    if (first === undefined) return [];
+    const groups = places.map(({ group }) => group);
+    return {
+      name: nameOf(first.group),
+      severity: worstSeverity(groups.map(({ severity }) => severity)) ?? first.group.severity,
+      status: first.status,
+      reason: first.found.reason ?? first.status,
+      package: first.found,
+      images: distinctBy(groups, imageOf),
+    };
+  });
+}
+
+export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const byKey = new Map<string, Item>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!byKey.has(key)) byKey.set(key, item);
+  }
+  return [...byKey.values()];
+}
+
+export function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+function isExploited({ groups }: { groups: ReportGroup[] }): boolean {
+  return groups.some(({ knownExploited }) => knownExploited === true);
+}
+
+function highestScore({ groups }: { groups: ReportGroup[] }): number {
+  return groups.reduce((highest, { score }) => Math.max(highest, score ?? -1), -1);
+}

@@ -1,0 +1,95 @@
+import { quoted } from "../../core/errors.ts";
+import { compareText } from "../../core/text/order.ts";
+import { placeKeys } from "./partition-holes.ts";
+import { ACCOUNT, isTimeKey, type PartitionKey, type PartitionValues } from "./partition-keys.ts";
+import type { Wanted } from "./partition-predicate.ts";
+import { hasTimeKey } from "./plan.ts";
+import { sqlAllOf, sqlName, sqlOr, sqlText } from "./sql-text.ts";
+
+/**
+ * Registered partitions whose values are written in another form than the one that is asked for: each value is typed by
+ * hand, so one account may have `2026-03-01` where the others have `2026/03/01`, and another region be `EU-WEST-1`. No
+ * condition on the known form finds them, and so nothing would tell that they are left out.
+ */
+
+/** A key, and the condition in SQL by which a partition is left out for it. */
+export type LeftOut = { name: string; condition: string };
+
+/** Keys that the run's own query asks for one value of. */
+export function askedKeys(keys: readonly PartitionKey[], { region, account }: Wanted): PartitionKey[] {
+  return keys.filter(
+    ({ meaning: { kind } }) => (kind === "region" && region !== null) || (kind === "account" && account !== null),
+  );
+}
+
+/** Times that cannot be read as days, by each key whose values can; where none can, what may be a time at all. */
+export function oddTimes(keys: readonly PartitionKey[]): LeftOut[] {
+  if (!hasTimeKey(keys)) {
+    const unknown = keys.filter(({ meaning, column }) => meaning.kind === "unknown" && column !== "other");
+    return unknown.map((key) => ({ name: key.name, condition: mayBeTime(inText(key)) }));
+  }
+  return keys.flatMap((key) => {
+    if (!isTimeKey(key) || key.column === "date") return [];
+    const forms = key.meaning.formats.map(({ form }) => form);
+    return [{ name: key.name, condition: isNotOf(inText(key), forms.join("|")) }];
+  });
+}
+
+/** Places that may be the wanted one all the same: in other letters, or in no form of an account or a region. */
+export function oddPlaces(keys: readonly PartitionKey[], wanted: Wanted): LeftOut[] {
+  return askedKeys(keys, wanted).map((key) => {
+    const value = (key.meaning.kind === "region" ? wanted.region : wanted.account) ?? "";
+    const text = inText(key);
+    const isOther = `${text} <> ${sqlText(key.column === "integer" && ACCOUNT.test(value) ? String(Number(value)) : value)}`;
+    const form = key.meaning.kind === "region" ? REGION_FORM : key.column === "integer" ? "[0-9]{1,12}" : "[0-9]{12}";
+    const isMeant = sqlOr([`lower(${text}) = ${sqlText(value.toLowerCase())}`, isNotOf(`lower(${text})`, form)]);
+    return { name: key.name, condition: sqlAllOf([isOther, isMeant]) };
+  });
+}
+
+/** Why a partition of these is not read for certain, in words; null where `column` names a key of none. */
+export function oddPartition(
+  keys: readonly PartitionKey[],
+  partitions: readonly PartitionValues[],
+  column: string,
+): string | null {
+  const named = partitions.flatMap((values) => {
+    const key = keys.find(({ name }) => name === values.get(column));
+    return key === undefined ? [] : [inWords(key, keys, values)];
+  });
+  return named.sort(compareText)[0] ?? null;
+}
+
+function inWords(key: PartitionKey, keys: readonly PartitionKey[], values: PartitionValues): string {
+  const { name } = key;
+  const place = placeKeys(keys).map((each) => `${each.name} ${values.get(each.name) ?? "NULL"}`);
+  const of = place.length === 0 ? "" : ` of ${place.join(", ")}`;
+  if (isTimeKey(key)) {
+    const forms = key.meaning.formats.map(({ pattern }) => pattern).join(" or ");
+    return `the ${name} of a partition${of} is not written as ${forms}, so of which day it is cannot be told: add it again in that form, and drop this one`;
+  }
+  if (key.meaning.kind === "unknown") {
+    return `the partition key ${name} may be a time (${quoted(values.get(name) ?? "")}), and its values cannot be read as days`;
+  }
+  return `a partition${of} may be a wanted one, and its ${name} is not written as CloudTrail writes one: add it again in that form, and drop this one`;
+}
+
+const REGION_FORM = "[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}";
+
+function inText({ name, column }: PartitionKey): string {
+  return column === "text" ? sqlName(name) : `CAST(${sqlName(name)} AS VARCHAR)`;
+}
+
+function isNotOf(text: string, form: string): string {
+  return `NOT regexp_like(${text}, ${sqlText(`^(${form})$`)})`;
+}
+
+/** `2026-3-8`, `8`, `08-Mar-26`, `dt2026`; not `team7`. As of values that were read (`withSamples`). */
+function mayBeTime(text: string): string {
+  const months = "(19|20)[0-9][0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+  const isWordless = `NOT regexp_like(${text}, '[a-su-yA-SU-Y]')`;
+  return sqlAllOf([
+    `regexp_like(${text}, '[0-9]')`,
+    sqlOr([isWordless, `regexp_like(lower(${text}), ${sqlText(months)})`]),
+  ]);
+}

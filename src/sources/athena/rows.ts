@@ -1,0 +1,136 @@
+import { select } from "../../core/search/detection.ts";
+import { isObject, type JsonObject } from "../../core/text/json-values.ts";
+import { parseEmbedded } from "../cloudtrail/shapes/embedded-json.ts";
+import { hiddenNames } from "../cloudtrail/shapes/event-name.ts";
+import { combinations } from "../cloudtrail/shapes/json-readings.ts";
+import { lakeRecord } from "../cloudtrail/shapes/lake-row.ts";
+import { readOcsf } from "../cloudtrail/shapes/ocsf.ts";
+import { replacedKeyDamage } from "../cloudtrail/shapes/replaced-text.ts";
+import { allReadings, type ShapeProblem, shapeProblem } from "../cloudtrail/shapes/unwrapped.ts";
+import { PATH_COLUMN } from "./query.ts";
+import type { Table } from "./table.ts";
+
+/** A row's cells by column; null where SQL says NULL. */
+export type Row = ReadonlyMap<string, string | null>;
+
+/**
+ * `alternatives` are the same record with another member of a key that occurs twice, and `damage` says so; null where
+ * the record is certain.
+ */
+export type RowRecord = {
+  kind: "record";
+  record: JsonObject;
+  alternatives: readonly JsonObject[];
+  damage: string | null;
+};
+
+export type RowReading = RowRecord | { kind: "skipped" } | ShapeProblem;
+
+/** A row as the record that it was in the log file, for the same reader. */
+export function readRow(row: Row, kind: Table["kind"]): RowReading {
+  return kind === "security-lake" ? ocsfRecord(row) : trailRecord(row);
+}
+
+/** The log file that a row is from; null where the table does not say. */
+export function pathOf(row: Row): string | null {
+  return row.get(PATH_COLUMN) ?? null;
+}
+
+function trailRecord(row: Row): RowReading {
+  // A SerDe may write null as a word; absent and null are one.
+  const cells = [...row].map(([name, cell]): [string, string | null] => [name, cell === "null" ? null : cell]);
+  const read = lakeRecord(cells.filter(([name]) => name !== PATH_COLUMN));
+  if (read.kind === "problem") return read;
+  const { eventSource, eventName, userIdentity } = read.record;
+  if (typeof eventSource !== "string" || typeof eventName !== "string") {
+    // Digests and Insights lie beside the trail's own files, and a table may reach them.
+    if (isBesideTrail(pathOf(row) ?? "")) return { kind: "skipped" };
+    return shapeProblem("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
+  }
+  const { record, others, damage } = read;
+  const hidden = hiddenNames(eventSource, eventName);
+  if (hidden !== null) return shapeProblem("damaged", hidden);
+  if (!select(eventSource, eventName)) return { kind: "skipped" };
+  if (Array.isArray(userIdentity)) return shapeProblem("unsupported-shape", ENGINE_2);
+  const named = (each: JsonObject) => ({ ...each, userIdentity: withOwnNames(each["userIdentity"]) });
+  const alternatives = others.map(named);
+  return { kind: "record", record: named(record), alternatives, damage: damage ?? replacedKeyDamage(record) };
+}
+
+/** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail-Digest/ and its like, by the last `AWSLogs/`: above it folders have any name. */
+const BESIDE_TRAIL = /^AWSLogs\/(?:o-[a-z0-9]+\/)?\d+\/CloudTrail-[A-Za-z]+\//;
+
+/** A copy that keeps the folders from CloudTrail-Digest on. */
+const BESIDE_COPY = /\/CloudTrail-(?:Digest|Insight)\/[a-z0-9-]+\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
+
+/** Whether a file lies where CloudTrail writes what is no log of calls. */
+function isBesideTrail(path: string): boolean {
+  const start = path.lastIndexOf("/AWSLogs/");
+  return start < 0 ? BESIDE_COPY.test(path) : BESIDE_TRAIL.test(path.slice(start + 1));
+}
+
+const ENGINE_2 =
+  "the row's userIdentity is a list, as version 2 of Athena's engine writes it: set the workgroup to version 3, or name another";
+
+/** CloudTrail's own names for the fields of userIdentity that are read: a table has them in lower case. */
+const IDENTITY_NAMES = new Map(
+  ["principalId", "accountId", "userName", "invokedBy", "sessionContext", "sessionIssuer", "onBehalfOf", "userId"].map(
+    (name) => [name.toLowerCase(), name],
+  ),
+);
+
+function withOwnNames(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) =>
+      inner === null ? [] : [[IDENTITY_NAMES.get(name.toLowerCase()) ?? name, withOwnNames(inner)]],
+    ),
+  );
+}
+
+function ocsfRecord(row: Row): RowReading {
+  const names: string[] = [];
+  const values: (readonly unknown[])[] = [];
+  let damage: string | null = null;
+  let isPartial = false;
+  for (const [name, cell] of row) {
+    if (cell === null || name === PATH_COLUMN) continue;
+    if (name === "time_dt") {
+      names.push(name);
+      values.push([cell.replace(/ UTC$/, "Z")]);
+      continue;
+    }
+    const parsed = parseEmbedded(cell, `the column ${name}`);
+    if (parsed.kind === "problem") return parsed;
+    if (Array.isArray(parsed.value)) return shapeProblem("unsupported-shape", ENGINE_2);
+    names.push(name);
+    values.push(parsed.values);
+    damage ??= parsed.damage;
+    if (parsed.isPartial === true) isPartial = true;
+  }
+  const ways = combinations(values);
+  const events = ways.rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
+  const [first, ...rest] = events;
+  const found = [
+    ...allReadings({ values: [first, ...rest], damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
+  ];
+  const problem = found.find((each) => each.kind === "problem");
+  const [call, ...others] = found.filter((each) => each.kind === "call");
+  if (problem !== undefined) return problem;
+  if (call === undefined) {
+    const isAll = !isPartial && !ways.isPartial;
+    return isAll ? { kind: "skipped" } : shapeProblem("damaged", `${damage}, with more values than are read`);
+  }
+  return {
+    kind: "record",
+    record: call.record,
+    alternatives: others.map(({ record }) => record),
+    damage: call.damage ?? replacedKeyDamage(call.record),
+  };
+}
+
+/** What tells a row from others, for a message about one that cannot be read. */
+export function rowName(row: Row): string {
+  const time = row.get("eventtime") ?? row.get("time_dt");
+  return time === null || time === undefined ? "a row without a time" : `the row of ${time}`;
+}

@@ -1,0 +1,93 @@
+import { setMaxListeners } from "node:events";
+import { inBytes } from "../../core/text/byte-size.ts";
+import { s3Fault } from "../cloudtrail/s3/faults.ts";
+import { startPace } from "../cloudtrail/s3/pace.ts";
+import { retried } from "../cloudtrail/s3/retries.ts";
+import { openS3 } from "../cloudtrail/s3/s3-api.ts";
+import { priceOf } from "./cost.ts";
+import { type Estimate, estimate, type ListFolder } from "./estimate.ts";
+import { locationTemplate } from "./location-template.ts";
+import type { PartitionKey } from "./partition-keys.ts";
+import type { Narrowing } from "./query.ts";
+import { CANCELLED, type QueryProblem } from "./query-faults.ts";
+import type { Session } from "./session.ts";
+import type { Table } from "./table.ts";
+
+/** Requests of one listing; without a limit to hold it against, the estimate is only for information. */
+const REQUESTS = { withLimit: 20_000, without: 200 };
+
+/**
+ * What a query would read, in words, or the reason why that is more than `max-scan`. Null words where it cannot be told:
+ * of a view, of Lake, of Security Lake, and of partitions that may lie anywhere. `max-scan` then holds while it runs.
+ */
+export async function scanSize(
+  session: Session,
+  { kind, metadata }: Table,
+  keys: readonly PartitionKey[],
+  narrowing: Narrowing,
+): Promise<{ kind: "size"; words: string | null } | { kind: "refused"; problem: QueryProblem }> {
+  const { maxScan } = session.address;
+  const template = kind === "trail" ? locationTemplate(metadata.Parameters ?? {}, keys) : null;
+  if (template === null) return { kind: "size", words: null };
+  const limits = {
+    bytes: maxScan,
+    requests: maxScan === null ? REQUESTS.without : REQUESTS.withLimit,
+    isLate: () => session.clock() >= session.deadline,
+  };
+  const bucket = await openBucket(session, template.bucket);
+  try {
+    const found = await estimate(template, narrowing, bucket.list, limits);
+    const excess = maxScan === null ? null : excessOf(found, maxScan);
+    if (excess !== null) return { kind: "refused", problem: { code: "query-too-large", detail: excess } };
+    return { kind: "size", words: inWords(found) };
+  } catch (error) {
+    if (session.signal.aborted) return { kind: "refused", problem: CANCELLED };
+    if (maxScan === null) return { kind: "size", words: null };
+    const { detail } = s3Fault(error, "s3:ListBucket", `s3://${template.bucket}`);
+    const why = `what the query would read cannot be held against max-scan: ${detail}`;
+    return { kind: "refused", problem: { code: "query-too-large", detail: why } };
+  } finally {
+    bucket.close();
+  }
+}
+
+/** How long a line may be silent, ms. */
+const IDLE_TIMEOUT = 20_000;
+
+/** S3's client is loaded by this, for an estimate and for nothing else. */
+async function openBucket(session: Session, bucket: string): Promise<{ list: ListFolder; close: () => void }> {
+  const { env, answers, sleep, random } = session;
+  const pace = startPace(IDLE_TIMEOUT);
+  const signal = AbortSignal.any([session.signal, pace.signal]);
+  setMaxListeners(0, signal);
+  const { received } = pace;
+  const api = await openS3(
+    { entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false, isCovered: false },
+    { env, answers, signal, idleTimeout: IDLE_TIMEOUT, received },
+  ).catch((error: unknown) => {
+    pace.end();
+    throw error;
+  });
+  const retrySettings = { sleep: (ms: number) => sleep(ms, signal), random };
+  return {
+    list: (prefix, asFolders, after) =>
+      pace.run(() => retried(() => api.list(prefix, asFolders ? "folders" : "all", after), retrySettings)),
+    close: () => {
+      for (const answered of api.foreign()) session.foreign.add(answered);
+      pace.end();
+      api.close();
+    },
+  };
+}
+
+function excessOf({ kind, bytes, files }: Estimate, maxScan: number): string | null {
+  const limit = `max-scan is ${inBytes(maxScan)}`;
+  if (bytes > maxScan)
+    return `it would read more than ${inBytes(maxScan)} (${inBytes(bytes)} in the first ${files} files that were listed)`;
+  return kind === "whole" ? null : `it would read more than ${files} files, too many to add up, and ${limit}`;
+}
+
+function inWords({ kind, bytes, files }: Estimate): string {
+  const least = kind === "whole" ? "" : "at least ";
+  return `it reads ${least}${inBytes(bytes)} in ${files} files, ${priceOf(bytes)}`;
+}

@@ -1,0 +1,32 @@
+import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
+
+export type Caller = { user: string | null; userName: string | null };
+
+/**
+ * `user` and `userName` of a record's `userIdentity`, as the Splunk Add-on for AWS 5.x derives them for the search:
+ * principalId, and the first of userName, the session issuer's userName and the last segment of the arn.
+ */
+export function callerOf(userIdentity: unknown): Caller {
+  if (!isObject(userIdentity)) return { user: null, userName: null };
+  const issuer = objectAt(objectAt(userIdentity, "sessionContext"), "sessionIssuer");
+  const caller: Caller = {
+    user: textAt(userIdentity, "principalId"),
+    userName:
+      textAt(userIdentity, "userName") ?? textAt(issuer, "userName") ?? lastSegment(textAt(userIdentity, "arn")),
+  };
+  switch (textAt(userIdentity, "type")) {
+    case "AWSService": {
+      const service = textAt(userIdentity, "invokedBy");
+      return { user: caller.user ?? service, userName: caller.userName ?? service };
+    }
+    case "IdentityCenterUser":
+      return { ...caller, user: caller.user ?? textAt(objectAt(userIdentity, "onBehalfOf"), "userId") };
+    default:
+      return caller;
+  }
+}
+
+/** `arn:aws:iam::111122223333:user/team/alice` names `alice`. */
+function lastSegment(arn: string | null): string | null {
+  return arn?.split(":").at(-1)?.split("/").at(-1) || null;
+}

@@ -1,0 +1,205 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  formatReference,
+  parseReference,
+  parseReferences,
+  pinnedReference,
+  registryHost,
+} from "../../../src/core/aws/image-reference.ts";
+import { GateError } from "../../../src/core/errors.ts";
+
+const NOWHERE = { region: null, registryId: null };
+const HOME = { region: "eu-central-1", registryId: "999988887777" };
+const DIGEST = `sha256:${"ab".repeat(32)}`;
+const IRELAND = "111122223333.dkr.ecr.eu-west-1.amazonaws.com";
+
+/** What a GateError about `text` says; null where it is a reference. */
+function refusal(text: string): string | null {
+  try {
+    parseReference(text, HOME);
+    return null;
+  } catch (error) {
+    if (error instanceof GateError) return error.message;
+    throw error;
+  }
+}
+
+describe("registry hosts", () => {
+  test.each([
+    ["111122223333.dkr.ecr.eu-west-1.amazonaws.com", "eu-west-1", false, false],
+    ["111122223333.dkr.ecr.mx-central-1.amazonaws.com", "mx-central-1", false, false],
+    ["111122223333.dkr.ecr.ap-southeast-7.amazonaws.com", "ap-southeast-7", false, false],
+    ["111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn", "cn-north-1", false, false],
+    ["111122223333.dkr.ecr.us-gov-west-1.amazonaws.com", "us-gov-west-1", false, false],
+    ["111122223333.dkr.ecr-fips.us-gov-east-1.amazonaws.com", "us-gov-east-1", true, false],
+    ["111122223333.dkr.ecr-fips.us-east-1.amazonaws.com", "us-east-1", true, false],
+    ["111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu", "eusc-de-east-1", false, false],
+    ["111122223333.dkr-ecr.us-west-2.on.aws", "us-west-2", false, true],
+    ["111122223333.dkr-ecr-fips.us-west-2.on.aws", "us-west-2", true, true],
+    ["111122223333.dkr-ecr.cn-northwest-1.on.amazonwebservices.com.cn", "cn-northwest-1", false, true],
+    ["111122223333.dkr.ecr.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1", false, false],
+    ["111122223333.dkr.ecr.us-iso-west-1.c2s.ic.gov", "us-iso-west-1", false, false],
+    ["111122223333.dkr.ecr.eu-isoe-west-1.cloud.adc-e.uk", "eu-isoe-west-1", false, false],
+    ["111122223333.dkr.ecr.us-isof-south-1.csp.hci.ic.gov", "us-isof-south-1", false, false],
+  ])("%s", (host, awsRegion, fips, dualStack) => {
+    expect(parseReference(`${host}/team/app:1.0`, HOME)).toEqual({
+      text: `${host}/team/app:1.0`,
+      host,
+      awsRegion,
+      registryId: "111122223333",
+      repositoryName: "team/app",
+      tag: "1.0",
+      digest: null,
+      fips,
+      dualStack,
+    });
+  });
+
+  test.each([
+    ["the suffix goes on", `${IRELAND}.evil.example/app:1`],
+    ["something comes before", `evil.${IRELAND}/app:1`],
+    ["a dot is a letter", "111122223333.dkr.ecr.eu-west-1xamazonaws.com/app:1"],
+    ["thirteen digits", "1111222233334.dkr.ecr.eu-west-1.amazonaws.com/app:1"],
+    ["China's region, another's suffix", "111122223333.dkr.ecr.cn-north-1.amazonaws.com/app:1"],
+    ["a region that is none", "111122223333.dkr.ecr.eu.amazonaws.com/app:1"],
+    ["no region", "111122223333.dkr.ecr.amazonaws.com/app:1"],
+    ["the API's own host", "api.ecr.eu-west-1.amazonaws.com/app:1"],
+    ["upper case", `${IRELAND.toUpperCase()}/app:1`],
+    ["a port", `${IRELAND}:443/app:1`],
+    ["a scheme", `https://${IRELAND}/app:1`],
+    ["a user before an @", `user@${IRELAND}/app:1`],
+    ["Docker Hub", "docker.io/library/alpine:3.20"],
+    ["GitHub", "ghcr.io/team/app:1"],
+    ["this machine", "localhost:5000/app:1"],
+    ["localhost alone", "localhost/app:1"],
+  ])("a look-alike or another registry is an error: %s", (_what, text) => {
+    const parse = () => parseReference(text, HOME);
+    expect(parse).toThrow(GateError);
+    expect(parse).toThrow(/^images: ".*" .+\. Accepted: ACCOUNT\.dkr\.ecr\.REGION\.amazonaws\.com\/repository:tag/);
+  });
+
+  test("ECR Public has an error of its own", () => {
+    expect(() => parseReference("public.ecr.aws/docker/library/alpine:3", HOME)).toThrow(
+      /ECR Public, which has no scan/,
+    );
+  });
+});
+
+describe("tags and digests", () => {
+  test("repo:tag@sha256 is the digest, and keeps its tag to be told", () => {
+    const { tag, digest } = parseReference(`${IRELAND}/app:1@${DIGEST}`, NOWHERE);
+    expect({ tag, digest }).toEqual({ tag: "1", digest: DIGEST });
+  });
+
+  test.each([
+    ["app", /names neither a tag nor a digest, and latest is not assumed/],
+    ["app:", /empty tag, as an expression that came out empty leaves it/],
+    ["app@", /empty digest/],
+    ["app:1@", /empty digest/],
+    [`app:@${DIGEST}`, /empty tag/],
+    [`${IRELAND}/app`, /names neither/],
+    [`${IRELAND}/app:`, /empty tag/],
+    [`${IRELAND}/:1`, /no repository that ECR could have/],
+    [`${IRELAND}/`, /no repository/],
+    ["/app:1", /no repository/],
+    ["App:1", /no repository/],
+    ["a//b:1", /no repository/],
+    ["../b:1", /no private ECR registry/],
+    ["app:-1", /a tag that cannot be one/],
+    [`app:${"a".repeat(129)}`, /a tag that cannot be one/],
+    ["app:1:2", /more than one/],
+    ["app@sha256:abc", /64 hexadecimal digits in lower case/],
+    [`app@${DIGEST.toUpperCase()}`, /64 hexadecimal/],
+    [`app@${DIGEST}@${DIGEST}`, /more than one/],
+    ["app@sha512:abc", /64 hexadecimal/],
+    ["${{ steps.build.outputs.image }}:1", /no repository/],
+    ["app:1\u001b[31m\n::error::x", /cannot be one \("1\\u001b\[31m\\n::error::x"\)|more than one/],
+  ])("%j is an error that says why", (text, why) => {
+    expect(() => parseReference(text, HOME)).toThrow(why);
+  });
+
+  test("no message holds a raw line break or escape, and none is without end", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
+        const message = refusal(text);
+        // oxlint-disable-next-line no-control-regex
+        return message === null || (!/[\u0000-\u001f]/.test(message) && message.length < 1_200);
+      }),
+    );
+  });
+});
+
+describe("short references", () => {
+  test("take region and registry-id from the options", () => {
+    const { awsRegion, registryId, host } = parseReference("team/app:1", HOME);
+    expect({ awsRegion, registryId, host }).toEqual({
+      awsRegion: "eu-central-1",
+      registryId: "999988887777",
+      host: null,
+    });
+  });
+
+  test("without options leave both to the AWS environment", () => {
+    const { awsRegion, registryId } = parseReference("app:1", NOWHERE);
+    expect({ awsRegion, registryId }).toEqual({ awsRegion: null, registryId: null });
+  });
+
+  test("a host speaks louder than the options", () => {
+    const { awsRegion, registryId } = parseReference(`${IRELAND}/app:1`, HOME);
+    expect({ awsRegion, registryId }).toEqual({ awsRegion: "eu-west-1", registryId: "111122223333" });
+  });
+});
+
+describe("several", () => {
+  test("by line and comma; the same image once, whatever it is called", () => {
+    const text = `  ${IRELAND}/app:1, ${IRELAND}/app:2\r\n${IRELAND}/app:1\n111122223333.dkr-ecr.eu-west-1.on.aws/app:2\n${IRELAND}/app:3@${DIGEST}\n${IRELAND}/app@${DIGEST}\n`;
+    expect(parseReferences(text, NOWHERE).map((reference) => reference.text)).toEqual([
+      `${IRELAND}/app:1`,
+      `${IRELAND}/app:2`,
+      `${IRELAND}/app:3@${DIGEST}`,
+    ]);
+  });
+
+  test("regions and accounts keep images apart", () => {
+    const text = `${IRELAND}/app:1\n111122223333.dkr.ecr.us-east-1.amazonaws.com/app:1\n999988887777.dkr.ecr.eu-west-1.amazonaws.com/app:1`;
+    expect(parseReferences(text, NOWHERE)).toHaveLength(3);
+  });
+
+  test("an empty text is no reference", () => {
+    expect(parseReferences("", HOME)).toEqual([]);
+  });
+
+  test("a bad one among good ones is an error with its line", () => {
+    expect(() => parseReferences(`${IRELAND}/app:1\napp@\n`, HOME)).toThrow(/^images, line 2: "app@" ends in an empty/);
+  });
+});
+
+describe("written out", () => {
+  test("registryHost takes the partition's suffix", () => {
+    expect(registryHost("111122223333", "cn-north-1")).toBe("111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn");
+    expect(registryHost("111122223333", "eusc-de-east-1")).toBe("111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu");
+    expect(registryHost("111122223333", "us-isob-east-1")).toBe("111122223333.dkr.ecr.us-isob-east-1.sc2s.sgov.gov");
+  });
+
+  test("what formatReference writes is read again", () => {
+    const image = { awsRegion: "eu-west-1", registryId: "111122223333", repositoryName: "team/app", imageTags: ["1"] };
+    for (const imageDigest of [DIGEST, null]) {
+      const { awsRegion, registryId, repositoryName, digest } = parseReference(
+        formatReference({ ...image, imageDigest }),
+        NOWHERE,
+      );
+      expect({ awsRegion, registryId, repositoryName, digest }).toEqual({
+        awsRegion: "eu-west-1",
+        registryId: "111122223333",
+        repositoryName: "team/app",
+        digest: imageDigest,
+      });
+    }
+  });
+
+  test("a pinned reference keeps the host and drops the tag", () => {
+    expect(pinnedReference(parseReference(`${IRELAND}/app:1`, NOWHERE), DIGEST)).toBe(`${IRELAND}/app@${DIGEST}`);
+    expect(pinnedReference(parseReference("app:1", NOWHERE), DIGEST)).toBe(`app@${DIGEST}`);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { at, counted, type Made, page, scanned, told } from "../../support/observed-answers.ts";
+import { findingOf } from "../../support/reports.ts";
+
+/** Three findings of Inspector's are claimed, and those of these ARNs are listed. */
+const listing = (...arns: string[]): Made => ({
+  ...counted({ HIGH: 3 }, { HIGH: arns.length }),
+  findings: arns.map((arn) => findingOf({ arn })),
+});
+
+it.each<[string, Made[], (string | null)[]]>([
+  [
+    "of scans without a date",
+    [
+      at(1, { ...page(null, "a"), ...scanned({ completedAt: null }) }),
+      at(2, { ...page("a", null), ...scanned({ completedAt: null }) }),
+    ],
+    ["pages-missing"],
+  ],
+  [
+    "the second lists other findings",
+    [at(1, { ...page(null, "a"), ...listing("a", "b") }), at(2, { ...page("a", null), ...listing("c") })],
+    [null],
+  ],
+  [
+    "the second lists one of the first again",
+    [at(1, { ...page(null, "a"), ...listing("a", "b") }), at(2, { ...page("a", null), ...listing("b") })],
+    ["counts-disagree"],
+  ],
+  ["one answer lists a finding twice", [at(1, listing("a", "b", "b"))], ["counts-disagree"]],
+  [
+    "a page is recorded twice at once, with other findings",
+    [
+      at(1, { ...page(null, "a"), ...listing("a", "b") }),
+      at(2, { ...page("a", null), ...listing("b") }),
+      at(2, { ...page("a", null), ...listing("c") }),
+    ],
+    ["counts-disagree pages-missing"],
+  ],
+])("pages of one scan: %s", (_what, answers, expected) => {
+  expect(told(...answers)).toEqual(expected);
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { SCAN_CODES } from "../../../src/core/search/scan-result.ts";
+import { nearestWord } from "../../../src/core/text/nearest-word.ts";
+
+describe("the nearest word", () => {
+  test.each([
+    ["expire", "expires"],
+    ["untilfixed", "until-fixed"],
+    ["until_fixed", "until-fixed"],
+    ["pakcages", "packages"],
+    ["Repositories", "repositories"],
+    ["colour", null],
+    ["", null],
+  ])("of %s is %s", (word, nearest) => {
+    expect(nearestWord(word, ["id", "reason", "expires", "until-fixed", "packages", "repositories", "owner"])).toBe(
+      nearest,
+    );
+  });
+
+  test("of a megabyte is none, at once", () => {
+    expect(nearestWord("x".repeat(1_000_000), SCAN_CODES)).toBeNull();
+  });
+
+  test("of each code is itself", () => {
+    for (const code of SCAN_CODES) expect(nearestWord(code, SCAN_CODES)).toBe(code);
+  });
+});

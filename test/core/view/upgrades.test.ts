@@ -1,0 +1,156 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Package } from "../../../src/core/search/scan-result.ts";
+import { imageOverviewsOf } from "../../../src/core/view/image-overview.ts";
+import { gatingOf, upgradesOf } from "../../../src/core/view/upgrades.ts";
+import { excusedOf, vulnerabilitiesOf } from "../../../src/core/view/vulnerabilities.ts";
+import { answer, digest, findingOf, ignoring, packageOf, reportOf, SCENES } from "../../support/reports.ts";
+
+function inPackages(name: string, packages: Partial<Package>[], severity: "CRITICAL" | "HIGH" = "HIGH") {
+  return findingOf({ name, severity, packages: packages.map(packageOf) });
+}
+
+/** Each upgrade in short: its packages, what it is in and what it removes. */
+function inShort(results: Parameters<typeof reportOf>[0], rules: Parameters<typeof reportOf>[1] = {}) {
+  return upgradesOf(reportOf(results, rules)).map(({ packages, findings, removes }) => {
+    return [packages.map(({ name, version }) => `${name} ${version}`).join(" + "), findings, removes];
+  });
+}
+
+const glibc = { name: "glibc", version: "2.28" };
+const openssl = { name: "openssl", version: "3.0" };
+const zlib = { name: "zlib", version: "1.2" };
+
+describe("upgradesOf", () => {
+  test("the upgrade that removes most comes first, whatever the severity", () => {
+    const findings = [
+      inPackages("CVE-1", [openssl], "CRITICAL"),
+      inPackages("CVE-2", [glibc]),
+      inPackages("CVE-3", [glibc]),
+    ];
+    expect(inShort([answer({ findings })])).toEqual([
+      ["glibc 2.28", 2, 2],
+      ["openssl 3.0", 1, 1],
+    ]);
+  });
+
+  test("one that cannot be had comes last", () => {
+    const findings = [
+      inPackages("CVE-1", [{ ...glibc, fix: "no" }]),
+      inPackages("CVE-2", [{ ...glibc, fix: "no" }]),
+      inPackages("CVE-3", [zlib]),
+    ];
+    expect(inShort([answer({ findings })])).toEqual([
+      ["zlib 1.2", 1, 1],
+      ["glibc 2.28", 2, 2],
+    ]);
+  });
+
+  test("packages that always gate together are one upgrade", () => {
+    const both = [glibc, { name: "libc-bin", version: "2.28" }];
+    const findings = [inPackages("CVE-1", both), inPackages("CVE-2", both)];
+    expect(inShort([answer({ findings })])).toEqual([["glibc 2.28 + libc-bin 2.28", 2, 2]]);
+  });
+
+  test("a finding in two packages is not removed by one of them", () => {
+    const findings = [inPackages("CVE-1", [glibc, zlib]), inPackages("CVE-2", [glibc])];
+    expect(inShort([answer({ findings })])).toEqual([
+      ["glibc 2.28", 2, 1],
+      ["zlib 1.2", 1, 0],
+    ]);
+  });
+
+  test("what removes most is before what is in most", () => {
+    const findings = [
+      ...[1, 2, 3].map((each) => inPackages(`CVE-${each}`, [glibc, { name: `other-${each}`, version: "1" }])),
+      ...[4, 5].map((each) => inPackages(`CVE-${each}`, [zlib])),
+    ];
+    expect(inShort([answer({ findings })]).slice(0, 2)).toEqual([
+      ["zlib 1.2", 2, 2],
+      ["glibc 2.28", 3, 0],
+    ]);
+  });
+
+  test("a package that is excused does not hold the other back", () => {
+    const findings = [inPackages("CVE-1", [glibc, zlib])];
+    expect(
+      inShort([answer({ findings })], { policy: ignoring({ packages: ["zlib"], reason: "because", owner: null }) }),
+    ).toEqual([["glibc 2.28", 1, 1]]);
+  });
+
+  test("fixes are named as the findings name them, and equal upgrades are ordered by their fix", () => {
+    const findings = [
+      inPackages("CVE-1", [glibc]),
+      inPackages("CVE-2", [{ ...zlib, fixedVersion: "1.3", fix: "yes" }]),
+      inPackages("CVE-2b", [{ ...openssl, fixedVersion: "3.1", fix: "yes" }]),
+      inPackages("CVE-3", [{ ...openssl, fixedVersion: "3.2", fix: "yes" }]),
+    ];
+    const upgrades = upgradesOf(reportOf([answer({ findings })]));
+    expect(upgrades.map(({ packages }) => [packages[0]?.name, packages[0]?.fixedVersions])).toEqual([
+      ["openssl", ["3.1", "3.2"]],
+      ["zlib", ["1.3"]],
+      ["glibc", []],
+    ]);
+  });
+
+  test("what is upgraded away adds up to what gates, where no finding is in two packages", () => {
+    const name = fc.constantFrom("a", "b", "c");
+    const finding = fc.record({ cve: fc.integer({ min: 1, max: 5 }), name, image: fc.integer({ min: 1, max: 3 }) });
+    fc.assert(
+      fc.property(fc.uniqueArray(finding, { selector: ({ cve, image }) => `${cve} ${image}` }), (found) => {
+        const report = reportOf(
+          found.map(({ cve, name: component, image }) =>
+            answer({
+              image: { imageDigest: digest(image) },
+              findings: [inPackages(`CVE-${cve}`, [{ name: component, version: "1" }])],
+            }),
+          ),
+        );
+        const removes = upgradesOf(report).reduce((sum, upgrade) => sum + upgrade.removes, 0);
+        expect(removes).toBe(gatingOf(report).findings);
+        expect(removes).toBe(found.length);
+      }),
+    );
+  });
+});
+
+describe("vulnerabilitiesOf and excusedOf", () => {
+  test("the worst first: severity, known to be exploited, CVSS, name", () => {
+    const findings = [
+      findingOf({ name: "CVE-4", score: 9.9 }),
+      findingOf({ name: "CVE-3", score: 9.9 }),
+      findingOf({ name: "CVE-2", score: 1 }),
+      findingOf({ name: "CVE-1", severity: "CRITICAL", score: null }),
+    ];
+    const report = reportOf([answer({ findings })]);
+    for (const group of report.groups) if (group.name === "CVE-2") group.knownExploited = true;
+    expect(vulnerabilitiesOf(report).map(({ name }) => name)).toEqual(["CVE-1", "CVE-2", "CVE-3", "CVE-4"]);
+  });
+
+  test("a finding with one package excused is in both, each with its own package", () => {
+    const report = reportOf([answer({ findings: [inPackages("CVE-1", [glibc, zlib])] })], {
+      policy: ignoring({ packages: ["zlib"], reason: "never called", owner: null }),
+    });
+    expect(vulnerabilitiesOf(report).map(({ packages }) => packages.map(({ name }) => name))).toEqual([["glibc"]]);
+    expect(excusedOf(report)).toMatchObject([
+      { name: "CVE-1", status: "ignored", reason: "never called (through 2026-12-31)", package: { name: "zlib" } },
+    ]);
+  });
+
+  test("the same finding in several images is told once, with its images", () => {
+    const results = [1, 2, 3].map((seed) =>
+      answer({ image: { imageDigest: digest(seed) }, findings: [inPackages("CVE-1", [glibc])] }),
+    );
+    const [only, ...others] = vulnerabilitiesOf(reportOf(results));
+    expect(others).toEqual([]);
+    expect(only?.images.map(({ imageDigest }) => imageDigest)).toEqual([digest(1), digest(2), digest(3)]);
+  });
+});
+
+test("images that gate come first, the worst of them first", () => {
+  expect(imageOverviewsOf(SCENES.platforms()).map(({ scan, gates, worst }) => [scan.platform, gates, worst])).toEqual([
+    ["linux/amd64", 2, "CRITICAL"],
+    ["linux/arm64", 1, "CRITICAL"],
+    ["linux/amd64", 0, null],
+  ]);
+});

@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { GateError } from "../../src/core/errors.ts";
+import { pathInCheckout, readCheckoutFile } from "../../src/node/checkout-file.ts";
+
+const SECRET = "the secret of another file";
+const before = process.cwd();
+const temp = realpathSync(mkdtempSync(join(tmpdir(), "checkout-")));
+const checkout = join(temp, "work", "app");
+
+beforeAll(() => {
+  for (const folder of [join(checkout, "policy"), join(checkout, ".git"), join(checkout, "sub"), join(temp, "other")]) {
+    mkdirSync(folder, { recursive: true });
+  }
+  writeFileSync(join(temp, "other", "secret"), SECRET);
+  writeFileSync(join(checkout, ".git", "config"), SECRET);
+  writeFileSync(join(checkout, "policy", "a.yaml"), "ignore: []");
+  writeFileSync(join(checkout, "sub", "b.yaml"), "inconclusive: []");
+  const links: [string, string][] = [
+    ["outside.yaml", join(temp, "other", "secret")],
+    ["relative.yaml", "../../other/secret"],
+    ["chain.yaml", "relative.yaml"],
+    ["credentials.yaml", ".git/config"],
+    ["environment.yaml", "/proc/self/environ"],
+    ["folder", join(temp, "other")],
+    ["inside.yaml", "policy/a.yaml"],
+    ["policies", "policy"],
+    ["dangling.yaml", "nowhere"],
+    ["loop.yaml", "loop.yaml"],
+  ];
+  for (const [name, target] of links) symlinkSync(target, join(checkout, name));
+  symlinkSync(checkout, join(temp, "link-to-app"));
+});
+
+afterEach(() => process.chdir(before));
+afterAll(() => rmSync(temp, { recursive: true, force: true }));
+
+/** Reads from the checkout, as a step does. */
+async function read(path: string, { cwd = checkout, workspace = "", option = "ignore-file" } = {}) {
+  process.chdir(cwd);
+  return readCheckoutFile(path, option, { GITHUB_WORKSPACE: workspace });
+}
+
+describe("a link that leads out of the checkout", () => {
+  test.each([
+    "outside.yaml",
+    "./outside.yaml",
+    "relative.yaml",
+    "chain.yaml",
+    "credentials.yaml",
+    "environment.yaml",
+    "folder/secret",
+    join(checkout, "outside.yaml"),
+    "sub/../outside.yaml",
+  ])("is an error that shows nothing of it: %s", async (path) => {
+    const fault: unknown = await read(path).catch((thrown: unknown) => thrown);
+    expect(fault).toBeInstanceOf(GateError);
+    expect(String(fault)).toContain("symbolic link");
+    expect(String(fault)).not.toContain(SECRET);
+    expect(String(fault)).not.toContain(join("other", "secret"));
+  });
+
+  test("is one from a folder of the workspace as well, and by another name of the workspace", async () => {
+    const cwd = join(checkout, "sub");
+    for (const workspace of [checkout, join(temp, "link-to-app")]) {
+      await expect(read("../outside.yaml", { cwd, workspace })).rejects.toThrow("symbolic link");
+      await expect(read(join(workspace, "chain.yaml"), { cwd, workspace })).rejects.toThrow("symbolic link");
+      expect(await read("../policy/a.yaml", { cwd, workspace })).toEqual({ text: "ignore: []", isQuotable: true });
+    }
+  });
+
+  test("is one where GITHUB_WORKSPACE is not the folder that the process runs in", async () => {
+    for (const workspace of [join(temp, "other"), join(temp, "nowhere"), join(checkout, "sub")]) {
+      await expect(read("outside.yaml", { workspace })).rejects.toThrow("symbolic link");
+    }
+  });
+});
+
+describe("a file", () => {
+  test.each(["policy/a.yaml", "./policy//a.yaml", join(checkout, "policy", "a.yaml")])(
+    "of the checkout is read: %s",
+    async (path) => {
+      expect(await read(path)).toEqual({ text: "ignore: []", isQuotable: true });
+    },
+  );
+
+  test.each(["inside.yaml", "policies/a.yaml"])(
+    "of the checkout behind a link is read, and no error may quote it: %s",
+    async (path) => {
+      expect(await read(path)).toEqual({ text: "ignore: []", isQuotable: false });
+    },
+  );
+
+  test("that the user names elsewhere is read, and no error may quote it", async () => {
+    expect(await read(join(temp, "other", "secret"))).toEqual({ text: SECRET, isQuotable: false });
+    expect(await read("../../other/secret")).toEqual({ text: SECRET, isQuotable: false });
+  });
+
+  test.each(["none.yaml", "dangling.yaml"])("that is not there says so: %s", async (path) => {
+    await expect(read(path)).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
+  test("that is a link to itself is an error", async () => {
+    await expect(read("loop.yaml")).rejects.toMatchObject({ code: "ELOOP" });
+  });
+});
+
+test.each([
+  ["policy/a.yaml", "policy/a.yaml"],
+  ["./policy//a.yaml", "policy/a.yaml"],
+  ["x/../policy/./a.yaml", "policy/a.yaml"],
+  [join(checkout, "a b.yaml"), "a b.yaml"],
+  ["..a.yaml", "..a.yaml"],
+  ["../app/c.yaml", "c.yaml"],
+  ["../other.yaml", null],
+  ["/etc/passwd", null],
+  [".", null],
+])("%s is %j in the checkout", async (path, expected) => {
+  process.chdir(checkout);
+  expect(await pathInCheckout(path, {})).toBe(expected);
+});
+
+test("a path counts from the workspace, not from the folder that the process runs in", async () => {
+  process.chdir(join(checkout, "sub"));
+  expect(await pathInCheckout("b.yaml", { GITHUB_WORKSPACE: checkout })).toBe("sub/b.yaml");
+  expect(await pathInCheckout("../a.yaml", { GITHUB_WORKSPACE: join(temp, "link-to-app") })).toBe("a.yaml");
+});

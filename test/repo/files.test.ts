@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, it } from "vitest";
+
+const MOST_LINES = 300;
+
+/** Files that are longer, each with the reason why it is one thing. A file that got shorter leaves this list. */
+const LONGER: Record<string, string> = {
+  "src/core/options/options.ts": "one table, an option beside the other",
+  "test/support/reports.ts": "the scenes that every renderer is tested on, beside each other",
+  "src/sources/cloudtrail/split/document-splitter.ts":
+    "one automaton over characters, whose states are read beside each other",
+};
+
+/** Names that say nothing about what is inside. */
+const EMPTY_NAMES = /^(utils?|helpers?|common|managers?|misc|shared|stuff)$/;
+
+const FILES = globSync(["src/**/*.ts", "test/**/*.ts", "scripts/**/*.mjs"]).map((path) => path.replaceAll("\\", "/"));
+
+it("has files to look at", () => {
+  expect(FILES).toEqual(expect.arrayContaining(["src/core/search/detection.ts", "test/repo/files.test.ts"]));
+});
+
+it(`keeps each file to ${MOST_LINES} lines`, () => {
+  const long = FILES.filter((path) => readFileSync(path, "utf8").trimEnd().split("\n").length > MOST_LINES);
+  expect(long.sort()).toEqual(Object.keys(LONGER).sort());
+});
+
+it("names each file and folder after what it holds, in small letters with hyphens", () => {
+  const parts = FILES.flatMap((path) => path.split("/"));
+  const names = [...new Set(parts.map((part) => basename(part).replace(/(\.test)?\.(ts|mjs)$/, "")))];
+  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
+  expect(names.filter((name) => name.split("-").some((word) => EMPTY_NAMES.test(word)))).toEqual([]);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { readTable } from "../../../src/sources/athena/table.ts";
+import { ADDRESS, PATH, runFixed } from "../../support/athena/fixed-rows.ts";
+import {
+  columns,
+  lake,
+  projectedTrail,
+  registeredTrail,
+  securityLake,
+  trail,
+  view,
+} from "../../support/athena/tables.ts";
+import { scanCall } from "../../support/records.ts";
+
+const RECORDS = [scanCall()];
+
+/** What a refused run comes to: no query, nothing paid for, and never passed. */
+function expectRefused(run: Awaited<ReturnType<typeof runFixed>>) {
+  expect(run.operations).not.toContain("StartQueryExecution");
+  expect([run.verdict, run.cost, run.report.inputs.matchedEvents]).toEqual(["inconclusive", null, 0]);
+  expect(run.problems).toHaveLength(1);
+}
+
+describe("a table that cannot be trusted is not asked", () => {
+  it.each([
+    ["another InputFormat", trail({ parameters: { inputformat: "TextInputFormat" } })],
+    ["OpenX", trail({ parameters: { "serde.serialization.lib": "org.openx.data.jsonserde.JsonSerDe" } })],
+    ["a missing column", trail({ Columns: columns("eventtime", "eventname") })],
+    ["Security Lake 1.0", securityLake(columns("time_dt", "api struct<operation:string>", "unmapped"))],
+  ])("%s", async (_name, metadata) => {
+    const run = await runFixed(RECORDS, { tables: { [PATH]: metadata } });
+    expectRefused(run);
+    const reading = readTable(metadata);
+    expect(run.problem).toEqual({
+      path: ADDRESS,
+      code: "unsupported-shape",
+      detail: reading.kind === "refused" ? reading.reason : "it was trusted",
+    });
+  });
+
+  it("that is not there, with what to look at", async () => {
+    const run = await runFixed(RECORDS, { tables: {} });
+    expectRefused(run);
+    expect(run.problem).toMatchObject({ code: "unreadable", detail: expect.stringContaining("Entity Not Found") });
+    expect(run.problem.detail).toContain("check the catalog, the database and the table");
+  });
+
+  it("that may not be looked at, with the permission's name", async () => {
+    const run = await runFixed(RECORDS, { denied: ["athena:GetTableMetadata"] });
+    expectRefused(run);
+    expect(run.problem.detail).toMatch(/^athena:GetTableMetadata on arn:.* is not allowed/);
+  });
+
+  it("that Athena does not describe", async () => {
+    const run = await runFixed(RECORDS, {
+      fault: () => ({ fault: "answer", status: 200, contentType: "application/x-amz-json-1.1", body: "{}" }),
+    });
+    expectRefused(run);
+    expect(run.problem.detail).toBe("Athena's answer does not describe the table");
+  });
+
+  it("whose partition key must be named and is not", async () => {
+    const injected = projectedTrail({ "projection.region.type": "injected" });
+    const run = await runFixed(RECORDS, { tables: { [PATH]: injected } });
+    expectRefused(run);
+    expect(run.problem.detail).toBe(
+      "the partition key region is injected, so a query must name its value: give `region`.",
+    );
+    const named = await runFixed(RECORDS, { tables: { [PATH]: injected }, request: { region: "eu-west-1" } });
+    expect([named.problems, named.verdict]).toEqual([[], "failed"]);
+  });
+});
+
+describe("what it may cost", () => {
+  const day = (number: number) => `AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/0${number}/a.json.gz`;
+  const objects = { [day(1)]: Buffer.alloc(6_000_000), [day(2)]: Buffer.alloc(6_000_000) };
+  const bounds = { since: Date.UTC(2026, 2, 1), until: Date.UTC(2026, 2, 1, 12) };
+
+  it("is told before the query begins, and what it did cost at its end", async () => {
+    const run = await runFixed(RECORDS, { s3: { objects }, request: bounds, bytes: 12_000_000 });
+    expect(run.problems).toEqual([]);
+    expect(run.events.find(({ kind }) => kind === "planned")).toMatchObject({
+      estimate: "it reads 12 MB in 2 files, less than $0.01 at $5 a TB",
+    });
+    expect(run.cost).toBe(`12 MB for ${ADDRESS}, less than $0.01 at $5 a TB`);
+    expect(run.report.inputs.bytes).toBe(12_000_000);
+  });
+
+  it("is refused above max-scan", async () => {
+    const run = await runFixed(RECORDS, { address: `${ADDRESS}?max-scan=10MB`, s3: { objects }, request: bounds });
+    expectRefused(run);
+    expect(run.problem).toMatchObject({
+      code: "query-too-large",
+      detail: expect.stringContaining("it would read more than 10 MB (12 MB in the first 2 files"),
+    });
+  });
+
+  it("is allowed at max-scan", async () => {
+    const run = await runFixed(RECORDS, { address: `${ADDRESS}?max-scan=12MB`, s3: { objects }, request: bounds });
+    expect([run.problems, run.verdict]).toEqual([[], "failed"]);
+  });
+
+  it("is refused where it must be known, and the bucket may not be listed", async () => {
+    const s3 = { objects, fault: () => ({ fault: "error", code: "AccessDenied", status: 403 }) as const };
+    const run = await runFixed(RECORDS, { address: `${ADDRESS}?max-scan=12MB`, s3, request: bounds });
+    expectRefused(run);
+    expect(run.problem.code).toBe("query-too-large");
+    expect(run.problem.detail).toMatch(/cannot be held against max-scan: .*s3:ListBucket/);
+    // Only for information, it is left out.
+    const without = await runFixed(RECORDS, { s3, request: bounds });
+    expect([without.problems, without.verdict]).toEqual([[], "failed"]);
+    expect(without.events.find(({ kind }) => kind === "planned")).toMatchObject({ estimate: null });
+  });
+
+  it.each([
+    ["without `since`", projectedTrail(), { since: null }, "without `since` it reads all", "Give `since`"],
+    ["of a table without partitions", trail(), bounds, "the table has no partitions", "partitioned by day"],
+    ["of keys that are no time", registeredTrail(columns("team")), bounds, "none of the table's partition keys (team)"],
+    ["of a view", view(), bounds, "what a view reads cannot be told"],
+  ])("is refused unbounded %s", async (_name, metadata, request, ...words) => {
+    const run = await runFixed(RECORDS, { tables: { [PATH]: metadata }, request });
+    // Which values the keys have is asked first, which is free.
+    expect(run.executions.every(({ sql }) => sql.includes('$partitions"'))).toBe(true);
+    expect([run.verdict, run.problem.code]).toEqual(["inconclusive", "query-too-large"]);
+    for (const word of [...words, "max-scan"]) expect(run.problem.detail).toContain(word);
+  });
+
+  it("is not asked for of Lake, which is read by its time", async () => {
+    const run = await runFixed(RECORDS, { tables: { [PATH]: lake() }, request: bounds });
+    expect([run.problems, run.verdict]).toEqual([[], "failed"]);
+  });
+
+  it("ends the query that passes max-scan all the same", async () => {
+    const run = await runFixed(RECORDS, {
+      address: `${ADDRESS}?max-scan=50MB`,
+      tables: { [PATH]: view() },
+      steps: () => [
+        { state: "RUNNING", bytes: 40_000_000 },
+        { state: "RUNNING", bytes: 60_000_000 },
+        { state: "SUCCEEDED" },
+      ],
+      request: bounds,
+    });
+    expect(run.operations.at(-1)).toBe("StopQueryExecution");
+    expect(run.executions.map(({ isStopped }) => isStopped)).toEqual([true]);
+    expect(run.problem).toEqual({
+      path: `${ADDRESS}?max-scan=50MB`,
+      code: "query-too-large",
+      detail: "the query was stopped at its max-scan of 50 MB; it had read 60 MB",
+    });
+    expect(run.cost).toBe(`60 MB for ${ADDRESS}?max-scan=50MB, less than $0.01 at $5 a TB`);
+    expect(run.verdict).toBe("inconclusive");
+  });
+
+  it("is no query of more than Athena takes", async () => {
+    const run = await runFixed(RECORDS, {
+      tables: {
+        [PATH]: trail({
+          PartitionKeys: columns("day"),
+          parameters: {
+            "projection.enabled": "true",
+            "projection.day.type": "date",
+            "projection.day.format": `dd'${"x".repeat(200)}'MM-yyyy`,
+            "projection.day.range": `01${"x".repeat(200)}01-2013,NOW`,
+          },
+        }),
+      },
+      request: { since: Date.UTC(2014, 0), until: null },
+    });
+    expectRefused(run);
+    expect(run.problem.detail).toMatch(/^the query has \d+ bytes, and Athena takes 262144: `since` is too long ago/);
+  });
+});

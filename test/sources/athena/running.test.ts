@@ -1,0 +1,266 @@
+import { describe, expect, it } from "vitest";
+import type { Fault } from "../../fakes/aws-server.ts";
+import { ADDRESS, runFixed } from "../../support/athena/fixed-rows.ts";
+import { scanCall } from "../../support/records.ts";
+
+const RECORDS = [scanCall()];
+const RUNNING = { state: "RUNNING" as const };
+const DONE = { state: "SUCCEEDED" as const };
+const failed = (ErrorCategory: number, ErrorType: number | undefined, reason: string, Retryable = false) => ({
+  state: "FAILED" as const,
+  reason,
+  bytes: 20_000_000,
+  error: { ErrorCategory, Retryable, ...(ErrorType === undefined ? {} : { ErrorType }) },
+});
+
+describe("a query is started once", () => {
+  const starts = (run: Awaited<ReturnType<typeof runFixed>>) =>
+    run.calls.filter(({ operation }) => operation === "StartQueryExecution").map(({ input }) => input);
+
+  it("with a token, without an answer of yesterday's, where the address says", async () => {
+    const run = await runFixed(RECORDS, { address: `${ADDRESS}?workgroup=security&output=s3://answers/gate/` });
+    expect(starts(run)).toEqual([
+      {
+        QueryString: run.executions[0]?.sql,
+        ClientRequestToken: expect.stringMatching(/^[0-9a-f]{64}$/),
+        QueryExecutionContext: { Catalog: "AwsDataCatalog", Database: "sec" },
+        WorkGroup: "security",
+        ResultConfiguration: { OutputLocation: "s3://answers/gate/" },
+        ResultReuseConfiguration: { ResultReuseByAgeConfiguration: { Enabled: false } },
+      },
+    ]);
+  });
+
+  it.each<[string, Fault, number]>([
+    ["throttled, by the SDK at once", { fault: "error", name: "ThrottlingException" }, 0],
+    ["a lost answer, by the SDK at once", { fault: "truncated" }, 0],
+    ["a reset, by the SDK at once", { fault: "reset" }, 0],
+    ["500, by the SDK at once", { fault: "error", name: "InternalServerException", status: 500 }, 0],
+  ])("and tried again under the same token: %s", async (_name, fault, pauses) => {
+    const run = await runFixed(RECORDS, {
+      fault: ({ operation, number }) => (operation === "StartQueryExecution" && number === 1 ? fault : null),
+    });
+    const tokens = starts(run).map(({ ClientRequestToken }) => ClientRequestToken);
+    expect(tokens).toHaveLength(2);
+    expect(new Set(tokens).size).toBe(1);
+    expect(run.executions).toHaveLength(1);
+    expect(run.slept.filter((ms) => ms === 30_000)).toHaveLength(pauses);
+    expect([run.problems, run.verdict]).toEqual([[], "failed"]);
+  });
+
+  it("and tried once more, half a minute later, where the account runs as many as it may", async () => {
+    const busy: Fault = { fault: "error", name: "TooManyRequestsException", message: "You have exceeded the limit" };
+    const once = await runFixed(RECORDS, {
+      fault: ({ operation, number }) => (operation === "StartQueryExecution" && number <= 4 ? busy : null),
+    });
+    expect(once.slept[0]).toBe(30_000);
+    expect(new Set(starts(once).map(({ ClientRequestToken }) => ClientRequestToken)).size).toBe(1);
+    expect([once.problems, once.verdict]).toEqual([[], "failed"]);
+
+    const always = await runFixed(RECORDS, {
+      fault: ({ operation }) => (operation === "StartQueryExecution" ? busy : null),
+    });
+    expect(starts(always)).toHaveLength(8);
+    expect([always.executions, always.verdict]).toEqual([[], "inconclusive"]);
+    expect(always.problem.detail).toContain("TooManyRequestsException");
+    expect(always.problem.detail).toContain("ask for a higher quota of active DML queries");
+  });
+
+  it("and needs a place for its answer", async () => {
+    const run = await runFixed(RECORDS, { withoutOutput: true });
+    expect(run.verdict).toBe("inconclusive");
+    expect(run.problem.detail).toContain("No output location provided");
+    expect(run.problem.detail).toContain("What to do: add output=s3://BUCKET/PREFIX/ to the address");
+    const given = await runFixed(RECORDS, { withoutOutput: true, address: `${ADDRESS}?output=s3://answers/gate/` });
+    expect([given.problems, given.verdict]).toEqual([[], "failed"]);
+  });
+
+  it("or not at all, where Athena does not say which one it started", async () => {
+    const run = await runFixed(RECORDS, {
+      fault: ({ operation }) =>
+        operation === "StartQueryExecution"
+          ? { fault: "answer", status: 200, contentType: "application/x-amz-json-1.1", body: "{}" }
+          : null,
+    });
+    expect(run.problem).toMatchObject({
+      code: "query-failed",
+      detail: "Athena did not say which query it started",
+    });
+    expect(run.verdict).toBe("inconclusive");
+  });
+});
+
+describe("a query that runs", () => {
+  it("is looked at ever less often, and told of", async () => {
+    const run = await runFixed(RECORDS, {
+      steps: () => [{ state: "QUEUED" }, ...Array.from({ length: 9 }, () => RUNNING), DONE],
+    });
+    expect(run.slept.map(Math.round)).toEqual([375, 563, 844, 1266, 1898, 2848, 3750, 3750, 3750, 3750]);
+    expect(run.events.filter(({ kind }) => kind === "running")).toHaveLength(11);
+    expect([run.problems, run.verdict]).toEqual([[], "failed"]);
+  });
+
+  it("in a state that nobody knows is waited for, and stopped at the timeout", async () => {
+    const run = await runFixed(RECORDS, {
+      address: `${ADDRESS}?timeout=90s`,
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a state of tomorrow's
+      steps: () => [{ state: "PONDERING" as "RUNNING" }],
+    });
+    expect(run.operations.at(-1)).toBe("StopQueryExecution");
+    expect(run.problem).toMatchObject({ code: "query-failed" });
+    expect(run.verdict).toBe("inconclusive");
+  });
+
+  it("does not outlive its timeout: it is stopped, and never started again", async () => {
+    const run = await runFixed(RECORDS, {
+      address: `${ADDRESS}?timeout=2m`,
+      steps: () => [{ ...RUNNING, bytes: 5_000_000 }],
+    });
+    expect(run.executions.map(({ isStopped }) => isStopped)).toEqual([true]);
+    expect(run.problem).toEqual({
+      path: `${ADDRESS}?timeout=2m`,
+      code: "query-failed",
+      detail: "the query did not end within the timeout of 2 minutes, and was stopped; it had read 5 MB",
+    });
+    expect(run.cost).toBe(`5 MB for ${ADDRESS}?timeout=2m, less than $0.01 at $5 a TB`);
+    expect(run.verdict).toBe("inconclusive");
+  });
+
+  it.each(["QUEUED", "RUNNING"] as const)("is stopped where the run is cancelled while it is %s", async (state) => {
+    const ending = new AbortController();
+    const run = await runFixed(RECORDS, {
+      steps: () => [{ state, bytes: 3_000_000 }],
+      request: {
+        signal: ending.signal,
+        sleep: async () => ending.abort(),
+      },
+    });
+    expect(run.operations.slice(-2)).toEqual(["GetQueryExecution", "StopQueryExecution"]);
+    expect(run.executions.map(({ isStopped }) => isStopped)).toEqual([true]);
+    expect(run.problem).toMatchObject({
+      code: "query-failed",
+      detail: "the run was cancelled, and the query was stopped; it had read 3 MB",
+    });
+    expect(run.verdict).toBe("inconclusive");
+  });
+
+  it.each(["StartQueryExecution", "GetQueryExecution"])(
+    "is stopped where the run is cancelled in %s",
+    async (place) => {
+      const ending = new AbortController();
+      const run = await runFixed(RECORDS, {
+        fault: ({ operation }) => {
+          if (operation === place) ending.abort();
+          return null;
+        },
+        request: { signal: ending.signal },
+      });
+      expect(run.operations.at(-1)).toBe("StopQueryExecution");
+      expect(run.executions.map(({ isStopped }) => isStopped)).toEqual([true]);
+      expect([run.problem.code, run.verdict]).toEqual(["query-failed", "inconclusive"]);
+    },
+  );
+
+  it("is not begun where the run is cancelled before", async () => {
+    const ending = new AbortController();
+    const run = await runFixed(RECORDS, {
+      fault: () => {
+        ending.abort();
+        return null;
+      },
+      request: { signal: ending.signal },
+    });
+    expect(run.executions).toEqual([]);
+    expect(run.problem.detail).toBe("the run was cancelled before the query began");
+    expect(run.verdict).toBe("inconclusive");
+  });
+
+  it("that cannot be stopped is named, with the command that stops it", async () => {
+    const run = await runFixed(RECORDS, {
+      address: `${ADDRESS}?timeout=60s`,
+      steps: () => [RUNNING],
+      denied: ["athena:StopQueryExecution"],
+    });
+    expect(run.problem.detail).toMatch(
+      /it could not be stopped, and may be running: aws athena stop-query-execution --query-execution-id 0{8}-0000/,
+    );
+  });
+
+  it("that cannot be looked at is stopped, and what the permission is called", async () => {
+    const run = await runFixed(RECORDS, { denied: ["athena:GetQueryExecution"] });
+    expect(run.operations.at(-1)).toBe("StopQueryExecution");
+    expect(run.problem.detail).toMatch(/^athena:GetQueryExecution on arn:.* is not allowed.*the query was stopped/);
+    expect(run.verdict).toBe("inconclusive");
+  });
+
+  it("that was cancelled by somebody else is no answer, and was paid for", async () => {
+    const run = await runFixed(RECORDS, {
+      steps: () => [RUNNING, { state: "CANCELLED", reason: "Query cancelled by user", bytes: 70_000_000 }],
+    });
+    expect(run.problem).toMatchObject({
+      code: "query-failed",
+      detail: "the query was cancelled: Query cancelled by user",
+    });
+    expect(run.cost).toBe(`70 MB for ${ADDRESS}, less than $0.01 at $5 a TB`);
+    expect(run.verdict).toBe("inconclusive");
+  });
+});
+
+describe("a query that fails is inconclusive, with Athena's reason and the cure of its kind", () => {
+  it.each([
+    [failed(2, 1401, "HIVE_CURSOR_ERROR: Please reduce your request rate"), "narrow `since`, `until` or `region`"],
+    [failed(2, 213, "Query exhausted bytes scanned limit"), "raise the workgroup's limit"],
+    [failed(2, 1500, "Insufficient permissions"), "glue:GetTable"],
+    [failed(2, 1501, "no"), "s3:PutObject"],
+    [failed(2, undefined, "User is not authorized to perform s3:GetObject"), "s3:GetObject"],
+    [failed(1, 206, "Query timeout"), "whose partitions are projected"],
+    [failed(1, 210, "Query timeout"), "whose partitions are projected"],
+    [failed(2, 3, "Query exhausted resources at this scale factor"), "when the account runs fewer queries"],
+    [failed(2, 1001, "HIVE_BAD_DATA: Error parsing field"), "move it elsewhere"],
+    [failed(2, undefined, "HIVE_CURSOR_ERROR: incorrect header check"), "is broken or no log of CloudTrail's"],
+    [failed(2, 1110, "TABLE_NOT_FOUND: no such table"), "check the catalog, the database and the table"],
+    [failed(2, 1306, "The bucket does not exist"), "the bucket that the table, or the answer, lies in is not there"],
+    [failed(2, 1107, "INVALID_VIEW: stale"), "create it again"],
+    [failed(2, 401, "could not write"), "the answer could not be written"],
+    [failed(1, 99, "GENERIC_INTERNAL_ERROR"), "a fault of Athena's own: run it again"],
+  ])("%o", async (step, cure) => {
+    const run = await runFixed(RECORDS, { steps: () => [RUNNING, step] });
+    expect(run.problems).toHaveLength(1);
+    expect(run.problem.code).toBe("query-failed");
+    expect(run.problem.detail).toContain(`the query failed: ${step.reason}`);
+    expect(run.problem.detail).toContain("What to do: ");
+    expect(run.problem.detail).toContain(cure);
+    expect(run.operations).not.toContain("GetQueryResults");
+    expect([run.verdict, run.executions.length]).toEqual(["inconclusive", 1]);
+  });
+
+  it("without a word of why", async () => {
+    const run = await runFixed(RECORDS, { steps: () => [{ state: "FAILED" }] });
+    expect([run.problem.detail, run.verdict]).toEqual(["the query failed: Athena does not say why", "inconclusive"]);
+  });
+
+  it("says what Athena says of trying again", async () => {
+    const run = await runFixed(RECORDS, { steps: () => [failed(1, 99, "INTERNAL", true)] });
+    expect(run.problem.detail).toContain("(Athena says that it may succeed when run again)");
+  });
+
+  it("whose reason is hostile stays on its line, and has an end", async () => {
+    const reason = `\u001b[2J\n::error::x\r\n${"a".repeat(10_000)}`;
+    const run = await runFixed(RECORDS, { steps: () => [failed(2, 5_000, reason)] });
+    // oxlint-disable-next-line no-control-regex
+    expect(run.problem.detail).not.toMatch(/[\u0000-\u001f]/);
+    expect(run.problem.detail.length).toBeLessThan(700);
+  });
+
+  it("is waited for where S3 was asked too fast, for it may go back to RUNNING", async () => {
+    const slow = failed(1, 1401, "SlowDown: Please reduce your request rate");
+    const back = await runFixed(RECORDS, { steps: () => [RUNNING, slow, slow, RUNNING, DONE] });
+    expect([back.problems, back.verdict, back.executions.length]).toEqual([[], "failed", 1]);
+
+    const stays = await runFixed(RECORDS, { steps: () => [RUNNING, slow] });
+    expect(stays.slept.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThanOrEqual(60_000);
+    expect(stays.slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(90_000);
+    expect(stays.problem.detail).toContain("too many requests at once");
+    expect([stays.verdict, stays.executions.length]).toEqual(["inconclusive", 1]);
+  });
+});

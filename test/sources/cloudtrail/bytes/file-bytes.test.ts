@@ -1,0 +1,53 @@
+import { appendFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { fileBytes } from "../../../../src/sources/cloudtrail/bytes/file-bytes.ts";
+import { inFolder } from "../../../support/evaluate.ts";
+
+const MEGABYTE = 1024 * 1024;
+
+/** Reads a file of this size, changed before it is opened, or behind its first chunk: the bytes, and what was wrong. */
+async function read(
+  size: number,
+  { before = () => {}, during = () => {} }: Partial<Record<"before" | "during", (path: string) => void>>,
+) {
+  return inFolder({}, async (folder) => {
+    const path = join(folder, "export.json");
+    writeFileSync(path, Buffer.alloc(size, "{}\n"));
+    const { size: found } = statSync(path);
+    before(path);
+    let bytes = 0;
+    try {
+      for await (const chunk of fileBytes(path, found)) {
+        if (bytes === 0) during(path);
+        bytes += chunk.length;
+      }
+    } catch (thrown) {
+      return { bytes, fault: String(thrown) };
+    }
+    return { bytes, fault: null };
+  });
+}
+
+describe("a file that changes", () => {
+  test("loses bytes while it is read", async () => {
+    const { bytes, fault } = await read(9 * MEGABYTE, { during: (path) => truncateSync(path, 2 * MEGABYTE) });
+    expect(bytes).toBeLessThan(9 * MEGABYTE);
+    expect(fault).toMatch(/changed while it was read, from \d+ to \d+ bytes/);
+  });
+
+  test.each([3, 9])("of %d MB loses bytes between being found and being read", async (size) => {
+    const { bytes, fault } = await read(size * MEGABYTE, { before: (path) => truncateSync(path, 2 * MEGABYTE) });
+    expect(bytes).toBe(2 * MEGABYTE);
+    expect(fault).toContain("changed");
+  });
+
+  test("grows while it is read", async () => {
+    const { fault } = await read(9 * MEGABYTE, { during: (path) => appendFileSync(path, "{}\n") });
+    expect(fault).toContain("changed");
+  });
+
+  test.each([0, 3, 9])("and one of %d MB that does not is read whole", async (size) => {
+    expect(await read(size * MEGABYTE, {})).toEqual({ bytes: size * MEGABYTE, fault: null });
+  });
+});

@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { codesOf, evaluate, evaluateFile, inFolder } from "../../../support/evaluate.ts";
+import { EXPORTS, eventBridge, sns, sqs } from "../../../support/exports.ts";
+import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../../support/records.ts";
+
+const plain = await evaluateFile(logFile(scanCall()));
+const json = (value: unknown) => JSON.stringify(value);
+const shapes = Object.entries(EXPORTS);
+
+test("the plain log file gives two rows", () => {
+  expect(plain).toMatchObject({ verdict: "failed", counts: { matched: 2, total: 3, inconclusive: 0 } });
+});
+
+describe("every shape gives the rows of the plain log file", () => {
+  for (const [name, write] of shapes) {
+    test(name, async () => {
+      const report = await evaluateFile(write(otherCall(), scanCall(), otherCall()));
+      expect(report.inputs.problems).toEqual([]);
+      expect(report.groups).toEqual(plain.groups);
+      expect(report.scans).toEqual(plain.scans);
+      expect(report.inputs.matchedEvents).toBe(1);
+      // Splunk's previews are the same records once more.
+      expect(report.inputs.skipped).toBe(name === "Splunk, previews first" ? 6 : 2);
+    });
+  }
+
+  test("all of them in one folder", async () => {
+    const files = Object.fromEntries(shapes.map(([name, write]) => [name.replaceAll("/", "|"), write(scanCall())]));
+    await inFolder(files, async (folder) => {
+      const report = await evaluate([folder]);
+      expect(report.inputs).toMatchObject({ problems: [], files: shapes.length, matchedEvents: shapes.length });
+      expect(report.groups).toEqual(plain.groups);
+      expect(report.scans).toEqual(plain.scans);
+    });
+  });
+
+  test("nothing but other events: skipped, and nothing was evaluated", async () => {
+    for (const [name, write] of shapes) {
+      const report = await evaluateFile(write(otherCall()));
+      expect(codesOf(report), name).toEqual(["no-matching-events"]);
+      expect(report.inputs.skipped, name).toBeGreaterThan(0);
+    }
+  });
+
+  test("shapes inside shapes", async () => {
+    type Wrap = (inner: unknown) => unknown;
+    const wraps: Wrap[] = [
+      (inner) => sns(inner),
+      (inner) => sqs(inner),
+      (inner) => [inner],
+      (inner) => ({ Records: [inner] }),
+      (inner) => ({ events: [{ message: json(inner) }] }),
+      (inner) => ({ preview: false, result: { _raw: json(inner) } }),
+      (inner) => ({ results: [[{ field: "@message", value: json(inner) }]] }),
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...wraps), { maxLength: 3 }), fc.boolean(), async (chosen, spaced) => {
+        const nested = chosen.reduce<unknown>((inner, wrap) => wrap(inner), eventBridge(scanCall()));
+        const text = JSON.stringify(nested, null, spaced ? 2 : 0);
+        const report = await evaluateFile(chosen.length > 2 ? gzipped(text) : text);
+        expect(report.inputs.problems).toEqual([]);
+        expect(report.groups).toEqual(plain.groups);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("envelopes without end are bounded", async () => {
+    let nested: unknown = scanCall();
+    for (let depth = 0; depth < 17; depth += 1) nested = { Message: nested };
+    expect(codesOf(await evaluateFile(json(nested)))).toContain("too-large");
+    expect(codesOf(await evaluateFile(`[${'{"Message":'.repeat(400)}1${"}".repeat(400)}]`))).toContain("too-large");
+  });
+});
+
+describe("a cut is never passed", () => {
+  /** Where a cut is a whole export of fewer records, which nobody can know: after a line. */
+  const looksWhole = (content: string | Buffer, length: number) =>
+    length > 0 &&
+    typeof content === "string" &&
+    "\r\n".includes(content[length - 1] ?? "") &&
+    !/^\s*[[{]\s*\n/.test(content);
+
+  for (const [name, write] of shapes) {
+    const content = write(scanCall());
+    test(name, async () => {
+      const lengths = fc.oneof(
+        fc.nat(content.length - 1),
+        fc.integer({ min: content.length - 9, max: content.length - 1 }),
+      );
+      await fc.assert(
+        fc.asyncProperty(lengths, async (length) => {
+          if (looksWhole(content, length)) return;
+          await inFolder({ "a.json": content.slice(0, length), "b.json": logFile(cleanCall()) }, async (folder) => {
+            expect((await evaluate([folder])).verdict, `${length} of ${content.length}`).not.toBe("passed");
+          });
+        }),
+        { numRuns: 40 },
+      );
+    });
+  }
+});
+
+describe("what exports carry beside their records is skipped", () => {
+  const noise: Record<string, string> = {
+    "a subscription's check": json({
+      messageType: "CONTROL_MESSAGE",
+      logEvents: [{ id: "", timestamp: 1, message: "CWL CONTROL MESSAGE: Checking health of destination Firehose." }],
+    }),
+    "a subscription's check in an array": json([{ messageType: "CONTROL_MESSAGE", logEvents: [{ message: "CWL" }] }]),
+    "a confirmation of SNS": json({ Type: "SubscriptionConfirmation", TopicArn: "arn", Message: "You have chosen" }),
+    "an EventBridge event of ECR itself": json({
+      ...eventBridge({}),
+      "detail-type": "ECR Image Scan",
+      detail: { x: 1 },
+    }),
+    "a Splunk search that found nothing": json({ preview: false, lastrow: true }),
+    "the file with which CloudWatch Logs tries a bucket": "Permission Check Successful",
+    "a sign file of Lake": json({ version: "1.0", files: [], hashAlgorithm: "SHA-256", hashSignature: "ab" }),
+    "OCSF of another class": json({ class_uid: 3002, metadata: {}, api: { operation: "AssumeRole" } }),
+    "a header that stands again": EXPORTS["Splunk, CSV"]() + EXPORTS["Splunk, CSV"](otherCall()),
+  };
+  for (const [name, content] of Object.entries(noise)) {
+    test(name, async () => {
+      await inFolder({ "a.json": content, "b.json": logFile(cleanCall()) }, async (folder) => {
+        expect(await evaluate([folder])).toMatchObject({
+          verdict: "passed",
+          inputs: { problems: [], skipped: 1, matchedEvents: 1 },
+        });
+      });
+    });
+  }
+
+  test("but not what stands under a key of records", async () => {
+    for (const around of [{ messageType: "CONTROL_MESSAGE" }, { preview: true }, { digestStartTime: "x" }]) {
+      for (const document of [{ ...around, Records: [scanCall()] }, [{ ...around, Records: [scanCall()] }]]) {
+        expect((await evaluateFile(json(document))).groups).toEqual(plain.groups);
+      }
+    }
+  });
+
+  test("an event quoted under any other key is none", async () => {
+    const quoting = (key: string, quoted: unknown) => otherCall((record) => (record[key] = quoted));
+    const records = ["detail", "message", "Records", "_raw_", "requestParameters"].flatMap((key) => [
+      quoting(key, scanCall()),
+      quoting(key, json(scanCall())),
+    ]);
+    const report = await evaluateFile(logFile(...records, cleanCall()));
+    expect(report).toMatchObject({ verdict: "passed", inputs: { skipped: records.length, matchedEvents: 1 } });
+  });
+});
+
+test("a file of many records hands them on one by one, whatever the envelope", async () => {
+  const names = ["lookup-events", "Logs Insights", "CloudTrail Lake", "Splunk, /results", "filter-log-events"] as const;
+  for (const name of names) {
+    const calls = Array.from({ length: 300 }, () => scanCall((record) => (record.eventID = randomUUID())));
+    const report = await evaluateFile(EXPORTS[name](...calls));
+    expect(report.inputs, name).toMatchObject({ matchedEvents: 300, problems: [] });
+    expect(report.groups, name).toEqual(plain.groups);
+  }
+});

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { Worker } from "node:worker_threads";
+import { NO_POLICY } from "../../src/core/policy/rules.ts";
+import { buildReport, type Report, type ReportSettings } from "../../src/core/report/report.ts";
+import type { Severity } from "../../src/core/search/severity.ts";
+import { emptyTally } from "../../src/core/search/tally.ts";
+import { readTrail, type TrailNotes, type TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
+import { logAllowing } from "../fakes/allowed-endpoints.ts";
+
+/** A thread as dist's is, of the sources. */
+export const startThread = () => new Worker(new URL("../../src/worker.ts", import.meta.url));
+
+export const NOW = Date.UTC(2026, 2, 2);
+
+/** A folder of these files, for the length of `use`. */
+export async function inFolder<T>(
+  files: Record<string, string | Buffer>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "trail-"));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The report on exports: from the files to the verdict, by the real rooms. */
+export async function evaluate(
+  entries: readonly string[],
+  change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
+): Promise<Report> {
+  return (await evaluateWithNotes(entries, change)).report;
+}
+
+/** The same, with what is worth knowing beside it. */
+export async function evaluateWithNotes(
+  entries: readonly string[],
+  change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
+): Promise<{ report: Report; notes: TrailNotes }> {
+  const severities: readonly Severity[] = change.settings?.severities ?? ["CRITICAL", "HIGH"];
+  const tally = emptyTally({ keepOthers: false, now: change.settings?.now ?? NOW });
+  const standardInput = () => Readable.from([]);
+  const request: TrailRequest = {
+    entries,
+    since: null,
+    until: null,
+    standardInput,
+    progress: () => {},
+    env: {},
+    answers: logAllowing(change.request?.env ?? {}),
+    sleep: async () => {},
+    random: () => 0,
+    threads: { width: 1, start: startThread },
+    ...change.request,
+  };
+  const notes = await readTrail(request, tally, (severity) => severities.includes(severity));
+  const report = buildReport(tally, {
+    name: "ECR findings",
+    version: "0.0.0",
+    severities,
+    maxScanAge: null,
+    policy: NO_POLICY,
+    sources: entries,
+    notices: [],
+    now: NOW,
+    ...change.settings,
+  });
+  return { report, notes };
+}
+
+/** The report on one file with this content. */
+export async function evaluateFile(
+  content: string | Buffer,
+  change: Parameters<typeof evaluate>[1] = {},
+): Promise<Report> {
+  return inFolder({ "export.json": content }, (folder) => evaluate([folder], change));
+}
+
+/** What went wrong, as codes, of scans and of inputs. */
+export function codesOf(report: Report): string[] {
+  const scans = report.scans.flatMap(({ code }) => (code === null ? [] : [code]));
+  return [...scans, ...report.inputs.problems.map(({ code }) => code)];
+}

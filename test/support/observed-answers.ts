@@ -1,0 +1,42 @@
+import { expect } from "vitest";
+import { assess, type ImageHistories, mergeHistories, recordResult } from "../../src/core/search/image-history.ts";
+import type { ScanResult } from "../../src/core/search/scan-result.ts";
+import { answer, NOW } from "./reports.ts";
+
+/** Answers about one image at given times, and what becomes of them together. */
+
+export type Made = Parameters<typeof answer>[0];
+
+export const at = (time: number | null, made: Made = {}): Made => ({ ...made, call: { ...answer().call, time } });
+export const failed = (code: "scan-pending" | "call-failed", detail = "because"): Pick<ScanResult, "outcome"> => ({
+  outcome: { kind: "inconclusive", code, detail },
+});
+export const counted = (claimed: Record<string, number>, listed: Record<string, number>) => ({
+  claimedCounts: new Map(Object.entries(claimed)),
+  listedCounts: new Map(Object.entries(listed)),
+});
+export const scanned = (scan: Partial<ScanResult["scan"]>) => ({ scan: { ...answer().scan, ...scan } });
+export const live = (time: number, made: Made = {}): Made => ({ ...made, source: "ecr", observedAt: time });
+export const page = (asked: string | null, offered: string | null) => ({ page: { asked, offered } });
+
+/** What is told of each image, however the answers come: in each order, one by one, and in two shares. */
+export function told(...answers: Made[]): (string | null)[] {
+  const results = answers.map((made) => answer(made));
+  const ways = [results, results.toReversed()].flatMap((order) =>
+    [0, 1, order.length].map((cut) => {
+      const [one, other]: [ImageHistories, ImageHistories] = [new Map(), new Map()];
+      for (const result of structuredClone(order.slice(0, cut))) recordResult(one, result, NOW);
+      for (const result of structuredClone(order.slice(cut))) recordResult(other, result, NOW);
+      mergeHistories(one, other);
+      return assess(one)
+        .map(({ history, failures, evaluated }) => ({
+          image: JSON.stringify([history.image, [...history.imageTags]]),
+          code: failures.map(({ code }) => code).join(" ") || (evaluated === null ? "nothing" : null),
+        }))
+        .sort((a, b) => (a.image < b.image ? -1 : 1))
+        .map(({ code }) => code);
+    }),
+  );
+  for (const way of ways) expect(way).toEqual(ways[0]);
+  return ways[0] ?? [];
+}

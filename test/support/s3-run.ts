@@ -1,0 +1,69 @@
+import type { Report } from "../../src/core/report/report.ts";
+import type { TrailNotes, TrailProgress, TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
+import { type FakeS3, type FakeS3Options, type S3Request, startS3 } from "../fakes/s3.ts";
+import { evaluateWithNotes } from "./evaluate.ts";
+
+export type S3Run = {
+  report: Report;
+  notes: TrailNotes;
+  requests: S3Request[];
+  /** Keys that were read, each as often as it was asked for, sorted. */
+  keys: string[];
+  /** What was slept between tries, ms. */
+  slept: number[];
+  progress: TrailProgress[];
+  mostAtOnce: number;
+};
+
+/** Nothing of the machine's own AWS set-up reaches a test. */
+const AWS_ENVIRONMENT = {
+  AWS_ACCESS_KEY_ID: "AKIAEXAMPLE",
+  AWS_SECRET_ACCESS_KEY: "example",
+  AWS_CONFIG_FILE: "/dev/null",
+  AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+  AWS_EC2_METADATA_DISABLED: "true",
+};
+
+/** Sets what the SDK itself reads of the environment, for the length of `use`. */
+export async function inAwsEnvironment<T>(env: Record<string, string>, use: () => Promise<T>): Promise<T> {
+  const before = { ...process.env };
+  for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
+  Object.assign(process.env, env);
+  try {
+    return await use();
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
+}
+
+/** Reads what entries of this bucket name, by the real rooms and the SDK's own client, against an S3 made for this run. */
+export async function runS3(
+  options: FakeS3Options & {
+    prefixes?: readonly string[];
+    request?: Partial<TrailRequest>;
+    env?: Record<string, string>;
+  },
+): Promise<S3Run> {
+  const server: FakeS3 = await startS3(options);
+  const env = { ...AWS_ENVIRONMENT, AWS_REGION: "eu-west-1", AWS_ENDPOINT_URL_S3: server.url, ...options.env };
+  const slept: number[] = [];
+  const progress: TrailProgress[] = [];
+  try {
+    const request: Partial<TrailRequest> = {
+      env,
+      sleep: async (ms) => {
+        slept.push(ms);
+      },
+      progress: (read) => progress.push({ ...read }),
+      idleTimeout: 20_000,
+      ...options.request,
+    };
+    const entries = (options.prefixes ?? [""]).map((prefix) => `s3://${server.bucket}/${prefix}`);
+    const { report, notes } = await inAwsEnvironment(env, () => evaluateWithNotes(entries, { request }));
+    const keys = server.requests.flatMap(({ kind, key }) => (kind === "get" ? [key] : [])).sort();
+    return { report, notes, requests: server.requests, keys, slept, progress, mostAtOnce: server.mostAtOnce() };
+  } finally {
+    await server.close();
+  }
+}
