@@ -1,6 +1,7 @@
 // Writes the reasons of src/render/reasons.ts into docs/troubleshooting.md, a table under each heading. Run it after a change there.
 import { readFileSync, writeFileSync } from "node:fs";
-import { INPUT_REASONS, NOTICE_REASONS, SCAN_REASONS } from "../src/render/reasons.ts";
+import { NOTICE_REASONS } from "../src/render/notice-reasons.ts";
+import { INPUT_REASONS, SCAN_REASONS } from "../src/render/reasons.ts";
 
 const page = new URL("../docs/troubleshooting.md", import.meta.url);
 let text = readFileSync(page, "utf8");
@@ -12,7 +13,9 @@ writeFileSync(page, text);
 function write(heading, reasons) {
   const table = new RegExp(`(^## ${heading}\\n(?:(?!^## |^\\|).*\\n)*)((?:^\\|.*\\n)*)`, "m");
   if (!table.test(text)) throw new Error(`docs/troubleshooting.md has no heading "## ${heading}"`);
-  const rows = Object.entries(reasons).map(([code, { sentence, cure }]) => `| \`${code}\` | ${sentence} | ${cure} |`);
+  const rows = Object.entries(reasons).map(
+    ([code, { sentence, remediation }]) => `| \`${code}\` | ${sentence} | ${remediation} |`,
+  );
   const lines = ["| code | what it says | what to do |", "|---|---|---|", ...rows];
   text = text.replace(table, (_, head) => `${head}${lines.join("\n")}\n`);
 }

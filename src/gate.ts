@@ -9,7 +9,7 @@ import { type Policy, rulesFor } from "./core/policy/rules.ts";
 import type { Notice } from "./core/report/notices.ts";
 import { buildReport, type Report } from "./core/report/report.ts";
 import { countNamed } from "./core/report/report-scans.ts";
-import { type Ending, endingOf } from "./core/report/verdict.ts";
+import { type ExitStatus, exitStatusOf } from "./core/report/verdict.ts";
 import type { ImageHistories } from "./core/search/image-history.ts";
 import type { ScanResult } from "./core/search/scan-result.ts";
 import type { Severity } from "./core/search/severity.ts";
@@ -24,7 +24,7 @@ import { extraAuthorities } from "./sources/aws/extra-authorities.ts";
 import type { LocalReads } from "./sources/cloudtrail/local-reads.ts";
 import type { TrailProgress, TrailRequest } from "./sources/cloudtrail/trail.ts";
 import type { LiveSettings, WaitEvent } from "./sources/ecr/images.ts";
-import { type ExceptionFiles, readExceptions } from "./sources/policy/exemptions.ts";
+import { type ExemptionFiles, readExemptions } from "./sources/policy/exemptions.ts";
 import { parseBuildMetadata } from "./sources/references/build-metadata.ts";
 
 /** How far reading has come, and what is being waited for. */
@@ -33,20 +33,20 @@ export type Progress =
   | { kind: "querying"; event: QueryEvent }
   | { kind: "waiting"; event: WaitEvent };
 
-/** What the journey needs of the world around it. */
-export type World = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
-  ExceptionFiles &
+/** What the journey needs of the runtime around it. */
+export type Runtime = Pick<LiveSettings, "clock" | "sleep" | "random" | "env"> &
+  ExemptionFiles &
   OutputFiles & {
     standardInput: TrailRequest["standardInput"];
-    threads: TrailRequest["threads"];
+    workers: TrailRequest["workers"];
     /** Notes a wish to end (SIGINT, SIGTERM) from now until its release. */
     cancellation: () => { signal: AbortSignal; release: () => void };
     progress: (progress: Progress) => void;
     /** Called as soon as the verdict is known, before anything is rendered or written. */
-    decided?: (result: Pick<Passage, "report" | "images" | "ending">) => void;
+    decided?: (result: Pick<GateResult, "report" | "images" | "exitStatus">) => void;
   };
 
-export type Passage = {
+export type GateResult = {
   report: Report;
   /** The report as this run's readers may see it: for all but the report file. */
   shown: Report;
@@ -54,30 +54,30 @@ export type Passage = {
   dockerfile: FileLine | null;
   /** What was seen of each image, for `--explain`. */
   images: ImageHistories;
-  ending: Ending;
+  exitStatus: ExitStatus;
   /** Files that were asked for: where each is, or why it could not be written. The verdict stands either way. */
   files: WrittenFile[];
 };
 
 /** The whole journey: policy, sources, detection, verdict, report. Throws a GateError for what the user can mend. */
-export async function gate(options: Options, given: World): Promise<Passage> {
-  const world: Journey = { ...given, answers: answerLog(options.allowedEndpoints) };
-  const now = world.clock();
+export async function gate(options: Options, given: Runtime): Promise<GateResult> {
+  const runtime: RunContext = { ...given, answers: answerLog(options.allowedEndpoints) };
+  const now = runtime.clock();
   const tables = athenaAddresses(options.cloudtrail);
-  const outputs = await checkOutputs(options, world);
-  const dockerfile = await findLastStage(options, world);
-  const references = distinctReferences([...options.images, ...(await builtImages(options, world))]);
+  const outputs = await checkOutputs(options, runtime);
+  const dockerfile = await findLastStage(options, runtime);
+  const references = distinctReferences([...options.images, ...(await builtImages(options, runtime))]);
   rejectOwnBaseline(references, options.baseline);
-  const { policy, notices: policyNotices } = await readPolicy(options, world);
+  const { policy, notices: policyNotices } = await readPolicy(options, runtime);
   const wanted = (severity: Severity) => options.severity.includes(severity);
-  const looks = await readLive(references, options, world);
-  const tally = emptyTally({ keepOthers: policy.exploitationGate !== null, now: world.clock() });
+  const looks = await readLive(references, options, runtime);
+  const tally = emptyTally({ keepOthers: policy.exploitationPolicy !== null, now: runtime.clock() });
   for (const result of looks.results) addResult(tally, result, wanted);
   const notices = [...policyNotices, ...looks.notices];
-  const trail = await addTrail(options, world, tally, wanted);
+  const trail = await addTrail(options, runtime, tally, wanted);
   notices.push(...trail.notices);
-  notices.push(...(await addTables(tables, options, world, tally, wanted)));
-  const exploitation = await askExploitation(policy, tally, world, now);
+  notices.push(...(await addTables(tables, options, runtime, tally, wanted)));
+  const exploitation = await askExploitation(policy, tally, runtime, now);
 
   const report = buildReport(tally, {
     name: options.name,
@@ -87,61 +87,61 @@ export async function gate(options: Options, given: World): Promise<Passage> {
     policy,
     exploitation,
     sources: options.cloudtrail,
-    notices: [...transportNotices(world), ...notices],
+    notices: [...transportNotices(runtime), ...notices],
     now,
-    readBy: world.clock(),
+    readBy: runtime.clock(),
   });
-  const ending = endingOf(report.verdict, { ...options, images: countNamed(report.scans) });
-  world.decided?.({ report, images: tally.images, ending });
-  const shown = world.disclosed.report(report);
-  const files = await writeFiles(outputs, { report, shown, dockerfile, reads: trail.reads }, world);
-  return { report, shown, dockerfile, images: tally.images, ending, files };
+  const exitStatus = exitStatusOf(report.verdict, { ...options, images: countNamed(report.scans) });
+  runtime.decided?.({ report, images: tally.images, exitStatus });
+  const shown = runtime.redactor.report(report);
+  const files = await writeFiles(outputs, { report, shown, dockerfile, reads: trail.reads }, runtime);
+  return { report, shown, dockerfile, images: tally.images, exitStatus, files };
 }
 
-/** The world, and who of it answered. */
-type Journey = World & { answers: AnswerLog };
+/** The runtime, and who of it answered. */
+type RunContext = Runtime & { answers: AnswerLog };
 
 type Wanted = (severity: Severity) => boolean;
 
 /** What the user says about what gates; a baseline in ECR is read here, and nothing of its client is loaded without. */
-async function readPolicy(options: Options, world: Journey): Promise<{ policy: Policy; notices: Notice[] }> {
-  const { gateKnownExploited: knownExploited, gateEpss: epss } = options;
-  const read = await readExceptions(options.ignoreFile, options.refusePullRequestIgnores, world);
+async function readPolicy(options: Options, runtime: RunContext): Promise<{ policy: Policy; notices: Notice[] }> {
+  const { blockKnownExploited: knownExploited, blockEpss: epss } = options;
+  const read = await readExemptions(options.ignoreFile, options.refusePullRequestIgnores, runtime);
   const policy = {
     ...read.applied,
     comparison: read.comparison,
-    baseline: await readBaseline(options, world),
+    baseline: await readBaseline(options, runtime),
     onlyFixed: options.onlyFixed,
     grace: options.grace,
-    exploitationGate: knownExploited || epss !== null ? { knownExploited, epss } : null,
+    exploitationPolicy: knownExploited || epss !== null ? { knownExploited, epss } : null,
   };
   return { policy, notices: read.notices };
 }
 
-async function readBaseline(options: Options, world: Journey): Promise<Baseline | null> {
+async function readBaseline(options: Options, runtime: RunContext): Promise<Baseline | null> {
   const { baseline } = options;
   if (baseline === null) return null;
   if (baseline.kind === "report") {
     const { readBaselineReport } = await import("./sources/policy/baseline-report.ts");
-    return readBaselineReport(baseline.path, world.readOwnFile);
+    return readBaselineReport(baseline.path, runtime.readOwnFile);
   }
   const { readBaselineImage } = await import("./sources/policy/baseline-image.ts");
-  return live(options, world, (settings) => readBaselineImage(baseline.reference, settings));
+  return live(options, runtime, (settings) => readBaselineImage(baseline.reference, settings));
 }
 
 /** Asks ECR. Nothing of its client is loaded where no image is named. */
 async function readLive(
   references: readonly ImageReference[],
   options: Options,
-  world: Journey,
+  runtime: RunContext,
 ): Promise<{ results: ScanResult[]; notices: Notice[] }> {
   if (references.length === 0) return { results: [], notices: [] };
   const { readImages } = await import("./sources/ecr/images.ts");
-  const { results, policy } = await live(options, world, (settings) => readImages(references, settings));
+  const { results, policy } = await live(options, runtime, (settings) => readImages(references, settings));
   return { results, notices: policy === null ? [] : [{ code: "missing-permission", detail: policy }] };
 }
 
-async function builtImages(options: Options, { readOwnFile }: World): Promise<ImageReference[]> {
+async function builtImages(options: Options, { readOwnFile }: Runtime): Promise<ImageReference[]> {
   const { buildMetadata: given } = options;
   if (given === null) return [];
   if (given.kind === "json") return parseBuildMetadata(given.text, options);
@@ -155,7 +155,7 @@ async function builtImages(options: Options, { readOwnFile }: World): Promise<Im
 
 async function addTrail(
   options: Options,
-  world: Journey,
+  runtime: RunContext,
   tally: Tally,
   wanted: Wanted,
 ): Promise<{ notices: Notice[]; reads: LocalReads | null }> {
@@ -163,8 +163,8 @@ async function addTrail(
   const entries = options.cloudtrail.filter((entry) => !isAthenaAddress(entry));
   if (entries.length === 0) return { notices: [], reads: null };
   const { readTrail } = await import("./sources/cloudtrail/trail.ts");
-  const progress = (read: TrailProgress) => world.progress({ kind: "reading", read });
-  const notes = await readTrail({ ...world, entries, since, until, progress }, tally, wanted);
+  const progress = (read: TrailProgress) => runtime.progress({ kind: "reading", read });
+  const notes = await readTrail({ ...runtime, entries, since, until, progress }, tally, wanted);
   const notices = notes.policies.map((detail): Notice => ({ code: "missing-permission", detail }));
   return { notices, reads: notes.reads };
 }
@@ -173,13 +173,13 @@ async function addTrail(
 async function addTables(
   tables: readonly AthenaAddress[],
   options: Options,
-  world: Journey,
+  runtime: RunContext,
   tally: Tally,
   wanted: Wanted,
 ): Promise<Notice[]> {
   if (tables.length === 0) return [];
   const { readAthena } = await import("./sources/athena/read-athena.ts");
-  return querying(options, world, async (request) => {
+  return querying(options, runtime, async (request) => {
     const notices: Notice[] = [];
     for (const table of tables) {
       const { cost } = await readAthena(table, request, tally, wanted);
@@ -190,31 +190,31 @@ async function addTables(
 }
 
 /** The queries that a run would make of the tables in `cloudtrail`; none is run. Throws a GateError where none is given. */
-export async function explainQueries(options: Options, world: QueryWorld): Promise<QueryExplanation[]> {
+export async function explainQueries(options: Options, runtime: QueryRuntime): Promise<QueryExplanation[]> {
   const tables = athenaAddresses(options.cloudtrail);
   if (tables.length === 0) {
     throw new GateError("explain-query: cloudtrail names no table. Give one: athena://DATABASE/TABLE.");
   }
   const { explainQuery } = await import("./sources/athena/read-athena.ts");
   const answers = answerLog(options.allowedEndpoints);
-  return querying(options, { ...world, answers }, async (request) => {
+  return querying(options, { ...runtime, answers }, async (request) => {
     const explanations: QueryExplanation[] = [];
     for (const table of tables) explanations.push(await explainQuery(table, request));
     return explanations;
   });
 }
 
-type QueryWorld = Pick<World, "clock" | "sleep" | "random" | "env" | "cancellation" | "progress">;
+type QueryRuntime = Pick<Runtime, "clock" | "sleep" | "random" | "env" | "cancellation" | "progress">;
 
 /** Asks under the options' bounds, and under a wish to end. */
 async function querying<T>(
   { since, until, region, registryId }: Options,
-  { cancellation, ...world }: QueryWorld & Pick<Journey, "answers">,
+  { cancellation, ...runtime }: QueryRuntime & Pick<RunContext, "answers">,
   ask: (request: AthenaRequest) => Promise<T>,
 ): Promise<T> {
   const { signal, release } = cancellation();
-  const progress = (event: QueryEvent) => world.progress({ kind: "querying", event });
-  return ask({ ...world, since, until, region, registryId, signal, progress }).finally(release);
+  const progress = (event: QueryEvent) => runtime.progress({ kind: "querying", event });
+  return ask({ ...runtime, since, until, region, registryId, signal, progress }).finally(release);
 }
 
 /** How long Inspector may take for all questions, and for one, in ms. */
@@ -222,16 +222,16 @@ const EXPLOITATION_TIMEOUT = 120_000;
 const EXPLOITATION_REQUEST_TIMEOUT = 20_000;
 
 /** Asks Inspector what is exploited, where an option gates on it. What it does not answer is inconclusive. */
-async function askExploitation(policy: Policy, tally: Tally, world: Journey, now: number): Promise<Exploitation> {
-  const { exploitationGate } = policy;
-  if (exploitationGate === null) return NOTHING_ASKED;
+async function askExploitation(policy: Policy, tally: Tally, runtime: RunContext, now: number): Promise<Exploitation> {
+  const { exploitationPolicy } = policy;
+  if (exploitationPolicy === null) return NOTHING_ASKED;
   const questions = questionsOf(tally, rulesFor(policy, now, tally.indexes));
   if (questions.size === 0) return NOTHING_ASKED;
   const { readExploitation } = await import("./sources/inspector/exploitation.ts");
-  const { signal, release } = world.cancellation();
+  const { signal, release } = runtime.cancellation();
   const [requestTimeout, timeout] = [EXPLOITATION_REQUEST_TIMEOUT, EXPLOITATION_TIMEOUT];
   try {
-    return await readExploitation(questions, { ...world, gate: exploitationGate, signal, requestTimeout, timeout });
+    return await readExploitation(questions, { ...runtime, gate: exploitationPolicy, signal, requestTimeout, timeout });
   } catch (thrown) {
     if (signal.aborted) return NOTHING_ASKED;
     throw thrown;
@@ -241,15 +241,19 @@ async function askExploitation(policy: Policy, tally: Tally, world: Journey, now
 }
 
 /** Reads from ECR under the options' bounds, and under a wish to end. */
-async function live<T>(options: Options, world: Journey, read: (settings: LiveSettings) => Promise<T>): Promise<T> {
+async function live<T>(
+  options: Options,
+  runtime: RunContext,
+  read: (settings: LiveSettings) => Promise<T>,
+): Promise<T> {
   const { waitTimeout, startScan } = options;
-  const { signal, release } = world.cancellation();
-  const progress = (event: WaitEvent) => world.progress({ kind: "waiting", event });
-  return read({ ...world, waitTimeout, startScan, signal, progress }).finally(release);
+  const { signal, release } = runtime.cancellation();
+  const progress = (event: WaitEvent) => runtime.progress({ kind: "waiting", event });
+  return read({ ...runtime, waitTimeout, startScan, signal, progress }).finally(release);
 }
 
 /** What a reader of the report has to know of who answered: not AWS itself, or with an authority beside the public ones. */
-function transportNotices({ answers, env }: Journey): Notice[] {
+function transportNotices({ answers, env }: RunContext): Notice[] {
   const authorities = answers.hasCalled() ? extraAuthorities(env, process.execArgv) : [];
   return [
     ...answers.allowed().map((detail): Notice => ({ code: "allowed-endpoint", detail })),
@@ -257,7 +261,7 @@ function transportNotices({ answers, env }: Journey): Notice[] {
   ];
 }
 
-async function findLastStage({ dockerfile: path }: Options, { readOwnFile }: World): Promise<FileLine | null> {
+async function findLastStage({ dockerfile: path }: Options, { readOwnFile }: Runtime): Promise<FileLine | null> {
   if (path === null) return null;
   const { text } = await readOwnFile(path, "dockerfile").catch((thrown: unknown) => {
     if (thrown instanceof GateError) throw thrown;

@@ -6,8 +6,8 @@ export async function runAction(): Promise<void> {
 }
 
 export async function runWorker(): Promise<void> {
-  const { runReadingThread } = await import("./sources/cloudtrail/workers/reading-thread.ts");
-  runReadingThread();
+  const { serveWorker } = await import("./sources/cloudtrail/workers/worker.ts");
+  serveWorker();
 }
 
 export async function runCli(): Promise<void> {

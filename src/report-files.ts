@@ -2,7 +2,7 @@ import { GateError, messageOf } from "./core/errors.ts";
 import type { FileTarget } from "./core/file-target.ts";
 import type { FileLine } from "./core/options/dockerfile.ts";
 import type { Options } from "./core/options/options.ts";
-import type { Disclosure } from "./core/report/disclosure.ts";
+import type { Redactor } from "./core/report/redact-report.ts";
 import type { Report } from "./core/report/report.ts";
 import { renderJson } from "./render/json.ts";
 import { type Format, forLog } from "./render/log-format.ts";
@@ -17,7 +17,7 @@ export type OutputFiles = {
   fileTarget: (path: string) => Promise<FileTarget>;
   descriptorTarget: (descriptor: number) => FileTarget;
   /** What the readers of this run may see. */
-  disclosed: Pick<Disclosure, "report" | "file">;
+  redactor: Pick<Redactor, "report" | "file">;
   /** The SHA-256 of a text, in hexadecimal. */
   sha256: (text: string) => string;
 };
@@ -127,11 +127,11 @@ export type Contents = { report: Report; shown: Report; dockerfile: FileLine | n
 export async function writeFiles(
   outputs: readonly Output[],
   { report, shown, dockerfile, reads }: Contents,
-  { sha256, writeFile, fileTarget, disclosed }: OutputFiles,
+  { sha256, writeFile, fileTarget, redactor }: OutputFiles,
 ): Promise<WrittenFile[]> {
   const render = {
     // A report that goes to a device or a pipe is one that people read.
-    "report-file": async (isLog: boolean) => renderJson(isLog ? shown : disclosed.file(report)),
+    "report-file": async (isLog: boolean) => renderJson(isLog ? shown : redactor.file(report)),
     "sarif-file": async () => (await import("./render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 }),
     "html-file": async () => (await import("./render/html.ts")).renderHtml(shown, { sha256 }),
   } satisfies Record<OutputOption, (isLog: boolean) => Promise<string>>;

@@ -126,7 +126,7 @@ describe("a foreign Inspector beside AWS's own ECR", () => {
     ["is not known", vulnerabilityDatabase({}), "inconclusive"],
   ])("that says that a vulnerability %s does not answer the question", async (_, inspector2, verdict) => {
     const { service, image } = registry([{ basic: [basicFinding("CVE-2026-0002", "LOW")] }]);
-    const given = { images: image, "gate-known-exploited": "true", "gate-epss": "0.5" };
+    const given = { images: image, "block-known-exploited": "true", "block-epss": "0.5" };
     const { report } = await run({ ecr: service, inspector2, given, allowed: ["ecr"] });
     expect(report).toMatchObject({ verdict, scans: [{ outcome: "inconclusive", code: "foreign-endpoint" }] });
     const { report: honest } = await run({ ecr: service, inspector2, given, allowed: ["ecr", "inspector2"] });
@@ -207,7 +207,7 @@ test("whatever is read, and whatever it says, a run passes only if everyone who 
             images: sources.includes("images") ? clean.image : "",
             cloudtrail,
             ...(cloudtrail === "" ? {} : { since: "2026-02-28", until: "2026-03-02" }),
-            ...(asksInspector ? { "gate-known-exploited": "true" } : {}),
+            ...(asksInspector ? { "block-known-exploited": "true" } : {}),
           },
         });
         const needed: ServiceName[] = [

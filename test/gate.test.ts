@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readOptions } from "../src/core/options/option-reading.ts";
 import type { BaseText } from "../src/core/policy/exemptions/pull-request-exemptions.ts";
-import { disclosureTo } from "../src/core/report/disclosure.ts";
-import { gate, type World } from "../src/gate.ts";
-import { MACHINE } from "../src/node/machine.ts";
+import { redactorFor } from "../src/core/report/redact-report.ts";
+import { gate, type Runtime } from "../src/gate.ts";
+import { NODE_RUNTIME } from "../src/node/runtime.ts";
 import { type AwsServerOptions, startAwsServer } from "./fakes/aws-server.ts";
 import { ecrRegistry } from "./fakes/ecr-registry.ts";
 import { basicFinding } from "./fakes/findings.ts";
@@ -19,17 +19,17 @@ registry.image("shop/app", { tags: ["running"], scan: [{ status: "IN_PROGRESS" }
 const image = (tag: string) => `${registry.host}/shop/app:${tag}`;
 
 /** The journey on the image `new`, with the SDK's own clients against servers made for it. */
-async function journey(given: Record<string, string>, setting: AwsServerOptions = {}, change: Partial<World> = {}) {
+async function journey(given: Record<string, string>, setting: AwsServerOptions = {}, change: Partial<Runtime> = {}) {
   const server = await startAwsServer({ ecr: registry.service, ...setting });
   const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
   Object.assign(process.env, env);
-  const world: World = {
-    ...MACHINE,
+  const runtime: Runtime = {
+    ...NODE_RUNTIME,
     ...skippingClock(),
     env,
     readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
     base: { kind: "none", notice: null },
-    disclosed: disclosureTo("never", "nothing"),
+    redactor: redactorFor("never", "nothing"),
     progress: () => {},
     ...change,
   };
@@ -45,7 +45,7 @@ async function journey(given: Record<string, string>, setting: AwsServerOptions 
       ),
       Date.now(),
     );
-    return { ...(await gate(options, world)), operations: server.operations() };
+    return { ...(await gate(options, runtime)), operations: server.operations() };
   } finally {
     delete process.env["AWS_ENDPOINT_URL"];
     await server.close();
@@ -55,7 +55,7 @@ async function journey(given: Record<string, string>, setting: AwsServerOptions 
 const gating = ({ report }: Awaited<ReturnType<typeof journey>>) =>
   report.groups.filter(({ status }) => status === "matched").map(({ name }) => name);
 
-describe("gate-known-exploited and gate-epss", () => {
+describe("block-known-exploited and block-epss", () => {
   const known = vulnerabilityDatabase({
     vulnerabilities: {
       "CVE-2026-0001": { cisaData: { dateAdded: new Date("2026-01-02T00:00:00Z") }, epss: { score: 0.7 } },
@@ -65,24 +65,24 @@ describe("gate-known-exploited and gate-epss", () => {
 
   test("gate at any severity", async () => {
     expect(gating(await journey({}, { inspector2: known }))).toEqual(["CVE-2026-0002"]);
-    const exploited = await journey({ "gate-known-exploited": "true" }, { inspector2: known });
+    const exploited = await journey({ "block-known-exploited": "true" }, { inspector2: known });
     expect(gating(exploited)).toEqual(["CVE-2026-0002", "CVE-2026-0001"]);
     expect(exploited.report.groups[1]).toMatchObject({
       severity: "MEDIUM",
       knownExploited: true,
       kev: { dateAdded: "2026-01-02" },
     });
-    expect(gating(await journey({ severity: "CRITICAL", "gate-epss": "0.5" }, { inspector2: known }))).toEqual([
+    expect(gating(await journey({ severity: "CRITICAL", "block-epss": "0.5" }, { inspector2: known }))).toEqual([
       "CVE-2026-0001",
     ]);
-    expect(gating(await journey({ severity: "CRITICAL", "gate-epss": "0.8" }, { inspector2: known }))).toEqual([]);
+    expect(gating(await journey({ severity: "CRITICAL", "block-epss": "0.8" }, { inspector2: known }))).toEqual([]);
   });
 
   test("without the permission the run is inconclusive, and nothing is asked where no option gates on it", async () => {
     const denied = vulnerabilityDatabase({
       denied: ["SearchVulnerabilities", "BatchGetFindingDetails", "ListFindings"],
     });
-    const { report } = await journey({ severity: "CRITICAL", "gate-known-exploited": "true" }, { inspector2: denied });
+    const { report } = await journey({ severity: "CRITICAL", "block-known-exploited": "true" }, { inspector2: denied });
     expect(report).toMatchObject({ verdict: "inconclusive", scans: [{ code: "exploitation-unknown" }] });
     const without = await journey({ severity: "CRITICAL" }, { inspector2: denied });
     expect(without).toMatchObject({ report: { verdict: "passed" } });
@@ -150,7 +150,7 @@ describe("a baseline that is the image itself", () => {
 
 describe("an image reference is never a file", () => {
   /** Every path that is asked for is there, and holds an ignore file, or what `text` is. */
-  const everywhere = (text: string): Partial<World> & { paths: string[] } => {
+  const everywhere = (text: string): Partial<Runtime> & { paths: string[] } => {
     const paths: string[] = [];
     const readOwnFile = (path: string) => {
       // This one is read by default.
@@ -186,10 +186,10 @@ describe("an image reference is never a file", () => {
   });
 });
 
-describe("exceptions that a pull request adds", () => {
+describe("exemptions that a pull request adds", () => {
   const head = "ignore:\n  - id: CVE-2026-0002\n    reason: never called\n    expires: never\n";
   const readOwnFile = () => Promise.resolve({ text: head, isQuotable: true });
-  const from = (text: BaseText): Partial<World> => ({
+  const from = (text: BaseText): Partial<Runtime> => ({
     readOwnFile,
     base: { kind: "base", label: "the base branch main", read: () => Promise.resolve([text]) },
   });
@@ -198,14 +198,14 @@ describe("exceptions that a pull request adds", () => {
     const added = await journey({}, {}, from({ kind: "absent" }));
     expect(added.report).toMatchObject({
       verdict: "passed",
-      exceptions: [{ addedByPullRequest: true, state: "applied" }],
+      exemptions: [{ addedByPullRequest: true, state: "applied" }],
     });
     const refuse = { "refuse-pull-request-ignores": "true" };
     expect((await journey(refuse, {}, from({ kind: "absent" }))).report.verdict).toBe("failed");
     expect((await journey(refuse, {}, from({ kind: "read", text: head }))).report.verdict).toBe("passed");
     const unreadable = await journey(refuse, {}, from({ kind: "unreadable", why: "no token" }));
     expect(unreadable.report.verdict).toBe("failed");
-    const unnamed: Partial<World> = { readOwnFile, base: { kind: "unnamed", why: "the payload is missing." } };
+    const unnamed: Partial<Runtime> = { readOwnFile, base: { kind: "unnamed", why: "the payload is missing." } };
     await expect(journey(refuse, {}, unnamed)).rejects.toThrow("refuse-pull-request-ignores: the payload is missing.");
     expect(unreadable.report.notices).toContainEqual(expect.objectContaining({ code: "base-unreadable" }));
   });
@@ -225,14 +225,14 @@ test("build-metadata is read from a file, and a path that leads nowhere is an er
 
 test("the verdict is told before anything is rendered or written", async () => {
   const order: string[] = [];
-  const { disclosed } = { disclosed: disclosureTo("never", "nothing") };
+  const { redactor } = { redactor: redactorFor("never", "nothing") };
   await journey(
     { "report-file": "report.json" },
     {},
     {
       decided: ({ report }) => order.push(report.verdict),
-      disclosed: {
-        ...disclosed,
+      redactor: {
+        ...redactor,
         report: (report) => {
           order.push("redacted");
           return report;

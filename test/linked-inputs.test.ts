@@ -13,9 +13,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { messageOf } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import { disclosureTo } from "../src/core/report/disclosure.ts";
+import { redactorFor } from "../src/core/report/redact-report.ts";
 import { gate } from "../src/gate.ts";
-import { MACHINE } from "../src/node/machine.ts";
+import { NODE_RUNTIME } from "../src/node/runtime.ts";
 import { whyNotWritten } from "../src/report-files.ts";
 import { cleanCall, logFile, scanCall } from "./support/records.ts";
 
@@ -37,11 +37,11 @@ afterEach(() => {
 });
 
 async function run(given: Record<string, string>) {
-  const world = { ...MACHINE, env: {}, base: { kind: "none", notice: null } as const, progress: () => {} };
-  const disclosed = disclosureTo("never", "nothing");
+  const world = { ...NODE_RUNTIME, env: {}, base: { kind: "none", notice: null } as const, progress: () => {} };
+  const redactor = redactorFor("never", "nothing");
   // One thread: the worker of the bundle is not there.
-  const threads = { ...MACHINE.threads, width: 1 };
-  return gate(readOptions(new Map(Object.entries(given)), Date.now()), { ...world, threads, disclosed });
+  const workers = { ...NODE_RUNTIME.workers, width: 1 };
+  return gate(readOptions(new Map(Object.entries(given)), Date.now()), { ...world, workers, redactor });
 }
 
 /** How a link leads from what `cloudtrail` names to `input`, and the entries that read it. */

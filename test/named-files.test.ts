@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { GateError } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import { disclosureTo } from "../src/core/report/disclosure.ts";
+import { redactorFor } from "../src/core/report/redact-report.ts";
 import { gate } from "../src/gate.ts";
-import { MACHINE } from "../src/node/machine.ts";
+import { NODE_RUNTIME } from "../src/node/runtime.ts";
 import { renderJson } from "../src/render/json.ts";
 import { cleanCall, logFile } from "./support/records.ts";
 
@@ -57,10 +57,10 @@ afterAll(() => rmSync(temp, { recursive: true, force: true }));
 function run(option: string, path: string) {
   process.chdir(checkout);
   const given = { cloudtrail: "trail.json", [option]: path };
-  const world = { ...MACHINE, env: {}, base: { kind: "none", notice: null } as const, progress: () => {} };
+  const world = { ...NODE_RUNTIME, env: {}, base: { kind: "none", notice: null } as const, progress: () => {} };
   return gate(readOptions(new Map(Object.entries(given)), Date.now()), {
     ...world,
-    disclosed: disclosureTo("never", "nothing"),
+    redactor: redactorFor("never", "nothing"),
   });
 }
 

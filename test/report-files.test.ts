@@ -14,8 +14,8 @@ import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { GateError } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import { disclosureTo } from "../src/core/report/disclosure.ts";
-import { MACHINE } from "../src/node/machine.ts";
+import { redactorFor } from "../src/core/report/redact-report.ts";
+import { NODE_RUNTIME } from "../src/node/runtime.ts";
 import { checkOutputs, type OutputFiles, type WrittenFile, writeFiles, writtenPath } from "../src/report-files.ts";
 import { SCENES } from "./support/reports.ts";
 
@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
-const files: OutputFiles = { ...MACHINE, env: {}, disclosed: disclosureTo("auto", "principals-and-accounts") };
+const files: OutputFiles = { ...NODE_RUNTIME, env: {}, redactor: redactorFor("auto", "principals-and-accounts") };
 
 const IMAGE = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1";
 
@@ -183,10 +183,10 @@ describe.skipIf(process.platform === "win32")("a device or a pipe", () => {
     const report = SCENES.hostile();
     const written: Record<string, string> = {};
     const keep = { ...files, writeFile: async (path: string, text: string) => void (written[path] = text) };
-    const shown = keep.disclosed.report(report);
+    const shown = keep.redactor.report(report);
     for (const path of ["/dev/stderr", at("report.json")]) {
       const outputs = await checkOutputs(optionsOf({ "report-file": path }), keep);
-      const isFile = path !== "/dev/stderr" || MACHINE.descriptorTarget(2).kind === "file";
+      const isFile = path !== "/dev/stderr" || NODE_RUNTIME.descriptorTarget(2).kind === "file";
       expect(outputs.map(({ isLog }) => isLog)).toEqual([!isFile]);
       await writeFiles(
         [{ option: "report-file", path, isLog: path === "/dev/stderr" }],

@@ -1,11 +1,11 @@
 import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions, redactOption } from "../core/options/option-reading.ts";
-import { disclosureTo } from "../core/report/disclosure.ts";
+import { redactorFor } from "../core/report/redact-report.ts";
 import { gate } from "../gate.ts";
 import { pullRequestBase } from "../github/pull-request-base.ts";
 import { autoRedaction } from "../node/auto-redaction.ts";
 import { pathInCheckout } from "../node/checkout-file.ts";
-import { MACHINE } from "../node/machine.ts";
+import { NODE_RUNTIME } from "../node/runtime.ts";
 import { alwaysVerifyTls } from "../node/verified-tls.ts";
 import { givenInputs, refuseCommandInputs } from "./inputs.ts";
 import { log } from "./log.ts";
@@ -18,17 +18,17 @@ export async function action(): Promise<void> {
   const given = givenInputs(process.env);
   // Whoever runs a step is GitHub, or something that takes its place.
   const auto = await autoRedaction({ ...process.env, GITHUB_ACTIONS: "true" });
-  const disclosed = disclosureTo(redactOption(given) ?? "auto", auto);
+  const redactor = redactorFor(redactOption(given) ?? "auto", auto);
   let isDecided = false;
   try {
     const options = readOptions(given, Date.now());
     refuseCommandInputs(options);
     const base = await pullRequestBase(process.env, options.githubToken, pathInCheckout);
-    const waiting = waitingGroup(disclosed.text);
-    const passage = await gate(options, {
-      ...MACHINE,
+    const waiting = waitingGroup(redactor.text);
+    const result = await gate(options, {
+      ...NODE_RUNTIME,
       base,
-      disclosed,
+      redactor,
       progress: waiting.show,
       decided: (result) => {
         waiting.close();
@@ -36,10 +36,10 @@ export async function action(): Promise<void> {
         publishVerdict(result);
       },
     }).finally(waiting.close);
-    await publish(passage, options, disclosed.text);
+    await publish(result, options, redactor.text);
   } catch (thrown) {
-    if (!(thrown instanceof GateError) && thrown instanceof Error) log.debug(disclosed.text(thrown.stack ?? ""));
+    if (!(thrown instanceof GateError) && thrown instanceof Error) log.debug(redactor.text(thrown.stack ?? ""));
     const bug = thrown instanceof GateError ? "" : " This is a bug in ecr-findings-gate. Please report it.";
-    await publishError(`${messageOf(thrown)}${bug}`, { isDecided, redact: disclosed.text });
+    await publishError(`${messageOf(thrown)}${bug}`, { isDecided, redact: redactor.text });
   }
 }

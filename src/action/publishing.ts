@@ -3,9 +3,9 @@ import { messageOf } from "../core/errors.ts";
 import type { Options } from "../core/options/options.ts";
 import { evaluatedImages, indexDigests } from "../core/report/evaluated-images.ts";
 import type { Report } from "../core/report/report.ts";
-import type { Ending } from "../core/report/verdict.ts";
+import type { ExitStatus } from "../core/report/verdict.ts";
 import { SEVERITIES } from "../core/search/severity.ts";
-import type { Passage } from "../gate.ts";
+import type { GateResult } from "../gate.ts";
 import { annotationsOf } from "../render/annotations.ts";
 import { commentMarker, renderComment } from "../render/comment.ts";
 import { markdownText } from "../render/escape.ts";
@@ -19,8 +19,12 @@ import { log } from "./log.ts";
  * The verdict, the counts and the images as outputs, and the exit code: what later steps act on. They come before
  * anything long is rendered, so that a run that is ended meanwhile leaves them.
  */
-export function publishVerdict({ report, images, ending }: Pick<Passage, "report" | "images" | "ending">): void {
-  if (ending.step === "failure") process.exitCode = core.ExitCode.Failure;
+export function publishVerdict({
+  report,
+  images,
+  exitStatus,
+}: Pick<GateResult, "report" | "images" | "exitStatus">): void {
+  if (exitStatus.step === "failure") process.exitCode = core.ExitCode.Failure;
   const { verdict, counts } = report;
   core.setOutput("verdict", verdict);
   core.setOutput("matched", counts.matched);
@@ -47,7 +51,7 @@ function imagesOutput(images: readonly string[]): string {
 
 /** Everything else that a run leaves in the workflow: files, log, summary, comment, annotations, and last the failure. */
 export async function publish(
-  { shown, dockerfile, ending, files }: Passage,
+  { shown, dockerfile, exitStatus, files }: GateResult,
   options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
   redact: (text: string) => string,
 ): Promise<void> {
@@ -61,7 +65,7 @@ export async function publish(
     log.rendered(renderTable(shown, { width: 120, colour: false, hyperlinks: false }));
   });
   await writeSummary(() => renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport }), redact);
-  if (wantsComment(options.commentSummaryInPr, ending)) {
+  if (wantsComment(options.commentSummaryInPr, exitStatus)) {
     await attempt("The pull request comment was not written", () =>
       comment(shown, fullReport, options.githubToken, redact),
     );
@@ -74,8 +78,8 @@ export async function publish(
     });
   }
   const verdict = headlineText(shown);
-  if (ending.step === "failure") log.fail(verdict);
-  else if (ending.step === "warning") log.say("warning", verdict);
+  if (exitStatus.step === "failure") log.fail(verdict);
+  else if (exitStatus.step === "warning") log.say("warning", verdict);
 }
 
 /**
@@ -105,7 +109,7 @@ async function attemptTo(
   }
 }
 
-function wantsComment(when: Options["commentSummaryInPr"], { step }: Ending): boolean {
+function wantsComment(when: Options["commentSummaryInPr"], { step }: ExitStatus): boolean {
   return when === "always" || (when === "on-failure" && step !== "success");
 }
 

@@ -22,7 +22,7 @@ const SWITCHES = new Set(["help", "version", "explain-query"]);
 const OWN = new Set([...SWITCHES, "format", "explain"]);
 
 /** Further options that, left empty, would evaluate less, evaluate other images, or let more pass. */
-const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "gate-epss", "region", "registry-id"]);
+const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "block-epss", "region", "registry-id"]);
 
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {

@@ -1,11 +1,11 @@
 import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions, redactOption } from "../core/options/option-reading.ts";
-import { type Disclosure, disclosureTo } from "../core/report/disclosure.ts";
+import { type Redactor, redactorFor } from "../core/report/redact-report.ts";
 import { VERSION } from "../core/version.ts";
 import { explain } from "../core/view/explain.ts";
-import { explainQueries, gate, type Passage } from "../gate.ts";
+import { explainQueries, type GateResult, gate } from "../gate.ts";
 import { autoRedaction } from "../node/auto-redaction.ts";
-import { MACHINE } from "../node/machine.ts";
+import { NODE_RUNTIME } from "../node/runtime.ts";
 import { alwaysVerifyTls } from "../node/verified-tls.ts";
 import { renderExplanation } from "../render/explain.ts";
 import { renderJson } from "../render/json.ts";
@@ -26,17 +26,17 @@ export async function command(): Promise<void> {
   ignoreClosedPipes();
   const args = process.argv.slice(2);
   const auto = await autoRedaction(process.env);
-  let disclosed = disclosureTo(askedToRedact(args) ? "always" : "auto", auto);
+  let redactor = redactorFor(askedToRedact(args) ? "always" : "auto", auto);
   try {
     const line = readCommandLine(args);
-    if (line.kind === "run") disclosed = disclosureTo(redactOption(line.given) ?? "auto", auto);
-    process.exitCode = await run(line, disclosed);
+    if (line.kind === "run") redactor = redactorFor(redactOption(line.given) ?? "auto", auto);
+    process.exitCode = await run(line, redactor);
   } catch (thrown) {
     process.exitCode = 2;
-    printProblem(disclosed.text(messageOf(thrown)));
+    printProblem(redactor.text(messageOf(thrown)));
     if (!(thrown instanceof GateError)) {
       const stack =
-        thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${disclosed.text(thrown.stack ?? "")}` : "";
+        thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${redactor.text(thrown.stack ?? "")}` : "";
       printLog(`This is a bug in ecr-findings-gate. Please report it; DEBUG=1 shows the stack.${stack}\n`);
     }
   }
@@ -47,30 +47,30 @@ function askedToRedact(args: readonly string[]): boolean {
   return args.some((arg, index) => arg === "--redact=always" || (arg === "--redact" && args[index + 1] === "always"));
 }
 
-async function run(line: CommandLine, disclosed: Disclosure): Promise<number> {
+async function run(line: CommandLine, redactor: Redactor): Promise<number> {
   if (line.kind === "help") printAnswer(helpText(), "table");
   if (line.kind === "version") printAnswer(`${VERSION}\n`, "table");
   if (line.kind !== "run") return 0;
-  const progress = progressLine(process.stderr, process.env, disclosed.text);
+  const progress = progressLine(process.stderr, process.env, redactor.text);
   const options = readOptions(line.given, Date.now());
   refuseActionOptions(line.given);
   if (line.explainQuery) {
-    const queries = await explainQueries(options, { ...MACHINE, progress: progress.show }).finally(progress.clear);
-    printAnswer(disclosed.text(queries.map(explainedQuery).join("\n")), "table");
+    const queries = await explainQueries(options, { ...NODE_RUNTIME, progress: progress.show }).finally(progress.clear);
+    printAnswer(redactor.text(queries.map(explainedQuery).join("\n")), "table");
     return queries.some(({ sql }) => sql === null) ? 2 : 0;
   }
-  const passage = await gate(options, {
-    ...MACHINE,
+  const result = await gate(options, {
+    ...NODE_RUNTIME,
     base: { kind: "unsupported", why: NO_BASE },
-    disclosed,
+    redactor,
     progress: progress.show,
   }).finally(progress.clear);
   const format = line.explain === null ? line.format : "table";
-  printAnswer(await answer(passage, line, disclosed), format);
-  for (const file of passage.files) {
-    if (file.problem !== null) printProblem(disclosed.text(whyNotWritten(file)));
+  printAnswer(await answer(result, line, redactor), format);
+  for (const file of result.files) {
+    if (file.problem !== null) printProblem(redactor.text(whyNotWritten(file)));
   }
-  return passage.ending.exitCode;
+  return result.exitStatus.exitCode;
 }
 
 const NO_BASE =
@@ -78,23 +78,23 @@ const NO_BASE =
 
 /** What is printed; the whole report only where that goes to a file. Renderers that a run does not ask for are not loaded. */
 async function answer(
-  { report, shown, dockerfile, images, files }: Passage,
+  { report, shown, dockerfile, images, files }: GateResult,
   { format, explain: id }: RunLine,
-  disclosed: Disclosure,
+  redactor: Redactor,
 ): Promise<string> {
   // What was seen of each image is no part of the report that is shown.
-  if (id !== null) return disclosed.text(renderExplanation(explain(id, shown, images)));
+  if (id !== null) return redactor.text(renderExplanation(explain(id, shown, images)));
   switch (format) {
     case "json":
-      return renderJson(isFile(process.stdout) ? disclosed.file(report) : shown);
+      return renderJson(isFile(process.stdout) ? redactor.file(report) : shown);
     case "markdown": {
       const { renderSummary, SUMMARY_BUDGET } = await import("../render/summary.ts");
       return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") });
     }
     case "sarif":
-      return (await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256: MACHINE.sha256 });
+      return (await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256: NODE_RUNTIME.sha256 });
     case "html":
-      return (await import("../render/html.ts")).renderHtml(shown, { sha256: MACHINE.sha256 });
+      return (await import("../render/html.ts")).renderHtml(shown, { sha256: NODE_RUNTIME.sha256 });
     case "table":
       return renderTable(shown, tableOptionsOf(process.stdout, process.env));
   }

@@ -1,5 +1,5 @@
 /**
- * Something that the user can mend: an option, a policy file. Its message names the cause and the cure in one or two
+ * Something that the user can mend: an option, a policy file. Its message names the cause and the remediation in one or two
  * sentences; it is printed without a stack and ends the run with exit code 2.
  */
 export class GateError extends Error {

@@ -1,7 +1,7 @@
 import type { getOctokit } from "@actions/github";
 import { messageOf } from "../core/errors.ts";
 import type { BaseText } from "../core/policy/exemptions/pull-request-exemptions.ts";
-import { inShort, isObject } from "../core/text/json-values.ts";
+import { isObject, preview } from "../core/text/json-values.ts";
 import { type BaseRef, baseOfPullRequest } from "./event-base.ts";
 
 type Octokit = ReturnType<typeof getOctokit>;
@@ -64,7 +64,7 @@ async function confirmAbsence(
 ): Promise<BaseText> {
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === "..")) {
-    return { kind: "unreadable", why: `GitHub did not find it, and ${inShort(path)} is not the path of a file` };
+    return { kind: "unreadable", why: `GitHub did not find it, and ${preview(path)} is not the path of a file` };
   }
   try {
     for (const [index, part] of parts.entries()) {
@@ -81,7 +81,7 @@ async function confirmAbsence(
       if (index === parts.length - 1) break;
       const other = types.find((type) => type !== "dir");
       if (other !== undefined) {
-        const why = `GitHub did not find it, and ${[...parts.slice(0, index), part].join("/")} is not a folder there, but ${inShort(other)}`;
+        const why = `GitHub did not find it, and ${[...parts.slice(0, index), part].join("/")} is not a folder there, but ${preview(other)}`;
         return { kind: "unreadable", why };
       }
     }

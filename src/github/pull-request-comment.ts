@@ -45,7 +45,7 @@ export async function publishComment(
     return {
       kind: "untold",
       level: "warning",
-      why: `the comment was not written: ${signal.aborted ? `GitHub did not answer within ${patience / 1_000} s` : `${reasonOf(thrown)}${cureOf(thrown)}`}`,
+      why: `the comment was not written: ${signal.aborted ? `GitHub did not answer within ${patience / 1_000} s` : `${reasonOf(thrown)}${remediationOf(thrown)}`}`,
     };
   }
 }
@@ -86,7 +86,7 @@ function reasonOf(thrown: unknown): string {
   return messageOf(thrown) || status;
 }
 
-function cureOf(thrown: unknown): string {
+function remediationOf(thrown: unknown): string {
   const status = isObject(thrown) ? thrown["status"] : null;
   if (status !== 403 && status !== 404) return "";
   return " (give the job pull-requests: write; a fork's and Dependabot's token can only read)";

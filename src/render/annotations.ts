@@ -4,8 +4,9 @@ import { type Vulnerability, vulnerabilitiesOf } from "../core/view/vulnerabilit
 import { clip } from "./budget.ts";
 import { oneLine, safeUrl, visible } from "./escape.ts";
 import { imageLabel, unevaluatedLabel } from "./image-label.ts";
+import { NOTICE_REASONS } from "./notice-reasons.ts";
 import { packageLabel } from "./package-label.ts";
-import { NOTICE_REASONS, reasonOf } from "./reasons.ts";
+import { reasonOf } from "./reasons.ts";
 import { counted, firstFew } from "./words.ts";
 
 export type Annotation = {
@@ -43,7 +44,10 @@ export function annotationsOf(
     ...atMost(
       report.notices,
       ({ code, detail }) => {
-        return { title: NOTICE_REASONS[code].sentence, message: `${oneLine(detail)}. ${NOTICE_REASONS[code].cure}` };
+        return {
+          title: NOTICE_REASONS[code].sentence,
+          message: `${oneLine(detail)}. ${NOTICE_REASONS[code].remediation}`,
+        };
       },
       "notice",
       "notices",
@@ -99,7 +103,7 @@ function vulnerabilityAnnotation({ name, severity, packages, images, groups }: V
 }
 
 function unevaluatedAnnotation(what: Unevaluated): Text {
-  const { sentence, cure } = reasonOf(what);
+  const { sentence, remediation } = reasonOf(what);
   const detail = what.detail === null ? "" : ` (${oneLine(what.detail)})`;
-  return { title: `${unevaluatedLabel(what)} was not evaluated`, message: `${sentence}${detail}. ${cure}` };
+  return { title: `${unevaluatedLabel(what)} was not evaluated`, message: `${sentence}${detail}. ${remediation}` };
 }

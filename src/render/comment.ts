@@ -3,7 +3,7 @@ import { fitSections } from "./budget.ts";
 import { markdownLink, oneLine } from "./escape.ts";
 import { descriptions, upgrades } from "./summary/blocking.ts";
 import { imagesAndPlatforms } from "./summary/images.ts";
-import { exceptions, excused, notEvaluated, notices } from "./summary/policy.ts";
+import { exempt, exemptions, notEvaluated, notices } from "./summary/policy.ts";
 import { opening } from "./summary.ts";
 
 export type CommentOptions = {
@@ -37,11 +37,11 @@ export function renderComment(report: Report, options: CommentOptions): string {
     { rank: 0, head: `${commentMarker(report.name)}\n`, rows: [], foot: () => "" },
     opening(report),
     ...(report.verdict === "inconclusive" ? [unevaluated] : []),
-    exceptions(report, options),
+    exemptions(report, options),
     upgrades(report, options),
     descriptions(report, options),
     ...(report.scans.length > 1 ? [imagesAndPlatforms(report, options)] : []),
-    excused(report, options),
+    exempt(report, options),
     ...(report.verdict === "inconclusive" ? [] : [unevaluated]),
     notices(report),
     options.runUrl === null ? null : { rank: 0, head: `<sub>${more}</sub>\n`, rows: [], foot: () => "" },

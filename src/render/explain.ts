@@ -5,11 +5,11 @@ import { DECISION_WORDS, OUTCOME_WORDS, RULE_WORDS, SELECTOR_WORDS } from "./rul
 
 /** What `--explain` prints: plain text, safe for a terminal, ends in a line break. */
 export function renderExplanation(explanation: Explanation): string {
-  const { judged, unselected, scans } = explanation;
+  const { decided, unselected, scans } = explanation;
   const id = oneLine(explanation.id);
   const images = (count: number) => (count === 1 ? "1 image" : `${count} images`);
   const unread = scans.inconclusive === 0 ? "" : `; ${images(scans.inconclusive)} could not be evaluated`;
-  const seen = judged.length + unselected.length;
+  const seen = decided.length + unselected.length;
   const times = seen === 1 ? "one occurrence" : `${seen} occurrences`;
   const nowhere =
     scans.evaluated === 0
@@ -21,7 +21,7 @@ export function renderExplanation(explanation: Explanation): string {
       : `${id}: ${times} in what was evaluated (${images(scans.evaluated)}${unread}).`;
   const blocks = [
     head,
-    ...judged.map(judgedBlock),
+    ...decided.map(judgedBlock),
     ...unselected.map((occurrence) => unselectedBlock(occurrence, explanation.severities)),
   ];
   return neutralizeCommands(`${blocks.join("\n\n")}\n`);
@@ -40,7 +40,7 @@ function judgedBlock({ group, package: found }: ExplainedOccurrence): string {
     lines.push(`  exploited listed by CISA on ${dateAdded ?? "a day not said"}${due}${then(action)}`);
   }
   if (group.epss !== null) lines.push(`  epss      ${group.epss}`);
-  for (const { rule, outcome, reason } of found.trail) {
+  for (const { rule, outcome, reason } of found.ruleResults) {
     lines.push(`  rule      ${RULE_WORDS[rule]}: ${OUTCOME_WORDS[outcome]}${then(reason)}`);
   }
   lines.push(`  decision  ${DECISION_WORDS[found.status]}`);

@@ -2,7 +2,7 @@ import type { Report } from "../core/report/report.ts";
 import type { Verdict } from "../core/report/verdict.ts";
 import type { Severity } from "../core/search/severity.ts";
 import { unevaluatedOf } from "../core/view/unevaluated.ts";
-import { gatingOf, type Upgrade, upgradesOf } from "../core/view/upgrades.ts";
+import { blockingCounts, type Upgrade, upgradesOf } from "../core/view/upgrades.ts";
 import { oneLine } from "./escape.ts";
 import { unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";
@@ -37,7 +37,7 @@ export function headlineText(report: Report): string {
 }
 
 function whatGates(report: Report): Phrase[] {
-  const { findings, exploited, images, worst } = gatingOf(report);
+  const { findings, exploited, images, worst } = blockingCounts(report);
   const gate = findings === 1 ? "1 finding gates" : `${counted(findings)} findings gate`;
   const which = findings === 1 ? `, ${worst}` : `, the worst ${worst}`;
   const count = findings === 1 ? "" : `${counted(exploited)} `;
@@ -50,7 +50,7 @@ function whatToDo(report: Report): Phrase[] {
   if (first === undefined) return [];
   if (first.unfixable) return [words(" None of them has a fix yet.")];
   if (first.packages.every((found) => found.name === null)) return [words(" No package is named; see each finding.")];
-  return [words(" Upgrade "), ...packagesOf(first), words(`: ${effect(first, gatingOf(report).findings)}.`)];
+  return [words(" Upgrade "), ...packagesOf(first), words(`: ${effect(first, blockingCounts(report).findings)}.`)];
 }
 
 /** `glibc 2.28-10 to 2.28-11 first, libc6 2.28-10 with it`. */
@@ -84,32 +84,32 @@ function alsoInconclusive(report: Report): Phrase[] {
 function whatWasNotEvaluated(report: Report): Phrase[] {
   const [first, ...others] = unevaluatedOf(report).filter(({ accepted }) => accepted === null);
   if (first === undefined) return [words("nothing was evaluated. Name at least one image or export.")];
-  const { sentence, cure } = reasonOf(first);
-  const told = [name(unevaluatedLabel(first)), words(` was not evaluated: ${sentence}. ${cure}`)];
+  const { sentence, remediation } = reasonOf(first);
+  const told = [name(unevaluatedLabel(first)), words(` was not evaluated: ${sentence}. ${remediation}`)];
   if (others.length === 0) return told;
   const more =
     others.length === 1 ? "1 other image or input was" : `${counted(others.length)} other images or inputs were`;
   return [...told, words(` ${more} not evaluated either.`)];
 }
 
-function whatPassed({ scans, counts, detection, groups, verdictWithoutExceptions }: Report): Phrase[] {
+function whatPassed({ scans, counts, detection, groups, verdictWithoutExemptions }: Report): Phrase[] {
   const evaluated = counted(scans.filter(({ outcome }) => outcome === "evaluated").length, "image");
   const seen = counts.total === 0 ? "no findings seen" : `${counted(counts.total, "finding")} seen`;
   const why = whyNoneGates(counts.total, groups.length, detection.severity);
   const accepted = scans.filter((scan) => scan.accepted !== null).length;
   const also = accepted === 0 ? "" : ` ${counted(accepted, "image")} not evaluated, and accepted as such.`;
-  return [words(`${evaluated} evaluated, ${seen}${why}.${also}${WITHOUT_EXCEPTIONS[verdictWithoutExceptions]}`)];
+  return [words(`${evaluated} evaluated, ${seen}${why}.${also}${WITHOUT_EXEMPTIONS[verdictWithoutExemptions]}`)];
 }
 
-const WITHOUT_EXCEPTIONS = {
-  failed: " Without its exceptions it would have failed.",
-  inconclusive: " Without its exceptions it would be inconclusive.",
+const WITHOUT_EXEMPTIONS = {
+  failed: " Without its exemptions it would have failed.",
+  inconclusive: " Without its exemptions it would be inconclusive.",
   passed: "",
 } satisfies Record<Verdict, string>;
 
-function whyNoneGates(seen: number, excused: number, severities: readonly Severity[]): string {
-  if (excused === 1) return "; the 1 that would gate is excused";
-  if (excused > 1) return `; all ${counted(excused)} that would gate are excused`;
+function whyNoneGates(seen: number, exempt: number, severities: readonly Severity[]): string {
+  if (exempt === 1) return "; the 1 that would gate is exempt";
+  if (exempt > 1) return `; all ${counted(exempt)} that would gate are exempt`;
   return seen === 0 ? "" : `, none ${listed(severities, "or")}`;
 }
 

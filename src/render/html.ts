@@ -4,7 +4,7 @@ import { headlineText } from "./headline.ts";
 import { findings } from "./html/findings.ts";
 import { html, Markup } from "./html/markup.ts";
 import { SCRIPT } from "./html/script.ts";
-import { closing, exceptions, images, notEvaluated, notices, opening, snippet, upgrades } from "./html/sections.ts";
+import { closing, exemptions, images, notEvaluated, notices, opening, snippet, upgrades } from "./html/sections.ts";
 import { STYLE } from "./html/style.ts";
 
 /**
@@ -37,7 +37,7 @@ export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) 
 ${opening(report)}
 <main id="main" tabindex="-1">
 ${report.verdict === "inconclusive" ? unevaluated : null}
-${exceptions(report)}
+${exemptions(report)}
 ${upgrades(report)}
 ${images(report)}
 ${report.verdict === "inconclusive" ? null : unevaluated}

@@ -1,6 +1,6 @@
 import type { Selector } from "../core/policy/exploitation.ts";
-import type { RuleName, Status, TrailStep } from "../core/policy/policy.ts";
-import type { ReportException } from "../core/report/report.ts";
+import type { RecordedRuleResult, RuleName, Status } from "../core/policy/policy.ts";
+import type { ReportExemption } from "../core/report/report.ts";
 import { untilLabel } from "./image-label.ts";
 import { counted } from "./words.ts";
 
@@ -9,8 +9,8 @@ import { counted } from "./words.ts";
 /** Why a finding may gate at all. */
 export const SELECTOR_WORDS = {
   severity: "its severity is selected",
-  "known-exploited": "it is known to be exploited (gate-known-exploited)",
-  epss: "its EPSS probability is at or above gate-epss",
+  "known-exploited": "it is known to be exploited (block-known-exploited)",
+  epss: "its EPSS probability is at or above block-epss",
 } satisfies Record<Selector, string>;
 
 export const RULE_WORDS = {
@@ -23,13 +23,13 @@ export const RULE_WORDS = {
 } satisfies Record<RuleName, string>;
 
 export const OUTCOME_WORDS = {
-  excused: "yes, this decides",
-  "not-excused": "no",
+  exempt: "yes, this decides",
+  "not-exempt": "no",
   unknown: "cannot be told, so no",
-} satisfies Record<TrailStep["outcome"], string>;
+} satisfies Record<RecordedRuleResult["outcome"], string>;
 
 export const DECISION_WORDS = {
-  matched: "gates: no rule excuses it",
+  matched: "gates: no rule exempts it",
   suppressed: "does not gate: suppressed by the registry",
   ignored: "does not gate: ignored",
   baseline: "does not gate: in the baseline",
@@ -37,22 +37,22 @@ export const DECISION_WORDS = {
   grace: "does not gate yet: in grace",
 } satisfies Record<Status, string>;
 
-/** What an exception is about: the finding, or the codes of scans, and where. */
-export function exceptionLabel({ kind, id, codes, packages, repositories }: ReportException): string {
+/** What an exemption is about: the finding, or the codes of scans, and where. */
+export function exemptionLabel({ kind, id, codes, packages, repositories }: ReportExemption): string {
   const where = [...packages, ...repositories].join(", ");
   return `${kind === "inconclusive" ? codes.join(", ") : (id ?? "")}${where === "" ? "" : ` in ${where}`}`;
 }
 
 /** Until when, whose word it is and where it is written: `through 2026-12-31, owner payments, .ignore.yaml:3`. */
-export function exceptionTerms(exception: ReportException): string {
-  const { kind, expires, owner, untilFixed, file, line, addedByPullRequest, count } = exception;
-  const excused = counted(count, kind === "inconclusive" ? "image" : "finding");
+export function exemptionTerms(exemption: ReportExemption): string {
+  const { kind, expires, owner, untilFixed, file, line, addedByPullRequest, count } = exemption;
+  const exempt = counted(count, kind === "inconclusive" ? "image" : "finding");
   return [
     untilLabel({ expires, owner }),
     ...(owner === null ? ["no owner"] : []),
     ...(untilFixed ? ["until fixed"] : []),
     line === null ? file : `${file}:${line}`,
     ...(addedByPullRequest === true ? ["added by this pull request"] : []),
-    `excuses ${excused}`,
+    `exempts ${exempt}`,
   ].join(", ");
 }

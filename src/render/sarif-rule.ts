@@ -78,7 +78,7 @@ function helpText({ name, severity, packages, images, groups }: Vulnerability, a
     groups.find(({ description }) => description !== null)?.description ?? null,
     `In ${fixes.join("; ")}.`,
     `Images: ${images.slice(0, 20).map(imageLabel).join("; ")}.`,
-    "Upgrade the package in the image, or name the exception in the ignore file.",
+    "Upgrade the package in the image, or name the exemption in the ignore file.",
     address,
   ];
   return lines.flatMap((line) => (line === null ? [] : [clip(oneLine(line), 2000)])).join("\n");
@@ -100,7 +100,7 @@ function helpMarkdown({ name, severity, packages, images, groups }: Vulnerabilit
       .slice(0, 20)
       .map((image) => code(imageLabel(image)))
       .join(", ")}${more}.`,
-    "Upgrade the package in the image, or name the exception in the ignore file.",
+    "Upgrade the package in the image, or name the exemption in the ignore file.",
   ].join("\n\n");
 }
 

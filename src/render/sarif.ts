@@ -23,7 +23,7 @@ const MOST_RESULTS = 5000;
 
 /**
  * What gates, as SARIF 2.1.0 that GitHub's code scanning takes: one run, its category from the report's name, the most
- * severe first. GitHub shows suppressed results as open alerts, so what policy excuses is left out; where nothing
+ * severe first. GitHub shows suppressed results as open alerts, so what policy exempts is left out; where nothing
  * gates the run is empty, which closes the alerts that were open.
  */
 export function renderSarif(report: Report, options: SarifOptions): string {
@@ -167,9 +167,12 @@ function notifications(report: Report, leftOut: number) {
     .filter(({ accepted }) => accepted === null)
     .slice(0, 100)
     .map((what) => {
-      const { sentence, cure } = reasonOf(what);
+      const { sentence, remediation } = reasonOf(what);
       const detail = what.detail === null ? "" : ` (${what.detail})`;
-      return { level: "error", text: `${unevaluatedLabel(what)} was not evaluated: ${sentence}${detail}. ${cure}` };
+      return {
+        level: "error",
+        text: `${unevaluatedLabel(what)} was not evaluated: ${sentence}${detail}. ${remediation}`,
+      };
     });
   const more = leftOut === 0 ? [] : [{ level: "warning", text: `${counted(leftOut)} more results were left out.` }];
   return [...unevaluated, ...more].map(({ level, text }) => ({

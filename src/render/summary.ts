@@ -5,7 +5,7 @@ import { markdownCode, markdownText } from "./escape.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { descriptions, upgrades } from "./summary/blocking.ts";
 import { imagesAndPlatforms } from "./summary/images.ts";
-import { exceptions, excused, notEvaluated, notices, snippet } from "./summary/policy.ts";
+import { exempt, exemptions, notEvaluated, notices, snippet } from "./summary/policy.ts";
 import { searchColumns } from "./summary/search.ts";
 import { counted, listed } from "./words.ts";
 
@@ -28,11 +28,11 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
     opening(report, [generatedOn(report)]),
     // What decides comes first.
     ...(report.verdict === "inconclusive" ? [unevaluated] : []),
-    exceptions(report, options),
+    exemptions(report, options),
     upgrades(report, options),
     descriptions(report, options),
     imagesAndPlatforms(report, options),
-    excused(report, options),
+    exempt(report, options),
     ...(report.verdict === "inconclusive" ? [] : [unevaluated]),
     notices(report),
     searchColumns(report, options),

@@ -2,19 +2,20 @@ import type { Report, ReportGroup } from "../core/report/report.ts";
 import type { Verdict } from "../core/report/verdict.ts";
 import { SEARCH } from "../core/search/detection.ts";
 import { SEVERITIES, type Severity } from "../core/search/severity.ts";
-import { decidingExceptions } from "../core/view/deciding-exemptions.ts";
+import { decidingExemptions } from "../core/view/deciding-exemptions.ts";
 import { imageOverviewsOf } from "../core/view/image-overview.ts";
 import { unevaluatedOf } from "../core/view/unevaluated.ts";
 import { upgradesOf } from "../core/view/upgrades.ts";
-import { excusedOf, vulnerabilitiesOf } from "../core/view/vulnerabilities.ts";
+import { exemptFindingsOf, vulnerabilitiesOf } from "../core/view/vulnerabilities.ts";
 import { alignColumns, type Cell, type Column } from "./columns.ts";
 import { consoleLink } from "./console-link.ts";
 import { neutralizeCommands } from "./escape.ts";
 import { headlineText } from "./headline.ts";
 import { imageLabel, unevaluatedLabel, untilLabel } from "./image-label.ts";
+import { NOTICE_REASONS } from "./notice-reasons.ts";
 import { fixLabel, packageLabel } from "./package-label.ts";
-import { NOTICE_REASONS, reasonOf } from "./reasons.ts";
-import { exceptionLabel, exceptionTerms } from "./rule-words.ts";
+import { reasonOf } from "./reasons.ts";
+import { exemptionLabel, exemptionTerms } from "./rule-words.ts";
 import { SEARCH_COLUMNS } from "./search-columns.ts";
 import { hyperlink, wrap } from "./terminal-text.ts";
 import { counted } from "./words.ts";
@@ -38,11 +39,11 @@ export function renderTable(report: Report, { width, colour, hyperlinks }: Table
   const parts = [
     headline,
     ...(report.verdict === "inconclusive" ? [unevaluated] : []),
-    exceptions(report, options),
+    exemptions(report, options),
     upgrades(report, options),
     findings(report, options),
     images(report, options),
-    excused(report, options),
+    exempt(report, options),
     ...(report.verdict === "inconclusive" ? [] : [unevaluated]),
     notices(report, options),
     searchRows(report, options),
@@ -83,15 +84,15 @@ function verdictLines(report: Report, options: TableOptions): string[] {
   ];
 }
 
-/** The exceptions without which the verdict would be another. */
-function exceptions(report: Report, options: TableOptions): string[] {
-  const rows = decidingExceptions(report);
+/** The exemptions without which the verdict would be another. */
+function exemptions(report: Report, options: TableOptions): string[] {
+  const rows = decidingExemptions(report);
   if (rows.length === 0) return [];
   const lines = rows.flatMap((row) => {
-    const what = hanging(`${exceptionLabel(row)}: ${row.reason}`, "  ", options);
-    return what.concat(hanging(exceptionTerms(row), "    ", options));
+    const what = hanging(`${exemptionLabel(row)}: ${row.reason}`, "  ", options);
+    return what.concat(hanging(exemptionTerms(row), "    ", options));
   });
-  return [heading(`Exceptions that decide: without them ${report.verdictWithoutExceptions}`, options), ...lines];
+  return [heading(`Exemptions that decide: without them ${report.verdictWithoutExemptions}`, options), ...lines];
 }
 
 function upgrades(report: Report, options: TableOptions): string[] {
@@ -164,25 +165,25 @@ function countCell(count: number): Cell {
   return { text: count === 0 ? "-" : counted(count) };
 }
 
-function excused(report: Report, options: TableOptions): string[] {
-  const rows = excusedOf(report);
+function exempt(report: Report, options: TableOptions): string[] {
+  const rows = exemptFindingsOf(report);
   if (rows.length === 0) return [];
   const lines = rows.flatMap(({ name, severity, status, reason, package: found, images: places }) => {
     const where = places.length === 1 ? places.map(imageLabel).join("") : counted(places.length, "image");
     const what = hanging(`${severity} ${name} in ${packageLabel(found)}, ${where}`, "  ", options);
     return what.concat(hanging(`${status}: ${reason}`, "    ", options));
   });
-  return [heading("Excused: seen, and not gating", options), ...lines];
+  return [heading("Exempt findings: seen, and not gating", options), ...lines];
 }
 
 function notEvaluated(report: Report, options: TableOptions): string[] {
   const rows = unevaluatedOf(report);
   if (rows.length === 0) return [];
   const lines = rows.flatMap((row) => {
-    const { sentence, cure } = reasonOf(row);
+    const { sentence, remediation } = reasonOf(row);
     const detail = row.detail === null ? "" : `: ${row.detail}`;
     const { accepted } = row;
-    const next = accepted === null ? `To do: ${cure}` : `Accepted: ${accepted.reason} (${untilLabel(accepted)})`;
+    const next = accepted === null ? `To do: ${remediation}` : `Accepted: ${accepted.reason} (${untilLabel(accepted)})`;
     const what = hanging(unevaluatedLabel(row), "  ", options);
     const why = hanging(`${sentence}${detail} (${row.code})`, "    ", options);
     return what.concat(why, hanging(next, "    ", options));
@@ -195,8 +196,8 @@ function notices({ notices: told }: Report, options: TableOptions): string[] {
   return [
     heading("Worth knowing", options),
     ...told.flatMap(({ code, detail }) => {
-      const { sentence, cure } = NOTICE_REASONS[code];
-      return hanging(`${sentence}: ${detail}. ${cure}`, "  ", options);
+      const { sentence, remediation } = NOTICE_REASONS[code];
+      return hanging(`${sentence}: ${detail}. ${remediation}`, "  ", options);
     }),
   ];
 }

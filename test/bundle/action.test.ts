@@ -93,7 +93,7 @@ describe("the action, run as the runner runs it", () => {
 
   for (const [what, inputs, exitCode, level] of [
     ["fails", {}, 1, "error"],
-    ["warns with inconclusive: warn", { inconclusive: "warn" }, 0, "warning"],
+    ["warns with on-inconclusive: warn", { "on-inconclusive": "warn" }, 0, "warning"],
     ["warns with warn-only", { "warn-only": "true" }, 0, "warning"],
   ] as const) {
     test(`${what} on what could not be evaluated`, async () => {
@@ -103,8 +103,8 @@ describe("the action, run as the runner runs it", () => {
     });
   }
 
-  test("fails with inconclusive: warn where nothing was found to evaluate", async () => {
-    const step = await stepOn(logFile(otherCall()), { with: { inconclusive: "warn" } });
+  test("fails with on-inconclusive: warn where nothing was found to evaluate", async () => {
+    const step = await stepOn(logFile(otherCall()), { with: { "on-inconclusive": "warn" } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: "inconclusive", inconclusive: "1" } });
   });
 

@@ -29,7 +29,7 @@ describe("the ignore file", () => {
     expect({ exitCode: one.exitCode, gating: gating(one.report) }).toEqual({ exitCode: 1, gating: ["CVE-2026-0002"] });
     expect(one.report?.counts).toMatchObject({ matched: 1, ignored: 1, total: 104, severity: { HIGH: 2 } });
     const both = await run(ignoring(entry("CVE-2026-0001"), entry("CVE-2026-0002")));
-    expect(both).toMatchObject({ exitCode: 0, report: { verdict: "passed", verdictWithoutExceptions: "failed" } });
+    expect(both).toMatchObject({ exitCode: 0, report: { verdict: "passed", verdictWithoutExemptions: "failed" } });
     expect(both.report?.counts).toMatchObject({ matched: 0, ignored: 2, total: 104, severity: { HIGH: 2 } });
   });
 
@@ -41,15 +41,15 @@ describe("the ignore file", () => {
     test(`${what} ignores nothing, and is told as unused`, async () => {
       const { exitCode, report } = await run(ignoring(text));
       expect({ exitCode, gating: gating(report) }).toEqual({ exitCode: 1, gating: ["CVE-2026-0001", "CVE-2026-0002"] });
-      expect(report?.exceptions).toMatchObject([{ state: "unused", count: 0 }]);
-      expect(report?.notices).toContainEqual(expect.objectContaining({ code: "exception-unused" }));
+      expect(report?.exemptions).toMatchObject([{ state: "unused", count: 0 }]);
+      expect(report?.notices).toContainEqual(expect.objectContaining({ code: "exemption-unused" }));
     });
   }
 
   test("an expired one gates again, and says so", async () => {
     const { exitCode, report } = await run(ignoring(entry("CVE-2026-0001").replace("never\n", "2020-01-31\n")));
     expect({ exitCode, matched: report?.counts.matched }).toEqual({ exitCode: 1, matched: 2 });
-    expect(report?.notices).toContainEqual(expect.objectContaining({ code: "exception-expired" }));
+    expect(report?.notices).toContainEqual(expect.objectContaining({ code: "exemption-expired" }));
   });
 
   for (const [what, text, ...words] of [
@@ -82,7 +82,7 @@ describe("the ignore file", () => {
     ).toMatchObject({ exitCode: 0 });
   });
 
-  test("a group with two packages, one excused, gates and says which package and why", async () => {
+  test("a group with two packages, one exempt, gates and says which package and why", async () => {
     const packages = ["liba", "libb"].map((name) => ({ ...finding("CVE-2026-9", "HIGH", name), description: "d" }));
     const trail = logFile(
       scanCall((r) =>

@@ -133,11 +133,11 @@ describe("a pull request's step", () => {
   test("that empties the newer of two VEX documents does not revive the older one's word", async () => {
     const refused = await step({ "refuse-pull-request-ignores": "true" });
     expect(refused.exitCode).toBe(1);
-    expect(refused.summary).toContain("An exception of this pull request does not apply");
+    expect(refused.summary).toContain("An exemption of this pull request does not apply");
     expect(refused.summary).toMatch(/CVE-2026-0001.* would exempt 1 finding/);
     const shown = await step({});
     expect(shown.exitCode).toBe(0);
-    expect(shown.summary).toMatch(/This pull request adds exceptions, and they apply: CVE-2026-0001/);
+    expect(shown.summary).toMatch(/This pull request adds exemptions, and they apply: CVE-2026-0001/);
     expect(shown.summary).toMatch(/never called.*added by this pull request/);
   });
 
@@ -149,6 +149,6 @@ describe("a pull request's step", () => {
     const none = await step(files, page);
     expect(none.exitCode).toBe(1);
     expect(none.summary).not.toMatch(/\*\*ignored\*\*/);
-    expect(none.summary).toContain("a proxy may have answered; no exception applies");
+    expect(none.summary).toContain("a proxy may have answered; no exemption applies");
   });
 });

@@ -3,7 +3,7 @@ import { inFolder } from "../support/evaluate.ts";
 import { gzipped, logFile, otherCall, scanCall } from "../support/records.ts";
 import { runCommand, runStep } from "./runner.ts";
 
-describe("dist with threads", () => {
+describe("dist with workers", () => {
   it("reads many files to the same bytes as one by one, as a command and as an action", async () => {
     const content = gzipped(logFile(otherCall(), scanCall()));
     const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.json.gz`, content]));

@@ -94,7 +94,7 @@ describe.skipIf(made === null)("NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing",
         verdict: "inconclusive",
         scans: [{ code: "network", detail: expect.stringMatching(CURE) }],
       });
-      const asking = [`${registry.host}/app:low`, "--gate-known-exploited"];
+      const asking = [`${registry.host}/app:low`, "--block-known-exploited"];
       const both = { AWS_ENDPOINT_URL_ECR: plain.url, AWS_ENDPOINT_URL_INSPECTOR2: aws.url };
       expect(await reportOf(node, asking, both)).toMatchObject({
         verdict: "inconclusive",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { progressLine } from "../../src/cli/progress.ts";
-import { disclosureTo } from "../../src/core/report/disclosure.ts";
+import { redactorFor } from "../../src/core/report/redact-report.ts";
 
 const read = { files: 12, bytes: 34_000_000, records: 5_600, listed: null };
 const waiting = { reference: "shop:v1", platform: null, state: "waiting", detail: "the scan is running" } as const;
@@ -10,7 +10,7 @@ function shown(isTTY: boolean, env: Record<string, string>, times: readonly numb
   const written: string[] = [];
   let now = 0;
   const terminal = { isTTY, columns: 40, write: (text: string) => written.push(text) > 0 };
-  const line = progressLine(terminal, env, disclosureTo("never", "nothing").text, () => now);
+  const line = progressLine(terminal, env, redactorFor("never", "nothing").text, () => now);
   for (const time of times) {
     now = time;
     line.show({ kind: "reading", read });
@@ -34,7 +34,7 @@ describe("progress", () => {
   test("names no account where others may read it, the query that DEBUG shows included", () => {
     const written: string[] = [];
     const terminal = { isTTY: true, columns: 200, write: (text: string) => written.push(text) > 0 };
-    const line = progressLine(terminal, { DEBUG: "1" }, disclosureTo("always", "nothing").text);
+    const line = progressLine(terminal, { DEBUG: "1" }, redactorFor("always", "nothing").text);
     const sql = "SELECT * FROM t WHERE account = '111122223333'";
     line.show({ kind: "querying", event: { kind: "planned", address: "athena://db/t", estimate: null, sql } });
     line.show({

@@ -1,7 +1,7 @@
 import { readOptions } from "../../src/core/options/option-reading.ts";
-import { disclosureTo } from "../../src/core/report/disclosure.ts";
+import { redactorFor } from "../../src/core/report/redact-report.ts";
 import { gate } from "../../src/gate.ts";
-import { MACHINE } from "../../src/node/machine.ts";
+import { NODE_RUNTIME } from "../../src/node/runtime.ts";
 import { inAwsEnvironment } from "../support/s3-run.ts";
 import { type AwsServerOptions, startAwsServer } from "./aws-server.ts";
 import { AWS_ENVIRONMENT, skippingClock } from "./live-run.ts";
@@ -59,9 +59,9 @@ export async function runWhole({ objects = {}, given, allowed, files = {}, env: 
         files[path] === undefined
           ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" }))
           : Promise.resolve({ text: files[path], isQuotable: true });
-      const world = { ...MACHINE, ...skippingClock(), env, readOwnFile, progress: () => {} };
+      const runtime = { ...NODE_RUNTIME, ...skippingClock(), env, readOwnFile, progress: () => {} };
       const base = { kind: "none", notice: null } as const;
-      return (await gate(options, { ...world, base, disclosed: disclosureTo("never", "nothing") })).report;
+      return (await gate(options, { ...runtime, base, redactor: redactorFor("never", "nothing") })).report;
     });
     return { report, urls };
   } finally {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { readExport } from "../../src/sources/cloudtrail/export-reader.ts";
 import { ENVELOPES, STREAMED_KEYS } from "../../src/sources/cloudtrail/shapes/envelopes.ts";
 import { unwrap } from "../../src/sources/cloudtrail/shapes/shapes.ts";
-import { ValueScan } from "../../src/sources/cloudtrail/split/scan/value-scan.ts";
+import { ValueScan } from "../../src/sources/cloudtrail/split/kernel/value-scan.ts";
 import { otherCall } from "../support/records.ts";
 
 /**

@@ -10,7 +10,7 @@ import { damaged, damages, like, WORDS } from "./damage.ts";
 const shapes = Object.entries(EXPORTS);
 const writes = fc.constantFrom(...shapes).map(([name, write]) => ({ name, write }));
 
-/** What every input owes, whatever it is: a report, whose problems are words, and no exception. */
+/** What every input owes, whatever it is: a report, whose problems are words, and no exemption. */
 function owes({ inputs, verdict, groups }: Report): void {
   for (const { detail } of inputs.problems) {
     assert(detail.length > 3, detail);

@@ -5,9 +5,9 @@ import { addingToSources, orderOfSources } from "../integrity/sources-property.t
 
 /** The property above all, over results and over everything that is read. `test/integrity/` runs them in the tests. */
 export const INTEGRITY_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
-  "integrity: a result more never excuses": () => addingResults(),
+  "integrity: a result more never exempts": () => addingResults(),
   "integrity: the order of results changes no byte": () => orderOfResults(),
-  "integrity: more of any source never excuses": () => addingToSources(),
+  "integrity: more of any source never exempts": () => addingToSources(),
   "integrity: the order of any source changes no byte": () => orderOfSources(),
   "integrity: a fault in any source never passes": () => faultsInSources(),
 };

@@ -4,7 +4,7 @@ import { RENDERERS, withText } from "../support/renderers.ts";
 import { ATTACKS, SCENES } from "../support/reports.ts";
 import { like } from "./damage.ts";
 
-const SCENE_NAMES = ["failed-104", "excused", "inconclusive", "platforms", "exploited", "accepted"] as const;
+const SCENE_NAMES = ["failed-104", "exempt", "inconclusive", "platforms", "exploited", "accepted"] as const;
 
 /** Hostile text in every field of a report: nothing that a renderer writes leaves its cell, its tag, its line. */
 export const RENDER_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = Object.fromEntries(

@@ -115,13 +115,15 @@ const parsers: Record<string, { examples: string[]; parse: (text: string) => unk
     parse: (text) => parseLocation(`s3://${text.replace(/^s3:\/\//, "")}`),
   },
   ...Object.fromEntries(
-    ["severity", "grace", "since", "until", "wait-timeout", "max-scan-age", "gate-epss", "inconclusive"].map((name) => [
-      `the option ${name}`,
-      {
-        examples: ["CRITICAL,HIGH", "HIGH=30d", "24h", "2026-01-01T00:00:00Z", "10m", "0.5", "warn"],
-        parse: given(name),
-      },
-    ]),
+    ["severity", "grace", "since", "until", "wait-timeout", "max-scan-age", "block-epss", "inconclusive"].map(
+      (name) => [
+        `the option ${name}`,
+        {
+          examples: ["CRITICAL,HIGH", "HIGH=30d", "24h", "2026-01-01T00:00:00Z", "10m", "0.5", "warn"],
+          parse: given(name),
+        },
+      ],
+    ),
   ),
 };
 

@@ -7,7 +7,7 @@ import { type Content, type GitHubFake, type GitHubOptions, startGitHub } from "
 
 const BRANCH: BaseRef = { kind: "branch", owner: "example", repo: "app", branch: "release/1.x" };
 const SHA = "0123456789abcdef0123456789abcdef01234567";
-const PATH = "policy/exceptions for all.yaml";
+const PATH = "policy/exemptions for all.yaml";
 const TEXT = "ignore: []  # äöü\n";
 const FILES: Record<string, Content> = {
   [`release/1.x:${PATH}`]: TEXT,

@@ -4,7 +4,7 @@ import { faultsInSources } from "./fault-property.ts";
 import { addingResults, orderOfResults } from "./results-property.ts";
 import { addingToSources, orderOfSources } from "./sources-property.ts";
 
-describe("adding input never excuses: results", () => {
+describe("adding input never exempts: results", () => {
   test("a result or an `affected` statement more removes nothing that blocks, and resolves only what it may", () => {
     fc.assert(addingResults(), { numRuns: 6_000 });
   });
@@ -14,7 +14,7 @@ describe("adding input never excuses: results", () => {
   });
 });
 
-describe("adding input never excuses: files, S3, Athena, ECR and Inspector", () => {
+describe("adding input never exempts: files, S3, Athena, ECR and Inspector", () => {
   test("one more of anything removes nothing that blocks, and resolves only what it may", async () => {
     await fc.assert(addingToSources(), { numRuns: 60 });
   });

@@ -4,7 +4,7 @@ import type { Report, ReportScan } from "../../src/core/report/report.ts";
 /**
  * The property above all: with policy, options and clock fixed, adding input never removes a blocking occurrence, never
  * turns an image or input that is not evaluated into an evaluated or accepted one, and never turns a run into passed.
- * `mayResolve` names the exceptions: what was added is a later evaluated observation of that image, or supplies exactly
+ * `mayResolve` names the exemptions: what was added is a later evaluated observation of that image, or supplies exactly
  * what was missing.
  */
 export function assertAdding(
@@ -22,8 +22,8 @@ export function assertAdding(
     return found !== undefined && isOpen(found);
   };
   const resolved = before.scans.filter((scan) => isOpen(scan) && !isStillOpen(scan));
-  const excused = resolved.filter((scan) => !mayResolve(scan, now.get(imageOf(scan))));
-  assert.deepEqual(excused, [], "adding turned an image that is not evaluated into an evaluated or accepted one");
+  const exempt = resolved.filter((scan) => !mayResolve(scan, now.get(imageOf(scan))));
+  assert.deepEqual(exempt, [], "adding turned an image that is not evaluated into an evaluated or accepted one");
 
   const paths = new Set(after.inputs.problems.map(({ path }) => path));
   const read = before.inputs.problems.filter(

@@ -13,9 +13,9 @@ import {
   exploited,
   live,
   type Recorded,
+  type Runtime,
   recorded,
   runWorld,
-  type World,
   worlds,
 } from "./sources.ts";
 
@@ -23,7 +23,7 @@ type Addition =
   | { kind: "file" | "object" | "row"; record: Recorded }
   | { kind: "image"; image: number }
   | { kind: "entry"; entry: Entry }
-  | { kind: "exploited"; answer: World["exploited"][number] };
+  | { kind: "exploited"; answer: Runtime["exploited"][number] };
 
 const additions: fc.Arbitrary<Addition> = fc.oneof(
   fc.record({ kind: fc.constantFrom("file" as const, "object" as const, "row" as const), record: recorded }),
@@ -54,7 +54,7 @@ export const addingToSources = () =>
 /** The order of files, objects, rows, images, entries and answers changes no byte. */
 export const orderOfSources = () =>
   fc.asyncProperty(worlds, async (world) => {
-    const reversed: World = {
+    const reversed: Runtime = {
       files: world.files.map((records) => records.toReversed()),
       objects: world.objects.map((records) => records.toReversed()),
       rows: world.rows.toReversed(),
@@ -69,7 +69,7 @@ export const orderOfSources = () =>
   });
 
 /** Null where the addition changes what was there, rather than to add to it. */
-function add(world: World, addition: Addition): World | null {
+function add(world: Runtime, addition: Addition): Runtime | null {
   switch (addition.kind) {
     case "file":
       return { ...world, files: [...world.files, [addition.record]] };
@@ -88,7 +88,7 @@ function add(world: World, addition: Addition): World | null {
 }
 
 /** What was observed of each image, for the rule of what may settle what. */
-function observed(world: World, digests: readonly string[]): ScanResult[] {
+function observed(world: Runtime, digests: readonly string[]): ScanResult[] {
   const records = [...world.files.flat(), ...world.objects.flat(), ...world.rows];
   const lookedAt = [...world.images, ...world.index.map(({ image }) => image)];
   return [
@@ -97,14 +97,14 @@ function observed(world: World, digests: readonly string[]): ScanResult[] {
   ];
 }
 
-function added(addition: Addition, world: World, digests: readonly string[]): ScanResult[] {
+function added(addition: Addition, world: Runtime, digests: readonly string[]): ScanResult[] {
   if ("record" in addition) return [readScanCall(callOf(addition.record, digests))];
   if (addition.kind === "image") return [looked(addition.image, world, digests)];
   // An entry has its image looked at.
   return addition.kind === "entry" ? [looked(addition.entry.image, world, digests)] : [];
 }
 
-function looked(image: number, { scans }: World, digests: readonly string[]): ScanResult {
+function looked(image: number, { scans }: Runtime, digests: readonly string[]): ScanResult {
   const { findings, deniedPage } = scans[image] ?? { findings: null, deniedPage: 0 };
   const isDenied = deniedPage === 1 || findings === null || (deniedPage === 2 && findings.length > 2);
   return answer({

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { readOptions } from "../../src/core/options/option-reading.ts";
-import { disclosureTo } from "../../src/core/report/disclosure.ts";
+import { redactorFor } from "../../src/core/report/redact-report.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { objectAt, textAt } from "../../src/core/text/json-values.ts";
 import { gate } from "../../src/gate.ts";
-import { MACHINE } from "../../src/node/machine.ts";
+import { NODE_RUNTIME } from "../../src/node/runtime.ts";
 import { fakeAthena } from "../fakes/athena.ts";
 import { type Call as AwsCall, type AwsServerOptions, startAwsServer } from "../fakes/aws-server.ts";
 import { ecrRegistry, type ScanStep } from "../fakes/ecr-registry.ts";
@@ -19,7 +19,7 @@ import { type Call, finding, gzipped, scanCall } from "../support/records.ts";
 import { inAwsEnvironment } from "../support/s3-run.ts";
 
 /** Everything that one run reads, from small domains, so that the sources meet over the same images. */
-export type World = {
+export type Runtime = {
   /** Files, objects in S3 and rows of a table: recorded calls. */
   files: Recorded[][];
   objects: Recorded[][];
@@ -96,14 +96,14 @@ export const entry: fc.Arbitrary<Entry> = fc.record({
 
 export const exploited = fc.constantFrom("yes" as const, "no" as const, "no" as const, "unanswered" as const);
 
-export const worlds: fc.Arbitrary<World> = fc.record({
+export const worlds: fc.Arbitrary<Runtime> = fc.record({
   files: fc.array(fc.array(recorded, { minLength: 1, maxLength: 2 }), { maxLength: 1 }),
   objects: fc.array(fc.array(recorded, { minLength: 1, maxLength: 1 }), { maxLength: 2 }),
   rows: fc.array(recorded, { maxLength: 1 }),
   scans: fc.array(scan, { minLength: 2, maxLength: 2 }),
   images: fc.uniqueArray(live, { maxLength: 2 }),
   index: fc.oneof(fc.constant<Entry[]>([]), fc.constant<Entry[]>([]), fc.array(entry, { maxLength: 2 })),
-  exploited: fc.oneof(fc.constant<World["exploited"]>([]), fc.array(exploited, { maxLength: 2 })),
+  exploited: fc.oneof(fc.constant<Runtime["exploited"]>([]), fc.array(exploited, { maxLength: 2 })),
 });
 
 /** When every run begins, epoch ms. */
@@ -146,7 +146,7 @@ export type Faults = {
 };
 
 /** The report on a world, by the whole pipeline: real readers, the SDK's own clients, servers that speak the protocols. */
-export async function runWorld(world: World, faults: Faults = {}): Promise<{ report: Report; digests: string[] }> {
+export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ report: Report; digests: string[] }> {
   const registry = ecrRegistry();
   const digests = TAGS.map((tag) => registry.image("team/app", { tags: [tag] }));
   for (const [number, { findings }] of world.scans.entries()) {
@@ -224,22 +224,22 @@ export async function runWorld(world: World, faults: Faults = {}): Promise<{ rep
         "start-scan": "never",
         "allowed-endpoints": `${server.url}\n${s3.url}`,
         "wait-timeout": "90s",
-        "gate-known-exploited": "true",
+        "block-known-exploited": "true",
         ...(images.length > 0 ? { images: images.join("\n") } : {}),
         ...(cloudtrail.length > 0 ? { cloudtrail: cloudtrail.join("\n"), since: "2026-02-28" } : {}),
       };
       const { report } = await inAwsEnvironment(env, () =>
         gate(readOptions(new Map(Object.entries(given)), CLOCK), {
-          ...MACHINE,
+          ...NODE_RUNTIME,
           env,
           sleep,
           random: () => 0,
           clock: () => CLOCK + clock() - startedAt,
           readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           base: { kind: "none", notice: null },
-          disclosed: disclosureTo("never", "nothing"),
+          redactor: redactorFor("never", "nothing"),
           progress: () => {},
-          threads: { ...MACHINE.threads, width: 1 },
+          workers: { ...NODE_RUNTIME.workers, width: 1 },
         }),
       );
       return { report: withoutFolder(report, folder), digests };

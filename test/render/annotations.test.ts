@@ -41,7 +41,7 @@ describe("annotations", () => {
     expect(errors.at(-1)?.message).toBe("HIGH CVE-2025-00009, HIGH CVE-2025-00010, HIGH CVE-2025-00011.");
   });
 
-  test("what was not evaluated is a warning with its cure; nine at most", () => {
+  test("what was not evaluated is a warning with its remediation; nine at most", () => {
     const [first] = annotationsOf(SCENES.inconclusive(), nowhere);
     expect(first).toMatchObject({
       level: "warning",

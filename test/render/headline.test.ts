@@ -14,8 +14,8 @@ describe("the headline", () => {
     ],
     ["passed", "Passed: 1 image evaluated, 102 findings seen, none CRITICAL or HIGH."],
     [
-      "excused",
-      "Passed: 1 image evaluated, 2 findings seen; all 2 that would gate are excused. Without its exceptions it would have failed.",
+      "exempt",
+      "Passed: 1 image evaluated, 2 findings seen; all 2 that would gate are exempt. Without its exemptions it would have failed.",
     ],
     [
       "platforms",
@@ -66,13 +66,13 @@ describe("the headline", () => {
     expect(headlineText(report)).toMatch(/^Failed: 1 finding gates in 1 image, HIGH\./);
   });
 
-  test("nothing seen, one excused, and an image accepted as not evaluated", () => {
+  test("nothing seen, one exempt, and an image accepted as not evaluated", () => {
     expect(headlineText(reportOf([answer()]))).toBe("Passed: 1 image evaluated, no findings seen.");
-    const excused = reportOf([answer({ findings: [glibc("CVE-1")] })], {
+    const exempt = reportOf([answer({ findings: [glibc("CVE-1")] })], {
       policy: ignoring({ packages: ["glibc"], reason: "because", owner: null }),
     });
-    expect(headlineText(excused)).toBe(
-      "Passed: 1 image evaluated, 1 finding seen; the 1 that would gate is excused. Without its exceptions it would have failed.",
+    expect(headlineText(exempt)).toBe(
+      "Passed: 1 image evaluated, 1 finding seen; the 1 that would gate is exempt. Without its exemptions it would have failed.",
     );
     const report = reportOf([
       answer({ findings: manyFindings(1, () => "LOW") }),
@@ -86,7 +86,7 @@ describe("the headline", () => {
       if (scan.outcome === "inconclusive") scan.accepted = { reason: "known", expires: "2026-12-31", owner: null };
     }
     report.verdict = "passed";
-    report.verdictWithoutExceptions = "passed";
+    report.verdictWithoutExemptions = "passed";
     expect(headlineText(report)).toBe(
       "Passed: 1 image evaluated, 1 finding seen, none CRITICAL or HIGH. 1 image not evaluated, and accepted as such.",
     );

@@ -8,7 +8,7 @@ import { githubHtml, githubReads } from "../support/github-markdown.ts";
 import { withText } from "../support/renderers.ts";
 import { ATTACKS, SCENES } from "../support/reports.ts";
 
-const scenes = ["failed-104", "excused", "inconclusive", "platforms", "exploited", "accepted"] as const;
+const scenes = ["failed-104", "exempt", "inconclusive", "platforms", "exploited", "accepted"] as const;
 
 function summaryOf(report: Report): string {
   return renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: "report.json" });

@@ -125,7 +125,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
   });
 
   test("the status filter knows each status, and each row links to its reason", async () => {
-    const { page } = await open("excused");
+    const { page } = await open("exempt");
     await field(page, "status").selectOption("ignored");
     expect(await visibleRows(page)).toBe(1);
     await page.getByRole("link", { name: "ignored" }).click();
@@ -215,7 +215,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     "failed-1",
     "failed-104",
     "inconclusive",
-    "excused",
+    "exempt",
     "platforms",
     "exploited",
     "accepted",

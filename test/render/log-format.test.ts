@@ -76,7 +76,7 @@ const hostile = fc.oneof(
   fc.array(fc.constantFrom(...COMMANDS, " ", "\n", "x"), { maxLength: 6 }).map((parts) => parts.join("")),
 );
 
-const scenes = ["failed-1", "excused", "inconclusive", "exploited", "hostile"] as const;
+const scenes = ["failed-1", "exempt", "inconclusive", "exploited", "hostile"] as const;
 
 describe.each(FORMATS)("%s that is printed to a log", (format) => {
   it("holds no command, whatever every field says", () => {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { RULE_NAMES, STATUSES } from "../../src/core/policy/policy.ts";
-import { redactReport } from "../../src/core/report/disclosure.ts";
+import { redactReport } from "../../src/core/report/redact-report.ts";
 import { NOTICE_CODES } from "../../src/core/report/report.ts";
-import { EXCEPTION_STATES } from "../../src/core/report/report-exemptions.ts";
+import { EXEMPTION_STATES } from "../../src/core/report/report-exemptions.ts";
 import { INPUT_CODES, SCAN_CODES } from "../../src/core/search/scan-result.ts";
 import { SEVERITIES } from "../../src/core/search/severity.ts";
 import { renderJson } from "../../src/render/json.ts";
@@ -38,7 +38,7 @@ describe("the JSON Schema of the report", () => {
     ["an unknown severity", (report) => (report.groups[0].severity = "SEVERE")],
     ["an unknown verdict", (report) => (report.verdict = "ok")],
     ["a reason for what gates", (report) => (report.groups[0].reason = "because")],
-    ["an excuse without a reason", (report) => (report.groups[0].packages[0].status = "open")],
+    ["an exempt without a reason", (report) => (report.groups[0].packages[0].status = "open")],
     ["a negative count", (report) => (report.counts.total = -1)],
     ["an address that is none", (report) => (report.groups[0].uri = "javascript:alert(1)")],
     ["a local time", (report) => (report.groups[0].firstTime = "2026-01-31T11:00:00+01:00")],
@@ -58,9 +58,9 @@ describe("the JSON Schema of the report", () => {
     expect($defs.scan.properties.code.enum).toEqual([...SCAN_CODES, null]);
     expect(properties.inputs.properties.problems.items.properties.code.enum).toEqual(INPUT_CODES);
     expect(properties.notices.items.properties.code.enum).toEqual(NOTICE_CODES);
-    expect($defs.package.properties.trail.items.properties.rule.enum).toEqual(RULE_NAMES);
-    expect($defs.exception.properties.state.enum).toEqual(EXCEPTION_STATES);
-    expect($defs.exception.properties.codes.items.enum).toEqual(SCAN_CODES);
+    expect($defs.package.properties.ruleResults.items.properties.rule.enum).toEqual(RULE_NAMES);
+    expect($defs.exemption.properties.state.enum).toEqual(EXEMPTION_STATES);
+    expect($defs.exemption.properties.codes.items.enum).toEqual(SCAN_CODES);
     expect($defs.status.enum).toEqual(STATUSES);
     expect($defs.severity.enum).toEqual(SEVERITIES);
     expect($defs.severityCounts.required).toEqual(SEVERITIES);

@@ -41,7 +41,7 @@ describe("the SARIF log", () => {
     expect(excerpt(sarif)).toBe(golden(`sarif/${name}.sarif`, excerpt(sarif)));
   });
 
-  test.each(["passed", "excused", "inconclusive", "nothing"] as const)("of %s is an empty run", (scene) => {
+  test.each(["passed", "exempt", "inconclusive", "nothing"] as const)("of %s is an empty run", (scene) => {
     const { results, tool, invocations } = runOf(SCENES[scene]());
     expect([results, tool.driver.rules]).toEqual([[], []]);
     expect(invocations[0].executionSuccessful).toBe(SCENES[scene]().verdict === "passed");
@@ -75,7 +75,7 @@ describe("the SARIF log", () => {
     }
   });
 
-  test("what policy excuses is left out, package by package", () => {
+  test("what policy exempts is left out, package by package", () => {
     const report = SCENES.platforms();
     for (const { packages } of report.groups) {
       for (const found of packages)

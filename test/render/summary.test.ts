@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Report } from "../../src/core/report/report.ts";
 import { INPUT_CODES, SCAN_CODES } from "../../src/core/search/scan-result.ts";
-import { INPUT_REASONS, NOTICE_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
+import { NOTICE_REASONS } from "../../src/render/notice-reasons.ts";
+import { INPUT_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { githubHtml, githubReads } from "../support/github-markdown.ts";
 import { answer, findingOf, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
@@ -56,16 +57,16 @@ describe("the summary", () => {
     expect(cells).toContain("<td nowrap></td>");
   });
 
-  test("exceptions that turn the verdict are named with owner, end and place; others are not", () => {
+  test("exemptions that turn the verdict are named with owner, end and place; others are not", () => {
     const { text } = githubReads(summaryOf(SCENES.accepted()));
-    expect(text).toContain("Without its exceptions it would have failed.");
+    expect(text).toContain("Without its exemptions it would have failed.");
     expect(text).toContain(
-      "* in glibc: iconv is never called (through 2026-12-31, owner payments, .ecr-findings-ignore.yaml:2, added by this pull request, excuses 1 finding)",
+      "* in glibc: iconv is never called (through 2026-12-31, owner payments, .ecr-findings-ignore.yaml:2, added by this pull request, exempts 1 finding)",
     );
     expect(text).toContain(
-      "unsupported-image in windows/*: Windows base, scanned by the vendor (without end, no owner, .ecr-findings-ignore.yaml:9, excuses 1 image)",
+      "unsupported-image in windows/*: Windows base, scanned by the vendor (without end, no owner, .ecr-findings-ignore.yaml:9, exempts 1 image)",
     );
-    expect(summaryOf(SCENES.exploited())).not.toContain("Exceptions that decide");
+    expect(summaryOf(SCENES.exploited())).not.toContain("Exemptions that decide");
   });
 
   test("what is known of exploitation stands with the finding, and the command that mends it", () => {
@@ -144,11 +145,13 @@ describe("our own words", () => {
     ...SCAN_CODES.map((code) => [code, SCAN_REASONS[code]] as const),
     ...INPUT_CODES.map((code) => [code, INPUT_REASONS[code]] as const),
     ...Object.entries(NOTICE_REASONS),
-  ])("of %s are a clause and whole sentences, and good Markdown", (_code, { sentence, cure }) => {
+  ])("of %s are a clause and whole sentences, and good Markdown", (_code, { sentence, remediation }) => {
     expect(sentence).toMatch(/^[^.]*[^.:]$/);
-    expect(cure).toMatch(/^[A-Z].*\.$/);
-    const { elements, text } = githubReads(`${sentence}. ${cure}`);
-    expect(new Set(elements)).toEqual(new Set(cure.includes("`") || sentence.includes("`") ? ["p", "code"] : ["p"]));
-    expect(text).toBe(`${sentence}. ${cure}`.replaceAll("`", ""));
+    expect(remediation).toMatch(/^[A-Z].*\.$/);
+    const { elements, text } = githubReads(`${sentence}. ${remediation}`);
+    expect(new Set(elements)).toEqual(
+      new Set(remediation.includes("`") || sentence.includes("`") ? ["p", "code"] : ["p"]),
+    );
+    expect(text).toBe(`${sentence}. ${remediation}`.replaceAll("`", ""));
   });
 });

@@ -4,7 +4,7 @@ import * as inspector2 from "@aws-sdk/client-inspector2";
 import { describe, expect, it } from "vitest";
 import { parseReferences } from "../../src/core/aws/image-reference.ts";
 import { isObject } from "../../src/core/text/json-values.ts";
-import { leastPolicy } from "../../src/sources/ecr/permissions.ts";
+import { minimumEcrPolicy } from "../../src/sources/ecr/permissions.ts";
 
 const SERVICES: Record<string, object> = { ecr, inspector2 };
 
@@ -37,7 +37,7 @@ describe("the JSON that users copy", () => {
       region: null,
       registryId: null,
     });
-    expect(JSON.parse(POLICIES[0]?.text ?? "")).toEqual(JSON.parse(leastPolicy(images, "auto")));
+    expect(JSON.parse(POLICIES[0]?.text ?? "")).toEqual(JSON.parse(minimumEcrPolicy(images, "auto")));
   });
 });
 

@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 import { type Import, importsOf } from "./imports.ts";
-import { machineTouches } from "./machine-touches.ts";
+import { impureCalls } from "./impure-calls.ts";
 
 /** The rooms of src/, by what stands in them. docs/architecture.md draws the arrows between them. */
 const ROOMS = {
@@ -123,7 +123,7 @@ export function violations(files: ReadonlyMap<string, string>, drawn: Drawn): st
   const touches = [...files].flatMap(([path, text]) => {
     const room = roomOf(path);
     if (room === null || !PURE.has(room)) return [];
-    return machineTouches(path, text).map(({ line, what }) => `${path}:${line} uses ${what}, and ${room} is pure`);
+    return impureCalls(path, text).map(({ line, what }) => `${path}:${line} uses ${what}, and ${room} is pure`);
   });
   const imported = imports.flatMap((found) => {
     const fault = faultOf(found, files, drawn);

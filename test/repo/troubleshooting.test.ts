@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { INPUT_REASONS, NOTICE_REASONS, type Reason, SCAN_REASONS } from "../../src/render/reasons.ts";
+import { NOTICE_REASONS } from "../../src/render/notice-reasons.ts";
+import { INPUT_REASONS, type Reason, SCAN_REASONS } from "../../src/render/reasons.ts";
 
 const PAGE = readFileSync("docs/troubleshooting.md", "utf8");
 const SOURCE = globSync("src/**/*.ts").map((path) => readFileSync(path, "utf8"));
@@ -10,11 +11,11 @@ describe("docs/troubleshooting.md", () => {
     ["An image was not evaluated", SCAN_REASONS],
     ["An export was not read", INPUT_REASONS],
     ["Notices", NOTICE_REASONS],
-  ])("%s: each code with its sentence and its cure, and no other (npm run reasons)", (heading, reasons) => {
-    const expected = Object.entries<Reason>(reasons).map(([code, { sentence, cure }]) => [
+  ])("%s: each code with its sentence and its remediation, and no other (npm run reasons)", (heading, reasons) => {
+    const expected = Object.entries<Reason>(reasons).map(([code, { sentence, remediation }]) => [
       `\`${code}\``,
       sentence,
-      cure,
+      remediation,
     ]);
     expect(rowsUnder(PAGE, heading)).toEqual(expected);
   });

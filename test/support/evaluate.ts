@@ -58,7 +58,7 @@ export async function evaluateWithNotes(
     answers: logAllowing(change.request?.env ?? {}),
     sleep: async () => {},
     random: () => 0,
-    threads: { width: 1, start: startThread },
+    workers: { width: 1, start: startThread },
     ...change.request,
   };
   const notes = await readTrail(request, tally, (severity) => severities.includes(severity));

@@ -1,10 +1,10 @@
-import type { Exploitation, ExploitationGate, ExploitationQuestion } from "../../src/core/policy/exploitation.ts";
+import type { Exploitation, ExploitationPolicy, ExploitationQuestion } from "../../src/core/policy/exploitation.ts";
 import { answerLog } from "../../src/sources/aws/answer-log.ts";
 import { readExploitation } from "../../src/sources/inspector/exploitation.ts";
 import { type AwsServerOptions, startAwsServer } from "../fakes/aws-server.ts";
 import { AWS_ENVIRONMENT } from "../fakes/live-run.ts";
 
-/** What CISA's catalogue says of a vulnerability that it lists. */
+/** What CISA's catalog says of a vulnerability that it lists. */
 export const KEV = {
   cisaData: {
     dateAdded: new Date("2025-11-03T00:00:00Z"),
@@ -23,7 +23,7 @@ type Asked = Exploitation & {
 export async function ask(
   questions: ReadonlyMap<string, ExploitationQuestion>,
   options: AwsServerOptions & { isAllowed?: boolean },
-  gate: ExploitationGate = { knownExploited: true, epss: 0.5 },
+  gate: ExploitationPolicy = { knownExploited: true, epss: 0.5 },
 ): Promise<Asked> {
   const server = await startAwsServer(options);
   for (const [name, value] of Object.entries(AWS_ENVIRONMENT)) process.env[name] = value;

@@ -14,9 +14,9 @@ import { renderTable } from "../../src/render/table.ts";
 import { columnsOf } from "../../src/render/terminal-text.ts";
 import { githubReads } from "./github-markdown.ts";
 
-/** Fields whose values the core chose; all others may hold anything. */
+/** Fields whose values the core chose; all others may evaluate anything. */
 const CHOSEN = new Set(
-  "severity status verdict verdictWithoutExceptions outcome code fix exploit scanType source rule generatedAt firstTime lastTime scannedAt dateAdded publishedAt uri technique kind state selectedBy dueDate expires id".split(
+  "severity status verdict verdictWithoutExemptions outcome code fix exploit scanType source rule generatedAt firstTime lastTime scannedAt dateAdded publishedAt uri technique kind state selectedBy dueDate expires id".split(
     " ",
   ),
 );

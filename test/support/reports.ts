@@ -81,7 +81,7 @@ export function reportOf(
   settings: Partial<ReportSettings> & { problems?: InputProblem[] } = {},
 ): Report {
   const severities = settings.severities ?? ["CRITICAL", "HIGH"];
-  const tally = emptyTally({ keepOthers: settings.policy?.exploitationGate != null, now: settings.now ?? NOW });
+  const tally = emptyTally({ keepOthers: settings.policy?.exploitationPolicy != null, now: settings.now ?? NOW });
   for (const result of results) addResult(tally, result, (severity) => severities.includes(severity));
   if (results.some(({ source }) => source === "cloudtrail") || settings.problems !== undefined) {
     tally.inputs.files = 1;
@@ -104,8 +104,8 @@ export function reportOf(
 }
 
 /** Excuses whatever is found in each of these packages, as an ignore file would. */
-export function ignoring(...excused: Pick<IgnoreEntry, "packages" | "reason" | "owner">[]): Policy {
-  const ignore = excused.map(
+export function ignoring(...exempt: Pick<IgnoreEntry, "packages" | "reason" | "owner">[]): Policy {
+  const ignore = exempt.map(
     (entry, index): IgnoreEntry => ({
       kind: "ignore",
       file: ".ecr-findings-ignore.yaml",
@@ -194,7 +194,7 @@ function hostile(): Report {
           uri: new URL(`https://evil.example/${attack}`).href,
           packages: [
             packageOf({ name: attack, version: attack, fixedVersion: attack, type: attack, path: attack }),
-            packageOf({ name: `excused ${attack}`, version: attack, path: attack }),
+            packageOf({ name: `exempt ${attack}`, version: attack, path: attack }),
           ],
         }),
       ],
@@ -204,7 +204,7 @@ function hostile(): Report {
   return reportOf(results, {
     name: ATTACKS.join(" "),
     problems: ATTACKS.map((attack) => ({ path: attack, code: "damaged", detail: attack })),
-    policy: ignoring(...ATTACKS.map((attack) => ({ packages: [`excused ${attack}`], reason: attack, owner: attack }))),
+    policy: ignoring(...ATTACKS.map((attack) => ({ packages: [`exempt ${attack}`], reason: attack, owner: attack }))),
   });
 }
 
@@ -249,7 +249,7 @@ export const SCENES = {
       { problems: [{ path: "trail/2026/01/31/part-7.json.gz", code: "damaged", detail: "unexpected end of file" }] },
     ),
   nothing: () => reportOf([], { problems: [] }),
-  excused: () =>
+  exempt: () =>
     reportOf(
       [
         answer({
@@ -275,7 +275,7 @@ export const SCENES = {
 
 export type Scene = keyof typeof SCENES;
 
-/** Gates at LOW, because CISA lists it; its other package is excused. */
+/** Gates at LOW, because CISA lists it; its other package is exempt. */
 function exploited(): Report {
   const arn = "arn:aws:inspector2:eu-central-1:111122223333:finding/0123456789abcdef0123456789abcdef";
   const flaw = findingOf({
@@ -297,7 +297,7 @@ function exploited(): Report {
   return reportOf([answer({ scan: { type: "enhanced", status: "ACTIVE", completedAt: NOW }, findings: [flaw] })], {
     policy: {
       ...ignoring({ packages: ["libcurl4"], reason: "never loaded", owner: null }),
-      exploitationGate: { knownExploited: true, epss: 0.5 },
+      exploitationPolicy: { knownExploited: true, epss: 0.5 },
     },
     exploitation: {
       facts: new Map([["CVE-2026-2000", { knownExploited: listed, epss: 0.42 }]]),
@@ -310,7 +310,7 @@ function exploited(): Report {
   });
 }
 
-/** Passes by its exceptions alone: one that the pull request adds, and an image that cannot be scanned. */
+/** Passes by its exemptions alone: one that the pull request adds, and an image that cannot be scanned. */
 function accepted(): Report {
   const { ignoreFiles } = ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" });
   const file = ".ecr-findings-ignore.yaml";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { type Call, cleanCall, finding, logFile, otherCall, scanCall } from "./records.ts";
 
-/** Calls of every kind that a trail may hold, a list for each file, by its key in the bucket. */
+/** Calls of every kind that a trail may evaluate, a list for each file, by its key in the bucket. */
 export function trailRecords(): Record<string, Call[]> {
   return {
     [keyOf("111122223333", "eu-west-1", "2026/02/28")]: [

@@ -25,7 +25,7 @@ export const product = (id: string, ...subcomponents: string[]) => ({
 });
 
 /** What became of glibc and openssl, and the notices. */
-export function judge(
+export function evaluatePolicy(
   text: string,
   findings: Finding[] = [GLIBC, OPENSSL],
   image: Partial<Image> = {},

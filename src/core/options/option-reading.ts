@@ -1,7 +1,7 @@
 import { type ImageReference, namesSameImage } from "../aws/image-reference.ts";
 import { GateError } from "../errors.ts";
 import { REDACT_OPTIONS, type RedactOption } from "../redaction.ts";
-import { OPTIONS, type Option, type Options, type Surroundings } from "./options.ts";
+import { OPTIONS, type Option, type Options, type ParseContext } from "./options.ts";
 
 /** What the user wrote, by option name; an option that is absent takes its default. */
 export type GivenOptions = ReadonlyMap<string, string>;
@@ -12,19 +12,19 @@ export type GivenOptions = ReadonlyMap<string, string>;
  */
 export function readOptions(given: GivenOptions, now: number): Options {
   for (const name of given.keys()) rejectUnknown(name);
-  const around: Surroundings = { now, defaults: { region: null, registryId: null } };
+  const context: ParseContext = { now, defaults: { region: null, registryId: null } };
   const read = <Value>(option: Option<Value>): Value => {
     const text = given.get(option.name) ?? option.default;
     // A list refuses an empty item itself, and says which line it is on.
     if (isBlank(text) && option.kind !== "list") throw blank(option.name, text, option.default);
-    const parsed = text === "" && option.default !== "" ? null : option.parse(text, around);
+    const parsed = text === "" && option.default !== "" ? null : option.parse(text, context);
     if (parsed !== null) return parsed.value;
     const got = text === "" ? "is empty" : `got ${JSON.stringify(text)}`;
     throw new GateError(`${option.name}: ${got}. It takes ${option.takes}.${leaveOut(option.default, text)}`);
   };
   const region = read(OPTIONS.region);
   const registryId = read(OPTIONS.registryId);
-  around.defaults = { region, registryId };
+  context.defaults = { region, registryId };
   const options: Options = {
     images: read(OPTIONS.images),
     buildMetadata: read(OPTIONS.buildMetadata),
@@ -38,15 +38,15 @@ export function readOptions(given: GivenOptions, now: number): Options {
     until: read(OPTIONS.until),
     name: read(OPTIONS.name),
     severity: read(OPTIONS.severity),
-    gateKnownExploited: read(OPTIONS.gateKnownExploited),
-    gateEpss: read(OPTIONS.gateEpss),
+    blockKnownExploited: read(OPTIONS.blockKnownExploited),
+    blockEpss: read(OPTIONS.blockEpss),
     onlyFixed: read(OPTIONS.onlyFixed),
     grace: read(OPTIONS.grace),
     ignoreFile: read(OPTIONS.ignoreFile),
     refusePullRequestIgnores: read(OPTIONS.refusePullRequestIgnores),
     baseline: read(OPTIONS.baseline),
     maxScanAge: read(OPTIONS.maxScanAge),
-    inconclusive: read(OPTIONS.inconclusive),
+    onInconclusive: read(OPTIONS.onInconclusive),
     warnOnly: read(OPTIONS.warnOnly),
     annotations: read(OPTIONS.annotations),
     dockerfile: read(OPTIONS.dockerfile),

@@ -41,15 +41,15 @@ export type Options = {
   until: number | null;
   name: string;
   severity: Severity[];
-  gateKnownExploited: boolean;
-  gateEpss: number | null;
+  blockKnownExploited: boolean;
+  blockEpss: number | null;
   onlyFixed: boolean;
   grace: Grace;
   ignoreFile: IgnoreFileOption;
   refusePullRequestIgnores: boolean;
   baseline: BaselineOption | null;
   maxScanAge: number | null;
-  inconclusive: "fail" | "warn";
+  onInconclusive: "fail" | "warn";
   warnOnly: boolean;
   annotations: boolean;
   dockerfile: string | null;
@@ -68,7 +68,7 @@ export type Options = {
 type Kind = "text" | "list" | "choice" | "switch";
 
 /** What a value may depend on: the time (epoch ms), and what holds for references that do not say it themselves. */
-export type Surroundings = { now: number; defaults: ReferenceDefaults };
+export type ParseContext = { now: number; defaults: ReferenceDefaults };
 
 export type Option<Value> = {
   /** The option's own name, in action.yml and behind `--`. */
@@ -85,7 +85,7 @@ export type Option<Value> = {
   /** The placeholder in --help. */
   placeholder: string;
   /** May throw a GateError of its own where it can say more than `takes`. */
-  parse: (text: string, around: Surroundings) => Parsed<Value>;
+  parse: (text: string, context: ParseContext) => Parsed<Value>;
 };
 
 const TIME_FORMS = "a duration back from now (24h, 7d) or an ISO 8601 time (2026-01-31, 2026-01-31T12:00:00Z)";
@@ -202,17 +202,17 @@ export const OPTIONS = {
     placeholder: "LIST",
     parse: severities,
   },
-  gateKnownExploited: {
-    name: "gate-known-exploited",
+  blockKnownExploited: {
+    name: "block-known-exploited",
     kind: "switch",
     default: "false",
-    meaning: "findings in CISA's known-exploited catalogue gate at any severity",
+    meaning: "findings in CISA's known-exploited catalog gate at any severity",
     takes: "true or false",
     placeholder: "",
     parse: onOff,
   },
-  gateEpss: {
-    name: "gate-epss",
+  blockEpss: {
+    name: "block-epss",
     kind: "text",
     default: "",
     meaning: "findings with at least this EPSS probability (0 to 1) gate at any severity",
@@ -242,7 +242,7 @@ export const OPTIONS = {
     name: "ignore-file",
     kind: "list",
     default: "",
-    meaning: "files of exceptions, one a line; `none` for none; else `.ecr-findings-ignore.yaml`, if it is there",
+    meaning: "files of exemptions, one a line; `none` for none; else `.ecr-findings-ignore.yaml`, if it is there",
     takes: "paths of ignore files or OpenVEX documents, or none alone",
     placeholder: "PATH",
     parse: (text) => ({ value: readIgnoreFileOption(text) }),
@@ -251,7 +251,7 @@ export const OPTIONS = {
     name: "refuse-pull-request-ignores",
     kind: "switch",
     default: "false",
-    meaning: "exceptions that the pull request itself adds do not apply",
+    meaning: "exemptions that the pull request itself adds do not apply",
     takes: "true or false",
     placeholder: "",
     parse: onOff,
@@ -275,8 +275,8 @@ export const OPTIONS = {
     placeholder: "AGE",
     parse: (text) => optional(text, parseDuration),
   },
-  inconclusive: {
-    name: "inconclusive",
+  onInconclusive: {
+    name: "on-inconclusive",
     kind: "choice",
     default: "fail",
     meaning: "what an image or export that could not be evaluated does: `fail` or `warn`",

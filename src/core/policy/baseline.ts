@@ -4,7 +4,7 @@ import { assess } from "../search/image-history.ts";
 import { parseSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import type { ImageIndexes, Tally } from "../search/tally.ts";
 import { parseJson } from "../text/json-text.ts";
-import { inShort, isObject, type JsonObject, kindInShort, listAt, objectAt } from "../text/json-values.ts";
+import { isObject, type JsonObject, listAt, objectAt, preview, previewKind } from "../text/json-values.ts";
 import type { Rule } from "./policy.ts";
 
 /** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */
@@ -28,11 +28,11 @@ export function baselineRule(baseline: Baseline, own: ReadonlySet<string>): Rule
   return {
     name: "baseline",
     status: "baseline",
-    hold: (occurrence, row) => {
+    evaluate: (occurrence, row) => {
       if (severityInBaseline(baseline, occurrence, row) === null) return null;
       return isOwn(own, row)
-        ? { outcome: "not-excused", reason: `the baseline ${source} is this image itself` }
-        : { outcome: "excused", reason: `in the baseline ${source} already` };
+        ? { outcome: "not-exempt", reason: `the baseline ${source} is this image itself` }
+        : { outcome: "exempt", reason: `in the baseline ${source} already` };
     },
   };
 }
@@ -65,7 +65,7 @@ function isOwn(own: ReadonlySet<string>, { columns, seen }: FindingGroup): boole
   return [...seen.indexDigests].some((digest) => own.has(digest));
 }
 
-/** Every finding in a package that the groups hold and the registry counts as open, of whatever severity. */
+/** Every finding in a package that the groups evaluate and the registry counts as open, of whatever severity. */
 function baselineOf(groups: FindingGroups): Map<string, Severity> {
   const known = new Map<string, Severity>();
   for (const row of rowsOf(groups)) {
@@ -107,7 +107,7 @@ export function baselineFromImage(tally: Tally, reference: string): Baseline {
  */
 export function parseBaselineReport(text: string, path: string, isQuotable = true): Baseline {
   const report = parseJson(text, path, "baseline", isQuotable);
-  const show = isQuotable ? inShort : kindInShort;
+  const show = isQuotable ? preview : previewKind;
   const fault = (what: string) =>
     new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`);
   if (!isObject(report)) throw fault(`the file holds ${show(report)}`);

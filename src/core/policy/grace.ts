@@ -31,7 +31,7 @@ export function graceRule(grace: Grace, now: number): Rule {
   return {
     name: "grace",
     status: "grace",
-    hold: ({ severity, publishedAt }) => {
+    evaluate: ({ severity, publishedAt }) => {
       const allowed = grace.get(severity);
       if (allowed === undefined) return null;
       if (publishedAt === null) return { outcome: "unknown", reason: "when it was published is not said" };
@@ -40,8 +40,8 @@ export function graceRule(grace: Grace, now: number): Rule {
       const ends = publishedAt + allowed;
       const terms = `the grace for ${severity} is ${inWords(allowed)}`;
       return now < ends
-        ? { outcome: "excused", reason: `${published}; ${terms}: gates from ${isoTime(ends)} on` }
-        : { outcome: "not-excused", reason: `${published}; ${terms}, over since ${isoTime(ends)}` };
+        ? { outcome: "exempt", reason: `${published}; ${terms}: gates from ${isoTime(ends)} on` }
+        : { outcome: "not-exempt", reason: `${published}; ${terms}, over since ${isoTime(ends)}` };
     },
   };
 }

@@ -4,9 +4,9 @@ import type { Rule } from "./policy.ts";
 export const onlyFixedRule: Rule = {
   name: "unfixed",
   status: "unfixed",
-  hold: ({ package: { fix, fixedVersion } }) => {
-    if (fix === "no") return { outcome: "excused", reason: "no fix exists yet" };
+  evaluate: ({ package: { fix, fixedVersion } }) => {
+    if (fix === "no") return { outcome: "exempt", reason: "no fix exists yet" };
     if (fix === null) return { outcome: "unknown", reason: "whether a fix exists is not said" };
-    return { outcome: "not-excused", reason: fixedVersion === null ? "a fix exists" : `fixed in ${fixedVersion}` };
+    return { outcome: "not-exempt", reason: fixedVersion === null ? "a fix exists" : `fixed in ${fixedVersion}` };
   },
 };

@@ -1,13 +1,13 @@
 import { type FindingGroup, type Occurrence, observationsOf } from "../search/finding-groups.ts";
 import { compareText } from "../text/order.ts";
-import type { Exception } from "./exemptions/exemption.ts";
+import type { Exemption } from "./exemptions/exemption.ts";
 
 /** What became of an occurrence. Only `matched` gates. In the order of the rules. */
 export const STATUSES = ["matched", "suppressed", "ignored", "baseline", "unfixed", "grace"] as const;
 
 export type Status = (typeof STATUSES)[number];
 
-export type Excuse = Exclude<Status, "matched">;
+export type ExemptStatus = Exclude<Status, "matched">;
 
 /** Every rule there is, in the order in which they are held against an occurrence. */
 export const RULE_NAMES = ["suppressed", "vex", "ignore", "baseline", "unfixed", "grace"] as const;
@@ -15,32 +15,32 @@ export const RULE_NAMES = ["suppressed", "vex", "ignore", "baseline", "unfixed",
 export type RuleName = (typeof RULE_NAMES)[number];
 
 /** What a rule has to say of an occurrence. */
-export type Ruling = {
+export type RuleResult = {
   /** `unknown`: it could not be told whether the rule holds, so that it does not. */
-  outcome: "excused" | "not-excused" | "unknown";
+  outcome: "exempt" | "not-exempt" | "unknown";
   reason: string;
-  /** The entries that apply; of `not-excused`, those that would, had they not ended. */
-  exceptions?: readonly Exception[];
+  /** The entries that apply; of `not-exempt`, those that would, had they not ended. */
+  exemptions?: readonly Exemption[];
 };
 
-/** One reason not to gate; `hold` gives null where the rule has nothing to say of an occurrence. */
+/** One reason not to gate; `evaluate` gives null where the rule has nothing to say of an occurrence. */
 export type Rule = {
   name: RuleName;
-  status: Excuse;
-  hold: (occurrence: Occurrence, row: FindingGroup) => Ruling | null;
+  status: ExemptStatus;
+  evaluate: (occurrence: Occurrence, row: FindingGroup) => RuleResult | null;
 };
 
 /** One rule that was held against an occurrence, and what it said. */
-export type TrailStep = { rule: RuleName; outcome: Ruling["outcome"]; reason: string | null };
+export type RecordedRuleResult = { rule: RuleName; outcome: RuleResult["outcome"]; reason: string | null };
 
 export type Decision = {
   status: Status;
   reason: string | null;
-  trail: TrailStep[];
+  ruleResults: RecordedRuleResult[];
   /** The entries that decided. */
-  exceptions: readonly Exception[];
+  exemptions: readonly Exemption[];
   /** The entries that would have, had they not ended. */
-  lapsed: readonly Exception[];
+  lapsed: readonly Exemption[];
 };
 
 /** Time to mend it is given to what is not exploited yet. */
@@ -50,7 +50,7 @@ const NOT_FOR_EXPLOITED: ReadonlySet<RuleName> = new Set(["grace"]);
 export const suppressedByRegistry: Rule = {
   name: "suppressed",
   status: "suppressed",
-  hold: ({ state }) => (state === "active" ? null : { outcome: "excused", reason: `${state} in Amazon Inspector` }),
+  evaluate: ({ state }) => (state === "active" ? null : { outcome: "exempt", reason: `${state} in Amazon Inspector` }),
 };
 
 /**
@@ -67,17 +67,17 @@ export function decide(rules: readonly Rule[], occurrence: Occurrence, row: Find
   const isBounded = observations.length * names.length <= MOST_COMBINATIONS;
   const held = isBounded ? rules : rules.map((rule) => (rule.name === "vex" ? tooManyToTell : rule));
   let deciding: Decision | null = null;
-  const exceptions = new Set<Exception>();
+  const exemptions = new Set<Exemption>();
   for (const observation of observations) {
     for (const seen of isBounded ? names : [row.seen]) {
       const observed = { ...observation, observations: null };
       const decision = decideOn(held, observed, { ...row, seen, seenAs: null }, exploited);
-      for (const exception of decision.exceptions) exceptions.add(exception);
+      for (const exemption of decision.exemptions) exemptions.add(exemption);
       if (deciding === null || compareDecisions(decision, deciding) < 0) deciding = decision;
     }
   }
   if (deciding === null) return decideOn(rules, occurrence, row, exploited);
-  return deciding.status === "matched" ? deciding : { ...deciding, exceptions: [...exceptions] };
+  return deciding.status === "matched" ? deciding : { ...deciding, exemptions: [...exemptions] };
 }
 
 /** What was seen under so many pairs of an observation and an answer's names that each of them cannot be decided on. */
@@ -86,15 +86,15 @@ const MOST_COMBINATIONS = 10_000;
 const tooManyToTell: Rule = {
   name: "vex",
   status: "ignored",
-  hold: () => ({
+  evaluate: () => ({
     outcome: "unknown",
     reason: `seen in more than ${MOST_COMBINATIONS} combinations of what answers say and name`,
   }),
 };
 
 /**
- * Which of an occurrence's decisions stands for all: what blocks, then what an exception exempts (it must never hide
- * behind what the registry suppresses, or nobody would be told of it), and then the rules that need no exception.
+ * Which of an occurrence's decisions stands for all: what blocks, then what an exemption exempts (it must never hide
+ * behind what the registry suppresses, or nobody would be told of it), and then the rules that need no exemption.
  */
 const STANDING = {
   matched: 0,
@@ -109,8 +109,8 @@ const STANDING = {
 function compareDecisions(a: Decision, b: Decision): number {
   const rank = STANDING[a.status] - STANDING[b.status];
   if (rank !== 0) return rank;
-  for (const [index, step] of a.trail.entries()) {
-    const other = b.trail[index];
+  for (const [index, step] of a.ruleResults.entries()) {
+    const other = b.ruleResults[index];
     if (other === undefined) return 1;
     const order =
       compareText(step.rule, other.rule) ||
@@ -118,26 +118,26 @@ function compareDecisions(a: Decision, b: Decision): number {
       compareText(step.reason ?? "", other.reason ?? "");
     if (order !== 0) return order;
   }
-  return a.trail.length - b.trail.length;
+  return a.ruleResults.length - b.ruleResults.length;
 }
 
 /** The same for a single observation. */
 function decideOn(rules: readonly Rule[], occurrence: Occurrence, group: FindingGroup, exploited: boolean): Decision {
   // What the row shows may be of another package or another answer.
   const row = group.uri === occurrence.uri ? group : { ...group, uri: occurrence.uri };
-  const trail: TrailStep[] = [];
-  const lapsed: Exception[] = [];
-  for (const { name, status, hold } of rules) {
+  const ruleResults: RecordedRuleResult[] = [];
+  const lapsed: Exemption[] = [];
+  for (const { name, status, evaluate } of rules) {
     if (exploited && NOT_FOR_EXPLOITED.has(name)) {
-      trail.push({ rule: name, outcome: "not-excused", reason: "not for a vulnerability that is exploited" });
+      ruleResults.push({ rule: name, outcome: "not-exempt", reason: "not for a vulnerability that is exploited" });
       continue;
     }
-    const ruling = hold(occurrence, row);
-    const { outcome, reason } = ruling ?? { outcome: "not-excused" as const, reason: null };
-    trail.push({ rule: name, outcome, reason });
-    const exceptions = ruling?.exceptions ?? [];
-    if (outcome === "excused") return { status, reason, trail, exceptions, lapsed };
-    for (const exception of exceptions) lapsed.push(exception);
+    const result = evaluate(occurrence, row);
+    const { outcome, reason } = result ?? { outcome: "not-exempt" as const, reason: null };
+    ruleResults.push({ rule: name, outcome, reason });
+    const exemptions = result?.exemptions ?? [];
+    if (outcome === "exempt") return { status, reason, ruleResults, exemptions, lapsed };
+    for (const exemption of exemptions) lapsed.push(exemption);
   }
-  return { status: "matched", reason: null, trail, exceptions: [], lapsed };
+  return { status: "matched", reason: null, ruleResults, exemptions: [], lapsed };
 }

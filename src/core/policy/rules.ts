@@ -1,31 +1,31 @@
 import type { ImageIndexes } from "../search/tally.ts";
 import { type Baseline, baselineRule, ownDigests } from "./baseline.ts";
 import { ignoreRule } from "./exemptions/ignore-rule.ts";
-import { type Comparison, type Exceptions, NO_EXCEPTIONS } from "./exemptions/pull-request-exemptions.ts";
-import type { ExploitationGate } from "./exploitation.ts";
+import { type Comparison, type Exemptions, NO_EXEMPTIONS } from "./exemptions/pull-request-exemptions.ts";
+import type { ExploitationPolicy } from "./exploitation.ts";
 import { type Grace, graceRule } from "./grace.ts";
 import { onlyFixedRule } from "./only-fixed.ts";
 import { RULE_NAMES, type Rule, type RuleName, suppressedByRegistry } from "./policy.ts";
 import { vexRule } from "./vex/vex-rule.ts";
 
 /** What the user says about what gates and what does not, as it was read. */
-export type Policy = Exceptions & {
+export type Policy = Exemptions & {
   comparison: Comparison;
   baseline: Baseline | null;
   onlyFixed: boolean;
   grace: Grace;
   /** Null where exploitation gates nothing. */
-  exploitationGate: ExploitationGate | null;
+  exploitationPolicy: ExploitationPolicy | null;
 };
 
 /** Every finding of the selected severities gates, unless the registry suppresses it. */
 export const NO_POLICY: Policy = {
-  ...NO_EXCEPTIONS,
+  ...NO_EXEMPTIONS,
   comparison: { kind: "none" },
   baseline: null,
   onlyFixed: false,
   grace: new Map(),
-  exploitationGate: null,
+  exploitationPolicy: null,
 };
 
 /** The rules that the policy asks for, in their one order. `now`: epoch ms. `indexes`: the image indexes that the run saw. */

@@ -1,5 +1,5 @@
 import { acceptance } from "../policy/exemptions/accepted-scans.ts";
-import { comparedExceptions, type Exceptions } from "../policy/exemptions/pull-request-exemptions.ts";
+import { comparedExemptions, type Exemptions } from "../policy/exemptions/pull-request-exemptions.ts";
 import { type Exploitation, type OpenQuestion, openQuestions } from "../policy/exploitation.ts";
 import type { Rule } from "../policy/policy.ts";
 import type { Policy } from "../policy/rules.ts";
@@ -10,7 +10,7 @@ import { type AcceptedScan, type AssessedScan, imagePlace, reportScan } from "./
 type Settings = {
   policy: Policy;
   rules: readonly Rule[];
-  /** Null where the policy's exceptions are compared with none. */
+  /** Null where the policy's exemptions are compared with none. */
   comparedRules: readonly Rule[] | null;
   exploitation: Exploitation;
   maxScanAge: number | null;
@@ -19,12 +19,12 @@ type Settings = {
 };
 
 /**
- * What each image comes to, in the order of the assessments: with the exceptions that apply, and, to see what a pull
+ * What each image comes to, in the order of the assessments: with the exemptions that apply, and, to see what a pull
  * request adds, with those that they are compared with.
  */
 export function assessScans(tally: Tally, assessments: readonly Assessment[], settings: Settings): AssessedScan[] {
   const { policy, rules, comparedRules } = settings;
-  const compared = comparedExceptions(policy.comparison);
+  const compared = comparedExemptions(policy.comparison);
   const applied = scansWith(policy, rules, tally, assessments, settings);
   if (compared === null || comparedRules === null) {
     return applied.map((scan) => Object.assign(scan, { acceptanceAddedBy: [] }));
@@ -38,7 +38,7 @@ export function assessScans(tally: Tally, assessments: readonly Assessment[], se
 }
 
 function scansWith(
-  { ignoreFiles }: Exceptions,
+  { ignoreFiles }: Exemptions,
   rules: readonly Rule[],
   tally: Tally,
   assessments: readonly Assessment[],
@@ -46,7 +46,7 @@ function scansWith(
 ): AcceptedScan[] {
   const entries = ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
   const accept = acceptance(entries, now);
-  const open = byImage(openQuestions(tally, rules, policy.exploitationGate, exploitation));
+  const open = byImage(openQuestions(tally, rules, policy.exploitationPolicy, exploitation));
   return assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, readBy, accept, open }));
 }
 

@@ -1,5 +1,5 @@
 import { type Baseline, ownDigests, severityInBaseline } from "../policy/baseline.ts";
-import type { JudgedGroup } from "../policy/judgement.ts";
+import type { DecidedGroup } from "../policy/evaluate-policy.ts";
 import { compareSeverity, type Severity } from "../search/severity.ts";
 import type { ImageIndexes } from "../search/tally.ts";
 import type { Notice } from "./notices.ts";
@@ -8,7 +8,7 @@ import type { ReportScan } from "./report-scans.ts";
 /** What to know about the baseline: what of it is missing, where it is the image itself, and what became worse since. */
 export function baselineNotices(
   baseline: Baseline | null,
-  judged: readonly JudgedGroup[],
+  decided: readonly DecidedGroup[],
   scans: readonly ReportScan[],
   indexes: ImageIndexes,
 ): Notice[] {
@@ -18,7 +18,7 @@ export function baselineNotices(
     gaps === null
       ? []
       : [{ code: "baseline-partial", detail: `${source}: ${gaps} not evaluated, whose findings gate` }];
-  return [...partial, ...ownImages(baseline, scans, indexes), ...risen(baseline, judged)];
+  return [...partial, ...ownImages(baseline, scans, indexes), ...risen(baseline, decided)];
 }
 
 function ownImages(baseline: Baseline, scans: readonly ReportScan[], indexes: ImageIndexes): Notice[] {
@@ -35,8 +35,8 @@ function ownImages(baseline: Baseline, scans: readonly ReportScan[], indexes: Im
 
 type Risen = { label: string; from: Severity; to: Severity };
 
-function risen(baseline: Baseline, judged: readonly JudgedGroup[]): Notice[] {
-  const found = judged.flatMap(({ row, occurrences }) =>
+function risen(baseline: Baseline, decided: readonly DecidedGroup[]): Notice[] {
+  const found = decided.flatMap(({ row, occurrences }) =>
     occurrences.flatMap(({ occurrence, decision }): Risen[] => {
       const from = decision.status === "baseline" ? severityInBaseline(baseline, occurrence, row) : null;
       const to = occurrence.severity;

@@ -1,12 +1,12 @@
+import { countUnknown, type DecidedGroup } from "../policy/evaluate-policy.ts";
 import type { Exploitation } from "../policy/exploitation.ts";
-import { countUnknown, type JudgedGroup } from "../policy/judgement.ts";
 import type { Policy } from "../policy/rules.ts";
 import { isBlocking, type VexDocument } from "../policy/vex/vex-document.ts";
 import { isInFuture } from "../policy/vex/vex-times.ts";
 import { compareSeverity, SEVERITIES, type Severity, type SeverityCounts } from "../search/severity.ts";
 import { compareText } from "../text/order.ts";
 import { CLOCK_TOLERANCE, DAY, inWords, isoTime } from "../text/time.ts";
-import type { ReportException } from "./report-exemptions.ts";
+import type { ReportExemption } from "./report-exemptions.ts";
 import { timeLeft } from "./report-exemptions.ts";
 import type { ReportGroup } from "./report-groups.ts";
 import type { ReportScan } from "./report-scans.ts";
@@ -19,16 +19,16 @@ export const NOTICE_CODES = [
   "allowed-endpoint",
   "extra-ca",
   "missing-permission",
-  "exception-expired",
-  "exception-fixed",
-  "exception-refused",
-  "exception-added",
-  "exception-expiring",
-  "exception-unused",
+  "exemption-expired",
+  "exemption-fixed",
+  "exemption-refused",
+  "exemption-added",
+  "exemption-expiring",
+  "exemption-unused",
   "base-unreadable",
   "own-files-invalid",
   "nothing-to-refuse",
-  "vex-not-honoured",
+  "vex-not-honored",
   "baseline-partial",
   "baseline-own-image",
   "baseline-severity-rose",
@@ -46,7 +46,7 @@ export type Notice = { code: NoticeCode; detail: string };
 /** A scan older than this is worth a notice where no `max-scan-age` is set. */
 const OLD_SCAN = 30 * DAY;
 
-/** An exception that ends sooner is worth one. */
+/** An exemption that ends sooner is worth one. */
 const SOON = 14 * DAY;
 
 /** Severities that say nothing about the danger: such a finding may be as bad as any. */
@@ -87,29 +87,29 @@ export function scanAges(
   return notices;
 }
 
-/** What is to be known of each exception. */
-export function exceptionNotices(exceptions: readonly ReportException[], now: number): Notice[] {
-  const notices = exceptions.flatMap((exception): Notice[] => {
+/** What is to be known of each exemption. */
+export function exemptionNotices(exemptions: readonly ReportExemption[], now: number): Notice[] {
+  const notices = exemptions.flatMap((exemption): Notice[] => {
     const told: Notice[] = [];
-    const what = nameOf(exception);
+    const what = nameOf(exemption);
     const tell = (code: NoticeCode, detail: string) => told.push({ code, detail: `${what} ${detail}` });
-    const left = timeLeft(exception, now);
-    switch (exception.state) {
+    const left = timeLeft(exemption, now);
+    switch (exemption.state) {
       case "expired":
-        tell("exception-expired", `ended after ${exception.expires}${againstCount(exception)}`);
+        tell("exemption-expired", `ended after ${exemption.expires}${againstCount(exemption)}`);
         break;
       case "fixed":
-        tell("exception-fixed", `was to hold until fixed, and a fix exists${againstCount(exception)}`);
+        tell("exemption-fixed", `was to hold until fixed, and a fix exists${againstCount(exemption)}`);
         break;
       case "unused":
-        tell("exception-unused", "excuses nothing");
+        tell("exemption-unused", "exempts nothing");
         break;
       case "applied":
-        if (exception.addedByPullRequest === true) tell("exception-added", addedInWords(exception));
+        if (exemption.addedByPullRequest === true) tell("exemption-added", addedInWords(exemption));
         break;
     }
-    if (exception.state !== "expired" && left <= SOON) {
-      tell("exception-expiring", `ends after ${exception.expires}, in ${inWords(left)}`);
+    if (exemption.state !== "expired" && left <= SOON) {
+      tell("exemption-expiring", `ends after ${exemption.expires}, in ${inWords(left)}`);
     }
     return told;
   });
@@ -117,18 +117,18 @@ export function exceptionNotices(exceptions: readonly ReportException[], now: nu
 }
 
 /** What the pull request's own files would exempt, where only the base's apply. */
-export function refusalNotices(refused: readonly ReportException[]): Notice[] {
-  return refused.map((exception) => {
-    const what = exception.kind === "inconclusive" ? images(exception.count) : findings(exception.count);
-    const verb = exception.kind === "inconclusive" ? "accept" : "exempt";
-    return { code: "exception-refused", detail: `${nameOf(exception)} would ${verb} ${what}` };
+export function refusalNotices(refused: readonly ReportExemption[]): Notice[] {
+  return refused.map((exemption) => {
+    const what = exemption.kind === "inconclusive" ? images(exemption.count) : findings(exemption.count);
+    const verb = exemption.kind === "inconclusive" ? "accept" : "exempt";
+    return { code: "exemption-refused", detail: `${nameOf(exemption)} would ${verb} ${what}` };
   });
 }
 
 /** What policy could not do to the letter. `now`: epoch ms. */
 export function policyNotices(
   policy: Policy,
-  judged: readonly JudgedGroup[],
+  decided: readonly DecidedGroup[],
   groups: readonly ReportGroup[],
   now: number,
 ): Notice[] {
@@ -138,16 +138,16 @@ export function policyNotices(
     const [first] = faults;
     if (first === undefined) continue;
     const more = faults.length > 1 ? `, and ${faults.length - 1} more` : "";
-    notices.push({ code: "vex-not-honoured", detail: `${document.path}: ${first}${more}` });
+    notices.push({ code: "vex-not-honored", detail: `${document.path}: ${first}${more}` });
   }
   const doubtful = firstDoubt(groups);
   if (doubtful !== null) {
-    const count = countUnknown(judged, "vex");
-    notices.push({ code: "vex-not-honoured", detail: `${findings(count)} not suppressed, the first: ${doubtful}` });
+    const count = countUnknown(decided, "vex");
+    notices.push({ code: "vex-not-honored", detail: `${findings(count)} not suppressed, the first: ${doubtful}` });
   }
-  const fix = countUnknown(judged, "unfixed");
+  const fix = countUnknown(decided, "unfixed");
   if (fix > 0) notices.push({ code: "fix-unknown", detail: `${findings(fix)}: ${whyNoFix(groups)}` });
-  const age = countUnknown(judged, "grace");
+  const age = countUnknown(decided, "grace");
   if (age > 0) notices.push({ code: "age-unknown", detail: `${findings(age)}: ${whyNoAge(groups)}` });
   return notices;
 }
@@ -166,7 +166,7 @@ function futureExemptions({ statements }: VexDocument, now: number): string[] {
 export function exploitationNotices(policy: Policy, { facts, unanswered, remediationFault }: Exploitation): Notice[] {
   const notices: Notice[] = [];
   const unscored = [...facts].filter(([key, { epss }]) => epss === null && !unanswered.has(key)).map(([key]) => key);
-  if (policy.exploitationGate?.epss != null && unscored.length > 0) {
+  if (policy.exploitationPolicy?.epss != null && unscored.length > 0) {
     const vulnerabilities = unscored.length === 1 ? "1 vulnerability has" : `${unscored.length} vulnerabilities have`;
     const detail = `${vulnerabilities} no EPSS score, such as ${unscored.sort()[0]}`;
     notices.push({ code: "epss-unknown", detail });
@@ -177,28 +177,28 @@ export function exploitationNotices(policy: Policy, { facts, unanswered, remedia
 
 function firstDoubt(groups: readonly ReportGroup[]): string | null {
   for (const { packages, name } of groups) {
-    for (const { status, trail } of packages) {
-      const step = trail.find(({ rule, outcome }) => rule === "vex" && outcome === "unknown");
+    for (const { status, ruleResults } of packages) {
+      const step = ruleResults.find(({ rule, outcome }) => rule === "vex" && outcome === "unknown");
       if (status === "matched" && step !== undefined) return `${name}: ${step.reason}`;
     }
   }
   return null;
 }
 
-function nameOf({ kind, id, codes, packages, repositories, file, line, owner }: ReportException): string {
+function nameOf({ kind, id, codes, packages, repositories, file, line, owner }: ReportExemption): string {
   const where = [...packages, ...repositories].join(", ");
   const what = `${kind === "inconclusive" ? codes.join(", ") : id}${where === "" ? "" : ` in ${where}`}`;
   return `${what} (${file}${line === null ? "" : `:${line}`}, ${owner === null ? "no owner" : `owner ${owner}`})`;
 }
 
-function addedInWords({ kind }: ReportException): string {
+function addedInWords({ kind }: ReportExemption): string {
   return kind === "inconclusive"
     ? "accepts images that the base's files do not accept"
     : "exempts findings that the base's files do not exempt";
 }
 
-function againstCount({ count }: ReportException): string {
-  return count === 0 ? "" : `; ${findings(count)} no longer excused by it`;
+function againstCount({ count }: ReportExemption): string {
+  return count === 0 ? "" : `; ${findings(count)} no longer exempt by it`;
 }
 
 function images(count: number): string {
@@ -210,8 +210,8 @@ function findings(count: number): string {
 }
 
 function whyNoFix(groups: readonly ReportGroup[]): string {
-  const isUnknown = ({ status, trail }: ReportGroup["packages"][number]) =>
-    status === "matched" && trail.some(({ rule, outcome }) => rule === "unfixed" && outcome === "unknown");
+  const isUnknown = ({ status, ruleResults }: ReportGroup["packages"][number]) =>
+    status === "matched" && ruleResults.some(({ rule, outcome }) => rule === "unfixed" && outcome === "unknown");
   const contradicts = ({ fix, packages }: ReportGroup) => (fix === "yes" || fix === "no") && packages.some(isUnknown);
   if (groups.some(contradicts)) return "a finding and one of its packages contradict each other about it";
   const partial = groups.some(({ fix }) => fix === "partial");

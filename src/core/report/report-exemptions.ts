@@ -1,7 +1,7 @@
-import { type Exception, endOf, isExpired } from "../policy/exemptions/exemption.ts";
+import { addedDecisions, countUses, type DecidedGroup } from "../policy/evaluate-policy.ts";
+import { type Exemption, endOf, isExpired } from "../policy/exemptions/exemption.ts";
 import type { AcceptEntry, IgnoreEntry } from "../policy/exemptions/ignore-file.ts";
-import type { Exceptions } from "../policy/exemptions/pull-request-exemptions.ts";
-import { addedDecisions, countUses, type JudgedGroup } from "../policy/judgement.ts";
+import type { Exemptions } from "../policy/exemptions/pull-request-exemptions.ts";
 import type { Policy } from "../policy/rules.ts";
 import type { VexStatement } from "../policy/vex/vex-document.ts";
 import type { InconclusiveCode } from "../search/scan-result.ts";
@@ -9,15 +9,15 @@ import { compareText } from "../text/order.ts";
 import type { AssessedScan } from "./report-scans.ts";
 
 /**
- * What became of an exception: it excuses something; it matched nothing; its last day is over; or what it named is fixed
+ * What became of an exemption: it exempts something; it matched nothing; its last day is over; or what it named is fixed
  * and it was to hold until then.
  */
-export const EXCEPTION_STATES = ["applied", "unused", "expired", "fixed"] as const;
+export const EXEMPTION_STATES = ["applied", "unused", "expired", "fixed"] as const;
 
-export type ExceptionState = (typeof EXCEPTION_STATES)[number];
+export type ExemptionState = (typeof EXEMPTION_STATES)[number];
 
 /** An entry of an ignore file, or a statement of a VEX document that applies or would. */
-export type ReportException = {
+export type ReportExemption = {
   kind: "ignore" | "inconclusive" | "vex";
   file: string;
   line: number | null;
@@ -36,54 +36,54 @@ export type ReportException = {
    * read.
    */
   addedByPullRequest: boolean | null;
-  state: ExceptionState;
-  /** How many occurrences (of kind `inconclusive`: scans) it excuses; where it no longer applies, would excuse. */
+  state: ExemptionState;
+  /** How many occurrences (of kind `inconclusive`: scans) it exempts; where it no longer applies, would exempt. */
   count: number;
 };
 
 /** Every entry of the ignore files, and what applies of the VEX documents, by file and line. `now`: epoch ms. */
-export function reportExceptions(
+export function reportExemptions(
   policy: Policy,
-  judged: readonly JudgedGroup[],
+  decided: readonly DecidedGroup[],
   scans: readonly AssessedScan[],
   now: number,
-): ReportException[] {
-  const decisions = judged.flatMap(({ occurrences }) => occurrences.map(({ decision }) => decision));
-  const uses = countUses(decisions, "exceptions");
+): ReportExemption[] {
+  const decisions = decided.flatMap(({ occurrences }) => occurrences.map(({ decision }) => decision));
+  const uses = countUses(decisions, "exemptions");
   const lapses = countUses(decisions, "lapsed");
   addAccepting(
     uses,
     scans.map(({ acceptedBy }) => acceptedBy),
   );
   const { kind } = policy.comparison;
-  const added = kind === "base" ? addedUses(policy, judged, scans) : null;
+  const added = kind === "base" ? addedUses(policy, decided, scans) : null;
   const used = (statement: VexStatement) => uses.has(statement) || lapses.has(statement);
   return entriesOf(policy, used)
     .map((entry) => {
       const isAdded = kind === "unknown" ? null : (added?.has(entry) ?? false);
-      return reportException(entry, isAdded, { used: uses.get(entry) ?? 0, lapsed: lapses.get(entry) ?? 0, now });
+      return reportExemption(entry, isAdded, { used: uses.get(entry) ?? 0, lapsed: lapses.get(entry) ?? 0, now });
     })
-    .sort(compareExceptions);
+    .sort(compareExemptions);
 }
 
 /** The entries of the pull request's own files that exempt what the base's do not, where that is refused. */
-export function refusedExceptions(
+export function refusedExemptions(
   policy: Policy,
-  judged: readonly JudgedGroup[],
+  decided: readonly DecidedGroup[],
   scans: readonly AssessedScan[],
   now: number,
-): ReportException[] {
+): ReportExemption[] {
   if (policy.comparison.kind !== "own") return [];
-  const uses = addedUses(policy, judged, scans);
+  const uses = addedUses(policy, decided, scans);
   return entriesOf(policy.comparison.own, () => true)
     .filter((entry) => uses.has(entry))
-    .map((entry) => reportException(entry, true, { used: uses.get(entry) ?? 0, lapsed: 0, now }))
-    .sort(compareExceptions);
+    .map((entry) => reportExemption(entry, true, { used: uses.get(entry) ?? 0, lapsed: 0, now }))
+    .sort(compareExemptions);
 }
 
-/** For how many occurrences or images each exception is one that the pull request adds. */
-function addedUses(policy: Policy, judged: readonly JudgedGroup[], scans: readonly AssessedScan[]): Uses {
-  const uses = countUses(addedDecisions(judged, policy.comparison), "exceptions");
+/** For how many occurrences or images each exemption is one that the pull request adds. */
+function addedUses(policy: Policy, decided: readonly DecidedGroup[], scans: readonly AssessedScan[]): Uses {
+  const uses = countUses(addedDecisions(decided, policy.comparison), "exemptions");
   addAccepting(
     uses,
     scans.map(({ acceptanceAddedBy }) => acceptanceAddedBy),
@@ -93,25 +93,25 @@ function addedUses(policy: Policy, judged: readonly JudgedGroup[], scans: readon
 
 type Entry = IgnoreEntry | AcceptEntry | VexStatement;
 
-type Uses = Map<Exception, number>;
+type Uses = Map<Exemption, number>;
 
 function addAccepting(uses: Uses, accepting: readonly (readonly AcceptEntry[])[]): void {
   for (const entry of accepting.flat()) uses.set(entry, (uses.get(entry) ?? 0) + 1);
 }
 
 /** Every entry of ignore files, and those statements that are wanted. */
-function entriesOf({ ignoreFiles, vex }: Exceptions, isWanted: (statement: VexStatement) => boolean): Entry[] {
+function entriesOf({ ignoreFiles, vex }: Exemptions, isWanted: (statement: VexStatement) => boolean): Entry[] {
   return [
     ...ignoreFiles.flatMap(({ ignore, inconclusive }) => [...ignore, ...inconclusive]),
     ...vex.flatMap(({ statements }) => statements).filter(isWanted),
   ];
 }
 
-function reportException(
+function reportExemption(
   entry: Entry,
   addedByPullRequest: boolean | null,
   { used, lapsed, now }: { used: number; lapsed: number; now: number },
-): ReportException {
+): ReportExemption {
   const { kind, file, line, reason, owner, expires } = entry;
   return {
     kind,
@@ -131,19 +131,19 @@ function reportException(
   };
 }
 
-function stateOf(entry: Exception, used: number, lapsed: number, now: number): ExceptionState {
+function stateOf(entry: Exemption, used: number, lapsed: number, now: number): ExemptionState {
   if (isExpired(entry, now)) return "expired";
   if (used > 0) return "applied";
   return lapsed > 0 ? "fixed" : "unused";
 }
 
 /** Milliseconds until an entry no longer applies; infinite where it does not expire. */
-export function timeLeft({ expires }: Pick<ReportException, "expires">, now: number): number {
+export function timeLeft({ expires }: Pick<ReportExemption, "expires">, now: number): number {
   return endOf({ expires: expires === "never" ? null : expires }) - now;
 }
 
 /** By file and line; two at one place by all that they say, so that the order is total. */
-function compareExceptions(a: ReportException, b: ReportException): number {
+function compareExemptions(a: ReportExemption, b: ReportExemption): number {
   return (
     compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(JSON.stringify(a), JSON.stringify(b))
   );

@@ -1,6 +1,6 @@
+import type { DecidedGroup, DecidedOccurrence } from "../policy/evaluate-policy.ts";
 import { type Exploitation, factsOf, isKnownExploited, remediationOf, type Selector } from "../policy/exploitation.ts";
-import type { JudgedGroup, JudgedOccurrence } from "../policy/judgement.ts";
-import { STATUSES, type Status, type TrailStep } from "../policy/policy.ts";
+import { type RecordedRuleResult, STATUSES, type Status } from "../policy/policy.ts";
 import { type Columns, groupSeverity } from "../search/finding-groups.ts";
 import type { Finding } from "../search/scan-result.ts";
 import { compareSeverity, type Severity } from "../search/severity.ts";
@@ -19,9 +19,9 @@ export type ReportGroup = Columns & {
   score: number | null;
   fix: Finding["fix"];
   exploit: Finding["exploit"];
-  /** Whether CISA's catalogue lists it; null where that was not asked, or not answered. */
+  /** Whether CISA's catalog lists it; null where that was not asked, or not answered. */
   knownExploited: boolean | null;
-  /** What the catalogue says, where it lists it. Days: `2024-01-31`. */
+  /** What the catalog says, where it lists it. Days: `2024-01-31`. */
   kev: { dateAdded: string | null; dueDate: string | null; action: string | null } | null;
   /** Probability, 0 to 1. */
   epss: number | null;
@@ -50,13 +50,13 @@ export type ReportPackage = {
   status: Status;
   reason: string | null;
   /** Each rule that was held against it, in order. */
-  trail: TrailStep[];
+  ruleResults: RecordedRuleResult[];
 };
 
-export function reportGroup({ row, occurrences }: JudgedGroup, exploitation: Exploitation): ReportGroup {
-  const judged = [...occurrences].sort(compareOccurrences);
-  const deciding = STATUSES.map((status) => judged.find(({ decision }) => decision.status === status)).find(Boolean);
-  const ages = judged.map(({ occurrence }) => occurrence.publishedAt);
+export function reportGroup({ row, occurrences }: DecidedGroup, exploitation: Exploitation): ReportGroup {
+  const decided = [...occurrences].sort(compareOccurrences);
+  const deciding = STATUSES.map((status) => decided.find(({ decision }) => decision.status === status)).find(Boolean);
+  const ages = decided.map(({ occurrence }) => occurrence.publishedAt);
   const facts = factsOf(row, exploitation);
   const kev = facts?.knownExploited ?? null;
   return {
@@ -74,21 +74,21 @@ export function reportGroup({ row, occurrences }: JudgedGroup, exploitation: Exp
     kev: kev === null ? null : { dateAdded: day(kev.addedAt), dueDate: day(kev.dueAt), action: kev.action },
     epss: facts?.epss ?? null,
     publishedAt: isoTime(ages.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)), null)),
-    packages: judged.map((found) => reportPackage(found, exploitation)),
+    packages: decided.map((found) => reportPackage(found, exploitation)),
     registryId: row.registryId,
     imageTags: [...row.seen.imageTags].sort(),
     platforms: [...row.seen.platforms].sort(),
-    count: judged.length,
+    count: decided.length,
     status: deciding?.decision.status ?? "matched",
     reason: deciding?.decision.reason ?? null,
   };
 }
 
-function reportPackage({ occurrence, selectedBy, decision }: JudgedOccurrence, facts: Exploitation): ReportPackage {
+function reportPackage({ occurrence, selectedBy, decision }: DecidedOccurrence, facts: Exploitation): ReportPackage {
   const { name, version, fixedVersion, fix, type, path } = occurrence.package;
-  const { status, reason, trail } = decision;
+  const { status, reason, ruleResults } = decision;
   const remediation = remediationOf(occurrence, facts);
-  return { name, version, fixedVersion, fix, type, path, remediation, selectedBy, status, reason, trail };
+  return { name, version, fixedVersion, fix, type, path, remediation, selectedBy, status, reason, ruleResults };
 }
 
 function day(epochMs: number | null): string | null {
@@ -113,7 +113,7 @@ export function compareGroups(a: ReportGroup, b: ReportGroup): number {
   return compareSeverity(a.severity, b.severity) || compareKeys(key(a), key(b));
 }
 
-function compareOccurrences(a: JudgedOccurrence, b: JudgedOccurrence): number {
-  const key = ({ occurrence: { package: found } }: JudgedOccurrence) => [found.name, found.version, found.path];
+function compareOccurrences(a: DecidedOccurrence, b: DecidedOccurrence): number {
+  const key = ({ occurrence: { package: found } }: DecidedOccurrence) => [found.name, found.version, found.path];
   return compareKeys(key(a), key(b));
 }

@@ -1,7 +1,7 @@
+import { type DecidedGroup, evaluatePolicy } from "../policy/evaluate-policy.ts";
 import { liesInImage } from "../policy/exemptions/code-acceptance.ts";
-import { comparedExceptions } from "../policy/exemptions/pull-request-exemptions.ts";
+import { comparedExemptions } from "../policy/exemptions/pull-request-exemptions.ts";
 import { type Exploitation, groupsAside, NOTHING_ASKED, selectGroups } from "../policy/exploitation.ts";
-import { type JudgedGroup, judge } from "../policy/judgement.ts";
 import { type Policy, rulesFor } from "../policy/rules.ts";
 import { SEARCH } from "../search/detection.ts";
 import { assess } from "../search/image-history.ts";
@@ -19,7 +19,7 @@ import { isoTime } from "../text/time.ts";
 import { assessScans } from "./assessed-scans.ts";
 import { baselineNotices } from "./baseline-notices.ts";
 import {
-  exceptionNotices,
+  exemptionNotices,
   exploitationNotices,
   type Notice,
   otherSeverities,
@@ -27,13 +27,13 @@ import {
   refusalNotices,
   scanAges,
 } from "./notices.ts";
-import { type ReportException, refusedExceptions, reportExceptions } from "./report-exemptions.ts";
+import { type ReportExemption, refusedExemptions, reportExemptions } from "./report-exemptions.ts";
 import { compareGroups, type ReportGroup, reportGroup } from "./report-groups.ts";
 import { type AssessedScan, compareScans, type ReportScan } from "./report-scans.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 export { NOTICE_CODES, type Notice, type NoticeCode } from "./notices.ts";
-export type { ReportException } from "./report-exemptions.ts";
+export type { ReportExemption } from "./report-exemptions.ts";
 export type { ReportGroup, ReportPackage } from "./report-groups.ts";
 export type { ReportScan } from "./report-scans.ts";
 
@@ -64,12 +64,12 @@ export type Report = {
     total: number;
     severity: SeverityCounts;
   };
-  /** What the verdict would be if no exception (of an ignore file or a VEX document) applied. */
-  verdictWithoutExceptions: Verdict;
+  /** What the verdict would be if no exemption (of an ignore file or a VEX document) applied. */
+  verdictWithoutExemptions: Verdict;
   groups: ReportGroup[];
   scans: ReportScan[];
   inputs: InputTally;
-  exceptions: ReportException[];
+  exemptions: ReportExemption[];
   notices: Notice[];
 };
 
@@ -86,7 +86,7 @@ export type ReportSettings = {
   sources: readonly string[];
   /** What the sources have to tell. */
   notices: readonly Notice[];
-  /** When the run began, epoch ms: ages and ends of exceptions count from it. */
+  /** When the run began, epoch ms: ages and ends of exemptions count from it. */
   now: number;
   /** When everything was read, epoch ms: what is dated later lies in the future. `now` where it is left out. */
   readBy?: number;
@@ -95,17 +95,17 @@ export type ReportSettings = {
 /** The same tally and settings give the same report to the byte, `generatedAt` aside. */
 export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_ASKED } = settings;
-  const gate = policy.exploitationGate;
+  const gate = policy.exploitationPolicy;
   const rules = rulesFor(policy, now, tally.indexes);
-  const compared = comparedExceptions(policy.comparison);
+  const compared = comparedExemptions(policy.comparison);
   const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, tally.indexes);
-  const bench = { rules, comparedRules, severities, policy, exploitation };
-  const judged = judge(selectGroups(tally, gate, exploitation), bench);
-  const aside = judge(groupsAside(tally, gate, exploitation), bench);
-  const groups = judged.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
+  const context = { rules, comparedRules, severities, policy, exploitation };
+  const decided = evaluatePolicy(selectGroups(tally, gate, exploitation), context);
+  const aside = evaluatePolicy(groupsAside(tally, gate, exploitation), context);
+  const groups = decided.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
   const assessments = assess(tally.images);
-  const assessed = assessScans(tally, assessments, { ...bench, maxScanAge, now, readBy });
+  const assessed = assessScans(tally, assessments, { ...context, maxScanAge, now, readBy });
   const scans = assessed.map(({ scan }) => scan).sort(compareScans);
   const problems = inputProblems(tally.inputs.problems, assessed, settings.sources);
 
@@ -115,16 +115,16 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const unevaluated = scans.filter(({ outcome }) => outcome === "inconclusive");
   const unaccepted = unevaluated.filter(({ accepted }) => accepted === null);
   const inconclusive = unaccepted.length + problems.length;
-  const exceptions = reportExceptions(policy, [...judged, ...aside], assessed, now);
-  const refused = refusedExceptions(policy, [...judged, ...aside], assessed, now);
+  const exemptions = reportExemptions(policy, [...decided, ...aside], assessed, now);
+  const refused = refusedExemptions(policy, [...decided, ...aside], assessed, now);
   return {
     schemaVersion: 1,
     tool: { name: "ecr-findings-gate", version: settings.version },
     generatedAt: isoTime(now) ?? "",
     name: settings.name,
     verdict: verdictOf({ matched, inconclusive, scans: scans.length }),
-    verdictWithoutExceptions: verdictOf({
-      matched: judged.filter(gatesWithoutExceptions).length,
+    verdictWithoutExemptions: verdictOf({
+      matched: decided.filter(blocksWithoutExemptions).length,
       inconclusive: unevaluated.length + problems.length + aside.filter(isKeptFromQuestions).length,
       scans: scans.length,
     }),
@@ -147,28 +147,28 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
     groups,
     scans,
     inputs: { ...tally.inputs, problems },
-    exceptions,
+    exemptions,
     notices: [
       ...settings.notices,
       ...otherSeverities(severity, severities),
       ...scanAges(scans, maxScanAge, { now, readBy }),
-      ...exceptionNotices(exceptions, now),
+      ...exemptionNotices(exemptions, now),
       ...refusalNotices(refused),
-      ...policyNotices(policy, judged, groups, now),
-      ...baselineNotices(policy.baseline, judged, scans, tally.indexes),
+      ...policyNotices(policy, decided, groups, now),
+      ...baselineNotices(policy.baseline, decided, scans, tally.indexes),
       ...exploitationNotices(policy, exploitation),
     ],
   };
 }
 
-function gatesWithoutExceptions({ occurrences }: JudgedGroup): boolean {
-  return occurrences.some(({ statusWithoutExceptions }) => statusWithoutExceptions === "matched");
+function blocksWithoutExemptions({ occurrences }: DecidedGroup): boolean {
+  return occurrences.some(({ statusWithoutExemptions }) => statusWithoutExemptions === "matched");
 }
 
-/** It would be asked whether it is exploited, were it not for an exception. */
-function isKeptFromQuestions({ occurrences }: JudgedGroup): boolean {
+/** It would be asked whether it is exploited, were it not for an exemption. */
+function isKeptFromQuestions({ occurrences }: DecidedGroup): boolean {
   return occurrences.some(
-    ({ decision, statusWithoutExceptions }) => decision.status === "ignored" && statusWithoutExceptions === "matched",
+    ({ decision, statusWithoutExemptions }) => decision.status === "ignored" && statusWithoutExemptions === "matched",
   );
 }
 

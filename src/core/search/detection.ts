@@ -52,7 +52,7 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
   const text = name(finding);
   const { columns, registryId, time, seen } = answer;
   const { name: id, description, uri, score, fix, exploit } = finding;
-  const sight = {
+  const update = {
     columns,
     description,
     firstTime: time,
@@ -69,11 +69,11 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
   const key = rowKey(finding, text);
   const known = rows.get(key);
   if (known !== undefined) {
-    mergeRow(known, sight);
+    mergeRow(known, update);
     return;
   }
   const row = {
-    ...sight,
+    ...update,
     columns: { ...columns, finding: text },
     registryId,
     name: id,
@@ -81,7 +81,7 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
     occurrences: new Map<string, Occurrence>(),
   };
   // One finding may name a package twice, for two architectures say, and not say the same of it.
-  addOccurrences(row, sight.occurrences);
+  addOccurrences(row, update.occurrences);
   rows.set(key, row);
 }
 

@@ -119,7 +119,7 @@ function addRow(rows: Map<string | null, FindingGroup>, text: string | null, row
 }
 
 /** What a finding adds to a row that is there: of one answer, or a whole row of another share. */
-export type Sight = Pick<
+export type RowUpdate = Pick<
   FindingGroup,
   "description" | "firstTime" | "lastTime" | "uri" | "score" | "fix" | "exploit" | "seen" | "seenAs"
 > & {
@@ -128,7 +128,7 @@ export type Sight = Pick<
 };
 
 /** Adds what else was seen of a row. Commutes. */
-export function mergeRow(known: FindingGroup, row: Sight): void {
+export function mergeRow(known: FindingGroup, row: RowUpdate): void {
   known.columns.eventName = first(known.columns.eventName, row.columns.eventName);
   known.columns.eventSource = first(known.columns.eventSource, row.columns.eventSource);
   known.firstTime = extreme(Math.min, known.firstTime, row.firstTime);

@@ -112,7 +112,7 @@ export function assess(histories: ImageHistories): Assessment[] {
 }
 
 /** Where a finding of this name was seen in an image, of whatever severity; `wanted` in lower case. */
-export function occurrencesOf(
+export function occurrencesNamed(
   { occurrences }: Pick<ImageHistory, "occurrences">,
   wanted: string,
 ): { severity: Severity; package: Pick<Package, "name" | "version" | "path"> }[] {

@@ -39,7 +39,7 @@ export type InconclusiveCode = (typeof SCAN_CODES)[number];
 export const INPUT_CODES = [
   "unreadable",
   "damaged",
-  "cut-short",
+  "truncated",
   "unsupported-shape",
   "no-matching-events",
   "nothing-evaluated",

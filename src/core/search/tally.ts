@@ -35,7 +35,7 @@ export type Tally = {
 export type ImageIndexes = Map<string, Set<string>>;
 
 /**
- * `keepOthers`: findings of other severities may block as well, by `gate-known-exploited` or `gate-epss`. `now`: the
+ * `keepOthers`: findings of other severities may block as well, by `block-known-exploited` or `block-epss`. `now`: the
  * clock, epoch ms.
  */
 export function emptyTally({ keepOthers, now }: { keepOthers: boolean; now: number }): Tally {

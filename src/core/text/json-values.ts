@@ -24,14 +24,14 @@ export function listAt(object: JsonObject, key: string): readonly unknown[] {
 }
 
 /** A value in a few words, for a message about one that was not expected. */
-export function inShort(value: unknown): string {
+export function preview(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 /** The kind of a value, for a message that must not show the value itself. */
-export function kindInShort(value: unknown): string {
+export function previewKind(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";

@@ -1,7 +1,7 @@
-import type { Report, ReportException } from "../report/report.ts";
+import type { Report, ReportExemption } from "../report/report.ts";
 
-/** The exceptions without which the verdict would be another; none where it would be the same. */
-export function decidingExceptions({ verdict, verdictWithoutExceptions, exceptions }: Report): ReportException[] {
-  if (verdict === verdictWithoutExceptions) return [];
-  return exceptions.filter(({ state }) => state === "applied");
+/** The exemptions without which the verdict would be another; none where it would be the same. */
+export function decidingExemptions({ verdict, verdictWithoutExemptions, exemptions }: Report): ReportExemption[] {
+  if (verdict === verdictWithoutExemptions) return [];
+  return exemptions.filter(({ state }) => state === "applied");
 }

@@ -1,6 +1,6 @@
 import { formatReference } from "../aws/image-reference.ts";
 import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
-import { type ImageHistories, occurrencesOf } from "../search/image-history.ts";
+import { type ImageHistories, occurrencesNamed } from "../search/image-history.ts";
 import type { Severity } from "../search/severity.ts";
 
 /** One occurrence of a finding that policy decided on: where it came from, and its trail. */
@@ -19,7 +19,7 @@ export type Explanation = {
   /** As it was asked for. */
   id: string;
   severities: readonly Severity[];
-  judged: ExplainedOccurrence[];
+  decided: ExplainedOccurrence[];
   unselected: UnselectedOccurrence[];
   /** How many images were evaluated, and how many were not: in those it may be as well. */
   scans: { evaluated: number; inconclusive: number };
@@ -28,14 +28,14 @@ export type Explanation = {
 /** Why a finding gates or does not; `id` is its name, whatever its case. In the report's order. */
 export function explain(id: string, report: Report, images: ImageHistories): Explanation {
   const wanted = id.trim().toLowerCase();
-  const judged = report.groups
+  const decided = report.groups
     .filter(({ name }) => name?.trim().toLowerCase() === wanted)
     .flatMap((group) => group.packages.map((found) => ({ group, package: found })));
-  const known = new Set(judged.map(({ group, package: found }) => placeOf(formatReference(group), found)));
+  const known = new Set(decided.map(({ group, package: found }) => placeOf(formatReference(group), found)));
   const unselected: UnselectedOccurrence[] = [];
   for (const history of images.values()) {
     const image = formatReference({ ...history.image, imageTags: [...history.imageTags].sort() });
-    for (const { severity, package: found } of occurrencesOf(history, wanted)) {
+    for (const { severity, package: found } of occurrencesNamed(history, wanted)) {
       if (!known.has(placeOf(image, found))) unselected.push({ image, severity, package: found });
     }
   }
@@ -43,7 +43,7 @@ export function explain(id: string, report: Report, images: ImageHistories): Exp
   return {
     id: id.trim(),
     severities: report.detection.severity,
-    judged,
+    decided,
     unselected: unselected.sort((a, b) => (placeOf(a.image, a.package) < placeOf(b.image, b.package) ? -1 : 1)),
     scans: { evaluated, inconclusive: report.scans.length - evaluated },
   };

@@ -19,7 +19,7 @@ export type IgnoreSnippet = {
 
 /**
  * Entries for the findings that gate now, to copy into an ignore file: each names its packages and repositories, so that
- * it excuses nothing else. Ends 90 days after the report.
+ * it exempts nothing else. Ends 90 days after the report.
  */
 export const ignoreSnippet = oncePerReport(writeSnippet);
 
@@ -36,7 +36,7 @@ function writeSnippet(report: Pick<Report, "groups" | "generatedAt">): IgnoreSni
   const unnamed = new Set<string>();
   for (const group of report.groups) {
     if (group.status !== "matched") continue;
-    const packages = gatingPackages(group, globOnce);
+    const packages = blockingPackages(group, globOnce);
     const repository = globOnce(group.repositoryName ?? "");
     const id = group.name ?? "";
     if (!isPlain(id) || id.includes("*") || packages === null || repository === null) {
@@ -63,7 +63,7 @@ function writeSnippet(report: Pick<Report, "groups" | "generatedAt">): IgnoreSni
 }
 
 /** Globs for the packages that gate; empty where one of them has no name, so that any is meant; null if that cannot be. */
-function gatingPackages({ packages }: ReportGroup, globOf: (name: string) => string | null): string[] | null {
+function blockingPackages({ packages }: ReportGroup, globOf: (name: string) => string | null): string[] | null {
   const names = packages.filter(({ status }) => status === "matched").map(({ name }) => name);
   if (names.includes(null)) return [];
   const globs = names.map((name) => globOf(name ?? ""));

@@ -1,14 +1,14 @@
 import type { Report, ReportScan } from "../report/report.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { oncePerReport } from "./once-per-report.ts";
-import { findingInImage, imageOf } from "./vulnerabilities.ts";
+import { findingInImage, imageKey } from "./vulnerabilities.ts";
 
 /** One image of the run: what gates in it, beside what its scan says. */
 export type ImageOverview = {
   scan: ReportScan;
-  /** Findings that gate, and findings that are excused. */
+  /** Findings that gate, and findings that are exempt. */
   gates: number;
-  excused: number;
+  exempt: number;
   worst: Severity | null;
 };
 
@@ -16,23 +16,23 @@ export type ImageOverview = {
 export const imageOverviewsOf = oncePerReport(findOverviews);
 
 function findOverviews(report: Report): readonly ImageOverview[] {
-  const found = new Map<string, { gates: Set<string>; excused: Set<string>; worst: Severity | null }>();
+  const found = new Map<string, { gates: Set<string>; exempt: Set<string>; worst: Severity | null }>();
   for (const group of report.groups) {
-    const key = imageOf(group);
-    const image = found.get(key) ?? { gates: new Set(), excused: new Set(), worst: null };
+    const key = imageKey(group);
+    const image = found.get(key) ?? { gates: new Set(), exempt: new Set(), worst: null };
     found.set(key, image);
     if (group.status !== "matched") {
-      image.excused.add(findingInImage(group));
+      image.exempt.add(findingInImage(group));
       continue;
     }
     image.gates.add(findingInImage(group));
     image.worst = worstSeverity(image.worst === null ? [group.severity] : [image.worst, group.severity]);
   }
   return report.scans
-    .filter((scan) => scan.outcome === "evaluated" || found.has(imageOf(scan)))
+    .filter((scan) => scan.outcome === "evaluated" || found.has(imageKey(scan)))
     .map((scan) => {
-      const image = found.get(imageOf(scan));
-      return { scan, gates: image?.gates.size ?? 0, excused: image?.excused.size ?? 0, worst: image?.worst ?? null };
+      const image = found.get(imageKey(scan));
+      return { scan, gates: image?.gates.size ?? 0, exempt: image?.exempt.size ?? 0, worst: image?.worst ?? null };
     })
     .sort((a, b) => compareWorst(a.worst, b.worst) || b.gates - a.gates);
 }

@@ -2,7 +2,7 @@ import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { compareText } from "../text/order.ts";
 import { oncePerReport } from "./once-per-report.ts";
-import { addTo, distinctBy, findingInImage, imageOf } from "./vulnerabilities.ts";
+import { addTo, distinctBy, findingInImage, imageKey } from "./vulnerabilities.ts";
 
 /** What to upgrade in one go, and what that does about what gates: packages that always gate together are one. */
 export type Upgrade = {
@@ -28,9 +28,9 @@ export type UpgradePackage = {
 };
 
 /** How much gates: findings in images (not the rows of the search, of which each principal has its own), and images. */
-export const gatingOf = oncePerReport(countGating);
+export const blockingCounts = oncePerReport(countBlocking);
 
-function countGating(report: Report): {
+function countBlocking(report: Report): {
   findings: number;
   /** Those of them that are known to be exploited. */
   exploited: number;
@@ -42,7 +42,7 @@ function countGating(report: Report): {
   return {
     findings: new Set(matched.map(findingInImage)).size,
     exploited: new Set(exploited.map(findingInImage)).size,
-    images: new Set(matched.map(imageOf)).size,
+    images: new Set(matched.map(imageKey)).size,
     worst: worstSeverity(matched.map(({ severity }) => severity)),
   };
 }
@@ -55,14 +55,14 @@ export const upgradesOf = oncePerReport(findUpgrades);
 
 function findUpgrades(report: Report): readonly Upgrade[] {
   const places = new Map<string, Place[]>();
-  const gatingPackages = new Map<ReportGroup, Set<string>>();
+  const blockingPackages = new Map<ReportGroup, Set<string>>();
   for (const [index, group] of report.groups.entries()) {
     for (const found of group.packages) {
       if (found.status !== "matched") continue;
       const key = JSON.stringify([found.name, found.version]);
       addTo(places, key, { index, group, found });
-      const keys = gatingPackages.get(group) ?? new Set();
-      gatingPackages.set(group, keys.add(key));
+      const keys = blockingPackages.get(group) ?? new Set();
+      blockingPackages.set(group, keys.add(key));
     }
   }
   const together = new Map<string, Place[][]>();
@@ -76,7 +76,7 @@ function findUpgrades(report: Report): readonly Upgrade[] {
     return text;
   };
   return [...together.values()]
-    .map((packages) => toUpgrade(packages, gatingPackages))
+    .map((packages) => toUpgrade(packages, blockingPackages))
     .sort(
       (a, b) =>
         Number(a.unfixable) - Number(b.unfixable) ||
@@ -90,18 +90,18 @@ function findUpgrades(report: Report): readonly Upgrade[] {
 
 type Place = { index: number; group: ReportGroup; found: ReportPackage };
 
-function toUpgrade(packages: Place[][], gatingPackages: ReadonlyMap<ReportGroup, ReadonlySet<string>>): Upgrade {
+function toUpgrade(packages: Place[][], blockingPackages: ReadonlyMap<ReportGroup, ReadonlySet<string>>): Upgrade {
   // All of them occur in the same groups.
   const groups = distinctBy(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
   const upgraded = sortedByText(packages.map(toPackage));
-  const removed = groups.filter((group) => gatingPackages.get(group)?.size === packages.length);
+  const removed = groups.filter((group) => blockingPackages.get(group)?.size === packages.length);
   return {
     packages: upgraded,
     unfixable: upgraded.every(({ unfixable }) => unfixable),
     worst: worstSeverity(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
     findings: new Set(groups.map(findingInImage)).size,
     removes: new Set(removed.map(findingInImage)).size,
-    images: distinctBy(groups, imageOf),
+    images: distinctBy(groups, imageKey),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Excuse } from "../policy/policy.ts";
+import type { ExemptStatus } from "../policy/policy.ts";
 import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { oncePerReport } from "./once-per-report.ts";
@@ -17,17 +17,17 @@ export type Vulnerability = {
 };
 
 /** A finding in a package that does not gate, and why; over all images for which that is so. */
-export type Excused = {
+export type ExemptFinding = {
   name: string;
   severity: Severity;
-  status: Excuse;
+  status: ExemptStatus;
   reason: string;
   package: ReportPackage;
   images: ReportGroup[];
 };
 
 /** What makes an image one image, whoever asked about it. */
-export function imageOf(
+export function imageKey(
   image: Pick<ReportGroup, "registryId" | "awsRegion" | "repositoryName" | "imageDigest">,
 ): string {
   return JSON.stringify([image.registryId, image.awsRegion, image.repositoryName, image.imageDigest]);
@@ -40,7 +40,7 @@ export function nameOf({ name, finding, description }: ReportGroup): string {
 
 /** One finding in one image is one, by however many principals a trail says that it was read. */
 export function findingInImage(group: ReportGroup): string {
-  return imageOf(group) + nameOf(group);
+  return imageKey(group) + nameOf(group);
 }
 
 /** What gates, the worst first: severity, known to be exploited, CVSS, name. */
@@ -58,7 +58,7 @@ function findVulnerabilities(report: Report): readonly Vulnerability[] {
         groups.flatMap(({ packages }) => packages.filter(({ status }) => status === "matched")),
         (found) => JSON.stringify([found.name, found.version, found.fixedVersion]),
       ),
-      images: distinctBy(groups, imageOf),
+      images: distinctBy(groups, imageKey),
     }))
     .sort(
       (a, b) =>
@@ -70,10 +70,10 @@ function findVulnerabilities(report: Report): readonly Vulnerability[] {
 }
 
 /** What does not gate, in the report's order. */
-export const excusedOf = oncePerReport(findExcused);
+export const exemptFindingsOf = oncePerReport(findExemptFindings);
 
-function findExcused(report: Report): readonly Excused[] {
-  const byReason = new Map<string, { group: ReportGroup; found: ReportPackage; status: Excuse }[]>();
+function findExemptFindings(report: Report): readonly ExemptFinding[] {
+  const byReason = new Map<string, { group: ReportGroup; found: ReportPackage; status: ExemptStatus }[]>();
   for (const group of report.groups) {
     for (const found of group.packages) {
       const { status } = found;
@@ -92,7 +92,7 @@ function findExcused(report: Report): readonly Excused[] {
       status: first.status,
       reason: first.found.reason ?? first.status,
       package: first.found,
-      images: distinctBy(groups, imageOf),
+      images: distinctBy(groups, imageKey),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Status } from "../../core/policy/policy.ts";
 import type { Report, ReportGroup } from "../../core/report/report.ts";
 import { SEVERITIES, type Severity } from "../../core/search/severity.ts";
 import { occurrencesOf, type ReportOccurrence } from "../../core/view/occurrences.ts";
-import { distinctBy, imageOf, nameOf } from "../../core/view/vulnerabilities.ts";
+import { distinctBy, imageKey, nameOf } from "../../core/view/vulnerabilities.ts";
 import { scriptJson } from "../escape.ts";
 import { exploitationLabels } from "../exploitation-label.ts";
 import { imageLabel, platformLabel } from "../image-label.ts";
@@ -26,11 +26,11 @@ const STATUS_WORDS = {
 export function findings(report: Report): Markup[] {
   const occurrences = occurrencesOf(report);
   if (occurrences.length === 0) return [];
-  const images = numbered(occurrences, ({ group }) => imageOf(group));
+  const images = numbered(occurrences, ({ group }) => imageKey(group));
   const vulnerabilities = numbered(occurrences, ({ group }) => nameOf(group));
   const reasons = numbered(occurrences, reasonKey);
   const place = (occurrence: ReportOccurrence): Place => ({
-    image: `i${images.get(imageOf(occurrence.group))?.index}`,
+    image: `i${images.get(imageKey(occurrence.group))?.index}`,
     vulnerability: `v${vulnerabilities.get(nameOf(occurrence.group))?.index}`,
     reason: `r${reasons.get(reasonKey(occurrence))?.index}`,
   });
@@ -141,7 +141,7 @@ function imageOption(group: ReportGroup): string {
 
 /** Occurrences that are decided alike share one reason. */
 function reasonKey({ found }: ReportOccurrence): string {
-  return JSON.stringify([found.status, found.reason, found.trail, found.selectedBy]);
+  return JSON.stringify([found.status, found.reason, found.ruleResults, found.selectedBy]);
 }
 
 function reason(id: string, { found }: ReportOccurrence): Markup {
@@ -149,10 +149,10 @@ function reason(id: string, { found }: ReportOccurrence): Markup {
     found.selectedBy.map((selector) => SELECTOR_WORDS[selector]),
     "and",
   );
-  const trail = found.trail.map((step) => {
+  const ruleResults = found.ruleResults.map((step) => {
     return html`<li>${RULE_WORDS[step.rule]}: ${OUTCOME_WORDS[step.outcome]}${step.reason === null ? null : html`; ${step.reason}`}</li>`;
   });
-  const rules = trail.length === 0 ? null : html`<br>Rules, in order:<ol>${trail}</ol>`;
+  const rules = ruleResults.length === 0 ? null : html`<br>Rules, in order:<ol>${ruleResults}</ol>`;
   return html`<dt id="${id}" tabindex="-1">${sentence(DECISION_WORDS[found.status])}</dt><dd>${found.reason === null ? null : html`${sentence(found.reason)}<br>`}Considered because ${why}.${rules}</dd>
 `;
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../../core/report/report.ts";
 import { SEARCH } from "../../core/search/detection.ts";
 import { SEVERITIES } from "../../core/search/severity.ts";
-import { decidingExceptions } from "../../core/view/deciding-exemptions.ts";
+import { decidingExemptions } from "../../core/view/deciding-exemptions.ts";
 import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
 import { type ImageOverview, imageOverviewsOf } from "../../core/view/image-overview.ts";
 import { unevaluatedOf } from "../../core/view/unevaluated.ts";
@@ -9,8 +9,9 @@ import { type Upgrade, upgradesOf } from "../../core/view/upgrades.ts";
 import { consoleLink } from "../console-link.ts";
 import { headlineOf } from "../headline.ts";
 import { imageLabel, unevaluatedLabel, untilLabel } from "../image-label.ts";
-import { NOTICE_REASONS, reasonOf } from "../reasons.ts";
-import { exceptionLabel, exceptionTerms } from "../rule-words.ts";
+import { NOTICE_REASONS } from "../notice-reasons.ts";
+import { reasonOf } from "../reasons.ts";
+import { exemptionLabel, exemptionTerms } from "../rule-words.ts";
 import { counted, listed } from "../words.ts";
 import { html, type Markup, webLink } from "./markup.ts";
 
@@ -74,17 +75,17 @@ function upgrade({ packages, findings, worst, images: found }: Upgrade): Markup 
   return html`${lines}`;
 }
 
-/** The exceptions without which the verdict would be another. */
-export function exceptions(report: Report): Markup | null {
-  const rows = decidingExceptions(report);
+/** The exemptions without which the verdict would be another. */
+export function exemptions(report: Report): Markup | null {
+  const rows = decidingExemptions(report);
   if (rows.length === 0) return null;
   const items = rows.map(
     (
       row,
-    ) => html`<li><code>${exceptionLabel(row)}</code>: ${row.reason}<br><span class="quiet">${exceptionTerms(row)}</span></li>
+    ) => html`<li><code>${exemptionLabel(row)}</code>: ${row.reason}<br><span class="quiet">${exemptionTerms(row)}</span></li>
 `,
   );
-  return html`<section aria-labelledby="exceptions-title"><h2 id="exceptions-title">Exceptions that decide</h2><p>Without them this run would be <b>${report.verdictWithoutExceptions}</b>.</p><ul>${items}</ul></section>`;
+  return html`<section aria-labelledby="exemptions-title"><h2 id="exemptions-title">Exemptions that decide</h2><p>Without them this run would be <b>${report.verdictWithoutExemptions}</b>.</p><ul>${items}</ul></section>`;
 }
 
 /** Severity by image, as a picture and in numbers. */
@@ -143,12 +144,12 @@ export function notEvaluated(report: Report): Markup | null {
   const rows = unevaluatedOf(report);
   if (rows.length === 0) return null;
   const items = rows.map((row) => {
-    const { sentence, cure } = reasonOf(row);
+    const { sentence, remediation } = reasonOf(row);
     const what = html`<code>${unevaluatedLabel(row)}</code>`;
     const { accepted } = row;
     const next =
       accepted === null
-        ? html`<b>To do:</b> ${plain(cure)}`
+        ? html`<b>To do:</b> ${plain(remediation)}`
         : html`<b>Accepted:</b> ${accepted.reason} (${untilLabel(accepted)})`;
     return html`<li>${webLink(what, row.kind === "image" ? consoleLink(row.scan) : null)}: ${plain(sentence)}${row.detail === null ? null : html`: ${row.detail}`} (<code>${row.code}</code>)<br>${next}</li>
 `;
@@ -159,8 +160,8 @@ export function notEvaluated(report: Report): Markup | null {
 export function notices({ notices: told }: Report): Markup | null {
   if (told.length === 0) return null;
   const items = told.map(({ code, detail }) => {
-    const { sentence, cure } = NOTICE_REASONS[code];
-    return html`<li>${plain(sentence)}: ${detail}. ${plain(cure)}</li>`;
+    const { sentence, remediation } = NOTICE_REASONS[code];
+    return html`<li>${plain(sentence)}: ${detail}. ${plain(remediation)}</li>`;
   });
   return html`<section aria-labelledby="notices-title"><h2 id="notices-title">Worth knowing</h2><ul>${items}</ul></section>`;
 }

@@ -6,10 +6,10 @@ import { markdownLink, markdownText } from "../escape.ts";
 import { exploitationLabels } from "../exploitation-label.ts";
 import { fixLabel, packageLabel } from "../package-label.ts";
 import { counted } from "../words.ts";
-import { code, codes, ending, FIELD, images, severityLabel, tableHead, tableRow, type Whereabouts } from "./cells.ts";
+import { code, codes, ending, FIELD, images, type Links, severityLabel, tableHead, tableRow } from "./cells.ts";
 
 /** By package to upgrade, the first first. */
-export function upgrades(report: Report, where: Whereabouts): Section | null {
+export function upgrades(report: Report, where: Links): Section | null {
   const rows = upgradesOf(report);
   if (rows.length === 0) return null;
   return {
@@ -39,7 +39,7 @@ function fixedIn({ fixedVersions, unfixable }: UpgradePackage): string {
 }
 
 /** What gates, by vulnerability, with its description and links: folded. */
-export function descriptions(report: Report, where: Whereabouts): Section | null {
+export function descriptions(report: Report, where: Links): Section | null {
   const rows = vulnerabilitiesOf(report);
   if (rows.length === 0) return null;
   const what =

@@ -12,14 +12,14 @@ import { counted } from "../words.ts";
  */
 
 /** Where a reader finds what is not in the summary. */
-export type Whereabouts = { fullReport: string | null; ignoreFileDocs?: string };
+export type Links = { fullReport: string | null; ignoreFileDocs?: string };
 
 /** The longest text of one field: a row of a hostile report must not take the room of all others. */
 export const FIELD = 2000;
 export const NAME = 200;
 
 /** After the rows: how many had no room, and where they are. */
-export function ending(leftOut: number, thing: string, { fullReport }: Whereabouts): string {
+export function ending(leftOut: number, thing: string, { fullReport }: Links): string {
   if (leftOut === 0) return "\n";
   const many = leftOut === 1 ? `1 more ${thing} is` : `${counted(leftOut)} more ${plural(thing)} are`;
   const place =

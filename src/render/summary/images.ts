@@ -5,10 +5,10 @@ import { consoleLink } from "../console-link.ts";
 import { markdownLink, markdownText } from "../escape.ts";
 import { imageLabel } from "../image-label.ts";
 import { counted } from "../words.ts";
-import { code, ending, NAME, tableHead, tableRow, type Whereabouts } from "./cells.ts";
+import { code, ending, type Links, NAME, tableHead, tableRow } from "./cells.ts";
 
 /** By image and platform: what gates in each, how it was scanned, and where its scan is. */
-export function imagesAndPlatforms(report: Report, where: Whereabouts): Section | null {
+export function imagesAndPlatforms(report: Report, where: Links): Section | null {
   const rows = imageOverviewsOf(report);
   if (rows.length === 0) return null;
   const columns = IMAGE_COLUMNS.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
@@ -26,7 +26,7 @@ const IMAGE_COLUMNS: readonly { head: string; cell: (row: ImageOverview) => stri
   { head: "Platform", cell: ({ scan }) => platform(scan) },
   { head: "Scan", cell: ({ scan }) => scanKind(scan) },
   { head: ">Gating", cell: ({ gates }) => (gates === 0 ? "" : `**${counted(gates)}**`) },
-  { head: ">Excused", cell: (row) => number(row.excused) },
+  { head: ">Exempt", cell: (row) => number(row.exempt) },
   { head: ">Critical", cell: ({ scan }) => number(scan.counts.CRITICAL) },
   { head: ">High", cell: ({ scan }) => number(scan.counts.HIGH) },
   { head: ">Medium", cell: ({ scan }) => number(scan.counts.MEDIUM) },

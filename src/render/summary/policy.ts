@@ -1,42 +1,43 @@
 import type { Report } from "../../core/report/report.ts";
-import { decidingExceptions } from "../../core/view/deciding-exemptions.ts";
+import { decidingExemptions } from "../../core/view/deciding-exemptions.ts";
 import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
 import { type Unevaluated, unevaluatedOf } from "../../core/view/unevaluated.ts";
-import { excusedOf } from "../../core/view/vulnerabilities.ts";
+import { exemptFindingsOf } from "../../core/view/vulnerabilities.ts";
 import { clip, type Section } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownBlock, markdownLink, markdownText } from "../escape.ts";
 import { unevaluatedLabel, untilLabel } from "../image-label.ts";
+import { NOTICE_REASONS } from "../notice-reasons.ts";
 import { packageLabel } from "../package-label.ts";
-import { NOTICE_REASONS, reasonOf } from "../reasons.ts";
-import { exceptionLabel, exceptionTerms } from "../rule-words.ts";
+import { reasonOf } from "../reasons.ts";
+import { exemptionLabel, exemptionTerms } from "../rule-words.ts";
 import { counted } from "../words.ts";
-import { code, ending, FIELD, images, NAME, severityLabel, type Whereabouts } from "./cells.ts";
+import { code, ending, FIELD, images, type Links, NAME, severityLabel } from "./cells.ts";
 
-/** The exceptions without which the verdict would be another: whose word it is, and that a pull request brings it. */
-export function exceptions(report: Report, where: Whereabouts): Section | null {
-  const rows = decidingExceptions(report);
+/** The exemptions without which the verdict would be another: whose word it is, and that a pull request brings it. */
+export function exemptions(report: Report, where: Links): Section | null {
+  const rows = decidingExemptions(report);
   if (rows.length === 0) return null;
-  const otherwise = report.verdictWithoutExceptions;
+  const otherwise = report.verdictWithoutExemptions;
   return {
     rank: 1,
     share: 0.5,
-    head: `#### Exceptions that decide\n\nWithout them this run would be **${otherwise}**.\n\n`,
+    head: `#### Exemptions that decide\n\nWithout them this run would be **${otherwise}**.\n\n`,
     rows: rows.map((row) => () => {
       const reason = markdownText(clip(row.reason, FIELD));
-      return `- ${code(exceptionLabel(row))}: ${reason} (${markdownText(clip(exceptionTerms(row), FIELD))})\n`;
+      return `- ${code(exemptionLabel(row))}: ${reason} (${markdownText(clip(exemptionTerms(row), FIELD))})\n`;
     }),
-    foot: (leftOut) => ending(leftOut, "exception", where),
+    foot: (leftOut) => ending(leftOut, "exemption", where),
   };
 }
 
 /** What does not gate, and why. */
-export function excused(report: Report, where: Whereabouts): Section | null {
-  const rows = excusedOf(report);
+export function exempt(report: Report, where: Links): Section | null {
+  const rows = exemptFindingsOf(report);
   if (rows.length === 0) return null;
-  const what = rows.length === 1 ? "1 finding is excused" : `${counted(rows.length)} findings are excused`;
+  const what = rows.length === 1 ? "1 finding is exempt" : `${counted(rows.length)} findings are exempt`;
   const docs =
-    where.ignoreFileDocs === undefined ? "" : `${markdownLink("How exceptions are written", where.ignoreFileDocs)}\n\n`;
+    where.ignoreFileDocs === undefined ? "" : `${markdownLink("How exemptions are written", where.ignoreFileDocs)}\n\n`;
   return {
     rank: 2,
     share: 0.5,
@@ -51,8 +52,8 @@ export function excused(report: Report, where: Whereabouts): Section | null {
   };
 }
 
-/** What could not be evaluated, why, and the cure; and what is accepted as such. */
-export function notEvaluated(report: Report, where: Whereabouts): Section | null {
+/** What could not be evaluated, why, and the remediation; and what is accepted as such. */
+export function notEvaluated(report: Report, where: Links): Section | null {
   const rows = unevaluatedOf(report);
   if (rows.length === 0) return null;
   return {
@@ -65,14 +66,14 @@ export function notEvaluated(report: Report, where: Whereabouts): Section | null
 }
 
 function unevaluated(row: Unevaluated): string {
-  const { sentence, cure } = reasonOf(row);
+  const { sentence, remediation } = reasonOf(row);
   const what = markdownLink(code(unevaluatedLabel(row)), row.kind === "image" ? consoleLink(row.scan) : null);
   const detail = row.detail === null ? "" : `: ${markdownText(clip(row.detail, FIELD))}`;
-  return `- ${what}: ${sentence}${detail} (\`${row.code}\`)  \n  ${whatNext(row, cure)}\n`;
+  return `- ${what}: ${sentence}${detail} (\`${row.code}\`)  \n  ${whatNext(row, remediation)}\n`;
 }
 
-function whatNext({ accepted }: Unevaluated, cure: string): string {
-  if (accepted === null) return `**To do:** ${cure}`;
+function whatNext({ accepted }: Unevaluated, remediation: string): string {
+  if (accepted === null) return `**To do:** ${remediation}`;
   const until = markdownText(clip(untilLabel(accepted), NAME));
   return `**Accepted:** ${markdownText(clip(accepted.reason, FIELD))} (${until})`;
 }
@@ -84,8 +85,8 @@ export function notices({ notices: told }: Report): Section | null {
     share: 0.5,
     head: "#### Worth knowing\n\n",
     rows: told.map(({ code: notice, detail }) => () => {
-      const { sentence, cure } = NOTICE_REASONS[notice];
-      return `- ${sentence}: ${markdownText(clip(detail, FIELD))}. ${cure}\n`;
+      const { sentence, remediation } = NOTICE_REASONS[notice];
+      return `- ${sentence}: ${markdownText(clip(detail, FIELD))}. ${remediation}\n`;
     }),
     foot: (leftOut) => `${leftOut === 0 ? "" : `- and ${counted(leftOut)} more.\n`}\n`,
   };

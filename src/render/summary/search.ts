@@ -4,10 +4,10 @@ import { clip, type Section } from "../budget.ts";
 import { linkTag, markdownText } from "../escape.ts";
 import { SEARCH_COLUMNS } from "../search-columns.ts";
 import { wrap } from "../terminal-text.ts";
-import { ending, FIELD, type Whereabouts } from "./cells.ts";
+import { ending, FIELD, type Links } from "./cells.ts";
 
 /** The rows as the search has them, for the person who knows it: folded. */
-export function searchColumns(report: Report, where: Whereabouts): Section {
+export function searchColumns(report: Report, where: Links): Section {
   const { riskScore, impact, confidence, technique, tactic, name } = report.detection;
   const gating = report.groups.filter(({ status }) => status === "matched");
   const attack = linkTag(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { QueryExecution, QueryExecutionStatus, StartQueryExecutionInput } from "@aws-sdk/client-athena";
 import { inBytes } from "../../core/text/byte-size.ts";
-import { inShort } from "../../core/text/json-values.ts";
+import { preview } from "../../core/text/json-values.ts";
 import { inWords } from "../../core/text/time.ts";
 import { Cancelled, OutOfTime } from "../aws/requests.ts";
 import { callFailure, isThrottled, type QueryProblem, queryFailure } from "./query-faults.ts";
@@ -97,23 +97,23 @@ function answerFault(execution: QueryExecution, executionId: string, sql: string
   const { QueryExecutionId, Status, Statistics } = execution;
   const says = "athena:GetQueryExecution answered";
   if (QueryExecutionId !== undefined && QueryExecutionId !== executionId) {
-    return `${says} about another query, ${inShort(QueryExecutionId)}, than ${executionId}`;
+    return `${says} about another query, ${preview(QueryExecutionId)}, than ${executionId}`;
   }
   const query: unknown = execution.Query;
   if (query !== undefined && (typeof query !== "string" || words(query) !== words(sql))) {
-    return `${says} about another query than was sent: ${inShort(query)}`;
+    return `${says} about another query than was sent: ${preview(query)}`;
   }
   const type: unknown = execution.StatementType;
   if (type !== undefined && type !== "DML") {
-    return `${says} about a statement of the type ${inShort(type)}: expected DML, as a SELECT is`;
+    return `${says} about a statement of the type ${preview(type)}: expected DML, as a SELECT is`;
   }
   if (typeof Status?.State !== "string") return `${says} without the state of the query`;
   if (Status.State === "SUCCEEDED" && Status.AthenaError !== undefined) {
-    return `${says} that the query succeeded, with the error ${inShort(Status.AthenaError)}`;
+    return `${says} that the query succeeded, with the error ${preview(Status.AthenaError)}`;
   }
   const bytes: unknown = Statistics?.DataScannedInBytes ?? 0;
   const isCount = typeof bytes === "number" && Number.isSafeInteger(bytes) && bytes >= 0;
-  return isCount ? null : `${says} that the query has read ${inShort(bytes)} bytes: expected a number`;
+  return isCount ? null : `${says} that the query has read ${preview(bytes)} bytes: expected a number`;
 }
 
 /** Nothing documents that Athena keeps the blanks of a query. */

@@ -7,13 +7,18 @@ import type { QueryProblem } from "./query-faults.ts";
 import type { Table } from "./table.ts";
 
 /** What a run asks for. Times are epoch ms, both inclusive. */
-export type Asked = { since: number | null; until: number | null; region: string | null; registryId: string | null };
+export type QueryScope = {
+  since: number | null;
+  until: number | null;
+  region: string | null;
+  registryId: string | null;
+};
 
 /** CloudTrail keeps nothing from before it was there. */
 const FIRST_TRAIL = Date.UTC(2013, 10, 1);
 
 /** What partitions are asked for: files are delivered after the events in them, some of them a day later. */
-export function narrowingOf({ since, until, region, registryId }: Asked, now: number): Narrowing {
+export function narrowingOf({ since, until, region, registryId }: QueryScope, now: number): Narrowing {
   const last = midnightOf(Math.min(until ?? now, now)) + DAY;
   const first = since === null ? null : Math.min(Math.max(midnightOf(since), FIRST_TRAIL), last);
   return { since, until, region, account: registryId, days: first === null ? null : { first, last } };
@@ -25,7 +30,7 @@ export function hasTimeKey(keys: readonly PartitionKey[]): boolean {
 }
 
 /** Why `since` bounds nothing of what is read, in words; null where it does. */
-export function unboundedReason({ kind }: Table, keys: readonly PartitionKey[], { since }: Asked): string | null {
+export function unboundedReason({ kind }: Table, keys: readonly PartitionKey[], { since }: QueryScope): string | null {
   if (since === null) return "without `since` it reads all that the table has";
   switch (kind) {
     case "lake":
@@ -47,7 +52,10 @@ export function unboundedReason({ kind }: Table, keys: readonly PartitionKey[], 
 const UNASKED = { organization: null, hour: null, unknown: null, "unread-time": null } as const;
 
 /** A projected key whose value the query must name, and cannot. */
-export function unnamedKey(keys: readonly PartitionKey[], { since, region, registryId }: Asked): QueryProblem | null {
+export function unnamedKey(
+  keys: readonly PartitionKey[],
+  { since, region, registryId }: QueryScope,
+): QueryProblem | null {
   const unnamed = keys.find(({ projection, meaning }) => {
     if (projection?.type !== "injected") return false;
     const given = { ...UNASKED, account: registryId, region, time: since }[meaning.kind];
@@ -55,10 +63,10 @@ export function unnamedKey(keys: readonly PartitionKey[], { since, region, regis
   });
   if (unnamed === undefined) return null;
   const option = { ...UNASKED, account: "`registry-id`", region: "`region`", time: "`since`" }[unnamed.meaning.kind];
-  const cure = option === null ? "use a table that projects it as an enum" : `give ${option}`;
+  const remediation = option === null ? "use a table that projects it as an enum" : `give ${option}`;
   return {
     code: "unsupported-shape",
-    detail: `the partition key ${unnamed.name} is injected, so a query must name its value: ${cure}.`,
+    detail: `the partition key ${unnamed.name} is injected, so a query must name its value: ${remediation}.`,
   };
 }
 

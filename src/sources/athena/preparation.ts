@@ -3,7 +3,7 @@ import { daysToCover, projectionGap } from "./coverage.ts";
 import { layoutGap } from "./layout.ts";
 import { askedKeys } from "./odd-partitions.ts";
 import { type PartitionKey, partitionKeys } from "./partition-keys.ts";
-import { type Asked, hasTimeKey, narrowingOf, planQuery, unboundedReason, unnamedKey } from "./plan.ts";
+import { hasTimeKey, narrowingOf, planQuery, type QueryScope, unboundedReason, unnamedKey } from "./plan.ts";
 import { isProjected } from "./projection.ts";
 import type { Narrowing, Query } from "./query.ts";
 import { type QueryProblem, requestFailure } from "./query-faults.ts";
@@ -34,7 +34,7 @@ export type Refusal = { kind: "refused"; problem: QueryProblem; query: Query | n
  */
 export async function prepare(
   session: Session,
-  asked: Asked,
+  asked: QueryScope,
   { mayQuery }: { mayQuery: boolean },
 ): Promise<PreparedQuery | Refusal> {
   const { address, clock } = session;
@@ -54,8 +54,9 @@ export async function prepare(
   const { query } = planned;
   const unbounded = unboundedReason(table, keys, asked);
   if (unbounded !== null && address.maxScan === null) {
-    const cure = asked.since === null ? "Give `since`" : "Use a table that is partitioned by day (docs/athena.md)";
-    const detail = `${unbounded}. ${cure}, or say with max-scan in the address how much it may read.`;
+    const remediation =
+      asked.since === null ? "Give `since`" : "Use a table that is partitioned by day (docs/athena.md)";
+    const detail = `${unbounded}. ${remediation}, or say with max-scan in the address how much it may read.`;
     return refused({ code: "query-too-large", detail }, query);
   }
   const size = await scanSize(session, table, keys, narrowing);

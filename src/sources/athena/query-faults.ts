@@ -12,65 +12,69 @@ export type QueryProblem = { code: InputCode; detail: string };
 type Failure = { type: number | null; category: number | null; said: string };
 
 /** What Athena's words, or its error types (its guide's error catalog), call for. The first that fits is told. */
-const CURES: readonly { fits: (failure: Failure) => boolean; cure: string }[] = [
+const CURES: readonly { fits: (failure: Failure) => boolean; remediation: string }[] = [
   {
     fits: ({ type, said }) => isBetween(type, 1400, 1406) || THROTTLED.test(said),
-    cure: "too many requests at once: narrow `since`, `until` or `region` so that fewer files are read, and run it again later",
+    remediation:
+      "too many requests at once: narrow `since`, `until` or `region` so that fewer files are read, and run it again later",
   },
   {
     fits: ({ said }) => /bytes? scanned (limit|cutoff)/i.test(said),
-    cure: "the workgroup's own limit: narrow `since`, `until` or `region`, or raise the workgroup's limit",
+    remediation: "the workgroup's own limit: narrow `since`, `until` or `region`, or raise the workgroup's limit",
   },
   {
     fits: ({ type, said }) =>
       type === 1500 || type === 1501 || type === 234 || /access ?denied|not authorized/i.test(said),
-    cure:
+    remediation:
       "allow the role to read the table and its files (glue:GetTable, glue:GetPartitions, s3:ListBucket, s3:GetObject, kms:Decrypt), " +
       "and to write where the answer goes (s3:PutObject)",
   },
   {
     fits: ({ type }) => type === 206 || type === 210,
-    cure: "use a table whose partitions are projected, or narrow `since`, `until` or `region`",
+    remediation: "use a table whose partitions are projected, or narrow `since`, `until` or `region`",
   },
   {
     fits: ({ type, said }) => isBetween(type, 0, 8) || /exhausted resources/i.test(said),
-    cure: "narrow `since`, `until` or `region`, or run it again when the account runs fewer queries",
+    remediation: "narrow `since`, `until` or `region`, or run it again when the account runs fewer queries",
   },
   {
     fits: ({ type, said }) =>
       [1001, 1002, 1005, 1007].includes(type ?? -1) || /HIVE_(CURSOR_ERROR|BAD_DATA)/.test(said),
-    cure: "a file below the table's location is broken or no log of CloudTrail's: move it elsewhere (the reason, or the table's \"$path\", names it)",
+    remediation:
+      "a file below the table's location is broken or no log of CloudTrail's: move it elsewhere (the reason, or the table's \"$path\", names it)",
   },
   {
     fits: ({ type, said }) => type === 1110 || /(TABLE|SCHEMA|CATALOG)_NOT_FOUND/.test(said),
-    cure: "check the catalog, the database and the table, and that AWS_REGION is the region that they are in",
+    remediation: "check the catalog, the database and the table, and that AWS_REGION is the region that they are in",
   },
   {
     fits: ({ type }) => type === 1306 || type === 1109,
-    cure: "the bucket that the table, or the answer, lies in is not there: check the table's location and `output`",
+    remediation:
+      "the bucket that the table, or the answer, lies in is not there: check the table's location and `output`",
   },
   {
     fits: ({ type, said }) => type === 1107 || /INVALID_VIEW|VIEW_IS_STALE/.test(said),
-    cure: "the view no longer fits its table: create it again",
+    remediation: "the view no longer fits its table: create it again",
   },
   {
     fits: ({ type }) => type === 401 || type === 402 || type === 238,
-    cure: "the answer could not be written: check `output`, or the workgroup's place for results, and s3:PutObject there",
+    remediation:
+      "the answer could not be written: check `output`, or the workgroup's place for results, and s3:PutObject there",
   },
-  { fits: ({ category }) => category === 1, cure: "a fault of Athena's own: run it again" },
+  { fits: ({ category }) => category === 1, remediation: "a fault of Athena's own: run it again" },
 ];
 
 const THROTTLED = /SlowDown|reduce your request rate|throttl|TooManyRequests/i;
 
-/** A query that Athena says failed, or that somebody else cancelled, in its own words and with the cure. */
+/** A query that Athena says failed, or that somebody else cancelled, in its own words and with the remediation. */
 export function queryFailure(status: QueryExecutionStatus): QueryProblem {
   const said = reasonOf(status);
-  const cure = CURES.find(({ fits }) => fits(failureOf(status)))?.cure;
+  const remediation = CURES.find(({ fits }) => fits(failureOf(status)))?.remediation;
   const retryable = status.AthenaError?.Retryable === true ? " (Athena says that it may succeed when run again)" : "";
   const ended = status.State === "CANCELLED" ? "the query was cancelled" : "the query failed";
   return {
     code: "query-failed",
-    detail: `${ended}: ${said}${retryable}${cure === undefined ? "" : `. What to do: ${cure}`}`,
+    detail: `${ended}: ${said}${retryable}${remediation === undefined ? "" : `. What to do: ${remediation}`}`,
   };
 }
 
@@ -88,12 +92,12 @@ export function callFailure(
   env: Environment,
 ): QueryProblem & { worthAnother: boolean } {
   const proxyIgnored = proxyIsIgnored(env, process.versions.node);
-  const { detail, patience } = faultOf(error, { action, resource, proxyIgnored });
-  const cure = CALL_CURES.find(([words]) => words.test(`${nameOf(error)} ${messageOf(error)}`))?.[1];
+  const { detail, retry } = faultOf(error, { action, resource, proxyIgnored });
+  const remediation = CALL_CURES.find(([words]) => words.test(`${nameOf(error)} ${messageOf(error)}`))?.[1];
   return {
     code: "unreadable",
-    detail: cure === undefined ? detail : `${detail}. What to do: ${cure}`,
-    worthAnother: patience === "brief",
+    detail: remediation === undefined ? detail : `${detail}. What to do: ${remediation}`,
+    worthAnother: retry === "brief",
   };
 }
 
@@ -118,7 +122,7 @@ export function resultProblem(error: unknown, resource: string, env: Environment
 export const CANCELLED: QueryProblem = { code: "query-failed", detail: "the run was cancelled before the query began" };
 
 function cutShort(detail: string): QueryProblem {
-  return { code: "cut-short", detail };
+  return { code: "truncated", detail };
 }
 
 const CALL_CURES: readonly [RegExp, string][] = [

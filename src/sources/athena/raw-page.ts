@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { inShort, isObject, type JsonObject, listAt, objectAt } from "../../core/text/json-values.ts";
+import { isObject, type JsonObject, listAt, objectAt, preview } from "../../core/text/json-values.ts";
 import { ResultFault } from "./result-fault.ts";
 
 /** A step of the SDK between the connection and its parser; it sees answers as they were sent. */
@@ -33,15 +33,15 @@ export function bodyKeeper(): { take: Step; body: () => string } {
 export function checkPage(body: string): void {
   const set = objectAt(parsed(body), "ResultSet");
   for (const column of listAt(objectAt(set, "ResultSetMetadata"), "ColumnInfo")) {
-    if (!isObject(column)) throw new ResultFault(`a column of the answer is ${inShort(column)}: expected its name`);
+    if (!isObject(column)) throw new ResultFault(`a column of the answer is ${preview(column)}: expected its name`);
   }
   for (const row of listAt(set, "Rows")) {
     if (!isObject(row) || !hasOnly(row, "Data")) {
-      throw new ResultFault(`a row of the answer is ${inShort(row)}: expected a list of cells, Data`);
+      throw new ResultFault(`a row of the answer is ${preview(row)}: expected a list of cells, Data`);
     }
     for (const cell of listAt(row, "Data")) {
       if (!isObject(cell) || !hasOnly(cell, "VarCharValue") || !isTextOrNull(cell["VarCharValue"])) {
-        throw new ResultFault(`a cell of the answer is ${inShort(cell)}: expected a text, VarCharValue`);
+        throw new ResultFault(`a cell of the answer is ${preview(cell)}: expected a text, VarCharValue`);
       }
     }
   }
@@ -55,7 +55,7 @@ function parsed(body: string): JsonObject {
     throw new ResultFault("a page of the answer is no JSON");
   }
   if (isObject(page)) return page;
-  throw new ResultFault(`a page of the answer is ${inShort(page)}: expected an object`);
+  throw new ResultFault(`a page of the answer is ${preview(page)}: expected an object`);
 }
 
 function hasOnly(value: JsonObject, name: string): boolean {

@@ -7,17 +7,17 @@ import { readScanCall } from "../cloudtrail/shapes/scan-call.ts";
 import type { AthenaAddress } from "./address.ts";
 import { priceOf } from "./cost.ts";
 import { execute } from "./execution.ts";
-import type { Asked } from "./plan.ts";
+import type { QueryScope } from "./plan.ts";
 import { type PreparedQuery, prepare } from "./preparation.ts";
 import type { QueryProblem } from "./query-faults.ts";
 import { resultProblem } from "./query-faults.ts";
 import { readResults } from "./results.ts";
 import { RowProblems } from "./row-problems.ts";
 import { pathOf, type Row, readRow } from "./rows.ts";
-import { type AthenaWorld, openSession, type Session } from "./session.ts";
+import { type AthenaRuntime, openSession, type Session } from "./session.ts";
 
 /** What is asked of a table, by whom. */
-export type AthenaRequest = Asked & AthenaWorld;
+export type AthenaRequest = QueryScope & AthenaRuntime;
 
 /** What is worth knowing beside what was read. */
 export type AthenaNotes = {
@@ -109,7 +109,7 @@ async function addRows(
   session: Session,
   executionId: string,
   { query, table }: PreparedQuery,
-  bounds: Asked,
+  bounds: QueryScope,
   tally: Tally,
   wanted: (severity: Severity) => boolean,
 ): Promise<{ count: number; problem: QueryProblem | null }> {

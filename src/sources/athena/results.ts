@@ -1,5 +1,5 @@
 import type { GetQueryResultsOutput } from "@aws-sdk/client-athena";
-import { inShort } from "../../core/text/json-values.ts";
+import { preview } from "../../core/text/json-values.ts";
 import type { AthenaApi } from "./athena-api.ts";
 import { ResultFault } from "./result-fault.ts";
 import type { Row } from "./rows.ts";
@@ -59,7 +59,7 @@ function isHeader(cells: readonly (string | null)[] | undefined, columns: readon
 function nextToken({ NextToken: token }: { NextToken?: unknown }): string | null {
   if (token === undefined || token === null) return null;
   if (typeof token === "string" && token !== "") return token;
-  throw new ResultFault(`the token of the next page is ${inShort(token)}: expected a text`);
+  throw new ResultFault(`the token of the next page is ${preview(token)}: expected a text`);
 }
 
 /** NULL is a cell without a value. */
@@ -67,7 +67,7 @@ function cellsOf({ ResultSet, UpdateCount = 0 }: GetQueryResultsOutput): (string
   // A page has a list, if an empty one: what has none is no page, and its rows are not known.
   if (!Array.isArray(ResultSet?.Rows)) throw new ResultFault("a page of the answer has no list of rows");
   // A SELECT changes nothing.
-  if (UpdateCount !== 0) throw new ResultFault(`the answer counts ${inShort(UpdateCount)} updated rows: expected none`);
+  if (UpdateCount !== 0) throw new ResultFault(`the answer counts ${preview(UpdateCount)} updated rows: expected none`);
   return ResultSet.Rows.map(({ Data = [] }) => Data.map(({ VarCharValue }) => VarCharValue ?? null));
 }
 
@@ -77,5 +77,5 @@ function checkColumns({ ResultSet }: GetQueryResultsOutput, columns: readonly st
   if (info === undefined) return false;
   const names = info.map(({ Name }) => Name ?? "");
   if (names.length === columns.length && names.every((name, at) => name === columns[at])) return true;
-  throw new ResultFault(`the answer has the columns ${inShort(names)}, not those that were selected`);
+  throw new ResultFault(`the answer has the columns ${preview(names)}, not those that were selected`);
 }

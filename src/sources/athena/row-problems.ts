@@ -5,7 +5,7 @@ import { pathOf, type Row, rowName } from "./rows.ts";
 /** The most that are told one by one. */
 const MOST = 50;
 
-/** Rows that cannot be read: one of each file and kind is told, for the cure is the same for all. */
+/** Rows that cannot be read: one of each file and kind is told, for the remediation is the same for all. */
 export class RowProblems {
   readonly #address: string;
   readonly #problems = new Map<string, InputProblem>();

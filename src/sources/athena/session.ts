@@ -4,8 +4,8 @@ import { startRequests } from "../aws/requests.ts";
 import type { AthenaAddress } from "./address.ts";
 import { type AthenaApi, openAthena } from "./athena-api.ts";
 
-/** What the world has to give. Times are epoch ms. */
-export type AthenaWorld = {
+/** What the runtime has to give. Times are epoch ms. */
+export type AthenaRuntime = {
   clock: () => number;
   /** Resolves after so long, or as soon as the signal is aborted. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -26,7 +26,7 @@ export type QueryEvent =
   | { kind: "rows"; address: string; rows: number };
 
 /** One table, asked within one timeout. */
-export type Session = AthenaWorld & {
+export type Session = AthenaRuntime & {
   address: AthenaAddress;
   api: AthenaApi;
   /** Each origin that answered for Athena or S3 and is neither AWS's nor allowed, in words. */
@@ -39,10 +39,10 @@ export type Session = AthenaWorld & {
 const REQUEST_TIMEOUT = 60_000;
 
 /** Throws a GateError for an environment that is wrong. To be closed by `session.api.close()`. */
-export async function openSession(address: AthenaAddress, world: AthenaWorld): Promise<Session> {
-  const startedAt = world.clock();
+export async function openSession(address: AthenaAddress, runtime: AthenaRuntime): Promise<Session> {
+  const startedAt = runtime.clock();
   const deadline = startedAt + address.timeout;
-  const settings = { ...world, requestTimeout: REQUEST_TIMEOUT, hardStop: deadline };
+  const settings = { ...runtime, requestTimeout: REQUEST_TIMEOUT, hardStop: deadline };
   const requests = startRequests(settings);
   const steadfast = startRequests({
     ...settings,
@@ -50,7 +50,7 @@ export async function openSession(address: AthenaAddress, world: AthenaWorld): P
     hardStop: deadline + REQUEST_TIMEOUT,
   });
   return {
-    ...world,
+    ...runtime,
     address,
     api: await openAthena(requests, steadfast),
     foreign: new Set(),

@@ -1,6 +1,6 @@
 import type { TableMetadata } from "@aws-sdk/client-athena";
 import { quoted } from "../../core/errors.ts";
-import { inShort } from "../../core/text/json-values.ts";
+import { preview } from "../../core/text/json-values.ts";
 import { isText, isTimestamp, typeAt } from "./column-type.ts";
 
 /** Types by column, both in lower case. */
@@ -68,7 +68,7 @@ export function readTable(metadata: TableMetadata): TableReading {
   const missing = TRAIL_COLUMNS.filter((name) => !columns.has(name));
   if (missing.length > 0) {
     return refused(
-      `it has no column ${missing.join(", ")}, with ${inShort([...columns.keys()])}. ` +
+      `it has no column ${missing.join(", ")}, with ${preview([...columns.keys()])}. ` +
         "Create it with every column of AWS's DDL for CloudTrail, or name them in the view",
     );
   }

@@ -20,7 +20,7 @@ export type RequestSettings = {
 };
 
 /** Where a registry is called. */
-export type Place = { awsRegion: string | null; fips: boolean; dualStack: boolean };
+export type RegistryLocation = { awsRegion: string | null; fips: boolean; dualStack: boolean };
 
 /** The run was cancelled while a request was under way. */
 export class Cancelled extends Error {
@@ -39,7 +39,7 @@ export class OutOfTime extends Error {
 
 export type Requests = {
   /** How the SDK's clients are made: region, retries, proxy, certificates. */
-  clientConfig(place: Place): Promise<ClientConfig>;
+  clientConfig(place: RegistryLocation): Promise<ClientConfig>;
   /** Runs one request, with a bound in time, and on how many run side by side. */
   run<T>(send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T>;
   /** What one client is watched by. */
@@ -63,7 +63,7 @@ export function startRequests(settings: RequestSettings): Requests {
   };
 }
 
-async function clientConfigOf({ env, random, requestTimeout }: RequestSettings, place: Place) {
+async function clientConfigOf({ env, random, requestTimeout }: RequestSettings, place: RegistryLocation) {
   const { ConfiguredRetryStrategy } = await import("@smithy/core/retry");
   const agent = await agentOptions(env);
   // The SDK refuses FIPS and dual-stack together with an endpoint of the user's own, which then speaks for itself.

@@ -14,9 +14,9 @@ import { unwrap, unwrapElement, unwrapRemainder } from "./shapes/shapes.ts";
 import { allReadings, type FoundCall, type Unwrapped } from "./shapes/unwrapped.ts";
 import { HEAD_BYTES, nameContainer } from "./split/containers.ts";
 import { DocumentSplitter } from "./split/document-splitter.ts";
+import type { ValueScan } from "./split/kernel/value-scan.ts";
 import { LineRecovery } from "./split/line-recovery.ts";
 import { withoutTimes } from "./split/log-lines.ts";
-import type { ValueScan } from "./split/scan/value-scan.ts";
 import { SplunkOffsets } from "./split/splunk-offsets.ts";
 
 /** What one export holds, as it is read. */
@@ -30,7 +30,7 @@ export type ExportSink = {
 
 /**
  * Reads one export from its bytes: gzip layers, text encoding and shape are told by the content. Everything that can be
- * read is handed on; what cannot is a problem, never an exception.
+ * read is handed on; what cannot is a problem, never an exemption.
  */
 export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink, scan: ValueScan): Promise<void> {
   const report = tellOnce(sink);
@@ -58,8 +58,8 @@ export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink,
   };
   try {
     await readContainer(bytes, handOn, report, scan);
-    if (lastFound === "preview") report("cut-short", "the Splunk export ends before its final results");
-    else if (previewed.size > 0) report("cut-short", "Splunk's final results lack calls that its previews have");
+    if (lastFound === "preview") report("truncated", "the Splunk export ends before its final results");
+    else if (previewed.size > 0) report("truncated", "Splunk's final results lack calls that its previews have");
   } catch (thrown) {
     if (thrown instanceof InputFault) report(thrown.code, thrown.message);
     else report("unreadable", messageOf(thrown));
@@ -95,7 +95,7 @@ async function readContainer(
   }
 }
 
-/** One problem of a kind is told for each input: the cure is the same for all. */
+/** One problem of a kind is told for each input: the remediation is the same for all. */
 function tellOnce(sink: ExportSink): ExportSink["problem"] {
   const told = new Set<InputCode>();
   return (code, detail) => {
@@ -132,7 +132,7 @@ async function split(
     const parsed = parse(text, offset);
     // Behind damage, the rows that it took are missing for certain.
     const gap = parsed === null || isBehindDamage ? null : offsets.gapBefore(parsed.values.at(-1), rows);
-    if (gap !== null) report("cut-short", gap);
+    if (gap !== null) report("truncated", gap);
     if (parsed !== null) for (const found of allReadings(parsed, read)) handOn(found);
   };
   const splitter = new DocumentSplitter(

@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
 import type { InputProblem } from "../../core/search/scan-result.ts";
-import type { Portable } from "./workers/messages.ts";
+import type { WorkerInput } from "./workers/messages.ts";
 
 /** One export to read, or one that cannot be. */
 export type Input =
@@ -13,6 +13,6 @@ export type Input =
       /** Its bytes, from the beginning. Throws while it is read where it cannot be. */
       open: () => AsyncIterable<Buffer>;
       /** How another thread comes by the same bytes; null where none can. */
-      portable: Portable | null;
+      portable: WorkerInput | null;
     }
   | { kind: "problem"; problem: InputProblem };

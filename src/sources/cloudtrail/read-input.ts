@@ -5,7 +5,7 @@ import { readExport } from "./export-reader.ts";
 import type { Input } from "./input.ts";
 import { isOutside } from "./shapes/event-time.ts";
 import { readScanCall } from "./shapes/scan-call.ts";
-import type { ValueScan } from "./split/scan/value-scan.ts";
+import type { ValueScan } from "./split/kernel/value-scan.ts";
 
 /** What of an input counts. */
 export type Reading = {

@@ -4,9 +4,9 @@ import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
 import { type LocalReads, noLocalReads } from "./local-reads.ts";
 import { readInput } from "./read-input.ts";
-import { ValueScan } from "./split/scan/value-scan.ts";
-import type { Thread } from "./workers/messages.ts";
-import { type PortableInput, ReadingThreads } from "./workers/reading-threads.ts";
+import { ValueScan } from "./split/kernel/value-scan.ts";
+import type { WorkerThread } from "./workers/messages.ts";
+import { type ShareableInput, WorkerPool } from "./workers/worker-pool.ts";
 
 export type TrailRequest = Pick<
   InputSettings,
@@ -18,8 +18,8 @@ export type TrailRequest = Pick<
   since: number | null;
   until: number | null;
   progress: (read: TrailProgress) => void;
-  /** How many threads may read side by side, and what starts one. */
-  threads: { width: number; start: () => Thread };
+  /** How many workers may read side by side, and what starts one. */
+  workers: { width: number; start: () => WorkerThread };
 };
 
 export type TrailProgress = {
@@ -67,11 +67,11 @@ export async function readTrail(
   };
   const keepOthers = tally.others !== null;
   const assignment = { severities: SEVERITIES.filter(wanted), keepOthers, now: tally.now, since, until };
-  const startThreads = () =>
-    new ReadingThreads(tally, { ...request.threads, assignment, readHere, progress: progress.read });
-  let threads: ReadingThreads | null = null;
-  /** Until it is known whether they are enough for threads. */
-  let waiting: PortableInput[] = [];
+  const startWorkers = () =>
+    new WorkerPool(tally, { ...request.workers, assignment, readHere, progress: progress.read });
+  let workers: WorkerPool | null = null;
+  /** Until it is known whether they are enough for workers. */
+  let waiting: ShareableInput[] = [];
   let bytesWaiting = 0;
   try {
     for await (const input of listInputs(request.entries, settings, reads)) {
@@ -80,29 +80,29 @@ export async function readTrail(
         continue;
       }
       progress.file();
-      if (!isPortable(input) || request.threads.width < 2) {
+      if (!isPortable(input) || request.workers.width < 2) {
         await readHere(input);
-      } else if (threads !== null) {
-        await threads.read(input);
+      } else if (workers !== null) {
+        await workers.read(input);
       } else {
         waiting.push(input);
         bytesWaiting += input.bytes ?? 0;
         if (waiting.length < 2) continue;
         if (bytesWaiting < WORTH_THREADS.bytes && waiting.length < WORTH_THREADS.inputs) continue;
-        threads = startThreads();
-        for (const each of waiting) await threads.read(each);
+        workers = startWorkers();
+        for (const each of waiting) await workers.read(each);
         waiting = [];
       }
     }
     for (const each of waiting) await readHere(each);
-    await threads?.finish();
+    await workers?.finish();
   } finally {
-    await threads?.end();
+    await workers?.end();
   }
   return { policies, reads };
 }
 
-function isPortable(input: Input & { kind: "file" }): input is PortableInput {
+function isPortable(input: Input & { kind: "file" }): input is ShareableInput {
   return input.portable !== null;
 }
 

@@ -1,6 +1,6 @@
 import { inconclusive, type Outcome } from "../../core/search/scan-result.ts";
-import { absence } from "./absence.ts";
-import { type Look, poll, type Reason, type Timing, waitFor } from "./polling.ts";
+import { missingScan } from "./missing-scan.ts";
+import { type PendingReason, type PollResult, poll, type Timing, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 import { type ManifestId, readScan, type ScanAnswer } from "./scan-answer.ts";
 import { isEnhancedAnswer, settling } from "./settling.ts";
@@ -26,31 +26,31 @@ export async function awaitScan(
   registry: Registry,
   image: ManifestId,
   { startScan, timing }: ScanSettings,
-  waiting: (reason: Reason) => void,
+  waiting: (reason: PendingReason) => void,
 ): Promise<AwaitedScan> {
   const asked = registry.asked("DescribeImageScanFindings", image.repositoryName);
-  const absent = absence(registry, image, { startScan, clock: timing.clock });
+  const absent = missingScan(registry, image, { startScan, clock: timing.clock });
   const settle = settling(registry, image, timing.clock);
   let latest = await readScan(registry.api, image, asked);
   let listing = latest;
   let isRead = true;
 
-  async function look(): Promise<Look<Outcome>> {
+  async function look(): Promise<PollResult<Outcome>> {
     if (!isRead) latest = await readScan(registry.api, image, asked);
     isRead = false;
     if (latest.findings.length > 0 || listing.findings.length === 0) listing = latest;
     if (latest.problem === null) return await settle(latest);
-    const { outcome, patience } = latest.problem;
+    const { outcome, retry } = latest.problem;
     if (outcome.code === "scan-not-found") return await absent.look();
-    return (await whatInspectorKnows(latest)) ?? { kind: "wait", reason: outcome, patience };
+    return (await whatInspectorKnows(latest)) ?? { kind: "wait", reason: outcome, retry };
   }
 
   /** ACTIVE and PENDING may go on for ever where scanning is enhanced; Inspector knows whether it is in vain. */
-  async function whatInspectorKnows({ status, problem, registryId }: ScanAnswer): Promise<Look<Outcome> | null> {
+  async function whatInspectorKnows({ status, problem, registryId }: ScanAnswer): Promise<PollResult<Outcome> | null> {
     if (problem?.outcome.code !== "scan-pending" || (status !== "ACTIVE" && status !== "PENDING")) return null;
     if (status === "PENDING" && (await registry.configuration.registryType()) !== "ENHANCED") return null;
     const coverage = await registry.coverage({ ...image, registryId: image.registryId ?? registryId });
-    if (coverage.kind === "hopeless") {
+    if (coverage.kind === "permanent") {
       return { kind: "done", value: inconclusive(coverage.code, coverage.detail) };
     }
     if (coverage.kind !== "waiting") return null;

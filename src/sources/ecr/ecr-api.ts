@@ -1,6 +1,6 @@
 import type * as Ecr from "@aws-sdk/client-ecr";
 import { LAST } from "../aws/answer-log.ts";
-import type { ClientConfig, Place, Requests } from "../aws/requests.ts";
+import type { ClientConfig, RegistryLocation, Requests } from "../aws/requests.ts";
 
 /** The calls that the gate makes of ECR; each throws what the SDK throws, or Cancelled, or RequestTimeout. */
 export type EcrApi = {
@@ -21,7 +21,7 @@ export type EcrApi = {
 };
 
 /** ECR in one region. The SDK is loaded here, so that a run without live images loads nothing of it. */
-export async function openEcr(requests: Requests, place: Place): Promise<EcrApi> {
+export async function openEcr(requests: Requests, place: RegistryLocation): Promise<EcrApi> {
   const sdk = await import("@aws-sdk/client-ecr");
   const config = await requests.clientConfig(place);
   const answers = requests.watch("ecr");

@@ -8,19 +8,19 @@ import { isTlsFailure, TLS_FIX } from "../aws/tls-failures.ts";
  * How long something that is not ready is worth waiting for: to the end of wait-timeout, for a short while (it mends
  * itself or never does), or not at all.
  */
-export type Patience = "deadline" | "brief" | "none";
+export type RetryPolicy = "deadline" | "brief" | "none";
 
 /** A call that failed: what it means for the image, in words, and what to do about it. */
 export type Fault = {
   code: InconclusiveCode;
   detail: string;
-  patience: Patience;
+  retry: RetryPolicy;
   /** The IAM action that is missing; null where that is not what failed. */
   deniedAction: string | null;
 };
 
 /** What was asked, for the words of a fault. */
-export type Asked = { action: string; resource: string; proxyIgnored: boolean };
+export type FailedCall = { action: string; resource: string; proxyIgnored: boolean };
 
 type ModelledError =
   | Ecr.ImageArchivedException
@@ -46,9 +46,9 @@ const MODELLED = {
   UnableToGetUpstreamImageException: ["service-error", "brief"],
   UnsupportedImageTypeException: ["unsupported-image", "none"],
   ValidationException: ["service-error", "none"],
-} as const satisfies Record<ModelledError["name"], readonly [InconclusiveCode, Patience]>;
+} as const satisfies Record<ModelledError["name"], readonly [InconclusiveCode, RetryPolicy]>;
 
-const MEANINGS: ReadonlyMap<string, readonly [InconclusiveCode, Patience]> = new Map(Object.entries(MODELLED));
+const MEANINGS: ReadonlyMap<string, readonly [InconclusiveCode, RetryPolicy]> = new Map(Object.entries(MODELLED));
 
 const THROTTLING = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughput)/;
 const DENIED = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/;
@@ -61,13 +61,13 @@ const NETWORK =
   /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(TLS|SSL|HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
 
 /** What a call that threw comes to. */
-export function faultOf(error: unknown, asked: Asked): Fault {
+export function faultOf(error: unknown, asked: FailedCall): Fault {
   const name = error instanceof Error ? error.name : "";
   const status = httpStatus(error);
   const said = `${asked.action} was answered with ${name === "" ? "an error" : name}: ${oneLine(messageOf(error))}`;
-  const fault = (code: InconclusiveCode, patience: Patience, detail: string): Fault => ({
+  const fault = (code: InconclusiveCode, retry: RetryPolicy, detail: string): Fault => ({
     code,
-    patience,
+    retry,
     detail,
     deniedAction: null,
   });
@@ -76,9 +76,9 @@ export function faultOf(error: unknown, asked: Asked): Fault {
     return fault("run-ended", "none", `wait-timeout was over before ${asked.action} could be asked`);
   const modelled = MEANINGS.get(name);
   if (modelled !== undefined) return fault(modelled[0], modelled[1], said);
-  if (EXPIRED.test(name)) return fault("access-denied", "none", `${said} (${EXPIRED_CURE})`);
-  if (NO_CREDENTIALS.test(name)) return fault("access-denied", "none", `${NO_CREDENTIALS_CURE} (${said})`);
-  if (BAD_CREDENTIALS.test(name)) return fault("access-denied", "none", `${said} (${BAD_CREDENTIALS_CURE})`);
+  if (EXPIRED.test(name)) return fault("access-denied", "none", `${said} (${EXPIRED_REMEDIATION})`);
+  if (NO_CREDENTIALS.test(name)) return fault("access-denied", "none", `${NO_CREDENTIALS_REMEDIATION} (${said})`);
+  if (BAD_CREDENTIALS.test(name)) return fault("access-denied", "none", `${said} (${BAD_CREDENTIALS_REMEDIATION})`);
   if (DENIED.test(name)) return denied(error, asked);
   if (status === 429 || THROTTLING.test(name))
     return fault("service-error", "brief", `${said} (throttled, after retries)`);
@@ -94,11 +94,11 @@ export function faultOf(error: unknown, asked: Asked): Fault {
 }
 
 /** An answer that AWS did not write, most likely. A refusal of whatever stands in between is final. */
-function unreadable(error: unknown, status: number | null, { action }: Asked): Fault {
+function unreadable(error: unknown, status: number | null, { action }: FailedCall): Fault {
   const isRefusal = status === 401 || status === 403 || status === 407;
   return {
     code: isRefusal ? "network" : "service-error",
-    patience: isRefusal ? "none" : "brief",
+    retry: isRefusal ? "none" : "brief",
     detail: `the answer to ${action} (HTTP ${status ?? "?"}) is not AWS's: ${oneLine(messageOf(error))} (a proxy, a firewall or another endpoint answered in its place)`,
     deniedAction: null,
   };
@@ -106,26 +106,26 @@ function unreadable(error: unknown, status: number | null, { action }: Asked): F
 
 export const CANCELLED = "the run was cancelled";
 
-const EXPIRED_CURE =
+const EXPIRED_REMEDIATION =
   "the credentials have expired: run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds";
 
-const NO_CREDENTIALS_CURE =
+const NO_CREDENTIALS_REMEDIATION =
   "no AWS credentials were found: run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write`";
 
-const BAD_CREDENTIALS_CURE =
+const BAD_CREDENTIALS_REMEDIATION =
   "the credentials are not valid for this region or account, were cut short, or the machine's clock is wrong";
 
 /** AWS names the action and mostly the resource; the principal it names is left out. */
-function denied(error: unknown, asked: Asked): Fault {
+function denied(error: unknown, asked: FailedCall): Fault {
   const message = oneLine(messageOf(error));
   const parts = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)(?: on resource: ([^\s,]+))?/i.exec(message);
   const why = /\b(because .*|with an explicit deny.*)$/.exec(message)?.[1];
   const action = parts?.[1] ?? asked.action;
   const detail = `${action} on ${parts?.[2] ?? asked.resource} is not allowed${why === undefined ? "" : ` (${why})`}`;
-  return { code: "access-denied", patience: "none", detail, deniedAction: action };
+  return { code: "access-denied", retry: "none", detail, deniedAction: action };
 }
 
-function networkDetail(code: string, { action, proxyIgnored }: Asked, error: unknown): string {
+function networkDetail(code: string, { action, proxyIgnored }: FailedCall, error: unknown): string {
   const hint = isTlsFailure(code)
     ? ` (${TLS_FIX})`
     : proxyIgnored

@@ -5,7 +5,7 @@ import type { ScanResult } from "../../core/search/scan-result.ts";
 import type { AnswerLog } from "../aws/answer-log.ts";
 import { type Environment, proxyIsIgnored } from "../aws/http-agent.ts";
 import { type Requests, startRequests } from "../aws/requests.ts";
-import { leastPolicy } from "./permissions.ts";
+import { minimumEcrPolicy } from "./permissions.ts";
 import type { Timing } from "./polling.ts";
 import { type ImageState, type ReferenceRun, readReference } from "./referenced-scans.ts";
 import { openRegistry, type Registry } from "./registry.ts";
@@ -82,7 +82,7 @@ export async function readImages(references: readonly ImageReference[], settings
         evaluated: results.every(({ outcome }) => outcome.kind === "evaluated"),
       })),
       policy: read.some(({ isDenied }) => isDenied)
-        ? leastPolicy(
+        ? minimumEcrPolicy(
             read.map(({ reference }) => reference),
             startScan,
           )
@@ -105,9 +105,9 @@ function registries(
     const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, { registryId, proxyIgnored }).catch(
       (error: unknown) => {
         if (awsRegion !== null || error instanceof GateError) throw error;
-        const cure = "Set region, or AWS_REGION, or name the image by its registry's host";
+        const remediation = "Set region, or AWS_REGION, or name the image by its registry's host";
         throw new GateError(
-          `images: ${text} names no region, and neither does anything else (${messageOf(error)}). ${cure}.`,
+          `images: ${text} names no region, and neither does anything else (${messageOf(error)}). ${remediation}.`,
         );
       },
     );

@@ -1,14 +1,14 @@
 import { type ArtifactKind, isKnownArtifact } from "./artifacts.ts";
 import { type FoundManifest, type MissingManifest, type Repository, readManifests } from "./located-image.ts";
 import type { IndexChild, Manifest } from "./manifests.ts";
-import { poll, type Reason, type Timing, waitFor } from "./polling.ts";
+import { type PendingReason, poll, type Timing, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 
 /**
  * A manifest to evaluate, or an index with a problem. With a problem it is inconclusive; `isScanned`, whatever its scan
  * found counts all the same.
  */
-export type ChildImage = { digest: string; platform: string | null; problem: Reason | null; isScanned: boolean };
+export type ChildImage = { digest: string; platform: string | null; problem: PendingReason | null; isScanned: boolean };
 
 /** The images of an index, and how many of its manifests were left out, by what they are. */
 export type IndexImages = { images: ChildImage[]; leftOut: ReadonlyMap<ArtifactKind, number> };
@@ -93,11 +93,10 @@ export async function childImages(
         let failed: MissingManifest["fault"] | null = null;
         for (const [at, answer] of answers.entries()) {
           manifests.set(open[at] ?? "", answer);
-          if (answer.kind === "missing" && answer.isWholeCall && answer.fault.patience === "brief")
-            failed = answer.fault;
+          if (answer.kind === "missing" && answer.isWholeCall && answer.fault.retry === "brief") failed = answer.fault;
         }
         if (failed === null) return { kind: "done", value: null };
-        return { ...waitFor(failed), patience: "brief" };
+        return { ...waitFor(failed), retry: "brief" };
       },
       () => undefined,
     );
@@ -109,7 +108,7 @@ export async function childImages(
 
   function add(
     { digest, platform }: Pick<IndexChild, "digest" | "platform">,
-    problem: Reason | null,
+    problem: PendingReason | null,
     isScanned: boolean,
   ): void {
     const before = images.get(digest);
@@ -123,6 +122,6 @@ export async function childImages(
 }
 
 /** Why it is not certain what a runtime makes of a manifest. Not to be accepted: it is as whoever pushed it wants it. */
-export function unclear(detail: string): Reason {
+export function unclear(detail: string): PendingReason {
   return { code: "unclear-manifest", detail };
 }

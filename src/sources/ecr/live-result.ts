@@ -2,10 +2,10 @@ import type { ImageReference } from "../../core/aws/image-reference.ts";
 import { SEARCH } from "../../core/search/detection.ts";
 import { type Image, inconclusive, type ScanResult } from "../../core/search/scan-result.ts";
 import type { AwaitedScan } from "./awaited-scan.ts";
-import type { Reason } from "./polling.ts";
+import type { PendingReason } from "./polling.ts";
 
 /** An image as its reference names it, and as far as it is known by now. */
-export function imageOf(
+export function scannedImage(
   { repositoryName, tag, digest }: ImageReference,
   known: Pick<Image, "awsRegion" | "registryId"> & Partial<Image>,
 ): Image {
@@ -53,7 +53,7 @@ export function scannedResult(reference: string, image: Image, scan: AwaitedScan
 export function unreadResult(
   reference: string,
   image: Image,
-  { code, detail }: Reason,
+  { code, detail }: PendingReason,
   observedAt: number,
 ): ScanResult {
   return {

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type * as Ecr from "@aws-sdk/client-ecr";
 import { type ImageReference, isDigest } from "../../core/aws/image-reference.ts";
 import type { InconclusiveCode } from "../../core/search/scan-result.ts";
-import { type Fault, faultOf, type Patience } from "./faults.ts";
+import { type Fault, faultOf, type RetryPolicy } from "./faults.ts";
 import { MANIFEST_TYPES, type Manifest, readManifest } from "./manifests.ts";
-import { type Look, type Polled, poll, type Reason, type Timing } from "./polling.ts";
+import { type PendingReason, type PollOutcome, type PollResult, poll, type Timing } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 
 /** What a reference stands for: the digest that it is read by from now on, and the manifest there. */
@@ -18,18 +18,18 @@ export async function locate(
   registry: Registry,
   reference: ImageReference,
   timing: Timing,
-  waiting: (reason: Reason) => void,
-): Promise<Polled<LocatedImage> & { isDenied: boolean }> {
+  waiting: (reason: PendingReason) => void,
+): Promise<PollOutcome<LocatedImage> & { isDenied: boolean }> {
   const { registryId, repositoryName, digest, tag } = reference;
   let isDenied = false;
 
-  async function look(): Promise<Look<LocatedImage>> {
+  async function look(): Promise<PollResult<LocatedImage>> {
     const imageId = digest === null ? { imageTag: tag ?? "" } : { imageDigest: digest };
     const [found] = await readManifests(registry, { registryId, repositoryName }, [imageId]);
     if (found?.kind === "found") return { kind: "done", value: found };
     const fault = found?.fault ?? NO_ANSWER;
     isDenied = fault.deniedAction !== null;
-    return { kind: "wait", reason: fault, patience: fault.patience };
+    return { kind: "wait", reason: fault, retry: fault.retry };
   }
 
   return { ...(await poll(timing, look, waiting)), isDenied };
@@ -102,10 +102,10 @@ function manifestIn(
   const failure = failures.find((found) => isAsked(found?.imageId)) ?? failures[0];
   if (failure === undefined) return { kind: "missing", fault: NO_ANSWER, isWholeCall: false };
   const code = failure.failureCode ?? "";
-  const [meaning, patience] = FAILURES.get(code) ?? ["service-error", "none"];
+  const [meaning, retry] = FAILURES.get(code) ?? ["service-error", "none"];
   const reason = failure.failureReason ?? "";
   const detail = `ecr:BatchGetImage says ${code}${reason === "" ? "" : `: ${reason}`}`;
-  return { kind: "missing", fault: { code: meaning, detail, patience, deniedAction: null }, isWholeCall: false };
+  return { kind: "missing", fault: { code: meaning, detail, retry, deniedAction: null }, isWholeCall: false };
 }
 
 function isSameManifest(a: Ecr.Image, b: Ecr.Image): boolean {
@@ -124,7 +124,7 @@ function digestOf(manifest: string | undefined): string {
 
 function notBelieved(what: string): MissingManifest {
   const detail = `ecr:BatchGetImage was answered with ${what}`;
-  const fault: Fault = { code: "service-error", detail, patience: "brief", deniedAction: null };
+  const fault: Fault = { code: "service-error", detail, retry: "brief", deniedAction: null };
   return { kind: "missing", fault, isWholeCall: false };
 }
 
@@ -141,13 +141,13 @@ const FAILURE_CODES = {
   UpstreamAccessDenied: ["access-denied", "none"],
   UpstreamTooManyRequests: ["service-error", "brief"],
   UpstreamUnavailable: ["service-error", "brief"],
-} as const satisfies Record<Ecr.ImageFailureCode, readonly [InconclusiveCode, Patience]>;
+} as const satisfies Record<Ecr.ImageFailureCode, readonly [InconclusiveCode, RetryPolicy]>;
 
-const FAILURES: ReadonlyMap<string, readonly [InconclusiveCode, Patience]> = new Map(Object.entries(FAILURE_CODES));
+const FAILURES: ReadonlyMap<string, readonly [InconclusiveCode, RetryPolicy]> = new Map(Object.entries(FAILURE_CODES));
 
 const NO_ANSWER: Fault = {
   code: "service-error",
   detail: "ecr:BatchGetImage was answered with neither the image nor a reason",
-  patience: "brief",
+  retry: "brief",
   deniedAction: null,
 };

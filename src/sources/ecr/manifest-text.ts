@@ -1,4 +1,4 @@
-import { inShort, isObject, type JsonObject } from "../../core/text/json-values.ts";
+import { isObject, type JsonObject, preview } from "../../core/text/json-values.ts";
 
 /** A manifest's text, read without doubt; or why runtimes could read it in more than one way. */
 export type ManifestText = { kind: "read"; manifest: JsonObject } | { kind: "unclear"; why: string };
@@ -40,7 +40,7 @@ export function readManifestText(text: string): ManifestText {
   } catch {
     return { kind: "unclear", why: "its manifest is not JSON" };
   }
-  if (!isObject(manifest)) return { kind: "unclear", why: `its manifest is ${inShort(manifest)}` };
+  if (!isObject(manifest)) return { kind: "unclear", why: `its manifest is ${preview(manifest)}` };
   const why = ambiguousName(text);
   return why === null ? { kind: "read", manifest } : { kind: "unclear", why };
 }
@@ -87,11 +87,11 @@ function ambiguousName(text: string): string | null {
 /** Annotations are names of the user's own, which runtimes compare as they are. */
 function nameProblem(name: string, { names, isAnnotations }: Container): string | null {
   const key = isAnnotations ? name : folded(name);
-  if (names?.has(key) === true) return `its manifest names ${inShort(name)} twice in one object`;
+  if (names?.has(key) === true) return `its manifest names ${preview(name)} twice in one object`;
   names?.add(key);
   const expected = isAnnotations ? undefined : SPELLINGS.get(key);
   if (expected === undefined || expected === name) return null;
-  return `its manifest spells ${inShort(expected)} as ${inShort(name)}`;
+  return `its manifest spells ${preview(expected)} as ${preview(name)}`;
 }
 
 /** Where the string that begins at `start` ends: the place of its closing quote. */

@@ -1,5 +1,5 @@
 import { isDigest } from "../../core/aws/image-reference.ts";
-import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../core/text/json-values.ts";
+import { isObject, type JsonObject, objectAt, preview, textAt } from "../../core/text/json-values.ts";
 import { type Artifact, artifactIn, type Claims, OCI_MANIFEST } from "./artifacts.ts";
 import { readManifestText } from "./manifest-text.ts";
 
@@ -38,9 +38,9 @@ export function readManifest(text: string | undefined, mediaType: string | undef
   const { manifest } = read;
   const has = (name: string) => Object.hasOwn(manifest, name);
   const own = has("mediaType") ? manifest["mediaType"] : undefined;
-  if (own !== undefined && typeof own !== "string") return malformed(`its mediaType is ${inShort(own)}`);
+  if (own !== undefined && typeof own !== "string") return malformed(`its mediaType is ${preview(own)}`);
   if (own !== undefined && mediaType !== undefined && own !== mediaType) {
-    return malformed(`its manifest says it is ${inShort(own)}, and ECR has it as ${inShort(mediaType)}`);
+    return malformed(`its manifest says it is ${preview(own)}, and ECR has it as ${preview(mediaType)}`);
   }
   const type = own ?? mediaType ?? null;
   if (has("fsLayers") || manifest["schemaVersion"] === 1) {
@@ -53,7 +53,7 @@ export function readManifest(text: string | undefined, mediaType: string | undef
   const config = manifest["config"];
   if (!isObject(config)) return malformed("its manifest has neither a config nor manifests");
   const layers = manifest["layers"] ?? [];
-  if (!Array.isArray(layers)) return malformed(`its list of layers is ${inShort(layers)}`);
+  if (!Array.isArray(layers)) return malformed(`its list of layers is ${preview(layers)}`);
   const [first] = layers;
   const what =
     textAt(manifest, "artifactType") ?? (isObject(first) ? textAt(first, "mediaType") : null) ?? "of unknown type";

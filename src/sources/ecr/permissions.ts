@@ -11,7 +11,7 @@ const ON_REPOSITORY = [
 const ON_EVERYTHING = ["ecr:GetRegistryScanningConfiguration", "inspector2:ListCoverage", "inspector2:ListFindings"];
 
 /** The least IAM policy to read these images' scans with, as JSON to paste. */
-export function leastPolicy(references: readonly ImageReference[], startScan: "auto" | "never"): string {
+export function minimumEcrPolicy(references: readonly ImageReference[], startScan: "auto" | "never"): string {
   const arns = references.map(({ awsRegion, registryId, repositoryName }) =>
     repositoryArn(awsRegion, registryId, repositoryName),
   );

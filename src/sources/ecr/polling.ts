@@ -1,6 +1,6 @@
 import type { InconclusiveCode } from "../../core/search/scan-result.ts";
 import { inWords } from "../../core/text/time.ts";
-import { CANCELLED, type Patience } from "./faults.ts";
+import { CANCELLED, type RetryPolicy } from "./faults.ts";
 
 /** The time that a run has, and how it passes. All of it in ms, `deadline` in epoch ms. */
 export type Timing = {
@@ -16,17 +16,19 @@ export type Timing = {
 };
 
 /** Why something is not ready, in the report's codes. */
-export type Reason = { code: InconclusiveCode; detail: string };
+export type PendingReason = { code: InconclusiveCode; detail: string };
 
 /** What one look came to. `pause` in ms overrides the growing delay. */
-export type Look<T> = { kind: "done"; value: T } | { kind: "wait"; reason: Reason; patience: Patience; pause?: number };
+export type PollResult<T> =
+  | { kind: "done"; value: T }
+  | { kind: "wait"; reason: PendingReason; retry: RetryPolicy; pause?: number };
 
 /** Waits until the deadline; for the next look after `pause` ms, where it is given. */
-export function waitFor(reason: Reason, pause?: number): Look<never> {
-  return { kind: "wait", reason, patience: "deadline", ...(pause === undefined ? {} : { pause }) };
+export function waitFor(reason: PendingReason, pause?: number): PollResult<never> {
+  return { kind: "wait", reason, retry: "deadline", ...(pause === undefined ? {} : { pause }) };
 }
 
-export type Polled<T> = { kind: "done"; value: T } | { kind: "given-up"; reason: Reason };
+export type PollOutcome<T> = { kind: "done"; value: T } | { kind: "given-up"; reason: PendingReason };
 
 const FIRST_DELAY = 2_000;
 const LONGEST_DELAY = 30_000;
@@ -37,26 +39,26 @@ const BRIEFLY = 60_000;
 
 /**
  * Looks again and again, at growing intervals with jitter, until a look is done or it is not worth waiting any longer:
- * the deadline, a cancelled run, a short patience that has run out.
+ * the deadline, a cancelled run, a short retry that has run out.
  */
 export async function poll<T>(
   timing: Timing,
-  look: () => Promise<Look<T>>,
-  waiting: (reason: Reason) => void,
-): Promise<Polled<T>> {
+  look: () => Promise<PollResult<T>>,
+  waiting: (reason: PendingReason) => void,
+): Promise<PollOutcome<T>> {
   const { clock, signal, startedAt, deadline } = timing;
   let delay = FIRST_DELAY;
   let briefSince: number | null = null;
   for (;;) {
     const seen = await look();
     if (seen.kind === "done") return seen;
-    const { reason, patience } = seen;
+    const { reason, retry } = seen;
     const now = clock();
-    briefSince = patience === "brief" ? (briefSince ?? now) : null;
+    briefSince = retry === "brief" ? (briefSince ?? now) : null;
     const isPatienceOver = briefSince !== null && now - briefSince >= BRIEFLY;
     // A look that follows at once is no waiting.
     const isTimeOver = now >= deadline && seen.pause !== 0;
-    if (patience === "none") return { kind: "given-up", reason };
+    if (retry === "none") return { kind: "given-up", reason };
     if (signal.aborted) return { kind: "given-up", reason: cancelled(reason) };
     if (isPatienceOver || isTimeOver) return { kind: "given-up", reason: waitedFor(reason, now - startedAt) };
     waiting(reason);
@@ -68,10 +70,10 @@ export async function poll<T>(
 }
 
 /** Whatever it waited for, it did not wait to the end: a reason that can be accepted would let a cancelled run pass. */
-function cancelled({ detail }: Reason): Reason {
+function cancelled({ detail }: PendingReason): PendingReason {
   return { code: "run-ended", detail: detail === CANCELLED ? detail : `${CANCELLED}; until then: ${detail}` };
 }
 
-function waitedFor({ code, detail }: Reason, elapsed: number): Reason {
+function waitedFor({ code, detail }: PendingReason, elapsed: number): PendingReason {
   return { code, detail: elapsed < 1_000 ? detail : `${detail}, after ${inWords(elapsed)} of waiting` };
 }

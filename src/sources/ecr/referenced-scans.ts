@@ -4,9 +4,9 @@ import { foreignDetail } from "../aws/answer-log.ts";
 import type { ArtifactKind } from "./artifacts.ts";
 import { type AwaitedScan, awaitScan, type ScanSettings } from "./awaited-scan.ts";
 import { type ChildImage, childImages, unclear } from "./index-children.ts";
-import { imageOf, scannedResult, unreadResult } from "./live-result.ts";
+import { scannedImage, scannedResult, unreadResult } from "./live-result.ts";
 import { type LocatedImage, locate } from "./located-image.ts";
-import type { Reason, Timing } from "./polling.ts";
+import type { PendingReason, Timing } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 import type { ManifestId } from "./scan-answer.ts";
 
@@ -42,7 +42,7 @@ export async function readReference(
     const { isDenied } = located;
     const reason = vouchedReason(registry, located.reason);
     run.tell(reference, null, { state: "inconclusive", detail: reason.detail });
-    const image = imageOf(reference, { awsRegion, registryId: reference.registryId });
+    const image = scannedImage(reference, { awsRegion, registryId: reference.registryId });
     const results = [unreadResult(reference.text, image, reason, run.timing.clock())];
     return { reference, digest: reference.digest, results, isDenied };
   }
@@ -53,9 +53,9 @@ export async function readReference(
   const scanned = await Promise.all(
     images.map(async ({ digest: imageDigest, platform, problem, isScanned }) => {
       const indexDigest = manifest.kind === "index" ? digest : null;
-      const image = imageOf(reference, { awsRegion, registryId, imageDigest, indexDigest, platform });
+      const image = scannedImage(reference, { awsRegion, registryId, imageDigest, indexDigest, platform });
       const reason = problem === null ? null : vouchedReason(registry, problem);
-      const refuse = ({ detail }: Reason) => run.tell(reference, platform, { state: "inconclusive", detail });
+      const refuse = ({ detail }: PendingReason) => run.tell(reference, platform, { state: "inconclusive", detail });
       if (reason !== null && !isScanned) {
         refuse(reason);
         return { result: unreadResult(reference.text, image, reason, run.timing.clock()), isDenied: false };
@@ -82,7 +82,7 @@ async function imagesAt(
   { digest, manifest }: LocatedImage,
   timing: Timing,
 ): Promise<ChildImage[]> {
-  const only = (problem: Reason | null, isScanned = problem === null): ChildImage[] => [
+  const only = (problem: PendingReason | null, isScanned = problem === null): ChildImage[] => [
     { digest, platform: null, problem, isScanned },
   ];
   if (manifest.kind === "malformed") return only(unclear(manifest.why), true);
@@ -121,7 +121,7 @@ async function scanOf(
   const { registryId, repositoryName } = reference;
   const id: ManifestId = { registryId, repositoryName, imageDigest: digest };
   const key = JSON.stringify([registry.awsRegion, registryId, repositoryName, digest]);
-  const waiting = ({ detail }: Reason) => run.tell(reference, platform, { state: "waiting", detail });
+  const waiting = ({ detail }: PendingReason) => run.tell(reference, platform, { state: "waiting", detail });
   const scan = run.scans.get(key) ?? vouchedScan(registry, awaitScan(registry, id, run, waiting));
   run.scans.set(key, scan);
   const awaited = await scan;
@@ -154,7 +154,7 @@ function vouchedOutcome(registry: Registry, outcome: Outcome): Outcome {
   return foreign.length === 0 ? outcome : inconclusive("foreign-endpoint", foreignDetail(foreign));
 }
 
-function vouchedReason(registry: Registry, { code, detail }: Reason): Reason {
+function vouchedReason(registry: Registry, { code, detail }: PendingReason): PendingReason {
   const foreign = registry.foreign();
   if (foreign.length === 0) return { code, detail };
   return { code: "foreign-endpoint", detail: `${foreignDetail(foreign)}; its answer: ${code}, ${detail}` };

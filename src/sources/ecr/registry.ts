@@ -1,9 +1,9 @@
 import { repositoryArn } from "../../core/aws/partitions.ts";
-import type { Place, Requests } from "../aws/requests.ts";
+import type { RegistryLocation, Requests } from "../aws/requests.ts";
 import { type Coverage, imageCoverage } from "../inspector/coverage.ts";
 import { type InspectorApi, openInspector } from "../inspector/inspector-api.ts";
 import { type EcrApi, openEcr } from "./ecr-api.ts";
-import type { Asked } from "./faults.ts";
+import type { FailedCall } from "./faults.ts";
 import type { ManifestId } from "./scan-answer.ts";
 import { type ScanningConfiguration, scanningConfiguration } from "./scanning-configuration.ts";
 
@@ -15,7 +15,7 @@ export type Registry = {
   /** `unknown` from the first fault on: Inspector is a help, no condition. */
   coverage(image: ManifestId): Promise<Coverage>;
   /** The words for a call about a repository, should it fail. */
-  asked(action: string, repositoryName: string): Asked;
+  asked(action: string, repositoryName: string): FailedCall;
   /** Each origin that answered for ECR or Inspector and is neither AWS's nor allowed, in words. */
   foreign(): string[];
   close(): void;
@@ -24,7 +24,7 @@ export type Registry = {
 /** Throws what the SDK throws where neither `place` nor the environment names a region. */
 export async function openRegistry(
   requests: Requests,
-  place: Place,
+  place: RegistryLocation,
   { registryId, proxyIgnored }: { registryId: string | null; proxyIgnored: boolean },
 ): Promise<Registry> {
   const api = await openEcr(requests, place);

@@ -4,7 +4,7 @@ import { isObject, textAt } from "../../core/text/json-values.ts";
 import { type ListedFindings, readFindings } from "../findings/findings.ts";
 import { statusOutcome } from "../findings/scan-status.ts";
 import type { EcrApi } from "./ecr-api.ts";
-import { type Asked, type Fault, faultOf, type Patience } from "./faults.ts";
+import { type FailedCall, type Fault, faultOf, type RetryPolicy } from "./faults.ts";
 
 /** One manifest of one repository. */
 export type ManifestId = { registryId: string | null; repositoryName: string; imageDigest: string };
@@ -14,7 +14,7 @@ export type ScanAnswer = ListedFindings & {
   registryId: string | null;
   status: string | null;
   /** Why this is no whole answer; null where it is one. */
-  problem: { outcome: Outcome & { kind: "inconclusive" }; patience: Patience; fault: Fault | null } | null;
+  problem: { outcome: Outcome & { kind: "inconclusive" }; retry: RetryPolicy; fault: Fault | null } | null;
 };
 
 /** ECR's largest page. Enhanced answers come 100 a page whatever is asked. */
@@ -24,7 +24,7 @@ const PAGE_SIZE = 1_000;
 const MOST_PAGES = 500;
 
 /** Reads every page. What fails on the way is the answer's problem, and what was read before it is kept. */
-export async function readScan(api: EcrApi, image: ManifestId, asked: Asked): Promise<ScanAnswer> {
+export async function readScan(api: EcrApi, image: ManifestId, asked: FailedCall): Promise<ScanAnswer> {
   const answer: ScanAnswer = { ...nothingListed(), registryId: null, status: null, problem: null };
   const tokens = new Set<string>();
   let nextToken: string | undefined;
@@ -40,7 +40,7 @@ export async function readScan(api: EcrApi, image: ManifestId, asked: Asked): Pr
       });
     } catch (error) {
       const fault = faultOf(error, asked);
-      answer.problem = { outcome: because(fault.code, fault.detail), patience: fault.patience, fault };
+      answer.problem = { outcome: because(fault.code, fault.detail), retry: fault.retry, fault };
       break;
     }
     answer.problem = pageProblem(answer, response, image, page) ?? addPage(answer, response, page);
@@ -119,7 +119,7 @@ function addPage(answer: ScanAnswer, response: DescribeImageScanFindingsResponse
     : null;
 }
 
-const PATIENCE: ReadonlyMap<string, Patience> = new Map([
+const PATIENCE: ReadonlyMap<string, RetryPolicy> = new Map([
   ["scan-pending", "deadline"],
   ["findings-unavailable", "brief"],
   ["unknown-status", "brief"],
@@ -127,11 +127,11 @@ const PATIENCE: ReadonlyMap<string, Patience> = new Map([
 ]);
 
 function problemOf(outcome: Outcome & { kind: "inconclusive" }): ScanAnswer["problem"] {
-  return { outcome, patience: PATIENCE.get(outcome.code) ?? "none", fault: null };
+  return { outcome, retry: PATIENCE.get(outcome.code) ?? "none", fault: null };
 }
 
 function brief(code: InconclusiveCode, detail: string): ScanAnswer["problem"] {
-  return { outcome: because(code, detail), patience: "brief", fault: null };
+  return { outcome: because(code, detail), retry: "brief", fault: null };
 }
 
 function because(code: InconclusiveCode, detail: string): Outcome & { kind: "inconclusive" } {

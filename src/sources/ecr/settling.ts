@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { claimedBeyondListed } from "../../core/search/observations.ts";
 import { inconclusive, type Outcome } from "../../core/search/scan-result.ts";
-import { type Look, waitFor } from "./polling.ts";
+import { type PollResult, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 import type { ManifestId, ScanAnswer } from "./scan-answer.ts";
 
@@ -21,15 +21,15 @@ export function settling(
   registry: Registry,
   image: ManifestId,
   clock: () => number,
-): (answer: ScanAnswer) => Promise<Look<Outcome>> {
+): (answer: ScanAnswer) => Promise<PollResult<Outcome>> {
   let previous: { print: string; at: number } | null = null;
   let lastScannedAt: number | null = null;
 
-  async function settle(answer: ScanAnswer): Promise<Look<Outcome>> {
+  async function settle(answer: ScanAnswer): Promise<PollResult<Outcome>> {
     const wasCovered = lastScannedAt !== null;
     if (!isScanOf(answer, lastScannedAt)) {
       const coverage = await registry.coverage({ ...image, registryId: image.registryId ?? answer.registryId });
-      if (coverage.kind === "hopeless") return done(inconclusive(coverage.code, coverage.detail));
+      if (coverage.kind === "permanent") return done(inconclusive(coverage.code, coverage.detail));
       if (coverage.kind === "waiting") return waitFor({ code: "scan-pending", detail: coverage.detail });
       const isOurs = (await registry.configuration.registryType()) === "ENHANCED";
       if (coverage.kind === "unlisted" && isOurs && answer.findings.length === 0) {
@@ -52,7 +52,7 @@ export function settling(
     const excess = claimedBeyondListed([answer]);
     if (excess === null) return mayBeEnhanced ? await settle(answer) : evaluated(answer);
     const reason = { code: "counts-disagree", detail: excess } as const;
-    return { kind: "wait", reason, patience: mayBeEnhanced ? "deadline" : "brief" };
+    return { kind: "wait", reason, retry: mayBeEnhanced ? "deadline" : "brief" };
   };
 }
 
@@ -71,11 +71,11 @@ function isScanOf({ completedAt }: ScanAnswer, lastScannedAt: number | null): bo
   return completedAt !== null && lastScannedAt !== null && Math.abs(completedAt - lastScannedAt) <= SAME_SCAN;
 }
 
-function evaluated(answer: ScanAnswer): Look<Outcome> {
+function evaluated(answer: ScanAnswer): PollResult<Outcome> {
   return done(answer.fault ?? { kind: "evaluated" });
 }
 
-function done(value: Outcome): Look<Outcome> {
+function done(value: Outcome): PollResult<Outcome> {
   return { kind: "done", value };
 }
 

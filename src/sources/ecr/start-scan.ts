@@ -1,5 +1,5 @@
 import type { EcrApi } from "./ecr-api.ts";
-import { type Asked, type Fault, faultOf } from "./faults.ts";
+import { type FailedCall, type Fault, faultOf } from "./faults.ts";
 import type { ManifestId } from "./scan-answer.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { ManifestId } from "./scan-answer.ts";
  */
 export type StartedScan = { kind: "started" | "already-scanned" | "enhanced" } | { kind: "failed"; fault: Fault };
 
-export async function startScan(api: EcrApi, image: ManifestId, asked: Asked): Promise<StartedScan> {
+export async function startScan(api: EcrApi, image: ManifestId, asked: FailedCall): Promise<StartedScan> {
   try {
     const { imageScanStatus } = await api.startImageScan({
       ...(image.registryId === null ? {} : { registryId: image.registryId }),
@@ -29,6 +29,6 @@ export async function startScan(api: EcrApi, image: ManifestId, asked: Asked): P
 const NO_STATUS: Fault = {
   code: "service-error",
   detail: "ecr:StartImageScan was answered without a status",
-  patience: "brief",
+  retry: "brief",
   deniedAction: null,
 };

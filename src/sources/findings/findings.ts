@@ -1,7 +1,7 @@
 import type { Finding, Outcome, Package } from "../../core/search/scan-result.ts";
 import { inconclusive } from "../../core/search/scan-result.ts";
 import { parseSeverity } from "../../core/search/severity.ts";
-import { inShort, isObject, type JsonObject, listAt, objectAt, textAt } from "../../core/text/json-values.ts";
+import { isObject, type JsonObject, listAt, objectAt, preview, textAt } from "../../core/text/json-values.ts";
 import { findingFix, packageFixes } from "./package-fix.ts";
 import { parseScanDate } from "./scan-dates.ts";
 
@@ -32,7 +32,7 @@ export function readFindings(imageScanFindings: unknown): ListedFindings {
     completedAt: parseScanDate(from["imageScanCompletedAt"]),
     fault: isObject(imageScanFindings)
       ? null
-      : inconclusive("findings-missing", `imageScanFindings is ${inShort(imageScanFindings)}`),
+      : inconclusive("findings-missing", `imageScanFindings is ${preview(imageScanFindings)}`),
   };
   const blame = (fault: Outcome) => {
     listed.fault ??= fault;
@@ -41,7 +41,7 @@ export function readFindings(imageScanFindings: unknown): ListedFindings {
     const list = from[key];
     if (list === undefined || list === null) continue;
     if (!Array.isArray(list)) {
-      blame(inconclusive("findings-missing", `${key} is ${inShort(list)}, not a list`));
+      blame(inconclusive("findings-missing", `${key} is ${preview(list)}, not a list`));
       continue;
     }
     if (listed.type === null || list.length > 0) listed.type = type;
@@ -65,7 +65,7 @@ function addFinding(
   blame: (fault: Outcome) => void,
 ): void {
   if (!isObject(raw)) {
-    blame(inconclusive("malformed-finding", `${place} is ${inShort(raw)}, not a finding`));
+    blame(inconclusive("malformed-finding", `${place} is ${preview(raw)}, not a finding`));
     return;
   }
   const finding = read(raw, (what) => blame(inconclusive("malformed-finding", `${place}: ${what}`)));
@@ -74,7 +74,7 @@ function addFinding(
   listed.listedCounts.set(severity, (listed.listedCounts.get(severity) ?? 0) + 1);
   if (finding.name === null) blame(inconclusive("malformed-finding", `${place} has no name`));
   if (finding.severity === null) {
-    blame(inconclusive("unknown-severity", `severity of ${finding.name ?? place} is ${inShort(raw["severity"])}`));
+    blame(inconclusive("unknown-severity", `severity of ${finding.name ?? place} is ${preview(raw["severity"])}`));
   }
 }
 
@@ -135,14 +135,14 @@ function attributesOf(raw: JsonObject, isOdd: IsOdd): Attributes {
   for (const attribute of listOrOdd(raw, "attributes", isOdd)) {
     const key = isObject(attribute) ? textAt(attribute, "key") : null;
     if (!isObject(attribute) || key === null) {
-      isOdd(`an attribute is ${inShort(attribute)}, which has no key`);
+      isOdd(`an attribute is ${preview(attribute)}, which has no key`);
       hidesName = true;
       continue;
     }
     if (!ATTRIBUTES.has(key)) continue;
     const given = attribute["value"] ?? "";
     if (typeof given !== "string") {
-      isOdd(`${key} is ${inShort(given)}, not text`);
+      isOdd(`${key} is ${preview(given)}, not text`);
       hidesName ||= key === "package_name";
     } else if (given !== "") {
       const known = values.get(key) ?? new Set();
@@ -151,7 +151,7 @@ function attributesOf(raw: JsonObject, isOdd: IsOdd): Attributes {
   }
   for (const key of PACKAGE) {
     const given = [...(values.get(key) ?? [])];
-    if (given.length > 1) isOdd(`${key} is given ${given.length} times, as ${inShort(given)}`);
+    if (given.length > 1) isOdd(`${key} is given ${given.length} times, as ${preview(given)}`);
   }
   return { values, hidesName };
 }
@@ -161,7 +161,7 @@ function listOrOdd(raw: JsonObject, key: string, isOdd: IsOdd): readonly unknown
   const value = raw[key] ?? null;
   if (value === null) return [];
   if (Array.isArray(value)) return value;
-  isOdd(`${key} is ${inShort(value)}, not a list`);
+  isOdd(`${key} is ${preview(value)}, not a list`);
   return [];
 }
 
@@ -172,7 +172,7 @@ function highest(scores: readonly (number | null)[]): number | null {
 function readEnhanced(raw: JsonObject, isOdd: IsOdd): Finding {
   const details = objectAt(raw, "packageVulnerabilityDetails");
   const given = raw["packageVulnerabilityDetails"] ?? null;
-  if (given !== null && !isObject(given)) isOdd(`packageVulnerabilityDetails is ${inShort(given)}, not an object`);
+  if (given !== null && !isObject(given)) isOdd(`packageVulnerabilityDetails is ${preview(given)}, not an object`);
   const listed = listOrOdd(details, "vulnerablePackages", isOdd);
   // One that is not listed has no name, and may be of any package manager.
   const packages = listed.length > 0 ? listed : [{}];
@@ -202,13 +202,13 @@ const PACKAGE_FIELDS = ["name", "version", "release", "filePath", "packageManage
 /** An entry that is not an object is a package without a name, so that no other package speaks for it. */
 function readPackage(given: unknown, fix: Pick<Package, "fix" | "fixedVersion">, isOdd: IsOdd): Package {
   const raw = isObject(given) ? given : {};
-  if (!isObject(given)) isOdd(`a package is ${inShort(given)}, not an object`);
+  if (!isObject(given)) isOdd(`a package is ${preview(given)}, not an object`);
   for (const field of PACKAGE_FIELDS) {
     const value = raw[field] ?? null;
-    if (value !== null && typeof value !== "string") isOdd(`${field} of a package is ${inShort(value)}, not text`);
+    if (value !== null && typeof value !== "string") isOdd(`${field} of a package is ${preview(value)}, not text`);
   }
   const epoch = raw["epoch"] ?? null;
-  if (epoch !== null && typeof epoch !== "number") isOdd(`epoch of a package is ${inShort(epoch)}, not a number`);
+  if (epoch !== null && typeof epoch !== "number") isOdd(`epoch of a package is ${preview(epoch)}, not a number`);
   const type = textAt(raw, "packageManager");
   return {
     name: textAt(raw, "name"),
@@ -260,8 +260,8 @@ function readCounts(raw: unknown, blame: (fault: Outcome) => void): Map<string, 
   const counts = new Map<string, number>();
   for (const [severity, count] of Object.entries(isObject(raw) ? raw : {})) {
     if (typeof count === "number" && Number.isInteger(count) && count >= 0) counts.set(severity.toUpperCase(), count);
-    else blame(inconclusive("counts-disagree", `findingSeverityCounts says ${inShort(count)} ${severity}`));
+    else blame(inconclusive("counts-disagree", `findingSeverityCounts says ${preview(count)} ${severity}`));
   }
-  if (!isObject(raw)) blame(inconclusive("counts-disagree", `findingSeverityCounts is ${inShort(raw)}`));
+  if (!isObject(raw)) blame(inconclusive("counts-disagree", `findingSeverityCounts is ${preview(raw)}`));
   return counts;
 }

@@ -1,6 +1,6 @@
 import type { ScanStatus } from "@aws-sdk/client-ecr";
 import { type InconclusiveCode, inconclusive, type Outcome } from "../../core/search/scan-result.ts";
-import { inShort, type JsonObject, textAt } from "../../core/text/json-values.ts";
+import { type JsonObject, preview, textAt } from "../../core/text/json-values.ts";
 import type { ListedFindings } from "./findings.ts";
 
 type Meaning = "ready" | InconclusiveCode;
@@ -34,7 +34,7 @@ export function statusOutcome(
   const detail = description === null ? `the status is ${status}` : `the status is ${status}: ${description}`;
   const meaning = MEANINGS.get(status ?? "");
   if (meaning === undefined)
-    return inconclusive("unknown-status", `the status is ${inShort(imageScanStatus["status"])}`);
+    return inconclusive("unknown-status", `the status is ${preview(imageScanStatus["status"])}`);
   if (meaning !== "ready") {
     const unsupported = meaning === "scan-failed" && (description ?? "").includes("UnsupportedImageError");
     return inconclusive(unsupported ? "unsupported-image" : meaning, detail);

@@ -3,14 +3,14 @@ import type { InconclusiveCode } from "../../core/search/scan-result.ts";
 import type { InspectorApi } from "./inspector-api.ts";
 
 /**
- * What Inspector says of an image's scan: `ready`, the findings of its scan at `lastScannedAt` (epoch ms) are in; `waiting`, they are to come; `hopeless`, they
+ * What Inspector says of an image's scan: `ready`, the findings of its scan at `lastScannedAt` (epoch ms) are in; `waiting`, they are to come; `permanent`, they
  * never will. `unknown` where Inspector may not be asked or its answer does not concern images, `unlisted` where it
  * does not know the image (yet).
  */
 export type Coverage =
   | { kind: "ready"; lastScannedAt: number }
   | { kind: "waiting"; detail: string }
-  | { kind: "hopeless"; code: InconclusiveCode; detail: string }
+  | { kind: "permanent"; code: InconclusiveCode; detail: string }
   | { kind: "unlisted" }
   | { kind: "unknown" };
 
@@ -36,7 +36,7 @@ export async function imageCoverage(api: Pick<InspectorApi, "listCoverage">, ima
   }
   if (said.length === 0) return { kind: "unlisted" };
   if (nextToken !== undefined) said.push({ kind: "unknown" });
-  const kinds = ["hopeless", "waiting", "unknown"] as const;
+  const kinds = ["permanent", "waiting", "unknown"] as const;
   const worst = kinds.map((kind) => said.find((coverage) => coverage.kind === kind)).find(Boolean);
   return worst ?? latestOf(said) ?? { kind: "unknown" };
 }
@@ -59,8 +59,8 @@ function coverageOf({ scanStatus, lastScannedAt }: Inspector2.CoveredResource): 
     return Number.isNaN(scannedAt) ? { kind: "unknown" } : { kind: "ready", lastScannedAt: scannedAt };
   }
   if (meaning === "waiting") return { kind: "waiting", detail: `Inspector says ${reason}` };
-  const [code, cure] = meaning;
-  return { kind: "hopeless", code, detail: `Inspector says ${reason}: ${cure}` };
+  const [code, remediation] = meaning;
+  return { kind: "permanent", code, detail: `Inspector says ${reason}: ${remediation}` };
 }
 
 type Meaning = "ready" | "waiting" | "not-of-images" | readonly [InconclusiveCode, string];

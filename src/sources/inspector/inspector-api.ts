@@ -1,6 +1,6 @@
 import type * as Inspector2 from "@aws-sdk/client-inspector2";
 import { LAST } from "../aws/answer-log.ts";
-import type { Place, Requests } from "../aws/requests.ts";
+import type { RegistryLocation, Requests } from "../aws/requests.ts";
 
 /** What is asked of Inspector2 in one region. */
 export type InspectorApi = {
@@ -18,7 +18,7 @@ export type InspectorApi = {
 };
 
 /** Inspector2 in one region. The SDK is loaded here, and only where somebody asks it. */
-export async function openInspector(requests: Requests, place: Place): Promise<InspectorApi> {
+export async function openInspector(requests: Requests, place: RegistryLocation): Promise<InspectorApi> {
   const sdk = await import("@aws-sdk/client-inspector2");
   // Inspector has endpoints of its own names; the registry's FIPS and dual-stack forms do not carry over to them.
   const client = new sdk.Inspector2Client(await requests.clientConfig({ ...place, dualStack: false }));

@@ -54,9 +54,9 @@ export async function untilRefused<Item>(
   );
 }
 
-export async function eachRegion<Asked>(
-  byRegion: ReadonlyMap<string, Asked>,
-  ask: (region: string, asked: Asked) => Promise<void>,
+export async function eachRegion<FailedCall>(
+  byRegion: ReadonlyMap<string, FailedCall>,
+  ask: (region: string, asked: FailedCall) => Promise<void>,
 ): Promise<void> {
   await Promise.all([...byRegion].map(([region, asked]) => ask(region, asked)));
 }

@@ -4,9 +4,9 @@ import type { PolicyFile } from "../../core/policy/exemptions/policy-files.ts";
 import {
   type BaseText,
   type Comparison,
-  type Exceptions,
-  exceptionsOf,
-  NO_EXCEPTIONS,
+  type Exemptions,
+  exemptionsOf,
+  NO_EXEMPTIONS,
   type PullRequestBase,
 } from "../../core/policy/exemptions/pull-request-exemptions.ts";
 import type { Notice } from "../../core/report/notices.ts";
@@ -17,13 +17,13 @@ export const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
 /** Reads a file of this run, which `option` names. `isQuotable`: an error may show what is in it. */
 export type ReadOwnFile = (path: string, option: string) => Promise<{ text: string; isQuotable: boolean }>;
 
-export type ExceptionFiles = {
+export type ExemptionFiles = {
   readOwnFile: ReadOwnFile;
   base: PullRequestBase;
 };
 
-/** The exceptions that apply, what they are compared with, and what is to be known of reading them. */
-export type ReadExceptions = { applied: Exceptions; comparison: Comparison; notices: Notice[] };
+/** The exemptions that apply, what they are compared with, and what is to be known of reading them. */
+export type ReadExemptions = { applied: Exemptions; comparison: Comparison; notices: Notice[] };
 
 type Read = { file: PolicyFile; path: string };
 
@@ -33,11 +33,11 @@ type Read = { file: PolicyFile; path: string };
  * against another. Throws a GateError for a named file that is not there, for what a file that applies says wrong, and
  * where `refuse` cannot be honored.
  */
-export async function readExceptions(
+export async function readExemptions(
   option: IgnoreFileOption,
   refuse: boolean,
-  files: ExceptionFiles,
-): Promise<ReadExceptions> {
+  files: ExemptionFiles,
+): Promise<ReadExemptions> {
   const { base } = files;
   if (refuse && (base.kind === "unnamed" || base.kind === "unsupported")) {
     throw new GateError(`refuse-pull-request-ignores: ${base.why}`);
@@ -50,7 +50,7 @@ export async function readExceptions(
 
   const own = await Promise.all(paths.map((path) => readOwn(path, isOptional, files)));
   const present = own.filter((read) => read !== null);
-  const applied = exceptionsOf(present.map(({ file }) => file));
+  const applied = exemptionsOf(present.map(({ file }) => file));
   if (present.length === 0 || base.kind === "none" || base.kind === "unsupported") {
     return { applied, comparison: { kind: "none" }, notices };
   }
@@ -61,16 +61,16 @@ export async function readExceptions(
   if (known.faults.length > 0) return { applied, comparison: { kind: "unknown" }, notices: [unreadable(base, known)] };
   // A file outside of the repository is the same with and without the pull request.
   const outside = present.filter(({ path }) => known.outside.includes(path)).map(({ file }) => file);
-  return { applied, comparison: { kind: "base", base: exceptionsOf([...known.files, ...outside]) }, notices };
+  return { applied, comparison: { kind: "base", base: exemptionsOf([...known.files, ...outside]) }, notices };
 }
 
 async function onlyOfBase(
   paths: readonly string[],
   isOptional: boolean,
   base: Extract<PullRequestBase, { kind: "base" }>,
-  files: ExceptionFiles,
-): Promise<ReadExceptions> {
-  if (paths.length === 0) return { applied: NO_EXCEPTIONS, comparison: { kind: "none" }, notices: [] };
+  files: ExemptionFiles,
+): Promise<ReadExemptions> {
+  if (paths.length === 0) return { applied: NO_EXEMPTIONS, comparison: { kind: "none" }, notices: [] };
   const known = await readBase(paths, base);
   const [outside] = known.outside;
   if (outside !== undefined) {
@@ -93,10 +93,10 @@ async function onlyOfBase(
     }
   }
   const isReadable = known.faults.length === 0;
-  if (!isReadable) notices.push(unreadable(base, known, "; no exception applies"));
+  if (!isReadable) notices.push(unreadable(base, known, "; no exemption applies"));
   return {
-    applied: isReadable ? exceptionsOf(known.files) : NO_EXCEPTIONS,
-    comparison: { kind: "own", own: exceptionsOf(own) },
+    applied: isReadable ? exemptionsOf(known.files) : NO_EXEMPTIONS,
+    comparison: { kind: "own", own: exemptionsOf(own) },
     notices,
   };
 }
@@ -143,7 +143,7 @@ function pathsOf(option: IgnoreFileOption): string[] {
 }
 
 /** The file as this run has it; null where it is not there and need not be. */
-async function readOwn(path: string, isOptional: boolean, { readOwnFile }: ExceptionFiles): Promise<Read | null> {
+async function readOwn(path: string, isOptional: boolean, { readOwnFile }: ExemptionFiles): Promise<Read | null> {
   const read = await readOwnFile(path, "ignore-file").catch((thrown: unknown) => {
     if (isOptional && isNotThere(thrown)) return null;
     if (thrown instanceof GateError) throw thrown;

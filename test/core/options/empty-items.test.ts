@@ -61,7 +61,7 @@ describe("on the command line", () => {
     ["--ignore-file", ["--ignore-file", "", "--images", "a:1"]],
     ["--build-metadata", ["--images", "a:1", "--build-metadata", ""]],
     ["--max-scan-age", ["a:1", "--max-scan-age", ""]],
-    ["--gate-epss", ["a:1", "--gate-epss="]],
+    ["--block-epss", ["a:1", "--block-epss="]],
     ["--region", ["a:1", "--region", ""]],
     ["--registry-id", ["a:1", "--registry-id="]],
     ["--registry-id", ["a:1", "--registry-id", "\n"]],

@@ -105,7 +105,7 @@ describe("only-fixed", () => {
     expect(noticesOf(withFixes("yes", "no"))).toEqual([]);
   });
 
-  test("is not asked of what another rule excuses", () => {
+  test("is not asked of what another rule exempts", () => {
     const findings = [findingOf({ publishedAt: NOW, packages: [packageOf({ fix: null })] })];
     expect(noticesOf(reportOf([answer({ findings })], { policy: { ...onlyFixed, grace: GRACE } }))).toEqual([]);
   });

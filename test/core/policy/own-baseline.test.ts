@@ -51,7 +51,7 @@ describe("a baseline exempts nothing in an image that it is itself", () => {
       expect(report.groups.map(({ imageDigest, status }) => [imageDigest, status])).toEqual(
         [...blocking].sort().map((image) => [image, "matched"]),
       );
-      expect(report.groups[0]?.packages[0]?.trail.at(-1)?.reason).toBe(
+      expect(report.groups[0]?.packages[0]?.ruleResults.at(-1)?.reason).toBe(
         `the baseline ${baseline.source} is this image itself`,
       );
       expect(noticesOf(report)).toEqual([

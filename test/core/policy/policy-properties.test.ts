@@ -102,7 +102,7 @@ function places({ groups }: Report): Place[] {
 
 const gating = (report: Report) => places(report).filter(({ status }) => status === "matched");
 
-describe("exceptions", () => {
+describe("exemptions", () => {
   test("adding one never adds a match, and never an image that counts as inconclusive", () => {
     fc.assert(
       fc.property(answers, policies, ignores, accepts, (results, policy, ignore, accept) => {
@@ -124,7 +124,7 @@ describe("exceptions", () => {
         expect(report.counts.severity).toEqual(bare.counts.severity);
         expect(report.counts.total).toBe(bare.counts.total);
         expect(report.groups.map(({ count }) => count)).toEqual(bare.groups.map(({ count }) => count));
-        expect(report.verdictWithoutExceptions).toBe(bare.verdict);
+        expect(report.verdictWithoutExemptions).toBe(bare.verdict);
       }),
     );
   });

@@ -9,7 +9,7 @@ import { answer, findingOf, packageOf, reportOf } from "../../support/reports.ts
 
 const NAME = "CVE-2026-0001";
 
-/** Everything excuses it. */
+/** Everything exempts it. */
 const EVERYTHING: Policy = {
   ...ignoreFile(entry({ id: NAME })),
   vex: vexPolicy(
@@ -30,7 +30,7 @@ const EVERYTHING: Policy = {
   grace: new Map([["HIGH", 30 * DAY]]),
 };
 
-const judged = (policy: Policy, state: "active" | "suppressed") => {
+const decide = (policy: Policy, state: "active" | "suppressed") => {
   const finding = findingOf({
     name: NAME,
     state,
@@ -40,7 +40,7 @@ const judged = (policy: Policy, state: "active" | "suppressed") => {
   return reportOf([answer({ findings: [finding] })], { policy }).groups[0]?.packages[0];
 };
 
-test("the rules are held against an occurrence in one order, and the first that excuses it decides", () => {
+test("the rules are held against an occurrence in one order, and the first that exempts it decides", () => {
   const removals: [string, Partial<Policy>][] = [
     ["suppressed", {}],
     ["vex", { vex: [] }],
@@ -53,13 +53,13 @@ test("the rules are held against an occurrence in one order, and the first that 
   let state: "active" | "suppressed" = "suppressed";
   const decided: string[] = [];
   for (const [rule, without] of removals) {
-    const found = judged(policy, state);
-    expect(found?.trail.at(-1)).toMatchObject({ rule, outcome: "excused", reason: found?.reason });
+    const found = decide(policy, state);
+    expect(found?.ruleResults.at(-1)).toMatchObject({ rule, outcome: "exempt", reason: found?.reason });
     decided.push(`${rule}: ${found?.status}`);
     policy = Object.assign({}, policy, without);
     state = "active";
   }
-  expect(judged(policy, state)?.status).toBe("matched");
+  expect(decide(policy, state)?.status).toBe("matched");
   expect(decided).toEqual([
     "suppressed: suppressed",
     "vex: ignored",
@@ -72,7 +72,7 @@ test("the rules are held against an occurrence in one order, and the first that 
 });
 
 test("what decided ends the trail; what was not asked for is not in it", () => {
-  expect(judged({ ...EVERYTHING, vex: [], ignoreFiles: [] }, "active")?.trail.map(({ rule }) => rule)).toEqual([
+  expect(decide({ ...EVERYTHING, vex: [], ignoreFiles: [] }, "active")?.ruleResults.map(({ rule }) => rule)).toEqual([
     "suppressed",
     "baseline",
   ]);
@@ -85,14 +85,14 @@ test("docs/policy.md lists the rules in that order", () => {
   expect(listed).toEqual(RULE_NAMES);
 });
 
-test("what an exception exempts does not hide behind what Inspector suppresses in another answer", () => {
+test("what an exemption exempts does not hide behind what Inspector suppresses in another answer", () => {
   const seen = (state: "active" | "suppressed") =>
     answer({ findings: [findingOf({ name: NAME, state, packages: [packageOf({ name: "glibc" })] })] });
   const answers = [seen("suppressed"), seen("active")];
   for (const results of [answers, answers.toReversed()]) {
-    const { groups, verdictWithoutExceptions } = reportOf(results, { policy: ignoreFile(entry({ id: NAME })) });
+    const { groups, verdictWithoutExemptions } = reportOf(results, { policy: ignoreFile(entry({ id: NAME })) });
     expect(groups[0]?.packages[0]?.status).toBe("ignored");
-    expect(verdictWithoutExceptions).toBe("failed");
+    expect(verdictWithoutExemptions).toBe("failed");
   }
 });
 
@@ -105,11 +105,12 @@ test("where answers and names pair up beyond what can be decided one by one, a V
         findings: [findingOf({ name: NAME, publishedAt: NOW - index, packages: [packageOf({ name: "glibc" })] })],
       }),
     );
-  const decided = (count: number) => reportOf(results(count), { policy: { ...NO_POLICY, vex } }).groups[0]?.packages[0];
-  expect(decided(100)?.status).toBe("ignored");
-  expect(decided(101)).toMatchObject({
+  const decideOf = (count: number) =>
+    reportOf(results(count), { policy: { ...NO_POLICY, vex } }).groups[0]?.packages[0];
+  expect(decideOf(100)?.status).toBe("ignored");
+  expect(decideOf(101)).toMatchObject({
     status: "matched",
-    trail: [
+    ruleResults: [
       { rule: "suppressed" },
       { rule: "vex", outcome: "unknown", reason: expect.stringContaining("more than 10000 combinations") },
     ],

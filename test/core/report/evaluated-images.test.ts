@@ -65,8 +65,8 @@ describe("the output images", () => {
 
   test("names an image whose findings are exempt, and none that is accepted as not evaluated", () => {
     const image = { repositoryName: "api", imageDigest: digest(1) };
-    const excused = ignoring({ packages: ["libexample"], reason: "never called", owner: null });
-    expect(imagesOf([blocked(image)], { policy: excused })).toEqual([`${HOST}/api@${digest(1)}`]);
+    const exempt = ignoring({ packages: ["libexample"], reason: "never called", owner: null });
+    expect(imagesOf([blocked(image)], { policy: exempt })).toEqual([`${HOST}/api@${digest(1)}`]);
     const entry = {
       kind: "inconclusive" as const,
       file: "f",

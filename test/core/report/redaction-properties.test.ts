@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Redaction } from "../../../src/core/redaction.ts";
-import { disclosureTo, redactReport, redactText } from "../../../src/core/report/disclosure.ts";
+import { redactorFor, redactReport, redactText } from "../../../src/core/report/redact-report.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import { explain } from "../../../src/core/view/explain.ts";
 import { annotationsOf } from "../../../src/render/annotations.ts";
@@ -190,7 +190,7 @@ it("words and times of ours stay, whatever a principal is called", () => {
   }
 });
 
-describe("disclosureTo", () => {
+describe("redactorFor", () => {
   const report = SCENES["failed-1"]();
   const isRedacted = (shown: Report) => shown.groups[0]?.user === "redacted";
 
@@ -201,11 +201,9 @@ describe("disclosureTo", () => {
     ["always", "nothing", { report: true, file: true }],
     ["never", "principals-and-accounts", { report: false, file: false }],
   ] as const)("%s, where the log asks for %s", (option, auto, expected) => {
-    const disclosed = disclosureTo(option, auto);
-    expect({ report: isRedacted(disclosed.report(report)), file: isRedacted(disclosed.file(report)) }).toEqual(
-      expected,
-    );
-    const isTextRedacted = disclosed.text("arn:aws:iam::111122223333:user/a").includes("redacted");
+    const redactor = redactorFor(option, auto);
+    expect({ report: isRedacted(redactor.report(report)), file: isRedacted(redactor.file(report)) }).toEqual(expected);
+    const isTextRedacted = redactor.text("arn:aws:iam::111122223333:user/a").includes("redacted");
     expect(isTextRedacted).toBe(expected.report);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { endingOf, verdictOf } from "../../../src/core/report/verdict.ts";
+import { exitStatusOf, verdictOf } from "../../../src/core/report/verdict.ts";
 
 describe("the verdict", () => {
   for (const [matched, inconclusive, scans, verdict] of [
@@ -36,10 +36,10 @@ describe("verdict x option x exit", () => {
     ["inconclusive", 0, "fail", true, 0, "warning"],
     ["inconclusive", 0, "warn", true, 0, "warning"],
   ] as const;
-  for (const [verdict, images, inconclusive, warnOnly, exitCode, step] of table) {
-    const what = `${verdict}, ${images} images, inconclusive: ${inconclusive}, warn-only: ${warnOnly}`;
+  for (const [verdict, images, onInconclusive, warnOnly, exitCode, step] of table) {
+    const what = `${verdict}, ${images} images, on-inconclusive: ${onInconclusive}, warn-only: ${warnOnly}`;
     test(`${what} exits ${exitCode}, ${step}`, () => {
-      expect(endingOf(verdict, { images, inconclusive, warnOnly })).toEqual({ exitCode, step });
+      expect(exitStatusOf(verdict, { images, onInconclusive, warnOnly })).toEqual({ exitCode, step });
     });
   }
 });

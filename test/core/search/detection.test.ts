@@ -180,7 +180,7 @@ describe("enhanced findings", () => {
     });
   }
 
-  test("a suppression seen once does not excuse what was active another time", async () => {
+  test("a suppression seen once does not exempt what was active another time", async () => {
     const suppressed = enhanced((one) => (one.status = "SUPPRESSED"));
     suppressed.eventTime = "2026-03-01T23:00:00Z";
     expect((await evaluateFile(logFile(enhanced(), suppressed))).verdict).toBe("failed");

@@ -65,10 +65,10 @@ describe("--explain", () => {
         severity  HIGH: its severity is selected
         rule      suppressed by the registry: no
         rule      VEX: no; affected (Example Security Team, app.openvex.json)
-        rule      ignore file: no; the exception at .ecr-findings-ignore.yaml:2, owner payments expired after 2026-01-01
+        rule      ignore file: no; the exemption at .ecr-findings-ignore.yaml:2, owner payments expired after 2026-01-01
         rule      only-fixed: cannot be told, so no; whether a fix exists is not said
         rule      grace: no
-        decision  gates: no rule excuses it
+        decision  gates: no rule exempts it
 
       glibc 2.28-10
         in        111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/web@sha256:0000000200000002000000020000000200000002000000020000000200000002
@@ -84,9 +84,9 @@ describe("--explain", () => {
       [answer({ findings: [GLIBC] })],
       ignoreFile(entry({ id: "CVE-2019-25013" })),
     );
-    expect(report.groups[0]?.packages[0]?.trail).toEqual([
-      { rule: "suppressed", outcome: "not-excused", reason: null },
-      { rule: "ignore", outcome: "excused", reason: "iconv is never called (through 2026-12-31)" },
+    expect(report.groups[0]?.packages[0]?.ruleResults).toEqual([
+      { rule: "suppressed", outcome: "not-exempt", reason: null },
+      { rule: "ignore", outcome: "exempt", reason: "iconv is never called (through 2026-12-31)" },
     ]);
   });
 
@@ -115,8 +115,8 @@ describe("--explain", () => {
     expect(text).toContain(
       "  exploited listed by CISA on 2025-11-03, due 2025-11-24; Apply updates.\n  epss      0.91\n",
     );
-    expect(text).toContain("its severity is selected; it is known to be exploited (gate-known-exploited)\n");
-    expect(text).toMatch(/decision {2}gates: no rule excuses it\n {2}remedy {4}apt-get upgrade\n$/);
+    expect(text).toContain("its severity is selected; it is known to be exploited (block-known-exploited)\n");
+    expect(text).toMatch(/decision {2}gates: no rule exempts it\n {2}remedy {4}apt-get upgrade\n$/);
   });
 
   test("leaves nothing to a hostile text", () => {

@@ -39,7 +39,7 @@ describe("the block to copy", () => {
     expect(() => parseIgnoreFile(yaml ?? "", IGNORE_FILE)).toThrow("3:13: reason is empty");
   });
 
-  test("leaves out what is excused, and is empty where nothing gates", () => {
+  test("leaves out what is exempt, and is empty where nothing gates", () => {
     const policy = ignoreFile(entry({ id: "CVE-2019-25013" }));
     expect(ignoreSnippet(reportOf([answer({ findings: [GLIBC, OPENSSL] })], { policy })).yaml).not.toContain(
       "CVE-2019-25013",
@@ -64,7 +64,7 @@ describe("the block to copy", () => {
     expect(ignoreSnippet(reportOf([answer({ findings })]))).toEqual({ yaml: null, leftOut: 2 });
   });
 
-  test("is YAML whatever the texts are, and filled in it excuses all that it names", () => {
+  test("is YAML whatever the texts are, and filled in it exempts all that it names", () => {
     const hostile = fc.oneof(
       fc.string({ minLength: 1 }),
       fc.string({ minLength: 1, unit: "binary" }),

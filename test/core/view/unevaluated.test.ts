@@ -22,11 +22,11 @@ test("images, then inputs, and what is accepted last; nothing of what was evalua
     }),
   ];
   const report = reportOf(results, { policy });
-  const problem = { path: "b.json", code: "cut-short", detail: "half a file" } as const;
+  const problem = { path: "b.json", code: "truncated", detail: "half a file" } as const;
   const all = unevaluatedOf({ ...report, inputs: { ...report.inputs, problems: [problem] } });
   expect(all.map(({ kind, code, detail, accepted }) => [kind, code, detail, accepted !== null])).toEqual([
     ["image", "scan-pending", "still PENDING", false],
-    ["input", "cut-short", "half a file", false],
+    ["input", "truncated", "half a file", false],
     ["image", "unsupported-image", "Windows", true],
   ]);
 });

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Package } from "../../../src/core/search/scan-result.ts";
 import { imageOverviewsOf } from "../../../src/core/view/image-overview.ts";
-import { gatingOf, upgradesOf } from "../../../src/core/view/upgrades.ts";
-import { excusedOf, vulnerabilitiesOf } from "../../../src/core/view/vulnerabilities.ts";
+import { blockingCounts, upgradesOf } from "../../../src/core/view/upgrades.ts";
+import { exemptFindingsOf, vulnerabilitiesOf } from "../../../src/core/view/vulnerabilities.ts";
 import { answer, digest, findingOf, ignoring, packageOf, reportOf, SCENES } from "../../support/reports.ts";
 
 function inPackages(name: string, packages: Partial<Package>[], severity: "CRITICAL" | "HIGH" = "HIGH") {
@@ -11,7 +11,7 @@ function inPackages(name: string, packages: Partial<Package>[], severity: "CRITI
 }
 
 /** Each upgrade in short: its packages, what it is in and what it removes. */
-function inShort(results: Parameters<typeof reportOf>[0], rules: Parameters<typeof reportOf>[1] = {}) {
+function preview(results: Parameters<typeof reportOf>[0], rules: Parameters<typeof reportOf>[1] = {}) {
   return upgradesOf(reportOf(results, rules)).map(({ packages, findings, removes }) => {
     return [packages.map(({ name, version }) => `${name} ${version}`).join(" + "), findings, removes];
   });
@@ -28,7 +28,7 @@ describe("upgradesOf", () => {
       inPackages("CVE-2", [glibc]),
       inPackages("CVE-3", [glibc]),
     ];
-    expect(inShort([answer({ findings })])).toEqual([
+    expect(preview([answer({ findings })])).toEqual([
       ["glibc 2.28", 2, 2],
       ["openssl 3.0", 1, 1],
     ]);
@@ -40,7 +40,7 @@ describe("upgradesOf", () => {
       inPackages("CVE-2", [{ ...glibc, fix: "no" }]),
       inPackages("CVE-3", [zlib]),
     ];
-    expect(inShort([answer({ findings })])).toEqual([
+    expect(preview([answer({ findings })])).toEqual([
       ["zlib 1.2", 1, 1],
       ["glibc 2.28", 2, 2],
     ]);
@@ -49,12 +49,12 @@ describe("upgradesOf", () => {
   test("packages that always gate together are one upgrade", () => {
     const both = [glibc, { name: "libc-bin", version: "2.28" }];
     const findings = [inPackages("CVE-1", both), inPackages("CVE-2", both)];
-    expect(inShort([answer({ findings })])).toEqual([["glibc 2.28 + libc-bin 2.28", 2, 2]]);
+    expect(preview([answer({ findings })])).toEqual([["glibc 2.28 + libc-bin 2.28", 2, 2]]);
   });
 
   test("a finding in two packages is not removed by one of them", () => {
     const findings = [inPackages("CVE-1", [glibc, zlib]), inPackages("CVE-2", [glibc])];
-    expect(inShort([answer({ findings })])).toEqual([
+    expect(preview([answer({ findings })])).toEqual([
       ["glibc 2.28", 2, 1],
       ["zlib 1.2", 1, 0],
     ]);
@@ -65,16 +65,16 @@ describe("upgradesOf", () => {
       ...[1, 2, 3].map((each) => inPackages(`CVE-${each}`, [glibc, { name: `other-${each}`, version: "1" }])),
       ...[4, 5].map((each) => inPackages(`CVE-${each}`, [zlib])),
     ];
-    expect(inShort([answer({ findings })]).slice(0, 2)).toEqual([
+    expect(preview([answer({ findings })]).slice(0, 2)).toEqual([
       ["zlib 1.2", 2, 2],
       ["glibc 2.28", 3, 0],
     ]);
   });
 
-  test("a package that is excused does not hold the other back", () => {
+  test("a package that is exempt does not hold the other back", () => {
     const findings = [inPackages("CVE-1", [glibc, zlib])];
     expect(
-      inShort([answer({ findings })], { policy: ignoring({ packages: ["zlib"], reason: "because", owner: null }) }),
+      preview([answer({ findings })], { policy: ignoring({ packages: ["zlib"], reason: "because", owner: null }) }),
     ).toEqual([["glibc 2.28", 1, 1]]);
   });
 
@@ -107,14 +107,14 @@ describe("upgradesOf", () => {
           ),
         );
         const removes = upgradesOf(report).reduce((sum, upgrade) => sum + upgrade.removes, 0);
-        expect(removes).toBe(gatingOf(report).findings);
+        expect(removes).toBe(blockingCounts(report).findings);
         expect(removes).toBe(found.length);
       }),
     );
   });
 });
 
-describe("vulnerabilitiesOf and excusedOf", () => {
+describe("vulnerabilitiesOf and exemptFindingsOf", () => {
   test("the worst first: severity, known to be exploited, CVSS, name", () => {
     const findings = [
       findingOf({ name: "CVE-4", score: 9.9 }),
@@ -127,12 +127,12 @@ describe("vulnerabilitiesOf and excusedOf", () => {
     expect(vulnerabilitiesOf(report).map(({ name }) => name)).toEqual(["CVE-1", "CVE-2", "CVE-3", "CVE-4"]);
   });
 
-  test("a finding with one package excused is in both, each with its own package", () => {
+  test("a finding with one package exempt is in both, each with its own package", () => {
     const report = reportOf([answer({ findings: [inPackages("CVE-1", [glibc, zlib])] })], {
       policy: ignoring({ packages: ["zlib"], reason: "never called", owner: null }),
     });
     expect(vulnerabilitiesOf(report).map(({ packages }) => packages.map(({ name }) => name))).toEqual([["glibc"]]);
-    expect(excusedOf(report)).toMatchObject([
+    expect(exemptFindingsOf(report)).toMatchObject([
       { name: "CVE-1", status: "ignored", reason: "never called (through 2026-12-31)", package: { name: "zlib" } },
     ]);
   });

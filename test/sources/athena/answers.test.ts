@@ -166,7 +166,7 @@ describe("pages of results that are not Athena's are never an empty answer", () 
         return page({ columns: NAMES, token: `token ${pages}` });
       },
     });
-    expect([run.problem.code, run.verdict]).toEqual(["cut-short", "inconclusive"]);
+    expect([run.problem.code, run.verdict]).toEqual(["truncated", "inconclusive"]);
     expect(pages).toBe(20);
   });
 });

@@ -26,7 +26,7 @@ describe.skipIf(DUCKDB === null)("whatever is registered (skipped without DuckDB
   const address = parseAddress("athena://sec/logs");
   const now = Date.UTC(2026, 2, 7, 12);
 
-  it("the rest of a combination's days is asked for; a partition more is never an excuse; order changes nothing", async () => {
+  it("the rest of a combination's days is asked for; a partition more is never an exempt; order changes nothing", async () => {
     const engine = await duckEngine([
       {
         path: PATH,

@@ -54,7 +54,7 @@ describe("the one SELECT", () => {
     ["security-lake", securityLake(), { ...OPEN, since, region: "eu-west-1", registryId: "111122223333" }],
   ] as const)("of a table of the kind %s", async (kind, metadata, bounds) => {
     await expect(queriesOf(PLAIN, metadata, bounds).join(";\n\n")).toMatchFileSnapshot(
-      `../../../golden/athena/${kind}.sql`,
+      `../../golden/athena/${kind}.sql`,
     );
   });
 });

@@ -38,7 +38,7 @@ describe("never clean by accident", () => {
   });
 
   it.each([
-    ["responseElements cut", { responseelements: '{"imageScanFindings":{"findings":[{"name":"CVE-1"' }, "cut-short"],
+    ["responseElements cut", { responseelements: '{"imageScanFindings":{"findings":[{"name":"CVE-1"' }, "truncated"],
     [
       "responseElements in a struct's own words",
       { responseelements: "{imageId={imageDigest=sha256:1}}" },
@@ -173,7 +173,7 @@ describe("pages of rows", () => {
       },
       request: { signal: ending.signal },
     });
-    expect(run.problem).toMatchObject({ code: "cut-short", detail: "the run was cancelled while the rows were read" });
+    expect(run.problem).toMatchObject({ code: "truncated", detail: "the run was cancelled while the rows were read" });
   });
 
   it("that come after the timeout are missing", async () => {
@@ -186,7 +186,7 @@ describe("pages of rows", () => {
       },
       request: { clock: () => Date.UTC(2026, 2, 2) + late },
     });
-    expect(run.problem).toMatchObject({ code: "cut-short", detail: "the timeout was over before all rows were read" });
+    expect(run.problem).toMatchObject({ code: "truncated", detail: "the timeout was over before all rows were read" });
   });
 
   /** A page of the trail's columns, as Athena writes it. */

@@ -200,7 +200,7 @@ describe("checks and digests with more in them", () => {
   });
   check(
     {
-      ...refuse("cut-short", { "a record that is cut, in a check": control(json(failing).slice(0, 300)) }),
+      ...refuse("truncated", { "a record that is cut, in a check": control(json(failing).slice(0, 300)) }),
       ...refuse("unsupported-shape", {
         "a digest's list of records": json({ ...digest, logFiles: [failing] }),
         "a digest beside a record": json({ ...digest, record: failing }),

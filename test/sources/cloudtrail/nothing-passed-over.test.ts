@@ -39,7 +39,7 @@ describe("Splunk's previews are not forgotten", () => {
   test.each(Object.entries(later))("whatever comes behind them: %s", async (_what, rest) => {
     const after = await besideClean(lines(preview, ...rest));
     expect(after.verdict).toBe("inconclusive");
-    expect(after.inputs.problems).toMatchObject([{ code: "cut-short" }]);
+    expect(after.inputs.problems).toMatchObject([{ code: "truncated" }]);
   });
 
   test("but they count once where they come again", async () => {
@@ -163,7 +163,7 @@ describe("what EventBridge forwards", () => {
   });
   check(
     {
-      ...refuse("cut-short", { "a record in a text that is cut": json(forwarded(json(failing).slice(0, 300))) }),
+      ...refuse("truncated", { "a record in a text that is cut": json(forwarded(json(failing).slice(0, 300))) }),
       ...refuse("unsupported-shape", {
         "a subscription as Lambda gets it": json(forwarded({ awslogs: { data: base64({}) } })),
       }),

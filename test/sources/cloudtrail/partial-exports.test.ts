@@ -10,17 +10,17 @@ const json = (value: unknown) => JSON.stringify(value);
 const TOLD: Record<string, { content: string | Buffer; code: string; says: string }> = {
   "lookup-events with a NextToken": {
     content: json({ ...lookup(cleanCall()), NextToken: "eyJ" }),
-    code: "cut-short",
+    code: "truncated",
     says: "NextToken",
   },
   "filter-log-events with a nextToken": {
     content: json({ nextToken: "Bxk", ...logEvents(cleanCall()) }),
-    code: "cut-short",
+    code: "truncated",
     says: "nextToken",
   },
   "Lake with a NextToken": {
     content: json({ ...lake(cleanCall()), NextToken: "x" }),
-    code: "cut-short",
+    code: "truncated",
     says: "NextToken",
   },
   "an envelope that begins as a record does": {
@@ -30,47 +30,47 @@ const TOLD: Record<string, { content: string | Buffer; code: string; says: strin
   },
   "pages of Lake in one array, one with a NextToken": {
     content: json([{ ...lake(otherCall()), NextToken: "x" }, lake(cleanCall())]),
-    code: "cut-short",
+    code: "truncated",
     says: "NextToken",
   },
   "pages of lookup-events in one array": {
     content: json([{ ...lookup(otherCall()), NextToken: "x" }, lookup(cleanCall())]),
-    code: "cut-short",
+    code: "truncated",
     says: "NextToken",
   },
   "a query of Lake that is still running": {
     content: json({ ...lake(cleanCall()), QueryStatus: "RUNNING" }),
-    code: "cut-short",
+    code: "truncated",
     says: "RUNNING",
   },
   "a query of Logs Insights that is still running": {
     content: json({ ...insights(cleanCall()), status: "Running" }),
-    code: "cut-short",
+    code: "truncated",
     says: "Running",
   },
   "Logs Insights with a limit": {
     content: json({ ...insights(cleanCall()), statistics: { recordsMatched: 3 } }),
-    code: "cut-short",
+    code: "truncated",
     says: "matched 3 records and gave 1",
   },
   "Splunk's preview of results": {
     content: json({ preview: true, results: [splunkLine(cleanCall()).result] }),
-    code: "cut-short",
+    code: "truncated",
     says: "preview",
   },
   "Splunk previews without an end": {
     content: `${json(splunkLine(cleanCall()))}\n${json(splunkLine(scanCall(), true))}\n`,
-    code: "cut-short",
+    code: "truncated",
     says: "final results",
   },
   "Splunk's error beside results": {
     content: json({ preview: false, messages: [{ type: "ERROR", text: "peer idx1 is down" }], results: [] }),
-    code: "cut-short",
+    code: "truncated",
     says: "peer idx1",
   },
   "Splunk's warning of a limit, a line": {
     content: `${json({ preview: false, messages: [{ type: "WARN", text: "Search results might be incomplete" }] })}\n`,
-    code: "cut-short",
+    code: "truncated",
     says: "incomplete",
   },
   "a row of Logs Insights without @message": {
@@ -104,7 +104,7 @@ const TOLD: Record<string, { content: string | Buffer; code: string; says: strin
         ),
       ],
     }),
-    code: "cut-short",
+    code: "truncated",
     says: "cut after 50 characters",
   },
   "a CSV of Lake without responseElements": {
@@ -114,18 +114,18 @@ const TOLD: Record<string, { content: string | Buffer; code: string; says: strin
   },
   "a CSV of Splunk whose column is cut": {
     content: `_time,_raw\n1,"${json(scanCall()).slice(0, 400).replaceAll('"', '""')}"\n`,
-    code: "cut-short",
+    code: "truncated",
     says: "cut after 400 characters",
   },
-  "a CSV of Splunk that is cut after its header": { content: "_time,_raw", code: "cut-short", says: "row 1" },
+  "a CSV of Splunk that is cut after its header": { content: "_time,_raw", code: "truncated", says: "row 1" },
   "a CSV of Splunk that is cut inside a row": {
     content: `_time,_raw\n1,"${json(scanCall()).slice(0, 400).replaceAll('"', '""')}`,
-    code: "cut-short",
+    code: "truncated",
     says: "row 2",
   },
   "a CSV that is cut in its last, unquoted cell": {
     content: `requestParameters,responseElements,eventSource,eventName\n{},{},ecr.amazonaws.com,DescribeImageSca`,
-    code: "cut-short",
+    code: "truncated",
     says: "row 2",
   },
   "a CSV with a cell too few": { content: '_time,_raw\n"{}"\n', code: "damaged", says: "row 2" },
@@ -198,7 +198,7 @@ const TOLD: Record<string, { content: string | Buffer; code: string; says: strin
   },
   "records beside an envelope that is damaged": {
     content: json({ Records: [cleanCall()], Message: '{"eventName":"Descr' }),
-    code: "cut-short",
+    code: "truncated",
     says: "Message (SNS)",
   },
 };

@@ -49,11 +49,11 @@ describe("a whole gzip member counts, whatever is behind it", () => {
     for (const bytes of [small, gzipped(small), Buffer.concat([LARGE, small])]) {
       const report = await evaluateFile(bytes);
       expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 }, inputs: { problems: [{}] } });
-      expect(["damaged", "cut-short"]).toContain(report.inputs.problems[0]?.code);
+      expect(["damaged", "truncated"]).toContain(report.inputs.problems[0]?.code);
     }
   });
 
-  test("beside a clean file, with many files, in threads or not: the same bytes", async () => {
+  test("beside a clean file, with many files, in workers or not: the same bytes", async () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, at): [string, Buffer] => {
         const tail = Object.values(TAILS)[at % 12] ?? Buffer.alloc(0);
@@ -68,7 +68,7 @@ describe("a whole gzip member counts, whatever is behind it", () => {
       // Two each, and what could be read of a damaged member about one more image.
       expect(alone).toMatchObject({ verdict: "failed", counts: { matched: 602 } });
       expect(alone.inputs.problems.length).toBe(300);
-      const report = await evaluate([folder], { request: { threads: { width: 2, start: startThread } } });
+      const report = await evaluate([folder], { request: { workers: { width: 2, start: startThread } } });
       expect(JSON.stringify(report)).toBe(JSON.stringify(alone));
     });
   });
@@ -151,7 +151,7 @@ describe("what is whole in a text counts beside what is not", () => {
     for (const content of [text, gzipped(text), Buffer.from(`\ufeff${text}`, "utf16le")]) {
       const report = await evaluateFile(content);
       expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
-      expect(["damaged", "cut-short"]).toContain(report.inputs.problems[0]?.code);
+      expect(["damaged", "truncated"]).toContain(report.inputs.problems[0]?.code);
     }
   });
 

@@ -30,8 +30,8 @@ describe("what is waited for", () => {
     const settings = { registry: { scanning: "ENHANCED" }, scan: [step], waitTimeout: 9_000 } satisfies Scene;
     const waiting = await scene({ ...settings, coverage: [{ reason: "SCAN_IN_PROGRESS", lastScannedAt: null }] });
     expect(waiting.outcome.detail).toMatch(/\S.*; Inspector says SCAN_IN_PROGRESS, after 9 seconds of waiting$/);
-    const hopeless = await scene({ ...settings, coverage: [{ reason: "IMAGE_ARCHIVED", lastScannedAt: null }] });
-    expect([hopeless.outcome.code, hopeless.slept], status).toEqual(["image-archived", []]);
+    const permanent = await scene({ ...settings, coverage: [{ reason: "IMAGE_ARCHIVED", lastScannedAt: null }] });
+    expect([permanent.outcome.code, permanent.slept], status).toEqual(["image-archived", []]);
     for (const coverage of ["denied", [{ reason: "SUCCESSFUL" }]] as const) {
       const silent = await scene({ ...settings, coverage: coverage === "denied" ? coverage : [...coverage] });
       expect(silent.outcome.code).toBe("scan-pending");

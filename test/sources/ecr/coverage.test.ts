@@ -56,7 +56,7 @@ describe("Inspector's coverage", () => {
   });
 
   const MEANINGS = {
-    hopeless: {
+    permanent: {
       SCAN_FREQUENCY_MANUAL: "scan-not-found",
       EXCLUDED_BY_TAG: "scan-not-found",
       PENDING_DISABLE: "scan-not-found",
@@ -71,7 +71,7 @@ describe("Inspector's coverage", () => {
     waiting: ["PENDING_INITIAL_SCAN", "PENDING_REVIVAL_SCAN", "SCAN_IN_PROGRESS", "INTERNAL_ERROR"],
   } as const;
 
-  test.each(Object.entries(MEANINGS.hopeless))("%s is hopeless: %s at once, with its cure", async (reason, code) => {
+  test.each(Object.entries(MEANINGS.permanent))("%s is permanent: %s at once, with its cure", async (reason, code) => {
     for (const scan of [[SILENT], [{ error: "ScanNotFoundException" }], [{ basic: [] }]]) {
       const { outcome, slept } = await scene({
         registry: { scanning: "ENHANCED", frequency: "CONTINUOUS_SCAN" },

@@ -59,17 +59,17 @@ function modelled(...names: string[]): Record<string, Fault> {
   return Object.fromEntries(names.map((name) => [name, { fault: "error", name }]));
 }
 
-type Journey = {
+type RunContext = {
   truth: number;
   run: (fault: (call: Call) => Fault | null, requestTimeout: number) => Promise<LiveRun>;
 };
 
 const WAIT = 40_000;
 /** Ms that a request may take: short only where none answers, so that a busy machine is no fault. */
-const patience = ({ fault }: Fault) => (fault === "hang" || fault === "stalled" ? 150 : 20_000);
+const retry = ({ fault }: Fault) => (fault === "hang" || fault === "stalled" ? 150 : 20_000);
 
 /** Basic: no scan, so one is asked for; it runs, and has two pages. */
-function basicJourney(): Journey {
+function basicJourney(): RunContext {
   const findings = Array.from({ length: 3 }, (_, index) => basicFinding(`CVE-2021-${index}`, "HIGH"));
   const registry = ecrRegistry({ frequency: "MANUAL" });
   registry.image("app", {
@@ -93,7 +93,7 @@ function basicJourney(): Journey {
 }
 
 /** Enhanced: an empty basic answer comes first, then Inspector's findings in two pages. */
-function enhancedJourney(): Journey {
+function enhancedJourney(): RunContext {
   const findings = Array.from({ length: 3 }, (_, index) => enhancedFinding(`CVE-2022-${index}`, "HIGH"));
   const registry = ecrRegistry({ scanning: "ENHANCED" });
   const digest = registry.image("app", {
@@ -119,7 +119,7 @@ function enhancedJourney(): Journey {
 
 const isFirstPage = ({ input }: Call) => input["nextToken"] === undefined;
 
-const JOURNEYS: [string, () => Journey, [string, (call: Call) => boolean][]][] = [
+const JOURNEYS: [string, () => RunContext, [string, (call: Call) => boolean][]][] = [
   [
     "basic",
     basicJourney,
@@ -179,11 +179,11 @@ afterAll(() => {
 
 /** Runs a journey into a fault. Whatever it is, the result is complete or inconclusive, in words, and in time. */
 async function endOf(
-  { run, truth }: Journey,
+  { run, truth }: RunContext,
   fault: Fault,
   isHere: (call: Call) => boolean,
 ): Promise<{ code: string; wrong: string[] }> {
-  const { results, took, images } = await run((call) => (isHere(call) ? fault : null), patience(fault));
+  const { results, took, images } = await run((call) => (isHere(call) ? fault : null), retry(fault));
   const [result] = results;
   const wrong: string[] = [];
   if (results.length !== 1 || result === undefined) wrong.push(`${results.length} results`);

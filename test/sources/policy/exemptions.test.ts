@@ -5,7 +5,7 @@ import type { BaseText, PullRequestBase } from "../../../src/core/policy/exempti
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import type { ScanResult } from "../../../src/core/search/scan-result.ts";
-import { readExceptions } from "../../../src/sources/policy/exemptions.ts";
+import { readExemptions } from "../../../src/sources/policy/exemptions.ts";
 import { changedSets, FILE_NAMES, type FileSet, scans } from "../../support/file-sets.ts";
 import { entry, GLIBC, noticesOf, OPENSSL, vexDocument } from "../../support/policies.ts";
 import { answer, reportOf } from "../../support/reports.ts";
@@ -37,7 +37,7 @@ async function run({ own, base, refuse, paths, results = FOUND, unquotable = [] 
     if (text === undefined) throw Object.assign(new Error(`ENOENT: no such file, ${path}`), { code: "ENOENT" });
     return { text, isQuotable: !unquotable.includes(path) };
   };
-  const { applied, comparison, notices } = await readExceptions(option, refuse, { readOwnFile, base });
+  const { applied, comparison, notices } = await readExemptions(option, refuse, { readOwnFile, base });
   return reportOf(results, { policy: { ...NO_POLICY, ...applied, comparison }, notices });
 }
 
@@ -80,7 +80,7 @@ describe("with refusal, the base's files are the policy", () => {
   ])("though the pull request %s", async (_what, own) => {
     expect(await run({ own, base, refuse: true })).toMatchObject({
       verdict: "passed",
-      exceptions: [{ file: DEFAULT, state: "applied", addedByPullRequest: false }],
+      exemptions: [{ file: DEFAULT, state: "applied", addedByPullRequest: false }],
     });
   });
 
@@ -94,7 +94,7 @@ describe("with refusal, the base's files are the policy", () => {
 
   test("a file of the pull request that must not be read is a notice as well", async () => {
     const readOwnFile = () => Promise.reject(new GateError("ignore-file: it is a symbolic link. Replace it."));
-    const read = await readExceptions({ kind: "default" }, true, { readOwnFile, base });
+    const read = await readExemptions({ kind: "default" }, true, { readOwnFile, base });
     expect(read).toMatchObject({
       applied: { ignoreFiles: [{ path: DEFAULT }] },
       notices: [{ code: "own-files-invalid", detail: "it is a symbolic link. Replace it" }],
@@ -103,10 +103,10 @@ describe("with refusal, the base's files are the policy", () => {
 
   test("a file that only the pull request has does not exist", async () => {
     const own = { [DEFAULT]: IGNORING };
-    expect(await run({ own, base: baseWith({}), refuse: true })).toMatchObject({ verdict: "failed", exceptions: [] });
+    expect(await run({ own, base: baseWith({}), refuse: true })).toMatchObject({ verdict: "failed", exemptions: [] });
     const named = await run({ own: { "x.yaml": IGNORING }, base: baseWith({}), refuse: true, paths: ["x.yaml"] });
-    expect(named).toMatchObject({ verdict: "failed", exceptions: [] });
-    expect(noticesOf(named)).toEqual([expect.stringMatching(/^exception-refused: /)]);
+    expect(named).toMatchObject({ verdict: "failed", exemptions: [] });
+    expect(noticesOf(named)).toEqual([expect.stringMatching(/^exemption-refused: /)]);
   });
 
   test("a named file that neither has is an error, as without a pull request", async () => {
@@ -148,15 +148,15 @@ describe("with refusal, and a base that cannot be read, nothing applies", () => 
   ])("%s", async (_what, files, paths) => {
     const own = Object.fromEntries(paths.map((path) => [path, path.endsWith("json") ? not : IGNORING]));
     const report = await run({ own, base: baseWith(files), refuse: true, paths });
-    expect(report).toMatchObject({ verdict: "failed", exceptions: [] });
+    expect(report).toMatchObject({ verdict: "failed", exemptions: [] });
     expect(noticesOf(report)).toContainEqual(
-      expect.stringMatching(/^base-unreadable: in the base branch main, .*; no exception applies$/),
+      expect.stringMatching(/^base-unreadable: in the base branch main, .*; no exemption applies$/),
     );
   });
 
   test("without refusal the pull request's own apply, and that nothing is known of the base is a notice", async () => {
     const report = await run({ own: { [DEFAULT]: IGNORING }, base: baseWith({ [DEFAULT]: null }), refuse: false });
-    expect(report).toMatchObject({ verdict: "passed", exceptions: [{ addedByPullRequest: null }] });
+    expect(report).toMatchObject({ verdict: "passed", exemptions: [{ addedByPullRequest: null }] });
     expect(noticesOf(report)).toEqual([expect.stringMatching(/^base-unreadable: in the base branch main, .*403$/)]);
   });
 
@@ -164,9 +164,9 @@ describe("with refusal, and a base that cannot be read, nothing applies", () => 
     const own = { "a.json": not, "b.json": vexDocument() };
     const base = baseWith({ "a.json": not, "b.json": affected });
     const paths = ["a.json", "b.json"];
-    expect(await run({ own, base, refuse: true, paths })).toMatchObject({ verdict: "failed", exceptions: [] });
+    expect(await run({ own, base, refuse: true, paths })).toMatchObject({ verdict: "failed", exemptions: [] });
     const shown = await run({ own, base, refuse: false, paths });
-    expect(shown).toMatchObject({ verdict: "passed", exceptions: [{ kind: "vex", addedByPullRequest: true }] });
+    expect(shown).toMatchObject({ verdict: "passed", exemptions: [{ kind: "vex", addedByPullRequest: true }] });
   });
 });
 
@@ -185,7 +185,7 @@ describe("an event without a base", () => {
     const base = { kind: "unnamed" as const, why: "the payload is missing" };
     expect(await run({ own, base, refuse: false })).toMatchObject({
       verdict: "passed",
-      exceptions: [{ addedByPullRequest: null }],
+      exemptions: [{ addedByPullRequest: null }],
       notices: [{ code: "base-unreadable", detail: "the payload is missing" }],
     });
     const unsupported = { kind: "unsupported" as const, why: "no" };
@@ -215,7 +215,7 @@ describe("without refusal", () => {
     const paths = ["/tmp/central.yaml", DEFAULT];
     const results = [answer({ findings: [GLIBC, OPENSSL] })];
     const report = await run({ own, base: baseWith({}), refuse: false, paths, results });
-    expect(report.exceptions.map(({ id, addedByPullRequest }) => [id, addedByPullRequest])).toEqual([
+    expect(report.exemptions.map(({ id, addedByPullRequest }) => [id, addedByPullRequest])).toEqual([
       ["CVE-2021-3450", true],
       ["CVE-2019-25013", false],
     ]);

@@ -1,14 +1,14 @@
 import { INPUT_CODES, SCAN_CODES } from "../../search/scan-result.ts";
 import { globFault, matchAnything } from "../../text/glob.ts";
-import { inShort } from "../../text/json-values.ts";
+import { preview } from "../../text/json-values.ts";
 import { nearestWord } from "../../text/nearest-word.ts";
 import { parseIsoTime } from "../../text/time.ts";
 import { ACCEPTABLE_CODES, type AcceptableCode, isAcceptable } from "./code-acceptance.ts";
-import type { Exception } from "./exemption.ts";
+import type { Exemption } from "./exemption.ts";
 import { faultAt, type Position, readYaml, type YamlEntry, type YamlValue } from "./strict-yaml.ts";
 
 /** A finding that is not to gate. An empty list of packages or repositories names all of them. */
-export type IgnoreEntry = Exception & {
+export type IgnoreEntry = Exemption & {
   kind: "ignore";
   /** `*` where packages are named. */
   id: string;
@@ -18,7 +18,7 @@ export type IgnoreEntry = Exception & {
 };
 
 /** What cannot be scanned, and is known. */
-export type AcceptEntry = Exception & {
+export type AcceptEntry = Exemption & {
   kind: "inconclusive";
   codes: readonly AcceptableCode[];
   repositories: readonly string[];
@@ -54,12 +54,12 @@ function readIgnore(item: YamlValue, path: string): IgnoreEntry {
     throw faultAt(path, idAt, 'id "*" without packages would exempt every finding; add the packages that you mean');
   }
   if (id === "*" && matchAnything(packages)) {
-    const what = packages.map((pattern) => inShort(pattern)).join(", ");
+    const what = packages.map((pattern) => preview(pattern)).join(", ");
     const fix = "write the names of the packages, with wildcards for a part of a name only";
     throw faultAt(path, idAt, `id "*" with packages ${what} would exempt findings in any package; ${fix}`);
   }
   if (id !== "*" && id.includes("*")) {
-    throw faultAt(path, idAt, `id is ${inShort(id)}; ids are exact, or "*" alone beside packages`);
+    throw faultAt(path, idAt, `id is ${preview(id)}; ids are exact, or "*" alone beside packages`);
   }
   return {
     kind: "ignore",
@@ -88,7 +88,7 @@ function readAccept(item: YamlValue, path: string): AcceptEntry {
   };
 }
 
-function commonFields(fields: Fields, at: Position, path: string): Exception {
+function commonFields(fields: Fields, at: Position, path: string): Exemption {
   const owner = fields.get("owner");
   return {
     file: path,
@@ -104,7 +104,7 @@ function expiryOf(fields: Fields, at: Position, path: string): string | null {
   const text = requiredText(fields, "expires", at, path, accepted);
   if (text === "never") return null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || parseIsoTime(text) === null) {
-    throw faultAt(path, fields.get("expires")?.value.at ?? at, `expires is ${inShort(text)}; accepted is ${accepted}`);
+    throw faultAt(path, fields.get("expires")?.value.at ?? at, `expires is ${preview(text)}; accepted is ${accepted}`);
   }
   return text;
 }
@@ -125,7 +125,7 @@ function codeOf(text: string, at: Position, path: string): AcceptableCode {
   throw faultAt(
     path,
     at,
-    `unknown code ${inShort(text)}${hint(text, ACCEPTABLE_CODES)}; accepted are ${ACCEPTABLE_CODES.join(", ")}`,
+    `unknown code ${preview(text)}${hint(text, ACCEPTABLE_CODES)}; accepted are ${ACCEPTABLE_CODES.join(", ")}`,
   );
 }
 
@@ -135,7 +135,7 @@ function fieldsOf(value: YamlValue, path: string, known: readonly string[], what
   if (value.kind !== "map") throw faultAt(path, value.at, `${described(value)} is here; accepted is ${what}`);
   for (const [key, { keyAt }] of value.entries) {
     if (known.includes(key)) continue;
-    throw faultAt(path, keyAt, `unknown key ${inShort(key)}${hint(key, known)}; accepted are ${known.join(", ")}`);
+    throw faultAt(path, keyAt, `unknown key ${preview(key)}${hint(key, known)}; accepted are ${known.join(", ")}`);
   }
   return value.entries;
 }
@@ -162,7 +162,7 @@ function textsOf(entry: YamlEntry | undefined, path: string, key: string): { tex
 function globsOf(entry: YamlEntry | undefined, path: string, key: string): string[] {
   return textsOf(entry, path, key).map(({ text, at }) => {
     const fault = globFault(text);
-    if (fault !== null) throw faultAt(path, at, `${key} has ${inShort(text)}; ${fault}`);
+    if (fault !== null) throw faultAt(path, at, `${key} has ${preview(text)}; ${fault}`);
     return text;
   });
 }
@@ -190,7 +190,7 @@ function textOf(value: YamlValue, path: string, key: string, accepted = "text"):
 }
 
 function described(value: YamlValue): string {
-  return value.kind === "text" ? inShort(value.text) : KINDS_IN_WORDS[value.kind];
+  return value.kind === "text" ? preview(value.text) : KINDS_IN_WORDS[value.kind];
 }
 
 const KINDS_IN_WORDS = { map: "a mapping", list: "a list", absent: "nothing" } as const;

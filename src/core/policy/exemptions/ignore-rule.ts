@@ -1,6 +1,6 @@
 import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
 import { compileGlobs } from "../../text/glob.ts";
-import type { Rule, Ruling } from "../policy.ts";
+import type { Rule, RuleResult } from "../policy.ts";
 import { endOf, isExpired, placeOf } from "./exemption.ts";
 import type { IgnoreEntry } from "./ignore-file.ts";
 
@@ -36,18 +36,18 @@ export function ignoreRule(entries: readonly IgnoreEntry[], now: number): Rule {
   return {
     name: "ignore",
     status: "ignored",
-    hold: (occurrence, row) => {
+    evaluate: (occurrence, row) => {
       const named = applicable(occurrence, row).map((entry) => ({ entry, not: whyNot(entry, occurrence) }));
       const [ended] = named;
       if (ended === undefined) return null;
       const holding = named.filter(({ not }) => not === null).map(({ entry }) => entry);
       const [deciding] = holding;
-      if (deciding !== undefined) return { outcome: "excused", reason: reasonOf(deciding), exceptions: holding };
+      if (deciding !== undefined) return { outcome: "exempt", reason: reasonOf(deciding), exemptions: holding };
       return {
-        outcome: "not-excused",
-        reason: `the exception at ${placeOf(ended.entry)}${ownedBy(ended.entry)} ${ended.not}`,
-        exceptions: named.map(({ entry }) => entry),
-      } satisfies Ruling;
+        outcome: "not-exempt",
+        reason: `the exemption at ${placeOf(ended.entry)}${ownedBy(ended.entry)} ${ended.not}`,
+        exemptions: named.map(({ entry }) => entry),
+      } satisfies RuleResult;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { GateError } from "../../errors.ts";
-import { inShort, isObject, type JsonObject, textAt } from "../../text/json-values.ts";
+import { isObject, type JsonObject, preview, textAt } from "../../text/json-values.ts";
 import { parseStrictJson } from "../../text/strict-json.ts";
-import type { Exception } from "../exemptions/exemption.ts";
+import type { Exemption } from "../exemptions/exemption.ts";
 import { parseProduct, type VexProduct } from "./vex-products.ts";
 import { readStatementTime } from "./vex-times.ts";
 import { readVulnerability } from "./vex-vulnerability.ts";
@@ -20,7 +20,7 @@ export type VexStatus = keyof typeof VEX_STATUSES;
  * One statement of an OpenVEX document. One that exempts has only what was understood to the letter; one that blocks
  * is about no less than what was written.
  */
-export type VexStatement = Exception & {
+export type VexStatement = Exemption & {
   kind: "vex";
   vulnerability: string;
   /** Its name and aliases, in lower case. Empty: which vulnerability it is about was not understood, so it may be any. */
@@ -56,14 +56,14 @@ export function isBlocking({ status }: Pick<VexStatement, "status">): boolean {
 export function parseVex(text: string, path: string): VexDocument {
   const root = parseStrictJson(text, path, "ignore-file");
   const accepted = 'expected an OpenVEX document, "@context": "https://openvex.dev/ns/v0.2.0", as in every .json file';
-  if (!isObject(root)) throw new GateError(`ignore-file: ${path}: the file contains ${inShort(root)}; ${accepted}`);
+  if (!isObject(root)) throw new GateError(`ignore-file: ${path}: the file contains ${preview(root)}; ${accepted}`);
   const context = Object.hasOwn(root, "@context") ? root["@context"] : undefined;
   if (typeof context !== "string" || !CONTEXT.test(context)) {
-    throw new GateError(`ignore-file: ${path}: @context is ${inShort(context)}; ${accepted}`);
+    throw new GateError(`ignore-file: ${path}: @context is ${preview(context)}; ${accepted}`);
   }
   const statements = Object.hasOwn(root, "statements") ? root["statements"] : undefined;
   if (!Array.isArray(statements)) {
-    throw new GateError(`ignore-file: ${path}: statements is ${inShort(statements)}; expected a list of statements`);
+    throw new GateError(`ignore-file: ${path}: statements is ${preview(statements)}; expected a list of statements`);
   }
   const document: VexDocument = { path, statements: [], unhonoured: [] };
   for (const [index, raw] of statements.entries()) readStatement(raw, `statements[${index}]`, root, document);
@@ -81,9 +81,9 @@ function readStatement(value: unknown, place: string, root: JsonObject, document
     ? `it blocks exemptions of ${ids.length === 0 ? "every vulnerability" : "this vulnerability"} that are not newer`
     : "it exempts nothing";
   const faults = [
-    isObject(value) ? null : `the statement is ${inShort(value)}: expected an object`,
+    isObject(value) ? null : `the statement is ${preview(value)}: expected an object`,
     status === null
-      ? `status is ${inShort(raw["status"])}: expected one of ${Object.keys(VEX_STATUSES).join(", ")}`
+      ? `status is ${preview(raw["status"])}: expected one of ${Object.keys(VEX_STATUSES).join(", ")}`
       : null,
     fault,
     status === "not_affected" && !hasText(raw, "justification") && !hasText(raw, "impact_statement")
@@ -122,14 +122,14 @@ function hasText(raw: JsonObject, key: string): boolean {
 
 function readProducts(value: unknown, status: VexStatus): VexProduct[] {
   if (Array.isArray(value) && value.length > 0) return value.map((product) => parseProduct(product, status));
-  return [{ kind: "unclear", doubt: `products is ${inShort(value)}: expected a list of products` }];
+  return [{ kind: "unclear", doubt: `products is ${preview(value)}: expected a list of products` }];
 }
 
 function reasonOf(raw: JsonObject, status: VexStatus | null): string {
   const why = [textAt(raw, "justification"), textAt(raw, "impact_statement")]
     .filter((part) => part !== null)
     .join(": ");
-  const what = status ?? `the status ${inShort(raw["status"])}`;
+  const what = status ?? `the status ${preview(raw["status"])}`;
   return why === "" ? what : `${what}: ${why}`;
 }
 

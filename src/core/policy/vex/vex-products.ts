@@ -1,5 +1,5 @@
 import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
-import { inShort, isObject, type JsonObject } from "../../text/json-values.ts";
+import { isObject, type JsonObject, preview } from "../../text/json-values.ts";
 import { allOf, type Sameness } from "../../text/sameness.ts";
 import { type ImageUrl, isSamePackageUrl, type PackageUrl, parsePackageUrl, shown } from "./package-url.ts";
 import { matchImage, matchPackage } from "./package-url-matching.ts";
@@ -31,7 +31,7 @@ const PRODUCT_FIELDS = [...SUBCOMPONENT_FIELDS, "subcomponents"];
  * what was written, so that it may count against an exemption, and is none itself.
  */
 export function parseProduct(raw: unknown, status: string): VexProduct {
-  if (!isObject(raw)) return { kind: "unclear", doubt: `the product ${inShort(raw)} is not an object` };
+  if (!isObject(raw)) return { kind: "unclear", doubt: `the product ${preview(raw)} is not an object` };
   const { url, hash, fault } = readComponent(raw, "product", PRODUCT_FIELDS);
   const parts = readSubcomponents(raw);
   const inside = typeof parts === "string" ? parts : null;
@@ -82,11 +82,11 @@ function readSubcomponents(raw: JsonObject): PackageUrl[] | string {
   if (!Object.hasOwn(raw, "subcomponents")) return [];
   const list = raw["subcomponents"];
   if (!Array.isArray(list) || list.length === 0) {
-    return `subcomponents is ${inShort(list)}: expected a list of packages. Without the field, the whole product is meant.`;
+    return `subcomponents is ${preview(list)}: expected a list of packages. Without the field, the whole product is meant.`;
   }
   const packages: PackageUrl[] = [];
   for (const part of list) {
-    if (!isObject(part)) return `the subcomponent ${inShort(part)} is not an object`;
+    if (!isObject(part)) return `the subcomponent ${preview(part)} is not an object`;
     const { url, hash, fault } = readComponent(part, "subcomponent", SUBCOMPONENT_FIELDS);
     if (fault !== null || url === null) return fault ?? "a subcomponent has no package URL";
     if (url.kind === "image") return `the subcomponent ${shown(url.text)} is an image`;
@@ -115,9 +115,9 @@ function readComponent(raw: JsonObject, what: string, fields: readonly string[])
     faults.push(`the ${what} ${shown(first.text)} also has a different package URL, ${shown(second.text)}`);
     areUsable.push(false);
   }
-  if (first === undefined && faults.length === 0) faults.push(`the ${what} ${inShort(raw)} has no package URL`);
+  if (first === undefined && faults.length === 0) faults.push(`the ${what} ${preview(raw)} has no package URL`);
   const unknown = Object.keys(raw).find((key) => !fields.includes(key));
-  if (unknown !== undefined) faults.push(`the ${what} has the field ${inShort(unknown)}, which is not known`);
+  if (unknown !== undefined) faults.push(`the ${what} has the field ${preview(unknown)}, which is not known`);
   const hash = Object.hasOwn(raw, "hashes") ? readHashes(raw["hashes"], first ?? null, what, faults) : null;
   return { url: areUsable.includes(false) ? null : (first ?? null), hash, fault: faults[0] ?? null };
 }
@@ -126,26 +126,26 @@ function readComponent(raw: JsonObject, what: string, fields: readonly string[])
 function readId(id: unknown, what: string, add: (text: string) => boolean, faults: string[]): boolean {
   if (typeof id === "string" && /^pkg:/i.test(id)) return add(id);
   if (typeof id === "string" && /^(https?:\/\/|urn:uuid:)\S+$/i.test(id)) return true;
-  faults.push(`the ${what}'s @id is ${inShort(id)}: expected a package URL or a web address`);
+  faults.push(`the ${what}'s @id is ${preview(id)}: expected a package URL or a web address`);
   return true;
 }
 
 function readIdentifiers(value: unknown, what: string, add: (text: string) => boolean, faults: string[]): boolean {
   const keys = isObject(value) ? Object.keys(value) : [];
   if (!isObject(value) || keys.length === 0) {
-    faults.push(`the ${what}'s identifiers is ${inShort(value)}: expected an object with a purl`);
+    faults.push(`the ${what}'s identifiers is ${preview(value)}: expected an object with a purl`);
     return true;
   }
   const other = keys.find((key) => key !== "purl");
   if (other !== undefined) {
     faults.push(
-      `the ${what} is also named by ${shown(other)} ${inShort(value[other])}, which a scan result does not show`,
+      `the ${what} is also named by ${shown(other)} ${preview(value[other])}, which a scan result does not show`,
     );
   }
   if (!Object.hasOwn(value, "purl")) return true;
   const { purl } = value;
   if (typeof purl === "string" && /^pkg:/i.test(purl)) return add(purl);
-  faults.push(`the ${what}'s purl is ${inShort(purl)}: expected a package URL`);
+  faults.push(`the ${what}'s purl is ${preview(purl)}: expected a package URL`);
   return true;
 }
 
@@ -154,7 +154,7 @@ function readHashes(value: unknown, url: ImageUrl | PackageUrl | null, what: str
   const entries = isObject(value) ? Object.entries(value) : [];
   const [algorithm, hash] = entries[0] ?? [];
   if (!isObject(value) || entries.length === 0) {
-    faults.push(`the ${what}'s hashes is ${inShort(value)}: expected an object with hashes`);
+    faults.push(`the ${what}'s hashes is ${preview(value)}: expected an object with hashes`);
   } else if (url?.kind === "package") {
     faults.push(hashFault(url));
   } else if (
@@ -163,7 +163,7 @@ function readHashes(value: unknown, url: ImageUrl | PackageUrl | null, what: str
     typeof hash !== "string" ||
     !/^[0-9a-f]{64}$/i.test(hash)
   ) {
-    faults.push(`the ${what}'s hashes are ${inShort(value)}: a scan result shows the SHA-256 of an image only`);
+    faults.push(`the ${what}'s hashes are ${preview(value)}: a scan result shows the SHA-256 of an image only`);
   } else {
     return `sha256:${hash.toLowerCase()}`;
   }

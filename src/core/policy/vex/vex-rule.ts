@@ -1,7 +1,7 @@
 import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
 import { compareText } from "../../text/order.ts";
 import type { Sameness } from "../../text/sameness.ts";
-import type { Rule, Ruling } from "../policy.ts";
+import type { Rule, RuleResult } from "../policy.ts";
 import { isBlocking, type VexStatement } from "./vex-document.ts";
 import { type VexEntry, VexIndex } from "./vex-index.ts";
 import { inProduct } from "./vex-products.ts";
@@ -18,15 +18,15 @@ export function vexRule(statements: readonly VexStatement[], now: number): Rule 
   return {
     name: "vex",
     status: "ignored",
-    hold: (occurrence, row) => {
+    evaluate: (occurrence, row) => {
       const id = idOf(row.name ?? "");
       return id === "" ? null : rule(lookup, id, occurrence, row);
     },
   };
 }
 
-function rule(lookup: StatementLookup, id: string, occurrence: Occurrence, row: FindingGroup): Ruling | null {
-  let otherwise: Ruling | null = null;
+function rule(lookup: StatementLookup, id: string, occurrence: Occurrence, row: FindingGroup): RuleResult | null {
+  let otherwise: RuleResult | null = null;
   for (const entry of lookup.about(id, occurrence, row)) {
     const answer = inProduct(entry.product, entry.part, occurrence, row);
     if (answer === "no") continue;
@@ -38,15 +38,15 @@ function rule(lookup: StatementLookup, id: string, occurrence: Occurrence, row: 
       continue;
     }
     const opposed = lookup.oppositionTo(entry, id, occurrence, row);
-    if (opposed === null) return { outcome: "excused", reason, exceptions: [statement] };
+    if (opposed === null) return { outcome: "exempt", reason, exemptions: [statement] };
     otherwise ??= opposed;
   }
   return otherwise;
 }
 
-function against({ statement }: VexEntry, answer: Sameness): Ruling {
+function against({ statement }: VexEntry, answer: Sameness): RuleResult {
   const doubt = typeof answer === "string" ? "" : `; perhaps about this finding: ${answer.unknown}`;
-  return { outcome: "not-excused", reason: `${reasonOf(statement)}${doubt}` };
+  return { outcome: "not-exempt", reason: `${reasonOf(statement)}${doubt}` };
 }
 
 function reasonOf({ reason, owner, file }: VexStatement): string {
@@ -92,7 +92,12 @@ class StatementLookup {
   }
 
   /** What blocks an exemption of a vulnerability under another name that the exemption gives it, or that is its own. */
-  oppositionTo({ statement, rank }: VexEntry, id: string, occurrence: Occurrence, row: FindingGroup): Ruling | null {
+  oppositionTo(
+    { statement, rank }: VexEntry,
+    id: string,
+    occurrence: Occurrence,
+    row: FindingGroup,
+  ): RuleResult | null {
     const own = idOf(statement.vulnerability);
     for (const other of this.#linkedTo(statement)) {
       if (other === id) continue;

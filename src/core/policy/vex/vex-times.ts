@@ -1,4 +1,4 @@
-import { inShort, type JsonObject } from "../../text/json-values.ts";
+import { type JsonObject, preview } from "../../text/json-values.ts";
 import { DAY, parseIsoTime } from "../../text/time.ts";
 
 /** A clock may be this much ahead of the run's, as those of machines are. */
@@ -52,7 +52,7 @@ function readTime(object: JsonObject, key: string): Span | string | null {
   const value = object[key];
   const time = typeof value === "string" ? parseIsoTime(value) : null;
   if (typeof value !== "string" || time === null) {
-    return `${key} is ${inShort(value)}: expected a time such as 2026-01-31T12:00:00Z`;
+    return `${key} is ${preview(value)}: expected a time such as 2026-01-31T12:00:00Z`;
   }
   if (/[Tt ].*(Z|[+-]\d\d:?\d\d)$/i.test(value.trim())) return { from: time, to: time };
   const length = /[Tt ]/.test(value.trim()) ? 0 : DAY - 1;

@@ -98,7 +98,7 @@ async function takeAll(reader: ByteReader, length: number): Promise<Buffer> {
 }
 
 function cutShort(): InputFault {
-  return new InputFault("cut-short", "the gzip data ends before its end");
+  return new InputFault("truncated", "the gzip data ends before its end");
 }
 
 async function passHeader(reader: ByteReader): Promise<void> {

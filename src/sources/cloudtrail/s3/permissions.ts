@@ -3,7 +3,7 @@ import type { S3Fault } from "./faults.ts";
 import type { Location } from "./location.ts";
 
 /** The least IAM policy to read a location with, as JSON to paste; null where no permission was missing. */
-export function leastPolicy(
+export function minimumS3Policy(
   { bucket, prefix }: Location,
   region: string,
   denied: readonly NonNullable<S3Fault["denied"]>[],

@@ -6,14 +6,14 @@ import { type AnswerLog, foreignDetail } from "../../aws/answer-log.ts";
 import type { Environment } from "../../aws/http-agent.ts";
 import type { Input } from "../input.ts";
 import { InputFault } from "../input-fault.ts";
-import { FaultBook } from "./fault-book.ts";
+import { FaultLog } from "./fault-log.ts";
 import { archivedFault, endsEntry, type S3Fault, s3Fault } from "./faults.ts";
 import { daysOf, isOutside } from "./layout.ts";
 import { type Found, listObjects, type S3Object } from "./listing.ts";
 import type { Location } from "./location.ts";
 import { collected, objectBytes } from "./object-bytes.ts";
 import { type Pace, startPace } from "./pace.ts";
-import { leastPolicy } from "./permissions.ts";
+import { minimumS3Policy } from "./permissions.ts";
 import { readAgainIfStale } from "./read-again.ts";
 import { readAhead } from "./read-ahead.ts";
 import { retried } from "./retries.ts";
@@ -88,7 +88,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   const address = (key: string) => `s3://${bucket}/${key}`;
   const retrySettings = { sleep: (ms: number) => settings.sleep(ms, pace.signal), random: settings.random };
   const days = daysOf(settings.since, settings.until);
-  const book = new FaultBook(entry);
+  const book = new FaultLog(entry);
   const find = (key: string) => retried(() => api.find(key), retrySettings);
   const { found, isEmpty } = location.isCovered
     ? { found: named(prefix, (key) => pace.run(() => find(key))), isEmpty: () => false }
@@ -160,7 +160,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
       if (fetched.fault.kind === "no-bucket")
         throw new GateError(`cloudtrail: ${entry}: there is no bucket ${bucket}.`);
       book.note(fetched.path, fetched.fault);
-      if (endsEntry(fetched.fault) || book.isHopeless()) break;
+      if (endsEntry(fetched.fault) || book.isPermanent()) break;
       continue;
     }
     book.success();
@@ -173,7 +173,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   const rest: InputProblem = { path: entry, code: "unreadable", detail: NOT_TRIED };
   const problems = [...book.problems(), ...(isRestLeft ? [rest] : [])];
   for (const problem of problems) yield { kind: "problem", problem };
-  const policy = leastPolicy(location, api.region, book.denied());
+  const policy = minimumS3Policy(location, api.region, book.denied());
   if (policy !== null) settings.missingPolicy(policy);
   if (objects > 0 || problems.length > 0 || location.isCovered) return;
   if (isEmpty()) throw new GateError(nothingThere(location));

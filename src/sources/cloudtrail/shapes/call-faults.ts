@@ -1,5 +1,5 @@
 import { inconclusive, type Outcome } from "../../../core/search/scan-result.ts";
-import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../../core/text/json-values.ts";
+import { isObject, type JsonObject, objectAt, preview, textAt } from "../../../core/text/json-values.ts";
 
 /**
  * Why a recorded call is no whole answer about one image: it failed, parts of it were left out, or it does not say which
@@ -24,7 +24,7 @@ function failedCall(record: JsonObject): Outcome | null {
   const [code, message] = [said(/^errorcode$/i), said(/^errormessage$/i)];
   const texts = [code, message].flatMap((each) => {
     if (each === null) return [];
-    return [typeof each.value === "string" ? each.value : `${each.key} is ${inShort(each.value)}`];
+    return [typeof each.value === "string" ? each.value : `${each.key} is ${preview(each.value)}`];
   });
   return texts.length === 0 ? null : inconclusive("call-failed", texts.join(": "));
 }
@@ -72,9 +72,9 @@ function omission(field: unknown): string | null {
 }
 
 function missingPart({ requestParameters: request, responseElements: response }: JsonObject): Outcome | null {
-  if (!isObject(response)) return inconclusive("response-missing", `responseElements is ${inShort(response)}`);
+  if (!isObject(response)) return inconclusive("response-missing", `responseElements is ${preview(response)}`);
   // It would name the page that was asked for.
-  return isObject(request) ? null : inconclusive("malformed-response", `requestParameters is ${inShort(request)}`);
+  return isObject(request) ? null : inconclusive("malformed-response", `requestParameters is ${preview(request)}`);
 }
 
 /** An answer counts for the image that it names, so it has to name one, and the call has to have asked about that. */
@@ -87,7 +87,7 @@ function unidentifiedImage(record: JsonObject): Outcome | null {
   ] as const) {
     const { imageId } = holder;
     if (imageId === undefined || imageId === null || isObject(imageId)) continue;
-    return inconclusive("malformed-response", `${place}.imageId is ${inShort(imageId)}, not an object`);
+    return inconclusive("malformed-response", `${place}.imageId is ${preview(imageId)}, not an object`);
   }
   const contradiction = contradictionBetween(request, response);
   if (contradiction !== null) return inconclusive("malformed-response", contradiction);
@@ -96,12 +96,12 @@ function unidentifiedImage(record: JsonObject): Outcome | null {
     if (digest === null || DIGEST.test(digest)) continue;
     return inconclusive(
       "malformed-response",
-      `the imageDigest ${inShort(digest)} is not \`sha256:\` and 64 hex digits`,
+      `the imageDigest ${preview(digest)} is not \`sha256:\` and 64 hex digits`,
     );
   }
   const { awsRegion } = record;
   if (awsRegion !== undefined && awsRegion !== null && typeof awsRegion !== "string") {
-    return inconclusive("malformed-response", `awsRegion is ${inShort(awsRegion)}`);
+    return inconclusive("malformed-response", `awsRegion is ${preview(awsRegion)}`);
   }
   if (textAt(request, "repositoryName") === null && textAt(response, "repositoryName") === null) {
     return inconclusive("malformed-response", "neither the call nor its answer has a repositoryName");
@@ -125,10 +125,10 @@ function contradictionBetween(request: JsonObject, response: JsonObject): string
   ] as const;
   for (const [name, asked, answered] of places) {
     for (const value of [asked, answered]) {
-      if (value !== undefined && value !== null && typeof value !== "string") return `${name} is ${inShort(value)}`;
+      if (value !== undefined && value !== null && typeof value !== "string") return `${name} is ${preview(value)}`;
     }
     if (typeof asked !== "string" || typeof answered !== "string" || asked === answered) continue;
-    return `the call asked about the ${name} ${inShort(asked)}, and the answer is about ${inShort(answered)}`;
+    return `the call asked about the ${name} ${preview(asked)}, and the answer is about ${preview(answered)}`;
   }
   return null;
 }
@@ -143,7 +143,7 @@ function unclearToken(record: JsonObject): Outcome | null {
       if (!/^nexttoken$/i.test(each) || isEmpty(value[each])) return false;
       return !isJoined(each) || typeof value[each] !== "string";
     });
-    if (key !== undefined) return inconclusive("pages-missing", `${place}.${key} is ${inShort(value[key])}`);
+    if (key !== undefined) return inconclusive("pages-missing", `${place}.${key} is ${preview(value[key])}`);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { messageOf } from "../../../core/errors.ts";
-import { inShort } from "../../../core/text/json-values.ts";
+import { preview } from "../../../core/text/json-values.ts";
 import { type JsonReadings, parseReadings } from "./json-readings.ts";
 import { foreignProblem, type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
@@ -28,11 +28,11 @@ export function parseEmbedded(text: string, place: string): EmbeddedValue | Shap
 function faultOf(text: string, place: string, message: string): ShapeProblem {
   const begins = /^\s*[[{]/.test(text);
   if (begins && !/[\]}]\s*$/.test(text)) {
-    return shapeProblem("cut-short", `${place} is cut after ${text.length} characters: export it without that limit`);
+    return shapeProblem("truncated", `${place} is cut after ${text.length} characters: export it without that limit`);
   }
   if (begins) return shapeProblem("damaged", `${place} is no valid JSON: ${message}`);
   if (/^(H4sI|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) {
     return shapeProblem("unsupported-shape", `${place} is in base64: decode it first (\`base64 -d\`)`);
   }
-  return foreignProblem("damaged", `${place} holds text that is no JSON: ${inShort(text)}`);
+  return foreignProblem("damaged", `${place} holds text that is no JSON: ${preview(text)}`);
 }

@@ -1,5 +1,5 @@
 import { select } from "../../../core/search/detection.ts";
-import { inShort } from "../../../core/text/json-values.ts";
+import { preview } from "../../../core/text/json-values.ts";
 
 /** Blanks, byte order marks, soft hyphens and the like, which nobody sees and a comparison of texts does. */
 const UNSEEN = /[\p{C}\p{Z}]/gu;
@@ -12,7 +12,7 @@ export function hiddenNames(eventSource: unknown, eventName: unknown): string | 
   if (select(eventSource, eventName)) return null;
   if (!select(withoutUnseen(eventSource), withoutUnseen(eventName))) return null;
   return (
-    `the event's source and name are ${inShort(eventSource)} and ${inShort(eventName)}, which are those of this ` +
+    `the event's source and name are ${preview(eventSource)} and ${preview(eventName)}, which are those of this ` +
     "search but for blanks or characters that are not seen"
   );
 }

@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { keysOf, membersOf } from "../split/scan/member-count.ts";
+import { keysOf, membersOf } from "../split/kernel/member-count.ts";
 
 /**
  * A JSON text as values. A text in which a key occurs twice in one object has several: parsers disagree on which of the

@@ -1,4 +1,4 @@
-import { inShort, isObject, type JsonObject } from "../../../core/text/json-values.ts";
+import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
 import { parseEmbedded } from "./embedded-json.ts";
 import { combinations, type JsonReadings } from "./json-readings.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
@@ -68,7 +68,7 @@ export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | Shap
   }
   const missing = NEEDED_COLUMNS.filter((name) => !cells.has(name));
   if (missing.length > 0) {
-    const seen = inShort(row.map(([name]) => name));
+    const seen = preview(row.map(([name]) => name));
     return shapeProblem(
       "unsupported-shape",
       `rows without the columns ${missing.join(", ")}, with ${seen}: select those too`,
@@ -109,7 +109,7 @@ function parseCell(name: string, cell: string): JsonReadings | ShapeProblem {
   if (/^\{\s*[\w.-]+=/.test(text)) {
     return shapeProblem(
       "unsupported-shape",
-      `the column ${name} is no JSON but ${inShort(text)}: select json_format(CAST(${name} AS JSON)) AS ${name}`,
+      `the column ${name} is no JSON but ${preview(text)}: select json_format(CAST(${name} AS JSON)) AS ${name}`,
     );
   }
   const parsed = parseEmbedded(text, `the column ${name}`);

@@ -1,5 +1,5 @@
 import { SEARCH, select } from "../../../core/search/detection.ts";
-import { inShort, isObject, type JsonObject, objectAt, textAt } from "../../../core/text/json-values.ts";
+import { isObject, type JsonObject, objectAt, preview, textAt } from "../../../core/text/json-values.ts";
 import { parseIsoSpan } from "../../../core/text/time.ts";
 import { parseEmbedded } from "./embedded-json.ts";
 import { hiddenNames } from "./event-name.ts";
@@ -92,7 +92,7 @@ function otherEvent(event: JsonObject): Exclude<Unwrapped, { kind: "call" }> {
         held === null ||
         !select(eventSource ?? SEARCH.eventSource, eventName ?? SEARCH.eventName);
   if (isOther) return { kind: "skipped" };
-  return shapeProblem("damaged", `an OCSF event's api is ${inShort(held)}, without operation and service`);
+  return shapeProblem("damaged", `an OCSF event's api is ${preview(held)}, without operation and service`);
 }
 
 /** Where OCSF says that a call failed, in CloudTrail's fields: whatever is not known to be success is a failure. */
@@ -107,7 +107,7 @@ function errorOf(event: JsonObject): { errorCode: unknown; errorMessage: unknown
       said(response["error"], unmapped["errorCode"]) ??
       (said(code) === undefined || SUCCESS.code.test(scalar(code))
         ? null
-        : `the response's code is ${inShort(code)}`) ??
+        : `the response's code is ${preview(code)}`) ??
       unsuccessful(event),
     errorMessage: said(response["message"], response["error_message"], unmapped["errorMessage"]) ?? null,
   };
@@ -117,12 +117,12 @@ function errorOf(event: JsonObject): { errorCode: unknown; errorMessage: unknown
 const SUCCESS = { code: /^(?:0|2\d\d)$/, statusId: /^[01]$/, status: /^(?:success|unknown)?$/i };
 
 function scalar(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : inShort(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : preview(value);
 }
 
 function unsuccessful({ status, status_id: statusId }: JsonObject): string | null {
-  if (!SUCCESS.statusId.test(scalar(statusId ?? 0))) return `the event's status_id is ${inShort(statusId)}`;
-  return SUCCESS.status.test(scalar(status ?? "")) ? null : `the event's status is ${inShort(status)}`;
+  if (!SUCCESS.statusId.test(scalar(statusId ?? 0))) return `the event's status_id is ${preview(statusId)}`;
+  return SUCCESS.status.test(scalar(status ?? "")) ? null : `the event's status is ${preview(status)}`;
 }
 
 /** `data` is the parameters or the response as an object, or as JSON in a string. */

@@ -1,4 +1,4 @@
-import { inShort, isObject, type JsonObject, listAt, objectAt, textAt } from "../../../core/text/json-values.ts";
+import { isObject, type JsonObject, listAt, objectAt, preview, textAt } from "../../../core/text/json-values.ts";
 
 /**
  * Why a document says of itself that it is only a part of the answer; null where it says no such thing. `elements` is
@@ -31,7 +31,7 @@ function isSaid(value: unknown): boolean {
 function otherThan(expected: string, document: JsonObject, key: string): string | null {
   const value = document[key];
   if (value === undefined || value === null) return null;
-  if (typeof value !== "string" || value === "") return inShort(value);
+  if (typeof value !== "string" || value === "") return preview(value);
   return value.toLowerCase() === expected.toLowerCase() ? null : value;
 }
 
@@ -48,7 +48,7 @@ function lakePart(document: JsonObject, elements: number): string | null {
   if (status !== null) return `the query of CloudTrail Lake is ${status}: wait until it is FINISHED, and export again`;
   if (!Object.hasOwn(document, "QueryResultRows")) return null;
   const error = document["ErrorMessage"];
-  if (isSaid(error)) return `the query of CloudTrail Lake failed, with ${inShort(error)}: query again`;
+  if (isSaid(error)) return `the query of CloudTrail Lake failed, with ${preview(error)}: query again`;
   for (const key of ["TotalResultsCount", "ResultsCount"]) {
     const count = countAt(objectAt(document, "QueryStatistics"), key);
     if (count === null || count <= elements) continue;
@@ -78,7 +78,7 @@ function logsPart(document: JsonObject): string | null {
   const complete = new Map<string, boolean>();
   for (const stream of listAt(document, "searchedLogStreams")) {
     const { logStreamName, searchedCompletely } = isObject(stream) ? stream : {};
-    const name = inShort(logStreamName);
+    const name = preview(logStreamName);
     complete.set(name, complete.get(name) === true || searchedCompletely === true);
   }
   const partial = [...complete].find(([, isComplete]) => !isComplete);
@@ -89,16 +89,16 @@ function logsPart(document: JsonObject): string | null {
 
 /** Splunk says in `messages` that a search failed, or that peers or limits left something out. */
 function splunkPart(document: JsonObject): string | null {
-  const { preview, messages } = document;
+  const { preview: isPreviewed, messages } = document;
   // A line that is a preview comes again in the final results.
-  const isPreview = preview === true ? Object.hasOwn(document, "results") : (preview ?? false) !== false;
+  const isPreview = isPreviewed === true ? Object.hasOwn(document, "results") : (isPreviewed ?? false) !== false;
   if (isPreview) return "the results are a preview of a search that was still running: export again when it is done";
-  if (preview === undefined && !Object.hasOwn(document, "results")) return null;
+  if (isPreviewed === undefined && !Object.hasOwn(document, "results")) return null;
   const told = Array.isArray(messages) ? messages : isSaid(messages) ? [messages] : [];
   const message: unknown = told.find((each) => !isObject(each) || tellsLoss(each));
   return message === undefined
     ? null
-    : `Splunk says ${inShort(isObject(message) ? message["text"] : message)}: search again`;
+    : `Splunk says ${preview(isObject(message) ? message["text"] : message)}: search again`;
 }
 
 function tellsLoss(message: JsonObject): boolean {

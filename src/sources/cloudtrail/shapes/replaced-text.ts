@@ -1,4 +1,4 @@
-import { inShort, isObject, type JsonObject } from "../../../core/text/json-values.ts";
+import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
 
 /** What a decoder writes where bytes are no character. */
 const REPLACEMENT = "\uFFFD";
@@ -13,7 +13,7 @@ export function isReplaced(text: unknown): text is string {
 
 /** Such a text, for a message. */
 export function replacedText(text: string): string {
-  return `${inShort(text)}, which has bytes that are not valid UTF-8, so it may be an event of this search`;
+  return `${preview(text)}, which has bytes that are not valid UTF-8, so it may be an event of this search`;
 }
 
 /** A key of the object itself whose bytes could not be decoded; null where there is none. */
@@ -33,7 +33,7 @@ export function replacedKey(record: JsonObject): string | null {
 /** Why a call with such a key is damaged, for a message; null where it has none. */
 export function replacedKeyDamage(record: JsonObject): string | null {
   const key = replacedKey(record);
-  return key === null ? null : `a key of the record is ${inShort(key)}, which has bytes that are not valid UTF-8`;
+  return key === null ? null : `a key of the record is ${preview(key)}, which has bytes that are not valid UTF-8`;
 }
 
 /** Keys that users give, over texts that are not read. */

@@ -1,5 +1,5 @@
 import { select } from "../../../core/search/detection.ts";
-import { inShort, isObject, type JsonObject } from "../../../core/text/json-values.ts";
+import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
 import {
   elementsUnder,
   foreignSplunkKey,
@@ -39,7 +39,7 @@ export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
   } else if (isObject(value)) {
     yield* unwrapObject(value, depth);
   } else {
-    yield foreignProblem("damaged", `a record is ${inShort(value)}, not an object`);
+    yield foreignProblem("damaged", `a record is ${preview(value)}, not an object`);
   }
 }
 
@@ -61,9 +61,9 @@ export function* unwrapRemainder(
   elements: number,
 ): Generator<Unwrapped> {
   const twice = streamedKeys.find((key, index) => streamedKeys.indexOf(key) !== index || !isEmptyList(document[key]));
-  if (twice !== undefined) yield shapeProblem("damaged", `the key ${inShort(twice)} stands twice in one document`);
+  if (twice !== undefined) yield shapeProblem("damaged", `the key ${preview(twice)} stands twice in one document`);
   const part = partOf(document, elements);
-  if (part !== null) yield shapeProblem("cut-short", part);
+  if (part !== null) yield shapeProblem("truncated", part);
   yield* unclearKey(document);
   yield* unreadRows(document);
   const streamed = new Set(streamedKeys);
@@ -88,7 +88,7 @@ function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
   const isExport = envelopes.length > 0 || Object.hasOwn(value, "preview");
   const lists = envelopes.map(([key]) => key);
   const part = isExport ? partOf(value, elementsUnder(value, lists)) : null;
-  if (part !== null) yield shapeProblem("cut-short", part);
+  if (part !== null) yield shapeProblem("truncated", part);
   else if (envelopes.length === 0) yield unknownKind(value);
 }
 
@@ -157,7 +157,7 @@ function* open(value: JsonObject, key: string, envelope: Envelope, depth: number
     case "rows":
     case "results":
       if (Array.isArray(held)) for (const element of held) yield* unwrapElement(element, key, depth + 1);
-      else yield foreignProblem("unsupported-shape", `${key} (${envelope.of}) is ${inShort(held)}, not a list`);
+      else yield foreignProblem("unsupported-shape", `${key} (${envelope.of}) is ${preview(held)}, not a list`);
   }
 }
 
@@ -251,7 +251,7 @@ function recordKind(record: JsonObject): Unwrapped {
   const isInsight = isObject(record["insightDetails"]) && replacedOwnKey(record) === null;
   for (const [key, value] of Object.entries({ eventSource, eventName })) {
     if (value === undefined && isInsight) continue;
-    if (typeof value !== "string") return shapeProblem("damaged", `a record's ${key} is ${inShort(value)}, not text`);
+    if (typeof value !== "string") return shapeProblem("damaged", `a record's ${key} is ${preview(value)}, not text`);
     if (isReplaced(value)) return shapeProblem("damaged", `a record's ${key} is ${replacedText(value)}`);
   }
   return { kind: "skipped" };
@@ -263,7 +263,7 @@ const NOTICE =
 function unknownKind(value: JsonObject): Unwrapped {
   // The end of a Splunk export, or all of one that found nothing.
   if (Object.hasOwn(value, "preview")) return { kind: "skipped" };
-  const keys = inShort(Object.keys(value).slice(0, 5));
+  const keys = preview(Object.keys(value).slice(0, 5));
   return (
     refusal(value) ?? foreignProblem("unsupported-shape", `JSON that is no CloudTrail export, with the keys ${keys}`)
   );

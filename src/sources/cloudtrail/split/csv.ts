@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
-import { inShort } from "../../../core/text/json-values.ts";
+import { preview } from "../../../core/text/json-values.ts";
 import { Utf8Watch } from "../bytes/utf8-watch.ts";
 import { InputFault } from "../input-fault.ts";
 import { columnName, NEEDED_COLUMNS } from "../shapes/lake-row.ts";
@@ -83,7 +83,7 @@ export async function readCsv(source: AsyncIterable<Buffer>, handOn: (found: Unw
   }
   // The last cell may be a part of itself: one that is quoted, or has its line's end behind it, is whole.
   const isWhole = LINE_BREAKS.has(lastByte) || (lastByte === QUOTE && rows > 1);
-  if (!isWhole) throw new InputFault("cut-short", `the CSV ends inside row ${rows}`);
+  if (!isWhole) throw new InputFault("truncated", `the CSV ends inside row ${rows}`);
 }
 
 const QUOTE = 0x22;
@@ -93,7 +93,7 @@ function faultOf(error: CsvError, number: number): InputFault {
   const row = `row ${number} of the CSV`;
   switch (error.code) {
     case "CSV_QUOTE_NOT_CLOSED":
-      return new InputFault("cut-short", `${row} has a quoted cell that is not closed`);
+      return new InputFault("truncated", `${row} has a quoted cell that is not closed`);
     case "CSV_MAX_RECORD_SIZE":
       return new InputFault("too-large", `${row} is larger than ${LARGEST_ROW} bytes`);
     default:
@@ -138,7 +138,7 @@ function refusalOf(names: readonly string[]): string {
     );
   }
   if (has("eventname")) {
-    return `CSV without the columns ${NEEDED_COLUMNS.join(", ")}, with ${inShort(names)}: select those too`;
+    return `CSV without the columns ${NEEDED_COLUMNS.join(", ")}, with ${preview(names)}: select those too`;
   }
-  return `CSV, or text, without a column that holds records (_raw, @message, responseElements), with ${inShort(names)}`;
+  return `CSV, or text, without a column that holds records (_raw, @message, responseElements), with ${preview(names)}`;
 }

@@ -1,7 +1,7 @@
 import { type Buffer, isAscii, isUtf8 } from "node:buffer";
 import type { InputCode } from "../../../core/search/scan-result.ts";
 import { Capture } from "./capture.ts";
-import { beginsRecord, ValueScan } from "./scan/value-scan.ts";
+import { beginsRecord, ValueScan } from "./kernel/value-scan.ts";
 
 /**
  * What the splitter hands on. Bytes are valid during the call only; `offset` is where they begin in the input, null
@@ -160,9 +160,9 @@ export class DocumentSplitter {
     if (this.#state === "stopped") return;
     this.#unread = this.#begun()?.drain(null) ?? [];
     if (this.#state !== "between documents") {
-      this.#stop("cut-short", `the document is not closed at the end, after ${this.#offset} bytes`);
+      this.#stop("truncated", `the document is not closed at the end, after ${this.#offset} bytes`);
     } else if (this.#documents === 0) {
-      this.#stop("cut-short", "there is nothing in it");
+      this.#stop("truncated", "there is nothing in it");
     }
   }
 

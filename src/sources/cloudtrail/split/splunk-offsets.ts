@@ -1,4 +1,4 @@
-import { inShort, isObject, listAt } from "../../../core/text/json-values.ts";
+import { isObject, listAt, preview } from "../../../core/text/json-values.ts";
 
 /**
  * Follows the numbers that Splunk gives the rows of a search, through one input: `offset` of each line of an export, and
@@ -23,7 +23,7 @@ export class SplunkOffsets {
     this.#next = (first ?? expected) + length;
     if (first === 0 || first === expected) return null;
     return (
-      `the results of Splunk go on with ${key} ${inShort(offset)} where ${expected} is next, so rows are missing: ` +
+      `the results of Splunk go on with ${key} ${preview(offset)} where ${expected} is next, so rows are missing: ` +
       "export again from the first, with `count=0`, all pages in one file and in their order"
     );
   }

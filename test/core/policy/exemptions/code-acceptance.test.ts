@@ -5,7 +5,7 @@ import {
   isAcceptable,
 } from "../../../../src/core/policy/exemptions/code-acceptance.ts";
 import { parseIgnoreFile } from "../../../../src/core/policy/exemptions/ignore-file.ts";
-import { endingOf } from "../../../../src/core/report/verdict.ts";
+import { exitStatusOf } from "../../../../src/core/report/verdict.ts";
 import {
   INPUT_CODES,
   type InconclusiveCode,
@@ -91,8 +91,8 @@ describe("a run in which nothing was evaluated, and every image is accepted", ()
   });
 });
 
-test("`inconclusive: warn` covers no run that named no image", () => {
-  expect(endingOf("inconclusive", { images: 0, inconclusive: "warn", warnOnly: false })).toEqual({
+test("`on-inconclusive: warn` covers no run that named no image", () => {
+  expect(exitStatusOf("inconclusive", { images: 0, onInconclusive: "warn", warnOnly: false })).toEqual({
     exitCode: 2,
     step: "failure",
   });

@@ -20,7 +20,7 @@ const ENTRY = "ignore:\n  - id: CVE-2019-25013\n    reason: never called\n    ex
 
 describe("an ignore file", () => {
   test("is read with all its keys", () => {
-    const text = `# exceptions
+    const text = `# exemptions
 ignore:
   - id: CVE-2019-25013            # exact
     reason: "iconv is never called"
@@ -84,7 +84,7 @@ inconclusive:
     ["nothing at all", ""],
     ["comments only", "# nothing yet\n"],
     ["sections with everything commented out", "ignore:\n#  - id: X\ninconclusive: []\n"],
-  ])("may hold %s", (_what, text) => {
+  ])("may evaluate %s", (_what, text) => {
     expect(parse(text)).toEqual({ path: IGNORE_FILE, ignore: [], inconclusive: [] });
   });
 

@@ -21,10 +21,10 @@ describe("an ignore file", () => {
     const report = reportOf(BOTH, { policy: ignoreFile(text) });
     expect(report).toMatchObject({
       verdict: "passed",
-      verdictWithoutExceptions: "failed",
+      verdictWithoutExemptions: "failed",
       counts: { matched: 0, ignored: 2, total: 2, severity: { HIGH: 2 } },
     });
-    expect(report.exceptions).toMatchObject([
+    expect(report.exemptions).toMatchObject([
       { id: "CVE-2019-25013", line: 2, owner: "payments", expires: "2026-12-31", state: "applied", count: 1 },
       { id: "CVE-2021-3450", line: 6, owner: null, expires: "never", state: "applied", count: 1 },
     ]);
@@ -42,8 +42,8 @@ describe("an ignore file", () => {
   ])("%s takes out nothing, and is told to be unused", (_what, fields) => {
     const report = reportOf(BOTH, { policy: ignoreFile(entry(fields)) });
     expect(decisions(report)).toEqual(NEITHER);
-    expect(report.exceptions).toMatchObject([{ state: "unused", count: 0 }]);
-    expect(noticesOf(report)).toEqual([expect.stringMatching(/^exception-unused: CVE-\S+ .*excuses nothing$/)]);
+    expect(report.exemptions).toMatchObject([{ state: "unused", count: 0 }]);
+    expect(noticesOf(report)).toEqual([expect.stringMatching(/^exemption-unused: CVE-\S+ .*exempts nothing$/)]);
     expect(report.verdict).toBe("failed");
   });
 
@@ -58,7 +58,7 @@ describe("an ignore file", () => {
     expect(decisions(report)).toEqual(["CVE-2019-25013 in glibc: ignored", NEITHER[1]]);
   });
 
-  test("an exception for one package leaves the group's other one, and the report says which and why", () => {
+  test("an exemption for one package leaves the group's other one, and the report says which and why", () => {
     const shared = findingOf({
       name: "CVE-2026-7000",
       packages: [packageOf({ name: "glibc", version: "2.28-10" }), packageOf({ name: "openssl", version: "1.1.1d-0" })],
@@ -80,7 +80,7 @@ describe("an ignore file", () => {
   });
 });
 
-describe("the end of an exception", () => {
+describe("the end of an exemption", () => {
   const at = (now: string) =>
     reportOf([answer({ findings: [GLIBC] })], {
       policy: ignoreFile(entry({ id: "CVE-2019-25013", owner: "payments", expires: "2026-01-31" })),
@@ -91,21 +91,21 @@ describe("the end of an exception", () => {
     const report = at("2026-01-31T23:59:59Z");
     expect(report.verdict).toBe("passed");
     expect(noticesOf(report)).toEqual([
-      "exception-expiring: CVE-2019-25013 (.ecr-findings-ignore.yaml:2, owner payments) ends after 2026-01-31, in 1 second",
+      "exemption-expiring: CVE-2019-25013 (.ecr-findings-ignore.yaml:2, owner payments) ends after 2026-01-31, in 1 second",
     ]);
   });
 
   test("the day after, it gates again, with owner and date", () => {
     const report = at("2026-02-01T00:00:00Z");
     expect(report.verdict).toBe("failed");
-    expect(report.exceptions).toMatchObject([{ state: "expired", count: 1 }]);
+    expect(report.exemptions).toMatchObject([{ state: "expired", count: 1 }]);
     expect(noticesOf(report)).toEqual([
-      "exception-expired: CVE-2019-25013 (.ecr-findings-ignore.yaml:2, owner payments) ended after 2026-01-31; 1 finding no longer excused by it",
+      "exemption-expired: CVE-2019-25013 (.ecr-findings-ignore.yaml:2, owner payments) ended after 2026-01-31; 1 finding no longer exempt by it",
     ]);
-    expect(report.groups[0]?.packages[0]?.trail).toContainEqual({
+    expect(report.groups[0]?.packages[0]?.ruleResults).toContainEqual({
       rule: "ignore",
-      outcome: "not-excused",
-      reason: "the exception at .ecr-findings-ignore.yaml:2, owner payments expired after 2026-01-31",
+      outcome: "not-exempt",
+      reason: "the exemption at .ecr-findings-ignore.yaml:2, owner payments expired after 2026-01-31",
     });
   });
 
@@ -117,14 +117,14 @@ describe("the end of an exception", () => {
   ])("one that ends after %s gives %i notices of it", (expires, count) => {
     const policy = ignoreFile(entry({ id: "CVE-2019-25013", expires }));
     const report = reportOf([answer({ findings: [GLIBC] })], { policy, now: Date.parse("2026-02-01T00:00:00Z") });
-    expect(report.notices.filter(({ code }) => code === "exception-expiring")).toHaveLength(count);
+    expect(report.notices.filter(({ code }) => code === "exemption-expiring")).toHaveLength(count);
   });
 
   test("an expired one beside one that holds takes nothing away", () => {
     const text = `${entry({ id: "CVE-2019-25013", expires: "2020-01-01" })}  - { id: CVE-2019-25013, reason: still, expires: never }\n`;
     const report = reportOf([answer({ findings: [GLIBC] })], { policy: ignoreFile(text) });
     expect(report.verdict).toBe("passed");
-    expect(report.exceptions).toMatchObject([{ state: "expired", count: 0 }, { state: "applied" }]);
+    expect(report.exemptions).toMatchObject([{ state: "expired", count: 0 }, { state: "applied" }]);
   });
 
   test.each([
@@ -137,11 +137,11 @@ describe("the end of an exception", () => {
     const report = reportOf([answer({ findings: [findingOf({ name: "CVE-2019-25013", packages })] })], { policy });
     expect(report.groups[0]?.status).toBe(status);
     if (status === "ignored") return;
-    expect(report.exceptions).toMatchObject([{ state: "fixed", count: 1 }]);
-    expect(report.groups[0]?.packages[0]?.trail.at(-1)?.reason).toBe(
-      "the exception at .ecr-findings-ignore.yaml:2 ended: fixed in 2.31",
+    expect(report.exemptions).toMatchObject([{ state: "fixed", count: 1 }]);
+    expect(report.groups[0]?.packages[0]?.ruleResults.at(-1)?.reason).toBe(
+      "the exemption at .ecr-findings-ignore.yaml:2 ended: fixed in 2.31",
     );
-    expect(report.notices.map(({ code }) => code)).toEqual(["exception-fixed"]);
+    expect(report.notices.map(({ code }) => code)).toEqual(["exemption-fixed"]);
   });
 });
 
@@ -167,7 +167,7 @@ describe("what cannot be scanned, and is known", () => {
     const report = reportOf([unsupported], { policy: accept({ owner: "platform" }) });
     expect(report).toMatchObject({
       verdict: "passed",
-      verdictWithoutExceptions: "inconclusive",
+      verdictWithoutExemptions: "inconclusive",
       counts: { inconclusive: 0 },
       scans: [
         {
@@ -176,7 +176,7 @@ describe("what cannot be scanned, and is known", () => {
           accepted: { reason: "the vendor scans it", expires: "2026-12-31", owner: "platform" },
         },
       ],
-      exceptions: [{ kind: "inconclusive", codes: ["unsupported-image"], state: "applied", count: 1 }],
+      exemptions: [{ kind: "inconclusive", codes: ["unsupported-image"], state: "applied", count: 1 }],
       notices: [],
     });
   });

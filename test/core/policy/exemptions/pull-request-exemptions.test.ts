@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePolicyFile } from "../../../../src/core/policy/exemptions/policy-files.ts";
-import { type Exceptions, exceptionsOf } from "../../../../src/core/policy/exemptions/pull-request-exemptions.ts";
+import { type Exemptions, exemptionsOf } from "../../../../src/core/policy/exemptions/pull-request-exemptions.ts";
 import { NO_POLICY } from "../../../../src/core/policy/rules.ts";
 import type { Report } from "../../../../src/core/report/report.ts";
 import type { ScanResult } from "../../../../src/core/search/scan-result.ts";
@@ -11,8 +11,8 @@ import { answer, findingOf, packageOf, reportOf } from "../../../support/reports
 
 const FOUND = [answer({ findings: [GLIBC, OPENSSL] })];
 
-function parsed(files: FileSet): Exceptions {
-  return exceptionsOf(Object.entries(files).map(([path, text]) => parsePolicyFile(text, path)));
+function parsed(files: FileSet): Exemptions {
+  return exemptionsOf(Object.entries(files).map(([path, text]) => parsePolicyFile(text, path)));
 }
 
 /** The run with these files alone. */
@@ -61,8 +61,8 @@ describe("what a pull request adds is the difference of two evaluations", () => 
         }
         const acceptedByBase = accepted(of);
         added += accepted(both).filter((is, index) => is && acceptedByBase[index] === false).length;
-        expect(both.exceptions.some(({ addedByPullRequest }) => addedByPullRequest === true)).toBe(added > 0);
-        expect(noticesOf(both).some((notice) => notice.startsWith("exception-added: "))).toBe(added > 0);
+        expect(both.exemptions.some(({ addedByPullRequest }) => addedByPullRequest === true)).toBe(added > 0);
+        expect(noticesOf(both).some((notice) => notice.startsWith("exemption-added: "))).toBe(added > 0);
         // Nothing else of the report is touched by the comparison.
         expect({ ...withoutMarks(both), notices: [] }).toEqual({ ...own, notices: [] });
       }),
@@ -74,9 +74,9 @@ describe("what a pull request adds is the difference of two evaluations", () => 
       fc.property(changedSets, scans, ({ head, base }, results) => {
         const [of, refused] = [alone(base, results), refusing(head, base, results)];
         expect(JSON.stringify({ ...refused, notices: [] })).toBe(JSON.stringify({ ...of, notices: [] }));
-        const isRefusal = ({ code }: { code: string }) => code === "exception-refused";
+        const isRefusal = ({ code }: { code: string }) => code === "exemption-refused";
         expect(refused.notices.filter((notice) => !isRefusal(notice))).toEqual(of.notices);
-        const isAdded = beside(head, base, results).exceptions.some(({ addedByPullRequest }) => addedByPullRequest);
+        const isAdded = beside(head, base, results).exemptions.some(({ addedByPullRequest }) => addedByPullRequest);
         expect(refused.notices.some(isRefusal)).toBe(isAdded);
       }),
     );
@@ -169,7 +169,7 @@ describe("a pull request adds an exemption", () => {
       answer({ findings: [findingOf({ name: CVE.id, packages: [packageOf({ name: "glibc", fix: "yes" })] })] }),
     ];
     const report = beside(yaml({}), yaml({ "until-fixed": true }), fixed);
-    expect(report).toMatchObject({ verdict: "passed", exceptions: [{ addedByPullRequest: true }] });
+    expect(report).toMatchObject({ verdict: "passed", exemptions: [{ addedByPullRequest: true }] });
     expect(refusing(yaml({}), yaml({ "until-fixed": true }), fixed).verdict).toBe("failed");
   });
 
@@ -180,13 +180,13 @@ describe("a pull request adds an exemption", () => {
     const failed = [answer({ outcome: { kind: "inconclusive", code: "image-archived", detail: "" } })];
     const [head, base] = [accepts(["unsupported-image", "image-archived"]), accepts(["unsupported-image"])];
     const report = beside(head, base, failed);
-    expect(report).toMatchObject({ verdict: "passed", exceptions: [{ addedByPullRequest: true, state: "applied" }] });
+    expect(report).toMatchObject({ verdict: "passed", exemptions: [{ addedByPullRequest: true, state: "applied" }] });
     expect(noticesOf(report)).toEqual([
-      expect.stringMatching(/^exception-added: .* accepts images that the base's files/),
+      expect.stringMatching(/^exemption-added: .* accepts images that the base's files/),
     ]);
     expect(refusing(head, base, failed)).toMatchObject({ verdict: "inconclusive", scans: [{ accepted: null }] });
     expect(noticesOf(refusing(head, base, failed))).toContainEqual(
-      expect.stringMatching(/^exception-refused: .* would accept 1 image$/),
+      expect.stringMatching(/^exemption-refused: .* would accept 1 image$/),
     );
   });
 });
@@ -196,28 +196,28 @@ describe("what a pull request adds", () => {
 
   test("applies, and is shown as such in the reason, the trail, the entry and a notice", () => {
     const report = beside(head, {}, [answer({ findings: [GLIBC] })]);
-    expect(report).toMatchObject({ verdict: "passed", exceptions: [{ state: "applied", addedByPullRequest: true }] });
+    expect(report).toMatchObject({ verdict: "passed", exemptions: [{ state: "applied", addedByPullRequest: true }] });
     expect(report.groups[0]?.reason).toBe(
       "iconv is never called (through 2026-12-31, owner payments, added by this pull request)",
     );
-    expect(report.groups[0]?.packages[0]?.trail.at(-1)?.reason).toBe(report.groups[0]?.reason);
+    expect(report.groups[0]?.packages[0]?.ruleResults.at(-1)?.reason).toBe(report.groups[0]?.reason);
     expect(noticesOf(report)).toEqual([
-      "exception-added: CVE-2019-25013 (a.yaml:2, owner payments) exempts findings that the base's files do not exempt",
+      "exemption-added: CVE-2019-25013 (a.yaml:2, owner payments) exempts findings that the base's files do not exempt",
     ]);
   });
 
   test("does not apply where that is refused, and says so", () => {
     const report = refusing(head, {}, [answer({ findings: [GLIBC] })]);
-    expect(report).toMatchObject({ verdict: "failed", exceptions: [] });
+    expect(report).toMatchObject({ verdict: "failed", exemptions: [] });
     expect(noticesOf(report)).toEqual([
-      "exception-refused: CVE-2019-25013 (a.yaml:2, owner payments) would exempt 1 finding",
+      "exemption-refused: CVE-2019-25013 (a.yaml:2, owner payments) would exempt 1 finding",
     ]);
   });
 
   test("is unknown where the base is", () => {
     const policy = { ...NO_POLICY, ...parsed(head), comparison: { kind: "unknown" as const } };
     const report = reportOf([answer({ findings: [GLIBC] })], { policy });
-    expect(report).toMatchObject({ verdict: "passed", exceptions: [{ state: "applied", addedByPullRequest: null }] });
+    expect(report).toMatchObject({ verdict: "passed", exemptions: [{ state: "applied", addedByPullRequest: null }] });
   });
 });
 
@@ -225,15 +225,15 @@ describe("beside rules that exempt as well", () => {
   const low = answer({
     findings: [findingOf({ name: CVE.id, severity: "LOW", packages: [packageOf({ name: "glibc" })] })],
   });
-  const exploitationGate = { knownExploited: true, epss: null };
+  const exploitationPolicy = { knownExploited: true, epss: null };
 
   test("an entry for what would be asked about, were it not for the entry, is added", () => {
-    const policy = { ...NO_POLICY, exploitationGate, ...parsed(yaml({})) };
+    const policy = { ...NO_POLICY, exploitationPolicy, ...parsed(yaml({})) };
     const report = reportOf([low], { policy: { ...policy, comparison: { kind: "base", base: parsed({}) } } });
-    expect(report).toMatchObject({ verdict: "passed", exceptions: [{ state: "applied", addedByPullRequest: true }] });
-    const refused = { ...NO_POLICY, exploitationGate, comparison: { kind: "own" as const, own: parsed(yaml({})) } };
+    expect(report).toMatchObject({ verdict: "passed", exemptions: [{ state: "applied", addedByPullRequest: true }] });
+    const refused = { ...NO_POLICY, exploitationPolicy, comparison: { kind: "own" as const, own: parsed(yaml({})) } };
     expect(reportOf([low], { policy: refused })).toMatchObject({ verdict: "inconclusive" });
-    expect(noticesOf(reportOf([low], { policy: refused }))).toEqual([expect.stringMatching(/^exception-refused: /)]);
+    expect(noticesOf(reportOf([low], { policy: refused }))).toEqual([expect.stringMatching(/^exemption-refused: /)]);
   });
 
   const young = findingOf({ ...GLIBC, publishedAt: Date.parse("2026-01-30T00:00:00Z") });
@@ -247,17 +247,17 @@ describe("beside rules that exempt as well", () => {
       comparison: { kind: "base" as const, base: parsed({}) },
     };
     const results = [answer({ findings: [young] })];
-    expect(reportOf(results, { policy }).exceptions).toMatchObject([{ state: "applied", addedByPullRequest: false }]);
-    expect(reportOf(results, { policy: { ...policy, exploitationGate } }).exceptions).toMatchObject([
+    expect(reportOf(results, { policy }).exemptions).toMatchObject([{ state: "applied", addedByPullRequest: false }]);
+    expect(reportOf(results, { policy: { ...policy, exploitationPolicy } }).exemptions).toMatchObject([
       { state: "applied", addedByPullRequest: true },
     ]);
   });
 
   test("what is in grace and not exempt is added by nothing, though Inspector gave no answer", () => {
-    const policy = { ...NO_POLICY, grace, exploitationGate, ...parsed(yaml({ packages: ["other"] })) };
+    const policy = { ...NO_POLICY, grace, exploitationPolicy, ...parsed(yaml({ packages: ["other"] })) };
     const compared = { ...policy, comparison: { kind: "base" as const, base: parsed({}) } };
     const report = reportOf([answer({ findings: [young] })], { policy: compared });
-    expect(report.exceptions).toMatchObject([{ state: "unused", addedByPullRequest: false }]);
+    expect(report.exemptions).toMatchObject([{ state: "unused", addedByPullRequest: false }]);
     expect(report.groups[0]).toMatchObject({ status: "grace", reason: expect.not.stringContaining("added") });
   });
 });
@@ -270,7 +270,7 @@ test("20,000 statements and 3,000 entries on both sides are compared in the time
   const head = { ...vex(...many, not), "a.yaml": `ignore:\n${items.join("")}` };
   const base = { ...vex(...many, not, against), "a.yaml": `ignore:\n${items.toReversed().join("")}` };
   const report = beside(head, base);
-  expect(report.exceptions.filter(({ addedByPullRequest }) => addedByPullRequest === true)).toMatchObject([
+  expect(report.exemptions.filter(({ addedByPullRequest }) => addedByPullRequest === true)).toMatchObject([
     { kind: "vex", id: CVE.id },
   ]);
 }, 15_000);

@@ -3,17 +3,19 @@ import { GateError } from "../../../../src/core/errors.ts";
 import { parsePolicyFile } from "../../../../src/core/policy/exemptions/policy-files.ts";
 import { parseVex } from "../../../../src/core/policy/vex/vex-document.ts";
 import { GLIBC, vexDocument } from "../../../support/policies.ts";
-import { IMAGE, judge, product, statement } from "../../../support/vex-statements.ts";
+import { evaluatePolicy, IMAGE, product, statement } from "../../../support/vex-statements.ts";
 
 describe("an OpenVEX document", () => {
   test("suppresses a finding in its product, with author and reason, and nothing else", () => {
-    const { report, statuses, notices } = judge(vexDocument(statement({ impact_statement: "iconv is never called" })));
+    const { report, statuses, notices } = evaluatePolicy(
+      vexDocument(statement({ impact_statement: "iconv is never called" })),
+    );
     expect(statuses).toEqual(["ignored", "matched"]);
     expect(notices).toEqual([]);
     expect(report.groups[0]?.reason).toBe(
       "not_affected: vulnerable_code_not_in_execute_path: iconv is never called (Example Security Team, app.openvex.json)",
     );
-    expect(report.exceptions).toMatchObject([
+    expect(report.exemptions).toMatchObject([
       {
         kind: "vex",
         id: "CVE-2019-25013",
@@ -32,14 +34,14 @@ describe("an OpenVEX document", () => {
     ["affected", "matched"],
     ["under_investigation", "matched"],
   ])("%s makes it %s", (status, outcome) => {
-    expect(judge(vexDocument(statement({ status }))).statuses[0]).toBe(outcome);
+    expect(evaluatePolicy(vexDocument(statement({ status }))).statuses[0]).toBe(outcome);
   });
 
   test("knows a vulnerability by its aliases, whatever their case", () => {
     const vulnerability = { name: "GHSA-0000-0000-0000", aliases: ["cve-2019-25013"] };
-    expect(judge(vexDocument(statement({ vulnerability }))).statuses).toEqual(["ignored", "matched"]);
+    expect(evaluatePolicy(vexDocument(statement({ vulnerability }))).statuses).toEqual(["ignored", "matched"]);
     const other = { name: "CVE-2019-2501", aliases: ["CVE-2019-250130"] };
-    expect(judge(vexDocument(statement({ vulnerability: other }))).statuses).toEqual(["matched", "matched"]);
+    expect(evaluatePolicy(vexDocument(statement({ vulnerability: other }))).statuses).toEqual(["matched", "matched"]);
   });
 });
 
@@ -67,8 +69,8 @@ describe("of several statements", () => {
       "ignored",
     ],
   ])("%s", (_what, statements, status) => {
-    expect(judge(vexDocument(...statements), [GLIBC]).statuses).toEqual([status]);
-    expect(judge(vexDocument(...statements.toReversed()), [GLIBC]).statuses).toEqual([status]);
+    expect(evaluatePolicy(vexDocument(...statements), [GLIBC]).statuses).toEqual([status]);
+    expect(evaluatePolicy(vexDocument(...statements.toReversed()), [GLIBC]).statuses).toEqual([status]);
   });
 
   test("one that may speak against it counts, though it cannot be told to", () => {
@@ -77,11 +79,11 @@ describe("of several statements", () => {
       status: "affected",
       ...product("pkg:oci/app?arch=arm64"),
     });
-    expect(judge(vexDocument(statement(), against), [GLIBC]).statuses).toEqual(["matched"]);
+    expect(evaluatePolicy(vexDocument(statement(), against), [GLIBC]).statuses).toEqual(["matched"]);
   });
 });
 
-describe("what cannot be honoured is told, and suppresses nothing", () => {
+describe("what cannot be honored is told, and suppresses nothing", () => {
   test.each([
     [
       "a status that is none",
@@ -171,14 +173,14 @@ describe("what cannot be honoured is told, and suppresses nothing", () => {
   ])("%s", (_what, fields, told) => {
     const text = vexDocument(statement(fields));
     expect(parseVex(text, "app.openvex.json").unhonoured).toEqual([told]);
-    const { statuses, notices } = judge(text);
+    const { statuses, notices } = evaluatePolicy(text);
     expect(statuses).toEqual(["matched", "matched"]);
-    expect(notices).toEqual([expect.stringMatching(/^vex-not-honoured: app\.openvex\.json: /)]);
+    expect(notices).toEqual([expect.stringMatching(/^vex-not-honored: app\.openvex\.json: /)]);
   });
 
-  test("a product beside one that cannot be honoured is honoured", () => {
+  test("a product beside one that cannot be honored is honored", () => {
     const text = vexDocument(statement({ products: [{ "@id": "nothing" }, { "@id": IMAGE }] }));
-    expect(judge(text).statuses).toEqual(["ignored", "matched"]);
+    expect(evaluatePolicy(text).statuses).toEqual(["ignored", "matched"]);
   });
 });
 
@@ -206,6 +208,6 @@ describe("a .json file that is no OpenVEX document", () => {
 
   test("its name tells it from an ignore file", () => {
     expect(parsePolicyFile(vexDocument(statement()), "vex/APP.JSON").kind).toBe("vex");
-    expect(parsePolicyFile("ignore: []", "exceptions.yml").kind).toBe("ignore-file");
+    expect(parsePolicyFile("ignore: []", "exemptions.yml").kind).toBe("ignore-file");
   });
 });

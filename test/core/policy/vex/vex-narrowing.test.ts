@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { parseVex } from "../../../../src/core/policy/vex/vex-document.ts";
 import { GLIBC, vexDocument } from "../../../support/policies.ts";
 import { digest, findingOf, packageOf } from "../../../support/reports.ts";
-import { HOST, IMAGE, judge, product, statement } from "../../../support/vex-statements.ts";
+import { evaluatePolicy, HOST, IMAGE, product, statement } from "../../../support/vex-statements.ts";
 
 const OLDER = "2026-01-02T00:00:00Z";
 const NEWER = "2026-01-03T00:00:00Z";
 const exempts = (fields: Record<string, unknown> = {}) => statement({ timestamp: OLDER, ...fields });
 const blocks = (fields: Record<string, unknown> = {}) => statement({ timestamp: NEWER, status: "affected", ...fields });
-const statusOf = (...statements: Record<string, unknown>[]) => judge(vexDocument(...statements), [GLIBC]).statuses[0];
+const statusOf = (...statements: Record<string, unknown>[]) =>
+  evaluatePolicy(vexDocument(...statements), [GLIBC]).statuses[0];
 
 describe("what is not understood in a product", () => {
   const part = { "@id": "pkg:deb/debian/glibc@2.28-10" };
@@ -123,15 +124,17 @@ describe("what is not understood in a statement", () => {
   test("a statement that is not an object may be about anything", () => {
     const text = JSON.parse(vexDocument(exempts()));
     text.statements.push(null);
-    expect(judge(JSON.stringify(text), [GLIBC]).statuses).toEqual(["matched"]);
+    expect(evaluatePolicy(JSON.stringify(text), [GLIBC]).statuses).toEqual(["matched"]);
   });
 
   test("a blank name is the name of nothing, not of a finding without one", () => {
     const unnamed = findingOf({ name: null, uri: GLIBC.uri, packages: [packageOf({ name: "glibc" })] });
-    expect(judge(vexDocument(exempts({ vulnerability: { name: " " } })), [unnamed]).statuses).toEqual(["matched"]);
-    expect(judge(vexDocument(exempts({ vulnerability: { name: "x", aliases: [""] } })), [unnamed]).statuses).toEqual([
+    expect(evaluatePolicy(vexDocument(exempts({ vulnerability: { name: " " } })), [unnamed]).statuses).toEqual([
       "matched",
     ]);
+    expect(
+      evaluatePolicy(vexDocument(exempts({ vulnerability: { name: "x", aliases: [""] } })), [unnamed]).statuses,
+    ).toEqual(["matched"]);
   });
 
   test("fields that OpenVEX may add elsewhere change nothing", () => {
@@ -178,8 +181,8 @@ describe("what else a vulnerability is called", () => {
 
 describe("what is unknown of an image or a package", () => {
   const images = (url: string, image = {}) => ({
-    exempt: judge(vexDocument(exempts(product(url))), [GLIBC], image).statuses[0],
-    blocked: judge(vexDocument(exempts(), blocks(product(url))), [GLIBC], image).statuses[0],
+    exempt: evaluatePolicy(vexDocument(exempts(product(url))), [GLIBC], image).statuses[0],
+    blocked: evaluatePolicy(vexDocument(exempts(), blocks(product(url))), [GLIBC], image).statuses[0],
   });
   test.each<[string, string, Record<string, unknown>]>([
     ["the architecture", "pkg:oci/app?arch=amd64", {}],

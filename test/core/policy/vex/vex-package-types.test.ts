@@ -4,7 +4,7 @@ import { readFindings } from "../../../../src/sources/findings/findings.ts";
 import { basicFinding, enhancedFinding } from "../../../fakes/findings.ts";
 import { vexDocument } from "../../../support/policies.ts";
 import { digest } from "../../../support/reports.ts";
-import { IMAGE, judge, product, statement } from "../../../support/vex-statements.ts";
+import { evaluatePolicy, IMAGE, product, statement } from "../../../support/vex-statements.ts";
 
 const ID = "CVE-2019-25013";
 const URI = "https://security-tracker.debian.org/tracker/CVE-2019-25013";
@@ -25,8 +25,8 @@ const blocks = (url: string) => statement({ timestamp: "2026-01-03T00:00:00Z", s
 
 /** Whether an exemption of this package exempts, and whether a newer statement about it blocks that of the image. */
 function effects(url: string, findings: Finding[]) {
-  const [exempted] = judge(vexDocument(statement(product(EXACT, url))), findings).statuses;
-  const [blocked] = judge(vexDocument(exempts, blocks(url)), findings).statuses;
+  const [exempted] = evaluatePolicy(vexDocument(statement(product(EXACT, url))), findings).statuses;
+  const [blocked] = evaluatePolicy(vexDocument(exempts, blocks(url)), findings).statuses;
   return { exempts: exempted === "ignored", blocks: blocked === "matched" };
 }
 

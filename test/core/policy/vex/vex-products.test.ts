@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding, Package } from "../../../../src/core/search/scan-result.ts";
 import { GLIBC, vexDocument } from "../../../support/policies.ts";
 import { digest, findingOf, packageOf } from "../../../support/reports.ts";
-import { HOST, IMAGE, judge, product, statement } from "../../../support/vex-statements.ts";
+import { evaluatePolicy, HOST, IMAGE, product, statement } from "../../../support/vex-statements.ts";
 
 describe("a product that is an image", () => {
   test.each([
@@ -22,7 +22,7 @@ describe("a product that is an image", () => {
     ["another architecture", "pkg:oci/app?arch=amd64", "matched"],
   ])("is named by %s: %s", (_what, id, status) => {
     const image = { imageTags: ["1.4.2"], indexDigest: digest(9), platform: "linux/arm64/v8" };
-    expect(judge(vexDocument(statement(product(id))), [GLIBC], image).statuses).toEqual([status]);
+    expect(evaluatePolicy(vexDocument(statement(product(id))), [GLIBC], image).statuses).toEqual([status]);
   });
 
   test("with subcomponents speaks of those packages only", () => {
@@ -31,10 +31,10 @@ describe("a product that is an image", () => {
       packages: [packageOf({ name: "glibc", version: "2.28-10" }), packageOf({ name: "openssl", version: "1.1.1d-0" })],
     });
     const text = vexDocument(statement(product(IMAGE, "pkg:deb/debian/glibc@2.28-10?arch=amd64&distro=debian-10")));
-    expect(judge(text, [both], { platform: "linux/amd64" }).statuses).toEqual(["ignored", "matched"]);
-    expect(judge(text, [both]).statuses).toEqual(["matched", "matched"]);
+    expect(evaluatePolicy(text, [both], { platform: "linux/amd64" }).statuses).toEqual(["ignored", "matched"]);
+    expect(evaluatePolicy(text, [both]).statuses).toEqual(["matched", "matched"]);
     const nobody = vexDocument(statement(product(IMAGE, "pkg:deb/debian/glibc@2.28-9")));
-    expect(judge(nobody, [both]).statuses).toEqual(["matched", "matched"]);
+    expect(evaluatePolicy(nobody, [both]).statuses).toEqual(["matched", "matched"]);
   });
 
   test.each([
@@ -46,9 +46,9 @@ describe("a product that is an image", () => {
     ],
     ["neither", "pkg:oci/app?arch=amd64", "pkg:deb/debian/glibc?distro=debian-12"],
   ])("with subcomponents, and %s: nothing is suppressed, and it is told", (_what, image, part) => {
-    const { statuses, notices } = judge(vexDocument(statement(product(image, part))), [GLIBC]);
+    const { statuses, notices } = evaluatePolicy(vexDocument(statement(product(image, part))), [GLIBC]);
     expect(statuses).toEqual(["matched"]);
-    expect(notices).toEqual([expect.stringMatching(/^vex-not-honoured: 1 finding not suppressed/)]);
+    expect(notices).toEqual([expect.stringMatching(/^vex-not-honored: 1 finding not suppressed/)]);
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe("a product that is an image", () => {
       "pkg:deb/debian/glibc?distro=debian-12",
     ],
   ])("with subcomponents, and %s: it says nothing of the finding", (_what, image, part) => {
-    expect(judge(vexDocument(statement(product(image, part))), [GLIBC])).toMatchObject({
+    expect(evaluatePolicy(vexDocument(statement(product(image, part))), [GLIBC])).toMatchObject({
       statuses: ["matched"],
       notices: [],
     });
@@ -68,7 +68,9 @@ describe("a product that is an image", () => {
   test("with two subcomponents, one of them the finding's package, is about it in either order", () => {
     const parts = ["pkg:deb/debian/glibc?distro=debian-12", "pkg:deb/debian/glibc", "pkg:deb/debian/openssl"];
     for (const order of [parts, parts.toReversed()]) {
-      expect(judge(vexDocument(statement(product("pkg:oci/app", ...order))), [GLIBC]).statuses).toEqual(["ignored"]);
+      expect(evaluatePolicy(vexDocument(statement(product("pkg:oci/app", ...order))), [GLIBC]).statuses).toEqual([
+        "ignored",
+      ]);
     }
   });
 
@@ -85,16 +87,16 @@ describe("a product that is an image", () => {
     ["the image's tag", "pkg:oci/app?tag=1.4.2", [], true],
   ])("that is fixed, with %s", (_what, image, parts, isHonoured) => {
     const fixed = statement({ ...product(image, ...parts), status: "fixed", justification: undefined });
-    const { statuses, notices } = judge(vexDocument(fixed), [GLIBC], { imageTags: ["1.4.2"] });
+    const { statuses, notices } = evaluatePolicy(vexDocument(fixed), [GLIBC], { imageTags: ["1.4.2"] });
     expect(statuses).toEqual([isHonoured ? "ignored" : "matched"]);
     expect(notices.join()).toMatch(isHonoured ? /^$/ : /no version is named/);
   });
 
   test("whose architecture is unknown is not taken to be the one that is named", () => {
-    const { statuses, notices } = judge(vexDocument(statement(product("pkg:oci/app?arch=amd64"))), [GLIBC]);
+    const { statuses, notices } = evaluatePolicy(vexDocument(statement(product("pkg:oci/app?arch=amd64"))), [GLIBC]);
     expect(statuses).toEqual(["matched"]);
     expect(notices).toEqual([
-      "vex-not-honoured: 1 finding not suppressed, the first: CVE-2019-25013: not_affected, but the image's architecture is unknown (app.openvex.json)",
+      "vex-not-honored: 1 finding not suppressed, the first: CVE-2019-25013: not_affected, but the image's architecture is unknown (app.openvex.json)",
     ]);
   });
 });
@@ -154,7 +156,7 @@ describe("a product that is a package", () => {
     ["pkg:nuget/Newtonsoft.Json", inPackage({ name: "newtonsoft.json", type: "NUGET" }), "ignored"],
     ["pkg:gem/rails", inPackage({ name: "rails", type: "GEMSPEC" }), "ignored"],
   ])("%s", (id, finding, status) => {
-    expect(judge(vexDocument(statement(product(id))), [finding]).statuses).toEqual([status]);
+    expect(evaluatePolicy(vexDocument(statement(product(id))), [finding]).statuses).toEqual([status]);
   });
 
   test.each([
@@ -172,12 +174,12 @@ describe("a product that is a package", () => {
     ],
     ["of an architecture", "pkg:deb/debian/glibc?arch=amd64", GLIBC.uri, "the image's architecture is unknown"],
   ])("%s cannot be told to be meant, so it gates and is told", (_what, id, uri, doubt) => {
-    const { statuses, notices, report } = judge(vexDocument(statement(product(id))), [
+    const { statuses, notices, report } = evaluatePolicy(vexDocument(statement(product(id))), [
       inPackage({ name: "glibc" }, uri),
     ]);
     expect(statuses).toEqual(["matched"]);
     expect(notices).toEqual([expect.stringContaining(`not_affected, but ${id}: ${doubt} (app.openvex.json)`)]);
-    expect(report.groups[0]?.packages[0]?.trail).toContainEqual(
+    expect(report.groups[0]?.packages[0]?.ruleResults).toContainEqual(
       expect.objectContaining({ rule: "vex", outcome: "unknown" }),
     );
   });

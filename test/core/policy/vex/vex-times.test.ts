@@ -76,7 +76,7 @@ describe("an exemption that is dated in the future", () => {
     const { status, notices } = outcome([fields, document], own(at(1)));
     expect(status).toBe("matched");
     expect(notices).toEqual([
-      "vex-not-honoured: a.json: CVE-2019-25013 is not_affected as of 2099-01-01T00:00:00Z, which is in the future; the statement counts as the oldest",
+      "vex-not-honored: a.json: CVE-2019-25013 is not_affected as of 2099-01-01T00:00:00Z, which is in the future; the statement counts as the oldest",
     ]);
     expect(outcome([fields, document]).status).toBe("ignored");
   });

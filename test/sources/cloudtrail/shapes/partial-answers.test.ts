@@ -85,7 +85,7 @@ describe("an answer that says of itself that it is a part is told", () => {
     const report = await besideClean(content);
     expect([report.verdict, report.inputs.problems]).toMatchObject([
       "inconclusive",
-      [{ code: "cut-short", detail: expect.stringContaining(says) }],
+      [{ code: "truncated", detail: expect.stringContaining(says) }],
     ]);
   });
 });
@@ -118,7 +118,7 @@ describe("Splunk's numbers of rows leave none out", () => {
     const report = await besideClean(content);
     expect([report.verdict, report.inputs.problems]).toMatchObject([
       "inconclusive",
-      [{ code: "cut-short", detail: expect.stringContaining("rows are missing") }],
+      [{ code: "truncated", detail: expect.stringContaining("rows are missing") }],
     ]);
   });
 

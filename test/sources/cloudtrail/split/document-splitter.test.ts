@@ -92,7 +92,7 @@ describe("the splitter", () => {
   test("every cut of a document is told", () => {
     const bytes = Buffer.from('{"a":[1,"x\\"y"],"Records":[{"b":true}],"c":null}');
     for (let length = 0; length < bytes.length; length += 1) {
-      expect(split(bytes.subarray(0, length)).problems, `${length} bytes`).toEqual(["cut-short"]);
+      expect(split(bytes.subarray(0, length)).problems, `${length} bytes`).toEqual(["truncated"]);
     }
   });
 

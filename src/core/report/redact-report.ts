@@ -7,7 +7,7 @@ import { findTexts } from "./text-search.ts";
 const REDACTED = "redacted";
 
 /** What readers may see. */
-export type Disclosure = {
+export type Redactor = {
   /** The report for the log, the summary and everything else that people read. */
   report: (report: Report) => Report;
   /** The report for the report file. */
@@ -17,7 +17,7 @@ export type Disclosure = {
 };
 
 /** `auto` is what the CI system asks for (`src/node/auto-redaction.ts`); the report file is redacted under `always` only. */
-export function disclosureTo(option: RedactOption, auto: Redaction): Disclosure {
+export function redactorFor(option: RedactOption, auto: Redaction): Redactor {
   const redaction = REDACTIONS[option] ?? auto;
   return {
     report: (report) => redactReport(report, redaction),
@@ -68,7 +68,7 @@ const PRINCIPAL_FIELDS = new Set(["user", "userName", "src_ip"]);
 /** Fields whose values are words and times of ours, by which renderers decide. */
 const OWN_WORDS = new Set(
   [
-    "verdict verdictWithoutExceptions outcome code severity status state kind source scanType rule selectedBy fix exploit",
+    "verdict verdictWithoutExemptions outcome code severity status state kind source scanType rule selectedBy fix exploit",
     "generatedAt firstTime lastTime scannedAt publishedAt dateAdded dueDate expires",
   ].flatMap((keys) => keys.split(" ")),
 );

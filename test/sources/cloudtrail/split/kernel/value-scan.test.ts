@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ValueScan } from "../../../../../src/sources/cloudtrail/split/scan/value-scan.ts";
+import { ValueScan } from "../../../../../src/sources/cloudtrail/split/kernel/value-scan.ts";
 
 const DEEPEST = 6;
 

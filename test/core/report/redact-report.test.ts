@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { redactReport } from "../../../src/core/report/disclosure.ts";
+import { redactReport } from "../../../src/core/report/redact-report.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../../support/reports.ts";
 

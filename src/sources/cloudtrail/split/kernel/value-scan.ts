@@ -12,7 +12,7 @@ declare const WebAssembly: {
 };
 
 /** Where passing over a value has come to, in the bytes in hand. */
-export type Passage = { kind: keyof typeof STATUS; at: number };
+export type ScanPosition = { kind: keyof typeof STATUS; at: number };
 
 let compiled: object | null = null;
 
@@ -53,7 +53,7 @@ export class ValueScan {
   }
 
   /** Goes on from the byte `from` of the piece. */
-  pass(from: number): Passage {
+  pass(from: number): ScanPosition {
     const at = this.#run(DATA + from, DATA + this.#length) - DATA;
     switch (this.#state[STATE.status / 4]) {
       case STATUS.closed:

@@ -1,46 +1,46 @@
 import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../search/finding-groups.ts";
 import type { Severity } from "../search/severity.ts";
-import type { Exception } from "./exemptions/exemption.ts";
+import type { Exemption } from "./exemptions/exemption.ts";
 import type { Comparison } from "./exemptions/pull-request-exemptions.ts";
 import { type Exploitation, exploitedBy, factsOf, type Selector, selectorsOf } from "./exploitation.ts";
 import { type Decision, decide, type Rule, type RuleName, type Status } from "./policy.ts";
 import type { Policy } from "./rules.ts";
 
 /** One occurrence, why it may gate at all, and what policy decided on it. */
-export type JudgedOccurrence = {
+export type DecidedOccurrence = {
   occurrence: Occurrence;
   selectedBy: Selector[];
   decision: Decision;
-  /** What would have been decided without any exception (of an ignore file or a VEX document). */
-  statusWithoutExceptions: Status;
-  /** What would have been decided with the exceptions that these are compared with; null where there are none. */
+  /** What would have been decided without any exemption (of an ignore file or a VEX document). */
+  statusWithoutExemptions: Status;
+  /** What would have been decided with the exemptions that these are compared with; null where there are none. */
   compared: Decision | null;
 };
 
-export type JudgedGroup = { row: FindingGroup; occurrences: JudgedOccurrence[] };
+export type DecidedGroup = { row: FindingGroup; occurrences: DecidedOccurrence[] };
 
-export type Bench = {
+export type EvaluationContext = {
   rules: readonly Rule[];
-  /** The same rules with the exceptions that the policy's own are compared with; null where there are none. */
+  /** The same rules with the exemptions that the policy's own are compared with; null where there are none. */
   comparedRules: readonly Rule[] | null;
   severities: readonly Severity[];
-  policy: Pick<Policy, "exploitationGate" | "comparison">;
+  policy: Pick<Policy, "exploitationPolicy" | "comparison">;
   exploitation: Exploitation;
 };
 
-const EXCEPTIONS: ReadonlySet<RuleName> = new Set(["vex", "ignore"]);
+const EXEMPTIONS: ReadonlySet<RuleName> = new Set(["vex", "ignore"]);
 
 /** Decides on every occurrence of every group. */
-export function judge(groups: FindingGroups, bench: Bench): JudgedGroup[] {
-  const { rules, comparedRules, severities, policy, exploitation } = bench;
-  const withoutExceptions = rules.filter(({ name }) => !EXCEPTIONS.has(name));
-  const gate = policy.exploitationGate;
+export function evaluatePolicy(groups: FindingGroups, context: EvaluationContext): DecidedGroup[] {
+  const { rules, comparedRules, severities, policy, exploitation } = context;
+  const withoutExemptions = rules.filter(({ name }) => !EXEMPTIONS.has(name));
+  const gate = policy.exploitationPolicy;
   return [...rowsOf(groups)].map((row) => {
     const facts = factsOf(row, exploitation);
     const exploited = exploitedBy(facts, gate).length > 0;
-    // What an exception of the pull request keeps from being asked about may be exploited, so that no grace applies.
+    // What an exemption of the pull request keeps from being asked about may be exploited, so that no grace applies.
     const perhapsExploited = exploited || (policy.comparison.kind === "base" && gate !== null && facts === undefined);
-    const occurrences = [...row.occurrences.values()].map((occurrence): JudgedOccurrence => {
+    const occurrences = [...row.occurrences.values()].map((occurrence): DecidedOccurrence => {
       const decided = decide(rules, occurrence, row, exploited);
       const compared = comparedRules === null ? null : decide(comparedRules, occurrence, row, perhapsExploited);
       const isAdded = policy.comparison.kind === "base" && isExemptedOnlyBy(decided, compared);
@@ -51,8 +51,8 @@ export function judge(groups: FindingGroups, bench: Bench): JudgedGroup[] {
         selectedBy: selectorsOf(occurrence, row, severities, gate, exploitation),
         decision,
         compared,
-        statusWithoutExceptions: isExcepted
-          ? decide(withoutExceptions, occurrence, row, exploited).status
+        statusWithoutExemptions: isExcepted
+          ? decide(withoutExemptions, occurrence, row, exploited).status
           : decision.status,
       };
     });
@@ -60,14 +60,14 @@ export function judge(groups: FindingGroups, bench: Bench): JudgedGroup[] {
   });
 }
 
-/** An exception exempts it under `decided`, and nothing does under `other`. */
+/** An exemption exempts it under `decided`, and nothing does under `other`. */
 function isExemptedOnlyBy(decided: Decision, other: Decision | null): boolean {
   return decided.status === "ignored" && other?.status === "matched";
 }
 
 /** What the pull request's own files exempt and the base's do not: what is added, or, where that is refused, would be. */
-export function addedDecisions(judged: readonly JudgedGroup[], { kind }: Comparison): Decision[] {
-  return judged.flatMap(({ occurrences }) =>
+export function addedDecisions(decided: readonly DecidedGroup[], { kind }: Comparison): Decision[] {
+  return decided.flatMap(({ occurrences }) =>
     occurrences.flatMap(({ decision, compared }) => {
       if (compared === null) return [];
       const [own, base] = kind === "own" ? [compared, decision] : [decision, compared];
@@ -79,27 +79,27 @@ export function addedDecisions(judged: readonly JudgedGroup[], { kind }: Compari
 /** The decision, with the word for who adds it among the terms in parentheses that end a reason. */
 function markAdded(decision: Decision): Decision {
   const mark = (reason: string | null) => reason?.replace(/\)?$/, ", added by this pull request$&") ?? null;
-  const trail = decision.trail.map((step) =>
-    step.outcome === "excused" ? { ...step, reason: mark(step.reason) } : step,
+  const ruleResults = decision.ruleResults.map((step) =>
+    step.outcome === "exempt" ? { ...step, reason: mark(step.reason) } : step,
   );
-  return { ...decision, reason: mark(decision.reason), trail };
+  return { ...decision, reason: mark(decision.reason), ruleResults };
 }
 
-/** How many occurrences each exception decided, or would have had it not ended. */
-export function countUses(decisions: readonly Decision[], which: "exceptions" | "lapsed"): Map<Exception, number> {
-  const uses = new Map<Exception, number>();
+/** How many occurrences each exemption decided, or would have had it not ended. */
+export function countUses(decisions: readonly Decision[], which: "exemptions" | "lapsed"): Map<Exemption, number> {
+  const uses = new Map<Exemption, number>();
   for (const decision of decisions) {
-    for (const exception of decision[which]) uses.set(exception, (uses.get(exception) ?? 0) + 1);
+    for (const exemption of decision[which]) uses.set(exemption, (uses.get(exemption) ?? 0) + 1);
   }
   return uses;
 }
 
 /** How many occurrences gate of which a rule could not tell whether it holds. */
-export function countUnknown(judged: readonly JudgedGroup[], rule: RuleName): number {
-  return judged
+export function countUnknown(decided: readonly DecidedGroup[], rule: RuleName): number {
+  return decided
     .flatMap(({ occurrences }) => occurrences)
     .filter(
-      ({ decision: { status, trail } }) =>
-        status === "matched" && trail.some((step) => step.rule === rule && step.outcome === "unknown"),
+      ({ decision: { status, ruleResults } }) =>
+        status === "matched" && ruleResults.some((step) => step.rule === rule && step.outcome === "unknown"),
     ).length;
 }

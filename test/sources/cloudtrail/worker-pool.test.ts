@@ -6,7 +6,7 @@ import { evaluate, inFolder, startThread } from "../../support/evaluate.ts";
 import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 import { runS3 } from "../../support/s3-run.ts";
 
-/** More inputs than are read without threads, of every kind: the same images in many, damaged ones, pages apart. */
+/** More inputs than are read without workers, of every kind: the same images in many, damaged ones, pages apart. */
 const FILES = Object.fromEntries(
   Array.from({ length: 300 }, (_, index): [string, Buffer] => {
     const name = `${String(index).padStart(3, "0")}.json.gz`;
@@ -23,13 +23,13 @@ const FILES = Object.fromEntries(
   }),
 );
 
-const threads = (width: number, start: () => Worker = startThread): Partial<TrailRequest> => ({
-  threads: { width, start },
+const workers = (width: number, start: () => Worker = startThread): Partial<TrailRequest> => ({
+  workers: { width, start },
 });
 
 const bytesOf = (report: Report) => JSON.stringify(report);
 
-/** A thread that ends as soon as it is told to read, however that is. */
+/** A thread that ends as soon as it is reported to read, however that is. */
 const dying = (how: string) => () =>
   new Worker(
     `require("node:worker_threads").parentPort.on("message", ({ kind }) => { if (kind === "read") ${how}; })`,
@@ -38,7 +38,7 @@ const dying = (how: string) => () =>
     },
   );
 
-describe("threads", () => {
+describe("workers", () => {
   it("give the same bytes, however many there are", async () => {
     await inFolder(FILES, async (folder) => {
       let started = 0;
@@ -46,22 +46,22 @@ describe("threads", () => {
         started += 1;
         return startThread();
       };
-      const alone = await evaluate([folder], { request: threads(1, count) });
+      const alone = await evaluate([folder], { request: workers(1, count) });
       expect(started).toBe(0);
       expect([alone.inputs.files, alone.inputs.problems.length, alone.verdict]).toEqual([300, 6, "failed"]);
       for (const width of [2, 3]) {
-        const report = await evaluate([folder], { request: threads(width, count) });
+        const report = await evaluate([folder], { request: workers(width, count) });
         expect(bytesOf(report)).toBe(bytesOf(alone));
       }
       expect(started).toBe(5);
     });
   });
 
-  it("give the same bytes, whatever the order of the files", async () => {
+  it("give the same bytes, whatever the request of the files", async () => {
     await inFolder(FILES, async (folder) => {
       const names = Object.keys(FILES).map((name) => `${folder}/${name}`);
-      const there = await evaluate(names, { request: threads(2) });
-      const back = await evaluate(names.toReversed(), { request: threads(2) });
+      const there = await evaluate(names, { request: workers(2) });
+      const back = await evaluate(names.toReversed(), { request: workers(2) });
       const { sources: _there, ...one } = there as Report & { sources?: unknown };
       const { sources: _back, ...other } = back as Report & { sources?: unknown };
       expect(JSON.stringify(other)).toBe(JSON.stringify(one));
@@ -69,8 +69,8 @@ describe("threads", () => {
   });
 
   it("read objects of S3 as well", async () => {
-    const { report } = await runS3({ objects: FILES, request: threads(2) });
-    const { report: alone } = await runS3({ objects: FILES, request: threads(1) });
+    const { report } = await runS3({ objects: FILES, request: workers(2) });
+    const { report: alone } = await runS3({ objects: FILES, request: workers(1) });
     expect(bytesOf(report)).toBe(bytesOf(alone));
     expect([report.inputs.files, report.inputs.matchedEvents]).toEqual([300, 588]);
   });
@@ -79,8 +79,8 @@ describe("threads", () => {
     await inFolder(FILES, async (folder) => {
       const request = { since: Date.UTC(2026, 2, 1, 10, 30), until: Date.UTC(2026, 2, 1, 10, 40) };
       const settings = { severities: ["HIGH"] as const };
-      const alone = await evaluate([folder], { request: { ...request, ...threads(1) }, settings });
-      const report = await evaluate([folder], { request: { ...request, ...threads(2) }, settings });
+      const alone = await evaluate([folder], { request: { ...request, ...workers(1) }, settings });
+      const report = await evaluate([folder], { request: { ...request, ...workers(2) }, settings });
       expect(bytesOf(report)).toBe(bytesOf(alone));
       expect(report.inputs.skipped).toBeGreaterThan(300);
       expect(new Set(report.groups.map(({ severity }) => severity))).toEqual(new Set(["HIGH"]));
@@ -93,7 +93,7 @@ describe("threads", () => {
       const start = () => {
         throw new Error("a thread was started");
       };
-      const report = await evaluate([folder], { request: threads(2, start) });
+      const report = await evaluate([folder], { request: workers(2, start) });
       expect(report.inputs.files).toBe(20);
     });
   });
@@ -101,38 +101,41 @@ describe("threads", () => {
   it.each([
     ["by itself", "process.exit(0)", "it ended by itself"],
     ["by an error", 'throw new Error("out of luck")', "out of luck"],
-  ])("that die %s lose nothing in silence: the file in hand is named, the others are read", async (_name, how, why) => {
-    await inFolder(FILES, async (folder) => {
-      const alone = await evaluate([folder]);
-      for (const starts of [
-        [dying(how), startThread],
-        [dying(how), dying(how)],
-      ]) {
-        const left = [...starts];
-        const start = () => (left.shift() ?? startThread)();
-        const report = await evaluate([folder], { request: threads(2, start) });
-        const died = report.inputs.problems.filter(({ detail }) => detail.includes("the thread that read it died"));
-        expect(died.length).toBe(starts.filter((each) => each !== startThread).length);
-        for (const { detail, code } of died) expect([code, detail.endsWith(why)]).toEqual(["unreadable", true]);
-        expect(report.inputs.files).toBe(300);
-        expect(report.inputs.records).toBeGreaterThanOrEqual(alone.inputs.records - 3 * died.length);
-        expect(report.verdict).toBe("failed");
-      }
-    });
-  });
+  ])(
+    "that die %s lose nothing in silence: the file in worker is named, the others are read",
+    async (_name, how, why) => {
+      await inFolder(FILES, async (folder) => {
+        const alone = await evaluate([folder]);
+        for (const starts of [
+          [dying(how), startThread],
+          [dying(how), dying(how)],
+        ]) {
+          const left = [...starts];
+          const start = () => (left.shift() ?? startThread)();
+          const report = await evaluate([folder], { request: workers(2, start) });
+          const died = report.inputs.problems.filter(({ detail }) => detail.includes("the thread that read it died"));
+          expect(died.length).toBe(starts.filter((each) => each !== startThread).length);
+          for (const { detail, code } of died) expect([code, detail.endsWith(why)]).toEqual(["unreadable", true]);
+          expect(report.inputs.files).toBe(300);
+          expect(report.inputs.records).toBeGreaterThanOrEqual(alone.inputs.records - 3 * died.length);
+          expect(report.verdict).toBe("failed");
+        }
+      });
+    },
+  );
 
   it("that die over clean files leave the run inconclusive", async () => {
     const clean = Object.fromEntries(Object.keys(FILES).map((name) => [name, gzipped(logFile(cleanCall()))]));
     await inFolder(clean, async (folder) => {
-      expect((await evaluate([folder], { request: threads(2) })).verdict).toBe("passed");
-      const report = await evaluate([folder], { request: threads(2, dying("process.exit(1)")) });
+      expect((await evaluate([folder], { request: workers(2) })).verdict).toBe("passed");
+      const report = await evaluate([folder], { request: workers(2, dying("process.exit(1)")) });
       expect([report.verdict, report.inputs.problems.length]).toEqual(["inconclusive", 2]);
     });
   });
 
   it("end with an entry that is not there", async () => {
     await inFolder(FILES, async (folder) => {
-      await expect(evaluate([folder, `${folder}/nowhere`], { request: threads(2) })).rejects.toThrow("there is no");
+      await expect(evaluate([folder, `${folder}/nowhere`], { request: workers(2) })).rejects.toThrow("there is no");
     });
   });
 });

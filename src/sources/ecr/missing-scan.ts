@@ -1,5 +1,5 @@
 import { inconclusive, type Outcome } from "../../core/search/scan-result.ts";
-import { type Look, waitFor } from "./polling.ts";
+import { type PollResult, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 import type { ManifestId } from "./scan-answer.ts";
 import { type StartedScan, startScan } from "./start-scan.ts";
@@ -11,11 +11,11 @@ const ON_PUSH = 30_000;
  * Judges ScanNotFound, one look after the other: just after a push it is normal; else nothing scans this image, and a
  * scan is asked for where `start-scan` allows it and the registry is, or may be, basic.
  */
-export function absence(
+export function missingScan(
   registry: Registry,
   image: ManifestId,
   { startScan: mayStart, clock }: { startScan: "auto" | "never"; clock: () => number },
-): { look(): Promise<Look<Outcome>>; denied(): string | null } {
+): { look(): Promise<PollResult<Outcome>>; denied(): string | null } {
   const { configuration } = registry;
   let since: number | null = null;
   let started: StartedScan | null = null;
@@ -23,18 +23,18 @@ export function absence(
   async function ask(frequency: string | null): Promise<void> {
     since ??= clock();
     const isComing = frequency === "SCAN_ON_PUSH" && clock() - since < ON_PUSH;
-    const mayTryAgain = started?.kind === "failed" && started.fault.patience !== "none";
+    const mayTryAgain = started?.kind === "failed" && started.fault.retry !== "none";
     if (mayStart === "never" || isComing || (started !== null && !mayTryAgain)) return;
     started = await startScan(registry.api, image, registry.asked("StartImageScan", image.repositoryName));
     if (started.kind === "enhanced") configuration.noteEnhanced();
   }
 
-  async function lookAtBasic(frequency: string | null): Promise<Look<Outcome>> {
+  async function lookAtBasic(frequency: string | null): Promise<PollResult<Outcome>> {
     await ask(frequency);
     if (started?.kind === "enhanced") return await lookAtEnhanced(frequency);
     if (started?.kind === "failed") {
       const { fault } = started;
-      if (fault.patience !== "none") return { kind: "wait", reason: fault, patience: fault.patience };
+      if (fault.retry !== "none") return { kind: "wait", reason: fault, retry: fault.retry };
       // Without the permission to ask for a scan, one that comes by itself is still worth waiting for.
       if (fault.deniedAction === null || frequency === "MANUAL") return done(inconclusive(fault.code, fault.detail));
     }
@@ -42,10 +42,10 @@ export function absence(
     return waitFor({ code: "scan-not-found", detail: await detail() });
   }
 
-  async function lookAtEnhanced(frequency: string | null): Promise<Look<Outcome>> {
+  async function lookAtEnhanced(frequency: string | null): Promise<PollResult<Outcome>> {
     if (frequency === "MANUAL") return done(inconclusive("scan-not-found", NO_RULE));
     const coverage = await registry.coverage(image);
-    if (coverage.kind === "hopeless") return done(inconclusive(coverage.code, coverage.detail));
+    if (coverage.kind === "permanent") return done(inconclusive(coverage.code, coverage.detail));
     const said = coverage.kind === "waiting" ? `; ${coverage.detail}` : "";
     return waitFor({ code: "scan-not-found", detail: `${await detail()}${said}` });
   }
@@ -73,7 +73,7 @@ export function absence(
   };
 }
 
-function done(value: Outcome): Look<Outcome> {
+function done(value: Outcome): PollResult<Outcome> {
   return { kind: "done", value };
 }
 

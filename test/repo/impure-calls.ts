@@ -16,7 +16,7 @@ const LOCAL =
  * Where a file uses the clock, randomness, the process, the network, or the machine's locale or time zone. Names are
  * taken at their word: a variable called `process` is found as well, and is better called something else.
  */
-export function machineTouches(path: string, text: string): { line: number; what: string }[] {
+export function impureCalls(path: string, text: string): { line: number; what: string }[] {
   return nodesOf(path, text).flatMap(({ node, parent, field }) => {
     const what = touch(node, parent, field);
     return what === null ? [] : [{ line: lineAt(text, node.start), what }];

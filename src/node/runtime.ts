@@ -8,7 +8,7 @@ import { descriptorTarget, fileTarget } from "./file-target.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
 /** This machine, as the journey needs it: its clock, files, standard input and signals. Progress is each shell's own. */
-export const MACHINE = {
+export const NODE_RUNTIME = {
   clock: Date.now,
   random: Math.random,
   env: process.env,
@@ -19,7 +19,7 @@ export const MACHINE = {
   fileTarget,
   descriptorTarget,
   cancellation,
-  threads: {
+  workers: {
     // More than these wait for the disk, or for S3.
     width: Math.min(4, availableParallelism()),
     start: () => new Worker(new URL("../worker.js", import.meta.url)),

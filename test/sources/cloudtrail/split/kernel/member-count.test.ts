@@ -2,7 +2,7 @@ import { crc32 as native } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crc32ByTable } from "../../../../../src/sources/cloudtrail/bytes/crc32.ts";
-import { keysOf, membersOf } from "../../../../../src/sources/cloudtrail/split/scan/member-count.ts";
+import { keysOf, membersOf } from "../../../../../src/sources/cloudtrail/split/kernel/member-count.ts";
 
 const hostile = fc.oneof(
   fc.string(),

@@ -5,7 +5,7 @@ import type { S3Fault } from "./faults.ts";
 const NAMED = 5;
 
 /** In a row, with nothing read between: what is wrong is wrong with all of them. */
-const HOPELESS = 200;
+const GIVE_UP_AFTER = 200;
 
 type Entry = { count: number; named: { path: string; fault: S3Fault }[] };
 
@@ -13,7 +13,7 @@ type Entry = { count: number; named: { path: string; fault: S3Fault }[] };
  * The faults of one entry of `cloudtrail`: of each kind the first by name, and how many there are. However many objects
  * fail, and in whatever order, what is told is the same.
  */
-export class FaultBook {
+export class FaultLog {
   readonly #entry: string;
   readonly #kinds = new Map<string, Entry>();
   readonly #denied = new Map<string, NonNullable<S3Fault["denied"]>>();
@@ -39,8 +39,8 @@ export class FaultBook {
     this.#inARow = 0;
   }
 
-  isHopeless(): boolean {
-    return this.#inARow >= HOPELESS;
+  isPermanent(): boolean {
+    return this.#inARow >= GIVE_UP_AFTER;
   }
 
   problems(): InputProblem[] {
@@ -51,8 +51,8 @@ export class FaultBook {
       const detail = `${count} objects in all could not be read, for the same reason as ${first.path}`;
       return [...byName, { path: this.#entry, code: first.fault.code, detail }];
     });
-    if (!this.isHopeless()) return told;
-    const detail = `${HOPELESS} objects in a row could not be read, so the rest was not tried`;
+    if (!this.isPermanent()) return told;
+    const detail = `${GIVE_UP_AFTER} objects in a row could not be read, so the rest was not tried`;
     return [...told, { path: this.#entry, code: "unreadable", detail }];
   }
 
