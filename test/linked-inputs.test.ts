@@ -91,7 +91,7 @@ describe.skipIf(process.platform === "win32")("an input that a link leads to is 
             expect(outcome).toMatch(new RegExp(`^${option}: .* would overwrite`));
             continue;
           }
-          expect(outcome).toMatchObject({ report: { verdict: "failed" }, ending: { exitCode: 1 } });
+          expect(outcome).toMatchObject({ report: { verdict: "failed" }, exitStatus: { exitCode: 1 } });
           const [file] = outcome.files;
           expect(file === undefined ? "" : whyNotWritten(file)).toMatch(/was not written: .* input of cloudtrail/);
         }

@@ -47,7 +47,7 @@ describe("the base branch's file", () => {
     const { text, requests, headers } = await read(PATH);
     expect(text).toEqual({ kind: "read", text: TEXT });
     expect(requests).toEqual([
-      "GET /repos/example/app/contents/policy%2Fexceptions%20for%20all.yaml?ref=refs%2Fheads%2Frelease%2F1.x",
+      "GET /repos/example/app/contents/policy%2Fexemptions%20for%20all.yaml?ref=refs%2Fheads%2Frelease%2F1.x",
     ]);
     expect(headers[0]?.["authorization"]).toBe("token a-token");
   });
