@@ -1,29 +1,29 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allImports, type Drawn, drawnArrows, roomOf, violations, walkedArrows } from "./floor-plan.ts";
+import { type Allowed, allImports, allowedImports, moduleOf, usedImports, violations } from "./import-rules.ts";
 
-const DRAWN = drawnArrows(readFileSync("docs/architecture.md", "utf8"));
+const ALLOWED = allowedImports(readFileSync("docs/architecture.md", "utf8"));
 const SOURCE = new Map(
   globSync("src/**/*.ts").map((path) => [path.replaceAll("\\", "/"), readFileSync(path, "utf8")] as const),
 );
 
-describe("the house", () => {
-  it("has files to look at", () => {
+describe("the imports of src/", () => {
+  it("are read from files that exist", () => {
     expect(SOURCE.has("src/core/search/detection.ts")).toBe(true);
   });
 
-  it("is built as docs/architecture.md draws it", () => {
-    expect(violations(SOURCE, DRAWN)).toEqual([]);
+  it("are those that docs/architecture.md allows", () => {
+    expect(violations(SOURCE, ALLOWED)).toEqual([]);
   });
 
-  it.skipIf(!existsSync("src/gate.ts"))("walks every arrow that is drawn, and has every room", () => {
-    const walked = walkedArrows(SOURCE);
-    expect(DRAWN.house.filter((arrow) => !walked.house.has(arrow))).toEqual([]);
-    expect(DRAWN.core.filter((arrow) => !walked.core.has(arrow))).toEqual([]);
+  it("include every one that docs/architecture.md allows", () => {
+    const used = usedImports(SOURCE);
+    expect(ALLOWED.src.filter((arrow) => !used.src.has(arrow))).toEqual([]);
+    expect(ALLOWED.core.filter((arrow) => !used.core.has(arrow))).toEqual([]);
   });
 
-  it("draws no arrow out of core, and one to core only out of sources, github, render and node", () => {
-    expect(DRAWN.house.filter((arrow) => /^(core|sources|github|render|node) /.test(arrow))).toEqual([
+  it("never leave core, and lead from sources, github, render and node to core alone", () => {
+    expect(ALLOWED.src.filter((arrow) => /^(core|sources|github|render|node) /.test(arrow))).toEqual([
       "sources --> core",
       "github --> core",
       "render --> core",
@@ -31,48 +31,48 @@ describe("the house", () => {
     ]);
   });
 
-  it("asks a package.json dependency for every package that it imports", () => {
+  it("name only packages that are dependencies in package.json", () => {
     const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
     const packages = allImports(SOURCE).flatMap(({ target }) => (target.kind === "package" ? [target.name] : []));
     expect(packages.filter((name) => !name.startsWith("node:") && !Object.hasOwn(dependencies, name))).toEqual([]);
   });
 });
 
-/** The plan's own tests: a house of two or three files, with one fault planted in it. */
-describe("a fault that is planted is found", () => {
-  const plant = (files: Record<string, string>, drawn: Drawn = DRAWN) =>
-    violations(new Map(Object.entries(files)), drawn);
+/** Tests of the rules themselves, on two or three files that break one of them. */
+describe("the import rules reject", () => {
+  const plant = (files: Record<string, string>, allowed: Allowed = ALLOWED) =>
+    violations(new Map(Object.entries(files)), allowed);
 
-  it("in the real house: core that imports render", () => {
+  it("a file of core that imports render", () => {
     const planted = new Map(SOURCE)
       .set("src/render/words.ts", "export const words = 1;")
       .set(
         "src/core/report/verdict.ts",
         `import { words } from "../../render/words.ts";\n${SOURCE.get("src/core/report/verdict.ts")}`,
       );
-    expect(violations(planted, DRAWN)).toContain(
-      "src/core/report/verdict.ts:1 walks core --> render, which docs/architecture.md does not draw",
+    expect(violations(planted, ALLOWED)).toContain(
+      "src/core/report/verdict.ts:1 imports core --> render, which docs/architecture.md does not allow",
     );
   });
 
-  it("in the real house: the search that asks the policy", () => {
+  it("the search if it imports the policy", () => {
     const planted = new Map(SOURCE).set(
       "src/core/search/detection.ts",
       `export type { Policy } from "../policy/rules.ts";\n${SOURCE.get("src/core/search/detection.ts")}`,
     );
-    expect(violations(planted, DRAWN)).toContain(
-      "src/core/search/detection.ts:1 walks core's search --> policy, which docs/architecture.md does not draw",
+    expect(violations(planted, ALLOWED)).toContain(
+      "src/core/search/detection.ts:1 imports core's search --> policy, which docs/architecture.md does not allow",
     );
   });
 
-  it("in the real house: a circle", () => {
+  it("an import cycle", () => {
     const planted = new Map(SOURCE).set(
       "src/core/search/severity.ts",
       `${SOURCE.get("src/core/search/severity.ts")}\nexport type { Report } from "../report/report.ts";\n`,
     );
-    const circles = violations(planted, DRAWN).filter((fault) => fault.startsWith("circle: "));
-    expect(circles.length).toBeGreaterThan(0);
-    expect(circles.every((circle) => circle.includes("src/core/search/severity.ts -> src/core/report/report.ts"))).toBe(
+    const cycles = violations(planted, ALLOWED).filter((fault) => fault.startsWith("cycle: "));
+    expect(cycles.length).toBeGreaterThan(0);
+    expect(cycles.every((cycle) => cycle.includes("src/core/search/severity.ts -> src/core/report/report.ts"))).toBe(
       true,
     );
   });
@@ -88,9 +88,9 @@ describe("a fault that is planted is found", () => {
     ["dynamic", 'export const a = () => import("../gate.ts");'],
     ["as a type", 'export type A = import("../gate.ts").A;'],
     ["assignment", 'import a = require("../gate.ts");'],
-  ])("whatever the import is: %s", (_, statement) => {
+  ])("a forbidden import of every kind: %s", (_, statement) => {
     expect(plant({ "src/gate.ts": "export const a = 1;", "src/sources/a.ts": statement })).toEqual([
-      "src/sources/a.ts:1 walks sources --> gate, which docs/architecture.md does not draw",
+      "src/sources/a.ts:1 imports sources --> gate, which docs/architecture.md does not allow",
     ]);
   });
 
@@ -106,7 +106,7 @@ describe("a fault that is planted is found", () => {
     ["src/sources/a.ts", "@actions/github"],
     ["src/index.ts", "fs"],
   ])("%s that imports %s", (path, name) => {
-    const message = `${path}:2 imports ${name}, which ${roomOf(path)} may not`;
+    const message = `${path}:2 imports ${name}, which ${moduleOf(path)} may not`;
     expect(plant({ [path]: `\nimport type { A } from "${name}";` })).toEqual([message]);
     expect(plant({ [path]: `\nconst a = await import("${name}");` })).toEqual([message]);
   });
@@ -116,15 +116,15 @@ describe("a fault that is planted is found", () => {
     ["src/sources/ecr/a.ts", "@aws-sdk/client-ecr"],
     ["src/action/a.ts", "@actions/core"],
     ["src/cli/a.ts", "node:fs/promises"],
-  ])("and none is found where there is none: %s imports %s", (path, name) => {
+  ])("nothing where it is allowed: %s imports %s", (path, name) => {
     expect(plant({ [path]: `import { a } from "${name}";` })).toEqual([]);
   });
 
-  it("entry to entry, an import whose name is computed, a file that is not there, one in no room", () => {
+  it("an entry that imports an entry, a computed import, an import of a missing file, and a file in no module", () => {
     expect(plant({ "src/main.ts": 'import "./cli.ts";', "src/cli.ts": "" })).toHaveLength(1);
     expect(plant({ "src/cli/a.ts": "await import(`./${process.argv[2]}.ts`);" })).toHaveLength(1);
     expect(plant({ "src/cli/a.ts": 'import "./b.ts";' })).toHaveLength(1);
-    expect(plant({ "src/attic/a.ts": "" })).toEqual(["src/attic/a.ts stands in no room"]);
+    expect(plant({ "src/attic/a.ts": "" })).toEqual(["src/attic/a.ts is in no module"]);
   });
 
   it.each([
@@ -150,7 +150,7 @@ describe("a fault that is planted is found", () => {
     "new Intl.NumberFormat().format(1)",
     "({ process })",
     "new Intl[kind](locale)",
-  ])("a pure room that uses %s", (expression) => {
+  ])("a pure module that uses %s", (expression) => {
     expect(
       plant({ "src/core/a.ts": `export const a = (date, a, b, parts, run, address) => ${expression};` }),
     ).not.toEqual([]);
@@ -174,18 +174,18 @@ describe("a fault that is planted is found", () => {
     "Math.min(1, 2)",
     'new Intl.Segmenter("en")',
     "(date: Date) => date",
-  ])("and none is found in %s", (expression) => {
+  ])("nothing in %s", (expression) => {
     expect(plant({ "src/core/a.ts": `export const a = (date, text, scan) => ${expression};` })).toEqual([]);
   });
 
-  it("an arrow of the drawing that cannot be read, or leads nowhere", () => {
-    const drawings = (house: string, core: string) =>
-      [house, core].map((line) => `\`\`\`mermaid\nflowchart TD\n  ${line}\n\`\`\`\n`).join("text\n");
-    const [house, core] = ['action["action/"] --> core["core/"]', "report --> policy"];
-    expect(drawnArrows(drawings(house, core))).toEqual({ house: ["action --> core"], core: ["report --> policy"] });
-    expect(() => drawnArrows(drawings("attic --> core", core))).toThrow("a room is one of entries");
-    expect(() => drawnArrows(drawings(house, house))).toThrow("a room is one of text");
-    expect(() => drawnArrows(drawings("action -.-> core --> render", core))).toThrow("no arrow that can be read");
-    expect(() => drawnArrows("no drawing")).toThrow("two mermaid drawings");
+  it("an arrow of the diagram that is malformed or names an unknown module", () => {
+    const diagrams = (src: string, core: string) =>
+      [src, core].map((line) => `\`\`\`mermaid\nflowchart TD\n  ${line}\n\`\`\`\n`).join("text\n");
+    const [src, core] = ['action["action/"] --> core["core/"]', "report --> policy"];
+    expect(allowedImports(diagrams(src, core))).toEqual({ src: ["action --> core"], core: ["report --> policy"] });
+    expect(() => allowedImports(diagrams("attic --> core", core))).toThrow("expected modules among entries");
+    expect(() => allowedImports(diagrams(src, src))).toThrow("expected modules among text");
+    expect(() => allowedImports(diagrams("action -.-> core --> render", core))).toThrow("is not an arrow");
+    expect(() => allowedImports("no diagram")).toThrow("two mermaid diagrams");
   });
 });
