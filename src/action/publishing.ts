@@ -1,18 +1,19 @@
 import * as core from "@actions/core";
 import { messageOf } from "../core/errors.ts";
+import type { FileLine } from "../core/options/dockerfile.ts";
 import type { Options } from "../core/options/options.ts";
 import { evaluatedImages, indexDigests } from "../core/report/evaluated-images.ts";
 import type { Report } from "../core/report/report.ts";
 import type { ExitStatus } from "../core/report/verdict.ts";
 import { SEVERITIES } from "../core/search/severity.ts";
 import type { GateResult } from "../gate.ts";
+import { type WrittenFile, whyNotWritten, writtenPath } from "../node/report-files.ts";
 import { annotationsOf } from "../render/annotations.ts";
 import { commentMarker, renderComment } from "../render/comment.ts";
 import { markdownText } from "../render/escape.ts";
 import { headlineText } from "../render/headline.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
-import { whyNotWritten, writtenPath } from "../report-files.ts";
 import { log } from "./log.ts";
 
 /**
@@ -49,9 +50,17 @@ function imagesOutput(images: readonly string[]): string {
   return "";
 }
 
-/** Everything else that a run leaves in the workflow: files, log, summary, comment, annotations, and last the failure. */
+/** What is published besides the verdict. `shown`: the report as this run's readers may see it. */
+export type Publication = {
+  shown: Report;
+  dockerfile: FileLine | null;
+  exitStatus: ExitStatus;
+  files: readonly WrittenFile[];
+};
+
+/** Publishes the paths of the files, the log, the summary, the comment and the annotations, and last fails the step. */
 export async function publish(
-  { shown, dockerfile, exitStatus, files }: GateResult,
+  { shown, dockerfile, exitStatus, files }: Publication,
   options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
   redact: (text: string) => string,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ImageIndexes } from "../search/tally.ts";
+import type { ImageIndexes } from "../search/intake.ts";
 import { type Baseline, baselineRule, ownDigests } from "./baseline.ts";
 import { ignoreRule } from "./exemptions/ignore-rule.ts";
 import { type Comparison, type Exemptions, NO_EXEMPTIONS } from "./exemptions/pull-request-exemptions.ts";

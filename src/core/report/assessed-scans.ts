@@ -4,7 +4,7 @@ import { type Exploitation, type OpenQuestion, openQuestions } from "../policy/e
 import type { Rule } from "../policy/policy.ts";
 import type { Policy } from "../policy/rules.ts";
 import type { Assessment } from "../search/image-history.ts";
-import type { Tally } from "../search/tally.ts";
+import type { Collected } from "../search/intake.ts";
 import { type AcceptedScan, type AssessedScan, imagePlace, reportScan } from "./report-scans.ts";
 
 type Settings = {
@@ -22,14 +22,18 @@ type Settings = {
  * What each image comes to, in the order of the assessments: with the exemptions that apply, and, to see what a pull
  * request adds, with those that they are compared with.
  */
-export function assessScans(tally: Tally, assessments: readonly Assessment[], settings: Settings): AssessedScan[] {
+export function assessScans(
+  collected: Collected,
+  assessments: readonly Assessment[],
+  settings: Settings,
+): AssessedScan[] {
   const { policy, rules, comparedRules } = settings;
   const compared = comparedExemptions(policy.comparison);
-  const applied = scansWith(policy, rules, tally, assessments, settings);
+  const applied = scansWith(policy, rules, collected, assessments, settings);
   if (compared === null || comparedRules === null) {
     return applied.map((scan) => Object.assign(scan, { acceptanceAddedBy: [] }));
   }
-  const others = scansWith(compared, comparedRules, tally, assessments, settings);
+  const others = scansWith(compared, comparedRules, collected, assessments, settings);
   return applied.map((scan, index) => {
     const [own, base] = policy.comparison.kind === "own" ? [others[index], scan] : [scan, others[index]];
     const isRefusedByBase = base?.scan.outcome === "inconclusive" && base.scan.accepted === null;
@@ -40,13 +44,13 @@ export function assessScans(tally: Tally, assessments: readonly Assessment[], se
 function scansWith(
   { ignoreFiles }: Exemptions,
   rules: readonly Rule[],
-  tally: Tally,
+  collected: Collected,
   assessments: readonly Assessment[],
   { policy, exploitation, maxScanAge, now, readBy }: Settings,
 ): AcceptedScan[] {
   const entries = ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
   const accept = acceptance(entries, now);
-  const open = byImage(openQuestions(tally, rules, policy.exploitationPolicy, exploitation));
+  const open = byImage(openQuestions(collected, rules, policy.exploitationPolicy, exploitation));
   return assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, readBy, accept, open }));
 }
 

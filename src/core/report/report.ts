@@ -5,6 +5,7 @@ import { type Exploitation, groupsAside, NOTHING_ASKED, selectGroups } from "../
 import { type Policy, rulesFor } from "../policy/rules.ts";
 import { SEARCH } from "../search/detection.ts";
 import { assess } from "../search/image-history.ts";
+import type { Collected, InputCounts } from "../search/intake.ts";
 import type { InputProblem } from "../search/scan-result.ts";
 import {
   compareSeverity,
@@ -13,7 +14,6 @@ import {
   type Severity,
   type SeverityCounts,
 } from "../search/severity.ts";
-import type { InputTally, Tally } from "../search/tally.ts";
 import { compareText } from "../text/order.ts";
 import { isoTime } from "../text/time.ts";
 import { assessScans } from "./assessed-scans.ts";
@@ -68,7 +68,7 @@ export type Report = {
   verdictWithoutExemptions: Verdict;
   groups: ReportGroup[];
   scans: ReportScan[];
-  inputs: InputTally;
+  inputs: InputCounts;
   exemptions: ReportExemption[];
   notices: Notice[];
 };
@@ -92,22 +92,22 @@ export type ReportSettings = {
   readBy?: number;
 };
 
-/** The same tally and settings give the same report to the byte, `generatedAt` aside. */
-export function buildReport(tally: Tally, settings: ReportSettings): Report {
+/** What was collected and the settings determine every byte of the report, `generatedAt` aside. */
+export function buildReport(collected: Collected, settings: ReportSettings): Report {
   const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_ASKED } = settings;
   const gate = policy.exploitationPolicy;
-  const rules = rulesFor(policy, now, tally.indexes);
+  const rules = rulesFor(policy, now, collected.indexes);
   const compared = comparedExemptions(policy.comparison);
-  const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, tally.indexes);
+  const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, collected.indexes);
   const context = { rules, comparedRules, severities, policy, exploitation };
-  const decided = evaluatePolicy(selectGroups(tally, gate, exploitation), context);
-  const aside = evaluatePolicy(groupsAside(tally, gate, exploitation), context);
+  const decided = evaluatePolicy(selectGroups(collected, gate, exploitation), context);
+  const aside = evaluatePolicy(groupsAside(collected, gate, exploitation), context);
   const groups = decided.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
-  const assessments = assess(tally.images);
-  const assessed = assessScans(tally, assessments, { ...context, maxScanAge, now, readBy });
+  const assessments = assess(collected.images);
+  const assessed = assessScans(collected, assessments, { ...context, maxScanAge, now, readBy });
   const scans = assessed.map(({ scan }) => scan).sort(compareScans);
-  const problems = inputProblems(tally.inputs.problems, assessed, settings.sources);
+  const problems = inputProblems(collected.inputs.problems, assessed, settings.sources);
 
   const severity = noSeverityCounts();
   for (const { counts } of assessments) for (const level of SEVERITIES) severity[level] += counts[level];
@@ -146,7 +146,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
     },
     groups,
     scans,
-    inputs: { ...tally.inputs, problems },
+    inputs: { ...collected.inputs, problems },
     exemptions,
     notices: [
       ...settings.notices,
@@ -155,7 +155,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
       ...exemptionNotices(exemptions, now),
       ...refusalNotices(refused),
       ...policyNotices(policy, decided, groups, now),
-      ...baselineNotices(policy.baseline, decided, scans, tally.indexes),
+      ...baselineNotices(policy.baseline, decided, scans, collected.indexes),
       ...exploitationNotices(policy, exploitation),
     ],
   };

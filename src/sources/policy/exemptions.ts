@@ -1,5 +1,6 @@
 import { GateError, messageOf } from "../../core/errors.ts";
 import type { IgnoreFileOption } from "../../core/options/input-readings.ts";
+import { DEFAULT_IGNORE_FILE } from "../../core/policy/exemptions/default-ignore-file.ts";
 import type { PolicyFile } from "../../core/policy/exemptions/policy-files.ts";
 import {
   type BaseText,
@@ -10,9 +11,6 @@ import {
   type PullRequestBase,
 } from "../../core/policy/exemptions/pull-request-exemptions.ts";
 import type { Notice } from "../../core/report/notices.ts";
-
-/** Read where `ignore-file` names none, if it is there. */
-export const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
 
 /** Reads a file of this run, which `option` names. `isQuotable`: an error may show what is in it. */
 export type ReadOwnFile = (path: string, option: string) => Promise<{ text: string; isQuotable: boolean }>;

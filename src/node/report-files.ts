@@ -1,65 +1,59 @@
-import { GateError, messageOf } from "./core/errors.ts";
-import type { FileTarget } from "./core/file-target.ts";
-import type { FileLine } from "./core/options/dockerfile.ts";
-import type { Options } from "./core/options/options.ts";
-import type { Redactor } from "./core/report/redact-report.ts";
-import type { Report } from "./core/report/report.ts";
-import { renderJson } from "./render/json.ts";
-import { type Format, forLog } from "./render/log-format.ts";
-import type { LocalReads } from "./sources/cloudtrail/local-reads.ts";
-import { DEFAULT_IGNORE_FILE } from "./sources/policy/exemptions.ts";
+import { GateError, messageOf } from "../core/errors.ts";
+import type { FileTarget } from "../core/file-target.ts";
+import type { Options } from "../core/options/options.ts";
+import { DEFAULT_IGNORE_FILE } from "../core/policy/exemptions/default-ignore-file.ts";
 
-/** What writing the report needs of the machine. */
+/** What checking and writing need of the machine. */
 export type OutputFiles = {
   env: NodeJS.ProcessEnv;
-  /** Writes a whole file or nothing, or throws. */
+  /** Writes the whole file or nothing, or throws. */
   writeFile: (path: string, text: string) => Promise<void>;
   fileTarget: (path: string) => Promise<FileTarget>;
   descriptorTarget: (descriptor: number) => FileTarget;
-  /** What the readers of this run may see. */
-  redactor: Pick<Redactor, "report" | "file">;
-  /** The SHA-256 of a text, in hexadecimal. */
-  sha256: (text: string) => string;
 };
 
 export type OutputOption = "report-file" | "sarif-file" | "html-file";
 
-/** A file that was asked for; `problem` is why it could not be written, or null. */
-export type WrittenFile = { option: OutputOption; path: string; problem: unknown };
-
-/** A file that was asked for, and whether people read it as they read a log. */
+/** A requested file. `isLog`: it is a device, a pipe or a socket, which people may read as they read a log. */
 export type Output = { option: OutputOption; path: string; isLog: boolean };
 
-/** Where a file that was asked for is; null where it was not asked for, or not written. */
+/** A requested file after the run; `problem` is why it could not be written, or null. */
+export type WrittenFile = { option: OutputOption; path: string; problem: unknown };
+
+/** The path of a requested file; null where it was not requested or not written. */
 export function writtenPath(files: readonly WrittenFile[], option: OutputOption): string | null {
   return files.find((file) => file.option === option && file.problem === null)?.path ?? null;
 }
 
 /**
- * The files that the options ask for. Throws a GateError where one of them is a file that this run reads or writes
- * otherwise, whatever its path looks like: nothing has been evaluated by then, and nothing is overwritten.
+ * The files that the options request, to be checked before anything is evaluated. `entryReads`: whether an entry of
+ * `cloudtrail` reads the file at a path without links. Throws a GateError where a requested file is one that this run
+ * reads or writes for another purpose, however its path is written.
  */
-export async function checkOutputs(options: Options, files: OutputFiles): Promise<Output[]> {
-  const asked = [
+export async function checkOutputs(
+  options: Options,
+  files: Omit<OutputFiles, "writeFile">,
+  entryReads: (entry: string, path: string) => boolean,
+): Promise<Output[]> {
+  const requested = [
     { option: "report-file", path: options.reportFile },
     { option: "sarif-file", path: options.sarifFile },
     { option: "html-file", path: options.htmlFile },
   ] as const;
   const targets: (Output & { target: FileTarget })[] = [];
-  for (const { option, path } of asked) {
+  for (const { option, path } of requested) {
     if (path === null) continue;
-    // What cannot be looked at is not written either, which is a problem of that file alone.
+    // A path that cannot be resolved cannot be written either: that will be a problem of this file alone.
     const target = await files.fileTarget(path).catch(() => null);
     targets.push({ option, path, isLog: target?.kind === "stream", target: target ?? UNKNOWN_TARGET });
   }
   if (targets.length === 0) return [];
   const others = await otherFiles(options, files);
-  const { entryReads } = await import("./sources/cloudtrail/entry-reads.ts");
   for (const [index, { option, path, target }] of targets.entries()) {
-    const isOutput = targets.slice(0, index).find((other) => isSame(target, other.target));
-    if (isOutput !== undefined) {
+    const duplicate = targets.slice(0, index).find((other) => isSame(target, other.target));
+    if (duplicate !== undefined) {
       throw new GateError(
-        `${option}: ${path} is the same file as ${isOutput.option} ${isOutput.path}. Give each a path of its own.`,
+        `${option}: ${path} is the same file as ${duplicate.option} ${duplicate.path}. Give each a path of its own.`,
       );
     }
     const other = others.find((each) => isSame(target, each.target));
@@ -73,21 +67,24 @@ export async function checkOutputs(options: Options, files: OutputFiles): Promis
 
 const UNKNOWN_TARGET: FileTarget = { kind: "other", ids: [], path: "", descriptor: null };
 
-/** Devices and pipes may be read and written by many; an open file that is named as such is written on. */
+/** Devices and pipes can be read and written at once, and output to an open file descriptor is appended. */
 function isSame(a: FileTarget, b: FileTarget): boolean {
   if (a.kind === "stream" || b.kind === "stream" || a.descriptor !== null) return false;
   return a.ids.some((id) => b.ids.includes(id));
 }
 
-/** Files of the runner's and of AWS's clients, by the variable that names each. */
-const FILES_OF_THE_ENVIRONMENT = [
+/** The variables that name files of the GitHub runner and of the AWS clients. */
+const FILE_VARIABLES = [
   "GITHUB_EVENT_PATH GITHUB_OUTPUT GITHUB_ENV GITHUB_PATH GITHUB_STATE GITHUB_STEP_SUMMARY",
   "AWS_WEB_IDENTITY_TOKEN_FILE AWS_SHARED_CREDENTIALS_FILE AWS_CONFIG_FILE AWS_CA_BUNDLE NODE_EXTRA_CA_CERTS",
   "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
 ].flatMap((names) => names.split(" "));
 
-/** Every file that this run reads by its path, or that others write for it. `name` completes "PATH is ...". */
-async function otherFiles(options: Options, files: OutputFiles): Promise<{ name: string; target: FileTarget }[]> {
+/** Every file that this run reads by its path, or writes besides the outputs. `name` completes "PATH is ...". */
+async function otherFiles(
+  options: Options,
+  files: Omit<OutputFiles, "writeFile">,
+): Promise<{ name: string; target: FileTarget }[]> {
   const { ignoreFile, buildMetadata, baseline, dockerfile, cloudtrail } = options;
   const ignored = {
     default: [DEFAULT_IGNORE_FILE],
@@ -101,7 +98,7 @@ async function otherFiles(options: Options, files: OutputFiles): Promise<{ name:
     ...(baseline?.kind === "report" ? [read("baseline", baseline.path)] : []),
     ...(dockerfile === null ? [] : [read("dockerfile", dockerfile)]),
     ...(buildMetadata?.kind === "file" ? [read("build-metadata", buildMetadata.path)] : []),
-    ...FILES_OF_THE_ENVIRONMENT.flatMap((variable) => {
+    ...FILE_VARIABLES.flatMap((variable) => {
       const path = files.env[variable];
       return path === undefined || path === "" ? [] : [{ name: `the file that ${variable} names`, path }];
     }),
@@ -120,29 +117,31 @@ async function otherFiles(options: Options, files: OutputFiles): Promise<{ name:
   return targets;
 }
 
-/** What is written, and what was read of this machine; null where nothing was. */
-export type Contents = { report: Report; shown: Report; dockerfile: FileLine | null; reads: LocalReads | null };
+/** What is written to an output, and which files must not be overwritten. */
+export type Contents = {
+  render: (output: Output) => Promise<string>;
+  /** Whether the file at a target was read as an input. `targetOf` resolves other paths. */
+  wasRead: (target: FileTarget, targetOf: (path: string) => Promise<FileTarget>) => Promise<boolean>;
+};
 
-/** Writes each of them; one that cannot be rendered, or must not be written, is a problem of its own. */
+/**
+ * Writes each output that `checkOutputs` returned. One that cannot be rendered, or must not be written, is a problem of
+ * that output alone.
+ */
 export async function writeFiles(
   outputs: readonly Output[],
-  { report, shown, dockerfile, reads }: Contents,
-  { sha256, writeFile, fileTarget, redactor }: OutputFiles,
+  { render, wasRead }: Contents,
+  { writeFile, fileTarget }: Pick<OutputFiles, "writeFile" | "fileTarget">,
 ): Promise<WrittenFile[]> {
-  const render = {
-    // A report that goes to a device or a pipe is one that people read.
-    "report-file": async (isLog: boolean) => renderJson(isLog ? shown : redactor.file(report)),
-    "sarif-file": async () => (await import("./render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 }),
-    "html-file": async () => (await import("./render/html.ts")).renderHtml(shown, { sha256 }),
-  } satisfies Record<OutputOption, (isLog: boolean) => Promise<string>>;
   const files: WrittenFile[] = [];
-  for (const { option, path, isLog } of outputs) {
-    const problem: unknown = await refuseInput(path, reads, fileTarget)
-      .then(() => render[option](isLog))
-      .then((text) => writeFile(path, isLog ? forLog(text, FORMATS[option]) : text))
+  for (const output of outputs) {
+    const { option, path } = output;
+    const problem: unknown = await refuseInput(path, wasRead, fileTarget)
+      .then(() => render(output))
+      .then((text) => writeFile(path, text))
       .then(
         () => null,
-        (thrown: unknown) => thrown ?? new Error("nobody said why"),
+        (thrown: unknown) => thrown ?? new Error("unknown error"),
       );
     files.push({ option, path, problem });
   }
@@ -151,26 +150,21 @@ export async function writeFiles(
 
 /**
  * Throws a GateError where the file at `path` was read as an input: a link in a folder of `cloudtrail` can lead to any
- * file, which is known once the folder was read.
+ * file, which is known only after the folder was read.
  */
 async function refuseInput(
   path: string,
-  reads: LocalReads | null,
+  wasRead: Contents["wasRead"],
   fileTarget: OutputFiles["fileTarget"],
 ): Promise<void> {
-  if (reads === null) return;
-  // A path that cannot be looked at is an error when it is written.
+  // Writing to a path that cannot be resolved fails by itself.
   const target = await fileTarget(path).catch(() => null);
   if (target?.kind !== "file" || target.descriptor !== null) return;
-  const { wasRead } = await import("./sources/cloudtrail/local-reads.ts");
-  if (!(await wasRead(reads, target, fileTarget))) return;
-  throw new GateError("this run read it as an input of cloudtrail, which it would overwrite. Write to another path");
+  if (!(await wasRead(target, fileTarget))) return;
+  throw new GateError(
+    "this run read the file as an input of cloudtrail, and would overwrite it. Write to another path",
+  );
 }
-
-const FORMATS = { "report-file": "json", "sarif-file": "sarif", "html-file": "html" } satisfies Record<
-  OutputOption,
-  Format
->;
 
 /** Why a file was not written, for a warning that names it. */
 export function whyNotWritten({ option, path, problem }: WrittenFile): string {
