@@ -148,7 +148,11 @@ async function builtImages(options: Options, { readOwnFile }: Runtime): Promise<
   const { path } = given;
   const { text, isQuotable } = await readOwnFile(path, "build-metadata").catch((thrown: unknown) => {
     if (thrown instanceof GateError) throw thrown;
-    throw new GateError(`build-metadata: ${path} is not JSON, and cannot be read as a file: ${messageOf(thrown)}.`);
+    throw new GateError(`build-metadata: ${path} is not JSON, and cannot be read as a file: ${messageOf(thrown)}.`, {
+      code: "unreadable-file",
+      option: "build-metadata",
+      cause: thrown,
+    });
   });
   return parseBuildMetadata(text, options, { path, isQuotable });
 }
@@ -193,7 +197,10 @@ async function addTables(
 export async function explainQueries(options: Options, runtime: QueryRuntime): Promise<QueryExplanation[]> {
   const tables = athenaAddresses(options.cloudtrail);
   if (tables.length === 0) {
-    throw new GateError("explain-query: cloudtrail names no table. Give one: athena://DATABASE/TABLE.");
+    throw new GateError("explain-query: cloudtrail names no table. Give one: athena://DATABASE/TABLE.", {
+      code: "contradiction",
+      option: "cloudtrail",
+    });
   }
   const { explainQuery } = await import("./sources/athena/read-athena.ts");
   const answers = answerLog(options.allowedEndpoints);
@@ -265,7 +272,11 @@ async function findLastStage({ dockerfile: path }: Options, { readOwnFile }: Run
   if (path === null) return null;
   const { text } = await readOwnFile(path, "dockerfile").catch((thrown: unknown) => {
     if (thrown instanceof GateError) throw thrown;
-    throw new GateError(`dockerfile: ${path} cannot be read: ${messageOf(thrown)}. Check the path.`);
+    throw new GateError(`dockerfile: ${path} cannot be read: ${messageOf(thrown)}. Check the path.`, {
+      code: "unreadable-file",
+      option: "dockerfile",
+      cause: thrown,
+    });
   });
   return lastStage(text, path);
 }

@@ -60,13 +60,17 @@ export async function checkOutputs(options: Options, files: OutputFiles): Promis
     if (isOutput !== undefined) {
       throw new GateError(
         `${option}: ${path} is the same file as ${isOutput.option} ${isOutput.path}. Give each a path of its own.`,
+        { code: "contradiction", option },
       );
     }
     const other = others.find((each) => isSame(target, each.target));
     const entry = target.kind === "file" ? options.cloudtrail.find((each) => entryReads(each, target.path)) : undefined;
     const name = other?.name ?? (entry === undefined ? null : `one of the files of cloudtrail ${entry}`);
     if (name === null) continue;
-    throw new GateError(`${option}: ${path} is ${name}, which it would overwrite. Write to another path.`);
+    throw new GateError(`${option}: ${path} is ${name}, which it would overwrite. Write to another path.`, {
+      code: "contradiction",
+      option,
+    });
   }
   return targets.map(({ option, path, isLog }) => ({ option, path, isLog }));
 }
@@ -164,7 +168,10 @@ async function refuseInput(
   if (target?.kind !== "file" || target.descriptor !== null) return;
   const { wasRead } = await import("./sources/cloudtrail/local-reads.ts");
   if (!(await wasRead(reads, target, fileTarget))) return;
-  throw new GateError("this run read it as an input of cloudtrail, which it would overwrite. Write to another path");
+  throw new GateError("this run read it as an input of cloudtrail, which it would overwrite. Write to another path", {
+    code: "contradiction",
+    option: null,
+  });
 }
 
 const FORMATS = { "report-file": "json", "sarif-file": "sarif", "html-file": "html" } satisfies Record<

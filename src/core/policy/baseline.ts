@@ -92,6 +92,7 @@ export function baselineFromImage(tally: Tally, reference: string): Baseline {
     const why = failure === undefined ? "no scan was found" : `${failure.code}: ${failure.detail}`;
     throw new GateError(
       `baseline: ${reference} could not be evaluated (${why}); name an image whose scan is complete, or a report file`,
+      { code: "policy-file", option: "baseline" },
     );
   }
   const digests = new Set(
@@ -109,7 +110,10 @@ export function parseBaselineReport(text: string, path: string, isQuotable = tru
   const report = parseJson(text, path, "baseline", isQuotable);
   const show = isQuotable ? preview : previewKind;
   const fault = (what: string) =>
-    new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`);
+    new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`, {
+      code: "policy-file",
+      option: "baseline",
+    });
   if (!isObject(report)) throw fault(`the file holds ${show(report)}`);
   const tool = report["tool"];
   if (!isObject(tool) || tool["name"] !== "ecr-findings-gate") throw fault("it is no report of ecr-findings-gate");

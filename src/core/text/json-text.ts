@@ -12,9 +12,11 @@ export function parseJson(text: string, path: string, option: string, isQuotable
     const message = messageOf(thrown);
     const offset = /at position (\d+)/.exec(message)?.[1] ?? (/end of JSON/.test(message) ? plain.length : null);
     const place = offset === null ? path : `${path}:${placeIn(plain, Number(offset))}`;
-    if (!isQuotable) throw new GateError(`${option}: ${place}: not JSON. ${NOT_SHOWN}`);
+    if (!isQuotable)
+      throw new GateError(`${option}: ${place}: not JSON. ${NOT_SHOWN}`, { code: "invalid-json", option });
     throw new GateError(
       `${option}: ${place}: not JSON: ${message.replace(/ \(line \d+ column \d+\)$/, "").replaceAll(/\s+/g, " ")}`,
+      { code: "invalid-json", option },
     );
   }
 }

@@ -12,7 +12,7 @@ const MOST_LEVELS = 100;
 export function parseStrictJson(text: string, path: string, option: string, isQuotable = true): unknown {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const refuse = (offset: number, why: string): never => {
-    throw new GateError(`${option}: ${path}:${placeIn(plain, offset)}: ${why}`);
+    throw new GateError(`${option}: ${path}:${placeIn(plain, offset)}: ${why}`, { code: "invalid-json", option });
   };
   const garbled = plain.search(/\uFFFD|^\0|^.\0/);
   if (garbled !== -1) refuse(garbled, "the text is not UTF-8. Save the file as UTF-8.");

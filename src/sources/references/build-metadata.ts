@@ -42,7 +42,10 @@ function parseObject(text: string, { path, isQuotable }: MetadataSource): JsonOb
     parsed = parseStrictJson(text, path, "build-metadata", isQuotable);
   } catch (thrown) {
     if (!(thrown instanceof GateError)) throw thrown;
-    throw new GateError(`${messageOf(thrown).replace(/\.$/, "")}. Accepted: ${ACCEPTED}.`);
+    throw new GateError(`${messageOf(thrown).replace(/\.$/, "")}. Accepted: ${ACCEPTED}.`, {
+      code: "invalid-option",
+      option: "build-metadata",
+    });
   }
   if (isObject(parsed)) return parsed;
   return refuse(`the JSON is not an object${isQuotable ? `, but ${quoted(JSON.stringify(parsed))}` : ""}`);
@@ -151,7 +154,10 @@ function refuse(why: string): never {
 }
 
 function notValid(why: string): GateError {
-  return new GateError(`build-metadata: ${why}. Accepted: ${ACCEPTED}.`);
+  return new GateError(`build-metadata: ${why}. Accepted: ${ACCEPTED}.`, {
+    code: "invalid-option",
+    option: "build-metadata",
+  });
 }
 
 function valueAt(object: JsonObject, key: string): unknown {

@@ -56,14 +56,24 @@ export function isBlocking({ status }: Pick<VexStatement, "status">): boolean {
 export function parseVex(text: string, path: string): VexDocument {
   const root = parseStrictJson(text, path, "ignore-file");
   const accepted = 'expected an OpenVEX document, "@context": "https://openvex.dev/ns/v0.2.0", as in every .json file';
-  if (!isObject(root)) throw new GateError(`ignore-file: ${path}: the file contains ${preview(root)}; ${accepted}`);
+  if (!isObject(root))
+    throw new GateError(`ignore-file: ${path}: the file contains ${preview(root)}; ${accepted}`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   const context = Object.hasOwn(root, "@context") ? root["@context"] : undefined;
   if (typeof context !== "string" || !CONTEXT.test(context)) {
-    throw new GateError(`ignore-file: ${path}: @context is ${preview(context)}; ${accepted}`);
+    throw new GateError(`ignore-file: ${path}: @context is ${preview(context)}; ${accepted}`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   }
   const statements = Object.hasOwn(root, "statements") ? root["statements"] : undefined;
   if (!Array.isArray(statements)) {
-    throw new GateError(`ignore-file: ${path}: statements is ${preview(statements)}; expected a list of statements`);
+    throw new GateError(`ignore-file: ${path}: statements is ${preview(statements)}; expected a list of statements`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   }
   const document: VexDocument = { path, statements: [], unhonoured: [] };
   for (const [index, raw] of statements.entries()) readStatement(raw, `statements[${index}]`, root, document);
