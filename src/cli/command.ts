@@ -18,6 +18,9 @@ import { ignoreClosedPipes, isFile, printAnswer, printLog, printProblem } from "
 import { progressLine } from "./progress.ts";
 import { tableOptionsOf } from "./terminal.ts";
 
+/** For a run without a verdict: an option or a policy file is wrong, or there is a bug. */
+const ERROR_EXIT_CODE = 3;
+
 /** Runs the command line of this process: the answer on standard output, all else on standard error. */
 export async function command(): Promise<void> {
   alwaysVerifyTls(process.env);
@@ -32,7 +35,7 @@ export async function command(): Promise<void> {
     if (line.kind === "run") redactor = redactorFor(redactOption(line.given) ?? "auto", auto);
     process.exitCode = await run(line, redactor);
   } catch (thrown) {
-    process.exitCode = 2;
+    process.exitCode = ERROR_EXIT_CODE;
     printProblem(redactor.text(messageOf(thrown)));
     if (!(thrown instanceof GateError)) {
       const stack =
