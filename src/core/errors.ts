@@ -1,14 +1,13 @@
 /**
  * What is wrong: an option's value (`invalid-option`) or name, options that exclude or need each other, a run without
- * anything to evaluate, a document that is not JSON as expected, an ignore file, VEX document or baseline, a file that
- * exists and cannot be read, an input that does not exist, or the environment (a variable, the AWS configuration).
+ * anything to evaluate, the content of an ignore file, VEX document or baseline, a file that exists and cannot be read,
+ * an input that does not exist, or the environment (a variable, the AWS configuration).
  */
 export type GateErrorCode =
   | "invalid-option"
   | "unknown-option"
   | "contradiction"
   | "nothing-to-evaluate"
-  | "invalid-json"
   | "policy-file"
   | "unreadable-file"
   | "not-found"

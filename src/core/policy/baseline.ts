@@ -3,8 +3,8 @@ import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "
 import { assess } from "../search/image-history.ts";
 import { parseSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import type { ImageIndexes, Tally } from "../search/tally.ts";
-import { parseJson } from "../text/json-text.ts";
 import { isObject, type JsonObject, listAt, objectAt, preview, previewKind } from "../text/json-values.ts";
+import { parseJson } from "../text/parse-json.ts";
 import type { Rule } from "./policy.ts";
 
 /** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */
@@ -107,7 +107,10 @@ export function baselineFromImage(tally: Tally, reference: string): Baseline {
  * nothing of a text that is not quotable.
  */
 export function parseBaselineReport(text: string, path: string, isQuotable = true): Baseline {
-  const report = parseJson(text, path, "baseline", isQuotable);
+  // Descriptions of findings may contain U+FFFD.
+  const parsed = parseJson(text, { path, isQuotable, mayReplace: true });
+  if (!parsed.ok) throw new GateError(`baseline: ${parsed.reason}`, { code: "policy-file", option: "baseline" });
+  const report = parsed.value;
   const show = isQuotable ? preview : previewKind;
   const fault = (what: string) =>
     new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`, {
