@@ -28,6 +28,9 @@ import { ignoreClosedPipes, isFile, printLog, printProblem, printResult } from "
 import { progressLine } from "./progress.ts";
 import { tableOptionsOf } from "./terminal.ts";
 
+/** For a run without a verdict: an option or a policy file is wrong, or there is a bug. */
+const ERROR_EXIT_CODE = 3;
+
 /** Runs the command line of this process: the result goes to standard output, everything else to standard error. */
 export async function command(): Promise<void> {
   alwaysVerifyTls(process.env);
@@ -42,7 +45,7 @@ export async function command(): Promise<void> {
     if (line.kind === "run") redactor = redactorFor(redactOption(line.given) ?? "auto", auto);
     process.exitCode = await run(line, redactor);
   } catch (thrown) {
-    process.exitCode = 2;
+    process.exitCode = ERROR_EXIT_CODE;
     printProblem(redactor.text(messageOf(thrown)));
     if (!(thrown instanceof GateError)) {
       const stack =

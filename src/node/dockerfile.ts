@@ -13,7 +13,11 @@ export async function readDockerfile(
   if (path === null) return null;
   const { text } = await readOwnFile(path, "dockerfile").catch((thrown: unknown) => {
     if (thrown instanceof GateError) throw thrown;
-    throw new GateError(`dockerfile: ${path} cannot be read: ${messageOf(thrown)}. Check the path.`);
+    throw new GateError(`dockerfile: ${path} cannot be read: ${messageOf(thrown)}. Check the path.`, {
+      code: "unreadable-file",
+      option: "dockerfile",
+      cause: thrown,
+    });
   });
   return lastStage(text, path);
 }

@@ -54,13 +54,17 @@ export async function checkOutputs(
     if (duplicate !== undefined) {
       throw new GateError(
         `${option}: ${path} is the same file as ${duplicate.option} ${duplicate.path}. Give each a path of its own.`,
+        { code: "contradiction", option },
       );
     }
     const other = others.find((each) => isSame(target, each.target));
     const entry = target.kind === "file" ? options.cloudtrail.find((each) => entryReads(each, target.path)) : undefined;
     const name = other?.name ?? (entry === undefined ? null : `one of the files of cloudtrail ${entry}`);
     if (name === null) continue;
-    throw new GateError(`${option}: ${path} is ${name}, which it would overwrite. Write to another path.`);
+    throw new GateError(`${option}: ${path} is ${name}, which it would overwrite. Write to another path.`, {
+      code: "contradiction",
+      option,
+    });
   }
   return targets.map(({ option, path, isLog }) => ({ option, path, isLog }));
 }
@@ -163,6 +167,7 @@ async function refuseInput(
   if (!(await wasRead(target, fileTarget))) return;
   throw new GateError(
     "this run read the file as an input of cloudtrail, and would overwrite it. Write to another path",
+    { code: "contradiction", option: null },
   );
 }
 

@@ -55,7 +55,10 @@ export function parseReferences(text: string, defaults: ReferenceDefaults): Imag
 /** One reference. `option` is where it came from, for the GateError. */
 export function parseReference(text: string, defaults: ReferenceDefaults, option = "images"): ImageReference {
   const refuse = (why: string): never => {
-    throw new GateError(`${option}: ${quoted(text)} ${why}. Accepted: ${ACCEPTED}.`);
+    throw new GateError(`${option}: ${quoted(text)} ${why}. Accepted: ${ACCEPTED}.`, {
+      code: "invalid-option",
+      option,
+    });
   };
   const slash = text.indexOf("/");
   const host = slash > 0 && /[.:]|^localhost$/.test(text.slice(0, slash)) ? text.slice(0, slash) : null;

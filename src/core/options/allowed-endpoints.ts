@@ -18,6 +18,7 @@ function originIn(given: string, line: number): string {
   if (given === "") {
     throw new GateError(
       `allowed-endpoints: line ${line} is empty. An expression may have evaluated to an empty string; remove the line.`,
+      { code: "invalid-option", option: "allowed-endpoints" },
     );
   }
   const url = ORIGIN.test(given) && URL.canParse(given) ? new URL(given) : null;
@@ -25,5 +26,6 @@ function originIn(given: string, line: number): string {
   throw new GateError(
     `allowed-endpoints: ${quoted(given)} is not an origin. Expected http://HOST[:PORT] or https://HOST[:PORT], ` +
       "one per line, without path, query, user name or wildcard.",
+    { code: "invalid-option", option: "allowed-endpoints" },
   );
 }

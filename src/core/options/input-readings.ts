@@ -22,14 +22,17 @@ export type IgnoreFileOption = { kind: "default" } | { kind: "none" } | { kind: 
  */
 export function readBaselineOption(text: string, defaults: ReferenceDefaults): BaselineOption {
   if (isJson(text)) {
-    throw new GateError(`baseline: got JSON, ${quoted(text)}. Expected an image reference or a report file's path.`);
+    throw new GateError(`baseline: got JSON, ${quoted(text)}. Expected an image reference or a report file's path.`, {
+      code: "invalid-option",
+      option: "baseline",
+    });
   }
   if (beginsAsPath(text) || !looksLikeReference(text)) return { kind: "report", path: text };
   try {
     return { kind: "image", reference: parseReference(text, defaults, "baseline") };
   } catch (thrown) {
     if (!(thrown instanceof GateError)) throw thrown;
-    throw new GateError(`${messageOf(thrown)} ${forFile(text)}`);
+    throw new GateError(`${messageOf(thrown)} ${forFile(text)}`, { code: "invalid-option", option: "baseline" });
   }
 }
 
@@ -42,6 +45,7 @@ export function readBuildMetadataOption(text: string): BuildMetadataOption {
   if (!beginsAsPath(text) && looksLikeReference(text)) {
     throw new GateError(
       `build-metadata: ${quoted(text)} is neither JSON nor a path. Pass the build step's metadata output, and images in \`images\`. ${forFile(text)}`,
+      { code: "invalid-option", option: "build-metadata" },
     );
   }
   return { kind: "file", path: text };
@@ -55,11 +59,13 @@ export function readCloudtrailOption(text: string): string[] {
     if (ADDRESS.test(entry)) {
       throw new GateError(
         `cloudtrail: ${quoted(entry)} is not an address that can be read. Expected s3://BUCKET/PREFIX, athena://DATABASE/TABLE (in lower case), - or a path. ${forFile(entry)}`,
+        { code: "invalid-option", option: "cloudtrail" },
       );
     }
     if (isImage(entry)) {
       throw new GateError(
         `cloudtrail: ${quoted(entry)} is an image, not an export. Write it in \`images\`. ${forFile(entry)}`,
+        { code: "invalid-option", option: "cloudtrail" },
       );
     }
   }
@@ -78,11 +84,13 @@ export function readIgnoreFileOption(text: string): IgnoreFileOption {
     if (/^none$/i.test(path)) {
       throw new GateError(
         `ignore-file: got ${quoted(text)}. Expected paths of ignore files or OpenVEX documents, or none alone, in lower case. ${forFile(path)}`,
+        { code: "invalid-option", option: "ignore-file" },
       );
     }
     if (!beginsAsPath(path) && (ADDRESS.test(path) || isImage(path))) {
       throw new GateError(
         `ignore-file: ${quoted(path)} is not a path. Expected paths of ignore files or OpenVEX documents. ${forFile(path)}`,
+        { code: "invalid-option", option: "ignore-file" },
       );
     }
   }

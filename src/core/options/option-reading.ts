@@ -20,7 +20,10 @@ export function readOptions(given: GivenOptions, now: number): Options {
     const parsed = text === "" && option.default !== "" ? null : option.parse(text, context);
     if (parsed !== null) return parsed.value;
     const got = text === "" ? "is empty" : `got ${JSON.stringify(text)}`;
-    throw new GateError(`${option.name}: ${got}. It takes ${option.takes}.${leaveOut(option.default, text)}`);
+    throw new GateError(`${option.name}: ${got}. It takes ${option.takes}.${leaveOut(option.default, text)}`, {
+      code: "invalid-option",
+      option: option.name,
+    });
   };
   const region = read(OPTIONS.region);
   const registryId = read(OPTIONS.registryId);
@@ -77,24 +80,35 @@ function rejectContradictions(options: Options): void {
   if (baseline?.kind === "report" && reportFile !== null && samePath(baseline.path, reportFile)) {
     throw new GateError(
       `baseline: ${baseline.path} is also the report-file, which this run overwrites. Name another file.`,
+      { code: "contradiction", option: "baseline" },
     );
   }
   rejectOwnBaseline(images, baseline);
   if (images.length === 0 && buildMetadata === null && cloudtrail.length === 0) {
     throw new GateError(
       "images, build-metadata, cloudtrail: none is given, so there is nothing to evaluate. Give one.",
+      { code: "nothing-to-evaluate", option: null },
     );
   }
   const files = [reportFile, options.sarifFile, options.htmlFile].filter((path) => path !== null);
   const twice = files.find((path, index) => files.slice(0, index).some((other) => samePath(path, other)));
   if (twice !== undefined) {
-    throw new GateError(`report-file, sarif-file, html-file: two of them are ${twice}. Give each a path of its own.`);
+    throw new GateError(`report-file, sarif-file, html-file: two of them are ${twice}. Give each a path of its own.`, {
+      code: "contradiction",
+      option: null,
+    });
   }
   if (cloudtrail.length === 0 && (since !== null || until !== null)) {
-    throw new GateError(`${since === null ? "until" : "since"}: bounds the calls in cloudtrail, which is not given.`);
+    throw new GateError(`${since === null ? "until" : "since"}: bounds the calls in cloudtrail, which is not given.`, {
+      code: "contradiction",
+      option: since === null ? "until" : "since",
+    });
   }
   if (since !== null && until !== null && since > until) {
-    throw new GateError("since: is after until, so no call can lie between them. Swap them, or leave one out.");
+    throw new GateError("since: is after until, so no call can lie between them. Swap them, or leave one out.", {
+      code: "contradiction",
+      option: "since",
+    });
   }
 }
 
@@ -106,6 +120,7 @@ export function rejectOwnBaseline(images: readonly ImageReference[], baseline: O
   if (own === undefined) return;
   throw new GateError(
     `baseline: ${reference.text} is the image that is evaluated (${own.text}), so every finding would be exempt. Name another image, such as the one in production.`,
+    { code: "contradiction", option: "baseline" },
   );
 }
 
@@ -113,7 +128,10 @@ export function rejectOwnBaseline(images: readonly ImageReference[], baseline: O
 export function rejectUnknown(name: string): void {
   const names = Object.values(OPTIONS).map((option) => option.name);
   if (names.some((known) => known === name)) return;
-  throw new GateError(`${name}: there is no such option. ${nearest(name, names)}The options are ${names.join(", ")}.`);
+  throw new GateError(`${name}: there is no such option. ${nearest(name, names)}The options are ${names.join(", ")}.`, {
+    code: "unknown-option",
+    option: name,
+  });
 }
 
 /** The name that was probably meant: the one that shares the longest beginning, if it is long enough to be a slip. */
@@ -137,6 +155,7 @@ function blank(name: string, text: string, defaultText: string): GateError {
   const otherwise = defaultText === "" ? "" : ` for ${defaultText}`;
   return new GateError(
     `${name}: got ${JSON.stringify(text)}, which is empty but for white space. Check whether an expression evaluated to an empty string; leave the option out${otherwise} if nothing is meant.`,
+    { code: "invalid-option", option: name },
   );
 }
 

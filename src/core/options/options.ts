@@ -1,4 +1,5 @@
 import { type ImageReference, parseReferences, type ReferenceDefaults } from "../aws/image-reference.ts";
+import { isRegionName } from "../aws/partitions.ts";
 import { type Grace, parseGrace } from "../policy/grace.ts";
 import { REDACT_OPTIONS, type RedactOption } from "../redaction.ts";
 import { SEVERITIES, type Severity } from "../search/severity.ts";
@@ -117,7 +118,7 @@ export const OPTIONS = {
     meaning: "the AWS region of images that do not name it; else the AWS environment's",
     takes: "the name of an AWS region, such as eu-central-1",
     placeholder: "REGION",
-    parse: (text) => optional(text, (given) => (/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(given) ? given : null)),
+    parse: (text) => optional(text, (given) => (isRegionName(given) ? given : null)),
   },
   registryId: {
     name: "registry-id",

@@ -3,8 +3,8 @@ import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "
 import { assess } from "../search/image-history.ts";
 import type { Collected, ImageIndexes } from "../search/intake.ts";
 import { parseSeverity, type Severity, worstSeverity } from "../search/severity.ts";
-import { parseJson } from "../text/json-text.ts";
 import { isObject, type JsonObject, listAt, objectAt, preview, previewKind } from "../text/json-values.ts";
+import { parseJson } from "../text/parse-json.ts";
 import type { Rule } from "./policy.ts";
 
 /** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */
@@ -92,6 +92,7 @@ export function baselineFromImage(collected: Collected, reference: string): Base
     const why = failure === undefined ? "no scan was found" : `${failure.code}: ${failure.detail}`;
     throw new GateError(
       `baseline: ${reference} could not be evaluated (${why}); name an image whose scan is complete, or a report file`,
+      { code: "policy-file", option: "baseline" },
     );
   }
   const digests = new Set(
@@ -106,10 +107,16 @@ export function baselineFromImage(collected: Collected, reference: string): Base
  * nothing of a text that is not quotable.
  */
 export function parseBaselineReport(text: string, path: string, isQuotable = true): Baseline {
-  const report = parseJson(text, path, "baseline", isQuotable);
+  // Descriptions of findings may contain U+FFFD.
+  const parsed = parseJson(text, { path, isQuotable, mayReplace: true });
+  if (!parsed.ok) throw new GateError(`baseline: ${parsed.reason}`, { code: "policy-file", option: "baseline" });
+  const report = parsed.value;
   const show = isQuotable ? preview : previewKind;
   const fault = (what: string) =>
-    new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`);
+    new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`, {
+      code: "policy-file",
+      option: "baseline",
+    });
   if (!isObject(report)) throw fault(`the file holds ${show(report)}`);
   const tool = report["tool"];
   if (!isObject(tool) || tool["name"] !== "ecr-findings-gate") throw fault("it is no report of ecr-findings-gate");

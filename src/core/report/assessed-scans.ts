@@ -4,8 +4,9 @@ import { type Exploitation, type OpenQuestion, openQuestions } from "../policy/e
 import type { Rule } from "../policy/policy.ts";
 import type { Policy } from "../policy/rules.ts";
 import type { Assessment } from "../search/image-history.ts";
+import { imageKey } from "../search/image-key.ts";
 import type { Collected } from "../search/intake.ts";
-import { type AcceptedScan, type AssessedScan, imagePlace, reportScan } from "./report-scans.ts";
+import { type AcceptedScan, type AssessedScan, reportScan } from "./report-scans.ts";
 
 type Settings = {
   policy: Policy;
@@ -58,7 +59,7 @@ function byImage(questions: readonly OpenQuestion[]): Map<string, OpenQuestion[]
   const places = new Map<string, OpenQuestion[]>();
   for (const question of questions) {
     const { columns, registryId } = question.row;
-    const place = imagePlace({ ...columns, registryId });
+    const place = imageKey({ ...columns, registryId });
     const known = places.get(place) ?? [];
     places.set(place, known);
     known.push(question);

@@ -3,6 +3,7 @@ import type { Acceptance } from "../policy/exemptions/accepted-scans.ts";
 import type { AcceptEntry } from "../policy/exemptions/ignore-file.ts";
 import type { OpenQuestion } from "../policy/exploitation.ts";
 import type { Assessment } from "../search/image-history.ts";
+import { imageKey } from "../search/image-key.ts";
 import type { InconclusiveCode, ScanResult } from "../search/scan-result.ts";
 import type { SeverityCounts } from "../search/severity.ts";
 import { compareKeys } from "../text/order.ts";
@@ -39,7 +40,7 @@ export type ScanSettings = {
   /** See `ReportSettings`. */
   readBy: number;
   accept: Acceptance;
-  /** What is not known of exploitation, by `imagePlace`. */
+  /** What is not known of exploitation, by `imageKey`. */
   open: ReadonlyMap<string, readonly OpenQuestion[]>;
 };
 
@@ -58,7 +59,7 @@ export function reportScan(assessment: Assessment, settings: ScanSettings): Acce
   const completedAt = evaluated?.completedAt ?? null;
   // An accepted failure beside it does not make an old scan young.
   const problems: Problem[] = [...failures, ...tooOld(completedAt, evaluated !== null, settings)];
-  const open = settings.open.get(imagePlace(image)) ?? [];
+  const open = settings.open.get(imageKey(image)) ?? [];
   problems.push(...exploitationUnknown(open));
   const codes = problems.map(({ code }) => code);
   // That Inspector does not know may be accepted, that nobody asked it never.
@@ -96,16 +97,6 @@ export function countNamed(scans: readonly ReportScan[]): number {
     ({ repositoryName, imageDigest, imageTags }) =>
       repositoryName !== null && (imageDigest !== null || imageTags.length > 0),
   ).length;
-}
-
-/** One key for an image in a scan and in the rows of its findings. */
-export function imagePlace(image: {
-  registryId: string | null;
-  awsRegion: string | null;
-  repositoryName: string | null;
-  imageDigest: string | null;
-}): string {
-  return JSON.stringify([image.registryId, image.awsRegion, image.repositoryName, image.imageDigest]);
 }
 
 /** The newest failure speaks; older ones that still matter are told after it. */

@@ -26,7 +26,10 @@ export function placedItems(text: string, form: ListForm): ListItem[] {
     const empty = items.indexOf("");
     if (empty >= 0) {
       const which = placeOf(empty, items.length, line);
-      throw new GateError(`${form.option}: got ${quoted(text)}, where ${which} is empty. ${advice(form)}`);
+      throw new GateError(`${form.option}: got ${quoted(text)}, where ${which} is empty. ${advice(form)}`, {
+        code: "invalid-option",
+        option: form.option,
+      });
     }
     return items.map((item) => ({ text: item, line }));
   });

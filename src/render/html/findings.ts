@@ -1,8 +1,9 @@
 import type { Status } from "../../core/policy/policy.ts";
 import type { Report, ReportGroup } from "../../core/report/report.ts";
+import { imageKey } from "../../core/search/image-key.ts";
 import { SEVERITIES, type Severity } from "../../core/search/severity.ts";
 import { occurrencesOf, type ReportOccurrence } from "../../core/view/occurrences.ts";
-import { distinctBy, imageKey, nameOf } from "../../core/view/vulnerabilities.ts";
+import { distinctBy, nameOf } from "../../core/view/vulnerabilities.ts";
 import { scriptJson } from "../escape.ts";
 import { exploitationLabels } from "../exploitation-label.ts";
 import { imageLabel, platformLabel } from "../image-label.ts";

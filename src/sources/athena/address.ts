@@ -127,5 +127,8 @@ function decoded(entry: string, part: string): string {
 }
 
 function fault(entry: string, what: string): never {
-  throw new GateError(`cloudtrail: ${quoted(entry)} ${what.replace(/\.?$/, ".").replace("?.", "?")} It takes ${FORM}.`);
+  throw new GateError(
+    `cloudtrail: ${quoted(entry)} ${what.replace(/\.?$/, ".").replace("?.", "?")} It takes ${FORM}.`,
+    { code: "invalid-option", option: "cloudtrail" },
+  );
 }

@@ -15,7 +15,10 @@ export async function explainQueries(
 ): Promise<QueryExplanation[]> {
   const tables = athenaAddresses(options.cloudtrail);
   if (tables.length === 0) {
-    throw new GateError("explain-query: `cloudtrail` names no table. Add one: athena://DATABASE/TABLE.");
+    throw new GateError("explain-query: `cloudtrail` names no table. Add one: athena://DATABASE/TABLE.", {
+      code: "contradiction",
+      option: "cloudtrail",
+    });
   }
   return querying(options, { ...runtime, answers: answerLog(options.allowedEndpoints) }, async (request) => {
     const explanations: QueryExplanation[] = [];

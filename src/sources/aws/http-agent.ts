@@ -28,7 +28,11 @@ export async function agentOptions(env: Environment): Promise<AgentOptions> {
   try {
     return { proxyEnv, rejectUnauthorized: true, ca: [...rootCertificates, await readBundle(bundle)] };
   } catch (error) {
-    throw new GateError(`AWS_CA_BUNDLE: the file cannot be read (${messageOf(error)}). Unset it, or name a PEM file.`);
+    throw new GateError(`AWS_CA_BUNDLE: the file cannot be read (${messageOf(error)}). Unset it, or name a PEM file.`, {
+      code: "environment",
+      option: null,
+      cause: error,
+    });
   }
 }
 

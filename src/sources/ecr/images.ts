@@ -108,6 +108,7 @@ function registries(
         const remediation = "Set region, or AWS_REGION, or name the image by its registry's host";
         throw new GateError(
           `images: ${text} names no region, and neither does anything else (${messageOf(error)}). ${remediation}.`,
+          { code: "environment", option: "region", cause: error },
         );
       },
     );

@@ -38,7 +38,10 @@ export async function readExemptions(
 ): Promise<ReadExemptions> {
   const { base } = files;
   if (refuse && (base.kind === "unnamed" || base.kind === "unsupported")) {
-    throw new GateError(`refuse-pull-request-ignores: ${base.why}`);
+    throw new GateError(`refuse-pull-request-ignores: ${base.why}`, {
+      code: "contradiction",
+      option: "refuse-pull-request-ignores",
+    });
   }
   const notices: Notice[] =
     refuse && base.kind === "none" && base.notice !== null ? [{ code: "nothing-to-refuse", detail: base.notice }] : [];
@@ -74,6 +77,7 @@ async function onlyOfBase(
   if (outside !== undefined) {
     throw new GateError(
       `refuse-pull-request-ignores: the ignore file ${outside} is outside of the repository, so the base branch cannot have it. Commit it to the repository, or remove refuse-pull-request-ignores.`,
+      { code: "contradiction", option: "refuse-pull-request-ignores" },
     );
   }
   const notices: Notice[] = [];
@@ -147,7 +151,7 @@ async function readOwn(path: string, isOptional: boolean, { readOwnFile }: Exemp
     if (thrown instanceof GateError) throw thrown;
     throw new GateError(
       `ignore-file: ${path} cannot be read: ${messageOf(thrown)}. Check the path, and that the repository is checked out.`,
-      { cause: thrown },
+      { code: "unreadable-file", option: "ignore-file", cause: thrown },
     );
   });
   if (read === null) return null;
@@ -160,6 +164,7 @@ async function readOwn(path: string, isOptional: boolean, { readOwnFile }: Exemp
     if (isQuotable || !(thrown instanceof GateError)) throw thrown;
     throw new GateError(
       `ignore-file: ${path}${positionIn(thrown.message, path)} is not valid. The reason is not shown, because it can quote the file, which is outside of the checkout or behind a symbolic link. Copy the file into the checkout to see it.`,
+      { code: "policy-file", option: "ignore-file" },
     );
   }
 }

@@ -14,6 +14,7 @@ export function buildMetadataSource(option: BuildMetadataOption, defaults: Refer
         if (thrown instanceof GateError) throw thrown;
         throw new GateError(
           `build-metadata: ${path} is not JSON, and cannot be read as a file: ${messageOf(thrown)}. Check the path.`,
+          { code: "unreadable-file", option: "build-metadata", cause: thrown },
         );
       });
       return parseBuildMetadata(text, defaults, { path, isQuotable });

@@ -5,9 +5,9 @@ import {
   parseRegistryHost,
   type ReferenceDefaults,
 } from "../../core/aws/image-reference.ts";
-import { GateError, messageOf, quoted } from "../../core/errors.ts";
-import { isObject, type JsonObject } from "../../core/text/json-values.ts";
-import { parseStrictJson } from "../../core/text/strict-json.ts";
+import { GateError, quoted } from "../../core/errors.ts";
+import { isObject, type JsonObject, preview } from "../../core/text/json-values.ts";
+import { parseJson } from "../../core/text/parse-json.ts";
 
 const ACCEPTED =
   "docker/build-push-action's metadata output, the file of docker buildx --metadata-file (build or bake), and Jib's jib-image.json";
@@ -37,15 +37,11 @@ export function parseBuildMetadata(
 }
 
 function parseObject(text: string, { path, isQuotable }: MetadataSource): JsonObject {
-  let parsed: unknown;
-  try {
-    parsed = parseStrictJson(text, path, "build-metadata", isQuotable);
-  } catch (thrown) {
-    if (!(thrown instanceof GateError)) throw thrown;
-    throw new GateError(`${messageOf(thrown).replace(/\.$/, "")}. Accepted: ${ACCEPTED}.`);
-  }
-  if (isObject(parsed)) return parsed;
-  return refuse(`the JSON is not an object${isQuotable ? `, but ${quoted(JSON.stringify(parsed))}` : ""}`);
+  const parsed = parseJson(text, { path, isQuotable, mayReplace: false });
+  if (!parsed.ok) return refuse(parsed.reason.replace(/\.$/, ""));
+  const { value } = parsed;
+  if (isObject(value)) return value;
+  return refuse(`expected a JSON object${isQuotable ? `, got ${preview(value)}` : ""}`);
 }
 
 function builtImages(metadata: JsonObject, { isQuotable }: MetadataSource): Built[] {
@@ -151,7 +147,10 @@ function refuse(why: string): never {
 }
 
 function notValid(why: string): GateError {
-  return new GateError(`build-metadata: ${why}. Accepted: ${ACCEPTED}.`);
+  return new GateError(`build-metadata: ${why}. Accepted: ${ACCEPTED}.`, {
+    code: "invalid-option",
+    option: "build-metadata",
+  });
 }
 
 function valueAt(object: JsonObject, key: string): unknown {

@@ -70,6 +70,7 @@ describe("options", () => {
     ["ignore-file", "none", { ignoreFile: { kind: "none" } }],
     ["ignore-file", "a\nb", { ignoreFile: { kind: "named", paths: ["a", "b"] } }],
     ["region", "us-gov-west-1", { region: "us-gov-west-1" }],
+    ["region", "ap-southeast-10", { region: "ap-southeast-10" }],
     ["build-metadata", " {} ", { buildMetadata: { kind: "json", text: "{}" } }],
     ["report-file", "", { reportFile: null }],
     ["since", "", { since: null }],

@@ -93,7 +93,13 @@ describe("with refusal, the base's files are the policy", () => {
   });
 
   test("a file of the pull request that must not be read is a notice as well", async () => {
-    const readOwnFile = () => Promise.reject(new GateError("ignore-file: it is a symbolic link. Replace it."));
+    const readOwnFile = () =>
+      Promise.reject(
+        new GateError("ignore-file: it is a symbolic link. Replace it.", {
+          code: "unreadable-file",
+          option: "ignore-file",
+        }),
+      );
     const read = await readExemptions({ kind: "default" }, true, { readOwnFile, base });
     expect(read).toMatchObject({
       applied: { ignoreFiles: [{ path: DEFAULT }] },
@@ -176,7 +182,7 @@ describe("an event without a base", () => {
   test.each(["unnamed", "unsupported"] as const)("that is %s is an error where it is to refuse", async (kind) => {
     const base = { kind, why: "what happened. What to do." };
     await expect(run({ own, base, refuse: true })).rejects.toThrow(
-      new GateError("refuse-pull-request-ignores: what happened. What to do."),
+      "refuse-pull-request-ignores: what happened. What to do.",
     );
     await expect(run({ own: {}, base, refuse: true, paths: "none" })).rejects.toThrow(GateError);
   });

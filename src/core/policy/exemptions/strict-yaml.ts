@@ -19,7 +19,7 @@ const DEEPEST = 8;
 
 /** An error of a policy file: which file, line and column, then what is wrong. */
 export function faultAt(path: string, at: Position, message: string): GateError {
-  return new GateError(`${path}:${at.line}:${at.column}: ${message}`);
+  return new GateError(`${path}:${at.line}:${at.column}: ${message}`, { code: "policy-file", option: "ignore-file" });
 }
 
 /**
@@ -30,6 +30,7 @@ export function readYaml(text: string, path: string): YamlValue {
   if (text.length > MOST_CHARACTERS) {
     throw new GateError(
       `${path}: the file has ${text.length} characters; at most ${MOST_CHARACTERS} are accepted: split it`,
+      { code: "policy-file", option: "ignore-file" },
     );
   }
   const lines = new LineCounter();

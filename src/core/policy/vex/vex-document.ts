@@ -1,6 +1,6 @@
 import { GateError } from "../../errors.ts";
 import { isObject, type JsonObject, preview, textAt } from "../../text/json-values.ts";
-import { parseStrictJson } from "../../text/strict-json.ts";
+import { parseJson } from "../../text/parse-json.ts";
 import type { Exemption } from "../exemptions/exemption.ts";
 import { parseProduct, type VexProduct } from "./vex-products.ts";
 import { readStatementTime } from "./vex-times.ts";
@@ -54,16 +54,28 @@ export function isBlocking({ status }: Pick<VexStatement, "status">): boolean {
  * be about. Each is in `unhonoured`. Fields that OpenVEX may add elsewhere change nothing.
  */
 export function parseVex(text: string, path: string): VexDocument {
-  const root = parseStrictJson(text, path, "ignore-file");
+  const parsed = parseJson(text, { path, isQuotable: true, mayReplace: false });
+  if (!parsed.ok) throw new GateError(`ignore-file: ${parsed.reason}`, { code: "policy-file", option: "ignore-file" });
+  const root = parsed.value;
   const accepted = 'expected an OpenVEX document, "@context": "https://openvex.dev/ns/v0.2.0", as in every .json file';
-  if (!isObject(root)) throw new GateError(`ignore-file: ${path}: the file contains ${preview(root)}; ${accepted}`);
+  if (!isObject(root))
+    throw new GateError(`ignore-file: ${path}: the file contains ${preview(root)}; ${accepted}`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   const context = Object.hasOwn(root, "@context") ? root["@context"] : undefined;
   if (typeof context !== "string" || !CONTEXT.test(context)) {
-    throw new GateError(`ignore-file: ${path}: @context is ${preview(context)}; ${accepted}`);
+    throw new GateError(`ignore-file: ${path}: @context is ${preview(context)}; ${accepted}`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   }
   const statements = Object.hasOwn(root, "statements") ? root["statements"] : undefined;
   if (!Array.isArray(statements)) {
-    throw new GateError(`ignore-file: ${path}: statements is ${preview(statements)}; expected a list of statements`);
+    throw new GateError(`ignore-file: ${path}: statements is ${preview(statements)}; expected a list of statements`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   }
   const document: VexDocument = { path, statements: [], unhonoured: [] };
   for (const [index, raw] of statements.entries()) readStatement(raw, `statements[${index}]`, root, document);

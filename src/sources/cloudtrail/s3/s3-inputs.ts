@@ -158,7 +158,10 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   for await (const fetched of readAhead(whileInTime(found), start, costOf, AHEAD)) {
     if ("fault" in fetched) {
       if (fetched.fault.kind === "no-bucket")
-        throw new GateError(`cloudtrail: ${entry}: there is no bucket ${bucket}.`);
+        throw new GateError(`cloudtrail: ${entry}: there is no bucket ${bucket}.`, {
+          code: "not-found",
+          option: "cloudtrail",
+        });
       book.note(fetched.path, fetched.fault);
       if (endsEntry(fetched.fault) || book.isPermanent()) break;
       continue;
@@ -176,7 +179,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   const policy = minimumS3Policy(location, api.region, book.denied());
   if (policy !== null) settings.missingPolicy(policy);
   if (objects > 0 || problems.length > 0 || location.isCovered) return;
-  if (isEmpty()) throw new GateError(nothingThere(location));
+  if (isEmpty()) throw new GateError(nothingThere(location), { code: "not-found", option: "cloudtrail" });
   yield { kind: "problem", problem: nothingInTime(entry, settings) };
 }
 
