@@ -1,6 +1,6 @@
 import type { Report, ReportExemption, ReportGroup } from "../report/report.ts";
 import type { Verdict } from "../report/verdict.ts";
-import { ignoreSnippet } from "./ignore-snippet.ts";
+import { type IgnoreSnippet, ignoreSnippet } from "./ignore-snippet.ts";
 import { type ImageOverview, imageOverviewsOf } from "./image-overview.ts";
 import { occurrencesOf, type ReportOccurrence } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
@@ -11,7 +11,7 @@ import { type ExemptFinding, exemptFindingsOf, type Vulnerability, vulnerabiliti
 /** What is shown of a report, in this order. */
 export type View = { sections: readonly Section[] };
 
-/** What each kind of section contains. */
+/** What each kind of section contains. A function is for what few renderers show and takes long in a large report. */
 type Contents = {
   /** Images and inputs that were not evaluated. */
   unevaluated: { rows: readonly Unevaluated[] };
@@ -26,11 +26,10 @@ type Contents = {
   exempt: { rows: readonly ExemptFinding[] };
   notices: { rows: Report["notices"] };
   /** Every finding by package and image, blocking or exempt: what `vulnerabilities` and `exempt` summarize. */
-  occurrences: { rows: readonly ReportOccurrence[] };
+  occurrences: { list: () => readonly ReportOccurrence[] };
   /** The blocking rows in the columns of the original search; the one section that may have no rows. */
   search: { detection: Report["detection"]; rows: readonly ReportGroup[] };
-  /** Ignore-file entries for the blocking findings; `leftOut` vulnerabilities have none. */
-  "ignore-snippet": { yaml: string; leftOut: number };
+  "ignore-snippet": { snippet: () => IgnoreSnippet };
 };
 
 export type SectionKind = keyof Contents;
@@ -58,8 +57,8 @@ export const viewOf = oncePerReport(buildView);
 function buildView(report: Report): View {
   const { verdict, verdictWithoutExemptions, detection, groups, scans, notices } = report;
   const unevaluated: Section = { kind: "unevaluated", rows: unevaluatedOf(report) };
+  const matched = groups.filter(({ status }) => status === "matched");
   const decidesVerdict = verdict === "inconclusive";
-  const { yaml, leftOut } = ignoreSnippet(report);
   const sections: Section[] = [
     // What decides the verdict comes first.
     ...(decidesVerdict ? [unevaluated] : []),
@@ -70,15 +69,15 @@ function buildView(report: Report): View {
     { kind: "exempt", rows: exemptFindingsOf(report) },
     ...(decidesVerdict ? [] : [unevaluated]),
     { kind: "notices", rows: notices },
-    { kind: "occurrences", rows: occurrencesOf(report) },
-    { kind: "search", detection, rows: groups.filter(({ status }) => status === "matched") },
-    ...(yaml === null ? [] : [{ kind: "ignore-snippet" as const, yaml, leftOut }]),
+    ...(groups.length > 0 ? [{ kind: "occurrences" as const, list: () => occurrencesOf(report) }] : []),
+    { kind: "search", detection, rows: matched },
+    ...(matched.length > 0 ? [{ kind: "ignore-snippet" as const, snippet: () => ignoreSnippet(report) }] : []),
   ];
   return { sections: sections.filter(isShown) };
 }
 
 function isShown(section: Section): boolean {
-  return section.kind === "search" || section.kind === "ignore-snippet" || section.rows.length > 0;
+  return section.kind === "search" || !("rows" in section) || section.rows.length > 0;
 }
 
 function decidingExemptions({ verdict, verdictWithoutExemptions, exemptions }: Report): ReportExemption[] {

@@ -24,7 +24,8 @@ const STATUS_WORDS = {
 } satisfies Record<Status, string>;
 
 /** The findings with their filters, the same rows as JSON, and the reasons and descriptions that they link to. */
-export function findings({ rows: occurrences }: Section<"occurrences">): Markup {
+export function findings({ list }: Section<"occurrences">): Markup {
+  const occurrences = list();
   const images = numbered(occurrences, ({ group }) => imageKey(group));
   const vulnerabilities = numbered(occurrences, ({ group }) => nameOf(group));
   const reasons = numbered(occurrences, reasonKey);

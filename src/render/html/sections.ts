@@ -156,7 +156,9 @@ export function notices({ rows }: Section<"notices">): Markup {
 }
 
 /** What gates now as entries to copy into an ignore file. */
-export function snippet({ yaml, leftOut }: Section<"ignore-snippet">): Markup {
+export function snippet(section: Section<"ignore-snippet">): Markup | null {
+  const { yaml, leftOut } = section.snippet();
+  if (yaml === null) return null;
   return html`<details><summary>To except what gates: entries for the ignore file</summary>
 <p>Write a reason for each, take out what you mean to mend, and commit it.${leftOut === 0 ? null : html` ${counted(leftOut)} more cannot be named here.`}</p>
 <div class="scroll" role="region" aria-label="Entries for the ignore file, scrollable" tabindex="0"><pre>${yaml}</pre></div></details>`;

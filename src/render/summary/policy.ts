@@ -82,7 +82,9 @@ export function notices({ rows }: Section<"notices">): Block {
 }
 
 /** What gates now as entries to copy into an ignore file, the reason left to write: folded. */
-export function snippet({ yaml, leftOut }: Section<"ignore-snippet">): Block {
+export function snippet(section: Section<"ignore-snippet">): Block | null {
+  const { yaml, leftOut } = section.snippet();
+  if (yaml === null) return null;
   const rest = leftOut === 0 ? "" : `_${counted(leftOut)} more cannot be named here._\n\n`;
   return {
     rank: 3,
