@@ -71,7 +71,7 @@ export async function publish(
   for (const file of files) if (file.problem !== null) log.say("warning", redact(whyNotWritten(file)));
   const fullReport = writtenPath(files, "report-file");
   await attempt("The table was not written", () => {
-    log.rendered(renderTable(shown, { width: 120, colour: false, hyperlinks: false }));
+    log.rendered(renderTable(shown, { width: 120, color: false, hyperlinks: false }));
   });
   await writeSummary(() => renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport }), redact);
   if (wantsComment(options.commentSummaryInPr, exitStatus)) {
