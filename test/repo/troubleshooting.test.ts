@@ -5,19 +5,6 @@ const PAGE = readFileSync("docs/troubleshooting.md", "utf8");
 const SOURCE = globSync("src/**/*.ts").map((path) => readFileSync(path, "utf8"));
 
 describe("docs/troubleshooting.md", () => {
-  it.each([
-    ["An image was not evaluated", SCAN_REASONS],
-    ["An export was not read", INPUT_REASONS],
-    ["Notices", NOTICE_REASONS],
-  ])("%s: each code with its sentence and its remediation, and no other (npm run reasons)", (heading, reasons) => {
-    const expected = Object.entries<Reason>(reasons).map(([code, { sentence, remediation }]) => [
-      `\`${code}\``,
-      sentence,
-      remediation,
-    ]);
-    expect(rowsUnder(PAGE, heading)).toEqual(expected);
-  });
-
   it("names messages that the code has", () => {
     const headings = [...PAGE.matchAll(/^### (`[^`]+`)/gm)].map(([, message = ""]) => message);
     const messages = [...headings, ...rowsUnder(PAGE, "Other messages").map(([message = ""]) => message)];
