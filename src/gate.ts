@@ -4,7 +4,7 @@ import { type FileLine, lastStage } from "./core/options/dockerfile.ts";
 import { rejectOwnBaseline } from "./core/options/option-reading.ts";
 import type { Options } from "./core/options/options.ts";
 import type { Baseline } from "./core/policy/baseline.ts";
-import { type Exploitation, NOTHING_ASKED, questionsOf } from "./core/policy/exploitation.ts";
+import { type Exploitation, exploitationRequests, NOTHING_REQUESTED } from "./core/policy/exploitation.ts";
 import { type Policy, rulesFor } from "./core/policy/rules.ts";
 import type { Notice } from "./core/report/notices.ts";
 import { buildReport, type Report } from "./core/report/report.ts";
@@ -224,16 +224,16 @@ const EXPLOITATION_REQUEST_TIMEOUT = 20_000;
 /** Asks Inspector what is exploited, where an option gates on it. What it does not answer is inconclusive. */
 async function askExploitation(policy: Policy, tally: Tally, runtime: RunContext, now: number): Promise<Exploitation> {
   const { exploitationPolicy } = policy;
-  if (exploitationPolicy === null) return NOTHING_ASKED;
-  const questions = questionsOf(tally, rulesFor(policy, now, tally.indexes));
-  if (questions.size === 0) return NOTHING_ASKED;
+  if (exploitationPolicy === null) return NOTHING_REQUESTED;
+  const questions = exploitationRequests(tally, rulesFor(policy, now, tally.indexes));
+  if (questions.size === 0) return NOTHING_REQUESTED;
   const { readExploitation } = await import("./sources/inspector/exploitation.ts");
   const { signal, release } = runtime.cancellation();
   const [requestTimeout, timeout] = [EXPLOITATION_REQUEST_TIMEOUT, EXPLOITATION_TIMEOUT];
   try {
     return await readExploitation(questions, { ...runtime, gate: exploitationPolicy, signal, requestTimeout, timeout });
   } catch (thrown) {
-    if (signal.aborted) return NOTHING_ASKED;
+    if (signal.aborted) return NOTHING_REQUESTED;
     throw thrown;
   } finally {
     release();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import type { BaseText } from "../src/core/policy/exemptions/pull-request-exemptions.ts";
+import type { BaseFile } from "../src/core/policy/exemptions/pull-request-exemptions.ts";
 import { redactorFor } from "../src/core/report/redact-report.ts";
 import { gate, type Runtime } from "../src/gate.ts";
 import { NODE_RUNTIME } from "../src/node/runtime.ts";
@@ -189,7 +189,7 @@ describe("an image reference is never a file", () => {
 describe("exemptions that a pull request adds", () => {
   const head = "ignore:\n  - id: CVE-2026-0002\n    reason: never called\n    expires: never\n";
   const readOwnFile = () => Promise.resolve({ text: head, isQuotable: true });
-  const from = (text: BaseText): Partial<Runtime> => ({
+  const from = (text: BaseFile): Partial<Runtime> => ({
     readOwnFile,
     base: { kind: "base", label: "the base branch main", read: () => Promise.resolve([text]) },
   });

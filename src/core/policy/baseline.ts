@@ -5,7 +5,7 @@ import { parseSeverity, type Severity, worstSeverity } from "../search/severity.
 import type { ImageIndexes, Tally } from "../search/tally.ts";
 import { parseJson } from "../text/json-text.ts";
 import { isObject, type JsonObject, listAt, objectAt, preview, previewKind } from "../text/json-values.ts";
-import type { Rule } from "./policy.ts";
+import type { Rule } from "./decision.ts";
 
 /** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */
 export type Baseline = {

@@ -1,7 +1,12 @@
 import { type DecidedGroup, evaluatePolicy } from "../policy/evaluate-policy.ts";
 import { liesInImage } from "../policy/exemptions/code-acceptance.ts";
 import { comparedExemptions } from "../policy/exemptions/pull-request-exemptions.ts";
-import { type Exploitation, groupsAside, NOTHING_ASKED, selectGroups } from "../policy/exploitation.ts";
+import {
+  type Exploitation,
+  groupsOfUnknownExploitation,
+  NOTHING_REQUESTED,
+  selectGroups,
+} from "../policy/exploitation.ts";
 import { type Policy, rulesFor } from "../policy/rules.ts";
 import { SEARCH } from "../search/detection.ts";
 import { assess } from "../search/image-history.ts";
@@ -16,7 +21,7 @@ import {
 import type { InputTally, Tally } from "../search/tally.ts";
 import { compareText } from "../text/order.ts";
 import { isoTime } from "../text/time.ts";
-import { assessScans } from "./assessed-scans.ts";
+import { assessScans } from "./assess-scans.ts";
 import { baselineNotices } from "./baseline-notices.ts";
 import {
   exemptionNotices,
@@ -94,14 +99,14 @@ export type ReportSettings = {
 
 /** The same tally and settings give the same report to the byte, `generatedAt` aside. */
 export function buildReport(tally: Tally, settings: ReportSettings): Report {
-  const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_ASKED } = settings;
+  const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_REQUESTED } = settings;
   const gate = policy.exploitationPolicy;
   const rules = rulesFor(policy, now, tally.indexes);
   const compared = comparedExemptions(policy.comparison);
   const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, tally.indexes);
   const context = { rules, comparedRules, severities, policy, exploitation };
   const decided = evaluatePolicy(selectGroups(tally, gate, exploitation), context);
-  const aside = evaluatePolicy(groupsAside(tally, gate, exploitation), context);
+  const aside = evaluatePolicy(groupsOfUnknownExploitation(tally, gate, exploitation), context);
   const groups = decided.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
   const assessments = assess(tally.images);
@@ -197,14 +202,14 @@ function isAcceptedWhole(assessed: readonly AssessedScan[]): boolean {
   );
 }
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 function nothingEvaluated(scans: readonly ReportScan[]): InputProblem {
   const names = [...new Set(scans.map(({ reference }) => reference))].sort();
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
   const codes = [...new Set(scans.map(({ code }) => code ?? ""))].sort();
   return {
-    path: `${names.slice(0, MOST_NAMED).join(", ")}${more}`,
+    path: `${names.slice(0, MAX_NAMED).join(", ")}${more}`,
     code: "nothing-evaluated",
     detail: `${scans.length} accepted (${codes.join(", ")}), 0 evaluated`,
   };

@@ -1,4 +1,4 @@
-import type { Status } from "../../core/policy/policy.ts";
+import type { Status } from "../../core/policy/decision.ts";
 import type { Report, ReportGroup } from "../../core/report/report.ts";
 import { SEVERITIES, type Severity } from "../../core/search/severity.ts";
 import { occurrencesOf, type ReportOccurrence } from "../../core/view/occurrences.ts";

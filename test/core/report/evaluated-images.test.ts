@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseReference } from "../../../src/core/aws/image-reference.ts";
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import { evaluatedImages, type IndexDigests, indexDigests } from "../../../src/core/report/evaluated-images.ts";
-import { imagePlace } from "../../../src/core/report/report-scans.ts";
+import { imageKey } from "../../../src/core/report/report-scans.ts";
 import { recordResult } from "../../../src/core/search/image-history.ts";
 import { type Image, inconclusive, type ScanResult } from "../../../src/core/search/scan-result.ts";
 import { answer, digest, findingOf, ignoring, NOW, reportOf } from "../../support/reports.ts";
@@ -52,7 +52,7 @@ describe("the output images", () => {
     const report = reportOf([child(8, 1), child(9, 2), child(8, 3, false), child(7, 4)]);
     const shared = { awsRegion: "eu-central-1", registryId: "111122223333", repositoryName: "api" };
     const indexes: IndexDigests = new Map([
-      [imagePlace({ ...shared, imageDigest: digest(3) }), new Set([digest(8), digest(9)])],
+      [imageKey({ ...shared, imageDigest: digest(3) }), new Set([digest(8), digest(9)])],
     ]);
     expect(evaluatedImages(report, indexes)).toEqual([`${HOST}/api@${digest(7)}`]);
   });

@@ -1,11 +1,11 @@
-import { acceptance } from "../policy/exemptions/accepted-scans.ts";
+import type { Rule } from "../policy/decision.ts";
+import { acceptance } from "../policy/exemptions/acceptance.ts";
 import { comparedExemptions, type Exemptions } from "../policy/exemptions/pull-request-exemptions.ts";
-import { type Exploitation, type OpenQuestion, openQuestions } from "../policy/exploitation.ts";
-import type { Rule } from "../policy/policy.ts";
+import { type Exploitation, type UnknownExploitation, unknownExploitation } from "../policy/exploitation.ts";
 import type { Policy } from "../policy/rules.ts";
 import type { Assessment } from "../search/image-history.ts";
 import type { Tally } from "../search/tally.ts";
-import { type AcceptedScan, type AssessedScan, imagePlace, reportScan } from "./report-scans.ts";
+import { type AcceptedScan, type AssessedScan, imageKey, reportScan } from "./report-scans.ts";
 
 type Settings = {
   policy: Policy;
@@ -46,15 +46,15 @@ function scansWith(
 ): AcceptedScan[] {
   const entries = ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
   const accept = acceptance(entries, now);
-  const open = byImage(openQuestions(tally, rules, policy.exploitationPolicy, exploitation));
+  const open = byImage(unknownExploitation(tally, rules, policy.exploitationPolicy, exploitation));
   return assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, readBy, accept, open }));
 }
 
-function byImage(questions: readonly OpenQuestion[]): Map<string, OpenQuestion[]> {
-  const places = new Map<string, OpenQuestion[]>();
+function byImage(questions: readonly UnknownExploitation[]): Map<string, UnknownExploitation[]> {
+  const places = new Map<string, UnknownExploitation[]>();
   for (const question of questions) {
     const { columns, registryId } = question.row;
-    const place = imagePlace({ ...columns, registryId });
+    const place = imageKey({ ...columns, registryId });
     const known = places.get(place) ?? [];
     places.set(place, known);
     known.push(question);
