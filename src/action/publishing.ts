@@ -139,7 +139,7 @@ async function comment(
   const runUrl = `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`;
   const body = renderComment(shown, { fullReport, runUrl });
   const outcome = await publishComment(getOctokit(token), context, { marker: commentMarker(shown.name), body });
-  if (outcome.kind === "untold") log.say(outcome.level, redact(`comment-summary-in-pr: ${outcome.why}.`));
+  if (outcome.kind === "not-written") log.say(outcome.level, redact(`comment-summary-in-pr: ${outcome.why}.`));
 }
 
 function writeSummary(render: () => string, redact: (text: string) => string): Promise<void> {

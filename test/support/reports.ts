@@ -303,10 +303,10 @@ function exploited(): Report {
     },
     exploitation: {
       facts: new Map([["CVE-2026-2000", { knownExploited: listed, epss: 0.42 }]]),
-      unanswered: new Map(),
+      unresolved: new Map(),
       remediations: new Map([[remediationKey(arn, "curl"), "apt-get update && apt-get upgrade curl"]]),
-      notAsked: new Set(),
-      remediationFault: null,
+      notRequested: new Set(),
+      remediationError: null,
       foreign: null,
     },
   });

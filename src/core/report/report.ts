@@ -1,7 +1,12 @@
 import { type DecidedGroup, evaluatePolicy } from "../policy/evaluate-policy.ts";
 import { liesInImage } from "../policy/exemptions/code-acceptance.ts";
 import { comparedExemptions } from "../policy/exemptions/pull-request-exemptions.ts";
-import { type Exploitation, groupsAside, NOTHING_ASKED, selectGroups } from "../policy/exploitation.ts";
+import {
+  type Exploitation,
+  groupsOfUnknownExploitation,
+  NOTHING_REQUESTED,
+  selectGroups,
+} from "../policy/exploitation.ts";
 import { type Policy, rulesFor } from "../policy/rules.ts";
 import { SEARCH } from "../search/detection.ts";
 import { assess } from "../search/image-history.ts";
@@ -16,7 +21,7 @@ import {
 } from "../search/severity.ts";
 import { compareText } from "../text/order.ts";
 import { isoTime } from "../text/time.ts";
-import { assessScans } from "./assessed-scans.ts";
+import { assessScans } from "./assess-scans.ts";
 import { baselineNotices } from "./baseline-notices.ts";
 import {
   exemptionNotices,
@@ -197,14 +202,14 @@ function isAcceptedWhole(assessed: readonly AssessedScan[]): boolean {
   );
 }
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 function nothingEvaluated(scans: readonly ReportScan[]): InputProblem {
   const names = [...new Set(scans.map(({ reference }) => reference))].sort();
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
   const codes = [...new Set(scans.map(({ code }) => code ?? ""))].sort();
   return {
-    path: `${names.slice(0, MOST_NAMED).join(", ")}${more}`,
+    path: `${names.slice(0, MAX_NAMED).join(", ")}${more}`,
     code: "nothing-evaluated",
     detail: `${scans.length} accepted (${codes.join(", ")}), 0 evaluated`,
   };

@@ -13,7 +13,7 @@ const ARNS_A_CALL = 10;
 export async function askRemediations(
   byRegion: ReadonlyMap<string, ReadonlySet<string>>,
   asking: RegionCalls,
-): Promise<Pick<Exploitation, "remediations" | "remediationFault">> {
+): Promise<Pick<Exploitation, "remediations" | "remediationError">> {
   const remediations = new Map<string, string>();
   const faults = new Set<string>();
   await eachRegion(byRegion, async (region, arns) => {
@@ -31,7 +31,7 @@ export async function askRemediations(
       return answer.fault === null ? null : answer;
     });
   });
-  return { remediations, remediationFault: [...faults].sort()[0] ?? null };
+  return { remediations, remediationError: [...faults].sort()[0] ?? null };
 }
 
 /** Of two commands for one package the lesser text is kept, so that their order changes nothing. */

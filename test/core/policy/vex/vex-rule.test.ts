@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Rule } from "../../../../src/core/policy/policy.ts";
+import type { Rule } from "../../../../src/core/policy/decision.ts";
 import { NO_POLICY, rulesFor } from "../../../../src/core/policy/rules.ts";
 import { isBlocking, parseVex, type VexStatement } from "../../../../src/core/policy/vex/vex-document.ts";
 import { inProduct } from "../../../../src/core/policy/vex/vex-products.ts";

@@ -73,7 +73,7 @@ describe.each(PLACES)("$name", ({ name, comments, isHere, required }) => {
     const outcome = await publishComment(octokit, pull, { marker, body: `${marker}\nnew` });
     await fake.close();
     expect(met).toBeGreaterThan(0);
-    if (outcome.kind === "untold") {
+    if (outcome.kind === "not-written") {
       expect(outcome.level).toBe("warning");
       expect(outcome.why).toMatch(/^the comment was not written: ./);
       expect(outcome.why).not.toMatch(/\n\s+at |\[object/);

@@ -1,6 +1,6 @@
 import type { getOctokit } from "@actions/github";
 import { messageOf } from "../core/errors.ts";
-import type { BaseText } from "../core/policy/exemptions/pull-request-exemptions.ts";
+import type { BaseFile } from "../core/policy/exemptions/pull-request-exemptions.ts";
 import { isObject, preview } from "../core/text/json-values.ts";
 import { type BaseRef, baseOfPullRequest } from "./event-base.ts";
 
@@ -19,7 +19,7 @@ export async function readBaseFiles(
   base: BaseRef,
   paths: readonly string[],
   signal: AbortSignal,
-): Promise<BaseText[]> {
+): Promise<BaseFile[]> {
   const readAll = () => Promise.all(paths.map((path) => readBaseFile(octokit, base, path, signal)));
   let texts = await readAll();
   if (base.kind === "commit" || paths.length < 2) return texts;
@@ -33,7 +33,7 @@ export async function readBaseFiles(
   return paths.map(() => ({ kind: "unreadable", why: "the branch changed while its files were read. Rerun the job" }));
 }
 
-async function readBaseFile(octokit: Octokit, base: BaseRef, path: string, signal: AbortSignal): Promise<BaseText> {
+async function readBaseFile(octokit: Octokit, base: BaseRef, path: string, signal: AbortSignal): Promise<BaseFile> {
   const { owner, repo } = base;
   // The full name, so that a tag of the same name is not taken for the branch.
   const ref = base.kind === "branch" ? `refs/heads/${base.branch}` : base.sha;
@@ -61,7 +61,7 @@ async function confirmAbsence(
   octokit: Octokit,
   at: { owner: string; repo: string; ref: string; request: { signal: AbortSignal; parseSuccessResponseBody: boolean } },
   path: string,
-): Promise<BaseText> {
+): Promise<BaseFile> {
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === "..")) {
     return { kind: "unreadable", why: `GitHub did not find it, and ${preview(path)} is not the path of a file` };

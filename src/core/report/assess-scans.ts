@@ -1,7 +1,7 @@
-import { acceptance } from "../policy/exemptions/accepted-scans.ts";
+import type { Rule } from "../policy/decision.ts";
+import { acceptance } from "../policy/exemptions/acceptance.ts";
 import { comparedExemptions, type Exemptions } from "../policy/exemptions/pull-request-exemptions.ts";
-import { type Exploitation, type OpenQuestion, openQuestions } from "../policy/exploitation.ts";
-import type { Rule } from "../policy/policy.ts";
+import { type Exploitation, type UnknownExploitation, unknownExploitation } from "../policy/exploitation.ts";
 import type { Policy } from "../policy/rules.ts";
 import type { Assessment } from "../search/image-history.ts";
 import { imageKey } from "../search/image-key.ts";
@@ -55,8 +55,8 @@ function scansWith(
   return assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, readBy, accept, open }));
 }
 
-function byImage(questions: readonly OpenQuestion[]): Map<string, OpenQuestion[]> {
-  const places = new Map<string, OpenQuestion[]>();
+function byImage(questions: readonly UnknownExploitation[]): Map<string, UnknownExploitation[]> {
+  const places = new Map<string, UnknownExploitation[]>();
   for (const question of questions) {
     const { columns, registryId } = question.row;
     const place = imageKey({ ...columns, registryId });

@@ -2,7 +2,7 @@
  * What replaces each of `texts` wherever it stands by itself in a longer text: not within a longer word, whatever its
  * case. The time it takes grows with the text, and hardly with how many `texts` there are.
  */
-export function findTexts(texts: ReadonlySet<string>): (text: string, replacement: string) => string {
+export function textReplacer(texts: ReadonlySet<string>): (text: string, replacement: string) => string {
   if (texts.size === 0) return (text) => text;
   const wanted = new Set([...texts].map(lowerCase));
   // By first character: the lengths of the texts that begin with it, the longest first.

@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { afterEach, describe, expect, test } from "vitest";
-import type { BaseText } from "../../src/core/policy/exemptions/pull-request-exemptions.ts";
-import { lookUpBase, readBaseFiles } from "../../src/github/base-ignore-file.ts";
+import type { BaseFile } from "../../src/core/policy/exemptions/pull-request-exemptions.ts";
+import { lookUpBase, readBaseFiles } from "../../src/github/base-files.ts";
 import type { BaseRef } from "../../src/github/event-base.ts";
 import { type Content, type GitHubFake, type GitHubOptions, startGitHub } from "../fakes/github-contents.ts";
 
@@ -31,7 +31,7 @@ async function start(options: GitHubOptions = {}, files: Parameters<typeof start
   return server;
 }
 
-async function readAll(paths: string[], server: GitHubFake, base: BaseRef = BRANCH): Promise<BaseText[]> {
+async function readAll(paths: string[], server: GitHubFake, base: BaseRef = BRANCH): Promise<BaseFile[]> {
   const octokit = getOctokit("a-token", { baseUrl: server.url });
   return readBaseFiles(octokit, base, paths, AbortSignal.timeout(10_000));
 }

@@ -31,16 +31,16 @@ export type Rule = {
 };
 
 /** One rule that was held against an occurrence, and what it said. */
-export type RecordedRuleResult = { rule: RuleName; outcome: RuleResult["outcome"]; reason: string | null };
+export type EvaluatedRule = { rule: RuleName; outcome: RuleResult["outcome"]; reason: string | null };
 
 export type Decision = {
   status: Status;
   reason: string | null;
-  ruleResults: RecordedRuleResult[];
+  ruleResults: EvaluatedRule[];
   /** The entries that decided. */
   exemptions: readonly Exemption[];
   /** The entries that would have, had they not ended. */
-  lapsed: readonly Exemption[];
+  ended: readonly Exemption[];
 };
 
 /** Time to mend it is given to what is not exploited yet. */
@@ -125,8 +125,8 @@ function compareDecisions(a: Decision, b: Decision): number {
 function decideOn(rules: readonly Rule[], occurrence: Occurrence, group: FindingGroup, exploited: boolean): Decision {
   // What the row shows may be of another package or another answer.
   const row = group.uri === occurrence.uri ? group : { ...group, uri: occurrence.uri };
-  const ruleResults: RecordedRuleResult[] = [];
-  const lapsed: Exemption[] = [];
+  const ruleResults: EvaluatedRule[] = [];
+  const ended: Exemption[] = [];
   for (const { name, status, evaluate } of rules) {
     if (exploited && NOT_FOR_EXPLOITED.has(name)) {
       ruleResults.push({ rule: name, outcome: "not-exempt", reason: "not for a vulnerability that is exploited" });
@@ -136,8 +136,8 @@ function decideOn(rules: readonly Rule[], occurrence: Occurrence, group: Finding
     const { outcome, reason } = result ?? { outcome: "not-exempt" as const, reason: null };
     ruleResults.push({ rule: name, outcome, reason });
     const exemptions = result?.exemptions ?? [];
-    if (outcome === "exempt") return { status, reason, ruleResults, exemptions, lapsed };
-    for (const exemption of exemptions) lapsed.push(exemption);
+    if (outcome === "exempt") return { status, reason, ruleResults, exemptions, ended };
+    for (const exemption of exemptions) ended.push(exemption);
   }
-  return { status: "matched", reason: null, ruleResults, exemptions: [], lapsed };
+  return { status: "matched", reason: null, ruleResults, exemptions: [], ended };
 }
