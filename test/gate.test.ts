@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import type { BaseText } from "../src/core/policy/exemptions/pull-request-exemptions.ts";
+import type { BaseFile } from "../src/core/policy/exemptions/pull-request-exemptions.ts";
 import { type GateRuntime, gate } from "../src/gate.ts";
 import { NODE_RUNTIME } from "../src/node/runtime.ts";
 import { type AwsServerOptions, startAwsServer } from "./fakes/aws-server.ts";
@@ -187,7 +187,7 @@ describe("an image reference is never a file", () => {
 describe("exemptions that a pull request adds", () => {
   const head = "ignore:\n  - id: CVE-2026-0002\n    reason: never called\n    expires: never\n";
   const readOwnFile = () => Promise.resolve({ text: head, isQuotable: true });
-  const from = (text: BaseText): Partial<GateRuntime> => ({
+  const from = (text: BaseFile): Partial<GateRuntime> => ({
     readOwnFile,
     base: { kind: "base", label: "the base branch main", read: () => Promise.resolve([text]) },
   });

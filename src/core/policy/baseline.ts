@@ -5,7 +5,7 @@ import type { Collected, ImageIndexes } from "../search/intake.ts";
 import { parseSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { isObject, type JsonObject, listAt, objectAt, preview, previewKind } from "../text/json-values.ts";
 import { parseJson } from "../text/parse-json.ts";
-import type { Rule } from "./policy.ts";
+import type { Rule } from "./decision.ts";
 
 /** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */
 export type Baseline = {

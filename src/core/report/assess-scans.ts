@@ -51,7 +51,7 @@ function scansWith(
 ): AcceptedScan[] {
   const entries = ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
   const accept = acceptance(entries, now);
-  const open = byImage(openQuestions(collected, rules, policy.exploitationPolicy, exploitation));
+  const open = byImage(unknownExploitation(collected, rules, policy.exploitationPolicy, exploitation));
   return assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, readBy, accept, open }));
 }
 

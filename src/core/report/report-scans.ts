@@ -41,7 +41,7 @@ export type ScanSettings = {
   readBy: number;
   accept: Acceptance;
   /** What is not known of exploitation, by `imageKey`. */
-  open: ReadonlyMap<string, readonly OpenQuestion[]>;
+  open: ReadonlyMap<string, readonly UnknownExploitation[]>;
 };
 
 /** A scan, every code that it has, and the entries of ignore files that accept it as it is. */

@@ -99,14 +99,14 @@ export type ReportSettings = {
 
 /** What was collected and the settings determine every byte of the report, `generatedAt` aside. */
 export function buildReport(collected: Collected, settings: ReportSettings): Report {
-  const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_ASKED } = settings;
+  const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_REQUESTED } = settings;
   const gate = policy.exploitationPolicy;
   const rules = rulesFor(policy, now, collected.indexes);
   const compared = comparedExemptions(policy.comparison);
   const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, collected.indexes);
   const context = { rules, comparedRules, severities, policy, exploitation };
   const decided = evaluatePolicy(selectGroups(collected, gate, exploitation), context);
-  const aside = evaluatePolicy(groupsAside(collected, gate, exploitation), context);
+  const aside = evaluatePolicy(groupsOfUnknownExploitation(collected, gate, exploitation), context);
   const groups = decided.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
   const assessments = assess(collected.images);

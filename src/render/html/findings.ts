@@ -1,4 +1,4 @@
-import type { Status } from "../../core/policy/policy.ts";
+import type { Status } from "../../core/policy/decision.ts";
 import type { ReportGroup } from "../../core/report/report.ts";
 import { imageKey } from "../../core/search/image-key.ts";
 import { SEVERITIES, type Severity } from "../../core/search/severity.ts";

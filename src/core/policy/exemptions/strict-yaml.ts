@@ -18,7 +18,7 @@ const MOST_CHARACTERS = 256 * 1024;
 const DEEPEST = 8;
 
 /** An error of a policy file: which file, line and column, then what is wrong. */
-export function faultAt(path: string, at: Position, message: string): GateError {
+export function errorAt(path: string, at: Position, message: string): GateError {
   return new GateError(`${path}:${at.line}:${at.column}: ${message}`, { code: "policy-file", option: "ignore-file" });
 }
 
