@@ -11,7 +11,7 @@ import { readTrail, type TrailNotes, type TrailRequest } from "../../src/sources
 import { logAllowing } from "../fakes/allowed-endpoints.ts";
 
 /** A thread as dist's is, of the sources. */
-export const startThread = () => new Worker(new URL("../../src/worker.ts", import.meta.url));
+export const startWorker = () => new Worker(new URL("../../src/worker.ts", import.meta.url));
 
 export const NOW = Date.UTC(2026, 2, 2);
 
@@ -58,7 +58,7 @@ export async function evaluateWithNotes(
     answers: logAllowing(change.request?.env ?? {}),
     sleep: async () => {},
     random: () => 0,
-    workers: { width: 1, start: startThread },
+    workers: { width: 1, start: startWorker },
     ...change.request,
   };
   const notes = await readTrail(request, tally, (severity) => severities.includes(severity));

@@ -1,11 +1,11 @@
 import type { Buffer } from "node:buffer";
 import type { Severity } from "../../core/search/severity.ts";
 import { addResult, type Tally } from "../../core/search/tally.ts";
-import { readExport } from "./export-reader.ts";
 import type { Input } from "./input.ts";
+import { readExport } from "./read-export.ts";
 import { isOutside } from "./shapes/event-time.ts";
 import { readScanCall } from "./shapes/scan-call.ts";
-import type { ValueScan } from "./split/kernel/value-scan.ts";
+import type { ValueSkipper } from "./split/kernel/value-skipper.ts";
 
 /** What of an input counts. */
 export type Reading = {
@@ -13,7 +13,7 @@ export type Reading = {
   since: number | null;
   until: number | null;
   wanted: (severity: Severity) => boolean;
-  scan: ValueScan;
+  scan: ValueSkipper;
   /** Called as bytes are read, as they lie there. */
   read: (bytes: number) => void;
 };

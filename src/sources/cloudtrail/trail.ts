@@ -4,7 +4,7 @@ import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
 import { type LocalReads, noLocalReads } from "./local-reads.ts";
 import { readInput } from "./read-input.ts";
-import { ValueScan } from "./split/kernel/value-scan.ts";
+import { ValueSkipper } from "./split/kernel/value-skipper.ts";
 import type { WorkerThread } from "./workers/messages.ts";
 import { type ShareableInput, WorkerPool } from "./workers/worker-pool.ts";
 
@@ -59,7 +59,7 @@ export async function readTrail(
     missingPolicy: (policy) => policies.push(policy),
   };
   const { since, until } = request;
-  const scan = new ValueScan();
+  const scan = new ValueSkipper();
   const readHere = async (input: Input & { kind: "file" }) => {
     const before = tally.inputs.records;
     await readInput(input, tally, { since, until, wanted, scan, read: (bytes) => progress.read(bytes, 0) });

@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { emptyTally } from "../../../core/search/tally.ts";
 import { fileBytes } from "../bytes/file-bytes.ts";
 import { readInput } from "../read-input.ts";
-import { ValueScan } from "../split/kernel/value-scan.ts";
+import { ValueSkipper } from "../split/kernel/value-skipper.ts";
 import type { WorkerAssignment, WorkerInput, WorkerRequest, WorkerResponse } from "./messages.ts";
 
 /** Bytes between two words of progress. */
@@ -30,7 +30,7 @@ function reader(
   { severities, keepOthers, now, since, until }: WorkerAssignment,
   respond: (response: WorkerResponse) => void,
 ): (request: WorkerRequest) => Promise<void> {
-  const scan = new ValueScan();
+  const scan = new ValueSkipper();
   let share = emptyTally({ keepOthers, now });
   let reported = { bytes: 0, records: 0 };
   const reportProgress = () => {
