@@ -12,7 +12,7 @@ import { readTrail, type TrailNotes, type TrailRequest } from "../../src/sources
 import { logAllowing } from "../fakes/allowed-endpoints.ts";
 
 /** A thread as dist's is, of the sources. */
-export const startThread = () => new Worker(new URL("../../src/worker.ts", import.meta.url));
+export const startWorker = () => new Worker(new URL("../../src/worker.ts", import.meta.url));
 
 export const NOW = Date.UTC(2026, 2, 2);
 

@@ -2,9 +2,10 @@ import type { Buffer } from "node:buffer";
 import type { Intake } from "../../core/search/intake.ts";
 import { readExport } from "./export-reader.ts";
 import type { Input } from "./input.ts";
+import { readExport } from "./read-export.ts";
 import { isOutside } from "./shapes/event-time.ts";
 import { readScanCall } from "./shapes/scan-call.ts";
-import type { ValueScan } from "./split/kernel/value-scan.ts";
+import type { ValueSkipper } from "./split/kernel/value-skipper.ts";
 
 /** How inputs are read. */
 export type Reading = {

@@ -3,7 +3,7 @@ import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
 import type { LocalReads } from "./local-reads.ts";
 import { readInput } from "./read-input.ts";
-import { ValueScan } from "./split/kernel/value-scan.ts";
+import { ValueSkipper } from "./split/kernel/value-skipper.ts";
 import type { WorkerThread } from "./workers/messages.ts";
 import { type ShareableInput, WorkerPool } from "./workers/worker-pool.ts";
 
@@ -59,7 +59,7 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
     missingPolicy: (policy) => policies.push(policy),
   };
   const { since, until } = request;
-  const scan = new ValueScan();
+  const scan = new ValueSkipper();
   const readHere = async (input: Input & { kind: "file" }) => {
     const before = inputs.records;
     await readInput(input, here, { since, until, scan, read: (bytes) => progress.read(bytes, 0) });

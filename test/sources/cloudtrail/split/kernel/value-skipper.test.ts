@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ValueScan } from "../../../../../src/sources/cloudtrail/split/kernel/value-scan.ts";
+import { ValueSkipper } from "../../../../../src/sources/cloudtrail/split/kernel/value-skipper.ts";
 
 const DEEPEST = 6;
 
 type End = { kind: string; at: number };
 
 /** The value that begins at byte 0, passed over in pieces that end at `borders`; where it ended in all of the bytes. */
-function passed(scan: ValueScan, bytes: Buffer, borders: readonly number[] = []): End {
+function passed(scan: ValueSkipper, bytes: Buffer, borders: readonly number[] = []): End {
   scan.begin(DEEPEST);
   let from = 0;
   for (const border of [...borders, bytes.length]) {
@@ -57,7 +57,7 @@ const value = fc
   .map(([first, rest]) => Buffer.from(first + rest.join("")));
 
 describe("a value is passed over", () => {
-  const scan = new ValueScan();
+  const scan = new ValueSkipper();
 
   it("to where strings and brackets say, as a walk byte by byte does", () => {
     fc.assert(
@@ -118,6 +118,6 @@ describe("a value is passed over", () => {
   });
 
   it("of no more bytes at once than there is room for", () => {
-    expect(() => scan.take(Buffer.alloc(ValueScan.PIECE + 1))).toThrow("too long");
+    expect(() => scan.take(Buffer.alloc(ValueSkipper.PIECE + 1))).toThrow("too long");
   });
 });

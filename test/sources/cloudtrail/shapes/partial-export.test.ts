@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { besideClean } from "../../../support/beside-clean.ts";
 import { insights, lake, logEvents, lookup, splunkLine } from "../../../support/exports.ts";
 import { type Call, cleanCall } from "../../../support/records.ts";
+import { withCleanFile } from "../../../support/with-clean-file.ts";
 
 const json = (value: unknown) => JSON.stringify(value);
 
@@ -82,7 +82,7 @@ const PARTS: Record<string, { content: string; says: string }> = {
 
 describe("an answer that says of itself that it is a part is told", () => {
   test.each(Object.entries(PARTS))("%s", async (_what, { content, says }) => {
-    const report = await besideClean(content);
+    const report = await withCleanFile(content);
     expect([report.verdict, report.inputs.problems]).toMatchObject([
       "inconclusive",
       [{ code: "truncated", detail: expect.stringContaining(says) }],
@@ -115,7 +115,7 @@ describe("Splunk's numbers of rows leave none out", () => {
     ["a number that is none", splunkLines(0, "1")],
     ["the previews' rows do not count", json(splunkLine(clean, true)) + splunkLines(1)],
   ])("%s is a part", async (_what, content) => {
-    const report = await besideClean(content);
+    const report = await withCleanFile(content);
     expect([report.verdict, report.inputs.problems]).toMatchObject([
       "inconclusive",
       [{ code: "truncated", detail: expect.stringContaining("rows are missing") }],
@@ -133,7 +133,7 @@ describe("Splunk's numbers of rows leave none out", () => {
     ["previews first", json(splunkLine(clean, true)) + splunkLines(0, 1)],
     ["a line that ends the search", `${splunkLines(0)}${json({ preview: false, lastrow: true })}`],
   ])("%s is whole", async (_what, content) => {
-    const report = await besideClean(content);
+    const report = await withCleanFile(content);
     expect([report.verdict, report.inputs.problems]).toEqual(["passed", []]);
   });
 });
@@ -155,7 +155,7 @@ describe("an answer that says of itself that it is whole passes", () => {
       { ...logEvents(cleanCall()), searchedLogStreams: [stream("a", false), stream("b", true), stream("a", true)] },
     ],
   ])("%s", async (_what, content) => {
-    const report = await besideClean(json(content));
+    const report = await withCleanFile(json(content));
     expect([report.verdict, report.inputs.problems]).toEqual(["passed", []]);
   });
 });

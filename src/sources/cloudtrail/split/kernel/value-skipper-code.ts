@@ -10,7 +10,7 @@ import {
   unreachable,
   v128,
   when,
-} from "./assembly.ts";
+} from "./wasm-assembler.ts";
 
 /**
  * What passes over one JSON object or array, 64 bytes at a time: a bit for each byte says what it is, and whole words of
@@ -266,6 +266,6 @@ const BODY: Code[] = [
 const PAGE = 65_536;
 
 /** The module's bytes. */
-export function valueScanModule(): Uint8Array<ArrayBuffer> {
+export function valueSkipperModule(): Uint8Array<ArrayBuffer> {
   return moduleOf(LOCALS, BODY, Math.ceil((DATA + DATA_BYTES + 64) / PAGE));
 }

@@ -1,12 +1,12 @@
 import type { Buffer } from "node:buffer";
-import { keysOf, membersOf } from "../split/kernel/member-count.ts";
+import { countMembersInText, countMembersInValue } from "../split/kernel/member-count.ts";
 
 /**
  * A JSON text as values. A text in which a key occurs twice in one object has several: parsers disagree on which of the
  * two counts, so each is a value. `damage` says that; null where there is one. `isPartial`: there are more values than
  * these.
  */
-export type JsonReadings = {
+export type ParsedJson = {
   values: readonly [unknown, ...unknown[]];
   damage: string | null;
   isPartial?: boolean | undefined;
@@ -25,16 +25,17 @@ const MOST_READINGS = { values: 32, characters: 4 * 1024 * 1024 };
 const LISTS_OF_EVIDENCE: ReadonlySet<string> = new Set(["findings", "enhancedFindings", "vulnerablePackages"]);
 
 /** Parses a JSON text, given as it was decoded or as bytes. Throws what JSON.parse throws, and a SyntaxError where it is too deep. */
-export function parseReadings(text: string, bytes: Buffer | null = null): JsonReadings {
+export function parseJson(text: string, bytes: Buffer | null = null): ParsedJson {
   const value: unknown = JSON.parse(text);
-  if (keysOf(value, DEEPEST) === membersOf(bytes ?? text)) return { values: [value], damage: null };
-  return new ReadingsParser(text).parse();
+  if (countMembersInValue(value, DEEPEST) === countMembersInText(bytes ?? text))
+    return { values: [value], damage: null };
+  return new AlternativesParser(text).parse();
 }
 
 type Values = [unknown, ...unknown[]];
 
 /** Reads a valid JSON text once more, and keeps each member of a repeated key. */
-class ReadingsParser {
+class AlternativesParser {
   readonly #text: string;
   readonly #most: number;
   #at = 0;
@@ -47,7 +48,7 @@ class ReadingsParser {
     this.#most = Math.max(2, Math.min(values, Math.floor(characters / text.length)));
   }
 
-  parse(): JsonReadings {
+  parse(): ParsedJson {
     const values = this.#value(null, 0);
     if (this.#repeated === null) return { values, damage: null };
     const { key, under } = this.#repeated;

@@ -1,23 +1,23 @@
 import { select } from "../../../core/search/detection.ts";
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
-import {
-  elementsUnder,
-  foreignSplunkKey,
-  hasOwnAnswer,
-  isCheck,
-  isNotice,
-  isSigning,
-  namesLogFile,
-  refusedSplunk,
-} from "./beside-records.ts";
-import { parseEmbedded } from "./embedded-json.ts";
-import { ENVELOPES, type Envelope, REFUSED } from "./envelopes.ts";
-import { hiddenNames } from "./event-name.ts";
+import { parseEmbeddedJson } from "./embedded-json.ts";
+import { ENVELOPES, type Envelope, UNSUPPORTED_SHAPES } from "./envelopes.ts";
 import { lakeRecord, rowOfCells } from "./lake-row.ts";
+import { nameDamage } from "./name-damage.ts";
+import {
+  announcesLogFile,
+  countElements,
+  hasOwnResponse,
+  isConnectionCheck,
+  isDigestFile,
+  isServiceNotification,
+  unknownSplunkKey,
+  unknownSplunkKeyDetail,
+} from "./non-records.ts";
 import { isOcsf, readOcsf } from "./ocsf.ts";
-import { partOf } from "./partial-answers.ts";
-import { isReplaced, replacedKeyDamage, replacedOwnKey, replacedText } from "./replaced-text.ts";
-import { allReadings, damagedCall, foreignProblem, shapeProblem, type Unwrapped } from "./unwrapped.ts";
+import { partialExport } from "./partial-export.ts";
+import { isReplaced, replacedKeyDamage, replacedOwnKey, replacedTextDetail } from "./replaced-text.ts";
+import { damagedCall, readAlternatives, shapeProblem, type Unwrapped, unrecognizedProblem } from "./unwrapped.ts";
 
 /** Envelopes nest (EventBridge in SNS in SQS in an array); deeper than this is no export. */
 const DEEPEST = 16;
@@ -32,14 +32,14 @@ export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
   } else if (Array.isArray(value)) {
     // A document may be an empty list; where a record is due, it is none.
     if (value.length === 0 && depth > 0)
-      yield foreignProblem("unsupported-shape", "an empty list in place of a record");
+      yield unrecognizedProblem("unsupported-shape", "an empty list in place of a record");
     for (const element of value) yield* unwrap(element, depth + 1);
   } else if (typeof value === "string") {
     yield* unwrapText(value, "a record in a string", depth);
   } else if (isObject(value)) {
     yield* unwrapObject(value, depth);
   } else {
-    yield foreignProblem("damaged", `a record is ${preview(value)}, not an object`);
+    yield unrecognizedProblem("damaged", `a record is ${preview(value)}, not an object`);
   }
 }
 
@@ -62,7 +62,7 @@ export function* unwrapRemainder(
 ): Generator<Unwrapped> {
   const twice = streamedKeys.find((key, index) => streamedKeys.indexOf(key) !== index || !isEmptyList(document[key]));
   if (twice !== undefined) yield shapeProblem("damaged", `the key ${preview(twice)} stands twice in one document`);
-  const part = partOf(document, elements);
+  const part = partialExport(document, elements);
   if (part !== null) yield shapeProblem("truncated", part);
   yield* unclearKey(document);
   yield* unreadRows(document);
@@ -79,15 +79,15 @@ function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
   if (isOcsf(value)) return yield* readOcsfEvent(value);
   yield* unclearKey(value);
   yield* unreadRows(value);
-  if (isCheck(value)) return yield* unlessForeign(openAll(value, envelopes, depth));
+  if (isConnectionCheck(value)) return yield* skipUnrecognized(openAll(value, envelopes, depth));
   if (value["preview"] === true && envelopes.every(([key]) => key === "result")) {
     return yield* readPreview([...openAll(value, envelopes, depth)]);
   }
-  if (envelopes.length === 0 && isSigning(value)) return yield { kind: "skipped" };
+  if (envelopes.length === 0 && isDigestFile(value)) return yield { kind: "skipped" };
   yield* openAll(value, envelopes, depth);
   const isExport = envelopes.length > 0 || Object.hasOwn(value, "preview");
   const lists = envelopes.map(([key]) => key);
-  const part = isExport ? partOf(value, elementsUnder(value, lists)) : null;
+  const part = isExport ? partialExport(value, countElements(value, lists)) : null;
   if (part !== null) yield shapeProblem("truncated", part);
   else if (envelopes.length === 0) yield unknownKind(value);
 }
@@ -109,9 +109,9 @@ function* unwrapWhole(
   const others = envelopes.filter(([, { alone }]) => !alone);
   const [first] = whole;
   if (first !== undefined && whole.length === 1) yield* open(value, first[0], first[1], depth);
-  else yield* unlessAllForeign([...openAll(value, whole, depth)]);
-  yield* notForeign(openAll(value, others, depth));
-  if (hasOwnAnswer(value)) {
+  else yield* preferRecognized([...openAll(value, whole, depth)]);
+  yield* dropUnrecognized(openAll(value, others, depth));
+  if (hasOwnResponse(value)) {
     const read = recordKind(value);
     if (read.kind !== "skipped") yield read;
   }
@@ -124,20 +124,20 @@ function* readPreview(found: readonly Unwrapped[]): Generator<Unwrapped> {
 }
 
 /** All but what may be something else than an export. */
-function* notForeign(found: Iterable<Unwrapped>): Generator<Unwrapped> {
-  for (const each of found) if (each.kind !== "problem" || each.isForeign !== true) yield each;
+function* dropUnrecognized(found: Iterable<Unwrapped>): Generator<Unwrapped> {
+  for (const each of found) if (each.kind !== "problem" || each.isUnrecognized !== true) yield each;
 }
 
 /** What an object holds that may hold something else than an export: then it is skipped. */
-function* unlessForeign(found: Iterable<Unwrapped>): Generator<Unwrapped> {
-  const read = [...notForeign(found)];
+function* skipUnrecognized(found: Iterable<Unwrapped>): Generator<Unwrapped> {
+  const read = [...dropUnrecognized(found)];
   if (read.length === 0) yield { kind: "skipped" };
   yield* read;
 }
 
 /** What several places hold of which one is enough. */
-export function unlessAllForeign(found: readonly Unwrapped[]): readonly Unwrapped[] {
-  const read = [...notForeign(found)];
+export function preferRecognized(found: readonly Unwrapped[]): readonly Unwrapped[] {
+  const read = [...dropUnrecognized(found)];
   return read.length === 0 ? found : read;
 }
 
@@ -157,26 +157,26 @@ function* open(value: JsonObject, key: string, envelope: Envelope, depth: number
     case "rows":
     case "results":
       if (Array.isArray(held)) for (const element of held) yield* unwrapElement(element, key, depth + 1);
-      else yield foreignProblem("unsupported-shape", `${key} (${envelope.of}) is ${preview(held)}, not a list`);
+      else yield unrecognizedProblem("unsupported-shape", `${key} (${envelope.of}) is ${preview(held)}, not a list`);
   }
 }
 
 function* unwrapText(text: string, place: string, depth: number): Generator<Unwrapped> {
-  const parsed = parseEmbedded(text, place);
+  const parsed = parseEmbeddedJson(text, place);
   if (parsed.kind === "problem") yield parsed;
-  else yield* allReadings(parsed, (value) => unwrap(value, depth + 1));
+  else yield* readAlternatives(parsed, (value) => unwrap(value, depth + 1));
 }
 
 /** A key of an envelope that cannot be decoded may be the one over the records, or one that says that some are missing. */
 function* unclearKey(value: JsonObject): Generator<Unwrapped> {
   const key = replacedOwnKey(value);
-  if (key !== null) yield shapeProblem("damaged", `a key is ${replacedText(key)}`);
+  if (key !== null) yield shapeProblem("damaged", `a key is ${replacedTextDetail(key)}`);
 }
 
 /** Rows of Splunk under keys that are not opened. */
 function* unreadRows(document: JsonObject): Generator<Unwrapped> {
-  const key = Object.hasOwn(document, "preview") ? foreignSplunkKey(document) : null;
-  if (key !== null) yield shapeProblem("unsupported-shape", refusedSplunk(key));
+  const key = Object.hasOwn(document, "preview") ? unknownSplunkKey(document) : null;
+  if (key !== null) yield shapeProblem("unsupported-shape", unknownSplunkKeyDetail(key));
 }
 
 /** EventBridge carries CloudTrail's records, whatever forwarded them, and events of other services that are none. */
@@ -187,10 +187,10 @@ function* unwrapDetail(event: JsonObject, depth: number): Generator<Unwrapped> {
     yield* unwrap(detail, depth + 1);
   } else if (/^inspector2? finding$/i.test(type)) {
     yield shapeProblem("unsupported-shape", INSPECTOR_FINDINGS);
-  } else if (namesLogFile(event)) {
+  } else if (announcesLogFile(event)) {
     yield shapeProblem("unsupported-shape", LOG_FILE_NOTICE);
   } else {
-    yield* unlessForeign(unwrap(detail, depth + 1));
+    yield* skipUnrecognized(unwrap(detail, depth + 1));
   }
 }
 
@@ -210,14 +210,16 @@ function* unwrapCells(row: readonly unknown[], depth: number): Generator<Unwrapp
     return;
   }
   const damage = messages.length === 1 ? null : "the field @message occurs more than once in a row of Logs Insights";
-  yield* allReadings({ values: [first, ...rest], damage }, (value) => unwrapObject({ "@message": value }, depth + 1));
+  yield* readAlternatives({ values: [first, ...rest], damage }, (value) =>
+    unwrapObject({ "@message": value }, depth + 1),
+  );
 }
 
 function readLakeRow(row: unknown): Iterable<Unwrapped> {
   const read = lakeRecord(rowOfCells(row));
   if (read.kind === "problem") return [read];
   const { record, others, damage, isPartial } = read;
-  return allReadings({ values: [record, ...others], damage, isPartial }, (each) =>
+  return readAlternatives({ values: [record, ...others], damage, isPartial }, (each) =>
     isObject(each) ? [recordKind(each)] : [],
   );
 }
@@ -242,17 +244,17 @@ const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails
 /** A record that does not say what it is of cannot be passed over: it may be the search's. */
 function recordKind(record: JsonObject): Unwrapped {
   const { eventSource, eventName } = record;
-  const hidden = hiddenNames(eventSource, eventName);
+  const hidden = nameDamage(eventSource, eventName);
   if (hidden !== null || select(eventSource, eventName)) {
     return { kind: "call", record, damage: hidden ?? replacedKeyDamage(record), isAlternative: false };
   }
-  if (isNotice(record)) return refusal(record) ?? shapeProblem("unsupported-shape", NOTICE);
+  if (isServiceNotification(record)) return unsupportedShape(record) ?? shapeProblem("unsupported-shape", NOTICE);
   // An Insight is about the calls of a name, and has none of its own.
   const isInsight = isObject(record["insightDetails"]) && replacedOwnKey(record) === null;
   for (const [key, value] of Object.entries({ eventSource, eventName })) {
     if (value === undefined && isInsight) continue;
     if (typeof value !== "string") return shapeProblem("damaged", `a record's ${key} is ${preview(value)}, not text`);
-    if (isReplaced(value)) return shapeProblem("damaged", `a record's ${key} is ${replacedText(value)}`);
+    if (isReplaced(value)) return shapeProblem("damaged", `a record's ${key} is ${replacedTextDetail(value)}`);
   }
   return { kind: "skipped" };
 }
@@ -265,13 +267,14 @@ function unknownKind(value: JsonObject): Unwrapped {
   if (Object.hasOwn(value, "preview")) return { kind: "skipped" };
   const keys = preview(Object.keys(value).slice(0, 5));
   return (
-    refusal(value) ?? foreignProblem("unsupported-shape", `JSON that is no CloudTrail export, with the keys ${keys}`)
+    unsupportedShape(value) ??
+    unrecognizedProblem("unsupported-shape", `JSON that is no CloudTrail export, with the keys ${keys}`)
   );
 }
 
 /** Why a shape that is known cannot be read; null for one that is not known. */
-function refusal(value: JsonObject): Unwrapped | null {
-  const refused = REFUSED.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
+function unsupportedShape(value: JsonObject): Unwrapped | null {
+  const refused = UNSUPPORTED_SHAPES.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
   return refused === undefined ? null : shapeProblem("unsupported-shape", refused.says);
 }
 

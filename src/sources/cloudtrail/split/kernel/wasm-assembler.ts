@@ -1,5 +1,5 @@
 /**
- * As much of WebAssembly's binary format as `value-scan-code.ts` needs, so that what runs is written, read and reviewed
+ * As much of WebAssembly's binary format as `value-skipper-code.ts` needs, so that what runs is written, read and reviewed
  * as text. An instruction is its bytes, its operands before it; the names are those of the specification.
  * https://webassembly.github.io/spec/core/binary/
  */

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { BACK, DATA, DATA_BYTES, DEEPEST, FLAGS, STATE, STATUS, valueScanModule } from "./value-scan-code.ts";
+import { BACK, DATA, DATA_BYTES, DEEPEST, FLAGS, STATE, STATUS, valueSkipperModule } from "./value-skipper-code.ts";
 
 /** As much as is used of what Node has. */
 declare const WebAssembly: {
@@ -12,7 +12,7 @@ declare const WebAssembly: {
 };
 
 /** Where passing over a value has come to, in the bytes in hand. */
-export type ScanPosition = { kind: keyof typeof STATUS; at: number };
+export type SkipPosition = { kind: keyof typeof STATUS; at: number };
 
 let compiled: object | null = null;
 
@@ -20,7 +20,7 @@ let compiled: object | null = null;
  * Passes over JSON objects and arrays, in pieces of bytes as they come: strings and brackets are followed, and what a
  * value holds is noted. One reader at a time.
  */
-export class ValueScan {
+export class ValueSkipper {
   /** The most bytes that `take` takes. */
   static readonly PIECE = DATA_BYTES;
 
@@ -30,7 +30,7 @@ export class ValueScan {
   #length = 0;
 
   constructor() {
-    compiled ??= new WebAssembly.Module(valueScanModule());
+    compiled ??= new WebAssembly.Module(valueSkipperModule());
     const { run, memory } = new WebAssembly.Instance(compiled).exports;
     this.#run = run;
     this.#bytes = new Uint8Array(memory.buffer);
@@ -53,7 +53,7 @@ export class ValueScan {
   }
 
   /** Goes on from the byte `from` of the piece. */
-  pass(from: number): ScanPosition {
+  pass(from: number): SkipPosition {
     const at = this.#run(DATA + from, DATA + this.#length) - DATA;
     switch (this.#state[STATE.status / 4]) {
       case STATUS.closed:

@@ -2,12 +2,12 @@ import type { Buffer } from "node:buffer";
 import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
 import { preview } from "../../../core/text/json-values.ts";
-import { Utf8Watch } from "../bytes/utf8-watch.ts";
+import { Utf8Validator } from "../bytes/utf8-validator.ts";
 import { InputFault } from "../input-fault.ts";
 import { columnName, NEEDED_COLUMNS } from "../shapes/lake-row.ts";
 import { isReplaced } from "../shapes/replaced-text.ts";
-import { unlessAllForeign, unwrap, unwrapElement } from "../shapes/shapes.ts";
-import { allReadings, damagedCall, type Unwrapped } from "../shapes/unwrapped.ts";
+import { preferRecognized, unwrap, unwrapElement } from "../shapes/unwrap.ts";
+import { damagedCall, readAlternatives, type Unwrapped } from "../shapes/unwrapped.ts";
 
 /** A row larger than this is none of an export: a record is at most 256 KB, and larger with large events on. */
 const LARGEST_ROW = 64 * 1024 * 1024;
@@ -19,13 +19,13 @@ type RowReader = (row: readonly string[]) => Iterable<Unwrapped>;
  * Lake. A row that breaks the form is a problem, and those behind it are read. What the columns cannot carry, and a file
  * that ends inside a row, is an InputFault, after the rows before it.
  */
-export async function readCsv(source: AsyncIterable<Buffer>, handOn: (found: Unwrapped) => void): Promise<void> {
+export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwrapped) => void): Promise<void> {
   let header: { cells: readonly string[]; read: RowReader } | null = null;
   let rows = 0;
   let lastByte = 0;
   let fatal: InputFault | null = null;
-  const encoding = new Utf8Watch();
-  const report = ({ code, message }: InputFault) => handOn({ kind: "problem", code, detail: message });
+  const encoding = new Utf8Validator();
+  const report = ({ code, message }: InputFault) => emit({ kind: "problem", code, detail: message });
   const read = (row: readonly string[]) => {
     rows += 1;
     header ??= { cells: row, read: readerFor(row) };
@@ -40,8 +40,8 @@ export async function readCsv(source: AsyncIterable<Buffer>, handOn: (found: Unw
       damage = `row ${rows} of the CSV is not valid UTF-8: ${encoding.damage}`;
     }
     for (const found of header.read(row)) {
-      if (damage === null || found.kind !== "call") handOn(found);
-      else handOn(damagedCall(found, damage, false));
+      if (damage === null || found.kind !== "call") emit(found);
+      else emit(damagedCall(found, damage, false));
     }
   };
   const parser = parse({
@@ -105,7 +105,7 @@ function faultOf(error: CsvError, number: number): InputFault {
 function readerFor(header: readonly string[]): RowReader {
   const names = header.map((name) => name.trim());
   const readers = ["_raw", "@message"].flatMap((key) => recordsUnder(names, key) ?? []);
-  if (readers.length > 0) return (row) => unlessAllForeign(readers.flatMap((read) => [...read(row)]));
+  if (readers.length > 0) return (row) => preferRecognized(readers.flatMap((read) => [...read(row)]));
   const lake = new Set(names.map(columnName));
   if (NEEDED_COLUMNS.every((name) => lake.has(name))) {
     return (row) =>
@@ -123,7 +123,7 @@ function recordsUnder(names: readonly string[], key: string): RowReader | null {
   if (at === undefined) return null;
   const damage = others.length === 0 ? null : `the column ${key} occurs more than once`;
   return (row) =>
-    allReadings({ values: [row[at] ?? "", ...others.map((other) => row[other] ?? "")], damage }, (cell) =>
+    readAlternatives({ values: [row[at] ?? "", ...others.map((other) => row[other] ?? "")], damage }, (cell) =>
       unwrap({ [key]: cell }),
     );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { besideClean } from "../../support/beside-clean.ts";
 import { evaluateFile } from "../../support/evaluate.ts";
+import { base64, check, clean, failing, json, lines, quoted, refuse } from "../../support/export-outcomes.ts";
 import { EXPORTS, eventBridge, lake, ocsf, sns, splunkLine, sqs } from "../../support/exports.ts";
 import { type Call, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
-import { base64, check, clean, failing, json, lines, quoted, refuse } from "../../support/refusing.ts";
+import { withCleanFile } from "../../support/with-clean-file.ts";
 
 describe("rows of Splunk under other keys", () => {
   const head = { preview: false, init_offset: 0, messages: [], fields: ["_time", "_raw"] };
@@ -37,7 +37,7 @@ describe("Splunk's previews are not forgotten", () => {
     "a log file": [{ Records: [clean] }],
   };
   test.each(Object.entries(later))("whatever comes behind them: %s", async (_what, rest) => {
-    const after = await besideClean(lines(preview, ...rest));
+    const after = await withCleanFile(lines(preview, ...rest));
     expect(after.verdict).toBe("inconclusive");
     expect(after.inputs.problems).toMatchObject([{ code: "truncated" }]);
   });

@@ -15,13 +15,13 @@ const SPLUNK_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** A key of a document of Splunk's that it does not write beside `result` and `results`; null where there is none. */
-export function foreignSplunkKey(document: JsonObject): string | null {
+export function unknownSplunkKey(document: JsonObject): string | null {
   const isKnown = (key: string) => SPLUNK_KEYS.has(key) || ENVELOPES.has(key) || isEmptyList(document[key]);
   return Object.keys(document).find((key) => !isKnown(key)) ?? null;
 }
 
 /** Where such a key is, for a message. */
-export function refusedSplunk(key: string): string {
+export function unknownSplunkKeyDetail(key: string): string {
   return (
     `a Splunk export with ${JSON.stringify(key)}, not the \`result\` or \`results\` that hold events: ` +
     "export with `output_mode=json`, not json_rows or json_cols"
@@ -43,7 +43,7 @@ const SIGNED_FILE_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether it is a digest or sign file: beside its lists of files it has nothing but words, in which no record can be. */
-export function isSigning(value: JsonObject): boolean {
+export function isDigestFile(value: JsonObject): boolean {
   return (
     SIGNING_MARKS.some((key) => Object.hasOwn(value, key)) &&
     Object.entries(value).every(([key, held]) =>
@@ -65,12 +65,12 @@ function isPlain(value: unknown): boolean {
  * Whether it is a notice of S3, SQS, Kinesis or DynamoDB, which carries or names data that was not read. CloudTrail has
  * a host name for its source.
  */
-export function isNotice({ eventSource }: JsonObject): boolean {
+export function isServiceNotification({ eventSource }: JsonObject): boolean {
   return typeof eventSource === "string" && /^aws:/i.test(eventSource.trim());
 }
 
 /** Whether an EventBridge event of S3's says that an object was written that CloudTrail may have written. */
-export function namesLogFile(event: JsonObject): boolean {
+export function announcesLogFile(event: JsonObject): boolean {
   if (event["source"] !== "aws.s3") return false;
   const key = textAt(objectAt(objectAt(event, "detail"), "object"), "key");
   if (key === null) return false;
@@ -81,19 +81,19 @@ export function namesLogFile(event: JsonObject): boolean {
 const OTHER_LOGS = /AWSLogs\/(?:[^/]+\/)?\d{12}\/[A-Za-z]/;
 
 /** Checks of a connection, which carry a text for people. */
-export function isCheck(value: JsonObject): boolean {
+export function isConnectionCheck(value: JsonObject): boolean {
   const { messageType, Type } = value;
   return messageType === "CONTROL_MESSAGE" || Type === "SubscriptionConfirmation" || Type === "UnsubscribeConfirmation";
 }
 
 /** Whether, beside a text that it was pulled out of, the object is a record of its own: with an answer, not with dots. */
-export function hasOwnAnswer(value: JsonObject): boolean {
+export function hasOwnResponse(value: JsonObject): boolean {
   const { responseElements } = value;
   return isObject(responseElements) || (typeof responseElements === "string" && /^\s*\{/.test(responseElements));
 }
 
 /** How many elements the lists of a document hold. */
-export function elementsUnder(value: JsonObject, keys: readonly string[]): number {
+export function countElements(value: JsonObject, keys: readonly string[]): number {
   return keys.reduce((sum, key) => sum + listAt(value, key).length, 0);
 }
 

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { LOG_LINE } from "./containers.ts";
+import { LOG_LINE } from "./container.ts";
 
 /** A time and a stream's name (512 characters at most) are shorter than this. */
 const LONGEST_PREFIX = 1024;
@@ -14,7 +14,7 @@ const BLANK = "\r";
  * Lines of CloudWatch Logs without the time before each record. A line that begins otherwise stays as it is: no line
  * break can stand inside a string of JSON, so what is taken off is never a part of a record.
  */
-export async function* withoutTimes(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* stripTimestamps(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   /** The beginning of a line of which too little is here to decide. */
   let begun: Buffer = Buffer.alloc(0);
   let atLineStart = true;

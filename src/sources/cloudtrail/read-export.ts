@@ -5,19 +5,19 @@ import type { InputCode } from "../../core/search/scan-result.ts";
 import { isObject } from "../../core/text/json-values.ts";
 import { ByteReader } from "./bytes/byte-reader.ts";
 import { inflate } from "./bytes/inflate.ts";
-import { toUtf8 } from "./bytes/text-encoding.ts";
-import { encodingDamage } from "./bytes/utf8-watch.ts";
+import { toUtf8 } from "./bytes/to-utf8.ts";
+import { utf8Damage } from "./bytes/utf8-validator.ts";
 import { InputFault } from "./input-fault.ts";
 import { STREAMED_KEYS } from "./shapes/envelopes.ts";
-import { type JsonReadings, parseReadings } from "./shapes/json-readings.ts";
-import { unwrap, unwrapElement, unwrapRemainder } from "./shapes/shapes.ts";
-import { allReadings, type FoundCall, type Unwrapped } from "./shapes/unwrapped.ts";
-import { HEAD_BYTES, nameContainer } from "./split/containers.ts";
+import { type ParsedJson, parseJson } from "./shapes/parse-json.ts";
+import { unwrap, unwrapElement, unwrapRemainder } from "./shapes/unwrap.ts";
+import { type FoundCall, readAlternatives, type Unwrapped } from "./shapes/unwrapped.ts";
+import { detectContainer, HEAD_BYTES } from "./split/container.ts";
 import { DocumentSplitter } from "./split/document-splitter.ts";
-import type { ValueScan } from "./split/kernel/value-scan.ts";
+import type { ValueSkipper } from "./split/kernel/value-skipper.ts";
 import { LineRecovery } from "./split/line-recovery.ts";
-import { withoutTimes } from "./split/log-lines.ts";
 import { SplunkOffsets } from "./split/splunk-offsets.ts";
+import { stripTimestamps } from "./split/strip-timestamps.ts";
 
 /** What one export holds, as it is read. */
 export type ExportSink = {
@@ -32,12 +32,12 @@ export type ExportSink = {
  * Reads one export from its bytes: gzip layers, text encoding and shape are told by the content. Everything that can be
  * read is handed on; what cannot is a problem, never an exemption.
  */
-export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink, scan: ValueScan): Promise<void> {
-  const report = tellOnce(sink);
+export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink, scan: ValueSkipper): Promise<void> {
+  const report = reportOnce(sink);
   let lastFound: Unwrapped["kind"] | null = null;
   /** Calls of Splunk's previews that did not come again, as digests: there may be many, and they may be large. */
   const previewed = new Set<string>();
-  const handOn = (found: Unwrapped) => {
+  const emit = (found: Unwrapped) => {
     lastFound = found.kind;
     switch (found.kind) {
       case "call":
@@ -57,7 +57,7 @@ export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink,
     }
   };
   try {
-    await readContainer(bytes, handOn, report, scan);
+    await readContainer(bytes, emit, report, scan);
     if (lastFound === "preview") report("truncated", "the Splunk export ends before its final results");
     else if (previewed.size > 0) report("truncated", "Splunk's final results lack calls that its previews have");
   } catch (thrown) {
@@ -72,22 +72,22 @@ function digestOf({ record }: FoundCall): string {
 
 async function readContainer(
   bytes: AsyncIterable<Buffer>,
-  handOn: (found: Unwrapped) => void,
+  emit: (found: Unwrapped) => void,
   report: ExportSink["problem"],
-  scan: ValueScan,
+  scan: ValueSkipper,
 ): Promise<void> {
   const reader = new ByteReader(toUtf8(inflate(bytes)));
-  const container = nameContainer(await reader.peek(HEAD_BYTES));
+  const container = detectContainer(await reader.peek(HEAD_BYTES));
   switch (container.kind) {
     case "json":
-      return split(reader.rest(), handOn, report, scan);
+      return split(reader.rest(), emit, report, scan);
     case "log lines":
-      return split(withoutTimes(reader.rest()), handOn, report, scan);
+      return split(stripTimestamps(reader.rest()), emit, report, scan);
     case "csv":
       // Loaded where it is needed: most runs meet no CSV.
-      return (await import("./split/csv.ts")).readCsv(reader.rest(), handOn);
+      return (await import("./split/read-csv.ts")).readCsv(reader.rest(), emit);
     case "skipped":
-      handOn({ kind: "skipped" });
+      emit({ kind: "skipped" });
       return reader.close();
     case "unsupported":
       report("unsupported-shape", container.says);
@@ -96,7 +96,7 @@ async function readContainer(
 }
 
 /** One problem of a kind is told for each input: the remediation is the same for all. */
-function tellOnce(sink: ExportSink): ExportSink["problem"] {
+function reportOnce(sink: ExportSink): ExportSink["problem"] {
   const told = new Set<InputCode>();
   return (code, detail) => {
     if (!told.has(code)) sink.problem(code, detail);
@@ -106,23 +106,23 @@ function tellOnce(sink: ExportSink): ExportSink["problem"] {
 
 async function split(
   bytes: AsyncIterable<Buffer>,
-  handOn: (found: Unwrapped) => void,
+  emit: (found: Unwrapped) => void,
   report: ExportSink["problem"],
-  scan: ValueScan,
+  scan: ValueSkipper,
 ): Promise<void> {
   let lines: LineRecovery | null = null;
   /** It was reported, and what is not whole there is a part of it. */
   let isBehindDamage = false;
-  let isForeign = false;
+  let isUnrecognized = false;
   /** Of the document in hand, handed on already. */
   let elements = 0;
   const offsets = new SplunkOffsets();
-  const parse = (text: Buffer, offset: number | null): JsonReadings | null => {
+  const parse = (text: Buffer, offset: number | null): ParsedJson | null => {
     try {
       // Text of one byte a character is made at twice the speed.
-      if (isAscii(text)) return parseReadings(text.toString("latin1"), text);
-      const { values, damage, isPartial } = parseReadings(text.toString("utf8"), text);
-      return { values, damage: encodingDamage(text, offset) ?? damage, isPartial };
+      if (isAscii(text)) return parseJson(text.toString("latin1"), text);
+      const { values, damage, isPartial } = parseJson(text.toString("utf8"), text);
+      return { values, damage: utf8Damage(text, offset) ?? damage, isPartial };
     } catch (thrown) {
       report("damaged", `a record is no valid JSON: ${messageOf(thrown)}`);
       return null;
@@ -133,7 +133,7 @@ async function split(
     // Behind damage, the rows that it took are missing for certain.
     const gap = parsed === null || isBehindDamage ? null : offsets.gapBefore(parsed.values.at(-1), rows);
     if (gap !== null) report("truncated", gap);
-    if (parsed !== null) for (const found of allReadings(parsed, read)) handOn(found);
+    if (parsed !== null) for (const found of readAlternatives(parsed, read)) emit(found);
   };
   const splitter = new DocumentSplitter(
     {
@@ -149,10 +149,10 @@ async function split(
       },
       otherRecord: (key) => {
         if (key !== null) elements += 1;
-        handOn({ kind: "skipped" });
+        emit({ kind: "skipped" });
       },
       problem: (code, detail) => {
-        isForeign ||= code === "unsupported-shape";
+        isUnrecognized ||= code === "unsupported-shape";
         if (!isBehindDamage) report(code, detail);
       },
     },
@@ -169,7 +169,7 @@ async function split(
   for await (const chunk of bytes) {
     if (lines !== null) lines.push(chunk);
     else splitter.push(chunk);
-    if (isForeign) return;
+    if (isUnrecognized) return;
     if (splitter.isStopped()) lines ??= recoverLines();
   }
   splitter.end();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { withoutTimes } from "../../../../src/sources/cloudtrail/split/log-lines.ts";
+import { stripTimestamps } from "../../../../src/sources/cloudtrail/split/strip-timestamps.ts";
 
 async function strip(text: string, borders: readonly number[] = []): Promise<string> {
   const bytes = Buffer.from(text);
   const chunks = [...borders, bytes.length].map((end, index) => bytes.subarray(borders[index - 1] ?? 0, end));
   const parts: Buffer[] = [];
-  for await (const part of withoutTimes(
+  for await (const part of stripTimestamps(
     (async function* () {
       yield* chunks;
     })(),

@@ -4,7 +4,7 @@ import { isObject, type JsonObject, listAt, objectAt, preview, textAt } from "..
  * Why a document says of itself that it is only a part of the answer; null where it says no such thing. `elements` is
  * how many its lists hold.
  */
-export function partOf(document: JsonObject, elements: number): string | null {
+export function partialExport(document: JsonObject, elements: number): string | null {
   return (
     morePages(document) ??
     lakePart(document, elements) ??
@@ -17,13 +17,13 @@ export function partOf(document: JsonObject, elements: number): string | null {
 /** Whatever its type, a token says that there is another page. */
 function morePages(document: JsonObject): string | null {
   // `get-log-events` always has nextForwardToken and nextBackwardToken: those say nothing.
-  const key = Object.keys(document).find((each) => /^nexttoken$/i.test(each) && isSaid(document[each]));
+  const key = Object.keys(document).find((each) => /^nexttoken$/i.test(each) && isPresent(document[each]));
   return key === undefined
     ? null
     : `the answer has a ${key}, so there are more events than these: export again without a limit on their number`;
 }
 
-function isSaid(value: unknown): boolean {
+function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
@@ -38,7 +38,7 @@ function otherThan(expected: string, document: JsonObject, key: string): string 
 /** A count as a number or as text; null where none is said, NaN for what is no count. */
 function countAt(holder: JsonObject, key: string): number | null {
   const value = holder[key];
-  if (!isSaid(value)) return null;
+  if (!isPresent(value)) return null;
   const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   return typeof count === "number" ? count : Number.NaN;
 }
@@ -48,7 +48,7 @@ function lakePart(document: JsonObject, elements: number): string | null {
   if (status !== null) return `the query of CloudTrail Lake is ${status}: wait until it is FINISHED, and export again`;
   if (!Object.hasOwn(document, "QueryResultRows")) return null;
   const error = document["ErrorMessage"];
-  if (isSaid(error)) return `the query of CloudTrail Lake failed, with ${preview(error)}: query again`;
+  if (isPresent(error)) return `the query of CloudTrail Lake failed, with ${preview(error)}: query again`;
   for (const key of ["TotalResultsCount", "ResultsCount"]) {
     const count = countAt(objectAt(document, "QueryStatistics"), key);
     if (count === null || count <= elements) continue;
@@ -94,14 +94,14 @@ function splunkPart(document: JsonObject): string | null {
   const isPreview = isPreviewed === true ? Object.hasOwn(document, "results") : (isPreviewed ?? false) !== false;
   if (isPreview) return "the results are a preview of a search that was still running: export again when it is done";
   if (isPreviewed === undefined && !Object.hasOwn(document, "results")) return null;
-  const told = Array.isArray(messages) ? messages : isSaid(messages) ? [messages] : [];
-  const message: unknown = told.find((each) => !isObject(each) || tellsLoss(each));
+  const told = Array.isArray(messages) ? messages : isPresent(messages) ? [messages] : [];
+  const message: unknown = told.find((each) => !isObject(each) || reportsLoss(each));
   return message === undefined
     ? null
     : `Splunk says ${preview(isObject(message) ? message["text"] : message)}: search again`;
 }
 
-function tellsLoss(message: JsonObject): boolean {
+function reportsLoss(message: JsonObject): boolean {
   const type = textAt(message, "type") ?? "";
   if (/^(FATAL|ERROR)$/i.test(type)) return true;
   return /^WARN/i.test(type) && LOSS.test(textAt(message, "text") ?? "");

@@ -3,7 +3,7 @@ import { evaluate, inFolder } from "./evaluate.ts";
 import { type Call, cleanCall, logFile } from "./records.ts";
 
 /** The report on a file with this content, beside one that passes by itself. */
-export async function besideClean(content: string | Buffer): Promise<Report> {
+export async function withCleanFile(content: string | Buffer): Promise<Report> {
   return inFolder({ "a.json": content, "b.json": logFile(cleanCall(atAnotherImage)) }, (folder) => evaluate([folder]));
 }
 

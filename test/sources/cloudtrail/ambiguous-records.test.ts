@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { besideClean } from "../../support/beside-clean.ts";
 import { codesOf, evaluateFile } from "../../support/evaluate.ts";
+import { check, clean, failing, json, lines, quoted, refuse } from "../../support/export-outcomes.ts";
 import { EXPORTS, eventBridge, insights, lake, lookup, ocsf, sns } from "../../support/exports.ts";
 import { type Call, cleanCall, logFile, otherCall, scanCall } from "../../support/records.ts";
-import { check, clean, failing, json, lines, quoted, refuse } from "../../support/refusing.ts";
+import { withCleanFile } from "../../support/with-clean-file.ts";
 
 describe("names with what nobody sees in them", () => {
   const changes: Record<string, (name: string) => string> = {
@@ -30,7 +30,7 @@ describe("names with what nobody sees in them", () => {
   );
   test.each(rows)("%s in %s, in %s", async (_what, _key, _shape, content) => {
     for (const text of [content, escaped(content)]) {
-      const report = await besideClean(text);
+      const report = await withCleanFile(text);
       expect(report.verdict).not.toBe("passed");
       expect(codesOf(report)).toContain("damaged");
     }
@@ -65,7 +65,7 @@ describe("keys that a tool before replaced", () => {
   );
   test.each(rows)("%s, in %s", async (_what, _shape, content) => {
     for (const text of [content, content.replaceAll(mark, "\\ufffd")]) {
-      const report = await besideClean(text);
+      const report = await withCleanFile(text);
       expect(report.verdict).toBe("inconclusive");
       expect(codesOf(report)).toEqual(["malformed-response", "damaged"]);
     }
@@ -74,13 +74,13 @@ describe("keys that a tool before replaced", () => {
   test("in OCSF, and in a cell of Lake", async () => {
     const change = changes["the next page"];
     for (const write of [lake, ocsf]) {
-      expect(codesOf(await besideClean(json(write(cleanCall(change)))))).toContain("damaged");
+      expect(codesOf(await withCleanFile(json(write(cleanCall(change)))))).toContain("damaged");
     }
   });
 
   test("in an event's name, as an escape", async () => {
     const content = logFile(failing).replace("Findings", "\\ufffdindings");
-    expect(codesOf(await besideClean(content))).toContain("damaged");
+    expect(codesOf(await withCleanFile(content))).toContain("damaged");
   });
 
   test("but not a text, or a tag of a user's", async () => {

@@ -1,7 +1,7 @@
 import { Buffer, isUtf8 } from "node:buffer";
 
 /** Why bytes are not UTF-8: the first byte that is not, and where it is, counted from `from`. Null where they are. */
-export function encodingDamage(bytes: Buffer, from: number | null): string | null {
+export function utf8Damage(bytes: Buffer, from: number | null): string | null {
   if (isUtf8(bytes)) return null;
   const at = firstInvalid(bytes);
   const [byte = 0, next = 0, last = 0] = bytes.subarray(at, at + 3);
@@ -29,7 +29,7 @@ function firstInvalid(bytes: Buffer): number {
 }
 
 /** Watches bytes as they pass, in whatever chunks, for the first that are not UTF-8. */
-export class Utf8Watch {
+export class Utf8Validator {
   /** In words; null as long as there is none. */
   damage: string | null = null;
   #offset = 0;
@@ -40,7 +40,7 @@ export class Utf8Watch {
     if (this.damage !== null) return;
     const bytes = this.#begun.length === 0 ? chunk : Buffer.concat([this.#begun, chunk]);
     const end = bytes.length - begunCharacter(bytes);
-    this.damage = encodingDamage(bytes.subarray(0, end), this.#offset);
+    this.damage = utf8Damage(bytes.subarray(0, end), this.#offset);
     this.#begun = Buffer.from(bytes.subarray(end));
     this.#offset += end;
   }

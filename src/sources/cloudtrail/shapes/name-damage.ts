@@ -8,7 +8,7 @@ const UNSEEN = /[\p{C}\p{Z}]/gu;
  * Why a record may be the search's although its names are not: they are once what nobody sees in them is left out, as
  * the carriage return that a tool left at a line's end. Null where they are the search's, or of another event.
  */
-export function hiddenNames(eventSource: unknown, eventName: unknown): string | null {
+export function nameDamage(eventSource: unknown, eventName: unknown): string | null {
   if (select(eventSource, eventName)) return null;
   if (!select(withoutUnseen(eventSource), withoutUnseen(eventName))) return null;
   return (

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
-import { besideClean } from "./beside-clean.ts";
 import { cleanCall, scanCall } from "./records.ts";
+import { withCleanFile } from "./with-clean-file.ts";
 
 export const json = (value: unknown) => JSON.stringify(value);
 export const lines = (...values: unknown[]) => values.map((value) => `${json(value)}\n`).join("");
@@ -18,12 +18,12 @@ export type Passed = Record<string, string | Buffer>;
 
 export function check(refused: Refused, passed: Passed): void {
   test.each(Object.entries(refused))("%s", async (_name, { content, code }) => {
-    const report = await besideClean(content);
+    const report = await withCleanFile(content);
     expect(report.verdict).not.toBe("passed");
     expect(report.inputs.problems.map((problem) => problem.code)).toContain(code);
   });
   test.each(Object.entries(passed))("but not %s", async (_name, content) => {
-    expect(await besideClean(content)).toMatchObject({ verdict: "passed", inputs: { problems: [] } });
+    expect(await withCleanFile(content)).toMatchObject({ verdict: "passed", inputs: { problems: [] } });
   });
 }
 

@@ -48,7 +48,7 @@ function permissionCheck(head: Buffer): Container {
 }
 
 /** What bytes are, by their first HEAD_BYTES: JSON where nothing else is known. */
-export function nameContainer(head: Buffer): Container {
+export function detectContainer(head: Buffer): Container {
   const binary = MAGIC.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
   if (binary !== undefined) return { kind: "unsupported", says: binary.says };
   const [line = ""] = head.toString("utf8").trimStart().split(/\r?\n/, 1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { besideClean } from "../../../support/beside-clean.ts";
 import { codesOf, evaluateFile } from "../../../support/evaluate.ts";
 import { type Call, cleanCall, DIGEST, logFile } from "../../../support/records.ts";
+import { withCleanFile } from "../../../support/with-clean-file.ts";
 
 /** What leaves a call without an image of its own. */
 const UNIDENTIFIED: Record<string, (record: Call) => void> = {
@@ -110,7 +110,7 @@ const CALLS: Record<string, { content: string; code: string }> = {
 
 describe("a call that is no whole answer about one image", () => {
   test.each(Object.entries(CALLS))("is not evaluated: %s", async (_what, { content, code }) => {
-    const report = await besideClean(content);
+    const report = await withCleanFile(content);
     expect([report.verdict, codesOf(report)]).toEqual(["inconclusive", [code]]);
   });
 
@@ -124,7 +124,7 @@ describe("a call that is no whole answer about one image", () => {
       change(r);
       r.eventTime = "2026-03-01T10:05:00Z";
     });
-    expect((await besideClean(logFile(denied, later))).verdict).toBe("inconclusive");
+    expect((await withCleanFile(logFile(denied, later))).verdict).toBe("inconclusive");
   });
 
   test.each<[string, (record: Call) => void]>([
