@@ -61,7 +61,7 @@ export async function evaluateWithNotes(
     answers: logAllowing(change.request?.env ?? {}),
     sleep: async () => {},
     random: () => 0,
-    workers: { width: 1, start: startThread },
+    workers: { width: 1, start: startWorker },
     reads: noLocalReads(),
     ...change.request,
   };

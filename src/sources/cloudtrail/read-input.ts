@@ -1,6 +1,5 @@
 import type { Buffer } from "node:buffer";
 import type { Intake } from "../../core/search/intake.ts";
-import { readExport } from "./export-reader.ts";
 import type { Input } from "./input.ts";
 import { readExport } from "./read-export.ts";
 import { isOutside } from "./shapes/event-time.ts";
@@ -12,7 +11,7 @@ export type Reading = {
   /** Bounds on eventTime, epoch ms, both inclusive; null for none. */
   since: number | null;
   until: number | null;
-  scan: ValueScan;
+  scan: ValueSkipper;
   /** Called as bytes are read, with their number as stored. */
   read: (bytes: number) => void;
 };

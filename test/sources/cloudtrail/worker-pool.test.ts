@@ -116,7 +116,7 @@ describe("workers", () => {
           const died = report.inputs.problems.filter(({ detail }) =>
             detail.includes("the worker reading this file crashed"),
           );
-          expect(died.length).toBe(starts.filter((each) => each !== startThread).length);
+          expect(died.length).toBe(starts.filter((each) => each !== startWorker).length);
           for (const { detail, code } of died) expect([code, detail.endsWith(why)]).toEqual(["unreadable", true]);
           expect(report.inputs.files).toBe(300);
           expect(report.inputs.records).toBeGreaterThanOrEqual(alone.inputs.records - 3 * died.length);

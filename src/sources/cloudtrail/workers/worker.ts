@@ -4,7 +4,7 @@ import { openIntake } from "../../../core/search/intake.ts";
 import { fileBytes } from "../bytes/file-bytes.ts";
 import type { WorkerInput } from "../input.ts";
 import { readInput } from "../read-input.ts";
-import { ValueScan } from "../split/kernel/value-scan.ts";
+import { ValueSkipper } from "../split/kernel/value-skipper.ts";
 import type { WorkerAssignment, WorkerRequest, WorkerResponse } from "./messages.ts";
 
 /** Bytes between two progress messages. */
@@ -33,7 +33,7 @@ function handler(
   { intake: settings, now, since, until }: WorkerAssignment,
   respond: (response: WorkerResponse) => void,
 ): Handler {
-  const scan = new ValueScan();
+  const scan = new ValueSkipper();
   const open = () => openIntake(settings, () => now);
   let intake = open();
   let reported = { bytes: 0, records: 0 };
