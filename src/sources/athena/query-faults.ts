@@ -1,8 +1,9 @@
 import type { QueryExecutionStatus } from "@aws-sdk/client-athena";
 import { messageOf } from "../../core/errors.ts";
 import type { InputCode } from "../../core/search/scan-result.ts";
-import { type Environment, proxyIsIgnored } from "../aws/http-agent.ts";
+import { proxyIsIgnored } from "../aws/http-agent.ts";
 import { Cancelled, OutOfTime } from "../aws/requests.ts";
+import type { Environment } from "../aws/runtime.ts";
 import { faultOf } from "../ecr/faults.ts";
 import { ResultFault } from "./result-fault.ts";
 

@@ -1,12 +1,8 @@
 import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
+import type { Runtime } from "../../aws/runtime.ts";
 
-/** Time and chance, for waiting between tries. */
-export type RetrySettings = {
-  /** Resolves after so many ms. */
-  sleep: (ms: number) => Promise<void>;
-  /** 0 to 1. */
-  random: () => number;
-};
+/** What waiting between attempts needs. An aborted signal ends the wait. */
+export type RetrySettings = Pick<Runtime, "sleep" | "random" | "signal">;
 
 /** S3 asks for patience when a prefix gets busy (503 SlowDown): some twenty seconds of it in all. */
 const TRIES = 7;
@@ -33,7 +29,7 @@ export type RetryBudget = {
   reset(): void;
 };
 
-export function retryBudget({ sleep, random }: RetrySettings): RetryBudget {
+export function retryBudget({ sleep, random, signal }: RetrySettings): RetryBudget {
   let tries = 1;
   return {
     after: async (error) => {
@@ -41,7 +37,7 @@ export function retryBudget({ sleep, random }: RetrySettings): RetryBudget {
       const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
       tries += 1;
       // Not all at once again, and never at once.
-      await sleep(wait * (0.5 + random() / 2));
+      await sleep(wait * (0.5 + random() / 2), signal);
     },
     reset: () => {
       tries = 1;

@@ -4,7 +4,8 @@ import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import { type AnswerLog, type Answers, LAST } from "../../aws/answer-log.ts";
 import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
-import { agentOptions, type Environment } from "../../aws/http-agent.ts";
+import { agentOptions } from "../../aws/http-agent.ts";
+import type { Runtime } from "../../aws/runtime.ts";
 import { answerReader } from "./answer-reader.ts";
 import type { ListCall, ListMode, PageStart, S3Object } from "./listing.ts";
 import { bareEtag, pageOf } from "./listing-answer.ts";
@@ -25,10 +26,7 @@ export type S3Api = {
   close(): void;
 };
 
-export type S3ApiSettings = {
-  env: Environment;
-  /** Ends every request. */
-  signal: AbortSignal;
+export type S3ApiSettings = Pick<Runtime, "signal" | "env"> & {
   /** How long a line may be silent, ms. */
   idleTimeout: number;
   /** Called with how many bytes arrived, of answers and of their headers. */
