@@ -113,7 +113,7 @@ async function addRows(
   tally: Tally,
   wanted: (severity: Severity) => boolean,
 ): Promise<{ count: number; problem: QueryProblem | null }> {
-  const { api, address, progress, env } = session;
+  const { api, address, progress } = session;
   const { inputs } = tally;
   const problems = new RowProblems(address.entry);
   const paths = new Set<string>();
@@ -146,7 +146,7 @@ async function addRows(
     }
   } catch (error) {
     // What came before it still counts.
-    problem = resultProblem(error, address.entry, env);
+    problem = resultProblem(error, address.entry);
   }
   inputs.files += Math.max(1, paths.size);
   inputs.problems.push(...problems.told());

@@ -3,9 +3,8 @@ import { distinctReferences, type ImageReference, pinnedReference } from "../../
 import { GateError, messageOf } from "../../core/errors.ts";
 import type { ScanResult } from "../../core/search/scan-result.ts";
 import type { AnswerLog } from "../aws/answer-log.ts";
-import { proxyIsIgnored } from "../aws/http-agent.ts";
 import { type Requests, startRequests } from "../aws/requests.ts";
-import type { Environment, Runtime } from "../aws/runtime.ts";
+import type { Runtime } from "../aws/runtime.ts";
 import { minimumEcrPolicy } from "./permissions.ts";
 import type { Timing } from "./polling.ts";
 import { type ImageState, type ReferenceRun, readReference } from "./referenced-scans.ts";
@@ -60,7 +59,7 @@ export async function readImages(references: readonly ImageReference[], settings
   const run: ReferenceRun = { startScan, timing, scans: new Map(), tell: teller(settings.progress, timing) };
   const opened: Registry[] = [];
   try {
-    const open = registries(requests, settings.env, opened);
+    const open = registries(requests, opened);
     const distinct = distinctReferences(references);
     const places = await Promise.all(
       distinct.map(async (reference) => ({ reference, registry: await open(reference) })),
@@ -86,15 +85,10 @@ export async function readImages(references: readonly ImageReference[], settings
 }
 
 /** Opens each registry once, and notes it in `opened`. */
-function registries(
-  requests: Requests,
-  env: Environment,
-  opened: Registry[],
-): (reference: ImageReference) => Promise<Registry> {
+function registries(requests: Requests, opened: Registry[]): (reference: ImageReference) => Promise<Registry> {
   const known = new Map<string, Promise<Registry>>();
-  const proxyIgnored = proxyIsIgnored(env, process.versions.node);
   const open = async ({ text, awsRegion, registryId, fips, dualStack }: ImageReference) => {
-    const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, { registryId, proxyIgnored }).catch(
+    const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, registryId).catch(
       (error: unknown) => {
         if (awsRegion !== null || error instanceof GateError) throw error;
         const remediation = "Set region, or AWS_REGION, or name the image by its registry's host";

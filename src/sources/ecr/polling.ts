@@ -1,7 +1,8 @@
 import type { InconclusiveCode } from "../../core/search/scan-result.ts";
 import { inWords } from "../../core/text/time.ts";
+import { CANCELLED } from "../aws/aws-failure.ts";
 import type { Runtime } from "../aws/runtime.ts";
-import { CANCELLED, type RetryPolicy } from "./faults.ts";
+import type { RetryPolicy } from "./faults.ts";
 
 /** The time that a run has, in epoch ms; one deadline for all images. */
 export type Timing = Pick<Runtime, "clock" | "sleep" | "random" | "signal"> & { startedAt: number; deadline: number };
