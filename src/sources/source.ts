@@ -3,7 +3,7 @@ import type { ImageReference } from "../core/aws/image-reference.ts";
 import type { Notice } from "../core/report/notices.ts";
 import type { Intake } from "../core/search/intake.ts";
 import type { AnswerLog } from "./aws/answer-log.ts";
-import type { Environment } from "./aws/http-agent.ts";
+import type { Environment } from "./aws/runtime.ts";
 import type { LocalReads } from "./cloudtrail/local-reads.ts";
 import type { WorkerThread } from "./cloudtrail/workers/messages.ts";
 import type { ReadOwnFile } from "./policy/exemptions.ts";

@@ -106,7 +106,7 @@ async function addRows(
   bounds: QueryScope,
   intake: Intake,
 ): Promise<{ count: number; problem: QueryProblem | null }> {
-  const { api, address, progress, env } = session;
+  const { api, address, progress } = session;
   const { inputs } = intake.collected;
   const problems = new RowProblems(address.entry);
   const paths = new Set<string>();
@@ -139,7 +139,7 @@ async function addRows(
     }
   } catch (error) {
     // What came before it still counts.
-    problem = resultProblem(error, address.entry, env);
+    problem = resultProblem(error, address.entry);
   }
   inputs.files += Math.max(1, paths.size);
   for (const found of problems.told()) intake.problem(found);

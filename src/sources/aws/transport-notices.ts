@@ -1,7 +1,7 @@
 import type { Notice } from "../../core/report/notices.ts";
 import type { AnswerLog } from "./answer-log.ts";
 import { extraAuthorities } from "./extra-authorities.ts";
-import type { Environment } from "./http-agent.ts";
+import type { Environment } from "./runtime.ts";
 
 /**
  * Who else answered than AWS itself, as `allowed-endpoints` permits, and which certificate authorities were trusted
