@@ -27,7 +27,7 @@ const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "block-epss", "regi
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const known = new Map(Object.values(OPTIONS).map((option) => [option.name as string, option.kind as string]));
-  const isSwitch = (name: string) => SWITCHES.has(name) || known.get(name) === "switch";
+  const isSwitch = (name: string) => SWITCHES.has(name) || known.get(name) === "boolean";
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,

@@ -10,6 +10,7 @@ import type { Fault } from "../../fakes/aws-server.ts";
 import { ecrRegistry, type RegistryOptions } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT, type LiveRunOptions, runLive, skippingClock } from "../../fakes/live-run.ts";
 import { BASIC, outcomeOf } from "../../support/ecr-scene.ts";
+import { valueOf } from "../../support/value-of.ts";
 
 async function outcome(
   fault: Fault,
@@ -34,7 +35,7 @@ async function without(
     else process.env[name] = value;
   }
   try {
-    return await readImages(parseReferences(images, { region: null, registryId: null }), {
+    return await readImages(valueOf(parseReferences(images, { region: null, registryId: null })), {
       waitTimeout: 1_000,
       startScan: "auto",
       clock,
