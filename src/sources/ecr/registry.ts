@@ -1,6 +1,7 @@
 import { repositoryArn } from "../../core/aws/partitions.ts";
 import type { AwsCall } from "../aws/aws-failure.ts";
-import type { RegistryLocation, Requests } from "../aws/requests.ts";
+import type { ServiceLocation } from "../aws/clients.ts";
+import type { Requests } from "../aws/requests.ts";
 import { type Coverage, imageCoverage } from "../inspector/coverage.ts";
 import { type InspectorApi, openInspector } from "../inspector/inspector-api.ts";
 import { type EcrApi, openEcr } from "./ecr-api.ts";
@@ -24,7 +25,7 @@ export type Registry = {
 /** Throws what the SDK throws where neither `place` nor the environment names a region. */
 export async function openRegistry(
   requests: Requests,
-  place: RegistryLocation,
+  place: ServiceLocation,
   registryId: string | null,
 ): Promise<Registry> {
   const api = await openEcr(requests, place);
