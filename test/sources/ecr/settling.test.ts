@@ -19,7 +19,7 @@ describe("settling, where Inspector may not be asked", () => {
     const { outcome, results, reads } = await scene({ scan: [{ enhanced: ENHANCED }], waitTimeout: 3_000 });
     expect([outcome.code, reads]).toEqual(["scan-pending", 2]);
     expect(outcome.detail).toBe(
-      "findings listed: 1; a second read has to agree before they count, after 3 seconds of waiting",
+      "findings listed: 1; a second read has to agree before they count, after waiting 3 seconds",
     );
     expect(results[0]?.findings).toHaveLength(1);
   });

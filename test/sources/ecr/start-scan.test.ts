@@ -52,7 +52,7 @@ describe("a basic registry that has no scan of the image", () => {
     const { code, took, detail } = await run({}, {}, { startScan: "never", waitTimeout: 60_000 });
     expect(code).toBe("scan-not-found");
     expect(took).toBeGreaterThanOrEqual(60_000);
-    expect(detail).toBe("ECR has no scan of this image; start-scan is never, after 1 minute of waiting");
+    expect(detail).toBe("ECR has no scan of this image; start-scan is never, after waiting 1 minute");
   });
 
   test("containers-roadmap#1226: scanned once today already looks like throttling, is asked once, and its results are read", async () => {

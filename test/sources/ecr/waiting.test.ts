@@ -45,7 +45,7 @@ describe("waiting", () => {
     expect(outcome).toEqual({
       kind: "inconclusive",
       code: "scan-pending",
-      detail: "the status is PENDING, after 1 minute of waiting",
+      detail: "the status is PENDING, after waiting 1 minute",
     });
     expect(took).toBeGreaterThanOrEqual(60_000);
     expect(took).toBeLessThan(61_000);
