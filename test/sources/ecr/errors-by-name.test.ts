@@ -78,7 +78,7 @@ describe("a permission that is missing", () => {
             Resource: ["arn:aws:ecr:eu-central-1:111122223333:repository/app"],
           },
           {
-            Sid: "KnowHowImagesAreScanned",
+            Sid: "ReadScanSettings",
             Effect: "Allow",
             Action: ["ecr:GetRegistryScanningConfiguration", "inspector2:ListCoverage", "inspector2:ListFindings"],
             Resource: "*",
