@@ -162,7 +162,7 @@ describe("credentials", () => {
     expect(Date.now() - startedAt).toBeLessThan(25_000);
     expect(results[0]?.outcome).toMatchObject({
       code: "network",
-      detail: expect.stringContaining("no answer within 0.3 s"),
+      detail: expect.stringContaining("no response within 0.3 s"),
     });
     rmSync(folder, { recursive: true });
   });
