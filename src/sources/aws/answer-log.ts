@@ -30,8 +30,8 @@ export function answerLog(allowedEndpoints: readonly string[]): AnswerLog {
         const endpoint = endpointOf(request);
         if (endpoint !== null && isAws(endpoint)) return;
         const origin = endpoint?.origin ?? "an unknown address";
-        const answered = `${origin} answered instead of ${SERVICE_NAMES[service]}`;
-        (allowedEndpoints.includes(origin) ? allowed : foreign).add(answered);
+        const responded = `${origin} responded instead of ${SERVICE_NAMES[service]}`;
+        (allowedEndpoints.includes(origin) ? allowed : foreign).add(responded);
       };
       return {
         step: (next) => async (args) => {
@@ -50,5 +50,5 @@ export function answerLog(allowedEndpoints: readonly string[]): AnswerLog {
 
 /** Why the responses are not used, as a message. `foreign`: as `Answers` lists them. */
 export function foreignDetail(foreign: readonly string[]): string {
-  return `${foreign.join(", ")}, and \`allowed-endpoints\` does not name ${foreign.length === 1 ? "it" : "them"}`;
+  return `${foreign.join(", ")}, but \`allowed-endpoints\` does not include ${foreign.length === 1 ? "it" : "them"}`;
 }

@@ -183,7 +183,7 @@ describe("a region that is nowhere to be had", () => {
   test("is an error of the option, with its cure", async () => {
     const none = { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined };
     await expect(without(none, "app:1")).rejects.toThrow(
-      /^images: app:1 names no region, and neither does anything else \(.+\)\. Set region, or AWS_REGION, or name the image by its registry's host\.$/,
+      /^images: no region for app:1 \(.+\)\. Set `region` or AWS_REGION, or use the full registry host\.$/,
     );
   });
 });
