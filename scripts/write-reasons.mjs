@@ -16,6 +16,6 @@ function write(heading, reasons) {
   const rows = Object.entries(reasons).map(
     ([code, { sentence, remediation }]) => `| \`${code}\` | ${sentence} | ${remediation} |`,
   );
-  const lines = ["| code | what it says | what to do |", "|---|---|---|", ...rows];
+  const lines = ["| code | meaning | fix |", "|---|---|---|", ...rows];
   text = text.replace(table, (_, head) => `${head}${lines.join("\n")}\n`);
 }
