@@ -60,13 +60,13 @@ function punctuationEscaped(text: string): string {
   return text.replaceAll(/[!-/:-@[-`{-~\u200b]/g, entity);
 }
 
-/** `[label](address)` where the address is safe, else the label alone. `label` is Markdown already. */
+/** `[label](address)` where the address is safe, otherwise the label alone. `label` is Markdown already. */
 export function markdownLink(label: string, address: string | null): string {
   const url = safeUrl(address);
   return url === null ? label : `[${label}](${url.replaceAll("&", "&amp;")})`;
 }
 
-/** `<a href>` for the HTML between Markdown, where the address is safe; else the label alone. `label` is HTML already. */
+/** `<a href>` for the HTML between Markdown, where the address is safe; otherwise the label alone. `label` is HTML already. */
 export function linkTag(label: string, address: string | null): string {
   const url = safeUrl(address);
   return url === null ? label : `<a href="${htmlText(url)}">${label}</a>`;
@@ -77,7 +77,7 @@ export function htmlText(text: string): string {
   return visible(text).replaceAll(/[&<>"'`]/g, entity);
 }
 
-/** JSON inside a `<script type="application/json">`: it cannot close the element, and is no command in a log. */
+/** JSON inside a `<script type="application/json">`: it cannot close the element, and cannot be a command in a log. */
 export function scriptJson(value: unknown): string {
   return jsonForLog(JSON.stringify(value)).replaceAll(/[<>&]/g, jsonEscape);
 }

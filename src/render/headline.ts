@@ -82,7 +82,7 @@ function firstStepPhrases(step: FirstStep, { findings, withoutFixedVersion }: Bl
     case "no-fix-exists":
       return [words("No fix exists yet.")];
     case "no-package-named":
-      return [words("The scan results name no package.")];
+      return [words("The scan results contain no package name.")];
   }
 }
 

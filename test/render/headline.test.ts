@@ -83,9 +83,9 @@ describe("the headline", () => {
     );
   });
 
-  test("states that the scan results name no package", () => {
+  test("states that the scan results contain no package name", () => {
     expect(headlineText(reportOf([answer({ findings: [findingOf({ packages: [] })] })]))).toBe(
-      "Failed: 1 blocking finding in 1 image (1 high). The scan results name no package.",
+      "Failed: 1 blocking finding in 1 image (1 high). The scan results contain no package name.",
     );
   });
 

@@ -17,7 +17,7 @@ export function html(parts: TemplateStringsArray, ...contents: Content[]): Marku
   return new Markup(source);
 }
 
-/** A link to the web where the address is safe, else the label alone. */
+/** A link to the web where the address is safe, otherwise the label alone. */
 export function webLink(label: Content, address: string | null): Markup {
   const url = safeUrl(address);
   return url === null ? html`${label}` : html`<a href="${url}" rel="noopener noreferrer">${label}</a>`;
