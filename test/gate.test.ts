@@ -9,6 +9,7 @@ import { ecrRegistry } from "./fakes/ecr-registry.ts";
 import { basicFinding } from "./fakes/findings.ts";
 import { AWS_ENVIRONMENT, skippingClock } from "./fakes/live-run.ts";
 import { vulnerabilityDatabase } from "./fakes/vulnerability-database.ts";
+import { setEnvironment } from "./support/environment.ts";
 
 const registry = ecrRegistry();
 const medium = basicFinding("CVE-2026-0001", "MEDIUM", "liba");
@@ -22,7 +23,7 @@ const image = (tag: string) => `${registry.host}/shop/app:${tag}`;
 async function journey(given: Record<string, string>, setting: AwsServerOptions = {}, change: Partial<Runtime> = {}) {
   const server = await startAwsServer({ ecr: registry.service, ...setting });
   const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
-  Object.assign(process.env, env);
+  const restoreEnvironment = setEnvironment(env);
   const runtime: Runtime = {
     ...NODE_RUNTIME,
     ...skippingClock(),
@@ -47,7 +48,7 @@ async function journey(given: Record<string, string>, setting: AwsServerOptions 
     );
     return { ...(await gate(options, runtime)), operations: server.operations() };
   } finally {
-    delete process.env["AWS_ENDPOINT_URL"];
+    restoreEnvironment();
     await server.close();
   }
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
-import { findMoto, type MotoServer, startMoto } from "./moto-server.ts";
+import { findMoto, type MotoServer, startMoto } from "../fakes/moto-server.ts";
 import { ROOT, runCommand, runStep } from "./runner.ts";
 
 const command = findMoto();
