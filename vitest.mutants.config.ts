@@ -7,7 +7,7 @@ export default defineConfig({
       "test/core/**/*.test.ts",
       "test/gate.test.ts",
       "test/render/{report-schema,headline}.test.ts",
-      "test/sources/cloudtrail/{detection,image-history,never-passed,partial-exports,reading,shapes/user-identity}.test.ts",
+      "test/sources/cloudtrail/{damage-properties,detection,image-history,partial-exports,read-exports,shapes/user-identity}.test.ts",
       "test/sources/ecr/{answers,awaited-scans,statuses,coverage,coverage-questions,settling,waiting,images,indexes,index-children,start-scan,peers}.test.ts",
       "test/sources/inspector/*.test.ts",
     ],

@@ -1,7 +1,6 @@
 import type { EnhancedImageScanFinding } from "@aws-sdk/client-ecr";
 import fc from "fast-check";
 import { readOptions } from "../../src/core/options/option-reading.ts";
-import { redactorFor } from "../../src/core/report/redact-report.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { objectAt, textAt } from "../../src/core/text/json-values.ts";
 import { gate } from "../../src/gate.ts";
@@ -244,7 +243,6 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
           clock: () => CLOCK + clock() - startedAt,
           readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           base: { kind: "none", notice: null },
-          redactor: redactorFor("never", "nothing"),
           progress: () => {},
           workers: { ...NODE_RUNTIME.workers, width: 1 },
         }),
@@ -260,12 +258,13 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
 const DENIED = { fault: "error", name: "AccessDeniedException" } as const;
 
 /** The finding with this package manager for each of its packages; null: none is shown. */
-function withManager(found: EnhancedImageScanFinding, manager: string | null): EnhancedImageScanFinding {
-  const { packageVulnerabilityDetails: details } = found;
-  const packages = details?.vulnerablePackages?.map(({ packageManager: _, ...rest }) =>
-    manager === null ? rest : { ...rest, packageManager: manager },
-  );
-  return { ...found, packageVulnerabilityDetails: { ...details, vulnerablePackages: packages } };
+function withManager(enhanced: EnhancedImageScanFinding, manager: string | null): EnhancedImageScanFinding {
+  const { packageVulnerabilityDetails: details } = enhanced;
+  const packages = details?.vulnerablePackages?.map((one) => ({
+    ...one,
+    packageManager: manager ?? undefined,
+  }));
+  return { ...enhanced, packageVulnerabilityDetails: { ...details, vulnerablePackages: packages } };
 }
 
 function scanOf(findings: readonly Found[]): ScanStep {

@@ -6,7 +6,7 @@ import { impureCalls } from "./impure-calls.ts";
 const MODULES = {
   entries: ["src/main.ts", "src/cli.ts", "src/worker.ts"],
   index: ["src/index.ts"],
-  gate: ["src/gate.ts", "src/report-files.ts"],
+  gate: ["src/gate.ts"],
   action: ["src/action/**"],
   cli: ["src/cli/**"],
   node: ["src/node/**"],

@@ -1,4 +1,4 @@
-import { PARTITIONS, partitionOf } from "../../core/aws/partitions.ts";
+import { PARTITIONS, partitionOf, REGION_PATTERN } from "../../core/aws/partitions.ts";
 import { isObject, objectAt, textAt } from "../../core/text/json-values.ts";
 
 /** Where a request of the SDK goes. */
@@ -33,10 +33,8 @@ export const SERVICE_NAMES = {
 
 export type AwsService = keyof typeof SERVICE_NAMES;
 
-const REGION = "[a-z]+(?:-[a-z]+)+-\\d{1,2}";
-
 /** `NAME.REGION.SUFFIX`, or that behind an interface endpoint (`vpce-....NAME.REGION.vpce.SUFFIX`). */
-const PUBLIC = new RegExp(`^((?:api\\.)?[a-z0-9-]+)\\.(${REGION})\\.([a-z0-9.-]+)$`);
+const PUBLIC = new RegExp(`^((?:api\\.)?[a-z0-9-]+)\\.(${REGION_PATTERN})\\.([a-z0-9.-]+)$`);
 const PRIVATE = /^vpce-[a-z0-9-]+\.(.+)$/;
 
 /**
@@ -88,7 +86,7 @@ function isS3Host(hostname: string): boolean {
   return isClassicSuffix(suffix, region);
 }
 
-const LEGACY_S3 = new RegExp(`^s3(?:-external-1|-(?:fips-)?(${REGION}))?\\.([a-z0-9.-]+)$`);
+const LEGACY_S3 = new RegExp(`^s3(?:-external-1|-(?:fips-)?(${REGION_PATTERN}))?\\.([a-z0-9.-]+)$`);
 
 /** Hosts that S3 has only behind a bucket's name: accelerated ones, directory buckets, Outposts. */
 function isBucketOnlyHost(hostname: string): boolean {
@@ -108,7 +106,7 @@ function isClassicSuffix(suffix: string | undefined, region: string | undefined)
 const ACCELERATED = /^s3-accelerate(?:\.dualstack(?:\.us-east-1)?)?\.([a-z0-9.-]+)$/;
 
 const BUCKET_ONLY = new RegExp(
-  `^(?:s3express(?:-fips)?-[a-z0-9]+-az\\d+(?:\\.dualstack)?|(?:ec2|op-[a-z0-9]+)\\.s3-outposts)\\.(${REGION})\\.([a-z0-9.-]+)$`,
+  `^(?:s3express(?:-fips)?-[a-z0-9]+-az\\d+(?:\\.dualstack)?|(?:ec2|op-[a-z0-9]+)\\.s3-outposts)\\.(${REGION_PATTERN})\\.([a-z0-9.-]+)$`,
 );
 
 /** Where a request of the SDK goes; null for a value that is not such a request. */

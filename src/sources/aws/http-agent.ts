@@ -2,8 +2,7 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { rootCertificates } from "node:tls";
 import { GateError, messageOf } from "../../core/errors.ts";
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "./runtime.ts";
 
 /** What the SDK's HTTP agents are made with. */
 export type AgentOptions = { proxyEnv: ProxyEnvironment; rejectUnauthorized: true; ca?: string[] };
@@ -28,7 +27,11 @@ export async function agentOptions(env: Environment): Promise<AgentOptions> {
   try {
     return { proxyEnv, rejectUnauthorized: true, ca: [...rootCertificates, await readBundle(bundle)] };
   } catch (error) {
-    throw new GateError(`AWS_CA_BUNDLE: the file cannot be read (${messageOf(error)}). Unset it, or name a PEM file.`);
+    throw new GateError(`AWS_CA_BUNDLE: the file cannot be read (${messageOf(error)}). Unset it, or name a PEM file.`, {
+      code: "environment",
+      option: null,
+      cause: error,
+    });
   }
 }
 

@@ -11,6 +11,7 @@ import { ecrRegistry, type RegistryOptions } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT, type LiveRunOptions, runLive, skippingClock } from "../../fakes/live-run.ts";
 import { BASIC, outcomeOf } from "../../support/ecr-scene.ts";
 import { setEnvironment } from "../../support/environment.ts";
+import { valueOf } from "../../support/value-of.ts";
 
 async function outcome(
   fault: Fault,
@@ -31,7 +32,7 @@ async function without(
   const { clock, sleep } = skippingClock();
   const restoreEnvironment = setEnvironment({ ...AWS_ENVIRONMENT, ...environment });
   try {
-    return await readImages(parseReferences(images, { region: null, registryId: null }), {
+    return await readImages(valueOf(parseReferences(images, { region: null, registryId: null })), {
       waitTimeout: 1_000,
       startScan: "auto",
       clock,
@@ -139,7 +140,7 @@ describe("credentials", () => {
     ["ExpiredTokenException", "have expired: run aws-actions/configure-aws-credentials right before this step"],
     ["ExpiredToken", "have expired"],
     ["UnrecognizedClientException", "are not valid for this region or account"],
-    ["InvalidSignatureException", "the machine's clock is wrong"],
+    ["InvalidSignatureException", "the runner's clock is wrong"],
     ["InvalidClientTokenId", "are not valid"],
   ])("%s ends at once, with its cure", async (name, cure) => {
     const { code, detail, run } = await outcome({ fault: "error", name, message: "The security token is no good." });
@@ -212,7 +213,7 @@ describe("what is at fault on the way", () => {
     server.close();
     expect(results[0]?.outcome).toMatchObject({
       code: "service-error",
-      detail: expect.stringContaining("is not AWS's"),
+      detail: expect.stringContaining("is not from AWS"),
     });
   });
 
@@ -225,8 +226,10 @@ describe("what is at fault on the way", () => {
     const page: Fault = { fault: "answer", status, contentType: "text/html", body: "<html>Blocked</html>" };
     const { code, detail, run } = await outcome(page, { waitTimeout: 0 });
     expect(code).toBe(expected);
-    expect(detail).toMatch(new RegExp(`^the answer to ecr:BatchGetImage \\(HTTP ${status}\\) is not AWS's: .*<html>`));
-    expect(detail).toMatch(/\(a proxy, a firewall or another endpoint answered in its place\)$/);
+    expect(detail).toMatch(
+      new RegExp(`^the response to ecr:BatchGetImage \\(HTTP ${status}\\) is not from AWS: .*<html>`),
+    );
+    expect(detail).toMatch(/\(a proxy, a firewall or another endpoint responded instead\)$/);
     expect(detail).not.toContain("hidden field");
     expect(run.policy).toBeNull();
   });
@@ -263,6 +266,6 @@ test("an error that no list knows keeps its own name", async () => {
   const { code, detail } = await outcome({ fault: "error", name: "SomethingNewException", message: "brand new" });
   expect([code, detail]).toEqual([
     "service-error",
-    "ecr:BatchGetImage was answered with SomethingNewException: brand new (HTTP 400)",
+    "ecr:BatchGetImage failed with SomethingNewException: brand new (HTTP 400)",
   ]);
 });
