@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/core/report/report.ts";
 import { type BySection, mapSections, type SectionKind, viewOf } from "../../../src/core/view/view.ts";
-import { renderComment } from "../../../src/render/comment.ts";
-import { renderHtml } from "../../../src/render/html.ts";
-import { renderSummary, SUMMARY_BUDGET } from "../../../src/render/summary.ts";
-import { renderTable } from "../../../src/render/table.ts";
 import { SCENES } from "../../support/reports.ts";
 
 const kindsOf = (report: Report): SectionKind[] => viewOf(report).sections.map(({ kind }) => kind);
@@ -74,25 +70,5 @@ describe("mapSections", () => {
       "3 rows",
       "ignore:",
     ]);
-  });
-});
-
-describe("no blocking finding is missing from", () => {
-  const RENDERERS: Record<string, (report: Report) => string> = {
-    "the summary": (report) => renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: null }),
-    "the comment": (report) => renderComment(report, { fullReport: null, runUrl: null }),
-    "the table": (report) => renderTable(report, { width: 80, color: false, hyperlinks: false }),
-    "the page": (report) => renderHtml(report, { sha256: () => "" }),
-  };
-  const scenes = ["failed-1", "failed-104", "platforms", "exploited"] as const;
-
-  test.each(Object.entries(RENDERERS))("%s", (_name, render) => {
-    const missing = scenes.flatMap((scene) => {
-      const report = SCENES[scene]();
-      const text = render(report);
-      const blocking = report.groups.filter(({ status }) => status === "matched");
-      return blocking.filter(({ name }) => !text.includes(name ?? "")).map(({ name }) => `${scene}: ${name}`);
-    });
-    expect(missing).toEqual([]);
   });
 });

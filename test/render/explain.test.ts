@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { NO_POLICY, type Policy } from "../../../src/core/policy/rules.ts";
-import type { Report } from "../../../src/core/report/report.ts";
-import type { ScanResult } from "../../../src/core/search/scan-result.ts";
-import { explain } from "../../../src/core/view/explain.ts";
-import { renderExplanation } from "../../../src/render/explain.ts";
-import { collectedFrom } from "../../support/collected.ts";
-import { entry, GLIBC, ignoreFile, OPENSSL, vexDocument, vexPolicy } from "../../support/policies.ts";
-import { answer, digest, findingOf, packageOf, reportOf } from "../../support/reports.ts";
+import { NO_POLICY, type Policy } from "../../src/core/policy/rules.ts";
+import type { Report } from "../../src/core/report/report.ts";
+import type { ScanResult } from "../../src/core/search/scan-result.ts";
+import { explain } from "../../src/core/view/explain.ts";
+import { renderExplanation } from "../../src/render/explain.ts";
+import { collectedFrom } from "../support/collected.ts";
+import { entry, GLIBC, ignoreFile, OPENSSL, vexDocument, vexPolicy } from "../support/policies.ts";
+import { answer, digest, findingOf, packageOf, reportOf } from "../support/reports.ts";
 
 function explained(id: string, results: ScanResult[], policy: Policy = NO_POLICY): { text: string; report: Report } {
   const { images } = collectedFrom(results, { severities: ["HIGH"] });
