@@ -13,7 +13,7 @@ export type Reading = {
   since: number | null;
   until: number | null;
   wanted: (severity: Severity) => boolean;
-  scan: ValueSkipper;
+  skipper: ValueSkipper;
   /** Called as bytes are read, as they lie there. */
   read: (bytes: number) => void;
 };
@@ -25,7 +25,7 @@ export type Reading = {
 export async function readInput(
   { path, open }: Pick<Input & { kind: "file" }, "path" | "open">,
   tally: Tally,
-  { since, until, wanted, scan, read }: Reading,
+  { since, until, wanted, skipper, read }: Reading,
 ): Promise<void> {
   const { inputs } = tally;
   inputs.files += 1;
@@ -52,7 +52,7 @@ export async function readInput(
       },
       problem: (code, detail) => inputs.problems.push({ path, code, detail }),
     },
-    scan,
+    skipper,
   );
 }
 

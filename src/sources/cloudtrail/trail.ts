@@ -59,10 +59,10 @@ export async function readTrail(
     missingPolicy: (policy) => policies.push(policy),
   };
   const { since, until } = request;
-  const scan = new ValueSkipper();
+  const skipper = new ValueSkipper();
   const readHere = async (input: Input & { kind: "file" }) => {
     const before = tally.inputs.records;
-    await readInput(input, tally, { since, until, wanted, scan, read: (bytes) => progress.read(bytes, 0) });
+    await readInput(input, tally, { since, until, wanted, skipper, read: (bytes) => progress.read(bytes, 0) });
     progress.read(0, tally.inputs.records - before);
   };
   const keepOthers = tally.others !== null;

@@ -30,7 +30,7 @@ function reader(
   { severities, keepOthers, now, since, until }: WorkerAssignment,
   respond: (response: WorkerResponse) => void,
 ): (request: WorkerRequest) => Promise<void> {
-  const scan = new ValueSkipper();
+  const skipper = new ValueSkipper();
   let share = emptyTally({ keepOthers, now });
   let reported = { bytes: 0, records: 0 };
   const reportProgress = () => {
@@ -50,7 +50,7 @@ function reader(
       since,
       until,
       wanted: (severity) => severities.includes(severity),
-      scan,
+      skipper,
       read: () => {
         if (share.inputs.bytes - reported.bytes >= PACE) reportProgress();
       },

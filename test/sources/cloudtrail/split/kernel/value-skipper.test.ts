@@ -7,12 +7,12 @@ const DEEPEST = 6;
 type End = { kind: string; at: number };
 
 /** The value that begins at byte 0, passed over in pieces that end at `borders`; where it ended in all of the bytes. */
-function passed(scan: ValueSkipper, bytes: Buffer, borders: readonly number[] = []): End {
-  scan.begin(DEEPEST);
+function passed(skipper: ValueSkipper, bytes: Buffer, borders: readonly number[] = []): End {
+  skipper.begin(DEEPEST);
   let from = 0;
   for (const border of [...borders, bytes.length]) {
-    scan.take(bytes.subarray(from, border));
-    const { kind, at } = scan.pass(0);
+    skipper.load(bytes.subarray(from, border));
+    const { kind, at } = skipper.skip(0);
     if (kind !== "open") return { kind, at: from + at };
     from = border;
   }
@@ -57,12 +57,12 @@ const value = fc
   .map(([first, rest]) => Buffer.from(first + rest.join("")));
 
 describe("a value is passed over", () => {
-  const scan = new ValueSkipper();
+  const skipper = new ValueSkipper();
 
   it("to where strings and brackets say, as a walk byte by byte does", () => {
     fc.assert(
       fc.property(value, (bytes) => {
-        expect(passed(scan, bytes)).toEqual(expected(bytes));
+        expect(passed(skipper, bytes)).toEqual(expected(bytes));
       }),
       { numRuns: 5_000 },
     );
@@ -72,7 +72,7 @@ describe("a value is passed over", () => {
     fc.assert(
       fc.property(value, fc.array(fc.nat(400), { maxLength: 5 }), (bytes, given) => {
         const borders = given.filter((border) => border <= bytes.length).sort((a, b) => a - b);
-        expect(passed(scan, bytes, borders)).toEqual(expected(bytes));
+        expect(passed(skipper, bytes, borders)).toEqual(expected(bytes));
       }),
       { numRuns: 5_000 },
     );
@@ -100,8 +100,8 @@ describe("a value is passed over", () => {
       const bytes = Buffer.from(text);
       const found = new Set<boolean>();
       for (let border = 0; border <= bytes.length; border += 1) {
-        expect(passed(scan, bytes, [border])).toEqual({ kind: "closed", at: bytes.length });
-        found.add(scan.isOtherRecord(bytes, 0, bytes.length));
+        expect(passed(skipper, bytes, [border])).toEqual({ kind: "closed", at: bytes.length });
+        found.add(skipper.isOtherRecord(bytes, 0, bytes.length));
       }
       expect(found.size).toBe(1);
       return [...found][0];
@@ -111,13 +111,13 @@ describe("a value is passed over", () => {
 
   it("and what came before it is not taken for its own", () => {
     const bytes = Buffer.from(`"eventSource":"eventName"{"eventVersion":"1"}`);
-    scan.take(bytes);
-    scan.begin(DEEPEST);
-    expect(scan.pass(25)).toEqual({ kind: "closed", at: bytes.length });
-    expect(scan.isOtherRecord(bytes, 25, bytes.length)).toBe(false);
+    skipper.load(bytes);
+    skipper.begin(DEEPEST);
+    expect(skipper.skip(25)).toEqual({ kind: "closed", at: bytes.length });
+    expect(skipper.isOtherRecord(bytes, 25, bytes.length)).toBe(false);
   });
 
   it("of no more bytes at once than there is room for", () => {
-    expect(() => scan.take(Buffer.alloc(ValueSkipper.PIECE + 1))).toThrow("too long");
+    expect(() => skipper.load(Buffer.alloc(ValueSkipper.PIECE + 1))).toThrow("too long");
   });
 });
