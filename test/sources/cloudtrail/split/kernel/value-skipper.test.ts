@@ -6,7 +6,7 @@ const DEEPEST = 6;
 
 type End = { kind: string; at: number };
 
-/** The value that begins at byte 0, passed over in pieces that end at `borders`; where it ended in all of the bytes. */
+/** Skips the value at byte 0, in pieces that end at `borders`. `at` of the result is an index in all bytes. */
 function passed(skipper: ValueSkipper, bytes: Buffer, borders: readonly number[] = []): End {
   skipper.begin(DEEPEST);
   let from = 0;
@@ -19,7 +19,7 @@ function passed(skipper: ValueSkipper, bytes: Buffer, borders: readonly number[]
   return { kind: "open", at: bytes.length };
 }
 
-/** The same, byte by byte. */
+/** The expected result, computed byte by byte. */
 function expected(bytes: Buffer): End {
   const open: number[] = [];
   let quoted = false;
@@ -56,10 +56,10 @@ const value = fc
   .tuple(fc.constantFrom("{", "["), fc.array(piece, { maxLength: 40 }))
   .map(([first, rest]) => Buffer.from(first + rest.join("")));
 
-describe("a value is passed over", () => {
+describe("the value skipper", () => {
   const skipper = new ValueSkipper();
 
-  it("to where strings and brackets say, as a walk byte by byte does", () => {
+  it("ends where a loop over single bytes ends", () => {
     fc.assert(
       fc.property(value, (bytes) => {
         expect(passed(skipper, bytes)).toEqual(expected(bytes));
@@ -68,7 +68,7 @@ describe("a value is passed over", () => {
     );
   });
 
-  it("in whatever pieces", () => {
+  it("ends at the same byte in any pieces", () => {
     fc.assert(
       fc.property(value, fc.array(fc.nat(400), { maxLength: 5 }), (bytes, given) => {
         const borders = given.filter((border) => border <= bytes.length).sort((a, b) => a - b);
@@ -78,7 +78,7 @@ describe("a value is passed over", () => {
     );
   });
 
-  it("in two pieces, at each place, with what is seen in it", () => {
+  it("recognizes other records in two pieces, at each border", () => {
     const texts = [
       `{"eventVersion":"1","eventSource":"a\\\\","eventName":"Other","x":[{"y":"\\"{"},["]"]]}`,
       `{"eventVersion":"1","eventSource":"ecr","eventName":"DescribeImageScanFindings"}`,
@@ -109,7 +109,7 @@ describe("a value is passed over", () => {
     expect(others).toEqual([true, ...Array<boolean>(7).fill(false), true, false, false, true, false, false, false]);
   });
 
-  it("and what came before it is not taken for its own", () => {
+  it("ignores bytes before the value", () => {
     const bytes = Buffer.from(`"eventSource":"eventName"{"eventVersion":"1"}`);
     skipper.load(bytes);
     skipper.begin(DEEPEST);
@@ -117,7 +117,7 @@ describe("a value is passed over", () => {
     expect(skipper.isOtherRecord(bytes, 25, bytes.length)).toBe(false);
   });
 
-  it("of no more bytes at once than there is room for", () => {
+  it("throws for a piece that is too long", () => {
     expect(() => skipper.load(Buffer.alloc(ValueSkipper.PIECE + 1))).toThrow("too long");
   });
 });
