@@ -8,8 +8,8 @@ import { arriving, gzipped, logFile, scanCall } from "../../support/records.ts";
 const MIB = 1024 * 1024;
 
 /** Spaces in gzip, which compresses them to a thousandth of their size. */
-const BLANKS = gzipSync(Buffer.alloc(16 * MIB, " "));
-const bomb = (members: number) => Buffer.concat(Array.from({ length: members }, () => BLANKS));
+const SPACES = gzipSync(Buffer.alloc(16 * MIB, " "));
+const bomb = (members: number) => Buffer.concat(Array.from({ length: members }, () => SPACES));
 
 async function inflated(bytes: Buffer): Promise<{ bytes: number; fault: unknown }> {
   let count = 0;

@@ -11,7 +11,7 @@ const findings = (...list: Call[]) =>
     Object.assign(imageScanFindings, { findings: list, findingSeverityCounts: undefined }),
   );
 const status = (name: unknown, description?: string) =>
-  response((answer) => Object.assign(answer, { imageScanStatus: { status: name, description } }));
+  response((returned) => Object.assign(returned, { imageScanStatus: { status: name, description } }));
 const truncated = (text: string | Buffer, at: number) => text.slice(0, at);
 const damagedAt = (bytes: Buffer, at: number) => {
   const damaged = Buffer.from(bytes);
@@ -143,7 +143,7 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
     code: "call-failed",
   },
   "imageScanFindings null": {
-    content: response((answer) => (answer.imageScanFindings = null)),
+    content: response((returned) => (returned.imageScanFindings = null)),
     code: "findings-missing",
   },
   "findings absent": { content: response((a) => delete a.imageScanFindings.findings), code: "findings-missing" },
@@ -152,12 +152,12 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
     content: response((a) => (a.imageScanFindings.enhancedFindings = "none")),
     code: "findings-missing",
   },
-  "the next page missing": { content: response((answer) => (answer.nextToken = "page-2")), code: "pages-missing" },
+  "the next page missing": { content: response((returned) => (returned.nextToken = "page-2")), code: "pages-missing" },
   "the first page missing": {
     content: logFile(cleanCall((r) => (r.requestParameters.nextToken = "page-2"))),
     code: "pages-missing",
   },
-  "a token that is not text": { content: response((answer) => (answer.nextToken = 7)), code: "pages-missing" },
+  "a token that is not text": { content: response((returned) => (returned.nextToken = 7)), code: "pages-missing" },
   "more findings counted than listed": {
     content: response((a) => (a.imageScanFindings.findingSeverityCounts = { LOW: 1, HIGH: 1 })),
     code: "counts-disagree",
@@ -180,11 +180,11 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
   "status IMAGE_ARCHIVED": { content: status("IMAGE_ARCHIVED"), code: "image-archived" },
   "an unknown status": { content: status("SHINY"), code: "unknown-status" },
   "a status named constructor": { content: status("constructor"), code: "unknown-status" },
-  "no status": { content: response((answer) => delete answer.imageScanStatus), code: "unknown-status" },
+  "no status": { content: response((returned) => delete returned.imageScanStatus), code: "unknown-status" },
   "ACTIVE before the first scan": {
-    content: response((answer) => {
-      answer.imageScanStatus = { status: "ACTIVE" };
-      answer.imageScanFindings = { enhancedFindings: [] };
+    content: response((returned) => {
+      returned.imageScanStatus = { status: "ACTIVE" };
+      returned.imageScanFindings = { enhancedFindings: [] };
     }),
     code: "scan-pending",
   },
@@ -210,9 +210,12 @@ describe("no damaged input passes", () => {
         const alone = await evaluate([join(folder, "a.json")]);
         expect({ verdict: alone.verdict, codes: codesOf(alone) }).toMatchObject({ verdict: "inconclusive" });
         expect(codesOf(alone)).toContain(code);
-        const beside = await evaluate([folder]);
-        expect({ verdict: beside.verdict, codes: codesOf(beside) }).toEqual({ verdict: "inconclusive", codes: [code] });
-        expect(beside.scans.some(({ outcome }) => outcome === "evaluated")).toBe(true);
+        const withClean = await evaluate([folder]);
+        expect({ verdict: withClean.verdict, codes: codesOf(withClean) }).toEqual({
+          verdict: "inconclusive",
+          codes: [code],
+        });
+        expect(withClean.scans.some(({ outcome }) => outcome === "evaluated")).toBe(true);
       });
     });
   }

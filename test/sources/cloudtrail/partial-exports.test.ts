@@ -63,7 +63,7 @@ const PROBLEMS: Record<string, { content: string | Buffer; code: string; detail:
     code: "truncated",
     detail: "final results",
   },
-  "Splunk's error beside results": {
+  "Splunk's error next to results": {
     content: json({ preview: false, messages: [{ type: "ERROR", text: "peer idx1 is down" }], results: [] }),
     code: "truncated",
     detail: "peer idx1",

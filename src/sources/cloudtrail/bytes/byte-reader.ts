@@ -44,10 +44,10 @@ export class ByteReader {
     return bytes.subarray(0, length);
   }
 
-  /** The rest of the input, if it has at most `most` bytes. Null if it is longer or fails; then nothing is consumed. */
-  async whole(most: number): Promise<Buffer | null> {
-    const bytes = await this.peek(most + 1);
-    if (bytes.length > most || this.#failure !== null) return null;
+  /** The rest of the input, if it has at most `max` bytes. Null if it is longer or fails; then nothing is consumed. */
+  async readAll(max: number): Promise<Buffer | null> {
+    const bytes = await this.peek(max + 1);
+    if (bytes.length > max || this.#failure !== null) return null;
     this.#ahead.length = 0;
     return bytes;
   }

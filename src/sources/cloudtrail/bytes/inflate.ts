@@ -66,7 +66,7 @@ class InflationBudget {
 }
 
 async function* members(reader: ByteReader, budget: InflationBudget): AsyncGenerator<Buffer> {
-  const all = await reader.whole(SMALL.compressed);
+  const all = await reader.readAll(SMALL.compressed);
   const inflated = all === null ? null : inflateWhole(all);
   if (inflated !== null) {
     budget.spend(inflated.length);

@@ -17,7 +17,7 @@ export type ParsedJson = {
 const MAX_DEPTH = 512;
 
 /**
- * Limits the alternatives of one text: at most MAX_ALTERNATIVES, and at most this many characters in all of them. Beyond
+ * Limits the alternatives of one text: at most MAX_ALTERNATIVES and this many characters in all, but at least 2. Beyond
  * the limit, members of a repeated key are still in at least one alternative, but not in every combination; if one key has
  * too many members, some are dropped, but never the last. The result is then partial.
  */
@@ -64,7 +64,7 @@ class AlternativesParser {
   /** The alternatives of the value at the current position. `key` is the key that it belongs to; null in an array. */
   #value(key: string | null, depth: number): Values {
     if (depth > MAX_DEPTH) throw new SyntaxError(`it is nested more than ${MAX_DEPTH} levels deep`);
-    this.#skipBlanks();
+    this.#skipWhitespace();
     const first = this.#text[this.#at];
     if (first === "{") return this.#object(key, depth);
     if (first === "[") return this.#array(key, depth);
@@ -77,9 +77,9 @@ class AlternativesParser {
   #object(under: string | null, depth: number): Values {
     const members = new Map<string, Values>();
     this.#at += 1;
-    for (this.#skipBlanks(); this.#text[this.#at] !== "}"; this.#skipBlanks()) {
+    for (this.#skipWhitespace(); this.#text[this.#at] !== "}"; this.#skipWhitespace()) {
       const key = this.#string();
-      this.#skipBlanks();
+      this.#skipWhitespace();
       this.#at += 1;
       const values = this.#value(key, depth + 1);
       const before = members.get(key);
@@ -89,7 +89,7 @@ class AlternativesParser {
         this.#repeated ??= { key, under };
         if (!addRepeated(key, before, values, this.#max)) this.#isPartial = true;
       }
-      this.#skipBlanks();
+      this.#skipWhitespace();
       if (this.#text[this.#at] === ",") this.#at += 1;
     }
     this.#at += 1;
@@ -105,9 +105,9 @@ class AlternativesParser {
   #array(key: string | null, depth: number): Values {
     const elements: Values[] = [];
     this.#at += 1;
-    for (this.#skipBlanks(); this.#text[this.#at] !== "]"; this.#skipBlanks()) {
+    for (this.#skipWhitespace(); this.#text[this.#at] !== "]"; this.#skipWhitespace()) {
       elements.push(this.#value(null, depth + 1));
-      this.#skipBlanks();
+      this.#skipWhitespace();
       if (this.#text[this.#at] === ",") this.#at += 1;
     }
     this.#at += 1;
@@ -129,13 +129,13 @@ class AlternativesParser {
     return String(JSON.parse(this.#text.slice(from, this.#at)));
   }
 
-  #skipBlanks(): void {
-    while (BLANKS.has(this.#text[this.#at] ?? "")) this.#at += 1;
+  #skipWhitespace(): void {
+    while (WHITESPACE.has(this.#text[this.#at] ?? "")) this.#at += 1;
   }
 }
 
-const BLANKS: ReadonlySet<string> = new Set([" ", "\n", "\r", "\t"]);
-const ENDS_SCALAR: ReadonlySet<string> = new Set([",", "]", "}", ...BLANKS]);
+const WHITESPACE: ReadonlySet<string> = new Set([" ", "\n", "\r", "\t"]);
+const ENDS_SCALAR: ReadonlySet<string> = new Set([",", "]", "}", ...WHITESPACE]);
 
 /**
  * Adds the alternatives of a repeated key to the `known` ones. Lists in UNION_LISTS are merged. False if an alternative was

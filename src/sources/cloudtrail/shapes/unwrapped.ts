@@ -56,7 +56,7 @@ export function* readAlternatives(
       else if (found.kind === "problem" || !isAlternative) yield found;
     }
   }
-  if (isPartial === true) yield shapeProblem("damaged", `${damage}, and has too many values to read them all`);
+  if (isPartial === true) yield shapeProblem("damaged", `${damage} (too many values to read all of them)`);
 }
 
 /** Marks a call as damaged, unless it already is, and as an alternative if `isAlternative`. */

@@ -177,7 +177,7 @@ export class DocumentSplitter {
     if (this.#state === "in key") return this.#readKey(chunk, at);
     if (this.#state === "in scalar") return this.#skipScalar(chunk, at);
     const byte = chunk[at] ?? 0;
-    if (isBlank(byte)) return skipBlanks(chunk, at + 1);
+    if (isWhitespace(byte)) return skipWhitespace(chunk, at + 1);
     switch (this.#state) {
       case "between documents":
         return this.#open(chunk, byte, at);
@@ -421,13 +421,13 @@ function mayHideName(bytes: Buffer): boolean {
   return !isAscii(bytes) && (!isUtf8(bytes) || HIDING.test(bytes.toString("utf8")));
 }
 
-function skipBlanks(chunk: Buffer, from: number): number {
+function skipWhitespace(chunk: Buffer, from: number): number {
   let at = from;
-  while (at < chunk.length && isBlank(chunk[at] ?? 0)) at += 1;
+  while (at < chunk.length && isWhitespace(chunk[at] ?? 0)) at += 1;
   return at;
 }
 
-function isBlank(byte: number): boolean {
+function isWhitespace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 

@@ -91,34 +91,34 @@ export class LineRecovery {
 
 /** The start of the document at the beginning of a line; null if there is none. Timestamps were replaced by whitespace. */
 function documentStart(line: Buffer): number | null {
-  const start = afterBlanks(line, line.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0);
+  const start = afterWhitespace(line, line.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0);
   let at = start;
-  while (line[at] === OPEN_ARRAY) at = afterBlanks(line, at + 1);
-  return line[at] === OPEN_OBJECT && line[afterBlanks(line, at + 1)] === QUOTE ? start : null;
+  while (line[at] === OPEN_ARRAY) at = afterWhitespace(line, at + 1);
+  return line[at] === OPEN_OBJECT && line[afterWhitespace(line, at + 1)] === QUOTE ? start : null;
 }
 
 /** The start of the next record of a text, and the end of its first key. An object after a colon is nested, not a record. */
 function nextRecord(text: Buffer, from: number): { at: number; afterKey: number } | null {
   for (let key = text.indexOf(FIRST_KEY, from); key >= 0; key = text.indexOf(FIRST_KEY, key + 1)) {
-    const at = beforeBlanks(text, key, from);
-    if (text[at] !== OPEN_OBJECT || text[beforeBlanks(text, at, from)] === COLON) continue;
+    const at = beforeWhitespace(text, key, from);
+    if (text[at] !== OPEN_OBJECT || text[beforeWhitespace(text, at, from)] === COLON) continue;
     return { at, afterKey: key + FIRST_KEY.length };
   }
   return null;
 }
 
-function afterBlanks(bytes: Buffer, from: number): number {
+function afterWhitespace(bytes: Buffer, from: number): number {
   let at = from;
-  while (BLANKS.has(bytes[at] ?? 0)) at += 1;
+  while (WHITESPACE.has(bytes[at] ?? 0)) at += 1;
   return at;
 }
 
 /** The index of the last byte before `end`, and not before `from`, that is not whitespace; -1 if there is none. */
-function beforeBlanks(bytes: Buffer, end: number, from: number): number {
+function beforeWhitespace(bytes: Buffer, end: number, from: number): number {
   let at = end - 1;
-  while (at >= from && BLANKS.has(bytes[at] ?? 0)) at -= 1;
+  while (at >= from && WHITESPACE.has(bytes[at] ?? 0)) at -= 1;
   return at < from ? -1 : at;
 }
 
 /** JSON's whitespace, without the line feed. */
-const BLANKS: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d]);
+const WHITESPACE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d]);

@@ -8,7 +8,7 @@ const LINE_FEED = 0x0a;
 const OPEN_OBJECT = 0x7b;
 
 /** Replaces each byte of a timestamp, so that offsets in messages stay right. JSON ignores it, and no line starts with it. */
-const BLANK = "\r";
+const FILLER = "\r";
 
 /**
  * Overwrites the timestamp before each record of CloudWatch Logs with whitespace. Lines without one are not changed. A
@@ -31,7 +31,7 @@ export async function* stripTimestamps(source: AsyncIterable<Buffer>): AsyncGene
           break;
         }
         const { length } = LOG_LINE.exec(head)?.[0] ?? "";
-        if (length > 0) parts.push(Buffer.alloc(length, BLANK));
+        if (length > 0) parts.push(Buffer.alloc(length, FILLER));
         from += length;
       }
       const end = chunk.indexOf(LINE_FEED, from);
