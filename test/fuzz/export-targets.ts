@@ -113,7 +113,7 @@ export const EXPORT_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
       fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom<unknown>([], {}, null, "", "LOW", "COMPLETE")),
       fc.boolean(),
       async ({ write }, record, which, other, isBehind) => {
-        const content = repeatKey(write, record, which, other, isBehind);
+        const content = repeatKey(write, record, { which, other, isAfter: isBehind });
         fc.pre(content !== null);
         const before = await evaluateFile(write(record));
         const after = await evaluateFile(content ?? "");

@@ -11,12 +11,12 @@ import { noLocalReads } from "../../src/sources/cloudtrail/local-reads.ts";
 import { readTrail, type TrailNotes, type TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
 import { logAllowing } from "../fakes/allowed-endpoints.ts";
 
-/** A thread as dist's is, of the sources. */
+/** Starts a worker like the built action does, from the sources. */
 export const startWorker = () => new Worker(new URL("../../src/worker.ts", import.meta.url));
 
 export const NOW = Date.UTC(2026, 2, 2);
 
-/** A folder of these files, for the length of `use`. */
+/** Calls `use` with a temporary folder that contains these files. */
 export async function inFolder<T>(
   files: Record<string, string | Buffer>,
   use: (folder: string) => Promise<T>,
@@ -33,7 +33,7 @@ export async function inFolder<T>(
   }
 }
 
-/** The report on exports: from the files to the verdict, by the real rooms. */
+/** Reads exports and builds the report, with the real modules. */
 export async function evaluate(
   entries: readonly string[],
   change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
@@ -41,7 +41,7 @@ export async function evaluate(
   return (await evaluateWithNotes(entries, change)).report;
 }
 
-/** The same, with what is worth knowing beside it. */
+/** The same, with the notes of the reader. */
 export async function evaluateWithNotes(
   entries: readonly string[],
   change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
@@ -80,7 +80,7 @@ export async function evaluateWithNotes(
   return { report, notes };
 }
 
-/** The report on one file with this content. */
+/** Builds the report on one file with this content. */
 export async function evaluateFile(
   content: string | Buffer,
   change: Parameters<typeof evaluate>[1] = {},
@@ -88,7 +88,7 @@ export async function evaluateFile(
   return inFolder({ "export.json": content }, (folder) => evaluate([folder], change));
 }
 
-/** What went wrong, as codes, of scans and of inputs. */
+/** The codes of scans that were not evaluated, and of input problems. */
 export function codesOf(report: Report): string[] {
   const scans = report.scans.flatMap(({ code }) => (code === null ? [] : [code]));
   return [...scans, ...report.inputs.problems.map(({ code }) => code)];

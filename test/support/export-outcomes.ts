@@ -10,22 +10,24 @@ export const base64 = (value: unknown) => Buffer.from(json(value)).toString("bas
 export const failing = scanCall();
 export const clean = cleanCall();
 
-/** A file that is refused: never passed beside a clean one, with one of these codes. */
-export type Refused = Record<string, { content: string | Buffer; code: string }>;
+/** Files that must not pass, and the code of the problem of each. */
+export type NotPassed = Record<string, { content: string | Buffer; code: string }>;
 
-/** A file that is skipped, or passes by itself, beside a clean one. */
+/** Files that are skipped or pass. */
 export type Passed = Record<string, string | Buffer>;
 
-export function check(refused: Refused, passed: Passed): void {
-  test.each(Object.entries(refused))("%s", async (_name, { content, code }) => {
+/** Declares a test for each file, which is evaluated next to a clean one. */
+export function testOutcomes(notPassed: NotPassed, passed: Passed): void {
+  test.each(Object.entries(notPassed))("does not pass: %s", async (_name, { content, code }) => {
     const report = await withCleanFile(content);
     expect(report.verdict).not.toBe("passed");
     expect(report.inputs.problems.map((problem) => problem.code)).toContain(code);
   });
-  test.each(Object.entries(passed))("but not %s", async (_name, content) => {
+  test.each(Object.entries(passed))("passes: %s", async (_name, content) => {
     expect(await withCleanFile(content)).toMatchObject({ verdict: "passed", inputs: { problems: [] } });
   });
 }
 
-export const refuse = (code: string, contents: Record<string, string | Buffer>): Refused =>
+/** Files that must not pass, all with the same code. */
+export const notPassed = (code: string, contents: Record<string, string | Buffer>): NotPassed =>
   Object.fromEntries(Object.entries(contents).map(([name, content]) => [name, { content, code }]));

@@ -1,6 +1,6 @@
 import { type Call, gzipped, logFile } from "./records.ts";
 
-/** A way to export records: what a tool, a service or a console writes down for them. */
+/** Writes records like a tool, a service or a console exports them. */
 export type Write = (...records: Call[]) => string | Buffer;
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -87,13 +87,16 @@ const LAKE_COLUMNS = [
   "responseElements",
 ];
 
-/** Cells are text; what is nested in a map is JSON in a string once more. */
+/** Cells are text; values nested in a map are JSON in a string. */
 const lakeCells = (record: Call): [string, string][] =>
   LAKE_COLUMNS.map((name) => {
     const value = name === "eventTime" ? `${record.eventTime.replace("T", " ").replace("Z", "")}.000` : record[name];
     if (typeof value === "string") return [name, value];
     if (name !== "responseElements" || value === null) return [name, json(value)];
-    const nested = Object.entries(value).map(([key, held]) => [key, typeof held === "string" ? held : json(held)]);
+    const nested = Object.entries(value).map(([key, member]) => [
+      key,
+      typeof member === "string" ? member : json(member),
+    ]);
     return [name, json(Object.fromEntries(nested))];
   });
 
@@ -133,22 +136,22 @@ export const ocsf = (record: Call, dataAs: (value: unknown) => unknown = json) =
     session: { issuer: `arn:aws:iam::111122223333:role/${record.userIdentity.sessionContext.sessionIssuer.userName}` },
   },
   src_endpoint: { ip: record.sourceIPAddress },
-  message: "text that belongs to OCSF, not an envelope",
+  message: "a field of OCSF, not an envelope",
   unmapped: { eventType: "AwsApiCall" },
 });
 
-/** Every shape that is read, by what writes it. */
+/** All supported shapes, by what writes them. */
 export const EXPORTS = {
   "a log file": logFile,
   "a log file, gzipped": (...records) => gzipped(logFile(...records)),
   "the console's Event history, as JSON": (...records) => JSON.stringify({ Records: records }, null, 4),
-  "a record a line": (...records) => lines(...records.map(json)),
-  "Records a line": (...records) => lines(...records.map((record) => logFile(record))),
+  "one record per line": (...records) => lines(...records.map(json)),
+  "one Records document per line": (...records) => lines(...records.map((record) => logFile(record))),
   "an array": (...records) => json(records),
   "lookup-events": (...records) => JSON.stringify(lookup(...records), null, 4),
   "lookup-events --query Events[].CloudTrailEvent": (...records) => JSON.stringify(records.map(json), null, 4),
   "lookup-events --query Events[].CloudTrailEvent --output text": (...records) => `${records.map(json).join("\t")}\n`,
-  "EventBridge, a line each": (...records) => lines(...records.map((record) => json(eventBridge(record)))),
+  "EventBridge, one per line": (...records) => lines(...records.map((record) => json(eventBridge(record)))),
   "EventBridge in SQS": (...records) => JSON.stringify(sqs(...records.map(eventBridge)), null, 4),
   "EventBridge in SNS": (...records) => lines(...records.map((record) => json(sns(eventBridge(record))))),
   "EventBridge in SNS in SQS": (...records) => json(sqs(...records.map((record) => sns(eventBridge(record))))),
@@ -179,7 +182,7 @@ export const EXPORTS = {
         ...records.map((record) => lakeCells(record).map(([, cell]) => cell)),
       ),
     ),
-  "Splunk, a line each": (...records) => lines(...records.map((record) => json(splunkLine(record)))),
+  "Splunk, one per line": (...records) => lines(...records.map((record) => json(splunkLine(record)))),
   "Splunk, previews first": (...records) =>
     lines(
       ...records.map((record) => json(splunkLine(record, true))),

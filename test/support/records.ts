@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 
-/** A recorded DescribeImageScanFindings call as CloudTrail writes it, for tests to change. */
+/** A recorded DescribeImageScanFindings call as CloudTrail writes it, with 2 blocking findings. `change` modifies it. */
 export function scanCall(change: (record: Call) => void = () => {}): Call {
   const record: Call = {
     eventVersion: "1.08",
@@ -43,8 +43,8 @@ export function scanCall(change: (record: Call) => void = () => {}): Call {
   return record;
 }
 
-/** JSON that tests take apart. */
-// oxlint-disable-next-line typescript/no-explicit-any -- a test reaches into any depth of a record to break it
+/** JSON that tests modify. */
+// oxlint-disable-next-line typescript/no-explicit-any -- tests modify a record at any depth
 export type Call = any;
 
 export const DIGEST = `sha256:${"ab12".repeat(16)}`;
@@ -63,7 +63,7 @@ export function finding(name: string, severity: string, packageName: string): Ca
   };
 }
 
-/** The same call with nothing that gates. */
+/** The same call about another image, without blocking findings. */
 export function cleanCall(change: (record: Call) => void = () => {}): Call {
   return scanCall((record) => {
     record.requestParameters.repositoryName = "team/clean";
@@ -74,7 +74,7 @@ export function cleanCall(change: (record: Call) => void = () => {}): Call {
   });
 }
 
-/** A record that is not the search's. */
+/** A record of another event. */
 export function otherCall(change: (record: Call) => void = () => {}): Call {
   return scanCall((record) => {
     record.eventName = "DescribeRepositories";
@@ -91,7 +91,7 @@ export function gzipped(text: string | Buffer): Buffer {
   return gzipSync(text);
 }
 
-/** Bytes as they arrive, a chunk for each. */
+/** A stream of these chunks. */
 export async function* arriving(...chunks: Buffer[]): AsyncGenerator<Buffer> {
   yield* chunks;
 }

@@ -2,7 +2,7 @@ import type { Report } from "../../src/core/report/report.ts";
 import { evaluate, inFolder } from "./evaluate.ts";
 import { type Call, cleanCall, logFile } from "./records.ts";
 
-/** The report on a file with this content, beside one that passes by itself. */
+/** The report on a folder with this file and another one, which passes. */
 export async function withCleanFile(content: string | Buffer): Promise<Report> {
   return inFolder({ "a.json": content, "b.json": logFile(cleanCall(atAnotherImage)) }, (folder) => evaluate([folder]));
 }

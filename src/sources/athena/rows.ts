@@ -1,10 +1,10 @@
 import { select } from "../../core/search/detection.ts";
 import { isObject, type JsonObject } from "../../core/text/json-values.ts";
+import { combinations } from "../cloudtrail/shapes/combinations.ts";
 import { parseEmbeddedJson } from "../cloudtrail/shapes/embedded-json.ts";
 import { lakeRecord } from "../cloudtrail/shapes/lake-row.ts";
 import { nameDamage } from "../cloudtrail/shapes/name-damage.ts";
 import { readOcsf } from "../cloudtrail/shapes/ocsf.ts";
-import { combinations } from "../cloudtrail/shapes/parse-json.ts";
 import { replacedKeyDamage } from "../cloudtrail/shapes/replaced-text.ts";
 import { readAlternatives, type ShapeProblem, shapeProblem } from "../cloudtrail/shapes/unwrapped.ts";
 import { PATH_COLUMN } from "./query.ts";
@@ -47,7 +47,7 @@ function trailRecord(row: Row): RowReading {
     if (isBesideTrail(pathOf(row) ?? "")) return { kind: "skipped" };
     return shapeProblem("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
   }
-  const { record, others, damage } = read;
+  const { record, alternatives: others, damage } = read;
   const hidden = nameDamage(eventSource, eventName);
   if (hidden !== null) return shapeProblem("damaged", hidden);
   if (!select(eventSource, eventName)) return { kind: "skipped" };

@@ -1,8 +1,8 @@
 import type { InputCode } from "../../core/search/scan-result.ts";
 
 /**
- * Why reading an input cannot go on. It never leaves this room: `export-reader.ts` turns it into a problem of that
- * input, and what was read before it still counts.
+ * Why the rest of an input cannot be read. `read-export.ts` converts it to a problem of that input; the records before it
+ * still count.
  */
 export class InputFault extends Error {
   override readonly name = "InputFault";

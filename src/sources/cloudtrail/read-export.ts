@@ -19,23 +19,23 @@ import { LineRecovery } from "./split/line-recovery.ts";
 import { SplunkOffsets } from "./split/splunk-offsets.ts";
 import { stripTimestamps } from "./split/strip-timestamps.ts";
 
-/** What one export holds, as it is read. */
+/** Receives the contents of one export as it is read. */
 export type ExportSink = {
-  /** A DescribeImageScanFindings record. A damaged one is a problem besides. */
+  /** A DescribeImageScanFindings record. If it is damaged, `problem` is called too. */
   call(found: FoundCall): void;
-  /** A record, or a whole file, of something else. */
+  /** A record of another event, or a whole file without records. */
   skipped(): void;
   problem(code: InputCode, detail: string): void;
 };
 
 /**
- * Reads one export from its bytes: gzip layers, text encoding and shape are told by the content. Everything that can be
- * read is handed on; what cannot is a problem, never an exemption.
+ * Reads one export. Gzip layers, text encoding and shape are detected from the content. Passes everything that can be read
+ * to `sink`, and reports everything else as a problem; it does not throw for faults of the input.
  */
-export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink, scan: ValueSkipper): Promise<void> {
-  const report = reportOnce(sink);
+export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink, skipper: ValueSkipper): Promise<void> {
+  const report = reportOncePerCode(sink);
   let lastFound: Unwrapped["kind"] | null = null;
-  /** Calls of Splunk's previews that did not come again, as digests: there may be many, and they may be large. */
+  /** Digests of the calls in Splunk's previews that were not repeated yet. The calls may be many and large. */
   const previewed = new Set<string>();
   const emit = (found: Unwrapped) => {
     lastFound = found.kind;
@@ -57,9 +57,9 @@ export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink,
     }
   };
   try {
-    await readContainer(bytes, emit, report, scan);
-    if (lastFound === "preview") report("truncated", "the Splunk export ends before its final results");
-    else if (previewed.size > 0) report("truncated", "Splunk's final results lack calls that its previews have");
+    await readContainer(bytes, { emit, report, skipper });
+    if (lastFound === "preview") report("truncated", "the Splunk export does not contain the final results");
+    else if (previewed.size > 0) report("truncated", "Splunk's final results lack calls that its previews contain");
   } catch (thrown) {
     if (thrown instanceof InputFault) report(thrown.code, thrown.message);
     else report("unreadable", messageOf(thrown));
@@ -70,68 +70,64 @@ function digestOf({ record }: FoundCall): string {
   return createHash("sha256").update(JSON.stringify(record)).digest("base64");
 }
 
-async function readContainer(
-  bytes: AsyncIterable<Buffer>,
-  emit: (found: Unwrapped) => void,
-  report: ExportSink["problem"],
-  scan: ValueSkipper,
-): Promise<void> {
+type ReadContext = {
+  emit: (found: Unwrapped) => void;
+  report: ExportSink["problem"];
+  skipper: ValueSkipper;
+};
+
+async function readContainer(bytes: AsyncIterable<Buffer>, context: ReadContext): Promise<void> {
   const reader = new ByteReader(toUtf8(inflate(bytes)));
   const container = detectContainer(await reader.peek(HEAD_BYTES));
   switch (container.kind) {
     case "json":
-      return split(reader.rest(), emit, report, scan);
+      return readJson(reader.rest(), context);
     case "log lines":
-      return split(stripTimestamps(reader.rest()), emit, report, scan);
+      return readJson(stripTimestamps(reader.rest()), context);
     case "csv":
-      // Loaded where it is needed: most runs meet no CSV.
-      return (await import("./split/read-csv.ts")).readCsv(reader.rest(), emit);
+      // Loaded on demand, since most runs read no CSV.
+      return (await import("./split/read-csv.ts")).readCsv(reader.rest(), context.emit);
     case "skipped":
-      emit({ kind: "skipped" });
+      context.emit({ kind: "skipped" });
       return reader.close();
     case "unsupported":
-      report("unsupported-shape", container.says);
+      context.report("unsupported-shape", container.detail);
       return reader.close();
   }
 }
 
-/** One problem of a kind is told for each input: the remediation is the same for all. */
-function reportOnce(sink: ExportSink): ExportSink["problem"] {
-  const told = new Set<InputCode>();
+/** Reports only the first problem of each code, since the remediation is the same for all of one code. */
+function reportOncePerCode(sink: ExportSink): ExportSink["problem"] {
+  const reported = new Set<InputCode>();
   return (code, detail) => {
-    if (!told.has(code)) sink.problem(code, detail);
-    told.add(code);
+    if (!reported.has(code)) sink.problem(code, detail);
+    reported.add(code);
   };
 }
 
-async function split(
-  bytes: AsyncIterable<Buffer>,
-  emit: (found: Unwrapped) => void,
-  report: ExportSink["problem"],
-  scan: ValueSkipper,
-): Promise<void> {
-  let lines: LineRecovery | null = null;
-  /** It was reported, and what is not whole there is a part of it. */
-  let isBehindDamage = false;
-  let isUnrecognized = false;
-  /** Of the document in hand, handed on already. */
+async function readJson(bytes: AsyncIterable<Buffer>, { emit, report, skipper }: ReadContext): Promise<void> {
+  let recovery: LineRecovery | null = null;
+  /** The damage was reported; further problems after it belong to it. */
+  let isAfterDamage = false;
+  let isUnsupported = false;
+  /** The number of elements of the current document that were read from its lists. */
   let elements = 0;
   const offsets = new SplunkOffsets();
   const parse = (text: Buffer, offset: number | null): ParsedJson | null => {
     try {
-      // Text of one byte a character is made at twice the speed.
+      // Decoding ASCII as Latin-1 is twice as fast.
       if (isAscii(text)) return parseJson(text.toString("latin1"), text);
       const { values, damage, isPartial } = parseJson(text.toString("utf8"), text);
       return { values, damage: utf8Damage(text, offset) ?? damage, isPartial };
     } catch (thrown) {
-      report("damaged", `a record is no valid JSON: ${messageOf(thrown)}`);
+      report("damaged", `a record cannot be parsed as JSON: ${messageOf(thrown)}`);
       return null;
     }
   };
-  const value = (text: Buffer, offset: number | null, read: (parsed: unknown) => Iterable<Unwrapped>, rows = 0) => {
+  const readText = (text: Buffer, offset: number | null, read: (parsed: unknown) => Iterable<Unwrapped>, rows = 0) => {
     const parsed = parse(text, offset);
-    // Behind damage, the rows that it took are missing for certain.
-    const gap = parsed === null || isBehindDamage ? null : offsets.gapBefore(parsed.values.at(-1), rows);
+    // After damage, rows are missing anyway.
+    const gap = parsed === null || isAfterDamage ? null : offsets.gapBefore(parsed.values.at(-1), rows);
     if (gap !== null) report("truncated", gap);
     if (parsed !== null) for (const found of readAlternatives(parsed, read)) emit(found);
   };
@@ -139,12 +135,12 @@ async function split(
     {
       item: (text, key, offset) => {
         if (key !== null) elements += 1;
-        value(text, offset, (parsed) => unwrapElement(parsed, key));
+        readText(text, offset, (parsed) => unwrapElement(parsed, key));
       },
       object: (text, streamedKeys, offset) => {
-        if (streamedKeys.length === 0) return value(text, offset, unwrap);
+        if (streamedKeys.length === 0) return readText(text, offset, unwrap);
         const read = (rest: unknown) => (isObject(rest) ? unwrapRemainder(rest, streamedKeys, elements) : []);
-        value(text, null, read, elements);
+        readText(text, null, read, elements);
         elements = 0;
       },
       otherRecord: (key) => {
@@ -152,27 +148,27 @@ async function split(
         emit({ kind: "skipped" });
       },
       problem: (code, detail) => {
-        isUnrecognized ||= code === "unsupported-shape";
-        if (!isBehindDamage) report(code, detail);
+        isUnsupported ||= code === "unsupported-shape";
+        if (!isAfterDamage) report(code, detail);
       },
     },
     STREAMED_KEYS,
-    { scan },
+    { skipper },
   );
-  /** Goes on line by line where the splitter has stopped. */
-  const recoverLines = () => {
-    isBehindDamage = true;
-    const recovery = new LineRecovery(splitter);
-    for (const unread of splitter.takeUnread()) recovery.push(unread);
-    return recovery;
+  /** Continues line by line after the splitter stopped. */
+  const startRecovery = () => {
+    isAfterDamage = true;
+    const started = new LineRecovery(splitter);
+    for (const unread of splitter.takeUnread()) started.push(unread);
+    return started;
   };
   for await (const chunk of bytes) {
-    if (lines !== null) lines.push(chunk);
+    if (recovery !== null) recovery.push(chunk);
     else splitter.push(chunk);
-    if (isUnrecognized) return;
-    if (splitter.isStopped()) lines ??= recoverLines();
+    if (isUnsupported) return;
+    if (splitter.isStopped()) recovery ??= startRecovery();
   }
   splitter.end();
-  if (splitter.isStopped()) lines ??= recoverLines();
-  lines?.end();
+  if (splitter.isStopped()) recovery ??= startRecovery();
+  recovery?.end();
 }

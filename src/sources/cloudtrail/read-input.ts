@@ -50,7 +50,7 @@ export async function readInput(
       },
       problem: (code, detail) => intake.problem({ path, code, detail }),
     },
-    scan,
+    skipper,
   );
 }
 

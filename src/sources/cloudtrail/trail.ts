@@ -59,7 +59,7 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
     missingPolicy: (policy) => policies.push(policy),
   };
   const { since, until } = request;
-  const scan = new ValueSkipper();
+  const skipper = new ValueSkipper();
   const readHere = async (input: Input & { kind: "file" }) => {
     const before = inputs.records;
     await readInput(input, here, { since, until, scan, read: (bytes) => progress.read(bytes, 0) });

@@ -5,22 +5,22 @@ import { isObject, type JsonObject, listAt, objectAt, preview, textAt } from "..
 import { findingFix, packageFixes } from "./package-fix.ts";
 import { parseScanDate } from "./scan-dates.ts";
 
-/** What `imageScanFindings` holds, live or recorded, in one form. */
+/** The contents of `imageScanFindings`, from a live response or a recorded one. */
 export type ListedFindings = {
   type: "basic" | "enhanced" | null;
   findings: Finding[];
-  /** How many were listed, by their own words for severity. */
+  /** The number of listed findings by severity, as ECR writes it, in upper case. */
   listedCounts: Map<string, number>;
-  /** findingSeverityCounts; null where it is not there. */
+  /** findingSeverityCounts; null if missing. */
   claimedCounts: Map<string, number> | null;
   completedAt: number | null;
-  /** What was amiss with the list or one of its entries; null where nothing was. */
+  /** The first fault of the list or one of its entries; null if there is none. */
   fault: Outcome | null;
 };
 
 /**
- * Reads `imageScanFindings` of DescribeImageScanFindings: `findings` of basic scans, `enhancedFindings` of Inspector's.
- * Everything that can be read is, and the first thing that cannot is the fault.
+ * Reads `imageScanFindings` of a DescribeImageScanFindings response: `findings` of basic scans and `enhancedFindings` of
+ * Amazon Inspector. Reads as much as possible; the first part that cannot be read is the `fault`.
  */
 export function readFindings(imageScanFindings: unknown): ListedFindings {
   const from = isObject(imageScanFindings) ? imageScanFindings : {};
@@ -32,23 +32,23 @@ export function readFindings(imageScanFindings: unknown): ListedFindings {
     completedAt: parseScanDate(from["imageScanCompletedAt"]),
     fault: isObject(imageScanFindings)
       ? null
-      : inconclusive("findings-missing", `imageScanFindings is ${preview(imageScanFindings)}`),
+      : inconclusive("findings-missing", `imageScanFindings is ${preview(imageScanFindings)}, not an object`),
   };
-  const blame = (fault: Outcome) => {
+  const report = (fault: Outcome) => {
     listed.fault ??= fault;
   };
   for (const [key, type, read] of LISTS) {
     const list = from[key];
     if (list === undefined || list === null) continue;
     if (!Array.isArray(list)) {
-      blame(inconclusive("findings-missing", `${key} is ${preview(list)}, not a list`));
+      report(inconclusive("findings-missing", `${key} is ${preview(list)}, not a list`));
       continue;
     }
     if (listed.type === null || list.length > 0) listed.type = type;
-    for (const [index, raw] of list.entries()) addFinding(listed, `${key}[${index}]`, raw, read, blame);
+    for (const [index, raw] of list.entries()) addFinding(listed, raw, { place: `${key}[${index}]`, read, report });
   }
-  if (listed.type === null) blame(inconclusive("findings-missing", "neither findings nor enhancedFindings is a list"));
-  listed.claimedCounts = readCounts(from["findingSeverityCounts"], blame);
+  if (listed.type === null) report(inconclusive("findings-missing", "neither findings nor enhancedFindings is a list"));
+  listed.claimedCounts = readCounts(from["findingSeverityCounts"], report);
   return listed;
 }
 
@@ -57,32 +57,33 @@ const LISTS = [
   ["enhancedFindings", "enhanced", readEnhanced],
 ] as const;
 
-function addFinding(
-  listed: ListedFindings,
-  place: string,
-  raw: unknown,
-  read: (raw: JsonObject, malformed: (what: string) => void) => Finding,
-  blame: (fault: Outcome) => void,
-): void {
+type FindingContext = {
+  /** The finding's location, for messages. */
+  place: string;
+  read: (raw: JsonObject, malformed: ReportMalformed) => Finding;
+  report: (fault: Outcome) => void;
+};
+
+function addFinding(listed: ListedFindings, raw: unknown, { place, read, report }: FindingContext): void {
   if (!isObject(raw)) {
-    blame(inconclusive("malformed-finding", `${place} is ${preview(raw)}, not a finding`));
+    report(inconclusive("malformed-finding", `${place} is ${preview(raw)}, not an object`));
     return;
   }
-  const finding = read(raw, (what) => blame(inconclusive("malformed-finding", `${place}: ${what}`)));
+  const finding = read(raw, (detail) => report(inconclusive("malformed-finding", `${place}: ${detail}`)));
   const severity = typeof raw["severity"] === "string" ? raw["severity"].trim().toUpperCase() : "";
   listed.findings.push(finding);
   listed.listedCounts.set(severity, (listed.listedCounts.get(severity) ?? 0) + 1);
-  if (finding.name === null) blame(inconclusive("malformed-finding", `${place} has no name`));
+  if (finding.name === null) report(inconclusive("malformed-finding", `${place} has no name`));
   if (finding.severity === null) {
-    blame(inconclusive("unknown-severity", `severity of ${finding.name ?? place} is ${preview(raw["severity"])}`));
+    report(inconclusive("unknown-severity", `the severity of ${finding.name ?? place} is ${preview(raw["severity"])}`));
   }
 }
 
-type ReportMalformed = (what: string) => void;
+type ReportMalformed = (detail: string) => void;
 
 function readBasic(raw: JsonObject, malformed: ReportMalformed): Finding {
   const { values, hidesName } = attributesOf(raw, malformed);
-  const scores = SCORES.map((key) => [...(values.get(key) ?? [])]).find((given) => given.length > 0) ?? [];
+  const scores = SCORES.map((key) => [...(values.get(key) ?? [])]).find((each) => each.length > 0) ?? [];
   return {
     name: textAt(raw, "name"),
     description: textAt(raw, "description"),
@@ -103,8 +104,8 @@ function readBasic(raw: JsonObject, malformed: ReportMalformed): Finding {
 }
 
 /**
- * The packages of a basic finding. A name or version that is given twice never hides another: each name is a package,
- * of an unknown version where it is not clear which one belongs to it.
+ * The packages of a basic finding. A repeated name or version never hides another: each name is a package, whose version is
+ * unknown unless it is clear which one belongs to it.
  */
 function basicPackages(names: readonly string[], versions: readonly string[], hidesName: boolean): Package[] {
   const [version, otherVersion] = versions;
@@ -121,12 +122,12 @@ function basicPackages(names: readonly string[], versions: readonly string[], hi
   return hidesName || (named.length === 0 && version !== undefined) ? [...named, packageOf(null)] : named;
 }
 
-/** The first that is given counts. */
+/** The first of these attributes that is present counts. */
 const SCORES = ["CVSS4_SCORE", "CVSS3_SCORE", "CVSS2_SCORE"];
 const PACKAGE = ["package_name", "package_version"];
 const ATTRIBUTES: ReadonlySet<string> = new Set([...SCORES, ...PACKAGE]);
 
-/** A basic finding's attributes, as far as they are read. `hidesName`: one that could not be read may name a package. */
+/** The attributes of a basic finding that are read. `hidesName`: an attribute that could not be read may name a package. */
 type Attributes = { values: ReadonlyMap<string, ReadonlySet<string>>; hidesName: boolean };
 
 function attributesOf(raw: JsonObject, malformed: ReportMalformed): Attributes {
@@ -135,28 +136,28 @@ function attributesOf(raw: JsonObject, malformed: ReportMalformed): Attributes {
   for (const attribute of listAtOrMalformed(raw, "attributes", malformed)) {
     const key = isObject(attribute) ? textAt(attribute, "key") : null;
     if (!isObject(attribute) || key === null) {
-      malformed(`an attribute is ${preview(attribute)}, which has no key`);
+      malformed(`an attribute has no key: ${preview(attribute)}`);
       hidesName = true;
       continue;
     }
     if (!ATTRIBUTES.has(key)) continue;
-    const given = attribute["value"] ?? "";
-    if (typeof given !== "string") {
-      malformed(`${key} is ${preview(given)}, not text`);
+    const value = attribute["value"] ?? "";
+    if (typeof value !== "string") {
+      malformed(`${key} is ${preview(value)}, not text`);
       hidesName ||= key === "package_name";
-    } else if (given !== "") {
+    } else if (value !== "") {
       const known = values.get(key) ?? new Set();
-      values.set(key, known.add(given));
+      values.set(key, known.add(value));
     }
   }
   for (const key of PACKAGE) {
-    const given = [...(values.get(key) ?? [])];
-    if (given.length > 1) malformed(`${key} is given ${given.length} times, as ${preview(given)}`);
+    const found = [...(values.get(key) ?? [])];
+    if (found.length > 1) malformed(`${key} has ${found.length} different values: ${preview(found)}`);
   }
   return { values, hidesName };
 }
 
-/** The list at `key`; empty where the field is missing, and where it is something else, which is odd. */
+/** The list at `key`; empty if the field is missing, or is not a list, which is reported. */
 function listAtOrMalformed(raw: JsonObject, key: string, malformed: ReportMalformed): readonly unknown[] {
   const value = raw[key] ?? null;
   if (value === null) return [];
@@ -171,10 +172,12 @@ function highest(scores: readonly (number | null)[]): number | null {
 
 function readEnhanced(raw: JsonObject, malformed: ReportMalformed): Finding {
   const details = objectAt(raw, "packageVulnerabilityDetails");
-  const given = raw["packageVulnerabilityDetails"] ?? null;
-  if (given !== null && !isObject(given)) malformed(`packageVulnerabilityDetails is ${preview(given)}, not an object`);
+  const rawDetails = raw["packageVulnerabilityDetails"] ?? null;
+  if (rawDetails !== null && !isObject(rawDetails)) {
+    malformed(`packageVulnerabilityDetails is ${preview(rawDetails)}, not an object`);
+  }
   const listed = listAtOrMalformed(details, "vulnerablePackages", malformed);
-  // One that is not listed has no name, and may be of any package manager.
+  // A finding without a package gets one without a name, which may be of any package manager.
   const packages = listed.length > 0 ? listed : [{}];
   const fixes = packageFixes(raw, listed);
   const exploit = (textAt(raw, "exploitAvailable") ?? "").toUpperCase();
@@ -196,13 +199,13 @@ function readEnhanced(raw: JsonObject, malformed: ReportMalformed): Finding {
 
 const NO_FIX_KNOWN = { fix: null, fixedVersion: null };
 
-/** What policy reads of a package. */
+/** The text fields of a package that policy uses. */
 const PACKAGE_FIELDS = ["name", "version", "release", "filePath", "packageManager", "fixedInVersion"];
 
-/** An entry that is not an object is a package without a name, so that no other package speaks for it. */
-function readPackage(given: unknown, fix: Pick<Package, "fix" | "fixedVersion">, malformed: ReportMalformed): Package {
-  const raw = isObject(given) ? given : {};
-  if (!isObject(given)) malformed(`a package is ${preview(given)}, not an object`);
+/** An entry that is not an object becomes a package without a name, so that policy for other packages cannot apply to it. */
+function readPackage(entry: unknown, fix: Pick<Package, "fix" | "fixedVersion">, malformed: ReportMalformed): Package {
+  const raw = isObject(entry) ? entry : {};
+  if (!isObject(entry)) malformed(`a package is ${preview(entry)}, not an object`);
   for (const field of PACKAGE_FIELDS) {
     const value = raw[field] ?? null;
     if (value !== null && typeof value !== "string") malformed(`${field} of a package is ${preview(value)}, not text`);
@@ -221,7 +224,7 @@ function readPackage(given: unknown, fix: Pick<Package, "fix" | "fixedVersion">,
   };
 }
 
-/** `epoch:version-release`, as package managers write it; an epoch of 0 is left out. */
+/** `epoch:version-release`, as package managers write it; an epoch of 0 is omitted. */
 function packageVersion(raw: JsonObject): string | null {
   const version = textAt(raw, "version");
   if (version === null) return null;
@@ -241,11 +244,11 @@ function scoreOf(value: unknown): number | null {
   return typeof score === "number" && score >= 0 && score <= 10 ? score : null;
 }
 
-/** An address of letters, digits and hyphens is in its normal form already, as nearly all are. */
+/** Matches addresses that are certainly in normal form, as nearly all are, without parsing them. */
 const PLAIN_ADDRESS =
   /^https:\/\/(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+\/?$/;
 
-/** An http or https address in its normal form; ECR's `uri` may end in a space. */
+/** An http or https address in normal form, else null. ECR's `uri` may end in a space. */
 function webAddress(value: unknown): string | null {
   if (typeof value !== "string") return null;
   if (PLAIN_ADDRESS.test(value)) return value;
@@ -254,14 +257,16 @@ function webAddress(value: unknown): string | null {
   return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
 }
 
-/** A count that is no whole number makes the answer one that cannot be held against its list. */
-function readCounts(raw: unknown, blame: (fault: Outcome) => void): Map<string, number> | null {
+/** Reads findingSeverityCounts. A count that is not a whole number is a fault, because the list cannot be compared with it. */
+function readCounts(raw: unknown, report: (fault: Outcome) => void): Map<string, number> | null {
   if (raw === undefined || raw === null) return null;
   const counts = new Map<string, number>();
   for (const [severity, count] of Object.entries(isObject(raw) ? raw : {})) {
     if (typeof count === "number" && Number.isInteger(count) && count >= 0) counts.set(severity.toUpperCase(), count);
-    else blame(inconclusive("counts-disagree", `findingSeverityCounts says ${preview(count)} ${severity}`));
+    else report(inconclusive("counts-disagree", `findingSeverityCounts.${severity} is ${preview(count)}, not a count`));
   }
-  if (!isObject(raw)) blame(inconclusive("counts-disagree", `findingSeverityCounts is ${preview(raw)}`));
+  if (!isObject(raw)) {
+    report(inconclusive("counts-disagree", `findingSeverityCounts is ${preview(raw)}, not an object`));
+  }
   return counts;
 }

@@ -1,35 +1,35 @@
 import type { Finding, Package } from "../../core/search/scan-result.ts";
 import { isObject, type JsonObject, textAt } from "../../core/text/json-values.ts";
 
-/** What a package says of its own fix: a version, none, nothing, or something that is not understood. */
-type Own = { kind: "version"; version: string } | { kind: "none" } | { kind: "silent" } | { kind: "odd" };
+/** `fixedInVersion` of one package: a version, "NotAvailable", missing, or invalid. */
+type PackageFix = { kind: "version"; version: string } | { kind: "none" } | { kind: "missing" } | { kind: "invalid" };
 
-/** What a finding says of the fixes of all its packages. */
-type Overall = "yes" | "no" | "partial" | "silent" | "odd";
+/** `fixAvailable` of a finding, for all its packages. */
+type FindingFix = "yes" | "no" | "partial" | "missing" | "invalid";
 
-const OVERALL = new Map<string, Finding["fix"]>([
+const FIX_AVAILABLE = new Map<string, Finding["fix"]>([
   ["YES", "yes"],
   ["NO", "no"],
   ["PARTIAL", "partial"],
 ]);
 
-/** `fixAvailable` of a finding; null where it is not there or not understood. */
+/** `fixAvailable` of a finding; null if it is missing or invalid. */
 export function findingFix(finding: JsonObject): Finding["fix"] {
-  const overall = overallOf(finding);
-  return overall === "silent" || overall === "odd" ? null : overall;
+  const overall = overallFix(finding);
+  return overall === "missing" || overall === "invalid" ? null : overall;
 }
 
 /**
- * Whether each package of a finding has a fix, by what it says itself (`fixedInVersion`) and what the finding says of all
- * (`fixAvailable`). "no" only where nothing contradicts it: what is not known is null, which no rule takes for "no". An
- * entry of `packages` that is not an object is a package of which nothing was understood.
+ * Whether each package of a finding has a fix, by its own `fixedInVersion` and the finding's `fixAvailable`. The result is
+ * "no" only if nothing contradicts it, and null if unknown, which no rule treats as "no". An entry of `packages` that is not
+ * an object has an invalid fix.
  */
 export function packageFixes(
   finding: JsonObject,
   packages: readonly unknown[],
 ): Pick<Package, "fix" | "fixedVersion">[] {
-  const overall = overallOf(finding);
-  const all = packages.map(ownOf);
+  const overall = overallFix(finding);
+  const all = packages.map(ownFix);
   const others = {
     hasVersion: all.some(({ kind }) => kind === "version"),
     isAnyNotNone: all.some(({ kind }) => kind !== "none"),
@@ -40,35 +40,39 @@ export function packageFixes(
   }));
 }
 
-/** `others`: what is so of any package of the finding. */
-function fixOf(own: Own, overall: Overall, others: { hasVersion: boolean; isAnyNotNone: boolean }): Package["fix"] {
+/** `others` is about all packages of the finding. */
+function fixOf(
+  own: PackageFix,
+  overall: FindingFix,
+  others: { hasVersion: boolean; isAnyNotNone: boolean },
+): Package["fix"] {
   switch (own.kind) {
     case "version":
       return "yes";
     case "none":
-      if (overall === "no" || overall === "silent") return "no";
-      // Of a fix for some of the packages, one of the others has to be able to be the one.
+      if (overall === "no" || overall === "missing") return "no";
+      // "partial" means that some package has a fix, so it must be possible that another one does.
       return overall === "partial" && others.isAnyNotNone ? "no" : null;
-    case "silent":
+    case "missing":
       if (overall === "yes") return "yes";
       return overall === "no" && !others.hasVersion ? "no" : null;
-    case "odd":
+    case "invalid":
       return overall === "yes" ? "yes" : null;
   }
 }
 
-function ownOf(found: unknown): Own {
-  if (!isObject(found)) return { kind: "odd" };
-  const given = found["fixedInVersion"] ?? null;
-  if (given === null) return { kind: "silent" };
-  if (typeof given !== "string") return { kind: "odd" };
-  const version = given.trim();
-  if (version === "") return { kind: "silent" };
+function ownFix(entry: unknown): PackageFix {
+  if (!isObject(entry)) return { kind: "invalid" };
+  const fixedInVersion = entry["fixedInVersion"] ?? null;
+  if (fixedInVersion === null) return { kind: "missing" };
+  if (typeof fixedInVersion !== "string") return { kind: "invalid" };
+  const version = fixedInVersion.trim();
+  if (version === "") return { kind: "missing" };
   return /^not\s?available$/i.test(version) ? { kind: "none" } : { kind: "version", version };
 }
 
-function overallOf(finding: JsonObject): Overall {
-  const given = finding["fixAvailable"] ?? null;
-  if (given === null || given === "") return "silent";
-  return OVERALL.get((textAt(finding, "fixAvailable") ?? "").trim().toUpperCase()) ?? "odd";
+function overallFix(finding: JsonObject): FindingFix {
+  const fixAvailable = finding["fixAvailable"] ?? null;
+  if (fixAvailable === null || fixAvailable === "") return "missing";
+  return FIX_AVAILABLE.get((textAt(finding, "fixAvailable") ?? "").trim().toUpperCase()) ?? "invalid";
 }

@@ -2,19 +2,22 @@ import { isCalendarTime, parseIsoTime } from "../../core/text/time.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** `Aug 11, 2021, 11:30:16 AM`, as CloudTrail writes dates inside responseElements; the last blank may be U+202F. */
-const IN_WORDS = /^([A-Za-z]{3})[a-z]* (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}):(\d{2})\s([AP])M$/u;
+/** `Aug 11, 2021, 11:30:16 AM`, as CloudTrail writes dates in responseElements; the last space may be U+202F. */
+const ENGLISH_DATE = /^([A-Za-z]{3})[a-z]* (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}):(\d{2})\s([AP])M$/u;
 
-/** Past this a number of seconds would lie beyond the year 5000, so it is milliseconds. */
+/** A larger number is in milliseconds: in seconds it would be after the year 5000. */
 const SECONDS_LIMIT = 1e11;
 
-/** Epoch milliseconds of a date as the SDK (a Date), CloudTrail (words, UTC), ISO 8601 or an epoch gives it; else null. */
+/**
+ * Parses a date to epoch milliseconds: a Date of the SDK, CloudTrail's English format (in UTC), ISO 8601, or an epoch in
+ * seconds or milliseconds. Null for anything else.
+ */
 export function parseScanDate(value: unknown): number | null {
   if (value instanceof Date) return validTime(value.getTime());
   if (typeof value === "number") return validTime(Math.abs(value) < SECONDS_LIMIT ? value * 1_000 : value);
   if (typeof value !== "string") return null;
   if (/^\d{9,13}(\.\d+)?$/.test(value)) return parseScanDate(Number(value));
-  const parts = IN_WORDS.exec(value.trim());
+  const parts = ENGLISH_DATE.exec(value.trim());
   if (parts === null) return parseIsoTime(value);
   const [, month = "", day, year, hour, minute, second, half] = parts;
   const index = MONTHS.indexOf(month.toLowerCase());
@@ -24,7 +27,7 @@ export function parseScanDate(value: unknown): number | null {
     : validTime(Date.UTC(Number(year), index, Number(day), hours, Number(minute), Number(second)));
 }
 
-/** A time beyond the year 9999 is most likely milliseconds that were taken for seconds: unknown, not far away. */
+/** A time after the year 9999 is most likely milliseconds that were read as seconds, so it is unknown. */
 function validTime(epochMs: number): number | null {
   const time = new Date(epochMs).getTime();
   return isCalendarTime(time) ? time : null;

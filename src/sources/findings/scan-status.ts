@@ -5,7 +5,7 @@ import type { ListedFindings } from "./findings.ts";
 
 type Meaning = "ready" | InconclusiveCode;
 
-/** What each of ECR's scan statuses means: ready to be evaluated, or why it is not. A new one of the SDK does not compile. */
+/** Whether an image with this scan status can be evaluated, or why not. Does not compile if the SDK adds a status. */
 const SCAN_STATUSES = {
   COMPLETE: "ready",
   ACTIVE: "ready",
@@ -22,8 +22,8 @@ const SCAN_STATUSES = {
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(Object.entries(SCAN_STATUSES));
 
 /**
- * Why an answer with this `imageScanStatus` is no evaluation; null where the scan is done. ACTIVE (continuous scanning)
- * comes before the first results do, so it is done once imageScanCompletedAt is there.
+ * Why a response with this `imageScanStatus` cannot be evaluated; null if the scan is complete. ACTIVE (continuous scanning)
+ * is set before the first scan completes, so it also needs `completedAt`.
  */
 export function statusOutcome(
   imageScanStatus: JsonObject,
@@ -40,7 +40,7 @@ export function statusOutcome(
     return inconclusive(unsupported ? "unsupported-image" : meaning, detail);
   }
   if (status === "ACTIVE" && listed.completedAt === null) {
-    return inconclusive("scan-pending", "the status is ACTIVE, and no scan has completed yet");
+    return inconclusive("scan-pending", "the status is ACTIVE, but no scan has completed yet");
   }
   return null;
 }

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { codesOf, evaluateFile } from "../../support/evaluate.ts";
-import { check, clean, failing, json, lines, quoted, refuse } from "../../support/export-outcomes.ts";
+import { clean, failing, json, lines, notPassed, quoted, testOutcomes } from "../../support/export-outcomes.ts";
 import { EXPORTS, eventBridge, insights, lake, lookup, ocsf, sns } from "../../support/exports.ts";
 import { type Call, cleanCall, logFile, otherCall, scanCall } from "../../support/records.ts";
 import { withCleanFile } from "../../support/with-clean-file.ts";
 
-describe("names with what nobody sees in them", () => {
+describe("event names with whitespace or invisible characters", () => {
   const changes: Record<string, (name: string) => string> = {
-    "a blank": (name) => `${name} `,
+    "a space": (name) => `${name} `,
     "a carriage return": (name) => `${name}\r`,
     "a line break before it": (name) => `\n${name}`,
-    "a blank of no width": (name) => `${name}\u200b`,
+    "a zero-width space": (name) => `${name}\u200b`,
     "a byte order mark": (name) => `\ufeff${name}`,
     "a soft hyphen": (name) => `${name.slice(0, 3)}\u00ad${name.slice(3)}`,
     "a soft hyphen in its last word": (name) => `${name.slice(0, -4)}\u00ad${name.slice(-4)}`,
-    "a wide blank in its last word": (name) => `${name.slice(0, -4)}\u3000${name.slice(-4)}`,
+    "an ideographic space in its last word": (name) => `${name.slice(0, -4)}\u3000${name.slice(-4)}`,
     "a control character in its last word": (name) => `${name.slice(0, -4)}\u0085${name.slice(-4)}`,
     "a no-break space": (name) => `${name}\u00a0`,
   };
@@ -36,7 +36,7 @@ describe("names with what nobody sees in them", () => {
     }
   });
 
-  test("other names with them are other names", async () => {
+  test("other names with such characters are skipped", async () => {
     const others = Object.values(changes).map((change) => otherCall((r) => (r.eventName = change(r.eventName))));
     expect(await evaluateFile(logFile(clean, ...others))).toMatchObject({
       verdict: "passed",
@@ -45,11 +45,11 @@ describe("names with what nobody sees in them", () => {
   });
 });
 
-describe("keys that a tool before replaced", () => {
+describe("keys with replacement characters that another tool wrote", () => {
   const mark = "\ufffd";
   const changes: Record<string, (record: Call) => void> = {
     "the next page": (r) => (r.responseElements[`nextT${mark}ken`] = "page-2"),
-    "the page asked for": (r) => (r.requestParameters[`nextT${mark}ken`] = "page-2"),
+    "the requested page": (r) => (r.requestParameters[`nextT${mark}ken`] = "page-2"),
     "the error": (r) => (r[`errorC${mark}de`] = "AccessDenied"),
     "the findings": (r) => (r.responseElements.imageScanFindings[`find${mark}ngs`] = []),
     "a finding's severity": (r) => (r.responseElements.imageScanFindings.findings[0][`sever${mark}ty`] = "HIGH"),
@@ -83,7 +83,7 @@ describe("keys that a tool before replaced", () => {
     expect(codesOf(await withCleanFile(content))).toContain("damaged");
   });
 
-  test("but not a text, or a tag of a user's", async () => {
+  test("but not a text, or the key of a user's tag", async () => {
     const record = cleanCall((r) => {
       r.responseElements.imageScanFindings.findings[0].description = `A fl${mark}w.`;
       r.responseElements.imageScanFindings.findings[0].resources = [{ tags: { [`Stra${mark}e`]: "x" } }];
@@ -92,7 +92,7 @@ describe("keys that a tool before replaced", () => {
   });
 });
 
-describe("members of a repeated key that are too many to read", () => {
+describe("a repeated key with too many members to read", () => {
   const members = (key: string, ...values: string[]) => values.map((value) => `${json(key)}:${json(value)}`).join(",");
   const many = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter}${index}`);
   const name = members("eventName", failing.eventName);
@@ -105,9 +105,9 @@ describe("members of a repeated key that are too many to read", () => {
   const ten = [...many("x", 8), failing.eventName, "y"];
   const event = lookup(failing).Events[0]?.CloudTrailEvent ?? "";
   const other = (letter: string) => many(letter, 40).map((each) => json({ eventName: each, eventSource: "s" }));
-  check(
-    refuse("damaged", {
-      "40 names, ours, and 40 names": logFile(failing).replace(
+  testOutcomes(
+    notPassed("damaged", {
+      "40 names, the searched one, and 40 names": logFile(failing).replace(
         name,
         members("eventName", ...many("x", 40), failing.eventName, ...many("y", 40)),
       ),
@@ -133,10 +133,10 @@ describe("members of a repeated key that are too many to read", () => {
   );
 });
 
-describe("an empty list where a record is due", () => {
+describe("an empty list in place of a record", () => {
   const [row] = insights(clean).results;
-  check(
-    refuse("unsupported-shape", {
+  testOutcomes(
+    notPassed("unsupported-shape", {
       "in CloudTrailEvent": json({ Events: [{ EventId: "1", EventName: failing.eventName, CloudTrailEvent: "[]" }] }),
       "in detail": json({ ...eventBridge(failing), detail: [] }),
       "in _raw": json({ _raw: [] }),
@@ -154,7 +154,7 @@ describe("an empty list where a record is due", () => {
   );
 });
 
-describe("checks and digests with more in them", () => {
+describe("test messages and digests with additional data", () => {
   const control = (message: unknown) => json({ messageType: "CONTROL_MESSAGE", logEvents: [{ id: "", message }] });
   const confirmation = (message: string) => json({ ...sns({}), Type: "SubscriptionConfirmation", Message: message });
   const digest = {
@@ -191,47 +191,49 @@ describe("checks and digests with more in them", () => {
     publicKeyFingerprint: "ab",
   };
   test.each([
-    ["a subscription's check", control(json(failing))],
-    ["a subscription's check, not in a text", control(failing)],
+    ["a subscription's test message", control(json(failing))],
+    ["a subscription's test message, as an object", control(failing)],
     ["a confirmation", confirmation(json(failing))],
     ["a confirmation of an event", confirmation(json(eventBridge(failing)))],
-  ])("a record in it is read: %s", async (_what, content) => {
+  ])("are searched for records: %s", async (_what, content) => {
     expect((await evaluateFile(content)).verdict).toBe("failed");
   });
-  check(
+  testOutcomes(
     {
-      ...refuse("truncated", { "a record that is cut, in a check": control(json(failing).slice(0, 300)) }),
-      ...refuse("unsupported-shape", {
+      ...notPassed("truncated", { "a truncated record in a test message": control(json(failing).slice(0, 300)) }),
+      ...notPassed("unsupported-shape", {
         "a digest's list of records": json({ ...digest, logFiles: [failing] }),
-        "a digest beside a record": json({ ...digest, record: failing }),
-        "a digest beside a record in a text": json({ ...digest, record: json(failing) }),
-        "a list of log files alone, of records": json({ logFiles: [[failing]] }),
-        "a signature beside a record": json({ ...sign, record: [failing] }),
+        "a digest with a record": json({ ...digest, record: failing }),
+        "a digest with a record as text": json({ ...digest, record: json(failing) }),
+        "only a list of log files, with records in it": json({ logFiles: [[failing]] }),
+        "a signature with a record": json({ ...sign, record: [failing] }),
       }),
     },
     {
       "a digest": json(digest),
-      "a digest with a word more": json({ ...digest, digestVersion: "2" }),
+      "a digest with an additional text": json({ ...digest, digestVersion: "2" }),
       "a sign file of Lake": json(sign),
-      "a subscription's check of words": control("CWL CONTROL MESSAGE: Checking health of destination Kinesis stream."),
-      "a confirmation's words": confirmation("You have chosen to subscribe to the topic arn:aws:sns:x."),
+      "a subscription's test message with a text": control(
+        "CWL CONTROL MESSAGE: Checking health of destination Kinesis stream.",
+      ),
+      "a confirmation with a text": confirmation("You have chosen to subscribe to the topic arn:aws:sns:x."),
     },
   );
 });
 
-describe("an Insight that says that it is of an event", () => {
+describe("an Insight with an event's name", () => {
   const list = { eventName: [failing.eventName] };
-  check(
-    refuse("damaged", {
-      "with a list for its name": json({ Records: [{ ...failing, ...list, insightDetails: {} }] }),
-      "with a list, and null for details": json({ Records: [{ ...failing, ...list, insightDetails: null }] }),
-      "with a name that was replaced": json({
+  testOutcomes(
+    notPassed("damaged", {
+      "that is a list": json({ Records: [{ ...failing, ...list, insightDetails: {} }] }),
+      "that is a list, and null for details": json({ Records: [{ ...failing, ...list, insightDetails: null }] }),
+      "with a replacement character": json({
         Records: [{ ...failing, eventName: "Describe\ufffdmageScanFindings", insightDetails: {} }],
       }),
-      "with no name, and null for details": json({
+      "that is missing, and null for details": json({
         Records: [{ ...failing, eventName: undefined, insightDetails: null }],
       }),
-      "with a key that was replaced": json({
+      "under a key with a replacement character": json({
         Records: [{ ...failing, eventName: undefined, "eventN\ufffdme": failing.eventName, insightDetails: {} }],
       }),
     }),
@@ -249,7 +251,7 @@ describe("an Insight that says that it is of an event", () => {
   );
 });
 
-describe("a record as a text, beside another one", () => {
+describe("a record as text, next to another one", () => {
   const raw = json(clean);
   const row = (...cells: string[]) => `${cells.map(quoted).join(",")}\n`;
   test.each([
@@ -258,15 +260,15 @@ describe("a record as a text, beside another one", () => {
     ["_raw and @message, CSV", row("_raw", "@message") + row(raw, json(failing))],
     ["@message and _raw, CSV", row("@message", "_raw") + row(raw, json(failing))],
     ["_raw in a record", json({ ...failing, _raw: raw })],
-    ["_raw beside Records, in a list", json([{ _raw: raw, Records: [failing] }])],
-    ["@message beside a message", json([{ "@message": clean, message: json(failing) }])],
+    ["_raw next to Records, in a list", json([{ _raw: raw, Records: [failing] }])],
+    ["@message next to a message", json([{ "@message": clean, message: json(failing) }])],
   ])("both are read: %s", async (_what, content) => {
     expect((await evaluateFile(content)).verdict).toBe("failed");
   });
-  check(
+  testOutcomes(
     {},
     {
-      "fields that were pulled out of it": lines({
+      "fields that were extracted from the record": lines({
         preview: false,
         result: {
           _raw: raw,
@@ -279,8 +281,8 @@ describe("a record as a text, beside another one", () => {
           "responseElements.registryId": "111122223333",
         },
       }),
-      "a column of the other that is empty": row("_raw", "@message") + row(raw, ""),
-      "a column of the other that is a text": row("@message", "_raw") + row("a text", raw),
+      "an empty column of the other name": row("_raw", "@message") + row(raw, ""),
+      "a column of the other name with a text": row("@message", "_raw") + row("a text", raw),
     },
   );
 });

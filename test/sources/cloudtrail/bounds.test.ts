@@ -7,9 +7,9 @@ import { arriving, gzipped, logFile, scanCall } from "../../support/records.ts";
 
 const MIB = 1024 * 1024;
 
-/** Gzip of blanks, which is a thousandth of their size. */
-const BLANKS = gzipSync(Buffer.alloc(16 * MIB, " "));
-const bomb = (members: number) => Buffer.concat(Array.from({ length: members }, () => BLANKS));
+/** Spaces in gzip, which compresses them to a thousandth of their size. */
+const SPACES = gzipSync(Buffer.alloc(16 * MIB, " "));
+const bomb = (members: number) => Buffer.concat(Array.from({ length: members }, () => SPACES));
 
 async function inflated(bytes: Buffer): Promise<{ bytes: number; fault: unknown }> {
   let count = 0;
@@ -21,12 +21,12 @@ async function inflated(bytes: Buffer): Promise<{ bytes: number; fault: unknown 
   }
 }
 
-describe("a small file cannot keep the run busy without end", () => {
+describe("a small file cannot inflate forever", () => {
   test.each([
     ["one layer", bomb(48)],
     ["two layers", gzipSync(bomb(2000))],
     ["three layers", gzipSync(gzipSync(bomb(4000)))],
-    ["behind a whole log file", gzipSync(Buffer.concat([gzipped(logFile(scanCall())), bomb(2000)]))],
+    ["after a complete log file", gzipSync(Buffer.concat([gzipped(logFile(scanCall())), bomb(2000)]))],
   ])(
     "gzip that inflates to much more than itself, %s",
     async (_layers, bytes) => {
@@ -37,19 +37,19 @@ describe("a small file cannot keep the run busy without end", () => {
     30_000,
   );
 
-  test("its input is too-large, and what was whole before it counts", async () => {
+  test("the input is too-large, and the records before the limit count", async () => {
     const content = Buffer.concat([gzipped(logFile(scanCall())), bomb(30)]);
     const report = await evaluateFile(content);
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
     expect(codesOf(report)).toContain("too-large");
   }, 30_000);
 
-  test("blanks that compress well are no bomb", async () => {
+  test("text that compresses well is read", async () => {
     expect(await inflated(bomb(12))).toEqual({ bytes: 192 * MIB, fault: null });
   });
 });
 
-describe("lists as long as they come", () => {
+describe("very long lists are read", () => {
   const many = 150_000;
 
   test("scores of one finding", async () => {
@@ -82,19 +82,19 @@ describe("lists as long as they come", () => {
     expect(intake.collected.inputs.problems.length).toBe(many * 2);
   });
 
-  test("one key of a document, over and over, and many others", async () => {
+  test("one key of a document that is repeated often, and many others", async () => {
     const lists = Array.from({ length: many }, () => '"Records":[]').join(",");
     const keys = Array.from({ length: many }, (_, at) => `"k${at}":1`).join(",");
     const report = await evaluateFile(`{${lists},${keys}}`);
     expect(codesOf(report)).toContain("damaged");
   }, 20_000);
 
-  test("lines behind damage, each of them broken", async () => {
+  test("damaged lines after damage", async () => {
     const content = `${'{"eventVersion":"1.08","x":{\n'.repeat(many)}${JSON.stringify(scanCall())}\n`;
     expect(await evaluateFile(content)).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
   }, 20_000);
 
-  test("bytes that come one by one", async () => {
+  test("chunks of one byte", async () => {
     const bytes = gzipped(`${"\n".repeat(many)}${logFile(scanCall())}`);
     const report = await evaluate(["-"], {
       request: { standardInput: () => arriving(...[...bytes].map((byte) => Buffer.from([byte]))) },
@@ -102,7 +102,7 @@ describe("lists as long as they come", () => {
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
   }, 20_000);
 
-  test("nesting of a text in a text", async () => {
+  test("nested lists in JSON in a string", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const report = await evaluateFile(JSON.stringify({ Events: [{ CloudTrailEvent: deep }] }));
     expect(codesOf(report)).toEqual(expect.arrayContaining(["damaged"]));

@@ -6,7 +6,7 @@ import { type Call, cleanCall, finding, gzipped, logFile, otherCall, scanCall } 
 const failing = logFile(otherCall(), scanCall());
 const zipped = gzipped(failing);
 
-/** What holds for the damage that can be known: nothing that failed, or could not be evaluated, comes out as passed. */
+/** Properties for all damage that can be detected: a failed or inconclusive run never becomes `passed`. */
 describe("damage never turns failed into passed", () => {
   test("a changed byte anywhere in a gzip", async () => {
     await fc.assert(
@@ -19,7 +19,7 @@ describe("damage never turns failed into passed", () => {
     );
   });
 
-  test("a cut anywhere in a gzip", async () => {
+  test("a gzip truncated anywhere", async () => {
     for (let length = 0; length < zipped.length; length += 7) {
       const report = await evaluateFile(zipped.subarray(0, length));
       expect(report.verdict, `${length} bytes`).not.toBe("passed");
@@ -27,7 +27,7 @@ describe("damage never turns failed into passed", () => {
     }
   });
 
-  test("a cut anywhere in a plain document, beside a clean file", async () => {
+  test("a plain document truncated anywhere, next to a clean file", async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(failing.length - 1), async (length) => {
         await inFolder({ "a.json": failing.slice(0, length), "b.json": logFile(cleanCall()) }, async (folder) => {
@@ -38,7 +38,7 @@ describe("damage never turns failed into passed", () => {
     );
   });
 
-  test("a page left out, whichever", async () => {
+  test("any missing page", async () => {
     const pages = [0, 1, 2, 3].map((page) =>
       cleanCall((record) => {
         record.eventTime = `2026-03-01T10:00:0${page}Z`;
@@ -50,14 +50,14 @@ describe("damage never turns failed into passed", () => {
     );
     expect(await evaluateFile(logFile(...pages))).toMatchObject({ verdict: "passed", counts: { total: 4 } });
     expect(await evaluateFile(logFile(...pages, ...pages))).toMatchObject({ verdict: "passed", counts: { total: 4 } });
-    for (const left of pages.keys()) {
-      const report = await evaluateFile(logFile(...pages.filter((_, page) => page !== left)));
-      expect(report, `without page ${left}`).toMatchObject({ verdict: "inconclusive" });
+    for (const missing of pages.keys()) {
+      const report = await evaluateFile(logFile(...pages.filter((_, page) => page !== missing)));
+      expect(report, `without page ${missing}`).toMatchObject({ verdict: "inconclusive" });
       expect(report.scans[0]?.code).toBe("pages-missing");
     }
   });
 
-  test("a forged call under the same eventID hides nothing", async () => {
+  test("a forged call with the same eventID", async () => {
     const forged = laterEmptyCall(40 * 24 * 3_600);
     expect(forged.eventID).toBe(scanCall().eventID);
     for (const calls of [
@@ -68,7 +68,7 @@ describe("damage never turns failed into passed", () => {
     }
   });
 
-  test("anything added: a finding, a record, a file", async () => {
+  test("an added finding, record, call or file", async () => {
     const added = fc.oneof(
       fc.record({ kind: fc.constant("finding"), value: fc.jsonValue() }),
       fc.record({ kind: fc.constant("record"), value: fc.jsonValue() }),
@@ -95,7 +95,7 @@ function findingsOf(record: Call): Call[] {
   return record.responseElements.imageScanFindings.findings;
 }
 
-/** A forged or honest answer about the same image that lists nothing, at any time around the real one. */
+/** A response about the same image without findings, before or after the real one. */
 function laterEmptyCall(seconds: number): Call {
   return scanCall((record) => {
     record.eventTime = new Date(Date.UTC(2026, 1, 1) + seconds * 1_000).toISOString();

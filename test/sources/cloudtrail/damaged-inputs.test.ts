@@ -11,8 +11,8 @@ const findings = (...list: Call[]) =>
     Object.assign(imageScanFindings, { findings: list, findingSeverityCounts: undefined }),
   );
 const status = (name: unknown, description?: string) =>
-  response((answer) => Object.assign(answer, { imageScanStatus: { status: name, description } }));
-const cut = (text: string | Buffer, at: number) => text.slice(0, at);
+  response((returned) => Object.assign(returned, { imageScanStatus: { status: name, description } }));
+const truncated = (text: string | Buffer, at: number) => text.slice(0, at);
 const damagedAt = (bytes: Buffer, at: number) => {
   const damaged = Buffer.from(bytes);
   damaged[at] = (damaged[at] ?? 0) ^ 0x55;
@@ -20,58 +20,61 @@ const damagedAt = (bytes: Buffer, at: number) => {
 };
 const zipped = gzipped(clean);
 
-/** Each input that must never pass, and the code it must get. */
+/** Inputs that must never pass, and the code of each. */
 const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
   "an empty file": { content: "", code: "truncated" },
-  "blanks only": { content: " \n\n", code: "truncated" },
+  "only whitespace": { content: " \n\n", code: "truncated" },
   "an empty gzip": { content: gzipped(""), code: "truncated" },
-  "bytes that are no text": { content: Buffer.from([0xff, 0x00, 0x81, 0x2c, 0x03, 0x0a]), code: "unsupported-shape" },
-  "bytes that are no text, with a comma in their first line": {
+  "binary data": { content: Buffer.from([0xff, 0x00, 0x81, 0x2c, 0x03, 0x0a]), code: "unsupported-shape" },
+  "binary data with a comma in its first line": {
     content: Buffer.from('\u0001a,b"c\n\u0002,d\n'),
     code: "unsupported-shape",
   },
   "plain text": { content: "no findings today\n", code: "unsupported-shape" },
-  "a gzip cut in its header": { content: cut(zipped, 5), code: "truncated" },
-  "a gzip cut in its middle": { content: cut(zipped, zipped.length / 2), code: "truncated" },
-  "a gzip without its last byte": { content: cut(zipped, zipped.length - 1), code: "truncated" },
+  "a gzip truncated in its header": { content: truncated(zipped, 5), code: "truncated" },
+  "a gzip truncated in its middle": { content: truncated(zipped, zipped.length / 2), code: "truncated" },
+  "a gzip without its last byte": { content: truncated(zipped, zipped.length - 1), code: "truncated" },
   "a gzip with a changed byte": { content: damagedAt(zipped, zipped.length - 30), code: "damaged" },
   "a gzip with a wrong checksum": { content: damagedAt(zipped, zipped.length - 7), code: "damaged" },
-  "a gzip with bytes behind it": { content: Buffer.concat([zipped, Buffer.from("tail")]), code: "damaged" },
-  "a gzip with padding and then bytes behind it": {
+  "a gzip with bytes after it": { content: Buffer.concat([zipped, Buffer.from("tail")]), code: "damaged" },
+  "a gzip with padding and then bytes after it": {
     content: Buffer.concat([zipped, Buffer.alloc(600), Buffer.from("tail")]),
     code: "damaged",
   },
-  "a second gzip member that is cut": {
-    content: Buffer.concat([zipped, cut(zipped, 40) as Buffer]),
+  "a truncated second gzip member": {
+    content: Buffer.concat([zipped, truncated(zipped, 40) as Buffer]),
     code: "truncated",
   },
-  "a gzip around a gzip, cut in the outer one": {
-    content: cut(gzipped(Buffer.concat([zipped, zipped])), zipped.length),
+  "a gzip inside a truncated gzip": {
+    content: truncated(gzipped(Buffer.concat([zipped, zipped])), zipped.length),
     code: "truncated",
   },
-  "a gzip around one that is cut": { content: gzipped(cut(zipped, zipped.length - 9)), code: "truncated" },
+  "a truncated gzip inside a gzip": { content: gzipped(truncated(zipped, zipped.length - 9)), code: "truncated" },
   "a gzip bomb of layers": {
     content: [1, 2, 3, 4, 5].reduce<string | Buffer>((inner) => gzipped(inner), clean),
     code: "too-large",
   },
-  "a record cut in its middle": { content: cut(clean, clean.indexOf("CVE-2026")), code: "truncated" },
-  "a record cut before its name": { content: cut(clean, clean.indexOf("eventName")), code: "truncated" },
-  "a document without its last brace": { content: cut(clean, clean.length - 1), code: "truncated" },
-  "lines, the last one cut": {
+  "a record truncated in its middle": { content: truncated(clean, clean.indexOf("CVE-2026")), code: "truncated" },
+  "a record truncated before its eventName": {
+    content: truncated(clean, clean.indexOf("eventName")),
+    code: "truncated",
+  },
+  "a document without its last brace": { content: truncated(clean, clean.length - 1), code: "truncated" },
+  "lines, the last one truncated": {
     content: `${JSON.stringify(cleanCall())}\n{"eventVersion":"1.08","use`,
     code: "truncated",
   },
-  "text behind a document": { content: `${clean} and more`, code: "damaged" },
-  "a comma too many": { content: clean.replace("]}", ",]}"), code: "damaged" },
-  "brackets that do not pair": { content: '{"Records":[{"eventName":[}]}]}', code: "damaged" },
+  "text after a document": { content: `${clean} and more`, code: "damaged" },
+  "an extra comma": { content: clean.replace("]}", ",]}"), code: "damaged" },
+  "mismatched brackets": { content: '{"Records":[{"eventName":[}]}]}', code: "damaged" },
   "a line break inside a string": { content: '{"Records":[{"eventName":"Describe\nImage"}]}', code: "damaged" },
-  "a record that is no object": { content: '{"Records":[7]}', code: "damaged" },
+  "a record that is not an object": { content: '{"Records":[7]}', code: "damaged" },
   "a record without eventSource": { content: logFile(cleanCall((r) => delete r.eventSource)), code: "damaged" },
   "a record without eventName": { content: logFile(cleanCall((r) => delete r.eventName)), code: "damaged" },
-  "a Records key that stands twice": { content: `{"Records":[],${clean.slice(1)}`, code: "damaged" },
-  "nesting without end": { content: `{"Records":[${"[".repeat(2000)}`, code: "too-large" },
-  "JSON of something else": { content: '{"hello":"world"}', code: "unsupported-shape" },
-  "Records that is no list": { content: '{"Records":{}}', code: "unsupported-shape" },
+  "a repeated Records key": { content: `{"Records":[],${clean.slice(1)}`, code: "damaged" },
+  "deep nesting": { content: `{"Records":[${"[".repeat(2000)}`, code: "too-large" },
+  "JSON that is not an export": { content: '{"hello":"world"}', code: "unsupported-shape" },
+  "Records that is not a list": { content: '{"Records":{}}', code: "unsupported-shape" },
   zip: { content: Buffer.from("PK\x03\x04 and so on"), code: "unsupported-shape" },
   zstd: { content: Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0]), code: "unsupported-shape" },
   Parquet: { content: "PAR1....", code: "unsupported-shape" },
@@ -110,19 +113,19 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
     content: logFile(cleanCall((r) => (r.requestParameters = null))),
     code: "malformed-response",
   },
-  "an answer about another digest": {
+  "a response about another digest": {
     content: logFile(cleanCall((r) => (r.responseElements.imageId.imageDigest = `sha256:${"0".repeat(64)}`))),
     code: "malformed-response",
   },
-  "an answer about another repository": {
+  "a response about another repository": {
     content: logFile(cleanCall((r) => (r.responseElements.repositoryName = "team/elsewhere"))),
     code: "malformed-response",
   },
-  "an answer about another registry": {
+  "a response about another registry": {
     content: logFile(cleanCall((r) => (r.responseElements.registryId = "444455556666"))),
     code: "malformed-response",
   },
-  "an answer about another tag": {
+  "a response about another tag": {
     content: logFile(
       cleanCall((r) => {
         r.requestParameters.imageId = { imageTag: "v1" };
@@ -135,28 +138,31 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
     content: logFile(cleanCall((r) => (r.requestParameters.imageId.imageDigest = 7))),
     code: "malformed-response",
   },
-  "an error beside an answer": { content: logFile(cleanCall((r) => (r.errorCode = "X"))), code: "call-failed" },
+  "an error in addition to a response": {
+    content: logFile(cleanCall((r) => (r.errorCode = "X"))),
+    code: "call-failed",
+  },
   "imageScanFindings null": {
-    content: response((answer) => (answer.imageScanFindings = null)),
+    content: response((returned) => (returned.imageScanFindings = null)),
     code: "findings-missing",
   },
   "findings absent": { content: response((a) => delete a.imageScanFindings.findings), code: "findings-missing" },
-  "findings no list": { content: response((a) => (a.imageScanFindings.findings = {})), code: "findings-missing" },
-  "enhancedFindings no list": {
+  "findings not a list": { content: response((a) => (a.imageScanFindings.findings = {})), code: "findings-missing" },
+  "enhancedFindings not a list": {
     content: response((a) => (a.imageScanFindings.enhancedFindings = "none")),
     code: "findings-missing",
   },
-  "the next page missing": { content: response((answer) => (answer.nextToken = "page-2")), code: "pages-missing" },
+  "the next page missing": { content: response((returned) => (returned.nextToken = "page-2")), code: "pages-missing" },
   "the first page missing": {
     content: logFile(cleanCall((r) => (r.requestParameters.nextToken = "page-2"))),
     code: "pages-missing",
   },
-  "a token that is no text": { content: response((answer) => (answer.nextToken = 7)), code: "pages-missing" },
-  "more counted than listed": {
+  "a token that is not text": { content: response((returned) => (returned.nextToken = 7)), code: "pages-missing" },
+  "more findings counted than listed": {
     content: response((a) => (a.imageScanFindings.findingSeverityCounts = { LOW: 1, HIGH: 1 })),
     code: "counts-disagree",
   },
-  "counts that are no numbers": {
+  "counts that are not numbers": {
     content: response((a) => (a.imageScanFindings.findingSeverityCounts = { LOW: "1" })),
     code: "counts-disagree",
   },
@@ -172,13 +178,13 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
   "status FINDINGS_UNAVAILABLE": { content: status("FINDINGS_UNAVAILABLE"), code: "findings-unavailable" },
   "status LIMIT_EXCEEDED": { content: status("LIMIT_EXCEEDED"), code: "limit-exceeded" },
   "status IMAGE_ARCHIVED": { content: status("IMAGE_ARCHIVED"), code: "image-archived" },
-  "a status nobody knows": { content: status("SHINY"), code: "unknown-status" },
+  "an unknown status": { content: status("SHINY"), code: "unknown-status" },
   "a status named constructor": { content: status("constructor"), code: "unknown-status" },
-  "no status": { content: response((answer) => delete answer.imageScanStatus), code: "unknown-status" },
+  "no status": { content: response((returned) => delete returned.imageScanStatus), code: "unknown-status" },
   "ACTIVE before the first scan": {
-    content: response((answer) => {
-      answer.imageScanStatus = { status: "ACTIVE" };
-      answer.imageScanFindings = { enhancedFindings: [] };
+    content: response((returned) => {
+      returned.imageScanStatus = { status: "ACTIVE" };
+      returned.imageScanFindings = { enhancedFindings: [] };
     }),
     code: "scan-pending",
   },
@@ -204,14 +210,17 @@ describe("no damaged input passes", () => {
         const alone = await evaluate([join(folder, "a.json")]);
         expect({ verdict: alone.verdict, codes: codesOf(alone) }).toMatchObject({ verdict: "inconclusive" });
         expect(codesOf(alone)).toContain(code);
-        const beside = await evaluate([folder]);
-        expect({ verdict: beside.verdict, codes: codesOf(beside) }).toEqual({ verdict: "inconclusive", codes: [code] });
-        expect(beside.scans.some(({ outcome }) => outcome === "evaluated")).toBe(true);
+        const withClean = await evaluate([folder]);
+        expect({ verdict: withClean.verdict, codes: codesOf(withClean) }).toEqual({
+          verdict: "inconclusive",
+          codes: [code],
+        });
+        expect(withClean.scans.some(({ outcome }) => outcome === "evaluated")).toBe(true);
       });
     });
   }
 
-  test("other events only: nothing was evaluated", async () => {
+  test("with only other events, nothing is evaluated", async () => {
     await inFolder({ "a.json": logFile(otherCall()), "b.json": logFile(cleanCall()) }, async (folder) => {
       const alone = await evaluate([join(folder, "a.json")]);
       expect(alone).toMatchObject({ verdict: "inconclusive", inputs: { skipped: 1, matchedEvents: 0 } });
@@ -220,7 +229,7 @@ describe("no damaged input passes", () => {
     });
   });
 
-  test("an empty folder", async () => {
+  test("with an empty folder, nothing is evaluated", async () => {
     await inFolder({ "b.json": clean }, async (folder) => {
       mkdirSync(join(folder, "empty"));
       expect(codesOf(await evaluate([join(folder, "empty")]))).toContain("no-matching-events");
@@ -228,7 +237,7 @@ describe("no damaged input passes", () => {
     });
   });
 
-  test("what is listed beside the damage still fails the build", async () => {
+  test("findings in an incomplete response still fail the build", async () => {
     const partial = scanCall((record) => (record.responseElements.nextToken = "page-2"));
     await inFolder({ "a.json": logFile(partial) }, async (folder) => {
       const report = await evaluate([folder]);

@@ -8,10 +8,10 @@ import { withCleanFile } from "../../support/with-clean-file.ts";
 const clean = JSON.stringify(cleanCall());
 const json = (value: unknown) => JSON.stringify(value);
 
-/** The text with the first of these replaced by bytes. */
+/** The text with the first occurrence of `replaced` replaced by bytes. */
 function withBytes(text: string, replaced: string, bytes: readonly number[]): Buffer {
   const at = text.indexOf(replaced);
-  if (at < 0) throw new Error(`${replaced} is not there`);
+  if (at < 0) throw new Error(`the text does not contain ${replaced}`);
   return Buffer.concat([
     Buffer.from(text.slice(0, at)),
     Buffer.from(bytes),
@@ -22,7 +22,7 @@ function withBytes(text: string, replaced: string, bytes: readonly number[]): Bu
 const withByte = (text: string, at: number, bytes: readonly number[]) =>
   Buffer.concat([Buffer.from(text.slice(0, at)), Buffer.from(bytes), Buffer.from(text.slice(at + 1))]);
 
-describe("a byte that is not UTF-8 in a record of ours is damage", () => {
+describe("a byte that is not valid UTF-8 in a searched record is damage", () => {
   const paged = logFile(cleanCall((record) => (record.responseElements.nextToken = "page-2")));
   test.each([
     [
@@ -68,7 +68,7 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
       ),
     ],
     [
-      "in the key over the record (lookup-events)",
+      "in the key of the record (lookup-events)",
       withBytes(json(lookup(cleanCall())), "CloudTrailEvent", [
         ...Buffer.from("CloudTr"),
         0xe1,
@@ -80,7 +80,7 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
       withBytes(json(splunkLine(cleanCall())), '"result"', [0x22, 0xf2, ...Buffer.from('esult"')]),
     ],
     [
-      "in the key that says that there are more events",
+      "in the key that marks more events",
       withBytes(json({ ...lookup(cleanCall()), NextToken: "t" }), "NextToken", [0xce, ...Buffer.from("extToken")]),
     ],
     [
@@ -92,14 +92,14 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
     ["in the CSV's header", withBytes(EXPORTS["CloudTrail Lake, CSV"](cleanCall()), "awsRegion", [0x61, 0xff])],
     ["in a line of a log", withBytes(EXPORTS["a CloudWatch Logs export"](cleanCall()), "A flaw", [0x41, 0x92])],
     ["in a message of a log", withBytes(json(logEvents(cleanCall())), "A flaw", [0x41, 0x92])],
-    ["that a tool before replaced, in the event's name", logFile(cleanCall()).replace("Findings", "\ufffdindings")],
-    ["half of a surrogate pair as UTF-8", withBytes(logFile(cleanCall()), "A flaw", [0xed, 0xa0, 0x80])],
+    ["that another tool replaced, in the event's name", logFile(cleanCall()).replace("Findings", "\ufffdindings")],
+    ["of an unpaired surrogate, in UTF-8", withBytes(logFile(cleanCall()), "A flaw", [0xed, 0xa0, 0x80])],
     [
-      "half of a surrogate pair in UTF-16",
+      "of an unpaired surrogate, in UTF-16",
       Buffer.from(`\ufeff${logFile(cleanCall()).replace("A flaw", "A \ud83d flaw")}`, "utf16le"),
     ],
     [
-      "half of a pair in the event's name in UTF-16",
+      "of an unpaired surrogate in the event's name, in UTF-16",
       Buffer.from(`\ufeff${logFile(cleanCall()).replace("Findings", "\udc46indings")}`, "utf16le"),
     ],
   ])("%s", async (_where, content) => {
@@ -108,7 +108,7 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
     expect(report.inputs.problems.map(({ code }) => code)).toContain("damaged");
   });
 
-  test("its message has the byte, where it is, and the usual cause", async () => {
+  test("the message contains the byte, its offset, and the usual cause", async () => {
     const bytes = withBytes(logFile(otherCall(), cleanCall()), "A flaw", [0x92]);
     const { inputs } = await evaluateFile(gzipped(bytes));
     expect(inputs.problems[0]?.detail).toContain(`byte 0x92 at offset ${bytes.indexOf(0x92)} is not valid UTF-8`);
@@ -117,21 +117,21 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
     expect((await evaluateFile(line)).inputs.problems[0]?.detail).toContain(`at offset ${line.indexOf(0x92)} is`);
   });
 
-  test("what can be read still blocks, and the image is not evaluated", async () => {
+  test("findings that can be read still block, and the image is not evaluated", async () => {
     const report = await evaluateFile(withBytes(logFile(scanCall()), "A flaw", [0x92]));
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
     expect(report.scans).toMatchObject([{ outcome: "inconclusive", code: "malformed-response" }]);
     expect(codesOf(report)).toContain("damaged");
   });
 
-  test("escapes of half pairs, and characters of every length, are valid", async () => {
+  test("escaped unpaired surrogates, and characters of every length, are valid", async () => {
     const text = logFile(cleanCall((r) => (r.userAgent = "é€😀"))).replace("A flaw", "A \\ud800 flaw");
     expect((await evaluateFile(text)).verdict).toBe("passed");
     expect((await evaluateFile(Buffer.from(`\ufeff${text}`, "utf16le"))).verdict).toBe("passed");
     expect((await evaluateFile(Buffer.from(`\ufeff${text}`, "utf16le").swap16())).verdict).toBe("passed");
   });
 
-  test("another event with such a byte is skipped, and ours beside it counts", async () => {
+  test("another event with such a byte is skipped, and a searched record next to it counts", async () => {
     for (const content of [
       withBytes(
         logFile(

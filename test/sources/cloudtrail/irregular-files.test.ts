@@ -8,13 +8,13 @@ import { cleanCall, logFile, scanCall } from "../../support/records.ts";
 
 const clean = logFile(cleanCall());
 
-/** A pipe that is written once, as soon as somebody reads it. */
+/** Creates a named pipe that is written once, when it is read. */
 function writtenPipe(path: string, text: string): void {
   execFileSync("mkfifo", [path]);
   spawn("sh", ["-c", 'printf %s "$1" > "$2"', "sh", text, path], { stdio: "ignore" });
 }
 
-describe.skipIf(process.platform === "win32")("what is neither a file nor a folder", () => {
+describe.skipIf(process.platform === "win32")("an entry that is neither a file nor a folder", () => {
   test.each(["", "*.json", "**/*.json", "**"])(
     "in a folder or under a glob is a problem, and is not waited for: %s",
     async (glob) => {
@@ -41,7 +41,7 @@ describe.skipIf(process.platform === "win32")("what is neither a file nor a fold
     },
   );
 
-  test("a socket as well", async () => {
+  test("a socket under a glob is a problem", async () => {
     await inFolder({ "a.json": clean }, async (folder) => {
       const server = createServer();
       await new Promise<void>((resolve) => server.listen(join(folder, "s.json"), resolve));
@@ -51,7 +51,7 @@ describe.skipIf(process.platform === "win32")("what is neither a file nor a fold
     });
   });
 
-  test("a pipe that is named is read, once, by whatever name", async () => {
+  test("a pipe that is an entry is read once, by any of its names", async () => {
     await inFolder({}, async (folder) => {
       const pipe = join(folder, "pipe");
       writtenPipe(pipe, logFile(scanCall()));
@@ -96,7 +96,7 @@ describe.skipIf(process.platform === "win32")("what is neither a file nor a fold
     });
   });
 
-  test("links in a circle end, and links that lead nowhere are a problem where they are matched", async () => {
+  test("cyclic links are followed once, and broken links are a problem where they are matched", async () => {
     await inFolder({ "a/one.json": logFile(scanCall()), "b/two.json": clean }, async (folder) => {
       symlinkSync(folder, join(folder, "a", "up"));
       symlinkSync(join(folder, "b"), join(folder, "a", "other"));
@@ -111,7 +111,7 @@ describe.skipIf(process.platform === "win32")("what is neither a file nor a fold
     });
   });
 
-  test("a glob that matches a folder only under the name of a link finds what is in it", async () => {
+  test("a glob that matches a folder only by the name of a link reads the files in it", async () => {
     await inFolder({ "a/x.json": logFile(scanCall()), "b0/y.json": clean }, async (folder) => {
       symlinkSync(join(folder, "a"), join(folder, "b1"));
       const report = await evaluate([`${folder}/b*/*.json`]);

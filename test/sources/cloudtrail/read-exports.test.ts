@@ -12,25 +12,25 @@ const pretty = JSON.stringify({ Records: [scanCall()] }, null, 2);
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
 const half = records.length / 2;
 
-/** Each way to write one HIGH and one CRITICAL finding down. */
+/** One HIGH and one CRITICAL finding, written in different ways. */
 const WAYS: Record<string, string | Buffer> = {
   "a log file": records,
   "pretty-printed": pretty,
   "pretty-printed with CRLF": pretty.replaceAll("\n", "\r\n"),
   "a bare record": call,
-  "a record a line": `${call}\n${JSON.stringify(otherCall())}\n`,
-  "Records a line": `${logFile(otherCall())}\n${logFile(scanCall())}\n`,
+  "one record per line": `${call}\n${JSON.stringify(otherCall())}\n`,
+  "one Records document per line": `${logFile(otherCall())}\n${logFile(scanCall())}\n`,
   "an array": JSON.stringify([otherCall(), scanCall()]),
   "an array of documents": JSON.stringify([{ Records: [scanCall()] }, { Records: [] }]),
-  "documents without anything between": `${logFile(otherCall())}${call}${logFile()}`,
+  "documents without separators": `${logFile(otherCall())}${call}${logFile()}`,
   gzip: gzipped(records),
   "gzip in gzip": gzipped(gzipped(records)),
   "several gzip members": Buffer.concat([gzipped(records.slice(0, half)), gzipped(records.slice(half))]),
   "gzip members with padding between": Buffer.concat([gzipped(logFile()), Buffer.alloc(700), gzipped(records)]),
-  "gzip with padding behind": Buffer.concat([gzipped(records), Buffer.alloc(512)]),
+  "gzip with padding after it": Buffer.concat([gzipped(records), Buffer.alloc(512)]),
   "a byte order mark": `\ufeff${records}`,
-  "UTF-16, little end first": utf16(pretty),
-  "UTF-16, big end first": utf16(pretty).swap16(),
+  "UTF-16, little-endian": utf16(pretty),
+  "UTF-16, big-endian": utf16(pretty).swap16(),
   "UTF-16 in gzip": gzipped(utf16(records)),
   "keys and values in escapes": records
     .replace('"Records"', '"\\u0052ecords"')
@@ -43,7 +43,7 @@ const WAYS: Record<string, string | Buffer> = {
   "the same event twice": logFile(scanCall(), scanCall()),
 };
 
-describe("every way an export is written gives the same findings", () => {
+describe("every way to write an export gives the same findings", () => {
   for (const [name, content] of Object.entries(WAYS)) {
     test(name, async () => {
       const report = await evaluateFile(content);
@@ -56,7 +56,7 @@ describe("every way an export is written gives the same findings", () => {
     });
   }
 
-  test("all of them at once, in one folder", async () => {
+  test("all of them in one folder", async () => {
     const files = Object.fromEntries(Object.entries(WAYS).map(([name, content]) => [`${name}/x`, content]));
     await inFolder(files, async (folder) => {
       const report = await evaluate([folder]);
@@ -65,14 +65,14 @@ describe("every way an export is written gives the same findings", () => {
     });
   });
 
-  test("an event that is quoted inside another is no event", async () => {
+  test("an event that is quoted inside another is not read", async () => {
     const quoted = otherCall();
     quoted.requestParameters = { messageBody: call, copy: { Records: [scanCall()] } };
     const report = await evaluateFile(logFile(quoted, cleanCall()));
     expect(report).toMatchObject({ verdict: "passed", inputs: { records: 2, matchedEvents: 1, skipped: 1 } });
   });
 
-  test("digest files and Insight records are skipped, and told as skipped", async () => {
+  test("digest files and Insight records are counted as skipped", async () => {
     const digest = { digestStartTime: "2026-03-01T10:00:00Z", logFiles: [], awsAccountId: "111122223333" };
     const insight = { eventVersion: "1.07", eventType: "AwsCloudTrailInsight", insightDetails: { state: "Start" } };
     await inFolder(
@@ -87,8 +87,8 @@ describe("every way an export is written gives the same findings", () => {
   });
 });
 
-describe("what cloudtrail takes", () => {
-  test("files, folders, globs and standard input, each once", async () => {
+describe("the entries of `cloudtrail`", () => {
+  test("files, folders, globs and standard input are each read once", async () => {
     await inFolder({ "a/b/one.json": logFile(scanCall()), "a/two.json": logFile(cleanCall()) }, async (folder) => {
       symlinkSync(folder, join(folder, "a/b/back"));
       symlinkSync(join(folder, "a/two.json"), join(folder, "a/again.json"));
@@ -102,7 +102,7 @@ describe("what cloudtrail takes", () => {
     });
   });
 
-  test("a path with the letters of a glob in it is read", async () => {
+  test("a path with glob characters in it is read", async () => {
     await inFolder({ "[a] (1).json": logFile(scanCall()), "b.json": "broken" }, async (folder) => {
       expect(await evaluate([join(folder, "[a] (1).json")])).toMatchObject({
         verdict: "failed",
@@ -112,7 +112,7 @@ describe("what cloudtrail takes", () => {
   });
 
   test.each(["*.json", "{a,b}.json", "[ab].json", "?.json", "@(a|b).json", "**"])(
-    "the glob %s stays one where a file is called like it: what it matches is read all the same",
+    "the glob %s still matches other files if a file has its name",
     async (glob) => {
       const files = { "a.json": logFile(scanCall()), "b.json": logFile(cleanCall()), [glob]: logFile(cleanCall()) };
       await inFolder(files, async (folder) => {
@@ -125,7 +125,7 @@ describe("what cloudtrail takes", () => {
   for (const [what, entry] of [
     ["a missing path", "nowhere.json"],
     ["a glob that matches nothing", "*.gz"],
-    ["a glob below a folder that is not there", "nowhere/**"],
+    ["a glob in a missing folder", "nowhere/**"],
   ] as const) {
     test(`${what} is an error that names it`, async () => {
       await inFolder({ "a.json": logFile(cleanCall()) }, async (folder) => {
@@ -136,7 +136,7 @@ describe("what cloudtrail takes", () => {
     });
   }
 
-  test("a broken link in a folder is a problem of its own", async () => {
+  test("a broken link in a folder is a problem", async () => {
     await inFolder({ "a.json": logFile(cleanCall()) }, async (folder) => {
       symlinkSync(join(folder, "gone"), join(folder, "link.json"));
       const report = await evaluate([folder]);
@@ -146,7 +146,7 @@ describe("what cloudtrail takes", () => {
   });
 
   test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
-    "a file and a folder that may not be read",
+    "a file and a folder without read permission are problems",
     async () => {
       await inFolder(
         { "a.json": logFile(cleanCall()), "b.json": logFile(cleanCall()), "c/d.json": "x" },
@@ -161,7 +161,7 @@ describe("what cloudtrail takes", () => {
     },
   );
 
-  test.skipIf(process.platform === "win32")("a pipe in a folder is not waited for, and is a problem", async () => {
+  test.skipIf(process.platform === "win32")("a pipe in a folder is a problem, and is not waited for", async () => {
     await inFolder({ "a.json": logFile(cleanCall()) }, async (folder) => {
       execFileSync("mkfifo", [join(folder, "pipe")]);
       const report = await evaluate([folder]);
@@ -170,7 +170,7 @@ describe("what cloudtrail takes", () => {
     });
   });
 
-  test("the order in which files are read changes nothing", async () => {
+  test("the order of files does not change the report", async () => {
     const early = scanCall((r) => (r.eventTime = "2026-02-01T00:00:00Z"));
     const pending = scanCall((r) => {
       r.eventTime = "2026-01-31T00:00:00Z";
@@ -202,7 +202,7 @@ describe("since and until", () => {
     ["in spring", 2],
     [undefined, 2],
   ] as const) {
-    test(`a call at ${time} gives ${matched}`, async () => {
+    test(`a call at ${time} gives ${matched} blocking findings`, async () => {
       const report = await evaluateFile(at(time), bounds);
       expect(report.counts.matched).toBe(matched);
       expect(codesOf(report)).toEqual(matched === 0 ? ["no-matching-events"] : []);
@@ -210,7 +210,7 @@ describe("since and until", () => {
   }
 });
 
-test("the digest is the response's where the request names a tag", async () => {
+test("the digest is taken from the response if the request names a tag", async () => {
   const report = await evaluateFile(logFile(scanCall((r) => (r.requestParameters.imageId = { imageTag: "v1" }))));
   expect(report.groups[0]).toMatchObject({ imageDigest: DIGEST, imageTags: ["v1"] });
 });

@@ -7,7 +7,7 @@ import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/
 
 const TEXT = logFile(...Array.from({ length: 40 }, () => otherCall()), cleanCall());
 
-/** Bytes in pieces, of which the one with this number cannot be read. */
+/** A stream of `bytes` in pieces, in which reading piece number `at` fails. */
 function breaking(bytes: Buffer, size: number, at: number): Readable {
   const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
     bytes.subarray(index * size, (index + 1) * size),
@@ -28,7 +28,7 @@ describe("a read that fails", () => {
     ["plain", Buffer.from(TEXT), 4_000],
     ["in gzip", gzipped(TEXT), 40],
     ["in gzip in gzip", gzipped(gzipped(TEXT)), 40],
-  ])("anywhere in an export, %s: never passed, and told", async (_name, bytes, size) => {
+  ])("anywhere in an export, %s, is reported and never passes", async (_name, bytes, size) => {
     const reads = Math.ceil(bytes.length / size);
     expect(reads).toBeGreaterThan(5);
     for (let at = 0; at <= reads; at += 1) {
@@ -38,20 +38,20 @@ describe("a read that fails", () => {
     }
   });
 
-  it("after a finding that gates still fails", async () => {
+  it("after a blocking finding still fails the run", async () => {
     const bytes = Buffer.from(logFile(scanCall(), ...Array.from({ length: 40 }, () => otherCall())));
     const report = await evaluate(["-"], { request: { standardInput: () => breaking(bytes, 4_000, 4) } });
     expect([report.verdict, report.inputs.problems.length]).toEqual(["failed", 1]);
   });
 });
 
-describe("a file and the folder that it is in", () => {
+describe("a file and its folder", () => {
   it.each([
     ["the file first", ["/a.json", ""]],
     ["the folder first", ["", "/a.json"]],
     ["a glob first", ["/*.json", ""]],
     ["a glob last", ["", "/*.json"]],
-  ])("is read once: %s", async (_what, names) => {
+  ])("are read once: %s", async (_what, names) => {
     await inFolder({ "a.json": logFile(cleanCall()), "b.json": logFile(cleanCall()) }, async (folder) => {
       const { inputs } = await evaluate(names.map((name) => folder + name));
       expect([inputs.files, inputs.matchedEvents]).toEqual([2, 2]);
@@ -59,8 +59,8 @@ describe("a file and the folder that it is in", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("a folder with what is no file", () => {
-  it("links that lead nowhere or in a circle are told, and the rest is read", async () => {
+describe.skipIf(process.platform === "win32")("a folder with links", () => {
+  it("reports broken links, and reads the rest once", async () => {
     await inFolder({ "a.json": logFile(cleanCall()) }, async (folder) => {
       symlinkSync(join(folder, "nowhere"), join(folder, "dead.json"));
       mkdirSync(join(folder, "below"));

@@ -8,7 +8,7 @@ import { withCleanFile } from "../../support/with-clean-file.ts";
 
 const json = (value: unknown) => JSON.stringify(value);
 
-describe("a key that occurs twice in a record of ours is damage", () => {
+describe("a repeated key in a searched record is damage", () => {
   const text = logFile(cleanCall());
   const failing = logFile(scanCall());
   test.each([
@@ -17,15 +17,18 @@ describe("a key that occurs twice in a record of ours is damage", () => {
       text.replace('"imageScanStatus"', '"nextToken":"p2","nextToken":null,"imageScanStatus"'),
     ],
     [
-      "nextToken, spelt in another way",
+      "nextToken, written with an escape",
       text.replace('"imageScanStatus"', '"nextToken":"p2","next\\u0054oken":null,"imageScanStatus"'),
     ],
     [
-      "eventName, ours first",
+      "eventName, the searched one first",
       text.replace('"eventName"', '"eventName":"DescribeImageScanFindings","eventName":"Other","x"'),
     ],
-    ["eventName, ours last", text.replace('"eventName"', '"eventName":"Other","eventName"')],
-    ["eventSource, ours first", text.replace('"awsRegion"', '"eventSource":"s3.amazonaws.com","awsRegion"')],
+    ["eventName, the searched one last", text.replace('"eventName"', '"eventName":"Other","eventName"')],
+    [
+      "eventSource, the searched one first",
+      text.replace('"awsRegion"', '"eventSource":"s3.amazonaws.com","awsRegion"'),
+    ],
     ["the same value twice", text.replace('"awsRegion"', '"awsRegion":"eu-west-1","awsRegion"')],
     ["errorCode, the second null", text.replace('"awsRegion"', '"errorCode":"X","errorCode":null,"awsRegion"')],
     [
@@ -54,14 +57,11 @@ describe("a key that occurs twice in a record of ours is damage", () => {
 
   test.each([
     [
-      "findings, empty behind them",
+      "findings, then an empty list",
       failing.replace('"findingSeverityCounts"', '"findings":[],"findingSeverityCounts"'),
     ],
-    [
-      "findings, null behind them",
-      failing.replace('"findingSeverityCounts"', '"findings":null,"findingSeverityCounts"'),
-    ],
-    ["findings, empty before them", failing.replace('"findings"', '"findings":[],"findings"')],
+    ["findings, then null", failing.replace('"findingSeverityCounts"', '"findings":null,"findingSeverityCounts"')],
+    ["an empty list, then findings", failing.replace('"findings"', '"findings":[],"findings"')],
     ["imageScanFindings", failing.replace('"eventID"', '"responseElements":{},"eventID"')],
     [
       "a severity",
@@ -69,25 +69,25 @@ describe("a key that occurs twice in a record of ours is damage", () => {
         .replaceAll('"severity":"HIGH"', '"severity":"HIGH","severity":"LOW"')
         .replaceAll('"severity":"CRITICAL"', '"severity":"LOW","severity":"CRITICAL"'),
     ],
-  ])("what any reading of it holds still blocks: %s", async (_what, content) => {
+  ])("findings in any alternative value still block: %s", async (_what, content) => {
     const report = await evaluateFile(content);
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 2 }, inputs: { matchedEvents: 1 } });
     expect(codesOf(report)).toContain("damaged");
   });
 
-  test("the message names the key, and where it is", async () => {
+  test("the message names the key and its location", async () => {
     const report = await evaluateFile(
       text.replace('"imageScanStatus"', '"nextToken":"a","nextToken":"b","imageScanStatus"'),
     );
     expect(report.inputs.problems[0]?.detail).toBe('the key "nextToken" occurs more than once in responseElements');
   });
 
-  test("in another event it is skipped with it", async () => {
+  test("a repeated key in another event is skipped with the event", async () => {
     const other = logFile(otherCall(), cleanCall()).replace('"awsRegion"', '"awsRegion":"x","awsRegion"');
     expect(await evaluateFile(other)).toMatchObject({ verdict: "passed", inputs: { skipped: 1, problems: [] } });
   });
 
-  test("many of them are read in time that grows with the text", async () => {
+  test("many repeated keys are read in linear time", async () => {
     const twice = Array.from({ length: 4000 }, () => '"findings":[],"a":1,"a":2').join(",");
     const list = Array.from(
       { length: 4000 },
@@ -110,9 +110,9 @@ describe("a key that occurs twice in a record of ours is damage", () => {
           fc.jsonValue({ maxDepth: 1 }),
         ),
         fc.boolean(),
-        async ([, write], record, which, other, isBehind) => {
+        async ([, write], record, which, other, isAfter) => {
           const before = await evaluateFile(write(record));
-          const content = repeatKey(write, record, which, other, isBehind);
+          const content = repeatKey(write, record, { which, other, isAfter });
           fc.pre(content !== null);
           const after = await evaluateFile(content ?? "");
           expect(after.verdict).not.toBe("passed");

@@ -13,7 +13,7 @@ const random = (length: number) => {
   let state = 12_345;
   return Buffer.from(Array.from({ length }, () => (state = (state * 48_271) % 2_147_483_647) & 0xff));
 };
-/** Much that is not ours, so that the file is read as a stream: it does not compress. */
+/** Incompressible records of other events, large enough that the file is read as a stream. */
 const LARGE = gzipSync(
   line(
     ...Array.from({ length: 400 }, (_, at) => otherCall((r) => (r.userAgent = random(16_000 + at).toString("base64")))),
@@ -21,15 +21,15 @@ const LARGE = gzipSync(
   { level: 1 },
 );
 
-/** What comes behind a whole member. */
+/** Bytes after an intact gzip member. */
 const TAILS: Record<string, Buffer> = {
-  "a member cut in its header": failing.subarray(0, 5),
-  "a member cut in its middle": gzipped(logFile(cleanCall())).subarray(0, 200),
+  "a member truncated in its header": failing.subarray(0, 5),
+  "a member truncated in its middle": gzipped(logFile(cleanCall())).subarray(0, 200),
   "a member without its checksum": failing.subarray(0, failing.length - 8),
-  "a member with another checksum": changed(failing, failing.length - 6),
-  "a member with another length": changed(failing, failing.length - 2),
+  "a member with a wrong checksum": changed(failing, failing.length - 6),
+  "a member with a wrong length": changed(failing, failing.length - 2),
   "a member with a changed byte": changed(gzipped(logFile(cleanCall())), 40),
-  "a header with flags that nobody knows": changed(failing, 3),
+  "a header with reserved flags": changed(failing, 3),
   text: Buffer.from("tail"),
   "padding, then text": Buffer.concat([Buffer.alloc(600), Buffer.from("tail")]),
   "one byte of a gzip": Buffer.from([0x1f]),
@@ -43,8 +43,8 @@ function changed(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 
-describe("a whole gzip member counts, whatever is behind it", () => {
-  test.each(Object.entries(TAILS))("%s, small and large, in gzip or not", async (_what, tail) => {
+describe("an intact gzip member counts, whatever follows it", () => {
+  test.each(Object.entries(TAILS))("%s, in small and large files, in gzip or not", async (_what, tail) => {
     const small = Buffer.concat([failing, tail]);
     for (const bytes of [small, gzipped(small), Buffer.concat([LARGE, small])]) {
       const report = await evaluateFile(bytes);
@@ -53,7 +53,7 @@ describe("a whole gzip member counts, whatever is behind it", () => {
     }
   });
 
-  test("beside a clean file, with many files, in workers or not: the same bytes", async () => {
+  test("the report on many files is the same with and without workers", async () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, at): [string, Buffer] => {
         const tail = Object.values(TAILS)[at % 12] ?? Buffer.alloc(0);
@@ -65,7 +65,7 @@ describe("a whole gzip member counts, whatever is behind it", () => {
     );
     await inFolder(files, async (folder) => {
       const alone = await evaluate([folder]);
-      // Two each, and what could be read of a damaged member about one more image.
+      // Two findings per file, and those of one more image, which were read from a damaged member.
       expect(alone).toMatchObject({ verdict: "failed", counts: { matched: 602 } });
       expect(alone.inputs.problems.length).toBe(300);
       const report = await evaluate([folder], { request: { workers: { width: 2, start: startWorker } } });
@@ -73,7 +73,7 @@ describe("a whole gzip member counts, whatever is behind it", () => {
     });
   });
 
-  test("however its bytes arrive", async () => {
+  test("at any chunk size", async () => {
     const bytes = Buffer.concat([
       failing,
       gzipped(logFile(cleanCall())),
@@ -98,55 +98,58 @@ describe("a whole gzip member counts, whatever is behind it", () => {
   });
 });
 
-describe("what is whole in a text counts beside what is not", () => {
+describe("intact records count next to damaged ones", () => {
   const bad = JSON.stringify(cleanCall());
   const good = line(scanCall());
-  /** A log file, as CloudTrail writes it: behind the damaged record is a whole one. */
+  /** A log file as CloudTrail writes it, with a damaged record and an intact one. */
   const oneLine = (damagedRecord: string) => `{"Records":[${damagedRecord},${JSON.stringify(scanCall())}]}`;
   const array = JSON.stringify({ Records: [scanCall(), cleanCall()] });
   test.each([
-    ["a line cut in a text", `${bad.slice(0, 30)}\n${good}`],
-    ["a line cut in an object", `${bad.slice(0, bad.indexOf('{"type"') + 1)}\n${good}`],
-    ["a line cut behind a key", `${bad.slice(0, bad.indexOf('"userIdentity"') + 15)}\n${good}`],
+    ["a line truncated in a string", `${bad.slice(0, 30)}\n${good}`],
+    ["a line truncated in an object", `${bad.slice(0, bad.indexOf('{"type"') + 1)}\n${good}`],
+    ["a line truncated after a key", `${bad.slice(0, bad.indexOf('"userIdentity"') + 15)}\n${good}`],
     ["a line of something else", `${line(otherCall())}oops\n${good}`],
-    ["a line with a bracket too many", `${bad}}\n${good}`],
-    ["a line that is not JSON inside", `${bad.replace('"1.08"', "tru")}\n${good}`],
+    ["a line with an extra bracket", `${bad}}\n${good}`],
+    ["a line with an invalid value", `${bad.replace('"1.08"', "tru")}\n${good}`],
     ["many such lines", `${`${bad.slice(0, 90)}\n`.repeat(500)}${good}${bad.slice(0, 99)}`],
-    ["lines of Records, one cut in a record", `{"Records":[${bad.slice(0, 200)}\n${logFile(scanCall())}\n`],
+    ["lines of Records, one truncated in a record", `{"Records":[${bad.slice(0, 200)}\n${logFile(scanCall())}\n`],
     [
-      "lines of EventBridge, one cut",
-      `${EXPORTS["EventBridge, a line each"](cleanCall()).slice(0, 300)}\n${EXPORTS["EventBridge, a line each"](scanCall())}`,
+      "lines of EventBridge, one truncated",
+      `${EXPORTS["EventBridge, one per line"](cleanCall()).slice(0, 300)}\n${EXPORTS["EventBridge, one per line"](scanCall())}`,
     ],
     [
-      "lines of Splunk, one cut",
-      `${EXPORTS["Splunk, a line each"](cleanCall()).slice(0, 300)}\n${EXPORTS["Splunk, a line each"](scanCall())}`,
+      "lines of Splunk, one truncated",
+      `${EXPORTS["Splunk, one per line"](cleanCall()).slice(0, 300)}\n${EXPORTS["Splunk, one per line"](scanCall())}`,
     ],
     [
-      "lines of a log, one cut",
+      "lines of a log, one truncated",
       `${EXPORTS["aws logs tail"](cleanCall()).slice(0, 300)}\n${EXPORTS["aws logs tail"](scanCall())}`,
     ],
-    ["a list, cut behind the first", array.slice(0, array.indexOf("team/clean"))],
-    ["a list, a bad one in front", array.replace('{"Records":[', '{"Records":[{"eventVersion":tru},')],
+    ["a list, truncated after the first record", array.slice(0, array.indexOf("team/clean"))],
+    ["a list, the first record damaged", array.replace('{"Records":[', '{"Records":[{"eventVersion":tru},')],
     ["clean lines, then a byte order mark", `${line(cleanCall()).replace("\n", "\r\n")}\uFEFF${good}`],
     ["a line that is indented", `${line(otherCall())}oops\n\t ${good}`],
-    ["a line with a blank behind its brace", `${line(otherCall())}oops\n${good.replace("{", "{ ")}`],
+    ["a line with a space after its brace", `${line(otherCall())}oops\n${good.replace("{", "{ ")}`],
     ["a line that is a list", `${line(otherCall())}oops\n[${good.trim()}]\n`],
     ["a line that is a list of lists", `${line(otherCall())}oops\n [ [ ${good.trim()} ] ]\n`],
-    ["a list with a comma too many", array.replace("[{", `[${bad},,{`)],
-    ["a list with text between", array.replace("[{", `[${bad},oops,{`)],
-    ["one line, a record with a quote too many", oneLine(bad.replace('"1.08"', '"1."08"'))],
-    ["one line, a record with a quote too few", oneLine(bad.replace('"1.08"', '"1.08'))],
+    ["a list with an extra comma", array.replace("[{", `[${bad},,{`)],
+    ["a list with text between records", array.replace("[{", `[${bad},oops,{`)],
+    ["one line, a record with an extra quote", oneLine(bad.replace('"1.08"', '"1."08"'))],
+    ["one line, a record with a missing quote", oneLine(bad.replace('"1.08"', '"1.08'))],
     ["one line, a record with a control character", oneLine(bad.replace('"1.08"', '"1.\u000108"'))],
-    ["one line, a record with a brace too many", oneLine(bad.replace('"1.08"', '"1.08"}'))],
-    ["one line, a record with a brace too few", oneLine(bad.slice(0, -1))],
-    ["one line, a record with a bracket that does not pair", oneLine(bad.replace('"findings":[', '"findings":[}'))],
-    ["one line, a record with blanks", oneLine(bad.slice(0, -1)).replace(',{"eventVersion"', ' , { "eventVersion"')],
-    ["one line behind another", `${line(otherCall())}oops\n${oneLine(bad.slice(0, -1))}`],
-    ["a list of a record a line, a comma missing", `{"Records":[\n${bad}\n${JSON.stringify(scanCall())}\n]}`],
+    ["one line, a record with an extra brace", oneLine(bad.replace('"1.08"', '"1.08"}'))],
+    ["one line, a record with a missing brace", oneLine(bad.slice(0, -1))],
+    ["one line, a record with a mismatched bracket", oneLine(bad.replace('"findings":[', '"findings":[}'))],
+    [
+      "one line, a record with whitespace",
+      oneLine(bad.slice(0, -1)).replace(',{"eventVersion"', ' , { "eventVersion"'),
+    ],
+    ["one line after another", `${line(otherCall())}oops\n${oneLine(bad.slice(0, -1))}`],
+    ["a list with one record per line, a comma missing", `{"Records":[\n${bad}\n${JSON.stringify(scanCall())}\n]}`],
     ["CSV, a row with more cells", `"_time","_raw"\n"1","2","3"\n${csvRow(scanCall())}`],
     ["CSV, a row with fewer cells", `"_time","_raw"\n"1"\n${csvRow(scanCall())}`],
-    ["CSV, a row with text behind a quote", `"_time","_raw"\n"1"x,"2"\n${csvRow(scanCall())}`],
-    ["CSV, cut in the last row", `"_time","_raw"\n${csvRow(scanCall())}"1","{`],
+    ["CSV, a row with text after a quote", `"_time","_raw"\n"1"x,"2"\n${csvRow(scanCall())}`],
+    ["CSV, truncated in the last row", `"_time","_raw"\n${csvRow(scanCall())}"1","{`],
   ])("%s", async (_what, text) => {
     for (const content of [text, gzipped(text), Buffer.from(`\ufeff${text}`, "utf16le")]) {
       const report = await evaluateFile(content);
@@ -155,7 +158,7 @@ describe("what is whole in a text counts beside what is not", () => {
     }
   });
 
-  test("an event that is quoted on a line of its own is none", async () => {
+  test("an event that is quoted on its own line is not read", async () => {
     const quoting = JSON.stringify(
       { Records: [otherCall((r) => (r.requestParameters = { quoted: scanCall() }))] },
       null,
@@ -166,14 +169,14 @@ describe("what is whole in a text counts beside what is not", () => {
 
   test.each([
     ["under a key", otherCall((r) => (r.requestParameters = { quoted: scanCall() }))],
-    ["in a text", otherCall((r) => (r.requestParameters = { quoted: `,${JSON.stringify(scanCall())},` }))],
-  ])("an event that is quoted %s of a damaged record is none", async (_where, record) => {
+    ["in a string", otherCall((r) => (r.requestParameters = { quoted: `,${JSON.stringify(scanCall())},` }))],
+  ])("an event that is quoted %s of a damaged record is not read", async (_where, record) => {
     const quoting = JSON.stringify({ Records: [record, cleanCall()] });
     const report = await evaluateFile(quoting.replace('"1.08"', '"1."08"'));
     expect([report.groups, report.scans.map(({ outcome }) => outcome)]).toEqual([[], ["evaluated"]]);
   });
 
-  test("many damaged records in one line are read in time that grows with the line", async () => {
+  test("many damaged records in one line are read in linear time", async () => {
     const started = performance.now();
     const damagedRecords = '{"eventVersion":"1"."'.repeat(200_000);
     const report = await evaluateFile(oneLine(damagedRecords));

@@ -6,7 +6,7 @@ import { evaluate, inFolder, startWorker } from "../../support/evaluate.ts";
 import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 import { runS3 } from "../../support/s3-run.ts";
 
-/** More inputs than are read without workers, of every kind: the same images in many, damaged ones, pages apart. */
+/** Enough inputs to start workers, with the same images in many, damaged inputs, and pages in different files. */
 const FILES = Object.fromEntries(
   Array.from({ length: 300 }, (_, index): [string, Buffer] => {
     const name = `${String(index).padStart(3, "0")}.json.gz`;
@@ -29,7 +29,7 @@ const workers = (width: number, start: () => Worker = startWorker): Partial<Trai
 
 const bytesOf = (report: Report) => JSON.stringify(report);
 
-/** A thread that ends as soon as it is reported to read, however that is. */
+/** Starts a worker that ends, in the way of `how`, when it is asked to read an input. */
 const dying = (how: string) => () =>
   new Worker(
     `require("node:worker_threads").parentPort.on("message", ({ kind }) => { if (kind === "read") ${how}; })`,
@@ -39,7 +39,7 @@ const dying = (how: string) => () =>
   );
 
 describe("workers", () => {
-  it("give the same bytes, however many there are", async () => {
+  it("give the same report for any number of workers", async () => {
     await inFolder(FILES, async (folder) => {
       let started = 0;
       const count = () => {
@@ -57,7 +57,7 @@ describe("workers", () => {
     });
   });
 
-  it("give the same bytes, whatever the request of the files", async () => {
+  it("give the same report for any order of the files", async () => {
     await inFolder(FILES, async (folder) => {
       const names = Object.keys(FILES).map((name) => `${folder}/${name}`);
       const there = await evaluate(names, { request: workers(2) });
@@ -68,14 +68,14 @@ describe("workers", () => {
     });
   });
 
-  it("read objects of S3 as well", async () => {
+  it("read S3 objects", async () => {
     const { report } = await runS3({ objects: FILES, request: workers(2) });
     const { report: alone } = await runS3({ objects: FILES, request: workers(1) });
     expect(bytesOf(report)).toBe(bytesOf(alone));
     expect([report.inputs.files, report.inputs.matchedEvents]).toEqual([300, 588]);
   });
 
-  it("keep to the bounds, and to what gates", async () => {
+  it("apply the time bounds and the severities", async () => {
     await inFolder(FILES, async (folder) => {
       const request = { since: Date.UTC(2026, 2, 1, 10, 30), until: Date.UTC(2026, 2, 1, 10, 40) };
       const settings = { severities: ["HIGH"] as const };
@@ -91,7 +91,7 @@ describe("workers", () => {
     const few = Object.fromEntries(Object.entries(FILES).slice(0, 20));
     await inFolder(few, async (folder) => {
       const start = () => {
-        throw new Error("a thread was started");
+        throw new Error("a worker was started");
       };
       const report = await evaluate([folder], { request: workers(2, start) });
       expect(report.inputs.files).toBe(20);
@@ -102,7 +102,7 @@ describe("workers", () => {
     ["by itself", "process.exit(0)", "it exited by itself"],
     ["by an error", 'throw new Error("out of luck")', "out of luck"],
   ])(
-    "that die %s lose nothing in silence: the file in worker is named, the others are read",
+    "that end %s lose nothing silently: the file in progress is reported, the others are read",
     async (_name, how, why) => {
       await inFolder(FILES, async (folder) => {
         const alone = await evaluate([folder]);
@@ -126,7 +126,7 @@ describe("workers", () => {
     },
   );
 
-  it("that die over clean files leave the run inconclusive", async () => {
+  it("that end while reading clean files make the run inconclusive", async () => {
     const clean = Object.fromEntries(Object.keys(FILES).map((name) => [name, gzipped(logFile(cleanCall()))]));
     await inFolder(clean, async (folder) => {
       expect((await evaluate([folder], { request: workers(2) })).verdict).toBe("passed");
@@ -135,7 +135,7 @@ describe("workers", () => {
     });
   });
 
-  it("end with an entry that is not there", async () => {
+  it("end if an entry does not exist", async () => {
     await inFolder(FILES, async (folder) => {
       await expect(evaluate([folder, `${folder}/nowhere`], { request: workers(2) })).rejects.toThrow("there is no");
     });

@@ -6,7 +6,7 @@ import { answer, reportOf } from "../../support/reports.ts";
 
 type Raw = Record<string, unknown>;
 
-/** A finding as Inspector lists it: what it says of all packages, and what each says of itself. */
+/** A finding of Amazon Inspector, with its own `fixAvailable` and the `fixedInVersion` of each package. */
 const finding = (fixAvailable: unknown, ...fixedInVersions: unknown[]): Raw => ({
   severity: "HIGH",
   status: "ACTIVE",
@@ -31,7 +31,7 @@ const statuses = (...raws: Raw[]) =>
     ({ packages }) => packages.map(({ status }) => status),
   );
 
-describe("whether a package has a fix, by what it says and what its finding says", () => {
+describe("whether a package has a fix, by fixedInVersion and fixAvailable", () => {
   const NONE = "NotAvailable";
   test.each([
     ["NO", [NONE], ["no"]],
@@ -44,7 +44,7 @@ describe("whether a package has a fix, by what it says and what its finding says
     ["PARTIAL", [undefined, NONE], [null, "no"]],
     [undefined, [undefined], [null]],
     ["no", ["NOT AVAILABLE"], ["no"]],
-    // From here on, the two contradict each other, or are not understood.
+    // From here on, the two contradict each other or are invalid.
     ["YES", [NONE], [null]],
     ["YES", ["2.0", NONE], ["yes", null]],
     ["NO", ["2.0"], ["yes"]],
@@ -66,18 +66,18 @@ describe("whether a package has a fix, by what it says and what its finding says
     expect(fixes(finding(fixAvailable, ...fixedInVersions))).toEqual(expected);
   });
 
-  test("only-fixed exempts what is known to have no fix, and nothing else", () => {
+  test("only-fixed exempts only packages that are known to have no fix", () => {
     expect(statuses(finding("NO", NONE))).toEqual(["unfixed"]);
     expect(statuses(finding("YES", NONE))).toEqual(["matched"]);
   });
 
-  const said = fc.constantFrom(undefined, "YES", "NO", "PARTIAL", "MAYBE", 7);
+  const available = fc.constantFrom(undefined, "YES", "NO", "PARTIAL", "MAYBE", 7);
   const versions = fc.array(fc.constantFrom(undefined, "2.0", NONE, "", 7), { minLength: 1, maxLength: 3 });
 
-  test("a finding that is added, or seen again otherwise, never exempts a package", () => {
+  test("another observation of a finding never exempts a package", () => {
     fc.assert(
-      fc.property(said, versions, said, versions, (saidFirst, first, saidSecond, second) => {
-        const [one, other] = [finding(saidFirst, ...first), finding(saidSecond, ...second)];
+      fc.property(available, versions, available, versions, (firstAvailable, first, secondAvailable, second) => {
+        const [one, other] = [finding(firstAvailable, ...first), finding(secondAvailable, ...second)];
         const before = statuses(one);
         const after = statuses(one, other);
         expect(before.filter((status, index) => status === "matched" && after[index] !== "matched")).toEqual([]);
@@ -86,7 +86,7 @@ describe("whether a package has a fix, by what it says and what its finding says
     );
   });
 
-  test("a package that a finding names twice has a fix where either says so, in whatever order", () => {
+  test("a package that a finding lists twice has a fix if either entry has one, in any order", () => {
     const twice = (...fixedInVersions: unknown[]) => {
       const raw = finding(undefined, ...fixedInVersions);
       return JSON.parse(JSON.stringify(raw).replaceAll(/lib\d/g, "lib")) as Raw;
@@ -97,7 +97,7 @@ describe("whether a package has a fix, by what it says and what its finding says
   });
 });
 
-test("a contradiction about a fix is notified as one", () => {
+test("a contradiction about a fix is a notice", () => {
   const report = reportOf([answer({ findings: read(finding("YES", "NotAvailable")) })], {
     policy: { ...NO_POLICY, onlyFixed: true },
   });

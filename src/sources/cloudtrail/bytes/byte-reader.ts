@@ -1,18 +1,18 @@
 import { Buffer } from "node:buffer";
 
-/** Chunks of bytes, with a look at what comes next and a way to give back what was read too far. */
+/** Reads a stream of chunks, with lookahead (`peek`) and pushback (`unread`). */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Buffer>;
   readonly #ahead: Buffer[] = [];
   #ended = false;
-  /** What reading ended with, once what came before it is read. */
+  /** A read error, thrown once the bytes before it have been read. */
   #failure: { thrown: unknown } | null = null;
 
   constructor(source: AsyncIterable<Buffer>) {
     this.#chunks = source[Symbol.asyncIterator]();
   }
 
-  /** The next chunk, never an empty one; null at the end. */
+  /** The next chunk, never empty; null at the end of the input. Throws the read error of the source. */
   async next(): Promise<Buffer | null> {
     const ahead = this.#ahead.shift();
     if (ahead !== undefined) return ahead;
@@ -25,34 +25,34 @@ export class ByteReader {
     return null;
   }
 
-  /** Gives bytes back: they are read next. */
+  /** Pushes bytes back: they are read next. */
   unread(bytes: Buffer): void {
     if (bytes.length > 0) this.#ahead.unshift(bytes);
   }
 
-  /** Up to `length` of the next bytes, fewer only where the input ends or fails; they stay to be read. */
+  /** The next `length` bytes without consuming them; fewer only if the input ends or fails. */
   async peek(length: number): Promise<Buffer> {
     const bytes = await this.#gather(length);
     this.unread(bytes);
     return bytes.subarray(0, length);
   }
 
-  /** The next `length` bytes, fewer only where the input ends or fails. */
+  /** The next `length` bytes; fewer only if the input ends or fails. */
   async take(length: number): Promise<Buffer> {
     const bytes = await this.#gather(length);
     this.unread(bytes.subarray(length));
     return bytes.subarray(0, length);
   }
 
-  /** All that is left, if that is no more than `most` bytes; null where it is, or fails, and then it stays to be read. */
-  async whole(most: number): Promise<Buffer | null> {
-    const bytes = await this.peek(most + 1);
-    if (bytes.length > most || this.#failure !== null) return null;
+  /** The rest of the input, if it has at most `max` bytes. Null if it is longer or fails; then nothing is consumed. */
+  async readAll(max: number): Promise<Buffer | null> {
+    const bytes = await this.peek(max + 1);
+    if (bytes.length > max || this.#failure !== null) return null;
     this.#ahead.length = 0;
     return bytes;
   }
 
-  /** At least `length` bytes, fewer only where the input ends or fails. What came before a failure is not lost with it. */
+  /** At least `length` bytes; fewer only if the input ends or fails. Bytes before a failure are returned, not lost. */
   async #gather(length: number): Promise<Buffer> {
     const taken: Buffer[] = [];
     let have = 0;
@@ -72,7 +72,7 @@ export class ByteReader {
     return taken.length === 1 && taken[0] !== undefined ? taken[0] : Buffer.concat(taken);
   }
 
-  /** Passes over bytes of value `byte`. */
+  /** Skips bytes that equal `byte`. */
   async skip(byte: number): Promise<void> {
     for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) {
       const other = chunk.findIndex((value) => value !== byte);
@@ -82,12 +82,12 @@ export class ByteReader {
     }
   }
 
-  /** All that is left. */
+  /** The rest of the input, chunk by chunk. */
   async *rest(): AsyncGenerator<Buffer> {
     for (let chunk = await this.next(); chunk !== null; chunk = await this.next()) yield chunk;
   }
 
-  /** Lets go of whatever the bytes come from. */
+  /** Releases the source, for example its file handle. */
   async close(): Promise<void> {
     this.#ended = true;
     await this.#chunks.return?.();

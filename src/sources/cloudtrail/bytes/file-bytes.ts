@@ -3,16 +3,15 @@ import { createReadStream, readFileSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { InputFault } from "../input-fault.ts";
 
-/** How much of a file is read at once. */
 const READ_BYTES = 1024 * 1024;
 
-/** Smaller files are read in one piece, without waiting in turn for each of opening, reading and closing. */
+/** Files up to this size are read synchronously, which avoids one round trip each for open, read and close. */
 const SMALL_BYTES = 4 * 1024 * 1024;
 
 /**
- * A file's bytes, from the beginning; `bytes` is its size when it was found, null where it has none. Throws an
- * InputFault behind them where the file lost bytes since, or changed its size while it was read: a cut at a line break
- * leaves whole records, and so does a file that is still being written.
+ * Reads a file. `bytes` is its size when it was listed, null if it has none (a pipe). Throws an InputFault after the
+ * last byte if the file shrank since then, or changed size while it was read: a file that is truncated at a line break,
+ * or still being written, contains whole records only, so the JSON reader cannot detect it.
  */
 export async function* fileBytes(path: string, bytes: number | null): AsyncGenerator<Buffer> {
   if (bytes === null) {
@@ -46,6 +45,6 @@ async function* wholeFile(file: FileHandle, bytes: number): AsyncGenerator<Buffe
 function changed(before: number, after: number): InputFault {
   return new InputFault(
     "unreadable",
-    `the file changed while it was read, from ${before} to ${after} bytes: run this once nothing writes to it any more`,
+    `the file changed from ${before} to ${after} bytes while it was being read. Rerun when nothing else writes to it`,
   );
 }

@@ -6,26 +6,26 @@ import { InputFault } from "../input-fault.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import { crc32 } from "./crc32.ts";
 
-/** Bytes that zlib is given at once. Where one of them is damaged, what it made of the others with it is lost. */
+/** Compressed bytes per write to zlib. If one of them is damaged, zlib drops the output of the whole write. */
 const SLICE_BYTES = 64 * 1024;
 
 const CHUNK_BYTES = 512 * 1024;
 
-/** A name or a comment longer than this is none that a tool writes. */
-const LONGEST_NAME = 64 * 1024;
+/** Limit for the file name and the comment in the header, far above what tools write. */
+const MAX_NAME_BYTES = 64 * 1024;
 
 const TRAILER_BYTES = 8;
 
 const FLAGS = { headerChecksum: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 } as const;
 
 /**
- * Inflates the gzip member (RFC 1952) that is read next, and leaves what is behind it to be read. Each member is a
- * stream of its own, in slices counted from its beginning: zlib's reader of all members at once loses the end of a whole
- * one with the damage behind it, and how much depends on how the bytes arrive. Throws an InputFault where it is cut or
- * damaged, after the bytes before that.
+ * Inflates the next gzip member (RFC 1952) and leaves the bytes after it unread. Each member gets its own zlib stream,
+ * written in slices that are counted from the start of the member: zlib's multi-member mode drops the end of an intact
+ * member when the next one is damaged, and how much it drops depends on the chunk sizes. Throws an InputFault if the
+ * member is truncated or damaged, after yielding the bytes before the damage.
  */
 export async function* inflateMember(reader: ByteReader): AsyncGenerator<Buffer> {
-  await passHeader(reader);
+  await skipHeader(reader);
   const small = inflateSmall(await reader.peek(SLICE_BYTES));
   if (small !== null) {
     await reader.take(small.taken);
@@ -39,18 +39,18 @@ export async function* inflateMember(reader: ByteReader): AsyncGenerator<Buffer>
     for (;;) {
       const { chunks, end } = await work;
       if (end === null) {
-        // The next slice is inflated while this one's bytes are read.
+        // Inflates the next slice while the caller consumes the output of this one.
         const next = await takeOrNothing(reader);
         if (next.bytes.length > 0) work = stream.write(next.bytes);
         yield* chunks;
         if (next.fault !== null) throw next.fault.thrown;
-        if (next.bytes.length === 0) throw cutShort();
+        if (next.bytes.length === 0) throw truncated();
         slice = next.bytes;
         continue;
       }
       yield* chunks;
       if (end.kind === "damaged") throw new InputFault("damaged", `the gzip data is damaged: ${end.message}`);
-      reader.unread(slice.subarray(slice.length - end.untaken));
+      reader.unread(slice.subarray(slice.length - end.unused));
       break;
     }
   } finally {
@@ -60,8 +60,8 @@ export async function* inflateMember(reader: ByteReader): AsyncGenerator<Buffer>
 }
 
 /**
- * A member that ends within `bytes` and is not large, in one piece: a stream costs as much as thousands of such members
- * hold. Null where it is none, or damaged: then the stream says what is amiss.
+ * Inflates a small member that ends within `bytes` in one call: creating a zlib stream costs more than inflating it. Null
+ * if the member is longer or damaged; the stream then finds out which.
  */
 function inflateSmall(bytes: Buffer): { bytes: Buffer; taken: number } | null {
   try {
@@ -76,7 +76,7 @@ function inflateSmall(bytes: Buffer): { bytes: Buffer; taken: number } | null {
 
 function checkTrailer(trailer: Buffer, checksum: number, bytes: number): void {
   if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== bytes % 2 ** 32) {
-    throw new InputFault("damaged", "the gzip data is damaged: its checksum or its length does not match");
+    throw new InputFault("damaged", "the gzip data does not match its checksum or length");
   }
 }
 
@@ -88,50 +88,53 @@ async function takeOrNothing(reader: ByteReader): Promise<{ bytes: Buffer; fault
   }
 }
 
-/** Throws where there are fewer: what reading failed with, or that the data is cut. */
+/** Exactly `length` bytes. Throws the read error, or an InputFault (`truncated`), if there are fewer. */
 async function takeAll(reader: ByteReader, length: number): Promise<Buffer> {
   const bytes = await reader.take(length);
   if (bytes.length === length) return bytes;
-  // Where reading has failed, this throws it.
+  // Throws if the source failed: a read error is not a truncated file.
   await reader.next();
-  throw cutShort();
+  throw truncated();
 }
 
-function cutShort(): InputFault {
-  return new InputFault("truncated", "the gzip data ends before its end");
+function truncated(): InputFault {
+  return new InputFault("truncated", "the gzip stream is truncated");
 }
 
-async function passHeader(reader: ByteReader): Promise<void> {
+async function skipHeader(reader: ByteReader): Promise<void> {
   const header = await takeAll(reader, 10);
   const flags = header[3] ?? 0;
   if (header[2] !== 8 || (flags & FLAGS.reserved) !== 0) {
-    throw new InputFault("damaged", "the gzip data is damaged: its header is not that of deflated data");
+    throw new InputFault("damaged", "the gzip header is invalid: expected compression method 8 and no reserved flags");
   }
   if (flags & FLAGS.extra) await takeAll(reader, (await takeAll(reader, 2)).readUInt16LE(0));
-  for (const flag of [FLAGS.name, FLAGS.comment]) if (flags & flag) await passName(reader);
+  for (const flag of [FLAGS.name, FLAGS.comment]) if (flags & flag) await skipName(reader);
   if (flags & FLAGS.headerChecksum) await takeAll(reader, 2);
 }
 
-async function passName(reader: ByteReader): Promise<void> {
-  const bytes = await reader.peek(LONGEST_NAME);
+async function skipName(reader: ByteReader): Promise<void> {
+  const bytes = await reader.peek(MAX_NAME_BYTES);
   const end = bytes.indexOf(0);
-  if (end < 0 && bytes.length === LONGEST_NAME) {
-    throw new InputFault("damaged", "the gzip data is damaged: the name in its header does not end");
+  if (end < 0 && bytes.length === MAX_NAME_BYTES) {
+    throw new InputFault(
+      "damaged",
+      `the gzip header is invalid: its name or comment is longer than ${MAX_NAME_BYTES} bytes`,
+    );
   }
-  await takeAll(reader, end < 0 ? LONGEST_NAME : end + 1);
+  await takeAll(reader, end < 0 ? MAX_NAME_BYTES : end + 1);
 }
 
 type Step = {
   chunks: Buffer[];
-  /** Null where the stream goes on behind these bytes. */
-  end: { kind: "ended"; untaken: number } | { kind: "damaged"; message: string } | null;
+  /** Null while the stream is not finished. `unused`: bytes of the last write that belong to what follows. */
+  end: { kind: "ended"; unused: number } | { kind: "damaged"; message: string } | null;
 };
 
-/** Raw deflate in steps, with the checksum of what came out. */
+/** Inflates raw deflate data write by write, and computes the checksum of the output. */
 class RawStream {
   readonly #stream = createInflateRaw({ chunkSize: CHUNK_BYTES });
   #chunks: Buffer[] = [];
-  #given = 0;
+  #written = 0;
   #settle: (end: Step["end"]) => void = () => {};
   checksum = 0;
   bytes = 0;
@@ -142,16 +145,16 @@ class RawStream {
       this.checksum = crc32(chunk, this.checksum);
       this.bytes += chunk.length;
     });
-    this.#stream.on("end", () => this.#settle({ kind: "ended", untaken: this.#given - this.#stream.bytesWritten }));
+    this.#stream.on("end", () => this.#settle({ kind: "ended", unused: this.#written - this.#stream.bytesWritten }));
     this.#stream.on("error", (error) => this.#settle({ kind: "damaged", message: messageOf(error) }));
   }
 
-  /** Takes bytes, and gives what came out of them. Not to be called again before that. */
+  /** Inflates `bytes`. Must not be called again before the promise settles. */
   async write(bytes: Buffer): Promise<Step> {
-    this.#given += bytes.length;
+    this.#written += bytes.length;
     const end = await new Promise<Step["end"]>((resolve) => {
       this.#settle = resolve;
-      // The end and an error come before it, or in place of it.
+      // "end" and "error" are emitted before this callback, or instead of it.
       this.#stream.write(bytes, () => setImmediate(resolve, null));
     });
     const chunks = this.#chunks;

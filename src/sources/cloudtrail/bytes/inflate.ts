@@ -5,19 +5,19 @@ import { InputFault } from "../input-fault.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { inflateMember } from "./inflate-member.ts";
 
-/** Gzip inside gzip happens (an archived export is compressed again); more layers than this is an attack. */
-const MOST_LAYERS = 4;
+/** Gzip inside gzip occurs when an archived export is compressed again; more layers than this are an attack. */
+const MAX_LAYERS = 4;
 
-/** What is as small as a trail's log files is inflated in one piece: zlib takes about half the time for it. */
+/** Files as small as CloudTrail's log files are inflated in one call, which takes zlib about half the time. */
 const SMALL = { compressed: 4 * 1024 * 1024, inflated: 32 * 1024 * 1024 };
 
-/** What an input may inflate to, all layers together: so much, and so many times as many bytes as it has. */
-const MOST_INFLATED = { bytes: 256 * 1024 * 1024, times: 200 };
+/** Limit for the output of all layers together: `bytes`, plus `times` the size of the input. */
+const MAX_INFLATED = { bytes: 256 * 1024 * 1024, times: 200 };
 
 /**
- * The bytes without their gzip layers, which are known by their first bytes (1f 8b), not by a name. All members of a
- * file are read; padding zeros after a member are passed over, anything else there is damage. A cut, a failed checksum,
- * and more bytes than MOST_INFLATED throw an InputFault, after the bytes before it.
+ * Removes all gzip layers, which are detected by their first bytes (1f 8b), not by the file name. All members are read;
+ * zero padding after a member is skipped, and anything else there is damage. A truncated stream, a wrong checksum and
+ * more output than MAX_INFLATED throw an InputFault, after the bytes before it were yielded.
  */
 export function inflate(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const budget = new InflationBudget();
@@ -32,15 +32,15 @@ async function* inflateLayer(
   const reader = new ByteReader(source);
   try {
     if (!isGzip(await reader.peek(2))) yield* reader.rest();
-    else if (layer === MOST_LAYERS)
-      throw new InputFault("too-large", `gzip inside gzip, more than ${MOST_LAYERS} deep`);
+    else if (layer === MAX_LAYERS)
+      throw new InputFault("too-large", `the data has more than ${MAX_LAYERS} layers of gzip`);
     else yield* inflateLayer(members(reader, budget), budget, layer + 1);
   } finally {
     await reader.close();
   }
 }
 
-/** Counts what is read and what comes out of it, so that a small file cannot keep the run busy without end. */
+/** Compares the sizes of input and output, so that a small file cannot inflate forever. */
 class InflationBudget {
   #input = 0;
   #inflated = 0;
@@ -52,21 +52,21 @@ class InflationBudget {
     }
   }
 
-  /** Throws an InputFault where these are too many. */
+  /** Adds inflated bytes. Throws an InputFault (`too-large`) beyond the limit. */
   spend(inflated: number): void {
     this.#inflated += inflated;
-    const { bytes, times } = MOST_INFLATED;
+    const { bytes, times } = MAX_INFLATED;
     if (this.#inflated <= bytes + times * this.#input) return;
     throw new InputFault(
       "too-large",
-      `the gzip data inflates to more than ${times} times its size (${this.#inflated} bytes from ${this.#input}): ` +
-        "decompress it first if you trust it",
+      `the gzip data inflates to more than ${times} times its size (${this.#inflated} bytes from ${this.#input}). ` +
+        "If you trust the file, decompress it first",
     );
   }
 }
 
 async function* members(reader: ByteReader, budget: InflationBudget): AsyncGenerator<Buffer> {
-  const all = await reader.whole(SMALL.compressed);
+  const all = await reader.readAll(SMALL.compressed);
   const inflated = all === null ? null : inflateWhole(all);
   if (inflated !== null) {
     budget.spend(inflated.length);
@@ -82,13 +82,14 @@ async function* members(reader: ByteReader, budget: InflationBudget): AsyncGener
     await reader.skip(0);
     const next = await reader.peek(2);
     if (next.length === 0) return;
-    if (!isGzip(next)) throw new InputFault("damaged", "the bytes behind a gzip member are not gzip");
+    if (!isGzip(next)) throw new InputFault("damaged", "the bytes after a gzip member are neither gzip nor padding");
   } while (true);
 }
 
 /**
- * A whole file in one piece; null where it is larger, damaged, or has bytes behind its last member, for the stream to say
- * which. A member's last four bytes are its length, or a lie: they only say how much room to make.
+ * Inflates a whole file in one call. Null if it is too large, damaged, or has bytes after its last member; the stream
+ * then finds out which. The last four bytes of a member are its length, but they may be wrong, so they only size the
+ * output buffer.
  */
 function inflateWhole(bytes: Buffer): Buffer | null {
   const hint = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);

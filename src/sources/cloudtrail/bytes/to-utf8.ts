@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { InputFault } from "../input-fault.ts";
 import { ByteReader } from "./byte-reader.ts";
 
-/** The bytes as UTF-8 without a byte order mark; UTF-16 (PowerShell's `>`) is known by its mark. */
+/** Removes a byte order mark, and converts UTF-16 (which PowerShell's `>` writes, with a mark) to UTF-8. */
 export async function* toUtf8(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const reader = new ByteReader(source);
   try {
@@ -26,8 +26,8 @@ async function* withoutMark(reader: ByteReader): AsyncGenerator<Buffer> {
 }
 
 /**
- * Half of a surrogate pair is no character: it becomes the three bytes that it would have, which are not UTF-8, so that
- * a record that holds it is found damaged, and others are not lost. A last byte that is half of a unit is an InputFault.
+ * An unpaired surrogate is converted to the three bytes that UTF-8 forbids for it, so that only the record that contains
+ * it is reported as damaged. Throws an InputFault if the input has an odd number of bytes.
  */
 async function* fromUtf16(reader: ByteReader, encoding: "utf-16le" | "utf-16be"): AsyncGenerator<Buffer> {
   await reader.take(2);
@@ -35,34 +35,34 @@ async function* fromUtf16(reader: ByteReader, encoding: "utf-16le" | "utf-16be")
   for await (const chunk of reader.rest()) {
     const bytes = Buffer.concat([left, chunk]);
     const whole = bytes.length - (bytes.length % 2);
-    const end = whole >= 2 && isFirstHalf(bytes, whole - 2, encoding) ? whole - 2 : whole;
+    const end = whole >= 2 && isHighSurrogate(bytes, whole - 2, encoding) ? whole - 2 : whole;
     left = Buffer.from(bytes.subarray(end));
     yield encoded(bytes.subarray(0, end), encoding);
   }
   yield encoded(left.subarray(0, left.length - (left.length % 2)), encoding);
   if (left.length % 2 === 1) {
-    throw new InputFault("damaged", `the text is ${encoding.toUpperCase()} and ends inside a character`);
+    throw new InputFault("damaged", `the text is ${encoding.toUpperCase()} and ends in the middle of a character`);
   }
 }
 
-function isFirstHalf(bytes: Buffer, at: number, encoding: "utf-16le" | "utf-16be"): boolean {
+function isHighSurrogate(bytes: Buffer, at: number, encoding: "utf-16le" | "utf-16be"): boolean {
   const unit = encoding === "utf-16le" ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
   return unit >= 0xd800 && unit < 0xdc00;
 }
 
-/** An even number of bytes of UTF-16, which are changed, as UTF-8. */
+/** Converts an even number of UTF-16 bytes to UTF-8. Overwrites `bytes`. */
 function encoded(bytes: Buffer, encoding: "utf-16le" | "utf-16be"): Buffer {
   if (encoding === "utf-16be") bytes.swap16();
   const text = bytes.toString("utf16le");
-  // In a text of whole pairs nothing is split off.
+  // Splits at unpaired surrogates; nearly every text has none.
   const [first = "", ...rest] = text.split(/(\p{Cs})/u);
   if (rest.length === 0) return Buffer.from(first);
   const parts: Buffer[] = [Buffer.from(first)];
-  for (const [index, part] of rest.entries()) parts.push(index % 2 === 0 ? halfPair(part) : Buffer.from(part));
+  for (const [index, part] of rest.entries()) parts.push(index % 2 === 0 ? surrogateBytes(part) : Buffer.from(part));
   return Buffer.concat(parts);
 }
 
-function halfPair(text: string): Buffer {
+function surrogateBytes(text: string): Buffer {
   const unit = text.charCodeAt(0);
   return Buffer.from([0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)]);
 }

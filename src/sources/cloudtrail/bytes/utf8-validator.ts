@@ -1,22 +1,22 @@
 import { Buffer, isUtf8 } from "node:buffer";
 
-/** Why bytes are not UTF-8: the first byte that is not, and where it is, counted from `from`. Null where they are. */
+/** Describes the first byte that is not valid UTF-8. `from` is the offset of `bytes` in the file. Null if all are valid. */
 export function utf8Damage(bytes: Buffer, from: number | null): string | null {
   if (isUtf8(bytes)) return null;
   const at = firstInvalid(bytes);
   const [byte = 0, next = 0, last = 0] = bytes.subarray(at, at + 3);
   if (byte === 0xed && next >= 0xa0 && next < 0xc0) {
     const unit = 0xd000 | ((next & 0x3f) << 6) | (last & 0x3f);
-    return `U+${unit.toString(16).toUpperCase()} is half of a surrogate pair, so the text is damaged: export it again`;
+    return `the text contains an unpaired surrogate (U+${unit.toString(16).toUpperCase()}). Export it again`;
   }
   const place = from === null ? "" : ` at offset ${from + at}`;
   return (
-    `byte 0x${byte.toString(16).padStart(2, "0")}${place} is not valid UTF-8. The usual cause is a tool that writes a Windows ` +
-    "code page (such as Windows-1252): export it again as UTF-8"
+    `byte 0x${byte.toString(16).padStart(2, "0")}${place} is not valid UTF-8. The file was probably saved in a Windows ` +
+    "code page such as Windows-1252; export it again as UTF-8"
   );
 }
 
-/** Where the first byte is that belongs to no character. */
+/** The index of the first byte that is not part of a character. */
 function firstInvalid(bytes: Buffer): number {
   let at = 0;
   while (at < bytes.length) {
@@ -28,26 +28,26 @@ function firstInvalid(bytes: Buffer): number {
   return at;
 }
 
-/** Watches bytes as they pass, in whatever chunks, for the first that are not UTF-8. */
+/** Validates UTF-8 chunk by chunk; a character may span chunks. */
 export class Utf8Validator {
-  /** In words; null as long as there is none. */
+  /** The first invalid byte, in words; null while there is none. */
   damage: string | null = null;
   #offset = 0;
-  /** A character that may go on in the next chunk. */
-  #begun: Buffer = Buffer.alloc(0);
+  /** The bytes of a character that may continue in the next chunk. */
+  #pending: Buffer = Buffer.alloc(0);
 
   push(chunk: Buffer): void {
     if (this.damage !== null) return;
-    const bytes = this.#begun.length === 0 ? chunk : Buffer.concat([this.#begun, chunk]);
-    const end = bytes.length - begunCharacter(bytes);
+    const bytes = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
+    const end = bytes.length - incompleteBytes(bytes);
     this.damage = utf8Damage(bytes.subarray(0, end), this.#offset);
-    this.#begun = Buffer.from(bytes.subarray(end));
+    this.#pending = Buffer.from(bytes.subarray(end));
     this.#offset += end;
   }
 }
 
-/** How many bytes at the end are the beginning of a character: up to 3. */
-function begunCharacter(bytes: Buffer): number {
+/** How many bytes at the end are an incomplete character: 0 to 3. */
+function incompleteBytes(bytes: Buffer): number {
   for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
     const byte = bytes[bytes.length - length] ?? 0;
     if (byte < 0x80) return 0;

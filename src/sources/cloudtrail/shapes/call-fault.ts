@@ -2,8 +2,8 @@ import { inconclusive, type Outcome } from "../../../core/search/scan-result.ts"
 import { isObject, type JsonObject, objectAt, preview, textAt } from "../../../core/text/json-values.ts";
 
 /**
- * Why a recorded call is no whole answer about one image: it failed, parts of it were left out, or it does not say which
- * image it is about. Null where it is one.
+ * Why a recorded call is not a complete response about one image: it failed, CloudTrail omitted part of it, or it does
+ * not identify the image. Null if it is complete.
  */
 export function callFault(record: JsonObject): Outcome | null {
   return (
@@ -15,13 +15,13 @@ export function callFault(record: JsonObject): Outcome | null {
   );
 }
 
-/** Either of the two says that the call failed, in whatever case a table or a tool wrote its name. */
+/** Checks errorCode and errorMessage: either means that the call failed. Tables and tools change the case of the names. */
 function failedCall(record: JsonObject): Outcome | null {
-  const said = (name: RegExp) => {
+  const memberNamed = (name: RegExp) => {
     const key = Object.keys(record).find((each) => name.test(each) && !isEmpty(record[each]));
     return key === undefined ? null : { key, value: record[key] };
   };
-  const [code, message] = [said(/^errorcode$/i), said(/^errormessage$/i)];
+  const [code, message] = [memberNamed(/^errorcode$/i), memberNamed(/^errormessage$/i)];
   const texts = [code, message].flatMap((each) => {
     if (each === null) return [];
     return [typeof each.value === "string" ? each.value : `${each.key} is ${preview(each.value)}`];
@@ -35,7 +35,7 @@ function isEmpty(value: unknown): boolean {
 
 type Part = { place: string; value: unknown };
 
-/** The objects of a call that its outcome is read from, the outermost first. */
+/** The objects that determine the outcome of a call, outermost first. */
 function partsOf(record: JsonObject): Part[] {
   const request = objectAt(record, "requestParameters");
   const response = objectAt(record, "responseElements");
@@ -54,30 +54,34 @@ function partsOf(record: JsonObject): Part[] {
 function omittedPart(record: JsonObject): Outcome | null {
   for (const { place, value } of partsOf(record)) {
     const omitted = omission(value);
-    if (omitted !== null) return inconclusive("response-omitted", `${place} was left out${omitted}`);
+    if (omitted !== null) return inconclusive("response-omitted", `CloudTrail omitted ${place}${omitted}`);
   }
   return null;
 }
 
 /**
- * CloudTrail replaces a field past 100 KB by `{"omitted": true, "originalSize": ..., "reason": ...}`, its booleans
- * sometimes as text. Null where the field is itself; else what it says of why.
+ * CloudTrail replaces a field beyond 100 KB with `{"omitted": true, "originalSize": ..., "reason": ...}`, in which the
+ * boolean may be text. Returns the size and the reason for a message; null if the field is not omitted.
  */
 function omission(field: unknown): string | null {
   if (!isObject(field)) return null;
   const { omitted, originalSize, reason } = field;
   if (omitted === undefined || omitted === false || omitted === "false") return null;
-  const size = typeof originalSize === "number" || typeof originalSize === "string" ? ` of ${originalSize} bytes` : "";
+  const size = typeof originalSize === "number" || typeof originalSize === "string" ? ` (${originalSize} bytes)` : "";
   return typeof reason === "string" ? `${size}: ${reason}` : size;
 }
 
 function missingPart({ requestParameters: request, responseElements: response }: JsonObject): Outcome | null {
-  if (!isObject(response)) return inconclusive("response-missing", `responseElements is ${preview(response)}`);
-  // It would name the page that was asked for.
-  return isObject(request) ? null : inconclusive("malformed-response", `requestParameters is ${preview(request)}`);
+  if (!isObject(response)) {
+    return inconclusive("response-missing", `responseElements is ${preview(response)}, not an object`);
+  }
+  // Without the request it is unknown which page this is.
+  return isObject(request)
+    ? null
+    : inconclusive("malformed-response", `requestParameters is ${preview(request)}, not an object`);
 }
 
-/** An answer counts for the image that it names, so it has to name one, and the call has to have asked about that. */
+/** A result is attributed to the image in the response, so the response must name one, and the request the same one. */
 function unidentifiedImage(record: JsonObject): Outcome | null {
   const request = objectAt(record, "requestParameters");
   const response = objectAt(record, "responseElements");
@@ -96,44 +100,49 @@ function unidentifiedImage(record: JsonObject): Outcome | null {
     if (digest === null || DIGEST.test(digest)) continue;
     return inconclusive(
       "malformed-response",
-      `the imageDigest ${preview(digest)} is not \`sha256:\` and 64 hex digits`,
+      `imageDigest is ${preview(digest)}, expected \`sha256:\` and 64 lower-case hexadecimal digits`,
     );
   }
   const { awsRegion } = record;
   if (awsRegion !== undefined && awsRegion !== null && typeof awsRegion !== "string") {
-    return inconclusive("malformed-response", `awsRegion is ${preview(awsRegion)}`);
+    return inconclusive("malformed-response", `awsRegion is ${preview(awsRegion)}, not text`);
   }
   if (textAt(request, "repositoryName") === null && textAt(response, "repositoryName") === null) {
-    return inconclusive("malformed-response", "neither the call nor its answer has a repositoryName");
+    return inconclusive("malformed-response", "neither the request nor the response has a repositoryName");
   }
   if (ids.every((id) => textAt(id, "imageDigest") === null && textAt(id, "imageTag") === null)) {
-    return inconclusive("malformed-response", "neither the call nor its answer has an imageDigest or imageTag");
+    return inconclusive("malformed-response", "neither the request nor the response has an imageDigest or imageTag");
   }
   return null;
 }
 
-/** ECR has no others. */
+/** ECR has no other kind of digest. */
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-/** What the call asked about and what its answer is about, where the two disagree; null where they agree. */
+/** Describes the first field that differs between the request and the response; null if they agree. */
 function contradictionBetween(request: JsonObject, response: JsonObject): string | null {
-  const places = [
+  const fields = [
     ["registryId", request["registryId"], response["registryId"]],
     ["repositoryName", request["repositoryName"], response["repositoryName"]],
     ["imageDigest", objectAt(request, "imageId")["imageDigest"], objectAt(response, "imageId")["imageDigest"]],
     ["imageTag", objectAt(request, "imageId")["imageTag"], objectAt(response, "imageId")["imageTag"]],
   ] as const;
-  for (const [name, asked, answered] of places) {
-    for (const value of [asked, answered]) {
-      if (value !== undefined && value !== null && typeof value !== "string") return `${name} is ${preview(value)}`;
+  for (const [name, requested, returned] of fields) {
+    for (const value of [requested, returned]) {
+      if (value !== undefined && value !== null && typeof value !== "string") {
+        return `${name} is ${preview(value)}, not text`;
+      }
     }
-    if (typeof asked !== "string" || typeof answered !== "string" || asked === answered) continue;
-    return `the call asked about the ${name} ${preview(asked)}, and the answer is about ${preview(answered)}`;
+    if (typeof requested !== "string" || typeof returned !== "string" || requested === returned) continue;
+    return `${name} is ${preview(requested)} in the request and ${preview(returned)} in the response`;
   }
   return null;
 }
 
-/** ECR writes its tokens as text under `nextToken`: those are joined to pages. Any other has a page that nobody reads. */
+/**
+ * Pages are joined by the text under `nextToken` in the request and the response. A token of another type, or anywhere
+ * else, means a page that cannot be joined.
+ */
 function unclearToken(record: JsonObject): Outcome | null {
   for (const { place, value } of partsOf(record)) {
     if (!isObject(value)) continue;
@@ -143,7 +152,9 @@ function unclearToken(record: JsonObject): Outcome | null {
       if (!/^nexttoken$/i.test(each) || isEmpty(value[each])) return false;
       return !isJoined(each) || typeof value[each] !== "string";
     });
-    if (key !== undefined) return inconclusive("pages-missing", `${place}.${key} is ${preview(value[key])}`);
+    if (key !== undefined) {
+      return inconclusive("pages-missing", `cannot join pages by ${place}.${key}, which is ${preview(value[key])}`);
+    }
   }
   return null;
 }

@@ -3,13 +3,13 @@ import { preview } from "../../../core/text/json-values.ts";
 import { type ParsedJson, parseJson } from "./parse-json.ts";
 import { type ShapeProblem, shapeProblem, unrecognizedProblem } from "./unwrapped.ts";
 
-export type EmbeddedValue = { kind: "value"; value: unknown } & ParsedJson;
+export type EmbeddedJson = { kind: "value"; value: unknown } & ParsedJson;
 
 /**
- * A document that an export carries as text, in a string or a cell. `place` names where it stands, for messages. `value`
- * is the last of `values`, as JSON.parse gives it; `damage` is null where it is the only one.
+ * Parses a JSON document that an export contains as text, in a string or a cell. `place` is its location, for messages.
+ * `value` is the last of `values`, which is what JSON.parse returns. `damage` is null if it is the only one.
  */
-export function parseEmbeddedJson(text: string, place: string): EmbeddedValue | ShapeProblem {
+export function parseEmbeddedJson(text: string, place: string): EmbeddedJson | ShapeProblem {
   try {
     const { values, damage, isPartial } = parseJson(text);
     return {
@@ -20,19 +20,22 @@ export function parseEmbeddedJson(text: string, place: string): EmbeddedValue | 
       isPartial,
     };
   } catch (thrown) {
-    return faultOf(text, place, messageOf(thrown));
+    return invalidJson(text, place, messageOf(thrown));
   }
 }
 
-/** An export that cuts long texts is the fault that users hit, so it is told apart from text that is no JSON at all. */
-function faultOf(text: string, place: string, message: string): ShapeProblem {
-  const begins = /^\s*[[{]/.test(text);
-  if (begins && !/[\]}]\s*$/.test(text)) {
-    return shapeProblem("truncated", `${place} is cut after ${text.length} characters: export it without that limit`);
+/** Exports that truncate long texts are a common fault, so truncated JSON gets a code of its own. */
+function invalidJson(text: string, place: string, message: string): ShapeProblem {
+  const startsAsJson = /^\s*[[{]/.test(text);
+  if (startsAsJson && !/[\]}]\s*$/.test(text)) {
+    return shapeProblem(
+      "truncated",
+      `${place} is truncated after ${text.length} characters. Export it without that limit`,
+    );
   }
-  if (begins) return shapeProblem("damaged", `${place} is no valid JSON: ${message}`);
+  if (startsAsJson) return shapeProblem("damaged", `${place} cannot be parsed as JSON: ${message}`);
   if (/^(H4sI|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) {
-    return shapeProblem("unsupported-shape", `${place} is in base64: decode it first (\`base64 -d\`)`);
+    return shapeProblem("unsupported-shape", `${place} is encoded in base64. Decode it first (\`base64 -d\`)`);
   }
-  return unrecognizedProblem("damaged", `${place} holds text that is no JSON: ${preview(text)}`);
+  return unrecognizedProblem("damaged", `expected JSON in ${place}, got ${preview(text)}`);
 }

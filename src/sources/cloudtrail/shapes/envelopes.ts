@@ -1,75 +1,82 @@
 /**
- * What stands under the key of an envelope:
- * - `values`: a list of records or of further envelopes
- * - `value`: one of them
- * - `text`: the same, as JSON in a string (or parsed already, as some tools hand it on)
- * - `detail`: an EventBridge event's, a record or not
+ * The value under the key of an envelope:
+ * - `values`: a list of records or nested envelopes
+ * - `value`: one record or nested envelope
+ * - `text`: the same as JSON in a string, or already parsed, as some tools write it
+ * - `detail`: the detail of an EventBridge event, which is a record or not
  * - `rows`: rows of CloudTrail Lake, each a list of objects with one column
- * - `results`: rows of Logs Insights, each a list of `{field, value}`, or objects of Splunk
+ * - `results`: rows of Logs Insights, each a list of `{field, value}`; or objects of Splunk
  */
 export type EnvelopeContent = "values" | "value" | "text" | "detail" | "rows" | "results";
 
 export type Envelope = {
-  holds: EnvelopeContent;
-  /** The shape, for messages. */
-  of: string;
-  /** Its elements are handed on one by one, so that memory does not grow with the list. */
+  content: EnvelopeContent;
+  /** The name of the shape, for messages. */
+  shape: string;
+  /** The elements of the list are read one by one, so that memory does not grow with the list. */
   streamed?: true;
-  /** Beside it stand fields that were pulled out of it (Splunk, Logs Insights): nothing else of the object is read. */
-  alone?: true;
+  /** The object's other fields were extracted from this value (Splunk, Logs Insights). */
+  complete?: true;
 };
 
-/** Every envelope that is opened, by its key. What stands under any other key is never looked into. */
+/** All envelopes, by their key. Values under other keys are never searched for records. */
 export const ENVELOPES: ReadonlyMap<string, Envelope> = new Map<string, Envelope>([
-  ["_raw", { holds: "text", of: "a Splunk export", alone: true }],
-  ["@message", { holds: "text", of: "results of Logs Insights", alone: true }],
-  ["Records", { holds: "values", of: "a trail's log file", streamed: true }],
-  ["Events", { holds: "values", of: "`aws cloudtrail lookup-events`", streamed: true }],
-  ["CloudTrailEvent", { holds: "text", of: "`aws cloudtrail lookup-events`" }],
-  ["detail", { holds: "detail", of: "EventBridge" }],
-  ["Messages", { holds: "values", of: "`aws sqs receive-message`" }],
-  ["Body", { holds: "text", of: "SQS" }],
-  ["Message", { holds: "text", of: "SNS" }],
-  ["events", { holds: "values", of: "CloudWatch Logs", streamed: true }],
+  ["_raw", { content: "text", shape: "a Splunk export", complete: true }],
+  ["@message", { content: "text", shape: "results of Logs Insights", complete: true }],
+  ["Records", { content: "values", shape: "a trail's log file", streamed: true }],
+  ["Events", { content: "values", shape: "`aws cloudtrail lookup-events`", streamed: true }],
+  ["CloudTrailEvent", { content: "text", shape: "`aws cloudtrail lookup-events`" }],
+  ["detail", { content: "detail", shape: "EventBridge" }],
+  ["Messages", { content: "values", shape: "`aws sqs receive-message`" }],
+  ["Body", { content: "text", shape: "SQS" }],
+  ["Message", { content: "text", shape: "SNS" }],
+  ["events", { content: "values", shape: "CloudWatch Logs", streamed: true }],
   // Not streamed: a subscription's message is small, and its messageType has to be known first.
-  ["logEvents", { holds: "values", of: "a CloudWatch Logs subscription" }],
-  ["message", { holds: "text", of: "CloudWatch Logs" }],
-  ["results", { holds: "results", of: "Logs Insights or Splunk", streamed: true }],
-  ["result", { holds: "value", of: "a Splunk export" }],
-  ["QueryResultRows", { holds: "rows", of: "CloudTrail Lake", streamed: true }],
+  ["logEvents", { content: "values", shape: "a CloudWatch Logs subscription" }],
+  ["message", { content: "text", shape: "CloudWatch Logs" }],
+  ["results", { content: "results", shape: "Logs Insights or Splunk", streamed: true }],
+  ["result", { content: "value", shape: "a Splunk export" }],
+  ["QueryResultRows", { content: "rows", shape: "CloudTrail Lake", streamed: true }],
 ]);
 
-/** Keys of a document under which stand lists that are read element by element. */
+/** The keys whose lists are read element by element. */
 export const STREAMED_KEYS: ReadonlySet<string> = new Set(
   [...ENVELOPES].filter(([, { streamed }]) => streamed).map(([key]) => key),
 );
 
-/** Shapes that are known by their keys and hold no record that can be read, with the way out. */
-export const UNSUPPORTED_SHAPES: readonly { keys: readonly string[]; says: string }[] = [
+/** Known shapes that contain no readable record, by their keys, with what to export instead. */
+export const UNSUPPORTED_SHAPES: readonly { keys: readonly string[]; detail: string }[] = [
   {
     keys: ["EventId", "EventName"],
-    says: "an event of `aws cloudtrail lookup-events` without its CloudTrailEvent: export it with that",
+    detail:
+      "an event of `aws cloudtrail lookup-events` has no CloudTrailEvent. Include that field in the export (`--query`)",
   },
   {
     keys: ["s3Bucket", "s3ObjectKey"],
-    says: "a notice that log files were delivered, not the files: read them from the bucket",
+    detail: "it is a notification that log files were delivered, not the log files. Read them from the bucket",
   },
   {
     keys: ["awslogs"],
-    says:
-      "a CloudWatch Logs subscription as a Lambda function gets it, in base64: " +
-      "decode it first (`jq -r .awslogs.data | base64 -d`)",
+    detail:
+      "it is a CloudWatch Logs subscription as AWS Lambda receives it, encoded in base64. " +
+      "Decode it first (`jq -r .awslogs.data | base64 -d`)",
   },
-  { keys: ["kinesis"], says: "a Kinesis record in base64: decode it first (`jq -r .kinesis.data | base64 -d`)" },
-  { keys: ["dynamodb"], says: "a record of a DynamoDB stream, not of CloudTrail: hand over the trail's log files" },
+  {
+    keys: ["kinesis"],
+    detail: "it is a Kinesis record, encoded in base64. Decode it first (`jq -r .kinesis.data | base64 -d`)",
+  },
+  {
+    keys: ["dynamodb"],
+    detail: "it is a record of a DynamoDB stream, not of CloudTrail. Pass the trail's log files",
+  },
   {
     keys: ["s3", "eventSource"],
-    says: "a notice of S3 about an object, not the object: read the trail's log files from the bucket",
+    detail: "it is a notification about an S3 object, not the object. Read the trail's log files from the bucket",
   },
   {
     keys: ["body", "eventSource"],
-    says: "a message of SQS as a Lambda function gets it: extract its body first (`jq -r '.Records[].body'`)",
+    detail: "it is an SQS message as AWS Lambda receives it. Extract its body first (`jq -r '.Records[].body'`)",
   },
-  { keys: ["QueryId"], says: "a query's id, not its results: export the results" },
-  { keys: ["queryId"], says: "a query's id, not its results: export the results" },
+  { keys: ["QueryId"], detail: "it is the ID of a query, not its results. Export the results" },
+  { keys: ["queryId"], detail: "it is the ID of a query, not its results. Export the results" },
 ];

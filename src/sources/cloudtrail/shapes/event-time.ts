@@ -1,22 +1,25 @@
 import type { JsonObject } from "../../../core/text/json-values.ts";
 import { parseIsoSpan } from "../../../core/text/time.ts";
 
-/** Bounds on eventTime, epoch ms, both inclusive; null for none. */
+/** Inclusive bounds on eventTime in epoch milliseconds; null if unbounded. */
 export type TimeBounds = { since: number | null; until: number | null };
 
-/** Ms. CloudTrail writes times to the second. */
+/** In milliseconds. CloudTrail's times have a precision of one second. */
 const SECOND = 1_000;
 
 /**
- * Epoch milliseconds of a record's eventTime. Null where it has none that can be read, and where it is less precise than a
- * second (a date alone, a minute): the order of two calls is then unknown.
+ * A record's eventTime in epoch milliseconds. Null if it is missing or invalid, or less precise than a second (only a
+ * date, or no seconds), because then the order of two calls is unknown.
  */
 export function eventTime(record: JsonObject): number | null {
   const span = spanOf(record);
   return span === null || span.last - span.first >= SECOND ? null : span.first;
 }
 
-/** Whether a record is outside the bounds, whatever the rest of its time is. One without a readable time never is. */
+/**
+ * Whether a record's time is certainly outside the bounds. False if the time is missing or invalid, or if only part of the
+ * span that it covers is outside.
+ */
 export function isOutside(record: JsonObject, { since, until }: TimeBounds): boolean {
   const span = spanOf(record);
   return span !== null && ((since !== null && span.last < since) || (until !== null && span.first > until));

@@ -1,9 +1,10 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
+import { combinations } from "./combinations.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
-import { combinations, type ParsedJson } from "./parse-json.ts";
+import type { ParsedJson } from "./parse-json.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
-/** The columns that are read, by CloudTrail's names; Athena and others write them in lower case. */
+/** The columns that are read, by their names in CloudTrail. Athena and other tools write them in lower case. */
 const COLUMNS = [
   "eventVersion",
   "userIdentity",
@@ -23,55 +24,55 @@ const COLUMNS = [
 
 const BY_LOWER_CASE = new Map(COLUMNS.map((name) => [name.toLowerCase(), name]));
 
-/** Without these a row says nothing about an image. */
+/** The columns that a row must have. */
 export const NEEDED_COLUMNS = ["eventSource", "eventName", "requestParameters", "responseElements"] as const;
 
 const JSON_COLUMNS = ["userIdentity", "requestParameters", "responseElements"] as const;
 
-/** Columns and their cells: of a row of `get-query-results`, a list of objects with one column each. */
+/** The columns and cells of a row, which is an object, or a list of objects with one column each (`get-query-results`). */
 export function rowOfCells(row: unknown): [string, unknown][] {
   if (!Array.isArray(row)) return isObject(row) ? Object.entries(row) : [];
   return row.flatMap((cell: unknown) => (isObject(cell) ? Object.entries(cell) : []));
 }
 
-/** CloudTrail's name for a column; null for one that is not read. */
+/** CloudTrail's name for a column; null if the column is not read. */
 export function columnName(written: string): string | null {
   return BY_LOWER_CASE.get(written.trim().toLowerCase()) ?? null;
 }
 
 /**
- * A row of CloudTrail Lake as a record; `others` are the same row with another cell of a column, or another member of a
- * key, that occurs twice, and `damage` says so. `isPartial`: there are more of them than these.
+ * A row of CloudTrail Lake as a record. If a column or a key occurs more than once, `damage` names it, and `alternatives`
+ * are the records with its other values. `isPartial`: there are more alternatives than these.
  */
 export type LakeRecord = {
   kind: "record";
   record: JsonObject;
-  others: readonly JsonObject[];
+  alternatives: readonly JsonObject[];
   damage: string | null;
   isPartial: boolean;
 };
 
-/** Reads a row. Its cells are text: those that hold objects must be JSON, which Lake writes only where the query asks for it. */
+/** Converts a row to a record. Cells with objects must be JSON text, which Lake writes only if the query casts them. */
 export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | ShapeProblem {
   const cells = new Map<string, unknown[]>();
   let damage: string | null = null;
   let isPartial = false;
-  for (const [written, given] of row) {
-    const name = columnName(written);
-    // Tools that write tables put blanks around cells, and leave carriage returns in the last one.
-    const cell = typeof given === "string" ? given.trim() : given;
+  for (const [column, rawCell] of row) {
+    const name = columnName(column);
+    // Some tools pad cells with spaces, or leave a carriage return in the last one.
+    const cell = typeof rawCell === "string" ? rawCell.trim() : rawCell;
     const before = name === null ? undefined : cells.get(name);
     if (before !== undefined) damage ??= `the column ${name} occurs more than once`;
     if (name !== null && before === undefined) cells.set(name, [cell]);
-    else if (before !== undefined && before.length < MOST_CELLS) before.push(cell);
+    else if (before !== undefined && before.length < MAX_CELLS) before.push(cell);
     else if (before !== undefined) isPartial = true;
   }
   const missing = NEEDED_COLUMNS.filter((name) => !cells.has(name));
   if (missing.length > 0) {
-    const seen = preview(row.map(([name]) => name));
+    const found = preview(row.map(([name]) => name));
     return shapeProblem(
       "unsupported-shape",
-      `rows without the columns ${missing.join(", ")}, with ${seen}: select those too`,
+      `a row lacks the columns ${missing.join(", ")} and has ${found}. Select the missing columns`,
     );
   }
   for (const name of JSON_COLUMNS) {
@@ -87,15 +88,15 @@ export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | Shap
     if (values.length > 0) cells.set(name, values);
   }
   const names = [...cells.keys()];
-  const ways = combinations([...cells.values()]);
-  const [record, ...others] = ways.rows.map((values) => recordOf(names, values));
+  const combined = combinations([...cells.values()]);
+  const [record, ...alternatives] = combined.rows.map((values) => recordOf(names, values));
   return record === undefined
-    ? shapeProblem("damaged", "a row without cells")
-    : { kind: "record", record, others, damage, isPartial: isPartial || ways.isPartial };
+    ? shapeProblem("damaged", "a row has no cells")
+    : { kind: "record", record, alternatives, damage, isPartial: isPartial || combined.isPartial };
 }
 
-/** More cells of one column are no table's. */
-const MOST_CELLS = 8;
+/** The maximum number of cells that are read of a column that occurs more than once. */
+const MAX_CELLS = 8;
 
 function recordOf(names: readonly string[], values: readonly unknown[]): JsonObject {
   const record = Object.fromEntries(names.map((name, index) => [name, values[index]]));
@@ -109,7 +110,7 @@ function parseCell(name: string, cell: string): ParsedJson | ShapeProblem {
   if (/^\{\s*[\w.-]+=/.test(text)) {
     return shapeProblem(
       "unsupported-shape",
-      `the column ${name} is no JSON but ${preview(text)}: select json_format(CAST(${name} AS JSON)) AS ${name}`,
+      `expected JSON in the column ${name}, got ${preview(text)}. Select json_format(CAST(${name} AS JSON)) AS ${name}`,
     );
   }
   const parsed = parseEmbeddedJson(text, `the column ${name}`);
@@ -123,7 +124,7 @@ function parseCell(name: string, cell: string): ParsedJson | ShapeProblem {
   return { values: [first, ...rest], damage, isPartial };
 }
 
-/** Lake keeps these two fields as maps of texts: what is nested in them is JSON in a string once more. */
+/** Parses the nested values, which are JSON in strings, because Lake stores these fields as maps of text. */
 function withNested(object: JsonObject): ParsedJson {
   const keys = Object.keys(object);
   let damage: string | null = null;
@@ -137,12 +138,12 @@ function withNested(object: JsonObject): ParsedJson {
     if (parsed.isPartial === true) isPartial = true;
     return parsed.values;
   });
-  const ways = combinations(members);
-  const [first, ...rest] = ways.rows.map((row) => Object.fromEntries(row.map((value, at) => [keys[at], value])));
-  return { values: [first, ...rest], damage, isPartial: isPartial || ways.isPartial };
+  const combined = combinations(members);
+  const [first, ...rest] = combined.rows.map((row) => Object.fromEntries(row.map((value, at) => [keys[at], value])));
+  return { values: [first, ...rest], damage, isPartial: isPartial || combined.isPartial };
 }
 
-/** `2021-08-11 11:52:27.000`, as SQL writes a time, is UTC here. */
+/** Converts SQL's `2021-08-11 11:52:27.000`, which is in UTC here, to ISO 8601. */
 function isoForm(time: string): string {
   return time.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?)(?: UTC)?$/, "$1T$2Z");
 }

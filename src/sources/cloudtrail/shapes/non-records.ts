@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../../core/text/json-values.ts";
 import { ENVELOPES } from "./envelopes.ts";
 
-/** What services write beside records, told by all of its keys: what has others may hold records under them. */
+// Documents without records that services write next to their exports. They are recognized by all of their keys: a
+// document with any other key may contain records under it.
 
 const SPLUNK_KEYS: ReadonlySet<string> = new Set([
   "preview",
@@ -14,22 +15,22 @@ const SPLUNK_KEYS: ReadonlySet<string> = new Set([
   "post_process_count",
 ]);
 
-/** A key of a document of Splunk's that it does not write beside `result` and `results`; null where there is none. */
+/** The first key of a Splunk document that is not known, and may contain rows that are not read; null if there is none. */
 export function unknownSplunkKey(document: JsonObject): string | null {
   const isKnown = (key: string) => SPLUNK_KEYS.has(key) || ENVELOPES.has(key) || isEmptyList(document[key]);
   return Object.keys(document).find((key) => !isKnown(key)) ?? null;
 }
 
-/** Where such a key is, for a message. */
+/** Describes such a key, for a message. */
 export function unknownSplunkKeyDetail(key: string): string {
   return (
-    `a Splunk export with ${JSON.stringify(key)}, not the \`result\` or \`results\` that hold events: ` +
-    "export with `output_mode=json`, not json_rows or json_cols"
+    `expected \`result\` or \`results\` in a Splunk export, got ${JSON.stringify(key)}. ` +
+    "Export with `output_mode=json`, not json_rows or json_cols"
   );
 }
 
-/** The keys of digest files, and of the sign files of CloudTrail Lake, over texts and over lists of files. */
-const SIGNING_MARKS = ["digestStartTime", "logFiles", "hashSignature"];
+/** The keys of digest files, and of the sign files of CloudTrail Lake. */
+const DIGEST_KEYS = ["digestStartTime", "logFiles", "hashSignature"];
 const SIGNED_LISTS: ReadonlySet<string> = new Set(["logFiles", "files"]);
 const SIGNED_FILE_KEYS: ReadonlySet<string> = new Set([
   "s3Bucket",
@@ -42,34 +43,34 @@ const SIGNED_FILE_KEYS: ReadonlySet<string> = new Set([
   "fileName",
 ]);
 
-/** Whether it is a digest or sign file: beside its lists of files it has nothing but words, in which no record can be. */
+/** Whether it is a digest or sign file: besides its lists of files it has only plain values, which contain no record. */
 export function isDigestFile(value: JsonObject): boolean {
   return (
-    SIGNING_MARKS.some((key) => Object.hasOwn(value, key)) &&
-    Object.entries(value).every(([key, held]) =>
-      SIGNED_LISTS.has(key) ? Array.isArray(held) && held.every(isSignedFile) : isPlain(held),
+    DIGEST_KEYS.some((key) => Object.hasOwn(value, key)) &&
+    Object.entries(value).every(([key, member]) =>
+      SIGNED_LISTS.has(key) ? Array.isArray(member) && member.every(isSignedFile) : isPlain(member),
     )
   );
 }
 
 function isSignedFile(file: unknown): boolean {
-  return isObject(file) && Object.entries(file).every(([key, held]) => SIGNED_FILE_KEYS.has(key) && isPlain(held));
+  return isObject(file) && Object.entries(file).every(([key, member]) => SIGNED_FILE_KEYS.has(key) && isPlain(member));
 }
 
-/** A value that holds no other. */
+/** Whether it is a scalar, and not JSON in a string. */
 function isPlain(value: unknown): boolean {
   return typeof value === "string" ? !/^\s*[[{"]/.test(value) : typeof value !== "object" || value === null;
 }
 
 /**
- * Whether it is a notice of S3, SQS, Kinesis or DynamoDB, which carries or names data that was not read. CloudTrail has
- * a host name for its source.
+ * Whether it is a notification of S3, SQS, Kinesis or DynamoDB, which contains or names data that was not read. The
+ * eventSource of a CloudTrail record is a host name.
  */
 export function isServiceNotification({ eventSource }: JsonObject): boolean {
   return typeof eventSource === "string" && /^aws:/i.test(eventSource.trim());
 }
 
-/** Whether an EventBridge event of S3's says that an object was written that CloudTrail may have written. */
+/** Whether it is an EventBridge event about a new S3 object that may be a CloudTrail log file. */
 export function announcesLogFile(event: JsonObject): boolean {
   if (event["source"] !== "aws.s3") return false;
   const key = textAt(objectAt(objectAt(event, "detail"), "object"), "key");
@@ -77,22 +78,25 @@ export function announcesLogFile(event: JsonObject): boolean {
   return /cloud_?trail/i.test(key) || (/AWSLogs\//.test(key) && !OTHER_LOGS.test(key));
 }
 
-/** Logs of other services that lie in folders of the same form. */
+/** The paths of other services' logs, which have the same structure. */
 const OTHER_LOGS = /AWSLogs\/(?:[^/]+\/)?\d{12}\/[A-Za-z]/;
 
-/** Checks of a connection, which carry a text for people. */
+/** Whether it is a test message or a confirmation, which contains a text for people. */
 export function isConnectionCheck(value: JsonObject): boolean {
   const { messageType, Type } = value;
   return messageType === "CONTROL_MESSAGE" || Type === "SubscriptionConfirmation" || Type === "UnsubscribeConfirmation";
 }
 
-/** Whether, beside a text that it was pulled out of, the object is a record of its own: with an answer, not with dots. */
+/**
+ * Whether an object that contains its record as text is also a record itself. Fields that were extracted from the text have
+ * dotted names, such as `responseElements.registryId`, or are the text "null".
+ */
 export function hasOwnResponse(value: JsonObject): boolean {
   const { responseElements } = value;
   return isObject(responseElements) || (typeof responseElements === "string" && /^\s*\{/.test(responseElements));
 }
 
-/** How many elements the lists of a document hold. */
+/** The number of elements in the lists under `keys`. */
 export function countElements(value: JsonObject, keys: readonly string[]): number {
   return keys.reduce((sum, key) => sum + listAt(value, key).length, 0);
 }

@@ -1,31 +1,34 @@
 import { SEARCH, select } from "../../../core/search/detection.ts";
 import { isObject, type JsonObject, objectAt, preview, textAt } from "../../../core/text/json-values.ts";
 import { parseIsoSpan } from "../../../core/text/time.ts";
+import { combinations } from "./combinations.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
 import { nameDamage } from "./name-damage.ts";
-import { combined, type ParsedJson } from "./parse-json.ts";
+import type { ParsedJson } from "./parse-json.ts";
 import { isReplaced, replacedOwnKey, replacedTextDetail } from "./replaced-text.ts";
 import { type ShapeProblem, shapeProblem, type Unwrapped } from "./unwrapped.ts";
 
-/** API Activity, the class of OCSF that Security Lake gives CloudTrail's records. */
+/** API Activity, the OCSF class that Security Lake uses for CloudTrail's records. */
 const API_ACTIVITY = 6003;
 
-/** An event of OCSF, of whatever class: its classes are numbers, and all carry metadata. */
+/** Whether it is an OCSF event of any class: all have a numeric class and metadata. */
 export function isOcsf(value: JsonObject): boolean {
   return typeof value["class_uid"] === "number" && isObject(value["metadata"]);
 }
 
 /**
- * An OCSF event of Security Lake as a record of CloudTrail (ocsf/examples has the mapping, of 1.1.0 and 1.5.0). Version
- * 1.0 of the source flattens the response into `unmapped`, from which it cannot be put together again: refused.
+ * Converts an OCSF event of Security Lake to a CloudTrail record, by the mappings of OCSF 1.1.0 and 1.5.0 in the repository
+ * ocsf/examples. Source version 1 flattens the response into `unmapped`, from which it cannot be restored; such events are
+ * a problem.
  */
 export function* readOcsf(event: JsonObject): Generator<Unwrapped> {
   const read = recordOf(event);
   if (read.kind !== "call") return yield read;
-  const { request, answer, record } = read;
-  // Each may have several readings, and the record is one of each.
-  const damage = request.damage ?? answer.damage;
-  for (const [index, [requestParameters, responseElements]] of combined([request.values, answer.values]).entries()) {
+  const { request, response, record } = read;
+  const damage = request.damage ?? response.damage;
+  // Dropped combinations lose nothing: all are damaged, and each value is in one of them.
+  const { rows } = combinations([request.values, response.values]);
+  for (const [index, [requestParameters, responseElements]] of rows.entries()) {
     const call = { ...record, requestParameters, responseElements };
     yield { kind: "call", record: call, damage, isAlternative: index > 0 };
   }
@@ -35,29 +38,29 @@ type Payload = ParsedJson & { kind: "value" };
 
 function recordOf(
   event: JsonObject,
-): Exclude<Unwrapped, { kind: "call" }> | { kind: "call"; record: JsonObject; request: Payload; answer: Payload } {
+): Exclude<Unwrapped, { kind: "call" }> | { kind: "call"; record: JsonObject; request: Payload; response: Payload } {
   const api = objectAt(event, "api");
   const eventName = textAt(api, "operation");
   const eventSource = textAt(objectAt(api, "service"), "name");
   if (!select(eventSource, eventName)) return otherEvent(event);
-  const response = objectAt(api, "response");
+  const responseObject = objectAt(api, "response");
   const unmapped = objectAt(event, "unmapped");
-  const flattened = Object.keys(unmapped).some((key) => key.startsWith("responseElements"));
-  if (flattened && !Object.hasOwn(response, "data")) {
+  const isFlattened = Object.keys(unmapped).some((key) => key.startsWith("responseElements"));
+  if (isFlattened && !Object.hasOwn(responseObject, "data")) {
     return shapeProblem(
       "unsupported-shape",
-      "OCSF of Security Lake's source version 1, which flattens the response into `unmapped`: " +
-        "move the source to version 2, or hand over the trail's own log files",
+      "it is OCSF of Security Lake's source version 1, which flattens the response into `unmapped`. " +
+        "Update the source to version 2, or pass the trail's own log files",
     );
   }
   const request = payload(objectAt(api, "request"), "api.request.data");
-  const answer = payload(response, "api.response.data");
+  const response = payload(responseObject, "api.response.data");
   if (request.kind === "problem") return request;
-  if (answer.kind === "problem") return answer;
+  if (response.kind === "problem") return response;
   return {
     kind: "call",
     request,
-    answer,
+    response,
     record: {
       eventVersion: textAt(objectAt(objectAt(event, "metadata"), "product"), "version"),
       eventTime: timeOf(event),
@@ -74,46 +77,48 @@ function recordOf(
   };
 }
 
-/** An event is passed over where its operation or its service is for certain another one. */
+/** Skips an event only if its operation or its service is certainly another one; otherwise it is a problem. */
 function otherEvent(event: JsonObject): Exclude<Unwrapped, { kind: "call" }> {
-  const { api: held, class_uid } = event;
+  const { api: rawApi, class_uid } = event;
   const api = objectAt(event, "api");
   const eventName = textAt(api, "operation");
   const eventSource = textAt(objectAt(api, "service"), "name");
-  const hidden = nameDamage(eventSource, eventName);
-  if (hidden !== null) return shapeProblem("damaged", hidden);
-  const unclear = [eventName, eventSource, replacedOwnKey(event), replacedOwnKey(api)].find(isReplaced);
-  if (unclear !== undefined) return shapeProblem("damaged", `an OCSF event's api holds ${replacedTextDetail(unclear)}`);
-  // Other classes tell of other things than calls, and may have no api.
+  const damage = nameDamage(eventSource, eventName);
+  if (damage !== null) return shapeProblem("damaged", damage);
+  const replaced = [eventName, eventSource, replacedOwnKey(event), replacedOwnKey(api)].find(isReplaced);
+  if (replaced !== undefined) {
+    return shapeProblem("damaged", `an OCSF event contains ${replacedTextDetail(replaced)}`);
+  }
+  // Events of other classes are not always about API calls, and may have no api.
   const isOther =
     class_uid === API_ACTIVITY
       ? eventName !== null && eventSource !== null
-      : held === undefined ||
-        held === null ||
+      : rawApi === undefined ||
+        rawApi === null ||
         !select(eventSource ?? SEARCH.eventSource, eventName ?? SEARCH.eventName);
   if (isOther) return { kind: "skipped" };
-  return shapeProblem("damaged", `an OCSF event's api is ${preview(held)}, without operation and service`);
+  return shapeProblem("damaged", `expected operation and service in the api of an OCSF event, got ${preview(rawApi)}`);
 }
 
-/** Where OCSF says that a call failed, in CloudTrail's fields: whatever is not known to be success is a failure. */
+/** The error of a failed call, in CloudTrail's fields. A call that is not known to have succeeded counts as failed. */
 function errorOf(event: JsonObject): { errorCode: unknown; errorMessage: unknown } {
   const response = objectAt(objectAt(event, "api"), "response");
   const unmapped = objectAt(event, "unmapped");
-  const said = (...values: unknown[]) =>
+  const firstPresent = (...values: unknown[]) =>
     values.find((value) => !(value === undefined || value === null || value === ""));
   const { code } = response;
   return {
     errorCode:
-      said(response["error"], unmapped["errorCode"]) ??
-      (said(code) === undefined || SUCCESS.code.test(scalar(code))
+      firstPresent(response["error"], unmapped["errorCode"]) ??
+      (firstPresent(code) === undefined || SUCCESS.code.test(scalar(code))
         ? null
         : `the response's code is ${preview(code)}`) ??
       unsuccessful(event),
-    errorMessage: said(response["message"], response["error_message"], unmapped["errorMessage"]) ?? null,
+    errorMessage: firstPresent(response["message"], response["error_message"], unmapped["errorMessage"]) ?? null,
   };
 }
 
-/** `status_id` is 1 where it is success and 0 where it is not known: the answer tells then. 2 is failure, 99 another word. */
+/** `status_id` is 1 for success, 0 for unknown (the response then decides), 2 for failure, and 99 for another status. */
 const SUCCESS = { code: /^(?:0|2\d\d)$/, statusId: /^[01]$/, status: /^(?:success|unknown)?$/i };
 
 function scalar(value: unknown): string {
@@ -125,14 +130,14 @@ function unsuccessful({ status, status_id: statusId }: JsonObject): string | nul
   return SUCCESS.status.test(scalar(status ?? "")) ? null : `the event's status is ${preview(status)}`;
 }
 
-/** `data` is the parameters or the response as an object, or as JSON in a string. */
+/** Reads `data`: the parameters or the response, as an object or as JSON in a string. */
 function payload(holder: JsonObject, place: string): Payload | ShapeProblem {
   const { data } = holder;
   if (typeof data !== "string") return { kind: "value", values: [data ?? null], damage: null };
   return data === "" ? { kind: "value", values: [null], damage: null } : parseEmbeddedJson(data, place);
 }
 
-/** `time` is in ms, and some writers add it as text. Null where the two disagree: neither can be believed then. */
+/** `time` is in milliseconds; some writers add `time_dt`, a text. Null if the two disagree, since either may be wrong. */
 function timeOf({ time, time_dt }: JsonObject): string | null {
   const text = typeof time_dt === "string" ? time_dt.replace(" ", "T").replace(/ UTC$/, "Z") : null;
   if (time === undefined || time === null) return text;
@@ -142,12 +147,12 @@ function timeOf({ time, time_dt }: JsonObject): string | null {
   return new Date(time).toISOString();
 }
 
-/** In ms, of 1973: less is a time in seconds, or none. */
+/** In milliseconds, a time in 1973. A smaller number is a time in seconds, or invalid. */
 const EARLIEST = 1e11;
 
 const SECOND = 1_000;
 
-/** The search's user is the principalId, its userName the issuer's name: OCSF keeps that as an ARN alone. */
+/** The search needs the name of the session issuer, which OCSF has only as an ARN. */
 function identityOf(actor: JsonObject): JsonObject {
   const user = objectAt(actor, "user");
   const issuer = textAt(objectAt(actor, "session"), "issuer");

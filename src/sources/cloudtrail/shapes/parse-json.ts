@@ -1,10 +1,11 @@
 import type { Buffer } from "node:buffer";
 import { countMembersInText, countMembersInValue } from "../split/kernel/member-count.ts";
+import { combinations, MAX_ALTERNATIVES } from "./combinations.ts";
 
 /**
- * A JSON text as values. A text in which a key occurs twice in one object has several: parsers disagree on which of the
- * two counts, so each is a value. `damage` says that; null where there is one. `isPartial`: there are more values than
- * these.
+ * The alternative values of a JSON text. There are several if a key occurs more than once in one object, because parsers
+ * disagree on which member counts; `damage` then names the key. It is null if there is one value. `isPartial`: there are
+ * more alternatives than `values`.
  */
 export type ParsedJson = {
   values: readonly [unknown, ...unknown[]];
@@ -12,40 +13,43 @@ export type ParsedJson = {
   isPartial?: boolean | undefined;
 };
 
-/** Deeper values are refused: code that walks them calls itself. */
-const DEEPEST = 512;
+/** The maximum nesting depth, because recursive functions walk the values. */
+const MAX_DEPTH = 512;
 
 /**
- * The most values of one text, fewer where it is long. Past it, each member of a repeated key is in one of them, not every
- * combination; members past it are left out, but for the last. The readings are then partial.
+ * Limits the alternatives of one text: at most MAX_ALTERNATIVES and this many characters in all, but at least 2. Beyond
+ * the limit, members of a repeated key are still in at least one alternative, but not in every combination; if one key has
+ * too many members, some are dropped, but never the last. The result is then partial.
  */
-const MOST_READINGS = { values: 32, characters: 4 * 1024 * 1024 };
+const MAX_CHARACTERS = 4 * 1024 * 1024;
 
-/** Lists whose elements count one by one: the values of an element, or of the whole list, are more elements. */
-const LISTS_OF_EVIDENCE: ReadonlySet<string> = new Set(["findings", "enhancedFindings", "vulnerablePackages"]);
+/** Lists that union their alternatives: whatever any alternative lists is an element, so no finding can be hidden. */
+const UNION_LISTS: ReadonlySet<string> = new Set(["findings", "enhancedFindings", "vulnerablePackages"]);
 
-/** Parses a JSON text, given as it was decoded or as bytes. Throws what JSON.parse throws, and a SyntaxError where it is too deep. */
+/**
+ * Parses a JSON text. `bytes` is the same text in UTF-8, if the caller has it. Throws the SyntaxError of JSON.parse, and one
+ * if the text is nested too deeply.
+ */
 export function parseJson(text: string, bytes: Buffer | null = null): ParsedJson {
   const value: unknown = JSON.parse(text);
-  if (countMembersInValue(value, DEEPEST) === countMembersInText(bytes ?? text))
+  if (countMembersInValue(value, MAX_DEPTH) === countMembersInText(bytes ?? text))
     return { values: [value], damage: null };
   return new AlternativesParser(text).parse();
 }
 
 type Values = [unknown, ...unknown[]];
 
-/** Reads a valid JSON text once more, and keeps each member of a repeated key. */
+/** Parses a valid JSON text again, and keeps every member of a repeated key. */
 class AlternativesParser {
   readonly #text: string;
-  readonly #most: number;
+  readonly #max: number;
   #at = 0;
   #isPartial = false;
   #repeated: { key: string; under: string | null } | null = null;
 
   constructor(text: string) {
-    const { values, characters } = MOST_READINGS;
     this.#text = text;
-    this.#most = Math.max(2, Math.min(values, Math.floor(characters / text.length)));
+    this.#max = Math.max(2, Math.min(MAX_ALTERNATIVES, Math.floor(MAX_CHARACTERS / text.length)));
   }
 
   parse(): ParsedJson {
@@ -57,10 +61,10 @@ class AlternativesParser {
     return { values, damage, isPartial: this.#isPartial };
   }
 
-  /** The values of the text at hand, which stands under `key`. */
+  /** The alternatives of the value at the current position. `key` is the key that it belongs to; null in an array. */
   #value(key: string | null, depth: number): Values {
-    if (depth > DEEPEST) throw new SyntaxError(`more than ${DEEPEST} levels deep`);
-    this.#skipBlanks();
+    if (depth > MAX_DEPTH) throw new SyntaxError(`it is nested more than ${MAX_DEPTH} levels deep`);
+    this.#skipWhitespace();
     const first = this.#text[this.#at];
     if (first === "{") return this.#object(key, depth);
     if (first === "[") return this.#array(key, depth);
@@ -73,9 +77,9 @@ class AlternativesParser {
   #object(under: string | null, depth: number): Values {
     const members = new Map<string, Values>();
     this.#at += 1;
-    for (this.#skipBlanks(); this.#text[this.#at] !== "}"; this.#skipBlanks()) {
+    for (this.#skipWhitespace(); this.#text[this.#at] !== "}"; this.#skipWhitespace()) {
       const key = this.#string();
-      this.#skipBlanks();
+      this.#skipWhitespace();
       this.#at += 1;
       const values = this.#value(key, depth + 1);
       const before = members.get(key);
@@ -83,14 +87,14 @@ class AlternativesParser {
         members.set(key, values);
       } else {
         this.#repeated ??= { key, under };
-        if (!addRepeated(key, before, values, this.#most)) this.#isPartial = true;
+        if (!addRepeated(key, before, values, this.#max)) this.#isPartial = true;
       }
-      this.#skipBlanks();
+      this.#skipWhitespace();
       if (this.#text[this.#at] === ",") this.#at += 1;
     }
     this.#at += 1;
     const keys = [...members.keys()];
-    const { rows, isPartial } = combinations([...members.values()], this.#most);
+    const { rows, isPartial } = combinations([...members.values()], this.#max);
     if (isPartial) this.#isPartial = true;
     const [first, ...rest] = rows.map((row) =>
       Object.fromEntries(row.map((value, index) => [keys[index] ?? "", value])),
@@ -101,14 +105,14 @@ class AlternativesParser {
   #array(key: string | null, depth: number): Values {
     const elements: Values[] = [];
     this.#at += 1;
-    for (this.#skipBlanks(); this.#text[this.#at] !== "]"; this.#skipBlanks()) {
+    for (this.#skipWhitespace(); this.#text[this.#at] !== "]"; this.#skipWhitespace()) {
       elements.push(this.#value(null, depth + 1));
-      this.#skipBlanks();
+      this.#skipWhitespace();
       if (this.#text[this.#at] === ",") this.#at += 1;
     }
     this.#at += 1;
-    if (key !== null && LISTS_OF_EVIDENCE.has(key)) return [elements.flat()];
-    const { rows, isPartial } = combinations(elements, this.#most);
+    if (key !== null && UNION_LISTS.has(key)) return [elements.flat()];
+    const { rows, isPartial } = combinations(elements, this.#max);
     if (isPartial) this.#isPartial = true;
     return rows;
   }
@@ -125,70 +129,35 @@ class AlternativesParser {
     return String(JSON.parse(this.#text.slice(from, this.#at)));
   }
 
-  #skipBlanks(): void {
-    while (BLANKS.has(this.#text[this.#at] ?? "")) this.#at += 1;
+  #skipWhitespace(): void {
+    while (WHITESPACE.has(this.#text[this.#at] ?? "")) this.#at += 1;
   }
 }
 
-const BLANKS: ReadonlySet<string> = new Set([" ", "\n", "\r", "\t"]);
-const ENDS_SCALAR: ReadonlySet<string> = new Set([",", "]", "}", ...BLANKS]);
+const WHITESPACE: ReadonlySet<string> = new Set([" ", "\n", "\r", "\t"]);
+const ENDS_SCALAR: ReadonlySet<string> = new Set([",", "]", "}", ...WHITESPACE]);
 
 /**
- * Adds the values of a key that occurs again to those before. Two lists of findings are one with all of them. False where
- * one was left out.
+ * Adds the alternatives of a repeated key to the `known` ones. Lists in UNION_LISTS are merged. False if an alternative was
+ * dropped because there are more than `max`.
  */
-function addRepeated(key: string, known: Values, values: Values, most: number): boolean {
-  const isList = LISTS_OF_EVIDENCE.has(key);
+function addRepeated(key: string, known: Values, values: Values, max: number): boolean {
+  const isList = UNION_LISTS.has(key);
   let isComplete = true;
   for (const value of values) {
     const [first] = known;
     if (isList && Array.isArray(first) && Array.isArray(value)) for (const element of value) first.push(element);
-    // A list is enough: what stands in its place beside it lists nothing.
+    // A list replaces alternatives that are not lists, since those contain no elements.
     else if (isList && Array.isArray(value)) known.splice(0, known.length, value);
     else if (!(isList && Array.isArray(first)) && !known.some((each) => isSame(each, value))) {
-      if (known.length >= most) isComplete = false;
-      known[Math.min(known.length, most - 1)] = value;
+      if (known.length >= max) isComplete = false;
+      known[Math.min(known.length, max - 1)] = value;
     }
   }
   return isComplete;
 }
 
-/** Whether it is for certain the same value once more. */
+/** Whether both are certainly the same value: equal scalars, or two empty lists. */
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0);
-}
-
-/** Rows of one value of each member. `isPartial`: there are more ways to take them. */
-export type Combinations = { rows: [unknown[], ...unknown[][]]; isPartial: boolean };
-
-/**
- * Each way to take one value of each: all of them, or, where they are too many, as many as the longest has, so that each
- * value is in at least one.
- */
-export function combinations(
-  members: readonly (readonly unknown[])[],
-  most: number = MOST_READINGS.values,
-): Combinations {
-  const ways = members.reduce((product, { length }) => Math.min(product * length, most + 1), 1);
-  let longest = 1;
-  for (const { length } of members) longest = Math.max(longest, Math.min(length, most));
-  const rows = ways <= most ? ways : longest;
-  const row = (index: number) => {
-    let rest = index;
-    return members.map((values) => {
-      if (ways > most) return values[Math.min(index, values.length - 1)];
-      const value = values[rest % values.length];
-      rest = Math.floor(rest / values.length);
-      return value;
-    });
-  };
-  return {
-    rows: [row(0), ...Array.from({ length: rows - 1 }, (_, index) => row(index + 1))],
-    isPartial: ways > most,
-  };
-}
-
-/** The same where nothing is lost with those that are left out: each value is damaged, and is in one of them. */
-export function combined(members: readonly (readonly unknown[])[]): Combinations["rows"] {
-  return combinations(members).rows;
 }

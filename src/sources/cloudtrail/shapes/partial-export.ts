@@ -1,41 +1,41 @@
 import { isObject, type JsonObject, listAt, objectAt, preview, textAt } from "../../../core/text/json-values.ts";
 
 /**
- * Why a document says of itself that it is only a part of the answer; null where it says no such thing. `elements` is
- * how many its lists hold.
+ * Why a document is only part of a result, by its own tokens, counts, status or messages; null if it has no sign of that.
+ * `elements` is the number of elements in its lists.
  */
 export function partialExport(document: JsonObject, elements: number): string | null {
   return (
     morePages(document) ??
-    lakePart(document, elements) ??
-    insightsPart(document, elements) ??
-    logsPart(document) ??
-    splunkPart(document)
+    partialLake(document, elements) ??
+    partialInsights(document, elements) ??
+    partialLogs(document) ??
+    partialSplunk(document)
   );
 }
 
-/** Whatever its type, a token says that there is another page. */
+/** A token of any type means that there is another page. */
 function morePages(document: JsonObject): string | null {
-  // `get-log-events` always has nextForwardToken and nextBackwardToken: those say nothing.
+  // `get-log-events` always returns nextForwardToken and nextBackwardToken, so those are not a sign.
   const key = Object.keys(document).find((each) => /^nexttoken$/i.test(each) && isPresent(document[each]));
   return key === undefined
     ? null
-    : `the answer has a ${key}, so there are more events than these: export again without a limit on their number`;
+    : `the response has a ${key}, so there are more events. Export again without a limit on their number`;
 }
 
 function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
-/** What `key` of the document says, where that is not the one text that is expected; null where it is, or is not said. */
-function otherThan(expected: string, document: JsonObject, key: string): string | null {
+/** The value under `key`, for a message, if it is not the `expected` text in any case; null if it is, or is missing. */
+function unexpectedText(expected: string, document: JsonObject, key: string): string | null {
   const value = document[key];
   if (value === undefined || value === null) return null;
   if (typeof value !== "string" || value === "") return preview(value);
   return value.toLowerCase() === expected.toLowerCase() ? null : value;
 }
 
-/** A count as a number or as text; null where none is said, NaN for what is no count. */
+/** A count that is a number or text; null if it is missing, NaN if it is not a count. */
 function countAt(holder: JsonObject, key: string): number | null {
   const value = holder[key];
   if (!isPresent(value)) return null;
@@ -43,37 +43,40 @@ function countAt(holder: JsonObject, key: string): number | null {
   return typeof count === "number" ? count : Number.NaN;
 }
 
-function lakePart(document: JsonObject, elements: number): string | null {
-  const status = otherThan("FINISHED", document, "QueryStatus");
-  if (status !== null) return `the query of CloudTrail Lake is ${status}: wait until it is FINISHED, and export again`;
+function partialLake(document: JsonObject, elements: number): string | null {
+  const status = unexpectedText("FINISHED", document, "QueryStatus");
+  if (status !== null) {
+    return `the status of the CloudTrail Lake query is ${status}. Wait until it is FINISHED, then export again`;
+  }
   if (!Object.hasOwn(document, "QueryResultRows")) return null;
   const error = document["ErrorMessage"];
-  if (isPresent(error)) return `the query of CloudTrail Lake failed, with ${preview(error)}: query again`;
+  if (isPresent(error)) return `the CloudTrail Lake query failed with ${preview(error)}. Run it again`;
   for (const key of ["TotalResultsCount", "ResultsCount"]) {
     const count = countAt(objectAt(document, "QueryStatistics"), key);
     if (count === null || count <= elements) continue;
-    return (
-      `CloudTrail Lake has ${Number.isNaN(count) ? `a ${key} that is no number` : `${count} rows`} and gave ${elements}: ` +
-      "export all pages of the results"
-    );
+    const expected = Number.isNaN(count) ? `an unknown number of rows (${key} is not a number)` : `${count} rows`;
+    return `the CloudTrail Lake query returned ${expected}, and the export contains ${elements}. Export all pages`;
   }
   return null;
 }
 
-function insightsPart(document: JsonObject, elements: number): string | null {
+function partialInsights(document: JsonObject, elements: number): string | null {
   if (!Object.hasOwn(document, "results")) return null;
-  const status = otherThan("Complete", document, "status");
+  const status = unexpectedText("Complete", document, "status");
   if (status !== null) {
-    return `the query of Logs Insights is ${status}: wait until it is Complete, and export again`;
+    return `the status of the Logs Insights query is ${status}. Wait until it is Complete, then export again`;
   }
   const matched = countAt(objectAt(document, "statistics"), "recordsMatched");
   if (matched === null || matched <= elements) return null;
   const records = Number.isNaN(matched) ? "an unknown number of records" : `${matched} records`;
-  return `Logs Insights matched ${records} and gave ${elements}: raise \`limit\` in the query, or split the time`;
+  return (
+    `the Logs Insights query matched ${records}, and the export contains ${elements}. ` +
+    "Raise `limit` in the query, or split the time range"
+  );
 }
 
-/** `filter-log-events` names each stream that it searched, on several pages where it has to; the last says that it is done. */
-function logsPart(document: JsonObject): string | null {
+/** `filter-log-events` lists the streams that it searched, on each page; a later page may complete a stream. */
+function partialLogs(document: JsonObject): string | null {
   if (!Object.hasOwn(document, "events")) return null;
   const complete = new Map<string, boolean>();
   for (const stream of listAt(document, "searchedLogStreams")) {
@@ -84,21 +87,22 @@ function logsPart(document: JsonObject): string | null {
   const partial = [...complete].find(([, isComplete]) => !isComplete);
   return partial === undefined
     ? null
-    : `CloudWatch Logs did not search all of the stream ${partial[0]}: export again, with all pages`;
+    : `CloudWatch Logs did not search all of the stream ${partial[0]}. Export again with all pages`;
 }
 
-/** Splunk says in `messages` that a search failed, or that peers or limits left something out. */
-function splunkPart(document: JsonObject): string | null {
+/** Splunk's `messages` contain errors of a search, and warnings that peers or limits dropped results. */
+function partialSplunk(document: JsonObject): string | null {
   const { preview: isPreviewed, messages } = document;
-  // A line that is a preview comes again in the final results.
+  // The final results repeat a line that is a preview, but not a whole document.
   const isPreview = isPreviewed === true ? Object.hasOwn(document, "results") : (isPreviewed ?? false) !== false;
-  if (isPreview) return "the results are a preview of a search that was still running: export again when it is done";
+  if (isPreview)
+    return "the results are a preview of a Splunk search that was still running. Export again when it is done";
   if (isPreviewed === undefined && !Object.hasOwn(document, "results")) return null;
-  const told = Array.isArray(messages) ? messages : isPresent(messages) ? [messages] : [];
-  const message: unknown = told.find((each) => !isObject(each) || reportsLoss(each));
+  const all: unknown[] = Array.isArray(messages) ? messages : isPresent(messages) ? [messages] : [];
+  const message: unknown = all.find((each) => !isObject(each) || reportsLoss(each));
   return message === undefined
     ? null
-    : `Splunk says ${preview(isObject(message) ? message["text"] : message)}: search again`;
+    : `the Splunk search reported ${preview(isObject(message) ? message["text"] : message)}. Run it again`;
 }
 
 function reportsLoss(message: JsonObject): boolean {

@@ -1,48 +1,52 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
 
-/** What a decoder writes where bytes are no character. */
+/** The replacement character, which decoders write for bytes that are not valid UTF-8. */
 const REPLACEMENT = "\uFFFD";
 
 /**
- * Whether bytes of a text could not be decoded, here or by the tool that wrote it. Where a name decides what a record
- * is, such a text may be any name.
+ * Whether some bytes of a text could not be decoded, here or by the tool that wrote the file. Such a text may stand for
+ * any name.
  */
 export function isReplaced(text: unknown): text is string {
   return typeof text === "string" && text.includes(REPLACEMENT);
 }
 
-/** Such a text, for a message. */
+/** Describes such a text, for a message about a record that may be a searched event. */
 export function replacedTextDetail(text: string): string {
-  return `${preview(text)}, which has bytes that are not valid UTF-8, so it may be an event of this search`;
+  return `${preview(text)}, which is not valid UTF-8, so it may be a DescribeImageScanFindings call`;
 }
 
-/** A key of the object itself whose bytes could not be decoded; null where there is none. */
+/** The first key of the object itself that could not be decoded; null if there is none. */
 export function replacedOwnKey(object: object): string | null {
   for (const key in object) if (key.includes(REPLACEMENT)) return key;
   return null;
 }
 
 /**
- * A key of a record whose bytes could not be decoded, its own or one of its request and its answer at any depth; null
- * where there is none. It may be the one that says that a page, or the whole answer, is missing.
+ * The first key that could not be decoded, of a record or of its request and response at any depth; null if there is none.
+ * Such a key may be one that marks a missing page or a failed call.
  */
 export function replacedKey(record: JsonObject): string | null {
-  return replacedOwnKey(record) ?? within(record["requestParameters"]) ?? within(record["responseElements"]);
+  return (
+    replacedOwnKey(record) ??
+    replacedNestedKey(record["requestParameters"]) ??
+    replacedNestedKey(record["responseElements"])
+  );
 }
 
-/** Why a call with such a key is damaged, for a message; null where it has none. */
+/** Describes the damage of a record with such a key; null if it has none. */
 export function replacedKeyDamage(record: JsonObject): string | null {
   const key = replacedKey(record);
-  return key === null ? null : `a key of the record is ${preview(key)}, which has bytes that are not valid UTF-8`;
+  return key === null ? null : `the record has the key ${preview(key)}, which is not valid UTF-8`;
 }
 
-/** Keys that users give, over texts that are not read. */
+/** Objects whose keys users choose and whose values are not read. */
 const KEYS_OF_USERS: ReadonlySet<string> = new Set(["tags"]);
 
-function within(value: unknown): string | null {
+function replacedNestedKey(value: unknown): string | null {
   if (Array.isArray(value)) {
     for (const element of value) {
-      const key = within(element);
+      const key = replacedNestedKey(element);
       if (key !== null) return key;
     }
     return null;
@@ -50,7 +54,7 @@ function within(value: unknown): string | null {
   if (!isObject(value)) return null;
   for (const name in value) {
     if (name.includes(REPLACEMENT)) return name;
-    const key = KEYS_OF_USERS.has(name) ? null : within(value[name]);
+    const key = KEYS_OF_USERS.has(name) ? null : replacedNestedKey(value[name]);
     if (key !== null) return key;
   }
   return null;

@@ -7,17 +7,17 @@ import { eventTime } from "./event-time.ts";
 import { callerOf } from "./user-identity.ts";
 
 /**
- * One recorded DescribeImageScanFindings call as an answer about an image. What CloudTrail left out of the record makes
- * it inconclusive, never clean; what findings it still lists are kept. So does damage, in words; null where there is none.
+ * Converts a recorded DescribeImageScanFindings call to a scan result. If CloudTrail omitted part of the record, or if
+ * `damage` describes why the record is damaged, the result is inconclusive, but the findings that it lists are kept.
  */
 export function readScanCall(record: JsonObject, damage: string | null = null): ScanResult {
   const request = objectAt(record, "requestParameters");
   const response = objectAt(record, "responseElements");
-  const asked = objectAt(request, "imageId");
-  const answered = objectAt(response, "imageId");
+  const requestedId = objectAt(request, "imageId");
+  const responseId = objectAt(response, "imageId");
   const status = objectAt(response, "imageScanStatus");
   const listed = readFindings(response["imageScanFindings"]);
-  const tags = [textAt(asked, "imageTag"), textAt(answered, "imageTag")].filter((tag) => tag !== null);
+  const tags = [textAt(requestedId, "imageTag"), textAt(responseId, "imageTag")].filter((tag) => tag !== null);
   return {
     source: "cloudtrail",
     reference: null,
@@ -26,7 +26,7 @@ export function readScanCall(record: JsonObject, damage: string | null = null): 
       awsRegion: textAt(record, "awsRegion"),
       registryId: textAt(response, "registryId") ?? textAt(request, "registryId") ?? accountOf(record),
       repositoryName: textAt(request, "repositoryName") ?? textAt(response, "repositoryName"),
-      imageDigest: textAt(asked, "imageDigest") ?? textAt(answered, "imageDigest"),
+      imageDigest: textAt(requestedId, "imageDigest") ?? textAt(responseId, "imageDigest"),
       indexDigest: null,
       imageTags: [...new Set(tags)],
       platform: null,
@@ -43,18 +43,18 @@ export function readScanCall(record: JsonObject, damage: string | null = null): 
     claimedCounts: listed.claimedCounts,
     listedCounts: listed.listedCounts,
     findings: listed.findings,
-    outcome: damaged(damage) ??
+    outcome: damagedOutcome(damage) ??
       callFault(record) ??
       statusOutcome(status, listed) ??
       listed.fault ?? { kind: "evaluated" },
   };
 }
 
-function damaged(damage: string | null): Outcome | null {
-  return damage === null ? null : inconclusive("malformed-response", `the record is damaged: ${damage}`);
+function damagedOutcome(damage: string | null): Outcome | null {
+  return damage === null ? null : inconclusive("malformed-response", damage);
 }
 
-/** A call without a registryId means the caller's own registry, and is recorded in its account. */
+/** A request without a registryId is for the caller's own registry, and is recorded in the account of the caller. */
 function accountOf(record: JsonObject): string | null {
   return textAt(record, "recipientAccountId") ?? textAt(objectAt(record, "userIdentity"), "accountId");
 }

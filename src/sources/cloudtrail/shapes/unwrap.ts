@@ -19,66 +19,71 @@ import { partialExport } from "./partial-export.ts";
 import { isReplaced, replacedKeyDamage, replacedOwnKey, replacedTextDetail } from "./replaced-text.ts";
 import { damagedCall, readAlternatives, shapeProblem, type Unwrapped, unrecognizedProblem } from "./unwrapped.ts";
 
-/** Envelopes nest (EventBridge in SNS in SQS in an array); deeper than this is no export. */
-const DEEPEST = 16;
+/** Envelopes are nested (EventBridge in SNS in SQS in an array), but never deeper than this in an export. */
+const MAX_DEPTH = 16;
 
 /**
- * The records in a parsed value. Only keys of the table of envelopes are opened, so an event quoted in another is none.
- * What is no export, or only a part of one, is told.
+ * Yields the records in a parsed value. Only the keys in ENVELOPES are opened, so an event that is quoted inside another is
+ * not read. A value that is not an export, or only part of one, yields a problem.
  */
 export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
-  if (depth > DEEPEST) {
-    yield shapeProblem("too-large", `envelopes inside envelopes, more than ${DEEPEST} deep`);
+  if (depth > MAX_DEPTH) {
+    yield shapeProblem("too-large", `envelopes are nested more than ${MAX_DEPTH} levels deep`);
   } else if (Array.isArray(value)) {
-    // A document may be an empty list; where a record is due, it is none.
-    if (value.length === 0 && depth > 0)
-      yield unrecognizedProblem("unsupported-shape", "an empty list in place of a record");
+    // A document may be an empty list, but a record may not.
+    if (value.length === 0 && depth > 0) {
+      yield unrecognizedProblem("unsupported-shape", "expected a record, got an empty list");
+    }
     for (const element of value) yield* unwrap(element, depth + 1);
   } else if (typeof value === "string") {
     yield* unwrapText(value, "a record in a string", depth);
   } else if (isObject(value)) {
     yield* unwrapObject(value, depth);
   } else {
-    yield unrecognizedProblem("damaged", `a record is ${preview(value)}, not an object`);
+    yield unrecognizedProblem("damaged", `expected a record, got ${preview(value)}`);
   }
 }
 
-/** One element of a streamed list: what it is depends on the key over it; null where that is an array of the document. */
+/** Yields the records in one element of a list. `key` is the key of the list; null for a top-level array. */
 export function* unwrapElement(element: unknown, key: string | null, depth = 0): Generator<Unwrapped> {
-  const holds = key === null ? undefined : ENVELOPES.get(key)?.holds;
-  if (holds === "rows") yield* readLakeRow(element);
-  else if (holds === "results" && Array.isArray(element)) yield* unwrapCells(element, depth);
+  const content = key === null ? undefined : ENVELOPES.get(key)?.content;
+  if (content === "rows") yield* readLakeRow(element);
+  else if (content === "results" && Array.isArray(element)) yield* unwrapCells(element, depth);
   else yield* unwrap(element, key === null ? depth : Math.max(1, depth));
 }
 
 /**
- * What is left of a document once the elements of its streamed lists were handed on: `elements` of them, under
- * `streamedKeys`.
+ * Yields the records and problems of a document without the elements of its streamed lists, which were read before:
+ * `elements` of them, under `streamedKeys`.
  */
 export function* unwrapRemainder(
   document: JsonObject,
   streamedKeys: readonly string[],
   elements: number,
 ): Generator<Unwrapped> {
-  const twice = streamedKeys.find((key, index) => streamedKeys.indexOf(key) !== index || !isEmptyList(document[key]));
-  if (twice !== undefined) yield shapeProblem("damaged", `the key ${preview(twice)} stands twice in one document`);
-  const part = partialExport(document, elements);
-  if (part !== null) yield shapeProblem("truncated", part);
-  yield* unclearKey(document);
-  yield* unreadRows(document);
+  const repeated = streamedKeys.find(
+    (key, index) => streamedKeys.indexOf(key) !== index || !isEmptyList(document[key]),
+  );
+  if (repeated !== undefined) {
+    yield shapeProblem("damaged", `the key ${preview(repeated)} occurs more than once in one document`);
+  }
+  const partial = partialExport(document, elements);
+  if (partial !== null) yield shapeProblem("truncated", partial);
+  yield* replacedKeyProblem(document);
+  yield* unknownSplunkRows(document);
   const streamed = new Set(streamedKeys);
   const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !streamed.has(key)));
-  const known = isRecord(rest) || isOcsf(rest) || envelopesOf(rest).length > 0;
-  if (known) yield* unwrapObject(rest, 0);
+  const isKnown = isRecord(rest) || isOcsf(rest) || envelopesOf(rest).length > 0;
+  if (isKnown) yield* unwrapObject(rest, 0);
 }
 
 function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
   const envelopes = envelopesOf(value);
-  if (envelopes.some(([, { alone }]) => alone)) return yield* unwrapWhole(value, envelopes, depth);
-  if (isRecord(value)) return yield recordKind(value);
+  if (envelopes.some(([, { complete }]) => complete)) return yield* unwrapComplete(value, envelopes, depth);
+  if (isRecord(value)) return yield readRecord(value);
   if (isOcsf(value)) return yield* readOcsfEvent(value);
-  yield* unclearKey(value);
-  yield* unreadRows(value);
+  yield* replacedKeyProblem(value);
+  yield* unknownSplunkRows(value);
   if (isConnectionCheck(value)) return yield* skipUnrecognized(openAll(value, envelopes, depth));
   if (value["preview"] === true && envelopes.every(([key]) => key === "result")) {
     return yield* readPreview([...openAll(value, envelopes, depth)]);
@@ -86,10 +91,10 @@ function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
   if (envelopes.length === 0 && isDigestFile(value)) return yield { kind: "skipped" };
   yield* openAll(value, envelopes, depth);
   const isExport = envelopes.length > 0 || Object.hasOwn(value, "preview");
-  const lists = envelopes.map(([key]) => key);
-  const part = isExport ? partialExport(value, countElements(value, lists)) : null;
-  if (part !== null) yield shapeProblem("truncated", part);
-  else if (envelopes.length === 0) yield unknownKind(value);
+  const keys = envelopes.map(([key]) => key);
+  const partial = isExport ? partialExport(value, countElements(value, keys)) : null;
+  if (partial !== null) yield shapeProblem("truncated", partial);
+  else if (envelopes.length === 0) yield unknownObject(value);
 }
 
 function* openAll(value: JsonObject, envelopes: readonly [string, Envelope][], depth: number): Generator<Unwrapped> {
@@ -97,67 +102,69 @@ function* openAll(value: JsonObject, envelopes: readonly [string, Envelope][], d
 }
 
 /**
- * An object that holds its record as a text (Splunk, Logs Insights), and beside it fields that were pulled out of it, by
- * any name. What else it has of a record is read as well, where it can be one.
+ * An object that contains its complete record as text (Splunk, Logs Insights), and fields that were extracted from it, with
+ * any names. Those are read as well if they can be a record.
  */
-function* unwrapWhole(
+function* unwrapComplete(
   value: JsonObject,
   envelopes: readonly [string, Envelope][],
   depth: number,
 ): Generator<Unwrapped> {
-  const whole = envelopes.filter(([, { alone }]) => alone);
-  const others = envelopes.filter(([, { alone }]) => !alone);
-  const [first] = whole;
-  if (first !== undefined && whole.length === 1) yield* open(value, first[0], first[1], depth);
-  else yield* preferRecognized([...openAll(value, whole, depth)]);
+  const withRecord = envelopes.filter(([, { complete }]) => complete);
+  const others = envelopes.filter(([, { complete }]) => !complete);
+  const [first] = withRecord;
+  if (first !== undefined && withRecord.length === 1) yield* open(value, first[0], first[1], depth);
+  else yield* preferRecognized([...openAll(value, withRecord, depth)]);
   yield* dropUnrecognized(openAll(value, others, depth));
   if (hasOwnResponse(value)) {
-    const read = recordKind(value);
-    if (read.kind !== "skipped") yield read;
+    const record = readRecord(value);
+    if (record.kind !== "skipped") yield record;
   }
 }
 
-/** What a search that is still running gives: its calls come again in the final results, and what is wrong is told. */
+/** A row of a running Splunk search: the final results must repeat its calls, and its problems are reported. */
 function* readPreview(found: readonly Unwrapped[]): Generator<Unwrapped> {
   yield* found.filter(({ kind }) => kind === "problem");
   yield { kind: "preview", calls: found.filter((each) => each.kind === "call") };
 }
 
-/** All but what may be something else than an export. */
+/** Drops the problems of values that may not be part of an export. */
 function* dropUnrecognized(found: Iterable<Unwrapped>): Generator<Unwrapped> {
   for (const each of found) if (each.kind !== "problem" || each.isUnrecognized !== true) yield each;
 }
 
-/** What an object holds that may hold something else than an export: then it is skipped. */
+/** Reads values that may not be part of an export. If nothing is recognized, they are skipped. */
 function* skipUnrecognized(found: Iterable<Unwrapped>): Generator<Unwrapped> {
-  const read = [...dropUnrecognized(found)];
-  if (read.length === 0) yield { kind: "skipped" };
-  yield* read;
+  const recognized = [...dropUnrecognized(found)];
+  if (recognized.length === 0) yield { kind: "skipped" };
+  yield* recognized;
 }
 
-/** What several places hold of which one is enough. */
+/** For a record that is in one of several places: problems of the other places count only if no place is recognized. */
 export function preferRecognized(found: readonly Unwrapped[]): readonly Unwrapped[] {
-  const read = [...dropUnrecognized(found)];
-  return read.length === 0 ? found : read;
+  const recognized = [...dropUnrecognized(found)];
+  return recognized.length === 0 ? found : recognized;
 }
 
-/** Opens one envelope of `value`. */
 function* open(value: JsonObject, key: string, envelope: Envelope, depth: number): Generator<Unwrapped> {
-  const held = value[key];
-  switch (envelope.holds) {
+  const content = value[key];
+  switch (envelope.content) {
     case "value":
-      return yield* unwrap(held, depth + 1);
+      return yield* unwrap(content, depth + 1);
     case "text":
-      return yield* typeof held === "string"
-        ? unwrapText(held, `${key} (${envelope.of})`, depth)
-        : unwrap(held, depth + 1);
+      return yield* typeof content === "string"
+        ? unwrapText(content, `${key} (${envelope.shape})`, depth)
+        : unwrap(content, depth + 1);
     case "detail":
       return yield* unwrapDetail(value, depth);
     case "values":
     case "rows":
     case "results":
-      if (Array.isArray(held)) for (const element of held) yield* unwrapElement(element, key, depth + 1);
-      else yield unrecognizedProblem("unsupported-shape", `${key} (${envelope.of}) is ${preview(held)}, not a list`);
+      if (Array.isArray(content)) for (const element of content) yield* unwrapElement(element, key, depth + 1);
+      else {
+        const detail = `expected a list in ${key} (${envelope.shape}), got ${preview(content)}`;
+        yield unrecognizedProblem("unsupported-shape", detail);
+      }
   }
 }
 
@@ -167,19 +174,19 @@ function* unwrapText(text: string, place: string, depth: number): Generator<Unwr
   else yield* readAlternatives(parsed, (value) => unwrap(value, depth + 1));
 }
 
-/** A key of an envelope that cannot be decoded may be the one over the records, or one that says that some are missing. */
-function* unclearKey(value: JsonObject): Generator<Unwrapped> {
+/** A key of an envelope that cannot be decoded may be that of the records, or one that marks missing records. */
+function* replacedKeyProblem(value: JsonObject): Generator<Unwrapped> {
   const key = replacedOwnKey(value);
-  if (key !== null) yield shapeProblem("damaged", `a key is ${replacedTextDetail(key)}`);
+  if (key !== null) yield shapeProblem("damaged", `an object has the key ${replacedTextDetail(key)}`);
 }
 
-/** Rows of Splunk under keys that are not opened. */
-function* unreadRows(document: JsonObject): Generator<Unwrapped> {
+/** Splunk documents may contain rows under keys that are not read. */
+function* unknownSplunkRows(document: JsonObject): Generator<Unwrapped> {
   const key = Object.hasOwn(document, "preview") ? unknownSplunkKey(document) : null;
   if (key !== null) yield shapeProblem("unsupported-shape", unknownSplunkKeyDetail(key));
 }
 
-/** EventBridge carries CloudTrail's records, whatever forwarded them, and events of other services that are none. */
+/** EventBridge forwards CloudTrail's records, also under custom detail types, and events of other services. */
 function* unwrapDetail(event: JsonObject, depth: number): Generator<Unwrapped> {
   const { detail } = event;
   const type = event["detail-type"];
@@ -188,25 +195,26 @@ function* unwrapDetail(event: JsonObject, depth: number): Generator<Unwrapped> {
   } else if (/^inspector2? finding$/i.test(type)) {
     yield shapeProblem("unsupported-shape", INSPECTOR_FINDINGS);
   } else if (announcesLogFile(event)) {
-    yield shapeProblem("unsupported-shape", LOG_FILE_NOTICE);
+    yield shapeProblem("unsupported-shape", LOG_FILE_EVENT);
   } else {
     yield* skipUnrecognized(unwrap(detail, depth + 1));
   }
 }
 
-const LOG_FILE_NOTICE =
-  "an EventBridge event of S3 about a log file, not the file: read the trail's log files from the bucket";
+const LOG_FILE_EVENT =
+  "it is an EventBridge event about a log file in S3, not the log file. Read the trail's log files from the bucket";
 
 const INSPECTOR_FINDINGS =
-  "findings of Amazon Inspector as EventBridge events, which this search does not read: " +
-  "hand over the trail, or gate the images live with `images`";
+  "Amazon Inspector findings in EventBridge events are not supported. " +
+  "Pass CloudTrail log files, or name the images in `images`";
 
-/** A row of Logs Insights: the record is its @message. */
+/** A row of Logs Insights, whose record is in the field @message. */
 function* unwrapCells(row: readonly unknown[], depth: number): Generator<Unwrapped> {
   const messages = row.filter((cell) => isObject(cell)).filter((cell) => cell["field"] === "@message");
   const [first, ...rest] = messages.map((cell) => cell["value"]);
   if (messages.length === 0) {
-    yield shapeProblem("unsupported-shape", "a row of Logs Insights without @message: query with `fields @message`");
+    const detail = "a row of Logs Insights has no @message. Add `fields @message` to the query";
+    yield shapeProblem("unsupported-shape", detail);
     return;
   }
   const damage = messages.length === 1 ? null : "the field @message occurs more than once in a row of Logs Insights";
@@ -218,9 +226,9 @@ function* unwrapCells(row: readonly unknown[], depth: number): Generator<Unwrapp
 function readLakeRow(row: unknown): Iterable<Unwrapped> {
   const read = lakeRecord(rowOfCells(row));
   if (read.kind === "problem") return [read];
-  const { record, others, damage, isPartial } = read;
-  return readAlternatives({ values: [record, ...others], damage, isPartial }, (each) =>
-    isObject(each) ? [recordKind(each)] : [],
+  const { record, alternatives, damage, isPartial } = read;
+  return readAlternatives({ values: [record, ...alternatives], damage, isPartial }, (each) =>
+    isObject(each) ? [readRecord(each)] : [],
   );
 }
 
@@ -241,41 +249,45 @@ function isRecord(value: JsonObject): boolean {
 
 const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails"];
 
-/** A record that does not say what it is of cannot be passed over: it may be the search's. */
-function recordKind(record: JsonObject): Unwrapped {
+/** A record without a readable name or source is a problem and not skipped, because it may be a searched event. */
+function readRecord(record: JsonObject): Unwrapped {
   const { eventSource, eventName } = record;
-  const hidden = nameDamage(eventSource, eventName);
-  if (hidden !== null || select(eventSource, eventName)) {
-    return { kind: "call", record, damage: hidden ?? replacedKeyDamage(record), isAlternative: false };
+  const damage = nameDamage(eventSource, eventName);
+  if (damage !== null || select(eventSource, eventName)) {
+    return { kind: "call", record, damage: damage ?? replacedKeyDamage(record), isAlternative: false };
   }
-  if (isServiceNotification(record)) return unsupportedShape(record) ?? shapeProblem("unsupported-shape", NOTICE);
-  // An Insight is about the calls of a name, and has none of its own.
+  if (isServiceNotification(record)) {
+    return unsupportedShape(record) ?? shapeProblem("unsupported-shape", SERVICE_NOTIFICATION);
+  }
+  // An Insight is about calls of an API, and has no eventName or eventSource of its own.
   const isInsight = isObject(record["insightDetails"]) && replacedOwnKey(record) === null;
   for (const [key, value] of Object.entries({ eventSource, eventName })) {
     if (value === undefined && isInsight) continue;
-    if (typeof value !== "string") return shapeProblem("damaged", `a record's ${key} is ${preview(value)}, not text`);
-    if (isReplaced(value)) return shapeProblem("damaged", `a record's ${key} is ${replacedTextDetail(value)}`);
+    if (typeof value !== "string") {
+      return shapeProblem("damaged", `expected text in ${key} of a record, got ${preview(value)}`);
+    }
+    if (isReplaced(value)) return shapeProblem("damaged", `${key} of a record is ${replacedTextDetail(value)}`);
   }
   return { kind: "skipped" };
 }
 
-const NOTICE =
-  "a notice of another AWS service, which carries or names data that was not read: hand over the trail's log files";
+const SERVICE_NOTIFICATION =
+  "it is a notification of another AWS service, about data that was not read. Pass the trail's log files";
 
-function unknownKind(value: JsonObject): Unwrapped {
-  // The end of a Splunk export, or all of one that found nothing.
+function unknownObject(value: JsonObject): Unwrapped {
+  // The last line of a Splunk export, which is the only one if the search found nothing.
   if (Object.hasOwn(value, "preview")) return { kind: "skipped" };
   const keys = preview(Object.keys(value).slice(0, 5));
   return (
     unsupportedShape(value) ??
-    unrecognizedProblem("unsupported-shape", `JSON that is no CloudTrail export, with the keys ${keys}`)
+    unrecognizedProblem("unsupported-shape", `expected a CloudTrail export, got JSON with the keys ${keys}`)
   );
 }
 
-/** Why a shape that is known cannot be read; null for one that is not known. */
+/** Why a known shape cannot be read; null if the shape is not in UNSUPPORTED_SHAPES. */
 function unsupportedShape(value: JsonObject): Unwrapped | null {
-  const refused = UNSUPPORTED_SHAPES.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
-  return refused === undefined ? null : shapeProblem("unsupported-shape", refused.says);
+  const shape = UNSUPPORTED_SHAPES.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
+  return shape === undefined ? null : shapeProblem("unsupported-shape", shape.detail);
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -2,63 +2,64 @@ import type { InputCode } from "../../../core/search/scan-result.ts";
 import type { JsonObject } from "../../../core/text/json-values.ts";
 import type { ParsedJson } from "./parse-json.ts";
 
-/** Why a value, or a whole input, cannot be read, or is only a part. */
+/** Why a value, or a whole input, cannot be read or is incomplete. */
 export type ShapeProblem = {
   kind: "problem";
   code: InputCode;
   detail: string;
-  /** Nothing says that it is of an export: where something else is to be expected, it is that. */
+  /** The value may not be part of an export at all. Ignored where other data is expected. */
   isUnrecognized?: true;
 };
 
 /**
- * A DescribeImageScanFindings record, in the form of CloudTrail's own. `damage` is why what it says is not certain, in
- * words; null where it is. `isAlternative`: it is the same record once more, with another member of a repeated key.
+ * A DescribeImageScanFindings record in CloudTrail's own shape. `damage` describes why its content is uncertain; null if it
+ * is intact. `isAlternative`: it is the same record again, with another member of a repeated key.
  */
 export type FoundCall = { kind: "call"; record: JsonObject; damage: string | null; isAlternative: boolean };
 
-/** What a JSON value of an export turned out to be. */
+/** The kinds of values in an export. */
 export type Unwrapped =
   | FoundCall
-  /** A record of something else, a digest file, an Insight: known, and not the search's. */
+  /** Known and not searched: a record of another event, a digest file, an Insight. */
   | { kind: "skipped" }
-  /** A row of a Splunk search that is still running, with its calls: it comes again, in the final results. */
+  /** A row of a running Splunk search, with its calls; the final results must repeat them. */
   | { kind: "preview"; calls: readonly FoundCall[] }
   | ShapeProblem;
 
+/** A problem of a value that belongs to an export. */
 export function shapeProblem(code: InputCode, detail: string): ShapeProblem {
   return { kind: "problem", code, detail };
 }
 
-/** A problem of what may be something else than an export. */
+/** A problem of a value that may not be part of an export. */
 export function unrecognizedProblem(code: InputCode, detail: string): ShapeProblem {
   return { kind: "problem", code, detail, isUnrecognized: true };
 }
 
 /**
- * What a text holds of which there are several readings: all that any of them holds. Calls are counted in the one that
- * has most of them; in the others they are alternatives. Damage is no one's where the text holds no call, unless there
- * are readings that are not here: those may hold one.
+ * Reads all alternative values of a text, and yields everything that any of them contains. Records are counted in the value
+ * with most calls; calls of the others are marked as alternatives. Every call gets the damage of the text. If the
+ * alternatives are partial, that is a problem of its own, because a dropped one may contain a call.
  */
 export function* readAlternatives(
   { values, damage, isPartial }: ParsedJson,
   read: (value: unknown) => Iterable<Unwrapped>,
 ): Generator<Unwrapped> {
   if (damage === null) return yield* read(values[0]);
-  const readings = values.map((value) => [...read(value)]);
-  const calls = (reading: readonly Unwrapped[]) => reading.filter(({ kind }) => kind === "call").length;
-  const counted = readings.reduce((most, each) => (calls(each) >= calls(most) ? each : most));
-  for (const reading of readings) {
-    for (const found of reading) {
-      const isAlternative = reading !== counted;
+  const alternatives = values.map((value) => [...read(value)]);
+  const callsIn = (contents: readonly Unwrapped[]) => contents.filter(({ kind }) => kind === "call").length;
+  const counted = alternatives.reduce((most, each) => (callsIn(each) >= callsIn(most) ? each : most));
+  for (const contents of alternatives) {
+    for (const found of contents) {
+      const isAlternative = contents !== counted;
       if (found.kind === "call") yield damagedCall(found, damage, isAlternative);
       else if (found.kind === "problem" || !isAlternative) yield found;
     }
   }
-  if (isPartial === true) yield shapeProblem("damaged", `${damage}, with more values than are read`);
+  if (isPartial === true) yield shapeProblem("damaged", `${damage} (too many values to read all of them)`);
 }
 
-/** The same call, as one that is damaged. */
+/** Marks a call as damaged, unless it already is, and as an alternative if `isAlternative`. */
 export function damagedCall(call: FoundCall, damage: string, isAlternative: boolean): FoundCall {
   return { ...call, damage: call.damage ?? damage, isAlternative: call.isAlternative || isAlternative };
 }

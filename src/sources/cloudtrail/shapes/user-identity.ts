@@ -3,8 +3,8 @@ import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 export type Caller = { user: string | null; userName: string | null };
 
 /**
- * `user` and `userName` of a record's `userIdentity`, as the Splunk Add-on for AWS 5.x derives them for the search:
- * principalId, and the first of userName, the session issuer's userName and the last segment of the arn.
+ * Derives `user` and `userName` from a record's `userIdentity` like the Splunk Add-on for AWS 5.x: `user` is the
+ * principalId; `userName` is the userName, else the session issuer's userName, else the last segment of the ARN.
  */
 export function callerOf(userIdentity: unknown): Caller {
   if (!isObject(userIdentity)) return { user: null, userName: null };
@@ -26,7 +26,7 @@ export function callerOf(userIdentity: unknown): Caller {
   }
 }
 
-/** `arn:aws:iam::111122223333:user/team/alice` names `alice`. */
+/** `alice` for `arn:aws:iam::111122223333:user/team/alice`. */
 function lastSegment(arn: string | null): string | null {
   return arn?.split(":").at(-1)?.split("/").at(-1) || null;
 }

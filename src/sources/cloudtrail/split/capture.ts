@@ -1,24 +1,27 @@
 import { Buffer } from "node:buffer";
 
-/** Bytes from a start to an end that may lie in a later chunk. Past the limit they are let go, and `take` gives null. */
+/**
+ * Captures bytes from a start to an end that may be in a later chunk. Beyond the limit the bytes are discarded, and
+ * `take` returns null.
+ */
 export class Capture {
   #active = false;
   #from = -1;
   #parts: Buffer[] = [];
   #length = 0;
 
-  /** Begins at `at` of the chunk in hand, or goes on there after a suspension. */
+  /** Starts at `at` of the current chunk, or resumes there after `suspend`. */
   start(at: number): void {
     this.#active = true;
     this.#from = at;
   }
 
-  /** A new chunk begins; what is under way goes on with its first byte. */
+  /** Continues an active capture at the first byte of a new chunk. */
   resume(): void {
     if (this.#active) this.#from = 0;
   }
 
-  /** Keeps what there is up to `end`: the chunk is about to go, or the capture to pause. */
+  /** Copies the bytes up to `end`, because the chunk ends or the capture pauses. */
   suspend(chunk: Buffer, end: number, limit: number): void {
     if (!this.#active || this.#from < 0) return;
     this.#length += end - this.#from;
@@ -27,11 +30,12 @@ export class Capture {
     this.#from = -1;
   }
 
-  /** Where in the chunk in hand it began; null where that was in an earlier one. */
-  within(): number | null {
+  /** The index in the current chunk at which the capture started; null if it started in an earlier chunk. */
+  startInChunk(): number | null {
     return this.#parts.length === 0 && this.#length === 0 ? this.#from : null;
   }
 
+  /** Ends the capture at `end` of the current chunk. Null if it is longer than `limit` bytes. */
   take(chunk: Buffer, end: number, limit: number): Buffer | null {
     const last = chunk.subarray(this.#from, end);
     const length = this.#length + last.length;
@@ -44,7 +48,7 @@ export class Capture {
     return this.#active;
   }
 
-  /** What there is so far, and all of the chunk in hand behind it; none of what was let go. */
+  /** Ends the capture: the bytes so far, and the rest of the current chunk; without those that were discarded. */
   drain(chunk: Buffer | null): Buffer[] {
     const parts = chunk === null || this.#from < 0 ? this.#parts : [...this.#parts, chunk.subarray(this.#from)];
     this.drop();

@@ -1,33 +1,33 @@
 import { type Buffer, isAscii, isUtf8 } from "node:buffer";
 import type { InputCode } from "../../../core/search/scan-result.ts";
 import { Capture } from "./capture.ts";
-import { beginsRecord, ValueSkipper } from "./kernel/value-skipper.ts";
+import { startsLikeRecord, ValueSkipper } from "./kernel/value-skipper.ts";
 
 /**
- * What the splitter hands on. Bytes are valid during the call only; `offset` is where they begin in the input, null
- * where they are not one piece of it.
+ * Receives the parts of the input. `bytes` are only valid during the call. `offset` is their position in the input, null
+ * if they are not contiguous in it.
  */
 export type SplitSink = {
-  /** One element of an array under one of the streamed keys, or of a top-level array: then `key` is null. */
+  /** One element of the array under the streamed key `key`, or of a top-level array if `key` is null. */
   item(bytes: Buffer, key: string | null, offset: number): void;
   /**
-   * One top-level object, once it is closed: the whole of it, or what is left of it once the elements of its streamed
-   * arrays were handed on (their brackets stay), and the keys of those.
+   * One complete top-level object, without the elements of its streamed arrays, which were passed to `item`; the arrays
+   * themselves remain, empty. `streamedKeys` are their keys.
    */
   object(bytes: Buffer, streamedKeys: readonly string[], offset: number | null): void;
-  /** In place of either: a record that is for certain of another event. */
+  /** Called instead of `item` or `object` for a record that is certainly of another event. */
   otherRecord(key: string | null): void;
-  /** The rest of the input cannot be read, or (`too-large`) one item of it. */
+  /** The rest of the input cannot be read, or one item is larger than the limit (`too-large`). */
   problem(code: InputCode, detail: string): void;
 };
 
 export type SplitLimits = {
-  /** Bytes of one item, or of what is left of an object. */
+  /** Maximum size in bytes of one item, or of an object without its streamed arrays. */
   itemBytes: number;
   depth: number;
 };
 
-/** A record is at most 256 KB by default, and larger where an account turned large events on. */
+/** A record has at most 256 KB, or more if the account enables large events. */
 const SPLIT_LIMITS: SplitLimits = { itemBytes: 64 * 1024 * 1024, depth: 512 };
 
 const QUOTE = 0x22;
@@ -47,7 +47,7 @@ type State =
   | "colon"
   | "value"
   | "in value"
-  | "in text"
+  | "in string"
   | "in scalar"
   | "in record"
   | "after value"
@@ -57,50 +57,50 @@ type State =
   | "stopped";
 
 /**
- * Splits JSON documents, one after another, into their records, over bytes as they come: strings and depth are followed
- * from the start of each document, so that nothing inside a string or inside a record is taken for a border. Memory is
- * bounded by one item, however long the document.
+ * Splits a stream of concatenated JSON documents into records. It tracks strings and nesting from the start of each
+ * document, so a bracket inside a string or a record is never mistaken for the end of one. Memory is bounded by the size
+ * of one item, not of the document.
  */
 export class DocumentSplitter {
   readonly #sink: SplitSink;
   readonly #streamed: ReadonlySet<string>;
   readonly #limits: SplitLimits;
-  readonly #scan: ValueSkipper;
-  /** Whether an object that begins as a record does is taken apart by its keys all the same. */
+  readonly #skipper: ValueSkipper;
+  /** Whether an object that starts like a record is split by its keys anyway. */
   readonly #byKeys: boolean;
-  /** Takes apart what began as a record and may be more than one of another event. */
-  #again: DocumentSplitter | null = null;
+  /** Splits objects that started like a record but cannot be skipped as one. */
+  #objectSplitter: DocumentSplitter | null = null;
   readonly #item = new Capture();
   readonly #object = new Capture();
   #state: State = "between documents";
-  /** Whether the document is an object; its elements are then those of a streamed key. */
+  /** Whether the document is an object, and not an array. */
   #inObject = false;
   #inStreamed = false;
   #streamedKeys: string[] = [];
   #key = "";
-  /** The next byte of a text is escaped. */
+  /** Whether the next byte of a string is escaped. */
   #escaped = false;
   #offset = 0;
   #documents = 0;
-  /** Whether no name can hide in the piece in hand: nearly always, and then no record in it is looked at for that. */
+  /** Whether the current piece has no characters that could hide a name; then its records need no check for them. */
   #isPlain = true;
-  /** What was taken and not read, once a problem has ended the input. */
+  /** The bytes that were not read when a problem stopped the splitter. */
   #unread: Buffer[] = [];
 
-  /** `scan` is this splitter's alone for as long as it is pushed to. */
+  /** `skipper` must not be used by others between two calls of `push`. */
   constructor(
     sink: SplitSink,
     streamedKeys: ReadonlySet<string>,
-    { limits = SPLIT_LIMITS, scan = new ValueSkipper(), byKeys = false } = {},
+    { limits = SPLIT_LIMITS, skipper = new ValueSkipper(), byKeys = false } = {},
   ) {
     this.#sink = sink;
     this.#streamed = streamedKeys;
     this.#limits = limits;
-    this.#scan = scan;
+    this.#skipper = skipper;
     this.#byKeys = byKeys;
   }
 
-  /** Takes the next bytes. After a problem that ends the input, does nothing. */
+  /** Reads the next bytes. Does nothing but keep them for `takeUnread` once a problem has stopped the splitter. */
   push(bytes: Buffer): void {
     for (let from = 0; from < bytes.length; from += ValueSkipper.PIECE) {
       if (this.isStopped()) {
@@ -112,8 +112,8 @@ export class DocumentSplitter {
   }
 
   /**
-   * After a problem that ended the input, the bytes that were taken and not handed on: those of the value in which it
-   * was found, from its beginning, and those behind them. They are given once.
+   * Returns the unread bytes after a problem stopped the splitter: from the start of the value that contains the problem.
+   * A second call returns nothing.
    */
   takeUnread(): Buffer[] {
     const unread = this.#unread;
@@ -121,7 +121,7 @@ export class DocumentSplitter {
     return unread;
   }
 
-  /** Begins anew with other bytes of the same input, from `offset` on. */
+  /** Starts again between documents, at `offset` of the same input. */
   restart(offset: number): void {
     this.#state = "between documents";
     this.#item.drop();
@@ -133,15 +133,15 @@ export class DocumentSplitter {
   }
 
   #pushPiece(chunk: Buffer): void {
-    this.#scan.take(chunk);
+    this.#skipper.load(chunk);
     this.#isPlain = isPlain(chunk);
     this.#item.resume();
     if (!this.#inStreamed) this.#object.resume();
     let at = 0;
     while (at < chunk.length && !this.isStopped()) at = this.#step(chunk, at);
     if (this.isStopped()) {
-      // With the byte before it, which may be a line break.
-      this.#unread = this.#begun()?.drain(chunk) ?? [chunk.subarray(Math.max(0, at - 1))];
+      // The byte before it is included, because it may be a line break.
+      this.#unread = this.#activeCapture()?.drain(chunk) ?? [chunk.subarray(Math.max(0, at - 1))];
       return;
     }
     this.#item.suspend(chunk, chunk.length, this.#limits.itemBytes);
@@ -149,35 +149,35 @@ export class DocumentSplitter {
     this.#offset += chunk.length;
   }
 
-  /** The value that is being captured, the innermost one. */
-  #begun(): Capture | null {
+  /** The innermost value that is being captured. */
+  #activeCapture(): Capture | null {
     if (this.#item.isActive()) return this.#item;
     return this.#object.isActive() && !this.#inStreamed ? this.#object : null;
   }
 
-  /** The input has ended: a document that is still open was cut. */
+  /** Ends the input. A document that is not closed is reported as truncated. */
   end(): void {
     if (this.#state === "stopped") return;
-    this.#unread = this.#begun()?.drain(null) ?? [];
+    this.#unread = this.#activeCapture()?.drain(null) ?? [];
     if (this.#state !== "between documents") {
-      this.#stop("truncated", `the document is not closed at the end, after ${this.#offset} bytes`);
+      this.#stop("truncated", `the JSON document is not closed at the end of the file, after ${this.#offset} bytes`);
     } else if (this.#documents === 0) {
-      this.#stop("truncated", "there is nothing in it");
+      this.#stop("truncated", "the file is empty");
     }
   }
 
-  /** Whether a problem has ended the input. */
+  /** Whether a problem has stopped the splitter. */
   isStopped(): boolean {
     return this.#state === "stopped";
   }
 
   #step(chunk: Buffer, at: number): number {
-    if (this.#state === "in value" || this.#state === "in record") return this.#passValue(chunk, at);
-    if (this.#state === "in text") return this.#passText(chunk, at);
-    if (this.#state === "in key") return this.#passKey(chunk, at);
-    if (this.#state === "in scalar") return this.#passScalar(chunk, at);
+    if (this.#state === "in value" || this.#state === "in record") return this.#skipValue(chunk, at);
+    if (this.#state === "in string") return this.#skipString(chunk, at);
+    if (this.#state === "in key") return this.#readKey(chunk, at);
+    if (this.#state === "in scalar") return this.#skipScalar(chunk, at);
     const byte = chunk[at] ?? 0;
-    if (isBlank(byte)) return passBlanks(chunk, at + 1);
+    if (isWhitespace(byte)) return skipWhitespace(chunk, at + 1);
     switch (this.#state) {
       case "between documents":
         return this.#open(chunk, byte, at);
@@ -224,15 +224,15 @@ export class DocumentSplitter {
 
   #open(chunk: Buffer, byte: number, at: number): number {
     if (byte !== OPEN_OBJECT && byte !== OPEN_ARRAY) {
-      const detail = `byte ${this.#offset + at} begins no JSON document (${inHex(byte)})`;
+      const detail = `expected a JSON document, got ${characterName(byte)} at byte ${this.#offset + at}`;
       this.#stop(this.#documents === 0 ? "unsupported-shape" : "damaged", detail);
       return at;
     }
     this.#documents += 1;
     this.#inObject = byte === OPEN_OBJECT;
-    if (this.#inObject && !this.#byKeys && beginsRecord(chunk, at)) {
+    if (this.#inObject && !this.#byKeys && startsLikeRecord(chunk, at)) {
       this.#item.start(at);
-      this.#scan.begin(this.#limits.depth);
+      this.#skipper.begin(this.#limits.depth);
       this.#state = "in record";
       return at;
     }
@@ -246,13 +246,13 @@ export class DocumentSplitter {
     return at + 1;
   }
 
-  /** The object's last brace. */
+  /** Called at the closing brace of an object. */
   #close(chunk: Buffer, at: number): number {
     this.#state = "between documents";
     const bytes = this.#object.take(chunk, at + 1, this.#limits.itemBytes);
-    const isWhole = this.#streamedKeys.length === 0;
+    const isContiguous = this.#streamedKeys.length === 0;
     if (bytes === null) this.#tooLarge();
-    else this.#sink.object(bytes, this.#streamedKeys, isWhole ? this.#offset + at + 1 - bytes.length : null);
+    else this.#sink.object(bytes, this.#streamedKeys, isContiguous ? this.#offset + at + 1 - bytes.length : null);
     return at + 1;
   }
 
@@ -269,12 +269,12 @@ export class DocumentSplitter {
 
   #enterValue(byte: number, at: number): number {
     if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-      this.#scan.begin(this.#limits.depth);
+      this.#skipper.begin(this.#limits.depth);
       this.#state = "in value";
       return at;
     }
     if (byte === QUOTE) {
-      this.#state = "in text";
+      this.#state = "in string";
       return at + 1;
     }
     if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x74 || byte === 0x66 || byte === 0x6e) {
@@ -284,9 +284,9 @@ export class DocumentSplitter {
     return this.#unexpected(byte, at);
   }
 
-  /** Inside an object or an array: nearly all bytes are passed here. */
-  #passValue(chunk: Buffer, from: number): number {
-    const { kind, at } = this.#scan.pass(from);
+  /** Skips an object or an array. Nearly all bytes of an input are read here. */
+  #skipValue(chunk: Buffer, from: number): number {
+    const { kind, at } = this.#skipper.skip(from);
     switch (kind) {
       case "open":
         return chunk.length;
@@ -295,12 +295,15 @@ export class DocumentSplitter {
       case "unexpected":
         return this.#unexpected(chunk[at] ?? 0, at);
       case "tooDeep":
-        this.#stop("too-large", `more than ${this.#limits.depth} levels deep at byte ${this.#offset + at}`);
+        this.#stop(
+          "too-large",
+          `the JSON is nested more than ${this.#limits.depth} levels deep at byte ${this.#offset + at}`,
+        );
         return at;
     }
   }
 
-  #passText(chunk: Buffer, from: number): number {
+  #skipString(chunk: Buffer, from: number): number {
     for (let at = from; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0;
       if (byte < 0x20) return this.#unexpected(byte, at);
@@ -311,7 +314,7 @@ export class DocumentSplitter {
     return chunk.length;
   }
 
-  #passKey(chunk: Buffer, from: number): number {
+  #readKey(chunk: Buffer, from: number): number {
     let at = from;
     while (at < chunk.length) {
       const byte = chunk[at] ?? 0;
@@ -321,15 +324,17 @@ export class DocumentSplitter {
       else if (byte < 0x20) return this.#unexpected(byte, at);
       at += 1;
     }
-    // A key longer than this is none that is looked for.
-    if (this.#key.length < LONGEST_KEY) this.#key += chunk.toString("latin1", from, Math.min(at, from + LONGEST_KEY));
+    // A longer key cannot be a streamed key.
+    if (this.#key.length < MAX_KEY_LENGTH) {
+      this.#key += chunk.toString("latin1", from, Math.min(at, from + MAX_KEY_LENGTH));
+    }
     if (at === chunk.length) return at;
     if (this.#key.includes("\\")) this.#key = unescapeKey(this.#key);
     this.#state = "colon";
     return at + 1;
   }
 
-  #passScalar(chunk: Buffer, from: number): number {
+  #skipScalar(chunk: Buffer, from: number): number {
     let at = from;
     for (; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0;
@@ -351,46 +356,46 @@ export class DocumentSplitter {
     const mayBeOther = this.#state === "in value";
     this.#state = "after element";
     if (mayBeOther && this.#dropOther(chunk, end)) this.#sink.otherRecord(key);
-    else this.#emit(chunk, end, (bytes, offset) => this.#sink.item(bytes, key, offset));
+    else this.#takeItem(chunk, end, (bytes, offset) => this.#sink.item(bytes, key, offset));
     return end;
   }
 
-  /** The last brace of an object that began as a record does. */
+  /** Called at the closing brace of an object that started like a record. */
   #endRecord(chunk: Buffer, end: number): number {
     this.#state = "between documents";
     if (this.#dropOther(chunk, end)) this.#sink.otherRecord(null);
-    else this.#emit(chunk, end, (bytes, offset) => this.#takeApart(bytes, offset));
+    else this.#takeItem(chunk, end, (bytes, offset) => this.#splitByKeys(bytes, offset));
     return end;
   }
 
-  /** Lets go of the item in hand where it is for certain a record of another event. */
+  /** Discards the current item if it is certainly a record of another event. */
   #dropOther(chunk: Buffer, end: number): boolean {
-    const from = this.#item.within();
-    if (from === null || !this.#scan.isOtherRecord(chunk, from, end)) return false;
+    const from = this.#item.startInChunk();
+    if (from === null || !this.#skipper.isOtherRecord(chunk, from, end)) return false;
     if (!this.#isPlain && mayHideName(chunk.subarray(from, end))) return false;
     this.#item.drop();
     return true;
   }
 
-  #emit(chunk: Buffer, end: number, give: (bytes: Buffer, offset: number) => void): void {
+  #takeItem(chunk: Buffer, end: number, use: (bytes: Buffer, offset: number) => void): void {
     const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
     if (bytes === null) this.#tooLarge();
-    else give(bytes, this.#offset + end - bytes.length);
+    else use(bytes, this.#offset + end - bytes.length);
   }
 
-  #takeApart(bytes: Buffer, offset: number): void {
-    this.#again ??= new DocumentSplitter(this.#sink, this.#streamed, { limits: this.#limits, byKeys: true });
-    this.#again.restart(offset);
-    this.#again.push(bytes);
-    if (this.#again.isStopped()) this.#state = "stopped";
+  #splitByKeys(bytes: Buffer, offset: number): void {
+    this.#objectSplitter ??= new DocumentSplitter(this.#sink, this.#streamed, { limits: this.#limits, byKeys: true });
+    this.#objectSplitter.restart(offset);
+    this.#objectSplitter.push(bytes);
+    if (this.#objectSplitter.isStopped()) this.#state = "stopped";
   }
 
   #tooLarge(): void {
-    this.#sink.problem("too-large", `one record is larger than ${this.#limits.itemBytes} bytes`);
+    this.#sink.problem("too-large", `a record is larger than ${this.#limits.itemBytes} bytes`);
   }
 
   #unexpected(byte: number, at: number): number {
-    this.#stop("damaged", `the JSON breaks at byte ${this.#offset + at} (${inHex(byte)})`);
+    this.#stop("damaged", `the JSON is invalid: unexpected ${characterName(byte)} at byte ${this.#offset + at}`);
     return at;
   }
 
@@ -400,44 +405,46 @@ export class DocumentSplitter {
   }
 }
 
-/** Whether bytes are characters that are seen, without much work: where it is false, a closer look may say that they are. */
+/** A fast check that all characters are visible. If false, `mayHideName` decides. */
 function isPlain(bytes: Buffer): boolean {
   return isAscii(bytes) || (isUtf8(bytes) && !MAY_HIDE.test(bytes.toString("latin1")));
 }
 
-/** In UTF-8: a few characters that nobody sees, and the first bytes of the blocks that have others, or have no meaning. */
+/** UTF-8 bytes of some invisible characters, and the lead bytes of all blocks that contain invisible or unassigned ones. */
 const MAY_HIDE = /\xc2[\x80-\xa0\xad]|[\xd8-\xe1\xed-\xf4]|\xe2[\x80\x81]|\xe3\x80\x80/;
 
-/** What a decoder wrote where bytes were no character, and characters that nobody sees. */
+/** The replacement character, and characters that are invisible or unassigned. */
 const HIDING = /[\uFFFD\u0080-\u00a0\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\P{Zs} ]/u;
 
-/** Whether the event's name may stand in bytes although it is not found: not decoded, or with what nobody sees in it. */
+/** Whether bytes may contain the event's name although it was not found: invalid UTF-8, or invisible characters in it. */
 function mayHideName(bytes: Buffer): boolean {
   return !isAscii(bytes) && (!isUtf8(bytes) || HIDING.test(bytes.toString("utf8")));
 }
 
-function passBlanks(chunk: Buffer, from: number): number {
+function skipWhitespace(chunk: Buffer, from: number): number {
   let at = from;
-  while (at < chunk.length && isBlank(chunk[at] ?? 0)) at += 1;
+  while (at < chunk.length && isWhitespace(chunk[at] ?? 0)) at += 1;
   return at;
 }
 
-function isBlank(byte: number): boolean {
+function isWhitespace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
-const LONGEST_KEY = 64;
+const MAX_KEY_LENGTH = 64;
 
 function unescapeKey(raw: string): string {
   try {
     const key: unknown = JSON.parse(`"${raw}"`);
     return typeof key === "string" ? key : raw;
   } catch {
-    // No valid JSON text: whoever parses the object will say so.
+    // Invalid JSON, which is reported when the object is parsed.
     return raw;
   }
 }
 
-function inHex(byte: number): string {
-  return `0x${byte.toString(16).padStart(2, "0")}`;
+/** A byte for a message: the character if it is visible ASCII, else its value in hexadecimal. */
+function characterName(byte: number): string {
+  const isVisible = byte > 0x20 && byte < 0x7f && byte !== 0x60;
+  return isVisible ? `\`${String.fromCharCode(byte)}\`` : `0x${byte.toString(16).padStart(2, "0")}`;
 }

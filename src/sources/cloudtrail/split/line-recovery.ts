@@ -7,32 +7,33 @@ const OPEN_ARRAY = 0x5b;
 const COLON = 0x3a;
 const QUOTE = 0x22;
 
-/** A byte order mark, which tools that join files leave between them. */
-const MARK = Buffer.from("\uFEFF");
+/** The byte order mark. Concatenated files have it in the middle. */
+const BYTE_ORDER_MARK = Buffer.from("\uFEFF");
 
-/** The key that records begin with. Inside a text its quotes would be escaped. */
+/** The first key of a record. Inside a JSON string its quotes would be escaped. */
 const FIRST_KEY = Buffer.from('"eventVersion"');
 
-/** A line longer than this is passed over. */
-const LONGEST_LINE = 64 * 1024 * 1024;
+/** A longer line is ignored. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads what is whole behind damage. No line break can stand inside a string of JSON, so each line that begins a document
- * is read by itself, whatever became of the lines before it; and in a line with damage, each record by itself.
+ * Reads the intact records after damage. A JSON string cannot contain a line break, so each line that starts a document
+ * is read independently of the lines before it; in a damaged line, each record is read independently.
  */
 export class LineRecovery {
   readonly #splitter: DocumentSplitter;
-  /** The line in hand, in parts. */
+  /** The current line, in parts. */
   #parts: Buffer[] = [];
   #length = 0;
-  /** What comes first is a part of the damage, up to its line break. */
+  /** The first line is damaged up to its line break. */
   #isDamaged = true;
 
-  /** `splitter` has stopped, and is this one's from now on. */
+  /** Takes over a `splitter` that has stopped. */
   constructor(splitter: DocumentSplitter) {
     this.#splitter = splitter;
   }
 
+  /** Reads the next bytes. Their records are passed to the splitter's sink. */
   push(bytes: Buffer): void {
     let from = 0;
     for (;;) {
@@ -45,11 +46,11 @@ export class LineRecovery {
     this.#add(bytes.subarray(from));
   }
 
-  /** The line in hand has ended. */
+  /** Reads the current line, which has ended. */
   end(): void {
     const line = this.#parts.length === 1 ? this.#parts[0] : Buffer.concat(this.#parts);
     const isDamaged = this.#isDamaged;
-    const isTooLong = this.#length > LONGEST_LINE;
+    const isTooLong = this.#length > MAX_LINE_BYTES;
     this.#parts = [];
     this.#length = 0;
     this.#isDamaged = false;
@@ -59,7 +60,7 @@ export class LineRecovery {
     if (damagedFrom !== null) this.#readRecords(line.subarray((start ?? 0) + damagedFrom));
   }
 
-  /** Reads a text by itself. From where on it is damaged; null where it is not. */
+  /** Reads a text on its own. Returns the index from which it is damaged; null if it is intact. */
   #read(text: Buffer): number | null {
     this.#splitter.restart(0);
     this.#splitter.push(text);
@@ -69,55 +70,55 @@ export class LineRecovery {
     return text.length - unread;
   }
 
-  /** Reads each record of a damaged text by itself, up to the next: those that are whole. */
+  /** Reads each record of a damaged text on its own, up to the start of the next one. */
   #readRecords(text: Buffer): void {
     let from = nextRecord(text, 0);
     while (from !== null) {
-      const next = nextRecord(text, from.behind);
+      const next = nextRecord(text, from.afterKey);
       this.#read(text.subarray(from.at, next?.at));
       from = next;
     }
   }
 
   #add(part: Buffer): void {
-    if (part.length === 0 || this.#length > LONGEST_LINE) return;
+    if (part.length === 0 || this.#length > MAX_LINE_BYTES) return;
     this.#length += part.length;
-    // Bytes of a chunk are valid as long as it is in hand.
-    if (this.#length <= LONGEST_LINE) this.#parts.push(Buffer.from(part));
+    // The memory of a chunk may be reused for the next one.
+    if (this.#length <= MAX_LINE_BYTES) this.#parts.push(Buffer.from(part));
     else this.#parts = [];
   }
 }
 
-/** Where the document begins that a line begins with; null where it begins otherwise. Times before records are blanks. */
+/** The start of the document at the beginning of a line; null if there is none. Timestamps were replaced by whitespace. */
 function documentStart(line: Buffer): number | null {
-  const start = afterBlanks(line, line.indexOf(MARK) === 0 ? MARK.length : 0);
+  const start = afterWhitespace(line, line.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0);
   let at = start;
-  while (line[at] === OPEN_ARRAY) at = afterBlanks(line, at + 1);
-  return line[at] === OPEN_OBJECT && line[afterBlanks(line, at + 1)] === QUOTE ? start : null;
+  while (line[at] === OPEN_ARRAY) at = afterWhitespace(line, at + 1);
+  return line[at] === OPEN_OBJECT && line[afterWhitespace(line, at + 1)] === QUOTE ? start : null;
 }
 
-/** The next record of a text, and where its first key ends. What stands under a key is a part of something else. */
-function nextRecord(text: Buffer, from: number): { at: number; behind: number } | null {
+/** The start of the next record of a text, and the end of its first key. An object after a colon is nested, not a record. */
+function nextRecord(text: Buffer, from: number): { at: number; afterKey: number } | null {
   for (let key = text.indexOf(FIRST_KEY, from); key >= 0; key = text.indexOf(FIRST_KEY, key + 1)) {
-    const at = beforeBlanks(text, key, from);
-    if (text[at] !== OPEN_OBJECT || text[beforeBlanks(text, at, from)] === COLON) continue;
-    return { at, behind: key + FIRST_KEY.length };
+    const at = beforeWhitespace(text, key, from);
+    if (text[at] !== OPEN_OBJECT || text[beforeWhitespace(text, at, from)] === COLON) continue;
+    return { at, afterKey: key + FIRST_KEY.length };
   }
   return null;
 }
 
-function afterBlanks(bytes: Buffer, from: number): number {
+function afterWhitespace(bytes: Buffer, from: number): number {
   let at = from;
-  while (BLANKS.has(bytes[at] ?? 0)) at += 1;
+  while (WHITESPACE.has(bytes[at] ?? 0)) at += 1;
   return at;
 }
 
-/** The last byte before `end` that is no blank, not before `from`; -1 where there is none. */
-function beforeBlanks(bytes: Buffer, end: number, from: number): number {
+/** The index of the last byte before `end`, and not before `from`, that is not whitespace; -1 if there is none. */
+function beforeWhitespace(bytes: Buffer, end: number, from: number): number {
   let at = end - 1;
-  while (at >= from && BLANKS.has(bytes[at] ?? 0)) at -= 1;
+  while (at >= from && WHITESPACE.has(bytes[at] ?? 0)) at -= 1;
   return at < from ? -1 : at;
 }
 
-/** Of JSON, within a line. */
-const BLANKS: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d]);
+/** JSON's whitespace, without the line feed. */
+const WHITESPACE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d]);

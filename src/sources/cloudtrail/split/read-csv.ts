@@ -9,15 +9,15 @@ import { isReplaced } from "../shapes/replaced-text.ts";
 import { preferRecognized, unwrap, unwrapElement } from "../shapes/unwrap.ts";
 import { damagedCall, readAlternatives, type Unwrapped } from "../shapes/unwrapped.ts";
 
-/** A row larger than this is none of an export: a record is at most 256 KB, and larger with large events on. */
-const LARGEST_ROW = 64 * 1024 * 1024;
+/** Far above any row of an export: a record has at most 256 KB, or more if large events are enabled. */
+const MAX_ROW_BYTES = 64 * 1024 * 1024;
 
 type RowReader = (row: readonly string[]) => Iterable<Unwrapped>;
 
 /**
- * Reads CSV row by row: exports of Splunk and Logs Insights, whose records stand in one column, and rows of CloudTrail
- * Lake. A row that breaks the form is a problem, and those behind it are read. What the columns cannot carry, and a file
- * that ends inside a row, is an InputFault, after the rows before it.
+ * Reads CSV row by row: exports of Splunk and Logs Insights, which have the record in one column, and rows of CloudTrail
+ * Lake. A malformed row is reported as a problem, and the rows after it are read. Throws an InputFault, after emitting
+ * the rows before it, if the columns cannot contain records, a row is too large, or the file ends inside a row.
  */
 export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwrapped) => void): Promise<void> {
   let header: { cells: readonly string[]; read: RowReader } | null = null;
@@ -30,14 +30,14 @@ export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwra
     rows += 1;
     header ??= { cells: row, read: readerFor(row) };
     const { cells } = header;
-    // Files that were joined have the header again.
+    // Concatenated files repeat the header.
     if (row.length === cells.length && row.every((cell, at) => cell === cells[at])) return;
     let damage: string | null = null;
     if (row.length !== cells.length) {
-      damage = `row ${rows} of the CSV has another number of cells than the first (${row.length}, not ${cells.length})`;
+      damage = `row ${rows} of the CSV has ${row.length} cells, expected ${cells.length} as in the header`;
       report(new InputFault("damaged", damage));
     } else if (encoding.damage !== null && [...cells, ...row].some(isReplaced)) {
-      damage = `row ${rows} of the CSV is not valid UTF-8: ${encoding.damage}`;
+      damage = `row ${rows} of the CSV: ${encoding.damage}`;
     }
     for (const found of header.read(row)) {
       if (damage === null || found.kind !== "call") emit(found);
@@ -45,8 +45,8 @@ export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwra
     }
   };
   const parser = parse({
-    max_record_size: LARGEST_ROW,
-    // Files that were joined, or edited, have several.
+    max_record_size: MAX_ROW_BYTES,
+    // Concatenated or edited files mix line breaks.
     record_delimiter: ["\r\n", "\n", "\r"],
     skip_empty_lines: true,
     relax_column_count: true,
@@ -55,18 +55,18 @@ export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwra
       if (error === undefined) return undefined;
       rows += 1;
       const fault = faultOf(error, rows);
-      // The row goes on, and nobody knows for how long.
+      // The end of an oversized row is unknown, so the rows after it cannot be read.
       if (fault.code === "too-large") fatal ??= fault;
       else report(fault);
       return undefined;
     },
-    // Rows are taken as they are parsed: those that a stream holds back are lost once it breaks.
+    // Rows are read here and not from the stream: rows in its buffer are lost when it fails.
     on_record: (row: string[]) => {
       read(row);
       return null;
     },
   });
-  const watched = async function* () {
+  const validated = async function* () {
     for await (const chunk of source) {
       if (fatal !== null) throw fatal;
       lastByte = chunk.at(-1) ?? lastByte;
@@ -75,15 +75,15 @@ export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwra
     }
   };
   try {
-    await pipeline(watched, parser, async (none) => {
+    await pipeline(validated, parser, async (none) => {
       for await (const row of none) void row;
     });
   } catch (thrown) {
     throw thrown instanceof CsvError ? faultOf(thrown, rows + 1) : thrown;
   }
-  // The last cell may be a part of itself: one that is quoted, or has its line's end behind it, is whole.
-  const isWhole = LINE_BREAKS.has(lastByte) || (lastByte === QUOTE && rows > 1);
-  if (!isWhole) throw new InputFault("truncated", `the CSV ends inside row ${rows}`);
+  // The last cell is known to be complete only if it is quoted or a line break follows it.
+  const isComplete = LINE_BREAKS.has(lastByte) || (lastByte === QUOTE && rows > 1);
+  if (!isComplete) throw new InputFault("truncated", `the CSV ends inside row ${rows}`);
 }
 
 const QUOTE = 0x22;
@@ -95,16 +95,16 @@ function faultOf(error: CsvError, number: number): InputFault {
     case "CSV_QUOTE_NOT_CLOSED":
       return new InputFault("truncated", `${row} has a quoted cell that is not closed`);
     case "CSV_MAX_RECORD_SIZE":
-      return new InputFault("too-large", `${row} is larger than ${LARGEST_ROW} bytes`);
+      return new InputFault("too-large", `${row} is larger than ${MAX_ROW_BYTES} bytes`);
     default:
-      return new InputFault("damaged", `${row} breaks the form of CSV: ${error.message}`);
+      return new InputFault("damaged", `${row} is not valid CSV: ${error.message}`);
   }
 }
 
-/** How rows under these columns are read. Throws an InputFault where they hold no records. */
+/** Returns a reader for rows with these columns. Throws an InputFault if the columns cannot contain records. */
 function readerFor(header: readonly string[]): RowReader {
   const names = header.map((name) => name.trim());
-  const readers = ["_raw", "@message"].flatMap((key) => recordsUnder(names, key) ?? []);
+  const readers = ["_raw", "@message"].flatMap((key) => recordColumnReader(names, key) ?? []);
   if (readers.length > 0) return (row) => preferRecognized(readers.flatMap((read) => [...read(row)]));
   const lake = new Set(names.map(columnName));
   if (NEEDED_COLUMNS.every((name) => lake.has(name))) {
@@ -114,11 +114,11 @@ function readerFor(header: readonly string[]): RowReader {
         "QueryResultRows",
       );
   }
-  throw new InputFault("unsupported-shape", refusalOf(names));
+  throw new InputFault("unsupported-shape", unsupportedColumns(names));
 }
 
-/** How the column of whole records is read; null where there is none of this name. */
-function recordsUnder(names: readonly string[], key: string): RowReader | null {
+/** Returns a reader for the column that contains whole records; null if there is no column of this name. */
+function recordColumnReader(names: readonly string[], key: string): RowReader | null {
   const [at, ...others] = names.flatMap((name, index) => (name === key ? [index] : []));
   if (at === undefined) return null;
   const damage = others.length === 0 ? null : `the column ${key} occurs more than once`;
@@ -128,17 +128,17 @@ function recordsUnder(names: readonly string[], key: string): RowReader | null {
     );
 }
 
-function refusalOf(names: readonly string[]): string {
+function unsupportedColumns(names: readonly string[]): string {
   const has = (...wanted: readonly string[]) =>
     wanted.every((name) => names.some((found) => found.toLowerCase() === name));
   if (has("event name", "event time")) {
     return (
-      "CSV of the console's Event history, which holds no responseElements, so no findings: " +
-      "download the trail's log files from its S3 bucket instead"
+      "it is a CSV of the console's Event history, which has no responseElements and therefore no findings. " +
+      "Download the trail's log files from its S3 bucket instead"
     );
   }
   if (has("eventname")) {
-    return `CSV without the columns ${NEEDED_COLUMNS.join(", ")}, with ${preview(names)}: select those too`;
+    return `expected the columns ${NEEDED_COLUMNS.join(", ")} in the CSV, got ${preview(names)}. Select the missing ones`;
   }
-  return `CSV, or text, without a column that holds records (_raw, @message, responseElements), with ${preview(names)}`;
+  return `expected a column with records in the CSV (_raw, @message or responseElements), got ${preview(names)}`;
 }

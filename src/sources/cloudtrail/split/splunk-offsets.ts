@@ -1,16 +1,19 @@
 import { isObject, listAt, preview } from "../../../core/text/json-values.ts";
 
 /**
- * Follows the numbers that Splunk gives the rows of a search, through one input: `offset` of each line of an export, and
- * `init_offset` of a page of `/results`. They begin at 0 and leave none out; at 0 another search begins.
+ * Checks the row numbers of Splunk searches in one input: `offset` of each line of an export, and `init_offset` of each
+ * page of `/results`. They start at 0 and have no gaps; another 0 starts the next search.
  */
 export class SplunkOffsets {
-  /** The number that the next row has, unless it is of another search. */
+  /** The expected number of the next row. */
   #next = 0;
 
-  /** Why rows are missing before this document; null where none are. `rows` is how many results were taken out of it. */
+  /**
+   * Describes a gap before this document; null if there is none. `rows` is how many results were already streamed out
+   * of the document.
+   */
   gapBefore(document: unknown, rows: number): string | null {
-    // A preview's rows come again in the final results.
+    // The final results repeat the rows of a preview.
     if (!isObject(document) || !Object.hasOwn(document, "preview") || document["preview"] === true) return null;
     const isPage = Object.hasOwn(document, "results");
     if (!isPage && !Object.hasOwn(document, "result")) return null;
@@ -23,8 +26,8 @@ export class SplunkOffsets {
     this.#next = (first ?? expected) + length;
     if (first === 0 || first === expected) return null;
     return (
-      `the results of Splunk go on with ${key} ${preview(offset)} where ${expected} is next, so rows are missing: ` +
-      "export again from the first, with `count=0`, all pages in one file and in their order"
+      `Splunk's results are missing rows: expected ${key} ${expected}, got ${preview(offset)}. Export all pages again ` +
+      "(`count=0`), in order and into one file"
     );
   }
 }

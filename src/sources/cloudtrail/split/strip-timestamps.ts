@@ -1,37 +1,37 @@
 import { Buffer } from "node:buffer";
 import { LOG_LINE } from "./container.ts";
 
-/** A time and a stream's name (512 characters at most) are shorter than this. */
-const LONGEST_PREFIX = 1024;
+/** Longer than any timestamp with the name of a log stream, which has at most 512 characters. */
+const MAX_PREFIX_BYTES = 1024;
 
 const LINE_FEED = 0x0a;
 const OPEN_OBJECT = 0x7b;
 
-/** In place of what is taken off, so that each byte stays where it is: a blank of JSON that begins no line elsewhere. */
-const BLANK = "\r";
+/** Replaces each byte of a timestamp, so that offsets in messages stay right. JSON ignores it, and no line starts with it. */
+const FILLER = "\r";
 
 /**
- * Lines of CloudWatch Logs without the time before each record. A line that begins otherwise stays as it is: no line
- * break can stand inside a string of JSON, so what is taken off is never a part of a record.
+ * Overwrites the timestamp before each record of CloudWatch Logs with whitespace. Lines without one are not changed. A
+ * JSON string cannot contain a line break, so a timestamp at the start of a line is never part of a record.
  */
 export async function* stripTimestamps(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  /** The beginning of a line of which too little is here to decide. */
-  let begun: Buffer = Buffer.alloc(0);
+  /** The start of a line that is too short to decide yet. */
+  let pending: Buffer = Buffer.alloc(0);
   let atLineStart = true;
   for await (const next of source) {
-    const chunk = begun.length === 0 ? next : Buffer.concat([begun, next]);
-    begun = Buffer.alloc(0);
+    const chunk = pending.length === 0 ? next : Buffer.concat([pending, next]);
+    pending = Buffer.alloc(0);
     const parts: Buffer[] = [];
     let from = 0;
     while (from < chunk.length) {
       if (atLineStart) {
         const head = headOf(chunk, from);
         if (head === null) {
-          begun = Buffer.from(chunk.subarray(from));
+          pending = Buffer.from(chunk.subarray(from));
           break;
         }
         const { length } = LOG_LINE.exec(head)?.[0] ?? "";
-        if (length > 0) parts.push(Buffer.alloc(length, BLANK));
+        if (length > 0) parts.push(Buffer.alloc(length, FILLER));
         from += length;
       }
       const end = chunk.indexOf(LINE_FEED, from);
@@ -42,16 +42,16 @@ export async function* stripTimestamps(source: AsyncIterable<Buffer>): AsyncGene
     }
     if (parts.length > 0) yield Buffer.concat(parts);
   }
-  // A line that ends here without a record was cut, and is left for the reader of JSON to refuse.
-  if (begun.length > 0) yield begun;
+  // A last line without a record is truncated; the JSON reader reports it.
+  if (pending.length > 0) yield pending;
 }
 
-/** The line from `from` up to and with its first brace, byte by character; null where more of it is needed. */
+/** The line from `from` through its first brace, as Latin-1; "" if it has none, null if more bytes are needed. */
 function headOf(chunk: Buffer, from: number): string | null {
-  const window = chunk.subarray(from, from + LONGEST_PREFIX);
+  const window = chunk.subarray(from, from + MAX_PREFIX_BYTES);
   const brace = window.indexOf(OPEN_OBJECT);
   const end = window.indexOf(LINE_FEED);
   if (end >= 0 && (brace < 0 || end < brace)) return "";
   if (brace >= 0) return window.toString("latin1", 0, brace + 1);
-  return window.length < LONGEST_PREFIX ? null : "";
+  return window.length < MAX_PREFIX_BYTES ? null : "";
 }

@@ -6,7 +6,7 @@ import { inFolder } from "../../../support/evaluate.ts";
 
 const MEGABYTE = 1024 * 1024;
 
-/** Reads a file of this size, changed before it is opened, or behind its first chunk: the bytes, and what was wrong. */
+/** Reads a file of this size, which is changed before it is opened or after its first chunk. Returns the bytes and the error. */
 async function read(
   size: number,
   { before = () => {}, during = () => {} }: Partial<Record<"before" | "during", (path: string) => void>>,
@@ -30,24 +30,24 @@ async function read(
 }
 
 describe("a file that changes", () => {
-  test("loses bytes while it is read", async () => {
+  test("fails if it shrinks while it is read", async () => {
     const { bytes, fault } = await read(9 * MEGABYTE, { during: (path) => truncateSync(path, 2 * MEGABYTE) });
     expect(bytes).toBeLessThan(9 * MEGABYTE);
-    expect(fault).toMatch(/changed while it was read, from \d+ to \d+ bytes/);
+    expect(fault).toMatch(/changed from \d+ to \d+ bytes while it was being read/);
   });
 
-  test.each([3, 9])("of %d MB loses bytes between being found and being read", async (size) => {
+  test.each([3, 9])("fails if it shrinks before it is read, at %d MB", async (size) => {
     const { bytes, fault } = await read(size * MEGABYTE, { before: (path) => truncateSync(path, 2 * MEGABYTE) });
     expect(bytes).toBe(2 * MEGABYTE);
     expect(fault).toContain("changed");
   });
 
-  test("grows while it is read", async () => {
+  test("fails if it grows while it is read", async () => {
     const { fault } = await read(9 * MEGABYTE, { during: (path) => appendFileSync(path, "{}\n") });
     expect(fault).toContain("changed");
   });
 
-  test.each([0, 3, 9])("and one of %d MB that does not is read whole", async (size) => {
+  test.each([0, 3, 9])("is read completely if it does not change, at %d MB", async (size) => {
     expect(await read(size * MEGABYTE, {})).toEqual({ bytes: size * MEGABYTE, fault: null });
   });
 });

@@ -3,7 +3,7 @@ import { codesOf, evaluateFile } from "../../../support/evaluate.ts";
 import { type Call, cleanCall, DIGEST, logFile } from "../../../support/records.ts";
 import { withCleanFile } from "../../../support/with-clean-file.ts";
 
-/** What leaves a call without an image of its own. */
+/** Changes after which a call does not identify an image. */
 const UNIDENTIFIED: Record<string, (record: Call) => void> = {
   "no imageId": (r) => {
     delete r.requestParameters.imageId;
@@ -19,7 +19,7 @@ const UNIDENTIFIED: Record<string, (record: Call) => void> = {
   },
 };
 
-/** Calls that are no whole answers about one image, and their codes. */
+/** Calls that are not a complete response about one image, and their codes. */
 const CALLS: Record<string, { content: string; code: string }> = {
   ...Object.fromEntries(
     [
@@ -46,7 +46,7 @@ const CALLS: Record<string, { content: string; code: string }> = {
         { content: logFile(cleanCall((r) => (r[part][field] = { omitted: true }))), code: "response-omitted" },
       ],
       [
-        `${part}.${field} omitted beside what it holds`,
+        `${part}.${field} omitted, with its other members`,
         {
           content: logFile(cleanCall((r) => Object.assign(r[part][field], { omitted: "true", originalSize: 150_000 }))),
           code: "response-omitted",
@@ -102,13 +102,13 @@ const CALLS: Record<string, { content: string; code: string }> = {
     content: logFile(cleanCall((r) => (r.responseElements.imageScanFindings.nextToken = "page-2"))),
     code: "pages-missing",
   },
-  "a region that is no text": {
+  "a region that is not text": {
     content: logFile(cleanCall((r) => (r.awsRegion = ["eu-west-1"]))),
     code: "malformed-response",
   },
 };
 
-describe("a call that is no whole answer about one image", () => {
+describe("a call that is not a complete response about one image", () => {
   test.each(Object.entries(CALLS))("is not evaluated: %s", async (_what, { content, code }) => {
     const report = await withCleanFile(content);
     expect([report.verdict, codesOf(report)]).toEqual(["inconclusive", [code]]);
@@ -128,17 +128,17 @@ describe("a call that is no whole answer about one image", () => {
   });
 
   test.each<[string, (record: Call) => void]>([
-    ["no error, said as empty texts and null", (r) => Object.assign(r, { errorCode: "", errorMessage: null })],
+    ["no error, as an empty text and null", (r) => Object.assign(r, { errorCode: "", errorMessage: null })],
     ["nothing omitted", (r) => (r.responseElements.imageScanFindings.omitted = false)],
-    ["a tag that was asked for, and its digest", (r) => (r.requestParameters.imageId = { imageTag: "v1" })],
-    ["the image in the request alone", (r) => delete r.responseElements.imageId],
-    ["the image in the answer alone", (r) => delete r.requestParameters.imageId],
-    ["the repository in the answer alone", (r) => delete r.requestParameters.repositoryName],
+    ["a tag in the request, and its digest in the response", (r) => (r.requestParameters.imageId = { imageTag: "v1" })],
+    ["the image only in the request", (r) => delete r.responseElements.imageId],
+    ["the image only in the response", (r) => delete r.requestParameters.imageId],
+    ["the repository only in the response", (r) => delete r.requestParameters.repositoryName],
     [
-      "a tag alone",
+      "only a tag",
       (r) => (r.requestParameters.imageId = r.responseElements.imageId = { imageTag: "v1", imageDigest: null }),
     ],
-  ])("honest, and evaluated: %s", async (_what, change) => {
+  ])("a complete call is evaluated: %s", async (_what, change) => {
     const report = await evaluateFile(logFile(cleanCall(change)));
     expect([report.verdict, codesOf(report)]).toEqual(["passed", []]);
   });

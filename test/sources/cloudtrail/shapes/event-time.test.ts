@@ -10,7 +10,7 @@ const NONE = { since: null, until: null };
 
 describe("a time with two readings", () => {
   it.each<[unknown, "inside" | "outside", "inside" | "outside"]>([
-    // Whether it is within the bounds that begin at noon, and those that end then.
+    // Whether it is inside the bounds that start at noon, and inside those that end at noon.
     ["2021-08-11", "inside", "inside"],
     [" 2021-08-11 ", "inside", "inside"],
     ["2021-08-10", "outside", "inside"],
@@ -35,7 +35,7 @@ describe("a time with two readings", () => {
     [null, "inside", "inside"],
     [undefined, "inside", "inside"],
     [{}, "inside", "inside"],
-  ])("%j is %s of what is since noon, and %s of what is until then", (time, since, until) => {
+  ])("%j is %s `since` noon, and %s `until` noon", (time, since, until) => {
     const record = { eventTime: time };
     expect([
       isOutside(record, { ...NONE, since: NOON }) ? "outside" : "inside",
@@ -43,7 +43,7 @@ describe("a time with two readings", () => {
     ]).toEqual([since, until]);
   });
 
-  it("is never outside of bounds that the moment is in, however much of it is written", () => {
+  it("is never outside bounds that contain the moment, whatever its precision", () => {
     const forms = [
       (iso: string) => iso.slice(0, 10),
       (iso: string) => iso.slice(0, 16),
@@ -76,12 +76,12 @@ describe("a time with two readings", () => {
     );
   });
 
-  it("of a date alone puts no call before another", () => {
+  it("that is only a date does not order calls", () => {
     expect(eventTime({ eventTime: "2021-08-11" })).toBeNull();
     expect(eventTime({ eventTime: "2021-08-11T00:00:00Z" })).toBe(Date.UTC(2021, 7, 11));
   });
 
-  it.each(["2021-08-11", "2021-08-11T12:00", "yesterday", null])("%j of a file counts", async (time) => {
+  it.each(["2021-08-11", "2021-08-11T12:00", "yesterday", null])("a call at %j in a file counts", async (time) => {
     const file = logFile({ ...scanCall(), eventTime: time });
     const report = await inFolder({ "a.json": file }, (folder) =>
       evaluate([folder], { request: { since: NOON + 1, until: NOON + 59_000 } }),

@@ -14,8 +14,8 @@ describe("an OCSF event of a call that failed", () => {
   test.each<[string, (event: Call) => void]>([
     ["an error as text", (e) => (e.api.response.error = "AccessDenied")],
     ["an error as an object", (e) => (e.api.response.error = { code: "AccessDenied" })],
-    ["a message alone", (e) => (e.api.response.message = "not authorized")],
-    ["an error_message alone", (e) => (e.api.response.error_message = "not authorized")],
+    ["only a message", (e) => (e.api.response.message = "not authorized")],
+    ["only an error_message", (e) => (e.api.response.error_message = "not authorized")],
     ["an empty error and a message", (e) => Object.assign(e.api.response, { error: "", message: "not authorized" })],
     ["the code 400", (e) => (e.api.response.code = 400)],
     ["the code 403 as text", (e) => (e.api.response.code = "403")],
@@ -25,8 +25,8 @@ describe("an OCSF event of a call that failed", () => {
     ["the status_id 2", (e) => (e.status_id = 2)],
     ["the status_id 2 as text", (e) => (e.status_id = "2")],
     ["the status_id 99", (e) => Object.assign(e, { status_id: 99, status: "Throttled" })],
-    ["an errorCode that is unmapped", (e) => (e.unmapped.errorCode = "AccessDenied")],
-    ["an errorMessage that is unmapped", (e) => (e.unmapped.errorMessage = "not authorized")],
+    ["an errorCode in unmapped", (e) => (e.unmapped.errorCode = "AccessDenied")],
+    ["an errorMessage in unmapped", (e) => (e.unmapped.errorMessage = "not authorized")],
   ])("is not evaluated: %s", async (_what, change) => {
     const report = await withCleanFile(event(cleanCall(), change));
     expect([report.verdict, codesOf(report)]).toEqual(["inconclusive", ["call-failed"]]);
@@ -35,17 +35,17 @@ describe("an OCSF event of a call that failed", () => {
   test.each<[string, (event: Call) => void]>([
     ["success", (e) => Object.assign(e, { status: "Success", status_id: 1, status_code: null })],
     ["success as text", (e) => (e.status_id = "1")],
-    ["nothing known", (e) => Object.assign(e, { status: "Unknown", status_id: 0 })],
+    ["an unknown status", (e) => Object.assign(e, { status: "Unknown", status_id: 0 })],
     ["no error", (e) => Object.assign(e.api.response, { error: null, message: "", code: 200 })],
     ["time and time_dt", (e) => (e.time_dt = "2026-03-01 10:00:00.000000")],
-    ["time_dt of Athena's", (e) => (e.time_dt = "2026-03-01 10:00:00.000 UTC")],
-  ])("is told from one of success: %s", async (_what, change) => {
+    ["time_dt as Athena writes it", (e) => (e.time_dt = "2026-03-01 10:00:00.000 UTC")],
+  ])("differs from one of a successful call: %s", async (_what, change) => {
     const report = await withCleanFile(event(cleanCall(), change));
     expect([report.verdict, codesOf(report)]).toEqual(["passed", []]);
   });
 });
 
-describe("an OCSF event that may be of the search's event is never passed over", () => {
+describe("an OCSF event that may be a searched one is never skipped", () => {
   const of =
     (class_uid: number, api: unknown, more: object = {}) =>
     (e: Call) =>
@@ -53,13 +53,13 @@ describe("an OCSF event that may be of the search's event is never passed over",
   const service = { name: "ecr.amazonaws.com" };
   test.each<[string, (event: Call) => void]>([
     ["an operation that is a list", of(6004, { operation: ["DescribeImageScanFindings"], service })],
-    ["an operation under a key that is not decoded", of(6004, { "operatio\uFFFD": "Describe", service })],
+    ["an operation under a key that is not valid UTF-8", of(6004, { "operatio\uFFFD": "Describe", service })],
     ["no operation", of(3002, { service })],
-    ["an operation that is not decoded", of(3002, { operation: "Descr\uFFFD", service })],
+    ["an operation that is not valid UTF-8", of(3002, { operation: "Descr\uFFFD", service })],
     ["no service", of(6004, { operation: "DescribeImageScanFindings" })],
     ["an api that is a list", of(6004, [{}])],
     ["an api that is text", of(6004, "DescribeImageScanFindings")],
-    ["an api under a key that is not decoded", of(6004, undefined, { "ap\uFFFD": {} })],
+    ["an api under a key that is not valid UTF-8", of(6004, undefined, { "ap\uFFFD": {} })],
     ["no api in API Activity", of(6003, undefined)],
   ])("%s", async (_what, change) => {
     const report = await withCleanFile(event(scanCall(), change));
@@ -70,8 +70,8 @@ describe("an OCSF event that may be of the search's event is never passed over",
     ["another operation", of(3002, { operation: "AssumeRole" })],
     ["another service", of(3002, { operation: null, service: { name: "sts.amazonaws.com" } })],
     ["another class without an api", of(4001, undefined)],
-    ["another event of ECR's", of(6003, { operation: "DescribeRepositories", service })],
-  ])("and one that is for certain of another is: %s", async (_what, change) => {
+    ["another event of ECR", of(6003, { operation: "DescribeRepositories", service })],
+  ])("but one that is certainly another is skipped: %s", async (_what, change) => {
     const report = await withCleanFile(event(scanCall(), change));
     expect([report.verdict, report.inputs.skipped, codesOf(report)]).toEqual(["passed", 1, []]);
   });

@@ -5,15 +5,14 @@ import { withCleanFile } from "../../../support/with-clean-file.ts";
 
 const json = (value: unknown) => JSON.stringify(value);
 
-/** Answers that say of themselves, in whatever form, that they are parts; and what the detail must name. */
-const PARTS: Record<string, { content: string; says: string }> = {
+/** Documents with a sign that they are partial, and what the detail must contain. */
+const PARTS: Record<string, { content: string; detail: string }> = {
   ...Object.fromEntries(
     ["Running", "Timeout", "", 7, ["Running"], ["Complete"]].map((status) => [
       `Logs Insights without statistics, its status ${json(status)}`,
       {
         content: json({ results: insights(cleanCall()).results, status }),
-
-        says: "Logs Insights is ",
+        detail: "Logs Insights query is ",
       },
     ]),
   ),
@@ -22,8 +21,7 @@ const PARTS: Record<string, { content: string; says: string }> = {
       `Logs Insights that matched ${json(recordsMatched)} records`,
       {
         content: json({ ...insights(cleanCall()), statistics: { recordsMatched } }),
-
-        says: "and gave 1",
+        detail: "the export contains 1",
       },
     ]),
   ),
@@ -39,18 +37,18 @@ const PARTS: Record<string, { content: string; says: string }> = {
       { ErrorMessage: { code: 1 } },
     ].map((change) => [
       `Lake with ${json(change)}`,
-      { content: json({ ...lake(cleanCall()), ...change }), says: "CloudTrail Lake" },
+      { content: json({ ...lake(cleanCall()), ...change }), detail: "CloudTrail Lake" },
     ]),
   ),
   ...Object.fromEntries(
     [12345, { a: 1 }, ["x"], true].flatMap((token) => [
       [
         `lookup-events with the NextToken ${json(token)}`,
-        { content: json({ ...lookup(cleanCall()), NextToken: token }), says: "NextToken" },
+        { content: json({ ...lookup(cleanCall()), NextToken: token }), detail: "NextToken" },
       ],
       [
         `filter-log-events with the nextToken ${json(token)}`,
-        { content: json({ ...logEvents(cleanCall()), nextToken: token }), says: "nextToken" },
+        { content: json({ ...logEvents(cleanCall()), nextToken: token }), detail: "nextToken" },
       ],
     ]),
   ),
@@ -64,10 +62,10 @@ const PARTS: Record<string, { content: string; says: string }> = {
       { messages: [{ type: "FATAL", text: "failed" }] },
     ].map((change) => [
       `Splunk with ${json(change)}`,
-      { content: json({ ...change, results: [splunkLine(cleanCall()).result] }), says: "search" },
+      { content: json({ ...change, results: [splunkLine(cleanCall()).result] }), detail: "search" },
     ]),
   ),
-  "filter-log-events that did not search all of a stream": {
+  "filter-log-events that did not search a stream completely": {
     content: json({
       ...logEvents(cleanCall()),
       searchedLogStreams: [
@@ -75,17 +73,16 @@ const PARTS: Record<string, { content: string; says: string }> = {
         { logStreamName: "b", searchedCompletely: false },
       ],
     }),
-
-    says: '"b"',
+    detail: '"b"',
   },
 };
 
-describe("an answer that says of itself that it is a part is told", () => {
-  test.each(Object.entries(PARTS))("%s", async (_what, { content, says }) => {
+describe("a document with a sign that it is partial is truncated", () => {
+  test.each(Object.entries(PARTS))("%s", async (_what, { content, detail }) => {
     const report = await withCleanFile(content);
     expect([report.verdict, report.inputs.problems]).toMatchObject([
       "inconclusive",
-      [{ code: "truncated", detail: expect.stringContaining(says) }],
+      [{ code: "truncated", detail: expect.stringContaining(detail) }],
     ]);
   });
 });
@@ -100,7 +97,7 @@ const splunkPageWith = (message: object) => ({ ...splunkPage(0, cleanCall()), me
 const splunkLines = (...offsets: unknown[]) =>
   offsets.map((offset) => `${json({ ...splunkLine(cleanCall()), offset })}\n`).join("");
 
-describe("Splunk's numbers of rows leave none out", () => {
+describe("Splunk's row numbers have no gaps", () => {
   const clean = cleanCall();
   test.each([
     ["a page that is not the first", json(splunkPage(100, clean))],
@@ -108,17 +105,17 @@ describe("Splunk's numbers of rows leave none out", () => {
     ["two pages with a gap", `${json(splunkPage(0, clean, clean))}\n${json(splunkPage(3, clean))}`],
     ["two pages in an array with a gap", json([splunkPage(0, clean), splunkPage(3, clean)])],
     ["pages in another order", json([splunkPage(1, clean), splunkPage(0, clean)])],
-    ["lines that begin at 5", splunkLines(5, 6)],
+    ["lines that start at 5", splunkLines(5, 6)],
     ["lines with a gap", splunkLines(0, 7)],
     ["lines with a gap in an array", json([0, 7].map((offset) => ({ ...splunkLine(clean), offset })))],
     ["a line twice", splunkLines(0, 1, 1)],
-    ["a number that is none", splunkLines(0, "1")],
-    ["the previews' rows do not count", json(splunkLine(clean, true)) + splunkLines(1)],
-  ])("%s is a part", async (_what, content) => {
+    ["an offset that is not a number", splunkLines(0, "1")],
+    ["a gap after a preview, whose rows do not count", json(splunkLine(clean, true)) + splunkLines(1)],
+  ])("missing rows: %s", async (_what, content) => {
     const report = await withCleanFile(content);
     expect([report.verdict, report.inputs.problems]).toMatchObject([
       "inconclusive",
-      [{ code: "truncated", detail: expect.stringContaining("rows are missing") }],
+      [{ code: "truncated", detail: expect.stringContaining("missing rows") }],
     ]);
   });
 
@@ -129,29 +126,32 @@ describe("Splunk's numbers of rows leave none out", () => {
     ["two pages in an array", json([splunkPage(0, clean, clean), splunkPage(2, clean)])],
     ["lines", splunkLines(0, 1, 2)],
     ["lines without numbers", splunkLines(undefined, undefined)],
-    ["two exports that were joined", splunkLines(0, 1, 0, 1, 2)],
+    ["two concatenated exports", splunkLines(0, 1, 0, 1, 2)],
     ["previews first", json(splunkLine(clean, true)) + splunkLines(0, 1)],
     ["a line that ends the search", `${splunkLines(0)}${json({ preview: false, lastrow: true })}`],
-  ])("%s is whole", async (_what, content) => {
+  ])("no missing rows: %s", async (_what, content) => {
     const report = await withCleanFile(content);
     expect([report.verdict, report.inputs.problems]).toEqual(["passed", []]);
   });
 });
 
-describe("an answer that says of itself that it is whole passes", () => {
+describe("a document without a sign that it is partial passes", () => {
   const stream = (logStreamName: string, searchedCompletely: boolean) => ({ logStreamName, searchedCompletely });
   test.each<[string, object]>([
     ["Logs Insights, without statistics", { ...insights(cleanCall()), statistics: undefined }],
     ["Logs Insights, complete in lower case", { ...insights(cleanCall()), status: "complete" }],
     ["Logs Insights, its number of records as text", { ...insights(cleanCall()), statistics: { recordsMatched: "1" } }],
-    ["Splunk, a warning that loses nothing", splunkPageWith({ type: "WARN", text: "The lookup table is large" })],
+    [
+      "Splunk, a warning that is not about missing results",
+      splunkPageWith({ type: "WARN", text: "The lookup table is large" }),
+    ],
     ["Splunk, an empty list of messages", { preview: false, messages: [], results: [] }],
     ["Lake, numbers as text", { ...lake(cleanCall()), QueryStatistics: { TotalResultsCount: "1" } }],
     ["Lake, without statistics", { ...lake(cleanCall()), QueryStatistics: undefined, ErrorMessage: null }],
     ["Lake, an empty NextToken", { ...lake(cleanCall()), NextToken: "", ErrorMessage: "" }],
     ["lookup-events, a NextToken of null", { ...lookup(cleanCall()), NextToken: null }],
     [
-      "filter-log-events, pages that were joined",
+      "filter-log-events, merged pages",
       { ...logEvents(cleanCall()), searchedLogStreams: [stream("a", false), stream("b", true), stream("a", true)] },
     ],
   ])("%s", async (_what, content) => {

@@ -9,11 +9,11 @@ const plain = await evaluateFile(logFile(scanCall()));
 const json = (value: unknown) => JSON.stringify(value);
 const shapes = Object.entries(EXPORTS);
 
-test("the plain log file gives two rows", () => {
+test("the plain log file gives two blocking findings", () => {
   expect(plain).toMatchObject({ verdict: "failed", counts: { matched: 2, total: 3, inconclusive: 0 } });
 });
 
-describe("every shape gives the rows of the plain log file", () => {
+describe("every shape gives the same findings as the plain log file", () => {
   for (const [name, write] of shapes) {
     test(name, async () => {
       const report = await evaluateFile(write(otherCall(), scanCall(), otherCall()));
@@ -21,7 +21,7 @@ describe("every shape gives the rows of the plain log file", () => {
       expect(report.groups).toEqual(plain.groups);
       expect(report.scans).toEqual(plain.scans);
       expect(report.inputs.matchedEvents).toBe(1);
-      // Splunk's previews are the same records once more.
+      // Splunk's previews repeat the records.
       expect(report.inputs.skipped).toBe(name === "Splunk, previews first" ? 6 : 2);
     });
   }
@@ -36,7 +36,7 @@ describe("every shape gives the rows of the plain log file", () => {
     });
   });
 
-  test("nothing but other events: skipped, and nothing was evaluated", async () => {
+  test("with only other events, they are skipped and nothing is evaluated", async () => {
     for (const [name, write] of shapes) {
       const report = await evaluateFile(write(otherCall()));
       expect(codesOf(report), name).toEqual(["no-matching-events"]);
@@ -67,7 +67,7 @@ describe("every shape gives the rows of the plain log file", () => {
     );
   });
 
-  test("envelopes without end are bounded", async () => {
+  test("the nesting of envelopes is limited", async () => {
     let nested: unknown = scanCall();
     for (let depth = 0; depth < 17; depth += 1) nested = { Message: nested };
     expect(codesOf(await evaluateFile(json(nested)))).toContain("too-large");
@@ -75,8 +75,8 @@ describe("every shape gives the rows of the plain log file", () => {
   });
 });
 
-describe("a cut is never passed", () => {
-  /** Where a cut is a whole export of fewer records, which nobody can know: after a line. */
+describe("a truncated export never passes", () => {
+  /** Whether the rest is a valid export of fewer records, which cannot be detected: if it is truncated after a line. */
   const looksWhole = (content: string | Buffer, length: number) =>
     length > 0 &&
     typeof content === "string" &&
@@ -103,24 +103,26 @@ describe("a cut is never passed", () => {
   }
 });
 
-describe("what exports carry beside their records is skipped", () => {
+describe("data without records in exports is skipped", () => {
   const noise: Record<string, string> = {
-    "a subscription's check": json({
+    "a subscription's test message": json({
       messageType: "CONTROL_MESSAGE",
       logEvents: [{ id: "", timestamp: 1, message: "CWL CONTROL MESSAGE: Checking health of destination Firehose." }],
     }),
-    "a subscription's check in an array": json([{ messageType: "CONTROL_MESSAGE", logEvents: [{ message: "CWL" }] }]),
-    "a confirmation of SNS": json({ Type: "SubscriptionConfirmation", TopicArn: "arn", Message: "You have chosen" }),
-    "an EventBridge event of ECR itself": json({
+    "a subscription's test message in an array": json([
+      { messageType: "CONTROL_MESSAGE", logEvents: [{ message: "CWL" }] },
+    ]),
+    "an SNS confirmation": json({ Type: "SubscriptionConfirmation", TopicArn: "arn", Message: "You have chosen" }),
+    "an EventBridge event of ECR": json({
       ...eventBridge({}),
       "detail-type": "ECR Image Scan",
       detail: { x: 1 },
     }),
     "a Splunk search that found nothing": json({ preview: false, lastrow: true }),
-    "the file with which CloudWatch Logs tries a bucket": "Permission Check Successful",
+    "the test file of CloudWatch Logs": "Permission Check Successful",
     "a sign file of Lake": json({ version: "1.0", files: [], hashAlgorithm: "SHA-256", hashSignature: "ab" }),
     "OCSF of another class": json({ class_uid: 3002, metadata: {}, api: { operation: "AssumeRole" } }),
-    "a header that stands again": EXPORTS["Splunk, CSV"]() + EXPORTS["Splunk, CSV"](otherCall()),
+    "a repeated header": EXPORTS["Splunk, CSV"]() + EXPORTS["Splunk, CSV"](otherCall()),
   };
   for (const [name, content] of Object.entries(noise)) {
     test(name, async () => {
@@ -133,7 +135,7 @@ describe("what exports carry beside their records is skipped", () => {
     });
   }
 
-  test("but not what stands under a key of records", async () => {
+  test("but not records in such data", async () => {
     for (const around of [{ messageType: "CONTROL_MESSAGE" }, { preview: true }, { digestStartTime: "x" }]) {
       for (const document of [{ ...around, Records: [scanCall()] }, [{ ...around, Records: [scanCall()] }]]) {
         expect((await evaluateFile(json(document))).groups).toEqual(plain.groups);
@@ -141,7 +143,7 @@ describe("what exports carry beside their records is skipped", () => {
     }
   });
 
-  test("an event quoted under any other key is none", async () => {
+  test("an event quoted under any other key is not read", async () => {
     const quoting = (key: string, quoted: unknown) => otherCall((record) => (record[key] = quoted));
     const records = ["detail", "message", "Records", "_raw_", "requestParameters"].flatMap((key) => [
       quoting(key, scanCall()),
@@ -152,7 +154,7 @@ describe("what exports carry beside their records is skipped", () => {
   });
 });
 
-test("a file of many records hands them on one by one, whatever the envelope", async () => {
+test("a file of many records is read one by one, in every envelope", async () => {
   const names = ["lookup-events", "Logs Insights", "CloudTrail Lake", "Splunk, /results", "filter-log-events"] as const;
   for (const name of names) {
     const calls = Array.from({ length: 300 }, () => scanCall((record) => (record.eventID = randomUUID())));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { callerOf } from "../../../../src/sources/cloudtrail/shapes/user-identity.ts";
 
-/** By type, as the facts on the search's derived fields have them. */
+/** By type, with the fields that the Splunk Add-on for AWS derives. */
 const IDENTITIES = [
   [
     {

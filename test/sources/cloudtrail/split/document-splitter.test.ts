@@ -4,7 +4,7 @@ import { DocumentSplitter, type SplitLimits } from "../../../../src/sources/clou
 
 type Split = { items: unknown[]; objects: unknown[]; problems: string[] };
 
-/** Splits `bytes`, handed over in chunks that end at `borders`. */
+/** Splits `bytes`, in chunks that end at `borders`. */
 function split(bytes: Buffer, borders: readonly number[] = [], limits?: SplitLimits): Split {
   const found: Split = { items: [], objects: [], problems: [] };
   const splitter = new DocumentSplitter(
@@ -19,7 +19,7 @@ function split(bytes: Buffer, borders: readonly number[] = [], limits?: SplitLim
   );
   let from = 0;
   for (const border of [...borders, bytes.length]) {
-    // A chunk of its own that is overwritten afterwards: whoever keeps a view of it is found out.
+    // The chunk is overwritten afterwards, so that a view of it that is kept too long fails the test.
     const chunk = Buffer.from(bytes.subarray(from, border));
     splitter.push(chunk);
     chunk.fill(0x7e);
@@ -29,7 +29,7 @@ function split(bytes: Buffer, borders: readonly number[] = [], limits?: SplitLim
   return found;
 }
 
-/** What JSON.parse of the whole documents says that the splitter must find. */
+/** What the splitter must find in documents that JSON.parse has parsed. */
 function expected(documents: readonly unknown[]): Split {
   const found: Split = { items: [], objects: [], problems: [] };
   for (const document of documents) {
@@ -64,7 +64,7 @@ const written = fc.tuple(
 );
 
 describe("the splitter", () => {
-  test("finds what JSON.parse finds, whatever stands in the documents and wherever the chunks end", () => {
+  test("finds what JSON.parse finds, for any documents and chunk borders", () => {
     fc.assert(
       fc.property(written, fc.array(fc.nat(2000)), ([documents, indent, between], cuts) => {
         const bytes = Buffer.from(documents.map((each) => JSON.stringify(each, null, indent)).join(between));
@@ -76,7 +76,7 @@ describe("the splitter", () => {
     );
   });
 
-  test("gives the same at every single chunk border", () => {
+  test("gives the same result at every single chunk border", () => {
     const text = `{"a":"\\\\\\"]}","\\u0052ecords":[{"x":"}\\"{"},[1,{"y":"\\\\"}],"té",-1.5e3,null],"z":{"Records":[1]}}\n[{"k":"ü€😀"}]`;
     const bytes = Buffer.from(text);
     const whole = split(bytes);
@@ -89,14 +89,14 @@ describe("the splitter", () => {
     expect(split(bytes, [...bytes.keys()])).toEqual(whole);
   });
 
-  test("every cut of a document is told", () => {
+  test("reports every truncated document", () => {
     const bytes = Buffer.from('{"a":[1,"x\\"y"],"Records":[{"b":true}],"c":null}');
     for (let length = 0; length < bytes.length; length += 1) {
       expect(split(bytes.subarray(0, length)).problems, `${length} bytes`).toEqual(["truncated"]);
     }
   });
 
-  test("an item beyond the limit is told, and the rest still read", () => {
+  test("reports an item that is too large, and reads the others", () => {
     const limits = { itemBytes: 20, depth: 8 };
     const bytes = Buffer.from(`{"Records":[{"a":1},{"b":"${"x".repeat(30)}"},{"c":3}]}`);
     for (const borders of [[], [25, 40], [...bytes.keys()]]) {

@@ -13,22 +13,22 @@ async function strip(text: string, borders: readonly number[] = []): Promise<str
     parts.push(Buffer.from(part));
   }
   const stripped = Buffer.concat(parts);
-  // Every byte stays where it is: blanks of JSON stand in place of what was taken off.
+  // Timestamps are replaced by whitespace of the same length, so that offsets do not change.
   expect(stripped.length).toBe(bytes.length);
   return stripped.toString().replaceAll(/\r{9,}/g, "");
 }
 
 const TIME = "2026-03-01T10:00:00.000Z ";
 
-describe("the time before each record is taken off", () => {
+describe("the timestamp before each record is replaced by whitespace", () => {
   const text = `${TIME}{"a":"é${TIME}{"}\r\n\n  \n${TIME}111122223333_CloudTrail_eu-west-1_2 {\n"b":1}\n{"c":2}\n${TIME}`;
   const stripped = `{"a":"é${TIME}{"}\r\n\n  \n{\n"b":1}\n{"c":2}\n${TIME}`;
 
-  test("from lines that begin with one, and nowhere else", async () => {
+  test("only at the start of a line", async () => {
     expect(await strip(text)).toBe(stripped);
   });
 
-  test("wherever the chunks end", async () => {
+  test("at any chunk borders", async () => {
     const { length } = Buffer.from(text);
     for (let border = 0; border <= length; border += 1) expect(await strip(text, [border]), `${border}`).toBe(stripped);
     expect(await strip(text, [...Buffer.from(text).keys()])).toBe(stripped);
@@ -46,7 +46,7 @@ describe("the time before each record is taken off", () => {
     });
   }
 
-  test("a line without a brace is held no longer than a prefix can be", async () => {
+  test("after at most as many bytes as a prefix can have", async () => {
     const long = `${TIME}${"x".repeat(5000)}`;
     expect(await strip(`${long} {"a":1}`, [1200, 2400])).toBe(`${long} {"a":1}`);
   });

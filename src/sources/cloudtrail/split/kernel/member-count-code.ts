@@ -1,17 +1,17 @@
 import {
+  assembleModule,
   type Code,
-  give,
   i32,
   i64,
   type LocalType,
   local,
   loopWhile,
-  moduleOf,
+  returnValue,
   unreachable,
   v128,
 } from "./wasm-assembler.ts";
 
-/** Where the state is kept between calls, in bytes of memory. */
+/** Addresses of the state that is kept between calls. */
 export const COUNT_STATE = { inString: 0, escaped: 8, members: 16 } as const;
 
 export const COUNT_DATA = 64;
@@ -41,7 +41,7 @@ const word = (value: bigint) => i64.const(value);
 const not = (mask: Code) => i64.xor(mask, word(-1n));
 const is = (letter: string) => v128.eq(v.get, v128.bytes(letter.charCodeAt(0)));
 
-/** The bits of sixteen bytes, at their place among the 64. */
+/** Adds the mask of sixteen bytes, at quarter `quarter` of 64 bytes, to `mask`. */
 const placed = (mask: typeof quotes, vector: Code, quarter: number): Code => {
   const bits = i64.extend(v128.bitmask(vector));
   return mask.set(quarter === 0 ? bits : i64.or(mask.get, i64.shl(bits, word(BigInt(16 * quarter)))));
@@ -50,8 +50,8 @@ const placed = (mask: typeof quotes, vector: Code, quarter: number): Code => {
 const EVEN = 0x5555_5555_5555_5555n;
 
 /**
- * Counts the colons outside strings, 64 bytes at a time, in the way of `value-skipper-code.ts`: in a valid JSON text, each
- * one is a member of an object. The bytes from `from` to `to` are a multiple of 64.
+ * Counts the colons outside strings, 64 bytes at a time, with the method of `value-skipper-code.ts`: in valid JSON, each
+ * one belongs to a member of an object. The number of bytes from `from` to `to` must be a multiple of 64.
  */
 const BODY: Code[] = [
   members.set(i32.load(i32.const(COUNT_STATE.members))),
@@ -64,7 +64,7 @@ const BODY: Code[] = [
       placed(backslashes, is("\\"), quarter),
       placed(colons, is(":"), quarter),
     ]),
-    // Which bytes follow an odd number of backslashes.
+    // Finds the bytes after an odd number of backslashes.
     backslashes.set(i64.and(backslashes.get, not(escapedFirst.get))),
     follows.set(i64.or(i64.shl(backslashes.get, word(1n)), escapedFirst.get)),
     sum.set(i64.and(i64.and(backslashes.get, word(~EVEN)), not(follows.get))),
@@ -81,13 +81,13 @@ const BODY: Code[] = [
   i32.store(i32.const(COUNT_STATE.members), members.get),
   i64.store(i32.const(COUNT_STATE.inString), inString.get),
   i64.store(i32.const(COUNT_STATE.escaped), escapedFirst.get),
-  give(members.get),
+  returnValue(members.get),
   unreachable,
 ];
 
 const PAGE = 65_536;
 
-/** The module's bytes. */
+/** The WebAssembly module, as bytes. */
 export function memberCountModule(): Uint8Array<ArrayBuffer> {
-  return moduleOf(LOCALS, BODY, Math.ceil((COUNT_DATA + COUNT_DATA_BYTES + 64) / PAGE));
+  return assembleModule(LOCALS, BODY, Math.ceil((COUNT_DATA + COUNT_DATA_BYTES + 64) / PAGE));
 }

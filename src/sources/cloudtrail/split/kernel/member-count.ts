@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { JsonObject } from "../../../../core/text/json-values.ts";
 import { COUNT_DATA, COUNT_DATA_BYTES, COUNT_STATE, memberCountModule } from "./member-count-code.ts";
 
-/** As much as is used of what Node has. */
+/** The part of Node's WebAssembly API that is used here. */
 declare const WebAssembly: {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (
@@ -20,19 +20,19 @@ type Counter = { run: (from: number, to: number) => number; state: Uint8Array; d
 let counter: Counter | null = null;
 
 /**
- * How many members the objects of a valid JSON text have, those of one key counted each. The text is UTF-8 bytes or a
- * string; bytes that are not UTF-8 change nothing, as long as they stand in strings.
+ * Counts the members of all objects in a valid JSON text (UTF-8 bytes or a string); a repeated key counts each time.
+ * Invalid UTF-8 inside JSON strings does not change the count.
  */
 export function countMembersInText(text: Buffer | string): number {
   counter ??= newCounter();
   const { run, state, data } = counter;
   state.fill(0);
-  /** Bytes at the beginning of the memory that do not fill a word yet. */
+  /** Bytes at the start of the memory that do not fill a block of 64 bytes yet. */
   let left = 0;
   for (let from = 0; from < text.length; ) {
     const room = data.length - left;
     if (typeof text === "string") {
-      // A piece that begins or ends inside a surrogate pair is written with U+FFFD, which changes no count.
+      // Splitting a surrogate pair writes U+FFFD, which does not change the count.
       const piece = text.slice(from, from + Math.floor(room / 3));
       from += piece.length;
       left += data.write(piece, left);
@@ -50,24 +50,24 @@ export function countMembersInText(text: Buffer | string): number {
   return run(COUNT_DATA, COUNT_DATA + (left === 0 ? 0 : WORD));
 }
 
-/** How many members the objects of a parsed JSON value have; NaN where it is more than `deepest` levels deep. */
-export function countMembersInValue(value: unknown, deepest: number): number {
+/** Counts the members of all objects in a parsed JSON value; NaN if it is nested more than `maxDepth` levels deep. */
+export function countMembersInValue(value: unknown, maxDepth: number): number {
   if (!isContainer(value)) return 0;
-  if (deepest === 0) return Number.NaN;
+  if (maxDepth === 0) return Number.NaN;
   let count = 0;
   if (Array.isArray(value)) {
-    for (const element of value) if (isContainer(element)) count += countMembersInValue(element, deepest - 1);
+    for (const element of value) if (isContainer(element)) count += countMembersInValue(element, maxDepth - 1);
     return count;
   }
   for (const key in value) {
     count += 1;
     const member = value[key];
-    if (isContainer(member)) count += countMembersInValue(member, deepest - 1);
+    if (isContainer(member)) count += countMembersInValue(member, maxDepth - 1);
   }
   return count;
 }
 
-/** An object or an array. */
+/** Whether it is an object or an array. */
 function isContainer(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null;
 }

@@ -1,41 +1,41 @@
 import {
+  assembleModule,
   type Code,
-  give,
   i32,
   i64,
   type LocalType,
   local,
   loopWhile,
-  moduleOf,
+  returnValue,
   unreachable,
   v128,
   when,
 } from "./wasm-assembler.ts";
 
-/**
- * What passes over one JSON object or array, 64 bytes at a time: a bit for each byte says what it is, and whole words of
- * bits say which bytes stand in a string. The way of simdjson's first stage (Langdale and Lemire, arXiv:1902.08318),
- * followed by a walk over the brackets outside of strings.
+/*
+ * Skips one JSON object or array, 64 bytes at a time. Each class of bytes (quotes, backslashes, brackets) is a mask with
+ * one bit per byte, from which bitwise operations on 64-bit words compute the bytes inside strings, as in the first stage
+ * of simdjson (Langdale and Lemire, arXiv:1902.08318). The brackets outside strings are then matched one by one.
  */
 
-/** Where the state is kept between calls, in bytes of memory. */
+/** Addresses of the state that is kept between calls. */
 export const STATE = { depth: 0, limit: 4, flags: 8, status: 12, inString: 16, escaped: 24 } as const;
 
-/** The open brackets, innermost last. */
+/** The address of the stack of open brackets. */
 const STACK = 64;
-export const DEEPEST = 2048;
+export const MAX_DEPTH = 2048;
 
-/** The bytes before those in hand are kept before them, as many as a name may reach back. */
+/** How many bytes of the previous piece are kept before the current one, because a name may span both. */
 export const BACK = 64;
-export const DATA = STACK + DEEPEST + BACK;
+export const DATA = STACK + MAX_DEPTH + BACK;
 export const DATA_BYTES = 1024 * 1024;
 
-/** How a call ended: at the end of the bytes, behind the value, or at a byte that cannot stand where it does. */
+/** How a call ended: at the end of the bytes, after the value, at an invalid byte, or at a bracket beyond the depth limit. */
 export const STATUS = { open: 0, closed: 1, unexpected: 2, tooDeep: 3 } as const;
 
 /**
- * What was seen in the value. `mayNameEvent` is of three letters of the event's name, so it may be in vain; `eventName`
- * and `eventSource` are keys of the value itself, not of what is inside it, over a text.
+ * What the value contains. `mayNameEvent` compares three letters of the event's name only, so it can be a false alarm.
+ * `eventName` and `eventSource` are set for keys of the value itself, not of nested objects, with a string as value.
  */
 export const FLAGS = { mayNameEvent: 1, backslash: 2, eventName: 4, eventSource: 8 } as const;
 
@@ -50,7 +50,7 @@ const from = { get: local.get(0), set: (value: Code) => local.set(0, value) };
 const to = { get: local.get(1) };
 
 const depth = declare("i32");
-/** The depth before the 64 bytes in hand. */
+/** The depth before the current 64 bytes. */
 const depthBefore = declare("i32");
 const flags = declare("i32");
 const at = declare("i32");
@@ -82,7 +82,7 @@ const isSet = (mask: Code) => i64.ne(mask, none);
 const state = (name: keyof typeof STATE) => i32.const(STATE[name]);
 const flag = (name: keyof typeof FLAGS) => flags.set(i32.or(flags.get, i32.const(FLAGS[name])));
 
-/** Text as the number that its bytes are in memory. */
+/** ASCII text as the integer that its bytes represent in memory (little-endian). */
 const text = (letters: string) =>
   letters.split("").reduce((value, letter, index) => value | (BigInt(letter.charCodeAt(0)) << BigInt(8 * index)), 0n);
 const is = (vector: Code, letter: string) => v128.eq(vector, v128.bytes(letter.charCodeAt(0)));
@@ -93,16 +93,16 @@ const end = (position: Code, status: keyof typeof STATUS): Code[] => [
   i32.store(state("status"), i32.const(STATUS[status])),
   i64.store(state("inString"), inString.get),
   i64.store(state("escaped"), escapedFirst.get),
-  give(position),
+  returnValue(position),
 ];
 
-/** The bits of sixteen bytes, at their place among the 64. */
+/** Adds the mask of sixteen bytes, at quarter `quarter` of 64 bytes, to `mask`. */
 const placed = (mask: { get: Code; set: (value: Code) => Code }, vector: Code, quarter: number): Code => {
   const bits = i64.extend(v128.bitmask(vector));
   return mask.set(quarter === 0 ? bits : i64.or(mask.get, i64.shl(bits, word(BigInt(16 * quarter)))));
 };
 
-/** Letters of a name are looked for at its last one, so that a name may begin in the bytes before. */
+/** The bytes `letters` positions earlier: names are matched at their last letter, so they may start in earlier bytes. */
 const back = (offset: number, letters: number) => v128.load(i32.sub(from.get, i32.const(letters)), offset);
 const lowerBack = (offset: number, letters: number) => v128.or(back(offset, letters), v128.bytes(0x20));
 
@@ -113,11 +113,11 @@ const classify = [0, 1, 2, 3].flatMap((quarter) => {
     lower.set(v128.or(v.get, v128.bytes(0x20))),
     placed(quotes, is(v.get, '"'), quarter),
     placed(backslashes, is(v.get, "\\"), quarter),
-    // `[` and `{`, `]` and `}` differ in this one bit.
+    // `[` and `{`, `]` and `}` differ only in the bit 0x20.
     placed(opening, is(lower.get, "{"), quarter),
     placed(closing, is(lower.get, "}"), quarter),
     placed(control, v128.lt(v.get, v128.bytes(0x20)), quarter),
-    // ...Findings: the last letter, the one before it, and the first of the word.
+    // "...Findings" has "s" at the end, "g" before it, and "f" seven letters earlier.
     placed(
       names,
       v128.and(v128.and(is(lower.get, "s"), is(lowerBack(offset, 1), "g")), is(lowerBack(offset, 7), "f")),
@@ -126,7 +126,7 @@ const classify = [0, 1, 2, 3].flatMap((quarter) => {
   ];
 });
 
-/** Quotes that may begin the text of a key, `"...e":"` or `"...e": "`. Once both keys were seen, no more are looked for. */
+/** Finds quotes that may open the value of a key, as in `"...e":"` or `"...e": "`, until both keys were found. */
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
 const findKeys = when(
   i32.ne(i32.and(flags.get, i32.const(NAMED)), i32.const(NAMED)),
@@ -138,7 +138,7 @@ const findKeys = when(
   [keys.set(none)],
 );
 
-/** Which bytes follow an odd number of backslashes, those of the 64 bytes before included. */
+/** Finds the bytes after an odd number of backslashes, which may start in the previous 64 bytes. */
 const EVEN = 0x5555_5555_5555_5555n;
 const findEscaped: Code[] = [
   when(
@@ -155,7 +155,7 @@ const findEscaped: Code[] = [
   ),
 ];
 
-/** Each bit becomes the parity of those up to it: set from an opening quote to before the closing one. */
+/** Replaces each bit by the parity of the bits up to it: set from an opening quote to just before the closing one. */
 const prefixParity = (mask: typeof quotes) =>
   [1n, 2n, 4n, 8n, 16n, 32n].map((shift) => mask.set(i64.xor(mask.get, i64.shl(mask.get, word(shift)))));
 
@@ -164,11 +164,11 @@ const position = i32.add(from.get, i32.wrap(bit.get));
 const SPACE = 0x20;
 const COLON = 0x3a;
 
-/** How deep the byte stands that those of `below` are before; known once it is known what stands in a string. */
+/** The depth at the byte after those of `below`. `quotes` must already mark the bytes inside strings. */
 const outside = (mask: Code) => i32.wrap(i64.popcnt(i64.and(i64.and(mask, not(quotes.get)), below.get)));
-const depthThere = i32.sub(i32.add(depthBefore.get, outside(opening.get)), outside(closing.get));
+const depthAtKey = i32.sub(i32.add(depthBefore.get, outside(opening.get)), outside(closing.get));
 
-/** Whether the key before the colon at `at` is this one, and its first quote is no escaped one. */
+/** Whether `key` precedes the colon at `at`, with an opening quote that is not escaped. */
 const isKey = (key: string): Code => {
   const [head, tail] = [`"${key.slice(0, -8)}`, key.slice(-8)];
   const begins = head.length === 2 ? i32.load16 : i32.load;
@@ -181,19 +181,19 @@ const isKey = (key: string): Code => {
   );
 };
 
-/** What the bytes up to the bits of `upTo` are flagged for. */
+/** Sets the flags for the bytes whose bits are in `upTo`. */
 const note = (upTo: Code): Code[] => [
   when(isSet(i64.and(names.get, upTo)), [flag("mayNameEvent")]),
   when(isSet(i64.and(backslashes.get, upTo)), [flag("backslash")]),
   keys.set(i64.and(keys.get, upTo)),
   loopWhile(isSet(keys.get), [
     at.set(i32.add(from.get, i32.wrap(i64.ctz(keys.get)))),
-    // All bits below the lowest one.
+    // Keeps the bits below the lowest one.
     below.set(i64.and(not(keys.get), i64.sub(keys.get, word(1n)))),
     keys.set(i64.and(keys.get, i64.sub(keys.get, word(1n)))),
     byte.set(i32.load8(i32.sub(at.get, i32.const(1)))),
     at.set(i32.sub(at.get, i32.add(i32.const(1), i32.eq(byte.get, i32.const(SPACE))))),
-    when(i32.and(i32.eq(i32.load8(at.get), i32.const(COLON)), i32.eq(depthThere, i32.const(1))), [
+    when(i32.and(i32.eq(i32.load8(at.get), i32.const(COLON)), i32.eq(depthAtKey, i32.const(1))), [
       when(isKey("eventName"), [flag("eventName")]),
       when(isKey("eventSource"), [flag("eventSource")]),
     ]),
@@ -213,7 +213,7 @@ const walkBrackets = loopWhile(isSet(brackets.get), [
     ],
     [
       depth.set(i32.sub(depth.get, i32.const(1))),
-      // In ASCII an opening bracket stands two before its closing one.
+      // In ASCII the code of an opening bracket is that of the closing one minus 2.
       when(i32.ne(i32.load8(depth.get, STACK), i32.sub(byte.get, i32.const(2))), end(position, "unexpected")),
       when(i32.eqz(depth.get), [
         ...note(i64.sub(i64.shl(word(2n), bit.get), word(1n))),
@@ -240,7 +240,7 @@ const BODY: Code[] = [
       ),
     ]),
     ...findEscaped,
-    // Of fewer than 64 bytes, the next one is escaped where the bit after the last is.
+    // With fewer than 64 bytes, the bit after the last one shows whether the next byte is escaped.
     when(i32.lt(i32.sub(to.get, from.get), i32.const(64)), [
       escapedFirst.set(i64.and(i64.shr(escaped.get, bit.get), word(1n))),
     ]),
@@ -248,7 +248,7 @@ const BODY: Code[] = [
     ...prefixParity(quotes),
     quotes.set(i64.xor(quotes.get, inString.get)),
     inString.set(i64.sar(quotes.get, word(63n))),
-    // A control character in a string, a backslash outside of one.
+    // A control character in a string, or a backslash outside of one.
     wrong.set(i64.or(i64.and(control.get, quotes.get), i64.and(backslashes.get, not(quotes.get)))),
     brackets.set(i64.and(i64.or(opening.get, closing.get), not(quotes.get))),
     when(isSet(wrong.get), [
@@ -265,7 +265,7 @@ const BODY: Code[] = [
 
 const PAGE = 65_536;
 
-/** The module's bytes. */
+/** The WebAssembly module, as bytes. */
 export function valueSkipperModule(): Uint8Array<ArrayBuffer> {
-  return moduleOf(LOCALS, BODY, Math.ceil((DATA + DATA_BYTES + 64) / PAGE));
+  return assembleModule(LOCALS, BODY, Math.ceil((DATA + DATA_BYTES + 64) / PAGE));
 }

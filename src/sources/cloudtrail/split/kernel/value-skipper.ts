@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
-import { BACK, DATA, DATA_BYTES, DEEPEST, FLAGS, STATE, STATUS, valueSkipperModule } from "./value-skipper-code.ts";
+import { BACK, DATA, DATA_BYTES, FLAGS, MAX_DEPTH, STATE, STATUS, valueSkipperModule } from "./value-skipper-code.ts";
 
-/** As much as is used of what Node has. */
+/** The part of Node's WebAssembly API that is used here. */
 declare const WebAssembly: {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (
@@ -11,17 +11,17 @@ declare const WebAssembly: {
   };
 };
 
-/** Where passing over a value has come to, in the bytes in hand. */
+/** How far a value was skipped: `at` is an index in the current piece. */
 export type SkipPosition = { kind: keyof typeof STATUS; at: number };
 
 let compiled: object | null = null;
 
 /**
- * Passes over JSON objects and arrays, in pieces of bytes as they come: strings and brackets are followed, and what a
- * value holds is noted. One reader at a time.
+ * Skips JSON objects and arrays piece by piece: it tracks strings and brackets, and notes whether the value may be a
+ * DescribeImageScanFindings record. Can be used for one input at a time.
  */
 export class ValueSkipper {
-  /** The most bytes that `take` takes. */
+  /** The maximum number of bytes for `load`. */
   static readonly PIECE = DATA_BYTES;
 
   readonly #run: (from: number, to: number) => number;
@@ -37,23 +37,23 @@ export class ValueSkipper {
     this.#state = new Int32Array(memory.buffer, 0, DATA / 4);
   }
 
-  /** The next piece of an input. What is passed over goes on in it. */
-  take(piece: Uint8Array): void {
+  /** Loads the next piece of an input, in which a value that is still open continues. */
+  load(piece: Uint8Array): void {
     if (piece.length > DATA_BYTES) throw new Error(`a piece of ${piece.length} bytes is too long`);
     this.#bytes.copyWithin(DATA - BACK, DATA + this.#length - BACK, DATA + this.#length);
     this.#bytes.set(piece, DATA);
     this.#length = piece.length;
   }
 
-  /** A value begins with the bracket that is passed next. */
-  begin(deepest: number): void {
+  /** Starts a value, whose opening bracket is the first byte to skip. */
+  begin(maxDepth: number): void {
     const state = this.#state;
     state.fill(0, 0, 8);
-    state[STATE.limit / 4] = Math.min(deepest, DEEPEST);
+    state[STATE.limit / 4] = Math.min(maxDepth, MAX_DEPTH);
   }
 
-  /** Goes on from the byte `from` of the piece. */
-  pass(from: number): SkipPosition {
+  /** Skips the value from index `from` of the piece, to its end or to the end of the piece. */
+  skip(from: number): SkipPosition {
     const at = this.#run(DATA + from, DATA + this.#length) - DATA;
     switch (this.#state[STATE.status / 4]) {
       case STATUS.closed:
@@ -68,10 +68,9 @@ export class ValueSkipper {
   }
 
   /**
-   * Whether the value that was passed, the bytes from `from` to `to`, is for certain a record of another event: it begins
-   * as a record of CloudTrail's does (an envelope may have something to tell beside its records, a notice of another
-   * service is refused), it has a source and a name of its own, the event's name stands nowhere in it in any case, and no
-   * escape (\u....) could spell it or hide in it.
+   * Whether the skipped value, `bytes` from `from` to `to`, is certainly a record of another event. It must start like a
+   * CloudTrail record (other keys of an envelope, and notifications of other services, have to be read), have its own
+   * eventSource and eventName, not contain the searched name in any case, and have no \u escapes that could spell it.
    */
   isOtherRecord(bytes: Buffer, from: number, to: number): boolean {
     const flags = this.#state[STATE.flags / 4] ?? 0;
@@ -79,27 +78,29 @@ export class ValueSkipper {
       (flags & NAMED) === NAMED &&
       ((flags & FLAGS.backslash) === 0 || !bytes.subarray(from, to).includes("\\u")) &&
       ((flags & FLAGS.mayNameEvent) === 0 || !EVENT.test(bytes.toString("latin1", from, to))) &&
-      (beginsTrailRecord(bytes, from) || beginsOtherwise(bytes, from, to))
+      (startsWithTrailVersion(bytes, from) || startsOtherwise(bytes, from, to))
     );
   }
 }
 
 const NAMED = FLAGS.eventName | FLAGS.eventSource;
 
-/** With blanks anywhere, and with bytes of characters that nobody sees. */
+/** The event's name, with whitespace, non-ASCII bytes (invisible characters) and escapes allowed between its letters. */
 const EVENT = new RegExp("describeimagescanfindings".split("").join("(?:[\\s\\x80-\\xff]|\\\\.)*"), "i");
 
-const RECORD = Buffer.from('{"eventVersion"');
+const RECORD_START = Buffer.from('{"eventVersion"');
 
-/** Whether the bytes at `at` are as nearly every record begins. Where too few are here to tell, they are not. */
-export function beginsRecord(bytes: Buffer, at: number): boolean {
-  for (let index = 0; index < RECORD.length; index += 1) if (bytes[at + index] !== RECORD[index]) return false;
+/** Whether the bytes at `at` start like nearly every record. False if there are too few bytes. */
+export function startsLikeRecord(bytes: Buffer, at: number): boolean {
+  for (let index = 0; index < RECORD_START.length; index += 1) {
+    if (bytes[at + index] !== RECORD_START[index]) return false;
+  }
   return true;
 }
 
-/** Whether they are as a record of CloudTrail's begins, of versions that no notice of another service has. */
-function beginsTrailRecord(bytes: Buffer, at: number): boolean {
-  const version = at + RECORD.length;
+/** Whether it starts with an eventVersion that CloudTrail uses (1.xx) and notifications of other services do not. */
+function startsWithTrailVersion(bytes: Buffer, at: number): boolean {
+  const version = at + RECORD_START.length;
   return (
     bytes[version] === 0x3a &&
     bytes[version + 1] === 0x22 &&
@@ -108,7 +109,7 @@ function beginsTrailRecord(bytes: Buffer, at: number): boolean {
     isDigit(bytes[version + 4]) &&
     isDigit(bytes[version + 5]) &&
     bytes[version + 6] === 0x22 &&
-    beginsRecord(bytes, at)
+    startsLikeRecord(bytes, at)
   );
 }
 
@@ -116,16 +117,16 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-/** The same for records with blanks, or with their keys in another order: then nothing in them may be a notice's. */
-function beginsOtherwise(bytes: Buffer, from: number, to: number): boolean {
-  const begin = bytes.toString("latin1", from, from + 64);
-  if (BEGINS_TRAIL_RECORD.test(begin)) return true;
-  return BEGINS_RECORD.test(begin) && !NOTICE.test(bytes.toString("latin1", from, to));
+/** The same for records with whitespace or another order of keys. They must not contain the source of a notification. */
+function startsOtherwise(bytes: Buffer, from: number, to: number): boolean {
+  const start = bytes.toString("latin1", from, from + 64);
+  if (STARTS_WITH_TRAIL_VERSION.test(start)) return true;
+  return STARTS_WITH_EVENT_KEY.test(start) && !NOTIFICATION_SOURCE.test(bytes.toString("latin1", from, to));
 }
 
-const BEGINS_TRAIL_RECORD = /^\{\s*"eventVersion"\s*:\s*"1\.\d\d"/;
+const STARTS_WITH_TRAIL_VERSION = /^\{\s*"eventVersion"\s*:\s*"1\.\d\d"/;
 
-const BEGINS_RECORD = /^\{\s*"event(?:Version|Source|Name)"/;
+const STARTS_WITH_EVENT_KEY = /^\{\s*"event(?:Version|Source|Name)"/;
 
-/** A source of notices (of S3, Kinesis and others), not of CloudTrail's records. */
-const NOTICE = /"\s*aws:/i;
+/** The source of notifications (of S3, Kinesis and others); sources in CloudTrail are host names. */
+const NOTIFICATION_SOURCE = /"\s*aws:/i;

@@ -1,6 +1,6 @@
 /**
- * As much of WebAssembly's binary format as `value-skipper-code.ts` needs, so that what runs is written, read and reviewed
- * as text. An instruction is its bytes, its operands before it; the names are those of the specification.
+ * The part of WebAssembly's binary format that the kernels need, so that they are written and reviewed as text. Code is
+ * the bytes of an instruction after those of its operands. The names are those of the specification,
  * https://webassembly.github.io/spec/core/binary/
  */
 export type Code = readonly number[];
@@ -25,7 +25,7 @@ const binary =
   (...opcode: number[]) =>
   (a: Code, b: Code): Code =>
     join(a, b, opcode);
-/** `offset` bytes after the address. Nothing is said of alignment. */
+/** Loads from `address` plus `offset`. The alignment hint is 0, so no alignment is assumed. */
 const load =
   (...opcode: number[]) =>
   (address: Code, offset = 0): Code =>
@@ -71,20 +71,20 @@ export const i64 = {
   xor: binary(0x85),
   shl: binary(0x86),
   shr: binary(0x88),
-  /** Fills up with the sign. */
+  /** Arithmetic shift right: copies the sign bit. */
   sar: binary(0x87),
   extend: unary(0xad),
 };
 
 export const v128 = {
   load: load(0xfd, 0x00),
-  /** Sixteen times the same byte. */
+  /** A vector of sixteen equal bytes. */
   bytes: (byte: number): Code => [0xfd, 0x0c, ...Array.from({ length: 16 }, () => byte)],
   eq: binary(0xfd, 0x23),
   lt: binary(0xfd, 0x26),
   and: binary(0xfd, 0x4e),
   or: binary(0xfd, 0x50),
-  /** The highest bit of each byte, the first byte's lowest. */
+  /** The top bit of each byte, as a 16-bit mask; the first byte gives the lowest bit. */
   bitmask: unary(0xfd, 0x64),
 };
 
@@ -100,14 +100,14 @@ export function when(condition: Code, then: readonly Code[], otherwise: readonly
   return join(condition, [0x04, VOID], ...then, tail, [0x0b]);
 }
 
-/** Repeats the body for as long as the condition holds. */
+/** Repeats the body while the condition is true. */
 export function loopWhile(condition: Code, body: readonly Code[]): Code {
   return join([0x03, VOID], condition, [0x04, VOID], ...body, [0x0c, 1], [0x0b], [0x0b]);
 }
 
-export const give = (value: Code): Code => join(value, [0x0f]);
+export const returnValue = (value: Code): Code => join(value, [0x0f]);
 
-/** Ends a function that has returned before. */
+/** The end of a function body that always returns earlier. */
 export const unreachable: Code = [0x00];
 
 const TYPES = { i32: 0x7f, i64: 0x7e, v128: 0x7b } as const;
@@ -119,8 +119,12 @@ const HEADER: Code = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const section = (id: number, content: Code): Code => [id, ...unsigned(content.length), ...content];
 const named = (text: string): Code => [...unsigned(text.length), ...new TextEncoder().encode(text)];
 
-/** A module of one function `(i32, i32) -> i32`, exported as `run`, and of one memory of so many pages, as `memory`. */
-export function moduleOf(locals: readonly LocalType[], body: readonly Code[], pages: number): Uint8Array<ArrayBuffer> {
+/** Assembles a module with one function `(i32, i32) -> i32`, exported as `run`, and one memory of `pages` pages, `memory`. */
+export function assembleModule(
+  locals: readonly LocalType[],
+  body: readonly Code[],
+  pages: number,
+): Uint8Array<ArrayBuffer> {
   const declared = locals.flatMap((type) => [1, TYPES[type]]);
   const code = join([...unsigned(locals.length), ...declared], ...body, [0x0b]);
   return Uint8Array.from([

@@ -22,12 +22,12 @@ const document = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
-describe("the members of a text are the keys of its value", () => {
-  it("in bytes and in a string, whatever stands in strings and between them", () => {
+describe("the number of members of a text and of its parsed value", () => {
+  it("is the same for any value, as bytes and as a string", () => {
     fc.assert(
       fc.property(document, fc.constantFrom(0, 1, "\t"), (value, indent) => {
         const text = JSON.stringify(value, null, indent).replaceAll("\\", (backslash) => backslash);
-        // Of the value, not of the text parsed again: V8 13.6 can take a key that is a quote for one that is a backslash.
+        // Counted in the value and not in the parsed text: V8 13.6 can confuse a key that is a quote with a backslash.
         const keys = countMembersInValue(value, 512);
         expect([countMembersInText(text), countMembersInText(Buffer.from(text))]).toEqual([keys, keys]);
       }),
@@ -35,7 +35,7 @@ describe("the members of a text are the keys of its value", () => {
     );
   });
 
-  it("in a text longer than the memory, whose strings lie across its borders", () => {
+  it("is the same if the text is longer than the memory and its strings span the borders", () => {
     for (const filler of ["x", "é", "😀", "\\", '":"']) {
       const value = Array.from({ length: 900 }, (_, at) => ({ a: filler.repeat(at + 1), [`b${filler}`]: { c: ":" } }));
       const text = JSON.stringify(value);
@@ -44,7 +44,7 @@ describe("the members of a text are the keys of its value", () => {
     }
   });
 
-  it("and one more for each that is repeated", () => {
+  it("differs by one for each repeated key", () => {
     expect([countMembersInText('{"a":1,"a":2}'), countMembersInValue({ a: 2 }, 512)]).toEqual([2, 1]);
     expect(countMembersInText('{"a" \n : {"a":1, "\\u0061": "a:b"}}')).toBe(3);
     expect([countMembersInText('{"__proto__":1}'), countMembersInValue(JSON.parse('{"__proto__":1}'), 512)]).toEqual([
@@ -52,7 +52,7 @@ describe("the members of a text are the keys of its value", () => {
     ]);
   });
 
-  it("as deep as it may be, and no deeper", () => {
+  it("is NaN for a value that is nested too deeply", () => {
     const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`);
     expect(countMembersInValue(nested(512), 512)).toBe(512);
     expect(countMembersInValue(nested(513), 512)).toBeNaN();
@@ -60,8 +60,8 @@ describe("the members of a text are the keys of its value", () => {
   });
 });
 
-describe.skipIf(native === undefined)("the checksum of gzip", () => {
-  it("is Node's own, of any bytes in any pieces", () => {
+describe.skipIf(native === undefined)("the CRC-32 by table", () => {
+  it("equals Node's own for any bytes in any pieces", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(300), (array, at) => {
         const bytes = Buffer.from(array);

@@ -6,20 +6,20 @@ const DEEPEST = 6;
 
 type End = { kind: string; at: number };
 
-/** The value that begins at byte 0, passed over in pieces that end at `borders`; where it ended in all of the bytes. */
-function passed(scan: ValueSkipper, bytes: Buffer, borders: readonly number[] = []): End {
-  scan.begin(DEEPEST);
+/** Skips the value at byte 0, in pieces that end at `borders`. `at` of the result is an index in all bytes. */
+function passed(skipper: ValueSkipper, bytes: Buffer, borders: readonly number[] = []): End {
+  skipper.begin(DEEPEST);
   let from = 0;
   for (const border of [...borders, bytes.length]) {
-    scan.take(bytes.subarray(from, border));
-    const { kind, at } = scan.pass(0);
+    skipper.load(bytes.subarray(from, border));
+    const { kind, at } = skipper.skip(0);
     if (kind !== "open") return { kind, at: from + at };
     from = border;
   }
   return { kind: "open", at: bytes.length };
 }
 
-/** The same, byte by byte. */
+/** The expected result, computed byte by byte. */
 function expected(bytes: Buffer): End {
   const open: number[] = [];
   let quoted = false;
@@ -56,29 +56,29 @@ const value = fc
   .tuple(fc.constantFrom("{", "["), fc.array(piece, { maxLength: 40 }))
   .map(([first, rest]) => Buffer.from(first + rest.join("")));
 
-describe("a value is passed over", () => {
-  const scan = new ValueSkipper();
+describe("the value skipper", () => {
+  const skipper = new ValueSkipper();
 
-  it("to where strings and brackets say, as a walk byte by byte does", () => {
+  it("ends where a loop over single bytes ends", () => {
     fc.assert(
       fc.property(value, (bytes) => {
-        expect(passed(scan, bytes)).toEqual(expected(bytes));
+        expect(passed(skipper, bytes)).toEqual(expected(bytes));
       }),
       { numRuns: 5_000 },
     );
   });
 
-  it("in whatever pieces", () => {
+  it("ends at the same byte in any pieces", () => {
     fc.assert(
       fc.property(value, fc.array(fc.nat(400), { maxLength: 5 }), (bytes, given) => {
         const borders = given.filter((border) => border <= bytes.length).sort((a, b) => a - b);
-        expect(passed(scan, bytes, borders)).toEqual(expected(bytes));
+        expect(passed(skipper, bytes, borders)).toEqual(expected(bytes));
       }),
       { numRuns: 5_000 },
     );
   });
 
-  it("in two pieces, at each place, with what is seen in it", () => {
+  it("recognizes other records in two pieces, at each border", () => {
     const texts = [
       `{"eventVersion":"1","eventSource":"a\\\\","eventName":"Other","x":[{"y":"\\"{"},["]"]]}`,
       `{"eventVersion":"1","eventSource":"ecr","eventName":"DescribeImageScanFindings"}`,
@@ -100,8 +100,8 @@ describe("a value is passed over", () => {
       const bytes = Buffer.from(text);
       const found = new Set<boolean>();
       for (let border = 0; border <= bytes.length; border += 1) {
-        expect(passed(scan, bytes, [border])).toEqual({ kind: "closed", at: bytes.length });
-        found.add(scan.isOtherRecord(bytes, 0, bytes.length));
+        expect(passed(skipper, bytes, [border])).toEqual({ kind: "closed", at: bytes.length });
+        found.add(skipper.isOtherRecord(bytes, 0, bytes.length));
       }
       expect(found.size).toBe(1);
       return [...found][0];
@@ -109,15 +109,15 @@ describe("a value is passed over", () => {
     expect(others).toEqual([true, ...Array<boolean>(7).fill(false), true, false, false, true, false, false, false]);
   });
 
-  it("and what came before it is not taken for its own", () => {
+  it("ignores bytes before the value", () => {
     const bytes = Buffer.from(`"eventSource":"eventName"{"eventVersion":"1"}`);
-    scan.take(bytes);
-    scan.begin(DEEPEST);
-    expect(scan.pass(25)).toEqual({ kind: "closed", at: bytes.length });
-    expect(scan.isOtherRecord(bytes, 25, bytes.length)).toBe(false);
+    skipper.load(bytes);
+    skipper.begin(DEEPEST);
+    expect(skipper.skip(25)).toEqual({ kind: "closed", at: bytes.length });
+    expect(skipper.isOtherRecord(bytes, 25, bytes.length)).toBe(false);
   });
 
-  it("of no more bytes at once than there is room for", () => {
-    expect(() => scan.take(Buffer.alloc(ValueSkipper.PIECE + 1))).toThrow("too long");
+  it("throws for a piece that is too long", () => {
+    expect(() => skipper.load(Buffer.alloc(ValueSkipper.PIECE + 1))).toThrow("too long");
   });
 });
