@@ -11,7 +11,7 @@ export type Reading = {
   /** Bounds on eventTime, epoch ms, both inclusive; null for none. */
   since: number | null;
   until: number | null;
-  scan: ValueSkipper;
+  skipper: ValueSkipper;
   /** Called as bytes are read, with their number as stored. */
   read: (bytes: number) => void;
 };
@@ -23,7 +23,7 @@ export type Reading = {
 export async function readInput(
   { path, open }: Pick<Input & { kind: "file" }, "path" | "open">,
   intake: Intake,
-  { since, until, scan, read }: Reading,
+  { since, until, skipper, read }: Reading,
 ): Promise<void> {
   const { inputs } = intake.collected;
   inputs.files += 1;

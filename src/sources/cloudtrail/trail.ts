@@ -62,7 +62,7 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
   const skipper = new ValueSkipper();
   const readHere = async (input: Input & { kind: "file" }) => {
     const before = inputs.records;
-    await readInput(input, here, { since, until, scan, read: (bytes) => progress.read(bytes, 0) });
+    await readInput(input, here, { since, until, skipper, read: (bytes) => progress.read(bytes, 0) });
     progress.read(0, inputs.records - before);
   };
   const assignment = { intake: intake.settings, now, since, until };

@@ -33,7 +33,7 @@ function handler(
   { intake: settings, now, since, until }: WorkerAssignment,
   respond: (response: WorkerResponse) => void,
 ): Handler {
-  const scan = new ValueSkipper();
+  const skipper = new ValueSkipper();
   const open = () => openIntake(settings, () => now);
   let intake = open();
   let reported = { bytes: 0, records: 0 };
@@ -53,7 +53,7 @@ function handler(
     await readInput({ path, open: () => bytesOf(from) }, intake, {
       since,
       until,
-      scan,
+      skipper,
       read: () => {
         if (intake.collected.inputs.bytes - reported.bytes >= PROGRESS_BYTES) reportProgress();
       },
