@@ -58,7 +58,7 @@ export function otherSeverities(counts: SeverityCounts, selected: readonly Sever
   const unrated = UNRATED.filter((level) => !selected.includes(level) && counts[level] > 0);
   return [...worse, ...unrated].map((level) => ({
     code: "other-severities",
-    detail: `${counts[level]} ${level} found; \`severity\` is ${[...selected].sort(compareSeverity).join(",")}`,
+    detail: `${counts[level]} ${level} found; severity is set to ${[...selected].sort(compareSeverity).join(",")}`,
   }));
 }
 

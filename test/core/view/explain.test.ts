@@ -56,7 +56,7 @@ describe("--explain", () => {
         rule      suppressed by the registry: no
         rule      VEX: no; affected (Example Security Team, app.openvex.json)
         rule      ignore file: no
-        rule      only-fixed: yes, this decides; no fix exists yet
+        rule      only-fixed: yes, this decides; no fix exists
         decision  does not gate: no fix exists
 
       libc-bin 2.28-10 at usr/lib/libc.so
@@ -65,8 +65,8 @@ describe("--explain", () => {
         severity  HIGH: its severity is selected
         rule      suppressed by the registry: no
         rule      VEX: no; affected (Example Security Team, app.openvex.json)
-        rule      ignore file: no; the exemption at .ecr-findings-ignore.yaml:2, owner payments expired after 2026-01-01
-        rule      only-fixed: cannot be told, so no; whether a fix exists is not said
+        rule      ignore file: no; the exemption at .ecr-findings-ignore.yaml:2 expired after 2026-01-01 (owner payments)
+        rule      only-fixed: cannot be told, so no; it is unknown whether a fix exists
         rule      grace: no
         decision  gates: no rule exempts it
 
