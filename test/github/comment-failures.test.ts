@@ -78,7 +78,7 @@ describe.each(PLACES)("$name", ({ name, comments, isHere, required }) => {
       expect(outcome.why).toMatch(/^the comment was not written: ./);
       expect(outcome.why).not.toMatch(/\n\s+at |\[object/);
     } else {
-      // With status 200 the comment was written, whatever the body contains.
+      // With status 200 the comment was written, regardless of the body.
       expect(required && (fault === "reset" || fault.status >= 400)).toBe(false);
     }
     const row = `comment, ${name}: ${outcome.kind}`;

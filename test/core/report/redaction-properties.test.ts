@@ -179,7 +179,7 @@ it.each(Object.entries(SCENES))("a report without anything to redact is the same
   expect(redactReport(report, "nothing")).toBe(report);
 });
 
-it("words and times of ours stay, whatever a principal is called", () => {
+it("our own codes and times are not redacted, for any principal", () => {
   const report = SCENES["failed-1"]();
   for (const user of ["failed", "HIGH", "matched", "evaluated", "CRITICAL", "2026-01-31T12:00:00Z", "basic"]) {
     const groups = report.groups.map((group) => ({ ...group, user, userName: user }));

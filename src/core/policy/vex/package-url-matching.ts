@@ -23,7 +23,7 @@ const MANAGERS: ReadonlyMap<string, readonly string[]> = new Map([
 
 const KNOWN_MANAGERS: ReadonlySet<string> = new Set([...MANAGERS.values()].flat());
 
-/** What a statement says about the image of a package: nothing, its name, or its own digest. */
+/** How a statement names the image of a package: not at all, by its name, or by its own digest. */
 export type Scope = "anywhere" | "named-image" | "exact-image";
 
 /**
