@@ -6,13 +6,12 @@ import { type BaseRef, baseOfPullRequest } from "./event-base.ts";
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** How often a branch may move while its files are read. */
-const TRIES = 3;
+/** How often files are read again if the branch moves meanwhile. */
+const MAX_RETRIES = 3;
 
 /**
- * The files that the base has at these paths, from the root of the repository. Throws nothing: what stands in the way
- * (no permission, no network) is the reason why a file is unreadable. The octokit speaks to GitHub Enterprise where it
- * is made for it.
+ * Reads the base's files at these paths, which are relative to the root of the repository. Throws nothing: a failure (no
+ * permission, no network) makes a file unreadable, with the reason.
  */
 export async function readBaseFiles(
   octokit: Octokit,
@@ -23,9 +22,9 @@ export async function readBaseFiles(
   const readAll = () => Promise.all(paths.map((path) => readBaseFile(octokit, base, path, signal)));
   let texts = await readAll();
   if (base.kind === "commit" || paths.length < 2) return texts;
-  // A branch can move between two requests. Files of two commits are a policy that nobody approved, so two readings in
-  // a row must be the same.
-  for (let tries = 0; tries < TRIES; tries++) {
+  // A branch can move between two requests, and files of two commits are a policy that nobody approved. So two
+  // consecutive reads must be equal.
+  for (let retries = 0; retries < MAX_RETRIES; retries++) {
     const again = await readAll();
     if (JSON.stringify(again) === JSON.stringify(texts)) return again;
     texts = again;
@@ -35,17 +34,17 @@ export async function readBaseFiles(
 
 async function readBaseFile(octokit: Octokit, base: BaseRef, path: string, signal: AbortSignal): Promise<BaseFile> {
   const { owner, repo } = base;
-  // The full name, so that a tag of the same name is not taken for the branch.
+  // The full name, because a tag can have the same name as the branch.
   const ref = base.kind === "branch" ? `refs/heads/${base.branch}` : base.sha;
-  // The body is read here: octokit takes one that breaks off for an empty one.
+  // Octokit returns a truncated body as an empty one, so the body is read here.
   const at = { owner, repo, ref, request: { signal, parseSuccessResponseBody: false } };
   try {
-    const answer: Answer = await octokit.rest.repos.getContent({ ...at, path, mediaType: { format: "raw" } });
-    const text = await bodyOf(answer);
-    // Only a file comes as raw text. GitHub describes a folder, a submodule, and a link that it does not follow, in
-    // JSON; a proxy's login page is HTML.
-    if (RAW.test(contentTypeOf(answer)) && isFromGitHub(answer, octokit)) return { kind: "read", text };
-    return { kind: "unreadable", why: otherAnswer(answer, text, octokit) };
+    const response: GitHubResponse = await octokit.rest.repos.getContent({ ...at, path, mediaType: { format: "raw" } });
+    const text = await bodyOf(response);
+    // Only the response for a file is raw text. It is JSON for a folder, a submodule, and a link that GitHub does not
+    // follow; a proxy's login page is HTML.
+    if (RAW.test(contentTypeOf(response)) && isFromGitHub(response, octokit)) return { kind: "read", text };
+    return { kind: "unreadable", why: describeOther(response, text, octokit) };
   } catch (thrown) {
     if (statusOf(thrown) !== 404) return unreadable(thrown, "contents: read");
   }
@@ -53,9 +52,9 @@ async function readBaseFile(octokit: Octokit, base: BaseRef, path: string, signa
 }
 
 /**
- * GitHub answers 404 as well to a token that may not read contents, and to a path behind a symbolic link or in a
- * submodule, which a checkout has. So the folders are listed from the root down, as far as they exist: a path is absent
- * where the list of a real folder does not have its next part.
+ * GitHub also responds with 404 to a token that may not read contents, and for a path behind a symbolic link or in a
+ * submodule, which exists in a checkout. So the folders are listed from the root down: a path is absent if the list of an
+ * existing folder lacks its next part.
  */
 async function confirmAbsence(
   octokit: Octokit,
@@ -64,34 +63,37 @@ async function confirmAbsence(
 ): Promise<BaseFile> {
   const parts = path.split("/");
   if (parts.some((part) => part === "" || part === "." || part === "..")) {
-    return { kind: "unreadable", why: `GitHub did not find it, and ${preview(path)} is not the path of a file` };
+    return { kind: "unreadable", why: `GitHub responded with 404, and ${preview(path)} is not a valid path of a file` };
   }
   try {
     for (const [index, part] of parts.entries()) {
       const folder = parts.slice(0, index).join("/");
       const where = index === 0 ? "the root folder" : `the folder ${folder}`;
-      const answer: Answer = await octokit.rest.repos.getContent({ ...at, path: folder });
-      const text = await bodyOf(answer);
-      const entries = isFromGitHub(answer, octokit) ? parseListing(text, folder) : null;
+      const response: GitHubResponse = await octokit.rest.repos.getContent({ ...at, path: folder });
+      const text = await bodyOf(response);
+      const entries = isFromGitHub(response, octokit) ? parseListing(text, folder) : null;
       if (entries === null) {
-        return { kind: "unreadable", why: `GitHub did not find it, and its list of ${where} does not confirm that` };
+        return {
+          kind: "unreadable",
+          why: `GitHub responded with 404, and its list of ${where} is invalid or incomplete`,
+        };
       }
       const types = entries.filter(({ name }) => name === part).map(({ type }) => type);
       if (types.length === 0) return { kind: "absent" };
       if (index === parts.length - 1) break;
       const other = types.find((type) => type !== "dir");
       if (other !== undefined) {
-        const why = `GitHub did not find it, and ${[...parts.slice(0, index), part].join("/")} is not a folder there, but ${preview(other)}`;
+        const why = `GitHub responded with 404, and ${[...parts.slice(0, index), part].join("/")} is of type ${preview(other)} there, not a folder`;
         return { kind: "unreadable", why };
       }
     }
-    return { kind: "unreadable", why: "GitHub did not find it, and lists it all the same. Rerun the job" };
+    return { kind: "unreadable", why: "GitHub responded with 404, although it lists the file. Rerun the job" };
   } catch (thrown) {
     return unreadable(thrown, "contents: read");
   }
 }
 
-/** The base of a pull request that is known by its number; or why it is unknown. Throws nothing. */
+/** Requests the base of a pull request by its number; returns why it is unknown otherwise. Throws nothing. */
 export async function lookUpBase(
   octokit: Octokit,
   pullRequest: { owner: string; repo: string; number: number },
@@ -99,65 +101,62 @@ export async function lookUpBase(
 ): Promise<BaseRef | { kind: "unreadable"; why: string }> {
   const { owner, repo, number: pull_number } = pullRequest;
   try {
-    const answer: Answer = await octokit.rest.pulls.get({ owner, repo, pull_number, request: { signal } });
-    const base = isFromGitHub(answer, octokit) ? baseOfPullRequest(answer.data, pullRequest) : null;
-    return base ?? { kind: "unreadable", why: "GitHub's answer does not describe the pull request" };
+    const response: GitHubResponse = await octokit.rest.pulls.get({ owner, repo, pull_number, request: { signal } });
+    const base = isFromGitHub(response, octokit) ? baseOfPullRequest(response.data, pullRequest) : null;
+    return base ?? { kind: "unreadable", why: "GitHub's response does not describe the pull request" };
   } catch (thrown) {
     return unreadable(thrown, "pull-requests: read");
   }
 }
 
-type Answer = { data: unknown; url: string; headers: { [name: string]: unknown } };
+type GitHubResponse = { data: unknown; url: string; headers: { [name: string]: unknown } };
 
 const RAW = /^application\/vnd\.github(\.v3)?\.raw(\+json)?\s*(;|$)/i;
 
-function contentTypeOf({ headers }: Answer): string {
+function contentTypeOf({ headers }: GitHubResponse): string {
   const type = headers["content-type"];
   return typeof type === "string" ? type : "";
 }
 
-/** GitHub sends no file that is larger, in bytes. */
-const MOST_BYTES = 100_000_000;
+/** The size of the largest file that GitHub's API returns, in bytes. */
+const MAX_BYTES = 100_000_000;
 
-async function bodyOf({ data }: Answer): Promise<string> {
+async function bodyOf({ data }: GitHubResponse): Promise<string> {
   if (!(data instanceof ReadableStream)) return "";
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
   for await (const chunk of data) {
-    if (!(chunk instanceof Uint8Array)) throw new Error("the answer is not made of bytes");
+    if (!(chunk instanceof Uint8Array)) throw new Error("the response does not consist of bytes");
     bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES) throw new Error(`the answer has more than ${MOST_BYTES} bytes`);
+    if (bytes > MAX_BYTES) throw new Error(`the response has more than ${MAX_BYTES} bytes`);
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
 }
 
-/** A repository that was renamed is a redirect inside of the API; one to another host is none of GitHub's. */
-function isFromGitHub({ url }: Answer, octokit: Octokit): boolean {
+/** GitHub redirects to the same host for a renamed repository. A redirect to another host is not GitHub's. */
+function isFromGitHub({ url }: GitHubResponse, octokit: Octokit): boolean {
   return URL.canParse(url) && new URL(url).origin === new URL(octokit.request.endpoint.DEFAULTS.baseUrl).origin;
 }
 
-function otherAnswer(answer: Answer, text: string, octokit: Octokit): string {
-  if (!isFromGitHub(answer, octokit)) return "the request was redirected to a host that is not GitHub's API";
+function describeOther(response: GitHubResponse, text: string, octokit: Octokit): string {
+  if (!isFromGitHub(response, octokit)) return "the request was redirected to a host that is not GitHub's API";
   const described = parsed(text);
-  if (Array.isArray(described)) return "it is a folder there, not a file";
-  if (isObject(described) && described["type"] === "symlink") return "it is a symbolic link there, not a file";
-  if (isObject(described) && described["type"] === "submodule") return "it is a submodule there, not a file";
-  const type = contentTypeOf(answer).split(";")[0]?.trim().slice(0, 60) ?? "";
-  return `the answer is ${type === "" ? "of no known type" : type}, not the file: a proxy may have answered`;
+  if (Array.isArray(described)) return "it is a folder in the base, not a file";
+  if (isObject(described) && described["type"] === "symlink") return "it is a symbolic link in the base, not a file";
+  if (isObject(described) && described["type"] === "submodule") return "it is a submodule in the base, not a file";
+  const type = contentTypeOf(response).split(";")[0]?.trim().slice(0, 60) ?? "";
+  return `the response is ${type === "" ? "of unknown type" : type}, not the file: it may come from a proxy`;
 }
 
-/** GitHub lists no more entries of a folder, so that what a longer one has is not known. */
-const MOST_ENTRIES = 1_000;
+/** GitHub lists at most this many entries of a folder, so such a list may be incomplete. */
+const MAX_ENTRIES = 1_000;
 
-/**
- * The entries of a folder; null where that is not the whole list of one. Git keeps no empty folder, and a base without
- * any file has no workflow either.
- */
+/** The entries of a folder; null if the list is not complete and valid. Git has no empty folders, so none is valid. */
 function parseListing(text: string, folder: string): { name: string; type: string }[] | null {
   const listing = parsed(text);
-  if (!Array.isArray(listing) || listing.length === 0 || listing.length >= MOST_ENTRIES) return null;
+  if (!Array.isArray(listing) || listing.length === 0 || listing.length >= MAX_ENTRIES) return null;
   const prefix = folder === "" ? "" : `${folder}/`;
   const entries: { name: string; type: string }[] = [];
   for (const entry of listing) {
@@ -190,9 +189,9 @@ function unreadable(thrown: unknown, permission: string): { kind: "unreadable"; 
   if (isCertificateFailure(thrown)) {
     return { kind: "unreadable", why: `GitHub's API could not be verified: ${messageOf(thrown)} (${CERTIFICATE_FIX})` };
   }
-  // A proxy's page of HTML is the message of an error.
+  // The error's message can be an HTML page of a proxy.
   const message = messageOf(thrown).replaceAll(/\s+/g, " ").slice(0, 200);
-  return { kind: "unreadable", why: `GitHub answered: ${message}${fix}` };
+  return { kind: "unreadable", why: `the request to GitHub failed: ${message}${fix}` };
 }
 
 function isRateLimit(thrown: unknown): boolean {
@@ -203,7 +202,7 @@ function isRateLimit(thrown: unknown): boolean {
   return status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined);
 }
 
-/** Octokit throws what the connection failed with as the cause, or as the cause of that. */
+/** Octokit throws an error whose cause, at some depth, is the connection's error. */
 function isCertificateFailure(thrown: unknown): boolean {
   for (let cause = thrown, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
     if (/certificate/i.test(cause.message)) return true;
@@ -213,7 +212,7 @@ function isCertificateFailure(thrown: unknown): boolean {
 }
 
 const CERTIFICATE_FIX =
-  "name the file of your certificate authority in NODE_EXTRA_CA_CERTS; certificates are always verified, whatever NODE_TLS_REJECT_UNAUTHORIZED says";
+  "set NODE_EXTRA_CA_CERTS to the file of your certificate authority; certificates are verified even if NODE_TLS_REJECT_UNAUTHORIZED is 0";
 
 function statusOf(thrown: unknown): unknown {
   return isObject(thrown) ? thrown["status"] : undefined;

@@ -3,25 +3,25 @@ import type { BaseFile, PullRequestBase } from "../core/policy/exemptions/pull-r
 import { isObject, type JsonObject } from "../core/text/json-values.ts";
 import { type EventBase, eventBase } from "./event-base.ts";
 
-/** How long GitHub may take to answer all questions about the base, in ms. */
-const PATIENCE = 30_000;
+/** The timeout for all requests about the base, in ms. */
+const TIMEOUT = 30_000;
 
-/** The path of a file from the root of the checkout, its parts joined by `/`; null for one outside of it. */
+/** Returns the path of a file relative to the root of the checkout, with `/`; null for a file outside of it. */
 export type PathInCheckout = (path: string, env: NodeJS.ProcessEnv) => Promise<string | null>;
 
-/** The base of the change that the run is about, by the event. Nothing is asked of GitHub before a file is read. */
+/** The base of the change that the run is about, from the event. No request is made to GitHub until a file is read. */
 export async function pullRequestBase(
   env: NodeJS.ProcessEnv,
   token: string | null,
   pathInCheckout: PathInCheckout,
 ): Promise<PullRequestBase> {
   const base = eventBase(env, await readPayload(env["GITHUB_EVENT_PATH"]));
-  if (base.kind === "none" || base.kind === "unnamed" || base.kind === "unsupported") return base;
+  if (base.kind === "none" || base.kind === "unknown" || base.kind === "unsupported") return base;
   const read = async (paths: readonly string[]): Promise<BaseFile[]> => {
     const inside = await Promise.all(paths.map((path) => pathInCheckout(path, env)));
-    const wanted = inside.filter((path) => path !== null);
-    const texts = wanted.length === 0 ? [] : await askGitHub(base, wanted, { token, env });
-    const byPath = new Map(wanted.map((path, index) => [path, texts[index]]));
+    const pathsToRead = inside.filter((path) => path !== null);
+    const texts = pathsToRead.length === 0 ? [] : await readFromGitHub(base, pathsToRead, { token, env });
+    const byPath = new Map(pathsToRead.map((path, index) => [path, texts[index]]));
     return inside.map((path) => {
       if (path === null) return { kind: "outside" };
       return byPath.get(path) ?? { kind: "unreadable", why: "it was not read" };
@@ -30,11 +30,11 @@ export async function pullRequestBase(
   return { kind: "base", label: labelOf(base), read };
 }
 
-type Located = Exclude<EventBase, { kind: "none" | "unnamed" | "unsupported" }>;
+type KnownBase = Exclude<EventBase, { kind: "none" | "unknown" | "unsupported" }>;
 
-/** GitHub's client is loaded only where there is something to ask. */
-async function askGitHub(
-  base: Located,
+/** GitHub's client is loaded only when it is needed. */
+async function readFromGitHub(
+  base: KnownBase,
   paths: readonly string[],
   { token, env }: { token: string | null; env: NodeJS.ProcessEnv },
 ): Promise<BaseFile[]> {
@@ -44,12 +44,12 @@ async function askGitHub(
   const { getOctokit } = await import("@actions/github");
   const { lookUpBase, readBaseFiles } = await import("./base-files.ts");
   const octokit = getOctokit(token);
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(TIMEOUT);
   const found = base.kind === "pull-request" ? await lookUpBase(octokit, base, signal) : base;
   return found.kind === "unreadable" ? paths.map(() => found) : readBaseFiles(octokit, found, paths, signal);
 }
 
-function labelOf(base: Located): string {
+function labelOf(base: KnownBase): string {
   switch (base.kind) {
     case "branch":
       return `the base branch ${base.branch}`;
@@ -71,13 +71,13 @@ async function readPayload(path: string | undefined): Promise<JsonObject | null>
 }
 
 /**
- * Why GitHub's API cannot be believed where it is called, in words; null where it can. Whoever answers there writes the
- * policy, and nothing vouches for an answer over plain HTTP from beyond this machine.
+ * Why responses from GITHUB_API_URL cannot be trusted, in words; null where they can. Whoever responds there defines the
+ * policy, and plain HTTP to another machine does not authenticate the server.
  */
 export function unverifiedApi(env: NodeJS.ProcessEnv): string | null {
   const address = env["GITHUB_API_URL"] ?? "";
   const url = URL.canParse(address) ? new URL(address) : null;
   if (address === "" || url?.protocol === "https:") return null;
   if (url?.protocol === "http:" && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname)) return null;
-  return `GITHUB_API_URL is ${address}: the policy is read over HTTPS only, since anyone on the way could change it`;
+  return `GITHUB_API_URL is ${address}: expected HTTPS, because a policy that is read over plain HTTP could be changed in transit`;
 }

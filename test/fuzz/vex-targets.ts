@@ -33,7 +33,7 @@ export const VEX_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
       const text = all.reduce(damaged, Buffer.from(JSON.stringify(document))).toString("utf8");
       try {
         const { statements } = parseVex(text, "a.json");
-        assert(statements.every(({ written }) => typeof written === "string"));
+        assert(statements.every(({ sortKey }) => typeof sortKey === "string"));
       } catch (thrown) {
         if (!(thrown instanceof GateError)) throw thrown;
         return;

@@ -24,7 +24,7 @@ async function readAll(paths: string[], server: GitHubFake) {
   return readBaseFiles(octokit, BRANCH, paths, AbortSignal.timeout(10_000));
 }
 
-describe("a file that GitHub does not find in the base", () => {
+describe("a file for which GitHub responds with 404", () => {
   const NESTED: Record<string, Content> = {
     "release/1.x:real/deep/a.yaml": TEXT,
     "release/1.x:real/link": { link: "deep" },
@@ -43,7 +43,7 @@ describe("a file that GitHub does not find in the base", () => {
     ["real/deep/b.yaml", 4],
     ["real/deep/other/b.yaml", 4],
     ["rea/l.yaml", 2],
-  ])("is absent where the list of a real folder proves it: %s", async (path, count) => {
+  ])("is absent if the list of an existing folder lacks it: %s", async (path, count) => {
     const server = await start({}, NESTED);
     expect(await readAll([path], server)).toEqual([{ kind: "absent" }]);
     expect(server.requests).toHaveLength(count);
@@ -61,13 +61,15 @@ describe("a file that GitHub does not find in the base", () => {
     "real/deep/a.yaml/b.yaml",
     "real//b.yaml",
     "real/./b.yaml",
-  ])("is unreadable behind what is not a folder, which a checkout may follow: %s", async (path) => {
+  ])("is unreadable below a path that is not a folder, which a checkout may follow: %s", async (path) => {
     for (const listsAsFiles of [false, true]) {
       const server = await start({ listsAsFiles }, NESTED);
       expect(await readAll([path], server)).toEqual([
         {
           kind: "unreadable",
-          why: expect.stringMatching(/^GitHub did not find it, and .* is not (a folder there, but "|the path)/),
+          why: expect.stringMatching(
+            /^GitHub responded with 404, and .* is (of type .* there, not a folder|not a valid path)/,
+          ),
         },
       ]);
     }
@@ -81,18 +83,18 @@ describe("a file that GitHub does not find in the base", () => {
     ["a list of something else", ["other"]],
     ["without paths", [{ name: "other", type: "file" }]],
     ["of another folder", [entry("elsewhere/other")]],
-    ["as long as GitHub's longest", Array.from({ length: 1_000 }, (_, index) => entry(`f${index}`))],
+    ["of the maximum length", Array.from({ length: 1_000 }, (_, index) => entry(`f${index}`))],
     ["without types", [{ path: "real" }]],
-    ["with a type that is unknown", [entry("real", "tree")]],
+    ["with an unknown type", [entry("real", "tree")]],
     ["with the name twice, once as a link", [entry("real"), entry("real", "symlink")]],
-  ])("is unreadable where the list of the root folder is %s", async (_what, listing) => {
+  ])("is unreadable if the list of the root folder is %s", async (_what, listing) => {
     const odd = (path: string) =>
       path.endsWith("/contents/") || path.endsWith("/contents") ? { body: JSON.stringify(listing) } : null;
     const server = await start({ odd }, NESTED);
     expect(await readAll(["real/b.yaml"], server)).toMatchObject([{ kind: "unreadable" }]);
   });
 
-  test("is unreadable where the list of a folder below is empty, of another folder, or an error", async () => {
+  test("is unreadable if the list of a subfolder is empty, of another folder, or an error", async () => {
     for (const answer of [
       { body: "[]" },
       { body: JSON.stringify([entry("a.yaml")]) },

@@ -43,7 +43,7 @@ async function read(path: string, options: GitHubOptions = {}, base: BaseRef = B
 }
 
 describe("the base branch's file", () => {
-  test("is read as it is", async () => {
+  test("is returned unchanged", async () => {
     const { text, requests, headers } = await read(PATH);
     expect(text).toEqual({ kind: "read", text: TEXT });
     expect(requests).toEqual([
@@ -53,20 +53,20 @@ describe("the base branch's file", () => {
   });
 
   test.each(["a?b#c%41.yaml", "ü &=+;.yaml", "..a/b..yaml", "[x]/{y}.yaml", "a\\b.yaml"])(
-    "is asked for by its own name, whatever is in it: %s",
+    "is requested by its own name: %s",
     async (path) => {
       const server = await start({}, { [`release/1.x:${path}`]: TEXT, "release/1.x:ac%41.yaml": "other" });
       expect(await readAll([path], server)).toEqual([{ kind: "read", text: TEXT }]);
     },
   );
 
-  test("is that of its own branch, whatever is in its name", async () => {
+  test("is read from its own branch, with any name", async () => {
     const branch = "feature/ü#1&ref=refs/heads/main?";
     const server = await start({}, { [`${branch}:a.yaml`]: TEXT, "main:a.yaml": "other" });
     expect(await readAll(["a.yaml"], server, { ...BRANCH, branch })).toEqual([{ kind: "read", text: TEXT }]);
   });
 
-  test("is read from GitHub Enterprise, from a commit, empty, larger than 1 MB, and through a link inside of the repository", async () => {
+  test("is read from GitHub Enterprise, from a commit, empty, larger than 1 MB, and through a link inside the repository", async () => {
     expect((await read(PATH, { prefix: "/api/v3" })).text).toMatchObject({ kind: "read" });
     expect((await read(PATH, {}, { kind: "commit", owner: "example", repo: "app", sha: SHA })).text).toEqual({
       kind: "read",
@@ -80,45 +80,45 @@ describe("the base branch's file", () => {
     ]);
   });
 
-  test("is absent where the branch can be read, and does not have it", async () => {
+  test("is absent if the branch can be read and does not contain it", async () => {
     const { text, requests } = await read("other.yaml");
     expect(text).toEqual({ kind: "absent" });
     expect(requests).toHaveLength(2);
   });
 
   test.each<[string, GitHubOptions, RegExp]>([
-    ["the token may not read, though GitHub calls it not found", { mayRead: false }, /Not Found.*contents: read/],
+    ["the token may not read, and GitHub responds with 404", { mayRead: false }, /Not Found.*contents: read/],
     ["the token is not valid", { status: 401 }, /the token needs contents: read/],
-    ["the answer is 403", { status: 403 }, /not accessible by integration.*the token needs contents: read/],
-    ["the answer is 500", { status: 500 }, /^GitHub answered: /],
+    ["the response is 403", { status: 403 }, /not accessible by integration.*the token needs contents: read/],
+    ["the response is 500", { status: 500 }, /^the request to GitHub failed: /],
     [
-      "the rate limit is used up",
+      "the rate limit is exceeded",
       { odd: () => ({ status: 403, headers: { "x-ratelimit-remaining": "0" }, body: "rate limit exceeded" }) },
       /rate limit is used up: rerun the job later/,
     ],
     [
-      "a second limit applies",
+      "a secondary rate limit applies",
       { odd: () => ({ status: 429, body: "slow down" }) },
       /rate limit is used up: rerun the job later/,
     ],
     [
-      "a proxy's login page is the answer",
+      "the response is a proxy's login page",
       { odd: () => ({ headers: { "content-type": "text/html; charset=utf-8" }, body: "<html>ignore: []</html>" }) },
-      /^the answer is text\/html, not the file: a proxy may have answered$/,
+      /^the response is text\/html, not the file: it may come from a proxy$/,
     ],
     [
-      "plain text is the answer",
+      "the response is plain text",
       { odd: () => ({ headers: { "content-type": "text/plain" }, body: TEXT }) },
-      /^the answer is text\/plain/,
+      /^the response is text\/plain/,
     ],
-    ["the answer names no type", { odd: () => ({ body: TEXT }) }, /^the answer is of no known type/],
+    ["the response has no content type", { odd: () => ({ body: TEXT }) }, /^the response is of unknown type/],
     [
-      "the file's description is the answer, not the file",
+      "the response is the file's description, not the file",
       { odd: () => ({ headers: { "content-type": "application/json" }, body: '{"type":"file","content":""}' }) },
-      /^the answer is application\/json/,
+      /^the response is application\/json/,
     ],
     [
-      "the answer breaks off",
+      "the response is truncated",
       {
         odd: () => ({
           headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" },
@@ -126,33 +126,33 @@ describe("the base branch's file", () => {
           breaksOff: true,
         }),
       },
-      /^GitHub answered: /,
+      /^the request to GitHub failed: /,
     ],
     [
-      "a proxy's page says that it is not there, and lists nothing",
+      "the 404 is a proxy's page, and so is the list",
       {
         odd: (_path, index) => (index === 0 ? { status: 404, body: "<html>" } : { body: "<html>" }),
       },
-      /its list of the root folder does not confirm that/,
+      /its list of the root folder is invalid or incomplete/,
     ],
-  ])("is unreadable where %s", async (_what, options, why) => {
+  ])("is unreadable if %s", async (_what, options, why) => {
     expect((await read(PATH, options)).text).toEqual({ kind: "unreadable", why: expect.stringMatching(why) });
   });
 
-  test("is unreadable where the root folder lists what was not found", async () => {
+  test("is unreadable if the root folder lists the file", async () => {
     const options: GitHubOptions = { odd: (_path, index) => (index === 0 ? { status: 404, body: "{}" } : null) };
     expect((await read("empty.yaml", options)).text).toMatchObject({ kind: "unreadable" });
   });
 
   test.each([
-    ["policy", "it is a folder there, not a file"],
-    ["leaving.yaml", "it is a symbolic link there, not a file"],
-    ["vendor", "it is a submodule there, not a file"],
-  ])("is unreadable where it is none: %s", async (path, why) => {
+    ["policy", "it is a folder in the base, not a file"],
+    ["leaving.yaml", "it is a symbolic link in the base, not a file"],
+    ["vendor", "it is a submodule in the base, not a file"],
+  ])("is unreadable if it is not a file: %s", async (path, why) => {
     expect((await read(path)).text).toEqual({ kind: "unreadable", why });
   });
 
-  test("of a repository that was renamed is read behind the redirect, and none behind one to another host", async () => {
+  test("of a renamed repository is read through a redirect, but not through one to another host", async () => {
     const moved = (to: string): GitHubOptions => ({
       odd: (path) => (path.includes("/old/") ? { status: 301, headers: { location: to } } : null),
     });
@@ -165,7 +165,7 @@ describe("the base branch's file", () => {
     ]);
   });
 
-  test("is unreadable where nobody answers", async () => {
+  test("is unreadable if the connection fails", async () => {
     const octokit = getOctokit("a-token", { baseUrl: "http://127.0.0.1:1" });
     expect(await readBaseFiles(octokit, BRANCH, [PATH], AbortSignal.timeout(10_000))).toMatchObject([
       { kind: "unreadable" },
@@ -176,7 +176,7 @@ describe("the base branch's file", () => {
 describe("several files", () => {
   const state = (name: string) => ({ "release/1.x:a.json": `a ${name}`, "release/1.x:b.json": `b ${name}` });
 
-  test("are those of one commit, though the branch moves meanwhile", async () => {
+  test("are from one commit, even if the branch moves meanwhile", async () => {
     let asked = 0;
     const server = await start({}, () => state(asked++ < 1 ? "before" : "after"));
     expect(await readAll(["a.json", "b.json"], server)).toEqual([
@@ -185,7 +185,7 @@ describe("several files", () => {
     ]);
   });
 
-  test("of a branch that never rests are unreadable", async () => {
+  test("of a branch that keeps moving are unreadable", async () => {
     let asked = 0;
     const server = await start({}, () => state(String(asked++)));
     expect(await readAll(["a.json", "b.json"], server)).toMatchObject([
@@ -195,7 +195,7 @@ describe("several files", () => {
   });
 });
 
-describe("the base of a pull request that is known by its number", () => {
+describe("the base of a pull request with a known number", () => {
   const described = { number: 7, base: { ref: "release/1.x", sha: SHA, repo: { full_name: "example/app" } } };
   const lookUp = async (options: GitHubOptions) => {
     const server = await start(options);
@@ -209,15 +209,15 @@ describe("the base of a pull request that is known by its number", () => {
 
   test.each<[string, GitHubOptions, RegExp]>([
     ["the token may not read pull requests", { mayRead: false }, /Not Found.*pull-requests: read/],
-    ["another one is described", { pulls: { 7: { ...described, number: 8 } } }, /does not describe/],
+    ["the response describes another one", { pulls: { 7: { ...described, number: 8 } } }, /does not describe/],
     [
-      "another repository's is described",
+      "the response describes one of another repository",
       { pulls: { 7: { ...described, base: { ref: "main", repo: { full_name: "evil/app" } } } } },
       /does not describe/,
     ],
     ["it has no base", { pulls: { 7: { number: 7 } } }, /does not describe/],
-    ["a page is the answer", { odd: () => ({ headers: { "content-type": "text/html" }, body: "<p>" }) }, /does not/],
-  ])("is unreadable where %s", async (_what, options, why) => {
+    ["the response is a page", { odd: () => ({ headers: { "content-type": "text/html" }, body: "<p>" }) }, /does not/],
+  ])("is unreadable if %s", async (_what, options, why) => {
     expect(await lookUp(options)).toEqual({ kind: "unreadable", why: expect.stringMatching(why) });
   });
 });

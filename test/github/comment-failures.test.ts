@@ -4,7 +4,7 @@ import { publishComment } from "../../src/github/pull-request-comment.ts";
 import { commentMarker } from "../../src/render/comment.ts";
 import { type Comment, startGitHubComments } from "../fakes/github-comments.ts";
 
-/** A fault at every call that the comment makes: the comment is told to be missing, in a sentence, and nothing is thrown. */
+/** A failure at every call: the outcome explains why there is no comment, and nothing is thrown. */
 
 const FAULTS = {
   "401": { status: 401, text: "{}" },
@@ -78,7 +78,7 @@ describe.each(PLACES)("$name", ({ name, comments, isHere, required }) => {
       expect(outcome.why).toMatch(/^the comment was not written: ./);
       expect(outcome.why).not.toMatch(/\n\s+at |\[object/);
     } else {
-      // What GitHub takes with 200 was done, whatever it answers.
+      // With status 200 the comment was written, regardless of the body.
       expect(required && (fault === "reset" || fault.status >= 400)).toBe(false);
     }
     const row = `comment, ${name}: ${outcome.kind}`;

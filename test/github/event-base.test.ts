@@ -15,9 +15,9 @@ function baseOf(event: string, payload: unknown, env: Record<string, string> = {
   return eventBase(all, isObject(payload) ? payload : null);
 }
 
-describe("an event that names the base", () => {
+describe("an event with a base", () => {
   test.each(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"])(
-    "%s: the base branch as it is now, and not the commit that the payload has",
+    "%s: the current base branch, not the commit in the payload",
     (event) => {
       expect(baseOf(event, pull)).toEqual(BRANCH);
     },
@@ -28,7 +28,7 @@ describe("an event that names the base", () => {
     expect(baseOf("pull_request", pull, env)).toEqual(BRANCH);
   });
 
-  test("merge_group: the commit that the group was made on", () => {
+  test("merge_group: the commit that the group is based on", () => {
     expect(baseOf("merge_group", group)).toEqual({ kind: "commit", owner: "example", repo: "app", sha: SHA });
   });
 
@@ -42,8 +42,8 @@ describe("an event that names the base", () => {
   });
 });
 
-describe("an event that is about no pull request", () => {
-  test.each(["push", "schedule", "workflow_dispatch"])("%s: nothing to refuse, and nothing to say", (event) => {
+describe("an event that is not about a pull request", () => {
+  test.each(["push", "schedule", "workflow_dispatch"])("%s: nothing to refuse, without a notice", (event) => {
     expect(baseOf(event, { repository: REPOSITORY })).toEqual({ kind: "none", notice: null });
     expect(baseOf(event, null)).toEqual({ kind: "none", notice: null });
   });
@@ -55,7 +55,7 @@ describe("an event that is about no pull request", () => {
     ["deployment", {}],
     ["issue_comment", { issue: { number: 7 }, repository: REPOSITORY }],
     ["anything_new", {}],
-  ])("%s: nothing to refuse, and a notice", (event, payload) => {
+  ])("%s: nothing to refuse, with a notice", (event, payload) => {
     expect(baseOf(event, payload)).toEqual({ kind: "none", notice: expect.stringContaining(event) });
   });
 
@@ -65,8 +65,8 @@ describe("an event that is about no pull request", () => {
   });
 });
 
-describe("where it cannot be known", () => {
-  test.each([["workflow_run"], [""]])("the event %j is not supported, with what to do", (event) => {
+describe("an unknown base", () => {
+  test.each([["workflow_run"], [""]])("the event %j is not supported, with the fix", (event) => {
     const payload = { workflow_run: { pull_requests: [PULL] }, ...pull };
     expect(baseOf(event, payload)).toEqual({ kind: "unsupported", why: expect.stringMatching(/pull_request.*remove/) });
   });
@@ -76,7 +76,7 @@ describe("where it cannot be known", () => {
     ["the payload has no pull request", "pull_request", { repository: REPOSITORY, after: SHA }],
     ["the payload is a merge group's", "pull_request_target", group],
     ["the base has no branch", "pull_request", { pull_request: { ...PULL, base: { repo: REPOSITORY } } }],
-    ["the branch is no text", "pull_request", { pull_request: { ...PULL, base: { ref: 7, repo: REPOSITORY } } }],
+    ["the branch is not text", "pull_request", { pull_request: { ...PULL, base: { ref: 7, repo: REPOSITORY } } }],
     ["the base has no repository", "pull_request", { pull_request: { ...PULL, base: { ref: "main", repo: null } } }],
     [
       "the base is another repository's",
@@ -87,11 +87,11 @@ describe("where it cannot be known", () => {
     ["the payload cannot be read", "merge_group", null],
     ["the payload is a pull request's", "merge_group", pull],
     ["base_sha is a branch", "merge_group", { ...group, merge_group: { base_sha: "main" } }],
-    ["base_sha is cut", "merge_group", { ...group, merge_group: { base_sha: SHA.slice(1) } }],
+    ["base_sha is truncated", "merge_group", { ...group, merge_group: { base_sha: SHA.slice(1) } }],
     ["the group is another repository's", "merge_group", { ...group, repository: { full_name: "evil/app" } }],
     ["the payload cannot be read", "issue_comment", null],
     ["the payload is a pull request's", "issue_comment", pull],
-    ["the number is none", "issue_comment", { ...comment, issue: { number: "7/../8", pull_request: {} } }],
+    ["the number is not a number", "issue_comment", { ...comment, issue: { number: "7/../8", pull_request: {} } }],
     ["the number is missing", "issue_comment", { ...comment, issue: { pull_request: {} } }],
     ["pull_request is null, which GitHub never sends", "issue_comment", { issue: { number: "x", pull_request: null } }],
     ["the payload has a pull request", "push", pull],
@@ -102,6 +102,6 @@ describe("where it cannot be known", () => {
     ["GITHUB_BASE_REF is set", "workflow_dispatch", {}, { GITHUB_BASE_REF: "main" }],
     ["GITHUB_REF is a pull request's", "release", {}, { GITHUB_REF: "refs/pull/7/head" }],
   ])("%s: %s is about a pull request without a known base", (_what, event, payload, env = {}) => {
-    expect(baseOf(event, payload, env)).toEqual({ kind: "unnamed", why: expect.stringContaining(event) });
+    expect(baseOf(event, payload, env)).toEqual({ kind: "unknown", why: expect.stringContaining(event) });
   });
 });

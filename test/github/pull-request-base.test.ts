@@ -31,8 +31,8 @@ beforeAll(async () => {
     },
     { pulls: { 7: { number: 7, base: { ref: "main", sha: STALE, repo: REPOSITORY } } } },
   );
-  // Read by GitHub's client when it is loaded.
-  restoreEnvironment = setEnvironment({ GITHUB_API_URL: github.url });
+  // GitHub's client reads this when it is loaded.
+  process.env["GITHUB_API_URL"] = github.url;
   process.chdir(folder);
 });
 
@@ -43,7 +43,7 @@ afterAll(async () => {
   await github.close();
 });
 
-/** The base of an event of this name, with its payload as a file: a text as it is, null for none. */
+/** The base from an event of this name, with its payload in a file; null: no file. */
 async function baseOf(event: string, payload: unknown, token: string | null = "a-token") {
   const path = join(folder, "event.json");
   rmSync(path, { force: true });
@@ -59,28 +59,28 @@ async function read(event: keyof typeof EVENTS, paths: string[], token: string |
 }
 
 describe("the base's files", () => {
-  test("are read from the base branch, not from the commit that the event remembers", async () => {
+  test("are read from the base branch, not from the commit in the event", async () => {
     const expected = { label: "the base branch main", texts: [{ kind: "read", text: "of the branch" }] };
     expect(await read("pull_request", ["a.yaml"])).toEqual(expected);
   });
 
-  test("are those of the group's own base in a merge queue", async () => {
+  test("are read from the merge group's base in a merge queue", async () => {
     const expected = { label: "the merge group's base 0123456789ab", texts: [{ kind: "read", text: "of the commit" }] };
     expect(await read("merge_group", ["a.yaml"])).toEqual(expected);
   });
 
-  test("are those of the pull request's base branch after a comment", async () => {
+  test("are read from the pull request's base branch after a comment", async () => {
     const expected = { label: "the base of pull request 7", texts: [{ kind: "read", text: "of the branch" }] };
     expect(await read("issue_comment", ["a.yaml"])).toEqual(expected);
   });
 
-  test("are asked for by their paths in the repository, and none outside of it", async () => {
+  test("are requested by their paths in the repository, and never for a file outside of it", async () => {
     const { texts } = await read("pull_request", ["./sub//b.yaml", join(folder, "a.yaml"), "none.yaml", "/etc/passwd"]);
     expect(texts.map(({ kind }) => kind)).toEqual(["read", "read", "absent", "outside"]);
     expect(github.requests.join("\n")).not.toContain("passwd");
   });
 
-  test("are unreadable without a token, and GitHub is not asked", async () => {
+  test("are unreadable without a token, and no request is made", async () => {
     const asked = github.requests.length;
     expect((await read("pull_request", ["a.yaml"], null)).texts).toEqual([
       { kind: "unreadable", why: "github-token is empty" },
@@ -88,7 +88,7 @@ describe("the base's files", () => {
     expect(github.requests).toHaveLength(asked);
   });
 
-  test("are unreadable where the pull request cannot be looked up", async () => {
+  test("are unreadable if the request for the pull request fails", async () => {
     const base = await baseOf("issue_comment", { ...EVENTS.issue_comment, issue: { number: 8, pull_request: {} } });
     if (base.kind !== "base") throw new Error(`the base is ${base.kind}`);
     expect(await base.read(["a.yaml"])).toEqual([
@@ -99,11 +99,11 @@ describe("the base's files", () => {
 
 test.each([
   ["is missing", null],
-  ["is broken", '{"pull_request": {'],
+  ["is invalid", '{"pull_request": {'],
   ["is a list", "[]"],
   ["is empty", ""],
-])("a pull request's event whose payload %s has no known base", async (_what, payload) => {
-  expect(await baseOf("pull_request", payload)).toMatchObject({ kind: "unnamed" });
+])("a pull request event whose payload %s has an unknown base", async (_what, payload) => {
+  expect(await baseOf("pull_request", payload)).toMatchObject({ kind: "unknown" });
 });
 
 describe("GitHub's API", () => {
@@ -128,7 +128,7 @@ describe("GitHub's API", () => {
     "http://10.0.0.1",
     "ftp://api.github.com",
     "api.github.com",
-  ])("at %s decides no policy", async (address) => {
+  ])("at %s cannot be trusted", async (address) => {
     const path = join(folder, "unverified.json");
     writeFileSync(path, JSON.stringify(EVENTS.pull_request));
     const env = { GITHUB_API_URL: address, GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: path };

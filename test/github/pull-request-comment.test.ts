@@ -18,7 +18,7 @@ const comment = (id: number, body: string, login = "github-actions[bot]"): Comme
   user: { login, type: login.endsWith("[bot]") ? "Bot" : "User" },
 });
 
-/** Publishes against a GitHub Enterprise with these comments. */
+/** Publishes to a GitHub Enterprise server with these comments. */
 async function publish(setting: Parameters<typeof startGitHubComments>[0], body = `${marker}\nnew`, at = PULL_REQUEST) {
   const fake = await startGitHubComments(setting);
   github = fake;
@@ -28,7 +28,7 @@ async function publish(setting: Parameters<typeof startGitHubComments>[0], body 
 }
 
 describe("the pull request comment", () => {
-  test("is created where there is none, and where only somebody else wrote the marker", async () => {
+  test("is created if there is none, and if only someone else wrote the marker", async () => {
     const { outcome, comments } = await publish({
       comments: [comment(1, `${marker}\nforged`, "mallory"), comment(2, "hello")],
     });
@@ -36,7 +36,7 @@ describe("the pull request comment", () => {
     expect(comments.map(([, body]) => body)).toEqual([`${marker}\nforged`, "hello", `${marker}\nnew`]);
   });
 
-  test("is updated in place, found over pages, and another name's is left alone", async () => {
+  test("is updated in place, found on any page, and one with another name is not changed", async () => {
     const many = Array.from({ length: 150 }, (_, index) => comment(index + 1, "talk", "alice"));
     const { outcome, comments } = await publish({
       comments: [comment(900, `${commentMarker("other")}\nold`), ...many, comment(901, `${marker}\r\nold`)],
@@ -46,13 +46,13 @@ describe("the pull request comment", () => {
     expect(comments.at(-1)).toEqual([901, `${marker}\nnew`]);
   });
 
-  test("is left as it is where nothing changed", async () => {
+  test("is not updated if nothing changed", async () => {
     const { outcome, requests } = await publish({ comments: [comment(5, `${marker}\r\nnew\n`)] });
     expect(outcome).toEqual({ kind: "unchanged" });
     expect(requests.every((request) => request.startsWith("GET "))).toBe(true);
   });
 
-  test("of a token that knows who it is belongs to that login only", async () => {
+  test("of a token whose user is known must be by that user", async () => {
     const own = {
       login: "gate-app[bot]",
       comments: [comment(5, `${marker}\nold`), comment(6, `${marker}\nold`, "gate-app[bot]")],
@@ -86,7 +86,7 @@ describe("the pull request comment", () => {
   });
 });
 
-test("a GitHub that accepts and never answers holds no step for longer than its patience", async () => {
+test("a GitHub that never responds fails with a timeout", async () => {
   const silent = createServer(() => {}).listen(0, "127.0.0.1");
   await once(silent, "listening");
   const address = silent.address();
@@ -98,6 +98,6 @@ test("a GitHub that accepts and never answers holds no step for longer than its 
   expect(outcome).toEqual({
     kind: "not-written",
     level: "warning",
-    why: "the comment was not written: GitHub did not answer within 0.2 s",
+    why: "the comment was not written: GitHub did not respond within 0.2 s",
   });
 });

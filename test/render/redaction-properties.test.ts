@@ -19,7 +19,7 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 const of = (alphabet: string, minLength: number, maxLength: number) =>
   fc.array(fc.constantFrom(...alphabet.split("")), { minLength, maxLength }).map((letters) => letters.join(""));
 
-/** What AWS takes for role session names, IAM users and roles, and federated users: `[\w+=,.@-]`. */
+/** The characters of role session names, IAM users and roles, and federated users: `[\w+=,.@-]`. */
 const name = of(`${LETTERS}_+=,.@-`, 2, 64);
 /** IAM paths: any printable character between slashes. */
 const path = of(Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join(""), 0, 30).map(
@@ -29,7 +29,7 @@ const id = of("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 17, 17);
 const address = fc.oneof(fc.ipV4(), fc.ipV6());
 const account = of("0123456789", 12, 12).filter((text) => !/^0+$/.test(text));
 
-/** Whoever calls: what the search's columns say of them, and how AWS's messages name them. */
+/** A caller, as in the search's columns and in AWS's messages. */
 const principal = fc
   .record({
     name,
@@ -64,7 +64,7 @@ const principal = fc
 
 type Principal = typeof principal extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** A report of a run in which this principal asked, and of messages that name it. */
+/** A report with this principal as the caller, and with messages that contain it. */
 function reportAbout({ user, userName, arn, address: srcIp, name: own, account: owner }: Principal): Report {
   const call = {
     eventName: "DescribeImageScanFindings",
@@ -105,7 +105,7 @@ function reportAbout({ user, userName, arn, address: srcIp, name: own, account: 
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** Everything that is made of a report that readers may see. */
+/** All outputs of a report that people can read. */
 function outputsOf(report: Report): string {
   return [
     renderTable(report, { width: 120, color: false, hyperlinks: true }),
@@ -131,11 +131,11 @@ const NOBODY: Principal = {
   arn: "arn:aws:iam::999999999999:user/nn",
 };
 
-/** Short names are part of the words that every output has. */
+/** Short names can be part of the words in every output. */
 const isOwn = (text: string, outputs: string) => text.length > 3 && !outputs.toLowerCase().includes(text.toLowerCase());
 
-describe("whoever the principal is", () => {
-  it.each<Redaction>(["principals", "principals-and-accounts"])("%s: no output names it", (redaction) => {
+describe("for any principal", () => {
+  it.each<Redaction>(["principals", "principals-and-accounts"])("%s: no output contains it", (redaction) => {
     const others = outputsOf(redactReport(reportAbout(NOBODY), redaction));
     fc.assert(
       fc.property(principal, (who) => {
@@ -179,7 +179,7 @@ it.each(Object.entries(SCENES))("a report without anything to redact is the same
   expect(redactReport(report, "nothing")).toBe(report);
 });
 
-it("words and times of ours stay, whatever a principal is called", () => {
+it("our own codes and times are not redacted, for any principal", () => {
   const report = SCENES["failed-1"]();
   for (const user of ["failed", "HIGH", "matched", "evaluated", "CRITICAL", "2026-01-31T12:00:00Z", "basic"]) {
     const groups = report.groups.map((group) => ({ ...group, user, userName: user }));

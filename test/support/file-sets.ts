@@ -48,7 +48,7 @@ const statements = fc.record({
   impact_statement: fc.constant("never called"),
 });
 
-/** Every entry of a section by itself, as YAML. */
+/** The entries of a section, as YAML. */
 function section(name: "ignore" | "inconclusive", entries: readonly Record<string, unknown>[]): string {
   const given = (fields: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -62,12 +62,12 @@ const yaml = fc
 
 const vex = fc.array(statements, { maxLength: 3 }).map((list) => vexDocument(...list));
 
-/** Files of which each is there or not. */
+/** Arbitrary subsets of the files. */
 export const fileSets: fc.Arbitrary<FileSet> = fc
   .record({ "a.yaml": yaml, "b.yaml": yaml, "a.json": vex, "b.json": vex }, { requiredKeys: [] })
   .map((files) => ({ ...files }));
 
-/** What a pull request makes of the base's files: some as they were, some gone, some new or other. */
+/** The files of a base, and of a pull request that keeps, removes, adds or changes some of them. */
 export const changedSets: fc.Arbitrary<{ head: FileSet; base: FileSet }> = fc
   .tuple(fileSets, fileSets, fc.subarray([...FILE_NAMES]))
   .map(([base, other, changed]) => {
@@ -79,7 +79,7 @@ export const changedSets: fc.Arbitrary<{ head: FileSet; base: FileSet }> = fc
     return { head, base };
   });
 
-/** Images with both findings, with one, and such as could not be scanned. */
+/** Images with both findings, with one, and inconclusive ones. */
 export const scans: fc.Arbitrary<ScanResult[]> = fc.array(
   fc
     .record({

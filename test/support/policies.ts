@@ -51,12 +51,12 @@ export const OPENSSL: Finding = findingOf({
   packages: [packageOf({ name: "openssl", version: "1.1.1d-0" })],
 });
 
-/** `finding in package: status`, a line for each occurrence of a report. */
+/** `FINDING in PACKAGE: STATUS` for each occurrence of a report. */
 export function decisions({ groups }: Report): string[] {
   return groups.flatMap(({ name, packages }) => packages.map((found) => `${name} in ${found.name}: ${found.status}`));
 }
 
-/** `code: detail`, a line for each notice. */
+/** `CODE: DETAIL` for each notice of a report. */
 export function noticesOf({ notices }: Report): string[] {
   return notices.map(({ code, detail }) => `${code}: ${detail}`);
 }

@@ -6,7 +6,7 @@ import type { ScanResult } from "../../src/core/search/scan-result.ts";
 import { answer, digest, findingOf, packageOf, reportOf } from "./reports.ts";
 import { HOST } from "./vex-statements.ts";
 
-/** VEX documents of every shape, about the images of `RESULTS`. */
+/** Arbitrary VEX documents about the images of `RESULTS`. */
 
 export type Statement = Record<string, unknown>;
 
@@ -145,24 +145,24 @@ export function reportWith(all: readonly Document[], results: readonly ScanResul
   return reportOf(results, { policy: { ...NO_POLICY, vex } });
 }
 
-/** Every occurrence that a report does not count, as text. */
+/** Every exempt occurrence of a report, as JSON. */
 export function exempted({ groups }: Report): Set<string> {
-  const places = groups.flatMap(({ packages, ...group }) =>
+  const occurrences = groups.flatMap(({ packages, ...group }) =>
     packages
       .filter(({ status }) => status === "ignored")
       .map(({ name }) => [group.repositoryName, group.imageDigest, group.name, name]),
   );
-  return new Set(places.map((place) => JSON.stringify(place)));
+  return new Set(occurrences.map((each) => JSON.stringify(each)));
 }
 
-/** Where in a statement something may be changed: a path, as keys. */
+/** A path in a statement, as keys. */
 type Path = readonly (string | number)[];
 
-/** Every place inside of `products`, itself included. */
-export function placesIn(value: unknown, path: Path = ["products"]): Path[] {
+/** The paths of `products` and of everything inside it. */
+export function pathsIn(value: unknown, path: Path = ["products"]): Path[] {
   const inside =
     typeof value === "object" && value !== null
-      ? Object.entries(value).flatMap(([key, each]) => placesIn(each, [...path, key]))
+      ? Object.entries(value).flatMap(([key, each]) => pathsIn(each, [...path, key]))
       : [];
   return [path, ...inside];
 }
@@ -181,11 +181,11 @@ const OTHERS: readonly unknown[] = [
   Number.MAX_VALUE,
 ];
 
-/** The statement with a wrong type at the place, or with a field there that nobody knows. */
+/** The statement with a wrong type, or an unknown field, at one of its paths. */
 export function mangled(statement: Statement, pick: number, how: number): Statement {
   const copy = structuredClone(statement);
-  const places = placesIn(copy["products"]);
-  const path = places[pick % places.length] ?? ["products"];
+  const paths = pathsIn(copy["products"]);
+  const path = paths[pick % paths.length] ?? ["products"];
   const parent = path.slice(0, -1).reduce<unknown>((at, key) => field(at, key), copy);
   const last = path.at(-1) ?? "products";
   const value = field(parent, last);

@@ -19,13 +19,13 @@ export const product = (id: string, ...subcomponents: string[]) => ({
   products: [
     {
       "@id": id,
-      ...(subcomponents.length > 0 ? { subcomponents: subcomponents.map((part) => ({ "@id": part })) } : {}),
+      ...(subcomponents.length > 0 ? { subcomponents: subcomponents.map((url) => ({ "@id": url })) } : {}),
     },
   ],
 });
 
-/** What became of glibc and openssl, and the notices. */
-export function evaluatePolicy(
+/** The statuses of the findings under a VEX document, and the notices. */
+export function evaluateVex(
   text: string,
   findings: Finding[] = [GLIBC, OPENSSL],
   image: Partial<Image> = {},

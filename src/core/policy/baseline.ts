@@ -7,21 +7,21 @@ import { isObject, type JsonObject, listAt, objectAt, preview, previewKind } fro
 import { parseJson } from "../text/parse-json.ts";
 import type { Rule } from "./decision.ts";
 
-/** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */
+/** Known findings in packages, regardless of the package's version and the image's digest and repository. */
 export type Baseline = {
   /** The image reference or the report file. */
   source: string;
   /** The highest severity that each finding in a package had, by `knownKey`. */
   known: ReadonlyMap<string, Severity>;
-  /** The digests of the images that it was read from, and of their image indexes. */
+  /** The digests of the baseline's images and of their image indexes. */
   digests: ReadonlySet<string>;
-  /** What of it was not evaluated, in words; null where all was. */
-  gaps: string | null;
+  /** The part of it that was not evaluated, such as `1 of its 2 scans`; null where all was evaluated. */
+  notEvaluated: string | null;
 };
 
 /**
- * The rule of `baseline`: what the baseline has already does not gate. In an image that is the baseline itself it exempts
- * nothing, as it would exempt everything. `own`: see `ownDigests`.
+ * The rule of `baseline`: exempts the findings that the baseline already has. In the baseline image itself it exempts
+ * nothing, because it would exempt everything. `own`: see `ownDigests`.
  */
 export function baselineRule(baseline: Baseline, own: ReadonlySet<string>): Rule {
   const { source } = baseline;
@@ -31,13 +31,13 @@ export function baselineRule(baseline: Baseline, own: ReadonlySet<string>): Rule
     evaluate: (occurrence, row) => {
       if (severityInBaseline(baseline, occurrence, row) === null) return null;
       return isOwn(own, row)
-        ? { outcome: "not-exempt", reason: `the baseline ${source} is this image itself` }
-        : { outcome: "exempt", reason: `in the baseline ${source} already` };
+        ? { outcome: "not-exempt", reason: `this image is the baseline (${source})` }
+        : { outcome: "exempt", reason: `already in the baseline ${source}` };
     },
   };
 }
 
-/** The severity that the baseline has for an occurrence; null where it does not have the finding in that package. */
+/** The severity of an occurrence in the baseline; null where the baseline does not have the finding in that package. */
 export function severityInBaseline(
   { known }: Baseline,
   { package: found }: Occurrence,
@@ -48,8 +48,8 @@ export function severityInBaseline(
 }
 
 /**
- * The digests of the images that are the baseline itself: its own, those of an index that holds one of them, and those of
- * all images in such an index. `indexes`: what the run saw.
+ * The digests of the images that count as the baseline itself: its own, those of each index that contains one of them,
+ * and those of all images in such an index. `indexes`: the image indexes of the run.
  */
 export function ownDigests({ digests }: Baseline, indexes: ImageIndexes): ReadonlySet<string> {
   const own = new Set(digests);
@@ -65,7 +65,7 @@ function isOwn(own: ReadonlySet<string>, { columns, seen }: FindingGroup): boole
   return [...seen.indexDigests].some((digest) => own.has(digest));
 }
 
-/** Every finding in a package that the groups evaluate and the registry counts as open, of whatever severity. */
+/** Every active finding in a package, of any severity. */
 function baselineOf(groups: FindingGroups): Map<string, Severity> {
   const known = new Map<string, Severity>();
   for (const row of rowsOf(groups)) {
@@ -82,8 +82,8 @@ function addKnown(known: Map<string, Severity>, key: string, severity: Severity)
 }
 
 /**
- * The baseline that an image gives, from what was read of it; `collected` has findings of every severity. Throws a
- * GateError where any part of it could not be evaluated: a baseline that misses findings would gate for no reason.
+ * Builds the baseline from an image's scan results; `tally` holds findings of every severity. Throws a GateError where
+ * any part of the image could not be evaluated, because findings that the baseline lacks would block without reason.
  */
 export function baselineFromImage(collected: Collected, reference: string): Baseline {
   const assessed = assess(collected.images);
@@ -98,13 +98,13 @@ export function baselineFromImage(collected: Collected, reference: string): Base
   const digests = new Set(
     assessed.flatMap(({ history: { image, indexDigests } }) => digestsOf(image.imageDigest, ...indexDigests)),
   );
-  for (const [index, images] of collected.indexes) for (const digest of [index, ...images]) digests.add(digest);
-  return { source: reference, known: baselineOf(collected.groups), digests, gaps: null };
+  for (const [index, images] of tally.indexes) for (const digest of [index, ...images]) digests.add(digest);
+  return { source: reference, known: baselineOf(tally.groups), digests, notEvaluated: null };
 }
 
 /**
- * The baseline that an earlier report file gives. Throws a GateError where it is none, or evaluated nothing; it shows
- * nothing of a text that is not quotable.
+ * Reads the baseline from an earlier report file. Throws a GateError where the text is not a report, or a report in which
+ * nothing was evaluated. Where `isQuotable` is false, the error does not quote the text.
  */
 export function parseBaselineReport(text: string, path: string, isQuotable = true): Baseline {
   // Descriptions of findings may contain U+FFFD.
@@ -112,47 +112,50 @@ export function parseBaselineReport(text: string, path: string, isQuotable = tru
   if (!parsed.ok) throw new GateError(`baseline: ${parsed.reason}`, { code: "policy-file", option: "baseline" });
   const report = parsed.value;
   const show = isQuotable ? preview : previewKind;
-  const fault = (what: string) =>
-    new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`, {
-      code: "policy-file",
-      option: "baseline",
-    });
-  if (!isObject(report)) throw fault(`the file holds ${show(report)}`);
+  const error = (what: string) =>
+    new GateError(`baseline: ${path}: ${what}. Use a report file that an earlier run wrote, or an image reference`);
+  if (!isObject(report)) throw error(`expected a JSON object, got ${show(report)}`);
   const tool = report["tool"];
-  if (!isObject(tool) || tool["name"] !== "ecr-findings-gate") throw fault("it is no report of ecr-findings-gate");
-  if (report["schemaVersion"] !== 1) throw fault(`schemaVersion is ${show(report["schemaVersion"])}, not 1`);
+  if (!isObject(tool) || tool["name"] !== "ecr-findings-gate")
+    throw error("the file is not a report of ecr-findings-gate");
+  if (report["schemaVersion"] !== 1) throw error(`schemaVersion is ${show(report["schemaVersion"])}: expected 1`);
   const { groups, scans } = report;
-  if (!Array.isArray(groups)) throw fault(`groups is ${show(groups)}, not a list`);
-  if (!Array.isArray(scans)) throw fault(`scans is ${show(scans)}, not a list`);
-  // What a stranger listed would be exempt from here on.
+  if (!Array.isArray(groups)) throw error(`groups is ${show(groups)}: expected a list`);
+  if (!Array.isArray(scans)) throw error(`scans is ${show(scans)}: expected a list`);
+  // Findings that a host other than AWS's listed would be exempt from here on.
   const problems = listAt(objectAt(report, "inputs"), "problems");
   if ([...scans, ...problems].some((each) => isObject(each) && each["code"] === "foreign-endpoint")) {
-    throw fault(
-      "a host that is not AWS's answered for some of it (foreign-endpoint). Write it anew from AWS's answers",
+    throw error(
+      "some of its responses came from a host that is not AWS's (foreign-endpoint). Create a new report from AWS's responses",
     );
   }
   const evaluated = scans.filter((scan) => isObject(scan) && scan["outcome"] === "evaluated").length;
-  if (evaluated === 0) throw fault("nothing was evaluated in it, so it says of nothing that it is there already");
+  if (evaluated === 0) throw error("nothing was evaluated in this report, so it contains no known findings");
   const known = new Map<string, Severity>();
   const digests = new Set<string>();
   for (const [index, scan] of scans.entries()) {
-    if (!isObject(scan)) throw fault(`scans[${index}] is ${show(scan)}`);
-    addDigests(digests, scan, ["imageDigest", "indexDigest"], show, (what) => fault(`scans[${index}].${what}`));
+    if (!isObject(scan)) throw error(`scans[${index}] is ${show(scan)}`);
+    addDigests(digests, scan, ["imageDigest", "indexDigest"], show, (what) => error(`scans[${index}].${what}`));
   }
   for (const [index, group] of groups.entries()) {
-    if (!isObject(group)) throw fault(`groups[${index}] is ${show(group)}`);
-    addReported(known, group, show, (what) => fault(`groups[${index}].${what}`));
-    addDigests(digests, group, ["imageDigest"], show, (what) => fault(`groups[${index}].${what}`));
+    if (!isObject(group)) throw error(`groups[${index}] is ${show(group)}`);
+    addReported(known, group, show, (what) => error(`groups[${index}].${what}`));
+    addDigests(digests, group, ["imageDigest"], show, (what) => error(`groups[${index}].${what}`));
   }
   const missing = scans.length - evaluated;
-  return { source: path, known, digests, gaps: missing === 0 ? null : `${missing} of its ${scans.length} scans` };
+  return {
+    source: path,
+    known,
+    digests,
+    notEvaluated: missing === 0 ? null : `${missing} of its ${scans.length} scans`,
+  };
 }
 
 function digestsOf(...digests: readonly (string | null)[]): string[] {
   return digests.filter((digest) => digest !== null);
 }
 
-/** A value in a message. */
+/** Formats a value for a message. */
 type Show = (value: unknown) => string;
 
 function addDigests(
@@ -160,11 +163,11 @@ function addDigests(
   from: JsonObject,
   keys: readonly string[],
   show: Show,
-  fault: (what: string) => GateError,
+  error: (what: string) => GateError,
 ): void {
   for (const key of keys) {
     const digest = from[key] ?? null;
-    if (digest !== null && typeof digest !== "string") throw fault(`${key} is ${show(digest)}`);
+    if (digest !== null && typeof digest !== "string") throw error(`${key} is ${show(digest)}`);
     if (digest !== null) digests.add(digest);
   }
 }
@@ -173,21 +176,21 @@ function addReported(
   known: Map<string, Severity>,
   group: JsonObject,
   show: Show,
-  fault: (what: string) => GateError,
+  error: (what: string) => GateError,
 ): void {
   const name = group["name"] ?? group["finding"] ?? null;
   const { packages, severity: given } = group;
-  if (name !== null && typeof name !== "string") throw fault(`name is ${show(name)}`);
-  if (!Array.isArray(packages)) throw fault(`packages is ${show(packages)}, not a list`);
+  if (name !== null && typeof name !== "string") throw error(`name is ${show(name)}`);
+  if (!Array.isArray(packages)) throw error(`packages is ${show(packages)}: expected a list`);
   const severity = typeof given === "string" ? parseSeverity(given) : null;
   for (const [index, found] of packages.entries()) {
-    if (!isObject(found)) throw fault(`packages[${index}] is ${show(found)}`);
+    if (!isObject(found)) throw error(`packages[${index}] is ${show(found)}`);
     const packageName = found["name"] ?? null;
     if (packageName !== null && typeof packageName !== "string") {
-      throw fault(`packages[${index}].name is ${show(packageName)}`);
+      throw error(`packages[${index}].name is ${show(packageName)}`);
     }
     const key = found["status"] === "suppressed" ? null : knownKey(name, packageName);
-    if (severity === null) throw fault(`severity is ${show(given)}`);
+    if (severity === null) throw error(`severity is ${show(given)}`);
     if (key !== null) addKnown(known, key, severity);
   }
 }
@@ -196,7 +199,7 @@ function findingOf(row: FindingGroup): string | null {
   return row.name ?? row.columns.finding;
 }
 
-/** Null where the finding has no name: nothing tells it from another. */
+/** Null for a finding without a name, which cannot be distinguished from another one. */
 function knownKey(finding: string | null, packageName: string | null): string | null {
   return finding === null ? null : JSON.stringify([finding.toLowerCase(), packageName]);
 }

@@ -2,51 +2,50 @@ import { type FindingGroup, type Occurrence, observationsOf } from "../search/fi
 import { compareText } from "../text/order.ts";
 import type { Exemption } from "./exemptions/exemption.ts";
 
-/** What became of an occurrence. Only `matched` gates. In the order of the rules. */
+/** What policy decided on an occurrence, in the order of the rules. Only `matched` blocks. */
 export const STATUSES = ["matched", "suppressed", "ignored", "baseline", "unfixed", "grace"] as const;
 
 export type Status = (typeof STATUSES)[number];
 
 export type ExemptStatus = Exclude<Status, "matched">;
 
-/** Every rule there is, in the order in which they are held against an occurrence. */
+/** Every rule, in the order of evaluation. */
 export const RULE_NAMES = ["suppressed", "vex", "ignore", "baseline", "unfixed", "grace"] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];
 
-/** What a rule has to say of an occurrence. */
 export type RuleResult = {
-  /** `unknown`: it could not be told whether the rule holds, so that it does not. */
+  /** `unknown`: the finding lacks what the rule needs to decide, so the rule does not exempt it. */
   outcome: "exempt" | "not-exempt" | "unknown";
   reason: string;
-  /** The entries that apply; of `not-exempt`, those that would, had they not ended. */
+  /** The exemptions that apply; of `not-exempt`, those that would apply if they had not ended. */
   exemptions?: readonly Exemption[];
 };
 
-/** One reason not to gate; `evaluate` gives null where the rule has nothing to say of an occurrence. */
+/** A reason not to block. `evaluate` returns null where the rule does not concern the occurrence. */
 export type Rule = {
   name: RuleName;
   status: ExemptStatus;
   evaluate: (occurrence: Occurrence, row: FindingGroup) => RuleResult | null;
 };
 
-/** One rule that was held against an occurrence, and what it said. */
+/** A rule that was evaluated on an occurrence, as the report shows it. */
 export type EvaluatedRule = { rule: RuleName; outcome: RuleResult["outcome"]; reason: string | null };
 
 export type Decision = {
   status: Status;
   reason: string | null;
   ruleResults: EvaluatedRule[];
-  /** The entries that decided. */
+  /** The exemptions that decided. */
   exemptions: readonly Exemption[];
-  /** The entries that would have, had they not ended. */
+  /** The exemptions that would have decided if they had not ended. */
   ended: readonly Exemption[];
 };
 
-/** Time to mend it is given to what is not exploited yet. */
+/** Grace is time to apply a fix before a vulnerability is exploited. */
 const NOT_FOR_EXPLOITED: ReadonlySet<RuleName> = new Set(["grace"]);
 
-/** Suppressed or closed in Inspector. */
+/** Exempts findings that are suppressed or closed in Inspector. */
 export const suppressedByRegistry: Rule = {
   name: "suppressed",
   status: "suppressed",
@@ -54,24 +53,24 @@ export const suppressedByRegistry: Rule = {
 };
 
 /**
- * Evaluates the rules on one occurrence, in their order; the first that exempts it decides. Policy decides on each
- * occurrence, so an exemption for one package never exempts another of the same finding. Where answers disagreed about
- * it, every observation must be exempt: what one more answer says can never exempt what another one left blocking.
- * `exploited`: the run blocks on exploitation, and this finding is exploited.
+ * Evaluates the rules on one occurrence, in their order; the first one that exempts it decides. An exemption for one
+ * package never exempts another package of the same finding. Where responses differ about the occurrence, every
+ * observation must be exempt, so that one more response can never exempt what another one leaves blocking.
+ * `exploited`: the run blocks exploited vulnerabilities, and this is one.
  */
 export function decide(rules: readonly Rule[], occurrence: Occurrence, row: FindingGroup, exploited = false): Decision {
-  const namesMatter = row.seenAs !== null && rules.some(({ name }) => name === "vex");
-  if (occurrence.observations === null && !namesMatter) return decideOn(rules, occurrence, row, exploited);
+  const dependsOnNames = row.seenAs !== null && rules.some(({ name }) => name === "vex");
+  if (occurrence.observations === null && !dependsOnNames) return decideOn(rules, occurrence, row, exploited);
   const observations = observationsOf(occurrence);
-  const names = [...((namesMatter ? row.seenAs?.values() : null) ?? [row.seen])];
-  const isBounded = observations.length * names.length <= MOST_COMBINATIONS;
-  const held = isBounded ? rules : rules.map((rule) => (rule.name === "vex" ? tooManyToTell : rule));
+  const names = [...((dependsOnNames ? row.seenAs?.values() : null) ?? [row.seen])];
+  const isWithinLimit = observations.length * names.length <= MAX_COMBINATIONS;
+  const applicable = isWithinLimit ? rules : rules.map((rule) => (rule.name === "vex" ? vexNotEvaluated : rule));
   let deciding: Decision | null = null;
   const exemptions = new Set<Exemption>();
   for (const observation of observations) {
-    for (const seen of isBounded ? names : [row.seen]) {
+    for (const seen of isWithinLimit ? names : [row.seen]) {
       const observed = { ...observation, observations: null };
-      const decision = decideOn(held, observed, { ...row, seen, seenAs: null }, exploited);
+      const decision = decideOn(applicable, observed, { ...row, seen, seenAs: null }, exploited);
       for (const exemption of decision.exemptions) exemptions.add(exemption);
       if (deciding === null || compareDecisions(decision, deciding) < 0) deciding = decision;
     }
@@ -80,23 +79,23 @@ export function decide(rules: readonly Rule[], occurrence: Occurrence, row: Find
   return deciding.status === "matched" ? deciding : { ...deciding, exemptions: [...exemptions] };
 }
 
-/** What was seen under so many pairs of an observation and an answer's names that each of them cannot be decided on. */
-const MOST_COMBINATIONS = 10_000;
+/** Pairs of an observation and the image's names in one response. VEX is not evaluated on more of them than this. */
+const MAX_COMBINATIONS = 10_000;
 
-const tooManyToTell: Rule = {
+const vexNotEvaluated: Rule = {
   name: "vex",
   status: "ignored",
   evaluate: () => ({
     outcome: "unknown",
-    reason: `seen in more than ${MOST_COMBINATIONS} combinations of what answers say and name`,
+    reason: `VEX was not evaluated: AWS reported the finding and the image in more than ${MAX_COMBINATIONS} combinations`,
   }),
 };
 
 /**
- * Which of an occurrence's decisions stands for all: what blocks, then what an exemption exempts (it must never hide
- * behind what the registry suppresses, or nobody would be told of it), and then the rules that need no exemption.
+ * Where the decisions on an occurrence's observations differ, the first of these statuses applies. `ignored` precedes
+ * the rules that need no exemption, so that an exemption is always reported.
  */
-const STANDING = {
+const STATUS_PRECEDENCE = {
   matched: 0,
   ignored: 1,
   baseline: 2,
@@ -105,31 +104,31 @@ const STANDING = {
   suppressed: 5,
 } as const satisfies Record<Status, number>;
 
-/** The order is total up to what is said, so that the order of the answers changes nothing. */
+/** A total order, so that the order of the responses does not change the report. */
 function compareDecisions(a: Decision, b: Decision): number {
-  const rank = STANDING[a.status] - STANDING[b.status];
+  const rank = STATUS_PRECEDENCE[a.status] - STATUS_PRECEDENCE[b.status];
   if (rank !== 0) return rank;
-  for (const [index, step] of a.ruleResults.entries()) {
+  for (const [index, result] of a.ruleResults.entries()) {
     const other = b.ruleResults[index];
     if (other === undefined) return 1;
     const order =
-      compareText(step.rule, other.rule) ||
-      compareText(step.outcome, other.outcome) ||
-      compareText(step.reason ?? "", other.reason ?? "");
+      compareText(result.rule, other.rule) ||
+      compareText(result.outcome, other.outcome) ||
+      compareText(result.reason ?? "", other.reason ?? "");
     if (order !== 0) return order;
   }
   return a.ruleResults.length - b.ruleResults.length;
 }
 
-/** The same for a single observation. */
+/** Decides on a single observation. */
 function decideOn(rules: readonly Rule[], occurrence: Occurrence, group: FindingGroup, exploited: boolean): Decision {
-  // What the row shows may be of another package or another answer.
+  // The group's uri may come from another package or another response.
   const row = group.uri === occurrence.uri ? group : { ...group, uri: occurrence.uri };
   const ruleResults: EvaluatedRule[] = [];
   const ended: Exemption[] = [];
   for (const { name, status, evaluate } of rules) {
     if (exploited && NOT_FOR_EXPLOITED.has(name)) {
-      ruleResults.push({ rule: name, outcome: "not-exempt", reason: "not for a vulnerability that is exploited" });
+      ruleResults.push({ rule: name, outcome: "not-exempt", reason: "does not apply to an exploited vulnerability" });
       continue;
     }
     const result = evaluate(occurrence, row);

@@ -6,14 +6,14 @@ import type { Comparison } from "./exemptions/pull-request-exemptions.ts";
 import { type Exploitation, exploitedBy, factsOf, type Selector, selectorsOf } from "./exploitation.ts";
 import type { Policy } from "./rules.ts";
 
-/** One occurrence, why it may gate at all, and what policy decided on it. */
+/** One occurrence, what selected it, and what policy decided on it. */
 export type DecidedOccurrence = {
   occurrence: Occurrence;
   selectedBy: Selector[];
   decision: Decision;
-  /** What would have been decided without any exemption (of an ignore file or a VEX document). */
+  /** The status without any exemption of an ignore file or a VEX document. */
   statusWithoutExemptions: Status;
-  /** What would have been decided with the exemptions that these are compared with; null where there are none. */
+  /** The decision under the exemptions that the policy's own are compared with; null where there are none. */
   compared: Decision | null;
 };
 
@@ -21,7 +21,7 @@ export type DecidedGroup = { row: FindingGroup; occurrences: DecidedOccurrence[]
 
 export type EvaluationContext = {
   rules: readonly Rule[];
-  /** The same rules with the exemptions that the policy's own are compared with; null where there are none. */
+  /** The rules with the exemptions that the policy's own are compared with; null where there are none. */
   comparedRules: readonly Rule[] | null;
   severities: readonly Severity[];
   policy: Pick<Policy, "exploitationPolicy" | "comparison">;
@@ -34,24 +34,26 @@ const EXEMPTIONS: ReadonlySet<RuleName> = new Set(["vex", "ignore"]);
 export function evaluatePolicy(groups: FindingGroups, context: EvaluationContext): DecidedGroup[] {
   const { rules, comparedRules, severities, policy, exploitation } = context;
   const withoutExemptions = rules.filter(({ name }) => !EXEMPTIONS.has(name));
-  const gate = policy.exploitationPolicy;
+  const { exploitationPolicy } = policy;
   return [...rowsOf(groups)].map((row) => {
     const facts = factsOf(row, exploitation);
-    const exploited = exploitedBy(facts, gate).length > 0;
-    // What an exemption of the pull request keeps from being asked about may be exploited, so that no grace applies.
-    const maybeExploited = exploited || (policy.comparison.kind === "base" && gate !== null && facts === undefined);
+    const exploited = exploitedBy(facts, exploitationPolicy).length > 0;
+    // An exemption of the pull request can prevent the request to Inspector: the vulnerability may be exploited then,
+    // so no grace applies.
+    const maybeExploited =
+      exploited || (policy.comparison.kind === "base" && exploitationPolicy !== null && facts === undefined);
     const occurrences = [...row.occurrences.values()].map((occurrence): DecidedOccurrence => {
       const decided = decide(rules, occurrence, row, exploited);
       const compared = comparedRules === null ? null : decide(comparedRules, occurrence, row, maybeExploited);
       const isAdded = policy.comparison.kind === "base" && isExemptedOnlyBy(decided, compared);
       const decision = isAdded ? markAdded(decided) : decided;
-      const isExcepted = decision.status === "ignored";
+      const isExempted = decision.status === "ignored";
       return {
         occurrence,
-        selectedBy: selectorsOf(occurrence, row, severities, gate, exploitation),
+        selectedBy: selectorsOf(occurrence, row, severities, exploitationPolicy, exploitation),
         decision,
         compared,
-        statusWithoutExemptions: isExcepted
+        statusWithoutExemptions: isExempted
           ? decide(withoutExemptions, occurrence, row, exploited).status
           : decision.status,
       };
@@ -60,12 +62,12 @@ export function evaluatePolicy(groups: FindingGroups, context: EvaluationContext
   });
 }
 
-/** An exemption exempts it under `decided`, and nothing does under `other`. */
+/** Whether an exemption exempts the occurrence under `decided`, and nothing does under `other`. */
 function isExemptedOnlyBy(decided: Decision, other: Decision | null): boolean {
   return decided.status === "ignored" && other?.status === "matched";
 }
 
-/** What the pull request's own files exempt and the base's do not: what is added, or, where that is refused, would be. */
+/** The decisions on what the pull request's own files exempt and the base's do not. */
 export function addedDecisions(decided: readonly DecidedGroup[], { kind }: Comparison): Decision[] {
   return decided.flatMap(({ occurrences }) =>
     occurrences.flatMap(({ decision, compared }) => {
@@ -76,33 +78,33 @@ export function addedDecisions(decided: readonly DecidedGroup[], { kind }: Compa
   );
 }
 
-/** The decision, with the word for who adds it among the terms in parentheses that end a reason. */
+/** Adds ", added by this pull request" to the terms in parentheses at the end of the decision's reason. */
 function markAdded(decision: Decision): Decision {
   const mark = (reason: string | null) => reason?.replace(/\)?$/, ", added by this pull request$&") ?? null;
-  const ruleResults = decision.ruleResults.map((step) =>
-    step.outcome === "exempt" ? { ...step, reason: mark(step.reason) } : step,
+  const ruleResults = decision.ruleResults.map((result) =>
+    result.outcome === "exempt" ? { ...result, reason: mark(result.reason) } : result,
   );
   return { ...decision, reason: mark(decision.reason), ruleResults };
 }
 
-/** How many occurrences each exemption decided, or would have had it not ended. */
+/** The number of occurrences that each exemption decided, or would have decided if it had not ended. */
 export function countByExemption(
   decisions: readonly Decision[],
   which: "exemptions" | "ended",
 ): Map<Exemption, number> {
-  const uses = new Map<Exemption, number>();
+  const counts = new Map<Exemption, number>();
   for (const decision of decisions) {
-    for (const exemption of decision[which]) uses.set(exemption, (uses.get(exemption) ?? 0) + 1);
+    for (const exemption of decision[which]) counts.set(exemption, (counts.get(exemption) ?? 0) + 1);
   }
-  return uses;
+  return counts;
 }
 
-/** How many occurrences gate of which a rule could not tell whether it holds. */
+/** The number of blocking occurrences on which the outcome of a rule is unknown. */
 export function countUnknown(decided: readonly DecidedGroup[], rule: RuleName): number {
   return decided
     .flatMap(({ occurrences }) => occurrences)
     .filter(
       ({ decision: { status, ruleResults } }) =>
-        status === "matched" && ruleResults.some((step) => step.rule === rule && step.outcome === "unknown"),
+        status === "matched" && ruleResults.some((result) => result.rule === rule && result.outcome === "unknown"),
     ).length;
 }

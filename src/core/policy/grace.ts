@@ -5,11 +5,11 @@ import { listItems } from "../text/list-items.ts";
 import { DAY, inWords, isoTime, parseDuration } from "../text/time.ts";
 import type { Rule } from "./decision.ts";
 
-/** How long after its publication a vulnerability does not gate yet, in milliseconds. */
+/** How long after its publication a vulnerability does not block, in milliseconds. */
 export type Grace = ReadonlyMap<Severity, number>;
 
-/** Ten years: beyond lies a slip of the keyboard. */
-const LONGEST = 3_650 * DAY;
+/** Ten years: anything longer is taken for a typing error. */
+const MAX_GRACE = 3_650 * DAY;
 
 /**
  * Reads `CRITICAL=15d,HIGH=30d`, one per line or comma-separated. The reason why a text was refused is sentences that
@@ -23,18 +23,16 @@ export function parseGrace(text: string): Result<Grace> {
     const [name = "", age = "", ...rest] = item.split("=");
     const severity = parseSeverity(name);
     const duration = parseDuration(age);
-    const isPair = severity !== null && duration.ok && rest.length === 0;
-    if (!isPair) return failure(`got ${quoted(item)}. Expected SEVERITY=DURATION, such as CRITICAL=15d or HIGH=12h.`);
-    if (duration.value > LONGEST) return failure(`got ${quoted(item)}. Expected at most ${inWords(LONGEST)}.`);
-    if (grace.has(severity)) return failure(`contains ${severity} twice. Remove one.`);
-    grace.set(severity, duration.value);
+    if (severity === null || duration === null || duration > MAX_GRACE) return null;
+    if (rest.length > 0 || grace.has(severity)) return null;
+    grace.set(severity, duration);
   }
   return grace.size === 0 ? failure("is empty. Expected SEVERITY=DURATION.") : success(grace);
 }
 
 /**
- * The rule of `grace`: what its vendor published less long ago does not gate yet, and says when it will. An age that is
- * not known, or lies in the future, gives no grace. `now`: epoch ms.
+ * The rule of `grace`: a vulnerability that its vendor published more recently does not block yet; the reason names the
+ * date from which it does. An unknown publication date, or one in the future, gives no grace. `now`: epoch ms.
  */
 export function graceRule(grace: Grace, now: number): Rule {
   return {
@@ -43,14 +41,14 @@ export function graceRule(grace: Grace, now: number): Rule {
     evaluate: ({ severity, publishedAt }) => {
       const allowed = grace.get(severity);
       if (allowed === undefined) return null;
-      if (publishedAt === null) return { outcome: "unknown", reason: "when it was published is not said" };
+      if (publishedAt === null) return { outcome: "unknown", reason: "the publication date is unknown" };
       const published = `published on ${day(publishedAt)}`;
-      if (publishedAt > now + DAY) return { outcome: "unknown", reason: `${published}, which is still to come` };
+      if (publishedAt > now + DAY) return { outcome: "unknown", reason: `${published}, which is in the future` };
       const ends = publishedAt + allowed;
-      const terms = `the grace for ${severity} is ${inWords(allowed)}`;
+      const terms = `grace for ${severity} is ${inWords(allowed)}`;
       return now < ends
-        ? { outcome: "exempt", reason: `${published}; ${terms}: gates from ${isoTime(ends)} on` }
-        : { outcome: "not-exempt", reason: `${published}; ${terms}, over since ${isoTime(ends)}` };
+        ? { outcome: "exempt", reason: `${published}; ${terms}: blocks from ${isoTime(ends)}` }
+        : { outcome: "not-exempt", reason: `${published}; ${terms}, and ended at ${isoTime(ends)}` };
     },
   };
 }

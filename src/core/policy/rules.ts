@@ -8,17 +8,17 @@ import { type Grace, graceRule } from "./grace.ts";
 import { onlyFixedRule } from "./only-fixed.ts";
 import { vexRule } from "./vex/vex-rule.ts";
 
-/** What the user says about what gates and what does not, as it was read. */
+/** What the options and policy files define: which findings block, and which are exempt. */
 export type Policy = Exemptions & {
   comparison: Comparison;
   baseline: Baseline | null;
   onlyFixed: boolean;
   grace: Grace;
-  /** Null where exploitation gates nothing. */
+  /** Null where exploitation blocks nothing. */
   exploitationPolicy: ExploitationPolicy | null;
 };
 
-/** Every finding of the selected severities gates, unless the registry suppresses it. */
+/** Every finding of the selected severities blocks, unless the registry suppresses it. */
 export const NO_POLICY: Policy = {
   ...NO_EXEMPTIONS,
   comparison: { kind: "none" },
@@ -28,7 +28,7 @@ export const NO_POLICY: Policy = {
   exploitationPolicy: null,
 };
 
-/** The rules that the policy asks for, in their one order. `now`: epoch ms. `indexes`: the image indexes that the run saw. */
+/** The rules of a policy, in the order of evaluation. `now`: epoch ms. `indexes`: the image indexes of the run. */
 export function rulesFor(policy: Policy, now: number, indexes: ImageIndexes): Rule[] {
   const entries = policy.ignoreFiles.flatMap(({ ignore }) => ignore);
   const statements = policy.vex.flatMap((document) => document.statements);

@@ -20,8 +20,8 @@ type Settings = {
 };
 
 /**
- * What each image comes to, in the order of the assessments: with the exemptions that apply, and, to see what a pull
- * request adds, with those that they are compared with.
+ * The outcome of each image, in the order of the assessments. The outcomes under the compared exemptions show which
+ * acceptances a pull request adds.
  */
 export function assessScans(
   collected: Collected,
@@ -34,11 +34,11 @@ export function assessScans(
   if (compared === null || comparedRules === null) {
     return applied.map((scan) => Object.assign(scan, { acceptanceAddedBy: [] }));
   }
-  const others = scansWith(compared, comparedRules, collected, assessments, settings);
+  const comparedScans = scansWith(compared, comparedRules, tally, assessments, settings);
   return applied.map((scan, index) => {
-    const [own, base] = policy.comparison.kind === "own" ? [others[index], scan] : [scan, others[index]];
-    const isRefusedByBase = base?.scan.outcome === "inconclusive" && base.scan.accepted === null;
-    return { ...scan, acceptanceAddedBy: isRefusedByBase ? (own?.acceptedBy ?? []) : [] };
+    const [own, base] = policy.comparison.kind === "own" ? [comparedScans[index], scan] : [scan, comparedScans[index]];
+    const isNotAcceptedByBase = base?.scan.outcome === "inconclusive" && base.scan.accepted === null;
+    return { ...scan, acceptanceAddedBy: isNotAcceptedByBase ? (own?.acceptedBy ?? []) : [] };
   });
 }
 
@@ -51,18 +51,20 @@ function scansWith(
 ): AcceptedScan[] {
   const entries = ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
   const accept = acceptance(entries, now);
-  const open = byImage(unknownExploitation(collected, rules, policy.exploitationPolicy, exploitation));
-  return assessments.map((assessment) => reportScan(assessment, { maxScanAge, now, readBy, accept, open }));
+  const unknown = byImage(unknownExploitation(tally, rules, policy.exploitationPolicy, exploitation));
+  return assessments.map((assessment) =>
+    reportScan(assessment, { maxScanAge, now, readBy, accept, unknownExploitation: unknown }),
+  );
 }
 
-function byImage(questions: readonly UnknownExploitation[]): Map<string, UnknownExploitation[]> {
-  const places = new Map<string, UnknownExploitation[]>();
-  for (const question of questions) {
-    const { columns, registryId } = question.row;
-    const place = imageKey({ ...columns, registryId });
-    const known = places.get(place) ?? [];
-    places.set(place, known);
-    known.push(question);
+function byImage(groups: readonly UnknownExploitation[]): Map<string, UnknownExploitation[]> {
+  const images = new Map<string, UnknownExploitation[]>();
+  for (const group of groups) {
+    const { columns, registryId } = group.row;
+    const key = imageKey({ ...columns, registryId });
+    const known = images.get(key) ?? [];
+    images.set(key, known);
+    known.push(group);
   }
-  return places;
+  return images;
 }

@@ -5,7 +5,7 @@ import { compareSeverity, type Severity } from "../search/severity.ts";
 import type { Notice } from "./notices.ts";
 import type { ReportScan } from "./report-scans.ts";
 
-/** What to know about the baseline: what of it is missing, where it is the image itself, and what became worse since. */
+/** Notices about a baseline that is incomplete, that is one of the run's own images, or in which a finding was less severe. */
 export function baselineNotices(
   baseline: Baseline | null,
   decided: readonly DecidedGroup[],
@@ -13,12 +13,17 @@ export function baselineNotices(
   indexes: ImageIndexes,
 ): Notice[] {
   if (baseline === null) return [];
-  const { source, gaps } = baseline;
+  const { source, notEvaluated } = baseline;
   const partial: Notice[] =
-    gaps === null
+    notEvaluated === null
       ? []
-      : [{ code: "baseline-partial", detail: `${source}: ${gaps} not evaluated, whose findings gate` }];
-  return [...partial, ...ownImages(baseline, scans, indexes), ...risen(baseline, decided)];
+      : [
+          {
+            code: "baseline-partial",
+            detail: `${source}: ${notEvaluated} could not be evaluated; their findings block`,
+          },
+        ];
+  return [...partial, ...ownImages(baseline, scans, indexes), ...severityIncreases(baseline, decided)];
 }
 
 function ownImages(baseline: Baseline, scans: readonly ReportScan[], indexes: ImageIndexes): Notice[] {
@@ -30,14 +35,19 @@ function ownImages(baseline: Baseline, scans: readonly ReportScan[], indexes: Im
   if (first === undefined) return [];
   const others = references.length - 1;
   const more = others === 0 ? "" : ` and ${others} ${others === 1 ? "other image" : "other images"} of this run`;
-  return [{ code: "baseline-own-image", detail: `${baseline.source} is, or shares an image with, ${first}${more}` }];
+  return [
+    {
+      code: "baseline-own-image",
+      detail: `${baseline.source} is the same image as, or shares one with, ${first}${more}`,
+    },
+  ];
 }
 
-type Risen = { label: string; from: Severity; to: Severity };
+type SeverityIncrease = { label: string; from: Severity; to: Severity };
 
-function risen(baseline: Baseline, decided: readonly DecidedGroup[]): Notice[] {
+function severityIncreases(baseline: Baseline, decided: readonly DecidedGroup[]): Notice[] {
   const found = decided.flatMap(({ row, occurrences }) =>
-    occurrences.flatMap(({ occurrence, decision }): Risen[] => {
+    occurrences.flatMap(({ occurrence, decision }): SeverityIncrease[] => {
       const from = decision.status === "baseline" ? severityInBaseline(baseline, occurrence, row) : null;
       const to = occurrence.severity;
       if (from === null || compareSeverity(to, from) >= 0) return [];
@@ -50,8 +60,11 @@ function risen(baseline: Baseline, decided: readonly DecidedGroup[]): Notice[] {
   );
   if (worst === undefined) return [];
   const { label, from, to } = worst;
-  const count = found.length === 1 ? "1 finding" : `${found.length} findings, the worst`;
+  const count = found.length === 1 ? "" : `${found.length} findings, the worst: `;
   return [
-    { code: "baseline-severity-rose", detail: `${baseline.source}: ${count} ${label}, ${from} there and ${to} now` },
+    {
+      code: "baseline-severity-rose",
+      detail: `${baseline.source}: ${count}${label} was ${from} in the baseline and is ${to} now`,
+    },
   ];
 }

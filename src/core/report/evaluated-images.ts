@@ -3,51 +3,52 @@ import type { ImageHistories } from "../search/image-history.ts";
 import { imageKey } from "../search/image-key.ts";
 import type { Report, ReportScan } from "./report.ts";
 
-/** The image indexes (digests) that each image was reached through, by `imageKey`. */
+/** The digests of the image indexes that contain each image, by `imageKey`. */
 export type IndexDigests = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** One image can be in several indexes; its scan in the report names one of them. */
+/** An image can be in several indexes, and its scan in the report names only one of them. */
 export function indexDigests(images: ImageHistories): IndexDigests {
   return new Map([...images.values()].map((history) => [imageKey(history.image), history.indexDigests]));
 }
 
 /**
- * The images that may be deployed, as `HOST/repository@sha256:...`, each once and in order: evaluated whole (accepted is
- * not evaluated), without a blocking finding. An index is named by its own digest, and only if that is true of each of
- * its images. What cannot be written as a reference is not named, nor what only a trail names that was not read whole.
+ * The images that may be deployed, as sorted `HOST/repository@sha256:...`: fully evaluated (accepted is not evaluated) and
+ * without a blocking finding. An index is listed by its own digest, and only if this is true of each of its images. An
+ * image that cannot be written as such a reference is not listed, nor is one from CloudTrail if any input had a problem.
  */
 export function evaluatedImages(report: Report, indexes: IndexDigests): string[] {
-  const isObjectedTo = objections(report);
-  // What was lost of a trail may have been about any of its images; a live look is whole by itself.
-  const isTrailWhole = report.inputs.problems.length === 0;
+  const isBlocked = blockedImages(report);
+  // A record that is missing from an export may be about any image. A live scan result does not depend on other input.
+  const areInputsComplete = report.inputs.problems.length === 0;
   const references = new Map<string, boolean>();
   for (const scan of report.scans) {
     if (scan.imageDigest === null) continue;
-    const isGood = scan.outcome === "evaluated" && !isObjectedTo(scan) && (isTrailWhole || scan.source === "ecr");
-    const within = new Set(indexes.get(imageKey(scan)));
-    if (scan.indexDigest !== null) within.add(scan.indexDigest);
-    for (const imageDigest of within.size === 0 ? [scan.imageDigest] : within) {
+    const isDeployable =
+      scan.outcome === "evaluated" && !isBlocked(scan) && (areInputsComplete || scan.source === "ecr");
+    const indexesOfImage = new Set(indexes.get(imageKey(scan)));
+    if (scan.indexDigest !== null) indexesOfImage.add(scan.indexDigest);
+    for (const imageDigest of indexesOfImage.size === 0 ? [scan.imageDigest] : indexesOfImage) {
       const reference = digestReference({ ...scan, imageDigest });
-      if (reference !== null) references.set(reference, isGood && references.get(reference) !== false);
+      if (reference !== null) references.set(reference, isDeployable && references.get(reference) !== false);
     }
   }
-  return [...references].flatMap(([reference, isGood]) => (isGood ? [reference] : [])).sort();
+  return [...references].flatMap(([reference, isDeployable]) => (isDeployable ? [reference] : [])).sort();
 }
 
-type Named = Pick<ReportScan, "registryId" | "awsRegion" | "repositoryName" | "imageDigest" | "imageTags">;
+type ImageFields = Pick<ReportScan, "registryId" | "awsRegion" | "repositoryName" | "imageDigest" | "imageTags">;
 
 /**
- * Whether something that was not evaluated, or a blocking finding, is about an image. A record need not say everything
- * about its image: what it leaves open could be this one, by its digest or, without one, by its repository and tags. A
- * failed call about another tag says nothing about an image that was named by its digest.
+ * Returns whether a blocking finding, or an inconclusive scan, may be about an image. Records can lack fields of their
+ * image: an absent field matches any image. They are compared by digest or, without one, by repository and tags. A failed
+ * call about another tag does not affect an image with a digest.
  */
-function objections({ groups, scans }: Report): (image: Named) => boolean {
-  const byDigest = new Objections();
-  const byTag = new Objections();
-  /** Blocking findings of images without a digest: all, and those without a tag too. */
-  const blocking = new Objections();
-  const blockingUntagged = new Objections();
-  const add = (named: Named, isBlocking: boolean) => {
+function blockedImages({ groups, scans }: Report): (image: ImageFields) => boolean {
+  const byDigest = new ImageSet();
+  const byTag = new ImageSet();
+  /** Blocking findings of images without a digest, by repository; the second one: also without a tag. */
+  const blocking = new ImageSet();
+  const blockingUntagged = new ImageSet();
+  const add = (named: ImageFields, isBlocking: boolean) => {
     const { repositoryName, imageDigest, imageTags } = named;
     if (imageDigest !== null) return byDigest.add(imageDigest, named);
     for (const tag of imageTags) byTag.add(tagKey(repositoryName, tag), named);
@@ -58,27 +59,27 @@ function objections({ groups, scans }: Report): (image: Named) => boolean {
   for (const scan of scans) if (scan.outcome === "inconclusive") add(scan, false);
   return (image) => {
     const { repositoryName, imageDigest, imageTags } = image;
-    if (byDigest.areAbout(imageDigest ?? "", image)) return true;
-    if (imageTags.length === 0) return blocking.areAbout(repositoryName ?? "", image);
+    if (byDigest.mayContain(imageDigest ?? "", image)) return true;
+    if (imageTags.length === 0) return blocking.mayContain(repositoryName ?? "", image);
     return (
-      blockingUntagged.areAbout(repositoryName ?? "", image) ||
-      imageTags.some((tag) => byTag.areAbout(tagKey(repositoryName, tag), image))
+      blockingUntagged.mayContain(repositoryName ?? "", image) ||
+      imageTags.some((tag) => byTag.mayContain(tagKey(repositoryName, tag), image))
     );
   };
 }
 
-/** By a key, each place once: thousands of findings of one image are one objection. */
-class Objections {
-  readonly #known = new Map<string, Map<string, Named>>();
+/** Images by a key. Thousands of findings of one image are stored once. */
+class ImageSet {
+  readonly #images = new Map<string, Map<string, ImageFields>>();
 
-  add(key: string, named: Named): void {
-    const same = this.#known.get(key) ?? new Map<string, Named>();
-    this.#known.set(key, same);
+  add(key: string, named: ImageFields): void {
+    const same = this.#images.get(key) ?? new Map<string, ImageFields>();
+    this.#images.set(key, same);
     same.set(JSON.stringify([named.registryId, named.awsRegion, named.repositoryName]), named);
   }
 
-  areAbout(key: string, image: Named): boolean {
-    for (const named of this.#known.get(key)?.values() ?? []) if (couldBeSame(named, image)) return true;
+  mayContain(key: string, image: ImageFields): boolean {
+    for (const named of this.#images.get(key)?.values() ?? []) if (couldBeSame(named, image)) return true;
     return false;
   }
 }
@@ -87,7 +88,7 @@ function tagKey(repositoryName: string | null, tag: string): string {
   return JSON.stringify([repositoryName, tag]);
 }
 
-function couldBeSame(a: Named, b: Named): boolean {
+function couldBeSame(a: ImageFields, b: ImageFields): boolean {
   return (["registryId", "awsRegion", "repositoryName"] as const).every(
     (key) => a[key] === null || b[key] === null || a[key] === b[key],
   );

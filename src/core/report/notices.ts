@@ -11,7 +11,7 @@ import { timeLeft } from "./report-exemptions.ts";
 import type { ReportGroup } from "./report-groups.ts";
 import type { ReportScan } from "./report-scans.ts";
 
-/** Worth knowing, without a say in the verdict. `render/reasons.ts` has what to do about each. */
+/** Notices do not affect the verdict. `render/notice-reasons.ts` has the explanation and remediation of each. */
 export const NOTICE_CODES = [
   "other-severities",
   "old-scan",
@@ -43,26 +43,26 @@ export type NoticeCode = (typeof NOTICE_CODES)[number];
 
 export type Notice = { code: NoticeCode; detail: string };
 
-/** A scan older than this is worth a notice where no `max-scan-age` is set. */
-const OLD_SCAN = 30 * DAY;
+/** Without `max-scan-age`, a scan that is older is a notice. */
+const OLD_SCAN_AGE = 30 * DAY;
 
-/** An exemption that ends sooner is worth one. */
-const SOON = 14 * DAY;
+/** An exemption that expires within this time is a notice. */
+const EXPIRES_SOON = 14 * DAY;
 
-/** Severities that say nothing about the danger: such a finding may be as bad as any. */
+/** Severities without a rating: such a finding may be of any severity. */
 const UNRATED: readonly Severity[] = ["UNDEFINED", "UNTRIAGED", "UNKNOWN"];
 
 export function otherSeverities(counts: SeverityCounts, selected: readonly Severity[]): Notice[] {
   const worst = [...selected].sort(compareSeverity)[0] ?? "CRITICAL";
   const worse = SEVERITIES.filter((level) => compareSeverity(level, worst) < 0 && counts[level] > 0);
-  const unsure = UNRATED.filter((level) => !selected.includes(level) && counts[level] > 0);
-  return [...worse, ...unsure].map((level) => ({
+  const unrated = UNRATED.filter((level) => !selected.includes(level) && counts[level] > 0);
+  return [...worse, ...unrated].map((level) => ({
     code: "other-severities",
-    detail: `${counts[level]} ${level} seen; severity is ${[...selected].sort(compareSeverity).join(",")}`,
+    detail: `${counts[level]} ${level} found; severity is set to ${[...selected].sort(compareSeverity).join(",")}`,
   }));
 }
 
-/** Scans whose age is worth a notice where no `max-scan-age` is set; the times as in `ReportSettings`. */
+/** Notices about old scans, and scans dated in the future, if `max-scan-age` is not set. Times: see `ReportSettings`. */
 export function scanAges(
   scans: readonly ReportScan[],
   maxScanAge: number | null,
@@ -74,7 +74,7 @@ export function scanAges(
   const oldest = ages.reduce((a, b) => Math.max(a, b), 0);
   const untilRead = readBy - now;
   const newest = ages.reduce((a, b) => Math.min(a, b), 0) + untilRead;
-  const old = ages.filter((age) => age > OLD_SCAN).length;
+  const old = ages.filter((age) => age > OLD_SCAN_AGE).length;
   const future = ages.filter((age) => -age - untilRead > CLOCK_TOLERANCE).length;
   const notices: Notice[] = [];
   if (old > 0) {
@@ -87,37 +87,37 @@ export function scanAges(
   return notices;
 }
 
-/** What is to be known of each exemption. */
+/** Notices about exemptions that ended, expire soon, are unused, or are added by the pull request. */
 export function exemptionNotices(exemptions: readonly ReportExemption[], now: number): Notice[] {
   const notices = exemptions.flatMap((exemption): Notice[] => {
-    const told: Notice[] = [];
+    const found: Notice[] = [];
     const what = nameOf(exemption);
-    const tell = (code: NoticeCode, detail: string) => told.push({ code, detail: `${what} ${detail}` });
+    const add = (code: NoticeCode, detail: string) => found.push({ code, detail: `${what} ${detail}` });
     const left = timeLeft(exemption, now);
     switch (exemption.state) {
       case "expired":
-        tell("exemption-expired", `ended after ${exemption.expires}${againstCount(exemption)}`);
+        add("exemption-expired", `expired after ${exemption.expires}${noLongerExempt(exemption)}`);
         break;
       case "fixed":
-        tell("exemption-fixed", `was to hold until fixed, and a fix exists${againstCount(exemption)}`);
+        add("exemption-fixed", `has until-fixed${noLongerExempt(exemption)}`);
         break;
       case "unused":
-        tell("exemption-unused", "exempts nothing");
+        add("exemption-unused", "matches nothing");
         break;
       case "applied":
-        if (exemption.addedByPullRequest === true) tell("exemption-added", addedInWords(exemption));
+        if (exemption.addedByPullRequest === true) add("exemption-added", additionInWords(exemption));
         break;
     }
-    if (exemption.state !== "expired" && left <= SOON) {
-      tell("exemption-expiring", `ends after ${exemption.expires}, in ${inWords(left)}`);
+    if (exemption.state !== "expired" && left <= EXPIRES_SOON) {
+      add("exemption-expiring", `expires after ${exemption.expires}, in ${inWords(left)}`);
     }
-    return told;
+    return found;
   });
   return notices.sort((a, b) => NOTICE_CODES.indexOf(a.code) - NOTICE_CODES.indexOf(b.code));
 }
 
-/** What the pull request's own files would exempt, where only the base's apply. */
-export function refusalNotices(refused: readonly ReportExemption[]): Notice[] {
+/** Notices about what the pull request's own files would exempt, where only the base's files apply. */
+export function refusedExemptionNotices(refused: readonly ReportExemption[]): Notice[] {
   return refused.map((exemption) => {
     const what = exemption.kind === "inconclusive" ? images(exemption.count) : findings(exemption.count);
     const verb = exemption.kind === "inconclusive" ? "accept" : "exempt";
@@ -125,7 +125,7 @@ export function refusalNotices(refused: readonly ReportExemption[]): Notice[] {
   });
 }
 
-/** What policy could not do to the letter. `now`: epoch ms. */
+/** Notices about what policy could not decide, or did not honor. `now`: epoch ms. */
 export function policyNotices(
   policy: Policy,
   decided: readonly DecidedGroup[],
@@ -134,16 +134,16 @@ export function policyNotices(
 ): Notice[] {
   const notices: Notice[] = [];
   for (const document of policy.vex.toSorted((a, b) => compareText(a.path, b.path))) {
-    const faults = [...document.notHonored, ...futureExemptions(document, now)];
-    const [first] = faults;
+    const notHonored = [...document.notHonored, ...futureExemptions(document, now)];
+    const [first] = notHonored;
     if (first === undefined) continue;
-    const more = faults.length > 1 ? `, and ${faults.length - 1} more` : "";
+    const more = notHonored.length > 1 ? `, and ${notHonored.length - 1} more` : "";
     notices.push({ code: "vex-not-honored", detail: `${document.path}: ${first}${more}` });
   }
-  const doubtful = firstDoubt(groups);
-  if (doubtful !== null) {
+  const firstUnknown = firstUnknownVex(groups);
+  if (firstUnknown !== null) {
     const count = countUnknown(decided, "vex");
-    notices.push({ code: "vex-not-honored", detail: `${findings(count)} not suppressed, the first: ${doubtful}` });
+    notices.push({ code: "vex-not-honored", detail: `${findings(count)} not exempt, the first: ${firstUnknown}` });
   }
   const fix = countUnknown(decided, "unfixed");
   if (fix > 0) notices.push({ code: "fix-unknown", detail: `${findings(fix)}: ${whyNoFix(groups)}` });
@@ -152,7 +152,7 @@ export function policyNotices(
   return notices;
 }
 
-/** The exemptions of a document that are dated in the future. */
+/** Describes the exemptions of a document that are dated in the future. */
 function futureExemptions({ statements }: VexDocument, now: number): string[] {
   return statements
     .filter((statement) => !isBlocking(statement) && isInFuture(statement.at, now))
@@ -162,7 +162,7 @@ function futureExemptions({ statements }: VexDocument, now: number): string[] {
     });
 }
 
-/** What Inspector had no answer to, where that leaves the verdict as it is. */
+/** Notices about facts that Inspector did not return, and that do not affect the verdict. */
 export function exploitationNotices(policy: Policy, { facts, unresolved, remediationError }: Exploitation): Notice[] {
   const notices: Notice[] = [];
   const unscored = [...facts].filter(([key, { epss }]) => epss === null && !unresolved.has(key)).map(([key]) => key);
@@ -175,11 +175,11 @@ export function exploitationNotices(policy: Policy, { facts, unresolved, remedia
   return notices;
 }
 
-function firstDoubt(groups: readonly ReportGroup[]): string | null {
+function firstUnknownVex(groups: readonly ReportGroup[]): string | null {
   for (const { packages, name } of groups) {
     for (const { status, ruleResults } of packages) {
-      const step = ruleResults.find(({ rule, outcome }) => rule === "vex" && outcome === "unknown");
-      if (status === "matched" && step !== undefined) return `${name}: ${step.reason}`;
+      const result = ruleResults.find(({ rule, outcome }) => rule === "vex" && outcome === "unknown");
+      if (status === "matched" && result !== undefined) return `${name}: ${result.reason}`;
     }
   }
   return null;
@@ -191,14 +191,14 @@ function nameOf({ kind, id, codes, packages, repositories, file, line, owner }: 
   return `${what} (${file}${line === null ? "" : `:${line}`}, ${owner === null ? "no owner" : `owner ${owner}`})`;
 }
 
-function addedInWords({ kind }: ReportExemption): string {
+function additionInWords({ kind }: ReportExemption): string {
   return kind === "inconclusive"
     ? "accepts images that the base's files do not accept"
     : "exempts findings that the base's files do not exempt";
 }
 
-function againstCount({ count }: ReportExemption): string {
-  return count === 0 ? "" : `; ${findings(count)} no longer exempt by it`;
+function noLongerExempt({ count }: ReportExemption): string {
+  return count === 0 ? "" : `; it no longer exempts ${findings(count)}`;
 }
 
 function images(count: number): string {
@@ -213,15 +213,15 @@ function whyNoFix(groups: readonly ReportGroup[]): string {
   const isUnknown = ({ status, ruleResults }: ReportGroup["packages"][number]) =>
     status === "matched" && ruleResults.some(({ rule, outcome }) => rule === "unfixed" && outcome === "unknown");
   const contradicts = ({ fix, packages }: ReportGroup) => (fix === "yes" || fix === "no") && packages.some(isUnknown);
-  if (groups.some(contradicts)) return "a finding and one of its packages contradict each other about it";
+  if (groups.some(contradicts)) return "a finding and one of its packages contradict each other about the fix";
   const partial = groups.some(({ fix }) => fix === "partial");
   return partial
-    ? "only some of their packages have a fix, and it is not said which"
-    : "whether a fix exists is not said, as in basic scanning";
+    ? "only some of their packages have a fix, and the scan does not show which ones"
+    : "fix availability is unknown (basic scanning does not report it)";
 }
 
 function whyNoAge(groups: readonly ReportGroup[]): string {
   return groups.some(({ publishedAt }) => publishedAt !== null)
-    ? "when they were published is not said, or lies in the future"
-    : "when they were published is not said, as in basic scanning";
+    ? "the publication date is unknown or in the future"
+    : "the publication date is unknown (basic scanning does not report it)";
 }

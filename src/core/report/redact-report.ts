@@ -3,10 +3,10 @@ import { isObject } from "../text/json-values.ts";
 import type { Report } from "./report.ts";
 import { textReplacer } from "./text-replacer.ts";
 
-/** Replaces what is redacted, so that it cannot be taken for absent. */
+/** The replacement for redacted text, to distinguish it from an absent value. */
 const REDACTED = "redacted";
 
-/** What readers may see. */
+/** Applies the option `redact` to the outputs of a run. */
 export type Redactor = {
   /** The report for the log, the summary and everything else that people read. */
   report: (report: Report) => Report;
@@ -16,7 +16,7 @@ export type Redactor = {
   text: (text: string) => string;
 };
 
-/** `auto` is what the CI system asks for (`src/node/auto-redaction.ts`); the report file is redacted under `always` only. */
+/** `auto`: the redaction for the CI system (`src/node/auto-redaction.ts`). The report file is redacted only with `always`. */
 export function redactorFor(option: RedactOption, auto: Redaction): Redactor {
   const redaction = REDACTIONS[option] ?? auto;
   return {
@@ -31,22 +31,22 @@ const REDACTIONS = { always: "principals-and-accounts", never: "nothing", auto: 
   Redaction | null
 >;
 
-/** The report with everything that `redaction` names replaced, in whatever text it occurs. What is absent stays null. */
+/** The report with principals and account ids redacted in every text, as far as `redaction` asks for it. Null stays null. */
 export function redactReport(report: Report, redaction: Redaction): Report {
   if (redaction === "nothing") return report;
-  const { telling, all } = principalsOf(report);
-  const inNames = textReplacer(telling);
+  const { unambiguous, all } = principalsOf(report);
+  const inNames = textReplacer(unambiguous);
   const inSentences = textReplacer(all);
   return mapTexts(report, (text, key) => {
     if (PRINCIPAL_FIELDS.has(key)) return REDACTED;
-    if (OWN_WORDS.has(key)) return text;
-    // AWS's messages are sentences about whoever called; all other texts are names of images, findings and packages.
-    const named = (key === "detail" ? inSentences : inNames)(text, REDACTED);
-    return redactText(named, redaction);
+    if (KEPT_FIELDS.has(key)) return text;
+    // AWS's messages contain the caller's name; all other texts are names of images, findings and packages.
+    const replaced = (key === "detail" ? inSentences : inNames)(text, REDACTED);
+    return redactText(replaced, redaction);
   });
 }
 
-/** Text with each principal that its form gives away replaced, and where `redaction` asks for it each account id. */
+/** Redacts each principal that is recognizable by its form, and each account id as far as `redaction` asks for it. */
 export function redactText(text: string, redaction: Redaction): string {
   if (redaction === "nothing" || !MAY_BE_REDACTED.test(text)) return text;
   const withoutPrincipals = text
@@ -65,53 +65,53 @@ export function redactText(text: string, redaction: Redaction): string {
 
 const PRINCIPAL_FIELDS = new Set(["user", "userName", "src_ip"]);
 
-/** Fields whose values are words and times of ours, by which renderers decide. */
-const OWN_WORDS = new Set(
+/** Fields whose values are our own codes and times, which renderers depend on. */
+const KEPT_FIELDS = new Set(
   [
     "verdict verdictWithoutExemptions outcome code severity status state kind source scanType rule selectedBy fix exploit",
     "generatedAt firstTime lastTime scannedAt publishedAt dateAdded dueDate expires",
   ].flatMap((keys) => keys.split(" ")),
 );
 
-/** One look that spares most texts the others. */
+/** A fast test: most texts need no further search. */
 const MAY_BE_REDACTED =
   /arn(?::|%3A)|(?:assumed-role|federated-user)(?:\/|%2F)|A[A-Z]{3}[A-Z0-9]{12}|\d{12}|\d{4}-\d{4}-\d{4}/i;
 
 /**
- * A principal's ARN, as it is or percent-encoded. Everything after the account is who it is, to the next blank: names
- * may contain `,=+@.-`, and paths every other printable character.
+ * A principal's ARN, plain or percent-encoded. Everything after the account is its name, up to the next space: names may
+ * contain `,=+@.-`, and paths every other printable character.
  */
 const PRINCIPAL_ARN =
   /(?<![A-Za-z0-9])arn(?<colon>:|%3A)(?<partition>aws[a-z-]*)\k<colon>(?<service>iam|sts|identitystore)\k<colon>[a-z0-9-]*\k<colon>(?<account>\d{12}(?!\d))?\S*/gi;
 
-/** The end of a principal's ARN, where a message leaves out its beginning. */
+/** The end of a principal's ARN, in messages that omit its start. */
 const ARN_END =
   /(?<![A-Za-z0-9])(assumed-role|federated-user)(?:\/|%2F)\S+|(?<=\d{12}(?::|%3A))(user|role|group)(?:\/|%2F)\S+/gi;
 
-/** The unique ids of users, roles, groups and access keys, with the session's name where it follows. */
+/** The unique ids of users, roles, groups and access keys, with the session name if one follows. */
 const PRINCIPAL_ID =
   /(?<![A-Za-z0-9])A(?:IDA|ROA|SIA|KIA|GPA|NPA|NVA|PKA|SCA|BIA|CCA|IPA)[A-Z0-9]{12,}(?:(?::|%3A)\S+)?/g;
 
-/** Digests and UUIDs, where twelve digits in a row are chance, or an account id as it is or as the console shows it. */
+/** Digests and UUIDs, in which twelve digits are not an account id; or an account id, plain or as the console shows it. */
 const HEX_OR_ACCOUNT_ID =
   /(?<![0-9a-z])(?:[0-9a-f]{32,128}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])|(?<!\d)(?<account>\d{12}|\d{4}-\d{4}-\d{4})(?!\d)/gi;
 
-/** Callers that are nobody: AWS's own services. */
+/** AWS's own services as callers: they identify nobody. */
 const SERVICE = /^(?:[a-z0-9-]+\.)+amazonaws\.com(?:\.cn)?$|^AWS Internal$/i;
 
 /**
- * The principals that the report's groups name: a message may name them too. `telling` are those that mean nothing else
- * wherever they occur: a plain word may also be a package.
+ * The principals in the report's groups, which messages can contain too. `unambiguous`: those that cannot be anything
+ * else, such as a package with the same name.
  */
-function principalsOf({ groups }: Report): { telling: Set<string>; all: Set<string> } {
-  const telling = new Set<string>();
+function principalsOf({ groups }: Report): { unambiguous: Set<string>; all: Set<string> } {
+  const unambiguous = new Set<string>();
   const all = new Set<string>();
-  const add = (text: string, isTelling: boolean) => {
-    // An account id is no principal, though the root user has no other id; one character is in every text.
+  const add = (text: string, isUnambiguous: boolean) => {
+    // An account id is not a principal, although it is the id of the root user. A single character is in every text.
     if (text.length < 2 || SERVICE.test(text) || /^\d{12}$/.test(text)) return;
     for (const spelling of new Set([text, encodeURIComponent(text.replaceAll(/\p{Cs}/gu, "\ufffd"))])) {
       all.add(spelling);
-      if (isTelling) telling.add(spelling);
+      if (isUnambiguous) unambiguous.add(spelling);
     }
   };
   const seen = new Set<string>();
@@ -128,7 +128,7 @@ function principalsOf({ groups }: Report): { telling: Set<string>; all: Set<stri
       add(userName, userName.includes("@"));
     }
   }
-  return { telling, all };
+  return { unambiguous, all };
 }
 
 function partsOf(user: string): string[] {
@@ -137,7 +137,7 @@ function partsOf(user: string): string[] {
   return colon < 0 ? [] : [user.slice(colon + 1)];
 }
 
-/** A copy with every text replaced by what `change` makes of it; what does not change is not copied. */
+/** A copy with `change` applied to every text; unchanged parts are not copied. */
 function mapTexts<Value>(value: Value, change: (text: string, key: string) => string): Value;
 function mapTexts(value: unknown, change: (text: string, key: string) => string): unknown {
   const map = (each: unknown, key: string): unknown => {
@@ -149,16 +149,16 @@ function mapTexts(value: unknown, change: (text: string, key: string) => string)
     if (!isObject(each)) return each;
     const mapped: Record<string, unknown> = {};
     let isChanged = false;
-    for (const [name, held] of Object.entries(each)) {
-      mapped[name] = map(held, name);
-      isChanged ||= mapped[name] !== held;
+    for (const [name, field] of Object.entries(each)) {
+      mapped[name] = map(field, name);
+      isChanged ||= mapped[name] !== field;
     }
     return isChanged ? mapped : each;
   };
   return map(value, "");
 }
 
-/** The named groups of a match, which `replaceAll` hands over last. */
+/** The named groups of a match, which `replaceAll` passes as the last argument. */
 function namedGroups(match: readonly unknown[]): Record<string, string> {
   const groups = match.at(-1);
   const named: Record<string, string> = {};

@@ -9,14 +9,14 @@ import { compareText } from "../text/order.ts";
 import type { AssessedScan } from "./report-scans.ts";
 
 /**
- * What became of an exemption: it exempts something; it matched nothing; its last day is over; or what it named is fixed
- * and it was to hold until then.
+ * `applied`: it exempts something. `unused`: it matches nothing. `expired`: its last day is over. `fixed`: it has
+ * `until-fixed`, and a fix exists.
  */
 export const EXEMPTION_STATES = ["applied", "unused", "expired", "fixed"] as const;
 
 export type ExemptionState = (typeof EXEMPTION_STATES)[number];
 
-/** An entry of an ignore file, or a statement of a VEX document that applies or would. */
+/** An entry of an ignore file, or a statement of a VEX document that applies or has ended. */
 export type ReportExemption = {
   kind: "ignore" | "inconclusive" | "vex";
   file: string;
@@ -31,17 +31,14 @@ export type ReportExemption = {
   /** `2026-12-31`, or `never`. */
   expires: string;
   untilFixed: boolean;
-  /**
-   * Whether it exempts an occurrence, or accepts an image, that the base's files do not; null where those could not be
-   * read.
-   */
+  /** Whether it exempts or accepts what the base's files do not; null where those could not be read. */
   addedByPullRequest: boolean | null;
   state: ExemptionState;
-  /** How many occurrences (of kind `inconclusive`: scans) it exempts; where it no longer applies, would exempt. */
+  /** The occurrences (of kind `inconclusive`: scans) that it exempts, or would exempt if it had not ended. */
   count: number;
 };
 
-/** Every entry of the ignore files, and what applies of the VEX documents, by file and line. `now`: epoch ms. */
+/** Every entry of the ignore files, and the VEX statements that apply, by file and line. `now`: epoch ms. */
 export function reportExemptions(
   policy: Policy,
   decided: readonly DecidedGroup[],
@@ -49,24 +46,23 @@ export function reportExemptions(
   now: number,
 ): ReportExemption[] {
   const decisions = decided.flatMap(({ occurrences }) => occurrences.map(({ decision }) => decision));
-  const uses = countByExemption(decisions, "exemptions");
-  const lapses = countByExemption(decisions, "ended");
-  addAccepting(
-    uses,
+  const applied = countByExemption(decisions, "exemptions");
+  const ended = countByExemption(decisions, "ended");
+  addAcceptances(
+    applied,
     scans.map(({ acceptedBy }) => acceptedBy),
   );
   const { kind } = policy.comparison;
-  const added = kind === "base" ? addedUses(policy, decided, scans) : null;
-  const used = (statement: VexStatement) => uses.has(statement) || lapses.has(statement);
-  return entriesOf(policy, used)
+  const added = kind === "base" ? addedCounts(policy, decided, scans) : null;
+  return entriesOf(policy, (statement) => applied.has(statement) || ended.has(statement))
     .map((entry) => {
       const isAdded = kind === "unknown" ? null : (added?.has(entry) ?? false);
-      return reportExemption(entry, isAdded, { used: uses.get(entry) ?? 0, ended: lapses.get(entry) ?? 0, now });
+      return reportExemption(entry, isAdded, { applied: applied.get(entry) ?? 0, ended: ended.get(entry) ?? 0, now });
     })
     .sort(compareExemptions);
 }
 
-/** The entries of the pull request's own files that exempt what the base's do not, where that is refused. */
+/** With `refuse-pull-request-ignores`: the pull request's own entries that would exempt what the base's do not. */
 export function refusedExemptions(
   policy: Policy,
   decided: readonly DecidedGroup[],
@@ -74,32 +70,32 @@ export function refusedExemptions(
   now: number,
 ): ReportExemption[] {
   if (policy.comparison.kind !== "own") return [];
-  const uses = addedUses(policy, decided, scans);
+  const added = addedCounts(policy, decided, scans);
   return entriesOf(policy.comparison.own, () => true)
-    .filter((entry) => uses.has(entry))
-    .map((entry) => reportExemption(entry, true, { used: uses.get(entry) ?? 0, ended: 0, now }))
+    .filter((entry) => added.has(entry))
+    .map((entry) => reportExemption(entry, true, { applied: added.get(entry) ?? 0, ended: 0, now }))
     .sort(compareExemptions);
 }
 
-/** For how many occurrences or images each exemption is one that the pull request adds. */
-function addedUses(policy: Policy, decided: readonly DecidedGroup[], scans: readonly AssessedScan[]): Uses {
-  const uses = countByExemption(addedDecisions(decided, policy.comparison), "exemptions");
-  addAccepting(
-    uses,
+/** The number of occurrences or images that each exemption of the pull request exempts, and the base's files do not. */
+function addedCounts(policy: Policy, decided: readonly DecidedGroup[], scans: readonly AssessedScan[]): Counts {
+  const counts = countByExemption(addedDecisions(decided, policy.comparison), "exemptions");
+  addAcceptances(
+    counts,
     scans.map(({ acceptanceAddedBy }) => acceptanceAddedBy),
   );
-  return uses;
+  return counts;
 }
 
 type Entry = IgnoreEntry | AcceptEntry | VexStatement;
 
-type Uses = Map<Exemption, number>;
+type Counts = Map<Exemption, number>;
 
-function addAccepting(uses: Uses, accepting: readonly (readonly AcceptEntry[])[]): void {
-  for (const entry of accepting.flat()) uses.set(entry, (uses.get(entry) ?? 0) + 1);
+function addAcceptances(counts: Counts, acceptances: readonly (readonly AcceptEntry[])[]): void {
+  for (const entry of acceptances.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
 }
 
-/** Every entry of ignore files, and those statements that are wanted. */
+/** Every entry of ignore files, and the VEX statements that pass the filter. */
 function entriesOf({ ignoreFiles, vex }: Exemptions, isWanted: (statement: VexStatement) => boolean): Entry[] {
   return [
     ...ignoreFiles.flatMap(({ ignore, inconclusive }) => [...ignore, ...inconclusive]),
@@ -110,7 +106,7 @@ function entriesOf({ ignoreFiles, vex }: Exemptions, isWanted: (statement: VexSt
 function reportExemption(
   entry: Entry,
   addedByPullRequest: boolean | null,
-  { used, ended, now }: { used: number; ended: number; now: number },
+  { applied, ended, now }: { applied: number; ended: number; now: number },
 ): ReportExemption {
   const { kind, file, line, reason, owner, expires } = entry;
   return {
@@ -126,23 +122,23 @@ function reportExemption(
     expires: expires ?? "never",
     untilFixed: entry.kind === "ignore" && entry.untilFixed,
     addedByPullRequest,
-    state: stateOf(entry, used, ended, now),
-    count: used > 0 ? used : ended,
+    state: stateOf(entry, applied, ended, now),
+    count: applied > 0 ? applied : ended,
   };
 }
 
-function stateOf(entry: Exemption, used: number, ended: number, now: number): ExemptionState {
+function stateOf(entry: Exemption, applied: number, ended: number, now: number): ExemptionState {
   if (isExpired(entry, now)) return "expired";
-  if (used > 0) return "applied";
+  if (applied > 0) return "applied";
   return ended > 0 ? "fixed" : "unused";
 }
 
-/** Milliseconds until an entry no longer applies; infinite where it does not expire. */
+/** Milliseconds until an entry expires; infinite where it does not. */
 export function timeLeft({ expires }: Pick<ReportExemption, "expires">, now: number): number {
   return endOf({ expires: expires === "never" ? null : expires }) - now;
 }
 
-/** By file and line; two at one place by all that they say, so that the order is total. */
+/** By file and line, then by all fields, so that the order is total. */
 function compareExemptions(a: ReportExemption, b: ReportExemption): number {
   return (
     compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(JSON.stringify(a), JSON.stringify(b))

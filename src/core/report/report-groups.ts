@@ -7,7 +7,7 @@ import { compareSeverity, type Severity } from "../search/severity.ts";
 import { compareKeys } from "../text/order.ts";
 import { isoTime, searchTime } from "../text/time.ts";
 
-/** A row of the search, and what policy made of it. */
+/** A row of the search, and what policy decided on it. */
 export type ReportGroup = Columns & {
   /** UTC, `2021-08-11T11:52:27`. */
   firstTime: string | null;
@@ -19,9 +19,9 @@ export type ReportGroup = Columns & {
   score: number | null;
   fix: Finding["fix"];
   exploit: Finding["exploit"];
-  /** Whether CISA's catalog lists it; null where that was not asked, or not answered. */
+  /** Whether CISA's catalog lists it; null where that is unknown, or was not requested. */
   knownExploited: boolean | null;
-  /** What the catalog says, where it lists it. Days: `2024-01-31`. */
+  /** The catalog's entry; days such as `2024-01-31`. */
   kev: { dateAdded: string | null; dueDate: string | null; action: string | null } | null;
   /** Probability, 0 to 1. */
   epss: number | null;
@@ -43,16 +43,17 @@ export type ReportPackage = {
   fix: "yes" | "no" | null;
   type: string | null;
   path: string | null;
-  /** The command that mends it, in Inspector's words; read where exploitation gates. */
+  /** The command that fixes it, from Inspector; read if `block-known-exploited` or `block-epss` is set. */
   remediation: string | null;
-  /** Why it may gate at all. */
+  /** What selected it for evaluation. */
   selectedBy: Selector[];
   status: Status;
   reason: string | null;
-  /** Each rule that was held against it, in order. */
+  /** Each rule that was evaluated, in order. */
   ruleResults: EvaluatedRule[];
 };
 
+/** The group as the report shows it. */
 export function reportGroup({ row, occurrences }: DecidedGroup, exploitation: Exploitation): ReportGroup {
   const decided = [...occurrences].sort(compareOccurrences);
   const deciding = STATUSES.map((status) => decided.find(({ decision }) => decision.status === status)).find(Boolean);
@@ -95,7 +96,7 @@ function day(epochMs: number | null): string | null {
   return isoTime(epochMs)?.slice(0, 10) ?? null;
 }
 
-/** Most severe first, then by repository, finding and digest, and by all the rest, so that the order is total. */
+/** Most severe first, then by repository, finding and digest, then by all other columns, so that the order is total. */
 export function compareGroups(a: ReportGroup, b: ReportGroup): number {
   const key = (row: ReportGroup) => [
     row.repositoryName,

@@ -12,7 +12,7 @@ import { CLOCK_TOLERANCE, inWords, isoTime } from "../text/time.ts";
 /** One image, and whether it was evaluated. */
 export type ReportScan = {
   source: ScanResult["source"];
-  /** As the user named it; as the registry does, where a trail did. */
+  /** As the user wrote it; `HOST/repository...` for an image of a CloudTrail export. */
   reference: string;
   awsRegion: string | null;
   registryId: string | null;
@@ -27,7 +27,7 @@ export type ReportScan = {
   outcome: "evaluated" | "inconclusive";
   code: InconclusiveCode | null;
   detail: string | null;
-  /** The policy that accepts this image as one that cannot be evaluated; `expires` is a day, or `never`. */
+  /** The entry of an ignore file that accepts this image although it is inconclusive; `expires` is a day, or `never`. */
   accepted: { reason: string; expires: string; owner: string | null } | null;
   counts: SeverityCounts;
 };
@@ -40,14 +40,14 @@ export type ScanSettings = {
   /** See `ReportSettings`. */
   readBy: number;
   accept: Acceptance;
-  /** What is not known of exploitation, by `imageKey`. */
-  open: ReadonlyMap<string, readonly UnknownExploitation[]>;
+  /** By `imageKey`. */
+  unknownExploitation: ReadonlyMap<string, readonly UnknownExploitation[]>;
 };
 
-/** A scan, every code that it has, and the entries of ignore files that accept it as it is. */
+/** A scan, all of its codes, and the entries of ignore files that accept all of them. */
 export type AcceptedScan = { scan: ReportScan; codes: readonly InconclusiveCode[]; acceptedBy: readonly AcceptEntry[] };
 
-/** `acceptanceAddedBy`: the pull request's own entries that accept it, where the base's do not. */
+/** `acceptanceAddedBy`: the entries of the pull request that accept it, where the base's files do not. */
 export type AssessedScan = AcceptedScan & { acceptanceAddedBy: readonly AcceptEntry[] };
 
 type Problem = { code: InconclusiveCode; detail: string };
@@ -57,13 +57,13 @@ export function reportScan(assessment: Assessment, settings: ScanSettings): Acce
   const { image } = history;
   const imageTags = [...history.imageTags].sort();
   const completedAt = evaluated?.completedAt ?? null;
-  // An accepted failure beside it does not make an old scan young.
+  // Accepting another failure of the image does not accept an old scan.
   const problems: Problem[] = [...failures, ...tooOld(completedAt, evaluated !== null, settings)];
-  const open = settings.open.get(imageKey(image)) ?? [];
-  problems.push(...exploitationUnknown(open));
+  const unknown = settings.unknownExploitation.get(imageKey(image)) ?? [];
+  problems.push(...exploitationProblems(unknown));
   const codes = problems.map(({ code }) => code);
-  // That Inspector does not know may be accepted, that nobody asked it never.
-  const isAcceptable = codes.length > 0 && open.every(({ wasRequested }) => wasRequested);
+  // An ignore file can accept that Inspector has no facts, but not that a request failed.
+  const isAcceptable = codes.length > 0 && unknown.every(({ wasRequested }) => wasRequested);
   const acceptedBy = isAcceptable ? settings.accept(codes, image.repositoryName) : [];
   const [accepting] = acceptedBy;
   const scan: ReportScan = {
@@ -91,7 +91,7 @@ export function reportScan(assessment: Assessment, settings: ScanSettings): Acce
   return { scan, codes, acceptedBy };
 }
 
-/** How many of the scans name an image: a repository, and a digest or a tag in it. */
+/** The number of scans that name an image: a repository, and a digest or a tag in it. */
 export function countNamed(scans: readonly ReportScan[]): number {
   return scans.filter(
     ({ repositoryName, imageDigest, imageTags }) =>
@@ -99,7 +99,17 @@ export function countNamed(scans: readonly ReportScan[]): number {
   ).length;
 }
 
-/** The newest failure speaks; older ones that still matter are told after it. */
+/** One key for an image in its scans and in the groups of its findings. */
+export function imageKey(image: {
+  registryId: string | null;
+  awsRegion: string | null;
+  repositoryName: string | null;
+  imageDigest: string | null;
+}): string {
+  return JSON.stringify([image.registryId, image.awsRegion, image.repositoryName, image.imageDigest]);
+}
+
+/** The first problem, then the others with their codes. */
 function allDetails(problems: readonly Problem[]): string {
   return problems.map(({ code, detail }, index) => (index === 0 ? detail : `also ${code}: ${detail}`)).join("; ");
 }
@@ -111,7 +121,7 @@ function tooOld(
 ): Problem[] {
   if (maxScanAge === null || !isEvaluated) return [];
   if (completedAt === null) {
-    return [{ code: "scan-too-old", detail: "the answer does not say when the scan completed" }];
+    return [{ code: "scan-too-old", detail: "the response does not contain the time at which the scan completed" }];
   }
   if (completedAt > readBy + CLOCK_TOLERANCE) {
     const future = `the scan is dated ${isoTime(completedAt)}, ${inWords(completedAt - readBy)} after this run, so its age is unknown`;
@@ -124,13 +134,12 @@ function tooOld(
 
 const MAX_NAMED = 3;
 
-/** It was asked to gate on exploitation, and of these vulnerabilities it is not known. */
-function exploitationUnknown(open: readonly UnknownExploitation[]): Problem[] {
-  const names = [...new Set(open.map(({ vulnerability }) => vulnerability))].sort();
-  const code = open.find((question) => question.code === "foreign-endpoint")?.code ?? "exploitation-unknown";
+function exploitationProblems(unknown: readonly UnknownExploitation[]): Problem[] {
+  const names = [...new Set(unknown.map(({ vulnerability }) => vulnerability))].sort();
+  const code = unknown.find((each) => each.code === "foreign-endpoint")?.code ?? "exploitation-unknown";
   if (names.length === 0) return [];
   const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
-  const reasons = [...new Set(open.map(({ why }) => why))].sort();
+  const reasons = [...new Set(unknown.map(({ why }) => why))].sort();
   const others = reasons.length > MAX_NAMED ? "; ..." : "";
   const why = `${reasons.slice(0, MAX_NAMED).join("; ")}${others}`;
   const detail = `${names.slice(0, MAX_NAMED).join(", ")}${more}: ${why}`;

@@ -29,7 +29,7 @@ import {
   type Notice,
   otherSeverities,
   policyNotices,
-  refusalNotices,
+  refusedExemptionNotices,
   scanAges,
 } from "./notices.ts";
 import { type ReportExemption, refusedExemptions, reportExemptions } from "./report-exemptions.ts";
@@ -42,7 +42,7 @@ export type { ReportExemption } from "./report-exemptions.ts";
 export type { ReportGroup, ReportPackage } from "./report-groups.ts";
 export type { ReportScan } from "./report-scans.ts";
 
-/** The report file and `--format json`, and what every renderer takes. Its JSON Schema is `docs/report.schema.json`. */
+/** The report file and `--format json`, and the input of every renderer. Its JSON Schema is `docs/report.schema.json`. */
 export type Report = {
   schemaVersion: 1;
   tool: { name: "ecr-findings-gate"; version: string };
@@ -60,16 +60,16 @@ export type Report = {
     severity: Severity[];
   };
   counts: {
-    /** Groups that gate, and groups of status `ignored`. */
+    /** Blocking groups, and groups of status `ignored`. */
     matched: number;
     ignored: number;
-    /** Images and inputs that were not evaluated, and not accepted. */
+    /** Images and inputs that were not evaluated and are not accepted. */
     inconclusive: number;
-    /** Distinct occurrences seen, before any filter. */
+    /** Distinct occurrences, before any filter. */
     total: number;
     severity: SeverityCounts;
   };
-  /** What the verdict would be if no exemption (of an ignore file or a VEX document) applied. */
+  /** The verdict without any exemption of an ignore file or a VEX document. */
   verdictWithoutExemptions: Verdict;
   groups: ReportGroup[];
   scans: ReportScan[];
@@ -85,28 +85,29 @@ export type ReportSettings = {
   /** Milliseconds. */
   maxScanAge: number | null;
   policy: Policy;
-  /** What Inspector answered; left out where nothing was asked. */
+  /** Facts from Inspector; default: none were requested. */
   exploitation?: Exploitation;
-  /** What the user gave to read, for the problem of having found nothing there. */
+  /** The sources as the user named them, for the problem `no-matching-events`. */
   sources: readonly string[];
-  /** What the sources have to tell. */
+  /** Notices of the sources. */
   notices: readonly Notice[];
-  /** When the run began, epoch ms: ages and ends of exemptions count from it. */
+  /** The start of the run, epoch ms. Ages and the ends of exemptions are relative to it. */
   now: number;
-  /** When everything was read, epoch ms: what is dated later lies in the future. `now` where it is left out. */
+  /** The end of reading, epoch ms: later times lie in the future. Default: `now`. */
   readBy?: number;
 };
 
-/** What was collected and the settings determine every byte of the report, `generatedAt` aside. */
-export function buildReport(collected: Collected, settings: ReportSettings): Report {
+/** Builds the report. The same tally and settings give the same report, byte for byte. */
+export function buildReport(tally: Tally, settings: ReportSettings): Report {
   const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_REQUESTED } = settings;
-  const gate = policy.exploitationPolicy;
-  const rules = rulesFor(policy, now, collected.indexes);
+  const { exploitationPolicy } = policy;
+  const rules = rulesFor(policy, now, tally.indexes);
   const compared = comparedExemptions(policy.comparison);
   const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, collected.indexes);
   const context = { rules, comparedRules, severities, policy, exploitation };
-  const decided = evaluatePolicy(selectGroups(collected, gate, exploitation), context);
-  const aside = evaluatePolicy(groupsOfUnknownExploitation(collected, gate, exploitation), context);
+  const decided = evaluatePolicy(selectGroups(tally, exploitationPolicy, exploitation), context);
+  // These groups are not in the report: they block only if they are exploited.
+  const unselected = evaluatePolicy(groupsOfUnknownExploitation(tally, exploitationPolicy, exploitation), context);
   const groups = decided.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
   const assessments = assess(collected.images);
@@ -120,8 +121,8 @@ export function buildReport(collected: Collected, settings: ReportSettings): Rep
   const unevaluated = scans.filter(({ outcome }) => outcome === "inconclusive");
   const unaccepted = unevaluated.filter(({ accepted }) => accepted === null);
   const inconclusive = unaccepted.length + problems.length;
-  const exemptions = reportExemptions(policy, [...decided, ...aside], assessed, now);
-  const refused = refusedExemptions(policy, [...decided, ...aside], assessed, now);
+  const exemptions = reportExemptions(policy, [...decided, ...unselected], assessed, now);
+  const refused = refusedExemptions(policy, [...decided, ...unselected], assessed, now);
   return {
     schemaVersion: 1,
     tool: { name: "ecr-findings-gate", version: settings.version },
@@ -130,7 +131,7 @@ export function buildReport(collected: Collected, settings: ReportSettings): Rep
     verdict: verdictOf({ matched, inconclusive, scans: scans.length }),
     verdictWithoutExemptions: verdictOf({
       matched: decided.filter(blocksWithoutExemptions).length,
-      inconclusive: unevaluated.length + problems.length + aside.filter(isKeptFromQuestions).length,
+      inconclusive: unevaluated.length + problems.length + unselected.filter(needsFactsWithoutExemptions).length,
       scans: scans.length,
     }),
     detection: {
@@ -158,7 +159,7 @@ export function buildReport(collected: Collected, settings: ReportSettings): Rep
       ...otherSeverities(severity, severities),
       ...scanAges(scans, maxScanAge, { now, readBy }),
       ...exemptionNotices(exemptions, now),
-      ...refusalNotices(refused),
+      ...refusedExemptionNotices(refused),
       ...policyNotices(policy, decided, groups, now),
       ...baselineNotices(policy.baseline, decided, scans, collected.indexes),
       ...exploitationNotices(policy, exploitation),
@@ -170,14 +171,14 @@ function blocksWithoutExemptions({ occurrences }: DecidedGroup): boolean {
   return occurrences.some(({ statusWithoutExemptions }) => statusWithoutExemptions === "matched");
 }
 
-/** It would be asked whether it is exploited, were it not for an exemption. */
-function isKeptFromQuestions({ occurrences }: DecidedGroup): boolean {
+/** Whether, without exemptions, the verdict would depend on whether the group's vulnerability is exploited. */
+function needsFactsWithoutExemptions({ occurrences }: DecidedGroup): boolean {
   return occurrences.some(
     ({ decision, statusWithoutExemptions }) => decision.status === "ignored" && statusWithoutExemptions === "matched",
   );
 }
 
-/** Nothing to evaluate is a problem of its own, whatever else went wrong. */
+/** Adds a problem where nothing was evaluated, in addition to all others. */
 function inputProblems(
   problems: readonly InputProblem[],
   assessed: readonly AssessedScan[],
@@ -188,13 +189,13 @@ function inputProblems(
     const detail = "no DescribeImageScanFindings event was found, so nothing was evaluated";
     all.push({ path: sources.join(", "), code: "no-matching-events", detail });
   }
-  if (isAcceptedWhole(assessed)) all.push(nothingEvaluated(assessed.map(({ scan }) => scan)));
+  if (isNothingEvaluated(assessed)) all.push(nothingEvaluated(assessed.map(({ scan }) => scan)));
   const key = ({ path, code, detail }: InputProblem) => JSON.stringify([path, code, detail]);
   return all.sort((a, b) => compareText(key(a), key(b)));
 }
 
-/** Every image is accepted, and at least one of them for a reason that a later run may not find. */
-function isAcceptedWhole(assessed: readonly AssessedScan[]): boolean {
+/** Whether every image is accepted, and at least one of them for a reason that does not lie in the image. */
+function isNothingEvaluated(assessed: readonly AssessedScan[]): boolean {
   return (
     assessed.length > 0 &&
     assessed.every(({ scan }) => scan.accepted !== null) &&

@@ -1,11 +1,11 @@
 /**
- * What replaces each of `texts` wherever it stands by itself in a longer text: not within a longer word, whatever its
- * case. The time it takes grows with the text, and hardly with how many `texts` there are.
+ * Returns a function that replaces each of `texts` in a longer text, ignoring ASCII case, except within a longer word. Its
+ * run time depends on the length of the text, and hardly on the number of `texts`.
  */
 export function textReplacer(texts: ReadonlySet<string>): (text: string, replacement: string) => string {
   if (texts.size === 0) return (text) => text;
   const wanted = new Set([...texts].map(lowerCase));
-  // By first character: the lengths of the texts that begin with it, the longest first.
+  // By first character: the lengths of the texts that start with it, the longest first.
   const lengths = new Map<number, number[]>();
   for (const text of wanted) {
     const first = text.charCodeAt(0);
@@ -16,9 +16,9 @@ export function textReplacer(texts: ReadonlySet<string>): (text: string, replace
         [...known, text.length].sort((a, b) => b - a),
       );
   }
-  // Most texts hold none of them. Of few, one expression finds that out sooner than the walk.
+  // Most texts contain none of them. For a few, one regular expression finds that out faster than the loop.
   const escaped = [...wanted].map((text) => text.replaceAll(/[^\p{L}\p{N} ]/gu, (mark) => `\\u{${hex(mark)}}`));
-  const any = wanted.size > MOST_IN_EXPRESSION ? null : new RegExp(escaped.join("|"), "iu");
+  const any = wanted.size > MAX_IN_EXPRESSION ? null : new RegExp(escaped.join("|"), "iu");
   return (text, replacement) => {
     if (any?.test(text) === false) return text;
     const lower = lowerCase(text);
@@ -37,13 +37,13 @@ export function textReplacer(texts: ReadonlySet<string>): (text: string, replace
   };
 }
 
-const MOST_IN_EXPRESSION = 20;
+const MAX_IN_EXPRESSION = 20;
 
 function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16);
 }
 
-/** Of ASCII alone, so that every character keeps its place. */
+/** Changes only ASCII letters, so that every character keeps its index. */
 function lowerCase(text: string): string {
   return /[A-Z]/.test(text) ? text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
 }

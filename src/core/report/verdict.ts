@@ -1,17 +1,17 @@
 export type Verdict = "passed" | "failed" | "inconclusive";
 
-/** How a run ends: what the command exits with, and whether the step is green, green with a warning, or red. */
+/** The exit code of the command; `step`: green, green with a warning, or red. */
 export type ExitStatus = { exitCode: 0 | 1 | 2; step: "success" | "warning" | "failure" };
 
-/** Not evaluated is not clean: `passed` only where nothing gates and everything was evaluated, something at least. */
+/** `passed` only if nothing blocks, everything was evaluated, and there was at least one image. */
 export function verdictOf(found: { matched: number; inconclusive: number; scans: number }): Verdict {
   if (found.matched > 0) return "failed";
   return found.inconclusive > 0 || found.scans === 0 ? "inconclusive" : "passed";
 }
 
 /**
- * What the verdict does. `on-inconclusive: warn` lets an inconclusive run go with a warning, though never one that named
- * no image at all; `warn-only` lets everything go. `images`: how many scans name an image.
+ * The exit status of a verdict. `on-inconclusive: warn` turns an inconclusive run into a warning, except one that named
+ * no image; `warn-only` turns every run into one. `images`: the number of scans that name an image.
  */
 export function exitStatusOf(
   verdict: Verdict,

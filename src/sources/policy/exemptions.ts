@@ -37,11 +37,8 @@ export async function readExemptions(
   files: ExemptionFiles,
 ): Promise<ReadExemptions> {
   const { base } = files;
-  if (refuse && (base.kind === "unnamed" || base.kind === "unsupported")) {
-    throw new GateError(`refuse-pull-request-ignores: ${base.why}`, {
-      code: "contradiction",
-      option: "refuse-pull-request-ignores",
-    });
+  if (refuse && (base.kind === "unknown" || base.kind === "unsupported")) {
+    throw new GateError(`refuse-pull-request-ignores: ${base.why}`);
   }
   const notices: Notice[] =
     refuse && base.kind === "none" && base.notice !== null ? [{ code: "nothing-to-refuse", detail: base.notice }] : [];
@@ -55,7 +52,7 @@ export async function readExemptions(
   if (present.length === 0 || base.kind === "none" || base.kind === "unsupported") {
     return { applied, comparison: { kind: "none" }, notices };
   }
-  if (base.kind === "unnamed") {
+  if (base.kind === "unknown") {
     return { applied, comparison: { kind: "unknown" }, notices: [{ code: "base-unreadable", detail: base.why }] };
   }
   const known = await readBase(paths, base);

@@ -10,7 +10,7 @@ import { answer, digest, findingOf, packageOf, reportOf } from "../../support/re
 
 const NOW_BUILT = answer({ findings: [GLIBC, OPENSSL] });
 
-/** In production: glibc's finding, in an older version, under another digest, in another repository and account. */
+/** The finding in an older glibc, in an image with another digest, repository and account. */
 const PRODUCTION = answer({
   image: { repositoryName: "prod/app", imageDigest: digest(5), registryId: "444455556666" },
   findings: [findingOf({ ...GLIBC, packages: [packageOf({ name: "glibc", version: "2.27-1" })] })],
@@ -24,30 +24,30 @@ const fromReport = (report: Report) => {
 const fromImage = (...results: ScanResult[]) => baselineFromImage(collectedFrom(results), "prod/app:live");
 
 describe("a baseline", () => {
-  test("from a report: what it has already does not gate, and the rest does", () => {
+  test("from a report: known findings are exempt, and new ones block", () => {
     const report = fromReport(reportOf([PRODUCTION]));
     expect(decisions(report)).toEqual(["CVE-2019-25013 in glibc: baseline", "CVE-2021-3450 in openssl: matched"]);
-    expect(report.groups[0]?.reason).toBe("in the baseline main.json already");
+    expect(report.groups[0]?.reason).toBe("already in the baseline main.json");
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 1, ignored: 0, total: 2 } });
     const before = answer({ image: { imageDigest: digest(4) }, findings: [GLIBC, OPENSSL] });
     expect(fromReport(reportOf([before])).verdict).toBe("passed");
   });
 
-  test("from an image: findings of every severity count", () => {
+  test("from an image: contains findings of every severity", () => {
     const low = findingOf({ ...GLIBC, severity: "LOW" });
     const report = reportOf([NOW_BUILT], {
       policy: { ...NO_POLICY, baseline: fromImage(answer({ image: { imageDigest: digest(4) }, findings: [low] })) },
     });
     expect(decisions(report)).toEqual(["CVE-2019-25013 in glibc: baseline", "CVE-2021-3450 in openssl: matched"]);
-    expect(report.groups[0]?.reason).toBe("in the baseline prod/app:live already");
+    expect(report.groups[0]?.reason).toBe("already in the baseline prod/app:live");
   });
 
   test.each([
     ["the same finding in another package", findingOf({ ...GLIBC, packages: [packageOf({ name: "eglibc" })] })],
     ["the same finding in no package", findingOf({ ...GLIBC, packages: [] })],
     ["another finding in the same package", findingOf({ ...GLIBC, name: "CVE-2019-2501" })],
-    ["one that the registry counts as closed", findingOf({ ...GLIBC, state: "closed" })],
-  ])("does not know %s", (_what, finding: Finding) => {
+    ["a finding that is closed", findingOf({ ...GLIBC, state: "closed" })],
+  ])("does not contain the finding after %s", (_what, finding: Finding) => {
     expect(
       decisions(fromReport(reportOf([answer({ image: { imageDigest: digest(4) }, findings: [finding] })])))[0],
     ).toBe("CVE-2019-25013 in glibc: matched");
@@ -56,13 +56,13 @@ describe("a baseline", () => {
     expect(decisions(report)[0]).toBe("CVE-2019-25013 in glibc: matched");
   });
 
-  test("a report that evaluated only a part is told", () => {
+  test("a report that is only partly evaluated is a notice", () => {
     const failed = answer({
       image: { imageDigest: digest(6) },
       outcome: { kind: "inconclusive", code: "scan-failed", detail: "FAILED" },
     });
     expect(noticesOf(fromReport(reportOf([PRODUCTION, failed])))).toEqual([
-      "baseline-partial: main.json: 1 of its 2 scans not evaluated, whose findings gate",
+      "baseline-partial: main.json: 1 of its 2 scans could not be evaluated; their findings block",
     ]);
   });
 });
@@ -76,48 +76,52 @@ describe("a baseline that cannot be evaluated is an error, never an empty one", 
   };
   test.each([
     ["an empty file", "", /^baseline: main\.json:1:1: not JSON: /],
-    ["one that is cut short", REPORT.slice(0, 900), /^baseline: main\.json:\d+:\d+: not JSON: /],
+    ["a truncated file", REPORT.slice(0, 900), /^baseline: main\.json:\d+:\d+: not JSON: /],
     [
       "a list",
       "[]",
-      /^baseline: main\.json: the file holds \[\]; accepted is a report file that this tool wrote, or an image/,
+      /^baseline: main\.json: expected a JSON object, got \[\]\. Use a report file that an earlier run wrote, or an image/,
     ],
-    ["another tool's report", '{"Results": []}', /it is no report of ecr-findings-gate/],
+    ["another tool's report", '{"Results": []}', /the file is not a report of ecr-findings-gate/],
     [
-      "a report of another name",
+      "a report with another tool name",
       changed((report) => Object.assign(report, { tool: { name: "other", version: "1" } })),
-      /it is no report of ecr-findings-gate/,
+      /the file is not a report of ecr-findings-gate/,
     ],
     [
-      "a package's name that is no text",
+      "a package name that is not text",
       changed((report) => Object.assign(report, { groups: [{ name: "X", packages: [{ name: 7 }] }] })),
       /packages\[0\]\.name is 7/,
     ],
-    ["a later schema", changed((report) => Object.assign(report, { schemaVersion: 2 })), /schemaVersion is 2, not 1/],
-    ["no groups", changed((report) => delete report["groups"]), /groups is nothing, not a list/],
-    ["no scans", changed((report) => delete report["scans"]), /scans is nothing, not a list/],
-    ["a group that is none", changed((report) => Object.assign(report, { groups: [7] })), /groups\[0\] is 7/],
+    [
+      "a later schema",
+      changed((report) => Object.assign(report, { schemaVersion: 2 })),
+      /schemaVersion is 2: expected 1/,
+    ],
+    ["no groups", changed((report) => delete report["groups"]), /groups is nothing: expected a list/],
+    ["no scans", changed((report) => delete report["scans"]), /scans is nothing: expected a list/],
+    ["a group that is not an object", changed((report) => Object.assign(report, { groups: [7] })), /groups\[0\] is 7/],
     [
       "a group without packages",
       changed((report) => Object.assign(report, { groups: [{ name: "X" }] })),
-      /groups\[0\]\.packages is nothing, not a list/,
+      /groups\[0\]\.packages is nothing: expected a list/,
     ],
     [
-      "a package that is none",
+      "a package that is not an object",
       changed((report) => Object.assign(report, { groups: [{ packages: ["glibc"] }] })),
       /groups\[0\]\.packages\[0\] is "glibc"/,
     ],
     [
-      "a name that is no text",
+      "a name that is not text",
       changed((report) => Object.assign(report, { groups: [{ name: 1, packages: [] }] })),
       /groups\[0\]\.name is 1/,
     ],
     [
       "nothing evaluated",
-      JSON.stringify(reportOf([answer({ outcome: { kind: "inconclusive", code: "scan-pending", detail: "" } })])),
-      /nothing was evaluated in it/,
+      renderJson(reportOf([answer({ outcome: { kind: "inconclusive", code: "scan-pending", detail: "" } })])),
+      /nothing was evaluated in this report/,
     ],
-    ["nothing found", JSON.stringify(reportOf([])), /nothing was evaluated in it/],
+    ["no scans", renderJson(reportOf([])), /nothing was evaluated in this report/],
   ])("%s", (_what, text, message) => {
     expect(() => parseBaselineReport(text, "main.json")).toThrow(GateError);
     expect(() => parseBaselineReport(text, "main.json")).toThrow(message);
@@ -130,11 +134,11 @@ describe("a baseline that cannot be evaluated is an error, never an empty one", 
       "scan-pending: IN_PROGRESS",
     ],
     [
-      "of an index of which a part was not evaluated",
+      "of an index with a part that was not evaluated",
       [PRODUCTION, answer({ outcome: { kind: "inconclusive", code: "network", detail: "reset" } })],
       "network: reset",
     ],
-    ["that was not answered for at all", [], "no scan was found"],
+    ["without any scan result", [], "no scan was found"],
   ])("an image %s", (_what, results, why) => {
     expect(() => fromImage(...results)).toThrow(GateError);
     expect(() => fromImage(...results)).toThrow(`baseline: prod/app:live could not be evaluated (${why});`);

@@ -8,7 +8,7 @@ import { collectedFrom } from "../../support/collected.ts";
 import { GLIBC, noticesOf } from "../../support/policies.ts";
 import { answer, digest, findingOf, packageOf, reportOf } from "../../support/reports.ts";
 
-/** The baselines that the same results give: read from ECR, and from a report file. */
+/** The baselines from the same results: one from the image, and one from a report file. */
 const baselines = (...results: ScanResult[]): Baseline[] => {
   const report = JSON.stringify(reportOf(results, { severities: [...SEVERITIES] }));
   return [baselineFromImage(collectedFrom(results), "shop:production"), parseBaselineReport(report, "before.json")];
@@ -27,14 +27,14 @@ describe("a baseline exempts nothing in an image that it is itself", () => {
     ["the same digest in another repository", [scan(C1)], [scan(C1, null, { repositoryName: "prod/app" })], [C1]],
     ["the same digest in another registry", [scan(C1)], [scan(C1, null, { registryId: "444455556666" })], [C1]],
     ["the same index", [scan(C1, I1), scan(C2, I1)], [scan(C1, I1), scan(C2, I1)], [C1, C2]],
-    ["an index whose child it is", [scan(C1, I1), scan(C2, I1)], [scan(C1)], [C1, C2]],
+    ["a child of the baseline, which is an index", [scan(C1, I1), scan(C2, I1)], [scan(C1)], [C1, C2]],
     [
-      "an index whose clean child it is",
+      "a child without findings of the baseline, which is an index",
       [answer({ image: { imageDigest: C1, indexDigest: I1 } }), scan(C2, I1)],
       [scan(C1)],
       [C2],
     ],
-    ["a child of it", [scan(C1)], [scan(C1, I1), scan(C2, I1)], [C1]],
+    ["an index with the baseline as a child", [scan(C1)], [scan(C1, I1), scan(C2, I1)], [C1]],
     ["another index with one of its children", [scan(C1, I1), scan(C2, I1)], [scan(C1, I2), scan(C3, I2)], [C1, C2]],
     [
       "two indexes, whichever of them has its child",
@@ -49,11 +49,11 @@ describe("a baseline exempts nothing in an image that it is itself", () => {
         [...blocking].sort().map((image) => [image, "matched"]),
       );
       expect(report.groups[0]?.packages[0]?.ruleResults.at(-1)?.reason).toBe(
-        `the baseline ${baseline.source} is this image itself`,
+        `this image is the baseline (${baseline.source})`,
       );
       expect(noticesOf(report)).toEqual([
         expect.stringMatching(
-          /^baseline-own-image: (shop:production|before\.json) is, or shares an image with, 111122223333\S+/,
+          /^baseline-own-image: (shop:production|before\.json) is the same image as, or shares one with, 111122223333\S+/,
         ),
       ]);
       expect(report.verdict).toBe("failed");
@@ -69,13 +69,13 @@ describe("a baseline exempts nothing in an image that it is itself", () => {
     }
   });
 
-  test("beside it, other images are exempt as they are without it", () => {
+  test("other images of the same run are exempt", () => {
     for (const baseline of baselines(scan(C1))) {
       expect(run(baseline, scan(C1), scan(C2)).groups.map(({ status }) => status)).toEqual(["matched", "baseline"]);
     }
   });
 
-  test("adding an image to the run never exempts another, in whatever order", () => {
+  test("adding an image to the run never exempts another one, in any order", () => {
     const image = fc.tuple(fc.constantFrom(C1, C2, C3), fc.constantFrom(null, I1, I2));
     const images = fc.array(image, { minLength: 1, maxLength: 4 });
     fc.assert(
@@ -105,11 +105,11 @@ describe("a severity that rose since the baseline", () => {
     return noticesOf(report);
   };
 
-  test("is exempt, and a notice says how many and the worst", () => {
+  test("is exempt, with a notice of their number and the worst one", () => {
     for (const baseline of from(glibc("LOW"), glibc("HIGH", "CVE-2026-0002"), glibc("MEDIUM", "CVE-2026-0003"))) {
       const now = [glibc("CRITICAL"), glibc("HIGH", "CVE-2026-0002"), glibc("HIGH", "CVE-2026-0003")];
       expect(rose(baseline, ...now)).toEqual([
-        `baseline-severity-rose: ${baseline.source}: 2 findings, the worst CVE-2019-25013 in glibc, LOW there and CRITICAL now`,
+        `baseline-severity-rose: ${baseline.source}: 2 findings, the worst: CVE-2019-25013 in glibc was LOW in the baseline and is CRITICAL now`,
       ]);
     }
   });
@@ -121,11 +121,11 @@ describe("a severity that rose since the baseline", () => {
     ["HIGH", "CRITICAL", true],
     ["HIGH", "HIGH", false],
     ["CRITICAL", "HIGH", false],
-  ] as const)("from %s to %s: %s", (before, now, isTold) => {
-    for (const baseline of from(glibc(before))) expect(rose(baseline, glibc(now))).toHaveLength(isTold ? 1 : 0);
+  ] as const)("from %s to %s: %s", (before, now, isNotified) => {
+    for (const baseline of from(glibc(before))) expect(rose(baseline, glibc(now))).toHaveLength(isNotified ? 1 : 0);
   });
 
-  test("the highest severity in the baseline is what counts, in whatever order", () => {
+  test("compares with the highest severity in the baseline, in any order", () => {
     const twice = [glibc("LOW"), findingOf({ ...glibc("HIGH"), description: "another" })];
     for (const baseline of [...from(...twice), ...from(...twice.toReversed())]) {
       expect(rose(baseline, glibc("HIGH"))).toEqual([]);

@@ -86,12 +86,12 @@ const withEntries = (policy: Policy, ignore: IgnoreEntry[], inconclusive: Accept
   ignoreFiles: [...policy.ignoreFiles, { path: IGNORE_FILE, ignore, inconclusive }],
 });
 
-type Place = { place: string; status: string; finding: string; package: string | null; repository: string | null };
+type FoundPackage = { key: string; status: string; finding: string; package: string | null; repository: string | null };
 
-function places({ groups }: Report): Place[] {
+function foundPackages({ groups }: Report): FoundPackage[] {
   return groups.flatMap((group) =>
     group.packages.map((found) => ({
-      place: JSON.stringify([group.registryId, group.repositoryName, group.imageDigest, group.finding, found.name]),
+      key: JSON.stringify([group.registryId, group.repositoryName, group.imageDigest, group.finding, found.name]),
       status: found.status,
       finding: group.name ?? "",
       package: found.name,
@@ -100,23 +100,23 @@ function places({ groups }: Report): Place[] {
   );
 }
 
-const gating = (report: Report) => places(report).filter(({ status }) => status === "matched");
+const blocking = (report: Report) => foundPackages(report).filter(({ status }) => status === "matched");
 
 describe("exemptions", () => {
-  test("adding one never adds a match, and never an image that counts as inconclusive", () => {
+  test("adding one never adds a blocking or inconclusive image", () => {
     fc.assert(
       fc.property(answers, policies, ignores, accepts, (results, policy, ignore, accept) => {
         const before = reportOf(results, { policy });
         const after = reportOf(results, { policy: withEntries(policy, [ignore], [accept]) });
-        const known = new Set(gating(before).map(({ place }) => place));
-        expect(gating(after).filter(({ place }) => !known.has(place))).toEqual([]);
+        const known = new Set(blocking(before).map(({ key }) => key));
+        expect(blocking(after).filter(({ key }) => !known.has(key))).toEqual([]);
         expect(after.counts.inconclusive).toBeLessThanOrEqual(before.counts.inconclusive);
         expect(after.counts.matched).toBeLessThanOrEqual(before.counts.matched);
       }),
     );
   });
 
-  test("never change what was seen, nor the verdict without them", () => {
+  test("never change the counts, nor the verdict without exemptions", () => {
     fc.assert(
       fc.property(answers, policies, (results, policy) => {
         const bare = reportOf(results, { policy: { ...policy, ignoreFiles: [] } });
@@ -129,7 +129,7 @@ describe("exemptions", () => {
     );
   });
 
-  test("mean the same in whatever order they stand, and in however many files", () => {
+  test("have the same effect in any order and number of files", () => {
     fc.assert(
       fc.property(answers, policies, fc.infiniteStream(fc.nat()), (results, policy, keys) => {
         const shuffled = <Item>(items: readonly Item[]): Item[] =>
@@ -147,23 +147,23 @@ describe("exemptions", () => {
     );
   });
 
-  test("change nothing that they do not name", () => {
+  test("never exempt what they do not name", () => {
     fc.assert(
       fc.property(answers, policies, ignores, (results, policy, entry) => {
-        const before = new Map(places(reportOf(results, { policy })).map(({ place, status }) => [place, status]));
-        const after = places(reportOf(results, { policy: withEntries(policy, [entry]) }));
+        const before = new Map(foundPackages(reportOf(results, { policy })).map(({ key, status }) => [key, status]));
+        const after = foundPackages(reportOf(results, { policy: withEntries(policy, [entry]) }));
         const names = (list: readonly string[], name: string | null) =>
           list.length === 0 ||
           list.some((glob) => {
             if (glob === "**") return name !== null;
             return glob.endsWith("*") ? name?.startsWith(glob.slice(0, -1)) : glob === name;
           });
-        const named = (found: Place) =>
+        const named = (found: FoundPackage) =>
           (entry.id === "*" || entry.id.toLowerCase() === found.finding.toLowerCase()) &&
           names(entry.packages, found.package) &&
           names(entry.repositories, found.repository);
         const others = after.filter((found) => !named(found));
-        expect(others.map(({ status }) => status)).toEqual(others.map(({ place }) => before.get(place)));
+        expect(others.map(({ status }) => status)).toEqual(others.map(({ key }) => before.get(key)));
       }),
     );
   });

@@ -9,7 +9,7 @@ import { answer, findingOf, packageOf, reportOf } from "../../support/reports.ts
 
 const NAME = "CVE-2026-0001";
 
-/** Everything exempts it. */
+/** Every rule exempts the finding. */
 const EVERYTHING: Policy = {
   ...ignoreFile(entry({ id: NAME })),
   vex: vexPolicy(
@@ -24,7 +24,7 @@ const EVERYTHING: Policy = {
     source: "main.json",
     known: new Map([[JSON.stringify([NAME.toLowerCase(), "glibc"]), "HIGH"]]),
     digests: new Set(),
-    gaps: null,
+    notEvaluated: null,
   },
   onlyFixed: true,
   grace: new Map([["HIGH", 30 * DAY]]),
@@ -40,7 +40,7 @@ const decide = (policy: Policy, state: "active" | "suppressed") => {
   return reportOf([answer({ findings: [finding] })], { policy }).groups[0]?.packages[0];
 };
 
-test("the rules are held against an occurrence in one order, and the first that exempts it decides", () => {
+test("rules are evaluated in one order, and the first one that exempts an occurrence decides", () => {
   const removals: [string, Partial<Policy>][] = [
     ["suppressed", {}],
     ["vex", { vex: [] }],
@@ -71,7 +71,7 @@ test("the rules are held against an occurrence in one order, and the first that 
   expect(removals.map(([rule]) => rule)).toEqual(RULE_NAMES);
 });
 
-test("what decided ends the trail; what was not asked for is not in it", () => {
+test("the rule results end with the deciding rule, and contain only configured rules", () => {
   expect(decide({ ...EVERYTHING, vex: [], ignoreFiles: [] }, "active")?.ruleResults.map(({ rule }) => rule)).toEqual([
     "suppressed",
     "baseline",
@@ -85,18 +85,18 @@ test("docs/policy.md lists the rules in that order", () => {
   expect(listed).toEqual(RULE_NAMES);
 });
 
-test("what an exemption exempts does not hide behind what Inspector suppresses in another answer", () => {
+test("an exemption is reported even if Inspector suppresses the finding in another response", () => {
   const seen = (state: "active" | "suppressed") =>
     answer({ findings: [findingOf({ name: NAME, state, packages: [packageOf({ name: "glibc" })] })] });
-  const answers = [seen("suppressed"), seen("active")];
-  for (const results of [answers, answers.toReversed()]) {
+  const responses = [seen("suppressed"), seen("active")];
+  for (const results of [responses, responses.toReversed()]) {
     const { groups, verdictWithoutExemptions } = reportOf(results, { policy: ignoreFile(entry({ id: NAME })) });
     expect(groups[0]?.packages[0]?.status).toBe("ignored");
     expect(verdictWithoutExemptions).toBe("failed");
   }
 });
 
-test("where answers and names pair up beyond what can be decided one by one, a VEX statement exempts nothing", () => {
+test("VEX exempts nothing beyond 10,000 combinations of observations and names", () => {
   const { vex } = EVERYTHING;
   const results = (count: number) =>
     Array.from({ length: count }, (_, index) =>
@@ -117,7 +117,7 @@ test("where answers and names pair up beyond what can be decided one by one, a V
   });
 });
 
-test("answers that differ only in the ARN of Inspector's finding are one to every rule", () => {
+test("responses that differ only in the ARN of Inspector's finding are one observation", () => {
   const { vex } = EVERYTHING;
   const results = Array.from({ length: 300 }, (_, index) =>
     answer({
@@ -128,7 +128,7 @@ test("answers that differ only in the ARN of Inspector's finding are one to ever
   expect(reportOf(results, { policy: { ...NO_POLICY, vex } }).groups[0]?.packages[0]?.status).toBe("ignored");
 });
 
-test("answers that differ only in whether the package manager is known are two to the rules, in either order", () => {
+test("responses that differ in whether the package manager is known are two observations, in either order", () => {
   const { vex } = vexPolicy(
     vexDocument({
       vulnerability: { name: NAME },

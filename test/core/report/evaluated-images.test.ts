@@ -27,7 +27,7 @@ const child = (index: number, number: number, isEvaluated?: boolean) =>
   of({ repositoryName: "api", imageDigest: digest(number), indexDigest: digest(index) }, isEvaluated);
 
 describe("the output images", () => {
-  test("names what was evaluated and does not block by digest, each once and in order", () => {
+  test("lists evaluated images without blocking findings by digest, each once and sorted", () => {
     const results = [
       of({ repositoryName: "web", imageDigest: digest(2) }),
       of({ repositoryName: "api", imageDigest: digest(1), imageTags: ["1.4"] }),
@@ -39,17 +39,17 @@ describe("the output images", () => {
     expect(imagesOf(results)).toEqual([`${HOST}/api@${digest(1)}`, `${HOST}/web@${digest(2)}`]);
   });
 
-  test("names an index by its own digest, where all of its images were evaluated", () => {
+  test("lists an index by its own digest if all of its images were evaluated", () => {
     expect(imagesOf([child(9, 1), child(9, 2)])).toEqual([`${HOST}/api@${digest(9)}`]);
     expect(imagesOf([child(9, 1, false), child(9, 2), child(8, 3)])).toEqual([`${HOST}/api@${digest(8)}`]);
   });
 
-  test("names no index of which one image has a blocking finding", () => {
+  test("does not list an index with a blocking finding in one of its images", () => {
     const bad = blocked({ repositoryName: "api", imageDigest: digest(2), indexDigest: digest(9) });
     expect(imagesOf([child(9, 1), bad, child(8, 3)])).toEqual([`${HOST}/api@${digest(8)}`]);
   });
 
-  test("names none of two indexes that share an image which is not good", () => {
+  test("lists neither of two indexes that share an image that was not evaluated", () => {
     const report = reportOf([child(8, 1), child(9, 2), child(8, 3, false), child(7, 4)]);
     const shared = { awsRegion: "eu-central-1", registryId: "111122223333", repositoryName: "api" };
     const indexes: IndexDigests = new Map([
@@ -58,13 +58,13 @@ describe("the output images", () => {
     expect(evaluatedImages(report, indexes)).toEqual([`${HOST}/api@${digest(7)}`]);
   });
 
-  test("names no index that could not be read whole, or that a trail has a failed call about", () => {
+  test("does not list an index that was not fully evaluated, or for which CloudTrail has a failed call", () => {
     expect(imagesOf([child(9, 1), of({ repositoryName: "api", imageDigest: digest(9) }, false)])).toEqual([]);
     const refused = of({ repositoryName: "api", imageDigest: digest(9), indexDigest: digest(9) }, false);
     expect(imagesOf([child(9, 1), refused])).toEqual([]);
   });
 
-  test("names an image whose findings are exempt, and none that is accepted as not evaluated", () => {
+  test("lists an image whose findings are exempt, but not one that is accepted although it is inconclusive", () => {
     const image = { repositoryName: "api", imageDigest: digest(1) };
     const exempt = ignoring({ packages: ["libexample"], reason: "never called", owner: null });
     expect(imagesOf([blocked(image)], { policy: exempt })).toEqual([`${HOST}/api@${digest(1)}`]);
@@ -85,7 +85,7 @@ describe("the output images", () => {
   });
 });
 
-test("of a trail that was not read whole no image is named, but those that ECR was asked about are", () => {
+test("with an incomplete CloudTrail export, only images scanned live are listed", () => {
   const recorded = answer({ image: { repositoryName: "api", imageDigest: digest(1) } });
   const live = of({ repositoryName: "web", imageDigest: digest(2) });
   expect(imagesOf([recorded, live])).toEqual([`${HOST}/api@${digest(1)}`, `${HOST}/web@${digest(2)}`]);
@@ -93,7 +93,7 @@ test("of a trail that was not read whole no image is named, but those that ECR w
   expect(imagesOf([recorded, live], { problems })).toEqual([`${HOST}/web@${digest(2)}`]);
 });
 
-describe("an image that two sources saw", () => {
+describe("an image from two sources", () => {
   const live = of({ repositoryName: "api", imageDigest: digest(1), imageTags: ["1"] });
   const seen = (image: Partial<Image>) => blocked({ repositoryName: "api", imageDigest: digest(1), ...image });
 
@@ -109,7 +109,7 @@ describe("an image that two sources saw", () => {
       "a call that failed, about the digest without an account",
       of({ repositoryName: "api", imageDigest: digest(1), registryId: null }, false),
     ],
-  ])("is not named where the trail blocks it or has no evaluation: %s", (_what, trail) => {
+  ])("is not listed if CloudTrail has a blocking finding or no evaluation of it: %s", (_what, trail) => {
     const report = { ...reportOf([live]) };
     const other = reportOf([trail]);
     report.groups = other.groups;
@@ -123,20 +123,20 @@ describe("an image that two sources saw", () => {
     ["another account", { registryId: "999988887777" }],
     ["another repository", { repositoryName: "web" }],
     ["another tag, without a digest", { imageDigest: null, imageTags: ["2"] }],
-  ])("is named where what blocks is %s", (_what, image) => {
+  ])("is listed if the blocking finding is of %s", (_what, image) => {
     expect(imagesOf([live, seen(image)])).toEqual([`${HOST}/api@${digest(1)}`]);
   });
 });
 
-describe("only valid references are named", () => {
+describe("only valid references are listed", () => {
   test.each<[string, Partial<Image>]>([
     ["a repository of two lines", { repositoryName: `x\nfoo@${digest(1)}` }],
     ["a repository that ends in a line break", { repositoryName: "api\n" }],
     ["a carriage return", { repositoryName: "api\r" }],
-    ["a path out of the repository", { repositoryName: "../api" }],
+    ["a path with ..", { repositoryName: "../api" }],
     ["upper case", { repositoryName: "API" }],
     ["a repository with a tag", { repositoryName: "api:latest" }],
-    ["an endless repository", { repositoryName: "a".repeat(257) }],
+    ["a repository name that is too long", { repositoryName: "a".repeat(257) }],
     ["no repository", { repositoryName: null }],
     ["an account of thirteen digits", { registryId: "1111222233334" }],
     ["an account that ends in a line break", { registryId: "111122223333\n" }],
@@ -146,14 +146,14 @@ describe("only valid references are named", () => {
     ["a region of two lines", { awsRegion: "eu-central-1\neu-central-1" }],
     ["no region", { awsRegion: null }],
     ["a digest in upper case", { imageDigest: digest(171).toUpperCase() }],
-    ["a digest with more behind it", { imageDigest: `${digest(1)}\n${HOST}/api@${digest(2)}` }],
-    ["an index's digest with more behind it", { imageDigest: digest(1), indexDigest: `${digest(1)}\n` }],
+    ["a digest followed by more text", { imageDigest: `${digest(1)}\n${HOST}/api@${digest(2)}` }],
+    ["an index's digest followed by more text", { imageDigest: digest(1), indexDigest: `${digest(1)}\n` }],
     ["sha512", { imageDigest: `sha512:${"a".repeat(128)}` }],
   ])("not %s", (_what, image) => {
     expect(imagesOf([of({ repositoryName: "api", ...image })])).toEqual([]);
   });
 
-  test("whatever a record says, each line is a reference by digest", () => {
+  test("for any record, each line is a reference by digest", () => {
     const text = fc.oneof(fc.constantFrom("api", "team/app", "111122223333", "eu-central-1", digest(1)), fc.string());
     const image = fc.record({
       registryId: fc.option(fc.oneof(fc.constant("111122223333"), text)),

@@ -5,8 +5,8 @@ import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../../su
 
 const redact = (report: Report) => redactReport(report, "principals-and-accounts");
 
-/** The report of an image about which `detail` is told. */
-function toldOf(detail: string): Report {
+/** A report with an inconclusive image that has this detail. */
+function reportWith(detail: string): Report {
   return reportOf([
     answer({ findings: [findingOf({})] }),
     answer({ image: { imageDigest: digest(2) }, outcome: { kind: "inconclusive", code: "access-denied", detail } }),
@@ -14,11 +14,11 @@ function toldOf(detail: string): Report {
 }
 
 function detailOf(detail: string): string | null | undefined {
-  return redact(toldOf(detail)).scans.find(({ code }) => code === "access-denied")?.detail;
+  return redact(reportWith(detail)).scans.find(({ code }) => code === "access-denied")?.detail;
 }
 
 describe("redactReport", () => {
-  test("redacts who read and in which account, and tells redacted from absent", () => {
+  test("redacts principals and account ids, and keeps null for absent ones", () => {
     const anonymous = { ...answer().call, user: null, userName: null, srcIp: null };
     const report = redact(
       reportOf([
@@ -69,7 +69,7 @@ describe("redactReport", () => {
     expect(detailOf(detail)).toBe(shown);
   });
 
-  test("a digest or a UUID that happens to hold twelve digits stays whole", () => {
+  test("a digest or UUID that contains twelve digits is not redacted", () => {
     const chance = `sha256:${"a1".repeat(10)}111122223333${"b2".repeat(16)}`;
     const digits = `sha256:${"111122223333".repeat(5)}1111`;
     const uuid = "123e4567-e89b-12d3-a456-426614174000";
@@ -80,7 +80,7 @@ describe("redactReport", () => {
     );
   });
 
-  test("no account id and no principal is left anywhere, whatever field it stands in", () => {
+  test("no field contains an account id or a principal", () => {
     const account = "111122223333";
     const leak = `${account} arn:aws:iam::${account}:user/alice AIDAEXAMPLEEXAMPLE12 198.51.100.7`;
     const report = reportOf(

@@ -20,7 +20,7 @@ describe("max-scan-age", () => {
     ["a millisecond more", NOW + 10 * MINUTE + 1, "scan-too-old"],
     ["2030", Date.parse("2030-01-01T00:00:00Z"), "scan-too-old"],
     ["the year 9999", Date.parse("9999-12-31T23:59:59Z"), "scan-too-old"],
-    ["exactly as old as is allowed", NOW - 7 * DAY, null],
+    ["exactly max-scan-age", NOW - 7 * DAY, null],
     ["older by a millisecond", NOW - 7 * DAY - 1, "scan-too-old"],
     ["the epoch", 0, "scan-too-old"],
     ["before the epoch", -DAY, "scan-too-old"],
@@ -33,13 +33,13 @@ describe("max-scan-age", () => {
     });
   });
 
-  test("says what a date in the future is compared with", () => {
+  test("shows by how much a date lies in the future", () => {
     expect(scannedAt(NOW + 2 * DAY).detail).toBe(
       "the scan is dated 2026-02-02T12:00:00Z, 2 days after this run, so its age is unknown; max-scan-age is 7 days",
     );
   });
 
-  test("is met by no time but those of the allowed days and ten minutes", () => {
+  test("accepts exactly the allowed days and ten minutes", () => {
     fc.assert(
       fc.property(fc.integer({ min: -62_167_219_200_000, max: 253_402_300_799_000 }), (time) => {
         const isFresh = time >= NOW - 7 * DAY && time <= NOW + 10 * MINUTE;
@@ -71,7 +71,7 @@ test.each([
   expect(reportOf(results, run).notices.map((notice) => notice.code)).toEqual(notices);
 });
 
-test("old and future scans are counted apart, of however many", () => {
+test("old and future scans are counted separately", () => {
   const scans = Array.from({ length: 3 }, (_, index) =>
     [NOW - 40 * DAY, NOW + 2 * DAY].map((completedAt) => ({ completedAt, index })),
   );
@@ -88,10 +88,11 @@ test("old and future scans are counted apart, of however many", () => {
 });
 
 test.each([
-  ["milliseconds that the SDK took for seconds", new Date(NOW * 1_000)],
-  ["the last moment that a Date can hold", new Date(8.64e15)],
+  ["milliseconds that the SDK read as seconds", new Date(NOW * 1_000)],
+  ["the last moment of a Date", new Date(8.64e15)],
   ["an invalid Date", new Date(Number.NaN)],
   ["infinity", Number.POSITIVE_INFINITY],
-])("%s is not written as a time in a report", (_what, value) => {
+])("%s is not a valid time, and does not throw", (_what, value) => {
+  expect(parseScanDate(value)).toBeNull();
   expect(isoTime(Number(value))).toBeNull();
 });

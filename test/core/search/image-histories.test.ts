@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess, type ImageHistories, recordResult } from "../../../src/core/search/image-history.ts";
-import { at, counted, failed, live, type Made, page, scanned, told } from "../../support/observed-answers.ts";
+import { at, codesOf, counted, failed, live, type Made, page, scanned } from "../../support/observed-responses.ts";
 import { answer, digest, findingOf, NOW } from "../../support/reports.ts";
 
 describe("what is told of an image", () => {
@@ -30,7 +30,7 @@ describe("what is told of an image", () => {
     ["a severity that is counted and not listed", [at(1, counted({ LOW: 1 }, {}))], ["counts-disagree"]],
     ["more listed than counted", [at(1, counted({ HIGH: 1 }, { HIGH: 3 }))], [null]],
   ])("%s", (_what, answers, expected) => {
-    expect(told(...answers)).toEqual(expected);
+    expect(codesOf(...answers)).toEqual(expected);
   });
 });
 
@@ -122,7 +122,7 @@ describe("pages", () => {
     ["whole, after a failure", [at(1, failed("scan-pending")), at(2, page(null, "a")), at(3, page("a", null))], [null]],
     ["and then an evaluation", [at(1, page(null, "a")), at(2)], [null]],
   ])("%s", (_what, answers, expected) => {
-    expect(told(...answers)).toEqual(expected);
+    expect(codesOf(...answers)).toEqual(expected);
   });
 });
 
@@ -195,7 +195,7 @@ describe("a failure that could name no digest", () => {
     ],
   ])("%s", (_what, answers, expected) => {
     const sorted = (codes: readonly (string | null)[]) => codes.map(String).sort();
-    expect(sorted(told(...answers))).toEqual(sorted(expected));
+    expect(sorted(codesOf(...answers))).toEqual(sorted(expected));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess, type ImageHistories, recordResult } from "../../../src/core/search/image-history.ts";
-import { at, failed, live, type Made, page, scanned, told } from "../../support/observed-answers.ts";
+import { at, codesOf, failed, live, type Made, page, scanned } from "../../support/observed-responses.ts";
 import { answer, NOW } from "../../support/reports.ts";
 
 describe("a live look and a trail", () => {
@@ -47,7 +47,7 @@ describe("a live look and a trail", () => {
       ["pages-missing"],
     ],
   ])("%s", (_what, answers, expected) => {
-    expect(told(...answers)).toEqual(expected);
+    expect(codesOf(...answers)).toEqual(expected);
   });
 
   it("a live scan's age is the image's, whatever a trail says", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { at, counted, type Made, page, scanned, told } from "../../support/observed-answers.ts";
+import { at, codesOf, counted, type Made, page, scanned } from "../../support/observed-responses.ts";
 import { findingOf } from "../../support/reports.ts";
 
 /** Three findings of Inspector's are claimed, and those of these ARNs are listed. */
@@ -38,5 +38,5 @@ it.each<[string, Made[], (string | null)[]]>([
     ["counts-disagree pages-missing"],
   ],
 ])("pages of one scan: %s", (_what, answers, expected) => {
-  expect(told(...answers)).toEqual(expected);
+  expect(codesOf(...answers)).toEqual(expected);
 });

@@ -96,8 +96,8 @@ describe("the search", () => {
     const report = await evaluateFile(logFile(calls), onlyHigh);
     expect(report).toMatchObject({ verdict: "passed", groups: [], counts: { total: 2 } });
     expect(report.notices).toEqual([
-      { code: "other-severities", detail: "1 CRITICAL seen; severity is HIGH" },
-      { code: "other-severities", detail: "1 UNTRIAGED seen; severity is HIGH" },
+      { code: "other-severities", detail: "1 CRITICAL found; severity is set to HIGH" },
+      { code: "other-severities", detail: "1 UNTRIAGED found; severity is set to HIGH" },
     ]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../src/core/search/scan-result.ts";
-import { readFindings } from "../../../src/sources/findings/findings.ts";
-import { basicFinding, enhancedFinding } from "../../fakes/findings.ts";
-import { vexDocument } from "../../support/policies.ts";
-import { digest } from "../../support/reports.ts";
-import { evaluatePolicy, IMAGE, product, statement } from "../../support/vex-statements.ts";
+import type { Finding } from "../../../../src/core/search/scan-result.ts";
+import { readFindings } from "../../../../src/sources/findings/findings.ts";
+import { basicFinding, enhancedFinding } from "../../../fakes/findings.ts";
+import { vexDocument } from "../../../support/policies.ts";
+import { digest } from "../../../support/reports.ts";
+import { evaluateVex, IMAGE, product, statement } from "../../../support/vex-statements.ts";
 
 const ID = "CVE-2019-25013";
 const URI = "https://security-tracker.debian.org/tracker/CVE-2019-25013";
@@ -23,10 +23,10 @@ const EXACT = `pkg:oci/app@${digest(1).replace(":", "%3A")}`;
 const exempts = statement({ timestamp: "2026-01-02T00:00:00Z", ...product(IMAGE) });
 const blocks = (url: string) => statement({ timestamp: "2026-01-03T00:00:00Z", status: "affected", ...product(url) });
 
-/** Whether an exemption of this package exempts, and whether a newer statement about it blocks that of the image. */
+/** Whether an exemption of this package applies, and whether a newer statement about it blocks one of the image. */
 function effects(url: string, findings: Finding[]) {
-  const [exempted] = evaluatePolicy(vexDocument(statement(product(EXACT, url))), findings).statuses;
-  const [blocked] = evaluatePolicy(vexDocument(exempts, blocks(url)), findings).statuses;
+  const [exempted] = evaluateVex(vexDocument(statement(product(EXACT, url))), findings).statuses;
+  const [blocked] = evaluateVex(vexDocument(exempts, blocks(url)), findings).statuses;
   return { exempts: exempted === "ignored", blocks: blocked === "matched" };
 }
 
@@ -44,13 +44,13 @@ describe("an enhanced finding whose package manager is unknown", () => {
     }
   });
 
-  test("is also one that names no package, or not as an object", () => {
+  test("includes one without a package, or with one that is not an object", () => {
     for (const findings of [enhanced(), enhanced("libexample"), enhanced({ version: "1.2.3" })]) {
       for (const url of URLS) expect(effects(url, findings)).toEqual({ exempts: false, blocks: true });
     }
   });
 
-  test("is not settled by the same package of a basic scan, in whatever order", () => {
+  test("stays unknown if a basic scan has the same package, in any order", () => {
     const [url = ""] = URLS;
     const both = [...basic(), ...enhanced(lib(undefined))].map((each) => ({ ...each, description: "a flaw" }));
     for (const findings of [both, both.toReversed()]) {
@@ -60,7 +60,7 @@ describe("an enhanced finding whose package manager is unknown", () => {
   });
 });
 
-test("a package of a known package manager, and of a basic scan, is of that one only", () => {
+test("a package with a known package manager, or of a basic scan, matches only that type", () => {
   const [npm = "", deb = ""] = URLS;
   const [yes, no] = [
     { exempts: true, blocks: true },
@@ -71,7 +71,7 @@ test("a package of a known package manager, and of a basic scan, is of that one 
   expect([effects(npm, basic()), effects(deb, basic())]).toEqual([no, yes]);
 });
 
-test("only-fixed does not take a finding without a package for one without a fix", () => {
+test("for only-fixed, a finding without a package has an unknown fix", () => {
   const raw = {
     ...enhancedFinding(ID, "HIGH"),
     fixAvailable: "NO",

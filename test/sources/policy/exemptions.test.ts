@@ -179,7 +179,7 @@ describe("with refusal, and a base that cannot be read, nothing applies", () => 
 describe("an event without a base", () => {
   const own = { [DEFAULT]: IGNORING };
 
-  test.each(["unnamed", "unsupported"] as const)("that is %s is an error where it is to refuse", async (kind) => {
+  test.each(["unknown", "unsupported"] as const)("that is %s is an error where it is to refuse", async (kind) => {
     const base = { kind, why: "what happened. What to do." };
     await expect(run({ own, base, refuse: true })).rejects.toThrow(
       "refuse-pull-request-ignores: what happened. What to do.",
@@ -188,7 +188,7 @@ describe("an event without a base", () => {
   });
 
   test("is no matter where nothing is to be refused, but that the base of a pull request is unknown", async () => {
-    const base = { kind: "unnamed" as const, why: "the payload is missing" };
+    const base = { kind: "unknown" as const, why: "the payload is missing" };
     expect(await run({ own, base, refuse: false })).toMatchObject({
       verdict: "passed",
       exemptions: [{ addedByPullRequest: null }],

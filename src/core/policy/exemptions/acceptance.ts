@@ -4,21 +4,21 @@ import { compareText } from "../../text/order.ts";
 import { endOf, isExpired } from "./exemption.ts";
 import type { AcceptEntry } from "./ignore-file.ts";
 
-/** Tells which entries accept that a scan is inconclusive; an empty list where they do not, or not all of its codes. */
+/** Returns the entries that accept an inconclusive scan; an empty list unless they accept all of its codes. */
 export type Acceptance = (codes: readonly InconclusiveCode[], repositoryName: string | null) => AcceptEntry[];
 
 /**
- * Every code that still matters must be known for the repository: an image that is unsupported, and known to be, is not
- * thereby one that may be denied. The entry that holds longest comes first. `now`: epoch ms.
+ * Every code of a scan must be accepted for its repository: accepting `unsupported-image` does not accept another
+ * problem of the same image. Expired entries do not apply. The entry that expires last comes first. `now`: epoch ms.
  */
 export function acceptance(entries: readonly AcceptEntry[], now: number): Acceptance {
-  const holding = entries
+  const applicable = entries
     .filter((entry) => !isExpired(entry, now))
     .sort((a, b) => (endOf(a) === endOf(b) ? compareText(JSON.stringify(a), JSON.stringify(b)) : endOf(b) - endOf(a)))
     .map((entry) => ({ entry, inRepository: compileGlobs(entry.repositories) }));
   return (codes, repositoryName) => {
     const accepted = (code: InconclusiveCode) => (entry: AcceptEntry) => entry.codes.some((known) => known === code);
-    const named = holding.filter(({ inRepository }) => inRepository(repositoryName)).map(({ entry }) => entry);
+    const named = applicable.filter(({ inRepository }) => inRepository(repositoryName)).map(({ entry }) => entry);
     const covering = named.filter((entry) => codes.some((code) => accepted(code)(entry)));
     return codes.every((code) => covering.some(accepted(code))) ? covering : [];
   };

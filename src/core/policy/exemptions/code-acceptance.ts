@@ -1,22 +1,23 @@
 import { type InconclusiveCode, SCAN_CODES } from "../../search/scan-result.ts";
 
 /**
- * What an `inconclusive` entry of an ignore file may do about a code:
- * - `refused`: AWS could not be asked about the image, or what was asked about is not for certain what runs. Nothing is
- *   known about it then, and no entry may accept that.
- * - `accepted`: an entry may accept it. A run that evaluated nothing still does not pass.
- * - `in-image`: an entry may accept it, and the reason lies in the image itself: no later run could evaluate it. A run
- *   may pass although it evaluated nothing else.
+ * Whether an `inconclusive` entry of an ignore file may accept a code:
+ * - `refused`: no. The request to AWS failed, or the image that was scanned may not be the one that runs, so nothing is
+ *   known about the image.
+ * - `accepted`: yes. A run in which nothing was evaluated still does not pass.
+ * - `in-image`: yes, and the reason lies in the image itself: no later run could evaluate it. A run may pass although
+ *   nothing was evaluated.
  */
 export type CodeAcceptance = "refused" | "accepted" | "in-image";
 
-/** Every code has to be here: a new one does not compile until somebody decides whether it may be accepted. */
+/** Lists every code: a new one does not compile until someone decides whether it may be accepted. */
 export const CODE_ACCEPTANCE = {
   "scan-not-found": "accepted",
   "scan-pending": "accepted",
   "scan-failed": "accepted",
   "unsupported-image": "in-image",
-  // Whoever pushes an image writes its manifest: an entry meant for others must not cover one that a runtime may run.
+  // An attacker who pushes an image writes its manifest. An entry that is meant for other manifests must not cover one
+  // that a container runtime may run.
   "unclear-manifest": "refused",
   "eligibility-expired": "in-image",
   "findings-unavailable": "accepted",
@@ -58,7 +59,7 @@ export function isAcceptable(code: InconclusiveCode): code is AcceptableCode {
 /** The codes that an `inconclusive` entry may name, in the order of `SCAN_CODES`. */
 export const ACCEPTABLE_CODES: readonly AcceptableCode[] = SCAN_CODES.filter(isAcceptable);
 
-/** Whether all of an image's codes lie in the image itself. False where there is none. */
+/** Whether the reasons for all of an image's codes lie in the image itself. False for no codes. */
 export function liesInImage(codes: readonly InconclusiveCode[]): boolean {
   return codes.length > 0 && codes.every((code) => CODE_ACCEPTANCE[code] === "in-image");
 }

@@ -1,17 +1,17 @@
 import { DAY, parseIsoTime } from "../../text/time.ts";
 
-/** What every entry of an ignore file or VEX document has: somebody's word that a finding, or a scan, is not to count. */
+/** The fields of every entry of an ignore file or VEX document: a finding is exempt, or an inconclusive scan accepted. */
 export type Exemption = {
-  /** The file, as the user named it, and the line in it where that is known. */
+  /** The file as given in the options, and the line where it is known. */
   file: string;
   line: number | null;
   reason: string;
   owner: string | null;
-  /** `2026-12-31`: it applies through the end of that day, UTC. Null: it does not expire. */
+  /** `2026-12-31`: applies through the end of that day, UTC. Null: does not expire. */
   expires: string | null;
 };
 
-/** The first moment at which it no longer applies, epoch ms. */
+/** The first moment at which the exemption no longer applies, epoch ms. */
 export function endOf({ expires }: Pick<Exemption, "expires">): number {
   if (expires === null) return Number.POSITIVE_INFINITY;
   return (parseIsoTime(expires) ?? Number.NEGATIVE_INFINITY) + DAY;

@@ -7,7 +7,7 @@ import { ACCEPTABLE_CODES, type AcceptableCode, isAcceptable } from "./code-acce
 import type { Exemption } from "./exemption.ts";
 import { errorAt, type Position, readYaml, type YamlEntry, type YamlValue } from "./strict-yaml.ts";
 
-/** A finding that is not to gate. An empty list of packages or repositories names all of them. */
+/** An exemption for a finding. An empty list of packages or repositories means all of them. */
 export type IgnoreEntry = Exemption & {
   kind: "ignore";
   /** `*` where packages are named. */
@@ -17,7 +17,7 @@ export type IgnoreEntry = Exemption & {
   repositories: readonly string[];
 };
 
-/** What cannot be scanned, and is known. */
+/** Accepts images that are known to be inconclusive. */
 export type AcceptEntry = Exemption & {
   kind: "inconclusive";
   codes: readonly AcceptableCode[];
@@ -31,8 +31,8 @@ const IGNORE_KEYS = ["id", "reason", "expires", "until-fixed", "packages", "repo
 const INCONCLUSIVE_KEYS = ["codes", "repositories", "reason", "expires", "owner"] as const;
 
 /**
- * Reads an ignore file; `docs/ignore-file.schema.json` describes it. Throws a GateError that says where (file, line,
- * column), what was found and what is accepted, on the first thing that is wrong. Dates that have passed are no error.
+ * Parses an ignore file; `docs/ignore-file.schema.json` describes the format. Throws a GateError for the first mistake,
+ * with file, line, column, what was found and what is accepted. A date in the past is not an error.
  */
 export function parseIgnoreFile(text: string, path: string): IgnoreFile {
   const root = readYaml(text, path);
@@ -51,15 +51,15 @@ function readIgnore(item: YamlValue, path: string): IgnoreEntry {
   const packages = globsOf(fields.get("packages"), path, "packages");
   const idAt = fields.get("id")?.value.at ?? item.at;
   if (id === "*" && packages.length === 0) {
-    throw errorAt(path, idAt, 'id "*" without packages would exempt every finding; add the packages that you mean');
+    throw errorAt(path, idAt, 'id "*" without packages would exempt every finding. Add the packages to exempt');
   }
   if (id === "*" && matchAnything(packages)) {
     const what = packages.map((pattern) => preview(pattern)).join(", ");
-    const fix = "write the names of the packages, with wildcards for a part of a name only";
-    throw errorAt(path, idAt, `id "*" with packages ${what} would exempt findings in any package; ${fix}`);
+    const fix = "Name the packages, and use wildcards only for a part of a name";
+    throw errorAt(path, idAt, `id "*" with packages ${what} would exempt findings in any package. ${fix}`);
   }
   if (id !== "*" && id.includes("*")) {
-    throw errorAt(path, idAt, `id is ${preview(id)}; ids are exact, or "*" alone beside packages`);
+    throw errorAt(path, idAt, `id is ${preview(id)}: expected an exact id, or "*" together with packages`);
   }
   return {
     kind: "ignore",
@@ -74,11 +74,12 @@ function readIgnore(item: YamlValue, path: string): IgnoreEntry {
 function readAccept(item: YamlValue, path: string): AcceptEntry {
   const fields = fieldsOf(item, path, INCONCLUSIVE_KEYS, "an entry such as {codes, repositories, reason, expires}");
   const codes = textsOf(fields.get("codes"), path, "codes");
-  if (codes.length === 0) throw errorAt(path, item.at, `codes is missing; accepted are ${ACCEPTABLE_CODES.join(", ")}`);
+  if (codes.length === 0)
+    throw errorAt(path, item.at, `codes is missing: expected a list of ${ACCEPTABLE_CODES.join(", ")}`);
   const known = codes.map(({ text, at }) => codeOf(text, at, path));
   const repositories = globsOf(fields.get("repositories"), path, "repositories");
   if (repositories.length === 0) {
-    throw errorAt(path, item.at, "repositories is missing; name those in which this is known, by globs");
+    throw errorAt(path, item.at, "repositories is missing: expected a list of repository globs such as windows/*");
   }
   return {
     kind: "inconclusive",
@@ -93,18 +94,18 @@ function commonFields(fields: Fields, at: Position, path: string): Exemption {
   return {
     file: path,
     line: at.line,
-    reason: requiredText(fields, "reason", at, path, "why this is accepted, in a sentence"),
+    reason: requiredText(fields, "reason", at, path, "a sentence that explains why this is exempt"),
     expires: expiryOf(fields, at, path),
     owner: owner === undefined || owner.value.kind === "absent" ? null : textOf(owner.value, path, "owner"),
   };
 }
 
 function expiryOf(fields: Fields, at: Position, path: string): string | null {
-  const accepted = 'a date such as 2026-12-31 (it applies through that day, UTC), or "never"';
+  const accepted = 'a date such as 2026-12-31 (the last day, UTC), or "never"';
   const text = requiredText(fields, "expires", at, path, accepted);
   if (text === "never") return null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || parseIsoTime(text) === null) {
-    throw errorAt(path, fields.get("expires")?.value.at ?? at, `expires is ${preview(text)}; accepted is ${accepted}`);
+    throw errorAt(path, fields.get("expires")?.value.at ?? at, `expires is ${preview(text)}: expected ${accepted}`);
   }
   return text;
 }
@@ -116,26 +117,30 @@ function codeOf(text: string, at: Position, path: string): AcceptableCode {
     throw errorAt(
       path,
       at,
-      `the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix the cause`,
+      `the code "${code}" cannot be accepted, because nothing certain is known about the image. Remove the code, and fix the cause`,
     );
   }
   if (INPUT_CODES.some((known) => known === text)) {
-    throw errorAt(path, at, `"${text}" is about an input, not an image, and cannot be accepted; mend the input`);
+    throw errorAt(
+      path,
+      at,
+      `the code "${text}" is about an input, not an image, and cannot be accepted. Remove the code, and fix the input`,
+    );
   }
   throw errorAt(
     path,
     at,
-    `unknown code ${preview(text)}${hint(text, ACCEPTABLE_CODES)}; accepted are ${ACCEPTABLE_CODES.join(", ")}`,
+    `unknown code ${preview(text)}${hint(text, ACCEPTABLE_CODES)}: expected one of ${ACCEPTABLE_CODES.join(", ")}`,
   );
 }
 
 type Fields = ReadonlyMap<string, YamlEntry>;
 
 function fieldsOf(value: YamlValue, path: string, known: readonly string[], what: string): Fields {
-  if (value.kind !== "map") throw errorAt(path, value.at, `${described(value)} is here; accepted is ${what}`);
+  if (value.kind !== "map") throw errorAt(path, value.at, `expected ${what}, got ${describe(value)}`);
   for (const [key, { keyAt }] of value.entries) {
     if (known.includes(key)) continue;
-    throw errorAt(path, keyAt, `unknown key ${preview(key)}${hint(key, known)}; accepted are ${known.join(", ")}`);
+    throw errorAt(path, keyAt, `unknown key ${preview(key)}${hint(key, known)}: expected one of ${known.join(", ")}`);
   }
   return value.entries;
 }
@@ -148,21 +153,21 @@ function hint(word: string, known: readonly string[]): string {
 function listOf(entry: YamlEntry | undefined, path: string, key: string): readonly YamlValue[] {
   if (entry === undefined || entry.value.kind === "absent") return [];
   if (entry.value.kind === "list") return entry.value.items;
-  throw errorAt(path, entry.value.at, `${key} is ${described(entry.value)}; accepted is a list, each entry behind "-"`);
+  throw errorAt(path, entry.value.at, `${key} is ${describe(entry.value)}: expected a list whose items start with "-"`);
 }
 
-/** The texts of a list. One that is there and empty would name everything, which nobody means: an error. */
+/** The texts of a list. An empty list is an error, because it would mean everything. */
 function textsOf(entry: YamlEntry | undefined, path: string, key: string): { text: string; at: Position }[] {
   if (entry === undefined) return [];
   const items = listOf(entry, path, key);
-  if (items.length === 0) throw errorAt(path, entry.keyAt, `${key} is empty; name something, or leave the key out`);
+  if (items.length === 0) throw errorAt(path, entry.keyAt, `${key} is empty. Add an item, or remove the key`);
   return items.map((item) => ({ text: textOf(item, path, key), at: item.at }));
 }
 
 function globsOf(entry: YamlEntry | undefined, path: string, key: string): string[] {
   return textsOf(entry, path, key).map(({ text, at }) => {
-    const fault = globFault(text);
-    if (fault !== null) throw errorAt(path, at, `${key} has ${preview(text)}; ${fault}`);
+    const error = globFault(text);
+    if (error !== null) throw errorAt(path, at, `${key} contains ${preview(text)}; ${error}`);
     return text;
   });
 }
@@ -172,25 +177,25 @@ function flagOf(entry: YamlEntry | undefined, path: string, key: string): boolea
   const { value } = entry;
   const text = value.kind === "text" ? value.text : null;
   if (text === "true" || text === "false") return text === "true";
-  throw errorAt(path, value.at, `${key} is ${described(value)}; accepted are true and false`);
+  throw errorAt(path, value.at, `${key} is ${describe(value)}: expected true or false`);
 }
 
 function requiredText(fields: Fields, key: string, at: Position, path: string, accepted: string): string {
   const entry = fields.get(key);
-  if (entry === undefined) throw errorAt(path, at, `${key} is missing; accepted is ${accepted}`);
-  if (entry.value.kind === "absent") throw errorAt(path, entry.keyAt, `${key} is empty; accepted is ${accepted}`);
+  if (entry === undefined) throw errorAt(path, at, `${key} is missing: expected ${accepted}`);
+  if (entry.value.kind === "absent") throw errorAt(path, entry.keyAt, `${key} is empty: expected ${accepted}`);
   return textOf(entry.value, path, key, accepted);
 }
 
 function textOf(value: YamlValue, path: string, key: string, accepted = "text"): string {
   const text = value.kind === "text" ? value.text.trim() : null;
-  if (text === null) throw errorAt(path, value.at, `${key} has ${described(value)}; accepted is ${accepted}`);
-  if (text === "") throw errorAt(path, value.at, `${key} is empty; accepted is ${accepted}`);
+  if (text === null) throw errorAt(path, value.at, `${key} is ${describe(value)}: expected ${accepted}`);
+  if (text === "") throw errorAt(path, value.at, `${key} is empty: expected ${accepted}`);
   return text;
 }
 
-function described(value: YamlValue): string {
-  return value.kind === "text" ? preview(value.text) : KINDS_IN_WORDS[value.kind];
+function describe(value: YamlValue): string {
+  return value.kind === "text" ? preview(value.text) : KIND_NAMES[value.kind];
 }
 
-const KINDS_IN_WORDS = { map: "a mapping", list: "a list", absent: "nothing" } as const;
+const KIND_NAMES = { map: "a mapping", list: "a list", absent: "nothing" } as const;

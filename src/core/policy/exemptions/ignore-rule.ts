@@ -9,8 +9,8 @@ type NameTest = (name: string | null) => boolean;
 type Matcher = { entry: IgnoreEntry; inPackage: NameTest; inRepository: NameTest };
 
 /**
- * The rule of ignore files. Which entries there are decides, not where they stand: of several that apply, the one that
- * holds longest gives the reason. `now`: epoch ms.
+ * The rule of ignore files. The order of entries and files does not matter: of several entries that apply, the one that
+ * expires last provides the reason. `now`: epoch ms.
  */
 export function ignoreRule(entries: readonly IgnoreEntry[], now: number): Rule {
   const byId = new Map<string, Matcher[]>();
@@ -24,29 +24,31 @@ export function ignoreRule(entries: readonly IgnoreEntry[], now: number): Rule {
       inRepository: compileGlobs(entry.repositories),
     });
   }
-  const applicable = ({ package: found }: Occurrence, { name, columns }: FindingGroup): IgnoreEntry[] =>
+  const entriesFor = ({ package: found }: Occurrence, { name, columns }: FindingGroup): IgnoreEntry[] =>
     [...new Set([name?.trim().toLowerCase() ?? "*", "*"])]
       .flatMap((id) => byId.get(id) ?? [])
       .filter(({ inPackage, inRepository }) => inPackage(found.name) && inRepository(columns.repositoryName))
       .map(({ entry }) => entry);
-  const whyNot = (entry: IgnoreEntry, { package: { fix, fixedVersion } }: Occurrence): string | null => {
+  const endedBecause = (entry: IgnoreEntry, { package: { fix, fixedVersion } }: Occurrence): string | null => {
     if (isExpired(entry, now)) return `expired after ${entry.expires}`;
-    return entry.untilFixed && fix === "yes" ? `ended: fixed in ${fixedVersion ?? "a later version"}` : null;
+    if (!entry.untilFixed || fix !== "yes") return null;
+    return `ended because ${fixedVersion === null ? "a fix exists" : `the package is fixed in ${fixedVersion}`}`;
   };
   return {
     name: "ignore",
     status: "ignored",
     evaluate: (occurrence, row) => {
-      const named = applicable(occurrence, row).map((entry) => ({ entry, not: whyNot(entry, occurrence) }));
-      const [ended] = named;
-      if (ended === undefined) return null;
-      const holding = named.filter(({ not }) => not === null).map(({ entry }) => entry);
-      const [deciding] = holding;
-      if (deciding !== undefined) return { outcome: "exempt", reason: reasonOf(deciding), exemptions: holding };
+      const matching = entriesFor(occurrence, row).map((entry) => ({ entry, ended: endedBecause(entry, occurrence) }));
+      const [first] = matching;
+      if (first === undefined) return null;
+      const active = matching.filter(({ ended }) => ended === null).map(({ entry }) => entry);
+      const [deciding] = active;
+      if (deciding !== undefined) return { outcome: "exempt", reason: reasonOf(deciding), exemptions: active };
+      const { owner } = first.entry;
       return {
         outcome: "not-exempt",
-        reason: `the exemption at ${locationOf(ended.entry)}${ownedBy(ended.entry)} ${ended.not}`,
-        exemptions: named.map(({ entry }) => entry),
+        reason: `the exemption at ${locationOf(first.entry)} ${first.ended}${owner === null ? "" : ` (owner ${owner})`}`,
+        exemptions: matching.map(({ entry }) => entry),
       } satisfies RuleResult;
     },
   };
@@ -55,14 +57,11 @@ export function ignoreRule(entries: readonly IgnoreEntry[], now: number): Rule {
 function reasonOf(entry: IgnoreEntry): string {
   const until = entry.expires === null ? "does not expire" : `through ${entry.expires}`;
   const sooner = entry.untilFixed ? ", until fixed" : "";
-  return `${entry.reason} (${until}${sooner}${ownedBy(entry)})`;
+  const owner = entry.owner === null ? "" : `, owner ${entry.owner}`;
+  return `${entry.reason} (${until}${sooner}${owner})`;
 }
 
-function ownedBy({ owner }: Pick<IgnoreEntry, "owner">): string {
-  return owner === null ? "" : `, owner ${owner}`;
-}
-
-/** First what holds longest, then by its text: an order without regard to the file's. */
+/** The entry that expires last comes first, then by text, so that the order in the file does not matter. */
 function compareEntries(a: IgnoreEntry, b: IgnoreEntry): number {
   const ends = endOf(a) === endOf(b) ? 0 : endOf(b) - endOf(a);
   const text = (entry: IgnoreEntry) =>

@@ -1,10 +1,10 @@
 import { parseVex, type VexDocument } from "../vex/vex-document.ts";
 import { type IgnoreFile, parseIgnoreFile } from "./ignore-file.ts";
 
-/** What the option `ignore-file` takes. */
+/** A file of the option `ignore-file`. */
 export type PolicyFile = { kind: "ignore-file"; file: IgnoreFile } | { kind: "vex"; document: VexDocument };
 
-/** Reads a file of exemptions: an OpenVEX document where its name ends in `.json`, else YAML. Throws a GateError. */
+/** Parses an OpenVEX document if the name ends in `.json`, and a YAML ignore file otherwise. Throws a GateError. */
 export function parsePolicyFile(text: string, path: string): PolicyFile {
   return /\.json$/i.test(path)
     ? { kind: "vex", document: parseVex(text, path) }

@@ -8,36 +8,35 @@ export type Exemptions = { ignoreFiles: readonly IgnoreFile[]; vex: readonly Vex
 export const NO_EXEMPTIONS: Exemptions = { ignoreFiles: [], vex: [] };
 
 /**
- * What the exemptions that apply are compared with. Two sets of files are compared by what they decide on each
- * occurrence and image, never entry by entry: an exemption can also come from a statement that is gone, or from the
- * order of two.
+ * The exemptions that the applied ones are compared with. Two sets of files are compared by their decisions on each
+ * occurrence and image, never entry by entry: removing a statement, or changing the order of two, can exempt too.
  */
 export type Comparison =
-  /** The run is about no pull request, or no file exempts anything. */
+  /** The run is not about a pull request, or no file exempts anything. */
   | { kind: "none" }
-  /** The pull request's own apply. What they exempt and the base's do not is added by the pull request. */
+  /** The pull request's own files apply. The pull request adds what they exempt and the base's files do not. */
   | { kind: "base"; base: Exemptions }
-  /** The pull request's own apply, and the base's could not be read: whether any is added is unknown. */
+  /** The pull request's own files apply. The base's could not be read, so what the pull request adds is unknown. */
   | { kind: "unknown" }
-  /** The base's apply (none where they could not be read). What only the pull request's own exempt is refused. */
+  /** The base's files apply (none if they could not be read). What only the pull request's own files exempt is refused. */
   | { kind: "own"; own: Exemptions };
 
-/** A file as the pull request's base has it. `outside`: it is not in the repository, so no base can have it. */
+/** A file in the pull request's base. `outside`: the path is outside of the repository, so no base contains it. */
 export type BaseFile =
   | { kind: "read"; text: string }
   | { kind: "absent" }
   | { kind: "outside" }
   | { kind: "unreadable"; why: string };
 
-/** What a run has to compare its exemptions with. */
+/** The base of the pull request that the run is about. */
 export type PullRequestBase =
-  /** `label`: the branch or commit, for messages. `read`: the files at these paths, all of them at one commit. */
+  /** `label`: the branch or commit, for messages. `read` returns the files at these paths, all from one commit. */
   | { kind: "base"; label: string; read: (paths: readonly string[]) => Promise<BaseFile[]> }
-  /** The run is about no pull request. `notice` says so where a user may not expect it. */
+  /** The run is not about a pull request. `notice` explains that where a user may not expect it. */
   | { kind: "none"; notice: string | null }
   /** The run is about a pull request, and its base is unknown. */
-  | { kind: "unnamed"; why: string }
-  /** Whether the run is about a pull request cannot be known here. */
+  | { kind: "unknown"; why: string }
+  /** The event does not show whether the run is about a pull request. */
   | { kind: "unsupported"; why: string };
 
 export function exemptionsOf(files: readonly PolicyFile[]): Exemptions {
@@ -47,7 +46,7 @@ export function exemptionsOf(files: readonly PolicyFile[]): Exemptions {
   };
 }
 
-/** What the exemptions that apply are compared with; null where there is nothing. */
+/** The exemptions that the applied ones are compared with; null where there are none. */
 export function comparedExemptions(comparison: Comparison): Exemptions | null {
   switch (comparison.kind) {
     case "base":

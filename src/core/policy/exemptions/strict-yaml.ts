@@ -1,10 +1,10 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar } from "yaml";
 import { GateError } from "../../errors.ts";
 
-/** Where in a file something stands, from 1. */
+/** A position in a file, counted from 1. */
 export type Position = { line: number; column: number };
 
-/** What a file of plain YAML holds: every scalar is text, as it was written; `null` and nothing at all are absent. */
+/** A value of plain YAML. Every scalar is the text as written; `null` and an empty value are `absent`. */
 export type YamlValue =
   | { kind: "map"; entries: Map<string, YamlEntry>; at: Position }
   | { kind: "list"; items: YamlValue[]; at: Position }
@@ -13,24 +13,23 @@ export type YamlValue =
 
 export type YamlEntry = { keyAt: Position; value: YamlValue };
 
-/** What a person writes stays far below; what is beyond would take the parser seconds. */
-const MOST_CHARACTERS = 256 * 1024;
-const DEEPEST = 8;
+/** Far more than a person writes. The parser would need seconds for longer or deeper files. */
+const MAX_CHARACTERS = 256 * 1024;
+const MAX_DEPTH = 8;
 
-/** An error of a policy file: which file, line and column, then what is wrong. */
+/** An error in a policy file: `FILE:LINE:COLUMN: message`. */
 export function errorAt(path: string, at: Position, message: string): GateError {
   return new GateError(`${path}:${at.line}:${at.column}: ${message}`, { code: "policy-file", option: "ignore-file" });
 }
 
 /**
- * Reads one document of plain YAML. Whatever could make it mean something other than what a reviewer sees (aliases,
- * anchors, tags, a second document, a key written twice) is a GateError, as is what is too long or nested too deeply.
+ * Parses one document of plain YAML. Throws a GateError for everything that could mean something else than a reviewer
+ * sees (aliases, anchors, tags, a second document, duplicate keys), and for a file that is too long or nested too deeply.
  */
 export function readYaml(text: string, path: string): YamlValue {
-  if (text.length > MOST_CHARACTERS) {
+  if (text.length > MAX_CHARACTERS) {
     throw new GateError(
-      `${path}: the file has ${text.length} characters; at most ${MOST_CHARACTERS} are accepted: split it`,
-      { code: "policy-file", option: "ignore-file" },
+      `${path}: the file has ${text.length} characters, and the limit is ${MAX_CHARACTERS}. Split the file`,
     );
   }
   const lines = new LineCounter();
@@ -38,7 +37,8 @@ export function readYaml(text: string, path: string): YamlValue {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  // The failsafe schema leaves every scalar the text that was written. Keys are compared here, in linear time.
+  // The failsafe schema keeps every scalar as written. Duplicate keys are found below, in linear time: the parser's own
+  // check is quadratic.
   const parsed = parseDocument(text, {
     lineCounter: lines,
     schema: "failsafe",
@@ -54,18 +54,22 @@ export function readYaml(text: string, path: string): YamlValue {
     const start = node?.range?.[0];
     const here = start === undefined ? fallback : at(start);
     if (node === null) return { kind: "absent", at: here };
-    refuseSurprises(node, path, here);
-    if (depth > DEEPEST) throw errorAt(path, here, `nested more than ${DEEPEST} levels deep`);
+    rejectIndirection(node, path, here);
+    if (depth > MAX_DEPTH) throw errorAt(path, here, `nested more than ${MAX_DEPTH} levels deep`);
     if (isMap(node)) {
       const entries = new Map<string, YamlEntry>();
       for (const { key, value } of node.items) {
         const keyAt = isNode(key) && key.range ? at(key.range[0]) : here;
-        if (isNode(key)) refuseSurprises(key, path, keyAt);
-        if (!isScalar(key)) throw errorAt(path, keyAt, "a key must be a plain word");
+        if (isNode(key)) rejectIndirection(key, path, keyAt);
+        if (!isScalar(key)) throw errorAt(path, keyAt, "a key must be plain text, not a list or a mapping");
         const name = String(key.value);
         const first = entries.get(name);
         if (first !== undefined) {
-          throw errorAt(path, keyAt, `the key "${name}" is here twice; it is on line ${first.keyAt.line} already`);
+          throw errorAt(
+            path,
+            keyAt,
+            `duplicate key "${name}": it is already on line ${first.keyAt.line}. Remove one of them`,
+          );
         }
         entries.set(name, { keyAt, value: convert(isNode(value) ? value : null, depth + 1, keyAt) });
       }
@@ -82,38 +86,42 @@ export function readYaml(text: string, path: string): YamlValue {
 
 function scalar(node: Scalar, at: Position): YamlValue {
   const text = String(node.value);
-  const unwritten = node.type === Scalar.PLAIN && /^(~|null|Null|NULL)?$/.test(text);
-  return unwritten ? { kind: "absent", at } : { kind: "text", text, at };
+  const isAbsent = node.type === Scalar.PLAIN && /^(~|null|Null|NULL)?$/.test(text);
+  return isAbsent ? { kind: "absent", at } : { kind: "text", text, at };
 }
 
 function isNode(value: unknown): value is Node {
   return isScalar(value) || isCollection(value) || isAlias(value);
 }
 
-/** Aliases, anchors and tags: what a reviewer does not see at the place where it counts. */
-function refuseSurprises(node: Node, path: string, at: Position): void {
+/** Rejects aliases, anchors and tags: a reviewer does not see their effect where they are used. */
+function rejectIndirection(node: Node, path: string, at: Position): void {
   if (isAlias(node)) {
-    throw errorAt(path, at, `"*${node.source}" is an alias, which is not accepted; quote a text that begins with "*"`);
+    throw errorAt(path, at, `"*${node.source}" is an alias, which is not supported. Quote a text that starts with "*"`);
   }
   if (node.anchor !== undefined) {
-    throw errorAt(path, at, `"&${node.anchor}" is an anchor, which is not accepted; quote a text that begins with "&"`);
+    throw errorAt(
+      path,
+      at,
+      `"&${node.anchor}" is an anchor, which is not supported. Quote a text that starts with "&"`,
+    );
   }
   if (node.tag !== undefined) {
-    throw errorAt(path, at, `the tag ${node.tag} is not accepted; quote a text that begins with "!"`);
+    throw errorAt(path, at, `the tag ${node.tag} is not supported. Quote a text that starts with "!"`);
   }
 }
 
 function syntaxMessage(code: string, message: string): string {
   switch (code) {
     case "BAD_ALIAS":
-      return 'a bare "*" begins an alias, which is not accepted; write it in quotes: "*"';
+      return 'an unquoted "*" starts an alias, which is not supported. Quote it: "*"';
     case "RESOURCE_EXHAUSTION":
       return "nested too deeply";
     case "MULTIPLE_DOCS":
-      return "a second document begins here; one is accepted";
+      return "a second document starts here, and only one is supported";
     case "TAB_AS_INDENT":
-      return "a tab indents this line; YAML wants blanks";
+      return "a tab indents this line. Indent with spaces";
     default:
-      return `not YAML: ${message}`;
+      return `not valid YAML: ${message}`;
   }
 }

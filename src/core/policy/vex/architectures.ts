@@ -1,6 +1,6 @@
 import type { Match } from "./match.ts";
 
-/** An architecture in the words of image platforms; variants that a name leaves open are all listed. */
+/** An architecture as image platforms name it, with all variants that its name may mean; null for any. */
 type Architecture = { name: string; variants: readonly string[] | null };
 
 const of = (name: string, ...variants: string[]): Architecture => ({
@@ -8,7 +8,7 @@ const of = (name: string, ...variants: string[]): Architecture => ({
   variants: variants.length === 0 ? null : variants,
 });
 
-/** The names of architectures in package URLs: those of image platforms, dpkg, rpm and apk. */
+/** Architectures by their names in package URLs: those of image platforms, dpkg, rpm and apk. */
 const ARCHITECTURES: ReadonlyMap<string, Architecture> = new Map([
   ...["amd64", "x86_64"].map((name) => [name, of("amd64")] as const),
   ...["arm64", "aarch64"].map((name) => [name, of("arm64")] as const),
@@ -27,45 +27,41 @@ const ARCHITECTURES: ReadonlyMap<string, Architecture> = new Map([
   ...["loong64", "loongarch64"].map((name) => [name, of("loong64")] as const),
 ]);
 
-/** What packages of another architecture an image may hold beside its own. */
-const BESIDE: ReadonlyMap<string, string> = new Map([
+/** 32-bit architectures, and the 64-bit architecture whose images may contain their packages (multiarch). */
+const MULTIARCH: ReadonlyMap<string, string> = new Map([
   ["386", "amd64"],
   ["arm", "arm64"],
 ]);
 
-/** The one name of an architecture that is known by several; null where it is not known at all. */
+/** One key for all names of an architecture; null for an unknown one. */
 export function canonicalArchitecture(arch: string): string | null {
   const known = ARCHITECTURES.get(arch);
   return known === undefined ? null : JSON.stringify(known);
 }
 
 /**
- * Whether an image that was seen under these platforms (`linux/arm64/v8`) is of the architecture that a package URL
- * names. An architecture that is unknown on either side is never the same.
+ * Whether an image with these platforms (`linux/arm64/v8`) has the architecture that a package URL names. An unknown
+ * architecture on either side never matches.
  */
 export function imageArchitecture(arch: string, platforms: ReadonlySet<string>): Match {
   const wanted = ARCHITECTURES.get(arch);
   if (wanted === undefined) return { unknown: `the architecture ${arch} is unknown` };
-  const answers = [...platforms].map((platform) => compare(wanted, platform));
-  const [first] = answers;
+  const matches = [...platforms].map((platform) => compare(wanted, platform));
+  const [first] = matches;
   if (first === undefined) return { unknown: "the image's architecture is unknown" };
-  return answers.every((answer) => answer === first)
+  return matches.every((match) => match === first)
     ? first
-    : { unknown: "the image was seen under several architectures" };
+    : { unknown: "responses give the image several architectures" };
 }
 
-/** The same of a package in such an image: a 64-bit image may hold packages of the 32-bit architecture. */
+/** Whether a package in such an image may have the architecture that a package URL names. */
 export function packageArchitecture(arch: string, platforms: ReadonlySet<string>): Match {
-  const answer = imageArchitecture(arch, platforms);
-  const beside = BESIDE.get(ARCHITECTURES.get(arch)?.name ?? "");
-  if (
-    answer !== "no" ||
-    beside === undefined ||
-    ![...platforms].some((platform) => platform.split("/")[1] === beside)
-  ) {
-    return answer;
+  const match = imageArchitecture(arch, platforms);
+  const host = MULTIARCH.get(ARCHITECTURES.get(arch)?.name ?? "");
+  if (match !== "no" || host === undefined || ![...platforms].some((platform) => platform.split("/")[1] === host)) {
+    return match;
   }
-  return { unknown: `an image for ${beside} may hold packages for ${arch}` };
+  return { unknown: `an image for ${host} may contain packages for ${arch}` };
 }
 
 const UNKNOWN: Match = { unknown: "the image's architecture is unknown" };

@@ -17,7 +17,7 @@ const ADVISORIES: readonly (Distribution & { host: string })[] = [
   { host: "almalinux.org", type: "rpm", namespaces: ["almalinux"] },
 ];
 
-/** The distribution on whose advisory a finding rests, by its address; null where that is none, or another's. */
+/** The distribution that published a finding's advisory, by the host of its URI; null for any other host. */
 export function distributionOf(uri: string | null): Distribution | null {
   if (uri === null || !URL.canParse(uri)) return null;
   const { hostname } = new URL(uri);

@@ -1,8 +1,8 @@
-/** Whether two things are the same; or why that is unknown. */
+/** Whether what a VEX statement names is what was found; or why that is unknown. */
 export type Match = "yes" | "no" | { unknown: string };
 
-/** Whether all of it holds: one `no` decides, and then one unknown. */
-export function combineMatches(answers: readonly Match[]): Match {
-  if (answers.includes("no")) return "no";
-  return answers.find((answer) => answer !== "yes") ?? "yes";
+/** `no` if one of the matches is; otherwise the first unknown one; otherwise `yes`. */
+export function combineMatches(matches: readonly Match[]): Match {
+  if (matches.includes("no")) return "no";
+  return matches.find((match) => match !== "yes") ?? "yes";
 }

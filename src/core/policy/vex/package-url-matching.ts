@@ -6,7 +6,7 @@ import { distributionOf } from "./distributions.ts";
 import { combineMatches, type Match } from "./match.ts";
 import type { ImageUrl, PackageUrl } from "./package-url.ts";
 
-/** Types of package URLs, and the package managers in Inspector's words that they are of. */
+/** Types of package URLs, and their package managers as Inspector names them. */
 const MANAGERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["deb", ["OS"]],
   ["rpm", ["OS"]],
@@ -23,31 +23,31 @@ const MANAGERS: ReadonlyMap<string, readonly string[]> = new Map([
 
 const KNOWN_MANAGERS: ReadonlySet<string> = new Set([...MANAGERS.values()].flat());
 
-/** Where a package is looked for: anywhere, in an image that is named, or in one that is named by its own digest. */
+/** How a statement names the image of a package: not at all, by its name, or by its own digest. */
 export type Scope = "anywhere" | "named-image" | "exact-image";
 
 /**
- * Whether the row's image is the one that is named. What the URL does not say, it leaves open; what is unknown of the
- * image is never what the URL says. An image of the very digest that is named is not another one, whatever else is.
+ * Whether the URL names the group's image. A field that the URL lacks matches any image, and a field that is unknown of
+ * the image never matches. An image with the digest of the URL, and another name or tag, is unknown rather than `no`.
  */
 export function matchImage(url: ImageUrl, row: FindingGroup): Match {
   const { repositoryName, imageDigest } = row.columns;
   const isExact = url.version !== null && url.version === imageDigest;
-  const otherwise = (what: string): Match =>
-    isExact ? { unknown: `the image has the digest that is named, and another ${what}` } : "no";
+  const differs = (what: string): Match =>
+    isExact ? { unknown: `the image has the digest in the package URL, and another ${what}` } : "no";
   return combineMatches([
     url.version === null || isExact || row.seen.indexDigests.has(url.version) ? "yes" : missing(imageDigest, "digest"),
     repositoryName === null
       ? missing(null, "repository")
       : lastPart(repositoryName) === url.name
         ? "yes"
-        : otherwise("name"),
-    url.repositoryUrl === null ? "yes" : matchRepository(url.repositoryUrl, row, otherwise("repository_url")),
+        : differs("name"),
+    url.repositoryUrl === null ? "yes" : matchRepository(url.repositoryUrl, row, differs("repository_url")),
     url.tag === null || row.seen.imageTags.has(url.tag)
       ? "yes"
       : row.seen.imageTags.size === 0
         ? missing(null, "tag")
-        : otherwise("tag"),
+        : differs("tag"),
     url.arch === null ? "yes" : imageArchitecture(url.arch, row.seen.platforms),
   ]);
 }
@@ -60,46 +60,45 @@ export function lastPart(repositoryName: string): string {
   return repositoryName.slice(repositoryName.lastIndexOf("/") + 1).toLowerCase();
 }
 
-function matchRepository(wanted: string, row: FindingGroup, otherwise: Match): Match {
+function matchRepository(wanted: string, row: FindingGroup, differs: Match): Match {
   const { repositoryName, awsRegion } = row.columns;
   if (repositoryName === null) return missing(null, "repository");
   const name = repositoryName.toLowerCase();
   if (row.registryId === null || awsRegion === null) {
     const path = wanted.slice(wanted.indexOf("/") + 1);
-    return path === name || name.startsWith(`${path}/`) ? { unknown: "the image's registry is unknown" } : otherwise;
+    return path === name || name.startsWith(`${path}/`) ? { unknown: "the image's registry is unknown" } : differs;
   }
   const known = `${registryHost(row.registryId, awsRegion)}/${name}`;
   if (wanted === known) return "yes";
-  return known.startsWith(`${wanted}/`) ? { unknown: "repository_url names a folder of repositories" } : otherwise;
+  return known.startsWith(`${wanted}/`) ? { unknown: "repository_url is a prefix of several repositories" } : differs;
 }
 
 /**
- * Whether a package is the one that is named. A distribution's package is the one of that distribution only, and a
- * version that is named must be the very same. An image has one distribution, so that one that is named by its own
- * digest needs no other proof of it.
+ * Whether the URL names a package. The distribution and the version must be equal. An image has one distribution, so an
+ * image that is named by its own digest needs no other evidence of it.
  */
 export function matchPackage(url: PackageUrl, found: Package, row: FindingGroup, scope: Scope): Match {
   const name = matchName(url, found.name);
   if (name === "no") return "no";
-  const answer = combineMatches([
+  const match = combineMatches([
     matchManager(url, found),
     name,
     matchVersion(url, found.version),
     matchDistribution(url, row, scope),
     ...[...url.qualifiers].map(([key, value]) => matchQualifier(key, value, found, row, scope)),
   ]);
-  return typeof answer === "string" ? answer : { unknown: `${url.text}: ${answer.unknown}` };
+  return typeof match === "string" ? match : { unknown: `${url.text}: ${match.unknown}` };
 }
 
-/** Basic scans name no package manager: they read the packages of the operating system only. */
+/** Basic scans show no package manager: they read only the packages of the operating system. */
 function matchManager({ type }: PackageUrl, { type: manager, isTypeUnknown }: Package): Match {
   if (manager === null && isTypeUnknown === true) return { unknown: "the finding does not show the package manager" };
   if (MANAGERS.get(type)?.includes(manager ?? "OS") === true) return "yes";
   if (manager === null || KNOWN_MANAGERS.has(manager)) return "no";
-  return { unknown: `the finding's package manager, ${manager}, is unknown` };
+  return { unknown: `the finding's package manager ${manager} is not a known one` };
 }
 
-/** A package's name as it is in a finding. */
+/** The package's name as a finding shows it. */
 function nameIn({ type, namespace, name }: PackageUrl): string {
   if (type === "maven") return `${namespace}:${name}`;
   return isOfDistribution(type) || namespace === null ? name : `${namespace}/${name}`;
@@ -109,7 +108,7 @@ function isOfDistribution(type: string): boolean {
   return MANAGERS.get(type)?.includes("OS") === true;
 }
 
-/** What names that may be the same have in common. */
+/** A key that is equal for names that may be the same. */
 export function looseName(name: string): string {
   return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
 }
@@ -125,10 +124,10 @@ function matchName(url: PackageUrl, found: string | null): Match {
   if (found === wanted) return "yes";
   if (url.type === "pypi" && looseName(found) === looseName(wanted)) return "yes";
   if (found.toLowerCase() !== wanted.toLowerCase()) return "no";
-  return url.type === "nuget" ? "yes" : { unknown: `the finding names ${found}, in other letters` };
+  return url.type === "nuget" ? "yes" : { unknown: `the finding's package is ${found}, which differs in letter case` };
 }
 
-/** Versions are compared as text, the epoch of 0 that may be left out aside. */
+/** Versions are compared as text, except that an epoch of 0 may be left out. */
 function matchVersion({ type, version }: PackageUrl, found: string | null): Match {
   if (version === null) return "yes";
   if (found === null) return { unknown: "the finding does not show the version" };
@@ -145,7 +144,7 @@ function matchVersion({ type, version }: PackageUrl, found: string | null): Matc
 
 const EPOCH = /^\d+:/;
 
-/** What versions that may be the same have in common. */
+/** A key that is equal for versions that may be the same. */
 export function looseVersion(version: string): string {
   return version.toLowerCase().replace(/^(\d+:|v(?=\d))+/, "");
 }
@@ -154,7 +153,7 @@ function matchDistribution({ type, namespace }: PackageUrl, row: FindingGroup, s
   if (!isOfDistribution(type)) return "yes";
   const distribution = distributionOf(row.uri);
   if (distribution === null) {
-    return scope === "exact-image" ? "yes" : { unknown: "the finding does not show which distribution it is of" };
+    return scope === "exact-image" ? "yes" : { unknown: "the finding does not show the distribution" };
   }
   return type === distribution.type && distribution.namespaces.includes(namespace?.toLowerCase() ?? "") ? "yes" : "no";
 }

@@ -4,7 +4,7 @@ import { messageOf } from "../../errors.ts";
 import { failure, type Result, success } from "../../result.ts";
 import { compareText } from "../../text/order.ts";
 
-/** `pkg:oci/app@sha256:...?repository_url=HOST/team/app&tag=v1&arch=amd64`; null where it does not say. */
+/** `pkg:oci/app@sha256:...?repository_url=HOST/team/app&tag=v1&arch=amd64`; null for a field that it lacks. */
 export type ImageUrl = {
   kind: "image";
   text: string;
@@ -26,11 +26,11 @@ export type PackageUrl = {
   namespace: string | null;
   name: string;
   version: string | null;
-  /** By key, in lower case. The epoch of an rpm is in the version: `1:3.0.7-24.el9`. */
+  /** By key, in lower case. The epoch of an rpm is part of the version: `1:3.0.7-24.el9`. */
   qualifiers: ReadonlyMap<string, string>;
 };
 
-/** The types of package URLs whose packages a scan finds. `namespace`: whether the type has one. */
+/** What a type of package URL allows. `namespace`: whether it has one. */
 type TypeRules = { namespace: "required" | "optional" | "never"; qualifiers: readonly string[] };
 
 const OS_TYPE: TypeRules = { namespace: "required", qualifiers: ["arch", "distro", "upstream"] };
@@ -50,18 +50,18 @@ const TYPES: ReadonlyMap<string, TypeRules> = new Map<string, TypeRules>([
   ["gem", { namespace: "never", qualifiers: [] }],
 ]);
 
-const SHOWN = 300;
+const MAX_SHOWN = 300;
 
 /**
- * Reads a package URL (purl). The reason why one was refused is a sentence without its period, whose subject is the URL. A
- * part that is not understood is such a reason: without that part, the URL would match more than what was written.
+ * Parses a package URL (purl), or returns why it cannot be used, in a sentence that starts with the URL. Every part that
+ * is not supported is such a reason: without that part, the URL would match more than its author meant.
  */
 export function parsePackageUrl(text: string): Result<ImageUrl | PackageUrl> {
   const parsed = readUrl(text);
   return parsed.ok ? parsed : failure(`${shown(text)} ${parsed.reason}`);
 }
 
-/** Whether two package URLs name the same, however they are written. */
+/** Whether two package URLs are equal, regardless of their spelling. */
 export function isSamePackageUrl(a: ImageUrl | PackageUrl, b: ImageUrl | PackageUrl): boolean {
   return canonicalUrl(a) === canonicalUrl(b);
 }
@@ -71,16 +71,16 @@ function canonicalUrl(url: ImageUrl | PackageUrl): string {
   return JSON.stringify({ ...url, text: "", qualifiers });
 }
 
+/** Shortens a package URL for a message. */
 export function shown(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}...` : text;
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 3)}...` : text;
 }
 
 function readUrl(text: string): Result<ImageUrl | PackageUrl> {
   const decoded = decode(text);
-  if (decoded === null) return failure("is not a valid package URL: a % is not followed by an escaped character");
-  if (/[\s\p{C}]/u.test(decoded))
-    return failure("is not a valid package URL: it contains a space or a control character");
-  if (text.includes("#")) return failure("names a path inside a package, which a scan result does not show");
+  if (decoded === null) return "is not a valid package URL: a % is not followed by an escaped character";
+  if (/[\s\p{C}]/u.test(decoded)) return "is not a valid package URL: it contains a space or a control character";
+  if (text.includes("#")) return "contains a path inside a package, which a scan result does not show";
   const [path = "", query, ...more] = text.split("?");
   if (more.length > 0) return failure('is not a valid package URL: it contains more than one "?"');
   const read = readQualifiers(query ?? "");
@@ -93,7 +93,7 @@ function readUrl(text: string): Result<ImageUrl | PackageUrl> {
     return failure(`is not a valid package URL (${messageOf(thrown)})`);
   }
   const rules = TYPES.get(url.type);
-  if (rules === undefined) return failure(`has the type ${url.type}, which a scan does not find`);
+  if (rules === undefined) return `has the type ${url.type}, which scans do not report`;
   const unknown = [...qualifiers.keys()].find((key) => !rules.qualifiers.includes(key));
   if (unknown !== undefined) return failure(`has the qualifier ${unknown}, which a scan result does not show`);
   const namespace = url.namespace === undefined || url.namespace === "" ? null : url.namespace;
@@ -101,23 +101,23 @@ function readUrl(text: string): Result<ImageUrl | PackageUrl> {
     return failure('is not a valid package URL: "." and ".." are not names');
   }
   if (rules.namespace === "required" && namespace === null)
-    return failure(`has no namespace, as in pkg:${url.type}/NAMESPACE/NAME`);
+    return `has no namespace: expected pkg:${url.type}/NAMESPACE/NAME`;
   if (rules.namespace === "never" && namespace !== null)
-    return failure(`has a namespace, and the type ${url.type} has none`);
-  if (url.version === "") return failure("has an empty version");
+    return `has a namespace, which the type ${url.type} does not have: expected pkg:${url.type}/NAME`;
+  if (url.version === "") return "has an empty version";
   const version = url.version ?? null;
   if (version !== null && /[*<>|]|^vers:|^[\^~=]/.test(version))
     return failure("has a range of versions: expected one version");
   if (url.type === "oci") return readImage(text, url.name, version, qualifiers);
   const name = namespace === null ? url.name : `${namespace}/${url.name}`;
   if (url.type === "npm" && !decoded.includes(name)) {
-    return failure("has capital letters, and npm has different packages whose names differ in them only");
+    return "contains capital letters, and different npm packages can have names that differ only in letter case";
   }
   return readPackage({ kind: "package", text, type: url.type, namespace, name: url.name, version, qualifiers });
 }
 
-/** By the rules of package URLs: a `+` is a plus, a key is there once, and says something. */
-function readQualifiers(query: string): Result<Map<string, string>> {
+/** By the rules of package URLs, a `+` is a plus, every key is unique, and every value is non-empty. */
+function readQualifiers(query: string): Map<string, string> | string {
   const qualifiers = new Map<string, string>();
   for (const part of query === "" ? [] : query.split("&")) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9._-]*)=(.*)$/.exec(part) ?? [];
@@ -135,8 +135,8 @@ function readImage(
   name: string,
   version: string | null,
   qualifiers: ReadonlyMap<string, string>,
-): Result<ImageUrl> {
-  if (name.includes("/")) return failure("has a name with a slash: the repository belongs into repository_url");
+): ImageUrl | string {
+  if (name.includes("/")) return "has a name with a slash: put the repository into repository_url";
   if (version !== null && !/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(version)) {
     return failure("has a version that is not a digest: expected @sha256%3A and 64 hexadecimal digits");
   }
@@ -157,7 +157,7 @@ function readImage(
   });
 }
 
-/** The FIPS and dual-stack hosts of an ECR registry are other names of the same one. */
+/** In lower case, with an ECR registry's FIPS or dual-stack host replaced by its standard one; null where invalid. */
 function repositoryOf(url: string): string | null {
   const plain = url.replace(/^https:\/\//i, "").toLowerCase();
   const [, host, path] = /^([a-z0-9.-]+(?::\d+)?)\/([a-z0-9._-]+(?:\/[a-z0-9._-]+)*)$/.exec(plain) ?? [];
@@ -166,13 +166,13 @@ function repositoryOf(url: string): string | null {
   return registry.ok ? `${registryHost(registry.value.registryId, registry.value.awsRegion)}/${path}` : plain;
 }
 
-/** The package, an rpm's epoch moved into its version. */
-function readPackage(url: PackageUrl): Result<PackageUrl> {
+/** Moves the epoch of an rpm into its version. */
+function readPackage(url: PackageUrl): PackageUrl | string {
   const epoch = url.qualifiers.get("epoch");
-  if (epoch === undefined) return success(url);
-  if (!/^\d+$/.test(epoch)) return failure(`has the epoch ${epoch}, which is not a number`);
-  if (url.version === null) return failure("has an epoch and no version");
-  if (url.version.includes(":")) return failure("has an epoch in its version and as a qualifier");
+  if (epoch === undefined) return url;
+  if (!/^\d+$/.test(epoch)) return `has the epoch ${epoch}: expected a number`;
+  if (url.version === null) return "has an epoch but no version";
+  if (url.version.includes(":")) return "has an epoch both in its version and as a qualifier";
   const qualifiers = new Map([...url.qualifiers].filter(([key]) => key !== "epoch"));
   return success({ ...url, version: `${epoch.replace(/^0+(?=\d)/, "")}:${url.version}`, qualifiers });
 }

@@ -11,93 +11,90 @@ import type { VexProduct } from "./vex-products.ts";
 /** One product of a statement, and one of its subcomponents where it has any. */
 export type VexEntry = {
   statement: VexStatement;
-  /** The place of the statement among all: what decides comes first. */
+  /** The position of the statement among all; the lowest decides. */
   rank: number;
   role: "blocks" | "exempts";
-  /** The other vulnerabilities that may block this exemption, as text; empty where there are none. */
+  /** The other vulnerabilities whose statements may block this exemption, as JSON; empty where there are none. */
   links: string;
   product: VexProduct;
-  part: PackageUrl | null;
+  subcomponent: PackageUrl | null;
 };
 
-/** By `looseName`, then by `looseVersion`; an empty version is any. */
-type ByPackage = Map<string, Map<string, Shelf>>;
+/** By `looseName`, then by `looseVersion`; an empty version means any version. */
+type ByPackage = Map<string, Map<string, EntrySet>>;
 
-/** The entries of whole images, or of any package, and those of packages. */
-type Section = { whole: Shelf; parts: ByPackage };
+/** The entries about any package, and those about named packages. */
+type Bucket = { anyPackage: EntrySet; byPackage: ByPackage };
 
-/** Of entries that mean the same, the first; by what they mean. */
-type Shelf = Map<string, VexEntry>;
+/** By `equivalenceKey`; of equivalent entries only the one with the lowest rank. */
+type EntrySet = Map<string, VexEntry>;
 
-/** By what of an image a product names first: its digest, its repository, its tag or its name. */
-const ANYTHING = "anything";
+/** The kind of buckets for products that name no image; the others are the kinds of `leadingField`, and `untagged`. */
+const ANY_IMAGE = "any";
 
-/**
- * The entries about one vulnerability, found by what is known of an occurrence: so that many statements about many
- * images cost each occurrence no more than those that may be about it.
- */
+/** Finds the entries about one vulnerability by image and package, so that an occurrence is not compared with all of them. */
 export class VexIndex {
-  readonly #sections = new Map<string, Section>();
-  /** Those of a repository's tags, by the repository's last part, where it matters which there are. */
-  readonly #tags = new Map<string, Map<string, Section>>();
-  /** Those that need what is unknown of this row: by `digest`, `repository` and `name`. */
-  readonly #where = new Map<string, Section[]>();
+  readonly #buckets = new Map<string, Bucket>();
+  /** The buckets of kind `tag`, by the last part of the repository's name. */
+  readonly #tags = new Map<string, Map<string, Bucket>>();
+  /** All buckets of a kind, for groups of which that field is unknown. */
+  readonly #byField = new Map<string, Bucket[]>();
 
   constructor(entries: Iterable<VexEntry>) {
     for (const entry of entries) this.#add(entry);
   }
 
-  /** What may be about it, the first to decide first. Of those that are left out, none is. */
-  about(found: Package, row: FindingGroup): VexEntry[] {
+  /** All entries that may be about a package in a group's image, by rank. */
+  entriesFor(found: Package, row: FindingGroup): VexEntry[] {
     const entries: VexEntry[] = [];
-    for (const section of this.#sectionsOf(row)) {
-      for (const shelf of shelvesOf(section, found)) for (const entry of shelf.values()) entries.push(entry);
+    for (const bucket of this.#bucketsOf(row)) {
+      for (const entrySet of entrySetsOf(bucket, found)) for (const entry of entrySet.values()) entries.push(entry);
     }
     return entries.sort((a, b) => a.rank - b.rank);
   }
 
   #add(entry: VexEntry): void {
-    const { product, part } = entry;
-    const named = product.kind === "package" ? product.package : part;
+    const { product, subcomponent } = entry;
+    const named = product.kind === "package" ? product.package : subcomponent;
     if (product.kind !== "image") {
-      put(this.#section(ANYTHING, ""), named, entry, meaningOf(entry, ""));
+      put(this.#bucket(ANY_IMAGE, ""), named, entry, equivalenceKey(entry, ""));
       return;
     }
     const { image } = product;
-    const kind = leadOf(image);
+    const kind = leadingField(image);
     const key = keyOf(image);
-    put(this.#section(kind, key), named, entry, meaningOf(entry, ""));
+    put(this.#bucket(kind, key), named, entry, equivalenceKey(entry, ""));
     if (kind !== "tag") return;
-    const tags = this.#tags.get(image.name) ?? new Map<string, Section>();
+    const tags = this.#tags.get(image.name) ?? new Map<string, Bucket>();
     this.#tags.set(image.name, tags);
-    tags.set(key, this.#section(kind, key));
-    // Where no tag is known, each of them is unknown alike.
-    put(this.#section("untagged", image.name), named, entry, meaningOf(entry, "tag"));
+    tags.set(key, this.#bucket(kind, key));
+    // For an image without known tags, entries that differ only in the tag are equivalent.
+    put(this.#bucket("untagged", image.name), named, entry, equivalenceKey(entry, "tag"));
   }
 
-  #section(kind: string, key: string): Section {
+  #bucket(kind: string, key: string): Bucket {
     const name = `${kind} ${key}`;
-    const known = this.#sections.get(name);
+    const known = this.#buckets.get(name);
     if (known !== undefined) return known;
-    const section: Section = { whole: new Map(), parts: new Map() };
-    this.#sections.set(name, section);
-    const others = this.#where.get(kind) ?? [];
-    this.#where.set(kind, others);
-    others.push(section);
-    return section;
+    const bucket: Bucket = { anyPackage: new Map(), byPackage: new Map() };
+    this.#buckets.set(name, bucket);
+    const others = this.#byField.get(kind) ?? [];
+    this.#byField.set(kind, others);
+    others.push(bucket);
+    return bucket;
   }
 
-  *#sectionsOf(row: FindingGroup): Generator<Section> {
+  *#bucketsOf(row: FindingGroup): Generator<Bucket> {
     const { imageDigest, repositoryName } = row.columns;
-    const names = [`${ANYTHING} `];
-    if (imageDigest === null) yield* this.#where.get("digest") ?? [];
+    const names = [`${ANY_IMAGE} `];
+    if (imageDigest === null) yield* this.#byField.get("digest") ?? [];
     else for (const digest of new Set([imageDigest, ...row.seen.indexDigests])) names.push(`digest ${digest}`);
     const locations = locationsOf(row);
-    if (locations === null) yield* this.#where.get("repository") ?? [];
+    if (locations === null) yield* this.#byField.get("repository") ?? [];
     else names.push(...locations.map((location) => `repository ${location}`));
     if (repositoryName === null) {
-      yield* this.#where.get("name") ?? [];
-      yield* this.#where.get("tag") ?? [];
+      yield* this.#byField.get("name") ?? [];
+      yield* this.#byField.get("tag") ?? [];
     } else {
       const name = lastPart(repositoryName);
       names.push(`name ${name}`);
@@ -105,27 +102,27 @@ export class VexIndex {
       else yield* this.#tagged(name, row.seen.imageTags);
     }
     for (const name of names) {
-      const section = this.#sections.get(name);
-      if (section !== undefined) yield section;
+      const bucket = this.#buckets.get(name);
+      if (bucket !== undefined) yield bucket;
     }
   }
 
-  /** By whichever of the two there are fewer of. */
-  *#tagged(name: string, tags: ReadonlySet<string>): Generator<Section> {
+  /** Iterates over the smaller of the two sets. */
+  *#tagged(name: string, tags: ReadonlySet<string>): Generator<Bucket> {
     const known = this.#tags.get(name);
     if (known === undefined) return;
     if (known.size < tags.size) {
-      for (const [key, section] of known) if (tags.has(key.slice(name.length + 1))) yield section;
+      for (const [key, bucket] of known) if (tags.has(key.slice(name.length + 1))) yield bucket;
       return;
     }
     for (const tag of tags) {
-      const section = known.get(`${name} ${tag}`);
-      if (section !== undefined) yield section;
+      const bucket = known.get(`${name} ${tag}`);
+      if (bucket !== undefined) yield bucket;
     }
   }
 }
 
-function leadOf({ version, repositoryUrl, tag }: ImageUrl): "digest" | "repository" | "tag" | "name" {
+function leadingField({ version, repositoryUrl, tag }: ImageUrl): "digest" | "repository" | "tag" | "name" {
   if (version !== null) return "digest";
   if (repositoryUrl !== null) return "repository";
   return tag === null ? "name" : "tag";
@@ -135,71 +132,71 @@ function keyOf({ version, repositoryUrl, tag, name }: ImageUrl): string {
   return version ?? repositoryUrl ?? (tag === null ? name : `${name} ${tag}`);
 }
 
-/** The row's repository as package URLs name it, and the folders that it is in; null where the registry is unknown. */
+/** The group's repository as package URLs name it, and its prefixes; null where the registry is unknown. */
 function locationsOf({ columns: { repositoryName, awsRegion }, registryId }: FindingGroup): string[] | null {
   if (repositoryName === null || awsRegion === null || registryId === null) return null;
-  const parts = `${registryHost(registryId, awsRegion)}/${repositoryName.toLowerCase()}`.split("/");
-  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+  const byPackage = `${registryHost(registryId, awsRegion)}/${repositoryName.toLowerCase()}`.split("/");
+  return byPackage.map((_, index) => byPackage.slice(0, index + 1).join("/"));
 }
 
-function put({ whole, parts }: Section, named: PackageUrl | null, entry: VexEntry, meaning: string): void {
-  let shelf = whole;
+function put({ anyPackage, byPackage }: Bucket, named: PackageUrl | null, entry: VexEntry, equivalent: string): void {
+  let entrySet = anyPackage;
   if (named !== null) {
     const name = looseNameOf(named);
-    const versions = parts.get(name) ?? new Map<string, Shelf>();
-    parts.set(name, versions);
+    const versions = byPackage.get(name) ?? new Map<string, EntrySet>();
+    byPackage.set(name, versions);
     const version = named.version === null ? "" : looseVersion(named.version);
-    shelf = versions.get(version) ?? new Map();
-    versions.set(version, shelf);
+    entrySet = versions.get(version) ?? new Map();
+    versions.set(version, entrySet);
   }
-  const known = shelf.get(meaning);
-  if (known === undefined || entry.rank < known.rank) shelf.set(meaning, entry);
+  const known = entrySet.get(equivalent);
+  if (known === undefined || entry.rank < known.rank) entrySet.set(equivalent, entry);
 }
 
-function* shelvesOf({ whole, parts }: Section, { name, version }: Package): Generator<Shelf> {
-  yield whole;
+function* entrySetsOf({ anyPackage, byPackage }: Bucket, { name, version }: Package): Generator<EntrySet> {
+  yield anyPackage;
   if (name === null) {
-    for (const versions of parts.values()) yield* versions.values();
+    for (const versions of byPackage.values()) yield* versions.values();
     return;
   }
-  const versions = parts.get(looseName(name));
+  const versions = byPackage.get(looseName(name));
   if (versions === undefined) return;
   if (version === null) {
     yield* versions.values();
     return;
   }
   for (const key of new Set(["", looseVersion(version)])) {
-    const shelf = versions.get(key);
-    if (shelf !== undefined) yield shelf;
+    const entrySet = versions.get(key);
+    if (entrySet !== undefined) yield entrySet;
   }
 }
 
-/** Equal for entries of which the answer is the same for every occurrence; `without`: a field that is left aside. */
-function meaningOf({ role, links, product, part }: VexEntry, without: "tag" | ""): string {
+/** Equal for entries that match the same occurrences; `without`: a field to ignore. */
+function equivalenceKey({ role, links, product, subcomponent }: VexEntry, without: "tag" | ""): string {
   const image = product.kind === "image" ? product.image : null;
   const tag = without === "tag" ? null : (image?.tag ?? null);
-  const named = product.kind === "package" ? product.package : part;
+  const named = product.kind === "package" ? product.package : subcomponent;
   const hash = product.kind === "image" ? product.hash : null;
   return JSON.stringify([
     role,
     links,
     product.kind,
-    product.doubt === null,
+    product.error === null,
     hash,
     image === null ? null : [image.name, image.version, image.repositoryUrl, tag, architectureOf(image.arch)],
-    named === null ? null : packageMeaning(named),
+    named === null ? null : packageKey(named),
   ]);
 }
 
-/** Qualifiers that a finding never shows are unknown alike, whatever they say. */
-function packageMeaning({ type, namespace, name, version, qualifiers }: PackageUrl): unknown[] {
-  const said = [...qualifiers]
+/** Qualifiers that a finding never shows are equivalent, regardless of their values. */
+function packageKey({ type, namespace, name, version, qualifiers }: PackageUrl): unknown[] {
+  const keys = [...qualifiers]
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, value]) => {
       if (key === "arch") return [key, value === "all" || value === "noarch" ? "all" : architectureOf(value)];
       return [key, key === "type" && value === "jar"];
     });
-  return [type, namespace, name, version, said];
+  return [type, namespace, name, version, keys];
 }
 
 function architectureOf(arch: string | null): string | null {

@@ -5,175 +5,173 @@ import { type ImageUrl, isSamePackageUrl, type PackageUrl, parsePackageUrl, show
 import { matchImage, matchPackage } from "./package-url-matching.ts";
 
 /**
- * What a statement is about: an image, packages in it, or a package wherever it is. `doubt`: what narrows it and was
- * not understood, so that whatever is in it is only perhaps meant; `unclear`: it may be anything.
+ * What a statement is about: an image, packages in an image, or a package in any image. `error`: why a part that narrows
+ * the product is not supported, so a finding in the product may or may not be meant. `unknown`: it may be any product.
  */
 export type VexProduct =
   | {
       kind: "image";
       image: ImageUrl;
-      /** The SHA-256 that the document gives of it, as a digest. */
+      /** The SHA-256 in `hashes`, as a digest. */
       hash: string | null;
       packages: readonly PackageUrl[];
-      doubt: string | null;
+      error: string | null;
     }
-  | { kind: "package"; package: PackageUrl; doubt: string | null }
-  | { kind: "unclear"; doubt: string };
+  | { kind: "package"; package: PackageUrl; error: string | null }
+  | { kind: "unknown"; error: string };
 
-/** A component, or as much of it as was understood. */
-type Component = { url: ImageUrl | PackageUrl | null; hash: string | null; fault: string | null };
+/** A product or subcomponent. `error`: why it, or a part of it, is not supported. */
+type Component = { url: ImageUrl | PackageUrl | null; hash: string | null; error: string | null };
 
 const SUBCOMPONENT_FIELDS = ["@id", "identifiers", "hashes"];
 const PRODUCT_FIELDS = [...SUBCOMPONENT_FIELDS, "subcomponents"];
 
 /**
- * Reads one entry of `products`. `doubt` is null where all of it was understood; else the product is never less than
- * what was written, so that it may count against an exemption, and is none itself.
+ * Parses one entry of `products`. `error` is null where all of it is supported. Otherwise the product covers at least what
+ * its author meant: the statement can block exemptions, and must not exempt anything.
  */
 export function parseProduct(raw: unknown, status: string): VexProduct {
-  if (!isObject(raw)) return { kind: "unclear", doubt: `the product ${preview(raw)} is not an object` };
-  const { url, hash, fault } = readComponent(raw, "product", PRODUCT_FIELDS);
-  const parts = readSubcomponents(raw);
-  const inside = typeof parts === "string" ? parts : null;
-  const packages = typeof parts === "string" ? [] : parts;
-  if (url === null) return { kind: "unclear", doubt: fault ?? "the product has no package URL" };
+  if (!isObject(raw)) return { kind: "unknown", error: `the product ${preview(raw)} is not an object` };
+  const { url, hash, error: componentError } = readComponent(raw, "product", PRODUCT_FIELDS);
+  const subcomponents = readSubcomponents(raw);
+  const subcomponentError = typeof subcomponents === "string" ? subcomponents : null;
+  const packages = typeof subcomponents === "string" ? [] : subcomponents;
+  if (url === null) return { kind: "unknown", error: componentError ?? "the product has no package URL" };
   if (url.kind === "package") {
-    const doubt =
-      fault ??
-      inside ??
+    const error =
+      componentError ??
+      subcomponentError ??
       (packages.length > 0
         ? `${shown(url.text)} has subcomponents, and a scan does not show what is inside a package`
         : null) ??
-      (status === "fixed" && url.version === null ? `${shown(url.text)} is fixed, and no version is named` : null);
-    return { kind: "package", package: url, doubt };
+      (status === "fixed" && url.version === null ? `${shown(url.text)} is fixed, but no version is named` : null);
+    return { kind: "package", package: url, error };
   }
-  const versioned = url.version !== null || url.tag !== null || hash !== null;
-  const named = versioned || (packages.length > 0 && packages.every(({ version }) => version !== null));
-  const unnamed = status === "fixed" && !named ? `${shown(url.text)} is fixed, and no version is named` : null;
-  return { kind: "image", image: url, hash, packages, doubt: fault ?? inside ?? unnamed };
+  const isVersioned = url.version !== null || url.tag !== null || hash !== null;
+  const hasVersions = isVersioned || (packages.length > 0 && packages.every(({ version }) => version !== null));
+  const versionError =
+    status === "fixed" && !hasVersions ? `${shown(url.text)} is fixed, but no version is named` : null;
+  return { kind: "image", image: url, hash, packages, error: componentError ?? subcomponentError ?? versionError };
 }
 
-/** Whether an occurrence is in the product; of an image with subcomponents, in this one of them. */
+/** Whether an occurrence is in the product, or in the subcomponent of it if one is given. */
 export function inProduct(
   product: VexProduct,
-  part: PackageUrl | null,
+  subcomponent: PackageUrl | null,
   occurrence: Occurrence,
   row: FindingGroup,
 ): Match {
-  const doubt: Match = product.doubt === null ? "yes" : { unknown: product.doubt };
-  if (product.kind === "unclear") return doubt;
+  const supported: Match = product.error === null ? "yes" : { unknown: product.error };
+  if (product.kind === "unknown") return supported;
   if (product.kind === "package") {
-    return combineMatches([matchPackage(product.package, occurrence.package, row, "anywhere"), doubt]);
+    return combineMatches([matchPackage(product.package, occurrence.package, row, "anywhere"), supported]);
   }
   const image = combineMatches([matchImage(product.image, row), matchHash(product.hash, row)]);
-  if (image === "no" || part === null) return combineMatches([image, doubt]);
+  if (image === "no" || subcomponent === null) return combineMatches([image, supported]);
   const isExact = [product.image.version, product.hash].includes(row.columns.imageDigest ?? "");
-  return combineMatches([
-    matchPackage(part, occurrence.package, row, isExact ? "exact-image" : "named-image"),
-    image,
-    doubt,
-  ]);
+  const scope = isExact ? "exact-image" : "named-image";
+  return combineMatches([matchPackage(subcomponent, occurrence.package, row, scope), image, supported]);
 }
 
-/** A hash may be of something else than the manifest, so that one that differs proves nothing. */
+/** A different hash is unknown rather than `no`: it may be the hash of something other than the manifest. */
 function matchHash(hash: string | null, { columns, seen }: FindingGroup): Match {
   if (hash === null || hash === columns.imageDigest || seen.indexDigests.has(hash)) return "yes";
   return { unknown: `the hash ${hash} is not the image's digest` };
 }
 
-/** The packages of `subcomponents`; empty where there is no such field; or why it was not understood. */
+/** The packages of `subcomponents`, empty where there is no such field; or why the field is not supported. */
 function readSubcomponents(raw: JsonObject): PackageUrl[] | string {
   if (!Object.hasOwn(raw, "subcomponents")) return [];
   const list = raw["subcomponents"];
   if (!Array.isArray(list) || list.length === 0) {
-    return `subcomponents is ${preview(list)}: expected a list of packages. Without the field, the whole product is meant.`;
+    return `subcomponents is ${preview(list)}: expected a list of packages; without the field, the statement is about the whole product`;
   }
   const packages: PackageUrl[] = [];
-  for (const part of list) {
-    if (!isObject(part)) return `the subcomponent ${preview(part)} is not an object`;
-    const { url, hash, fault } = readComponent(part, "subcomponent", SUBCOMPONENT_FIELDS);
-    if (fault !== null || url === null) return fault ?? "a subcomponent has no package URL";
-    if (url.kind === "image") return `the subcomponent ${shown(url.text)} is an image`;
-    if (hash !== null) return hashFault(url);
+  for (const subcomponent of list) {
+    if (!isObject(subcomponent)) return `the subcomponent ${preview(subcomponent)} is not an object`;
+    const { url, hash, error } = readComponent(subcomponent, "subcomponent", SUBCOMPONENT_FIELDS);
+    if (error !== null || url === null) return error ?? "a subcomponent has no package URL";
+    if (url.kind === "image") return `the subcomponent ${shown(url.text)} is an image: expected a package`;
+    if (hash !== null) return hashError(url);
     packages.push(url);
   }
   return packages;
 }
 
-/** What product and subcomponent have in common. Every field that they may have narrows them, so none is left out. */
+/** Reads a product or subcomponent. Every field narrows it, so an unknown field is an error. */
 function readComponent(raw: JsonObject, what: string, fields: readonly string[]): Component {
-  const faults: string[] = [];
+  const errors: string[] = [];
   const urls: (ImageUrl | PackageUrl)[] = [];
   const add = (text: string) => {
     const url = parsePackageUrl(text);
-    if (url.ok) urls.push(url.value);
-    else faults.push(url.reason);
-    return url.ok;
+    if (typeof url === "string") errors.push(url);
+    else urls.push(url);
+    return typeof url !== "string";
   };
   const areUsable = [
-    Object.hasOwn(raw, "@id") ? readId(raw["@id"], what, add, faults) : true,
-    Object.hasOwn(raw, "identifiers") ? readIdentifiers(raw["identifiers"], what, add, faults) : true,
+    Object.hasOwn(raw, "@id") ? readId(raw["@id"], what, add, errors) : true,
+    Object.hasOwn(raw, "identifiers") ? readIdentifiers(raw["identifiers"], what, add, errors) : true,
   ];
   const [first, second] = urls;
   if (first !== undefined && second !== undefined && !isSamePackageUrl(first, second)) {
-    faults.push(`the ${what} ${shown(first.text)} also has a different package URL, ${shown(second.text)}`);
+    errors.push(`the ${what} ${shown(first.text)} also has a different package URL, ${shown(second.text)}`);
     areUsable.push(false);
   }
-  if (first === undefined && faults.length === 0) faults.push(`the ${what} ${preview(raw)} has no package URL`);
+  if (first === undefined && errors.length === 0) errors.push(`the ${what} ${preview(raw)} has no package URL`);
   const unknown = Object.keys(raw).find((key) => !fields.includes(key));
-  if (unknown !== undefined) faults.push(`the ${what} has the field ${preview(unknown)}, which is not known`);
-  const hash = Object.hasOwn(raw, "hashes") ? readHashes(raw["hashes"], first ?? null, what, faults) : null;
-  return { url: areUsable.includes(false) ? null : (first ?? null), hash, fault: faults[0] ?? null };
+  if (unknown !== undefined) errors.push(`the ${what} has the field ${preview(unknown)}, which is not supported`);
+  const hash = Object.hasOwn(raw, "hashes") ? readHashes(raw["hashes"], first ?? null, what, errors) : null;
+  return { url: areUsable.includes(false) ? null : (first ?? null), hash, error: errors[0] ?? null };
 }
 
-/** Any other name than a package URL or a web address may say more than the package URL beside it. */
-function readId(id: unknown, what: string, add: (text: string) => boolean, faults: string[]): boolean {
+/** Any @id other than a package URL or a web address may narrow the component further than its package URL. */
+function readId(id: unknown, what: string, add: (text: string) => boolean, errors: string[]): boolean {
   if (typeof id === "string" && /^pkg:/i.test(id)) return add(id);
   if (typeof id === "string" && /^(https?:\/\/|urn:uuid:)\S+$/i.test(id)) return true;
-  faults.push(`the ${what}'s @id is ${preview(id)}: expected a package URL or a web address`);
+  errors.push(`the ${what}'s @id is ${preview(id)}: expected a package URL or a web address`);
   return true;
 }
 
-function readIdentifiers(value: unknown, what: string, add: (text: string) => boolean, faults: string[]): boolean {
+function readIdentifiers(value: unknown, what: string, add: (text: string) => boolean, errors: string[]): boolean {
   const keys = isObject(value) ? Object.keys(value) : [];
   if (!isObject(value) || keys.length === 0) {
-    faults.push(`the ${what}'s identifiers is ${preview(value)}: expected an object with a purl`);
+    errors.push(`the ${what}'s identifiers is ${preview(value)}: expected an object with a purl`);
     return true;
   }
   const other = keys.find((key) => key !== "purl");
   if (other !== undefined) {
-    faults.push(
+    errors.push(
       `the ${what} is also named by ${shown(other)} ${preview(value[other])}, which a scan result does not show`,
     );
   }
   if (!Object.hasOwn(value, "purl")) return true;
   const { purl } = value;
   if (typeof purl === "string" && /^pkg:/i.test(purl)) return add(purl);
-  faults.push(`the ${what}'s purl is ${preview(purl)}: expected a package URL`);
+  errors.push(`the ${what}'s purl is ${preview(purl)}: expected a package URL`);
   return true;
 }
 
-/** The SHA-256 of an image, as a digest. */
-function readHashes(value: unknown, url: ImageUrl | PackageUrl | null, what: string, faults: string[]): string | null {
+/** Reads the SHA-256 of an image, as a digest. */
+function readHashes(value: unknown, url: ImageUrl | PackageUrl | null, what: string, errors: string[]): string | null {
   const entries = isObject(value) ? Object.entries(value) : [];
   const [algorithm, hash] = entries[0] ?? [];
   if (!isObject(value) || entries.length === 0) {
-    faults.push(`the ${what}'s hashes is ${preview(value)}: expected an object with hashes`);
+    errors.push(`the ${what}'s hashes is ${preview(value)}: expected an object such as {"sha-256": "..."}`);
   } else if (url?.kind === "package") {
-    faults.push(hashFault(url));
+    errors.push(hashError(url));
   } else if (
     entries.length > 1 ||
     algorithm !== "sha-256" ||
     typeof hash !== "string" ||
     !/^[0-9a-f]{64}$/i.test(hash)
   ) {
-    faults.push(`the ${what}'s hashes are ${preview(value)}: a scan result shows the SHA-256 of an image only`);
+    errors.push(`the ${what}'s hashes are ${preview(value)}: a scan result shows only the SHA-256 of an image`);
   } else {
     return `sha256:${hash.toLowerCase()}`;
   }
   return null;
 }
 
-function hashFault(url: PackageUrl): string {
+function hashError(url: PackageUrl): string {
   return `${shown(url.text)} is also named by its hash, which a scan result does not show`;
 }

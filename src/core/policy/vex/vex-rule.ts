@@ -9,9 +9,9 @@ import { orderingTime } from "./vex-times.ts";
 import { idOf } from "./vex-vulnerability.ts";
 
 /**
- * The rule of OpenVEX documents: of the statements about a finding in a product, the newest decides, and an exemption
- * does not outdo what speaks against it at the same time. What may be about the finding blocks and does not exempt.
- * `now`: epoch ms.
+ * The rule of OpenVEX documents: of the statements about a finding in a product, the newest decides; of two with the same
+ * time, the blocking one. A statement that may or may not be about the finding can block an exemption, but exempts
+ * nothing. `now`: epoch ms.
  */
 export function vexRule(statements: readonly VexStatement[], now: number): Rule {
   const lookup = new StatementLookup(statements, now);
@@ -20,47 +20,52 @@ export function vexRule(statements: readonly VexStatement[], now: number): Rule 
     status: "ignored",
     evaluate: (occurrence, row) => {
       const id = idOf(row.name ?? "");
-      return id === "" ? null : rule(lookup, id, occurrence, row);
+      return id === "" ? null : evaluateStatements(lookup, id, occurrence, row);
     },
   };
 }
 
-function rule(lookup: StatementLookup, id: string, occurrence: Occurrence, row: FindingGroup): RuleResult | null {
-  let otherwise: RuleResult | null = null;
-  for (const entry of lookup.about(id, occurrence, row)) {
-    const answer = inProduct(entry.product, entry.part, occurrence, row);
-    if (answer === "no") continue;
+function evaluateStatements(
+  lookup: StatementLookup,
+  id: string,
+  occurrence: Occurrence,
+  row: FindingGroup,
+): RuleResult | null {
+  let fallback: RuleResult | null = null;
+  for (const entry of lookup.entriesFor(id, occurrence, row)) {
+    const match = inProduct(entry.product, entry.subcomponent, occurrence, row);
+    if (match === "no") continue;
     const { statement, role } = entry;
     const reason = reasonOf(statement);
-    if (role === "blocks") return otherwise ?? against(entry, answer);
-    if (answer !== "yes") {
-      otherwise ??= { outcome: "unknown", reason: `${statement.status}, but ${answer.unknown} (${statement.file})` };
+    if (role === "blocks") return fallback ?? notExempt(entry, match);
+    if (match !== "yes") {
+      fallback ??= { outcome: "unknown", reason: `${statement.status}, but ${match.unknown} (${statement.file})` };
       continue;
     }
-    const opposed = lookup.oppositionTo(entry, id, occurrence, row);
-    if (opposed === null) return { outcome: "exempt", reason, exemptions: [statement] };
-    otherwise ??= opposed;
+    const conflict = lookup.findConflict(entry, id, occurrence, row);
+    if (conflict === null) return { outcome: "exempt", reason, exemptions: [statement] };
+    fallback ??= conflict;
   }
-  return otherwise;
+  return fallback;
 }
 
-function against({ statement }: VexEntry, answer: Match): RuleResult {
-  const doubt = typeof answer === "string" ? "" : `; perhaps about this finding: ${answer.unknown}`;
-  return { outcome: "not-exempt", reason: `${reasonOf(statement)}${doubt}` };
+function notExempt({ statement }: VexEntry, match: Match): RuleResult {
+  const uncertainty = typeof match === "string" ? "" : `; it may be about this finding: ${match.unknown}`;
+  return { outcome: "not-exempt", reason: `${reasonOf(statement)}${uncertainty}` };
 }
 
 function reasonOf({ reason, owner, file }: VexStatement): string {
   return `${reason} (${owner ?? "no author"}, ${file})`;
 }
 
-/** All statements, found by the vulnerability that they are about. */
+/** All statements, by vulnerability. */
 class StatementLookup {
   readonly #byId = new Map<string, Ranked[]>();
-  /** Those that may be about any vulnerability. */
+  /** Blocking statements that may be about any vulnerability. */
   readonly #anyId: VexIndex;
-  /** One for each vulnerability that was asked for. */
+  /** One for each vulnerability that was looked up. */
   readonly #indexes = new Map<string, VexIndex>();
-  /** The ids under which something blocks. */
+  /** The ids with a blocking statement. */
   readonly #blockedIds = new Set<string>();
   readonly #linked = new Map<VexStatement, readonly string[]>();
 
@@ -71,7 +76,7 @@ class StatementLookup {
         const role = blocks ? "blocks" : "exempts";
         return { statement, role, time: orderingTime(statement.at, blocks, now) };
       })
-      .sort(firstToDecide)
+      .sort(compareStatements)
       .map((timed, rank): Ranked => ({ ...timed, rank }));
     for (const each of ranked) {
       for (const id of each.statement.ids) {
@@ -84,15 +89,15 @@ class StatementLookup {
     this.#anyId = new VexIndex(ranked.filter(isAboutAny).flatMap((each) => this.#entriesOf(each)));
   }
 
-  /** What may be about an occurrence, the first to decide first. */
-  about(id: string, { package: found }: Occurrence, row: FindingGroup): VexEntry[] {
-    const named = this.#index(id).about(found, row);
-    const any = this.#anyId.about(found, row);
+  /** The entries that may be about an occurrence; the first one decides. */
+  entriesFor(id: string, { package: found }: Occurrence, row: FindingGroup): VexEntry[] {
+    const named = this.#index(id).entriesFor(found, row);
+    const any = this.#anyId.entriesFor(found, row);
     return any.length === 0 ? named : [...named, ...any].sort((a, b) => a.rank - b.rank);
   }
 
-  /** What blocks an exemption of a vulnerability under another name that the exemption gives it, or that is its own. */
-  oppositionTo(
+  /** The result of a statement that blocks the exemption under another of its ids, where one of the two has that name. */
+  findConflict(
     { statement, rank }: VexEntry,
     id: string,
     occurrence: Occurrence,
@@ -101,17 +106,17 @@ class StatementLookup {
     const own = idOf(statement.vulnerability);
     for (const other of this.#linkedTo(statement)) {
       if (other === id) continue;
-      for (const entry of this.#index(other).about(occurrence.package, row)) {
+      for (const entry of this.#index(other).entriesFor(occurrence.package, row)) {
         if (entry.rank > rank) break;
         if (entry.role !== "blocks" || (other !== own && idOf(entry.statement.vulnerability) !== other)) continue;
-        const answer = inProduct(entry.product, entry.part, occurrence, row);
-        if (answer !== "no") return against(entry, answer);
+        const match = inProduct(entry.product, entry.subcomponent, occurrence, row);
+        if (match !== "no") return notExempt(entry, match);
       }
     }
     return null;
   }
 
-  /** The ids of a statement under which something blocks. */
+  /** The ids of a statement that have a blocking statement. */
   #linkedTo(statement: VexStatement): readonly string[] {
     const known = this.#linked.get(statement);
     if (known !== undefined) return known;
@@ -132,8 +137,8 @@ class StatementLookup {
     const linked = role === "blocks" ? [] : this.#linkedTo(statement);
     const links = linked.length === 0 ? "" : JSON.stringify([idOf(statement.vulnerability), ...linked]);
     return statement.products.flatMap((product): VexEntry[] => {
-      const parts = product.kind === "image" && product.packages.length > 0 ? product.packages : [null];
-      return parts.map((part) => ({ statement, rank, role, links, product, part }));
+      const subcomponents = product.kind === "image" && product.packages.length > 0 ? product.packages : [null];
+      return subcomponents.map((subcomponent) => ({ statement, rank, role, links, product, subcomponent }));
     });
   }
 }
@@ -146,9 +151,9 @@ function isAboutAny({ statement, role }: Ranked): boolean {
   return statement.ids.length === 0 && role === "blocks";
 }
 
-/** The newest first; of the same time what blocks; and then in an order that is not the order of the files. */
-function firstToDecide(a: Timed, b: Timed): number {
+/** The newest first; at the same time, blocking statements first; then by text, regardless of the order of the files. */
+function compareStatements(a: Timed, b: Timed): number {
   if (a.time !== b.time) return b.time - a.time;
   if (a.role !== b.role) return a.role === "blocks" ? -1 : 1;
-  return compareText(a.statement.written, b.statement.written) || compareText(a.statement.file, b.statement.file);
+  return compareText(a.statement.sortKey, b.statement.sortKey) || compareText(a.statement.file, b.statement.file);
 }

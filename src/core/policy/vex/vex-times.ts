@@ -1,21 +1,21 @@
 import { type JsonObject, preview } from "../../text/json-values.ts";
 import { DAY, parseIsoTime } from "../../text/time.ts";
 
-/** A clock may be this much ahead of the run's, as those of machines are. */
-const AHEAD = 10 * 60_000;
+/** How far a statement's time may be ahead of the run's clock. */
+const CLOCK_TOLERANCE = 10 * 60_000;
 
 const HOUR = 3_600_000;
 
-/** Epoch ms of the first and the last moment that a text may mean. */
+/** The first and the last moment that a text may mean, epoch ms. */
 type Span = { from: number; to: number };
 
-/** When a statement was made: epoch ms, null where that is unknown; `fault`: what is no time in it. */
-export type StatementTime = { at: number | null; fault: string | null };
+/** When a statement was made, epoch ms; null where that is unknown. `error`: the field that is not a valid time. */
+export type StatementTime = { at: number | null; error: string | null };
 
 /**
- * When a statement was made or last changed, whichever is later, read so that it can only block: of an exemption the
- * first moment that may be meant, of what speaks against exemptions the last. The document's time holds where the
- * statement has none; that it was updated since may be for another statement, so it makes no exemption newer.
+ * When a statement was made or last updated, whichever is later. An imprecise time is read as its first moment for an
+ * exemption, and as its last for a blocking statement, so it never exempts more. A statement without a time has the
+ * document's `timestamp`. The document's `last_updated` makes no exemption newer: it may be about another statement.
  */
 export function readStatementTime(raw: JsonObject, root: JsonObject, blocks: boolean): StatementTime {
   const own = [readTime(raw, "timestamp"), readTime(raw, "last_updated")];
@@ -25,17 +25,17 @@ export function readStatementTime(raw: JsonObject, root: JsonObject, blocks: boo
   if (!hasOwn && blocks) inherited.push(readTime(root, "last_updated"));
   const times: Span[] = [];
   for (const time of [...own, ...inherited]) {
-    if (typeof time === "string") return { at: null, fault: time };
+    if (typeof time === "string") return { at: null, error: time };
     if (time !== null) times.push(time);
   }
-  if (times.length === 0) return { at: null, fault: null };
-  return { at: Math.max(...times.map(({ from, to }) => (blocks ? to : from))), fault: null };
+  if (times.length === 0) return { at: null, error: null };
+  return { at: Math.max(...times.map(({ from, to }) => (blocks ? to : from))), error: null };
 }
 
 /**
- * What orders statements, the greatest first. An exemption without a time is older than anything, and so is one that
- * is dated in the future (`now`: epoch ms): else it would outdo whatever is found out later. What blocks without a time
- * is newer.
+ * The sort key of statements; the greatest decides. An exemption without a time is the oldest, and so is one that is
+ * dated in the future (`now`: epoch ms), because it would override statements that are made later. A blocking statement
+ * without a time is the newest.
  */
 export function orderingTime(at: number | null, blocks: boolean, now: number): number {
   if (blocks) return at ?? Number.POSITIVE_INFINITY;
@@ -43,10 +43,10 @@ export function orderingTime(at: number | null, blocks: boolean, now: number): n
 }
 
 export function isInFuture(at: number | null, now: number): boolean {
-  return at !== null && at > now + AHEAD;
+  return at !== null && at > now + CLOCK_TOLERANCE;
 }
 
-/** A day alone lasts until its end; a time without a zone may be of any. */
+/** A date without a time means any moment of that day; a time without a zone may be in any zone. */
 function readTime(object: JsonObject, key: string): Span | string | null {
   if (!Object.hasOwn(object, key)) return null;
   const value = object[key];

@@ -28,7 +28,7 @@ const accepting = (...codes: string[]) => ({ policy: ignoreFile(file(...codes)) 
 describe("codes that mean that nothing certain is known", () => {
   const refused = SCAN_CODES.filter((code) => !isAcceptable(code));
 
-  test("are these", () => {
+  test("are exactly these", () => {
     expect([...refused].sort()).toEqual([
       "access-denied",
       "foreign-endpoint",
@@ -39,24 +39,24 @@ describe("codes that mean that nothing certain is known", () => {
     ]);
   });
 
-  test.each(refused)("%s is an error with file, line and fix, alone and beside others", (code) => {
+  test.each(refused)("%s is an error with file, line and fix, alone or with other codes", (code) => {
     expect(() => parseIgnoreFile(file(code), "ignore.yaml")).toThrow(
-      `ignore.yaml:3:9: the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix the cause`,
+      `ignore.yaml:3:9: the code "${code}" cannot be accepted, because nothing certain is known about the image. Remove the code, and fix the cause`,
     );
     expect(() => parseIgnoreFile(file("unsupported-image", code), "ignore.yaml")).toThrow("ignore.yaml:4:9: ");
   });
 
-  test("are not suggested for a code that is misspelt", () => {
+  test("are not suggested for a misspelled code", () => {
     expect(() => parseIgnoreFile(file("acess-denied"), "ignore.yaml")).toThrow(/^(?!.*access-denied)/);
   });
 
-  test.each(INPUT_CODES)("%s, of inputs, cannot be accepted either", (code) => {
+  test.each(INPUT_CODES)("%s, a code of inputs, cannot be accepted either", (code) => {
     expect(() => parseIgnoreFile(file(code), "ignore.yaml")).toThrow(/^ignore\.yaml:3:9: /);
   });
 });
 
 describe("a run in which nothing was evaluated, and every image is accepted", () => {
-  test.each(ACCEPTABLE_CODES)("for %s: passes only for a reason that lies in the image", (code) => {
+  test.each(ACCEPTABLE_CODES)("for %s: passes only if the reason lies in the image", (code) => {
     const passes = ["unsupported-image", "image-archived", "eligibility-expired"].includes(code);
     expect(CODE_ACCEPTANCE[code] === "in-image").toBe(passes);
     const report = reportOf([failed(code)], accepting(code));
@@ -70,28 +70,28 @@ describe("a run in which nothing was evaluated, and every image is accepted", ()
     expect(reportOf([failed(code), evaluated], accepting(code)).verdict).toBe("passed");
   });
 
-  test("is inconclusive with one image whose reason does not lie in it", () => {
+  test("is inconclusive if the reason for one image does not lie in it", () => {
     const results = [failed("unsupported-image", 1), failed("scan-pending", 2)];
     expect(reportOf(results, accepting("unsupported-image", "scan-pending")).verdict).toBe("inconclusive");
   });
 
-  test("is inconclusive where one image has a second reason that does not lie in it", () => {
+  test("is inconclusive if a second reason for one image does not lie in it", () => {
     const results = [failed("unsupported-image", 1), failed("scan-failed", 1)];
     expect(reportOf(results, accepting("unsupported-image", "scan-failed")).verdict).toBe("inconclusive");
   });
 
-  test("is inconclusive where the only scan is too old", () => {
+  test("is inconclusive if the only scan is too old", () => {
     const report = reportOf([evaluated], { ...accepting("scan-too-old"), maxScanAge: 60_000 });
     expect(report).toMatchObject({ verdict: "inconclusive", inputs: { problems: [{ code: "nothing-evaluated" }] } });
   });
 
-  test("has no problem of its own beside an image that is not accepted", () => {
+  test("has no `nothing-evaluated` problem if an image is not accepted", () => {
     const report = reportOf([failed("scan-pending", 1), failed("network", 2)], accepting("scan-pending"));
     expect(report).toMatchObject({ verdict: "inconclusive", inputs: { problems: [] }, counts: { inconclusive: 1 } });
   });
 });
 
-test("`on-inconclusive: warn` covers no run that named no image", () => {
+test("`on-inconclusive: warn` does not apply to a run that named no image", () => {
   expect(exitStatusOf("inconclusive", { images: 0, onInconclusive: "warn", warnOnly: false })).toEqual({
     exitCode: 2,
     step: "failure",

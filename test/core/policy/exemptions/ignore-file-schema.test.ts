@@ -12,16 +12,16 @@ const docs = join(import.meta.dirname, "../../../../docs");
 const schema = JSON.parse(readFileSync(join(docs, "ignore-file.schema.json"), "utf8"));
 const validate = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(schema);
 
-/** What an editor says by the schema, and what the gate says. */
-function accepts(text: string): { schema: boolean; gate: boolean } {
-  const gate = () => {
+/** Whether the schema, and the parser, accept the text. */
+function accepts(text: string): { schema: boolean; parser: boolean } {
+  const parser = () => {
     parseIgnoreFile(text, "file");
     return true;
   };
   try {
-    return { schema: validate(parse(text)), gate: gate() };
+    return { schema: validate(parse(text)), parser: parser() };
   } catch {
-    return { schema: validate(parse(text)), gate: false };
+    return { schema: validate(parse(text)), parser: false };
   }
 }
 
@@ -37,11 +37,11 @@ describe("the JSON Schema of the ignore file", () => {
       `${entry}    until-fixed: true\n    packages: [glibc, "lib*"]\n    repositories: [team/**]\n    owner: payments\n`,
     ],
     ["any finding in a package", entry.replace("CVE-2019-25013", '"*"').concat("    packages: [linux-libc-dev]\n")],
-    ["what cannot be scanned", accepted],
+    ["an accepted image", accepted],
     ["both", entry + accepted],
     ["nothing", "ignore:\ninconclusive: []\n"],
-  ])("takes what the gate takes: %s", (_what, text) => {
-    expect(accepts(text)).toEqual({ schema: true, gate: true });
+  ])("accepts what the parser accepts: %s", (_what, text) => {
+    expect(accepts(text)).toEqual({ schema: true, parser: true });
   });
 
   test.each([
@@ -50,32 +50,32 @@ describe("the JSON Schema of the ignore file", () => {
     ["no reason", entry.replace("    reason: never called\n", "")],
     ["an empty reason", entry.replace("never called", '" "')],
     ["no expiry", entry.replace("    expires: 2026-12-31\n", "")],
-    ["a date in another form", entry.replace("2026-12-31", "31.12.2026")],
+    ["a date in another format", entry.replace("2026-12-31", "31.12.2026")],
     ["a glob for an id", entry.replace("CVE-2019-25013", '"CVE-2019-*"')],
     ["an empty id", entry.replace("CVE-2019-25013", '""')],
-    ["everything everywhere", entry.replace("CVE-2019-25013", '"*"')],
-    ["everything in every package", entry.replace("CVE-2019-25013", '"*"').concat('    packages: ["**"]\n')],
-    ["every package, by its folder", entry.replace("CVE-2019-25013", '"*"').concat('    packages: ["./**"]\n')],
+    ["every finding in every image", entry.replace("CVE-2019-25013", '"*"')],
+    ["every finding in every package", entry.replace("CVE-2019-25013", '"*"').concat('    packages: ["**"]\n')],
+    ["every package, by a folder", entry.replace("CVE-2019-25013", '"*"').concat('    packages: ["./**"]\n')],
     ["every package with a letter", entry.replace("CVE-2019-25013", '"*"').concat('    packages: [glibc, "*z"]\n')],
-    ["a code of what AWS did not answer", accepted.replace("unsupported-image", "access-denied")],
+    ["a code of a failed request", accepted.replace("unsupported-image", "access-denied")],
     ["an empty list of packages", `${entry}    packages: []\n`],
-    ["another syntax of globs", `${entry}    packages: ["lib{c,m}"]\n`],
+    ["another glob syntax", `${entry}    packages: ["lib{c,m}"]\n`],
     ["a negated glob", `${entry}    packages: ["!glibc"]\n`],
-    ["a switch that is none", `${entry}    until-fixed: maybe\n`],
+    ["a Boolean that is neither true nor false", `${entry}    until-fixed: maybe\n`],
     ["an unknown code", accepted.replace("unsupported-image", "unsupported")],
     ["a code of inputs", accepted.replace("unsupported-image", "damaged")],
     ["no repositories", accepted.replace("    repositories: [windows/*]\n", "")],
     ["a list", "- id: CVE-2019-25013\n"],
-  ])("refuses what the gate refuses: %s", (_what, text) => {
-    expect(accepts(text)).toEqual({ schema: false, gate: false });
+  ])("rejects what the parser rejects: %s", (_what, text) => {
+    expect(accepts(text)).toEqual({ schema: false, parser: false });
   });
 
-  test("refuses the globs that the gate refuses beside an id of *", () => {
+  test("rejects the globs that the parser rejects together with the id *", () => {
     const parts = fc.constantFrom("q", "0", "z", "a", "lib", "*", "?", "**", "/", "**/", "/**", "q0z", "/q1z", "q2z");
     const globs = fc
       .tuple(fc.constantFrom("", "./"), fc.array(parts, { minLength: 1, maxLength: 6 }))
       .map(([start, rest]) => `${start}${rest.join("")}`)
-      // What ends in a wildcard's own folder is a glob that nobody writes, and the library reads it in ways of its own.
+      // Nobody writes globs that end in a wildcard's own folder, and the glob library treats them inconsistently.
       .filter((glob) => globFault(glob) === null && /[*?]/.test(glob) && !/\*{3}|\/\*\*$|\/\//.test(glob));
     const { pattern } = schema.definitions.ignore.then.properties.packages.items.not;
     fc.assert(
@@ -86,15 +86,15 @@ describe("the JSON Schema of the ignore file", () => {
     );
   });
 
-  test("takes the examples of docs/policy.md, as the gate does", () => {
+  test("accepts the examples of docs/policy.md, like the parser", () => {
     const page = readFileSync(join(docs, "policy.md"), "utf8");
     const blocks = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = ""]) => block);
     const files = blocks.filter((block) => /^(ignore|inconclusive):/m.test(block));
     expect(files.length).toBeGreaterThan(2);
-    expect(files.map(accepts)).toEqual(files.map(() => ({ schema: true, gate: true })));
+    expect(files.map(accepts)).toEqual(files.map(() => ({ schema: true, parser: true })));
   });
 
-  test("knows the codes of the core, no more and no fewer", () => {
+  test("lists exactly the acceptable codes", () => {
     expect(schema.definitions.inconclusive.properties.codes.items.enum).toEqual(ACCEPTABLE_CODES);
   });
 });

@@ -6,7 +6,7 @@ const BOTH = [answer({ findings: [GLIBC, OPENSSL] })];
 const NEITHER = ["CVE-2019-25013 in glibc: matched", "CVE-2021-3450 in openssl: matched"];
 
 describe("an ignore file", () => {
-  test("takes out what it names, and leaves the rest", () => {
+  test("exempts what it names, and nothing else", () => {
     const report = reportOf(BOTH, { policy: ignoreFile(entry({ id: "cve-2019-25013" })) });
     expect(decisions(report)).toEqual(["CVE-2019-25013 in glibc: ignored", "CVE-2021-3450 in openssl: matched"]);
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 1, ignored: 1, total: 2 } });
@@ -16,7 +16,7 @@ describe("an ignore file", () => {
     });
   });
 
-  test("passes where it names both, and says what turned the verdict", () => {
+  test("passes if it names both, and reports the exemptions that changed the verdict", () => {
     const text = `${entry({ id: "CVE-2019-25013", owner: "payments" })}  - { id: CVE-2021-3450, reason: "TLS ends at the proxy", expires: never }\n`;
     const report = reportOf(BOTH, { policy: ignoreFile(text) });
     expect(report).toMatchObject({
@@ -35,15 +35,15 @@ describe("an ignore file", () => {
     ["a substring", { id: "CVE-2019-2501" }],
     ["a longer id", { id: "CVE-2019-250131" }],
     ["another package", { id: "CVE-2019-25013", packages: ["glib"] }],
-    ["a package whose name has more to it", { id: "CVE-2019-25013", packages: ["glibc?*"] }],
+    ["a package whose name is longer", { id: "CVE-2019-25013", packages: ["glibc?*"] }],
     ["another repository", { id: "CVE-2019-25013", repositories: ["team/web"] }],
     ["a glob that stops at the slash", { id: "CVE-2019-25013", repositories: ["*"] }],
     ["a package in another case", { id: "CVE-2019-25013", packages: ["GLIBC"] }],
-  ])("%s takes out nothing, and is told to be unused", (_what, fields) => {
+  ])("%s exempts nothing, and is reported as unused", (_what, fields) => {
     const report = reportOf(BOTH, { policy: ignoreFile(entry(fields)) });
     expect(decisions(report)).toEqual(NEITHER);
     expect(report.exemptions).toMatchObject([{ state: "unused", count: 0 }]);
-    expect(noticesOf(report)).toEqual([expect.stringMatching(/^exemption-unused: CVE-\S+ .*exempts nothing$/)]);
+    expect(noticesOf(report)).toEqual([expect.stringMatching(/^exemption-unused: CVE-\S+ .*matches nothing$/)]);
     expect(report.verdict).toBe("failed");
   });
 
@@ -53,12 +53,12 @@ describe("an ignore file", () => {
     ["the repository", { id: "CVE-2019-25013", repositories: ["team/app"] }],
     ["a glob of the repository", { id: "CVE-2019-25013", repositories: ["team/*"] }],
     ["any finding in the package", { id: "*", packages: ["glibc"] }],
-  ])("%s names it", (_what, fields) => {
+  ])("%s matches", (_what, fields) => {
     const report = reportOf(BOTH, { policy: ignoreFile(entry(fields)) });
     expect(decisions(report)).toEqual(["CVE-2019-25013 in glibc: ignored", NEITHER[1]]);
   });
 
-  test("an exemption for one package leaves the group's other one, and the report says which and why", () => {
+  test("an exemption for one package does not exempt another package of the group", () => {
     const shared = findingOf({
       name: "CVE-2026-7000",
       packages: [packageOf({ name: "glibc", version: "2.28-10" }), packageOf({ name: "openssl", version: "1.1.1d-0" })],
@@ -87,25 +87,25 @@ describe("the end of an exemption", () => {
       now: Date.parse(now),
     });
 
-  test("it holds through its last day, in UTC, and is told to end soon", () => {
+  test("it applies through its last day, in UTC, with a notice that it expires soon", () => {
     const report = at("2026-01-31T23:59:59Z");
     expect(report.verdict).toBe("passed");
     expect(noticesOf(report)).toEqual([
-      "exemption-expiring: CVE-2019-25013 (.ecr-findings-ignore.yaml:2, owner payments) ends after 2026-01-31, in 1 second",
+      "exemption-expiring: CVE-2019-25013 (.ecr-findings-ignore.yaml:2, owner payments) expires after 2026-01-31, in 1 second",
     ]);
   });
 
-  test("the day after, it gates again, with owner and date", () => {
+  test("the day after, the finding blocks again, with a notice of owner and date", () => {
     const report = at("2026-02-01T00:00:00Z");
     expect(report.verdict).toBe("failed");
     expect(report.exemptions).toMatchObject([{ state: "expired", count: 1 }]);
     expect(noticesOf(report)).toEqual([
-      "exemption-expired: CVE-2019-25013 (.ecr-findings-ignore.yaml:2, owner payments) ended after 2026-01-31; 1 finding no longer exempt by it",
+      "exemption-expired: CVE-2019-25013 (.ecr-findings-ignore.yaml:2, owner payments) expired after 2026-01-31; it no longer exempts 1 finding",
     ]);
     expect(report.groups[0]?.packages[0]?.ruleResults).toContainEqual({
       rule: "ignore",
       outcome: "not-exempt",
-      reason: "the exemption at .ecr-findings-ignore.yaml:2, owner payments expired after 2026-01-31",
+      reason: "the exemption at .ecr-findings-ignore.yaml:2 expired after 2026-01-31 (owner payments)",
     });
   });
 
@@ -114,13 +114,13 @@ describe("the end of an exemption", () => {
     ["2026-02-13", 1],
     ["2026-02-15", 0],
     ["never", 0],
-  ])("one that ends after %s gives %i notices of it", (expires, count) => {
+  ])("one that expires after %s gives %i notices", (expires, count) => {
     const policy = ignoreFile(entry({ id: "CVE-2019-25013", expires }));
     const report = reportOf([answer({ findings: [GLIBC] })], { policy, now: Date.parse("2026-02-01T00:00:00Z") });
     expect(report.notices.filter(({ code }) => code === "exemption-expiring")).toHaveLength(count);
   });
 
-  test("an expired one beside one that holds takes nothing away", () => {
+  test("an expired one does not affect one that applies", () => {
     const text = `${entry({ id: "CVE-2019-25013", expires: "2020-01-01" })}  - { id: CVE-2019-25013, reason: still, expires: never }\n`;
     const report = reportOf([answer({ findings: [GLIBC] })], { policy: ignoreFile(text) });
     expect(report.verdict).toBe("passed");
@@ -129,7 +129,7 @@ describe("the end of an exemption", () => {
 
   test.each([
     ["no fix exists", "no" as const, "ignored"],
-    ["nobody says whether a fix exists", null, "ignored"],
+    ["it is unknown whether a fix exists", null, "ignored"],
     ["a fix exists", "yes" as const, "matched"],
   ])("until-fixed: while %s, the finding is %s: %s", (_what, fix, status) => {
     const packages = [packageOf({ name: "glibc", fix, fixedVersion: fix === "yes" ? "2.31" : null })];
@@ -139,13 +139,13 @@ describe("the end of an exemption", () => {
     if (status === "ignored") return;
     expect(report.exemptions).toMatchObject([{ state: "fixed", count: 1 }]);
     expect(report.groups[0]?.packages[0]?.ruleResults.at(-1)?.reason).toBe(
-      "the exemption at .ecr-findings-ignore.yaml:2 ended: fixed in 2.31",
+      "the exemption at .ecr-findings-ignore.yaml:2 ended because the package is fixed in 2.31",
     );
     expect(report.notices.map(({ code }) => code)).toEqual(["exemption-fixed"]);
   });
 });
 
-describe("what cannot be scanned, and is known", () => {
+describe("an accepted image", () => {
   const UNSUPPORTED = {
     kind: "inconclusive" as const,
     code: "unsupported-image" as const,
@@ -163,7 +163,7 @@ describe("what cannot be scanned, and is known", () => {
     );
   const unsupported = answer({ image, outcome: UNSUPPORTED });
 
-  test("is accepted, does not count, and does not make a run empty", () => {
+  test("is not counted as inconclusive, and does not make a run empty", () => {
     const report = reportOf([unsupported], { policy: accept({ owner: "platform" }) });
     expect(report).toMatchObject({
       verdict: "passed",
@@ -190,14 +190,14 @@ describe("what cannot be scanned, and is known", () => {
     expect(report).toMatchObject({ verdict: "inconclusive", counts: { inconclusive: 1 }, scans: [{ accepted: null }] });
   });
 
-  test("an image that is archived besides is not accepted, until both are known", () => {
+  test("an image with two codes is accepted only if both are", () => {
     const archived = answer({ image, outcome: { kind: "inconclusive", code: "image-archived", detail: "archived" } });
     expect(reportOf([unsupported, archived], { policy: accept({}) }).verdict).toBe("inconclusive");
     const both = accept({ codes: ["image-archived", "unsupported-image"] });
     expect(reportOf([unsupported, archived], { policy: both }).verdict).toBe("passed");
   });
 
-  test("what a partial answer lists gates all the same", () => {
+  test("the findings of a partial response block nevertheless", () => {
     const partial = answer({ image, outcome: UNSUPPORTED, findings: [GLIBC] });
     expect(reportOf([partial], { policy: accept({}) })).toMatchObject({ verdict: "failed", counts: { matched: 1 } });
   });

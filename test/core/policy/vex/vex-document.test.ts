@@ -3,11 +3,11 @@ import { GateError } from "../../../../src/core/errors.ts";
 import { parsePolicyFile } from "../../../../src/core/policy/exemptions/policy-files.ts";
 import { parseVex } from "../../../../src/core/policy/vex/vex-document.ts";
 import { GLIBC, vexDocument } from "../../../support/policies.ts";
-import { evaluatePolicy, IMAGE, product, statement } from "../../../support/vex-statements.ts";
+import { evaluateVex, IMAGE, product, statement } from "../../../support/vex-statements.ts";
 
 describe("an OpenVEX document", () => {
-  test("suppresses a finding in its product, with author and reason, and nothing else", () => {
-    const { report, statuses, notices } = evaluatePolicy(
+  test("exempts a finding in its product, with author and reason, and nothing else", () => {
+    const { report, statuses, notices } = evaluateVex(
       vexDocument(statement({ impact_statement: "iconv is never called" })),
     );
     expect(statuses).toEqual(["ignored", "matched"]);
@@ -34,14 +34,14 @@ describe("an OpenVEX document", () => {
     ["affected", "matched"],
     ["under_investigation", "matched"],
   ])("%s makes it %s", (status, outcome) => {
-    expect(evaluatePolicy(vexDocument(statement({ status }))).statuses[0]).toBe(outcome);
+    expect(evaluateVex(vexDocument(statement({ status }))).statuses[0]).toBe(outcome);
   });
 
-  test("knows a vulnerability by its aliases, whatever their case", () => {
+  test("matches a vulnerability by its aliases, in any letter case", () => {
     const vulnerability = { name: "GHSA-0000-0000-0000", aliases: ["cve-2019-25013"] };
-    expect(evaluatePolicy(vexDocument(statement({ vulnerability }))).statuses).toEqual(["ignored", "matched"]);
+    expect(evaluateVex(vexDocument(statement({ vulnerability }))).statuses).toEqual(["ignored", "matched"]);
     const other = { name: "CVE-2019-2501", aliases: ["CVE-2019-250130"] };
-    expect(evaluatePolicy(vexDocument(statement({ vulnerability: other }))).statuses).toEqual(["matched", "matched"]);
+    expect(evaluateVex(vexDocument(statement({ vulnerability: other }))).statuses).toEqual(["matched", "matched"]);
   });
 });
 
@@ -54,46 +54,46 @@ describe("of several statements", () => {
       "matched",
     ],
     [
-      "the newest decides, wherever it stands",
+      "the newest decides, in any order",
       [at("2026-01-03T00:00:00Z", "not_affected"), at("2026-01-02T00:00:00Z", "affected")],
       "ignored",
     ],
     [
-      "of the same time, the one that gates",
+      "at the same time, the blocking one decides",
       [at("2026-01-02T00:00:00Z", "not_affected"), at("2026-01-02T00:00:00Z", "under_investigation")],
       "matched",
     ],
     [
-      "the document's time stands for a missing one",
+      "a statement without a time has the document's time",
       [at(undefined, "not_affected"), at("2025-12-31T00:00:00Z", "affected")],
       "ignored",
     ],
   ])("%s", (_what, statements, status) => {
-    expect(evaluatePolicy(vexDocument(...statements), [GLIBC]).statuses).toEqual([status]);
-    expect(evaluatePolicy(vexDocument(...statements.toReversed()), [GLIBC]).statuses).toEqual([status]);
+    expect(evaluateVex(vexDocument(...statements), [GLIBC]).statuses).toEqual([status]);
+    expect(evaluateVex(vexDocument(...statements.toReversed()), [GLIBC]).statuses).toEqual([status]);
   });
 
-  test("one that may speak against it counts, though it cannot be told to", () => {
+  test("a blocking statement counts even if it is unknown whether it is about the image", () => {
     const against = statement({
       timestamp: "2026-01-03T00:00:00Z",
       status: "affected",
       ...product("pkg:oci/app?arch=arm64"),
     });
-    expect(evaluatePolicy(vexDocument(statement(), against), [GLIBC]).statuses).toEqual(["matched"]);
+    expect(evaluateVex(vexDocument(statement(), against), [GLIBC]).statuses).toEqual(["matched"]);
   });
 });
 
-describe("what cannot be honored is told, and suppresses nothing", () => {
+describe("what is not honored is a notice, and exempts nothing", () => {
   test.each([
     [
-      "a status that is none",
+      "an unknown status",
       { status: "false_positive" },
       'statements[0], CVE-2019-25013: status is "false_positive": expected one of not_affected, fixed, affected, under_investigation; it blocks exemptions of this vulnerability that are not newer',
     ],
     [
-      "no name of a vulnerability",
+      "a vulnerability without a name",
       { vulnerability: { "@id": "https://vex.example/CVE-2019-25013" } },
-      'statements[0], no name: vulnerability is {"@id":"https://vex.example/CVE-2019-25013"}, which has no name; it exempts nothing',
+      'statements[0], no name: vulnerability is {"@id":"https://vex.example/CVE-2019-25013"}: expected a name; it exempts nothing',
     ],
     [
       "a vulnerability that is text",
@@ -111,12 +111,12 @@ describe("what cannot be honored is told, and suppresses nothing", () => {
       "statements[0], CVE-2019-25013: products is nothing: expected a list of products; it exempts nothing",
     ],
     [
-      "a product by another name",
+      "a product without a package URL",
       { products: [{ "@id": "https://example.com/app" }] },
       'statements[0], CVE-2019-25013: the product {"@id":"https://example.com/app"} has no package URL; it exempts nothing',
     ],
     [
-      "a product by its CPE",
+      "a product with a CPE",
       { products: [{ identifiers: { cpe23: "cpe:2.3:a:example:app:*" } }] },
       'statements[0], CVE-2019-25013: the product is also named by cpe23 "cpe:2.3:a:example:app:*", which a scan result does not show; it exempts nothing',
     ],
@@ -131,7 +131,7 @@ describe("what cannot be honored is told, and suppresses nothing", () => {
       expect.stringMatching(/: pkg:oci\/team\/app is not a valid package URL /),
     ],
     [
-      "a version that is no digest",
+      "a version that is not a digest",
       product("pkg:oci/app@1.4.2"),
       "statements[0], CVE-2019-25013: pkg:oci/app@1.4.2 has a version that is not a digest: expected @sha256%3A and 64 hexadecimal digits; it exempts nothing",
     ],
@@ -143,12 +143,12 @@ describe("what cannot be honored is told, and suppresses nothing", () => {
     [
       "an unknown type",
       product("pkg:hex/example"),
-      expect.stringMatching(/type hex, which a scan does not find; it exempts nothing$/),
+      expect.stringMatching(/type hex, which scans do not report; it exempts nothing$/),
     ],
     [
-      "a path inside of a package",
+      "a path inside a package",
       product("pkg:golang/github.com/example/lib#sub"),
-      "statements[0], CVE-2019-25013: pkg:golang/github.com/example/lib#sub names a path inside a package, which a scan result does not show; it exempts nothing",
+      "statements[0], CVE-2019-25013: pkg:golang/github.com/example/lib#sub contains a path inside a package, which a scan result does not show; it exempts nothing",
     ],
     [
       "subcomponents of a package",
@@ -161,36 +161,44 @@ describe("what cannot be honored is told, and suppresses nothing", () => {
       'statements[0], CVE-2019-25013: the subcomponent\'s @id is "glibc": expected a package URL or a web address; it exempts nothing',
     ],
     [
-      "fixed in no version of a package",
+      "fixed, without a version of the package",
       { status: "fixed", ...product("pkg:deb/debian/glibc") },
-      "statements[0], CVE-2019-25013: pkg:deb/debian/glibc is fixed, and no version is named; it exempts nothing",
+      "statements[0], CVE-2019-25013: pkg:deb/debian/glibc is fixed, but no version is named; it exempts nothing",
     ],
     [
-      "fixed in no version of an image",
+      "fixed, without a version of the image",
       { status: "fixed", ...product("pkg:oci/app") },
-      "statements[0], CVE-2019-25013: pkg:oci/app is fixed, and no version is named; it exempts nothing",
+      "statements[0], CVE-2019-25013: pkg:oci/app is fixed, but no version is named; it exempts nothing",
     ],
-  ])("%s", (_what, fields, told) => {
+  ])("%s", (_what, fields, error) => {
     const text = vexDocument(statement(fields));
-    expect(parseVex(text, "app.openvex.json").notHonored).toEqual([told]);
-    const { statuses, notices } = evaluatePolicy(text);
+    expect(parseVex(text, "app.openvex.json").notHonored).toEqual([error]);
+    const { statuses, notices } = evaluateVex(text);
     expect(statuses).toEqual(["matched", "matched"]);
     expect(notices).toEqual([expect.stringMatching(/^vex-not-honored: app\.openvex\.json: /)]);
   });
 
-  test("a product beside one that cannot be honored is honored", () => {
+  test("a product is honored even if another one is not", () => {
     const text = vexDocument(statement({ products: [{ "@id": "nothing" }, { "@id": IMAGE }] }));
-    expect(evaluatePolicy(text).statuses).toEqual(["ignored", "matched"]);
+    expect(evaluateVex(text).statuses).toEqual(["ignored", "matched"]);
   });
 });
 
-describe("a .json file that is no OpenVEX document", () => {
+describe("a .json file that is not an OpenVEX document", () => {
   test.each([
-    ["cut short", vexDocument(statement()).slice(0, -1), /^ignore-file: app\.json:1:\d+: not JSON: /],
-    ["with a comma too many", '{\n  "@context": "x",\n}', /^ignore-file: app\.json:3:1: not JSON: /],
+    ["truncated", vexDocument(statement()).slice(0, -1), /^ignore-file: app\.json:1:\d+: not JSON: /],
+    ["with a trailing comma", '{\n  "@context": "x",\n}', /^ignore-file: app\.json:3:1: not JSON: /],
     ["empty", "", /^ignore-file: app\.json:1:1: not JSON: /],
-    ["a list", "[]", /^ignore-file: app\.json: the file contains \[\]; expected an OpenVEX document/],
-    ["of another format", '{"bomFormat": "CycloneDX"}', /@context is nothing; expected an OpenVEX document/],
+    [
+      "a list",
+      "[]",
+      /^ignore-file: app\.json: expected a JSON object, got \[\]; a \.json file must be an OpenVEX document/,
+    ],
+    [
+      "of another format",
+      '{"bomFormat": "CycloneDX"}',
+      /@context is nothing; a \.json file must be an OpenVEX document/,
+    ],
     [
       "of another version",
       '{"@context": "https://openvex.dev/ns/v0.3.0"}',
@@ -199,14 +207,14 @@ describe("a .json file that is no OpenVEX document", () => {
     [
       "without statements",
       '{"@context": "https://openvex.dev/ns/v0.2.0"}',
-      /statements is nothing; expected a list of statements$/,
+      /statements is nothing: expected a list of statements$/,
     ],
   ])("%s", (_what, text, message) => {
     expect(() => parsePolicyFile(text, "app.json")).toThrow(GateError);
     expect(() => parsePolicyFile(text, "app.json")).toThrow(message);
   });
 
-  test("its name tells it from an ignore file", () => {
+  test("is distinguished from an ignore file by its name", () => {
     expect(parsePolicyFile(vexDocument(statement()), "vex/APP.JSON").kind).toBe("vex");
     expect(parsePolicyFile("ignore: []", "exemptions.yml").kind).toBe("ignore-file");
   });

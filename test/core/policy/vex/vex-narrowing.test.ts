@@ -2,34 +2,37 @@ import { describe, expect, test } from "vitest";
 import { parseVex } from "../../../../src/core/policy/vex/vex-document.ts";
 import { GLIBC, vexDocument } from "../../../support/policies.ts";
 import { digest, findingOf, packageOf } from "../../../support/reports.ts";
-import { evaluatePolicy, HOST, IMAGE, product, statement } from "../../../support/vex-statements.ts";
+import { evaluateVex, HOST, IMAGE, product, statement } from "../../../support/vex-statements.ts";
 
 const OLDER = "2026-01-02T00:00:00Z";
 const NEWER = "2026-01-03T00:00:00Z";
 const exempts = (fields: Record<string, unknown> = {}) => statement({ timestamp: OLDER, ...fields });
 const blocks = (fields: Record<string, unknown> = {}) => statement({ timestamp: NEWER, status: "affected", ...fields });
 const statusOf = (...statements: Record<string, unknown>[]) =>
-  evaluatePolicy(vexDocument(...statements), [GLIBC]).statuses[0];
+  evaluateVex(vexDocument(...statements), [GLIBC]).statuses[0];
 
-describe("what is not understood in a product", () => {
-  const part = { "@id": "pkg:deb/debian/glibc@2.28-10" };
+describe("an unsupported part of a product", () => {
+  const subcomponent = { "@id": "pkg:deb/debian/glibc@2.28-10" };
   test.each<[string, unknown]>([
-    ["subcomponents, an object", { "@id": IMAGE, subcomponents: part }],
-    ["subcomponents, text", { "@id": IMAGE, subcomponents: part["@id"] }],
+    ["subcomponents, an object", { "@id": IMAGE, subcomponents: subcomponent }],
+    ["subcomponents, text", { "@id": IMAGE, subcomponents: subcomponent["@id"] }],
     ["subcomponents, null", { "@id": IMAGE, subcomponents: null }],
     ["subcomponents, an empty list", { "@id": IMAGE, subcomponents: [] }],
-    ["subcomponents, a list in a list", { "@id": IMAGE, subcomponents: [[part]] }],
-    ["a subcomponent that is text", { "@id": IMAGE, subcomponents: [part, part["@id"]] }],
-    ["a subcomponent with subcomponents", { "@id": IMAGE, subcomponents: [{ ...part, subcomponents: [part] }] }],
+    ["subcomponents, a list in a list", { "@id": IMAGE, subcomponents: [[subcomponent]] }],
+    ["a subcomponent that is text", { "@id": IMAGE, subcomponents: [subcomponent, subcomponent["@id"]] }],
+    [
+      "a subcomponent with subcomponents",
+      { "@id": IMAGE, subcomponents: [{ ...subcomponent, subcomponents: [subcomponent] }] },
+    ],
     [
       "a subcomponent with a hash",
-      { "@id": IMAGE, subcomponents: [{ ...part, hashes: { "sha-256": "0".repeat(64) } }] },
+      { "@id": IMAGE, subcomponents: [{ ...subcomponent, hashes: { "sha-256": "0".repeat(64) } }] },
     ],
     [
       "a subcomponent with a CPE",
-      { "@id": IMAGE, subcomponents: [{ ...part, identifiers: { cpe23: "cpe:2.3:a:b:c" } }] },
+      { "@id": IMAGE, subcomponents: [{ ...subcomponent, identifiers: { cpe23: "cpe:2.3:a:b:c" } }] },
     ],
-    ["a subcomponent with an unknown field", { "@id": IMAGE, subcomponents: [{ ...part, version: "1" }] }],
+    ["a subcomponent with an unknown field", { "@id": IMAGE, subcomponents: [{ ...subcomponent, version: "1" }] }],
     ["identifiers, a list", { "@id": IMAGE, identifiers: [IMAGE] }],
     ["identifiers, empty", { "@id": IMAGE, identifiers: {} }],
     ["identifiers, null", { "@id": IMAGE, identifiers: null }],
@@ -49,7 +52,7 @@ describe("what is not understood in a product", () => {
     ["an @id that is an image", { "@id": "docker.io/library/app:1", identifiers: { purl: IMAGE } }],
     ["an @id that is a number", { "@id": 7, identifiers: { purl: IMAGE } }],
     ["a supplier", { "@id": IMAGE, supplier: "Example" }],
-    ["another product inside", { "@id": IMAGE, products: [] }],
+    ["a product inside", { "@id": IMAGE, products: [] }],
     ["a type", { "@id": IMAGE, "@type": "Component" }],
     ["a prototype", JSON.parse(`{"@id":"pkg:oci/app","__proto__":{"subcomponents":[]}}`)],
     ["text", IMAGE],
@@ -59,7 +62,7 @@ describe("what is not understood in a product", () => {
     expect(statusOf(exempts({ products: [one] }))).toBe("matched");
     expect(statusOf(exempts(), blocks({ products: [one] }))).toBe("matched");
     expect(statusOf(exempts({ timestamp: "2026-01-04T00:00:00Z" }), blocks({ products: [one] }))).toBe("ignored");
-    // A hash of something else may yet be understood.
+    // The hash of another image is valid, so it is not reported here.
     const { notHonored } = parseVex(vexDocument(blocks({ products: [one] })), "app.openvex.json");
     if (_what !== "another image's hash")
       expect(notHonored).toEqual([expect.stringMatching(/^statements\[0\].* it blocks /)]);
@@ -76,21 +79,21 @@ describe("what is not understood in a product", () => {
     expect(statusOf(exempts(), blocks({ products }))).toBe("matched");
   });
 
-  test("a product that is clearly another does not block", () => {
+  test("a product that is certainly another one does not block", () => {
     const other = { "@id": "pkg:oci/web", supplier: "Example" };
     expect(statusOf(exempts(), blocks({ products: [other] }))).toBe("ignored");
   });
 
   test.each<[string, Record<string, unknown>]>([
     ["a purl beside a web address", { "@id": "https://example.com/app", identifiers: { purl: IMAGE } }],
-    ["the same purl, spelled otherwise", { "@id": IMAGE, identifiers: { purl: IMAGE.replace("%3A", ":") } }],
+    ["the same purl in another spelling", { "@id": IMAGE, identifiers: { purl: IMAGE.replace("%3A", ":") } }],
     ["the image's SHA-256", { "@id": "pkg:oci/app", hashes: { "sha-256": digest(1).slice(7).toUpperCase() } }],
-  ])("%s is understood", (_what, one) => {
+  ])("%s is supported", (_what, one) => {
     expect(statusOf(exempts({ products: [one] }))).toBe("ignored");
   });
 });
 
-describe("what is not understood in a statement", () => {
+describe("an unsupported part of a statement", () => {
   test.each<[string, Record<string, unknown>]>([
     ["subcomponents of OpenVEX 0.0.1", { subcomponents: ["pkg:deb/debian/openssl"] }],
     ["subcomponents that are empty", { subcomponents: [] }],
@@ -116,28 +119,28 @@ describe("what is not understood in a statement", () => {
     ["a list", ["not_affected"]],
     ["in capital letters", "Affected"],
     ["null", null],
-    ["a newer word", "will_not_fix"],
-  ])("a status that is %s: it may speak against an exemption", (_what, status) => {
+    ["from a newer version", "will_not_fix"],
+  ])("a status that is %s: it may block an exemption", (_what, status) => {
     expect(statusOf(exempts(), blocks({ status }))).toBe("matched");
   });
 
   test("a statement that is not an object may be about anything", () => {
     const text = JSON.parse(vexDocument(exempts()));
     text.statements.push(null);
-    expect(evaluatePolicy(JSON.stringify(text), [GLIBC]).statuses).toEqual(["matched"]);
+    expect(evaluateVex(JSON.stringify(text), [GLIBC]).statuses).toEqual(["matched"]);
   });
 
-  test("a blank name is the name of nothing, not of a finding without one", () => {
+  test("a blank name does not match a finding without a name", () => {
     const unnamed = findingOf({ name: null, uri: GLIBC.uri, packages: [packageOf({ name: "glibc" })] });
-    expect(evaluatePolicy(vexDocument(exempts({ vulnerability: { name: " " } })), [unnamed]).statuses).toEqual([
+    expect(evaluateVex(vexDocument(exempts({ vulnerability: { name: " " } })), [unnamed]).statuses).toEqual([
       "matched",
     ]);
     expect(
-      evaluatePolicy(vexDocument(exempts({ vulnerability: { name: "x", aliases: [""] } })), [unnamed]).statuses,
+      evaluateVex(vexDocument(exempts({ vulnerability: { name: "x", aliases: [""] } })), [unnamed]).statuses,
     ).toEqual(["matched"]);
   });
 
-  test("fields that OpenVEX may add elsewhere change nothing", () => {
+  test("fields that OpenVEX may add elsewhere are ignored", () => {
     const vulnerability = { name: "CVE-2019-25013", description: 7, severity: "LOW" };
     const fields = {
       vulnerability,
@@ -152,23 +155,18 @@ describe("what is not understood in a statement", () => {
   });
 });
 
-describe("what else a vulnerability is called", () => {
+describe("other names of a vulnerability", () => {
   const GHSA = "GHSA-0000-0000-0001";
   test.each<[string, Record<string, unknown>, unknown, string]>([
+    ["an alias of the exemption is affected", { name: "CVE-2019-25013", aliases: [GHSA] }, { name: GHSA }, "matched"],
     [
-      "the exemption's alias is what is affected",
-      { name: "CVE-2019-25013", aliases: [GHSA] },
-      { name: GHSA },
-      "matched",
-    ],
-    [
-      "what is affected has it as an @id",
+      "the affected one has the exemption's name in its @id",
       { name: "CVE-2019-25013" },
       { name: "X-1", "@id": "https://nvd.example/CVE-2019-25013" },
       "matched",
     ],
     [
-      "an advisory has both",
+      "both have the alias of one advisory",
       { name: "CVE-2019-25013", aliases: ["DSA-1"] },
       { name: "CVE-2021-3450", aliases: ["DSA-1"] },
       "ignored",
@@ -179,32 +177,36 @@ describe("what else a vulnerability is called", () => {
   });
 });
 
-describe("what is unknown of an image or a package", () => {
+describe("a field that is unknown of an image or a package", () => {
   const images = (url: string, image = {}) => ({
-    exempt: evaluatePolicy(vexDocument(exempts(product(url))), [GLIBC], image).statuses[0],
-    blocked: evaluatePolicy(vexDocument(exempts(), blocks(product(url))), [GLIBC], image).statuses[0],
+    exempt: evaluateVex(vexDocument(exempts(product(url))), [GLIBC], image).statuses[0],
+    blocked: evaluateVex(vexDocument(exempts(), blocks(product(url))), [GLIBC], image).statuses[0],
   });
   test.each<[string, string, Record<string, unknown>]>([
     ["the architecture", "pkg:oci/app?arch=amd64", {}],
-    ["the architecture that is named", "pkg:oci/app?arch=sparc", { platform: "linux/amd64" }],
+    ["an architecture that we do not know", "pkg:oci/app?arch=sparc", { platform: "linux/amd64" }],
     ["the variant", "pkg:oci/app?arch=armv7", { platform: "linux/arm" }],
     ["the platform's architecture", "pkg:oci/app?arch=amd64", { platform: "unknown/unknown" }],
     ["the tag", "pkg:oci/app?tag=1.4.2", {}],
-    ["which repository of a folder", `pkg:oci/app?repository_url=${HOST}/team`, {}],
-    ["why the digest is at another address", `pkg:oci/app@${digest(1)}?repository_url=docker.io/team/app`, {}],
-    ["why the digest has another name", `pkg:oci/web@${digest(1)}`, {}],
+    ["a prefix of repositories", `pkg:oci/app?repository_url=${HOST}/team`, {}],
+    ["the same digest in another repository", `pkg:oci/app@${digest(1)}?repository_url=docker.io/team/app`, {}],
+    ["the same digest with another name", `pkg:oci/web@${digest(1)}`, {}],
     ["the package's architecture", "pkg:deb/debian/glibc@2.28-10?arch=amd64", {}],
-    ["the package's own architecture beside another", "pkg:deb/debian/glibc?arch=i386", { platform: "linux/amd64" }],
+    [
+      "a package of the 32-bit architecture in a 64-bit image",
+      "pkg:deb/debian/glibc?arch=i386",
+      { platform: "linux/amd64" },
+    ],
     ["the release", "pkg:deb/debian/glibc@2.28-10?distro=debian-10", {}],
     ["the source", "pkg:deb/debian/glibc@2.28-10?upstream=glibc", {}],
-    ["the epoch", "pkg:deb/debian/glibc@1:2.28-10", {}],
-    ["how the version is written", "pkg:deb/debian/glibc@v2.28-10", {}],
+    ["an epoch", "pkg:deb/debian/glibc@1:2.28-10", {}],
+    ["another spelling of the version", "pkg:deb/debian/glibc@v2.28-10", {}],
   ])("%s never matches, and may block", (_what, url, image) => {
     expect(images(url, image)).toEqual({ exempt: "matched", blocked: "matched" });
   });
 
   test.each<[string, string, Record<string, unknown>]>([
-    ["a digest that begins alike", `pkg:oci/app@${digest(1).slice(0, 40)}`, {}],
+    ["a truncated digest", `pkg:oci/app@${digest(1).slice(0, 40)}`, {}],
     [
       "a digest in capital letters",
       `pkg:oci/app@${digest(10).toUpperCase().replace("SHA", "sha")}`,
@@ -214,26 +216,26 @@ describe("what is unknown of an image or a package", () => {
     ["a space", "pkg:oci/app%20", {}],
     ["an empty qualifier", "pkg:oci/app?repository_url=", {}],
     ["a qualifier twice", "pkg:oci/app?tag=2&tag=1.4.2", { imageTags: ["1.4.2"] }],
-    ["a qualifier twice, in other letters", "pkg:oci/app?TAG=2&tag=1.4.2", { imageTags: ["1.4.2"] }],
+    ["a qualifier twice, in different letter case", "pkg:oci/app?TAG=2&tag=1.4.2", { imageTags: ["1.4.2"] }],
     ["two question marks", "pkg:oci/app?tag=2?arch=amd64", { platform: "linux/amd64" }],
     ["a range of versions", "pkg:deb/debian/glibc@%3E=2", {}],
     ["a package without a distribution", "pkg:deb/glibc", {}],
-    ["a namespace where there is none", "pkg:pypi/other/glibc", {}],
+    ["a namespace, which the type does not have", "pkg:pypi/other/glibc", {}],
     ["an address without TLS", `pkg:oci/app?repository_url=http://${HOST}/team/app`, {}],
     ["a qualifier of another type", "pkg:deb/debian/glibc?epoch=1", {}],
-    ["an epoch twice", "pkg:rpm/redhat/glibc@1:2.28-10?epoch=0", {}],
+    ["two epochs", "pkg:rpm/redhat/glibc@1:2.28-10?epoch=0", {}],
     ["a name of dots", "pkg:deb/debian/../glibc", {}],
     ["another product's type", "pkg:docker/app", {}],
     ["an escaped control character", "pkg:oci/app%00", {}],
-    ["a qualifier that is escaped", "pkg:oci/app?%74ag=1", {}],
+    ["an escaped qualifier", "pkg:oci/app?%74ag=1", {}],
     ["a package's id", "pkg:deb/debian/glibc@2.28-10?package-id=1", {}],
-  ])("a package URL with %s is not understood", (_what, url, image) => {
+  ])("a package URL with %s is not supported", (_what, url, image) => {
     expect(images(url, image)).toEqual({ exempt: "matched", blocked: "matched" });
   });
 
   test.each([
     ["another version", "pkg:deb/debian/glibc@2.28-1", {}],
-    ["a name that begins alike", "pkg:deb/debian/glib", {}],
+    ["a prefix of the name", "pkg:deb/debian/glib", {}],
     ["another architecture", "pkg:oci/app?arch=arm64", { platform: "linux/amd64" }],
     ["another tag", "pkg:oci/app?tag=1.4", { imageTags: ["1.4.2"] }],
     ["another repository", `pkg:oci/app?repository_url=${HOST}/team/app2`, {}],
@@ -249,7 +251,7 @@ describe("what is unknown of an image or a package", () => {
     ["an architecture by another name", "pkg:oci/app?arch=x86_64", { platform: "linux/amd64" }],
     ["an architecture with its variant", "pkg:oci/app?arch=armv7", { platform: "linux/arm/v7" }],
     ["the type in capital letters", "pkg:OCI/app", {}],
-    ["a release in an image by its digest", "pkg:deb/debian/glibc@2.28-10?distro=debian-10", null],
+    ["a release, in an image with a digest", "pkg:deb/debian/glibc@2.28-10?distro=debian-10", null],
   ])("%s is the same", (_what, url, image) => {
     if (image !== null) expect(images(url, image)).toEqual({ exempt: "ignored", blocked: "matched" });
     else expect(statusOf(exempts(product(IMAGE, url)))).toBe("ignored");

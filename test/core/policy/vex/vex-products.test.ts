@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding, Package } from "../../../../src/core/search/scan-result.ts";
 import { GLIBC, vexDocument } from "../../../support/policies.ts";
 import { digest, findingOf, packageOf } from "../../../support/reports.ts";
-import { evaluatePolicy, HOST, IMAGE, product, statement } from "../../../support/vex-statements.ts";
+import { evaluateVex, HOST, IMAGE, product, statement } from "../../../support/vex-statements.ts";
 
 describe("a product that is an image", () => {
   test.each([
@@ -22,53 +22,45 @@ describe("a product that is an image", () => {
     ["another architecture", "pkg:oci/app?arch=amd64", "matched"],
   ])("is named by %s: %s", (_what, id, status) => {
     const image = { imageTags: ["1.4.2"], indexDigest: digest(9), platform: "linux/arm64/v8" };
-    expect(evaluatePolicy(vexDocument(statement(product(id))), [GLIBC], image).statuses).toEqual([status]);
+    expect(evaluateVex(vexDocument(statement(product(id))), [GLIBC], image).statuses).toEqual([status]);
   });
 
-  test("with subcomponents speaks of those packages only", () => {
+  test("with subcomponents is about those packages only", () => {
     const both = findingOf({
       name: "CVE-2019-25013",
       packages: [packageOf({ name: "glibc", version: "2.28-10" }), packageOf({ name: "openssl", version: "1.1.1d-0" })],
     });
     const text = vexDocument(statement(product(IMAGE, "pkg:deb/debian/glibc@2.28-10?arch=amd64&distro=debian-10")));
-    expect(evaluatePolicy(text, [both], { platform: "linux/amd64" }).statuses).toEqual(["ignored", "matched"]);
-    expect(evaluatePolicy(text, [both]).statuses).toEqual(["matched", "matched"]);
-    const nobody = vexDocument(statement(product(IMAGE, "pkg:deb/debian/glibc@2.28-9")));
-    expect(evaluatePolicy(nobody, [both]).statuses).toEqual(["matched", "matched"]);
+    expect(evaluateVex(text, [both], { platform: "linux/amd64" }).statuses).toEqual(["ignored", "matched"]);
+    expect(evaluateVex(text, [both]).statuses).toEqual(["matched", "matched"]);
+    const another = vexDocument(statement(product(IMAGE, "pkg:deb/debian/glibc@2.28-9")));
+    expect(evaluateVex(another, [both]).statuses).toEqual(["matched", "matched"]);
   });
 
   test.each([
-    ["an image that is not known to be meant, and a package that is", "pkg:oci/app?arch=amd64", "pkg:deb/debian/glibc"],
-    [
-      "an image that is meant, and a package that is not known to be",
-      "pkg:oci/app",
-      "pkg:deb/debian/glibc?distro=debian-12",
-    ],
-    ["neither", "pkg:oci/app?arch=amd64", "pkg:deb/debian/glibc?distro=debian-12"],
-  ])("with subcomponents, and %s: nothing is suppressed, and it is told", (_what, image, part) => {
-    const { statuses, notices } = evaluatePolicy(vexDocument(statement(product(image, part))), [GLIBC]);
+    ["an image that may match, and a package that does", "pkg:oci/app?arch=amd64", "pkg:deb/debian/glibc"],
+    ["an image that matches, and a package that may", "pkg:oci/app", "pkg:deb/debian/glibc?distro=debian-12"],
+    ["both that may match", "pkg:oci/app?arch=amd64", "pkg:deb/debian/glibc?distro=debian-12"],
+  ])("with subcomponents, and %s: exempts nothing, with a notice", (_what, image, subcomponent) => {
+    const { statuses, notices } = evaluateVex(vexDocument(statement(product(image, subcomponent))), [GLIBC]);
     expect(statuses).toEqual(["matched"]);
-    expect(notices).toEqual([expect.stringMatching(/^vex-not-honored: 1 finding not suppressed/)]);
+    expect(notices).toEqual([expect.stringMatching(/^vex-not-honored: 1 finding not exempt/)]);
   });
 
   test.each([
-    ["an image that is not known to be meant, and another package", "pkg:oci/app?arch=amd64", "pkg:deb/debian/openssl"],
-    [
-      "another image, and a package that is not known to be meant",
-      "pkg:oci/web",
-      "pkg:deb/debian/glibc?distro=debian-12",
-    ],
-  ])("with subcomponents, and %s: it says nothing of the finding", (_what, image, part) => {
-    expect(evaluatePolicy(vexDocument(statement(product(image, part))), [GLIBC])).toMatchObject({
+    ["an image that may match, and another package", "pkg:oci/app?arch=amd64", "pkg:deb/debian/openssl"],
+    ["another image, and a package that may match", "pkg:oci/web", "pkg:deb/debian/glibc?distro=debian-12"],
+  ])("with subcomponents, and %s: is not about the finding", (_what, image, subcomponent) => {
+    expect(evaluateVex(vexDocument(statement(product(image, subcomponent))), [GLIBC])).toMatchObject({
       statuses: ["matched"],
       notices: [],
     });
   });
 
-  test("with two subcomponents, one of them the finding's package, is about it in either order", () => {
-    const parts = ["pkg:deb/debian/glibc?distro=debian-12", "pkg:deb/debian/glibc", "pkg:deb/debian/openssl"];
-    for (const order of [parts, parts.toReversed()]) {
-      expect(evaluatePolicy(vexDocument(statement(product("pkg:oci/app", ...order))), [GLIBC]).statuses).toEqual([
+  test("with several subcomponents is about each of them, in any order", () => {
+    const subcomponents = ["pkg:deb/debian/glibc?distro=debian-12", "pkg:deb/debian/glibc", "pkg:deb/debian/openssl"];
+    for (const order of [subcomponents, subcomponents.toReversed()]) {
+      expect(evaluateVex(vexDocument(statement(product("pkg:oci/app", ...order))), [GLIBC]).statuses).toEqual([
         "ignored",
       ]);
     }
@@ -85,18 +77,18 @@ describe("a product that is an image", () => {
     ["a version of each package", "pkg:oci/app", ["pkg:deb/debian/glibc@2.28-10"], true],
     ["the image's digest", `pkg:oci/app@${digest(1)}`, ["pkg:deb/debian/glibc"], true],
     ["the image's tag", "pkg:oci/app?tag=1.4.2", [], true],
-  ])("that is fixed, with %s", (_what, image, parts, isHonoured) => {
-    const fixed = statement({ ...product(image, ...parts), status: "fixed", justification: undefined });
-    const { statuses, notices } = evaluatePolicy(vexDocument(fixed), [GLIBC], { imageTags: ["1.4.2"] });
-    expect(statuses).toEqual([isHonoured ? "ignored" : "matched"]);
-    expect(notices.join()).toMatch(isHonoured ? /^$/ : /no version is named/);
+  ])("that is fixed, with %s", (_what, image, subcomponents, isHonored) => {
+    const fixed = statement({ ...product(image, ...subcomponents), status: "fixed", justification: undefined });
+    const { statuses, notices } = evaluateVex(vexDocument(fixed), [GLIBC], { imageTags: ["1.4.2"] });
+    expect(statuses).toEqual([isHonored ? "ignored" : "matched"]);
+    expect(notices.join()).toMatch(isHonored ? /^$/ : /no version is named/);
   });
 
-  test("whose architecture is unknown is not taken to be the one that is named", () => {
-    const { statuses, notices } = evaluatePolicy(vexDocument(statement(product("pkg:oci/app?arch=amd64"))), [GLIBC]);
+  test("with an architecture does not match an image whose architecture is unknown", () => {
+    const { statuses, notices } = evaluateVex(vexDocument(statement(product("pkg:oci/app?arch=amd64"))), [GLIBC]);
     expect(statuses).toEqual(["matched"]);
     expect(notices).toEqual([
-      "vex-not-honored: 1 finding not suppressed, the first: CVE-2019-25013: not_affected, but the image's architecture is unknown (app.openvex.json)",
+      "vex-not-honored: 1 finding not exempt, the first: CVE-2019-25013: not_affected, but the image's architecture is unknown (app.openvex.json)",
     ]);
   });
 });
@@ -156,15 +148,15 @@ describe("a product that is a package", () => {
     ["pkg:nuget/Newtonsoft.Json", inPackage({ name: "newtonsoft.json", type: "NUGET" }), "ignored"],
     ["pkg:gem/rails", inPackage({ name: "rails", type: "GEMSPEC" }), "ignored"],
   ])("%s", (id, finding, status) => {
-    expect(evaluatePolicy(vexDocument(statement(product(id))), [finding]).statuses).toEqual([status]);
+    expect(evaluateVex(vexDocument(statement(product(id))), [finding]).statuses).toEqual([status]);
   });
 
   test.each([
     [
-      "of a distribution, in a finding that names none",
+      "of a distribution, for a finding without one",
       "pkg:deb/debian/glibc",
       null,
-      "the finding does not show which distribution it is of",
+      "the finding does not show the distribution",
     ],
     [
       "of a release of a distribution",
@@ -173,12 +165,12 @@ describe("a product that is a package", () => {
       "the finding does not show the distro",
     ],
     ["of an architecture", "pkg:deb/debian/glibc?arch=amd64", GLIBC.uri, "the image's architecture is unknown"],
-  ])("%s cannot be told to be meant, so it gates and is told", (_what, id, uri, doubt) => {
-    const { statuses, notices, report } = evaluatePolicy(vexDocument(statement(product(id))), [
+  ])("%s may or may not match, so the finding blocks, with a notice", (_what, id, uri, reason) => {
+    const { statuses, notices, report } = evaluateVex(vexDocument(statement(product(id))), [
       inPackage({ name: "glibc" }, uri),
     ]);
     expect(statuses).toEqual(["matched"]);
-    expect(notices).toEqual([expect.stringContaining(`not_affected, but ${id}: ${doubt} (app.openvex.json)`)]);
+    expect(notices).toEqual([expect.stringContaining(`not_affected, but ${id}: ${reason} (app.openvex.json)`)]);
     expect(report.groups[0]?.packages[0]?.ruleResults).toContainEqual(
       expect.objectContaining({ rule: "vex", outcome: "unknown" }),
     );

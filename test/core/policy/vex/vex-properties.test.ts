@@ -3,11 +3,10 @@ import { describe, expect, test } from "vitest";
 import { blocking, documents, exempted, mangled, reportWith, statements } from "../../../support/vex-documents.ts";
 
 const some = fc.array(documents, { minLength: 1, maxLength: 3 });
-const without = (fewer: ReadonlySet<string>, more: ReadonlySet<string>) =>
-  [...fewer].filter((place) => !more.has(place));
+const without = (fewer: ReadonlySet<string>, more: ReadonlySet<string>) => [...fewer].filter((key) => !more.has(key));
 
-describe("of VEX documents", () => {
-  test("some exempt something", () => {
+describe("VEX documents", () => {
+  test("of these tests exempt something", () => {
     const counts = fc.sample(some, { numRuns: 100, seed: 1 }).map((all) => exempted(reportWith(all)).size);
     expect(counts.filter((count) => count > 0).length).toBeGreaterThan(20);
   });
@@ -26,7 +25,7 @@ describe("of VEX documents", () => {
     );
   });
 
-  test("the order of documents and of statements changes nothing", () => {
+  test("have the same effect in any order of documents and statements", () => {
     fc.assert(
       fc.property(some, fc.infiniteStream(fc.nat()), (all, keys) => {
         const shuffled = <Item>(items: readonly Item[]): Item[] =>

@@ -20,24 +20,24 @@ function rowsFor(results: readonly ScanResult[]): FindingGroup[] {
 function ruleOf(...texts: string[]): Rule {
   const vex = texts.map((text, index) => parseVex(text, `${index}.json`));
   const rule = rulesFor({ ...NO_POLICY, vex }, NOW, new Map()).find(({ name }) => name === "vex");
-  if (rule === undefined) throw new Error("there is no rule of VEX documents");
+  if (rule === undefined) throw new Error("no rule for VEX documents");
   return rule;
 }
 
-const answersOf = ({ products }: VexStatement, occurrence: Occurrence, row: FindingGroup) =>
+const matchesOf = ({ products }: VexStatement, occurrence: Occurrence, row: FindingGroup) =>
   products.flatMap((product) =>
-    (product.kind === "image" && product.packages.length > 0 ? product.packages : [null]).map((part) =>
-      inProduct(product, part, occurrence, row),
+    (product.kind === "image" && product.packages.length > 0 ? product.packages : [null]).map((subcomponent) =>
+      inProduct(product, subcomponent, occurrence, row),
     ),
   );
 
-/** The definition, without an index: some exemption is about it for certain, and nothing that blocks is as new. */
+/** The definition, without an index: an exemption certainly matches, and no blocking statement that may is as new. */
 function isExempt(statements: readonly VexStatement[], occurrence: Occurrence, row: FindingGroup): boolean {
   const id = row.name?.toLowerCase() ?? "";
   const time = (statement: VexStatement) => orderingTime(statement.at, isBlocking(statement), NOW);
   return statements.some((exemption) => {
     if (isBlocking(exemption) || !exemption.ids.includes(id)) return false;
-    if (!answersOf(exemption, occurrence, row).includes("yes")) return false;
+    if (!matchesOf(exemption, occurrence, row).includes("yes")) return false;
     const own = exemption.vulnerability.toLowerCase();
     return !statements.some(
       (other) =>
@@ -47,12 +47,12 @@ function isExempt(statements: readonly VexStatement[], occurrence: Occurrence, r
           other.ids.includes(own) ||
           exemption.ids.includes(other.vulnerability.toLowerCase())) &&
         time(other) >= time(exemption) &&
-        answersOf(other, occurrence, row).some((one) => one !== "no"),
+        matchesOf(other, occurrence, row).some((one) => one !== "no"),
     );
   });
 }
 
-test("the rule exempts what its definition does, whatever the index leaves out", () => {
+test("the rule with its index is equal to its definition without one", () => {
   const rows = rowsFor(RESULTS);
   fc.assert(
     fc.property(fc.array(documents, { minLength: 1, maxLength: 3 }), fc.nat(), fc.nat(), (all, pick, how) => {
@@ -67,16 +67,16 @@ test("the rule exempts what its definition does, whatever the index leaves out",
       const rule = ruleOf(...texts);
       for (const row of rows) {
         for (const occurrence of row.occurrences.values()) {
-          const isExcused = rule.evaluate(occurrence, row)?.outcome === "exempt";
-          expect(isExcused).toBe(isExempt(statements, occurrence, row));
+          const isExempted = rule.evaluate(occurrence, row)?.outcome === "exempt";
+          expect(isExempted).toBe(isExempt(statements, occurrence, row));
         }
       }
     }),
   );
 });
 
-/** How often the rule looks at a package or an image, over `count` statements and as many occurrences of one vulnerability. */
-function looksFor(count: number, productOf: (index: number) => Record<string, unknown>, isLast = true): number {
+/** How often the rule reads a package or an image, with `count` statements and occurrences of one vulnerability. */
+function readsFor(count: number, productOf: (index: number) => Record<string, unknown>, isLast = true): number {
   const statements = Array.from({ length: count }, (_, index) => ({
     vulnerability: { name: "CVE-2026-0001", aliases: [`GHSA-${index}`, "DSA-1"] },
     products: [productOf(index)],
@@ -87,13 +87,13 @@ function looksFor(count: number, productOf: (index: number) => Record<string, un
   const [row] = rowsFor([
     answer({ findings: [findingOf({ name: "CVE-2026-0001", uri: "https://security-tracker.debian.org/x" })] }),
   ]);
-  if (row === undefined) throw new Error("there is no row");
-  let looks = 0;
+  if (row === undefined) throw new Error("no row");
+  let reads = 0;
   for (let index = 0; index < count; index++) {
     const found = packageOf({ name: `p${index}`, version: `${index}` });
     const occurrence: Occurrence = {
       get package() {
-        looks++;
+        reads++;
         return found;
       },
       severity: "HIGH",
@@ -104,25 +104,25 @@ function looksFor(count: number, productOf: (index: number) => Record<string, un
       observations: null,
     };
     const columns = { ...row.columns, imageDigest: digest(index) };
-    const counting = Object.defineProperty({ ...row }, "columns", { get: () => (looks++, columns) });
+    const counting = Object.defineProperty({ ...row }, "columns", { get: () => (reads++, columns) });
     rule.evaluate(occurrence, counting);
   }
-  return looks;
+  return reads;
 }
 
-describe("the work of many statements about one vulnerability, for as many occurrences", () => {
-  const part = (url: string) => ({ "@id": "pkg:oci/app", subcomponents: [{ "@id": url }] });
+describe("many statements about one vulnerability, with as many occurrences", () => {
+  const inImage = (url: string) => ({ "@id": "pkg:oci/app", subcomponents: [{ "@id": url }] });
   test.each([
     ["in images by digest", (index: number) => ({ "@id": `pkg:oci/app@${digest(index)}` })],
-    ["in images by tag, where no tag is known", (index: number) => ({ "@id": `pkg:oci/app?tag=${index}` })],
+    ["in images by tag, for images without a known tag", (index: number) => ({ "@id": `pkg:oci/app?tag=${index}` })],
     ["in one image", () => ({ "@id": "pkg:oci/app" })],
     ["in other repositories", (index: number) => ({ "@id": `pkg:oci/app?repository_url=docker.io/${index}/app` })],
     ["in packages", (index: number) => ({ "@id": `pkg:deb/debian/p${index}` })],
     ["in versions of packages", (index: number) => ({ "@id": `pkg:deb/debian/p${index % 2}@${index}` })],
-    ["in packages of one image", (index: number) => part(`pkg:deb/debian/p${index}@${index}`)],
-    ["in releases of a distribution", (index: number) => part(`pkg:deb/debian/p1?distro=debian-${index}`)],
+    ["in packages of one image", (index: number) => inImage(`pkg:deb/debian/p${index}@${index}`)],
+    ["in releases of a distribution", (index: number) => inImage(`pkg:deb/debian/p1?distro=debian-${index}`)],
     ["in architectures that are unknown", (index: number) => ({ "@id": `pkg:oci/app?arch=a${index}` })],
-    ["in products that are unclear", (index: number) => ({ "@id": `${index}` })],
+    ["in products that are unknown", (index: number) => ({ "@id": `${index}` })],
     [
       "in one product with as many subcomponents",
       (index: number) =>
@@ -133,8 +133,8 @@ describe("the work of many statements about one vulnerability, for as many occur
               subcomponents: Array.from({ length: 2_000 }, (_, each) => ({ "@id": `pkg:deb/debian/p${each}` })),
             },
     ],
-  ])("%s, is a few looks for each", (_what, productOf) => {
-    expect(looksFor(2_000, productOf)).toBeLessThan(2_000 * 20);
-    expect(looksFor(2_000, productOf, false)).toBeLessThan(2_000 * 20);
+  ])("%s, need a few reads per occurrence", (_what, productOf) => {
+    expect(readsFor(2_000, productOf)).toBeLessThan(2_000 * 20);
+    expect(readsFor(2_000, productOf, false)).toBeLessThan(2_000 * 20);
   });
 });

@@ -3,7 +3,7 @@ import { assess, type ImageHistories, mergeHistories, recordResult } from "../..
 import type { ScanResult } from "../../src/core/search/scan-result.ts";
 import { answer, NOW } from "./reports.ts";
 
-/** Answers about one image at given times, and what becomes of them together. */
+/** Responses about an image at given times, and the codes that they result in together. */
 
 export type Made = Parameters<typeof answer>[0];
 
@@ -19,10 +19,10 @@ export const scanned = (scan: Partial<ScanResult["scan"]>) => ({ scan: { ...answ
 export const live = (time: number, made: Made = {}): Made => ({ ...made, source: "ecr", observedAt: time });
 export const page = (asked: string | null, offered: string | null) => ({ page: { asked, offered } });
 
-/** What is told of each image, however the answers come: in each order, one by one, and in two shares. */
-export function told(...answers: Made[]): (string | null)[] {
-  const results = answers.map((made) => answer(made));
-  const ways = [results, results.toReversed()].flatMap((order) =>
+/** The codes of each image, which must be equal in each order of the responses, and if they are merged from two parts. */
+export function codesOf(...responses: Made[]): (string | null)[] {
+  const results = responses.map((made) => answer(made));
+  const outcomes = [results, results.toReversed()].flatMap((order) =>
     [0, 1, order.length].map((cut) => {
       const [one, other]: [ImageHistories, ImageHistories] = [new Map(), new Map()];
       for (const result of structuredClone(order.slice(0, cut))) recordResult(one, result, NOW);
@@ -37,6 +37,6 @@ export function told(...answers: Made[]): (string | null)[] {
         .map(({ code }) => code);
     }),
   );
-  for (const way of ways) expect(way).toEqual(ways[0]);
-  return ways[0] ?? [];
+  for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
+  return outcomes[0] ?? [];
 }
