@@ -204,8 +204,8 @@ describe("exemptions that a pull request adds", () => {
     expect((await run(refuse, {}, from({ kind: "read", text: head }))).report.verdict).toBe("passed");
     const unreadable = await run(refuse, {}, from({ kind: "unreadable", why: "no token" }));
     expect(unreadable.report.verdict).toBe("failed");
-    const unnamed: Partial<Runtime> = { readOwnFile, base: { kind: "unknown", why: "the payload is missing." } };
-    await expect(journey(refuse, {}, unnamed)).rejects.toThrow("refuse-pull-request-ignores: the payload is missing.");
+    const unnamed: Partial<GateRuntime> = { readOwnFile, base: { kind: "unknown", why: "the payload is missing." } };
+    await expect(run(refuse, {}, unnamed)).rejects.toThrow("refuse-pull-request-ignores: the payload is missing.");
     expect(unreadable.report.notices).toContainEqual(expect.objectContaining({ code: "base-unreadable" }));
   });
 });

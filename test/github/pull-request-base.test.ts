@@ -31,8 +31,8 @@ beforeAll(async () => {
     },
     { pulls: { 7: { number: 7, base: { ref: "main", sha: STALE, repo: REPOSITORY } } } },
   );
-  // GitHub's client reads this when it is loaded.
-  process.env["GITHUB_API_URL"] = github.url;
+  // Read by GitHub's client when it is loaded.
+  restoreEnvironment = setEnvironment({ GITHUB_API_URL: github.url });
   process.chdir(folder);
 });
 

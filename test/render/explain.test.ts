@@ -51,23 +51,23 @@ describe("--explain", () => {
       glibc 2.28-10
         in        111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/app@sha256:0000000100000001000000010000000100000001000000010000000100000001 (1.4.2)
         seen      2026-01-31T11:00:00 by scanner from 192.0.2.10
-        severity  HIGH: its severity is selected
-        rule      suppressed by the registry: no
-        rule      VEX: no; affected (Example Security Team, app.openvex.json)
-        rule      ignore file: no
-        rule      only-fixed: yes, this decides; no fix exists
-        decision  does not gate: no fix exists
+        severity  HIGH: it has a blocking severity
+        rule      suppressed by the registry: not applied
+        rule      VEX: not applied; affected (Example Security Team, app.openvex.json)
+        rule      ignore file: not applied
+        rule      only-fixed: applied; no fix exists
+        decision  exempt: no fix exists
 
       libc-bin 2.28-10 at usr/lib/libc.so
         in        111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/app@sha256:0000000100000001000000010000000100000001000000010000000100000001 (1.4.2)
         seen      2026-01-31T11:00:00 by scanner from 192.0.2.10
-        severity  HIGH: its severity is selected
-        rule      suppressed by the registry: no
-        rule      VEX: no; affected (Example Security Team, app.openvex.json)
-        rule      ignore file: no; the exemption at .ecr-findings-ignore.yaml:2 expired after 2026-01-01 (owner payments)
-        rule      only-fixed: cannot be told, so no; it is unknown whether a fix exists
-        rule      grace: no
-        decision  gates: no rule exempts it
+        severity  HIGH: it has a blocking severity
+        rule      suppressed by the registry: not applied
+        rule      VEX: not applied; affected (Example Security Team, app.openvex.json)
+        rule      ignore file: not applied; the exemption at .ecr-findings-ignore.yaml:2 expired after 2026-01-01 (owner payments)
+        rule      only-fixed: unknown, not applied; it is unknown whether a fix exists
+        rule      grace: not applied
+        decision  blocks: no rule exempts it
 
       glibc 2.28-10
         in        111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/web@sha256:0000000200000002000000020000000200000002000000020000000200000002

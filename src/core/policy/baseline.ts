@@ -82,7 +82,7 @@ function addKnown(known: Map<string, Severity>, key: string, severity: Severity)
 }
 
 /**
- * Builds the baseline from an image's scan results; `tally` holds findings of every severity. Throws a GateError where
+ * Builds the baseline from an image's scan results; `collected` holds findings of every severity. Throws a GateError where
  * any part of the image could not be evaluated, because findings that the baseline lacks would block without reason.
  */
 export function baselineFromImage(collected: Collected, reference: string): Baseline {
@@ -98,8 +98,8 @@ export function baselineFromImage(collected: Collected, reference: string): Base
   const digests = new Set(
     assessed.flatMap(({ history: { image, indexDigests } }) => digestsOf(image.imageDigest, ...indexDigests)),
   );
-  for (const [index, images] of tally.indexes) for (const digest of [index, ...images]) digests.add(digest);
-  return { source: reference, known: baselineOf(tally.groups), digests, notEvaluated: null };
+  for (const [index, images] of collected.indexes) for (const digest of [index, ...images]) digests.add(digest);
+  return { source: reference, known: baselineOf(collected.groups), digests, notEvaluated: null };
 }
 
 /**
@@ -113,7 +113,10 @@ export function parseBaselineReport(text: string, path: string, isQuotable = tru
   const report = parsed.value;
   const show = isQuotable ? preview : previewKind;
   const error = (what: string) =>
-    new GateError(`baseline: ${path}: ${what}. Use a report file that an earlier run wrote, or an image reference`);
+    new GateError(`baseline: ${path}: ${what}. Use a report file that an earlier run wrote, or an image reference`, {
+      code: "policy-file",
+      option: "baseline",
+    });
   if (!isObject(report)) throw error(`expected a JSON object, got ${show(report)}`);
   const tool = report["tool"];
   if (!isObject(tool) || tool["name"] !== "ecr-findings-gate")

@@ -23,9 +23,11 @@ export function parseGrace(text: string): Result<Grace> {
     const [name = "", age = "", ...rest] = item.split("=");
     const severity = parseSeverity(name);
     const duration = parseDuration(age);
-    if (severity === null || duration === null || duration > MAX_GRACE) return null;
-    if (rest.length > 0 || grace.has(severity)) return null;
-    grace.set(severity, duration);
+    const isPair = severity !== null && duration.ok && rest.length === 0;
+    if (!isPair) return failure(`got ${quoted(item)}. Expected SEVERITY=DURATION, such as CRITICAL=15d or HIGH=12h.`);
+    if (duration.value > MAX_GRACE) return failure(`got ${quoted(item)}. Expected at most ${inWords(MAX_GRACE)}.`);
+    if (grace.has(severity)) return failure(`contains ${severity} twice. Remove one.`);
+    grace.set(severity, duration.value);
   }
   return grace.size === 0 ? failure("is empty. Expected SEVERITY=DURATION.") : success(grace);
 }

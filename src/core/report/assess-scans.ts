@@ -34,7 +34,7 @@ export function assessScans(
   if (compared === null || comparedRules === null) {
     return applied.map((scan) => Object.assign(scan, { acceptanceAddedBy: [] }));
   }
-  const comparedScans = scansWith(compared, comparedRules, tally, assessments, settings);
+  const comparedScans = scansWith(compared, comparedRules, collected, assessments, settings);
   return applied.map((scan, index) => {
     const [own, base] = policy.comparison.kind === "own" ? [comparedScans[index], scan] : [scan, comparedScans[index]];
     const isNotAcceptedByBase = base?.scan.outcome === "inconclusive" && base.scan.accepted === null;
@@ -51,7 +51,7 @@ function scansWith(
 ): AcceptedScan[] {
   const entries = ignoreFiles.flatMap(({ inconclusive }) => inconclusive);
   const accept = acceptance(entries, now);
-  const unknown = byImage(unknownExploitation(tally, rules, policy.exploitationPolicy, exploitation));
+  const unknown = byImage(unknownExploitation(collected, rules, policy.exploitationPolicy, exploitation));
   return assessments.map((assessment) =>
     reportScan(assessment, { maxScanAge, now, readBy, accept, unknownExploitation: unknown }),
   );

@@ -99,16 +99,6 @@ export function countNamed(scans: readonly ReportScan[]): number {
   ).length;
 }
 
-/** One key for an image in its scans and in the groups of its findings. */
-export function imageKey(image: {
-  registryId: string | null;
-  awsRegion: string | null;
-  repositoryName: string | null;
-  imageDigest: string | null;
-}): string {
-  return JSON.stringify([image.registryId, image.awsRegion, image.repositoryName, image.imageDigest]);
-}
-
 /** The first problem, then the others with their codes. */
 function allDetails(problems: readonly Problem[]): string {
   return problems.map(({ code, detail }, index) => (index === 0 ? detail : `also ${code}: ${detail}`)).join("; ");

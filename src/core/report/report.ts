@@ -97,17 +97,16 @@ export type ReportSettings = {
   readBy?: number;
 };
 
-/** Builds the report. The same tally and settings give the same report, byte for byte. */
-export function buildReport(tally: Tally, settings: ReportSettings): Report {
+/** What was collected and the settings determine every byte of the report, `generatedAt` aside. */
+export function buildReport(collected: Collected, settings: ReportSettings): Report {
   const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_REQUESTED } = settings;
-  const { exploitationPolicy } = policy;
-  const rules = rulesFor(policy, now, tally.indexes);
+  const gate = policy.exploitationPolicy;
+  const rules = rulesFor(policy, now, collected.indexes);
   const compared = comparedExemptions(policy.comparison);
   const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, collected.indexes);
   const context = { rules, comparedRules, severities, policy, exploitation };
-  const decided = evaluatePolicy(selectGroups(tally, exploitationPolicy, exploitation), context);
-  // These groups are not in the report: they block only if they are exploited.
-  const unselected = evaluatePolicy(groupsOfUnknownExploitation(tally, exploitationPolicy, exploitation), context);
+  const decided = evaluatePolicy(selectGroups(collected, gate, exploitation), context);
+  const unselected = evaluatePolicy(groupsOfUnknownExploitation(collected, gate, exploitation), context);
   const groups = decided.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
   const assessments = assess(collected.images);

@@ -38,7 +38,10 @@ export async function readExemptions(
 ): Promise<ReadExemptions> {
   const { base } = files;
   if (refuse && (base.kind === "unknown" || base.kind === "unsupported")) {
-    throw new GateError(`refuse-pull-request-ignores: ${base.why}`);
+    throw new GateError(`refuse-pull-request-ignores: ${base.why}`, {
+      code: "contradiction",
+      option: "refuse-pull-request-ignores",
+    });
   }
   const notices: Notice[] =
     refuse && base.kind === "none" && base.notice !== null ? [{ code: "nothing-to-refuse", detail: base.notice }] : [];

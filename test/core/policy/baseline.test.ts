@@ -118,10 +118,10 @@ describe("a baseline that cannot be evaluated is an error, never an empty one", 
     ],
     [
       "nothing evaluated",
-      renderJson(reportOf([answer({ outcome: { kind: "inconclusive", code: "scan-pending", detail: "" } })])),
-      /nothing was evaluated in this report/,
+      JSON.stringify(reportOf([answer({ outcome: { kind: "inconclusive", code: "scan-pending", detail: "" } })])),
+      /nothing was evaluated/,
     ],
-    ["no scans", renderJson(reportOf([])), /nothing was evaluated in this report/],
+    ["nothing found", JSON.stringify(reportOf([])), /nothing was evaluated/],
   ])("%s", (_what, text, message) => {
     expect(() => parseBaselineReport(text, "main.json")).toThrow(GateError);
     expect(() => parseBaselineReport(text, "main.json")).toThrow(message);

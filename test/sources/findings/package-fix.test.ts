@@ -103,6 +103,6 @@ test("a contradiction about a fix is a notice", () => {
   });
   expect(report.notices).toContainEqual({
     code: "fix-unknown",
-    detail: "1 finding: a finding and one of its packages contradict each other about it",
+    detail: "1 finding: a finding and one of its packages contradict each other about the fix",
   });
 });

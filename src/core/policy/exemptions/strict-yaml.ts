@@ -30,6 +30,7 @@ export function readYaml(text: string, path: string): YamlValue {
   if (text.length > MAX_CHARACTERS) {
     throw new GateError(
       `${path}: the file has ${text.length} characters, and the limit is ${MAX_CHARACTERS}. Split the file`,
+      { code: "policy-file", option: "ignore-file" },
     );
   }
   const lines = new LineCounter();

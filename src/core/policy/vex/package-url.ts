@@ -53,8 +53,8 @@ const TYPES: ReadonlyMap<string, TypeRules> = new Map<string, TypeRules>([
 const MAX_SHOWN = 300;
 
 /**
- * Parses a package URL (purl), or returns why it cannot be used, in a sentence that starts with the URL. Every part that
- * is not supported is such a reason: without that part, the URL would match more than its author meant.
+ * Reads a package URL (purl). The reason why one was refused is a sentence without its period, whose subject is the URL. A
+ * part that is not understood is such a reason: without that part, the URL would match more than what was written.
  */
 export function parsePackageUrl(text: string): Result<ImageUrl | PackageUrl> {
   const parsed = readUrl(text);
@@ -78,9 +78,10 @@ export function shown(text: string): string {
 
 function readUrl(text: string): Result<ImageUrl | PackageUrl> {
   const decoded = decode(text);
-  if (decoded === null) return "is not a valid package URL: a % is not followed by an escaped character";
-  if (/[\s\p{C}]/u.test(decoded)) return "is not a valid package URL: it contains a space or a control character";
-  if (text.includes("#")) return "contains a path inside a package, which a scan result does not show";
+  if (decoded === null) return failure("is not a valid package URL: a % is not followed by an escaped character");
+  if (/[\s\p{C}]/u.test(decoded))
+    return failure("is not a valid package URL: it contains a space or a control character");
+  if (text.includes("#")) return failure("contains a path inside a package, which a scan result does not show");
   const [path = "", query, ...more] = text.split("?");
   if (more.length > 0) return failure('is not a valid package URL: it contains more than one "?"');
   const read = readQualifiers(query ?? "");
@@ -93,7 +94,7 @@ function readUrl(text: string): Result<ImageUrl | PackageUrl> {
     return failure(`is not a valid package URL (${messageOf(thrown)})`);
   }
   const rules = TYPES.get(url.type);
-  if (rules === undefined) return `has the type ${url.type}, which scans do not report`;
+  if (rules === undefined) return failure(`has the type ${url.type}, which scans do not report`);
   const unknown = [...qualifiers.keys()].find((key) => !rules.qualifiers.includes(key));
   if (unknown !== undefined) return failure(`has the qualifier ${unknown}, which a scan result does not show`);
   const namespace = url.namespace === undefined || url.namespace === "" ? null : url.namespace;
@@ -101,23 +102,25 @@ function readUrl(text: string): Result<ImageUrl | PackageUrl> {
     return failure('is not a valid package URL: "." and ".." are not names');
   }
   if (rules.namespace === "required" && namespace === null)
-    return `has no namespace: expected pkg:${url.type}/NAMESPACE/NAME`;
+    return failure(`has no namespace: expected pkg:${url.type}/NAMESPACE/NAME`);
   if (rules.namespace === "never" && namespace !== null)
-    return `has a namespace, which the type ${url.type} does not have: expected pkg:${url.type}/NAME`;
-  if (url.version === "") return "has an empty version";
+    return failure(`has a namespace, which the type ${url.type} does not have: expected pkg:${url.type}/NAME`);
+  if (url.version === "") return failure("has an empty version");
   const version = url.version ?? null;
   if (version !== null && /[*<>|]|^vers:|^[\^~=]/.test(version))
     return failure("has a range of versions: expected one version");
   if (url.type === "oci") return readImage(text, url.name, version, qualifiers);
   const name = namespace === null ? url.name : `${namespace}/${url.name}`;
   if (url.type === "npm" && !decoded.includes(name)) {
-    return "contains capital letters, and different npm packages can have names that differ only in letter case";
+    return failure(
+      "contains capital letters, and different npm packages can have names that differ only in letter case",
+    );
   }
   return readPackage({ kind: "package", text, type: url.type, namespace, name: url.name, version, qualifiers });
 }
 
 /** By the rules of package URLs, a `+` is a plus, every key is unique, and every value is non-empty. */
-function readQualifiers(query: string): Map<string, string> | string {
+function readQualifiers(query: string): Result<Map<string, string>> {
   const qualifiers = new Map<string, string>();
   for (const part of query === "" ? [] : query.split("&")) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9._-]*)=(.*)$/.exec(part) ?? [];
@@ -135,8 +138,8 @@ function readImage(
   name: string,
   version: string | null,
   qualifiers: ReadonlyMap<string, string>,
-): ImageUrl | string {
-  if (name.includes("/")) return "has a name with a slash: put the repository into repository_url";
+): Result<ImageUrl> {
+  if (name.includes("/")) return failure("has a name with a slash: put the repository into repository_url");
   if (version !== null && !/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(version)) {
     return failure("has a version that is not a digest: expected @sha256%3A and 64 hexadecimal digits");
   }
@@ -167,12 +170,12 @@ function repositoryOf(url: string): string | null {
 }
 
 /** Moves the epoch of an rpm into its version. */
-function readPackage(url: PackageUrl): PackageUrl | string {
+function readPackage(url: PackageUrl): Result<PackageUrl> {
   const epoch = url.qualifiers.get("epoch");
-  if (epoch === undefined) return url;
-  if (!/^\d+$/.test(epoch)) return `has the epoch ${epoch}: expected a number`;
-  if (url.version === null) return "has an epoch but no version";
-  if (url.version.includes(":")) return "has an epoch both in its version and as a qualifier";
+  if (epoch === undefined) return success(url);
+  if (!/^\d+$/.test(epoch)) return failure(`has the epoch ${epoch}: expected a number`);
+  if (url.version === null) return failure("has an epoch but no version");
+  if (url.version.includes(":")) return failure("has an epoch both in its version and as a qualifier");
   const qualifiers = new Map([...url.qualifiers].filter(([key]) => key !== "epoch"));
   return success({ ...url, version: `${epoch.replace(/^0+(?=\d)/, "")}:${url.version}`, qualifiers });
 }

@@ -54,10 +54,15 @@ export function isBlocking({ status }: Pick<VexStatement, "status">): boolean {
  * that it may be about. `notHonored` lists each. Fields that OpenVEX may add elsewhere are ignored.
  */
 export function parseVex(text: string, path: string): VexDocument {
-  const root = parseStrictJson(text, path, "ignore-file");
+  const parsed = parseJson(text, { path, isQuotable: true, mayReplace: false });
+  if (!parsed.ok) throw new GateError(`ignore-file: ${parsed.reason}`, { code: "policy-file", option: "ignore-file" });
+  const root = parsed.value;
   const accepted = 'a .json file must be an OpenVEX document with "@context": "https://openvex.dev/ns/v0.2.0"';
   if (!isObject(root))
-    throw new GateError(`ignore-file: ${path}: expected a JSON object, got ${preview(root)}; ${accepted}`);
+    throw new GateError(`ignore-file: ${path}: expected a JSON object, got ${preview(root)}; ${accepted}`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   const context = Object.hasOwn(root, "@context") ? root["@context"] : undefined;
   if (typeof context !== "string" || !CONTEXT.test(context)) {
     throw new GateError(`ignore-file: ${path}: @context is ${preview(context)}; ${accepted}`, {
@@ -67,7 +72,10 @@ export function parseVex(text: string, path: string): VexDocument {
   }
   const statements = Object.hasOwn(root, "statements") ? root["statements"] : undefined;
   if (!Array.isArray(statements)) {
-    throw new GateError(`ignore-file: ${path}: statements is ${preview(statements)}: expected a list of statements`);
+    throw new GateError(`ignore-file: ${path}: statements is ${preview(statements)}: expected a list of statements`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   }
   const document: VexDocument = { path, statements: [], notHonored: [] };
   for (const [index, raw] of statements.entries()) readStatement(raw, `statements[${index}]`, root, document);

@@ -104,9 +104,9 @@ function readComponent(raw: JsonObject, what: string, fields: readonly string[])
   const urls: (ImageUrl | PackageUrl)[] = [];
   const add = (text: string) => {
     const url = parsePackageUrl(text);
-    if (typeof url === "string") errors.push(url);
-    else urls.push(url);
-    return typeof url !== "string";
+    if (url.ok) urls.push(url.value);
+    else errors.push(url.reason);
+    return url.ok;
   };
   const areUsable = [
     Object.hasOwn(raw, "@id") ? readId(raw["@id"], what, add, errors) : true,
