@@ -11,7 +11,7 @@ export type Proxy = {
 /** A proxy in a process of its own, whose every tunnel ends at the port `target` of this machine. */
 export async function startProxy(target: number, refuses = false): Promise<Proxy> {
   const env = { ...process.env, PROXY_TARGET: String(target), PROXY_REFUSES: String(refuses) };
-  const child = spawn(process.execPath, ["test/fakes/connect-proxy.mjs"], {
+  const child = spawn(process.execPath, ["test/fakes/connect-proxy-process.ts"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -14,7 +14,7 @@ const LONGER: Record<string, string> = {
 /** Names that say nothing about what is inside. */
 const EMPTY_NAMES = /^(utils?|helpers?|common|managers?|misc|shared|stuff)$/;
 
-const FILES = globSync(["src/**/*.ts", "test/**/*.ts", "scripts/**/*.mjs"]).map((path) => path.replaceAll("\\", "/"));
+const FILES = globSync(["src/**/*.ts", "test/**/*.ts", "scripts/**/*.ts"]).map((path) => path.replaceAll("\\", "/"));
 
 it("has files to look at", () => {
   expect(FILES).toEqual(expect.arrayContaining(["src/core/search/detection.ts", "test/repo/files.test.ts"]));
@@ -27,7 +27,7 @@ it(`keeps each file to ${MOST_LINES} lines`, () => {
 
 it("names each file and folder after what it holds, in small letters with hyphens", () => {
   const parts = FILES.flatMap((path) => path.split("/"));
-  const names = [...new Set(parts.map((part) => basename(part).replace(/(\.test)?\.(ts|mjs)$/, "")))];
+  const names = [...new Set(parts.map((part) => basename(part).replace(/(\.test)?\.ts$/, "")))];
   expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
   expect(names.filter((name) => name.split("-").some((word) => EMPTY_NAMES.test(word)))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { GateError } from "../errors.ts";
 import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../search/finding-groups.ts";
 import { assess } from "../search/image-history.ts";
+import type { Collected, ImageIndexes } from "../search/intake.ts";
 import { parseSeverity, type Severity, worstSeverity } from "../search/severity.ts";
-import type { ImageIndexes, Tally } from "../search/tally.ts";
 import { isObject, type JsonObject, listAt, objectAt, preview, previewKind } from "../text/json-values.ts";
 import { parseJson } from "../text/parse-json.ts";
-import type { Rule } from "./policy.ts";
+import type { Rule } from "./decision.ts";
 
 /** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */
 export type Baseline = {
@@ -82,11 +82,11 @@ function addKnown(known: Map<string, Severity>, key: string, severity: Severity)
 }
 
 /**
- * The baseline that an image gives, from what was read of it; `tally` holds findings of every severity. Throws a
+ * The baseline that an image gives, from what was read of it; `collected` has findings of every severity. Throws a
  * GateError where any part of it could not be evaluated: a baseline that misses findings would gate for no reason.
  */
-export function baselineFromImage(tally: Tally, reference: string): Baseline {
-  const assessed = assess(tally.images);
+export function baselineFromImage(collected: Collected, reference: string): Baseline {
+  const assessed = assess(collected.images);
   const [failure] = assessed.flatMap(({ failures }) => failures);
   if (failure !== undefined || assessed.length === 0) {
     const why = failure === undefined ? "no scan was found" : `${failure.code}: ${failure.detail}`;
@@ -98,8 +98,8 @@ export function baselineFromImage(tally: Tally, reference: string): Baseline {
   const digests = new Set(
     assessed.flatMap(({ history: { image, indexDigests } }) => digestsOf(image.imageDigest, ...indexDigests)),
   );
-  for (const [index, images] of tally.indexes) for (const digest of [index, ...images]) digests.add(digest);
-  return { source: reference, known: baselineOf(tally.groups), digests, gaps: null };
+  for (const [index, images] of collected.indexes) for (const digest of [index, ...images]) digests.add(digest);
+  return { source: reference, known: baselineOf(collected.groups), digests, gaps: null };
 }
 
 /**

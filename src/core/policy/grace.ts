@@ -3,7 +3,7 @@ import { failure, type Result, success } from "../result.ts";
 import { parseSeverity, type Severity } from "../search/severity.ts";
 import { listItems } from "../text/list-items.ts";
 import { DAY, inWords, isoTime, parseDuration } from "../text/time.ts";
-import type { Rule } from "./policy.ts";
+import type { Rule } from "./decision.ts";
 
 /** How long after its publication a vulnerability does not gate yet, in milliseconds. */
 export type Grace = ReadonlyMap<Severity, number>;

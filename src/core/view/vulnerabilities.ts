@@ -1,4 +1,4 @@
-import type { ExemptStatus } from "../policy/policy.ts";
+import type { ExemptStatus } from "../policy/decision.ts";
 import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
 import { imageKey } from "../search/image-key.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";

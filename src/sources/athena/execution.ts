@@ -76,7 +76,7 @@ type Look =
   | { kind: "failing"; problem: QueryProblem }
   | { kind: "running" };
 
-async function lookAt({ api, address, env }: Session, executionId: string, sql: string): Promise<Look> {
+async function lookAt({ api, address }: Session, executionId: string, sql: string): Promise<Look> {
   try {
     const { QueryExecution = {} } = await api.getQueryExecution({ QueryExecutionId: executionId });
     const { Status: status = {}, Statistics: statistics = {} } = QueryExecution;
@@ -88,7 +88,7 @@ async function lookAt({ api, address, env }: Session, executionId: string, sql: 
     // What ended the call ends the query as well: the next turn sees it.
     if (error instanceof Cancelled || error instanceof OutOfTime) return { kind: "running" };
     // Whatever it is, the query runs on, and is stopped if this stays.
-    return { kind: "failing", problem: callFailure(error, "athena:GetQueryExecution", address.entry, env) };
+    return { kind: "failing", problem: callFailure(error, "athena:GetQueryExecution", address.entry) };
   }
 }
 
@@ -149,7 +149,7 @@ const REUSED: QueryProblem = {
  * was lost would be a second query, and paid for.
  */
 async function start(
-  { api, address, clock, sleep, random, signal, env }: Session,
+  { api, address, clock, sleep, random, signal }: Session,
   sql: string,
 ): Promise<{ kind: "started"; executionId: string } | (Execution & { kind: "failed" })> {
   const token = createHash("sha256")
@@ -166,14 +166,15 @@ async function start(
     ResultReuseConfiguration: { ResultReuseByAgeConfiguration: { Enabled: false } },
   };
   for (let attempt = 1; ; attempt += 1) {
-    if (signal.aborted) return failed({ code: "query-failed", detail: "the run was cancelled before the query began" });
+    if (signal.aborted)
+      return failed({ code: "query-failed", detail: "the run was cancelled before the query started" });
     try {
       const { QueryExecutionId } = await api.startQueryExecution(input);
       if (isExecutionId(QueryExecutionId)) return { kind: "started", executionId: QueryExecutionId };
       return failed({ code: "query-failed", detail: "Athena did not say which query it started" });
     } catch (error) {
-      const problem = callFailure(error, "athena:StartQueryExecution", address.entry, env);
-      if (attempt > 1 || !problem.worthAnother) return failed(problem);
+      const problem = callFailure(error, "athena:StartQueryExecution", address.entry);
+      if (attempt > 1 || !problem.mayRecover) return failed(problem);
       await sleep(START_PAUSE, signal);
     }
   }

@@ -1,12 +1,12 @@
 import { select } from "../../core/search/detection.ts";
 import { isObject, type JsonObject } from "../../core/text/json-values.ts";
-import { parseEmbedded } from "../cloudtrail/shapes/embedded-json.ts";
-import { hiddenNames } from "../cloudtrail/shapes/event-name.ts";
-import { combinations } from "../cloudtrail/shapes/json-readings.ts";
+import { parseEmbeddedJson } from "../cloudtrail/shapes/embedded-json.ts";
 import { lakeRecord } from "../cloudtrail/shapes/lake-row.ts";
+import { nameDamage } from "../cloudtrail/shapes/name-damage.ts";
 import { readOcsf } from "../cloudtrail/shapes/ocsf.ts";
+import { combinations } from "../cloudtrail/shapes/parse-json.ts";
 import { replacedKeyDamage } from "../cloudtrail/shapes/replaced-text.ts";
-import { allReadings, type ShapeProblem, shapeProblem } from "../cloudtrail/shapes/unwrapped.ts";
+import { readAlternatives, type ShapeProblem, shapeProblem } from "../cloudtrail/shapes/unwrapped.ts";
 import { PATH_COLUMN } from "./query.ts";
 import type { Table } from "./table.ts";
 
@@ -48,7 +48,7 @@ function trailRecord(row: Row): RowReading {
     return shapeProblem("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
   }
   const { record, others, damage } = read;
-  const hidden = hiddenNames(eventSource, eventName);
+  const hidden = nameDamage(eventSource, eventName);
   if (hidden !== null) return shapeProblem("damaged", hidden);
   if (!select(eventSource, eventName)) return { kind: "skipped" };
   if (Array.isArray(userIdentity)) return shapeProblem("unsupported-shape", ENGINE_2);
@@ -100,7 +100,7 @@ function ocsfRecord(row: Row): RowReading {
       values.push([cell.replace(/ UTC$/, "Z")]);
       continue;
     }
-    const parsed = parseEmbedded(cell, `the column ${name}`);
+    const parsed = parseEmbeddedJson(cell, `the column ${name}`);
     if (parsed.kind === "problem") return parsed;
     if (Array.isArray(parsed.value)) return shapeProblem("unsupported-shape", ENGINE_2);
     names.push(name);
@@ -112,7 +112,7 @@ function ocsfRecord(row: Row): RowReading {
   const events = ways.rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
   const [first, ...rest] = events;
   const found = [
-    ...allReadings({ values: [first, ...rest], damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
+    ...readAlternatives({ values: [first, ...rest], damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
   ];
   const problem = found.find((each) => each.kind === "problem");
   const [call, ...others] = found.filter((each) => each.kind === "call");

@@ -68,7 +68,7 @@ async function openBucket(session: Session, bucket: string): Promise<{ list: Lis
     pace.end();
     throw error;
   });
-  const retrySettings = { sleep: (ms: number) => sleep(ms, signal), random };
+  const retrySettings = { sleep, random, signal };
   return {
     list: (prefix, asFolders, after) =>
       pace.run(() => retried(() => api.list(prefix, asFolders ? "folders" : "all", after), retrySettings)),

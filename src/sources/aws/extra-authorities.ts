@@ -1,4 +1,4 @@
-import type { Environment } from "./http-agent.ts";
+import type { Environment } from "./runtime.ts";
 
 /** Switches of Node that have it trust more than its own list of authorities. */
 const SWITCHES = ["--use-openssl-ca", "--use-system-ca"];

@@ -2,8 +2,7 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { rootCertificates } from "node:tls";
 import { GateError, messageOf } from "../../core/errors.ts";
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "./runtime.ts";
 
 /** What the SDK's HTTP agents are made with. */
 export type AgentOptions = { proxyEnv: ProxyEnvironment; rejectUnauthorized: true; ca?: string[] };

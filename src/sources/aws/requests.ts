@@ -1,17 +1,11 @@
 import type { AnswerLog, Answers } from "./answer-log.ts";
 import { isAwsEndpoint } from "./endpoints.ts";
-import { agentOptions, type Environment } from "./http-agent.ts";
+import { agentOptions } from "./http-agent.ts";
+import type { Runtime } from "./runtime.ts";
 
 /** What all requests of a run share. */
-export type RequestSettings = {
-  /** Epoch ms. */
-  clock: () => number;
-  /** 0 to 1, for jitter. */
-  random: () => number;
-  /** Ends every request. */
-  signal: AbortSignal;
-  env: Environment;
-  /** Notes who answers. */
+export type RequestSettings = Pick<Runtime, "clock" | "random" | "signal" | "env"> & {
+  /** Records which hosts respond. */
   answers: AnswerLog;
   /** How long one request may take, its retries included; ms. */
   requestTimeout: number;

@@ -28,15 +28,15 @@ export async function awaitScan(
   { startScan, timing }: ScanSettings,
   waiting: (reason: PendingReason) => void,
 ): Promise<AwaitedScan> {
-  const asked = registry.asked("DescribeImageScanFindings", image.repositoryName);
+  const call = registry.callOf("DescribeImageScanFindings", image.repositoryName);
   const absent = missingScan(registry, image, { startScan, clock: timing.clock });
   const settle = settling(registry, image, timing.clock);
-  let latest = await readScan(registry.api, image, asked);
+  let latest = await readScan(registry.api, image, call);
   let listing = latest;
   let isRead = true;
 
   async function look(): Promise<PollResult<Outcome>> {
-    if (!isRead) latest = await readScan(registry.api, image, asked);
+    if (!isRead) latest = await readScan(registry.api, image, call);
     isRead = false;
     if (latest.findings.length > 0 || listing.findings.length === 0) listing = latest;
     if (latest.problem === null) return await settle(latest);

@@ -3,29 +3,20 @@ import { distinctReferences, type ImageReference, pinnedReference } from "../../
 import { GateError, messageOf } from "../../core/errors.ts";
 import type { ScanResult } from "../../core/search/scan-result.ts";
 import type { AnswerLog } from "../aws/answer-log.ts";
-import { type Environment, proxyIsIgnored } from "../aws/http-agent.ts";
 import { type Requests, startRequests } from "../aws/requests.ts";
+import type { Runtime } from "../aws/runtime.ts";
 import { minimumEcrPolicy } from "./permissions.ts";
 import type { Timing } from "./polling.ts";
 import { type ImageState, type ReferenceRun, readReference } from "./referenced-scans.ts";
 import { openRegistry, type Registry } from "./registry.ts";
 
-export type LiveSettings = {
+export type LiveSettings = Runtime & {
   /** How long to wait for all scans together, ms. */
   waitTimeout: number;
   startScan: "auto" | "never";
-  /** Epoch ms. */
-  clock: () => number;
-  /** Resolves after so many ms, or as soon as the signal is aborted, at once where it is already. */
-  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** 0 to 1. */
-  random: () => number;
-  /** What people see while it waits. */
+  /** Called after each poll of an image. */
   progress: (event: WaitEvent) => void;
-  /** Ends the run at once; what is not known by then is inconclusive. */
-  signal: AbortSignal;
-  env: Environment;
-  /** Notes who answers. */
+  /** Records which hosts respond. */
   answers: AnswerLog;
   /** How long one request may take, its retries included, ms; the run may take this much longer than waitTimeout. */
   requestTimeout?: number;
@@ -68,7 +59,7 @@ export async function readImages(references: readonly ImageReference[], settings
   const run: ReferenceRun = { startScan, timing, scans: new Map(), tell: teller(settings.progress, timing) };
   const opened: Registry[] = [];
   try {
-    const open = registries(requests, settings.env, opened);
+    const open = registries(requests, opened);
     const distinct = distinctReferences(references);
     const places = await Promise.all(
       distinct.map(async (reference) => ({ reference, registry: await open(reference) })),
@@ -94,15 +85,10 @@ export async function readImages(references: readonly ImageReference[], settings
 }
 
 /** Opens each registry once, and notes it in `opened`. */
-function registries(
-  requests: Requests,
-  env: Environment,
-  opened: Registry[],
-): (reference: ImageReference) => Promise<Registry> {
+function registries(requests: Requests, opened: Registry[]): (reference: ImageReference) => Promise<Registry> {
   const known = new Map<string, Promise<Registry>>();
-  const proxyIgnored = proxyIsIgnored(env, process.versions.node);
   const open = async ({ text, awsRegion, registryId, fips, dualStack }: ImageReference) => {
-    const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, { registryId, proxyIgnored }).catch(
+    const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, registryId).catch(
       (error: unknown) => {
         if (awsRegion !== null || error instanceof GateError) throw error;
         const remediation = "Set region, or AWS_REGION, or name the image by its registry's host";

@@ -64,7 +64,7 @@ export async function readManifests(
         acceptedMediaTypes: MANIFEST_TYPES,
       });
     } catch (error) {
-      const fault = faultOf(error, registry.asked("BatchGetImage", repositoryName));
+      const fault = faultOf(error, registry.callOf("BatchGetImage", repositoryName));
       found.push(...batch.map(() => ({ kind: "missing", fault, isWholeCall: true }) as const));
       continue;
     }

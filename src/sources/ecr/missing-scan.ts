@@ -25,7 +25,7 @@ export function missingScan(
     const isComing = frequency === "SCAN_ON_PUSH" && clock() - since < ON_PUSH;
     const mayTryAgain = started?.kind === "failed" && started.fault.retry !== "none";
     if (mayStart === "never" || isComing || (started !== null && !mayTryAgain)) return;
-    started = await startScan(registry.api, image, registry.asked("StartImageScan", image.repositoryName));
+    started = await startScan(registry.api, image, registry.callOf("StartImageScan", image.repositoryName));
     if (started.kind === "enhanced") configuration.noteEnhanced();
   }
 

@@ -1,19 +1,11 @@
 import type { InconclusiveCode } from "../../core/search/scan-result.ts";
 import { inWords } from "../../core/text/time.ts";
-import { CANCELLED, type RetryPolicy } from "./faults.ts";
+import { CANCELLED } from "../aws/aws-failure.ts";
+import type { Runtime } from "../aws/runtime.ts";
+import type { RetryPolicy } from "./faults.ts";
 
-/** The time that a run has, and how it passes. All of it in ms, `deadline` in epoch ms. */
-export type Timing = {
-  clock: () => number;
-  /** Resolves after so long, or as soon as the signal is aborted, at once where it is already. */
-  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** 0 to 1, for jitter. */
-  random: () => number;
-  signal: AbortSignal;
-  startedAt: number;
-  /** One for all images. */
-  deadline: number;
-};
+/** The time that a run has, in epoch ms; one deadline for all images. */
+export type Timing = Pick<Runtime, "clock" | "sleep" | "random" | "signal"> & { startedAt: number; deadline: number };
 
 /** Why something is not ready, in the report's codes. */
 export type PendingReason = { code: InconclusiveCode; detail: string };

@@ -1,9 +1,9 @@
 import { repositoryArn } from "../../core/aws/partitions.ts";
+import type { AwsCall } from "../aws/aws-failure.ts";
 import type { RegistryLocation, Requests } from "../aws/requests.ts";
 import { type Coverage, imageCoverage } from "../inspector/coverage.ts";
 import { type InspectorApi, openInspector } from "../inspector/inspector-api.ts";
 import { type EcrApi, openEcr } from "./ecr-api.ts";
-import type { FailedCall } from "./faults.ts";
 import type { ManifestId } from "./scan-answer.ts";
 import { type ScanningConfiguration, scanningConfiguration } from "./scanning-configuration.ts";
 
@@ -15,7 +15,7 @@ export type Registry = {
   /** `unknown` from the first fault on: Inspector is a help, no condition. */
   coverage(image: ManifestId): Promise<Coverage>;
   /** The words for a call about a repository, should it fail. */
-  asked(action: string, repositoryName: string): FailedCall;
+  callOf(action: string, repositoryName: string): AwsCall;
   /** Each origin that answered for ECR or Inspector and is neither AWS's nor allowed, in words. */
   foreign(): string[];
   close(): void;
@@ -25,7 +25,7 @@ export type Registry = {
 export async function openRegistry(
   requests: Requests,
   place: RegistryLocation,
-  { registryId, proxyIgnored }: { registryId: string | null; proxyIgnored: boolean },
+  registryId: string | null,
 ): Promise<Registry> {
   const api = await openEcr(requests, place);
   const awsRegion = await api.region();
@@ -50,10 +50,9 @@ export async function openRegistry(
         return { kind: "unknown" };
       }
     },
-    asked: (action, repositoryName) => ({
+    callOf: (action, repositoryName) => ({
       action: `ecr:${action}`,
       resource: repositoryArn(awsRegion, registryId, repositoryName),
-      proxyIgnored,
     }),
     foreign: () => [...api.foreign(), ...(opened?.foreign() ?? [])],
     close: () => {

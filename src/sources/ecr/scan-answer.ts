@@ -1,10 +1,11 @@
 import type { DescribeImageScanFindingsResponse } from "@aws-sdk/client-ecr";
 import type { InconclusiveCode, Outcome } from "../../core/search/scan-result.ts";
 import { isObject, textAt } from "../../core/text/json-values.ts";
+import type { AwsCall } from "../aws/aws-failure.ts";
 import { type ListedFindings, readFindings } from "../findings/findings.ts";
 import { statusOutcome } from "../findings/scan-status.ts";
 import type { EcrApi } from "./ecr-api.ts";
-import { type FailedCall, type Fault, faultOf, type RetryPolicy } from "./faults.ts";
+import { type Fault, faultOf, type RetryPolicy } from "./faults.ts";
 
 /** One manifest of one repository. */
 export type ManifestId = { registryId: string | null; repositoryName: string; imageDigest: string };
@@ -24,7 +25,7 @@ const PAGE_SIZE = 1_000;
 const MOST_PAGES = 500;
 
 /** Reads every page. What fails on the way is the answer's problem, and what was read before it is kept. */
-export async function readScan(api: EcrApi, image: ManifestId, asked: FailedCall): Promise<ScanAnswer> {
+export async function readScan(api: EcrApi, image: ManifestId, call: AwsCall): Promise<ScanAnswer> {
   const answer: ScanAnswer = { ...nothingListed(), registryId: null, status: null, problem: null };
   const tokens = new Set<string>();
   let nextToken: string | undefined;
@@ -39,7 +40,7 @@ export async function readScan(api: EcrApi, image: ManifestId, asked: FailedCall
         ...(nextToken === undefined ? {} : { nextToken }),
       });
     } catch (error) {
-      const fault = faultOf(error, asked);
+      const fault = faultOf(error, call);
       answer.problem = { outcome: because(fault.code, fault.detail), retry: fault.retry, fault };
       break;
     }

@@ -1,5 +1,6 @@
+import type { AwsCall } from "../aws/aws-failure.ts";
 import type { EcrApi } from "./ecr-api.ts";
-import { type FailedCall, type Fault, faultOf } from "./faults.ts";
+import { type Fault, faultOf } from "./faults.ts";
 import type { ManifestId } from "./scan-answer.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { ManifestId } from "./scan-answer.ts";
  */
 export type StartedScan = { kind: "started" | "already-scanned" | "enhanced" } | { kind: "failed"; fault: Fault };
 
-export async function startScan(api: EcrApi, image: ManifestId, asked: FailedCall): Promise<StartedScan> {
+export async function startScan(api: EcrApi, image: ManifestId, call: AwsCall): Promise<StartedScan> {
   try {
     const { imageScanStatus } = await api.startImageScan({
       ...(image.registryId === null ? {} : { registryId: image.registryId }),
@@ -21,7 +22,7 @@ export async function startScan(api: EcrApi, image: ManifestId, asked: FailedCal
     if (error instanceof Error && error.name === "ValidationException" && /feature is disabled/i.test(error.message)) {
       return { kind: "enhanced" };
     }
-    return { kind: "failed", fault: faultOf(error, asked) };
+    return { kind: "failed", fault: faultOf(error, call) };
   }
 }
 

@@ -61,7 +61,7 @@ function addFinding(
   listed: ListedFindings,
   place: string,
   raw: unknown,
-  read: (raw: JsonObject, isOdd: (what: string) => void) => Finding,
+  read: (raw: JsonObject, malformed: (what: string) => void) => Finding,
   blame: (fault: Outcome) => void,
 ): void {
   if (!isObject(raw)) {
@@ -78,10 +78,10 @@ function addFinding(
   }
 }
 
-type IsOdd = (what: string) => void;
+type ReportMalformed = (what: string) => void;
 
-function readBasic(raw: JsonObject, isOdd: IsOdd): Finding {
-  const { values, hidesName } = attributesOf(raw, isOdd);
+function readBasic(raw: JsonObject, malformed: ReportMalformed): Finding {
+  const { values, hidesName } = attributesOf(raw, malformed);
   const scores = SCORES.map((key) => [...(values.get(key) ?? [])]).find((given) => given.length > 0) ?? [];
   return {
     name: textAt(raw, "name"),
@@ -129,20 +129,20 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([...SCORES, ...PACKAGE]);
 /** A basic finding's attributes, as far as they are read. `hidesName`: one that could not be read may name a package. */
 type Attributes = { values: ReadonlyMap<string, ReadonlySet<string>>; hidesName: boolean };
 
-function attributesOf(raw: JsonObject, isOdd: IsOdd): Attributes {
+function attributesOf(raw: JsonObject, malformed: ReportMalformed): Attributes {
   const values = new Map<string, Set<string>>();
   let hidesName = false;
-  for (const attribute of listOrOdd(raw, "attributes", isOdd)) {
+  for (const attribute of listAtOrMalformed(raw, "attributes", malformed)) {
     const key = isObject(attribute) ? textAt(attribute, "key") : null;
     if (!isObject(attribute) || key === null) {
-      isOdd(`an attribute is ${preview(attribute)}, which has no key`);
+      malformed(`an attribute is ${preview(attribute)}, which has no key`);
       hidesName = true;
       continue;
     }
     if (!ATTRIBUTES.has(key)) continue;
     const given = attribute["value"] ?? "";
     if (typeof given !== "string") {
-      isOdd(`${key} is ${preview(given)}, not text`);
+      malformed(`${key} is ${preview(given)}, not text`);
       hidesName ||= key === "package_name";
     } else if (given !== "") {
       const known = values.get(key) ?? new Set();
@@ -151,17 +151,17 @@ function attributesOf(raw: JsonObject, isOdd: IsOdd): Attributes {
   }
   for (const key of PACKAGE) {
     const given = [...(values.get(key) ?? [])];
-    if (given.length > 1) isOdd(`${key} is given ${given.length} times, as ${preview(given)}`);
+    if (given.length > 1) malformed(`${key} is given ${given.length} times, as ${preview(given)}`);
   }
   return { values, hidesName };
 }
 
 /** The list at `key`; empty where the field is missing, and where it is something else, which is odd. */
-function listOrOdd(raw: JsonObject, key: string, isOdd: IsOdd): readonly unknown[] {
+function listAtOrMalformed(raw: JsonObject, key: string, malformed: ReportMalformed): readonly unknown[] {
   const value = raw[key] ?? null;
   if (value === null) return [];
   if (Array.isArray(value)) return value;
-  isOdd(`${key} is ${preview(value)}, not a list`);
+  malformed(`${key} is ${preview(value)}, not a list`);
   return [];
 }
 
@@ -169,11 +169,11 @@ function highest(scores: readonly (number | null)[]): number | null {
   return scores.reduce((most, score) => (most === null || (score !== null && score > most) ? score : most), null);
 }
 
-function readEnhanced(raw: JsonObject, isOdd: IsOdd): Finding {
+function readEnhanced(raw: JsonObject, malformed: ReportMalformed): Finding {
   const details = objectAt(raw, "packageVulnerabilityDetails");
   const given = raw["packageVulnerabilityDetails"] ?? null;
-  if (given !== null && !isObject(given)) isOdd(`packageVulnerabilityDetails is ${preview(given)}, not an object`);
-  const listed = listOrOdd(details, "vulnerablePackages", isOdd);
+  if (given !== null && !isObject(given)) malformed(`packageVulnerabilityDetails is ${preview(given)}, not an object`);
+  const listed = listAtOrMalformed(details, "vulnerablePackages", malformed);
   // One that is not listed has no name, and may be of any package manager.
   const packages = listed.length > 0 ? listed : [{}];
   const fixes = packageFixes(raw, listed);
@@ -190,7 +190,7 @@ function readEnhanced(raw: JsonObject, isOdd: IsOdd): Finding {
     state: STATES.get((textAt(raw, "status") ?? "").toUpperCase()) ?? "active",
     publishedAt: parseScanDate(details["vendorCreatedAt"]),
     arn: textAt(raw, "findingArn"),
-    packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN, isOdd)),
+    packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN, malformed)),
   };
 }
 
@@ -200,15 +200,15 @@ const NO_FIX_KNOWN = { fix: null, fixedVersion: null };
 const PACKAGE_FIELDS = ["name", "version", "release", "filePath", "packageManager", "fixedInVersion"];
 
 /** An entry that is not an object is a package without a name, so that no other package speaks for it. */
-function readPackage(given: unknown, fix: Pick<Package, "fix" | "fixedVersion">, isOdd: IsOdd): Package {
+function readPackage(given: unknown, fix: Pick<Package, "fix" | "fixedVersion">, malformed: ReportMalformed): Package {
   const raw = isObject(given) ? given : {};
-  if (!isObject(given)) isOdd(`a package is ${preview(given)}, not an object`);
+  if (!isObject(given)) malformed(`a package is ${preview(given)}, not an object`);
   for (const field of PACKAGE_FIELDS) {
     const value = raw[field] ?? null;
-    if (value !== null && typeof value !== "string") isOdd(`${field} of a package is ${preview(value)}, not text`);
+    if (value !== null && typeof value !== "string") malformed(`${field} of a package is ${preview(value)}, not text`);
   }
   const epoch = raw["epoch"] ?? null;
-  if (epoch !== null && typeof epoch !== "number") isOdd(`epoch of a package is ${preview(epoch)}, not a number`);
+  if (epoch !== null && typeof epoch !== "number") malformed(`epoch of a package is ${preview(epoch)}, not a number`);
   const type = textAt(raw, "packageManager");
   return {
     name: textAt(raw, "name"),

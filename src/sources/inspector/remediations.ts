@@ -3,7 +3,9 @@ import { isObject, listAt, objectAt, textAt } from "../../core/text/json-values.
 import { eachPage } from "./pages.ts";
 import { attempt, chunks, eachRegion, type RegionCalls, untilRefused } from "./region-calls.ts";
 
-/** ListFindings takes so many ARNs a call. */
+const LIST_FINDINGS = "inspector2:ListFindings";
+
+/** The ARNs of one ListFindings call. */
 const ARNS_A_CALL = 10;
 
 /**
@@ -13,25 +15,24 @@ const ARNS_A_CALL = 10;
 export async function askRemediations(
   byRegion: ReadonlyMap<string, ReadonlySet<string>>,
   asking: RegionCalls,
-): Promise<Pick<Exploitation, "remediations" | "remediationFault">> {
+): Promise<Pick<Exploitation, "remediations" | "remediationError">> {
   const remediations = new Map<string, string>();
   const faults = new Set<string>();
   await eachRegion(byRegion, async (region, arns) => {
-    const tell = (_arns: readonly string[], fault: string) =>
-      faults.add(`inspector2:ListFindings in ${region}: ${fault}`);
-    await untilRefused(chunks([...arns].sort(), ARNS_A_CALL), tell, async (some) => {
+    const notify = (_arns: readonly string[], fault: string) => faults.add(fault);
+    await untilRefused(chunks([...arns].sort(), ARNS_A_CALL), notify, async (some) => {
       const findingArn = some.map((value) => ({ comparison: "EQUALS" as const, value }));
-      const answer = await attempt(asking, region, (api) =>
+      const answer = await attempt(asking, { action: LIST_FINDINGS, region }, (api) =>
         eachPage(
           (next) => api.listFindings({ filterCriteria: { findingArn }, maxResults: 100, ...next }),
           (page) => addCommands(remediations, page, some),
         ),
       );
-      if (answer.fault === null && answer.value !== null) tell(some, answer.value);
+      if (answer.fault === null && answer.value !== null) faults.add(`${LIST_FINDINGS} in ${region}: ${answer.value}`);
       return answer.fault === null ? null : answer;
     });
   });
-  return { remediations, remediationFault: [...faults].sort()[0] ?? null };
+  return { remediations, remediationError: [...faults].sort()[0] ?? null };
 }
 
 /** Of two commands for one package the lesser text is kept, so that their order changes nothing. */

@@ -1,8 +1,9 @@
 import { GateError, messageOf } from "../../core/errors.ts";
 import type { IgnoreFileOption } from "../../core/options/input-readings.ts";
+import { DEFAULT_IGNORE_FILE } from "../../core/policy/exemptions/default-ignore-file.ts";
 import type { PolicyFile } from "../../core/policy/exemptions/policy-files.ts";
 import {
-  type BaseText,
+  type BaseFile,
   type Comparison,
   type Exemptions,
   exemptionsOf,
@@ -10,9 +11,6 @@ import {
   type PullRequestBase,
 } from "../../core/policy/exemptions/pull-request-exemptions.ts";
 import type { Notice } from "../../core/report/notices.ts";
-
-/** Read where `ignore-file` names none, if it is there. */
-export const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
 
 /** Reads a file of this run, which `option` names. `isQuotable`: an error may show what is in it. */
 export type ReadOwnFile = (path: string, option: string) => Promise<{ text: string; isQuotable: boolean }>;
@@ -119,7 +117,7 @@ async function readBase(
   const texts = await base.read(paths);
   const known: KnownBase = { files: [], absent: [], outside: [], faults: [] };
   for (const [index, path] of paths.entries()) {
-    const text: BaseText = texts[index] ?? { kind: "unreadable", why: "it was not read" };
+    const text: BaseFile = texts[index] ?? { kind: "unreadable", why: "it was not read" };
     if (text.kind === "absent") known.absent.push(path);
     else if (text.kind === "outside") known.outside.push(path);
     else if (text.kind === "unreadable") known.faults.push(`${path}: ${text.why}`);

@@ -70,7 +70,7 @@ describe("a query is started once", () => {
     const run = await runFixed(RECORDS, { withoutOutput: true });
     expect(run.verdict).toBe("inconclusive");
     expect(run.problem.detail).toContain("No output location provided");
-    expect(run.problem.detail).toContain("What to do: add output=s3://BUCKET/PREFIX/ to the address");
+    expect(run.problem.detail).toContain("To fix: add output=s3://BUCKET/PREFIX/ to the address");
     const given = await runFixed(RECORDS, { withoutOutput: true, address: `${ADDRESS}?output=s3://answers/gate/` });
     expect([given.problems, given.verdict]).toEqual([[], "failed"]);
   });
@@ -171,7 +171,7 @@ describe("a query that runs", () => {
       request: { signal: ending.signal },
     });
     expect(run.executions).toEqual([]);
-    expect(run.problem.detail).toBe("the run was cancelled before the query began");
+    expect(run.problem.detail).toBe("the run was cancelled before the query started");
     expect(run.verdict).toBe("inconclusive");
   });
 
@@ -236,7 +236,7 @@ describe("a query that fails is inconclusive, with Athena's reason and the cure 
 
   it("without a word of why", async () => {
     const run = await runFixed(RECORDS, { steps: () => [{ state: "FAILED" }] });
-    expect([run.problem.detail, run.verdict]).toEqual(["the query failed: Athena does not say why", "inconclusive"]);
+    expect([run.problem.detail, run.verdict]).toEqual(["the query failed: Athena gave no reason", "inconclusive"]);
   });
 
   it("says what Athena says of trying again", async () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { besideClean } from "../../support/beside-clean.ts";
 import { codesOf, evaluateFile } from "../../support/evaluate.ts";
 import { EXPORTS, lake, logEvents, lookup, ocsf, splunkLine } from "../../support/exports.ts";
 import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
+import { withCleanFile } from "../../support/with-clean-file.ts";
 
 const clean = JSON.stringify(cleanCall());
 const json = (value: unknown) => JSON.stringify(value);
@@ -103,7 +103,7 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
       Buffer.from(`\ufeff${logFile(cleanCall()).replace("Findings", "\udc46indings")}`, "utf16le"),
     ],
   ])("%s", async (_where, content) => {
-    const report = await besideClean(content);
+    const report = await withCleanFile(content);
     expect(report.verdict).toBe("inconclusive");
     expect(report.inputs.problems.map(({ code }) => code)).toContain("damaged");
   });
@@ -174,7 +174,9 @@ describe("a byte that is not UTF-8 in a record of ours is damage", () => {
         fc.nat(9_999).map((at) => at / 10_000),
         fc.constantFrom([0xff], [0x80], [0xc3], [0xe9], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xc0, 0xaf]),
         async ({ text, from, length }, at, bytes) => {
-          expect((await besideClean(withByte(text, from + Math.floor(at * length), bytes))).verdict).not.toBe("passed");
+          expect((await withCleanFile(withByte(text, from + Math.floor(at * length), bytes))).verdict).not.toBe(
+            "passed",
+          );
         },
       ),
       { numRuns: 400 },

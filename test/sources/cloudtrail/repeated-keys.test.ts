@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { besideClean } from "../../support/beside-clean.ts";
 import { codesOf, evaluateFile } from "../../support/evaluate.ts";
 import { EXPORTS, lake, lookup } from "../../support/exports.ts";
 import { cleanCall, finding, logFile, otherCall, scanCall } from "../../support/records.ts";
 import { blockingOf, repeatKey, UNFINISHED } from "../../support/repeated-keys.ts";
+import { withCleanFile } from "../../support/with-clean-file.ts";
 
 const json = (value: unknown) => JSON.stringify(value);
 
@@ -47,7 +47,7 @@ describe("a key that occurs twice in a record of ours is damage", () => {
         .replace('"2026-03-01 10:00:00.000"', '"{}"'),
     ],
   ])("%s", async (_what, content) => {
-    const report = await besideClean(content);
+    const report = await withCleanFile(content);
     expect(report.inputs.problems.map(({ code }) => code)).toContain("damaged");
     expect(report.verdict).not.toBe("passed");
   });

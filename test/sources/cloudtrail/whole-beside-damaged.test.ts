@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { damaged, damages } from "../../fuzz/damage.ts";
-import { codesOf, evaluate, evaluateFile, inFolder, startThread } from "../../support/evaluate.ts";
+import { codesOf, evaluate, evaluateFile, inFolder, startWorker } from "../../support/evaluate.ts";
 import { EXPORTS } from "../../support/exports.ts";
 import { type Call, cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 import { blockingOf } from "../../support/repeated-keys.ts";
@@ -68,7 +68,7 @@ describe("a whole gzip member counts, whatever is behind it", () => {
       // Two each, and what could be read of a damaged member about one more image.
       expect(alone).toMatchObject({ verdict: "failed", counts: { matched: 602 } });
       expect(alone.inputs.problems.length).toBe(300);
-      const report = await evaluate([folder], { request: { workers: { width: 2, start: startThread } } });
+      const report = await evaluate([folder], { request: { workers: { width: 2, start: startWorker } } });
       expect(JSON.stringify(report)).toBe(JSON.stringify(alone));
     });
   });

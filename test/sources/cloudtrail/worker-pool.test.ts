@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/core/report/report.ts";
 import type { TrailRequest } from "../../../src/sources/cloudtrail/trail.ts";
-import { evaluate, inFolder, startThread } from "../../support/evaluate.ts";
+import { evaluate, inFolder, startWorker } from "../../support/evaluate.ts";
 import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
 import { runS3 } from "../../support/s3-run.ts";
 
@@ -23,7 +23,7 @@ const FILES = Object.fromEntries(
   }),
 );
 
-const workers = (width: number, start: () => Worker = startThread): Partial<TrailRequest> => ({
+const workers = (width: number, start: () => Worker = startWorker): Partial<TrailRequest> => ({
   workers: { width, start },
 });
 
@@ -44,7 +44,7 @@ describe("workers", () => {
       let started = 0;
       const count = () => {
         started += 1;
-        return startThread();
+        return startWorker();
       };
       const alone = await evaluate([folder], { request: workers(1, count) });
       expect(started).toBe(0);
@@ -99,7 +99,7 @@ describe("workers", () => {
   });
 
   it.each([
-    ["by itself", "process.exit(0)", "it ended by itself"],
+    ["by itself", "process.exit(0)", "it exited by itself"],
     ["by an error", 'throw new Error("out of luck")', "out of luck"],
   ])(
     "that die %s lose nothing in silence: the file in worker is named, the others are read",
@@ -107,14 +107,16 @@ describe("workers", () => {
       await inFolder(FILES, async (folder) => {
         const alone = await evaluate([folder]);
         for (const starts of [
-          [dying(how), startThread],
+          [dying(how), startWorker],
           [dying(how), dying(how)],
         ]) {
           const left = [...starts];
-          const start = () => (left.shift() ?? startThread)();
+          const start = () => (left.shift() ?? startWorker)();
           const report = await evaluate([folder], { request: workers(2, start) });
-          const died = report.inputs.problems.filter(({ detail }) => detail.includes("the thread that read it died"));
-          expect(died.length).toBe(starts.filter((each) => each !== startThread).length);
+          const died = report.inputs.problems.filter(({ detail }) =>
+            detail.includes("the worker reading this file crashed"),
+          );
+          expect(died.length).toBe(starts.filter((each) => each !== startWorker).length);
           for (const { detail, code } of died) expect([code, detail.endsWith(why)]).toEqual(["unreadable", true]);
           expect(report.inputs.files).toBe(300);
           expect(report.inputs.records).toBeGreaterThanOrEqual(alone.inputs.records - 3 * died.length);

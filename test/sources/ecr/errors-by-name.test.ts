@@ -143,7 +143,7 @@ describe("credentials", () => {
     ["ExpiredTokenException", "have expired: run aws-actions/configure-aws-credentials right before this step"],
     ["ExpiredToken", "have expired"],
     ["UnrecognizedClientException", "are not valid for this region or account"],
-    ["InvalidSignatureException", "the machine's clock is wrong"],
+    ["InvalidSignatureException", "the runner's clock is wrong"],
     ["InvalidClientTokenId", "are not valid"],
   ])("%s ends at once, with its cure", async (name, cure) => {
     const { code, detail, run } = await outcome({ fault: "error", name, message: "The security token is no good." });
@@ -216,7 +216,7 @@ describe("what is at fault on the way", () => {
     server.close();
     expect(results[0]?.outcome).toMatchObject({
       code: "service-error",
-      detail: expect.stringContaining("is not AWS's"),
+      detail: expect.stringContaining("is not from AWS"),
     });
   });
 
@@ -229,8 +229,10 @@ describe("what is at fault on the way", () => {
     const page: Fault = { fault: "answer", status, contentType: "text/html", body: "<html>Blocked</html>" };
     const { code, detail, run } = await outcome(page, { waitTimeout: 0 });
     expect(code).toBe(expected);
-    expect(detail).toMatch(new RegExp(`^the answer to ecr:BatchGetImage \\(HTTP ${status}\\) is not AWS's: .*<html>`));
-    expect(detail).toMatch(/\(a proxy, a firewall or another endpoint answered in its place\)$/);
+    expect(detail).toMatch(
+      new RegExp(`^the response to ecr:BatchGetImage \\(HTTP ${status}\\) is not from AWS: .*<html>`),
+    );
+    expect(detail).toMatch(/\(a proxy, a firewall or another endpoint responded instead\)$/);
     expect(detail).not.toContain("hidden field");
     expect(run.policy).toBeNull();
   });
@@ -267,6 +269,6 @@ test("an error that no list knows keeps its own name", async () => {
   const { code, detail } = await outcome({ fault: "error", name: "SomethingNewException", message: "brand new" });
   expect([code, detail]).toEqual([
     "service-error",
-    "ecr:BatchGetImage was answered with SomethingNewException: brand new (HTTP 400)",
+    "ecr:BatchGetImage failed with SomethingNewException: brand new (HTTP 400)",
   ]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GateError } from "../../../src/core/errors.ts";
-import type { BaseText, PullRequestBase } from "../../../src/core/policy/exemptions/pull-request-exemptions.ts";
+import type { BaseFile, PullRequestBase } from "../../../src/core/policy/exemptions/pull-request-exemptions.ts";
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import type { ScanResult } from "../../../src/core/search/scan-result.ts";
@@ -45,7 +45,7 @@ async function run({ own, base, refuse, paths, results = FOUND, unquotable = [] 
 function baseWith(files: Readonly<Record<string, string | null>>, asked: string[][] = []): PullRequestBase {
   const read = async (paths: readonly string[]) => {
     asked.push([...paths]);
-    return paths.map((path): BaseText => {
+    return paths.map((path): BaseFile => {
       const text = files[path];
       if (text === undefined) return path.startsWith("/") ? { kind: "outside" } : { kind: "absent" };
       return text === null ? { kind: "unreadable", why: "GitHub answered: 403" } : { kind: "read", text };

@@ -38,7 +38,7 @@ export type VexDocument = {
   path: string;
   statements: VexStatement[];
   /** What of it was not understood, each in words. */
-  unhonoured: string[];
+  notHonored: string[];
 };
 
 const CONTEXT = /^https:\/\/openvex\.dev\/ns\/v0\.2\.\d+$/;
@@ -51,7 +51,7 @@ export function isBlocking({ status }: Pick<VexStatement, "status">): boolean {
 /**
  * Reads an OpenVEX 0.2.0 document. A file that is not one is a GateError. What is not understood of a product or a
  * vulnerability never exempts more: an exemption is left out, and what speaks against one counts for all that it may
- * be about. Each is in `unhonoured`. Fields that OpenVEX may add elsewhere change nothing.
+ * be about. Each is in `notHonored`. Fields that OpenVEX may add elsewhere change nothing.
  */
 export function parseVex(text: string, path: string): VexDocument {
   const parsed = parseJson(text, { path, isQuotable: true, mayReplace: false });
@@ -77,7 +77,7 @@ export function parseVex(text: string, path: string): VexDocument {
       option: "ignore-file",
     });
   }
-  const document: VexDocument = { path, statements: [], unhonoured: [] };
+  const document: VexDocument = { path, statements: [], notHonored: [] };
   for (const [index, raw] of statements.entries()) readStatement(raw, `statements[${index}]`, root, document);
   return document;
 }
@@ -88,7 +88,7 @@ function readStatement(value: unknown, place: string, root: JsonObject, document
   const blocks = status === null || isBlocking({ status });
   const { name, ids, fault } = readVulnerability(raw["vulnerability"], blocks);
   const note = (what: string, effect: string) =>
-    document.unhonoured.push(`${place}, ${name ?? "no name"}: ${what}; ${effect}`);
+    document.notHonored.push(`${place}, ${name ?? "no name"}: ${what}; ${effect}`);
   const effect = blocks
     ? `it blocks exemptions of ${ids.length === 0 ? "every vulnerability" : "this vulnerability"} that are not newer`
     : "it exempts nothing";

@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { isObject } from "../../../core/text/json-values.ts";
 import { InputFault } from "../input-fault.ts";
 import { ByteReader } from "./byte-reader.ts";
-import { inflateMember } from "./gzip-member.ts";
+import { inflateMember } from "./inflate-member.ts";
 
 /** Gzip inside gzip happens (an archived export is compressed again); more layers than this is an attack. */
 const MOST_LAYERS = 4;

@@ -3,8 +3,10 @@ import { partitionOf } from "../../../core/aws/partitions.ts";
 import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import { type AnswerLog, type Answers, LAST } from "../../aws/answer-log.ts";
+import { UnexpectedResponse } from "../../aws/aws-failure.ts";
 import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
-import { agentOptions, type Environment } from "../../aws/http-agent.ts";
+import { agentOptions } from "../../aws/http-agent.ts";
+import type { Runtime } from "../../aws/runtime.ts";
 import { answerReader } from "./answer-reader.ts";
 import type { ListCall, ListMode, PageStart, S3Object } from "./listing.ts";
 import { bareEtag, pageOf } from "./listing-answer.ts";
@@ -25,10 +27,7 @@ export type S3Api = {
   close(): void;
 };
 
-export type S3ApiSettings = {
-  env: Environment;
-  /** Ends every request. */
-  signal: AbortSignal;
+export type S3ApiSettings = Pick<Runtime, "signal" | "env"> & {
   /** How long a line may be silent, ms. */
   idleTimeout: number;
   /** Called with how many bytes arrived, of answers and of their headers. */
@@ -185,12 +184,12 @@ function answerOf(
   { ETag, ContentLength, ContentRange, Body }: GetAnswer,
   received: (bytes: number) => void,
 ): ObjectAnswer {
-  if (!isByteStream(Body)) throw new Error("the answer has no body");
+  if (!isByteStream(Body)) throw new UnexpectedResponse("it has no body");
   const close = () => Body.destroy();
   const range = rangeOf(ContentRange);
   if (ContentLength === undefined || range === undefined) {
     close();
-    throw new Error(`the answer has no known length (Content-Range: ${quoted(ContentRange ?? "none")})`);
+    throw new UnexpectedResponse(`its length is unknown (Content-Range: ${quoted(ContentRange ?? "none")})`);
   }
   return { etag: bareEtag(ETag ?? null), length: ContentLength, range, body: buffers(Body, received), close };
 }
@@ -211,7 +210,7 @@ function isByteStream(body: unknown): body is ByteStream {
 
 async function* buffers(body: AsyncIterable<unknown>, received: (bytes: number) => void): AsyncGenerator<Buffer> {
   for await (const chunk of body) {
-    if (!Buffer.isBuffer(chunk)) throw new Error("the body is not bytes");
+    if (!Buffer.isBuffer(chunk)) throw new UnexpectedResponse("its body is not bytes");
     received(chunk.length);
     yield chunk;
   }

@@ -3,7 +3,7 @@ import { GateError } from "../../../core/errors.ts";
 import type { InputProblem } from "../../../core/search/scan-result.ts";
 import { isoTime } from "../../../core/text/time.ts";
 import { type AnswerLog, foreignDetail } from "../../aws/answer-log.ts";
-import type { Environment } from "../../aws/http-agent.ts";
+import type { Runtime } from "../../aws/runtime.ts";
 import type { Input } from "../input.ts";
 import { InputFault } from "../input-fault.ts";
 import { FaultLog } from "./fault-log.ts";
@@ -19,12 +19,7 @@ import { readAhead } from "./read-ahead.ts";
 import { retried } from "./retries.ts";
 import { openS3, type S3Api } from "./s3-api.ts";
 
-export type S3Settings = {
-  env: Environment;
-  /** Resolves after so many ms, or as soon as the signal is aborted. */
-  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** 0 to 1. */
-  random: () => number;
+export type S3Settings = Pick<Runtime, "sleep" | "random" | "env"> & {
   /** Bounds on eventTime, epoch ms, both inclusive. */
   since: number | null;
   until: number | null;
@@ -86,7 +81,7 @@ type Fetched = { object: S3Object; bytes: Buffer | "as it comes" } | { path: str
 async function* entryInputs(location: Location, settings: S3Settings, api: S3Api, pace: Pace): AsyncGenerator<Input> {
   const { bucket, prefix, entry } = location;
   const address = (key: string) => `s3://${bucket}/${key}`;
-  const retrySettings = { sleep: (ms: number) => settings.sleep(ms, pace.signal), random: settings.random };
+  const retrySettings = { sleep: settings.sleep, random: settings.random, signal: pace.signal };
   const days = daysOf(settings.since, settings.until);
   const book = new FaultLog(entry);
   const find = (key: string) => retried(() => api.find(key), retrySettings);

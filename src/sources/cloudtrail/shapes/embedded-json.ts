@@ -1,17 +1,17 @@
 import { messageOf } from "../../../core/errors.ts";
 import { preview } from "../../../core/text/json-values.ts";
-import { type JsonReadings, parseReadings } from "./json-readings.ts";
-import { foreignProblem, type ShapeProblem, shapeProblem } from "./unwrapped.ts";
+import { type ParsedJson, parseJson } from "./parse-json.ts";
+import { type ShapeProblem, shapeProblem, unrecognizedProblem } from "./unwrapped.ts";
 
-export type EmbeddedValue = { kind: "value"; value: unknown } & JsonReadings;
+export type EmbeddedValue = { kind: "value"; value: unknown } & ParsedJson;
 
 /**
  * A document that an export carries as text, in a string or a cell. `place` names where it stands, for messages. `value`
  * is the last of `values`, as JSON.parse gives it; `damage` is null where it is the only one.
  */
-export function parseEmbedded(text: string, place: string): EmbeddedValue | ShapeProblem {
+export function parseEmbeddedJson(text: string, place: string): EmbeddedValue | ShapeProblem {
   try {
-    const { values, damage, isPartial } = parseReadings(text);
+    const { values, damage, isPartial } = parseJson(text);
     return {
       kind: "value",
       value: values.at(-1),
@@ -34,5 +34,5 @@ function faultOf(text: string, place: string, message: string): ShapeProblem {
   if (/^(H4sI|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) {
     return shapeProblem("unsupported-shape", `${place} is in base64: decode it first (\`base64 -d\`)`);
   }
-  return foreignProblem("damaged", `${place} holds text that is no JSON: ${preview(text)}`);
+  return unrecognizedProblem("damaged", `${place} holds text that is no JSON: ${preview(text)}`);
 }

@@ -7,10 +7,10 @@
  * - `rows`: rows of CloudTrail Lake, each a list of objects with one column
  * - `results`: rows of Logs Insights, each a list of `{field, value}`, or objects of Splunk
  */
-export type Holds = "values" | "value" | "text" | "detail" | "rows" | "results";
+export type EnvelopeContent = "values" | "value" | "text" | "detail" | "rows" | "results";
 
 export type Envelope = {
-  holds: Holds;
+  holds: EnvelopeContent;
   /** The shape, for messages. */
   of: string;
   /** Its elements are handed on one by one, so that memory does not grow with the list. */
@@ -45,7 +45,7 @@ export const STREAMED_KEYS: ReadonlySet<string> = new Set(
 );
 
 /** Shapes that are known by their keys and hold no record that can be read, with the way out. */
-export const REFUSED: readonly { keys: readonly string[]; says: string }[] = [
+export const UNSUPPORTED_SHAPES: readonly { keys: readonly string[]; says: string }[] = [
   {
     keys: ["EventId", "EventName"],
     says: "an event of `aws cloudtrail lookup-events` without its CloudTrailEvent: export it with that",

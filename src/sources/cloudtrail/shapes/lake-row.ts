@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
-import { parseEmbedded } from "./embedded-json.ts";
-import { combinations, type JsonReadings } from "./json-readings.ts";
+import { parseEmbeddedJson } from "./embedded-json.ts";
+import { combinations, type ParsedJson } from "./parse-json.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
 /** The columns that are read, by CloudTrail's names; Athena and others write them in lower case. */
@@ -77,7 +77,7 @@ export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | Shap
   for (const name of JSON_COLUMNS) {
     const values: unknown[] = [];
     for (const cell of cells.get(name) ?? []) {
-      const parsed: JsonReadings | ShapeProblem =
+      const parsed: ParsedJson | ShapeProblem =
         typeof cell === "string" ? parseCell(name, cell) : { values: [cell], damage: null };
       if ("kind" in parsed) return parsed;
       damage ??= parsed.damage;
@@ -103,7 +103,7 @@ function recordOf(names: readonly string[], values: readonly unknown[]): JsonObj
   return typeof time === "string" ? { ...record, eventTime: isoForm(time) } : record;
 }
 
-function parseCell(name: string, cell: string): JsonReadings | ShapeProblem {
+function parseCell(name: string, cell: string): ParsedJson | ShapeProblem {
   const text = cell.trim();
   if (text === "" || text === "null") return { values: [null], damage: null };
   if (/^\{\s*[\w.-]+=/.test(text)) {
@@ -112,10 +112,10 @@ function parseCell(name: string, cell: string): JsonReadings | ShapeProblem {
       `the column ${name} is no JSON but ${preview(text)}: select json_format(CAST(${name} AS JSON)) AS ${name}`,
     );
   }
-  const parsed = parseEmbedded(text, `the column ${name}`);
+  const parsed = parseEmbeddedJson(text, `the column ${name}`);
   if (parsed.kind === "problem") return parsed;
   const nested = parsed.values.map(
-    (value): JsonReadings => (isObject(value) ? withNested(value) : { values: [value], damage: null }),
+    (value): ParsedJson => (isObject(value) ? withNested(value) : { values: [value], damage: null }),
   );
   const [first, ...rest] = nested.flatMap(({ values }) => values);
   const damage = parsed.damage ?? nested.find((each) => each.damage !== null)?.damage ?? null;
@@ -124,14 +124,14 @@ function parseCell(name: string, cell: string): JsonReadings | ShapeProblem {
 }
 
 /** Lake keeps these two fields as maps of texts: what is nested in them is JSON in a string once more. */
-function withNested(object: JsonObject): JsonReadings {
+function withNested(object: JsonObject): ParsedJson {
   const keys = Object.keys(object);
   let damage: string | null = null;
   let isPartial = false;
   const members = keys.map((key): readonly unknown[] => {
     const value = object[key];
     if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return [value];
-    const parsed = parseEmbedded(value, key);
+    const parsed = parseEmbeddedJson(value, key);
     if (parsed.kind === "problem") return [value];
     damage ??= parsed.damage;
     if (parsed.isPartial === true) isPartial = true;

@@ -1,10 +1,10 @@
 import { SEARCH, select } from "../../../core/search/detection.ts";
 import { isObject, type JsonObject, objectAt, preview, textAt } from "../../../core/text/json-values.ts";
 import { parseIsoSpan } from "../../../core/text/time.ts";
-import { parseEmbedded } from "./embedded-json.ts";
-import { hiddenNames } from "./event-name.ts";
-import { combined, type JsonReadings } from "./json-readings.ts";
-import { isReplaced, replacedOwnKey, replacedText } from "./replaced-text.ts";
+import { parseEmbeddedJson } from "./embedded-json.ts";
+import { nameDamage } from "./name-damage.ts";
+import { combined, type ParsedJson } from "./parse-json.ts";
+import { isReplaced, replacedOwnKey, replacedTextDetail } from "./replaced-text.ts";
 import { type ShapeProblem, shapeProblem, type Unwrapped } from "./unwrapped.ts";
 
 /** API Activity, the class of OCSF that Security Lake gives CloudTrail's records. */
@@ -31,7 +31,7 @@ export function* readOcsf(event: JsonObject): Generator<Unwrapped> {
   }
 }
 
-type Payload = JsonReadings & { kind: "value" };
+type Payload = ParsedJson & { kind: "value" };
 
 function recordOf(
   event: JsonObject,
@@ -80,10 +80,10 @@ function otherEvent(event: JsonObject): Exclude<Unwrapped, { kind: "call" }> {
   const api = objectAt(event, "api");
   const eventName = textAt(api, "operation");
   const eventSource = textAt(objectAt(api, "service"), "name");
-  const hidden = hiddenNames(eventSource, eventName);
+  const hidden = nameDamage(eventSource, eventName);
   if (hidden !== null) return shapeProblem("damaged", hidden);
   const unclear = [eventName, eventSource, replacedOwnKey(event), replacedOwnKey(api)].find(isReplaced);
-  if (unclear !== undefined) return shapeProblem("damaged", `an OCSF event's api holds ${replacedText(unclear)}`);
+  if (unclear !== undefined) return shapeProblem("damaged", `an OCSF event's api holds ${replacedTextDetail(unclear)}`);
   // Other classes tell of other things than calls, and may have no api.
   const isOther =
     class_uid === API_ACTIVITY
@@ -129,7 +129,7 @@ function unsuccessful({ status, status_id: statusId }: JsonObject): string | nul
 function payload(holder: JsonObject, place: string): Payload | ShapeProblem {
   const { data } = holder;
   if (typeof data !== "string") return { kind: "value", values: [data ?? null], damage: null };
-  return data === "" ? { kind: "value", values: [null], damage: null } : parseEmbedded(data, place);
+  return data === "" ? { kind: "value", values: [null], damage: null } : parseEmbeddedJson(data, place);
 }
 
 /** `time` is in ms, and some writers add it as text. Null where the two disagree: neither can be believed then. */

@@ -12,7 +12,7 @@ export function isReplaced(text: unknown): text is string {
 }
 
 /** Such a text, for a message. */
-export function replacedText(text: string): string {
+export function replacedTextDetail(text: string): string {
   return `${preview(text)}, which has bytes that are not valid UTF-8, so it may be an event of this search`;
 }
 

@@ -2,7 +2,7 @@ import { inconclusive, type Outcome, type ScanResult } from "../../../core/searc
 import { type JsonObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import { readFindings } from "../../findings/findings.ts";
 import { statusOutcome } from "../../findings/scan-status.ts";
-import { callFault } from "./call-faults.ts";
+import { callFault } from "./call-fault.ts";
 import { eventTime } from "./event-time.ts";
 import { callerOf } from "./user-identity.ts";
 

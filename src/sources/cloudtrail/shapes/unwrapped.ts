@@ -1,6 +1,6 @@
 import type { InputCode } from "../../../core/search/scan-result.ts";
 import type { JsonObject } from "../../../core/text/json-values.ts";
-import type { JsonReadings } from "./json-readings.ts";
+import type { ParsedJson } from "./parse-json.ts";
 
 /** Why a value, or a whole input, cannot be read, or is only a part. */
 export type ShapeProblem = {
@@ -8,7 +8,7 @@ export type ShapeProblem = {
   code: InputCode;
   detail: string;
   /** Nothing says that it is of an export: where something else is to be expected, it is that. */
-  isForeign?: true;
+  isUnrecognized?: true;
 };
 
 /**
@@ -31,8 +31,8 @@ export function shapeProblem(code: InputCode, detail: string): ShapeProblem {
 }
 
 /** A problem of what may be something else than an export. */
-export function foreignProblem(code: InputCode, detail: string): ShapeProblem {
-  return { kind: "problem", code, detail, isForeign: true };
+export function unrecognizedProblem(code: InputCode, detail: string): ShapeProblem {
+  return { kind: "problem", code, detail, isUnrecognized: true };
 }
 
 /**
@@ -40,8 +40,8 @@ export function foreignProblem(code: InputCode, detail: string): ShapeProblem {
  * has most of them; in the others they are alternatives. Damage is no one's where the text holds no call, unless there
  * are readings that are not here: those may hold one.
  */
-export function* allReadings(
-  { values, damage, isPartial }: JsonReadings,
+export function* readAlternatives(
+  { values, damage, isPartial }: ParsedJson,
   read: (value: unknown) => Iterable<Unwrapped>,
 ): Generator<Unwrapped> {
   if (damage === null) return yield* read(values[0]);

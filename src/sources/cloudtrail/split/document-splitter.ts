@@ -1,7 +1,7 @@
 import { type Buffer, isAscii, isUtf8 } from "node:buffer";
 import type { InputCode } from "../../../core/search/scan-result.ts";
 import { Capture } from "./capture.ts";
-import { beginsRecord, ValueScan } from "./kernel/value-scan.ts";
+import { beginsRecord, ValueSkipper } from "./kernel/value-skipper.ts";
 
 /**
  * What the splitter hands on. Bytes are valid during the call only; `offset` is where they begin in the input, null
@@ -65,7 +65,7 @@ export class DocumentSplitter {
   readonly #sink: SplitSink;
   readonly #streamed: ReadonlySet<string>;
   readonly #limits: SplitLimits;
-  readonly #scan: ValueScan;
+  readonly #scan: ValueSkipper;
   /** Whether an object that begins as a record does is taken apart by its keys all the same. */
   readonly #byKeys: boolean;
   /** Takes apart what began as a record and may be more than one of another event. */
@@ -91,7 +91,7 @@ export class DocumentSplitter {
   constructor(
     sink: SplitSink,
     streamedKeys: ReadonlySet<string>,
-    { limits = SPLIT_LIMITS, scan = new ValueScan(), byKeys = false } = {},
+    { limits = SPLIT_LIMITS, scan = new ValueSkipper(), byKeys = false } = {},
   ) {
     this.#sink = sink;
     this.#streamed = streamedKeys;
@@ -102,12 +102,12 @@ export class DocumentSplitter {
 
   /** Takes the next bytes. After a problem that ends the input, does nothing. */
   push(bytes: Buffer): void {
-    for (let from = 0; from < bytes.length; from += ValueScan.PIECE) {
+    for (let from = 0; from < bytes.length; from += ValueSkipper.PIECE) {
       if (this.isStopped()) {
         if (this.#unread.length > 0) this.#unread.push(bytes.subarray(from));
         return;
       }
-      this.#pushPiece(bytes.subarray(from, from + ValueScan.PIECE));
+      this.#pushPiece(bytes.subarray(from, from + ValueSkipper.PIECE));
     }
   }
 
@@ -351,7 +351,7 @@ export class DocumentSplitter {
     const mayBeOther = this.#state === "in value";
     this.#state = "after element";
     if (mayBeOther && this.#dropOther(chunk, end)) this.#sink.otherRecord(key);
-    else this.#handOn(chunk, end, (bytes, offset) => this.#sink.item(bytes, key, offset));
+    else this.#emit(chunk, end, (bytes, offset) => this.#sink.item(bytes, key, offset));
     return end;
   }
 
@@ -359,7 +359,7 @@ export class DocumentSplitter {
   #endRecord(chunk: Buffer, end: number): number {
     this.#state = "between documents";
     if (this.#dropOther(chunk, end)) this.#sink.otherRecord(null);
-    else this.#handOn(chunk, end, (bytes, offset) => this.#takeApart(bytes, offset));
+    else this.#emit(chunk, end, (bytes, offset) => this.#takeApart(bytes, offset));
     return end;
   }
 
@@ -372,7 +372,7 @@ export class DocumentSplitter {
     return true;
   }
 
-  #handOn(chunk: Buffer, end: number, give: (bytes: Buffer, offset: number) => void): void {
+  #emit(chunk: Buffer, end: number, give: (bytes: Buffer, offset: number) => void): void {
     const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
     if (bytes === null) this.#tooLarge();
     else give(bytes, this.#offset + end - bytes.length);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { besideClean } from "../../../support/beside-clean.ts";
 import { codesOf, evaluateFile } from "../../../support/evaluate.ts";
 import { ocsf } from "../../../support/exports.ts";
 import { type Call, cleanCall, scanCall } from "../../../support/records.ts";
+import { withCleanFile } from "../../../support/with-clean-file.ts";
 
 const event = (record: Call, change: (event: Call) => void = () => {}) => {
   const made: Call = ocsf(record);
@@ -28,7 +28,7 @@ describe("an OCSF event of a call that failed", () => {
     ["an errorCode that is unmapped", (e) => (e.unmapped.errorCode = "AccessDenied")],
     ["an errorMessage that is unmapped", (e) => (e.unmapped.errorMessage = "not authorized")],
   ])("is not evaluated: %s", async (_what, change) => {
-    const report = await besideClean(event(cleanCall(), change));
+    const report = await withCleanFile(event(cleanCall(), change));
     expect([report.verdict, codesOf(report)]).toEqual(["inconclusive", ["call-failed"]]);
   });
 
@@ -40,7 +40,7 @@ describe("an OCSF event of a call that failed", () => {
     ["time and time_dt", (e) => (e.time_dt = "2026-03-01 10:00:00.000000")],
     ["time_dt of Athena's", (e) => (e.time_dt = "2026-03-01 10:00:00.000 UTC")],
   ])("is told from one of success: %s", async (_what, change) => {
-    const report = await besideClean(event(cleanCall(), change));
+    const report = await withCleanFile(event(cleanCall(), change));
     expect([report.verdict, codesOf(report)]).toEqual(["passed", []]);
   });
 });
@@ -62,7 +62,7 @@ describe("an OCSF event that may be of the search's event is never passed over",
     ["an api under a key that is not decoded", of(6004, undefined, { "ap\uFFFD": {} })],
     ["no api in API Activity", of(6003, undefined)],
   ])("%s", async (_what, change) => {
-    const report = await besideClean(event(scanCall(), change));
+    const report = await withCleanFile(event(scanCall(), change));
     expect([report.verdict, codesOf(report)]).toEqual(["inconclusive", ["damaged"]]);
   });
 
@@ -72,7 +72,7 @@ describe("an OCSF event that may be of the search's event is never passed over",
     ["another class without an api", of(4001, undefined)],
     ["another event of ECR's", of(6003, { operation: "DescribeRepositories", service })],
   ])("and one that is for certain of another is: %s", async (_what, change) => {
-    const report = await besideClean(event(scanCall(), change));
+    const report = await withCleanFile(event(scanCall(), change));
     expect([report.verdict, report.inputs.skipped, codesOf(report)]).toEqual(["passed", 1, []]);
   });
 });

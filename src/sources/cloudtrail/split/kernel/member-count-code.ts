@@ -9,7 +9,7 @@ import {
   moduleOf,
   unreachable,
   v128,
-} from "./assembly.ts";
+} from "./wasm-assembler.ts";
 
 /** Where the state is kept between calls, in bytes of memory. */
 export const COUNT_STATE = { inString: 0, escaped: 8, members: 16 } as const;
@@ -50,7 +50,7 @@ const placed = (mask: typeof quotes, vector: Code, quarter: number): Code => {
 const EVEN = 0x5555_5555_5555_5555n;
 
 /**
- * Counts the colons outside strings, 64 bytes at a time, in the way of `value-scan-code.ts`: in a valid JSON text, each
+ * Counts the colons outside strings, 64 bytes at a time, in the way of `value-skipper-code.ts`: in a valid JSON text, each
  * one is a member of an object. The bytes from `from` to `to` are a multiple of 64.
  */
 const BODY: Code[] = [

@@ -23,7 +23,7 @@ let counter: Counter | null = null;
  * How many members the objects of a valid JSON text have, those of one key counted each. The text is UTF-8 bytes or a
  * string; bytes that are not UTF-8 change nothing, as long as they stand in strings.
  */
-export function membersOf(text: Buffer | string): number {
+export function countMembersInText(text: Buffer | string): number {
   counter ??= newCounter();
   const { run, state, data } = counter;
   state.fill(0);
@@ -51,18 +51,18 @@ export function membersOf(text: Buffer | string): number {
 }
 
 /** How many members the objects of a parsed JSON value have; NaN where it is more than `deepest` levels deep. */
-export function keysOf(value: unknown, deepest: number): number {
+export function countMembersInValue(value: unknown, deepest: number): number {
   if (!isContainer(value)) return 0;
   if (deepest === 0) return Number.NaN;
   let count = 0;
   if (Array.isArray(value)) {
-    for (const element of value) if (isContainer(element)) count += keysOf(element, deepest - 1);
+    for (const element of value) if (isContainer(element)) count += countMembersInValue(element, deepest - 1);
     return count;
   }
   for (const key in value) {
     count += 1;
     const member = value[key];
-    if (isContainer(member)) count += keysOf(member, deepest - 1);
+    if (isContainer(member)) count += countMembersInValue(member, deepest - 1);
   }
   return count;
 }

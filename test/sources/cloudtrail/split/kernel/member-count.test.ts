@@ -2,7 +2,10 @@ import { crc32 as native } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crc32ByTable } from "../../../../../src/sources/cloudtrail/bytes/crc32.ts";
-import { keysOf, membersOf } from "../../../../../src/sources/cloudtrail/split/kernel/member-count.ts";
+import {
+  countMembersInText,
+  countMembersInValue,
+} from "../../../../../src/sources/cloudtrail/split/kernel/member-count.ts";
 
 const hostile = fc.oneof(
   fc.string(),
@@ -25,8 +28,8 @@ describe("the members of a text are the keys of its value", () => {
       fc.property(document, fc.constantFrom(0, 1, "\t"), (value, indent) => {
         const text = JSON.stringify(value, null, indent).replaceAll("\\", (backslash) => backslash);
         // Of the value, not of the text parsed again: V8 13.6 can take a key that is a quote for one that is a backslash.
-        const keys = keysOf(value, 512);
-        expect([membersOf(text), membersOf(Buffer.from(text))]).toEqual([keys, keys]);
+        const keys = countMembersInValue(value, 512);
+        expect([countMembersInText(text), countMembersInText(Buffer.from(text))]).toEqual([keys, keys]);
       }),
       { numRuns: 2000 },
     );
@@ -37,21 +40,23 @@ describe("the members of a text are the keys of its value", () => {
       const value = Array.from({ length: 900 }, (_, at) => ({ a: filler.repeat(at + 1), [`b${filler}`]: { c: ":" } }));
       const text = JSON.stringify(value);
       expect(text.length).toBeGreaterThan(300_000);
-      expect([membersOf(text), membersOf(Buffer.from(text))]).toEqual([2700, 2700]);
+      expect([countMembersInText(text), countMembersInText(Buffer.from(text))]).toEqual([2700, 2700]);
     }
   });
 
   it("and one more for each that is repeated", () => {
-    expect([membersOf('{"a":1,"a":2}'), keysOf({ a: 2 }, 512)]).toEqual([2, 1]);
-    expect(membersOf('{"a" \n : {"a":1, "\\u0061": "a:b"}}')).toBe(3);
-    expect([membersOf('{"__proto__":1}'), keysOf(JSON.parse('{"__proto__":1}'), 512)]).toEqual([1, 1]);
+    expect([countMembersInText('{"a":1,"a":2}'), countMembersInValue({ a: 2 }, 512)]).toEqual([2, 1]);
+    expect(countMembersInText('{"a" \n : {"a":1, "\\u0061": "a:b"}}')).toBe(3);
+    expect([countMembersInText('{"__proto__":1}'), countMembersInValue(JSON.parse('{"__proto__":1}'), 512)]).toEqual([
+      1, 1,
+    ]);
   });
 
   it("as deep as it may be, and no deeper", () => {
     const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`);
-    expect(keysOf(nested(512), 512)).toBe(512);
-    expect(keysOf(nested(513), 512)).toBeNaN();
-    expect(keysOf(nested(100_000), 512)).toBeNaN();
+    expect(countMembersInValue(nested(512), 512)).toBe(512);
+    expect(countMembersInValue(nested(513), 512)).toBeNaN();
+    expect(countMembersInValue(nested(100_000), 512)).toBeNaN();
   });
 });
 
