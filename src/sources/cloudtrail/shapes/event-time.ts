@@ -1,8 +1,6 @@
+import { isOutsideWindow, type TimeSpan, type TimeWindow } from "../../../core/search/time-window.ts";
 import type { JsonObject } from "../../../core/text/json-values.ts";
 import { parseIsoSpan } from "../../../core/text/time.ts";
-
-/** Bounds on eventTime, epoch ms, both inclusive; null for none. */
-export type TimeBounds = { since: number | null; until: number | null };
 
 /** Ms. CloudTrail writes times to the second. */
 const SECOND = 1_000;
@@ -16,13 +14,13 @@ export function eventTime(record: JsonObject): number | null {
   return span === null || span.last - span.first >= SECOND ? null : span.first;
 }
 
-/** Whether a record is outside the bounds, whatever the rest of its time is. One without a readable time never is. */
-export function isOutside(record: JsonObject, { since, until }: TimeBounds): boolean {
+/** Whether a record is outside of the window, however precise its time is. One without a readable time never is. */
+export function isOutside(record: JsonObject, window: TimeWindow): boolean {
   const span = spanOf(record);
-  return span !== null && ((since !== null && span.last < since) || (until !== null && span.first > until));
+  return span !== null && isOutsideWindow(span, window);
 }
 
-function spanOf(record: JsonObject): { first: number; last: number } | null {
+function spanOf(record: JsonObject): TimeSpan | null {
   const time = record["eventTime"];
   return typeof time === "string" ? parseIsoSpan(time) : null;
 }
