@@ -12,7 +12,7 @@ const PREFIX = "INPUT_";
  * lower case is `k`, and a name that contains it must not become an option's name.
  */
 export function givenInputs(env: NodeJS.ProcessEnv): GivenOptions {
-  const names = new Map(Object.values(OPTIONS).map(({ name }) => [PREFIX + name.toUpperCase(), name as string]));
+  const names = new Map<string, string>(Object.values(OPTIONS).map(({ name }) => [PREFIX + name.toUpperCase(), name]));
   const given = new Map<string, string>();
   for (const [key, value] of Object.entries(env)) {
     if (!key.startsWith(PREFIX) || key === PREFIX || key !== key.toUpperCase() || value === undefined) continue;

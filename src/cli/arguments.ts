@@ -27,7 +27,7 @@ const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "block-epss", "regi
 
 /** Parses the arguments. Throws a GateError that shows the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const known = new Map(Object.values(OPTIONS).map((option) => [option.name as string, option.kind as string]));
+  const known = new Map<string, string>(Object.values(OPTIONS).map(({ name, kind }) => [name, kind]));
   const isBoolean = (name: string) => OWN_BOOLEANS.has(name) || known.get(name) === "boolean";
   const { tokens } = parseArgs({
     args: [...args],
