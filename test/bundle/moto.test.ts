@@ -190,7 +190,7 @@ describe.skipIf(command === null)("against moto", () => {
         verdict: "inconclusive",
         code,
       });
-      expect(step.summary).toContain("To do:");
+      expect(step.summary).toContain("Fix:");
       expect(step.outputs["images"]).toBe("");
     }
   });

@@ -133,7 +133,7 @@ describe("a pull request's step", () => {
   test("that empties the newer of two VEX documents does not revive the older one's word", async () => {
     const refused = await step({ "refuse-pull-request-ignores": "true" });
     expect(refused.exitCode).toBe(1);
-    expect(refused.summary).toContain("An exemption of this pull request does not apply");
+    expect(refused.summary).toContain("An exemption in this pull request does not apply");
     expect(refused.summary).toMatch(/CVE-2026-0001.* would exempt 1 finding/);
     const shown = await step({});
     expect(shown.exitCode).toBe(0);

@@ -1,8 +1,7 @@
-import { parseReference } from "../../../src/core/aws/image-reference.ts";
+import { parseReferences } from "../../../src/core/aws/image-reference.ts";
 import type { Finding } from "../../../src/core/search/scan-result.ts";
 import type { ReferenceSource, Source } from "../../../src/sources/source.ts";
 import { answer } from "../../support/reports.ts";
-import { valueOf } from "../../support/value-of.ts";
 
 /** A source that needs nothing but the contract: one image with these findings, one input that cannot be read. */
 export function dummySource(findings: Finding[], problem: string | null = null): Source {
@@ -17,5 +16,11 @@ export function dummySource(findings: Finding[], problem: string | null = null):
 
 /** A source that names one image. */
 export function dummyReferences(text: string): ReferenceSource {
-  return { read: async () => [valueOf(parseReference(text, { region: null, registryId: null }))] };
+  return {
+    read: async () => {
+      const named = parseReferences(text, { region: null, registryId: null });
+      if (!named.ok) throw new Error(named.reason);
+      return named.value;
+    },
+  };
 }

@@ -79,7 +79,7 @@ describe("a permission that is missing", () => {
             Resource: ["arn:aws:ecr:eu-central-1:111122223333:repository/app"],
           },
           {
-            Sid: "KnowHowImagesAreScanned",
+            Sid: "ReadScanSettings",
             Effect: "Allow",
             Action: ["ecr:GetRegistryScanningConfiguration", "inspector2:ListCoverage", "inspector2:ListFindings"],
             Resource: "*",
@@ -163,7 +163,7 @@ describe("credentials", () => {
     expect(Date.now() - startedAt).toBeLessThan(25_000);
     expect(results[0]?.outcome).toMatchObject({
       code: "network",
-      detail: expect.stringContaining("no answer within 0.3 s"),
+      detail: expect.stringContaining("no response within 0.3 s"),
     });
     rmSync(folder, { recursive: true });
   });
@@ -184,7 +184,7 @@ describe("a region that is nowhere to be had", () => {
   test("is an error of the option, with its cure", async () => {
     const none = { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined };
     await expect(without(none, "app:1")).rejects.toThrow(
-      /^images: app:1 names no region, and neither does anything else \(.+\)\. Set region, or AWS_REGION, or name the image by its registry's host\.$/,
+      /^images: no region for app:1 \(.+\)\. Set `region` or AWS_REGION, or use the full registry host\.$/,
     );
   });
 });
