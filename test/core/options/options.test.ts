@@ -121,6 +121,16 @@ describe("readOptions", () => {
     });
   }
 
+  test.each([
+    [{ severty: "HIGH" }, "unknown-option", "severty"],
+    [{ severity: "HIHG" }, "invalid-option", "severity"],
+    [{ "warn-only": "" }, "invalid-option", "warn-only"],
+    [{ since: "1h", until: "2h" }, "contradiction", "since"],
+    [{ cloudtrail: "" }, "nothing-to-evaluate", null],
+  ] as const)("an error has a code and the option that has to change: %j", (given, code, option) => {
+    expect(() => read(given)).toThrow(expect.objectContaining({ code, option }));
+  });
+
   test("refuses options that contradict each other", () => {
     expect(() => read({ since: "1h", until: "2h" })).toThrow(
       "since: 2026-01-31T11:00:00Z is later than until, 2026-01-31T10:00:00Z.",
