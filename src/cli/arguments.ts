@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { GateError } from "../core/errors.ts";
+import { GateError, quoted } from "../core/errors.ts";
 import { type GivenOptions, rejectUnknown } from "../core/options/option-reading.ts";
 import { OPTIONS } from "../core/options/options.ts";
 import { FORMATS, type Format } from "../render/log-format.ts";
@@ -7,27 +7,28 @@ import { FORMATS, type Format } from "../render/log-format.ts";
 export type RunLine = {
   kind: "run";
   format: Format;
-  /** The finding that `--explain` asks about. */
+  /** The finding to explain; null: none. */
   explain: string | null;
-  /** Show the queries of Athena instead of running them. */
+  /** Show the Athena queries instead of running them. */
   explainQuery: boolean;
   given: GivenOptions;
 };
 
 export type CommandLine = { kind: "help" } | { kind: "version" } | RunLine;
 
-const SWITCHES = new Set(["help", "version", "explain-query"]);
+/** Boolean options of the command line alone. */
+const OWN_BOOLEANS = new Set(["help", "version", "explain-query"]);
 
-/** What only the command line has. */
-const OWN = new Set([...SWITCHES, "format", "explain"]);
+/** Every option of the command line alone. */
+const OWN = new Set([...OWN_BOOLEANS, "format", "explain"]);
 
-/** Further options that, left empty, would evaluate less, evaluate other images, or let more pass. */
+/** Besides lists: options that, left empty, would evaluate less, evaluate other images, or let more pass. */
 const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "block-epss", "region", "registry-id"]);
 
-/** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
+/** Parses the arguments. Throws a GateError that shows the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const known = new Map(Object.values(OPTIONS).map((option) => [option.name as string, option.kind as string]));
-  const isSwitch = (name: string) => SWITCHES.has(name) || known.get(name) === "boolean";
+  const known = new Map<string, string>(Object.values(OPTIONS).map(({ name, kind }) => [name, kind]));
+  const isBoolean = (name: string) => OWN_BOOLEANS.has(name) || known.get(name) === "boolean";
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
@@ -36,44 +37,47 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     options: {
       ...Object.fromEntries([...known.keys(), "format", "explain"].map((name) => [name, { type: "string" as const }])),
       ...Object.fromEntries(
-        [...known.keys(), ...SWITCHES].filter(isSwitch).map((name) => [name, { type: "boolean" as const }]),
+        [...known.keys(), ...OWN_BOOLEANS].filter(isBoolean).map((name) => [name, { type: "boolean" as const }]),
       ),
       help: { type: "boolean", short: "h" },
     },
   });
   const given = new Map<string, string>();
-  let lastSwitch: string | null = null;
+  let lastBoolean: string | null = null;
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
-      if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
-        throw new GateError(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`, {
-          code: "invalid-option",
-          option: lastSwitch,
-        });
+      if (lastBoolean !== null && /^(true|false)$/i.test(token.value)) {
+        throw new GateError(
+          `${lastBoolean}: got the value ${token.value} after a space. Write --${lastBoolean}=${token.value}.`,
+          {
+            code: "invalid-option",
+            option: lastBoolean,
+          },
+        );
       }
       if (token.value.trim() === "") throw emptyValue("IMAGE", "images");
       if (!/[:@]/.test(token.value)) {
         throw new GateError(
-          `${JSON.stringify(token.value)}: is no image, which has a tag or a digest. Exports are given with --cloudtrail PATH.`,
+          `${quoted(token.value)} is not an image reference (repo:tag or repo@sha256:...). To read an export, use --cloudtrail PATH.`,
           { code: "invalid-option", option: "images" },
         );
       }
       addLine(given, "images", token.value);
-      lastSwitch = null;
+      lastBoolean = null;
       continue;
     }
     const { name } = token;
     if (token.rawName !== `--${name}` && token.rawName !== "-h") {
-      throw new GateError(`${token.rawName}: there is no such option. Options are written in full: see --help.`, {
+      throw new GateError(`${token.rawName}: unknown option. Write options in full, as --help shows them.`, {
         code: "unknown-option",
         option: token.rawName,
       });
     }
     if (!OWN.has(name)) rejectUnknown(name);
-    lastSwitch = isSwitch(name) && token.value === undefined ? name : null;
-    if (!isSwitch(name) && token.value === undefined) {
-      throw new GateError(`${name}: a value is missing. Write --${name} VALUE: see --help.`, {
+    lastBoolean = isBoolean(name) && token.value === undefined ? name : null;
+    if (!isBoolean(name) && token.value === undefined) {
+      throw new GateError(`${name}: a value is missing. Write --${name} VALUE.`, {
         code: "invalid-option",
         option: name,
       });
@@ -82,10 +86,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     if (value.trim() === "" && (known.get(name) === "list" || NOT_EMPTY.has(name))) throw emptyValue(`--${name}`, name);
     const before = given.get(name);
     if (before !== undefined && known.get(name) !== "list") {
-      throw new GateError(
-        `${name}: was given twice, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`,
-        { code: "contradiction", option: name },
-      );
+      throw new GateError(`${name}: set twice, to ${quoted(before)} and to ${quoted(value)}. Set it once.`, {
+        code: "contradiction",
+        option: name,
+      });
     }
     addLine(given, name, value);
   }
@@ -99,8 +103,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 }
 
 /**
- * Throws a GateError for options that only the action can honor, where they ask for something. It would be worse to
- * take them and do nothing.
+ * Throws a GateError for options that only the action can honor, unless their value asks for nothing: to ignore them
+ * silently would be worse.
  */
 export function refuseActionOptions(given: GivenOptions): void {
   const asked = Object.entries(ONLY_IN_ACTION).find(([name, { nothing }]) => {
@@ -108,7 +112,7 @@ export function refuseActionOptions(given: GivenOptions): void {
   });
   if (asked === undefined) return;
   const [name, { why }] = asked;
-  throw new GateError(`${name}: got ${JSON.stringify(given.get(name))}, but ${why}. Remove --${name}.`, {
+  throw new GateError(`${name}: got ${quoted(given.get(name) ?? "")}, but ${why}. Remove --${name}.`, {
     code: "contradiction",
     option: name,
   });
@@ -121,25 +125,25 @@ const ONLY_IN_ACTION: Record<string, { nothing: string; why: string }> = {
   "github-token": { nothing: "", why: "only the action calls GitHub" },
 };
 
-/** An option that may be given several times holds a value a line; a final line break of one is not a blank line. */
+/** A repeated option holds one value per line. The final line break of a value does not make a blank line. */
 function addLine(given: Map<string, string>, name: string, value: string): void {
   const before = given.get(name);
   given.set(name, before === undefined ? value : `${before.replace(/\r?\n$/, "")}\n${value}`);
 }
 
-/** An option left empty would be one that was not given, and what it should have named would be left out. */
+/** An empty value would count as an option that was not given, and what it should have named would be left out. */
 function emptyValue(argument: string, option: string): GateError {
-  return new GateError(
-    `${argument}: the value is empty. Check whether a variable or expression is empty; leave the argument out if nothing is meant.`,
-    { code: "invalid-option", option },
-  );
+  return new GateError(`${argument}: the value is empty. Check whether a variable is empty, or remove the argument.`, {
+    code: "invalid-option",
+    option,
+  });
 }
 
 function isOn(given: GivenOptions, name: string): boolean {
   const value = given.get(name);
   if (value === undefined || value === "false") return false;
   if (value === "true") return true;
-  throw new GateError(`${name}: got ${JSON.stringify(value)}. It takes true or false.`, {
+  throw new GateError(`${name}: got ${quoted(value)}. Expected true or false.`, {
     code: "invalid-option",
     option: name,
   });
@@ -148,7 +152,7 @@ function isOn(given: GivenOptions, name: string): boolean {
 function formatOf(text: string): Format {
   const format = FORMATS.find((known) => known === text);
   if (format !== undefined) return format;
-  throw new GateError(`format: got ${JSON.stringify(text)}. It takes ${FORMATS.join(", ")}.`, {
+  throw new GateError(`format: got ${quoted(text)}. Expected ${FORMATS.join(", ")}.`, {
     code: "invalid-option",
     option: "format",
   });

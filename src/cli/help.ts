@@ -11,29 +11,29 @@ export function helpText(): string {
     const value = option.kind === "boolean" ? "" : ` ${option.placeholder}`;
     const preset = option.default === "" || option.kind === "boolean" ? "" : ` (default: ${option.default})`;
     const on = option.kind === "boolean" && option.default === "true" ? " (on by default)" : "";
-    const again = option.kind === "list" ? " (may be given several times)" : "";
-    const meaning = option.meaning.replaceAll("`", "").replace("; one a line", "");
+    const again = option.kind === "list" ? " (repeatable)" : "";
+    const meaning = option.meaning.replaceAll("`", "");
     return [`  --${option.name}${value}`, ...wrapped(`${meaning}${preset}${on}${again}`)];
   });
   return [
     "ecr-findings-gate [IMAGE]... [OPTION]...",
     "",
-    "Says no to what Amazon ECR's image scans found. Asks ECR, or reads CloudTrail",
-    "exports, and exits with the verdict of the search",
-    `"${SEARCH.name}" (${SEARCH.technique}).`,
+    "Gate a build on Amazon ECR scan findings, from ECR or from CloudTrail exports,",
+    `as the search "${SEARCH.name}"`,
+    `(${SEARCH.technique}) finds them. The exit code is the verdict.`,
     "",
     "Options:",
     ...options,
     `  --format ${FORMATS.join("|")}`,
-    ...wrapped("what goes to standard output (default: table)"),
+    ...wrapped("format of standard output (default: table)"),
     "  --explain ID",
-    ...wrapped("instead: every occurrence of a finding, and which rule decided on it"),
+    ...wrapped("show every occurrence of a finding instead, and which rule decided"),
     "  --explain-query",
-    ...wrapped("instead: the SQL of each athena:// table, and what it would read; nothing is run"),
+    ...wrapped("show the SQL of each athena:// table instead, and what it would read; run nothing"),
     "  -h, --help",
     "  --version",
     "",
-    "A switch stands alone or takes =false.",
+    "Boolean options: --flag or --flag=false.",
     "",
     "Exit codes:",
     "  0  passed: everything was evaluated, and there are no blocking findings",

@@ -25,7 +25,7 @@ describe("an option is set by one variable alone", () => {
     }
   });
 
-  test("whatever letter stands in for one of its own", () => {
+  test("whatever other letter replaces one of its own", () => {
     // Characters that change case to an ASCII letter, and some that only look like one.
     const others = [KELVIN, "\u0130", "\u0131", "\u017F", "\uFF2B", "\u039A", "k", "_", " ", "\u00AD"];
     for (const name of NAMES) {

@@ -187,7 +187,7 @@ describe("options that a shell cannot honor", () => {
     for (const cloudtrail of ["-", "trail.json\n-"]) {
       const step = runStep({ with: { cloudtrail } });
       expect(step.outputs["verdict"]).toBe("inconclusive");
-      expect(step.log).toContain("cloudtrail: got -, standard input");
+      expect(step.log).toContain("cloudtrail: got -, and a workflow step has no standard input");
     }
   });
 });

@@ -11,16 +11,16 @@ export function isRegionName(text: string): boolean {
   return REGION.test(text);
 }
 
-/** One of AWS's partitions: the regions that share its names. */
+/** An AWS partition: regions that share the suffixes of their hosts. */
 export type Partition = {
-  /** As ARNs name it. */
+  /** Its name in ARNs. */
   name: string;
   regions: RegExp;
-  /** What a registry's host ends in, behind `ACCOUNT.dkr.ecr.REGION.`. */
+  /** The suffix of a registry's host, after `ACCOUNT.dkr.ecr.REGION.`. */
   registrySuffix: string;
   /** The same for IPv6 and IPv4; null where the partition has none. */
   dualStackRegistrySuffix: string | null;
-  /** What the services' own endpoints end in. */
+  /** The suffixes of the services' endpoints. */
   endpointSuffixes: readonly string[];
 };
 
@@ -32,7 +32,7 @@ const COMMERCIAL: Partition = {
   endpointSuffixes: ["amazonaws.com", "api.aws"],
 };
 
-/** Every partition. The narrower come first: commercial regions have no mark of their own. */
+/** Every partition. The more specific come first: the pattern of commercial regions matches the others too. */
 export const PARTITIONS: readonly Partition[] = [
   {
     name: "aws-cn",
@@ -56,12 +56,12 @@ export const PARTITIONS: readonly Partition[] = [
   COMMERCIAL,
 ];
 
-/** Null for what cannot be a region's name. */
+/** The partition of a region; null for text that could not be the name of a region. */
 export function partitionOf(awsRegion: string): Partition | null {
   return PARTITIONS.find(({ regions }) => regions.test(awsRegion)) ?? null;
 }
 
-/** `arn:aws:ecr:REGION:ACCOUNT:repository/NAME`, with `*` for what is not known. */
+/** `arn:aws:ecr:REGION:ACCOUNT:repository/NAME`, with `*` for unknown parts. */
 export function repositoryArn(awsRegion: string | null, registryId: string | null, repositoryName: string): string {
   const partition = awsRegion === null ? "*" : (partitionOf(awsRegion)?.name ?? "aws");
   return `arn:${partition}:ecr:${awsRegion ?? "*"}:${registryId ?? "*"}:repository/${repositoryName}`;

@@ -26,7 +26,7 @@ import {
 const TIME_FORMS = "a duration back from now (24h, 7d) or an ISO 8601 time (2026-01-31, 2026-01-31T12:00:00Z)";
 
 /**
- * Every option, once. `Options`, action.yml, --help and the README's table derive from it; `npm run options` writes the
+ * Every option, once. `Options`, action.yml, --help and the README's table derive from it; `npm run docs` writes the
  * files. Times are epoch ms, durations ms.
  */
 export const OPTIONS = {

@@ -1,4 +1,4 @@
-/** Field by field, null last. */
+/** Compares keys field by field, null last. */
 export function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
   for (const [index, left] of a.entries()) {
     const right = b[index] ?? null;
@@ -10,7 +10,7 @@ export function compareKeys(a: readonly (string | null)[], b: readonly (string |
   return 0;
 }
 
-/** By code unit, whatever the machine's locale. */
+/** Compares texts by code unit, independent of the locale. */
 export function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

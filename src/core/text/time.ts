@@ -2,9 +2,10 @@ import { failure, type Result, success } from "../result.ts";
 
 const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
+/** One day, ms. */
 export const DAY = UNITS.d;
 
-/** How far clocks may differ, ms: what lies further in the future than this has not happened. */
+/** How far clocks may differ, ms: a time further in the future than this is not believed. */
 export const CLOCK_TOLERANCE = 10 * UNITS.m;
 
 /** Accepts `90s`, `10m`, `24h`, `7d`; returns ms. */
@@ -20,8 +21,8 @@ export function parseDuration(text: string): Result<number> {
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
- * Epoch milliseconds of an ISO 8601 date or time; a date alone is its first moment, a time without a zone is UTC.
- * Null for anything else, and for days that no month has.
+ * Epoch ms of an ISO 8601 date or time; a date alone is its first millisecond, a time without a zone is UTC. Null for
+ * anything else, and for days that do not exist.
  */
 export function parseIsoTime(text: string): number | null {
   const parts = ISO.exec(text.trim());
@@ -36,8 +37,8 @@ export function parseIsoTime(text: string): number | null {
 }
 
 /**
- * The first and the last millisecond that an ISO 8601 date or time stands for: a date alone spans its day, a time to the
- * second its second. Null for what `parseIsoTime` does not read.
+ * The first and the last millisecond of an ISO 8601 date or time: a date alone spans its day, a time without a fraction its
+ * second. Null for what `parseIsoTime` does not accept.
  */
 export function parseIsoSpan(text: string): { first: number; last: number } | null {
   const first = parseIsoTime(text);
@@ -48,22 +49,22 @@ export function parseIsoSpan(text: string): { first: number; last: number } | nu
   return { first, last: first + span - 1 };
 }
 
-/** `2021-08-11T11:52:27`: UTC in the search's own form (its ctime macro), null kept. */
+/** `2021-08-11T11:52:27`: UTC in the search's own form (its ctime macro); null for null. */
 export function searchTime(epochMs: number | null): string | null {
   return isoTime(epochMs)?.slice(0, 19) ?? null;
 }
 
-/** `2021-08-11T11:52:27Z`; null for null, and for what is not a time of the years 0 to 9999. */
+/** `2021-08-11T11:52:27Z`; null for null, and outside of the years 0 to 9999. */
 export function isoTime(epochMs: number | null): string | null {
   return epochMs === null || !isCalendarTime(epochMs) ? null : `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
 }
 
-/** Whether epoch ms lie in the years 0 to 9999, the only ones that ISO 8601 and every reader write with four digits. */
+/** Whether epoch ms are in the years 0 to 9999, which ISO 8601 writes with four digits. */
 export function isCalendarTime(epochMs: number): boolean {
   return epochMs >= Date.UTC(-1, 12) && epochMs < Date.UTC(10_000, 0);
 }
 
-/** Whole days, for people: `1 day`, `30 days`; under a day, hours. */
+/** A duration for people, rounded down to its largest unit: `1 day`, `30 days`, `5 hours`. */
 export function inWords(durationMs: number): string {
   const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
   if (durationMs >= DAY) return count(Math.floor(durationMs / DAY), "day");

@@ -1,4 +1,5 @@
 import { GateError, quoted } from "../../core/errors.ts";
+import { parseByteSize } from "../../core/text/byte-size.ts";
 import { didYouMean } from "../../core/text/nearest-word.ts";
 import { parseDuration } from "../../core/text/time.ts";
 
@@ -32,10 +33,8 @@ type Setting = (typeof SETTINGS)[number];
 
 const DEFAULT_TIMEOUT = "20m";
 
-const UNITS = { MB: 1e6, GB: 1e9, TB: 1e12 } as const;
-
 /** Athena bills no query for less. */
-const LEAST_SCAN = 10 * UNITS.MB;
+const LEAST_SCAN = 10_000_000;
 
 export function isAthenaAddress(entry: string): boolean {
   return entry.startsWith(SCHEME);
@@ -101,10 +100,8 @@ function outputOf(entry: string, text: string | null): string | null {
 
 function maxScanOf(entry: string, text: string | null): number | null {
   if (text === null) return null;
-  const [, count, unit] = /^(\d{1,6}(?:\.\d{1,3})?) ?(MB|GB|TB)$/i.exec(text) ?? [];
-  const factor = Object.entries(UNITS).find(([name]) => name === unit?.toUpperCase())?.[1];
-  const bytes = factor === undefined ? 0 : Math.round(Number(count) * factor);
-  if (bytes >= LEAST_SCAN) return bytes;
+  const bytes = parseByteSize(text);
+  if (bytes.ok && bytes.value >= LEAST_SCAN) return bytes.value;
   return fault(
     entry,
     `has the max-scan ${quoted(text)}: it takes a size of at least 10MB, such as 500MB, 100GB or 2TB`,

@@ -1,8 +1,9 @@
 import { quoted } from "../../core/errors.ts";
+import { ACCOUNT, AWS_LOGS_LAYOUT, ORGANIZATION, REGION } from "../cloudtrail/aws-logs-layout.ts";
 import { inDays } from "./coverage.ts";
 import { daysBetween } from "./day-format.ts";
 import { keysIn, type LocationTemplate, locationTemplate } from "./location-template.ts";
-import { ACCOUNT, isTimeKey, ORGANIZATION, type PartitionKey, REGION } from "./partition-keys.ts";
+import { isTimeKey, type PartitionKey } from "./partition-keys.ts";
 import type { Wanted } from "./partition-predicate.ts";
 import { isProjected, type Parameters } from "./projection.ts";
 
@@ -40,7 +41,7 @@ export function layoutGap(
   if (logs < 0) {
     if (trail < 0) return null;
   } else if (owners.length > 2 || !isWhole) {
-    return `${placeOf(parameters)} does not follow CloudTrail's folders, ${LAYOUT}`;
+    return `${placeOf(parameters)} does not follow CloudTrail's folders, ${AWS_LOGS_LAYOUT}`;
   }
   const account = owners.at(-1);
   const isOrganization =
@@ -54,8 +55,6 @@ export function layoutGap(
     timeGap(template, times, days)
   );
 }
-
-const LAYOUT = "AWSLogs/[o-ORGANIZATION/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD";
 
 function placeOf(parameters: Parameters): string {
   return parameters["storage.location.template"] === undefined ? "the table's location" : "storage.location.template";
@@ -73,17 +72,17 @@ function folderGap(
   const [name, ...more] = keysIn(segment);
   if (name === undefined) {
     if (!form.test(segment))
-      return `the table's location has ${quoted(segment)} where CloudTrail's folders have ${what} (${LAYOUT})`;
+      return `the table's location has ${quoted(segment)} where CloudTrail's folders have ${what} (${AWS_LOGS_LAYOUT})`;
     return value === null || value === segment ? null : `the table's files are those of ${segment}, not of ${value}`;
   }
   const key = keys.get(name);
   if (key === undefined || more.length > 0 || segment !== `\${${name}}`) {
-    return `the table's location has ${quoted(segment)} where CloudTrail's folders have ${what} alone (${LAYOUT})`;
+    return `the table's location has ${quoted(segment)} where CloudTrail's folders have ${what} alone (${AWS_LOGS_LAYOUT})`;
   }
   const bad = foldersOf(key, value).find((folder) => !form.test(folder));
   return bad === undefined
     ? null
-    : `the partition key ${name} has the value ${quoted(bad)}, and CloudTrail's folders have ${what} there (${LAYOUT})`;
+    : `the partition key ${name} has the value ${quoted(bad)}, and CloudTrail's folders have ${what} there (${AWS_LOGS_LAYOUT})`;
 }
 
 /** What a key puts into the location: the wanted value, or what the projection makes, if only the ends of a range. */

@@ -1,3 +1,4 @@
+import { foldersAtEnd } from "../cloudtrail/aws-logs-layout.ts";
 import { dayFormat } from "./day-format.ts";
 import { isTimeKey, type PartitionKey } from "./partition-keys.ts";
 import { isProjected, type Parameters } from "./projection.ts";
@@ -45,9 +46,6 @@ function templateOf(address: string, keys: LocationTemplate["keys"]): LocationTe
 
 const TRAIL = "CloudTrail";
 
-/** `AWSLogs/[o-ORG/]`, and as much as follows of ACCOUNT/CloudTrail/REGION. */
-const LAYOUT = /(?:^|\/)AWSLogs\/(o-[a-z0-9]+\/)?(?:\d{12}\/(?:(CloudTrail)\/(?:([a-z0-9-]+)\/)?)?)?$/;
-
 const ANY: Pick<PartitionKey, "column" | "projection" | "meaning"> = {
   column: "text",
   projection: null,
@@ -56,12 +54,10 @@ const ANY: Pick<PartitionKey, "column" | "projection" | "meaning"> = {
 
 /** CloudTrail's folders below a location, each as a key; of a kind that the table has no key of, any value is read. */
 function foldersBelow(location: string, keys: readonly PartitionKey[]): PartitionKey[] | null {
-  const layout = LAYOUT.exec(location.replace(/\/*$/, "/"));
-  if (layout === null) return null;
-  const [all, organization, trail, region] = layout;
-  const hasAccount = /\/\d{12}\//.test(all);
+  const given = foldersAtEnd(location);
+  if (given === null) return null;
   // Below AWSLogs alone there may be accounts or an organization.
-  if (!hasAccount && organization === undefined) return null;
+  if (!given.account && !given.organization) return null;
   const has = (kind: string) => keys.some(({ meaning }) => meaning.kind === kind);
   const folder = (kind: "account" | "region"): PartitionKey => ({
     ...ANY,
@@ -77,9 +73,9 @@ function foldersBelow(location: string, keys: readonly PartitionKey[]): Partitio
     return { ...ANY, name: unit, ...(known ? { meaning: { kind: "time", formats: [format] } } : {}) };
   });
   return [
-    ...(hasAccount ? [] : [folder("account")]),
-    ...(trail === undefined ? [{ ...ANY, name: TRAIL }] : []),
-    ...(region === undefined ? [folder("region")] : []),
+    ...(given.account ? [] : [folder("account")]),
+    ...(given.trail ? [] : [{ ...ANY, name: TRAIL }]),
+    ...(given.region ? [] : [folder("region")]),
     ...days,
   ];
 }

@@ -1,8 +1,9 @@
 import { REGION_PATTERN } from "../../core/aws/partitions.ts";
 import { quoted } from "../../core/errors.ts";
 import { compareText } from "../../core/text/order.ts";
+import { ACCOUNT } from "../cloudtrail/aws-logs-layout.ts";
 import { placeKeys } from "./partition-holes.ts";
-import { ACCOUNT, isTimeKey, type PartitionKey, type PartitionValues } from "./partition-keys.ts";
+import { isTimeKey, type PartitionKey, type PartitionValues } from "./partition-keys.ts";
 import type { Wanted } from "./partition-predicate.ts";
 import { hasTimeKey } from "./plan.ts";
 import { sqlAllOf, sqlName, sqlOr, sqlText } from "./sql-text.ts";

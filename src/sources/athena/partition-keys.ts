@@ -1,5 +1,5 @@
 import type { Column, TableMetadata } from "@aws-sdk/client-athena";
-import { REGION_PATTERN } from "../../core/aws/partitions.ts";
+import { ACCOUNT, ORGANIZATION, REGION } from "../cloudtrail/aws-logs-layout.ts";
 import { type DayFormat, dayFormat } from "./day-format.ts";
 import { isProjected, type Projection, projectionOf, projects } from "./projection.ts";
 import { sqlText } from "./sql-text.ts";
@@ -128,10 +128,6 @@ function placed(place: Place | null, projection: Projection | null): Meaning | n
 function isYear(value: string): boolean {
   return /^\d{4}$/.test(value);
 }
-
-export const ACCOUNT = /^\d{12}$/;
-export const REGION = new RegExp(`^${REGION_PATTERN}$`);
-export const ORGANIZATION = /^o-[a-z0-9]{10,32}$/;
 
 function projected(projection: Projection | null): Meaning | null {
   if (projection?.type === "date") {

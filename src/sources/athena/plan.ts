@@ -1,3 +1,4 @@
+import type { TimeWindow } from "../../core/search/time-window.ts";
 import { DAY } from "../../core/text/time.ts";
 import type { AthenaAddress } from "./address.ts";
 import { midnightOf } from "./day-format.ts";
@@ -7,9 +8,7 @@ import type { QueryProblem } from "./query-faults.ts";
 import type { Table } from "./table.ts";
 
 /** What a run asks for. Times are epoch ms, both inclusive. */
-export type QueryScope = {
-  since: number | null;
-  until: number | null;
+export type QueryScope = TimeWindow & {
   region: string | null;
   registryId: string | null;
 };

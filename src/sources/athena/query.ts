@@ -1,4 +1,5 @@
 import { SEARCH } from "../../core/search/detection.ts";
+import type { TimeWindow } from "../../core/search/time-window.ts";
 import { isoTime } from "../../core/text/time.ts";
 import type { AthenaAddress } from "./address.ts";
 import { hasTimeZone, isText, isTimestamp } from "./column-type.ts";
@@ -8,7 +9,7 @@ import { sqlAllOf, sqlName, sqlText, sqlTimestamp } from "./sql-text.ts";
 import type { Columns, Table } from "./table.ts";
 
 /** What the rows of a query are asked for. Times are epoch ms. */
-export type Narrowing = Wanted & { since: number | null; until: number | null };
+export type Narrowing = Wanted & TimeWindow;
 
 export type Query = {
   sql: string;

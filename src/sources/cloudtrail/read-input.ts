@@ -1,5 +1,6 @@
 import type { Buffer } from "node:buffer";
 import type { Intake } from "../../core/search/intake.ts";
+import type { TimeWindow } from "../../core/search/time-window.ts";
 import type { Input } from "./input.ts";
 import { readExport } from "./read-export.ts";
 import { isOutside } from "./shapes/event-time.ts";
@@ -7,10 +8,7 @@ import { readScanCall } from "./shapes/scan-call.ts";
 import type { ValueSkipper } from "./split/kernel/value-skipper.ts";
 
 /** How inputs are read. */
-export type Reading = {
-  /** Bounds on eventTime, epoch ms, both inclusive; null for none. */
-  since: number | null;
-  until: number | null;
+export type Reading = TimeWindow & {
   skipper: ValueSkipper;
   /** Called as bytes are read, with their number as stored. */
   read: (bytes: number) => void;

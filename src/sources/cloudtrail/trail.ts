@@ -1,4 +1,5 @@
 import type { Intake } from "../../core/search/intake.ts";
+import type { TimeWindow } from "../../core/search/time-window.ts";
 import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
 import type { LocalReads } from "./local-reads.ts";
@@ -10,20 +11,18 @@ import { type ShareableInput, WorkerPool } from "./workers/worker-pool.ts";
 export type TrailRequest = Pick<
   InputSettings,
   "standardInput" | "env" | "answers" | "sleep" | "random" | "idleTimeout"
-> & {
-  /** Paths, folders, globs, `s3://bucket/prefix`, `-`. */
-  entries: readonly string[];
-  /** Epoch ms. */
-  clock: () => number;
-  /** Bounds on eventTime, epoch ms, both inclusive. */
-  since: number | null;
-  until: number | null;
-  progress: (read: TrailProgress) => void;
-  /** How many workers may read side by side, and how to start one. */
-  workers: { width: number; start: () => WorkerThread };
-  /** What is read of this machine is added to it. */
-  reads: LocalReads;
-};
+> &
+  TimeWindow & {
+    /** Paths, folders, globs, `s3://bucket/prefix`, `-`. */
+    entries: readonly string[];
+    /** Epoch ms. */
+    clock: () => number;
+    progress: (read: TrailProgress) => void;
+    /** How many workers may read side by side, and how to start one. */
+    workers: { width: number; start: () => WorkerThread };
+    /** What is read of this machine is added to it. */
+    reads: LocalReads;
+  };
 
 export type TrailProgress = {
   files: number;

@@ -77,13 +77,13 @@ describe("registry hosts", () => {
     expect(list.ok ? "" : list.reason).toContain(". Accepted: ACCOUNT.dkr.ecr.REGION.amazonaws.com/repository:tag");
   });
 
-  test("ECR Public has an error of its own", () => {
+  test("ECR Public has its own error", () => {
     expect(refusal("public.ecr.aws/docker/library/alpine:3")).toContain("is in ECR Public, which has no scan API");
   });
 });
 
 describe("tags and digests", () => {
-  test("repo:tag@sha256 is the digest, and keeps its tag to be told", () => {
+  test("repo:tag@sha256 keeps both, for display", () => {
     const { tag, digest } = parse(`${IRELAND}/app:1@${DIGEST}`, NOWHERE);
     expect({ tag, digest }).toEqual({ tag: "1", digest: DIGEST });
   });
@@ -115,7 +115,7 @@ describe("tags and digests", () => {
     expect(refusal(text)).toMatch(why);
   });
 
-  test("no message holds a raw line break or escape, and none is without end", () => {
+  test("no reason contains a raw line break or escape, and each is bounded", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
         const message = refusal(text);
@@ -141,14 +141,14 @@ describe("short references", () => {
     expect({ awsRegion, registryId }).toEqual({ awsRegion: null, registryId: null });
   });
 
-  test("a host speaks louder than the options", () => {
+  test("a host takes precedence over the options", () => {
     const { awsRegion, registryId } = parse(`${IRELAND}/app:1`);
     expect({ awsRegion, registryId }).toEqual({ awsRegion: "eu-west-1", registryId: "111122223333" });
   });
 });
 
-describe("several", () => {
-  test("by line and comma; the same image once, whatever it is called", () => {
+describe("a list of references", () => {
+  test("is one per line or comma-separated, with each image once", () => {
     const text = `  ${IRELAND}/app:1, ${IRELAND}/app:2\r\n${IRELAND}/app:1\n111122223333.dkr-ecr.eu-west-1.on.aws/app:2\n${IRELAND}/app:3@${DIGEST}\n${IRELAND}/app@${DIGEST}\n`;
     expect(valueOf(parseReferences(text, NOWHERE)).map((reference) => reference.text)).toEqual([
       `${IRELAND}/app:1`,
@@ -157,16 +157,16 @@ describe("several", () => {
     ]);
   });
 
-  test("regions and accounts keep images apart", () => {
+  test("keeps images of different regions and accounts", () => {
     const text = `${IRELAND}/app:1\n111122223333.dkr.ecr.us-east-1.amazonaws.com/app:1\n999988887777.dkr.ecr.eu-west-1.amazonaws.com/app:1`;
     expect(valueOf(parseReferences(text, NOWHERE))).toHaveLength(3);
   });
 
-  test("an empty text is no reference", () => {
+  test("may be empty", () => {
     expect(valueOf(parseReferences("", HOME))).toEqual([]);
   });
 
-  test("a bad one among good ones is an error with its line", () => {
+  test("is refused with the line of an invalid reference", () => {
     expect(parseReferences(`${IRELAND}/app:1\napp@\n`, HOME)).toEqual({
       ok: false,
       reason: expect.stringMatching(/^line 2: "app@" ends in an empty digest: .*\. Accepted: .*\.$/),
@@ -174,14 +174,14 @@ describe("several", () => {
   });
 });
 
-describe("written out", () => {
+describe("formatting", () => {
   test("registryHost takes the partition's suffix", () => {
     expect(registryHost("111122223333", "cn-north-1")).toBe("111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn");
     expect(registryHost("111122223333", "eusc-de-east-1")).toBe("111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu");
     expect(registryHost("111122223333", "us-isob-east-1")).toBe("111122223333.dkr.ecr.us-isob-east-1.sc2s.sgov.gov");
   });
 
-  test("what formatReference writes is read again", () => {
+  test("parseReference accepts what formatReference writes", () => {
     const image = { awsRegion: "eu-west-1", registryId: "111122223333", repositoryName: "team/app", imageTags: ["1"] };
     for (const imageDigest of [DIGEST, null]) {
       const { awsRegion, registryId, repositoryName, digest } = parse(

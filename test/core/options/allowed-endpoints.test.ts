@@ -55,7 +55,7 @@ describe("allowed-endpoints", () => {
     },
   );
 
-  test("what it takes are origins, as requests have them", () => {
+  test("every accepted line is an origin as new URL writes it", () => {
     const part = fc.constantFrom(
       "http://",
       "https://",

@@ -30,7 +30,7 @@ describe.each(LISTS)("%s", (name, a, b, commas) => {
   });
 });
 
-describe("white space alone is not an option that was not given", () => {
+describe("white space alone is refused", () => {
   // `name: |` with an expression that evaluates to an empty string leaves a line break.
   const blanks = [" ", "\n", "\r\n", "\t", " \n ", "\u00A0", "\uFEFF", "\u2028"];
 
@@ -42,7 +42,7 @@ describe("white space alone is not an option that was not given", () => {
     }
   });
 
-  test("an empty text is, where the option has no default", () => {
+  test("an empty text counts as not given where the option has no default", () => {
     const empty = Object.values(OPTIONS).filter((option) => option.default === "" && option.name !== "images");
     expect(() => read(Object.fromEntries(empty.map(({ name }) => [name, ""])))).not.toThrow();
   });
@@ -80,7 +80,7 @@ describe("on the command line", () => {
     expect(() => readOptions(given ?? new Map(), 0)).toThrow(/^images: got .* is empty/s);
   });
 
-  test("a value that ends with a line break is not followed by a blank line", () => {
+  test("a final line break in a repeated option does not make a blank line", () => {
     expect(line("--cloudtrail", "a\n", "--cloudtrail", "b\r\n", "--cloudtrail", "c")?.get("cloudtrail")).toBe(
       "a\nb\nc",
     );

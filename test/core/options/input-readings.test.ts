@@ -15,7 +15,7 @@ const refused = (why: RegExp) => ({ ok: false, reason: expect.stringMatching(why
 
 describe("baseline", () => {
   test.each([`${HOST}/shop:production`, "shop:production", `shop@${DIGEST}`, `${HOST}/a/b:1@${DIGEST}`, "base.json:1"])(
-    "%s is an image, whatever files there are",
+    "%s is an image, whatever files exist",
     (text) => {
       expect(readBaselineOption(text, HOME)).toMatchObject({ ok: true, value: { kind: "image", reference: { text } } });
     },
@@ -52,7 +52,7 @@ describe("baseline", () => {
     expect(readBaselineOption(text, HOME)).toEqual(refused(/ If it is a file, write \.\//));
   });
 
-  test("JSON is neither", () => {
+  test("JSON is neither an image nor a file", () => {
     for (const text of ["{}", "[]", "null", '"x"'])
       expect(readBaselineOption(text, HOME)).toEqual(refused(/^got JSON, /));
   });
@@ -132,7 +132,7 @@ describe("ignore-file", () => {
   });
 });
 
-describe("a baseline that is the image itself", () => {
+describe("a baseline that is the evaluated image", () => {
   const read = (images: string, baseline: string, more: Record<string, string> = {}) =>
     readOptions(new Map(Object.entries({ images, baseline, region: "eu-central-1", ...more })), 0);
 

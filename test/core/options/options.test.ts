@@ -10,8 +10,8 @@ const NOW = Date.UTC(2026, 0, 31, 12);
 const read = (given: Record<string, string>) =>
   readOptions(new Map(Object.entries({ cloudtrail: "x", ...given })), NOW);
 
-describe("options", () => {
-  test("take their defaults", () => {
+describe("readOptions", () => {
+  test("returns defaults", () => {
     expect(read({})).toEqual({
       images: [],
       allowedEndpoints: [],
@@ -121,7 +121,17 @@ describe("options", () => {
     });
   }
 
-  test("that contradict each other are errors", () => {
+  test.each([
+    [{ severty: "HIGH" }, "unknown-option", "severty"],
+    [{ severity: "HIHG" }, "invalid-option", "severity"],
+    [{ "warn-only": "" }, "invalid-option", "warn-only"],
+    [{ since: "1h", until: "2h" }, "contradiction", "since"],
+    [{ cloudtrail: "" }, "nothing-to-evaluate", null],
+  ] as const)("an error has a code and the option that has to change: %j", (given, code, option) => {
+    expect(() => read(given)).toThrow(expect.objectContaining({ code, option }));
+  });
+
+  test("refuses options that contradict each other", () => {
     expect(() => read({ since: "1h", until: "2h" })).toThrow(
       "since: 2026-01-31T11:00:00Z is later than until, 2026-01-31T10:00:00Z.",
     );
@@ -134,7 +144,7 @@ describe("options", () => {
   });
 });
 
-describe("the table of options drives what users read", () => {
+describe("the table of options is written to", () => {
   const options = Object.values(OPTIONS);
   const inWorkflow = (option: { default: string; actionDefault?: string }) => option.actionDefault ?? option.default;
   const text = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");

@@ -16,7 +16,7 @@ describe("a list", () => {
     expect(listItems(text, IMAGES)).toEqual({ ok: true, value: items });
   });
 
-  test("by line only: commas are part of a path", () => {
+  test("by line only keeps commas in a path", () => {
     expect(listItems("a,b\nc,\n", PATHS)).toEqual({ ok: true, value: ["a,b", "c,"] });
   });
 
@@ -36,7 +36,7 @@ describe("a list", () => {
     ["\n", "the only item is empty"],
     [" ", "the only item is empty"],
     ["\n\n", "line 1 is empty"],
-  ])("%j is an error that says which item is empty and how to write the list", (text, which) => {
+  ])("%j is refused with which item is empty and how to write the list", (text, which) => {
     expect(listItems(text, IMAGES)).toEqual({
       ok: false,
       reason: `got ${JSON.stringify(text)}, where ${which}. Check whether an expression evaluated to an empty string. Write one image per line, or separate them by commas, without a comma at the end of a line and without blank lines.`,
@@ -46,7 +46,7 @@ describe("a list", () => {
   const item = fc.constantFrom("a", "repo:tag", "x/y@z", "é");
   const separator = fc.constantFrom(",", "\n", "\r\n", " , ");
 
-  test("gives every item, and none where one of them is empty", () => {
+  test("returns every item, and none where one of them is empty", () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(item, separator), { minLength: 1, maxLength: 6 }),

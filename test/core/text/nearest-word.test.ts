@@ -24,7 +24,7 @@ describe("the nearest word", () => {
     );
   });
 
-  test("of a megabyte is none, at once", () => {
+  test("of a megabyte is null, without delay", () => {
     expect(nearestWord("x".repeat(1_000_000), SCAN_CODES)).toBeNull();
   });
 

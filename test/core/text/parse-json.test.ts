@@ -4,7 +4,7 @@ import { parseJson } from "../../../src/core/text/parse-json.ts";
 
 const parse = (text: string) => parseJson(text, { path: "a.json", isQuotable: true, mayReplace: false });
 
-test("reads any JSON as JSON.parse does", () => {
+test("parses any JSON as JSON.parse does", () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 8 }), fc.constantFrom("", "\uFEFF"), (text, mark) => {
       fc.pre(!text.includes("\uFFFD"));
@@ -13,7 +13,7 @@ test("reads any JSON as JSON.parse does", () => {
   );
 });
 
-describe("an error with its place", () => {
+describe("a reason with its position", () => {
   const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
   test.each([
     ["a key twice", '{"a": 1,\n "a": 2}', 'a.json:2:2: the key "a" appears twice in one object. Remove one.'],
@@ -36,7 +36,7 @@ describe("an error with its place", () => {
   });
 });
 
-test("the same key in other objects, and as a value, is fine", () => {
+test("the same key in other objects, and as a value, is accepted", () => {
   const text = `${"[".repeat(98)}{"a": "a", "b": ["a", "a"]}${"]".repeat(98)}`;
   expect(parse(text)).toEqual({ ok: true, value: JSON.parse(text) });
   expect(parse('[{"a": {"a": 1}}, {"a": 2}]')).toEqual({ ok: true, value: [{ a: { a: 1 } }, { a: 2 }] });

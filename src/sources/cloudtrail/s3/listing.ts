@@ -1,5 +1,6 @@
 import type { Buffer } from "node:buffer";
-import { type Days, hasFolders, isOutside } from "./layout.ts";
+import type { TimeWindow } from "../../../core/search/time-window.ts";
+import { hasFolders, isDatedOutside } from "../aws-logs-layout.ts";
 
 /** An object as a listing has it. */
 export type S3Object = {
@@ -79,7 +80,12 @@ const FEW_FOLDERS = 20;
  * Lists everything that begins with `prefix`, folder by folder and side by side where the layout of a trail allows it.
  * The trail's own files of days outside of `days` are left out; what does not look like the layout is listed whole.
  */
-export function listObjects(prefix: string, days: Days, call: ListCall, limits: ListLimits = LIST_LIMITS): Listing {
+export function listObjects(
+  prefix: string,
+  days: TimeWindow,
+  call: ListCall,
+  limits: ListLimits = LIST_LIMITS,
+): Listing {
   let isEmpty = true;
   /** The last one is next, so that the folders of a page come before the page that follows: few wait at any time. */
   let tasks: Task[] = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
@@ -108,14 +114,14 @@ export function listObjects(prefix: string, days: Days, call: ListCall, limits: 
       // A console's folder is an empty object whose key ends in a slash.
       if (object.key.endsWith("/") && object.bytes === 0) continue;
       isEmpty = false;
-      if (isOutside(object.key, days)) continue;
+      if (isDatedOutside(object.key, days)) continue;
       listed.objects += 1;
       ready.push({ kind: "object", object });
     }
     const few = task.depth < DEEPEST_BASE && page.next === null && page.folders.length <= FEW_FOLDERS;
     for (const folder of page.folders) {
       const depth = task.depth + 1;
-      if (isOutside(folder, days)) {
+      if (isDatedOutside(folder, days)) {
         isEmpty = false;
         later.push({ prefix: folder, mode: "trails", depth, after: null, isBare: true });
       } else {

@@ -1,14 +1,15 @@
 import type { Buffer } from "node:buffer";
 import { GateError } from "../../../core/errors.ts";
 import type { InputProblem } from "../../../core/search/scan-result.ts";
+import type { TimeWindow } from "../../../core/search/time-window.ts";
 import { isoTime } from "../../../core/text/time.ts";
 import { type AnswerLog, foreignDetail } from "../../aws/answer-log.ts";
 import type { Runtime } from "../../aws/runtime.ts";
+import { deliveryWindow, isDatedOutside } from "../aws-logs-layout.ts";
 import type { Input } from "../input.ts";
 import { InputFault } from "../input-fault.ts";
 import { FaultLog } from "./fault-log.ts";
 import { archivedFault, endsEntry, type S3Fault, s3Fault } from "./faults.ts";
-import { daysOf, isOutside } from "./layout.ts";
 import { type Found, listObjects, type S3Object } from "./listing.ts";
 import type { Location } from "./location.ts";
 import { collected, objectBytes } from "./object-bytes.ts";
@@ -19,19 +20,17 @@ import { readAhead } from "./read-ahead.ts";
 import { retried } from "./retries.ts";
 import { openS3, type S3Api } from "./s3-api.ts";
 
-export type S3Settings = Pick<Runtime, "sleep" | "random" | "env"> & {
-  /** Bounds on eventTime, epoch ms, both inclusive. */
-  since: number | null;
-  until: number | null;
-  /** How long a line may be silent, ms; the time that S3 has in all hangs on it (see `startPace`). */
-  idleTimeout?: number;
-  /** Called for each object that is to be read, before it is. */
-  listed: (bytes: number) => void;
-  /** Notes who answers. */
-  answers: AnswerLog;
-  /** Called with the least IAM policy to paste, where a permission was missing. */
-  missingPolicy: (policy: string) => void;
-};
+export type S3Settings = Pick<Runtime, "sleep" | "random" | "env"> &
+  TimeWindow & {
+    /** How long a line may be silent, ms; the time that S3 has in all hangs on it (see `startPace`). */
+    idleTimeout?: number;
+    /** Called for each object that is to be read, before it is. */
+    listed: (bytes: number) => void;
+    /** Notes who answers. */
+    answers: AnswerLog;
+    /** Called with the least IAM policy to paste, where a permission was missing. */
+    missingPolicy: (policy: string) => void;
+  };
 
 const IDLE_TIMEOUT = 30_000;
 
@@ -52,7 +51,7 @@ export async function* s3Inputs(location: Location, settings: S3Settings): Async
   const pace = startPace(idleTimeout);
   const { signal, received } = pace;
   // What is not dated outside of the days is read with the folder around it.
-  if (location.isCovered && !isOutside(location.prefix, daysOf(settings.since, settings.until))) return;
+  if (location.isCovered && !isDatedOutside(location.prefix, deliveryWindow(settings))) return;
   let foreign: string[] = [];
   try {
     const api = await openS3(location, { env, random, answers, idleTimeout, signal, received });
@@ -82,7 +81,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   const { bucket, prefix, entry } = location;
   const address = (key: string) => `s3://${bucket}/${key}`;
   const retrySettings = { sleep: settings.sleep, random: settings.random, signal: pace.signal };
-  const days = daysOf(settings.since, settings.until);
+  const days = deliveryWindow(settings);
   const book = new FaultLog(entry);
   const find = (key: string) => retried(() => api.find(key), retrySettings);
   const { found, isEmpty } = location.isCovered

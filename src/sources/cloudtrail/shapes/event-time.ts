@@ -1,10 +1,8 @@
+import { isOutsideWindow, type TimeSpan, type TimeWindow } from "../../../core/search/time-window.ts";
 import type { JsonObject } from "../../../core/text/json-values.ts";
 import { parseIsoSpan } from "../../../core/text/time.ts";
 
-/** Inclusive bounds on eventTime in epoch milliseconds; null if unbounded. */
-export type TimeBounds = { since: number | null; until: number | null };
-
-/** In milliseconds. CloudTrail's times have a precision of one second. */
+/** Ms. CloudTrail writes times to the second. */
 const SECOND = 1_000;
 
 /**
@@ -16,16 +14,13 @@ export function eventTime(record: JsonObject): number | null {
   return span === null || span.last - span.first >= SECOND ? null : span.first;
 }
 
-/**
- * Whether a record's time is certainly outside the bounds. False if the time is missing or invalid, or if only part of the
- * span that it covers is outside.
- */
-export function isOutside(record: JsonObject, { since, until }: TimeBounds): boolean {
+/** Whether a record is outside of the window, however precise its time is. One without a readable time never is. */
+export function isOutside(record: JsonObject, window: TimeWindow): boolean {
   const span = spanOf(record);
-  return span !== null && ((since !== null && span.last < since) || (until !== null && span.first > until));
+  return span !== null && isOutsideWindow(span, window);
 }
 
-function spanOf(record: JsonObject): { first: number; last: number } | null {
+function spanOf(record: JsonObject): TimeSpan | null {
   const time = record["eventTime"];
   return typeof time === "string" ? parseIsoSpan(time) : null;
 }

@@ -1,14 +1,12 @@
 import type { Collected, IntakeSettings } from "../../../core/search/intake.ts";
+import type { TimeWindow } from "../../../core/search/time-window.ts";
 import type { WorkerInput } from "../input.ts";
 
 /** What a worker is told once, before everything else. */
-export type WorkerAssignment = {
+export type WorkerAssignment = TimeWindow & {
   intake: IntakeSettings;
   /** The clock when reading began, epoch ms. */
   now: number;
-  /** Bounds on eventTime, epoch ms, both inclusive; null for none. */
-  since: number | null;
-  until: number | null;
 };
 
 /** To a worker. `flush`: send what was collected since the last flush, and begin anew. */

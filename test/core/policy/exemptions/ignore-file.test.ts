@@ -234,12 +234,12 @@ describe("an invalid ignore file is an error with the position, what was found a
     [
       "a regular expression",
       `${ENTRY}    packages: ["lib(c|m)"]\n`,
-      '5:16: packages contains "lib(c|m)"; a glob knows "*" (stops at "/"), "**" and "?", nothing else',
+      '5:16: packages contains "lib(c|m)"; a glob supports only "*" (stops at "/"), "**" and "?"',
     ],
     [
       "too many wildcards",
       `${ENTRY}    packages: ["*a*a*a*"]\n`,
-      '5:16: packages contains "*a*a*a*"; a glob holds at most 3 wildcards',
+      '5:16: packages contains "*a*a*a*"; a glob has at most 3 wildcards',
     ],
     [
       "a Boolean that is neither true nor false",

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysOf } from "../../../../src/sources/cloudtrail/s3/layout.ts";
+import { deliveryWindow } from "../../../../src/sources/cloudtrail/aws-logs-layout.ts";
 import {
   type ListMode,
   type ListPage,
@@ -11,7 +11,7 @@ import {
 import { type ObjectAnswer, objectBytes } from "../../../../src/sources/cloudtrail/s3/object-bytes.ts";
 import { readAhead } from "../../../../src/sources/cloudtrail/s3/read-ahead.ts";
 
-const always = daysOf(null, null);
+const always = deliveryWindow({ since: null, until: null });
 const object = (key: string) => ({ key, bytes: 10, etag: "1", storageClass: null, isBeingRestored: null });
 const pageAt = (page: number | string): PageStart => ({
   token: String(page),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysOf } from "../../../../src/sources/cloudtrail/s3/layout.ts";
+import { deliveryWindow } from "../../../../src/sources/cloudtrail/aws-logs-layout.ts";
 import { type ListPage, listObjects } from "../../../../src/sources/cloudtrail/s3/listing.ts";
 import type { S3Fault, S3Request } from "../../../fakes/s3.ts";
 import { cleanCall, gzipped, logFile, scanCall } from "../../../support/records.ts";
@@ -156,7 +156,7 @@ describe("a listing that would never end", () => {
       page = 0;
       const faults: string[] = [];
       let taken = 0;
-      const { found } = listObjects("x/", daysOf(null, null), call(objects, folders), {
+      const { found } = listObjects("x/", deliveryWindow({ since: null, until: null }), call(objects, folders), {
         objects: 50_000,
         requests: 500,
       });

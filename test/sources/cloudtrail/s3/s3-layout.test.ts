@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { daysOf, hasFolders, isOutside } from "../../../../src/sources/cloudtrail/s3/layout.ts";
+import { deliveryWindow, hasFolders, isDatedOutside } from "../../../../src/sources/cloudtrail/aws-logs-layout.ts";
 import { distinctLocations, parseLocation } from "../../../../src/sources/cloudtrail/s3/location.ts";
 
-const march = daysOf(Date.UTC(2026, 2, 10), Date.UTC(2026, 2, 20, 23, 59));
+const march = deliveryWindow({ since: Date.UTC(2026, 2, 10), until: Date.UTC(2026, 2, 20, 23, 59) });
+const always = { since: null, until: null };
 const trail = "AWSLogs/111122223333/CloudTrail/eu-west-1/";
 
 test("the days of an event are those from its own to the next", () => {
-  expect(march).toEqual({ first: "2026/03/10", last: "2026/03/21" });
-  expect(daysOf(null, Date.UTC(2025, 11, 31))).toEqual({ first: null, last: "2026/01/01" });
-  expect(daysOf(-1e15, 1e15)).toEqual({ first: "1970/01/01", last: "9999/12/31" });
+  expect(march).toEqual({ since: Date.UTC(2026, 2, 10), until: Date.UTC(2026, 2, 22) - 1 });
+  expect(deliveryWindow({ since: null, until: Date.UTC(2025, 11, 31) })).toEqual({
+    since: null,
+    until: Date.UTC(2026, 0, 2) - 1,
+  });
+  expect(isDatedOutside(`${trail}2026/03/09/a.json.gz`, deliveryWindow({ since: -1e15, until: 1e15 }))).toBe(false);
 });
 
 describe("what is outside of the days", () => {
@@ -23,7 +27,7 @@ describe("what is outside of the days", () => {
     [`${trail}2026/`, false],
     [`${trail}2025/`, true],
     [`${trail}2025/x`, true],
-    [`base/AWSLogs/o-abc123/111122223333/CloudTrail/us-gov-west-1/2025/01/01/a`, true],
+    [`base/AWSLogs/o-abc1234567/111122223333/CloudTrail/us-gov-west-1/2025/01/01/a`, true],
     [`AWSLogs/111122223333/CloudTrail-Digest/eu-west-1/2025/01/01/a`, true],
     [`AWSLogs/111122223333/CloudTrail-Insight/eu-west-1/2025/01/01/a`, true],
     // Anything else may hold anything.
@@ -37,7 +41,7 @@ describe("what is outside of the days", () => {
     // The last of two layouts decides.
     [`${trail}2025/01/01/copy/${trail}2026/03/11/a`, false],
     [`${trail}2026/03/11/copy/${trail}2025/01/01/a`, true],
-    [`${trail}2025/01/01/copy/AWSLogs/o-abc/111122223333/CloudTrail/eu-west-1/2026/03/11/a`, false],
+    [`${trail}2025/01/01/copy/AWSLogs/o-abc1234567/111122223333/CloudTrail/eu-west-1/2026/03/11/a`, false],
     [`${trail}2025/01/01/copy/AWSLogs/a`, false],
     [`${trail}2025/01/01/AWSLogs/`, false],
     // So does what lies deeper than a trail's own files: it may be of any day.
@@ -57,15 +61,19 @@ describe("what is outside of the days", () => {
     [`AWSLogs/111122223333/CloudTrail/us-isob-east-1/2025/01/01/a`, true],
   ] as const) {
     test(`${key}: ${outside}`, () => {
-      expect(isOutside(key, march)).toBe(outside);
-      expect(isOutside(key, daysOf(null, null))).toBe(false);
+      expect(isDatedOutside(key, march)).toBe(outside);
+      expect(isDatedOutside(key, always)).toBe(false);
     });
   }
 });
 
 test("folders are listed down to the days where days are chosen, down to the regions otherwise", () => {
-  const always = daysOf(null, null);
-  for (const prefix of ["AWSLogs/", "a/AWSLogs/o-abc1/", "AWSLogs/111122223333/", "AWSLogs/111122223333/CloudTrail/"]) {
+  for (const prefix of [
+    "AWSLogs/",
+    "a/AWSLogs/o-abc1234567/",
+    "AWSLogs/111122223333/",
+    "AWSLogs/111122223333/CloudTrail/",
+  ]) {
     expect([prefix, hasFolders(prefix, march), hasFolders(prefix, always)]).toEqual([prefix, true, true]);
   }
   for (const prefix of [trail, `${trail}2026/`, `${trail}2026/03/`]) {
