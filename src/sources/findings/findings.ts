@@ -260,7 +260,7 @@ function readCounts(raw: unknown, blame: (fault: Outcome) => void): Map<string, 
   const counts = new Map<string, number>();
   for (const [severity, count] of Object.entries(isObject(raw) ? raw : {})) {
     if (typeof count === "number" && Number.isInteger(count) && count >= 0) counts.set(severity.toUpperCase(), count);
-    else blame(inconclusive("counts-disagree", `findingSeverityCounts says ${preview(count)} ${severity}`));
+    else blame(inconclusive("counts-disagree", `findingSeverityCounts has ${preview(count)} ${severity}`));
   }
   if (!isObject(raw)) blame(inconclusive("counts-disagree", `findingSeverityCounts is ${preview(raw)}`));
   return counts;
