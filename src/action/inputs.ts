@@ -5,11 +5,11 @@ import { OPTIONS, type Options } from "../core/options/options.ts";
 const PREFIX = "INPUT_";
 
 /**
- * What the workflow gave, by option name: the runner sets `INPUT_<NAME>` in upper case, hyphens kept, for each input of
- * action.yml (its default where the workflow gives none) and for each that the workflow made up. Those of the latter
- * come in lower case, for the error about an option that does not exist. A variable in any other spelling is not the
- * runner's, whoever set it, and is no input. Only ASCII letters change case here: the Kelvin sign (U+212A) is an upper
- * case letter whose lower case is `k`, and a name with it must not become an option's name.
+ * The inputs of the workflow, by option name. The runner sets `INPUT_<NAME>` in upper case, with hyphens, for each input
+ * of action.yml (its default where the workflow has none) and for each unknown input; unknown names are returned in lower
+ * case, for the error about them. A variable in any other spelling was not set by the runner, and is not an input. Only
+ * ASCII letters change case here: the Kelvin sign (U+212A) is an upper case letter whose lower case is `k`, and a name
+ * with it must not match an option.
  */
 export function givenInputs(env: NodeJS.ProcessEnv): GivenOptions {
   const names = new Map(Object.values(OPTIONS).map(({ name }) => [PREFIX + name.toUpperCase(), name as string]));
@@ -25,11 +25,11 @@ function asciiLowerCase(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** Throws a GateError for what only the command line can do. */
+/** Throws a GateError for inputs that exist on the command line only. */
 export function refuseCommandInputs({ cloudtrail }: Pick<Options, "cloudtrail">): void {
   if (!cloudtrail.includes("-")) return;
   throw new GateError(
-    "cloudtrail: got -, standard input, which a step of a workflow does not have. Name files, folders, globs, s3:// or athena://.",
+    "cloudtrail: got - (standard input), which a workflow step does not have. Name files, folders, globs, s3:// or athena:// addresses.",
     { code: "contradiction", option: "cloudtrail" },
   );
 }

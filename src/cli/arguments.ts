@@ -7,9 +7,9 @@ import { FORMATS, type Format } from "../render/log-format.ts";
 export type RunLine = {
   kind: "run";
   format: Format;
-  /** The finding that `--explain` asks about. */
+  /** The vulnerability that `--explain` names; null without it. */
   explain: string | null;
-  /** Show the queries of Athena instead of running them. */
+  /** Show the Athena queries instead of running them. */
   explainQuery: boolean;
   given: GivenOptions;
 };
@@ -18,13 +18,13 @@ export type CommandLine = { kind: "help" } | { kind: "version" } | RunLine;
 
 const SWITCHES = new Set(["help", "version", "explain-query"]);
 
-/** What only the command line has. */
+/** Options that exist on the command line only. */
 const OWN = new Set([...SWITCHES, "format", "explain"]);
 
-/** Further options that, left empty, would evaluate less, evaluate other images, or let more pass. */
+/** Options besides lists whose empty value would evaluate less, evaluate other images, or let more pass. */
 const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "block-epss", "region", "registry-id"]);
 
-/** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
+/** Parses a command line. Throws a GateError that names the argument, the value it got and what it accepts. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const known = new Map(Object.values(OPTIONS).map((option) => [option.name as string, option.kind as string]));
   const isSwitch = (name: string) => SWITCHES.has(name) || known.get(name) === "switch";
@@ -47,15 +47,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
       if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
-        throw new GateError(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`, {
-          code: "invalid-option",
-          option: lastSwitch,
-        });
+        throw new GateError(
+          `${lastSwitch}: a boolean option takes its value after =. Write --${lastSwitch}=${token.value}.`,
+          {
+            code: "invalid-option",
+            option: lastSwitch,
+          },
+        );
       }
       if (token.value.trim() === "") throw emptyValue("IMAGE", "images");
       if (!/[:@]/.test(token.value)) {
         throw new GateError(
-          `${JSON.stringify(token.value)}: is no image, which has a tag or a digest. Exports are given with --cloudtrail PATH.`,
+          `${JSON.stringify(token.value)} is not an image reference with a tag or a digest. If it is a CloudTrail export, write --cloudtrail ${/^[\w./-]+$/.test(token.value) ? token.value : "PATH"}.`,
           { code: "invalid-option", option: "images" },
         );
       }
@@ -65,7 +68,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     }
     const { name } = token;
     if (token.rawName !== `--${name}` && token.rawName !== "-h") {
-      throw new GateError(`${token.rawName}: there is no such option. Options are written in full: see --help.`, {
+      throw new GateError(`${token.rawName}: there is no such option. Options cannot be shortened: see --help.`, {
         code: "unknown-option",
         option: token.rawName,
       });
@@ -73,7 +76,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     if (!OWN.has(name)) rejectUnknown(name);
     lastSwitch = isSwitch(name) && token.value === undefined ? name : null;
     if (!isSwitch(name) && token.value === undefined) {
-      throw new GateError(`${name}: a value is missing. Write --${name} VALUE: see --help.`, {
+      throw new GateError(`${name}: the value is missing. Write --${name} VALUE: see --help.`, {
         code: "invalid-option",
         option: name,
       });
@@ -83,7 +86,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const before = given.get(name);
     if (before !== undefined && known.get(name) !== "list") {
       throw new GateError(
-        `${name}: was given twice, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`,
+        `${name}: got two values, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`,
         { code: "contradiction", option: name },
       );
     }
@@ -99,38 +102,38 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 }
 
 /**
- * Throws a GateError for options that only the action can honor, where they ask for something. It would be worse to
- * take them and do nothing.
+ * Throws a GateError for options that only the action can honor, unless their value disables them: ignoring them would
+ * be worse.
  */
 export function refuseActionOptions(given: GivenOptions): void {
-  const asked = Object.entries(ONLY_IN_ACTION).find(([name, { nothing }]) => {
-    return given.has(name) && given.get(name)?.trim().toLowerCase() !== nothing;
+  const refused = Object.entries(ONLY_IN_ACTION).find(([name, { disabled }]) => {
+    return given.has(name) && given.get(name)?.trim().toLowerCase() !== disabled;
   });
-  if (asked === undefined) return;
-  const [name, { why }] = asked;
+  if (refused === undefined) return;
+  const [name, { why }] = refused;
   throw new GateError(`${name}: got ${JSON.stringify(given.get(name))}, but ${why}. Remove --${name}.`, {
     code: "contradiction",
     option: name,
   });
 }
 
-/** `nothing` is the value that asks for nothing. */
-const ONLY_IN_ACTION: Record<string, { nothing: string; why: string }> = {
-  "comment-summary-in-pr": { nothing: "never", why: "only the action comments on pull requests" },
-  annotations: { nothing: "false", why: "only the action annotates a workflow run" },
-  "github-token": { nothing: "", why: "only the action calls GitHub" },
+/** `disabled`: the value that disables the option. */
+const ONLY_IN_ACTION: Record<string, { disabled: string; why: string }> = {
+  "comment-summary-in-pr": { disabled: "never", why: "only the action comments on pull requests" },
+  annotations: { disabled: "false", why: "only the action annotates a workflow run" },
+  "github-token": { disabled: "", why: "only the action calls GitHub" },
 };
 
-/** An option that may be given several times holds a value a line; a final line break of one is not a blank line. */
+/** The values of an option that is given several times, one per line. The final line break of a value adds no line. */
 function addLine(given: Map<string, string>, name: string, value: string): void {
   const before = given.get(name);
   given.set(name, before === undefined ? value : `${before.replace(/\r?\n$/, "")}\n${value}`);
 }
 
-/** An option left empty would be one that was not given, and what it should have named would be left out. */
+/** An empty value would mean the same as no option, and what it should name would not be evaluated. */
 function emptyValue(argument: string, option: string): GateError {
   return new GateError(
-    `${argument}: the value is empty. Check whether a variable or expression is empty; leave the argument out if nothing is meant.`,
+    `${argument}: the value is empty. Check whether a variable or expression is empty; omit the argument if it is not needed.`,
     { code: "invalid-option", option },
   );
 }

@@ -12,28 +12,28 @@ export function helpText(): string {
     const preset = option.default === "" || option.kind === "switch" ? "" : ` (default: ${option.default})`;
     const on = option.kind === "switch" && option.default === "true" ? " (on by default)" : "";
     const again = option.kind === "list" ? " (may be given several times)" : "";
-    const meaning = option.meaning.replaceAll("`", "").replace("; one a line", "");
+    const meaning = option.meaning.replaceAll("`", "").replace(/[;,] one (?:a|per) line/, "");
     return [`  --${option.name}${value}`, ...wrapped(`${meaning}${preset}${on}${again}`)];
   });
   return [
     "ecr-findings-gate [IMAGE]... [OPTION]...",
     "",
-    "Says no to what Amazon ECR's image scans found. Asks ECR, or reads CloudTrail",
-    "exports, and exits with the verdict of the search",
+    "Fails the build on Amazon ECR scan findings, and never passes an image that was",
+    "not fully evaluated. Reads scans from ECR or from CloudTrail exports, for the search",
     `"${SEARCH.name}" (${SEARCH.technique}).`,
     "",
     "Options:",
     ...options,
     `  --format ${FORMATS.join("|")}`,
-    ...wrapped("what goes to standard output (default: table)"),
+    ...wrapped("the format of the result on standard output (default: table)"),
     "  --explain ID",
-    ...wrapped("instead: every occurrence of a finding, and which rule decided on it"),
+    ...wrapped("show every occurrence of a finding instead, and which rule decided"),
     "  --explain-query",
-    ...wrapped("instead: the SQL of each athena:// table, and what it would read; nothing is run"),
+    ...wrapped("show the SQL for each athena:// table instead, and what it would read; no query is run"),
     "  -h, --help",
     "  --version",
     "",
-    "A switch stands alone or takes =false.",
+    "Boolean options: --flag or --flag=false.",
     "",
     "Exit codes:",
     "  0  passed: everything was evaluated, and there are no blocking findings",

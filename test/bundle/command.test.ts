@@ -82,7 +82,7 @@ describe("what is wrong with a command line is reported in one or two lines, wit
   for (const [args, ...words] of [
     [["--severty", "HIGH"], "severty", "severity"],
     [["--severity", "HIHG"], "severity", "HIHG", "CRITICAL"],
-    [["--severity"], "severity", "a value is missing"],
+    [["--severity"], "severity", "the value is missing"],
     [["--severity", "HIGH", "--severity", "LOW"], "severity", "twice"],
     [["--format", "yaml"], "format", "yaml", "json"],
     [["--since", "soon"], "since", "soon", "24h"],

@@ -124,7 +124,7 @@ describe("with refusal, the base's files are the policy", () => {
   test("a named file outside of the repository is an error", async () => {
     const files = { own: { "/tmp/central.yaml": IGNORING }, paths: ["/tmp/central.yaml", DEFAULT] };
     await expect(run({ ...files, base, refuse: true })).rejects.toThrow(
-      /^refuse-pull-request-ignores: the ignore file \/tmp\/central\.yaml is outside of the repository/,
+      /^refuse-pull-request-ignores: the ignore file \/tmp\/central\.yaml is outside the repository/,
     );
   });
 
