@@ -1,5 +1,6 @@
 // The options of src/core/options/options.ts, in action.yml and README.md.
-import { OPTIONS, type Option } from "../../src/core/options/options.ts";
+import type { Option } from "../../src/core/options/option.ts";
+import { OPTIONS } from "../../src/core/options/options.ts";
 import { type GeneratedPage, replacePart } from "./generated-page.ts";
 
 const options: readonly Option<unknown>[] = Object.values(OPTIONS);

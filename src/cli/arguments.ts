@@ -27,7 +27,7 @@ const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "block-epss", "regi
 /** Parses a command line. Throws a GateError that names the argument, the value it got and what it accepts. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const known = new Map(Object.values(OPTIONS).map((option) => [option.name as string, option.kind as string]));
-  const isSwitch = (name: string) => SWITCHES.has(name) || known.get(name) === "switch";
+  const isSwitch = (name: string) => SWITCHES.has(name) || known.get(name) === "boolean";
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,

@@ -8,9 +8,9 @@ const INDENT = 6;
 /** The text of --help, in 80 columns. */
 export function helpText(): string {
   const options = Object.values(OPTIONS).flatMap((option) => {
-    const value = option.kind === "switch" ? "" : ` ${option.placeholder}`;
-    const preset = option.default === "" || option.kind === "switch" ? "" : ` (default: ${option.default})`;
-    const on = option.kind === "switch" && option.default === "true" ? " (on by default)" : "";
+    const value = option.kind === "boolean" ? "" : ` ${option.placeholder}`;
+    const preset = option.default === "" || option.kind === "boolean" ? "" : ` (default: ${option.default})`;
+    const on = option.kind === "boolean" && option.default === "true" ? " (on by default)" : "";
     const again = option.kind === "list" ? " (may be given several times)" : "";
     const meaning = option.meaning.replaceAll("`", "").replace(/[;,] one (?:a|per) line/, "");
     return [`  --${option.name}${value}`, ...wrapped(`${meaning}${preset}${on}${again}`)];

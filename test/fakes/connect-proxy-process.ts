@@ -4,7 +4,7 @@ import { createServer, request } from "node:http";
 import { connect } from "node:net";
 
 const target = Number(process.env["PROXY_TARGET"]);
-const refuses = process.env["PROXY_REFUSES"] === "true";
+const behavior = process.env["PROXY_BEHAVIOR"];
 
 const proxy = createServer((incoming, outgoing) => {
   const { method = "GET", headers, url = "" } = incoming;
@@ -19,8 +19,15 @@ const proxy = createServer((incoming, outgoing) => {
 
 proxy.on("connect", ({ url }, client, head) => {
   console.log(`CONNECT ${url}`);
-  if (refuses) {
+  if (behavior === "stay-silent") return;
+  if (behavior === "refuse") {
     client.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
+    return;
+  }
+  if (behavior === "impersonate") {
+    const body = JSON.stringify({ images: [], failures: [{ failureCode: "ImageNotFound" }] });
+    const fields = `content-type: application/x-amz-json-1.1\r\ncontent-length: ${body.length}`;
+    client.end(`HTTP/1.1 201 Created\r\n${fields}\r\n\r\n${body}`);
     return;
   }
   const onward = connect(target, "127.0.0.1", () => {

@@ -37,7 +37,17 @@ const PACKAGES: Partial<Record<Module, string[]>> = {
   cli: ["node:*"],
   node: ["node:*"],
   github: ["node:*", "@actions/github"],
-  sources: ["node:*", "@aws-sdk/*", "@smithy/*", "csv-parse", "picomatch"],
+  sources: [
+    "node:*",
+    "@aws-sdk/*",
+    "@smithy/*",
+    "agent-base",
+    "csv-parse",
+    "http-proxy-agent",
+    "https-proxy-agent",
+    "picomatch",
+    "proxy-from-env",
+  ],
   render: ["string-width"],
   core: ["yaml", "picomatch", "packageurl-js"],
 };

@@ -63,7 +63,7 @@ async function openBucket(session: Session, bucket: string): Promise<{ list: Lis
   const { received } = pace;
   const api = await openS3(
     { entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false, isCovered: false },
-    { env, answers, signal, idleTimeout: IDLE_TIMEOUT, received },
+    { env, random, answers, signal, idleTimeout: IDLE_TIMEOUT, received },
   ).catch((error: unknown) => {
     pace.end();
     throw error;

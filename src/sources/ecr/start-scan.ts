@@ -4,11 +4,12 @@ import { type Fault, faultOf } from "./faults.ts";
 import type { ManifestId } from "./scan-answer.ts";
 
 /**
- * What asking for a scan came to. `already-scanned`: once in 24 hours, scan on push included, so its results are to
- * come; `enhanced`: "This feature is disabled", as an enhanced registry says it.
+ * The result of requesting a scan. `already-scanned`: the one scan in 24 hours, scan on push included, was started, so
+ * its result is pending. `enhanced`: a registry with enhanced scanning responds "This feature is disabled".
  */
 export type StartedScan = { kind: "started" | "already-scanned" | "enhanced" } | { kind: "failed"; fault: Fault };
 
+/** Requests a scan of one manifest. */
 export async function startScan(api: EcrApi, image: ManifestId, call: AwsCall): Promise<StartedScan> {
   try {
     const { imageScanStatus } = await api.startImageScan({
@@ -26,10 +27,10 @@ export async function startScan(api: EcrApi, image: ManifestId, call: AwsCall): 
   }
 }
 
-/** An answer that says nothing was hardly ECR's. */
+/** A response without a status is hardly ECR's. */
 const NO_STATUS: Fault = {
   code: "service-error",
-  detail: "ecr:StartImageScan was answered without a status",
+  detail: "the response to ecr:StartImageScan has no status",
   retry: "brief",
   deniedAction: null,
 };

@@ -9,8 +9,8 @@ const LIST_FINDINGS = "inspector2:ListFindings";
 const ARNS_A_CALL = 10;
 
 /**
- * The commands that mend packages, by the findings of each region. They have no say in the verdict: what is not answered,
- * or not in a form that is known, is a fault that is notified, and the rest stays.
+ * The commands that fix packages, for the findings of each region. They do not change the verdict: a failed request is a
+ * fault to notify, and the commands that were read remain.
  */
 export async function askRemediations(
   byRegion: ReadonlyMap<string, ReadonlySet<string>>,
@@ -35,7 +35,7 @@ export async function askRemediations(
   return { remediations, remediationError: [...faults].sort()[0] ?? null };
 }
 
-/** Of two commands for one package the lesser text is kept, so that their order changes nothing. */
+/** Of two commands for one package, the first in text order is kept, so that the order of responses changes nothing. */
 function addCommands(remediations: Map<string, string>, page: unknown, arns: readonly string[]): void {
   for (const finding of listAt(isObject(page) ? page : {}, "findings")) {
     const arn = isObject(finding) ? textAt(finding, "findingArn") : null;

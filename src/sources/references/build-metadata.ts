@@ -125,14 +125,15 @@ function references(
         `${place}: the digest of ${shown} is not the digest of the image${isQuotable ? `, ${quoted(digest)}` : ""}`,
       );
     }
-    try {
-      inEcr.push(parseReference(`${name}@${digest}`, defaults, `build-metadata, ${place}`));
-    } catch (thrown) {
-      if (!(thrown instanceof GateError)) throw thrown;
-      const fault = isQuotable ? thrown : notValid(`${place}: ${shown} with its digest is not an image in private ECR`);
-      if (!isElsewhere(name)) throw fault;
-      elsewhere.push(fault);
+    const reference = parseReference(`${name}@${digest}`, defaults);
+    if (reference.ok) {
+      inEcr.push(reference.value);
+      continue;
     }
+    const why = isQuotable ? reference.reason : `${shown} with its digest is not an image in private ECR`;
+    const error = notValid(`${place}: ${why}`);
+    if (!isElsewhere(name)) throw error;
+    elsewhere.push(error);
   }
   if (inEcr.length === 0 && elsewhere[0] !== undefined) throw elsewhere[0];
   return inEcr;
@@ -144,7 +145,7 @@ function references(
  */
 function isElsewhere(name: string): boolean {
   const host = name.slice(0, Math.max(0, name.indexOf("/")));
-  return /[.:]|^localhost$/.test(host) && !/\.dkr[.-]ecr/i.test(host) && typeof parseRegistryHost(host) === "string";
+  return /[.:]|^localhost$/.test(host) && !/\.dkr[.-]ecr/i.test(host) && !parseRegistryHost(host).ok;
 }
 
 function refuse(why: string): never {

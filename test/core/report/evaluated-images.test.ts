@@ -7,6 +7,7 @@ import { recordResult } from "../../../src/core/search/image-history.ts";
 import { imageKey } from "../../../src/core/search/image-key.ts";
 import { type Image, inconclusive, type ScanResult } from "../../../src/core/search/scan-result.ts";
 import { answer, digest, findingOf, ignoring, NOW, reportOf } from "../../support/reports.ts";
+import { valueOf } from "../../support/value-of.ts";
 
 const HOST = "111122223333.dkr.ecr.eu-central-1.amazonaws.com";
 const FAILED = inconclusive("scan-failed", "no");
@@ -164,7 +165,9 @@ describe("only valid references are named", () => {
     fc.assert(
       fc.property(fc.array(image, { maxLength: 4 }), (images) => {
         for (const line of imagesOf(images.map((made) => of(made))).flatMap((name) => name.split("\n"))) {
-          expect(parseReference(line, { region: null, registryId: null }).digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+          expect(valueOf(parseReference(line, { region: null, registryId: null })).digest).toMatch(
+            /^sha256:[0-9a-f]{64}$/,
+          );
         }
       }),
     );

@@ -1,4 +1,4 @@
-import { parseReference } from "../../../src/core/aws/image-reference.ts";
+import { parseReferences } from "../../../src/core/aws/image-reference.ts";
 import type { Finding } from "../../../src/core/search/scan-result.ts";
 import type { ReferenceSource, Source } from "../../../src/sources/source.ts";
 import { answer } from "../../support/reports.ts";
@@ -16,5 +16,11 @@ export function dummySource(findings: Finding[], problem: string | null = null):
 
 /** A source that names one image. */
 export function dummyReferences(text: string): ReferenceSource {
-  return { read: async () => [parseReference(text, { region: null, registryId: null })] };
+  return {
+    read: async () => {
+      const named = parseReferences(text, { region: null, registryId: null });
+      if (!named.ok) throw new Error(named.reason);
+      return named.value;
+    },
+  };
 }

@@ -10,6 +10,7 @@ import type { Fault } from "../../fakes/aws-server.ts";
 import { ecrRegistry, type RegistryOptions } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT, type LiveRunOptions, runLive, skippingClock } from "../../fakes/live-run.ts";
 import { BASIC, outcomeOf } from "../../support/ecr-scene.ts";
+import { valueOf } from "../../support/value-of.ts";
 
 async function outcome(
   fault: Fault,
@@ -34,7 +35,7 @@ async function without(
     else process.env[name] = value;
   }
   try {
-    return await readImages(parseReferences(images, { region: null, registryId: null }), {
+    return await readImages(valueOf(parseReferences(images, { region: null, registryId: null })), {
       waitTimeout: 1_000,
       startScan: "auto",
       clock,
@@ -78,7 +79,7 @@ describe("a permission that is missing", () => {
             Resource: ["arn:aws:ecr:eu-central-1:111122223333:repository/app"],
           },
           {
-            Sid: "KnowHowImagesAreScanned",
+            Sid: "ReadScanSettings",
             Effect: "Allow",
             Action: ["ecr:GetRegistryScanningConfiguration", "inspector2:ListCoverage", "inspector2:ListFindings"],
             Resource: "*",
@@ -162,7 +163,7 @@ describe("credentials", () => {
     expect(Date.now() - startedAt).toBeLessThan(25_000);
     expect(results[0]?.outcome).toMatchObject({
       code: "network",
-      detail: expect.stringContaining("no answer within 0.3 s"),
+      detail: expect.stringContaining("no response within 0.3 s"),
     });
     rmSync(folder, { recursive: true });
   });
@@ -183,7 +184,7 @@ describe("a region that is nowhere to be had", () => {
   test("is an error of the option, with its cure", async () => {
     const none = { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined };
     await expect(without(none, "app:1")).rejects.toThrow(
-      /^images: app:1 names no region, and neither does anything else \(.+\)\. Set region, or AWS_REGION, or name the image by its registry's host\.$/,
+      /^images: no region for app:1 \(.+\)\. Set `region` or AWS_REGION, or use the full registry host\.$/,
     );
   });
 });

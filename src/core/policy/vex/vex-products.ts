@@ -106,9 +106,9 @@ function readComponent(raw: JsonObject, what: string, fields: readonly string[])
   const urls: (ImageUrl | PackageUrl)[] = [];
   const add = (text: string) => {
     const url = parsePackageUrl(text);
-    if (typeof url === "string") faults.push(url);
-    else urls.push(url);
-    return typeof url !== "string";
+    if (url.ok) urls.push(url.value);
+    else faults.push(url.reason);
+    return url.ok;
   };
   const areUsable = [
     Object.hasOwn(raw, "@id") ? readId(raw["@id"], what, add, faults) : true,

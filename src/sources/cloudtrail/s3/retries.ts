@@ -1,47 +1,44 @@
 import { isObject, objectAt } from "../../../core/text/json-values.ts";
 import { awsFailure } from "../../aws/aws-failure.ts";
-import type { Runtime } from "../../aws/runtime.ts";
+import { type Backoff, delaysOf, type Waiting } from "../../aws/backoff.ts";
 
-/** What waiting between attempts needs. An aborted signal ends the wait. */
-export type RetrySettings = Pick<Runtime, "sleep" | "random" | "signal">;
+/** S3 asks clients to slow down when a prefix gets busy (503 SlowDown): these waits add up to some twenty seconds. */
+const BACKOFF: Backoff = { first: 300, growth: 2, longest: 10_000, jitter: { least: 0.5, most: 1 } };
+const ATTEMPTS = 7;
 
-/** S3 asks for patience when a prefix gets busy (503 SlowDown): some twenty seconds of it in all. */
-const TRIES = 7;
-const FIRST_WAIT = 300;
-const LONGEST_WAIT = 10_000;
-
-/** Runs `attempt` until it succeeds, fails for good, or has failed too often. `tries` starts anew with each call. */
-export async function retried<T>(attempt: () => Promise<T>, settings: RetrySettings): Promise<T> {
-  const waiting = retryBudget(settings);
+/** Repeats `attempt` until it succeeds, fails permanently, or has failed too often. Throws its last error. */
+export async function retried<T>(attempt: () => Promise<T>, waiting: Waiting): Promise<T> {
+  const budget = retryBudget(waiting);
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
-      await waiting.after(error);
+      await budget.after(error);
     }
   }
 }
 
-/** Counts the tries of something that is done in parts. */
+/** Counts the attempts at something that is read in parts. */
 export type RetryBudget = {
-  /** Waits before the next try, or throws `error` where there is none. */
+  /** Waits before the next attempt, or throws `error` if there is none. */
   after(error: unknown): Promise<void>;
-  /** Something was achieved: the count starts again. */
+  /** Progress was made: the count starts again. */
   reset(): void;
 };
 
-export function retryBudget({ sleep, random, signal }: RetrySettings): RetryBudget {
-  let tries = 1;
+/** A budget of some attempts without progress. */
+export function retryBudget({ sleep, random, signal }: Waiting): RetryBudget {
+  const delays = delaysOf(BACKOFF, random);
+  let attempts = 1;
   return {
     after: async (error) => {
-      if (tries === TRIES || !mayRecover(error)) throw error;
-      const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
-      tries += 1;
-      // Not all at once again, and never at once.
-      await sleep(wait * (0.5 + random() / 2), signal);
+      if (attempts === ATTEMPTS || !mayRecover(error)) throw error;
+      attempts += 1;
+      await sleep(delays.next(), signal);
     },
     reset: () => {
-      tries = 1;
+      attempts = 1;
+      delays.reset();
     },
   };
 }

@@ -48,14 +48,14 @@ const LEAST_COST = 16 * 1024;
  * bucket, or nothing in it begins with the prefix.
  */
 export async function* s3Inputs(location: Location, settings: S3Settings): AsyncGenerator<Input> {
-  const { env, answers, idleTimeout = IDLE_TIMEOUT } = settings;
+  const { env, random, answers, idleTimeout = IDLE_TIMEOUT } = settings;
   const pace = startPace(idleTimeout);
   const { signal, received } = pace;
   // What is not dated outside of the days is read with the folder around it.
   if (location.isCovered && !isOutside(location.prefix, daysOf(settings.since, settings.until))) return;
   let foreign: string[] = [];
   try {
-    const api = await openS3(location, { env, answers, idleTimeout, signal, received });
+    const api = await openS3(location, { env, random, answers, idleTimeout, signal, received });
     try {
       yield* entryInputs(location, settings, api, pace);
     } catch (error) {
