@@ -6,7 +6,7 @@ import { OPTIONS } from "../../src/core/options/options.ts";
 const NAMES: string[] = Object.values(OPTIONS).map(({ name }) => name);
 const KELVIN = "\u212A";
 
-describe("an option is set by one variable alone", () => {
+describe("an option is set by exactly one variable", () => {
   test.each(NAMES)("%s", (name) => {
     expect(givenInputs({ [`INPUT_${name.toUpperCase()}`]: "x" })).toEqual(new Map([[name, "x"]]));
   });
@@ -25,7 +25,7 @@ describe("an option is set by one variable alone", () => {
     }
   });
 
-  test("whatever letter stands in for one of its own", () => {
+  test("with a look-alike of any of its letters, it is another option", () => {
     // Characters that change case to an ASCII letter, and some that only look like one.
     const others = [KELVIN, "\u0130", "\u0131", "\u017F", "\uFF2B", "\u039A", "k", "_", " ", "\u00AD"];
     for (const name of NAMES) {

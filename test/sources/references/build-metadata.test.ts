@@ -28,7 +28,7 @@ describe("docker/build-push-action", () => {
     expect(reference).toMatchObject({ text: `${HOST}/app:1.2@${DIGEST}`, digest: DIGEST, awsRegion: "eu-west-1" });
   });
 
-  test("a byte order mark, as editors leave it, does no harm", () => {
+  test("a byte order mark is allowed", () => {
     expect(parseBuildMetadata(`\uFEFF${JSON.stringify(metadata)}`, DEFAULTS)).toHaveLength(1);
   });
 
@@ -63,7 +63,7 @@ describe("docker/build-push-action", () => {
 describe("bake and buildx --metadata-file", () => {
   const target = { "containerimage.digest": DIGEST, "image.name": `${HOST}/app:1`, "buildx.build.ref": "b/b0/1" };
 
-  test("each target; keys that begin buildx. are none", () => {
+  test("each target, but no key that begins with buildx.", () => {
     const metadata = {
       "buildx.build.warnings": [{ vertex: "x" }],
       app: target,
@@ -72,15 +72,15 @@ describe("bake and buildx --metadata-file", () => {
     expect(texts(metadata)).toEqual([`${HOST}/app:1@${DIGEST}`, `${HOST}/worker:1@${OTHER}`]);
   });
 
-  test("a target that makes no image is left out beside one that does", () => {
+  test("a target without an image is omitted", () => {
     expect(texts({ lint: { "buildx.build.ref": "b/b0/2" }, app: target })).toEqual([`${HOST}/app:1@${DIGEST}`]);
   });
 
-  test("a target called like a property of every object", () => {
+  test("a target whose name is a property of every object", () => {
     expect(parseBuildMetadata(`{"__proto__": ${JSON.stringify(target)}}`, DEFAULTS)).toHaveLength(1);
   });
 
-  test("a target without a digest is named, and its tag is not taken", () => {
+  test("a target without a digest is an error that names it, also if it has a tag", () => {
     const metadata = { app: target, worker: { "image.name": `${HOST}/worker:1` } };
     expect(() => texts(metadata)).toThrow(/target "worker" has no digest, .* its tag could move/);
   });
@@ -107,7 +107,7 @@ describe("Jib", () => {
   });
 });
 
-describe("no image of a document is left out", () => {
+describe("no image of a document is omitted", () => {
   const buildx = { "containerimage.digest": DIGEST, "image.name": `${HOST}/shop:1` };
   const other = { "containerimage.digest": OTHER, "image.name": `${HOST}/app:1` };
   const jib = { image: `${HOST}/shop:1`, imageDigest: DIGEST };
@@ -198,13 +198,13 @@ describe("no image of a document is left out", () => {
     );
   });
 
-  test("the digest in a name may be the image's own", () => {
+  test("a name may contain the digest of the image", () => {
     expect(texts({ ...buildx, "image.name": `${HOST}/shop@${DIGEST}` })).toEqual([`${HOST}/shop@${DIGEST}`]);
     expect(texts({ ...jib, image: `${HOST}/shop:1@${DIGEST}` })).toEqual([both[0]]);
   });
 });
 
-test("an error shows nothing of a file that is not quotable", () => {
+test("an error does not quote a file that is not quotable", () => {
   const secret = "hunter2";
   const image = { "containerimage.digest": DIGEST, "image.name": `${HOST}/shop:1` };
   const values = [
