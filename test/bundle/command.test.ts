@@ -83,7 +83,7 @@ describe("what is wrong with a command line is reported in one or two lines, wit
     [["--severty", "HIGH"], "severty", "severity"],
     [["--severity", "HIHG"], "severity", "HIHG", "CRITICAL"],
     [["--severity"], "severity", "the value is missing"],
-    [["--severity", "HIGH", "--severity", "LOW"], "severity", "twice"],
+    [["--severity", "HIGH", "--severity", "LOW"], "severity", "two values"],
     [["--format", "yaml"], "format", "yaml", "json"],
     [["--since", "soon"], "since", "soon", "24h"],
     [["--warn-only", "true"], "--warn-only=true"],
