@@ -18,7 +18,7 @@ registry.image("shop/app", { tags: ["production"], scan: [{ basic: [high] }] });
 registry.image("shop/app", { tags: ["running"], scan: [{ status: "IN_PROGRESS" }] });
 const image = (tag: string) => `${registry.host}/shop/app:${tag}`;
 
-/** A run over the image `new` of the SDK's own clients against servers started for it. */
+/** Runs the gate on the image `new`, with the SDK's own clients against servers started for this run. */
 async function run(given: Record<string, string>, setting: AwsServerOptions = {}, change: Partial<GateRuntime> = {}) {
   const server = await startAwsServer({ ecr: registry.service, ...setting });
   const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
@@ -51,7 +51,7 @@ async function run(given: Record<string, string>, setting: AwsServerOptions = {}
   }
 }
 
-const gating = ({ report }: Awaited<ReturnType<typeof run>>) =>
+const blocking = ({ report }: Awaited<ReturnType<typeof run>>) =>
   report.groups.filter(({ status }) => status === "matched").map(({ name }) => name);
 
 describe("block-known-exploited and block-epss", () => {
@@ -62,22 +62,22 @@ describe("block-known-exploited and block-epss", () => {
     },
   });
 
-  test("gate at any severity", async () => {
-    expect(gating(await run({}, { inspector2: known }))).toEqual(["CVE-2026-0002"]);
+  test("block findings of any severity", async () => {
+    expect(blocking(await run({}, { inspector2: known }))).toEqual(["CVE-2026-0002"]);
     const exploited = await run({ "block-known-exploited": "true" }, { inspector2: known });
-    expect(gating(exploited)).toEqual(["CVE-2026-0002", "CVE-2026-0001"]);
+    expect(blocking(exploited)).toEqual(["CVE-2026-0002", "CVE-2026-0001"]);
     expect(exploited.report.groups[1]).toMatchObject({
       severity: "MEDIUM",
       knownExploited: true,
       kev: { dateAdded: "2026-01-02" },
     });
-    expect(gating(await run({ severity: "CRITICAL", "block-epss": "0.5" }, { inspector2: known }))).toEqual([
+    expect(blocking(await run({ severity: "CRITICAL", "block-epss": "0.5" }, { inspector2: known }))).toEqual([
       "CVE-2026-0001",
     ]);
-    expect(gating(await run({ severity: "CRITICAL", "block-epss": "0.8" }, { inspector2: known }))).toEqual([]);
+    expect(blocking(await run({ severity: "CRITICAL", "block-epss": "0.8" }, { inspector2: known }))).toEqual([]);
   });
 
-  test("without the permission the run is inconclusive, and nothing is asked where no option gates on it", async () => {
+  test("make the run inconclusive without the permission, and Inspector is not called without these options", async () => {
     const denied = vulnerabilityDatabase({
       denied: ["SearchVulnerabilities", "BatchGetFindingDetails", "ListFindings"],
     });
@@ -90,7 +90,7 @@ describe("block-known-exploited and block-epss", () => {
 });
 
 describe("a baseline in ECR", () => {
-  test("is what the image there has already", async () => {
+  test("exempts the findings of the image there", async () => {
     const { report } = await run({ baseline: image("production"), severity: "HIGH,MEDIUM" });
     expect(report.groups.map(({ name, status }) => [name, status])).toEqual([
       ["CVE-2026-0002", "baseline"],
@@ -98,7 +98,7 @@ describe("a baseline in ECR", () => {
     ]);
   });
 
-  test("that cannot be evaluated, or is no reference, is an error", async () => {
+  test("is an error if it cannot be evaluated or is not a reference", async () => {
     const bounds = { "wait-timeout": "5s" };
     await expect(run({ ...bounds, baseline: image("running") })).rejects.toThrow(/^baseline: .*scan-pending/);
     await expect(run({ ...bounds, baseline: image("nowhere") })).rejects.toThrow(/^baseline: .*image-not-found/);
@@ -106,7 +106,7 @@ describe("a baseline in ECR", () => {
   });
 });
 
-describe("a baseline that is the image itself", () => {
+describe("a baseline that is the evaluated image itself", () => {
   const flaw = { scan: [{ basic: [high] }] };
   const digest = registry.image("shop/self", { tags: ["v1", "latest"], ...flaw });
   const [amd64, arm64] = [registry.image("shop/self", flaw), registry.image("shop/self", flaw)];
@@ -123,7 +123,7 @@ describe("a baseline that is the image itself", () => {
     ["a tag of the digest that is evaluated", `${host}@${digest}`, `${host}:v1`],
     ["a child of its index", `${host}:multi`, `${host}@${arm64}`],
     ["an index that holds it", `${host}@${amd64}`, `${host}:multi`],
-    ["the same, under an account that only one of them names", "shop/self:v1", `${host}:v1`],
+    ["the same image, with an account in only one of the references", "shop/self:v1", `${host}:v1`],
   ])("%s: exempts nothing, with a notice", async (_what, images, baseline) => {
     const { report } = await run({ images, baseline, region: "eu-central-1" });
     expect(report).toMatchObject({
@@ -133,7 +133,7 @@ describe("a baseline that is the image itself", () => {
     expect(new Set(report.groups.map(({ status }) => status))).toEqual(new Set(["matched"]));
   });
 
-  test("by the digest that a build handed over: an error before anything is asked", async () => {
+  test("is an error before any API call if build-metadata names its digest", async () => {
     const metadata = JSON.stringify({ "containerimage.digest": digest, "image.name": `${host}:v1` });
     const readOwnFile = (path: string) =>
       path === "meta.json"
@@ -148,7 +148,7 @@ describe("a baseline that is the image itself", () => {
 });
 
 describe("an image reference is never a file", () => {
-  /** Every path that is asked for is there, and holds an ignore file, or what `text` is. */
+  /** Every path exists: a `.yaml` file is an ignore file, any other file has this text. */
   const everywhere = (text: string): Partial<GateRuntime> & { paths: string[] } => {
     const paths: string[] = [];
     const readOwnFile = (path: string) => {
@@ -159,7 +159,7 @@ describe("an image reference is never a file", () => {
     return { readOwnFile, paths };
   };
 
-  test("as a baseline: the image in ECR is read, and the report file of that name is not", async () => {
+  test("a baseline is read from ECR, not from a report file of that name", async () => {
     const before = (await run({}, {}, {})).report;
     const files = everywhere(JSON.stringify(before));
     const { report } = await run({ baseline: image("production"), severity: "HIGH,MEDIUM" }, {}, files);
@@ -193,7 +193,7 @@ describe("exemptions that a pull request adds", () => {
     base: { kind: "base", label: "the base branch main", read: () => Promise.resolve([text]) },
   });
 
-  test("apply and are shown as such; refused, they do not", async () => {
+  test("apply with a mark in the report, and do not apply where they are refused", async () => {
     const added = await run({}, {}, from({ kind: "absent" }));
     expect(added.report).toMatchObject({
       verdict: "passed",
@@ -210,7 +210,7 @@ describe("exemptions that a pull request adds", () => {
   });
 });
 
-test("build-metadata is read from a file, and a path that leads nowhere is an error", async () => {
+test("build-metadata is read from a file, and a missing file is an error", async () => {
   const digest = registry.image("shop/app", { tags: ["built"], scan: [{ basic: [] }] });
   const metadata = JSON.stringify({ "containerimage.digest": digest, "image.name": `${registry.host}/shop/app:built` });
   const readOwnFile = (path: string) =>

@@ -41,7 +41,7 @@ async function run(given: Record<string, string>) {
   return runShell(readOptions(new Map(Object.entries(given)), Date.now()), { workers });
 }
 
-/** How a link leads from what `cloudtrail` names to `input`, and the entries that read it. */
+/** Links from what `cloudtrail` names to `input`, and the entries that read it. */
 const LINKS: [string, { input: string; link: [target: string, path: string][]; entries: string[] }][] = [
   [
     "a link in a folder",
@@ -73,7 +73,7 @@ const LINKS: [string, { input: string; link: [target: string, path: string][]; e
   ["an absolute link", { input: "x.json", link: [["ABSOLUTE/x.json", "logs/b.json"]], entries: ["logs", "logs/b.*"] }],
 ];
 
-describe.skipIf(process.platform === "win32")("an input that a link leads to is not overwritten", () => {
+describe.skipIf(process.platform === "win32")("an input behind a link is not overwritten", () => {
   test.each(LINKS)("%s", async (_what, { input, link, entries }) => {
     writeFileSync(input, INPUT);
     for (const [target, path] of link) symlinkSync(target.replace("ABSOLUTE", folder), path);
@@ -83,7 +83,7 @@ describe.skipIf(process.platform === "win32")("an input that a link leads to is 
         for (const path of [input, `./${input}`, join(folder, input), "another-name"]) {
           const outcome = await run({ cloudtrail, [option]: path }).catch(messageOf);
           expect(readFileSync(input, "utf8"), `${cloudtrail} ${option} ${path}`).toBe(INPUT);
-          // Refused before anything is read, or not written; the verdict stands.
+          // An error before anything is read, or a file that is not written, with the same verdict.
           if (typeof outcome === "string") {
             expect(outcome).toMatch(new RegExp(`^${option}: .* would overwrite`));
             continue;
@@ -96,7 +96,7 @@ describe.skipIf(process.platform === "win32")("an input that a link leads to is 
     }
   });
 
-  test("one of several outputs: the others are written", async () => {
+  test("the other outputs are written", async () => {
     writeFileSync("x.json", INPUT);
     symlinkSync("../x.json", "logs/b.json");
     const { files } = await run({ cloudtrail: "logs", "sarif-file": "x.json", "html-file": "page.html" });
@@ -107,12 +107,12 @@ describe.skipIf(process.platform === "win32")("an input that a link leads to is 
   });
 });
 
-describe.skipIf(process.platform === "win32")("what is not an input is written", () => {
+describe.skipIf(process.platform === "win32")("an output that is not an input is written", () => {
   test.each([
     ["a new file in a folder that is read", "logs", "logs/new.json"],
-    ["a new file in a folder that a link leads to", "logs", "far/new.json"],
-    ["a file that is there, and that no glob matches", "logs/*.json", "logs/old.txt"],
-    ["a file that is there, beside what a link leads to", "logs/b.json", "far/old.txt"],
+    ["a new file in a folder behind a link", "logs", "far/new.json"],
+    ["an existing file that no glob matches", "logs/*.json", "logs/old.txt"],
+    ["an existing file beside the target of a link", "logs/b.json", "far/old.txt"],
   ])("%s", async (_what, cloudtrail, path) => {
     writeFileSync("far/x.json", INPUT);
     symlinkSync("../far", "logs/sub");
@@ -124,7 +124,7 @@ describe.skipIf(process.platform === "win32")("what is not an input is written",
     expect(readFileSync("far/x.json", "utf8")).toBe(INPUT);
   });
 
-  test("a hard link's other name: the file is replaced under its own name, and the input stays", async () => {
+  test("a hard link to an input: the output replaces the link, and the input is unchanged", async () => {
     writeFileSync("x.json", INPUT);
     linkSync("x.json", "logs/b.json");
     await run({ cloudtrail: "logs", "sarif-file": "x.json" });

@@ -13,7 +13,7 @@ const before = process.cwd();
 const temp = realpathSync(mkdtempSync(join(tmpdir(), "named-files-")));
 const checkout = join(temp, "work", "app");
 
-/** What a file with a secret can look like: no JSON, JSON of any kind, and nearly what each option expects. */
+/** Files with a secret: not JSON, JSON of every type, and nearly what each option expects. */
 const SECRETS = [
   SECRET,
   `[default]\naws_secret_access_key = ${SECRET}\n`,
@@ -51,14 +51,14 @@ beforeAll(() => {
 afterEach(() => process.chdir(before));
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
-/** A run in the checkout, on the trail and with this option. */
+/** A run in the checkout, on one CloudTrail file and with this option. */
 function run(option: string, path: string) {
   process.chdir(checkout);
   const given = { cloudtrail: "trail.json", [option]: path };
   return runShell(readOptions(new Map(Object.entries(given)), Date.now()));
 }
 
-/** The error that the run ends with. */
+/** The error of the run. */
 async function fault(option: string, path: string): Promise<string> {
   const thrown: unknown = await run(option, path).catch((each: unknown) => each);
   expect(thrown, `${option} ${path}`).toBeInstanceOf(GateError);
@@ -66,7 +66,7 @@ async function fault(option: string, path: string): Promise<string> {
 }
 
 describe.skipIf(process.platform === "win32").each(OPTIONS)("%s", (option) => {
-  test("a link that leads out of the checkout, or into .git, is an error that shows nothing of the file", async () => {
+  test("a link out of the checkout or into .git is an error that does not quote the file", async () => {
     for (const index of SECRETS.keys()) {
       for (const path of [`./out${index}`, `./git${index}`, `./folder/s${index}`, join(checkout, `out${index}`)]) {
         const message = await fault(option, path);
@@ -76,7 +76,7 @@ describe.skipIf(process.platform === "win32").each(OPTIONS)("%s", (option) => {
     }
   });
 
-  test("an error shows nothing of a file outside of the checkout, or behind a link within it", async () => {
+  test("an error does not quote a file outside the checkout, or behind a link within it", async () => {
     for (const index of SECRETS.keys()) {
       for (const path of [join(temp, "other", `s${index}`), `../../other/s${index}`, `./in${index}`]) {
         const message = await fault(option, path);
@@ -87,7 +87,7 @@ describe.skipIf(process.platform === "win32").each(OPTIONS)("%s", (option) => {
   });
 });
 
-test("a file outside of the checkout that is named as such is read, as is one of the checkout behind a link", async () => {
+test("a named file outside the checkout is read, and so is one in the checkout behind a link", async () => {
   const report = renderJson((await run("name", "earlier")).report);
   const docker = "FROM scratch AS build\nFROM debian\n";
   const places = [
@@ -107,6 +107,6 @@ test("a file outside of the checkout that is named as such is read, as is one of
   }
   const metadata = join(temp, "meta.json");
   writeFileSync(metadata, '{"app": {"image.name": "x:1"}}');
-  // The reason is shown, as far as it does not quote the file.
+  // The reason is shown if it does not quote the file.
   expect(await fault("build-metadata", metadata)).toContain("the target at position 1 has no digest");
 });

@@ -38,7 +38,7 @@ function optionsOf(given: Record<string, string>) {
   return readOptions(new Map(Object.entries({ images: IMAGE, ...given })), 0);
 }
 
-/** Why the outputs of these options are refused; null where they are not. */
+/** The error about the outputs of these options; null without an error. */
 async function refusal(given: Record<string, string>, env: NodeJS.ProcessEnv = {}): Promise<string | null> {
   try {
     await checkOutputs(optionsOf(given), { ...files, env }, entryReads);
@@ -49,7 +49,7 @@ async function refusal(given: Record<string, string>, env: NodeJS.ProcessEnv = {
   }
 }
 
-/** Other ways to write the path of a file that is there. */
+/** Ways to write the path of an existing file. */
 const WAYS: Record<string, (name: string) => string> = {
   "its own path": at,
   "a relative path": (name) => relative(process.cwd(), at(name)),
@@ -99,7 +99,7 @@ describe.skipIf(process.platform === "win32")("an output that would overwrite wh
         expect(message, OUTPUTS[index]).toContain(output);
         expect(message).toContain(option);
         expect(message).toMatch(/Write (the report )?to another path/);
-        // And the other way round: the input's path is the one that is written differently.
+        // The other way round: the path of the input is written differently.
         const turned = await refusal({ ...given(`${folder}/below/../input`), [output]: at("input") });
         expect(turned).toContain(option);
       }
@@ -116,12 +116,12 @@ describe.skipIf(process.platform === "win32")("an output that would overwrite wh
     for (const cloudtrail of ["trail/*.json", "trail/**/*.gz", "trai"]) {
       expect(await refusal({ cloudtrail: at(cloudtrail), "report-file": at("trail/2026/report.json") })).toBeNull();
     }
-    // What is not there yet is not read, and a folder beside it is another.
+    // A file that does not exist yet is not read, and neither is one beside the folder.
     expect(await refusal({ cloudtrail: at("trail"), "report-file": at("trail/new.json") })).toBeNull();
     expect(await refusal({ cloudtrail: at("trail"), "report-file": at("trail.json") })).toBeNull();
   });
 
-  it("the ignore file that is read by default, also where there is none yet", async () => {
+  it("the default ignore file, also if it does not exist yet", async () => {
     const before = process.cwd();
     process.chdir(folder);
     try {
@@ -157,12 +157,12 @@ describe.skipIf(process.platform === "win32")("an output that would overwrite wh
       const message = await refusal({ "report-file": at("out"), "html-file": way("out") });
       expect(message).toMatch(/report-file|sarif-file, html-file/);
     }
-    // Neither is there yet.
+    // Neither file exists yet.
     expect(await refusal({ "sarif-file": at("new"), "html-file": at("below/../new") })).toContain("html-file");
   });
 });
 
-it("standard input that is a file, and the file that standard output goes to", async () => {
+it("an output is neither the file of standard input nor that of standard output", async () => {
   writeFileSync(at("trail.json"), "");
   const regular = (path: string) => ({
     ...files,
@@ -181,13 +181,13 @@ it("standard input that is a file, and the file that standard output goes to", a
 });
 
 describe.skipIf(process.platform === "win32")("a device or a pipe", () => {
-  it("is no file of its own, so that it may be given twice, and may be where input comes from", async () => {
+  it("can be given twice, and can be an input too", async () => {
     execFileSync("mkfifo", [at("pipe")]);
     expect(await refusal({ cloudtrail: at("pipe"), "report-file": at("pipe") })).toBeNull();
     expect(await refusal({ "sarif-file": "/dev/null", "html-file": "/dev/./null" })).toBeNull();
   });
 
-  it("is read as a log is: the report is redacted, and nothing in it is a command", async () => {
+  it("is treated as a log: the report is redacted and contains no command", async () => {
     const report = SCENES.hostile();
     const written: Record<string, string> = {};
     const keep = { ...files, writeFile: async (path: string, text: string) => void (written[path] = text) };
@@ -206,7 +206,7 @@ describe.skipIf(process.platform === "win32")("a device or a pipe", () => {
   });
 });
 
-it("what one file lacks is no fault of another", async () => {
+it("a file that cannot be written does not affect the others", async () => {
   const report = SCENES["failed-1"]();
   writeFileSync(at("blocked"), "");
   const options = optionsOf({ "report-file": at("blocked/report.json"), "html-file": at("page.html") });

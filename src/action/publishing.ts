@@ -17,8 +17,8 @@ import { renderTable } from "../render/table.ts";
 import { log } from "./log.ts";
 
 /**
- * The verdict, the counts and the images as outputs, and the exit code: what later steps act on. They come before
- * anything long is rendered, so that a run that is ended meanwhile leaves them.
+ * Sets the verdict, the counts and the images as outputs, and the exit code: what later steps read. Called before
+ * anything is rendered or written, so that a run that is cancelled meanwhile still leaves them.
  */
 export function publishVerdict({
   report,
@@ -36,16 +36,16 @@ export function publishVerdict({
   core.setOutput("images", imagesOutput(evaluatedImages(report, indexDigests(images))));
 }
 
-/** GitHub takes 1 MB of outputs from a job, two bytes a character; this leaves room for the others. */
+/** GitHub limits the outputs of a job to 1 MB, at two bytes per character; this leaves room for the other outputs. */
 const IMAGES_LIMIT = 500_000;
 
-/** All images or none: a part of them would be taken for all. */
+/** All images or none: an incomplete list would be read as a complete one. */
 function imagesOutput(images: readonly string[]): string {
   const text = images.join("\n");
   if (text.length <= IMAGES_LIMIT) return text;
-  log.say(
+  log.write(
     "warning",
-    `The output \`images\` is empty: its ${images.length} images take ${text.length} characters, and GitHub takes about ${IMAGES_LIMIT}. Read them from \`scans\` in the report file (\`report-file\`), or evaluate fewer images in a step.`,
+    `The output \`images\` is empty: its ${images.length} images take ${text.length} characters, and the limit is ${IMAGES_LIMIT}. Read the images from \`scans\` in \`report-file\`, or evaluate fewer images per step.`,
   );
   return "";
 }
@@ -68,7 +68,7 @@ export async function publish(
   for (const option of ["report-file", "sarif-file", "html-file"] as const) {
     core.setOutput(option, writtenPath(files, option) ?? "");
   }
-  for (const file of files) if (file.problem !== null) log.say("warning", redact(whyNotWritten(file)));
+  for (const file of files) if (file.problem !== null) log.write("warning", redact(whyNotWritten(file)));
   const fullReport = writtenPath(files, "report-file");
   await attempt("The table was not written", () => {
     log.rendered(renderTable(shown, { width: 120, color: false, hyperlinks: false }));
@@ -88,24 +88,26 @@ export async function publish(
   }
   const verdict = headlineText(shown);
   if (exitStatus.step === "failure") log.fail(verdict);
-  else if (exitStatus.step === "warning") log.say("warning", verdict);
+  else if (exitStatus.step === "warning") log.write("warning", verdict);
 }
 
 /**
- * An option or a policy file is wrong: nothing was evaluated, and nothing downstream may read this as good. `isDecided`:
- * the verdict is known and published, and stays.
+ * Fails the step with an error and explains it in the summary. Nothing was evaluated, so the verdict is `inconclusive`;
+ * with `isDecided`, it was published before and does not change.
  */
 export async function publishError(
   message: string,
   { isDecided, redact }: { isDecided: boolean; redact: (text: string) => string },
 ): Promise<void> {
   if (!isDecided) core.setOutput("verdict", "inconclusive");
-  const title = isDecided ? "The run did not end as it should" : "Inconclusive: nothing was evaluated";
+  const title = isDecided
+    ? "The verdict is known, but the run failed afterwards"
+    : "Inconclusive: nothing was evaluated";
   await writeSummary(() => `## ${title}\n\n${markdownText(redact(message))}\n`, redact);
   log.fail(redact(message));
 }
 
-/** What cannot be shown changes no verdict, and hides nothing else. */
+/** A part that cannot be published is a warning: it changes neither the verdict nor the other parts. */
 async function attemptTo(
   what: string,
   show: () => void | Promise<void>,
@@ -114,7 +116,7 @@ async function attemptTo(
   try {
     await show();
   } catch (thrown) {
-    log.say("warning", redact(`${what}: ${messageOf(thrown)}`));
+    log.write("warning", redact(`${what}: ${messageOf(thrown)}`));
   }
 }
 
@@ -122,7 +124,7 @@ function wantsComment(when: Options["commentSummaryInPr"], { step }: ExitStatus)
   return when === "always" || (when === "on-failure" && step !== "success");
 }
 
-/** The comment on the pull request; GitHub's client is loaded only where one is wanted. It changes no verdict. */
+/** Comments on the pull request. GitHub's client is loaded only here. */
 async function comment(
   shown: Report,
   fullReport: string | null,
@@ -130,7 +132,7 @@ async function comment(
   redact: (text: string) => string,
 ): Promise<void> {
   if (token === null) {
-    log.say("warning", "The pull request comment was not written: github-token is empty.");
+    log.write("warning", "The pull request comment was not written, because `github-token` is empty.");
     return;
   }
   const { context, getOctokit } = await import("@actions/github");
@@ -139,7 +141,7 @@ async function comment(
   const runUrl = `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`;
   const body = renderComment(shown, { fullReport, runUrl });
   const outcome = await publishComment(getOctokit(token), context, { marker: commentMarker(shown.name), body });
-  if (outcome.kind === "not-written") log.say(outcome.level, redact(`comment-summary-in-pr: ${outcome.why}.`));
+  if (outcome.kind === "not-written") log.write(outcome.level, redact(`comment-summary-in-pr: ${outcome.why}.`));
 }
 
 function writeSummary(render: () => string, redact: (text: string) => string): Promise<void> {

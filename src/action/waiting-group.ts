@@ -4,8 +4,7 @@ import { waitLine } from "../render/wait-line.ts";
 import { log } from "./log.ts";
 
 /**
- * Groups of the log with a line for each image, and each query, that changes its state. `redact` takes out what
- * readers may not see.
+ * Groups in the log, with a line for each image or query whose state changes. `redact` is applied to every line.
  */
 export function waitingGroup(redact: (line: string) => string): {
   show: (progress: Progress) => void;
@@ -13,7 +12,7 @@ export function waitingGroup(redact: (line: string) => string): {
 } {
   let open: string | null = null;
   let queryState: string | null = null;
-  const tell = (title: string, line: string) => {
+  const write = (title: string, line: string) => {
     if (open !== title) {
       if (open !== null) log.endGroup();
       log.startGroup(title);
@@ -24,13 +23,13 @@ export function waitingGroup(redact: (line: string) => string): {
   return {
     show: (progress) => {
       if (progress.kind === "waiting" && progress.event.changed) {
-        tell("Scans that are waited for", waitLine(progress.event));
+        write("Waiting for scans", waitLine(progress.event));
       }
       if (progress.kind !== "querying") return;
       const { event } = progress;
       if (event.kind === "planned") log.debug(redact(event.sql));
       const state = event.kind === "running" ? event.state : event.kind;
-      if (state !== queryState) tell("Queries of Athena", queryLine(event));
+      if (state !== queryState) write("Athena queries", queryLine(event));
       queryState = state;
     },
     close: () => {

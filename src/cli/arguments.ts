@@ -107,8 +107,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
  * silently would be worse.
  */
 export function refuseActionOptions(given: GivenOptions): void {
-  const asked = Object.entries(ONLY_IN_ACTION).find(([name, { nothing }]) => {
-    return given.has(name) && given.get(name)?.trim().toLowerCase() !== nothing;
+  const refused = Object.entries(ONLY_IN_ACTION).find(([name, { disabled }]) => {
+    return given.has(name) && given.get(name)?.trim().toLowerCase() !== disabled;
   });
   if (asked === undefined) return;
   const [name, { why }] = asked;
@@ -118,11 +118,11 @@ export function refuseActionOptions(given: GivenOptions): void {
   });
 }
 
-/** `nothing` is the value that asks for nothing. */
-const ONLY_IN_ACTION: Record<string, { nothing: string; why: string }> = {
-  "comment-summary-in-pr": { nothing: "never", why: "only the action comments on pull requests" },
-  annotations: { nothing: "false", why: "only the action annotates a workflow run" },
-  "github-token": { nothing: "", why: "only the action calls GitHub" },
+/** `disabled`: the value that disables the option. */
+const ONLY_IN_ACTION: Record<string, { disabled: string; why: string }> = {
+  "comment-summary-in-pr": { disabled: "never", why: "only the action comments on pull requests" },
+  annotations: { disabled: "false", why: "only the action annotates a workflow run" },
+  "github-token": { disabled: "", why: "only the action calls GitHub" },
 };
 
 /** A repeated option holds one value per line. The final line break of a value does not make a blank line. */

@@ -3,16 +3,16 @@ import { logText, oneLine } from "../render/escape.ts";
 import { type Format, forLog } from "../render/log-format.ts";
 
 /*
- * The one place that writes to standard output and standard error: whatever a text says, a CI system that reads the log
- * obeys no line of it.
+ * The only place that writes to standard output and standard error: no CI system that reads the log executes a command
+ * that a text contains.
  */
 
-/** Writes an answer to standard output. A regular file gets it as it is: that is data, and no log. */
+/** Writes a result to standard output. A regular file gets it unchanged, because it is data and not a log. */
 export function printResult(rendered: string, format: Format): void {
   process.stdout.write(isFile(process.stdout) ? rendered : forLog(rendered, format));
 }
 
-/** Writes one line to standard error, after the name of the command. */
+/** Writes one line to standard error, prefixed with the name of the command. */
 export function printProblem(text: string): void {
   printLog(`ecr-findings-gate: ${oneLine(text)}\n`);
 }
@@ -22,19 +22,19 @@ export function printLog(text: string): void {
   process.stderr.write(logText(text));
 }
 
-/** A closed pipe is the reader's own wish: `| head` ends nothing with an error. */
+/** A reader may close the pipe (`| head`): that is not an error. */
 export function ignoreClosedPipes(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
 }
 
-/** Whether what is written there goes into a file, and into no log. */
+/** Whether a stream is written to a regular file. */
 export function isFile({ fd }: { fd: number }): boolean {
   try {
     return fstatSync(fd).isFile();
   } catch {
-    // Closed: nothing is read of it either.
+    // The descriptor is closed, so nothing is written.
     return false;
   }
 }

@@ -4,13 +4,13 @@ import { queryLine } from "../render/query-line.ts";
 import { cut } from "../render/terminal-text.ts";
 import { waitLine } from "../render/wait-line.ts";
 
-/** How long a run reads before it shows progress, and how often it does, in ms. */
-const PATIENCE = 1_000;
-const PACE = 200;
+/** How long a run reads before it shows progress, and how often it updates it, in ms. */
+const FIRST_UPDATE = 1_000;
+const INTERVAL = 200;
 
 type Terminal = Pick<NodeJS.WriteStream, "isTTY" | "columns" | "write">;
 
-/** One line that is rewritten, on a terminal only and never with NO_COLOR. `redact` takes out what readers may not see. */
+/** One line that is updated in place, on a terminal only and never with NO_COLOR. `redact` is applied to every line. */
 export function progressLine(
   terminal: Terminal,
   env: NodeJS.ProcessEnv,
@@ -18,7 +18,7 @@ export function progressLine(
   clock: () => number = Date.now,
 ): { show: (progress: Progress) => void; clear: () => void } {
   const wanted = terminal.isTTY && env["NO_COLOR"] === undefined;
-  let next = clock() + PATIENCE;
+  let next = clock() + FIRST_UPDATE;
   let shown = false;
   const write = (line: string) => {
     shown = true;
@@ -35,7 +35,7 @@ export function progressLine(
       } else if (progress.kind === "waiting") {
         write(waitLine(progress.event));
       } else if (clock() >= next) {
-        next = clock() + PACE;
+        next = clock() + INTERVAL;
         const { files, bytes, records, listed } = progress.read;
         const all = listed === null ? "" : ` of ${listed.files} files, ${megabytes(listed.bytes)} MB, listed so far`;
         write(`reading: ${files} files, ${megabytes(bytes)} MB${all}, ${records} records`);

@@ -3,8 +3,8 @@ import type { Redaction } from "../core/redaction.ts";
 import { isObject, objectAt } from "../core/text/json-values.ts";
 
 /**
- * What `redact: auto` redacts here, by who may read this run's log: on GitHub by the repository's visibility, on GitLab
- * by the project's, on every other CI system principals. At a terminal, or in cron, nothing.
+ * What `redact: auto` redacts, by who can read the log of this run: on GitHub by the visibility of the repository, on
+ * GitLab by that of the project, on every other CI system principals. Outside CI (a terminal, cron) nothing.
  */
 export async function autoRedaction(env: NodeJS.ProcessEnv): Promise<Redaction> {
   if (env["GITHUB_ACTIONS"] === "true") {
@@ -16,7 +16,7 @@ export async function autoRedaction(env: NodeJS.ProcessEnv): Promise<Redaction> 
   return isSet(env["CI"]) || CI_SYSTEMS.some((name) => isSet(env[name])) ? "principals" : "nothing";
 }
 
-/** Variables that CI systems set, for those that do not set CI, or let it be unset. */
+/** Variables of CI systems that do not set CI, or allow it to be unset. */
 const CI_SYSTEMS = [
   "CONTINUOUS_INTEGRATION BUILD_NUMBER CI_NAME",
   "JENKINS_URL JENKINS_HOME HUDSON_URL TF_BUILD CIRCLECI BUILDKITE BITBUCKET_BUILD_NUMBER TEAMCITY_VERSION",
@@ -31,8 +31,8 @@ function isSet(value: string | undefined): boolean {
 }
 
 /**
- * Whether the event (GITHUB_EVENT_PATH) says that the repository is not public. Where that cannot be known it counts as
- * public: anyone may read its summaries and logs.
+ * Whether the event (GITHUB_EVENT_PATH) shows that the repository is not public. An unknown visibility counts as public,
+ * where anyone can read summaries and logs.
  */
 async function isPrivateRepository(env: NodeJS.ProcessEnv): Promise<boolean> {
   const path = env["GITHUB_EVENT_PATH"];

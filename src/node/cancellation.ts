@@ -1,8 +1,8 @@
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /**
- * Notes the first wish to end, so that what is known by then can be written out; a second one ends the process at once,
- * as it would have without this. `release` gives the signals back.
+ * Aborts `signal` on the first SIGINT or SIGTERM, so that what is known by then can be reported. A second one ends the
+ * process at once, as by default, and so does the first after `release`.
  */
 export function cancellation(): { signal: AbortSignal; release: () => void } {
   const controller = new AbortController();

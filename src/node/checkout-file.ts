@@ -2,18 +2,19 @@ import { readFile, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { GateError } from "../core/errors.ts";
 
-/** `isQuotable`: an error may show what is in it. It is a file of the checkout itself, not one that a link leads to. */
+/** `isQuotable`: an error may quote the text. True for a file of the checkout that is not behind a link. */
 export type CheckoutFile = { text: string; isQuotable: boolean };
 
 /**
- * Reads a file as the user named it in `option`. What a pull request commits can be a symbolic link, and an error may quote what it
- * leads to: a link that leaves the checkout, or leads into `.git`, is a GateError, and what another one leads to (a file
- * with a token that an earlier step wrote) is not quoted. Throws what the file system says where the file cannot be read.
+ * Reads a file that the user named in `option`. A pull request can commit a symbolic link, and an error could quote what
+ * it points to: a link that leaves the checkout, or enters `.git`, is a GateError, and a file behind any other link (for
+ * example one with a token that an earlier step wrote) is not quoted. Throws the error of the file system where the file
+ * cannot be read.
  */
 export async function readCheckoutFile(path: string, option: string, env: NodeJS.ProcessEnv): Promise<CheckoutFile> {
   const [root, ...names] = await checkoutRoots(env);
   const given = resolve(path);
-  // A process that runs in `/` has no checkout: devices and other processes' files would be part of it.
+  // In `/` there is no checkout: devices and the files of other processes would be part of it.
   const folders = [root, ...names].filter((folder) => dirname(folder) !== folder);
   const named = folders.map((folder) => within(folder, given)).find((inside) => inside !== null);
   if (named === undefined) return { text: await readFile(path, "utf8"), isQuotable: false };
@@ -22,15 +23,15 @@ export async function readCheckoutFile(path: string, option: string, env: NodeJS
   const entersGit = (parts: string | null) => parts?.toLowerCase().split("/").includes(".git") === true;
   if (inside === null || (entersGit(inside) && !entersGit(named))) {
     throw new GateError(
-      `${option}: ${path} is a symbolic link, or lies behind one, that leads out of the checkout. Replace the link with the file itself.`,
+      `${option}: ${path} is a symbolic link that leads out of the checkout, or is behind one. Replace the link with the file itself.`,
       { code: "unreadable-file", option },
     );
   }
-  // The path that was looked at, so that a link which changes meanwhile is not followed.
+  // By its resolved path, so that a link that changes meanwhile is not followed.
   return { text: await readFile(real, "utf8"), isQuotable: inside === named };
 }
 
-/** The path from the root of the checkout, its parts joined by `/`; null for one outside of it. Follows no link. */
+/** The path relative to the root of the checkout, with `/`; null for a path outside it. Follows no links. */
 export async function pathInCheckout(path: string, env: NodeJS.ProcessEnv): Promise<string | null> {
   const given = resolve(path);
   for (const root of await checkoutRoots(env)) {
@@ -41,8 +42,8 @@ export async function pathInCheckout(path: string, env: NodeJS.ProcessEnv): Prom
 }
 
 /**
- * GITHUB_WORKSPACE where the process runs inside of it, otherwise the working directory: first without links, then by
- * its other names.
+ * GITHUB_WORKSPACE if the process runs inside it, otherwise the working directory: first resolved, then under its other
+ * names.
  */
 async function checkoutRoots({ GITHUB_WORKSPACE: workspace }: NodeJS.ProcessEnv): Promise<[string, ...string[]]> {
   const folder = await realpath(process.cwd());

@@ -3,7 +3,7 @@ import { readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type FileTarget, idsOf } from "../core/file-target.ts";
 
-/** Where `path` leads to. Throws what the file system says where that cannot be found out. */
+/** Resolves `path`. Throws the error of the file system where it cannot be resolved. */
 export async function fileTarget(path: string): Promise<FileTarget> {
   const { path: real, descriptor } = await followLinks(resolve(path));
   if (descriptor !== null) return descriptorTarget(descriptor);
@@ -12,7 +12,7 @@ export async function fileTarget(path: string): Promise<FileTarget> {
   return { kind: "absent", ids: [`path:${await spelling(real)}`], path: real, descriptor: null };
 }
 
-/** What an open file descriptor of this process leads to. */
+/** What an open file descriptor of this process refers to. */
 export function descriptorTarget(descriptor: number): FileTarget {
   const path = `/dev/fd/${descriptor}`;
   try {
@@ -30,7 +30,7 @@ function kindOf(found: BigIntStats): FileTarget["kind"] {
 
 const MOST_LINKS = 40;
 
-/** Follows links also where the last leads to nothing yet, and stops at a descriptor, whose link is no path. */
+/** Follows links, also a last one to nothing; stops at a file descriptor, whose link is not a path. */
 async function followLinks(path: string): Promise<{ path: string; descriptor: number | null }> {
   let at = path;
   for (let links = 0; links < MOST_LINKS; links += 1) {
@@ -46,10 +46,10 @@ async function followLinks(path: string): Promise<{ path: string; descriptor: nu
     if (target === null) return { path: at, descriptor: null };
     at = resolve(folder, target);
   }
-  throw new Error(`${path} is a symbolic link that leads to itself`);
+  throw new Error(`${path} is a symbolic link to itself`);
 }
 
-/** A folder without links, as far as it exists. */
+/** The path of a folder without links, as far as it exists. */
 async function realFolder(folder: string): Promise<string> {
   const real = await realpath(folder).catch(absent);
   if (real !== null) return real;
@@ -57,18 +57,18 @@ async function realFolder(folder: string): Promise<string> {
   return above === folder ? folder : join(await realFolder(above), basename(folder));
 }
 
-/** One spelling for a path that is not there yet, on file systems that do not tell upper case from lower case too. */
+/** One spelling for a path that does not exist yet, also on file systems that ignore case. */
 async function spelling(path: string): Promise<string> {
-  return (await isCaseBlind(dirname(path))) ? path.normalize("NFC").toLowerCase() : path;
+  return (await ignoresCase(dirname(path))) ? path.normalize("NFC").toLowerCase() : path;
 }
 
-async function isCaseBlind(folder: string): Promise<boolean> {
+async function ignoresCase(folder: string): Promise<boolean> {
   const found = await stat(folder, { bigint: true }).catch(absent);
   const above = dirname(folder);
-  if (found === null) return above === folder ? false : isCaseBlind(above);
+  if (found === null) return above === folder ? false : ignoresCase(above);
   const name = basename(folder);
   const swapped = name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
-  if (swapped === name) return above === folder ? process.platform === "win32" : isCaseBlind(above);
+  if (swapped === name) return above === folder ? process.platform === "win32" : ignoresCase(above);
   const other = await stat(join(above, swapped), { bigint: true }).catch(() => null);
   return other !== null && other.dev === found.dev && other.ino === found.ino;
 }

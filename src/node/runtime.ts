@@ -7,7 +7,7 @@ import { readCheckoutFile } from "./checkout-file.ts";
 import { descriptorTarget, fileTarget } from "./file-target.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
-/** This machine, as the journey needs it: its clock, files, standard input and signals. Progress is each shell's own. */
+/** The clock, files, standard input, workers and signals of this process; each shell adds its own progress. */
 export const NODE_RUNTIME = {
   clock: Date.now,
   random: Math.random,
@@ -20,7 +20,7 @@ export const NODE_RUNTIME = {
   descriptorTarget,
   cancellation,
   workers: {
-    // More than these wait for the disk, or for S3.
+    // More workers would wait for the disk or for S3.
     width: Math.min(4, availableParallelism()),
     start: () => new Worker(new URL("../worker.js", import.meta.url)),
   },

@@ -1,8 +1,8 @@
 /**
- * Makes every TLS connection of this process verify certificates, whatever an earlier step has set. Node reads
- * NODE_TLS_REJECT_UNAUTHORIZED anew for each connection, so without it GitHub's client and the credential providers of
- * the AWS SDK, whose connections are made out of our reach, verify as well. AWS's own clients get agents that verify in
- * any case. A private authority is trusted by NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE.
+ * Makes every TLS connection of this process verify certificates, even if an earlier step disabled that. Node reads
+ * NODE_TLS_REJECT_UNAUTHORIZED for each connection, so removing it covers the connections that we do not make ourselves:
+ * those of GitHub's client and of the SDK's credential providers. AWS clients have agents that always verify. For a
+ * private authority there are NODE_EXTRA_CA_CERTS and AWS_CA_BUNDLE.
  */
 export function alwaysVerifyTls(env: NodeJS.ProcessEnv): void {
   delete env["NODE_TLS_REJECT_UNAUTHORIZED"];

@@ -7,13 +7,12 @@ import { setTimeout } from "node:timers/promises";
 import { fileTarget } from "./file-target.ts";
 
 /**
- * Writes a file that is either whole or as it was before: into a draft beside it, which then takes its place, with the
- * mode (and where this process may, the owner) of the file before. Links stay, and lead to the new file. Folders on the
- * way are made. A draft goes with a run that is ended by a signal; that of a run that was killed goes with the next one
- * that writes the same file.
+ * Writes the whole file or leaves it as it was: into a draft beside it, which then replaces it, with the mode (and where
+ * permitted, the owner) of the previous file. Links are kept and refer to the new file. Missing folders are created. A
+ * draft is removed when a signal ends the run; the draft of a killed run is removed by the next run that writes the file.
  *
- * What is no file is written through and never replaced: a device, a socket, a pipe, an open file descriptor
- * (`/dev/stdout`). Throws what the file system says.
+ * A device, a socket, a pipe and an open file descriptor (`/dev/stdout`) are written to, and never replaced. Throws the
+ * error of the file system.
  */
 export async function writeWholeFile(path: string, text: string): Promise<void> {
   const target = await fileTarget(path);
@@ -47,14 +46,14 @@ async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** The owner first: a change of it takes bits from the mode. */
+/** The owner first, because changing it clears bits of the mode. */
 async function takeAfter(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   const own = await file.stat();
   if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => undefined);
   await file.chmod(mode & 0o7777);
 }
 
-/** Longer names leave no room for what a draft's own name adds, in the 255 bytes that a name may take. */
+/** A file name has at most 255 bytes, and that of a draft is longer than that of its file. */
 const NAME_BYTES = 180;
 
 function draftName(name: string): string {
@@ -81,14 +80,14 @@ function writeToDescriptor(descriptor: number, text: string): Promise<void> {
   });
 }
 
-/** How often a pipe is opened that nobody reads yet, and how long is waited in between, in ms. */
+/** How often to try to open a pipe without a reader, and the delay between two attempts, in ms. */
 const PIPE_ATTEMPTS = 50;
 const PIPE_PAUSE = 100;
 
 async function writeThrough(path: string, text: string): Promise<void> {
   const found = await stat(path);
   if (found.isSocket()) return writeToSocket(path, text);
-  // Opened so, a pipe that nobody reads is an error instead of a wait without end.
+  // Non-blocking, so that a pipe without a reader is an error, not an endless wait.
   const probe = found.isFIFO() ? await openPipe(path) : null;
   try {
     const file = await open(path, constants.O_WRONLY);
@@ -117,12 +116,12 @@ function writeToSocket(path: string, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = createConnection(path, () => socket.end(text));
     socket.on("error", reject).on("finish", () => resolve());
-    // Whatever is answered is nothing to us, but has to be read for the connection to end.
+    // Any response has to be read before the connection can close.
     socket.resume();
   });
 }
 
-/** Folder by folder: Node's own way of making all of them never ends where a file system lets none be made (/proc). */
+/** Folder by folder: `recursive` of Node's mkdir never ends on a file system without new folders (/proc). */
 async function makeFolder(folder: string): Promise<void> {
   const made = () =>
     mkdir(folder).catch((thrown: unknown) => {
@@ -137,7 +136,7 @@ async function makeFolder(folder: string): Promise<void> {
   await made();
 }
 
-/** A minute is more than any draft takes, of whichever machine that writes to the same disk. */
+/** No draft takes longer than this, ms, also on another machine that writes to the same disk. */
 const ABANDONED = 60_000;
 
 async function removeLeftDrafts(folder: string, name: string): Promise<void> {
@@ -155,7 +154,7 @@ function isDraftOf(draft: string, name: string): boolean {
   return draft.startsWith(`.${name}.`) && /^\d+\.[0-9a-f-]{36}\.tmp$/.test(draft.slice(name.length + 2));
 }
 
-/** Runs `clean` where a signal ends this process, until the release. Whoever listens to signals already decides what they do. */
+/** Runs `clean` when a signal ends this process, until it is released. Signals with other listeners are left to them. */
 function onEndingSignal(clean: () => void): () => void {
   const listeners = (["SIGINT", "SIGTERM"] as const)
     .filter((signal) => process.listenerCount(signal) === 0)

@@ -6,7 +6,7 @@ import { OPTIONS } from "../../src/core/options/options.ts";
 const NAMES: string[] = Object.values(OPTIONS).map(({ name }) => name);
 const KELVIN = "\u212A";
 
-describe("an option is set by one variable alone", () => {
+describe("an option is set by exactly one variable", () => {
   test.each(NAMES)("%s", (name) => {
     expect(givenInputs({ [`INPUT_${name.toUpperCase()}`]: "x" })).toEqual(new Map([[name, "x"]]));
   });

@@ -7,7 +7,7 @@ import { cleanCall, logFile } from "../support/records.ts";
 
 const MAIN = join(import.meta.dirname, "../../src/main.ts");
 
-/** Inputs as the runner sets them from action.yml, where the workflow gives no other. */
+/** Variables as the runner sets them for these inputs. */
 const inputs = (given: Record<string, string>) =>
   Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 

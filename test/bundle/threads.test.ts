@@ -22,6 +22,6 @@ describe("dist with workers", () => {
   it("prints an error where worker.js is run as a program", () => {
     const { exitCode, stderr } = runCommand([], { entry: "dist/worker.js" });
     expect(exitCode).not.toBe(0);
-    expect(stderr).toContain("worker.js is a thread of the gate's own");
+    expect(stderr).toContain("worker.js must be started as a worker of ecr-findings-gate");
   });
 });

@@ -5,7 +5,7 @@ import { redactorFor } from "../../src/core/report/redact-report.ts";
 const read = { files: 12, bytes: 34_000_000, records: 5_600, listed: null };
 const waiting = { reference: "shop:v1", platform: null, state: "waiting", detail: "the scan is running" } as const;
 
-/** Shows progress at these times (ms after the start), and what the terminal was written. */
+/** What is written to the terminal when progress is shown at these times (ms after the start). */
 function shown(isTTY: boolean, env: Record<string, string>, times: readonly number[]): string[] {
   const written: string[] = [];
   let now = 0;
@@ -21,7 +21,7 @@ function shown(isTTY: boolean, env: Record<string, string>, times: readonly numb
 }
 
 describe("progress", () => {
-  test("is one line that is rewritten, after a second, cut to the terminal, and cleared", () => {
+  test("is one line, shown after a second, updated in place, cut to the width of the terminal, and cleared", () => {
     const written = shown(true, {}, [500, 1_500, 1_501]);
     expect(written.map((text) => text.replaceAll("\u001b[K", "").replaceAll("\r", ""))).toEqual([
       expect.stringContaining("12 files, 34 MB"),
@@ -31,7 +31,7 @@ describe("progress", () => {
     for (const text of written) expect(text.length).toBeLessThanOrEqual(4 + 40);
   });
 
-  test("names no account where others may read it, the query that DEBUG shows included", () => {
+  test("is redacted, and so is the query that DEBUG shows", () => {
     const written: string[] = [];
     const terminal = { isTTY: true, columns: 200, write: (text: string) => written.push(text) > 0 };
     const line = progressLine(terminal, { DEBUG: "1" }, redactorFor("always", "nothing").text);
@@ -46,7 +46,7 @@ describe("progress", () => {
     expect(written.join("").match(/redacted/g)).toHaveLength(2);
   });
 
-  test("is none where there is no terminal, or with NO_COLOR", () => {
+  test("is not shown without a terminal, or with NO_COLOR", () => {
     expect(shown(false, {}, [5_000])).toEqual([]);
     expect(shown(true, { NO_COLOR: "1" }, [5_000])).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { tableOptionsOf } from "../../src/cli/terminal.ts";
 
 const terminal = { isTTY: true, columns: 120 };
 
-test("colors and links are for terminals that know them, and never with NO_COLOR", () => {
+test("colors and links are for terminals that support them, and never with NO_COLOR", () => {
   const plain = { width: 80, color: false, hyperlinks: false };
   expect(tableOptionsOf({}, { TERM_PROGRAM: "vscode" })).toEqual(plain);
   expect(tableOptionsOf({ isTTY: true, columns: 0 }, { TERM: "xterm" })).toEqual({ ...plain, color: true });

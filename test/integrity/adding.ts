@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import type { Report, ReportScan } from "../../src/core/report/report.ts";
 
 /**
- * The property above all: with policy, options and clock fixed, adding input never removes a blocking occurrence, never
+ * The most important property: with policy, options and clock fixed, adding input never removes a blocking occurrence, never
  * turns an image or input that is not evaluated into an evaluated or accepted one, and never turns a run into passed.
- * `mayResolve` names the exemptions: what was added is a later evaluated observation of that image, or supplies exactly
+ * `mayResolve` decides on the exceptions: the addition is a later evaluated observation of that image, or supplies exactly
  * what was missing.
  */
 export function assertAdding(
@@ -67,7 +67,7 @@ function isOpen({ outcome, accepted }: ReportScan): boolean {
   return outcome === "inconclusive" && accepted === null;
 }
 
-/** By digest, or by tag where the digest is not known. */
+/** By digest, or by tags where the digest is unknown. */
 function imageOf({ awsRegion, registryId, repositoryName, imageDigest, imageTags }: ReportScan): string {
   return JSON.stringify([awsRegion, registryId, repositoryName, imageDigest ?? imageTags]);
 }

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { isObject, textAt } from "../../src/core/text/json-values.ts";
 import type { Call, Fault } from "../fakes/aws-server.ts";
 import type { S3Fault, S3Request } from "../fakes/s3.ts";
-import { type Faults, runWorld, worlds } from "./sources.ts";
+import { type Faults, runInputs, runOn } from "./sources.ts";
 
-/** What can stand between a run and the truth, for good: whatever is asked again, it is there again. */
+/** Permanent faults: they occur again with every retry. */
 const PAGES: readonly Fault[] = [
   { fault: "answer", status: 200, contentType: "text/html", body: "<html><body>Log in</body></html>" },
   { fault: "answer", status: 200, contentType: "application/x-amz-json-1.1", body: "{}" },
@@ -55,7 +55,7 @@ const faults: fc.Arbitrary<Planned> = fc.oneof(
   })),
   fc.nat().map((at) => ({
     name: `cut at ${at}`,
-    // What is cut between two lines cannot be told from a whole file.
+    // A file that is cut between two lines looks complete.
     faults: { bytes: (bytes: Buffer) => bytes.subarray(0, isGzip(bytes) ? at % bytes.length : bytes.length - 2) },
   })),
 );
@@ -66,12 +66,12 @@ const SHORT: S3Fault = {
 };
 const EMPTY: S3Fault = { fault: "changed", change: (answer) => ({ ...answer, headers: {}, body: Buffer.alloc(0) }) };
 
-/** Nothing that stands in for an answer, and no damage that can be seen, turns a run into passed. */
+/** No wrong response and no visible damage turns a run into passed. */
 export const faultsInSources = () =>
-  fc.asyncProperty(worlds, faults, async (world, { faults: planned }) => {
-    const { report: whole } = await runWorld(world);
+  fc.asyncProperty(runInputs, faults, async (input, { faults: planned }) => {
+    const { report: whole } = await runOn(input);
     if (whole.verdict === "passed") return;
-    const { report } = await runWorld(world, planned);
+    const { report } = await runOn(input, planned);
     assert.notEqual(report.verdict, "passed", `${whole.verdict} without the fault`);
   });
 

@@ -11,7 +11,7 @@ import { ACCEPTED_CODES, affected, results, runs } from "./results.ts";
 const some = fc.oneof(fc.array(results, { maxLength: 2 }), fc.array(results, { maxLength: 6 }));
 const few = fc.array(affected, { maxLength: 2 });
 
-/** What the core makes of one result more, or of one statement more that speaks against an exemption. */
+/** Adds one result, or one statement that contradicts an exemption, to what the core evaluates. */
 export const addingResults = () =>
   fc.property(some, few, runs, fc.oneof(results, affected), (known, affecting, run, added) => {
     const before = run({ results: known, affected: affecting });
@@ -27,7 +27,7 @@ function isResult(added: ScanResult | Record<string, unknown>): added is ScanRes
   return "observedAt" in added;
 }
 
-/** The order in which results come changes no byte. */
+/** The order of results changes no byte. */
 export const orderOfResults = () =>
   fc.property(
     some.chain((known) => fc.tuple(fc.constant(known), fc.shuffledSubarray(known, { minLength: known.length }))),
@@ -36,13 +36,13 @@ export const orderOfResults = () =>
     ([known, shuffled], [affecting, shuffledStatements], run) => {
       const report = run({ results: known, affected: affecting });
       const other = run({ results: shuffled, affected: shuffledStatements });
-      // Notices count statements by their place in the document.
+      // Notices number statements by their position in the document.
       assert.deepEqual({ ...other, notices: [] }, { ...report, notices: [] });
     },
   );
 
 /**
- * Whether the added result may settle an image that was not evaluated: it is evaluated, about that image (or, where no
+ * Whether the added result may resolve an image that was not evaluated: it is evaluated, about that image (or, where no
  * digest was known, names its tag), and was observed later than every failure of it; or it is a page of it.
  */
 export function mayResolve(
@@ -65,10 +65,10 @@ export function mayResolve(
   if (!isAbout(added)) return false;
   const at = timeOf(added);
   if (at === null) return false;
-  // What is accepted may stay.
+  // An accepted failure may remain.
   const stays = ({ outcome }: ScanResult) =>
     now?.accepted != null && outcome.kind === "inconclusive" && ACCEPTED_CODES.includes(outcome.code);
-  // What a trail failed at may be settled by what is known, whatever the added one says.
+  // The known results may resolve a recorded failure, whatever the added one contains.
   const lastKnown = Math.max(...known.filter(isAbout).map((result) => evaluatedAt(result, known, timeOf)));
   const isSettled = (result: ScanResult) =>
     result.source === "cloudtrail" && (timeOf(result) ?? Number.POSITIVE_INFINITY) < lastKnown;
@@ -77,20 +77,20 @@ export function mayResolve(
   const failures = known.filter(isFailure);
   if (failures.some(({ source }) => source === "ecr") && added.source !== "ecr") return false;
   if (isPage(added)) {
-    // A page may complete a read, which was observed when its last page was.
+    // A page may complete a read, which was observed at the time of its last page.
     const last = wholeReadWith(added, known, timeOf);
     return last !== null && failures.every((failure) => (timeOf(failure) ?? Number.POSITIVE_INFINITY) < last);
   }
   const all = known.filter(
     (result) => isFailure(result) || (isIt(result) && isPage(result) && result.outcome.kind === "evaluated"),
   );
-  // What was too old is settled by a later look, and a live look's age only by another one.
+  // A scan that was too old is resolved by a later observation, and a live one only by a live one.
   const old = known.filter((result) => isTooOld(scan) && isIt(result) && isEvaluated(result));
   if (old.some(({ source }) => source === "ecr") && added.source !== "ecr") return false;
   const disagreeing = known.filter(
     (result) => isIt(result) && result.outcome.kind === "evaluated" && claimedBeyondListed([result]) !== null,
   );
-  // A live look takes the place of every recorded one.
+  // A live result replaces every recorded one.
   const settled = added.source === "ecr" ? old.filter(({ source }) => source === "ecr") : old;
   return (
     [...all, ...disagreeing].every((other) => isSettled(other) || (timeOf(other) ?? Number.POSITIVE_INFINITY) < at) &&
@@ -102,7 +102,7 @@ function isTooOld({ code, detail }: ReportScan): boolean {
   return code === "scan-too-old" || (detail ?? "").includes("scan-too-old");
 }
 
-/** When a result, or the read that it is a page of, was an evaluation; never, where it was none. */
+/** When a result, or the read that it is a page of, was evaluated; minus infinity if it was not. */
 function evaluatedAt(result: ScanResult, known: readonly ScanResult[], timeOf: TimeOf): number {
   if (!isEvaluated(result)) return Number.NEGATIVE_INFINITY;
   const others = known.filter((other) => other !== result);
@@ -114,7 +114,7 @@ function evaluatedAt(result: ScanResult, known: readonly ScanResult[], timeOf: T
   return at ?? Number.NEGATIVE_INFINITY;
 }
 
-/** When a read was observed that is whole with `added` and was not without; by trying every chain. Null: none is. */
+/** When a read was observed that only `added` completes, found by trying every chain; null where there is none. */
 function wholeReadWith(added: ScanResult, known: readonly ScanResult[], timeOf: TimeOf): number | null {
   const pages = [...known, added].filter((page) => isPage(page) && isSameImage(page, added) && isEvaluated(page));
   const chainsFrom = (chain: readonly ScanResult[]): (readonly ScanResult[])[] => {

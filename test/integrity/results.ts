@@ -8,7 +8,7 @@ import type { Finding, InconclusiveCode, Package, ScanResult } from "../../src/c
 import { vexDocument } from "../support/policies.ts";
 import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../support/reports.ts";
 
-/** Results and policies from small domains, so that they meet: the same image, time, token or finding again and again. */
+/** Results and policies from small domains, so that they often share an image, a time, a token or a finding. */
 
 const MINUTE = 60_000;
 const HOST = "111122223333.dkr.ecr.eu-central-1.amazonaws.com";
@@ -51,7 +51,7 @@ const findings: fc.Arbitrary<Finding> = fc
   })
   .map(({ id: [name = null, description = null], ...rest }) => findingOf({ name, description, ...rest }));
 
-/** One answer about one of few images: live or recorded, whole, one page of several, or inconclusive. */
+/** One result about one of few images: live or recorded, complete, one page of several, or inconclusive. */
 export const results: fc.Arbitrary<ScanResult> = fc
   .record({
     source: fc.constantFrom("ecr" as const, "cloudtrail" as const, "cloudtrail" as const),
@@ -88,7 +88,7 @@ export const results: fc.Arbitrary<ScanResult> = fc
   })
   .map(({ source, observedAt, digest: imageDigest, imageTags, platform, indexDigest, type, completedAt, ...rest }) => {
     const isLive = source === "ecr";
-    // A live look that found an image has its digest.
+    // A live result of an image that was found has its digest.
     const known = isLive && rest.code === null ? (imageDigest ?? digest(1)) : imageDigest;
     const result = answer({
       source,
@@ -106,7 +106,7 @@ export const results: fc.Arbitrary<ScanResult> = fc
 
 const IMAGE = `pkg:oci/app@${digest(1)}`;
 
-/** Statements that may exempt, or that speak against it. */
+/** Statements that may exempt a finding, or contradict an exemption. */
 const statements = (status: "not_affected" | "affected") =>
   fc.record({
     vulnerability: fc.constantFrom(
@@ -181,7 +181,7 @@ const policies: fc.Arbitrary<(affected: readonly Statement[]) => Policy> = fc
           ),
   }));
 
-/** Everything of a run but what is read. */
+/** Everything of a run except its input. */
 export const runs: fc.Arbitrary<(read: { results: ScanResult[]; affected: Statement[] }) => Report> = fc
   .record({
     policy: policies,

@@ -13,17 +13,17 @@ import {
   exploited,
   live,
   type Recorded,
-  type Runtime,
+  type RunInput,
   recorded,
-  runWorld,
-  worlds,
+  runInputs,
+  runOn,
 } from "./sources.ts";
 
 type Addition =
   | { kind: "file" | "object" | "row"; record: Recorded }
   | { kind: "image"; image: number }
   | { kind: "entry"; entry: Entry }
-  | { kind: "exploited"; answer: Runtime["exploited"][number] };
+  | { kind: "exploited"; answer: RunInput["exploited"][number] };
 
 const additions: fc.Arbitrary<Addition> = fc.oneof(
   fc.record({ kind: fc.constantFrom("file" as const, "object" as const, "row" as const), record: recorded }),
@@ -32,26 +32,26 @@ const additions: fc.Arbitrary<Addition> = fc.oneof(
   fc.record({ kind: fc.constant("exploited" as const), answer: exploited }),
 );
 
-/** The whole pipeline: one more record, object, row, image, entry of an index or answer of Inspector. */
+/** The whole pipeline with one more record, object, row, image, index entry or Inspector response. */
 export const addingToSources = () =>
-  fc.asyncProperty(worlds, additions, async (world, addition) => {
-    const wider = add(world, addition);
+  fc.asyncProperty(runInputs, additions, async (input, addition) => {
+    const wider = add(input, addition);
     if (wider === null) return;
-    const { report: before, digests } = await runWorld(world);
-    const { report: after } = await runWorld(wider);
-    const known = observed(world, digests);
-    // Of a vulnerability that is exploited nothing is unknown any more: it blocks.
+    const { report: before, digests } = await runOn(input);
+    const { report: after } = await runOn(wider);
+    const known = observed(input, digests);
+    // A vulnerability that is exploited blocks, so nothing about it is unknown.
     const isAnswered = addition.kind === "exploited" && addition.answer === "yes";
     assertAdding(
       before,
       after,
       (scan, now) =>
         (isAnswered && scan.code === "exploitation-unknown" && after.verdict === "failed") ||
-        added(addition, world, digests).some((result) => mayResolve(scan, now, known, result, CLOCK)),
+        added(addition, input, digests).some((result) => mayResolve(scan, now, known, result, CLOCK)),
     );
   });
 
-/** The order of files, objects, rows, images, entries and answers changes no byte. */
+/** The order of files, objects, rows, images, entries and responses changes no byte. */
 export const orderOfSources = () =>
   fc.asyncProperty(worlds, async (world) => {
     const reversed: Runtime = {
@@ -64,48 +64,48 @@ export const orderOfSources = () =>
       exploited: world.exploited,
       managers: world.managers,
     };
-    const [{ report }, { report: other }] = [await runWorld(world), await runWorld(reversed)];
+    const [{ report }, { report: other }] = [await runOn(input), await runOn(reversed)];
     const comparable = { inputs: { bytes: 0 }, generatedAt: "" };
     assert.deepEqual({ ...other, ...comparable, notices: [] }, { ...report, ...comparable, notices: [] });
   });
 
-/** Null where the addition changes what was there, rather than to add to it. */
-function add(world: Runtime, addition: Addition): Runtime | null {
+/** Null where the addition would change existing input instead of adding to it. */
+function add(input: RunInput, addition: Addition): RunInput | null {
   switch (addition.kind) {
     case "file":
-      return { ...world, files: [...world.files, [addition.record]] };
+      return { ...input, files: [...input.files, [addition.record]] };
     case "object":
-      return { ...world, objects: [...world.objects, [addition.record]] };
+      return { ...input, objects: [...input.objects, [addition.record]] };
     case "row":
-      return { ...world, rows: [...world.rows, addition.record] };
+      return { ...input, rows: [...input.rows, addition.record] };
     case "image":
-      return world.images.includes(addition.image) ? null : { ...world, images: [...world.images, addition.image] };
+      return input.images.includes(addition.image) ? null : { ...input, images: [...input.images, addition.image] };
     case "entry":
-      // The first entry makes the index.
-      return { ...world, index: [...world.index, addition.entry] };
+      // The first entry creates the index.
+      return { ...input, index: [...input.index, addition.entry] };
     case "exploited":
-      return { ...world, exploited: [...world.exploited, addition.answer] };
+      return { ...input, exploited: [...input.exploited, addition.answer] };
   }
 }
 
-/** What was observed of each image, for the rule of what may settle what. */
-function observed(world: Runtime, digests: readonly string[]): ScanResult[] {
-  const records = [...world.files.flat(), ...world.objects.flat(), ...world.rows];
-  const lookedAt = [...world.images, ...world.index.map(({ image }) => image)];
+/** What was observed of each image, to decide what may be resolved. */
+function observed(input: RunInput, digests: readonly string[]): ScanResult[] {
+  const records = [...input.files.flat(), ...input.objects.flat(), ...input.rows];
+  const lookedAt = [...input.images, ...input.index.map(({ image }) => image)];
   return [
     ...records.map((record) => readScanCall(callOf(record, digests))),
-    ...lookedAt.map((image) => looked(image, world, digests)),
+    ...lookedAt.map((image) => looked(image, input, digests)),
   ];
 }
 
-function added(addition: Addition, world: Runtime, digests: readonly string[]): ScanResult[] {
+function added(addition: Addition, input: RunInput, digests: readonly string[]): ScanResult[] {
   if ("record" in addition) return [readScanCall(callOf(addition.record, digests))];
-  if (addition.kind === "image") return [looked(addition.image, world, digests)];
-  // An entry has its image looked at.
-  return addition.kind === "entry" ? [looked(addition.entry.image, world, digests)] : [];
+  if (addition.kind === "image") return [looked(addition.image, input, digests)];
+  // An entry makes its image be read.
+  return addition.kind === "entry" ? [looked(addition.entry.image, input, digests)] : [];
 }
 
-function looked(image: number, { scans }: Runtime, digests: readonly string[]): ScanResult {
+function looked(image: number, { scans }: RunInput, digests: readonly string[]): ScanResult {
   const { findings, deniedPage } = scans[image] ?? { findings: null, deniedPage: 0 };
   const isDenied = deniedPage === 1 || findings === null || (deniedPage === 2 && findings.length > 2);
   return answer({

@@ -18,19 +18,19 @@ import { inFolder } from "../support/evaluate.ts";
 import { type Call, finding, gzipped, scanCall } from "../support/records.ts";
 import { inAwsEnvironment } from "../support/s3-run.ts";
 
-/** Everything that one run reads, from small domains, so that the sources meet over the same images. */
-export type Runtime = {
+/** Everything that one run reads, from small domains, so that the sources often share an image. */
+export type RunInput = {
   /** Files, objects in S3 and rows of a table: recorded calls. */
   files: Recorded[][];
   objects: Recorded[][];
   rows: Recorded[];
-  /** What ECR has of each image; it does not change. */
+  /** The scan of each image in ECR, which does not change. */
   scans: Scan[];
   /** Images that the run names, by digest. */
   images: number[];
   /** Entries of an index that the run names; none: no index. */
   index: Entry[];
-  /** What Inspector answers about enhanced findings, by their number: listed in CISA's catalog, or not, or nothing. */
+  /** Inspector's response about each enhanced finding: listed in CISA's catalog, not listed, or an error. */
   exploited: ("yes" | "no" | "unanswered")[];
   /** The package managers of the enhanced findings, by their number; null where Inspector does not show one. */
   managers: (string | null)[];
@@ -47,18 +47,18 @@ export type Recorded = {
   offered: string | null;
   status: "COMPLETE" | "IN_PROGRESS" | "ERROR";
   findings: Found[];
-  /** What findingSeverityCounts says of HIGH beyond what is listed. */
+  /** By how much findingSeverityCounts exceeds the listed HIGH findings. */
   excess: number;
 };
 
 export type Scan = {
-  /** Two findings a page; null: there is no scan. */
+  /** Two findings per page; null for no scan. */
   findings: Found[] | null;
-  /** The page that is refused for good; 0: none. */
+  /** The page that is always denied; 0 for none. */
   deniedPage: number;
 };
 
-/** An entry of an index for one of the images, and what it says it is. */
+/** An entry of an index for one of the images, and its fields. */
 export type Entry = { image: number; platform: string | null; extra: Record<string, unknown> };
 
 const found = fc.record({
@@ -98,7 +98,7 @@ export const entry: fc.Arbitrary<Entry> = fc.record({
 
 export const exploited = fc.constantFrom("yes" as const, "no" as const, "no" as const, "unanswered" as const);
 
-export const worlds: fc.Arbitrary<Runtime> = fc.record({
+export const runInputs: fc.Arbitrary<RunInput> = fc.record({
   files: fc.array(fc.array(recorded, { minLength: 1, maxLength: 2 }), { maxLength: 1 }),
   objects: fc.array(fc.array(recorded, { minLength: 1, maxLength: 1 }), { maxLength: 2 }),
   rows: fc.array(recorded, { maxLength: 1 }),
@@ -113,7 +113,7 @@ export const worlds: fc.Arbitrary<Runtime> = fc.record({
 export const CLOCK = Date.UTC(2026, 2, 2);
 const TAGS = ["one", "two"] as const;
 
-/** The calls that the world's records are, as CloudTrail writes them. */
+/** The call of a record, as CloudTrail writes it. */
 export function callOf(
   { image: number, time, tag, asked, offered, status, findings, excess }: Recorded,
   digests: readonly string[],
@@ -148,11 +148,11 @@ export type Faults = {
   bytes?: (bytes: Buffer) => Buffer;
 };
 
-/** The report on a world, by the whole pipeline: real readers, the SDK's own clients, servers that speak the protocols. */
-export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ report: Report; digests: string[] }> {
+/** The report on an input, by the whole pipeline: real readers, the SDK's own clients, servers that speak the protocols. */
+export async function runOn(input: RunInput, faults: Faults = {}): Promise<{ report: Report; digests: string[] }> {
   const registry = ecrRegistry();
   const digests = TAGS.map((tag) => registry.image("team/app", { tags: [tag] }));
-  for (const [number, { findings }] of world.scans.entries()) {
+  for (const [number, { findings }] of input.scans.entries()) {
     const digest = digests[number];
     if (digest !== undefined && findings !== null) registry.scan(digest, [scanOf(findings)]);
   }
@@ -163,13 +163,13 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
     ),
   );
   if (enhanced.length > 0) registry.image("team/enhanced", { tags: ["v1"], scan: [{ enhanced }] });
-  const entries = world.index.flatMap(({ image: number, platform, extra }) => {
+  const entries = input.index.flatMap(({ image: number, platform, extra }) => {
     const digest = digests[number];
     return digest === undefined ? [] : [{ digest, ...(platform === null ? {} : { platform }), ...extra }];
   });
   if (entries.length > 0) registry.index("team/app", entries, { tags: ["index"] });
   const images = [
-    ...world.images.map((number) => `${registry.host}/team/app@${digests[number]}`),
+    ...input.images.map((number) => `${registry.host}/team/app@${digests[number]}`),
     ...(enhanced.length > 0 ? [`${registry.host}/team/enhanced:v1`] : []),
     ...(entries.length > 0 ? [`${registry.host}/team/app:index`] : []),
   ];
@@ -178,16 +178,16 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
     const bytes = number % 2 === 0 ? Buffer.from(`${text}\n`) : gzipped(text);
     return faults.bytes?.(bytes) ?? bytes;
   };
-  const files = Object.fromEntries(world.files.map((records, at) => [`${at}.json`, write(records, at)]));
+  const files = Object.fromEntries(input.files.map((records, at) => [`${at}.json`, write(records, at)]));
   const athena = fakeAthena({
     tables: { [PATH]: projectedTrail() },
-    engine: fixedRows(world.rows.map((row) => callOf(row, digests))),
+    engine: fixedRows(input.rows.map((row) => callOf(row, digests))),
   });
-  const denied = new Map(world.scans.map(({ deniedPage }, number) => [digests[number] ?? "", deniedPage]));
-  const isDenied = ({ operation, input }: AwsCall) => {
+  const denied = new Map(input.scans.map(({ deniedPage }, number) => [digests[number] ?? "", deniedPage]));
+  const isDenied = ({ operation, input: request }: AwsCall) => {
     if (operation !== "DescribeImageScanFindings") return false;
-    const page = denied.get(textAt(objectAt(input, "imageId"), "imageDigest") ?? "");
-    return page === (textAt(input, "nextToken") === null ? 1 : 2);
+    const page = denied.get(textAt(objectAt(request, "imageId"), "imageDigest") ?? "");
+    return page === (textAt(request, "nextToken") === null ? 1 : 2);
   };
   const server = await startAwsServer({
     ecr: registry.service,
@@ -195,7 +195,7 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
     inspector2: vulnerabilityDatabase({
       vulnerabilities: { "CVE-2026-0001": {}, "CVE-2026-0002": {}, "CVE-2026-0003": {} },
       findings: Object.fromEntries(
-        world.exploited.map((answer, at) => [
+        input.exploited.map((answer, at) => [
           arnOfFinding(9 - at),
           answer === "unanswered"
             ? { errorCode: "INTERNAL_ERROR" }
@@ -208,7 +208,7 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
     fault: (call) => faults.aws?.(call) ?? (isDenied(call) ? DENIED : null),
   });
   const s3 = await startS3({
-    objects: Object.fromEntries(world.objects.map((records, at) => [`logs/${at}.json`, write(records, at)])),
+    objects: Object.fromEntries(input.objects.map((records, at) => [`logs/${at}.json`, write(records, at)])),
     pageSize: 1,
     region: "eu-central-1",
     ...(faults.s3 === undefined ? {} : { fault: faults.s3 }),
@@ -219,11 +219,11 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
   try {
     return await inFolder(files, async (folder) => {
       const cloudtrail = [
-        ...(world.files.length > 0 ? [folder] : []),
-        ...(world.objects.length > 0 ? [`s3://${s3.bucket}/logs/`] : []),
-        ...(world.rows.length > 0 ? ["athena://sec/logs"] : []),
+        ...(input.files.length > 0 ? [folder] : []),
+        ...(input.objects.length > 0 ? [`s3://${s3.bucket}/logs/`] : []),
+        ...(input.rows.length > 0 ? ["athena://sec/logs"] : []),
       ];
-      // A run that names nothing is an error of options, not a report.
+      // Without any source, the options are an error and there is no report.
       if (images.length + cloudtrail.length === 0) cloudtrail.push(folder);
       const given = {
         severity: "HIGH",
@@ -274,7 +274,7 @@ function scanOf(findings: readonly Found[]): ScanStep {
   };
 }
 
-/** The same folder's name in every run. */
+/** Replaces the name of the folder, which differs in every run. */
 function withoutFolder(report: Report, folder: string): Report {
   return JSON.parse(JSON.stringify(report).replaceAll(folder, "FOLDER"));
 }

@@ -17,11 +17,15 @@ const github = (name: string, payload: unknown) => ({
   GITHUB_EVENT_PATH: event(name, JSON.stringify(payload)),
 });
 
-describe("what auto redacts", () => {
+describe("redact: auto redacts", () => {
   it.each([
     ["a private repository", github("private", { repository: { private: true, visibility: "private" } }), "nothing"],
     ["an internal one", github("internal", { repository: { private: true, visibility: "internal" } }), "nothing"],
-    ["one of a server that knows no visibility", github("old", { repository: { private: true } }), "nothing"],
+    [
+      "a private repository on a server without visibilities",
+      github("old", { repository: { private: true } }),
+      "nothing",
+    ],
     ["a public one", github("public", { repository: { private: false } }), "principals-and-accounts"],
     [
       "one that says both",
@@ -30,10 +34,18 @@ describe("what auto redacts", () => {
     ],
     ["an event without a repository", github("none", {}), "principals-and-accounts"],
     ["an event that is a list", github("list", []), "principals-and-accounts"],
-    ["private as a text", github("text", { repository: { private: "true" } }), "principals-and-accounts"],
-    ["no JSON", { GITHUB_ACTIONS: "true", GITHUB_EVENT_PATH: event("damaged", "{") }, "principals-and-accounts"],
+    ["a text as the value of private", github("text", { repository: { private: "true" } }), "principals-and-accounts"],
+    [
+      "an event that is not JSON",
+      { GITHUB_ACTIONS: "true", GITHUB_EVENT_PATH: event("damaged", "{") },
+      "principals-and-accounts",
+    ],
     ["no event", { GITHUB_ACTIONS: "true" }, "principals-and-accounts"],
-    ["no such file", { GITHUB_ACTIONS: "true", GITHUB_EVENT_PATH: join(folder, "nowhere") }, "principals-and-accounts"],
+    [
+      "a missing event file",
+      { GITHUB_ACTIONS: "true", GITHUB_EVENT_PATH: join(folder, "nowhere") },
+      "principals-and-accounts",
+    ],
   ])("on GitHub: %s", async (_, env, expected) => {
     expect(await autoRedaction(env)).toBe(expected);
   });
@@ -69,7 +81,7 @@ describe("what auto redacts", () => {
   });
 
   it.each([{}, { CI: "" }, { CI: "false" }, { CI: "0" }, { HOME: "/root", TERM: "xterm" }, { GITHUB_ACTIONS: "" }])(
-    "at no CI system: %j",
+    "nothing outside CI: %j",
     async (env) => {
       expect(await autoRedaction(env)).toBe("nothing");
     },

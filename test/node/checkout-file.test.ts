@@ -37,7 +37,7 @@ beforeAll(() => {
 afterEach(() => process.chdir(before));
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
-/** Reads from the checkout, as a step does. */
+/** Reads from the checkout, as a workflow step does. */
 async function read(path: string, { cwd = checkout, workspace = "", option = "ignore-file" } = {}) {
   process.chdir(cwd);
   return readCheckoutFile(path, option, { GITHUB_WORKSPACE: workspace });
@@ -62,7 +62,7 @@ describe("a link that leads out of the checkout", () => {
     expect(String(fault)).not.toContain(join("other", "secret"));
   });
 
-  test("is one from a folder of the workspace as well, and by another name of the workspace", async () => {
+  test("is recognized from a folder of the workspace, and through another name of the workspace", async () => {
     const cwd = join(checkout, "sub");
     for (const workspace of [checkout, join(temp, "link-to-app")]) {
       await expect(read("../outside.yaml", { cwd, workspace })).rejects.toThrow("symbolic link");
@@ -71,7 +71,7 @@ describe("a link that leads out of the checkout", () => {
     }
   });
 
-  test("is one where GITHUB_WORKSPACE is not the folder that the process runs in", async () => {
+  test("is recognized if GITHUB_WORKSPACE is not the working directory", async () => {
     for (const workspace of [join(temp, "other"), join(temp, "nowhere"), join(checkout, "sub")]) {
       await expect(read("outside.yaml", { workspace })).rejects.toThrow("symbolic link");
     }
@@ -87,18 +87,18 @@ describe("a file", () => {
   );
 
   test.each(["inside.yaml", "policies/a.yaml"])(
-    "of the checkout behind a link is read, and no error may quote it: %s",
+    "of the checkout behind a link is read, and must not be quoted: %s",
     async (path) => {
       expect(await read(path)).toEqual({ text: "ignore: []", isQuotable: false });
     },
   );
 
-  test("that the user names elsewhere is read, and no error may quote it", async () => {
+  test("outside the checkout is read, and must not be quoted", async () => {
     expect(await read(join(temp, "other", "secret"))).toEqual({ text: SECRET, isQuotable: false });
     expect(await read("../../other/secret")).toEqual({ text: SECRET, isQuotable: false });
   });
 
-  test.each(["none.yaml", "dangling.yaml"])("that is not there says so: %s", async (path) => {
+  test.each(["none.yaml", "dangling.yaml"])("that does not exist is ENOENT: %s", async (path) => {
     await expect(read(path)).rejects.toMatchObject({ code: "ENOENT" });
   });
 
@@ -122,7 +122,7 @@ test.each([
   expect(await pathInCheckout(path, {})).toBe(expected);
 });
 
-test("a path counts from the workspace, not from the folder that the process runs in", async () => {
+test("a path is relative to the workspace, not to the working directory", async () => {
   process.chdir(join(checkout, "sub"));
   expect(await pathInCheckout("b.yaml", { GITHUB_WORKSPACE: checkout })).toBe("sub/b.yaml");
   expect(await pathInCheckout("../a.yaml", { GITHUB_WORKSPACE: join(temp, "link-to-app") })).toBe("a.yaml");

@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
-/** A fault in what is tested here must not cost the machine its devices: nobody else may replace them. */
+/** A bug in the tested code must not replace the devices of this machine. */
 const IS_ROOT = process.getuid?.() === 0;
 const DESCRIPTORS = [
   ...(IS_ROOT ? [] : ["/dev/stdout"]),
@@ -39,15 +39,15 @@ const DESCRIPTORS = [
 
 const LONG = "x".repeat(300_000);
 
-describe.skipIf(process.platform === "win32")("what is no file is written through", () => {
-  /** The link, or what it leads to. */
+describe.skipIf(process.platform === "win32")("a path that is not a regular file is written to, not replaced", () => {
+  /** A link, or its target. */
   const ways = (name: string) => {
     symlinkSync(at(name), at(`link to ${name}`));
     return [at(name), at(`link to ${name}`)];
   };
 
   it("a device stays a device, and so does a link to one", async () => {
-    // Whoever may replace the machine's own devices gets one of their own.
+    // A user who could replace the real devices gets a device of its own.
     if (IS_ROOT) execFileSync("mknod", [at("device"), "c", "1", "3"]);
     const device = IS_ROOT ? at("device") : "/dev/null";
     symlinkSync(device, at("link"));
@@ -57,7 +57,7 @@ describe.skipIf(process.platform === "win32")("what is no file is written throug
     expect(readdirSync(folder).sort()).toEqual(IS_ROOT ? ["device", "link"] : ["link"]);
   });
 
-  it("a pipe gets all of it, also where its reader comes later", async () => {
+  it("a pipe gets the whole text, also if it is opened for reading later", async () => {
     execFileSync("mkfifo", [at("pipe")]);
     for (const path of ways("pipe")) {
       const written = writeWholeFile(path, LONG);
@@ -69,7 +69,7 @@ describe.skipIf(process.platform === "win32")("what is no file is written throug
     expect(lstatSync(at("link to pipe")).isSymbolicLink()).toBe(true);
   });
 
-  it("a socket gets all of it", async () => {
+  it("a socket gets the whole text", async () => {
     const received: Promise<string>[] = [];
     const server = createServer((socket) => received.push(text(socket)));
     await new Promise<void>((resolve) => server.listen(at("socket"), resolve));
@@ -79,7 +79,7 @@ describe.skipIf(process.platform === "win32")("what is no file is written throug
     server.close();
   });
 
-  it("a socket that nobody listens to is an error, and stays", async () => {
+  it("a socket without a listener is an error, and is kept", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(at("other"), resolve));
     linkSync(at("other"), at("socket"));
@@ -88,28 +88,25 @@ describe.skipIf(process.platform === "win32")("what is no file is written throug
     expect(statSync(at("socket")).isSocket()).toBe(true);
   });
 
-  it.each(DESCRIPTORS)(
-    "%s is the standard output that this process has, be it a pipe, a socket or a file",
-    async (path) => {
-      symlinkSync("/dev/fd/1", at("LINK"));
-      const module = JSON.stringify(join(import.meta.dirname, "../../src/node/whole-file.ts"));
-      const script = `import { writeWholeFile } from ${module};
+  it.each(DESCRIPTORS)("%s is the standard output of this process: a pipe, a socket or a file", async (path) => {
+    symlinkSync("/dev/fd/1", at("LINK"));
+    const module = JSON.stringify(join(import.meta.dirname, "../../src/node/whole-file.ts"));
+    const script = `import { writeWholeFile } from ${module};
         process.stdout.write("before\\n"); await writeWholeFile(${JSON.stringify(path)}, "report\\n"); process.stdout.write("after\\n");`;
-      const node = [process.execPath, "--input-type=module", "--eval", script];
-      // A shell's pipe is a pipe; that of this process is a socket.
-      const [first = "", ...rest] = node;
-      const socket = execFileSync(first, rest, { cwd: folder, encoding: "utf8" });
-      const piped = execFileSync("sh", ["-c", '"$@" | cat', "sh", ...node], { cwd: folder, encoding: "utf8" });
-      execFileSync("sh", ["-c", '"$@" > out', "sh", ...node], { cwd: folder });
-      const all = "before\nreport\nafter\n";
-      expect([socket, piped, readFileSync(at("out"), "utf8")]).toEqual([all, all, all]);
-    },
-  );
+    const node = [process.execPath, "--input-type=module", "--eval", script];
+    // A shell's pipe is a pipe; that of this process is a socket.
+    const [first = "", ...rest] = node;
+    const socket = execFileSync(first, rest, { cwd: folder, encoding: "utf8" });
+    const piped = execFileSync("sh", ["-c", '"$@" | cat', "sh", ...node], { cwd: folder, encoding: "utf8" });
+    execFileSync("sh", ["-c", '"$@" > out', "sh", ...node], { cwd: folder });
+    const all = "before\nreport\nafter\n";
+    expect([socket, piped, readFileSync(at("out"), "utf8")]).toEqual([all, all, all]);
+  });
 });
 
 describe("a file", () => {
   it.skipIf(process.platform === "win32").each([0o600, 0o640, 0o664, 0o755, 0o444])(
-    "that is there keeps its mode: %o",
+    "that exists keeps its mode: %o",
     async (mode) => {
       writeFileSync(at("report"), "old");
       chmodSync(at("report"), mode);
@@ -118,26 +115,26 @@ describe("a file", () => {
       const after = statSync(at("report"));
       expect([after.mode & 0o7777, after.uid, after.gid]).toEqual([mode, uid, gid]);
       expect(readFileSync(at("report"), "utf8")).toBe("new");
-      // It was replaced as a whole, and not written over.
+      // It was replaced, not overwritten.
       expect(after.ino).not.toBe(ino);
       expect(readdirSync(folder)).toEqual(["report"]);
     },
   );
 
-  it.skipIf(process.platform === "win32")("that is new has the mode that the umask leaves", async () => {
+  it.skipIf(process.platform === "win32")("that is new has the default mode under the umask", async () => {
     writeFileSync(at("other"), "");
     await writeWholeFile(at("report"), "new");
     expect(statSync(at("report")).mode).toBe(statSync(at("other")).mode);
   });
 
-  it("with another name keeps its old content there", async () => {
+  it("keeps its old content under a hard link", async () => {
     writeFileSync(at("report"), "old");
     linkSync(at("report"), at("copy"));
     await writeWholeFile(at("report"), "new");
     expect([readFileSync(at("report"), "utf8"), readFileSync(at("copy"), "utf8")]).toEqual(["new", "old"]);
   });
 
-  it("with the longest name that there can be is written", async () => {
+  it("with the longest possible name is written", async () => {
     for (const name of ["r".repeat(255), "漢".repeat(85)]) {
       await writeWholeFile(at(name), "new");
       expect(readFileSync(at(name), "utf8")).toBe("new");
@@ -145,7 +142,7 @@ describe("a file", () => {
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
-  it("leaves no draft where it cannot be written", async () => {
+  it("leaves no draft behind if it cannot be written", async () => {
     mkdirSync(at("report"));
     await expect(writeWholeFile(at("report"), "new")).rejects.toThrow(/EISDIR|EPERM|EEXIST/);
     expect(readdirSync(folder)).toEqual(["report"]);
@@ -153,7 +150,7 @@ describe("a file", () => {
 });
 
 describe.skipIf(process.platform === "win32")("a symbolic link", () => {
-  it("stays, and what it leads to is replaced as a whole", async () => {
+  it("is kept, and its target is replaced", async () => {
     mkdirSync(at("elsewhere"));
     writeFileSync(at("elsewhere/real"), "old", { mode: 0o600 });
     symlinkSync("elsewhere/real", at("one"));
@@ -165,7 +162,7 @@ describe.skipIf(process.platform === "win32")("a symbolic link", () => {
     expect(readdirSync(at("elsewhere"))).toEqual(["real"]);
   });
 
-  it("to nothing yet makes what it leads to, with its folders", async () => {
+  it("to a missing file creates the file and its folders", async () => {
     symlinkSync("not/yet", at("link"));
     await writeWholeFile(at("link"), "new");
     expect(readlinkSync(at("link"))).toBe("not/yet");
@@ -175,12 +172,12 @@ describe.skipIf(process.platform === "win32")("a symbolic link", () => {
   it("to itself is an error", async () => {
     symlinkSync("b", at("a"));
     symlinkSync("a", at("b"));
-    await expect(writeWholeFile(at("a"), "new")).rejects.toThrow("leads to itself");
+    await expect(writeWholeFile(at("a"), "new")).rejects.toThrow("is a symbolic link to itself");
   });
 });
 
 describe("fileTarget", () => {
-  it("knows one file by every path", async () => {
+  it("has the same ids for every path of a file", async () => {
     mkdirSync(at("below"));
     writeFileSync(at("real"), "");
     const paths = [at("real"), at("below/../real"), join(folder, ".", "real")];
@@ -194,7 +191,7 @@ describe("fileTarget", () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  it("knows a file that is not there yet by every path", async () => {
+  it("has the same ids for every path of a file that does not exist yet", async () => {
     mkdirSync(at("below"));
     const paths = [at("new"), at("below/../new")];
     if (process.platform !== "win32") {

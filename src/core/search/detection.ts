@@ -24,12 +24,12 @@ export const SEARCH = {
   reference: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html",
 } as const;
 
-/** `eventSource=ecr.amazonaws.com eventName=DescribeImageScanFindings`, case-blind as Splunk compares. */
+/** `eventSource=ecr.amazonaws.com eventName=DescribeImageScanFindings`; like Splunk, regardless of case. */
 export function select(eventSource: unknown, eventName: unknown): boolean {
   return sameText(eventSource, SEARCH.eventSource) && sameText(eventName, SEARCH.eventName);
 }
 
-/** `spath path=responseElements.imageScanFindings.findings{} | mvexpand findings`, never cut. */
+/** `spath path=responseElements.imageScanFindings.findings{} | mvexpand findings`, without Splunk's limits. */
 function expand(result: ScanResult): readonly Finding[] {
   return result.findings;
 }
@@ -41,13 +41,13 @@ export function match(finding: Finding, wanted: ReadonlySet<Severity>): finding 
 
 export type MatchedFinding = Finding & { severity: Severity };
 
-/** `eval finding = finding_name.", ".finding_description`; the name alone where there is no description. */
+/** `eval finding = finding_name.", ".finding_description`; only the name where there is no description. */
 export function name(finding: Pick<Finding, "name" | "description">): string | null {
   if (finding.name === null) return null;
   return finding.description === null ? finding.name : `${finding.name}, ${finding.description}`;
 }
 
-/** `stats min(_time) max(_time) by ...`: adds one row. A missing field is a value of its own, never a lost row. */
+/** `stats min(_time) max(_time) by ...`: adds one row. A missing field is a value like any other, so no row is lost. */
 export function group(groups: FindingGroups, answer: Answer, finding: MatchedFinding): void {
   const text = name(finding);
   const { columns, registryId, time, seen } = answer;
@@ -80,21 +80,21 @@ export function group(groups: FindingGroups, answer: Answer, finding: MatchedFin
     ownsSeen: false,
     occurrences: new Map<string, Occurrence>(),
   };
-  // One finding may name a package twice, for two architectures say, and not say the same of it.
+  // A finding may list a package twice with different fields, for example for two architectures.
   addOccurrences(row, update.occurrences);
   rows.set(key, row);
 }
 
 /**
- * One key for findings of one name and description. The text alone will do, unless a name could be taken for another
- * name and its description: policy goes by the name, so the two must not share a row.
+ * One key for findings of one name and description. Their joined text is enough, unless a name contains the separator:
+ * policy evaluates names, so findings of different names must not share a row.
  */
 function rowKey({ name: id, description }: Finding, text: string | null): string | null {
   const isPlain = id === null || (id !== "" && !id.includes(", "));
   return isPlain ? text : `, ${JSON.stringify([id, description])}`;
 }
 
-/** What all rows of one answer have in common. */
+/** What all rows of one result have in common. */
 export type Answer = Pick<FindingGroup, "registryId" | "seen"> & {
   key: string;
   columns: Omit<Columns, "finding">;
@@ -135,7 +135,7 @@ export function detect(groups: FindingGroups, result: ScanResult, wanted: Readon
   }
 }
 
-/** The packages of a finding; one nameless package where it names none, so that every finding occurs. */
+/** The packages of a finding; one without a name where it has none, so that every finding has an occurrence. */
 export function packagesOf(finding: Finding): readonly Package[] {
   return finding.packages.length > 0 ? finding.packages : [NO_PACKAGE];
 }

@@ -1,7 +1,7 @@
 import type { Finding, Package } from "./scan-result.ts";
 import { type Severity, worstSeverity } from "./severity.ts";
 
-/** The by-fields of the search's `stats`, by its own names; null where the call does not say. */
+/** The by-fields of the search's `stats`, under its own names; null where a record lacks one. */
 export type Columns = {
   awsRegion: string | null;
   eventName: string | null;
@@ -14,32 +14,32 @@ export type Columns = {
   finding: string | null;
 };
 
-/** What one answer said of a finding in a package: all that policy reads of it. */
+/** What one result contains about a finding in a package, as far as policy reads it. */
 export type Observation = {
   package: Package;
   severity: Severity;
   state: Finding["state"];
   publishedAt: number | null;
-  /** Inspector's ARN of its finding. */
+  /** The ARN of the finding in Inspector. */
   arn: string | null;
   uri: string | null;
 };
 
 /** One finding in one package of one image: what policy decides on. Its own fields are the worst of its observations. */
 export type Occurrence = Observation & {
-  /** Each distinct observation, by its content; null where all answers said the same. */
+  /** Each distinct observation, by its content; null where all results are equal. */
   observations: Map<string, Observation> | null;
 };
 
-/** Under what an image was seen. */
+/** The names under which an image was seen. */
 export type ImageNames = {
   imageTags: Set<string>;
-  /** The image indexes that it was reached through. */
+  /** The image indexes through which it was found. */
   indexDigests: Set<string>;
   platforms: Set<string>;
 };
 
-/** A row of the search, with the occurrences behind it. */
+/** A row of the search, with its occurrences. */
 export type FindingGroup = {
   columns: Columns;
   registryId: string | null;
@@ -51,16 +51,16 @@ export type FindingGroup = {
   score: number | null;
   fix: Finding["fix"];
   exploit: Finding["exploit"];
-  /** All names. Rows of one answer share it until one of them is seen elsewhere. */
+  /** All names. The rows of one result share this object until one of them is seen in another result. */
   seen: ImageNames;
   ownsSeen: boolean;
-  /** The names of each answer, by their content, where they differ; null where every answer named the same. */
+  /** The names in each result, by their content, where they differ; null where all are equal. */
   seenAs: Map<string, ImageNames> | null;
   /** By `packageKey`. */
   occurrences: Map<string, Occurrence>;
 };
 
-/** By the by-fields that an answer has (`answerKey`), and then by the finding (`rowKey`). */
+/** By the by-fields of a result (`answerKey`), and then by the finding (`rowKey`). */
 export type FindingGroups = Map<string, Map<string | null, FindingGroup>>;
 
 /** Every row. */
@@ -68,7 +68,7 @@ export function* rowsOf(groups: FindingGroups): Generator<FindingGroup> {
   for (const rows of groups.values()) yield* rows.values();
 }
 
-/** The groups that have such rows, with those alone. */
+/** The groups with only the rows for which `holds` is true, without empty groups. */
 export function rowsWhere(groups: FindingGroups, holds: (row: FindingGroup) => boolean): FindingGroups {
   const kept: FindingGroups = new Map();
   for (const [key, rows] of groups) {
@@ -78,7 +78,7 @@ export function rowsWhere(groups: FindingGroups, holds: (row: FindingGroup) => b
   return kept;
 }
 
-/** The rows of the answers of one key, made where there are none. */
+/** The rows of the results of one key; added where there are none yet. */
 export function rowsAt(groups: FindingGroups, key: string): Map<string | null, FindingGroup> {
   const known = groups.get(key);
   if (known !== undefined) return known;
@@ -87,7 +87,7 @@ export function rowsAt(groups: FindingGroups, key: string): Map<string | null, F
   return rows;
 }
 
-/** Adds all of `share` to `groups`. Commutes: the order in which answers or shares come changes nothing. */
+/** Adds all of `share` to `groups`. Commutes: the order of results and shares changes nothing. */
 export function mergeGroups(groups: FindingGroups, share: FindingGroups): void {
   for (const [key, rows] of share) {
     const known = groups.get(key);
@@ -96,7 +96,7 @@ export function mergeGroups(groups: FindingGroups, share: FindingGroups): void {
   }
 }
 
-/** `groups` and `share` in one, neither of them changed. */
+/** `groups` and `share` joined; neither is changed. */
 export function joinGroups(groups: FindingGroups, share: FindingGroups): FindingGroups {
   const joined: FindingGroups = new Map(groups);
   for (const key of share.keys()) {
@@ -107,7 +107,7 @@ export function joinGroups(groups: FindingGroups, share: FindingGroups): Finding
   return joined;
 }
 
-/** A group's severity: the highest seen in it. */
+/** The severity of a group: the worst of its occurrences. */
 export function groupSeverity(row: FindingGroup): Severity {
   return worstSeverity([...row.occurrences.values()].map(({ severity }) => severity)) ?? "UNKNOWN";
 }
@@ -118,7 +118,7 @@ function addRow(rows: Map<string | null, FindingGroup>, text: string | null, row
   else mergeRow(known, row);
 }
 
-/** What a finding adds to a row that is there: of one answer, or a whole row of another share. */
+/** What is added to an existing row: a finding of one result, or a whole row of another share. */
 export type RowUpdate = Pick<
   FindingGroup,
   "description" | "firstTime" | "lastTime" | "uri" | "score" | "fix" | "exploit" | "seen" | "seenAs"
@@ -127,7 +127,7 @@ export type RowUpdate = Pick<
   occurrences: Iterable<readonly [string, Occurrence]>;
 };
 
-/** Adds what else was seen of a row. Commutes. */
+/** Adds an update to a row. Commutes. */
 export function mergeRow(known: FindingGroup, row: RowUpdate): void {
   known.columns.eventName = first(known.columns.eventName, row.columns.eventName);
   known.columns.eventSource = first(known.columns.eventSource, row.columns.eventSource);
@@ -142,7 +142,7 @@ export function mergeRow(known: FindingGroup, row: RowUpdate): void {
   addOccurrences(known, row.occurrences);
 }
 
-/** Adds occurrences to a row, those of one package merged: a finding may list a package twice. */
+/** Adds occurrences to a row; those of one package are merged, because a finding may list a package twice. */
 export function addOccurrences(
   { occurrences }: Pick<FindingGroup, "occurrences">,
   added: Iterable<readonly [string, Occurrence]>,
@@ -185,8 +185,8 @@ function namesKey(names: ImageNames): string {
 }
 
 /**
- * Where answers disagree, each distinct observation is kept, so that policy decides on every one of them. What is shown
- * of the occurrence is the worst: severity, active, a fix that exists, an age that is not known.
+ * Where results differ, each distinct observation is kept, so that policy decides on every one. The occurrence itself
+ * shows the worst: the worst severity, active before suppressed, an existing fix, an unknown age.
  */
 function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
   if (a.observations === null && b.observations === null && isSame(a, b)) return a;
@@ -209,26 +209,26 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
   };
 }
 
-/** An observation of an occurrence whose package's name, version and path are known, by the rest of it. */
+/** An observation and its key: all of its fields but the package's name, version and path, which the occurrence fixes. */
 function keyed({ package: found, severity, state, publishedAt, arn, uri }: Observation): [string, Observation] {
   const { fix, fixedVersion, type, isTypeUnknown } = found;
   const key = JSON.stringify([severity, state, publishedAt, arn, uri, fix, fixedVersion, type, isTypeUnknown]);
   return [key, { package: found, severity, state, publishedAt, arn, uri }];
 }
 
-/** What was observed of an occurrence, as far as a rule can tell it apart: none reads the ARN of Inspector's finding. */
+/** The observations of an occurrence that rules can distinguish: no rule reads the ARN of a finding. */
 export function observationsOf({ observations, ...occurrence }: Occurrence): Observation[] {
   if (observations === null) return [occurrence];
   return [...new Map([...observations.values()].map((each) => keyed({ ...each, arn: null }))).values()];
 }
 
-/** Every ARN under which an occurrence was seen; null among them where it was seen without one. */
+/** Every ARN under which an occurrence was seen; includes null where it was seen without one. */
 export function arnsOf({ arn, observations }: Pick<Occurrence, "arn" | "observations">): (string | null)[] {
   if (observations === null) return [arn];
   return [...new Set([...observations.values()].map((observation) => observation.arn))];
 }
 
-/** Of one name, version and path, as both are. Nearly all that is read was seen before. */
+/** Whether two observations of one name, version and path are equal, as nearly all are. */
 function isSame(one: Observation, other: Observation): boolean {
   const [a, b] = [one.package, other.package];
   return (
@@ -259,7 +259,7 @@ function extreme(pick: (a: number, b: number) => number, a: number | null, b: nu
   return a === null || b === null ? (a ?? b) : pick(a, b);
 }
 
-/** The lesser text of two, so that which came first does not matter. */
+/** The lesser of two texts, so that their order does not matter. */
 function first(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a <= b ? a : b;

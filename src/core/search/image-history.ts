@@ -8,36 +8,36 @@ import { noSeverityCounts, type Severity, type SeverityCounts, worstSeverity } f
 
 type Source = ScanResult["source"];
 
-/** What one source says about an image. */
+/** What one source observed of an image. */
 type Evidence = {
-  /** The latest whole answer. */
+  /** The latest complete evaluation. */
   evaluated: Evaluation | null;
   /** When each tag was last evaluated by a call that named it. */
   tagEvaluations: Map<string, Moment>;
   /** The latest of each code. */
   failures: Map<InconclusiveCode, Failure>;
-  /** Calls of scans that are spread over pages, by their content. */
+  /** Calls whose responses are pages, by their content. */
   pages: Map<string, Page>;
 };
 
 /**
- * What is known of one image, folded over every answer about it. Plain data, so that a thread can send it; it grows
- * with distinct findings, tags and pages, not with the number of answers.
+ * What is known about one image, folded over all its results. Plain data, so that a worker can send it; it grows with
+ * distinct findings, tags and pages, not with the number of results.
  */
 export type ImageHistory = {
   reference: string | null;
   image: Omit<Image, "imageTags" | "indexDigest">;
   imageTags: Set<string>;
-  /** The image indexes that it was reached through. */
+  /** The image indexes through which it was found. */
   indexDigests: Set<string>;
   evidence: Record<Source, Evidence | null>;
-  /** Every distinct occurrence seen, of any severity, with the worst severity seen. */
+  /** Every distinct occurrence of any severity, with the worst severity that was seen. */
   occurrences: Map<string, Severity>;
 };
 
 export type ImageHistories = Map<string, ImageHistory>;
 
-/** Adds one answer. Commutes. `now`: the clock when reading began, epoch ms; a later time is not believed. */
+/** Adds one result. Commutes. `now`: epoch ms; a result that was observed later has no credible time. */
 export function recordResult(histories: ImageHistories, result: ScanResult, now: number): void {
   const { image, reference, source, findings } = result;
   const history = historyAt(histories, historyKey(image), image);
@@ -57,7 +57,7 @@ export function recordResult(histories: ImageHistories, result: ScanResult, now:
   }
 }
 
-/** Adds all of `share` to `histories`; `share` is not to be used afterwards. Commutes. */
+/** Adds all of `share` to `histories`; `share` must not be used afterwards. Commutes. */
 export function mergeHistories(histories: ImageHistories, share: ImageHistories): void {
   for (const [key, other] of share) {
     const known = histories.get(key);
@@ -78,14 +78,14 @@ export type Assessment = {
   history: ImageHistory;
   source: Source;
   evaluated: Evaluation | null;
-  /** What was not resolved by a later evaluation: live failures first, then newest first. Empty: the image is evaluated. */
+  /** Failures that no later evaluation resolved: live ones first, then newest first. Empty: the image is evaluated. */
   failures: Failure[];
   counts: SeverityCounts;
 };
 
 /**
- * The state of each image, once every answer is in. A failure is resolved only by an evaluation of the same image that
- * was observed later; one of a live look only by another live look, whatever a trail says.
+ * The state of each image after all results were added. A failure is resolved only by an evaluation of the same image
+ * that was observed later; a live failure only by a live evaluation, whatever recorded calls contain.
  */
 export function assess(histories: ImageHistories): Assessment[] {
   const joined = new Map([...histories.values()].map((history) => [history, joinEvidence(history)] as const));
@@ -107,12 +107,12 @@ export function assess(histories: ImageHistories): Assessment[] {
           counts: countOccurrences(history),
         };
       })
-      // Nothing is left to show of a failure that named only a tag, once the tag was evaluated by digest.
+      // A failure that named only a tag is not shown after the tag was evaluated by digest.
       .filter(({ evaluated, failures }) => evaluated !== null || failures.length > 0)
   );
 }
 
-/** Where a finding of this name was seen in an image, of whatever severity; `wanted` in lower case. */
+/** Where a finding of this name was seen in an image, of any severity. `wanted`: in lower case. */
 export function occurrencesNamed(
   { occurrences }: Pick<ImageHistory, "occurrences">,
   wanted: string,
@@ -207,12 +207,12 @@ function addFailure({ failures }: Evidence, { code, detail, at, status }: Failur
   if (isFirst) failures.set(code, { code, detail, at, status });
 }
 
-/** A failure without a time counts as the newest. */
+/** A failure without a credible time counts as the newest. */
 function asFailure(at: Moment): Moment {
   return at === NEVER ? Number.POSITIVE_INFINITY : at;
 }
 
-/** The evidence of each source with its pages joined to whole reads, or to failures. */
+/** The evidence of each source, with its pages joined into evaluations and failures. */
 function joinEvidence({ evidence }: ImageHistory): Record<Source, Evidence | null> {
   const joined = (own: Evidence | null): Evidence | null => {
     if (own === null || own.pages.size === 0) return own;
@@ -230,7 +230,7 @@ function joinEvidence({ evidence }: ImageHistory): Record<Source, Evidence | nul
   return { ecr: joined(evidence.ecr), cloudtrail: joined(evidence.cloudtrail) };
 }
 
-/** The failures that no evaluation resolved: those at `resolvedAt` or later. Newest first. */
+/** The failures that no evaluation resolved, which are those at `resolvedAt` or later; newest first. */
 function unresolved(evidence: Evidence | null, resolvedAt: Moment): Failure[] {
   return [...(evidence?.failures.values() ?? [])]
     .filter(({ at }) => at >= resolvedAt)
@@ -238,8 +238,8 @@ function unresolved(evidence: Evidence | null, resolvedAt: Moment): Failure[] {
 }
 
 /**
- * When the tags of a history that has no digest were last evaluated, under whatever digest they stood for then: the
- * earliest of them, for each has to be. Only calls that named the tag count: a tag moves.
+ * When the tags of a history without a digest were last evaluated, whichever digest they pointed to: the earliest of
+ * these times, because every tag has to be evaluated. Only calls that named the tag count, because tags move.
  */
 function tagEvaluations(
   joined: ReadonlyMap<ImageHistory, Record<Source, Evidence | null>>,
@@ -278,7 +278,7 @@ function countOccurrences(history: ImageHistory): SeverityCounts {
   return counts;
 }
 
-/** The later of two; of one moment the one whose scan is older or does not say, so that neither hides the other's age. */
+/** The later of two. At the same time, the one whose scan is older or undated, so that no newer scan hides its age. */
 function latest(a: Evaluation | null, b: Evaluation | null): Evaluation | null {
   if (a === null || b === null) return a ?? b;
   if (a.at !== b.at) return a.at > b.at ? a : b;

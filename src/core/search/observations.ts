@@ -1,30 +1,31 @@
 import type { Finding, InconclusiveCode, ScanResult } from "./scan-result.ts";
 
 /**
- * When something was observed, epoch ms. An evaluation without a time that can be believed counts as the oldest (it
- * resolves nothing), a failure as the newest (nothing resolves it).
+ * When something was observed, epoch ms. Without a credible time, an evaluation counts as the oldest (it resolves
+ * nothing), and a failure as the newest (nothing resolves it).
  */
 export type Moment = number;
 
 export const NEVER: Moment = Number.NEGATIVE_INFINITY;
 
-/** An image's scan, evaluated whole. */
+/** A scan that was evaluated completely. */
 export type Evaluation = ScanResult["scan"] & { at: Moment };
 
-/** Why an image was not evaluated, as it was observed once. */
+/** Why an image was not evaluated, as observed once. */
 export type Failure = { code: InconclusiveCode; detail: string; at: Moment; status: string | null };
 
 /**
- * How many findings of each severity an answer claims (null where it does not say) and lists, in its own words, and
- * what tells its findings from one another.
+ * How many findings of each severity a result claims (null where it has no counts) and lists, and what distinguishes
+ * its findings.
  */
 export type Counts = Pick<ScanResult, "claimedCounts" | "listedCounts"> & {
   findings: readonly Pick<Finding, "arn" | "severity">[];
 };
 
 /**
- * The counts that the answers claim beyond what they list, in words; null where the lists are whole. A finding of
- * Inspector's that is listed twice counts once: a list that shifts between two pages repeats one and leaves one out.
+ * A text about a severity of which the results claim more findings than they list; null where the lists are complete.
+ * An Inspector finding that is listed twice counts once: a list that shifts between two pages repeats one finding and
+ * omits another.
  */
 export function claimedBeyondListed(pages: readonly Counts[]): string | null {
   const claimed = new Map<string, number>();
@@ -44,7 +45,7 @@ export function claimedBeyondListed(pages: readonly Counts[]): string | null {
   }
   for (const [severity, count] of [...claimed].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const found = listed.get(severity) ?? 0;
-    if (count > found) return `findingSeverityCounts says ${count} ${severity}, ${found} listed`;
+    if (count > found) return `findingSeverityCounts has ${count} ${severity}, but ${found} are listed`;
   }
   return null;
 }

@@ -1,17 +1,17 @@
 import { type Counts, claimedBeyondListed, type Evaluation, type Failure, NEVER } from "./observations.ts";
 
-/** One recorded call of a scan that is spread over pages. */
+/** One recorded call whose response is one page of a scan. */
 export type Page = Evaluation &
   Counts & {
-    /** The token that it asked with; null for the first page. */
+    /** The token in the request; null for the first page. */
     asked: string | null;
-    /** The token of the page after it; null for the last. */
+    /** The token of the next page; null for the last page. */
     offered: string | null;
-    /** The tags that the call named, in order. */
+    /** The tags in the request and the response, sorted. */
     tags: readonly string[];
   };
 
-/** One key for pages that say the same: a call may be recorded in several exports. */
+/** Equal for pages of equal content: several exports may contain the same call. */
 export function pageKey({ claimedCounts, listedCounts, findings, ...page }: Page): string {
   const { asked, offered, at, type, status, completedAt, tags } = page;
   const counts = [claimedCounts, listedCounts].map((map) => map && [...map].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -19,17 +19,17 @@ export function pageKey({ claimedCounts, listedCounts, findings, ...page }: Page
   return JSON.stringify([asked, offered, at, type, status, completedAt, tags, arns, ...counts]);
 }
 
-/** Pages of one read come within this time, ms: far longer than paging takes, shorter than most scans recur. */
+/** The pages of one read are at most this far apart, ms: paging takes far less, and most scans recur less often. */
 const LONGEST_READ = 3_600_000;
 
-/** Far beyond what any image has, as for a live look. */
+/** Far more than any image has, as for live results. */
 const MOST_PAGES = 500;
 
 type WholeRead = { evaluation: Evaluation; tags: readonly string[] };
 
 /**
- * Follows the pages from each first one, in the order of their times. A chain that ends is an evaluation at its last
- * call, of the tags that every page named; everything else is missing pages.
+ * Follows the pages from each first page in the order of their times. A complete chain is an evaluation at the time of
+ * its last call, of the tags that all pages name; every other page is a failure for missing pages.
  */
 export function joinPages(pages: ReadonlyMap<string, Page>): { evaluations: WholeRead[]; failures: Failure[] } {
   const evaluations: WholeRead[] = [];
@@ -54,8 +54,8 @@ export function joinPages(pages: ReadonlyMap<string, Page>): { evaluations: Whol
       const page = `page ${chain.length + 1}`;
       const detail =
         last.completedAt === null
-          ? `${page} was offered, and without imageScanCompletedAt nothing shows which call is of the same scan`
-          : `${page} of the same scan was offered and is not here`;
+          ? `${page} exists, but without imageScanCompletedAt no call can be matched to the same scan`
+          : `${page} of the same scan is missing`;
       failures.push(pageFailure("pages-missing", detail, last));
     } else if (excess !== null) {
       failures.push(pageFailure("counts-disagree", excess, last));
@@ -67,12 +67,12 @@ export function joinPages(pages: ReadonlyMap<string, Page>): { evaluations: Whol
   }
   for (const page of inOrder) {
     if (reached.has(page)) continue;
-    failures.push(pageFailure("pages-missing", "a later page is here, not the one before it", page));
+    failures.push(pageFailure("pages-missing", "a later page was found, but not the page before it", page));
   }
   return { evaluations, failures };
 }
 
-/** What pages of one read have in common, and the token that leads to the page. */
+/** What the pages of one read have in common, with the token of the page. */
 function scanKey(asked: string | null, { status, completedAt }: Page): string {
   return JSON.stringify([asked, status, completedAt]);
 }
@@ -91,9 +91,9 @@ function chainFrom(start: Page, continuations: ReadonlyMap<string, readonly Page
   return chain;
 }
 
-/** The first of `candidates`, which are in the order of their times, that can go on with a read. */
+/** The first of `candidates` (sorted by time) that can be the next page of a read. */
 function nextPage(candidates: readonly Page[], before: Page, start: Page, seen: ReadonlySet<Page>): Page | null {
-  // Without a time nobody knows whether two calls belong to one read, nor of what scan it was.
+  // Without times, it is unknown whether two calls are of one read and of one scan.
   if (before.at === NEVER || before.completedAt === null) return null;
   for (let index = firstAt(candidates, before.at); index < candidates.length; index += 1) {
     const page = candidates[index];

@@ -1,6 +1,6 @@
 import type { Severity } from "./severity.ts";
 
-/** Why an answer about an image is no evaluation. Stable: ignore files name them. `render/reasons.ts` has the words. */
+/** Why a result is not an evaluation of its image. Stable, because ignore files name them. `render/reasons.ts` has the texts. */
 export const SCAN_CODES = [
   "scan-not-found",
   "scan-pending",
@@ -35,7 +35,7 @@ export const SCAN_CODES = [
 
 export type InconclusiveCode = (typeof SCAN_CODES)[number];
 
-/** Why an input (a file, a prefix, a query) was not, or not wholly, read. */
+/** Why an input (a file, a prefix, a query) was not read, or not completely. */
 export const INPUT_CODES = [
   "unreadable",
   "damaged",
@@ -57,23 +57,23 @@ export type InputProblem = { path: string; code: InputCode; detail: string };
 export type Package = {
   name: string | null;
   version: string | null;
-  /** The version that mends it; null where there is none, or none is said. */
+  /** The version that fixes the vulnerability; null where there is none, or it is unknown. */
   fixedVersion: string | null;
-  /** Whether a fix exists for this package: null where nobody says. */
+  /** Whether a fix exists for this package; null where unknown. */
   fix: "yes" | "no" | null;
-  /** The package manager in Inspector's words (`OS`, `PYTHON`, ...). */
+  /** The package manager, by Inspector's name (`OS`, `PYTHON`, ...). */
   type: string | null;
-  /** True where an enhanced scan does not show it. A basic scan never does: it reads operating system packages only. */
+  /** True where an enhanced scan has no type. Never set for basic scans, which cover operating system packages only. */
   isTypeUnknown?: true;
   path: string | null;
 };
 
-/** One entry of `findings[]` or `enhancedFindings[]`, in one form. */
+/** An entry of `findings[]` or `enhancedFindings[]`, normalized. */
 export type Finding = {
   /** The vulnerability: `CVE-2019-25013`. */
   name: string | null;
   description: string | null;
-  /** Null where none is said, or one that is not known: such an answer is inconclusive. */
+  /** Null where it is absent or not a known one, which makes the result inconclusive. */
   severity: Severity | null;
   /** An http or https address. */
   uri: string | null;
@@ -81,23 +81,23 @@ export type Finding = {
   score: number | null;
   fix: "yes" | "no" | "partial" | null;
   exploit: "yes" | "no" | null;
-  /** What the registry itself says of it: suppressed and closed ones are shown, and do not gate. */
+  /** The state in the registry. Suppressed and closed findings are shown, and do not block. */
   state: "active" | "suppressed" | "closed";
-  /** When its vendor published the vulnerability, epoch ms. */
+  /** When the vendor published the vulnerability, epoch ms. */
   publishedAt: number | null;
-  /** Inspector's ARN of an enhanced finding. */
+  /** The ARN of an enhanced finding in Inspector. */
   arn: string | null;
-  /** Each package it was found in; empty where a basic finding names none, one without a name where an enhanced one does. */
+  /** The packages it was found in. Where none is named: empty for a basic finding, one without a name for an enhanced one. */
   packages: Package[];
 };
 
-/** The image an answer is about; null where not said. */
+/** The image of a result; null where a field is absent. */
 export type Image = {
   awsRegion: string | null;
   registryId: string | null;
   repositoryName: string | null;
   imageDigest: string | null;
-  /** The image index (multi-architecture manifest) that the scanned manifest was reached through. */
+  /** The multi-platform image index through which the scanned manifest was found. */
   indexDigest: string | null;
   imageTags: string[];
   /** `linux/amd64`. */
@@ -107,7 +107,7 @@ export type Image = {
 export type Call = {
   eventName: string | null;
   eventSource: string | null;
-  /** For firstTime and lastTime, epoch ms: eventTime of a recorded call, the scan's completion of a live one. */
+  /** For firstTime and lastTime, epoch ms: the eventTime of a recorded call, the completion of the scan of a live one. */
   time: number | null;
   user: string | null;
   userName: string | null;
@@ -116,14 +116,14 @@ export type Call = {
 
 export type Outcome = { kind: "evaluated" } | { kind: "inconclusive"; code: InconclusiveCode; detail: string };
 
-/** One answer about one image, live or from a trail: the one currency between sources and the detection. */
+/** One result about one image, live or recorded: the only type that sources pass to the search. */
 export type ScanResult = {
   source: "ecr" | "cloudtrail";
-  /** The image as the user named it; null where a trail did. */
+  /** The image reference as the user wrote it; null for a recorded call. */
   reference: string | null;
   /**
-   * When this was seen to be so, epoch ms: the time of the answer for a live look, eventTime for a recorded call; null
-   * where the record has none. What resolves an earlier failure is decided by this, never by the time of the scan.
+   * When this was observed, epoch ms: the time of the response for a live result, eventTime for a recorded call; null
+   * where the record has none. This decides what resolves an earlier failure, never the time of the scan.
    */
   observedAt: number | null;
   image: Image;
@@ -134,13 +134,13 @@ export type ScanResult = {
     /** Epoch ms. */
     completedAt: number | null;
   };
-  /** The page that was asked for and the one that was offered; both null where the answer is whole. */
+  /** The tokens of this page and of the next one; both null where the response has no pages. */
   page: { asked: string | null; offered: string | null };
-  /** findingSeverityCounts as the answer claims them, by its own words; null where it claims none. */
+  /** findingSeverityCounts of the response, by the severities in it; null where it has none. */
   claimedCounts: ReadonlyMap<string, number> | null;
-  /** How many findings the answer listed, by its own words for their severity. */
+  /** How many findings the response lists, by the severities in it. */
   listedCounts: ReadonlyMap<string, number>;
-  /** What was listed, even where the answer is partial. */
+  /** The listed findings, also of an incomplete response. */
   findings: Finding[];
   outcome: Outcome;
 };

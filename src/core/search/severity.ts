@@ -1,4 +1,4 @@
-/** Every severity that ECR and the sister searches know, worst first; what says nothing of danger comes last. */
+/** Every severity of ECR and of the related searches, worst first; those that are no rating come last. */
 export const SEVERITIES = [
   "CRITICAL",
   "HIGH",
@@ -14,13 +14,13 @@ export type Severity = (typeof SEVERITIES)[number];
 
 export type SeverityCounts = Record<Severity, number>;
 
-/** The severity that `text` names, without regard to case or outer blanks; null where it names none that is known. */
+/** The severity named by `text`, regardless of case and of spaces around it; null for any other text. */
 export function parseSeverity(text: string): Severity | null {
   const wanted = text.trim().toUpperCase();
   return SEVERITIES.find((severity) => severity === wanted) ?? null;
 }
 
-/** Orders worst first, for `sort`. */
+/** Compares two severities for `sort`: worst first. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }

@@ -3,8 +3,8 @@ import { relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 
 /**
- * Whether an entry of `cloudtrail` that is a folder or a glob reads the file at `path` (without links). False for other
- * entries, and where the entry leads to nothing.
+ * Whether an entry of `cloudtrail` that is a folder or a glob reads the file at `path`, which is without links. False for
+ * other entries, and for those that do not exist.
  */
 export function entryReads(entry: string, path: string): boolean {
   if (entry === "-" || /^[a-z0-9]+:\/\//i.test(entry)) return false;

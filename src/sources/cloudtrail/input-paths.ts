@@ -14,10 +14,10 @@ import type { S3Settings } from "./s3/s3-inputs.ts";
 export type InputSettings = S3Settings & { standardInput: () => AsyncIterable<Buffer> };
 
 /**
- * The files behind the entries of `cloudtrail`: files as they are, folders with all that is below them, globs, objects
- * in S3, and `-` for standard input. A file that several ways lead to is read once. Pipes and devices are read where an
- * entry names them, and are a problem in a folder and under a glob: they may never end. Throws a GateError where an entry
- * matches nothing. What is read of this machine is added to `reads`.
+ * The files that the entries of `cloudtrail` name: files, folders with everything below them, globs, objects in S3, and
+ * `-` for standard input. A file that is named in several ways is read once. Pipes and devices are read where an entry
+ * names them; in a folder and under a glob they are a problem, because they may never end. Throws a GateError where an
+ * entry matches nothing. What is read of this machine is added to `reads`.
  */
 export async function* listInputs(
   entries: readonly string[],
@@ -27,7 +27,7 @@ export async function* listInputs(
   const seen: Seen = { folders: new Set(), files: new Set(), identities: new Set(), reads };
   const others = new Set<string>();
   const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
-  // Nothing is read where one of these is wrong; nothing of S3 is loaded where none is given.
+  // Before anything is read, because an address can be wrong. S3's client is not loaded without one.
   const locations = inS3.length === 0 ? [] : (await import("./s3/location.ts")).distinctLocations(inS3);
   for (const entry of entries) {
     if (entry === "-") {
@@ -46,12 +46,12 @@ export async function* listInputs(
 }
 
 /**
- * What was read, so that nothing is read twice: real paths of folders, and of files that were named or linked to one by
- * one; devices, pipes and standard input have none, and are known by their device and inode.
+ * What was read, so that nothing is read twice: the real paths of folders, and of files that were named or linked one by
+ * one; devices, pipes and standard input have no path, and are identified by their device and inode.
  */
 type Seen = { folders: Set<string>; files: Set<string>; identities: Set<string>; reads: LocalReads };
 
-/** Whether this is read for the first time; null is what cannot be known again. */
+/** Whether this identity is new; null (no identity) always is. */
 function isNew(identity: string | null, { identities }: Seen): boolean {
   if (identity === null) return true;
   const isFirst = !identities.has(identity);
@@ -59,7 +59,7 @@ function isNew(identity: string | null, { identities }: Seen): boolean {
   return isFirst;
 }
 
-/** Of standard input, which `/dev/stdin` names as well. */
+/** The identity of standard input, which `/dev/stdin` names too. */
 function standardInputIdentity(): string | null {
   try {
     return identityOf(fstatSync(0, { bigint: true }));
@@ -74,7 +74,7 @@ function identityOf({ dev, ino }: BigIntStats): string {
 
 async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   if (/^(athena|https?):\/\//.test(entry)) {
-    throw new GateError(`cloudtrail: ${quoted(entry)} cannot be read. It takes ${TAKES}.`, {
+    throw new GateError(`cloudtrail: ${quoted(entry)} cannot be read. Expected ${TAKES}.`, {
       code: "unreadable-file",
       option: "cloudtrail",
     });
@@ -82,12 +82,12 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   const isPath = await exists(entry);
   if (isPath) yield* pathInputs(entry, seen, "named");
   const { base, isGlob } = picomatch.scan(toPosix(entry));
-  // A glob stays one where a file is called like it: that file is read beside what the glob matches, not instead.
+  // A file whose name is the glob itself is read besides the matches, not instead of them.
   if (isPath && !isGlob) return;
   if (!isGlob || !(await exists(base === "" ? "." : base))) {
     throw new GateError(
-      `cloudtrail: there is no ${entry}. It takes ${TAKES}; ` +
-        "check the path, and whether an earlier step has written it.",
+      `cloudtrail: ${entry} does not exist. Expected ${TAKES}. ` +
+        "Check the path, and whether an earlier step created it.",
       { code: "not-found", option: "cloudtrail" },
     );
   }
@@ -111,7 +111,7 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
 
 const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard input";
 
-/** A path that is there: one file, or everything below a folder. `found`: in a folder, or by a glob. */
+/** An existing path: one file, or everything below a folder. `found`: in a folder or by a glob. */
 async function* pathInputs(path: string, seen: Seen, how: "named" | "found"): AsyncGenerator<Input> {
   try {
     const stats = await stat(path, { bigint: true });
@@ -129,7 +129,7 @@ async function* pathInputs(path: string, seen: Seen, how: "named" | "found"): As
       yield* folderInputs(path, real, seen);
       return;
     }
-    // What lies in a folder that is read is read with it.
+    // Files in a folder that is read are read with it.
     if (seen.files.has(real) || seen.folders.has(dirname(real))) return;
     seen.files.add(real);
     yield fileInput(path, Number(stats.size));
@@ -138,13 +138,13 @@ async function* pathInputs(path: string, seen: Seen, how: "named" | "found"): As
   }
 }
 
-/** Why what is neither a file nor a folder is not read where nobody named it. */
+/** Why a path that is neither a file nor a folder is read only where an entry names it. */
 function notRead(stats: BigIntStats): string {
   const kind = stats.isFIFO() ? "named pipe" : stats.isSocket() ? "socket" : "device";
-  return `it is a ${kind}, which is not read in a folder or under a glob: remove it, or name it as an entry of its own`;
+  return `it is a ${kind}, which is read only where an entry names it: remove it, or add an entry for it`;
 }
 
-/** Entry by entry: a folder may have a million, and neither they nor their names are kept. */
+/** One directory entry at a time: a folder can have a million, and neither they nor their names are kept. */
 async function* folderInputs(path: string, real: string, seen: Seen): AsyncGenerator<Input> {
   let empty = true;
   for await (const entry of await opendir(path)) {
@@ -163,18 +163,18 @@ async function* folderInputs(path: string, real: string, seen: Seen): AsyncGener
   if (empty) yield problem(path, "no-matching-events", "the folder is empty");
 }
 
-/** `bytes`: null for what is no file of a size, as a pipe. */
+/** `bytes`: null where the size is unknown, as for a pipe. */
 function fileInput(path: string, bytes: number | null): Input {
   const portable = bytes === null ? null : ({ kind: "path", path, bytes } as const);
   return { kind: "file", path, bytes, open: () => fileBytes(path, bytes), portable };
 }
 
-/** A folder is listed under so many of the names that links give it: a pattern may match under one of them alone. */
+/** A folder is listed under at most this many of the names that links give it: a glob may match only one of them. */
 const MOST_NAMES = 8;
 
 /**
  * Every path below a folder, for a glob to choose from; a folder that cannot be listed may hide some, so it is a problem.
- * `above` are the real paths of the folders that it is in, where links may lead back; `names` counts those listed.
+ * `above`: the real paths of the folders around it, to which links may lead back; `names` counts listed names.
  */
 async function* pathsBelow(
   path: string,
@@ -203,7 +203,7 @@ async function* pathsBelow(
   }
 }
 
-/** Whether there is a folder; a link that leads nowhere, or in a circle, is none. A problem where it cannot be known. */
+/** Whether a path is a folder; a broken or circular link is none. Returns a problem where it is unknown. */
 async function folderAt(path: string): Promise<"folder" | "none" | Input> {
   return stat(path).then(
     (found) => (found.isDirectory() ? "folder" : "none"),

@@ -2,8 +2,8 @@ import { dirname } from "node:path";
 import type { FileTarget } from "../../core/file-target.ts";
 
 /**
- * What `cloudtrail` reads of this machine, by the ids that file targets have: files that an entry names or matches or that
- * a link in a folder leads to, and folders, each with every file in it.
+ * What sources read of this machine, by the ids of file targets: files that an entry names or matches or that a link in a
+ * folder points to, and folders, each with every file directly in it.
  */
 export type LocalReads = { files: Set<string>; folders: Set<string> };
 
@@ -11,7 +11,7 @@ export function noLocalReads(): LocalReads {
   return { files: new Set(), folders: new Set() };
 }
 
-/** Whether a file was read: by itself, or with the folder that it is in. `targetOf` looks the folder up. */
+/** Whether a file was read: by itself, or with the folder that contains it. `targetOf` resolves the folder. */
 export async function wasRead(
   { files, folders }: LocalReads,
   { ids, path }: FileTarget,

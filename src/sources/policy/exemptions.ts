@@ -12,7 +12,7 @@ import {
 } from "../../core/policy/exemptions/pull-request-exemptions.ts";
 import type { Notice } from "../../core/report/notices.ts";
 
-/** Reads a file of this run, which `option` names. `isQuotable`: an error may show what is in it. */
+/** Reads a file of this run that `option` names. `isQuotable`: an error may quote the text. */
 export type ReadOwnFile = (path: string, option: string) => Promise<{ text: string; isQuotable: boolean }>;
 
 export type ExemptionFiles = {
@@ -20,16 +20,15 @@ export type ExemptionFiles = {
   base: PullRequestBase;
 };
 
-/** The exemptions that apply, what they are compared with, and what is to be known of reading them. */
+/** The exemptions that apply, what they are compared with, and notices about reading them. */
 export type ReadExemptions = { applied: Exemptions; comparison: Comparison; notices: Notice[] };
 
 type Read = { file: PolicyFile; path: string };
 
 /**
- * Reads the files that `ignore-file` names. With `refuse`, and on a pull request, those of its base are all that
- * applies; where one of them cannot be read nothing applies, because a VEX document that is missing can have spoken
- * against another. Throws a GateError for a named file that is not there, for what a file that applies says wrong, and
- * where `refuse` cannot be honored.
+ * Reads the files that `ignore-file` names. With `refuse`, on a pull request, only the base's files apply; if one of
+ * them cannot be read none applies, because the missing VEX document may contradict another. Throws a GateError for a
+ * named file that does not exist, for an error in a file that applies, and where `refuse` cannot be honored.
  */
 export async function readExemptions(
   option: IgnoreFileOption,
@@ -60,7 +59,7 @@ export async function readExemptions(
   }
   const known = await readBase(paths, base);
   if (known.faults.length > 0) return { applied, comparison: { kind: "unknown" }, notices: [unreadable(base, known)] };
-  // A file outside of the repository is the same with and without the pull request.
+  // The pull request does not change a file outside the repository.
   const outside = present.filter(({ path }) => known.outside.includes(path)).map(({ file }) => file);
   return { applied, comparison: { kind: "base", base: exemptionsOf([...known.files, ...outside]) }, notices };
 }
@@ -76,21 +75,21 @@ async function onlyOfBase(
   const [outside] = known.outside;
   if (outside !== undefined) {
     throw new GateError(
-      `refuse-pull-request-ignores: the ignore file ${outside} is outside of the repository, so the base branch cannot have it. Commit it to the repository, or remove refuse-pull-request-ignores.`,
+      `refuse-pull-request-ignores: the ignore file ${outside} is outside the repository, so the base branch cannot contain it. Commit it to the repository, or remove refuse-pull-request-ignores.`,
       { code: "contradiction", option: "refuse-pull-request-ignores" },
     );
   }
   const notices: Notice[] = [];
   const own: PolicyFile[] = [];
   for (const path of paths) {
-    // That the base has no such file either is an error, as it is without a pull request.
-    const isMissed = !isOptional && known.absent.includes(path);
+    // A named file that the base lacks too is an error, as without a pull request.
+    const isMissing = !isOptional && known.absent.includes(path);
     try {
-      const read = await readOwn(path, !isMissed, files);
+      const read = await readOwn(path, !isMissing, files);
       if (read !== null) own.push(read.file);
     } catch (thrown) {
       if (!(thrown instanceof GateError)) throw thrown;
-      if (isMissed && isNotThere(thrown.cause)) throw thrown;
+      if (isMissing && isAbsent(thrown.cause)) throw thrown;
       notices.push({ code: "own-files-invalid", detail: thrown.message.replace(/^ignore-file: |\.$/g, "") });
     }
   }
@@ -144,10 +143,10 @@ function pathsOf(option: IgnoreFileOption): string[] {
   }
 }
 
-/** The file as this run has it; null where it is not there and need not be. */
+/** The file as in the checkout; null where it does not exist and is optional. */
 async function readOwn(path: string, isOptional: boolean, { readOwnFile }: ExemptionFiles): Promise<Read | null> {
   const read = await readOwnFile(path, "ignore-file").catch((thrown: unknown) => {
-    if (isOptional && isNotThere(thrown)) return null;
+    if (isOptional && isAbsent(thrown)) return null;
     if (thrown instanceof GateError) throw thrown;
     throw new GateError(
       `ignore-file: ${path} cannot be read: ${messageOf(thrown)}. Check the path, and that the repository is checked out.`,
@@ -156,24 +155,24 @@ async function readOwn(path: string, isOptional: boolean, { readOwnFile }: Exemp
   });
   if (read === null) return null;
   const { text, isQuotable } = read;
-  // YAML and VEX are loaded where there is a file of them.
+  // The parsers of YAML and VEX are loaded only if there is a file.
   const { parsePolicyFile } = await import("../../core/policy/exemptions/policy-files.ts");
   try {
     return { file: parsePolicyFile(text, path), path };
   } catch (thrown) {
     if (isQuotable || !(thrown instanceof GateError)) throw thrown;
     throw new GateError(
-      `ignore-file: ${path}${positionIn(thrown.message, path)} is not valid. The reason is not shown, because it can quote the file, which is outside of the checkout or behind a symbolic link. Copy the file into the checkout to see it.`,
+      `ignore-file: ${path}${positionIn(thrown.message, path)} is not valid. The reason is not shown, because it can quote the file, and the file is outside the checkout or behind a symbolic link. Copy the file into the checkout to see the reason.`,
       { code: "policy-file", option: "ignore-file" },
     );
   }
 }
 
-/** `:3:5` behind the path, or nothing. */
+/** The position after the path in a message, such as `:3:5`, or an empty text. */
 function positionIn(message: string, path: string): string {
   return /^:\d+:\d+/.exec(message.slice(message.indexOf(path) + path.length))?.[0] ?? "";
 }
 
-function isNotThere(thrown: unknown): boolean {
+function isAbsent(thrown: unknown): boolean {
   return thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
 }

@@ -13,7 +13,7 @@ export function buildMetadataSource(option: BuildMetadataOption, defaults: Refer
       const { text, isQuotable } = await readOwnFile(path, "build-metadata").catch((thrown: unknown) => {
         if (thrown instanceof GateError) throw thrown;
         throw new GateError(
-          `build-metadata: ${path} is not JSON, and cannot be read as a file: ${messageOf(thrown)}. Check the path.`,
+          `build-metadata: ${path} is neither JSON nor a readable file: ${messageOf(thrown)}. Check the path.`,
           { code: "unreadable-file", option: "build-metadata", cause: thrown },
         );
       });

@@ -12,20 +12,20 @@ import { parseJson } from "../../core/text/parse-json.ts";
 const ACCEPTED =
   "docker/build-push-action's metadata output, the file of docker buildx --metadata-file (build or bake), and Jib's jib-image.json";
 
-/** Where the metadata is from. `isQuotable`: an error may show what is in it. */
+/** Where the metadata comes from. `isQuotable`: an error may quote the text. */
 export type MetadataSource = { path: string; isQuotable: boolean };
 
-/** JSON that was written in the option itself. */
+/** JSON in the option itself. */
 const OPTION_TEXT: MetadataSource = { path: "the text", isQuotable: true };
 
-/** One built image: every name it was pushed under, and its one digest. */
+/** One built image: every name under which it was pushed, and its digest. */
 type Built = { place: string; names: string[]; digest: unknown };
 
 /**
- * The images that a build step handed over, by digest. Takes JSON text of build-push-action, of buildx and bake, and of
- * Jib. An image that was pushed to other registries as well is read from ECR: the digest is the same. Throws a GateError
- * where a digest or a name is missing, where two digests contradict each other, and where the document has more than one
- * of these shapes, because the images of the other shape would be left out; a tag is never taken in a digest's place.
+ * The images in the output of a build step, by digest. Accepts the JSON of build-push-action, of buildx and bake, and of
+ * Jib. An image that was also pushed to other registries is read from ECR, where its digest is the same. Throws a
+ * GateError where a digest or a name is missing (a tag never replaces a digest), where two digests contradict each other,
+ * and where the document has more than one of these shapes, because the images of the other shapes would be omitted.
  */
 export function parseBuildMetadata(
   text: string,
@@ -52,36 +52,39 @@ function builtImages(metadata: JsonObject, { isQuotable }: MetadataSource): Buil
   const jib = isJib(metadata) ? jibImage(metadata) : null;
   const top = buildx ?? jib;
   if (top !== null) {
-    const other = targets.find(({ fields }) => holdsImage(fields));
-    if (buildx !== null && jib !== null) return refuse("it has the fields of buildx and those of Jib. Pass each alone");
+    const other = targets.find(({ fields }) => hasImage(fields));
+    if (buildx !== null && jib !== null)
+      return refuse("the document has fields of buildx and of Jib. Pass each document by itself");
     if (other === undefined) return [top];
-    return refuse(`${other.place} holds an image, and so does the document itself (${top.place}). Pass each alone`);
+    return refuse(
+      `${other.place} has an image, and so does the document itself (${top.place}). Pass each document by itself`,
+    );
   }
   const images = targets.flatMap(({ key, fields, place }) => {
-    if (key.startsWith("buildx.") && !holdsImage(fields)) return [];
-    if (!isObject(fields)) return refuse(`${place} is not an object, so this is not metadata of a build`);
+    if (key.startsWith("buildx.") && !hasImage(fields)) return [];
+    if (!isObject(fields)) return refuse(`${place} is not an object, so this is not build metadata`);
     return isWithoutImage(fields) ? [] : [buildxImage(place, fields)];
   });
-  return images.length > 0 ? images : refuse("it holds no image");
+  return images.length > 0 ? images : refuse("the document has no image");
 }
 
 function isBuildx(fields: JsonObject): boolean {
   return Object.keys(fields).some((key) => key === "image.name" || key.startsWith("containerimage."));
 }
 
-/** A target of bake can be called `image` or `imageDigest` too; its value is an object. */
+/** A bake target can also be called `image` or `imageDigest`; its value is an object. */
 function isJib(fields: JsonObject): boolean {
   return typeof valueAt(fields, "image") === "string" || typeof valueAt(fields, "imageDigest") === "string";
 }
 
-function holdsImage(fields: unknown): boolean {
+function hasImage(fields: unknown): boolean {
   return isObject(fields) && (isBuildx(fields) || isJib(fields));
 }
 
-/** A target that makes no image (a test, a linter) has its build reference and nothing else of the build. */
+/** A target without an image (a test, a linter) has its build reference, and no other field of the build. */
 function isWithoutImage(fields: JsonObject): boolean {
   const entries = Object.entries(fields);
-  return entries.length > 0 && entries.every(([key, value]) => key.startsWith("buildx.") && !holdsImage(value));
+  return entries.length > 0 && entries.every(([key, value]) => key.startsWith("buildx.") && !hasImage(value));
 }
 
 function buildxImage(place: string, fields: JsonObject): Built {
@@ -90,9 +93,7 @@ function buildxImage(place: string, fields: JsonObject): Built {
   const names = typeof name === "string" && name.trim() !== "" ? name.split(",").map((each) => each.trim()) : [];
   const empty = names.indexOf("");
   if (empty >= 0) {
-    return refuse(
-      `${place}: item ${empty + 1} of image.name is empty. Check whether an expression evaluated to nothing`,
-    );
+    return refuse(`${place}: item ${empty + 1} of image.name is empty. Check whether an expression is empty`);
   }
   return { place, names, digest: valueAt(fields, "containerimage.digest") };
 }
@@ -109,16 +110,20 @@ function references(
   { isQuotable }: MetadataSource,
 ): ImageReference[] {
   if (typeof digest !== "string" || digest === "") {
-    return refuse(`${place} has no digest, so the image was not pushed (push: true), and a tag is not taken for it`);
+    return refuse(
+      `${place} has no digest, so the image was not pushed, and its tag could move. Push it in the build step (push: true)`,
+    );
   }
-  if (names.length === 0) return refuse(`${place} has a digest and no image name`);
+  if (names.length === 0) return refuse(`${place} has a digest, but no image name`);
   const inEcr: ImageReference[] = [];
   const elsewhere: GateError[] = [];
   for (const [index, given] of names.entries()) {
     const [name = "", ...own] = given.split("@");
     const shown = isQuotable ? quoted(given) : `name ${index + 1}`;
     if (own.some((each) => each !== digest)) {
-      return refuse(`${place}: ${shown} has another digest than the image${isQuotable ? `, ${quoted(digest)}` : ""}`);
+      return refuse(
+        `${place}: the digest of ${shown} is not the digest of the image${isQuotable ? `, ${quoted(digest)}` : ""}`,
+      );
     }
     const reference = parseReference(`${name}@${digest}`, defaults);
     if (reference.ok) {
@@ -135,8 +140,8 @@ function references(
 }
 
 /**
- * Whether a name is in a registry that is not in private ECR. A fault in the rest of a name, or in a host that was meant
- * to be ECR's, does not make it so: its repository would be left out.
+ * Whether a name is in a registry other than private ECR. A name with an error, in its host or in the rest, is not: its
+ * repository would be omitted.
  */
 function isElsewhere(name: string): boolean {
   const host = name.slice(0, Math.max(0, name.indexOf("/")));

@@ -16,14 +16,14 @@ import { answer, digest, findingOf, packageOf } from "../../support/reports.ts";
 type Made = Parameters<typeof answer>[0];
 const ALL: ReadonlySet<Severity> = new Set(SEVERITIES);
 
-/** The rows of some answers, added one after the other. */
+/** The rows of some results, added one after the other. */
 function groupsOf(...answers: Made[]): FindingGroups {
   const groups: FindingGroups = new Map();
   for (const made of answers) detect(groups, answer(made), ALL);
   return groups;
 }
 
-/** The one row that two sights of one finding make, in either order, and by adding or by merging shares. */
+/** The one row of two observations of a finding, in either order, whether they are added or merged from shares. */
 function merged(a: Made, b: Made): FindingGroup {
   const added = [groupsOf(a, b), groupsOf(b, a)];
   const shares = [
@@ -52,7 +52,7 @@ const inPackage = (found: Partial<Package>, finding: Partial<Finding> = {}): Mad
   sight({ ...finding, packages: [packageOf(found)] });
 const occurrenceOf = (row: FindingGroup) => [...row.occurrences.values()];
 
-describe("what is one row, and what is two", () => {
+describe("two results make one row or two", () => {
   const base = groupsOf(sight());
   it.each<[string, Made, number]>([
     ["another time", sight({}, { call: { ...answer().call, time: 1 } }), 1],
@@ -85,9 +85,9 @@ describe("what is one row, and what is two", () => {
   });
 });
 
-describe("two sights of one finding", () => {
+describe("two observations of a finding", () => {
   const at = (time: number | null) => sight({}, { call: { ...answer().call, time } });
-  it("firstTime is the least and lastTime the greatest; none is none", () => {
+  it("firstTime is the minimum and lastTime the maximum, and null without times", () => {
     expect(merged(at(5), at(9))).toMatchObject({ firstTime: 5, lastTime: 9 });
     expect(merged(at(null), at(9))).toMatchObject({ firstTime: 9, lastTime: 9 });
     expect(merged(at(null), at(null))).toMatchObject({ firstTime: null, lastTime: null });
@@ -98,16 +98,16 @@ describe("two sights of one finding", () => {
     ["a uri where one has it", { uri: null }, { uri: "https://a.example/" }, { uri: "https://a.example/" }],
     ["the higher score", { score: 3 }, { score: 7 }, { score: 7 }],
     ["a score where one has it", { score: null }, { score: 7 }, { score: 7 }],
-    ["a fix that one says", { fix: null }, { fix: "no" }, { fix: "no" }],
+    ["a fix that only one has", { fix: null }, { fix: "no" }, { fix: "no" }],
     ["the same fix", { fix: "yes" }, { fix: "yes" }, { fix: "yes" }],
     ["two fixes that differ", { fix: "yes" }, { fix: "no" }, { fix: "partial" }],
     ["an exploit that is known", { exploit: "yes" }, { exploit: "no" }, { exploit: "yes" }],
-    ["an exploit that one says", { exploit: null }, { exploit: "no" }, { exploit: "no" }],
+    ["an exploit that only one has", { exploit: null }, { exploit: "no" }, { exploit: "no" }],
   ])("%s", (_what, a, b, expected) => {
     expect(merged(sight(a), sight(b))).toMatchObject(expected);
   });
 
-  it("event names in two cases are told as the lesser", () => {
+  it("of event names that differ in case, the lesser is shown", () => {
     const lower = sight(
       {},
       { call: { ...answer().call, eventName: "describeimagescanfindings", eventSource: "ECR.amazonaws.com" } },
@@ -146,7 +146,12 @@ describe("two sights of one finding", () => {
     ],
     ["the lesser arn", inPackage({}, { arn: "b" }), inPackage({}, { arn: "a" }), { arn: "a" }],
     ["a fix that exists", inPackage({ fix: "no" }), inPackage({ fix: "yes" }), { package: { fix: "yes" } }],
-    ["no fix only where both say so", inPackage({ fix: "no" }), inPackage({ fix: "no" }), { package: { fix: "no" } }],
+    [
+      "no fix only where both have none",
+      inPackage({ fix: "no" }),
+      inPackage({ fix: "no" }),
+      { package: { fix: "no" } },
+    ],
     [
       "an unknown fix where one does not say",
       inPackage({ fix: "no" }),
@@ -159,7 +164,7 @@ describe("two sights of one finding", () => {
       inPackage({ fixedVersion: "1" }),
       { package: { fixedVersion: "1" } },
     ],
-    ["a type where one says it", inPackage({ type: null }), inPackage({ type: "deb" }), { package: { type: "deb" } }],
+    ["a type that only one has", inPackage({ type: null }), inPackage({ type: "deb" }), { package: { type: "deb" } }],
   ])("in one package: %s", (_what, a, b, expected) => {
     const row = merged(a, b);
     expect(occurrenceOf(row)).toHaveLength(1);
@@ -175,7 +180,7 @@ describe("two sights of one finding", () => {
   });
 });
 
-describe("under what an image was seen", () => {
+describe("the names under which an image was seen", () => {
   const tagged = (tag: string, ...names: string[]): Made => ({
     image: { imageTags: [tag], indexDigest: digest(Number(tag) + 10), platform: `linux/${tag}` },
     findings: names.map((id) => findingOf({ name: id })),
@@ -183,7 +188,7 @@ describe("under what an image was seen", () => {
   const seenIn = (groups: FindingGroups) =>
     Object.fromEntries([...rowsOf(groups)].map((row) => [row.name, [...row.seen.imageTags].sort()]));
 
-  it("is kept by row, though rows of one answer share it until they differ", () => {
+  it("belong to each row, although the rows of one result share them until they differ", () => {
     const groups = groupsOf(tagged("1", "A", "B"), tagged("2", "B", "C"), tagged("3", "B"), tagged("2", "A"));
     expect(seenIn(groups)).toEqual({ A: ["1", "2"], B: ["1", "2", "3"], C: ["2"] });
     const [a] = rowsOf(groups);
@@ -193,14 +198,14 @@ describe("under what an image was seen", () => {
     });
   });
 
-  it("of shares is that of all", () => {
+  it("of merged shares are those of all results", () => {
     const groups = groupsOf(tagged("1", "A", "B"));
     mergeGroups(groups, groupsOf(tagged("2", "B", "C")));
     mergeGroups(groups, structuredClone(groupsOf(tagged("3", "C", "A"))));
     expect(seenIn(groups)).toEqual({ A: ["1", "3"], B: ["1", "2"], C: ["2", "3"] });
   });
 
-  it("nothing is nothing", () => {
+  it("are empty without names", () => {
     const [row] = rowsOf(
       groupsOf({ image: { imageTags: [], indexDigest: null, platform: null }, findings: [findingOf({})] }),
     );
@@ -209,7 +214,7 @@ describe("under what an image was seen", () => {
 });
 
 describe("groups together", () => {
-  it("joined leave both as they were", () => {
+  it("are joined without changing either", () => {
     const [a, b] = [groupsOf(sight({ score: 1 })), groupsOf(sight({ score: 9 }), sight({ name: "Z" }))];
     const before = structuredClone([a, b]);
     const joined = joinGroups(a, b);
@@ -220,14 +225,14 @@ describe("groups together", () => {
     expect([a, b]).toEqual(before);
   });
 
-  it("where rows hold, with those alone", () => {
+  it("are filtered to the matching rows", () => {
     const groups = groupsOf(sight(), sight({ name: "Z" }), sight({ name: "Y" }, { image: { imageDigest: digest(7) } }));
     expect([...rowsOf(rowsWhere(groups, (row) => row.name === "Z"))].map((row) => row.name)).toEqual(["Z"]);
     expect(rowsWhere(groups, () => false).size).toBe(0);
     expect([...rowsOf(groups)]).toHaveLength(3);
   });
 
-  it("a row's severity is the highest of its occurrences", () => {
+  it("have the worst severity of their occurrences", () => {
     const row = merged(inPackage({ name: "a" }, { severity: "LOW" }), inPackage({ name: "b" }, { severity: "HIGH" }));
     expect(groupSeverity(row)).toBe("HIGH");
     expect(groupSeverity({ ...row, occurrences: new Map() })).toBe("UNKNOWN");
@@ -242,20 +247,20 @@ describe("the search's steps", () => {
     expect(match(findingOf({ severity: null }), ALL)).toBe(false);
   });
 
-  it("name is the name and the description, or what there is of them", () => {
+  it("name is the name and the description, or the one that exists", () => {
     expect(name({ name: "A", description: "b" })).toBe("A, b");
     expect(name({ name: "A", description: null })).toBe("A");
     expect(name({ name: null, description: "b" })).toBeNull();
   });
 
-  it("a finding without a package occurs in one without a name", () => {
+  it("a finding without packages has an occurrence without a package name", () => {
     expect(packagesOf(findingOf({ packages: [] }))).toEqual([
       { name: null, version: null, fixedVersion: null, fix: null, type: null, path: null },
     ]);
     expect(packageKey(packageOf({ name: "a", version: "1", path: null }))).toBe('["a","1",null]');
   });
 
-  it("group adds one row to those of its answer", () => {
+  it("group adds one row to those of its result", () => {
     const groups: FindingGroups = new Map();
     const made = answerOf(answer({}));
     const finding = findingOf({ severity: "HIGH" });
@@ -269,7 +274,7 @@ describe("the search's steps", () => {
     expect(groups.has(made.key)).toBe(true);
   });
 
-  it("nothing is added where nothing matches", () => {
+  it("detect adds nothing without a matching finding", () => {
     const groups: FindingGroups = new Map();
     detect(groups, answer({ findings: [findingOf({})] }), new Set());
     expect(groups.size).toBe(0);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { at, codesOf, counted, type Made, page, scanned } from "../../support/observed-responses.ts";
 import { findingOf } from "../../support/reports.ts";
 
-/** Three findings of Inspector's are claimed, and those of these ARNs are listed. */
+/** A page that claims three Inspector findings and lists those with these ARNs. */
 const listing = (...arns: string[]): Made => ({
   ...counted({ HIGH: 3 }, { HIGH: arns.length }),
   findings: arns.map((arn) => findingOf({ arn })),
@@ -27,7 +27,7 @@ it.each<[string, Made[], (string | null)[]]>([
     [at(1, { ...page(null, "a"), ...listing("a", "b") }), at(2, { ...page("a", null), ...listing("b") })],
     ["counts-disagree"],
   ],
-  ["one answer lists a finding twice", [at(1, listing("a", "b", "b"))], ["counts-disagree"]],
+  ["one response lists a finding twice", [at(1, listing("a", "b", "b"))], ["counts-disagree"]],
   [
     "a page is recorded twice at once, with other findings",
     [

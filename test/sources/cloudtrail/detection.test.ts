@@ -9,7 +9,7 @@ const withFindings = (...findings: Call[]) =>
 const onlyHigh = { settings: { severities: ["HIGH" as const] } };
 
 describe("the search", () => {
-  test("gives its row with all its columns", async () => {
+  test("returns its row with all columns", async () => {
     const report = await evaluateFile(logFile(scanCall()), onlyHigh);
     expect(report.groups).toHaveLength(1);
     expect(report.groups[0]).toMatchObject({
@@ -48,13 +48,13 @@ describe("the search", () => {
     src_ip: (r: Call) => delete r.sourceIPAddress,
     firstTime: (r: Call) => delete r.eventTime,
   })) {
-    test(`keeps a row without ${column}, its value null`, async () => {
+    test(`keeps a row without ${column}, with null as its value`, async () => {
       const report = await evaluateFile(logFile(scanCall(remove)), onlyHigh);
       expect(report).toMatchObject({ verdict: "failed", counts: { matched: 1 }, groups: [{ [column]: null }] });
     });
   }
 
-  test("names a finding alone where it has no description, and keeps one without a name", async () => {
+  test("uses only the name where a finding has no description, and keeps a finding without a name", async () => {
     const nameless = { ...finding("x", "HIGH", "b"), name: undefined };
     const report = await evaluateFile(
       logFile(withFindings({ name: "CVE-2026-7", severity: "HIGH" }, nameless)),
@@ -86,12 +86,12 @@ describe("the search", () => {
     expect(report.groups[0]).toMatchObject({ count: 2, packages: [{ name: "liba" }, { name: "libb" }] });
   });
 
-  test("compares severity without regard to case", async () => {
+  test("compares severities regardless of case", async () => {
     const report = await evaluateFile(logFile(withFindings(finding("CVE-2026-1", "high", "a"))), onlyHigh);
     expect(report).toMatchObject({ verdict: "failed", counts: { severity: { HIGH: 1 } } });
   });
 
-  test("HIGH is HIGH to the letter, and a notice tells of what is worse or untriaged", async () => {
+  test("severity HIGH is exact, and a notice names worse and untriaged findings", async () => {
     const calls = withFindings(finding("CVE-2026-1", "CRITICAL", "a"), finding("CVE-2026-2", "UNTRIAGED", "a"));
     const report = await evaluateFile(logFile(calls), onlyHigh);
     expect(report).toMatchObject({ verdict: "passed", groups: [], counts: { total: 2 } });
@@ -180,13 +180,13 @@ describe("enhanced findings", () => {
     });
   }
 
-  test("a suppression seen once does not exempt what was active another time", async () => {
+  test("a finding that was suppressed in one result and active in another is not exempt", async () => {
     const suppressed = enhanced((one) => (one.status = "SUPPRESSED"));
     suppressed.eventTime = "2026-03-01T23:00:00Z";
     expect((await evaluateFile(logFile(enhanced(), suppressed))).verdict).toBe("failed");
   });
 
-  test("fall back to their title, then their ARN, for a name", async () => {
+  test("without a vulnerability id are named by their title, or else by their ARN", async () => {
     const nameless = enhanced((one) => delete one.packageVulnerabilityDetails);
     const untitled = enhanced((one) => {
       delete one.packageVulnerabilityDetails;

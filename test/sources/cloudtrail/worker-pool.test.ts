@@ -137,7 +137,7 @@ describe("workers", () => {
 
   it("end if an entry does not exist", async () => {
     await inFolder(FILES, async (folder) => {
-      await expect(evaluate([folder, `${folder}/nowhere`], { request: workers(2) })).rejects.toThrow("there is no");
+      await expect(evaluate([folder, `${folder}/nowhere`], { request: workers(2) })).rejects.toThrow("does not exist");
     });
   });
 });

@@ -89,7 +89,7 @@ describe("a basic image", () => {
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
     expect(run.results[0]?.outcome).toMatchObject({
       code: "counts-disagree",
-      detail: expect.stringContaining("findingSeverityCounts says 1 CRITICAL, 0 listed"),
+      detail: expect.stringContaining("findingSeverityCounts has 1 CRITICAL, but 0 are listed"),
     });
     expect(run.results[0]?.findings).toHaveLength(1);
     expect(run.took).toBeLessThan(120_000);

@@ -20,11 +20,11 @@ type Run = {
   refuse: boolean;
   paths?: readonly string[] | "none";
   results?: readonly ScanResult[];
-  /** Paths of `own` that no error may quote. */
+  /** Paths of `own` that errors must not quote. */
   unquotable?: readonly string[];
 };
 
-/** The report of a run that has these files; without `paths`, `ignore-file` names none. */
+/** The report of a run with these files; without `paths`, `ignore-file` names none. */
 async function run({ own, base, refuse, paths, results = FOUND, unquotable = [] }: Run): Promise<Report> {
   const option =
     paths === undefined
@@ -41,7 +41,7 @@ async function run({ own, base, refuse, paths, results = FOUND, unquotable = [] 
   return reportOf(results, { policy: { ...NO_POLICY, ...applied, comparison }, notices });
 }
 
-/** A base that has these files; a text of null cannot be read. */
+/** A base with these files; one whose text is null cannot be read. */
 function baseWith(files: Readonly<Record<string, string | null>>, asked: string[][] = []): PullRequestBase {
   const read = async (paths: readonly string[]) => {
     asked.push([...paths]);
@@ -57,10 +57,10 @@ function baseWith(files: Readonly<Record<string, string | null>>, asked: string[
 const NO_BASE: PullRequestBase = { kind: "none", notice: null };
 const withoutNotices = (report: Report) => JSON.stringify({ ...report, notices: [] });
 
-test("with refusal, the report of any pull request is the one of its base's files alone, to the byte", async () => {
+test("with refusal, the report of any pull request equals that of the base's files, byte for byte", async () => {
   await fc.assert(
     fc.asyncProperty(changedSets, scans, async ({ head, base }, results) => {
-      // A file that neither side has is an error on both.
+      // A file that neither side has is an error on both sides.
       const paths = FILE_NAMES.filter((name) => head[name] !== undefined || base[name] !== undefined);
       const refused = await run({ own: head, base: baseWith(base), refuse: true, paths, results });
       const alone = await run({ own: base, base: NO_BASE, refuse: false, paths: Object.keys(base), results });
@@ -73,7 +73,7 @@ describe("with refusal, the base's files are the policy", () => {
   const base = baseWith({ [DEFAULT]: IGNORING });
 
   test.each<[string, FileSet]>([
-    ["does not have it", {}],
+    ["removes it", {}],
     ["empties it", { [DEFAULT]: "" }],
     ["exempts something else", { [DEFAULT]: entry({ id: "CVE-1" }) }],
     ["breaks it", { [DEFAULT]: "ignore: 7" }],
@@ -84,7 +84,7 @@ describe("with refusal, the base's files are the policy", () => {
     });
   });
 
-  test("a broken file of the pull request is a notice; without refusal an error", async () => {
+  test("an invalid file of the pull request is a notice, and without refusal an error", async () => {
     const own = { [DEFAULT]: "ignore: 7" };
     expect(noticesOf(await run({ own, base, refuse: true }))).toEqual([
       expect.stringMatching(/^own-files-invalid: \.ecr-findings-ignore\.yaml:1:9: /),
@@ -92,7 +92,7 @@ describe("with refusal, the base's files are the policy", () => {
     await expect(run({ own, base, refuse: false })).rejects.toThrow(GateError);
   });
 
-  test("a file of the pull request that must not be read is a notice as well", async () => {
+  test("a file of the pull request that must not be read is a notice too", async () => {
     const readOwnFile = () =>
       Promise.reject(
         new GateError("ignore-file: it is a symbolic link. Replace it.", {
@@ -107,7 +107,7 @@ describe("with refusal, the base's files are the policy", () => {
     });
   });
 
-  test("a file that only the pull request has does not exist", async () => {
+  test("a file that only the pull request has is ignored", async () => {
     const own = { [DEFAULT]: IGNORING };
     expect(await run({ own, base: baseWith({}), refuse: true })).toMatchObject({ verdict: "failed", exemptions: [] });
     const named = await run({ own: { "x.yaml": IGNORING }, base: baseWith({}), refuse: true, paths: ["x.yaml"] });
@@ -121,21 +121,21 @@ describe("with refusal, the base's files are the policy", () => {
     await expect(run({ ...missing, base: NO_BASE, refuse: false })).rejects.toThrow("ignore-file: typo.yaml");
   });
 
-  test("a named file outside of the repository is an error", async () => {
+  test("a named file outside the repository is an error", async () => {
     const files = { own: { "/tmp/central.yaml": IGNORING }, paths: ["/tmp/central.yaml", DEFAULT] };
     await expect(run({ ...files, base, refuse: true })).rejects.toThrow(
-      /^refuse-pull-request-ignores: the ignore file \/tmp\/central\.yaml is outside of the repository/,
+      /^refuse-pull-request-ignores: the ignore file \/tmp\/central\.yaml is outside the repository/,
     );
   });
 
-  test("`ignore-file: none` asks for nothing", async () => {
+  test("with `ignore-file: none`, the base is not read", async () => {
     const asked: string[][] = [];
     const none = await run({ own: {}, base: baseWith({ [DEFAULT]: IGNORING }, asked), refuse: true, paths: "none" });
     expect({ verdict: none.verdict, asked }).toEqual({ verdict: "failed", asked: [] });
   });
 });
 
-describe("with refusal, and a base that cannot be read, nothing applies", () => {
+describe("with refusal, no exemption applies if the base cannot be read", () => {
   const statement = (status: string, timestamp: string) => ({
     vulnerability: { name: "CVE-2019-25013" },
     products: [{ "@id": "pkg:oci/app" }],
@@ -148,7 +148,7 @@ describe("with refusal, and a base that cannot be read, nothing applies", () => 
 
   test.each<[string, Record<string, string | null>, string[]]>([
     ["the only file", { "a.yaml": null }, ["a.yaml"]],
-    ["one of two: it may speak against the other", { "a.json": not, "b.json": null }, ["a.json", "b.json"]],
+    ["one of two, which may contradict the other", { "a.json": not, "b.json": null }, ["a.json", "b.json"]],
     ["one of two, which is broken there", { "a.json": not, "b.json": "{" }, ["a.json", "b.json"]],
     ["an ignore file beside one that exempts", { "a.yaml": IGNORING, "b.yaml": "ignore: 7" }, ["a.yaml", "b.yaml"]],
   ])("%s", async (_what, files, paths) => {
@@ -160,13 +160,13 @@ describe("with refusal, and a base that cannot be read, nothing applies", () => 
     );
   });
 
-  test("without refusal the pull request's own apply, and that nothing is known of the base is a notice", async () => {
+  test("without refusal, the pull request's own apply, and a notice names the unreadable base", async () => {
     const report = await run({ own: { [DEFAULT]: IGNORING }, base: baseWith({ [DEFAULT]: null }), refuse: false });
     expect(report).toMatchObject({ verdict: "passed", exemptions: [{ addedByPullRequest: null }] });
     expect(noticesOf(report)).toEqual([expect.stringMatching(/^base-unreadable: in the base branch main, .*403$/)]);
   });
 
-  test("two documents: emptying the newer one does not revive the older one's word", async () => {
+  test("with two documents, emptying the newer one does not make the older one apply", async () => {
     const own = { "a.json": not, "b.json": vexDocument() };
     const base = baseWith({ "a.json": not, "b.json": affected });
     const paths = ["a.json", "b.json"];
@@ -198,7 +198,7 @@ describe("an event without a base", () => {
     expect(await run({ own, base: unsupported, refuse: false })).toMatchObject({ verdict: "passed", notices: [] });
   });
 
-  test("has nothing to refuse: its own files apply, and a notice says so where that may surprise", async () => {
+  test("has nothing to refuse: its own files apply, with a notice where that may be unexpected", async () => {
     expect(await run({ own, base: NO_BASE, refuse: true })).toMatchObject({ verdict: "passed", notices: [] });
     const base = { kind: "none" as const, notice: "the release event is about no pull request" };
     expect(await run({ own, base, refuse: true })).toMatchObject({
@@ -210,13 +210,13 @@ describe("an event without a base", () => {
 });
 
 describe("without refusal", () => {
-  test("the base is not asked where the pull request has no file", async () => {
+  test("the base is not read if the pull request has no file", async () => {
     const asked: string[][] = [];
     await run({ own: {}, base: baseWith({ [DEFAULT]: IGNORING }, asked), refuse: false });
     expect(asked).toEqual([]);
   });
 
-  test("a file outside of the repository is the same on both sides", async () => {
+  test("a file outside the repository is the same on both sides", async () => {
     const own = { "/tmp/central.yaml": IGNORING, [DEFAULT]: entry({ id: "CVE-2021-3450" }) };
     const paths = ["/tmp/central.yaml", DEFAULT];
     const results = [answer({ findings: [GLIBC, OPENSSL] })];

@@ -28,7 +28,7 @@ describe("docker/build-push-action", () => {
     expect(reference).toMatchObject({ text: `${HOST}/app:1.2@${DIGEST}`, digest: DIGEST, awsRegion: "eu-west-1" });
   });
 
-  test("a byte order mark, as editors leave it, does no harm", () => {
+  test("a byte order mark is allowed", () => {
     expect(parseBuildMetadata(`\uFEFF${JSON.stringify(metadata)}`, DEFAULTS)).toHaveLength(1);
   });
 
@@ -63,7 +63,7 @@ describe("docker/build-push-action", () => {
 describe("bake and buildx --metadata-file", () => {
   const target = { "containerimage.digest": DIGEST, "image.name": `${HOST}/app:1`, "buildx.build.ref": "b/b0/1" };
 
-  test("each target; keys that begin buildx. are none", () => {
+  test("each target, but no key that begins with buildx.", () => {
     const metadata = {
       "buildx.build.warnings": [{ vertex: "x" }],
       app: target,
@@ -72,17 +72,17 @@ describe("bake and buildx --metadata-file", () => {
     expect(texts(metadata)).toEqual([`${HOST}/app:1@${DIGEST}`, `${HOST}/worker:1@${OTHER}`]);
   });
 
-  test("a target that makes no image is left out beside one that does", () => {
+  test("a target without an image is omitted", () => {
     expect(texts({ lint: { "buildx.build.ref": "b/b0/2" }, app: target })).toEqual([`${HOST}/app:1@${DIGEST}`]);
   });
 
-  test("a target called like a property of every object", () => {
+  test("a target whose name is a property of every object", () => {
     expect(parseBuildMetadata(`{"__proto__": ${JSON.stringify(target)}}`, DEFAULTS)).toHaveLength(1);
   });
 
-  test("a target without a digest is named, and its tag is not taken", () => {
+  test("a target without a digest is an error that names it, also if it has a tag", () => {
     const metadata = { app: target, worker: { "image.name": `${HOST}/worker:1` } };
-    expect(() => texts(metadata)).toThrow(/target "worker" has no digest, .* a tag is not taken for it/);
+    expect(() => texts(metadata)).toThrow(/target "worker" has no digest, .* its tag could move/);
   });
 });
 
@@ -103,11 +103,11 @@ describe("Jib", () => {
   });
 
   test("without an image", () => {
-    expect(() => texts({ imageDigest: DIGEST })).toThrow(/a digest and no image name/);
+    expect(() => texts({ imageDigest: DIGEST })).toThrow(/a digest, but no image name/);
   });
 });
 
-describe("no image of a document is left out", () => {
+describe("no image of a document is omitted", () => {
   const buildx = { "containerimage.digest": DIGEST, "image.name": `${HOST}/shop:1` };
   const other = { "containerimage.digest": OTHER, "image.name": `${HOST}/app:1` };
   const jib = { image: `${HOST}/shop:1`, imageDigest: DIGEST };
@@ -135,16 +135,16 @@ describe("no image of a document is left out", () => {
   });
 
   test.each([
-    ["buildx and a target", { ...buildx, app: other }, /target "app" holds an image, and so does the document/],
-    ["a target and buildx", { app: other, ...buildx }, /target "app" holds an image, and so does the document/],
-    ["buildx and a target buildx.x", { ...buildx, "buildx.x": other }, /target "buildx.x" holds an image/],
-    ["buildx and a target image", { ...buildx, image: other }, /target "image" holds an image/],
-    ["buildx without a name and a target", { "containerimage.digest": DIGEST, app: other }, /target "app" holds an/],
-    ["Jib and a target", { ...jib, app: other }, /target "app" holds an image/],
-    ["Jib's digest and a target image", { imageDigest: DIGEST, image: buildx }, /target "image" holds an image/],
+    ["buildx and a target", { ...buildx, app: other }, /target "app" has an image, and so does the document/],
+    ["a target and buildx", { app: other, ...buildx }, /target "app" has an image, and so does the document/],
+    ["buildx and a target buildx.x", { ...buildx, "buildx.x": other }, /target "buildx.x" has an image/],
+    ["buildx and a target image", { ...buildx, image: other }, /target "image" has an image/],
+    ["buildx without a name and a target", { "containerimage.digest": DIGEST, app: other }, /target "app" has an/],
+    ["Jib and a target", { ...jib, app: other }, /target "app" has an image/],
+    ["Jib's digest and a target image", { imageDigest: DIGEST, image: buildx }, /target "image" has an image/],
     ["Jib's image and a target imageDigest", { image: `${HOST}/shop:1`, imageDigest: buildx }, /target "imageDigest"/],
-    ["Jib and Jib in a target", { ...jib, app: jib }, /target "app" holds an image/],
-    ["Jib and buildx", { ...jib, ...other }, /the fields of buildx and those of Jib/],
+    ["Jib and Jib in a target", { ...jib, app: jib }, /target "app" has an image/],
+    ["Jib and buildx", { ...jib, ...other }, /has fields of buildx and of Jib/],
     ["a target of Jib's shape", { app: other, shop: jib }, /target "shop" has neither/],
     ["an image below a target's own build fields", { app: other, x: { "buildx.y": buildx } }, /target "x" has neither/],
     ["an empty target", { shop: {}, app: other }, /target "shop" has neither/],
@@ -165,12 +165,20 @@ describe("no image of a document is left out", () => {
       /has an invalid repository name/,
     ],
     ["a misspelled host", { ...buildx, "image.name": `${HOST}/a:1,${HOST}.cn/b:1` }, /ends in amazonaws\.com/],
-    ["another digest", { ...buildx, "image.name": `${HOST}/shop@${OTHER}` }, /has another digest than the image/],
-    ["another digest of one name", { ...buildx, "image.name": `${HOST}/a:1,${HOST}/b:1@${OTHER}` }, /another digest/],
-    ["another digest elsewhere", { ...buildx, "image.name": `${HOST}/a:1,ghcr.io/b@${OTHER}` }, /another digest/],
-    ["two digests", { ...buildx, "image.name": `${HOST}/shop@${DIGEST}@${OTHER}` }, /another digest/],
-    ["an empty digest", { ...buildx, "image.name": `${HOST}/shop@` }, /another digest/],
-    ["another digest in Jib's", { ...jib, image: `${HOST}/shop@${OTHER}` }, /another digest/],
+    ["another digest", { ...buildx, "image.name": `${HOST}/shop@${OTHER}` }, /is not the digest of the image/],
+    [
+      "another digest of one name",
+      { ...buildx, "image.name": `${HOST}/a:1,${HOST}/b:1@${OTHER}` },
+      /is not the digest of the image/,
+    ],
+    [
+      "another digest elsewhere",
+      { ...buildx, "image.name": `${HOST}/a:1,ghcr.io/b@${OTHER}` },
+      /is not the digest of the image/,
+    ],
+    ["two digests", { ...buildx, "image.name": `${HOST}/shop@${DIGEST}@${OTHER}` }, /is not the digest of the image/],
+    ["an empty digest", { ...buildx, "image.name": `${HOST}/shop@` }, /is not the digest of the image/],
+    ["another digest in Jib's", { ...jib, image: `${HOST}/shop@${OTHER}` }, /is not the digest of the image/],
   ])("%s: an error", (_what, metadata, why) => {
     expect(() => texts(metadata)).toThrow(GateError);
     expect(() => texts(metadata)).toThrow(why);
@@ -190,13 +198,13 @@ describe("no image of a document is left out", () => {
     );
   });
 
-  test("the digest in a name may be the image's own", () => {
+  test("a name may contain the digest of the image", () => {
     expect(texts({ ...buildx, "image.name": `${HOST}/shop@${DIGEST}` })).toEqual([`${HOST}/shop@${DIGEST}`]);
     expect(texts({ ...jib, image: `${HOST}/shop:1@${DIGEST}` })).toEqual([both[0]]);
   });
 });
 
-test("an error shows nothing of a file that is not quotable", () => {
+test("an error does not quote a file that is not quotable", () => {
   const secret = "hunter2";
   const image = { "containerimage.digest": DIGEST, "image.name": `${HOST}/shop:1` };
   const values = [
@@ -244,14 +252,14 @@ test.each([
   ["[]", /expected a JSON object, got \[\]\./],
   ["null", /expected a JSON object, got null\./],
   ['"text"', /expected a JSON object, got "text"\./],
-  ["{}", /it holds no image/],
-  ['{"buildx.build.ref": "b/b0/1"}', /it holds no image/],
-  ['{"app": {"buildx.build.ref": "b/b0/1"}}', /it holds no image/],
+  ["{}", /the document has no image/],
+  ['{"buildx.build.ref": "b/b0/1"}', /the document has no image/],
+  ['{"app": {"buildx.build.ref": "b/b0/1"}}', /the document has no image/],
   ['{"app": 1}', /target "app" is not an object/],
   ['{"app": {"digest": "sha256:1"}}', /target "app" has neither containerimage\.digest nor image\.name/],
   ['{"containerimage.config.digest": "sha256:1"}', /the metadata has no digest/],
-  [`{"containerimage.digest": "${DIGEST}"}`, /a digest and no image name/],
-  [`{"containerimage.digest": "${DIGEST}", "image.name": ""}`, /a digest and no image name/],
+  [`{"containerimage.digest": "${DIGEST}"}`, /a digest, but no image name/],
+  [`{"containerimage.digest": "${DIGEST}", "image.name": ""}`, /a digest, but no image name/],
   [`{"containerimage.digest": 1, "image.name": "${HOST}/app:1"}`, /no digest/],
   [`{"containerimage.digest": "sha256:1", "image.name": "${HOST}/app:1"}`, /64 lower-case hexadecimal/],
 ])("%j is an error that says what is accepted", (text, why) => {
