@@ -110,8 +110,8 @@ export function refuseActionOptions(given: GivenOptions): void {
   const refused = Object.entries(ONLY_IN_ACTION).find(([name, { disabled }]) => {
     return given.has(name) && given.get(name)?.trim().toLowerCase() !== disabled;
   });
-  if (asked === undefined) return;
-  const [name, { why }] = asked;
+  if (refused === undefined) return;
+  const [name, { why }] = refused;
   throw new GateError(`${name}: got ${quoted(given.get(name) ?? "")}, but ${why}. Remove --${name}.`, {
     code: "contradiction",
     option: name,

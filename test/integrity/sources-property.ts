@@ -53,16 +53,16 @@ export const addingToSources = () =>
 
 /** The order of files, objects, rows, images, entries and responses changes no byte. */
 export const orderOfSources = () =>
-  fc.asyncProperty(worlds, async (world) => {
-    const reversed: Runtime = {
-      files: world.files.map((records) => records.toReversed()),
-      objects: world.objects.map((records) => records.toReversed()),
-      rows: world.rows.toReversed(),
-      scans: world.scans,
-      images: world.images.toReversed(),
-      index: world.index,
-      exploited: world.exploited,
-      managers: world.managers,
+  fc.asyncProperty(runInputs, async (input) => {
+    const reversed: RunInput = {
+      files: input.files.map((records) => records.toReversed()),
+      objects: input.objects.map((records) => records.toReversed()),
+      rows: input.rows.toReversed(),
+      scans: input.scans,
+      images: input.images.toReversed(),
+      index: input.index,
+      exploited: input.exploited,
+      managers: input.managers,
     };
     const [{ report }, { report: other }] = [await runOn(input), await runOn(reversed)];
     const comparable = { inputs: { bytes: 0 }, generatedAt: "" };

@@ -105,7 +105,7 @@ export const runInputs: fc.Arbitrary<RunInput> = fc.record({
   scans: fc.array(scan, { minLength: 2, maxLength: 2 }),
   images: fc.uniqueArray(live, { maxLength: 2 }),
   index: fc.oneof(fc.constant<Entry[]>([]), fc.constant<Entry[]>([]), fc.array(entry, { maxLength: 2 })),
-  exploited: fc.oneof(fc.constant<Runtime["exploited"]>([]), fc.array(exploited, { maxLength: 2 })),
+  exploited: fc.oneof(fc.constant<RunInput["exploited"]>([]), fc.array(exploited, { maxLength: 2 })),
   managers: fc.array(fc.constantFrom("OS", "NPM", null), { minLength: 3, maxLength: 3 }),
 });
 
@@ -156,10 +156,10 @@ export async function runOn(input: RunInput, faults: Faults = {}): Promise<{ rep
     const digest = digests[number];
     if (digest !== undefined && findings !== null) registry.scan(digest, [scanOf(findings)]);
   }
-  const enhanced = world.exploited.map((_answer, at) =>
+  const enhanced = input.exploited.map((_answer, at) =>
     withManager(
       enhancedFinding("CVE-2026-0009", "LOW", { findingArn: arnOfFinding(9 - at), title: `finding ${at}` }),
-      world.managers[at] ?? null,
+      input.managers[at] ?? null,
     ),
   );
   if (enhanced.length > 0) registry.image("team/enhanced", { tags: ["v1"], scan: [{ enhanced }] });
