@@ -10,12 +10,12 @@ import { allReadings, type ShapeProblem, shapeProblem } from "../cloudtrail/shap
 import { PATH_COLUMN } from "./query.ts";
 import type { Table } from "./table.ts";
 
-/** A row's cells by column; null where SQL says NULL. */
+/** The cells of a row by column; null for NULL. */
 export type Row = ReadonlyMap<string, string | null>;
 
 /**
- * `alternatives` are the same record with another member of a key that occurs twice, and `damage` says so; null where
- * the record is certain.
+ * `damage`: why the record is not certain; null if it is. `alternatives`: the same record with another value of a key that
+ * occurs twice.
  */
 export type RowRecord = {
   kind: "record";
@@ -26,7 +26,7 @@ export type RowRecord = {
 
 export type RowReading = RowRecord | { kind: "skipped" } | ShapeProblem;
 
-/** A row as the record that it was in the log file, for the same reader. */
+/** Reads a row as the record that it was in the log file. */
 export function readRow(row: Row, kind: Table["kind"]): RowReading {
   return kind === "security-lake" ? ocsfRecord(row) : trailRecord(row);
 }
@@ -129,7 +129,7 @@ function ocsfRecord(row: Row): RowReading {
   };
 }
 
-/** What tells a row from others, for a message about one that cannot be read. */
+/** Identifies a row, for a message about one that cannot be read. */
 export function rowName(row: Row): string {
   const time = row.get("eventtime") ?? row.get("time_dt");
   return time === null || time === undefined ? "a row without a time" : `the row of ${time}`;

@@ -66,7 +66,7 @@ describe.skipIf(DUCKDB === null)("a partition whose values are written otherwise
     [
       "a region in capitals, where it is asked for",
       { partitions: BOTH, values: named({ region: "EU-WEST-1" }), ...IRELAND },
-      `a partition of account ${B}, region EU-WEST-1 may be a wanted one, and its region is not written as`,
+      `a partition of account ${B}, region EU-WEST-1 may be a wanted one, but its region is not written as`,
     ],
     [
       "a region by its name in words, where one is asked for",

@@ -56,7 +56,7 @@ describe("a table that cannot be trusted is not asked", () => {
       fault: () => ({ fault: "answer", status: 200, contentType: "application/x-amz-json-1.1", body: "{}" }),
     });
     expectRefused(run);
-    expect(run.problem.detail).toBe("Athena's answer does not describe the table");
+    expect(run.problem.detail).toBe("Athena's response does not describe the table");
   });
 
   it("whose partition key must be named and is not", async () => {
@@ -64,7 +64,7 @@ describe("a table that cannot be trusted is not asked", () => {
     const run = await runFixed(RECORDS, { tables: { [PATH]: injected } });
     expectRefused(run);
     expect(run.problem.detail).toBe(
-      "the partition key region is injected, so a query must name its value: give `region`.",
+      "the partition key region is injected, so a query must name its value: set `region`.",
     );
     const named = await runFixed(RECORDS, { tables: { [PATH]: injected }, request: { region: "eu-west-1" } });
     expect([named.problems, named.verdict]).toEqual([[], "failed"]);
@@ -80,9 +80,9 @@ describe("what it may cost", () => {
     const run = await runFixed(RECORDS, { s3: { objects }, request: bounds, bytes: 12_000_000 });
     expect(run.problems).toEqual([]);
     expect(run.events.find(({ kind }) => kind === "planned")).toMatchObject({
-      estimate: "it reads 12 MB in 2 files, less than $0.01 at $5 a TB",
+      estimate: "it reads 12 MB in 2 files, less than $0.01 at $5 per TB",
     });
-    expect(run.cost).toBe(`12 MB for ${ADDRESS}, less than $0.01 at $5 a TB`);
+    expect(run.cost).toBe(`12 MB for ${ADDRESS}, less than $0.01 at $5 per TB`);
     expect(run.report.inputs.bytes).toBe(12_000_000);
   });
 
@@ -91,7 +91,7 @@ describe("what it may cost", () => {
     expectRefused(run);
     expect(run.problem).toMatchObject({
       code: "query-too-large",
-      detail: expect.stringContaining("it would read more than 10 MB (12 MB in the first 2 files"),
+      detail: expect.stringContaining("more than its max-scan of 10 MB (12 MB in the first 2 files"),
     });
   });
 
@@ -105,7 +105,7 @@ describe("what it may cost", () => {
     const run = await runFixed(RECORDS, { address: `${ADDRESS}?max-scan=12MB`, s3, request: bounds });
     expectRefused(run);
     expect(run.problem.code).toBe("query-too-large");
-    expect(run.problem.detail).toMatch(/cannot be held against max-scan: .*s3:ListBucket/);
+    expect(run.problem.detail).toMatch(/cannot be checked against max-scan: .*s3:ListBucket/);
     // Only for information, it is left out.
     const without = await runFixed(RECORDS, { s3, request: bounds });
     expect([without.problems, without.verdict]).toEqual([[], "failed"]);
@@ -113,10 +113,16 @@ describe("what it may cost", () => {
   });
 
   it.each([
-    ["without `since`", projectedTrail(), { since: null }, "without `since` it reads all", "Give `since`"],
+    [
+      "without `since`",
+      projectedTrail(),
+      { since: null },
+      "without `since`, the query reads the whole table",
+      "Set `since`",
+    ],
     ["of a table without partitions", trail(), bounds, "the table has no partitions", "partitioned by day"],
     ["of keys that are no time", registeredTrail(columns("team")), bounds, "none of the table's partition keys (team)"],
-    ["of a view", view(), bounds, "what a view reads cannot be told"],
+    ["of a view", view(), bounds, "it is unknown what a view reads"],
   ])("is refused unbounded %s", async (_name, metadata, request, ...words) => {
     const run = await runFixed(RECORDS, { tables: { [PATH]: metadata }, request });
     // Which values the keys have is asked first, which is free.
@@ -148,7 +154,7 @@ describe("what it may cost", () => {
       code: "query-too-large",
       detail: "the query was stopped at its max-scan of 50 MB; it had read 60 MB",
     });
-    expect(run.cost).toBe(`60 MB for ${ADDRESS}?max-scan=50MB, less than $0.01 at $5 a TB`);
+    expect(run.cost).toBe(`60 MB for ${ADDRESS}?max-scan=50MB, less than $0.01 at $5 per TB`);
     expect(run.verdict).toBe("inconclusive");
   });
 
@@ -168,6 +174,8 @@ describe("what it may cost", () => {
       request: { since: Date.UTC(2014, 0), until: null },
     });
     expectRefused(run);
-    expect(run.problem.detail).toMatch(/^the query has \d+ bytes, and Athena takes 262144: `since` is too long ago/);
+    expect(run.problem.detail).toMatch(
+      /^the query has \d+ bytes, but Athena accepts at most 262144: `since` is too long ago/,
+    );
   });
 });

@@ -63,7 +63,7 @@ describe("a query is started once", () => {
     expect(starts(always)).toHaveLength(8);
     expect([always.executions, always.verdict]).toEqual([[], "inconclusive"]);
     expect(always.problem.detail).toContain("TooManyRequestsException");
-    expect(always.problem.detail).toContain("ask for a higher quota of active DML queries");
+    expect(always.problem.detail).toContain("request a higher quota of active DML queries");
   });
 
   it("and needs a place for its answer", async () => {
@@ -122,7 +122,7 @@ describe("a query that runs", () => {
       code: "query-failed",
       detail: "the query did not finish within the timeout of 2 minutes, and was stopped; it had read 5 MB",
     });
-    expect(run.cost).toBe(`5 MB for ${ADDRESS}?timeout=2m, less than $0.01 at $5 a TB`);
+    expect(run.cost).toBe(`5 MB for ${ADDRESS}?timeout=2m, less than $0.01 at $5 per TB`);
     expect(run.verdict).toBe("inconclusive");
   });
 
@@ -201,7 +201,7 @@ describe("a query that runs", () => {
       code: "query-failed",
       detail: "the query was cancelled: Query cancelled by user",
     });
-    expect(run.cost).toBe(`70 MB for ${ADDRESS}, less than $0.01 at $5 a TB`);
+    expect(run.cost).toBe(`70 MB for ${ADDRESS}, less than $0.01 at $5 per TB`);
     expect(run.verdict).toBe("inconclusive");
   });
 });
@@ -213,22 +213,22 @@ describe("a query that fails is inconclusive, with Athena's reason and the cure 
     [failed(2, 1500, "Insufficient permissions"), "glue:GetTable"],
     [failed(2, 1501, "no"), "s3:PutObject"],
     [failed(2, undefined, "User is not authorized to perform s3:GetObject"), "s3:GetObject"],
-    [failed(1, 206, "Query timeout"), "whose partitions are projected"],
-    [failed(1, 210, "Query timeout"), "whose partitions are projected"],
+    [failed(1, 206, "Query timeout"), "a table with partition projection"],
+    [failed(1, 210, "Query timeout"), "a table with partition projection"],
     [failed(2, 3, "Query exhausted resources at this scale factor"), "when the account runs fewer queries"],
-    [failed(2, 1001, "HIVE_BAD_DATA: Error parsing field"), "move it elsewhere"],
-    [failed(2, undefined, "HIVE_CURSOR_ERROR: incorrect header check"), "is broken or no log of CloudTrail's"],
+    [failed(2, 1001, "HIVE_BAD_DATA: Error parsing field"), "move elsewhere the file"],
+    [failed(2, undefined, "HIVE_CURSOR_ERROR: incorrect header check"), "is damaged or not a CloudTrail log file"],
     [failed(2, 1110, "TABLE_NOT_FOUND: no such table"), "check the catalog, the database and the table"],
-    [failed(2, 1306, "The bucket does not exist"), "the bucket that the table, or the answer, lies in is not there"],
-    [failed(2, 1107, "INVALID_VIEW: stale"), "create it again"],
-    [failed(2, 401, "could not write"), "the answer could not be written"],
-    [failed(1, 99, "GENERIC_INTERNAL_ERROR"), "a fault of Athena's own: run it again"],
+    [failed(2, 1306, "The bucket does not exist"), "a bucket does not exist"],
+    [failed(2, 1107, "INVALID_VIEW: stale"), "create the view again"],
+    [failed(2, 401, "could not write"), "the result could not be written"],
+    [failed(1, 99, "GENERIC_INTERNAL_ERROR"), "rerun the job: Athena had an internal error"],
   ])("%o", async (step, cure) => {
     const run = await runFixed(RECORDS, { steps: () => [RUNNING, step] });
     expect(run.problems).toHaveLength(1);
     expect(run.problem.code).toBe("query-failed");
     expect(run.problem.detail).toContain(`the query failed: ${step.reason}`);
-    expect(run.problem.detail).toContain("What to do: ");
+    expect(run.problem.detail).toContain("To fix: ");
     expect(run.problem.detail).toContain(cure);
     expect(run.operations).not.toContain("GetQueryResults");
     expect([run.verdict, run.executions.length]).toEqual(["inconclusive", 1]);
@@ -241,7 +241,7 @@ describe("a query that fails is inconclusive, with Athena's reason and the cure 
 
   it("says what Athena says of trying again", async () => {
     const run = await runFixed(RECORDS, { steps: () => [failed(1, 99, "INTERNAL", true)] });
-    expect(run.problem.detail).toContain("(Athena says that it may succeed when run again)");
+    expect(run.problem.detail).toContain("(according to Athena, a retry may succeed)");
   });
 
   it("whose reason is hostile stays on its line, and has an end", async () => {

@@ -1,14 +1,14 @@
 import { REGION_PATTERN } from "../../../core/aws/partitions.ts";
 import { DAY } from "../../../core/text/time.ts";
 
-/** Days, UTC, as a trail's keys write them (`2026/03/01`), both inclusive; null where there is no bound. */
+/** Days in UTC as in a trail's keys (`2026/03/01`), both inclusive; null for no bound. */
 export type Days = { first: string | null; last: string | null };
 
-/** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD/; CloudTrail-Digest and -Insight are laid out alike. */
+/** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD/; CloudTrail-Digest and -Insight have the same layout. */
 const REGION = `AWSLogs/(?:o-[a-z0-9]+/)?\\d{12}/CloudTrail(?:-[A-Za-z]+)?/${REGION_PATTERN}/`;
 const MONTH = "(?:0[1-9]|1[0-2])";
 
-/** A date, and one name at most below it. */
+/** A date, with at most one name below it. */
 const DATED = new RegExp(`^${REGION}(\\d{4}(?:/${MONTH}(?:/\\d{2})?)?)/[^/]*$`);
 
 const ABOVE_REGION = /(?:^|\/)AWSLogs\/(?:o-[a-z0-9]+\/)?(?:\d{12}\/(?:CloudTrail(?:-[A-Za-z]+)?\/)?)?$/;
@@ -16,8 +16,8 @@ const ABOVE_REGION = /(?:^|\/)AWSLogs\/(?:o-[a-z0-9]+\/)?(?:\d{12}\/(?:CloudTrai
 const ABOVE_DAY = new RegExp(`(?:^|/)${REGION}(?:\\d{4}/(?:${MONTH}/)?)?$`);
 
 /**
- * The days of delivery that may hold events from `since` to `until` (epoch ms, null for no bound): an event is delivered
- * after it happened, mostly within minutes, so the day after the last is one of them.
+ * The days of delivery of events from `since` to `until` (epoch ms, null for no bound). Events are delivered after they
+ * happen, usually within minutes, so the day after the last is included.
  */
 export function daysOf(since: number | null, until: number | null): Days {
   return {
@@ -27,19 +27,19 @@ export function daysOf(since: number | null, until: number | null): Days {
 }
 
 /**
- * Whether a key, or a prefix that ends in `/`, is one of the trail's and is dated wholly outside of these days. A trail
- * may be copied into a folder of another one, so the last `AWSLogs/` of a key decides; and what lies deeper below a date
- * than the trail's own files do may be of any day, so it is never outside.
+ * Whether a key, or a prefix that ends in `/`, belongs to a trail and is dated completely outside of these days. A trail
+ * may be copied into a folder of another one, so the last `AWSLogs/` of a key decides. A key that is deeper below a date
+ * than a trail's own files may be of any day, so it is never outside.
  */
 export function isOutside(key: string, { first, last }: Days): boolean {
   if (first === null && last === null) return false;
   const date = dateOf(key);
   if (date === null) return false;
-  // A month is outside where all its days are: only as much of the bound is compared.
+  // A month is outside if all its days are, so only that part of the bound is compared.
   return (first !== null && date < first.slice(0, date.length)) || (last !== null && date > last.slice(0, date.length));
 }
 
-/** The year, month or day that a key is dated by, as it is written there; null where the layout does not tell. */
+/** The year, month or day in a key, as it is written there; null if the key does not have a trail's layout. */
 function dateOf(key: string): string | null {
   const start = `/${key}`.lastIndexOf("/AWSLogs/");
   if (start < 0) return null;
@@ -47,20 +47,19 @@ function dateOf(key: string): string | null {
   if (date === undefined) return null;
   const [year, month = "01", day = "01"] = date.split("/");
   const real = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  // The 30th of February is not a day, so what is below it may be of any.
+  // February 30 is not a day, so keys below it may be of any day.
   const isReal = !Number.isNaN(real.getTime()) && written(real.getTime()).endsWith(`/${month}/${day}`);
   return isReal ? date : null;
 }
 
 /**
- * Whether what is below a prefix is worth listing folder by folder: regions and accounts to be listed side by side, and
- * days to be left out.
+ * Whether to list a prefix folder by folder: to list accounts and regions in parallel, and to skip days.
  */
 export function hasFolders(prefix: string, { first, last }: Days): boolean {
   return ABOVE_REGION.test(prefix) || ((first !== null || last !== null) && ABOVE_DAY.test(prefix));
 }
 
-/** Times that no trail has a folder for are the first or the last that one can have. */
+/** The day of a moment. Times outside of 1970 to 9999 become the first or the last day. */
 function written(epochMs: number): string {
   const bounded = Math.min(Math.max(epochMs, 0), Date.UTC(9999, 11, 31));
   return new Date(bounded).toISOString().slice(0, 10).replaceAll("-", "/");

@@ -97,7 +97,7 @@ test("a body that always ends too early is given up, with what was had of it", a
     for await (const chunk of objectBytes(object("key"), call, { sleep, random: () => 1, signal }))
       got.push(chunk.toString());
   })();
-  await expect(reading).rejects.toThrow("the body ended after 3 of 10 bytes");
+  await expect(reading).rejects.toThrow("the body was truncated after 3 of 10 bytes");
   expect(got).toEqual(["abc"]);
   expect(asked).toEqual([0, 3, 3, 3, 3, 3, 3]);
   expect(waits).toEqual([300, 600, 1200, 2400, 4800, 9600]);

@@ -213,7 +213,7 @@ describe("between the listing and the first request", () => {
       {
         path: "s3://trail-bucket/x/sub/",
         code: "unreadable",
-        detail: expect.stringContaining("nothing is below it now"),
+        detail: expect.stringContaining("it is empty now"),
       },
     ]);
   });

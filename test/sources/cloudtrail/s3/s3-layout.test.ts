@@ -92,7 +92,7 @@ describe("s3:// entries", () => {
     "s3://arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
   ]) {
     test(`${entry} is an error that quotes it`, () => {
-      expect(() => parseLocation(entry)).toThrow(`cloudtrail: ${JSON.stringify(entry)} names no bucket`);
+      expect(() => parseLocation(entry)).toThrow(`cloudtrail: ${JSON.stringify(entry)} does not name a bucket`);
     });
   }
 

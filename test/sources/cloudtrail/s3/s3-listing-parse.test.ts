@@ -113,11 +113,11 @@ describe("what is not a listing", () => {
       /root element is <html>/,
     ],
     ["two listings", LISTING + LISTING.slice(LISTING.indexOf("<List")), /second root element/],
-    ["a tag that another closes", LISTING.replace("</Key>", "</Kez>"), /closes nothing/],
+    ["a tag that another closes", LISTING.replace("</Key>", "</Kez>"), /does not close an open element/],
     [
       "a listing that is commented out",
       LISTING.replace("<Contents>", "<!--").replace("</Contents>", "-->"),
-      /KeyCount is 2, and it has 1/,
+      /KeyCount is 2, but it has 1/,
     ],
     ["a comment without end", LISTING.replace("<Contents>", "<!-- <Contents>"), /--> is missing/],
     ["a character that is none", LISTING.replace("x/a", "&#x110000;"), /not an XML entity/],

@@ -53,7 +53,7 @@ describe.skipIf(moto === null)("an S3 that others wrote (skipped where there is 
         ]);
         await expect(read("nowhere/")).rejects.toThrow("begins with nowhere/");
         await expect(evaluateWithNotes(["s3://no-such-bucket/"], { request: { env: server.env } })).rejects.toThrow(
-          "there is no bucket no-such-bucket",
+          "the bucket no-such-bucket does not exist",
         );
       });
     } finally {

@@ -237,8 +237,8 @@ describe("an entry that names nothing is an error", () => {
     await expect(runS3({ objects, prefixes: ["logs/", "nowhere/"] })).rejects.toThrow("begins with nowhere/");
     await expect(runS3({ objects, prefixes: ["empty/"] })).rejects.toThrow("begins with empty/");
     await expect(runS3({ objects: {} })).rejects.toThrow("is empty");
-    await expect(runS3({ objects, fault: () => noBucket })).rejects.toThrow("there is no bucket trail-bucket");
-    await expect(runS3({ objects, prefixes: ["logs/*.json"] })).rejects.toThrow("a prefix is no glob");
+    await expect(runS3({ objects, fault: () => noBucket })).rejects.toThrow("the bucket trail-bucket does not exist");
+    await expect(runS3({ objects, prefixes: ["logs/*.json"] })).rejects.toThrow("prefixes are not globs");
   });
 });
 
