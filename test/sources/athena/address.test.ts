@@ -53,13 +53,13 @@ describe("an address", () => {
     ["athena://sec/logs?max-scan=1GiB", 'the max-scan "1GiB"'],
     ["athena://sec/logs?timeout=20", 'the timeout "20"'],
     ["athena://sec/logs?timeout=0s", 'the timeout "0s"'],
-  ])("%s is wrong", (entry, said) => {
+  ])("%s is invalid", (entry, said) => {
     expect(() => parseAddress(entry)).toThrow(GateError);
     expect(() => parseAddress(entry)).toThrow(said);
     expect(() => parseAddress(entry)).toThrow(/^cloudtrail: ".*Expected athena:\/\/\[CATALOG\/\]DATABASE\/TABLE/s);
   });
 
-  it("is told from what else cloudtrail takes, and is asked once", () => {
+  it("is distinguished from other entries of cloudtrail, and read once", () => {
     const entries = ["trail/", "s3://athena/x", "athena://sec/logs", "./athena://x", "athena://sec/logs"];
     expect(entries.map(isAthenaAddress)).toEqual([false, false, true, false, true]);
     expect(athenaAddresses(entries)).toEqual([parseAddress("athena://sec/logs")]);

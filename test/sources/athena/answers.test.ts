@@ -50,7 +50,7 @@ function runPages(...pages: Fault[]) {
   });
 }
 
-describe("pages of results that are not Athena's are never an empty answer", () => {
+describe("malformed pages of results are never an empty result", () => {
   const first = { columns: NAMES };
   it.each<[string, Fault[], string, number?]>([
     ["no names of the columns", [page({})], "does not name its columns"],
@@ -144,12 +144,12 @@ describe("pages of results that are not Athena's are never an empty answer", () 
       "pages without rows between",
       [page({ rows: [row(NAMES)], token: "A" }), page({ token: "B" }), page({ rows: [row(CLEAN)] })],
     ],
-  ])("%s is an answer", async (_name, pages) => {
+  ])("%s is a result", async (_name, pages) => {
     const run = await runPages(...pages);
     expect([run.problems, run.verdict]).toEqual([[], "passed"]);
   });
 
-  it("pages without end, each with a token of its own, end at the timeout", async () => {
+  it("endless pages, each with its own token, end at the timeout", async () => {
     let pages = 0;
     let late = 0;
     const run = await runFixed([], {
@@ -166,7 +166,7 @@ describe("pages of results that are not Athena's are never an empty answer", () 
   });
 });
 
-describe("an answer about the query that is not about it", () => {
+describe("a response about another query", () => {
   const about = (change: object, status: object = { State: "SUCCEEDED" }) => ({
     QueryExecution: { Status: status, Statistics: { DataScannedInBytes: 5_000_000 }, ...change },
   });
@@ -194,7 +194,7 @@ describe("an answer about the query that is not about it", () => {
       about({}, { State: "SUCCEEDED", AthenaError: {} }),
       "has the state SUCCEEDED and",
     ],
-  ])("%s is asked for again for a minute, then the query is stopped", async (_name, body, words) => {
+  ])("%s is retried for a minute, then the query is stopped", async (_name, body, words) => {
     const run = await runFixed([cleanCall()], { fault: always(body) });
     expect(run.problems.map(({ code }) => code)).toEqual(["unreadable"]);
     expect(run.problem.detail).toContain(words);
@@ -223,7 +223,7 @@ describe("an answer about the query that is not about it", () => {
     expect([run.problems, run.verdict]).toEqual([[], "passed"]);
   });
 
-  it("a stored result of an earlier query is no answer", async () => {
+  it("a stored result of an earlier query is not used", async () => {
     const statistics = { DataScannedInBytes: 0, ResultReuseInformation: { ReusedPreviousResult: true } };
     const run = await runFixed([cleanCall()], { fault: always(about({ Statistics: statistics })) });
     expect(run.problem).toMatchObject({ code: "query-failed", detail: expect.stringContaining("an earlier query") });

@@ -148,8 +148,8 @@ function tableOf(template: string, keys: Record<string, Key>): TableMetadata {
   });
 }
 
-describe.skipIf(DUCKDB === null)("whatever the layout, its values and its ranges (skipped without DuckDB)", () => {
-  it("where no gap is reported, the query reads the folder of each wanted account, region and day", async () => {
+describe.skipIf(DUCKDB === null)("any layout with any values and ranges (skipped without DuckDB)", () => {
+  it("without a reported gap, the query reads the folder of each wanted account, region and day", async () => {
     const outcomes = { covered: 0, gap: 0 };
     await fc.assert(
       fc.asyncProperty(

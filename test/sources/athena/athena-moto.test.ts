@@ -28,8 +28,8 @@ function inFrontOf(server: MotoServer): Service {
   };
 }
 
-describe.skipIf(moto === null)("an Athena that others wrote (skipped where there is no moto_server)", () => {
-  it("queues, runs, and answers with the rows of the report", async () => {
+describe.skipIf(moto === null)("an independent implementation of Athena (skipped without moto_server)", () => {
+  it("queues, runs, and returns the rows of the report", async () => {
     const server = await startMoto(moto ?? "");
     const tell = async (path: string, body: object) => {
       const response = await fetch(`${server.url}${path}`, { method: "POST", body: JSON.stringify(body) });

@@ -40,7 +40,7 @@ const YMD = { keys: "region year month day", partitions: places(`${A} eu-west-1`
 const IRELAND = { request: { region: "eu-west-1" } };
 const UNBOUNDED = { address: "athena://sec/logs?max-scan=1GB", request: { since: null, region: "eu-west-1" } };
 
-describe.skipIf(DUCKDB === null)("a partition whose values are written otherwise (skipped without DuckDB)", () => {
+describe.skipIf(DUCKDB === null)("a partition whose values are in another form (skipped without DuckDB)", () => {
   it.each<[string, Registered, string]>([
     [
       "days with - among those with /",

@@ -128,7 +128,7 @@ const TABLES: fc.Arbitrary<TableMetadata> = fc.oneof(
 const NAME = /"(?:[^"]|"")*"/g;
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
-describe("whatever names a table has", () => {
+describe("with any names in a table", () => {
   const parser = new TrinoSQL();
 
   it("each query is one statement of Trino's grammar", () => {
@@ -143,7 +143,7 @@ describe("whatever names a table has", () => {
     );
   });
 
-  it("they never leave their quotes: without what is quoted, the query is that of plain names", () => {
+  it("names never leave their quotes: apart from them, the query is that of plain names", () => {
     const skeletons = (names: Names, metadata: TableMetadata, bounds: Bounds) =>
       queriesOf(names, metadata, bounds).map((sql) => sql.replaceAll(QUOTED, "?"));
     fc.assert(
@@ -159,7 +159,7 @@ describe("whatever names a table has", () => {
     );
   });
 
-  it("a name comes out as it went in", () => {
+  it("a name is unchanged", () => {
     fc.assert(
       fc.property(HOSTILE, HOSTILE, (database, table) => {
         const [sql = ""] = queriesOf({ ...PLAIN, database, table }, trail(), OPEN);
@@ -173,7 +173,7 @@ describe("whatever names a table has", () => {
   });
 });
 
-describe("the parser refuses what is no SQL of Trino's", () => {
+describe("the parser rejects text that is not Trino's SQL", () => {
   it.each([`SELECT 'a\\'b'`, `SELECT "a" FROM "b" WHERE`, `SELECT * FROM "a"b"."c"`, "SELECT a FROM b c d"])(
     "%s",
     (sql) => {

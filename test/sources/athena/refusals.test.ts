@@ -21,7 +21,7 @@ function expectRefused(run: Awaited<ReturnType<typeof runFixed>>) {
   expect(run.problems).toHaveLength(1);
 }
 
-describe("a table that cannot be trusted is not asked", () => {
+describe("a table that cannot be used is not queried", () => {
   it.each([
     ["another InputFormat", trail({ parameters: { inputformat: "TextInputFormat" } })],
     ["OpenX", trail({ parameters: { "serde.serialization.lib": "org.openx.data.jsonserde.JsonSerDe" } })],
@@ -38,14 +38,14 @@ describe("a table that cannot be trusted is not asked", () => {
     });
   });
 
-  it("that is not there, with what to look at", async () => {
+  it("that does not exist, with what to check", async () => {
     const run = await runFixed(RECORDS, { tables: {} });
     expectRefused(run);
     expect(run.problem).toMatchObject({ code: "unreadable", detail: expect.stringContaining("Entity Not Found") });
     expect(run.problem.detail).toContain("check the catalog, the database and the table");
   });
 
-  it("that may not be looked at, with the permission's name", async () => {
+  it("that may not be read, with the missing permission", async () => {
     const run = await runFixed(RECORDS, { denied: ["athena:GetTableMetadata"] });
     expectRefused(run);
     expect(run.problem.detail).toMatch(/^athena:GetTableMetadata on arn:.* is not allowed/);
@@ -59,7 +59,7 @@ describe("a table that cannot be trusted is not asked", () => {
     expect(run.problem.detail).toBe("Athena's response does not describe the table");
   });
 
-  it("whose partition key must be named and is not", async () => {
+  it("whose injected partition key has no value", async () => {
     const injected = projectedTrail({ "projection.region.type": "injected" });
     const run = await runFixed(RECORDS, { tables: { [PATH]: injected } });
     expectRefused(run);
@@ -71,12 +71,12 @@ describe("a table that cannot be trusted is not asked", () => {
   });
 });
 
-describe("what it may cost", () => {
+describe("the cost of a query", () => {
   const day = (number: number) => `AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/0${number}/a.json.gz`;
   const objects = { [day(1)]: Buffer.alloc(6_000_000), [day(2)]: Buffer.alloc(6_000_000) };
   const bounds = { since: Date.UTC(2026, 2, 1), until: Date.UTC(2026, 2, 1, 12) };
 
-  it("is told before the query begins, and what it did cost at its end", async () => {
+  it("is shown before the query starts, and the actual cost at its end", async () => {
     const run = await runFixed(RECORDS, { s3: { objects }, request: bounds, bytes: 12_000_000 });
     expect(run.problems).toEqual([]);
     expect(run.events.find(({ kind }) => kind === "planned")).toMatchObject({
@@ -100,7 +100,7 @@ describe("what it may cost", () => {
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
   });
 
-  it("is refused where it must be known, and the bucket may not be listed", async () => {
+  it("is refused if max-scan is set and the bucket may not be listed", async () => {
     const s3 = { objects, fault: () => ({ fault: "error", code: "AccessDenied", status: 403 }) as const };
     const run = await runFixed(RECORDS, { address: `${ADDRESS}?max-scan=12MB`, s3, request: bounds });
     expectRefused(run);
@@ -123,7 +123,7 @@ describe("what it may cost", () => {
     ["of a table without partitions", trail(), bounds, "the table has no partitions", "partitioned by day"],
     ["of keys that are no time", registeredTrail(columns("team")), bounds, "none of the table's partition keys (team)"],
     ["of a view", view(), bounds, "it is unknown what a view reads"],
-  ])("is refused unbounded %s", async (_name, metadata, request, ...words) => {
+  ])("is refused without a limit %s", async (_name, metadata, request, ...words) => {
     const run = await runFixed(RECORDS, { tables: { [PATH]: metadata }, request });
     // Which values the keys have is asked first, which is free.
     expect(run.executions.every(({ sql }) => sql.includes('$partitions"'))).toBe(true);
@@ -131,12 +131,12 @@ describe("what it may cost", () => {
     for (const word of [...words, "max-scan"]) expect(run.problem.detail).toContain(word);
   });
 
-  it("is not asked for of Lake, which is read by its time", async () => {
+  it("needs no limit for Lake, which is read by time", async () => {
     const run = await runFixed(RECORDS, { tables: { [PATH]: lake() }, request: bounds });
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
   });
 
-  it("ends the query that passes max-scan all the same", async () => {
+  it("stops a running query that exceeds max-scan", async () => {
     const run = await runFixed(RECORDS, {
       address: `${ADDRESS}?max-scan=50MB`,
       tables: { [PATH]: view() },
@@ -158,7 +158,7 @@ describe("what it may cost", () => {
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it("is no query of more than Athena takes", async () => {
+  it("is refused for a query that is too long for Athena", async () => {
     const run = await runFixed(RECORDS, {
       tables: {
         [PATH]: trail({

@@ -17,7 +17,7 @@ describe("a query is started once", () => {
   const starts = (run: Awaited<ReturnType<typeof runFixed>>) =>
     run.calls.filter(({ operation }) => operation === "StartQueryExecution").map(({ input }) => input);
 
-  it("with a token, without an answer of yesterday's, where the address says", async () => {
+  it("with a token, without result reuse, in the place of the address", async () => {
     const run = await runFixed(RECORDS, { address: `${ADDRESS}?workgroup=security&output=s3://answers/gate/` });
     expect(starts(run)).toEqual([
       {
@@ -36,7 +36,7 @@ describe("a query is started once", () => {
     ["a lost answer, by the SDK at once", { fault: "truncated" }, 0],
     ["a reset, by the SDK at once", { fault: "reset" }, 0],
     ["500, by the SDK at once", { fault: "error", name: "InternalServerException", status: 500 }, 0],
-  ])("and tried again under the same token: %s", async (_name, fault, pauses) => {
+  ])("and retried with the same token: %s", async (_name, fault, pauses) => {
     const run = await runFixed(RECORDS, {
       fault: ({ operation, number }) => (operation === "StartQueryExecution" && number === 1 ? fault : null),
     });
@@ -48,7 +48,7 @@ describe("a query is started once", () => {
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
   });
 
-  it("and tried once more, half a minute later, where the account runs as many as it may", async () => {
+  it("and retried once, half a minute later, if the account's quota is used up", async () => {
     const busy: Fault = { fault: "error", name: "TooManyRequestsException", message: "You have exceeded the limit" };
     const once = await runFixed(RECORDS, {
       fault: ({ operation, number }) => (operation === "StartQueryExecution" && number <= 4 ? busy : null),
@@ -66,7 +66,7 @@ describe("a query is started once", () => {
     expect(always.problem.detail).toContain("request a higher quota of active DML queries");
   });
 
-  it("and needs a place for its answer", async () => {
+  it("and needs a location for its result", async () => {
     const run = await runFixed(RECORDS, { withoutOutput: true });
     expect(run.verdict).toBe("inconclusive");
     expect(run.problem.detail).toContain("No output location provided");
@@ -75,7 +75,7 @@ describe("a query is started once", () => {
     expect([given.problems, given.verdict]).toEqual([[], "failed"]);
   });
 
-  it("or not at all, where Athena does not say which one it started", async () => {
+  it("or fails, if the response does not identify it", async () => {
     const run = await runFixed(RECORDS, {
       fault: ({ operation }) =>
         operation === "StartQueryExecution"
@@ -91,7 +91,7 @@ describe("a query is started once", () => {
 });
 
 describe("a query that runs", () => {
-  it("is looked at ever less often, and told of", async () => {
+  it("is polled at growing intervals, with progress", async () => {
     const run = await runFixed(RECORDS, {
       steps: () => [{ state: "QUEUED" }, ...Array.from({ length: 9 }, () => RUNNING), DONE],
     });
@@ -100,7 +100,7 @@ describe("a query that runs", () => {
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
   });
 
-  it("in a state that nobody knows is waited for, and stopped at the timeout", async () => {
+  it("in an unknown state is polled, and stopped at the timeout", async () => {
     const run = await runFixed(RECORDS, {
       address: `${ADDRESS}?timeout=90s`,
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a state of tomorrow's
@@ -111,7 +111,7 @@ describe("a query that runs", () => {
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it("does not outlive its timeout: it is stopped, and never started again", async () => {
+  it("is stopped at its timeout, and not started again", async () => {
     const run = await runFixed(RECORDS, {
       address: `${ADDRESS}?timeout=2m`,
       steps: () => [{ ...RUNNING, bytes: 5_000_000 }],
@@ -126,7 +126,7 @@ describe("a query that runs", () => {
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it.each(["QUEUED", "RUNNING"] as const)("is stopped where the run is cancelled while it is %s", async (state) => {
+  it.each(["QUEUED", "RUNNING"] as const)("is stopped if the run is cancelled while it is %s", async (state) => {
     const ending = new AbortController();
     const run = await runFixed(RECORDS, {
       steps: () => [{ state, bytes: 3_000_000 }],
@@ -161,7 +161,7 @@ describe("a query that runs", () => {
     },
   );
 
-  it("is not begun where the run is cancelled before", async () => {
+  it("is not started if the run is cancelled before", async () => {
     const ending = new AbortController();
     const run = await runFixed(RECORDS, {
       fault: () => {
@@ -175,7 +175,7 @@ describe("a query that runs", () => {
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it("that cannot be stopped is named, with the command that stops it", async () => {
+  it("that cannot be stopped is reported, with the command that stops it", async () => {
     const run = await runFixed(RECORDS, {
       address: `${ADDRESS}?timeout=60s`,
       steps: () => [RUNNING],
@@ -186,14 +186,14 @@ describe("a query that runs", () => {
     );
   });
 
-  it("that cannot be looked at is stopped, and what the permission is called", async () => {
+  it("that cannot be polled is stopped, and the missing permission is named", async () => {
     const run = await runFixed(RECORDS, { denied: ["athena:GetQueryExecution"] });
     expect(run.operations.at(-1)).toBe("StopQueryExecution");
     expect(run.problem.detail).toMatch(/^athena:GetQueryExecution on arn:.* is not allowed.*the query was stopped/);
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it("that was cancelled by somebody else is no answer, and was paid for", async () => {
+  it("that was cancelled by somebody else has no result, and its cost is shown", async () => {
     const run = await runFixed(RECORDS, {
       steps: () => [RUNNING, { state: "CANCELLED", reason: "Query cancelled by user", bytes: 70_000_000 }],
     });
@@ -206,7 +206,7 @@ describe("a query that runs", () => {
   });
 });
 
-describe("a query that fails is inconclusive, with Athena's reason and the cure of its kind", () => {
+describe("a query that fails is inconclusive, with Athena's reason and the fix", () => {
   it.each([
     [failed(2, 1401, "HIVE_CURSOR_ERROR: Please reduce your request rate"), "narrow `since`, `until` or `region`"],
     [failed(2, 213, "Query exhausted bytes scanned limit"), "raise the workgroup's limit"],
@@ -234,17 +234,17 @@ describe("a query that fails is inconclusive, with Athena's reason and the cure 
     expect([run.verdict, run.executions.length]).toEqual(["inconclusive", 1]);
   });
 
-  it("without a word of why", async () => {
+  it("without a reason", async () => {
     const run = await runFixed(RECORDS, { steps: () => [{ state: "FAILED" }] });
     expect([run.problem.detail, run.verdict]).toEqual(["the query failed: Athena gave no reason", "inconclusive"]);
   });
 
-  it("says what Athena says of trying again", async () => {
+  it("shows whether Athena recommends a retry", async () => {
     const run = await runFixed(RECORDS, { steps: () => [failed(1, 99, "INTERNAL", true)] });
     expect(run.problem.detail).toContain("(according to Athena, a retry may succeed)");
   });
 
-  it("whose reason is hostile stays on its line, and has an end", async () => {
+  it("with a hostile reason is shown on one line, and truncated", async () => {
     const reason = `\u001b[2J\n::error::x\r\n${"a".repeat(10_000)}`;
     const run = await runFixed(RECORDS, { steps: () => [failed(2, 5_000, reason)] });
     // oxlint-disable-next-line no-control-regex
@@ -252,7 +252,7 @@ describe("a query that fails is inconclusive, with Athena's reason and the cure 
     expect(run.problem.detail.length).toBeLessThan(700);
   });
 
-  it("is waited for where S3 was asked too fast, for it may go back to RUNNING", async () => {
+  it("is polled further if S3 throttled it, because it may return to RUNNING", async () => {
     const slow = failed(1, 1401, "SlowDown: Please reduce your request rate");
     const back = await runFixed(RECORDS, { steps: () => [RUNNING, slow, slow, RUNNING, DONE] });
     expect([back.problems, back.verdict, back.executions.length]).toEqual([[], "failed", 1]);

@@ -13,7 +13,7 @@ import {
   view,
 } from "../../support/athena/tables.ts";
 
-describe("a table is known by what Athena says of it", () => {
+describe("the kind of a table follows from Athena's metadata", () => {
   it.each([
     ["trail", trail()],
     ["trail", trail({ parameters: { "serde.serialization.lib": "com.amazon.emr.hive.serde.CloudTrailSerde" } })],
@@ -90,7 +90,7 @@ describe("a table is known by what Athena says of it", () => {
       securityLake(OCSF_COLUMNS.filter(({ Name }) => Name !== "api" && Name !== "unmapped")),
       ["has no api.operation"],
     ],
-  ])("%s is refused, with the reason and what would do", (_name, metadata, words) => {
+  ])("%s is refused, with the reason and the fix", (_name, metadata, words) => {
     const reading = readTable(metadata);
     expect(reading.kind).toBe("refused");
     for (const word of words) expect(reading).toMatchObject({ reason: expect.stringContaining(word) });

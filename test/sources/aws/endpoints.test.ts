@@ -52,7 +52,7 @@ function resolved(
 
 const config = { region: "us-east-1", credentials: { accessKeyId: "x", secretAccessKey: "x" } };
 
-describe("every endpoint that the SDK's own rule sets make is AWS's", () => {
+describe("every endpoint that the SDK's own rule sets produce is AWS's", () => {
   test("and there are partitions and regions of all kinds", () => {
     expect(PARTITIONS.map(({ id }) => id).sort()).toEqual(
       ["aws", "aws-cn", "aws-eusc", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-us-gov"].sort(),
@@ -106,7 +106,7 @@ describe("every endpoint that the SDK's own rule sets make is AWS's", () => {
   });
 });
 
-describe("AWS's own endpoints that are given by hand", () => {
+describe("AWS's own endpoints that the rule sets do not produce", () => {
   test.each([
     "api.ecr.eu-central-1.amazonaws.com",
     "api.ecr-fips.us-gov-west-1.amazonaws.com",
@@ -143,7 +143,7 @@ describe("AWS's own endpoints that are given by hand", () => {
   });
 });
 
-describe("what is not AWS's", () => {
+describe("an endpoint that is not AWS's", () => {
   test.each([
     "127.0.0.1",
     "localhost",

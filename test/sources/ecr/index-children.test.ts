@@ -25,14 +25,14 @@ test.each([
   ["an index without a list", { mediaType: "application/vnd.oci.image.index.v1+json" }, "unclear-manifest", "no list"],
   ["an index of nothing named", { manifests: [{}] }, "unclear-manifest", "has no digest"],
   ["a manifest that is not in the registry", "missing", "image-not-found", "ImageNotFound"],
-] as const)("a child that has %s is not passed over", async (_what, child, code, says) => {
+] as const)("a child that has %s is not skipped", async (_what, child, code, says) => {
   const { outcomes, isWhole } = await besideAnImage(child);
   expect(outcomes).toContainEqual(["the image", "evaluated", ""]);
   expect(outcomes).toContainEqual(["the child", code, expect.stringContaining(says)]);
   expect(isWhole).toBe(false);
 });
 
-test("a child whose manifest says that it is an image is read", async () => {
+test("a child whose manifest is an image is read", async () => {
   const { outcomes } = await besideAnImage({ schemaVersion: 2, config: {}, layers: [] });
   expect(outcomes.map(([what, code]) => `${what}: ${code}`)).toEqual([
     "the image: evaluated",

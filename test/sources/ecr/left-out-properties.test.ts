@@ -139,7 +139,7 @@ function couldRun(entry: JsonObject, manifest: JsonObject): boolean {
   return byDocker || byContainerd || byPodman;
 }
 
-test("what is left out is positively no image: no runtime could run it, and config and layers say what it is", () => {
+test("what is left out is not an image: no runtime could run it, and its config and layers show its kind", () => {
   let count = 0;
   fc.assert(
     fc.property(entries, manifests, (entry, manifest) => {
@@ -165,7 +165,7 @@ test("what is left out is positively no image: no runtime could run it, and conf
   expect(count).toBeGreaterThan(20);
 });
 
-test("another entry never turns an index into one that passed, and hides no image of it", async () => {
+test("another entry never makes an index pass, and never hides one of its images", async () => {
   const registry = ecrRegistry();
   const clean = registry.image("app", { scan: [{ basic: [LOW] }] });
   const bad = registry.image("app", { scan: [{ basic: [CRITICAL] }] });

@@ -165,7 +165,7 @@ describe("between the listing and the first request", () => {
     expect(run.report).toMatchObject({ verdict: "failed", inputs: { files: 2, matchedEvents: 5, problems: [] } });
   });
 
-  test("by a large one, which is then read as it comes", async () => {
+  test("by a large one, which is then streamed", async () => {
     const run = await runS3({ objects, prefixes: ["x/"], fault: swap(LARGE) });
     expect(run.report).toMatchObject({
       verdict: "failed",
@@ -199,7 +199,7 @@ describe("between the listing and the first request", () => {
     expect(run.report.inputs.problems[0]?.detail).toContain("overwritten while it was read");
   });
 
-  test("a folder that was listed, and is empty", async () => {
+  test("a listed folder is empty", async () => {
     const run = await runS3({
       objects: { "x/a": CLEAN, "x/sub/b": OURS },
       prefixes: ["x/"],

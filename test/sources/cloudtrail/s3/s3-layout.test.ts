@@ -5,7 +5,7 @@ import { distinctLocations, parseLocation } from "../../../../src/sources/cloudt
 const march = daysOf(Date.UTC(2026, 2, 10), Date.UTC(2026, 2, 20, 23, 59));
 const trail = "AWSLogs/111122223333/CloudTrail/eu-west-1/";
 
-test("the days of an event are those from its own to the next", () => {
+test("the days of an event are its own and the next", () => {
   expect(march).toEqual({ first: "2026/03/10", last: "2026/03/21" });
   expect(daysOf(null, Date.UTC(2025, 11, 31))).toEqual({ first: null, last: "2026/01/01" });
   expect(daysOf(-1e15, 1e15)).toEqual({ first: "1970/01/01", last: "9999/12/31" });
@@ -63,7 +63,7 @@ describe("what is outside of the days", () => {
   }
 });
 
-test("folders are listed down to the days where days are chosen, down to the regions otherwise", () => {
+test("folders are listed down to the days if days are chosen, otherwise down to the regions", () => {
   const always = daysOf(null, null);
   for (const prefix of ["AWSLogs/", "a/AWSLogs/o-abc1/", "AWSLogs/111122223333/", "AWSLogs/111122223333/CloudTrail/"]) {
     expect([prefix, hasFolders(prefix, march), hasFolders(prefix, always)]).toEqual([prefix, true, true]);
@@ -96,7 +96,7 @@ describe("s3:// entries", () => {
     });
   }
 
-  test("that a folder holds anyway are left out", () => {
+  test("that another entry contains are left out", () => {
     const kept = (...entries: string[]) => distinctLocations(entries).map(({ entry }) => entry);
     expect(kept("s3://abc/a/b/", "s3://abc/a/", "s3://abc/a/", "s3://xyz/a/b/")).toEqual([
       "s3://abc/a/",

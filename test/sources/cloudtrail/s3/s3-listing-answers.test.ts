@@ -50,7 +50,7 @@ const damage = fc.oneof(
   fc.record({ kind: fc.constant("other" as const), from: fc.nat(60), length: fc.nat(9) }),
 );
 
-test("whatever is cut out of answers, doubled or replaced: where a run passes, every object was read whole", async () => {
+test("if responses are truncated, doubled or replaced, a run that passes has read every object completely", async () => {
   const objects = Object.fromEntries(
     KEYS.map((key, index) => [key, Buffer.from(`${JSON.stringify(cleanCall())}\n`.repeat(index + 1))]),
   );
