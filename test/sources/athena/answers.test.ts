@@ -38,7 +38,7 @@ const {
   rows: [CLEAN = []],
 } = await fixedRows([cleanCall()])(probe?.sql ?? "");
 
-/** A run whose pages of results are these, one after another; the last stays. */
+/** A run with these pages of results, one after the other; the last one remains. */
 function runPages(...pages: Fault[]) {
   let number = -1;
   return runFixed([], {

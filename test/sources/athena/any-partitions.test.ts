@@ -68,7 +68,7 @@ describe.skipIf(DUCKDB === null)("any registered partitions (skipped without Duc
           const isWanted = (of: (typeof ALL)[number]) =>
             (region === null || of.region === region) && (account === null || of.account === account);
           const here = numbers.map((number) => ALL[number]).filter((of) => of !== undefined && isWanted(of));
-          // A model of what a hole is: every place that exists has every wanted day.
+          // The definition of a hole: every place that exists has every wanted day.
           const has = (place: string, day: number) =>
             here.some(
               (of) => `${of?.account} ${of?.region}` === place && of?.day === `2026/03/0${new Date(day).getUTCDate()}`,

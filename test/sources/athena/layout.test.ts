@@ -5,7 +5,7 @@ import { A, BUCKET, date, enumeration, integer, table } from "../../support/athe
 import { projectedTrail, registeredTrail, trail } from "../../support/athena/tables.ts";
 import { cleanCall } from "../../support/records.ts";
 
-/** Within any bounds. */
+/** Without bounds. */
 const UNTIMED = { ...cleanCall(), eventTime: null };
 
 const YMD = `${BUCKET}/${A}/CloudTrail/eu-west-1/\${year}/\${month}/\${day}`;

@@ -5,7 +5,7 @@ import { placeOf } from "../../support/trail-records.ts";
 
 type Values = (key: string) => Record<string, string>;
 
-/** Whole days in `dt`, which account B has in a form of its own. */
+/** Whole days in `dt`, which account B writes in another form. */
 const days =
   (form: (day: string) => string): Values =>
   (key) => {
@@ -14,7 +14,7 @@ const days =
     return { account, region, dt: account === B ? form(usual) : usual };
   };
 
-/** Year, month and day, of which us-east-1 has one in a form of its own. */
+/** Year, month and day, one of which us-east-1 writes in another form. */
 const parts =
   (change: (of: { year: string; month: string; day: string }) => Record<string, string>): Values =>
   (key) => {
@@ -22,7 +22,7 @@ const parts =
     return { region, year, month, day, ...(region === "us-east-1" ? change({ year, month, day }) : {}) };
   };
 
-/** An account and a region, of which account B's folders have other values. */
+/** An account and a region, with other values for account B's folders. */
 const named =
   (change: Record<string, string>): Values =>
   (key) => {
@@ -30,7 +30,7 @@ const named =
     return { account, region, day: `${year}/${month}/${day}`, ...(account === B ? change : {}) };
   };
 
-/** The first and the last value of account A are older and younger than any of B's, as its folders are for years. */
+/** Account A has years of folders, so the first and last values are its own and not account B's. */
 const BOTH = [
   ...["2020/01/01", "2030/01/01"].map((day) => `${A} eu-west-1 ${day}`),
   ...places(`${A} eu-west-1`, `${B} eu-west-1`),

@@ -1,5 +1,5 @@
 import type { TableMetadata } from "@aws-sdk/client-athena";
-// The index of the package loads the grammars of every database that there is.
+// The index of the package loads the grammars of all databases.
 import { TrinoSQL } from "dt-sql-parser/dist/parser/trino/index.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -88,7 +88,7 @@ const BOUNDS: fc.Arbitrary<Bounds> = fc.record({
   registryId: fc.constantFrom(null, "111122223333"),
 });
 
-/** Two keys of any name, one of them a day in some form, the other a region or whatever its values say. */
+/** Two keys with any name: one is a day in some format, the other a region or of unknown meaning. */
 function hostileTrail(day: string, other: string, separator: string, value: string, type: string): TableMetadata {
   const literal = `'${separator.replaceAll("'", "''")}'`;
   return trail({
@@ -124,7 +124,7 @@ const TABLES: fc.Arbitrary<TableMetadata> = fc.oneof(
     ),
 );
 
-/** Names and texts, by Trino's own rules for where they end. */
+/** Quoted names and texts, by Trino's rules. */
 const NAME = /"(?:[^"]|"")*"/g;
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 

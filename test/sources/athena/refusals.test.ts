@@ -14,7 +14,7 @@ import { scanCall } from "../../support/records.ts";
 
 const RECORDS = [scanCall()];
 
-/** What a refused run comes to: no query, nothing paid for, and never passed. */
+/** A refused run has no query and no cost, and never passes. */
 function expectRefused(run: Awaited<ReturnType<typeof runFixed>>) {
   expect(run.operations).not.toContain("StartQueryExecution");
   expect([run.verdict, run.cost, run.report.inputs.matchedEvents]).toEqual(["inconclusive", null, 0]);
@@ -106,7 +106,7 @@ describe("the cost of a query", () => {
     expectRefused(run);
     expect(run.problem.code).toBe("query-too-large");
     expect(run.problem.detail).toMatch(/cannot be checked against max-scan: .*s3:ListBucket/);
-    // Only for information, it is left out.
+    // Without max-scan it is only for information, and is left out.
     const without = await runFixed(RECORDS, { s3, request: bounds });
     expect([without.problems, without.verdict]).toEqual([[], "failed"]);
     expect(without.events.find(({ kind }) => kind === "planned")).toMatchObject({ estimate: null });
@@ -125,7 +125,7 @@ describe("the cost of a query", () => {
     ["of a view", view(), bounds, "it is unknown what a view reads"],
   ])("is refused without a limit %s", async (_name, metadata, request, ...words) => {
     const run = await runFixed(RECORDS, { tables: { [PATH]: metadata }, request });
-    // Which values the keys have is asked first, which is free.
+    // The values of the keys are read first, which is free.
     expect(run.executions.every(({ sql }) => sql.includes('$partitions"'))).toBe(true);
     expect([run.verdict, run.problem.code]).toEqual(["inconclusive", "query-too-large"]);
     for (const word of [...words, "max-scan"]) expect(run.problem.detail).toContain(word);

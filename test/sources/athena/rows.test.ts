@@ -54,7 +54,7 @@ describe("a table is never clean by accident", () => {
     expect(run.problems.map((problem) => [problem.path, problem.code])).toEqual([[FILE, code]]);
     expect(run.problem.detail).toMatch(/^the row of 2026-03-01T10:00:00Z: /);
     expect(run.verdict).toBe("inconclusive");
-    // What gates does, all the same.
+    // The other findings block all the same.
     expect((await runFixed([scanCall(), bad])).verdict).toBe("failed");
   });
 

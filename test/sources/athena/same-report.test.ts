@@ -12,7 +12,7 @@ import { gzippedFiles, placeOf, trailRecords } from "../../support/trail-records
 
 type Bounds = Partial<Pick<AthenaRequest, "since" | "until" | "region" | "registryId">>;
 
-/** A table over a trail's files: how it is described, and which partition a file lies in. */
+/** A table over a trail's files: its metadata, and the partition of each file. */
 type Kind = {
   metadata: TableMetadata;
   partition: (key: string) => Record<string, string> | null;
@@ -20,7 +20,7 @@ type Kind = {
   folders?: readonly string[];
 };
 
-/** Where the trail has no files, partitions are registered all the same: a region that lacks a day would be a hole. */
+/** Partitions are registered even without files: a region without a day would be a hole. */
 const EMPTY_FOLDERS = ["eu-west-1", "us-east-1"].flatMap((region) =>
   ["02/28", "03/01", "03/02"].map((day) => `AWSLogs/111122223333/CloudTrail/${region}/2026/${day}/`),
 );
@@ -76,7 +76,7 @@ const KINDS: Record<string, Kind> = {
     metadata: registeredTrail(),
     partition: (key) => {
       const { region, year, month, day } = placeOf(key);
-      // By hand one day is written this way, and another that way.
+      // By hand, days are written in different ways.
       return { region, year, month: day === "28" ? month : String(Number(month)), day: String(Number(day)) };
     },
     folders: EMPTY_FOLDERS,
@@ -99,7 +99,7 @@ const BOUNDS: Record<string, Bounds> = {
 
 const FILES = gzippedFiles(trailRecords());
 
-/** What a table says; `source` and `inputs` aside. */
+/** The report of a table without `source` and `inputs`. */
 function comparable({ inputs: _inputs, ...report }: Report): unknown {
   return JSON.parse(JSON.stringify(report));
 }
@@ -167,7 +167,7 @@ describe.skipIf(DUCKDB === null)(
     });
 
     it("CloudTrail Lake, whose times are times and whose objects are maps", async () => {
-      // A time that is none cannot be in Lake.
+      // Lake cannot contain an invalid time.
       const files = without("team/untimed");
       const stored = trailTable({ path: PATH, files, metadata: trail(), partition: () => ({}) });
       const rows = stored.rows.map((row) => ({
@@ -196,7 +196,7 @@ const LAKE_TYPES: Record<string, string> = {
   responseelements: "MAP(VARCHAR, VARCHAR)",
 };
 
-/** An object as Lake's maps have it: what is nested is JSON in a text. */
+/** An object as in Lake's maps: nested values are JSON texts. */
 function asMap(cell: unknown): unknown {
   if (typeof cell !== "string") return null;
   const entries = Object.entries(JSON.parse(cell) as object);

@@ -15,7 +15,7 @@ type Answer = {
   nextToken?: string;
 };
 
-/** One image whose answers are what `change` makes of ECR's own, page by page. */
+/** One image; `change` changes each page of ECR's responses. */
 async function changed(
   change: (answer: Answer, page: number) => void,
   { scan, registry: options, ...settings }: Partial<Scene> = {},

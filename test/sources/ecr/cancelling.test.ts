@@ -4,7 +4,7 @@ import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { BASIC, ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
-/** A sleep that only being cancelled ends; `asleep` is told how many sleep. */
+/** A sleep that ends only when the run is cancelled; `asleep` gets the number of sleepers. */
 function endless(asleep: (sleepers: number) => void) {
   let sleepers = 0;
   return (_ms: number, signal: AbortSignal) =>
@@ -53,7 +53,7 @@ describe("a run that is cancelled", () => {
       ecr: registry.service,
       images: `${registry.host}/app:1`,
       signal: controller.signal,
-      // Longer than a test may take: only the wish to end ends it.
+      // Longer than a test may take: only the cancellation ends it.
       requestTimeout: 600_000,
       fault: () => {
         setImmediate(() => controller.abort());

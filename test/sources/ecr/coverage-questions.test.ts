@@ -4,7 +4,7 @@ import { runLive } from "../../fakes/live-run.ts";
 import { ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
 describe("a request for Inspector's coverage", () => {
-  /** The findings of an enhanced registry of one image, with what Inspector answers to each page that is asked for. */
+  /** The findings of an image in an enhanced registry, with Inspector's response to each page. */
   async function asked(
     pages: (object[] | "again")[],
     scan: ScanStep[] = [{ status: "ACTIVE", enhanced: [] }],
@@ -22,7 +22,7 @@ describe("a request for Inspector's coverage", () => {
         if (page === "again") return { coveredResources: [], nextToken: `page-${number}` };
         return { coveredResources: page.map((resource) => ({ ...resource, resourceId: idOf(resource) ?? arn })) };
       },
-      // Without an account: the one that ECR answers with is Inspector's.
+      // Without an account: Inspector is called with the one from ECR's response.
       images: "app:1",
       waitTimeout,
     });

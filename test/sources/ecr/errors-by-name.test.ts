@@ -21,7 +21,7 @@ async function outcome(
   return { ...outcomeOf(run), run };
 }
 
-/** An endpoint and credentials of its own, for what runLive's server cannot show. */
+/** A run with its own endpoint and credentials, for cases that runLive's server cannot produce. */
 async function without(
   environment: Record<string, string | undefined>,
   images = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/app:1",

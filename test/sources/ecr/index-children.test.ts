@@ -4,7 +4,7 @@ import { basicFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { fakeDigest, MANIFEST_TYPE } from "../../fakes/manifests.ts";
 
-/** An index of one image, and of one child that does not say that it is one; what the run made of that. */
+/** The outcomes of an index with one image and one child that does not claim to be one. */
 async function besideAnImage(child: object | "missing") {
   const registry = ecrRegistry();
   const image = registry.image("app", { scan: [{ basic: [basicFinding("CVE-2021-1", "LOW")] }] });

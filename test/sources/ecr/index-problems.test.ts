@@ -30,7 +30,7 @@ async function verdictOf(
   return { verdict: report.verdict, outcomes, report };
 }
 
-/** An image that is evaluated only after everything else was looked at, and one with a CRITICAL. */
+/** An image that is evaluated only after everything else was polled, and one with a CRITICAL finding. */
 function twoImages() {
   const registry = ecrRegistry();
   const good = registry.image("app", { scan: [PENDING, { basic: [LOW] }], tags: ["good"] });
@@ -71,7 +71,7 @@ describe("a problem of an index remains, even if its images are evaluated", () =
       const accepted = await verdictOf(images.registry, names, { codes: "unsupported-image" });
       expect(accepted.verdict).not.toBe("passed");
       expect(accepted.outcomes).toContain("unclear-manifest");
-      // Of whatever the index is: no image is ever evaluated under this digest.
+      // The index's own digest, under which no image is ever evaluated.
       const problem = accepted.report.scans.find(({ code }) => code === "unclear-manifest");
       expect([images.good, images.bad]).not.toContain(problem?.imageDigest);
     }

@@ -144,7 +144,7 @@ describe("entries of an index that are not images", () => {
     expect(run.operations.filter((name) => name === "BatchGetImage")).toHaveLength(2);
   });
 
-  /** As cosign keeps it since it uses referrers. */
+  /** As cosign stores it since it uses referrers. */
   function signature(registry: ReturnType<typeof ecrRegistry>): { digest: string } {
     const type = "application/vnd.dev.cosign.artifact.sig.v1+json";
     const config = { mediaType: type, digest: fakeDigest("config"), size: 233 };

@@ -102,7 +102,7 @@ const entries = fc.record(
   { requiredKeys: [] },
 );
 
-/** Whether the entry is left out, as the product decides it. */
+/** Whether the entry is left out, according to the code under test. */
 function isLeftOut(entry: object, manifest: object): boolean {
   const index = { mediaType: INDEX_TYPE, manifests: [{ digest: SIBLING }, { digest: HERE, ...entry }] };
   const read = readManifest(JSON.stringify(index), INDEX_TYPE);
@@ -114,7 +114,7 @@ function isLeftOut(entry: object, manifest: object): boolean {
 
 const typeOf = (blob: unknown) => (isObject(blob) ? (textAt(blob, "mediaType") ?? "") : "");
 
-/** What Docker takes, from its source: the config and every layer, without regard to case. */
+/** Whether Docker runs it, from its source: the config and every layer, ignoring letter case. */
 function docker(type: string): boolean {
   const lower = type.toLowerCase();
   return (
@@ -205,14 +205,14 @@ test("another entry never makes an index pass, and never hides one of its images
     const criticals = run.results.flatMap(({ image, findings }) =>
       findings.some(({ severity }) => severity === "CRITICAL") ? [image.imageDigest] : [],
     );
-    // What is amiss with the index stands under the index's own digest, which is another after each change.
+    // A problem of the index has the index's own digest, which differs after each change.
     const seen = run.results.flatMap(({ image: { imageDigest, indexDigest } }) =>
       imageDigest === indexDigest ? [] : [imageDigest],
     );
     return { whole: isWhole(run), empty, criticals, seen };
   };
   await fc.assert(
-    // The clean image is there from the start: an attestation may not wait for the entry that it is about.
+    // The clean image is there from the start, because an attestation needs the entry that it is about.
     fc.asyncProperty(fc.array(pool, { maxLength: 4 }), pool, fc.nat(4), async (list, more, at) => {
       const given = [{ digest: clean, platform: "linux/amd64" }, ...list];
       const before = await look(given);

@@ -22,7 +22,7 @@ import {
   NOWHERE,
 } from "../../support/hidden-image.ts";
 
-/** An index of one clean image for linux/amd64 and what a tool wrote beside it; the run over it. */
+/** A run over an index of one clean image for linux/amd64 and what a tool wrote next to it. */
 async function besideAnImage(write: (image: string) => Written[]) {
   const registry = ecrRegistry();
   const image = registry.image("app", { scan: [{ basic: [LOW] }] });

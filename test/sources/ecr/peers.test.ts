@@ -5,7 +5,7 @@ import { inspector } from "../../fakes/inspector.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { BASIC, ENHANCED, scene } from "../../support/ecr-scene.ts";
 
-/** Faults that hit the users of other tools on this API. Those of StartImageScan are in start-scan.test.ts. */
+/** Bugs that users of other tools for this API reported. Those about StartImageScan are in start-scan.test.ts. */
 describe("bugs of similar tools", () => {
   test("ecr-scan-image#3, #50: imageScanFindings missing, and counts missing, while a scan runs", async () => {
     const { results, outcome } = await scene({

@@ -12,7 +12,7 @@ import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT } from "../../fakes/live-run.ts";
 import { BASIC } from "../../support/ecr-scene.ts";
 
-/** Where the calls go for each form of a registry's host. */
+/** The endpoint for each form of a registry's host. */
 const HOSTS = {
   "111122223333.dkr.ecr.eu-central-1.amazonaws.com": "api.ecr.eu-central-1.amazonaws.com",
   "111122223333.dkr.ecr-fips.us-east-1.amazonaws.com": "api.ecr-fips.us-east-1.amazonaws.com",
@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), "certificates-"));
 const certificates = makeCertificates(folder, ["localhost", "evil.example", ...Object.values(HOSTS)]);
 if (certificates === null) console.log("skipped: openssl, which makes the certificates, is not installed");
 
-/** The live source in a new process, in no environment but this. */
+/** The live source in a new process, with only this environment. */
 async function read(images: string, environment: Record<string, string>): Promise<LiveScans> {
   const { stdout } = await promisify(execFile)(process.execPath, ["test/fakes/read-live.ts", images], {
     env: { ...AWS_ENVIRONMENT, ...environment },

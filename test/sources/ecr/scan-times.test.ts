@@ -66,7 +66,7 @@ describe("no response of Inspector or ECR keeps a run from ending", () => {
     ...(lastScannedAt === null ? {} : { lastScannedAt }),
   });
 
-  /** A run over one image whose every answer is made anew: `turn` counts the calls of that operation. */
+  /** A run over one image with generated responses; `turn` counts the calls of an operation. */
   async function endless(
     scanOf: (turn: number) => object,
     coverageOf: (turn: number) => { resources: object[]; nextToken?: string },

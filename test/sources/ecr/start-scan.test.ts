@@ -21,7 +21,7 @@ async function run(registry: RegistryOptions, image: PushedImage, settings: Part
   };
 }
 
-/** Every call of StartImageScan, or the first only, is answered so. */
+/** The response to every call of StartImageScan, or only to the first. */
 function startFault(fault: Fault, until = Number.POSITIVE_INFINITY): Pick<LiveRunOptions, "fault"> {
   return { fault: ({ operation, number }) => (operation === "StartImageScan" && number <= until ? fault : null) };
 }

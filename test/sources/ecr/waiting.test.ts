@@ -98,7 +98,7 @@ describe("pages", () => {
     expect(reads).toBe(500);
   });
 
-  /** Changes what ECR says about `app:1`, page by page. */
+  /** Changes ECR's responses about `app:1`, page by page. */
   async function changed(
     change: (answer: JsonObject, input: JsonObject) => JsonObject,
     until = Number.POSITIVE_INFINITY,

@@ -9,7 +9,7 @@ const CVE = "CVE-2026-0001";
 const GATE = { knownExploited: true, epss: 0.5 };
 const [A, B] = [arnOfFinding(1), arnOfFinding(2)];
 
-/** How a vulnerability comes out: exploited, known not to be, or not known. */
+/** The result for a vulnerability: exploited, known not to be, or unknown. */
 async function outcome(
   questions: ReturnType<typeof question>[],
   inspector2: Parameters<typeof ask>[1]["inspector2"],

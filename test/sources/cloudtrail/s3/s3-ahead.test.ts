@@ -35,7 +35,7 @@ describe("listing", () => {
     for (let turn = 0; turn < 1000; turn += 1) await setImmediate();
     expect(pages).toBeLessThan(5);
     let taken = 1;
-    // Whoever takes one at a time is not overrun either: 20 pages wait, and one is under way.
+    // If objects are taken one at a time, 20 pages wait and one request is in progress.
     for (; taken < 200; taken += 1) {
       await found.next();
       for (let turn = 0; turn < 5; turn += 1) await setImmediate();
@@ -124,7 +124,7 @@ describe("reading ahead", () => {
               underWay += 1;
               costs += items[index]?.cost ?? 0;
               expect(underWay).toBeLessThanOrEqual(most + 1);
-              // One item may go over the limit, as it must where it alone is larger.
+              // One item may exceed the limit, as it must if it is larger itself.
               expect(costs).toBeLessThan(cost + 51);
               for (let turn = 0; turn < (items[index]?.turns ?? 0); turn += 1) await setImmediate();
               return index;

@@ -4,7 +4,7 @@ import { cleanCall, scanCall } from "../../../support/records.ts";
 import { runS3 } from "../../../support/s3-run.ts";
 
 const line = (record: object) => `${JSON.stringify(record)}\n`;
-/** Each line is a whole export, so that what is missing at its end does not show in what is there. */
+/** Each line is a complete export, so that a truncated object still parses. */
 const CLEAN = line(cleanCall());
 const OURS = Buffer.from(`${CLEAN.repeat(3)}${line(scanCall())}`);
 /** More than is fetched ahead. */
@@ -21,7 +21,7 @@ const framed = ({ headers }: FakeAnswer, body: Buffer, more: FakeAnswer["headers
 });
 const status = (code: number): S3Fault => ({ fault: "error", status: code, code: "Changed" });
 
-/** Answers to the first request that are not the object that was listed. */
+/** Responses to the first request that are not the listed object. */
 const FIRST: Record<string, S3Fault> = {
   "a body shorter than its Size": changed((answer) => framed(answer, answer.body.subarray(0, CUT))),
   "an empty body": changed((answer) => framed(answer, Buffer.alloc(0))),
@@ -61,7 +61,7 @@ const FIRST: Record<string, S3Fault> = {
   "204 No Content": { fault: "answer", answer: { status: 204, headers: {}, body: Buffer.alloc(0) } },
 };
 
-/** Answers to a request to go on that do not go on with the same version. */
+/** Responses to a resumed request that do not continue the same version. */
 const RESUMED: Record<string, S3Fault> = {
   "another ETag": changed(({ headers }) => ({ headers: { ...headers, etag: '"another"' } })),
   "no ETag": changed(({ headers }) => ({ headers: { ...headers, etag: null } })),
@@ -111,7 +111,7 @@ describe.each([
     ]);
 
     const lists = always.requests.filter(({ kind, prefix }) => kind === "list" && prefix === "x/ours");
-    // What is not an answer of S3 at all is not worth another listing.
+    // For a malformed response, the object is not listed again.
     const isMismatch = !always.report.inputs.problems[0]?.detail.includes("length is unknown");
     expect(lists.length).toBe(isMismatch ? 1 : 0);
 
@@ -131,7 +131,7 @@ describe.each([
     const once = await read((request) =>
       !isOurs(request) ? null : request.attempt === 1 ? first : request.attempt === 2 ? fault : null,
     );
-    // What was read of a large one cannot be taken back.
+    // Bytes of a large object that were passed on cannot be taken back.
     const isKept = size === "small" && !JSON.stringify(once.report.inputs.problems).includes("length is unknown");
     expect(once.report.verdict).toBe(isKept ? "failed" : "inconclusive");
   });

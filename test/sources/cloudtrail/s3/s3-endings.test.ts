@@ -10,7 +10,7 @@ const many = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`x/${index + 100}`, CLEAN]));
 const lists = ({ kind }: S3Request) => kind === "list";
 
-/** A listing of our own making. */
+/** A generated listing. */
 function listing(prefix: string, entries: string, more: string, count: number): S3Fault {
   const body = Buffer.from(
     `<ListBucketResult><Name>trail-bucket</Name><Prefix>${prefix}</Prefix><KeyCount>${count}</KeyCount>${more}${entries}</ListBucketResult>`,
@@ -186,7 +186,7 @@ describe("S3 that is too slow ends the whole entry", () => {
     expect(JSON.stringify(run.report.inputs.problems)).toContain(
       "s3:GetObject got no response, after retries: nothing arrived for",
     );
-    // Only those that were under way were asked for.
+    // Only the requests in progress were sent.
     expect(new Set(run.keys).size).toBeLessThanOrEqual(33);
     expect(JSON.stringify(run.report.inputs.problems).includes("the rest was skipped")).toBe(count > 33);
   });
@@ -211,7 +211,7 @@ describe("S3 that is too slow ends the whole entry", () => {
     "a listing": { body: CLEAN, isSlow: ({ prefix, kind }) => kind === "list" && prefix === "x/sub/" },
     "the first listing": { body: CLEAN, isSlow: lists },
   };
-  /** A small object has all that was listed of it before time is up. */
+  /** A small object arrives completely before the time is up. */
   const SLOW: Record<string, RegExp> = {
     "an object": /less than 16384 bytes per second arrived for 3 s/,
     "a large object": /less than 16384 bytes per second arrived for 3 s/,

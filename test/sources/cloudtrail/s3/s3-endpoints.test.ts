@@ -24,11 +24,11 @@ const LISTING =
   "<Prefix>x/</Prefix><Delimiter>/</Delimiter><EncodingType>url</EncodingType><MaxKeys>1000</MaxKeys>" +
   `<KeyCount>1</KeyCount><IsTruncated>false</IsTruncated><Contents><Key>x/a.json</Key><ETag>&quot;1&quot;</ETag><Size>${CLEAN.length}</Size></Contents></ListBucketResult>`;
 
-/** All of S3, and every bucket in it, as whoever has written to one bucket can have it answer. */
+/** All of S3 with every bucket, including buckets that an attacker can write to. */
 describe.skipIf(certificates === null)("S3 itself, on a trusted connection", () => {
   let server: Server;
   let proxy: Proxy;
-  /** The region that a request is sent on to, once. */
+  /** The region that a request is redirected to, once. */
   let redirect: string | null = null;
   let hosts: string[] = [];
 
@@ -72,7 +72,7 @@ describe.skipIf(certificates === null)("S3 itself, on a trusted connection", () 
       AWS_CA_BUNDLE: certificates?.caFile ?? "",
       ...more,
     };
-    // What the environment names is not allowed here.
+    // The endpoints of the environment are not allowed here.
     const request = { env, answers: logAllowing({}), idleTimeout: 10_000 };
     return inAwsEnvironment(env, async () => (await evaluateWithNotes(["s3://trail/x/"], { request })).report);
   }

@@ -10,7 +10,7 @@ const LISTING = `<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns
 
 const parse = (text: string | Buffer, change: Partial<ListRequest> = {}) =>
   pageOf({ status: 200, body: Buffer.from(text) }, { ...REQUEST, ...change });
-/** Why it is not a listing; what it was parsed as where it is one. */
+/** Why it is rejected, or the parsed listing. */
 const reasonAgainst = (text: string | Buffer, change: Partial<ListRequest> = {}): string => {
   try {
     return `a listing: ${JSON.stringify(parse(text, change))}`;

@@ -124,7 +124,7 @@ describe("since and until choose the days that are listed", () => {
         const run = await runS3({ objects: all, prefixes: [prefix], request });
         const begins = wanted.filter((key) => key.startsWith(prefix));
         expect(run.keys).toEqual(begins);
-        // A day that is left out is only looked through for a copied trail.
+        // An excluded day is listed only to find a copied trail.
         const listed = run.requests.filter(({ kind, delimiter }) => kind === "list" && delimiter === "");
         const idle = listed.filter((list) => !begins.some((key) => key.startsWith(list.prefix)));
         expect(idle).toEqual([]);
