@@ -2,7 +2,7 @@ import { type AnswerLog, answerLog } from "../../src/sources/aws/answer-log.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The origins that `allowed-endpoints` has to name for the fakes of this environment to count as AWS, one per line. */
+/** The origins of the fakes in this environment, as the value of `allowed-endpoints`: one per line. */
 export function allowedEndpointsOf(env: Environment): string {
   const urls = Object.entries(env).flatMap(([name, url]) =>
     name.startsWith("AWS_ENDPOINT_URL") && url !== undefined && URL.canParse(url) ? [new URL(url).origin] : [],
@@ -10,7 +10,7 @@ export function allowedEndpointsOf(env: Environment): string {
   return [...new Set(urls)].join("\n");
 }
 
-/** The log of a run in which the fakes of this environment may answer. */
+/** The log of a run in which the fakes of this environment are allowed. */
 export function logAllowing(env: Environment): AnswerLog {
   return answerLog(allowedEndpointsOf(env).split("\n"));
 }

@@ -2,23 +2,23 @@ import type { AthenaError, QueryExecutionState, TableMetadata } from "@aws-sdk/c
 import { objectAt, textAt } from "../../src/core/text/json-values.ts";
 import { type Input, refuse, type Service } from "./aws-server.ts";
 
-/** What a query comes to: texts by row and column, and what was read for it. */
+/** The result of a query: texts by row and column, and the bytes that were read. */
 export type Answer = { columns: string[]; rows: (string | null)[][]; bytes: number };
 
-/** One state of a query. Each look moves on to the next; the last one stays. */
+/** One state of a query. Each poll moves on to the next; the last one remains. */
 export type QueryStep = { state: QueryExecutionState; bytes?: number; reason?: string; error?: AthenaError };
 
 export type AthenaOptions = {
   /** By `CATALOG/DATABASE/TABLE`. */
   tables: Record<string, TableMetadata>;
-  /** Runs the very SQL; throws what the engine says of SQL that it does not take. */
+  /** Runs the SQL; throws the engine's error for SQL that it rejects. */
   engine: (sql: string) => Promise<Answer>;
   steps?: (sql: string) => QueryStep[];
   /** The most rows on a page, the header included. */
   pageSize?: number;
-  /** Some results come without the names of their columns in the first row. */
+  /** Leaves the names of the columns out of the first row, as for some results. */
   withoutHeader?: boolean;
-  /** Neither the workgroup nor a default says where answers go. */
+  /** Neither the workgroup nor a default has a result location. */
   withoutOutput?: boolean;
   /** IAM actions that are missing. */
   denied?: string[];
@@ -29,7 +29,7 @@ export type Execution = {
   sql: string;
   token: string;
   input: Input;
-  /** Null while it runs, and where it failed. */
+  /** Null while it runs, and if it failed. */
   answer: Answer | null;
   state: QueryExecutionState;
   isStopped: boolean;
@@ -39,7 +39,7 @@ export type FakeAthena = { service: Service; executions: Execution[] };
 
 const SUCCEEDS: QueryStep[] = [{ state: "QUEUED" }, { state: "RUNNING" }, { state: "SUCCEEDED" }];
 
-/** Athena in one account and region: tables, and queries that an engine of the test's runs. */
+/** Athena in one account and region: tables, and queries that the test's engine runs. */
 export function fakeAthena(options: AthenaOptions): FakeAthena {
   const executions: Execution[] = [];
   const looks = new Map<string, number>();

@@ -18,7 +18,7 @@ export type Call = {
   headers: IncomingMessage["headers"];
 };
 
-/** What a service, or what is between it and us, can do instead of answering. */
+/** What a service, or something between it and us, can do instead of responding. */
 export type Fault =
   | { fault: "error"; name: string; message?: string; status?: number; headers?: Record<string, string> }
   | { fault: "reset" | "hang" | "truncated" | "stalled" }
@@ -52,7 +52,7 @@ export type AwsServerOptions = {
   ecr?: Service;
   inspector2?: Service;
   athena?: Service;
-  /** Looked up before the service is; null lets the call through. */
+  /** Called before the service; null lets the call through. */
   fault?: (call: Call) => Fault | null;
   /** Serve HTTPS, in PEM. */
   tls?: { key: string; cert: string };
@@ -60,7 +60,7 @@ export type AwsServerOptions = {
 
 type Operation = { service: Call["service"]; operation: string; input: Shape; output: Shape };
 
-/** What a service of AWS JSON 1.1 puts before an operation's name; null for one of REST JSON. */
+/** What a service with AWS JSON 1.1 puts before the name of an operation; null for one with REST JSON. */
 const TARGETS: Record<Call["service"], string | null> = {
   ecr: "AmazonEC2ContainerRegistry_V20150921.",
   athena: "AmazonAthena.",
@@ -69,7 +69,7 @@ const TARGETS: Record<Call["service"], string | null> = {
 
 /**
  * An HTTP server that speaks the protocols of ECR and Athena (AWS JSON 1.1) and Inspector2 (REST JSON) by the service
- * models that the SDK exports, and refuses what the models do not have.
+ * models that the SDK exports, and rejects what the models do not contain.
  */
 export async function startAwsServer(options: AwsServerOptions): Promise<AwsServer> {
   const calls: Call[] = [];
@@ -148,7 +148,7 @@ async function answer(
   }
 }
 
-/** A hang is left as it is: the caller has to give up. */
+/** A hang has no response: the caller has to give up. */
 function sendFault(response: ServerResponse, fault: Fault): void {
   if (fault.fault === "error") sendError(response, fault);
   if (fault.fault === "answer") send(response, fault.status, fault.contentType, fault.body);
@@ -169,7 +169,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
-/** Promises the whole body and sends half of it; then the line goes dead, or nothing more comes. */
+/** Announces the whole body and sends half of it; then the connection drops or stalls. */
 function sendPart(response: ServerResponse, fault: "truncated" | "stalled", type: string, body: string): void {
   response.writeHead(200, { "content-type": type, "content-length": Buffer.byteLength(body) });
   response.write(body.slice(0, Math.floor(body.length / 2)), () => {
@@ -196,7 +196,7 @@ function operationOf(request: IncomingMessage): Operation | null {
   return OPERATIONS.get(`${request.method} ${new URL(request.url ?? "/", "http://fake").pathname}`) ?? null;
 }
 
-/** By target, or by method and path for Inspector2, as the SDK's schemas of operations say. */
+/** By target, or by method and path for Inspector2, from the SDK's schemas of operations. */
 const OPERATIONS = new Map<string, Operation>([
   ...operationsOf("ecr", ecrSdk),
   ...operationsOf("inspector2", inspectorSdk),
@@ -213,7 +213,7 @@ function operationsOf(service: Call["service"], sdk: object): [string, Operation
   });
 }
 
-/** The SDK marks the schema of an operation by a 9. */
+/** The SDK marks the schema of an operation with a 9. */
 function isOperation(
   exported: unknown,
 ): exported is [9, string, string, { http?: [string, string, number] }, Shape, Shape] {

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { FakeAnswer, S3Fault } from "./s3.ts";
 
-/** What a listing of two objects or more can be turned into that is not S3's answer to the request any more. */
+/** Changes to a listing of two or more objects after which it is no longer S3's response to the request. */
 
 const xml = (change: (text: string) => string): S3Fault => ({
   fault: "changed",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 export type Certificates = { key: string; cert: string /** The authority's file, in PEM. */; caFile: string };
 
-/** A certificate for these hosts, by an authority made for it in `folder`; null where there is no openssl. */
+/** A certificate for these hosts, with its own authority, in `folder`; null without openssl. */
 export function makeCertificates(folder: string, hosts: string[]): Certificates | null {
   const at = (name: string) => join(folder, name);
   const openssl = (...args: string[]) => spawnSync("openssl", args, { cwd: folder, encoding: "utf8" }).status === 0;

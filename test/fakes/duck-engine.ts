@@ -13,26 +13,26 @@ export type EngineTable = {
   columns: readonly (readonly [name: string, type: string])[];
   keys: readonly string[];
   rows: readonly JsonObject[];
-  /** The values of partitions that are registered and have no rows; a key that is left out is NULL. */
+  /** The values of registered partitions without rows; a missing key is NULL. */
   partitions?: readonly Record<string, string>[];
 };
 
-/** A trail on S3, as Athena sees it through the InputFormat and a SerDe for CloudTrail. */
+/** A trail in S3, as Athena reads it with CloudTrail's InputFormat and SerDe. */
 export type StoredTrail = {
   /** `CATALOG/DATABASE/TABLE`. */
   path: string;
   metadata: TableMetadata;
   /** By the key in `s3://trail-bucket/`. */
   files: Record<string, Buffer>;
-  /** The values of the partition that a file lies in; null where no partition reaches it. */
+  /** The values of the partition of a file; null if it is in none. */
   partition: (key: string) => Record<string, string> | null;
-  /** Folders, as keys that end in `/`, whose partitions are registered and have no files. */
+  /** Folders, as keys that end in `/`, of registered partitions without files. */
   folders?: readonly string[];
 };
 
 export type Engine = { run: (sql: string) => Promise<Answer>; close: () => void };
 
-/** Null where DuckDB's native part is not installed. */
+/** Null if DuckDB's native part is not installed. */
 export const DUCKDB = await import("@duckdb/node-api").catch(() => null);
 
 const TEXTS = [
@@ -46,12 +46,12 @@ const IDENTITY =
   "STRUCT(attributes STRUCT(mfaauthenticated VARCHAR, creationdate VARCHAR), " +
   "sessionissuer STRUCT(type VARCHAR, principalid VARCHAR, arn VARCHAR, accountid VARCHAR, username VARCHAR)))";
 
-/** How many bytes the file of a row has, for what a query reads. */
+/** The size of a row's file, which counts as read. */
 const BYTES = "$bytes";
 
 /**
- * An engine that runs the very SQL: DuckDB, which knows Trino's quoting, structs and JSON casts. Two functions are given
- * Trino's names. Bytes are those of the files whose partitions the query's conditions leave.
+ * An engine that runs the SQL itself: DuckDB, which has Trino's quoting, structs and JSON casts. Two functions are added
+ * under Trino's names. The bytes read are those of the files in partitions that match the query's conditions.
  */
 export async function duckEngine(tables: readonly EngineTable[]): Promise<Engine> {
   if (DUCKDB === null) throw new Error("DuckDB is not installed");
@@ -87,7 +87,7 @@ export async function duckEngine(tables: readonly EngineTable[]): Promise<Engine
       const { columns, rows } = await ask(sql);
       const table = tables.find(({ path }) => sql.includes(`FROM ${placeOf(path)} AS t`));
       const bytes = table === undefined ? 0 : await bytesFor(sql, table, ask);
-      // oxlint-disable-next-line typescript/no-base-to-string -- DuckDB's values say themselves as Athena's CSV does
+      // oxlint-disable-next-line typescript/no-base-to-string -- DuckDB's values have the same text as in Athena's CSV
       return { columns, rows: rows.map((row) => row.map((cell) => (cell === null ? null : String(cell)))), bytes };
     },
     close: () => {
@@ -98,7 +98,7 @@ export async function duckEngine(tables: readonly EngineTable[]): Promise<Engine
   };
 }
 
-/** Conditions stand one a line; those on partition keys alone decide what is read. */
+/** Conditions are one per line; only those on partition keys decide what is read. */
 async function bytesFor(
   sql: string,
   { path, keys, columns }: EngineTable,
@@ -138,7 +138,7 @@ export function trailTable({ path, metadata, files, partition, folders = [] }: S
   };
 }
 
-/** A row a record; objects in columns of texts are JSON, and names of structs are in lower case. */
+/** One row per record; objects in text columns are JSON, and names in structs are in lower case. */
 function rowsOf(files: StoredTrail["files"], partition: StoredTrail["partition"]): JsonObject[] {
   return Object.entries(files).flatMap(([key, content]) => {
     const values = partition(key);

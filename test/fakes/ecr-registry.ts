@@ -16,7 +16,7 @@ export { COMPLETED_AT, type ScanStep } from "./scan-steps.ts";
 
 export type RegistryOptions = {
   registryId?: string;
-  /** The account that calls, if it is another's registry. */
+  /** The caller's account, if the registry is another account's. */
   caller?: string;
   region?: string;
   scanning?: "BASIC" | "ENHANCED";
@@ -28,17 +28,17 @@ export type RegistryOptions = {
 export type EcrRegistry = {
   service: Service;
   host: string;
-  /** Pushes an image and gives its digest. */
+  /** Pushes an image and returns its digest. */
   image(repository: string, image?: PushedImage): string;
   /** Pushes any manifest. */
   manifest(repository: string, manifest: object, tags?: string[]): string;
-  /** Pushes a manifest as this text; by itself under the text's own digest, with `mediaType` null without a type. */
+  /** Pushes this text as a manifest, by default with the digest of the text. A null `mediaType`: without a type. */
   text(
     repository: string,
     text: string,
     options: { mediaType: string | null; digest?: string; tags?: string[] },
   ): string;
-  /** Pushes an index of `children`, with the attestation that buildx adds where `attested`. */
+  /** Pushes an index of `children`; if `attested`, with the attestation that buildx adds. */
   index(repository: string, children: IndexEntry[], options?: { tags?: string[]; attested?: boolean }): string;
   /** Replaces an image's scan. */
   scan(digest: string, steps: ScanStep[]): void;
@@ -47,7 +47,7 @@ export type EcrRegistry = {
 export type PushedImage = {
   tags?: string[] | undefined;
   scan?: ScanStep[] | undefined;
-  /** What StartImageScan makes of the scan. */
+  /** The scan after StartImageScan. */
   onStart?: ScanStep[] | undefined;
 };
 
@@ -63,7 +63,7 @@ type Stored = {
   isStarted: boolean;
 };
 
-/** A private registry, as ECR answers for it. */
+/** A private registry with ECR's responses. */
 export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
   const {
     registryId = "111122223333",
@@ -138,7 +138,7 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
     const next = (from ?? 0) + size;
     const isMore = step.neverEnds === true || step.repeatsPage === true || next < all.length;
     const nextToken = `${at}/${step.repeatsPage === true ? 0 : next}`;
-    // Enhanced answers count their own page; basic ones the whole scan.
+    // Enhanced responses count the findings of their page, basic ones those of the whole scan.
     const counts = step.counts ?? countOf(step.enhanced === undefined ? all : page);
     const completedAt = step.completedAt === undefined ? COMPLETED_AT : step.completedAt;
     return {
@@ -230,7 +230,7 @@ export function ecrRegistry(options: RegistryOptions = {}): EcrRegistry {
         case "StartImageScan":
           return start(input);
         case "GetRegistryScanningConfiguration":
-          // For the caller's own registry, whichever is read.
+          // Of the caller's own registry, whichever is read.
           return {
             registryId: caller,
             scanningConfiguration: { scanType: caller === registryId ? scanning : "BASIC", rules: [] },

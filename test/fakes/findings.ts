@@ -20,7 +20,7 @@ export function basicFinding(
   };
 }
 
-/** A finding of enhanced scanning, as Inspector makes it and ECR lists it. */
+/** A finding of enhanced scanning, as ECR lists it. */
 export function enhancedFinding(
   name: string,
   severity: string,

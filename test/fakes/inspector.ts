@@ -5,8 +5,8 @@ import { deniedMessage } from "./ecr-registry.ts";
 export type CoverageStep = { reason: string; lastScannedAt?: Date | null } | null;
 
 /**
- * Inspector2's coverage of images, by digest. Each call moves on to the next step, and the last one stays; null: not
- * covered. Without any coverage at all the caller has no permission.
+ * Inspector2's coverage of images, by digest. Each call moves on to the next step, and the last one remains; null: not
+ * covered. "denied": the caller has no permission.
  */
 export function inspector(coverage: Record<string, CoverageStep[]> | "denied"): Service {
   const asked = new Map<string, number>();

@@ -5,19 +5,19 @@ import { valueOf } from "../support/value-of.ts";
 import { logAllowing } from "./allowed-endpoints.ts";
 import { type AwsServer, type AwsServerOptions, startAwsServer } from "./aws-server.ts";
 
-/** One run of the live source: what came of it, what was called, what was told, and how much time went by. */
+/** One run of the live source: its result, its calls, its events, and the time that passed. */
 export type LiveRun = LiveScans & {
   operations: string[];
   calls: AwsServer["calls"];
   events: WaitEvent[];
-  /** Ms by the run's own clock: what it slept. */
+  /** The time that it slept, in ms of its own clock. */
   took: number;
   slept: number[];
 };
 
 export type LiveRunOptions = Partial<LiveSettings> & AwsServerOptions & { images: string; region?: string };
 
-/** Nothing of the machine's own AWS set-up reaches a test. */
+/** Keeps the machine's own AWS configuration out of tests. */
 export const AWS_ENVIRONMENT: Record<string, string> = {
   AWS_ACCESS_KEY_ID: "AKIAEXAMPLE",
   AWS_SECRET_ACCESS_KEY: "example",
@@ -27,7 +27,7 @@ export const AWS_ENVIRONMENT: Record<string, string> = {
   AWS_EC2_METADATA_DISABLED: "true",
 };
 
-/** A clock that only sleeping moves on: waiting takes no time, and how busy the machine is changes nothing. */
+/** A clock that only sleeping moves, so that waiting takes no time and a busy machine changes nothing. */
 export function skippingClock(): Pick<LiveSettings, "clock" | "sleep"> & { slept: number[] } {
   let skipped = 0;
   const slept: number[] = [];

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 export const INDEX_TYPE = "application/vnd.oci.image.index.v1+json";
 export const MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";
 
-/** An entry of an index; `platform` as `linux/amd64`, or as it stands in the manifest. */
+/** An entry of an index; `platform` as `linux/amd64`, or as it is in the manifest. */
 export type IndexEntry = { digest: string; platform?: string | object; [member: string]: unknown };
 
-/** The entry that buildx adds for an image's provenance; `attestationManifest` is what it names. */
+/** The entry that buildx adds for an image's provenance. It refers to `attestationManifest`. */
 export function attestation(about: string): IndexEntry {
   const text = JSON.stringify(attestationManifest(about));
   return {
@@ -18,7 +18,7 @@ export function attestation(about: string): IndexEntry {
   };
 }
 
-/** As buildx writes it: under an image's config type, with one layer for each statement. */
+/** As buildx writes it: with an image's config type and one layer for each statement. */
 export function attestationManifest(about: string): object {
   const statement = (predicate: string) => ({
     mediaType: "application/vnd.in-toto+json",
@@ -43,7 +43,7 @@ export function fakeDigest(of: string): string {
   return `sha256:${createHash("sha256").update(of).digest("hex")}`;
 }
 
-/** As it stands in an index's manifest. */
+/** As it is in the manifest of an index. */
 export function indexEntry({ platform, ...rest }: IndexEntry): object {
   const [os, architecture, variant] = typeof platform === "string" ? platform.split("/") : [];
   const named =

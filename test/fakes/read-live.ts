@@ -1,5 +1,5 @@
-// The live source in a process of its own, for what is read when a process starts (certificates, proxies). Writes what
-// came of it as JSON. The origins in ALLOWED_ENDPOINTS may answer instead of AWS.
+// The live source in its own process, for settings that Node reads when it starts (certificates). Prints the result as JSON.
+// The origins in ALLOWED_ENDPOINTS are allowed.
 import { parseReferences } from "../../src/core/aws/image-reference.ts";
 import { answerLog } from "../../src/sources/aws/answer-log.ts";
 import { readImages } from "../../src/sources/ecr/images.ts";

@@ -6,9 +6,9 @@ import type { Socket } from "node:net";
 export type FakeObject = {
   body: Buffer;
   storageClass?: string;
-  /** As RestoreStatus of a listing says it; an archived object without one, or under restore, cannot be read. */
+  /** RestoreStatus in a listing. An archived object without one, or with a restore in progress, cannot be read. */
   restore?: "in progress" | "done";
-  /** Cannot be read without asking for the archive, whatever the listing says (Intelligent-Tiering). */
+  /** Is archived although the listing does not show it (Intelligent-Tiering). */
   accessTier?: string;
 };
 
@@ -22,7 +22,7 @@ export type S3Request = {
   key: string;
   range: string | null;
   ifMatch: string | null;
-  /** Of a list: the page that is asked for, empty for the first. */
+  /** Of a list: the token of the requested page, empty for the first. */
   token: string;
   payer: string | null;
   region: string;
@@ -30,22 +30,22 @@ export type S3Request = {
   attempt: number;
 };
 
-/** What S3, or what is between it and us, can do instead of answering. */
+/** What S3, or something between it and us, can do instead of responding. */
 export type S3Fault =
   | { fault: "error"; status: number; code: string; message?: string; headers?: Record<string, string>; xml?: string }
   | { fault: "reset" | "hang" }
-  /** Promises the whole body and sends so many bytes of it; then the line goes dead, or nothing more comes. */
+  /** Announces the whole body and sends so many bytes of it; then the connection drops or stalls. */
   | { fault: "cut" | "stall"; after: number }
-  /** Answers a request for a range with the whole. */
+  /** Responds to a request for a range with the whole object. */
   | { fault: "whole" }
-  /** Sends this in place of whatever it would answer. */
+  /** Sends this instead of its response. */
   | { fault: "answer"; answer: FakeAnswer }
-  /** Sends its answer with a change made to it. */
+  /** Sends its response with a change. */
   | { fault: "changed"; change: (answer: FakeAnswer) => FakeAnswer }
-  /** Promises the whole body and sends a byte of it every so many ms, without end. */
+  /** Announces the whole body and sends a byte of it every so many ms, endlessly. */
   | { fault: "trickle"; every: number };
 
-/** Headers are as they are written; a null one is left out. A body without a content-length is chunked. */
+/** A null header is left out. A body without a content-length is chunked. */
 export type FakeAnswer = { status: number; headers: Record<string, string | number | null>; body: Buffer };
 
 export type FakeS3Options = {
@@ -57,7 +57,7 @@ export type FakeS3Options = {
   /** May change the objects as well. */
   fault?: (request: S3Request, objects: Map<string, FakeObject>) => S3Fault | null;
   requesterPays?: boolean;
-  /** How long an answer takes, ms. */
+  /** How long a response takes, ms. */
   delay?: number;
   /** Serve HTTPS, in PEM. */
   tls?: { key: string; cert: string };
@@ -67,13 +67,13 @@ export type FakeS3 = {
   url: string;
   bucket: string;
   requests: S3Request[];
-  /** The most requests that were under way at once. */
+  /** The most requests that were in progress at once. */
   mostAtOnce: () => number;
   objects: Map<string, FakeObject>;
   close(): Promise<void>;
 };
 
-/** An S3 with ListObjectsV2 and GetObject over HTTP, path-style (or, as AWS itself, by the bucket's host), and whatever faults a test plans. */
+/** An S3 with ListObjectsV2 and GetObject over HTTP, path-style or with the bucket's host, and the faults that a test plans. */
 export async function startS3(options: FakeS3Options): Promise<FakeS3> {
   const { bucket = "trail-bucket", region = "eu-west-1", delay = 0 } = options;
   const objects = new Map(
@@ -122,7 +122,7 @@ type Setting = FakeS3Options & { bucket: string; region: string };
 function requestOf(incoming: IncomingMessage, attempts: Map<string, number>): S3Request {
   const url = new URL(incoming.url ?? "/", "http://fake");
   const path = url.pathname.slice(1).split("/").map(decodeURIComponent);
-  // A bucket of AWS's own is named by the host.
+  // With AWS's own hosts, the host names the bucket.
   const host = /^(.+)\.s3\.[a-z0-9-]+\.amazonaws\.com$/.exec(incoming.headers.host ?? "")?.[1];
   const [bucket = "", ...rest] = host === undefined ? path : [host, ...path];
   const key = rest.join("/");
@@ -249,7 +249,7 @@ function sendPage(
       `${written.join("")}</ListBucketResult>`,
   );
   const headers = { "content-type": "application/xml", "content-length": body.length };
-  // What a changed answer has for a body, it has whole.
+  // A changed response is sent completely.
   send(
     response,
     { status: 200, headers: planned?.fault === "changed" ? { ...headers, "content-length": null } : headers, body },
@@ -272,7 +272,7 @@ function sendObject(
     return sendError(response, { ...error(403, "InvalidObjectState"), xml });
   }
   const etag = etagOf(object.body);
-  // A changed answer is that of a server that ignores conditions.
+  // A changed response is from a server that ignores conditions.
   if (request.ifMatch !== null && request.ifMatch !== etag && planned?.fault !== "changed")
     return sendError(response, error(412, "PreconditionFailed"));
   const from = planned?.fault === "whole" ? 0 : Number(/^bytes=(\d+)-$/.exec(request.range ?? "")?.[1] ?? "0");

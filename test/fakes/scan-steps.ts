@@ -1,6 +1,6 @@
 import type { EnhancedImageScanFinding, ImageScanFinding } from "@aws-sdk/client-ecr";
 
-/** One state of an image's scan. Each first page that is asked for moves on to the next; the last one stays. */
+/** One state of an image's scan. Each request for a first page moves on to the next; the last one remains. */
 export type ScanStep = {
   /** Refuses with this error instead. */
   error?: string;
@@ -8,18 +8,18 @@ export type ScanStep = {
   description?: string;
   /** Null: not there yet. */
   completedAt?: Date | null;
-  /** Of any severity, also one that the SDK does not know today. */
+  /** Of any severity, even one that the SDK does not list today. */
   basic?: (Omit<ImageScanFinding, "severity"> & { severity?: string | undefined })[];
   enhanced?: EnhancedImageScanFinding[];
-  /** What findingSeverityCounts says; by itself it counts what is listed. */
+  /** findingSeverityCounts; by default the counts of the listed findings. */
   counts?: Record<string, number>;
   /** Leaves imageScanFindings out. */
   isSilent?: boolean;
-  /** Findings a page, where that is less than ECR could send. */
+  /** Findings per page, if fewer than ECR could send. */
   pageSize?: number;
-  /** Offers the same next page for ever. */
+  /** Repeats the same pagination token endlessly. */
   repeatsPage?: boolean;
-  /** Offers another next page for ever. */
+  /** Returns a new pagination token endlessly. */
   neverEnds?: boolean;
 };
 

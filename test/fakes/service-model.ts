@@ -6,7 +6,7 @@ export type Shape = Parameters<typeof NormalizedSchema.of>[0];
 
 const CODEC = new JsonCodec2({ timestampFormat: { useTrait: true, default: 7 }, jsonName: false });
 
-/** A value as the service writes it; throws where it has a member that the service model does not. */
+/** A value as the service writes it. Throws if it has a member that the service model lacks. */
 export function serialize(shape: Shape, value: unknown): string {
   const wrong = strangers(shape, value);
   if (wrong.length > 0) throw new Error(`the fake answers what the service model does not have: ${wrong.join(", ")}`);
@@ -15,7 +15,7 @@ export function serialize(shape: Shape, value: unknown): string {
   return new TextDecoder().decode(serializer.flush());
 }
 
-/** Paths of what is in `value` and not in the model, or of another type than the model's. */
+/** Paths of members of `value` that the model lacks or has with another type. */
 export function strangers(shape: Shape, value: unknown, path = ""): string[] {
   const model = NormalizedSchema.of(shape);
   if (value === undefined || value === null) return [];

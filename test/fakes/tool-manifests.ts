@@ -1,6 +1,6 @@
 import { attestationManifest, fakeDigest, type IndexEntry, MANIFEST_TYPE } from "./manifests.ts";
 
-/** What tools write beside an image, as they write it: the entry of an index, and the manifest that it names. */
+/** What tools write next to an image: the entry of an index, and the manifest that it refers to. */
 export type Written = { entry: IndexEntry; manifest: object };
 
 const blob = (mediaType: string, of: string, annotations?: object) => ({
@@ -53,13 +53,13 @@ export function artifactAttestation(about: string): Written {
   return written(manifest, { annotations, platform: NOWHERE });
 }
 
-/** An attestation of buildx's after `soci convert`, which puts the manifest's own annotations in the place of its marks. */
+/** An attestation of buildx after `soci convert`, which replaces its marks with the manifest's own annotations. */
 export function convertedAttestation(about: string): Written {
   const annotations = { "io.containerd.manifest-digest": fakeDigest(`before the conversion of ${about}`) };
   return written({ ...attestationManifest(about), annotations }, { annotations, platform: NOWHERE });
 }
 
-/** What may stand in an index without a platform: signatures, SBOMs, charts. */
+/** What may be in an index without a platform: signatures, SBOMs, charts. */
 export const REFERRERS: Record<string, (about: string) => Written> = {
   "a cosign signature": () => {
     const type = "application/vnd.dev.cosign.artifact.sig.v1+json";

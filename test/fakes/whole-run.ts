@@ -21,13 +21,13 @@ const VARIABLES: Record<ServiceName, string> = {
 type Setting = Pick<AwsServerOptions, "ecr" | "inspector2" | "athena"> & {
   objects?: Record<string, string>;
   given: Record<string, string>;
-  /** Services whose fake may answer; all others are foreign. */
+  /** Services whose fake is allowed; all others are foreign. */
   allowed: readonly ServiceName[];
   files?: Record<string, string>;
   env?: Record<string, string>;
 };
 
-/** A whole run, each service a server of its own. */
+/** A whole run, with its own server for each service. */
 export async function runWhole({ objects = {}, given, allowed, files = {}, env: more = {}, ...services }: Setting) {
   const s3 = await startS3({ objects });
   const aws = await Promise.all(

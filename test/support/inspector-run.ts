@@ -5,7 +5,7 @@ import { type AwsServerOptions, startAwsServer } from "../fakes/aws-server.ts";
 import { AWS_ENVIRONMENT } from "../fakes/live-run.ts";
 import { setEnvironment } from "./environment.ts";
 
-/** What CISA's catalog says of a vulnerability that it lists. */
+/** The entry of a vulnerability in CISA's catalog. */
 export const KEV = {
   cisaData: {
     dateAdded: new Date("2025-11-03T00:00:00Z"),
@@ -16,11 +16,11 @@ export const KEV = {
 
 type Asked = Exploitation & {
   operations: string[];
-  /** The region that each call was signed for, and what it asked. */
+  /** The region that each call was signed for, and its input. */
   calls: { region: string | undefined; input: Record<string, unknown> }[];
 };
 
-/** Asks with the SDK's own clients, against a server made for these questions. */
+/** Reads with the SDK's own clients, against a server of this run. */
 export async function ask(
   questions: ReadonlyMap<string, ExploitationRequest>,
   options: AwsServerOptions & { isAllowed?: boolean },

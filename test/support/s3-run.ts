@@ -8,15 +8,15 @@ export type S3Run = {
   report: Report;
   notes: TrailNotes;
   requests: S3Request[];
-  /** Keys that were read, each as often as it was asked for, sorted. */
+  /** Keys that were read, once per request, sorted. */
   keys: string[];
-  /** What was slept between tries, ms. */
+  /** The waits between attempts, ms. */
   slept: number[];
   progress: TrailProgress[];
   mostAtOnce: number;
 };
 
-/** Nothing of the machine's own AWS set-up reaches a test. */
+/** Keeps the machine's own AWS configuration out of tests. */
 const AWS_ENVIRONMENT = {
   AWS_ACCESS_KEY_ID: "AKIAEXAMPLE",
   AWS_SECRET_ACCESS_KEY: "example",
@@ -36,7 +36,7 @@ export async function inAwsEnvironment<T>(env: Record<string, string>, use: () =
   }
 }
 
-/** Reads what entries of this bucket name, by the real rooms and the SDK's own client, against an S3 made for this run. */
+/** Reads entries of this bucket with the real sources and the SDK's own client, against an S3 of this run. */
 export async function runS3(
   options: FakeS3Options & {
     prefixes?: readonly string[];

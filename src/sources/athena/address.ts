@@ -3,20 +3,20 @@ import { parseByteSize } from "../../core/text/byte-size.ts";
 import { didYouMean } from "../../core/text/nearest-word.ts";
 import { parseDuration } from "../../core/text/time.ts";
 
-/** What `athena://[CATALOG/]DATABASE/TABLE?...` names. */
+/** A parsed `athena://[CATALOG/]DATABASE/TABLE?...`. */
 export type AthenaAddress = {
   /** As the user wrote it. */
   entry: string;
   catalog: string;
   database: string;
   table: string;
-  /** Null: the account's own (`primary`). */
+  /** Null: Athena's default (`primary`). */
   workgroup: string | null;
-  /** Where the answer is written, `s3://...`; null: where the workgroup says. */
+  /** Where the result is written, `s3://...`; null: the workgroup's location. */
   output: string | null;
-  /** Bytes that a query may read; null where no limit was set. */
+  /** The most bytes that a query may read; null for no limit. */
   maxScan: number | null;
-  /** From the first request to the last row, ms. */
+  /** For everything from the first request to the last row, ms. */
   timeout: number;
 };
 
@@ -24,7 +24,7 @@ const SCHEME = "athena://";
 
 const FORM = "athena://[CATALOG/]DATABASE/TABLE?workgroup=W&output=s3://...&max-scan=100GB&timeout=20m";
 
-/** The account's Glue catalog, by the name that Athena gives it. */
+/** Athena's name for the account's Glue catalog. */
 const OWN_CATALOG = "AwsDataCatalog";
 
 const SETTINGS = ["workgroup", "output", "max-scan", "timeout"] as const;
@@ -36,31 +36,35 @@ const DEFAULT_TIMEOUT = "20m";
 /** Athena bills no query for less. */
 const LEAST_SCAN = 10_000_000;
 
+/** Whether an entry of `cloudtrail` is an Athena table. */
 export function isAthenaAddress(entry: string): boolean {
   return entry.startsWith(SCHEME);
 }
 
-/** The tables among the entries of `cloudtrail`, each once. Throws a GateError for an address that is wrong. */
+/** The tables among the entries of `cloudtrail`, each once. Throws a GateError for an invalid address. */
 export function athenaAddresses(entries: readonly string[]): AthenaAddress[] {
   return [...new Set(entries.filter(isAthenaAddress))].map(parseAddress);
 }
 
-/** Throws a GateError that names the part that is wrong and what it takes. */
+/** Parses an address. Throws a GateError that names the invalid part and what was expected. */
 export function parseAddress(entry: string): AthenaAddress {
-  const [place = "", ...questions] = entry.slice(SCHEME.length).split("?");
+  const [place = "", ...afterPlace] = entry.slice(SCHEME.length).split("?");
   const names = place.split("/").map((part) => decoded(entry, part));
   if (names.length < 2 || names.length > 3 || names.some((name) => name === "")) {
-    fault(entry, "names no table: it has a database and a table, and before them a catalog where it is not Glue's own");
+    fault(
+      entry,
+      "does not name a table: expected DATABASE/TABLE, or CATALOG/DATABASE/TABLE for a catalog other than Glue's",
+    );
   }
   for (const name of names) {
     if (/\p{Cc}/u.test(name)) fault(entry, "has a control character in a name");
     if (name.length > 255) fault(entry, "has a name of more than 255 characters");
   }
   const [table = "", database = "", catalog = OWN_CATALOG] = names.toReversed();
-  const settings = readSettings(entry, questions.join("?"));
+  const settings = readSettings(entry, afterPlace.join("?"));
   const workgroup = settings.get("workgroup") ?? null;
   if (workgroup !== null && !/^[\w.-]{1,128}$/.test(workgroup)) {
-    fault(entry, `has the workgroup ${quoted(workgroup)}: it takes letters, digits, dots, hyphens and underscores`);
+    fault(entry, `has the workgroup ${quoted(workgroup)}: expected letters, digits, dots, hyphens and underscores`);
   }
   return {
     entry,
@@ -86,8 +90,8 @@ function readSettings(entry: string, text: string): Map<Setting, string> {
       const meant = didYouMean(name, SETTINGS);
       fault(entry, `has the unknown setting ${quoted(name)}: the settings are ${SETTINGS.join(", ")}.${meant}`);
     }
-    if (settings.has(setting)) fault(entry, `gives ${setting} twice`);
-    if (value === "") fault(entry, `gives ${setting} no value`);
+    if (settings.has(setting)) fault(entry, `has ${setting} twice`);
+    if (value === "") fault(entry, `has no value for ${setting}`);
     settings.set(setting, value);
   }
   return settings;
@@ -95,7 +99,7 @@ function readSettings(entry: string, text: string): Map<Setting, string> {
 
 function outputOf(entry: string, text: string | null): string | null {
   if (text === null || /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[^\p{Cc}]*)?$/u.test(text)) return text;
-  return fault(entry, `has the output ${quoted(text)}: it takes a place in S3, s3://BUCKET/PREFIX/`);
+  return fault(entry, `has the output ${quoted(text)}: expected a location in S3, s3://BUCKET/PREFIX/`);
 }
 
 function maxScanOf(entry: string, text: string | null): number | null {
@@ -104,7 +108,7 @@ function maxScanOf(entry: string, text: string | null): number | null {
   if (bytes.ok && bytes.value >= LEAST_SCAN) return bytes.value;
   return fault(
     entry,
-    `has the max-scan ${quoted(text)}: it takes a size of at least 10MB, such as 500MB, 100GB or 2TB`,
+    `has the max-scan ${quoted(text)}: expected a size of at least 10MB, such as 500MB, 100GB or 2TB`,
   );
 }
 
@@ -118,7 +122,7 @@ function decoded(entry: string, part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    return fault(entry, `has a % that encodes nothing: write %25 for %, %2F for /`);
+    return fault(entry, `has an invalid percent-encoding: write %25 for %, and %2F for /`);
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * The fields of `struct<a:string,b:struct<...>>`, as Hive writes a type, or of `row(a varchar, b row(...))`, as Trino
- * does: types by name, in lower case. Empty for any other type.
+ * The fields of a type: types by name, in lower case. Hive writes `struct<a:string,b:struct<...>>`, and Trino
+ * `row(a varchar, b row(...))`. Empty for any other type.
  */
 export function fieldsOf(type: string): ReadonlyMap<string, string> {
   const inside = /^\s*(?:struct\s*<(.*)>|row\s*\((.*)\))\s*$/is.exec(type);
@@ -12,27 +12,27 @@ export function fieldsOf(type: string): ReadonlyMap<string, string> {
   return fields;
 }
 
-/** The type at the end of a path of fields; null where there is none. */
+/** The type at the end of a path of fields; null if there is none. */
 export function typeAt(type: string | undefined, path: readonly string[]): string | null {
   return path.reduce<string | null>((outer, name) => fieldsOf(outer ?? "").get(name) ?? null, type ?? null);
 }
 
-/** Whether values are moments, not texts. */
+/** Whether a type is a timestamp. */
 export function isTimestamp(type: string | undefined): boolean {
   return type !== undefined && /^timestamp\b/i.test(type);
 }
 
-/** Whether values are moments of a time zone that they name, which may differ from value to value. */
+/** Whether a type is a timestamp with a time zone, which may differ from value to value. */
 export function hasTimeZone(type: string | undefined): boolean {
   return isTimestamp(type) && /\bwith (local )?time zone$/i.test(type?.trim() ?? "");
 }
 
-/** Whether values are texts. */
+/** Whether a type is a text. */
 export function isText(type: string | undefined): boolean {
   return type !== undefined && /^(string|(var)?char(\(\d+\))?)$/i.test(type);
 }
 
-/** The parts between commas that are in no brackets. */
+/** The parts between commas outside of brackets. */
 function splitOutside(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;

@@ -1,25 +1,25 @@
 import { DAY } from "../../core/text/time.ts";
 
-/** The finest that a pattern tells. */
+/** The units of a pattern of days. */
 export type DayUnit = "year" | "month" | "day";
 
-/** How a partition's value writes a day, a month or a year: a pattern of Java's DateTimeFormatter, in UTC. */
+/** How a partition's values are written: days, months or years, in a pattern of Java's DateTimeFormatter, in UTC. */
 export type DayFormat = {
   pattern: string;
   units: ReadonlySet<DayUnit>;
   /** The value for the day that begins at `midnight`, epoch ms. */
   write: (midnight: number) => string;
-  /** The midnights of the first and the last day that a value stands for; null where it is no such value. */
+  /** The midnights of the first and the last day of a value; null if it is not in this format. */
   read: (text: string) => { first: number; last: number } | null;
-  /** Whether the order of the texts is that of the days, so that BETWEEN may be asked. */
+  /** Whether values sort like their days, so that the query can use BETWEEN. */
   sorts: boolean;
-  /** A regular expression, in what JavaScript and Trino share, of the values that are written so. */
+  /** A regular expression for the values, for JavaScript and Trino. */
   form: string;
 };
 
 type Part = { unit: DayUnit; digits: 1 | 2 | 4 } | { literal: string };
 
-/** Null for a pattern of other fields than year, month and day, or one that is written in words. */
+/** Parses a pattern; null if it has other fields than year, month and day, or names of months. */
 export function dayFormat(pattern: string): DayFormat | null {
   const parts = partsOf(pattern);
   if (parts === null) return null;
@@ -51,7 +51,7 @@ function formOf(part: Part): string {
 
 const ORDER: readonly DayUnit[] = ["year", "month", "day"];
 
-/** `2026-03-01T23:59:59Z` and its midnight, in epoch ms. */
+/** The midnight (UTC) at the start of a moment's day, both epoch ms. */
 export function midnightOf(epochMs: number): number {
   return Math.floor(epochMs / DAY) * DAY;
 }

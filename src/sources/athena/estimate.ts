@@ -5,28 +5,28 @@ import { isTimeKey, type PartitionKey } from "./partition-keys.ts";
 import type { Wanted } from "./partition-predicate.ts";
 import { projects } from "./projection.ts";
 
-/** One page of a listing: objects, and with a delimiter the folders beside them, as prefixes that end in `/`. */
+/** One page of a listing: objects and, with a delimiter, folders as prefixes that end in `/`. */
 export type ListedPage = { objects: readonly { bytes: number }[]; folders: readonly string[]; next: PageStart | null };
 
 export type ListFolder = (prefix: string, asFolders: boolean, after: PageStart | null) => Promise<ListedPage>;
 
-/** What a query would read, in bytes as they lie there, which are the ones that are paid for. */
+/** What a query would read, in stored (compressed) bytes, which are the ones that are billed. */
 export type Estimate =
   | { kind: "whole"; bytes: number; files: number }
-  /** Listing ended at the limit, or after as many requests as it may make. */
+  /** The listing ended at a limit. */
   | { kind: "at-least"; bytes: number; files: number };
 
 export type EstimateLimits = {
-  /** More than this need not be known; null for no limit. */
+  /** The listing ends at this size; null for no limit. */
   bytes: number | null;
   requests: number;
-  /** No time is left. */
+  /** Whether the time is up. */
   isLate: () => boolean;
 };
 
 const SIDE_BY_SIDE = 8;
 
-/** Adds up the objects below the folders that the partitions leave. Throws what `list` throws. */
+/** Adds up the objects in the folders of the wanted partitions. Throws what `list` throws. */
 export async function estimate(
   template: LocationTemplate,
   wanted: Wanted,
@@ -59,20 +59,20 @@ export async function estimate(
       } while (after !== null);
     }
   };
-  // Alone, so that whoever answers for a bucket in another region is found once.
+  // Alone first, so that the redirect to the bucket's region is followed only once.
   await ask(fixedPrefix(template), true, null);
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
   const { bytes, files } = sum;
   return { kind: isWhole && !isOver() ? "whole" : "at-least", bytes, files };
 }
 
-/** What all prefixes begin with. */
+/** The part that all prefixes have in common. */
 function fixedPrefix({ segments }: LocationTemplate): string {
   const end = segments.findIndex((segment) => keysIn(segment).length > 0);
   return (end < 0 ? segments : segments.slice(0, end)).map((segment) => `${segment}/`).join("");
 }
 
-/** The folders that are read, as prefixes. */
+/** The folders that the query reads, as prefixes. */
 async function* prefixesOf(
   { segments, keys }: LocationTemplate,
   wanted: Wanted,
@@ -99,7 +99,7 @@ async function* prefixesOf(
       yield* walk(`${prefix}${segment}/`, below, left);
       return;
     }
-    // Without days, what lies below the first of them is read whole.
+    // Without days, everything below the first time key is read.
     if (left === null && choices.some(isTimeKey)) {
       yield prefix;
       return;
@@ -113,7 +113,7 @@ async function* prefixesOf(
   }
 }
 
-/** Each text that a segment can be, with the days that it is for; null where some value in it is not known. */
+/** Each text that a segment can be, with its days; null if a value in it is unknown. */
 function fill(
   segment: string,
   keys: readonly PartitionKey[],
@@ -159,7 +159,7 @@ function valuesOf(
   return projection?.type === "enum" ? new Map(projection.values.map((each) => [each, days])) : null;
 }
 
-/** Page by page: how many there are is not known. */
+/** Lists page by page, because the number of folders is unknown. */
 async function* foldersIn(prefix: string, list: ListFolder, isOver: () => boolean): AsyncGenerator<string> {
   let after: PageStart | null = null;
   do {

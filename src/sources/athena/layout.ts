@@ -8,10 +8,10 @@ import type { Wanted } from "./partition-predicate.ts";
 import { isProjected, type Parameters } from "./projection.ts";
 
 /**
- * What keeps the folders that a table reads from being CloudTrail's, `AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD`,
- * in words; null where they are, and where the table follows a layout of its own. In a folder that CloudTrail never
- * writes (`2026/3/8`, `EU-WEST-1`) Athena finds no rows and reports no error. Ranges are not looked at. `days` are the
- * midnights that are wanted; empty for all of them.
+ * Why the folders that a table reads are not those that CloudTrail writes,
+ * `AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD`, as a message; null if they are, or if the table has a layout of
+ * its own. In a folder that CloudTrail never writes (`2026/3/8`, `EU-WEST-1`), Athena finds no rows and reports no
+ * error. Ranges are not checked here. `days`: the wanted midnights; empty for all.
  */
 export function layoutGap(
   parameters: Parameters,
@@ -20,24 +20,24 @@ export function layoutGap(
   days: readonly number[],
 ): string | null {
   const isRegistered = keys.length > 0 && !isProjected(parameters);
-  // Registered partitions have places of their own, of which the table's is only the usual one.
+  // Each registered partition has its own location; the table's is only the usual one.
   const template = isRegistered ? locationTemplate(parameters, []) : locationTemplate(parameters, keys);
   if (template === null)
     return isRegistered
       ? null
-      : "where the table's files are is unknown: its location or storage.location.template cannot be read";
+      : "the location of the table's files is unknown: its location or storage.location.template cannot be read";
   const { segments } = template;
   const logs = segments.lastIndexOf("AWSLogs");
   const below = segments.slice(logs + 1);
   const other = below.find((segment) => (logs < 0 ? /^CloudTrail-(Digest|Insight)$/ : /^CloudTrail-/).test(segment));
   if (other !== undefined)
-    return `the table's files are in ${other}, which has no calls: use the folder CloudTrail beside it`;
+    return `the table's files are in ${other}, which contains no API calls: use the folder CloudTrail next to it`;
   if (isRegistered) return null;
   const trail = below.lastIndexOf("CloudTrail");
   const owners = trail < 0 ? below : below.slice(0, trail);
   const [region, ...times] = trail < 0 ? [] : below.slice(trail + 1);
   const isWhole = trail < 0 || owners.length > 0;
-  // A copy may be anywhere, in folders of any names; one that keeps those from CloudTrail on is held to them.
+  // A copy may be anywhere, in folders of any names; if it keeps the names from CloudTrail on, they are checked.
   if (logs < 0) {
     if (trail < 0) return null;
   } else if (owners.length > 2 || !isWhole) {
@@ -60,7 +60,7 @@ function placeOf(parameters: Parameters): string {
   return parameters["storage.location.template"] === undefined ? "the table's location" : "storage.location.template";
 }
 
-/** Why a folder is none of CloudTrail's, or not the wanted one; null where it is. */
+/** Why a folder is not one of CloudTrail's, or not the wanted one; null if it is. */
 function folderGap(
   { keys }: LocationTemplate,
   segment: string | undefined,
@@ -85,7 +85,7 @@ function folderGap(
     : `the partition key ${name} has the value ${quoted(bad)}, and CloudTrail's folders have ${what} there (${AWS_LOGS_LAYOUT})`;
 }
 
-/** What a key puts into the location: the wanted value, or what the projection makes, if only the ends of a range. */
+/** What a key puts into the location: the wanted value, or the values of the projection (of a range, both ends). */
 function foldersOf({ column, projection, meaning }: PartitionKey, value: string | null): string[] {
   switch (projection?.type) {
     case "enum":
@@ -105,7 +105,7 @@ function foldersOf({ column, projection, meaning }: PartitionKey, value: string 
   }
 }
 
-/** Days of which no folder of CloudTrail's is read, for the values are written in another way; null for none. */
+/** The days whose folders are not read, because the values are written differently, as a message; null for none. */
 function timeGap({ keys }: LocationTemplate, segments: readonly string[], wanted: readonly number[]): string | null {
   if (segments.length === 0) return null;
   const days = wanted.length > 0 ? wanted : LEAP_YEAR;
@@ -126,12 +126,12 @@ function timeGap({ keys }: LocationTemplate, segments: readonly string[], wanted
   if (first === undefined) return null;
   const [made = "none"] = texts(first);
   const which = isFree ? `days such as ${inDays(missing.slice(0, 1))}` : inDays(missing);
-  return `the table does not read CloudTrail's folders of ${which}: CloudTrail writes ${path(first)}, and the table reads ${quoted(made)}`;
+  return `the table does not read CloudTrail's folders of ${which}: CloudTrail writes ${path(first)}, but the table reads ${quoted(made)}`;
 }
 
 const LEAP_YEAR = daysBetween(Date.UTC(2024, 0, 1), Date.UTC(2024, 11, 31));
 
-/** How a key may write a day into the location; whether the day is in its range is another question. */
+/** How a key may write a day into the location, whether or not the day is in its range. */
 function timesOf(key: PartitionKey | undefined, day: number, isFree: boolean): string[] {
   if (key === undefined || !isTimeKey(key)) return ["?"];
   const { column, projection, meaning } = key;
@@ -143,7 +143,7 @@ function timesOf(key: PartitionKey | undefined, day: number, isFree: boolean): s
       return [...new Set(values.map((value) => String(Number(value)).padStart(projection.digits, "0")))];
     case "enum": {
       const listed = projection.values.filter((value) => values.includes(value));
-      // Without bounds, the years that are not listed are not asked for.
+      // Without bounds, years that are not listed are not wanted.
       return listed.length === 0 && isFree ? values : listed;
     }
     case "injected":

@@ -3,18 +3,18 @@ import { dayFormat } from "./day-format.ts";
 import { isTimeKey, type PartitionKey } from "./partition-keys.ts";
 import { isProjected, type Parameters } from "./projection.ts";
 
-/** Where a table's files lie: below `s3://BUCKET/`, folder by folder, some of them by partition. */
+/** Where a table's files are: below `s3://BUCKET/`, folder by folder, some of them per partition. */
 export type LocationTemplate = {
   bucket: string;
-  /** Without slashes at their ends: `AWSLogs`, `${region}`, `day=${day}`. */
+  /** Without slashes: `AWSLogs`, `${region}`, `day=${day}`. */
   segments: readonly string[];
-  /** The keys that the segments name. */
+  /** The keys in the segments, by name. */
   keys: ReadonlyMap<string, PartitionKey>;
 };
 
 /**
- * The template that the table has, or that its location calls for: `KEY=VALUE/` for each projected key where none is
- * given, and CloudTrail's own folders where partitions are registered. Null where it cannot be told.
+ * The table's template, or the one that follows from its location: `KEY=VALUE/` for each projected key without a
+ * template, and CloudTrail's own folders for registered partitions. Null if it is unknown.
  */
 export function locationTemplate(parameters: Parameters, keys: readonly PartitionKey[]): LocationTemplate | null {
   const location = parameters["location"] ?? "";
@@ -52,7 +52,7 @@ const ANY: Pick<PartitionKey, "column" | "projection" | "meaning"> = {
   meaning: { kind: "unknown" },
 };
 
-/** CloudTrail's folders below a location, each as a key; of a kind that the table has no key of, any value is read. */
+/** CloudTrail's folders below a location, each as a key. Without a key of its kind in the table, any value is read. */
 function foldersBelow(location: string, keys: readonly PartitionKey[]): PartitionKey[] | null {
   const given = foldersAtEnd(location);
   if (given === null) return null;

@@ -9,22 +9,22 @@ import { hasTimeKey } from "./plan.ts";
 import { sqlAllOf, sqlName, sqlOr, sqlText } from "./sql-text.ts";
 
 /**
- * Registered partitions whose values are written in another form than the one that is asked for: each value is typed by
- * hand, so one account may have `2026-03-01` where the others have `2026/03/01`, and another region be `EU-WEST-1`. No
- * condition on the known form finds them, and so nothing would tell that they are left out.
+ * Registered partitions whose values are written differently from what the query expects. Values are typed by hand: one
+ * account may have `2026-03-01` where others have `2026/03/01`, or the region `EU-WEST-1`. A condition on the expected
+ * form does not find them, so they would be left out without notice.
  */
 
-/** A key, and the condition in SQL by which a partition is left out for it. */
+/** A key, and the SQL condition under which a partition is left out because of it. */
 export type LeftOut = { name: string; condition: string };
 
-/** Keys that the run's own query asks for one value of. */
+/** Keys for which the query wants one value. */
 export function askedKeys(keys: readonly PartitionKey[], { region, account }: Wanted): PartitionKey[] {
   return keys.filter(
     ({ meaning: { kind } }) => (kind === "region" && region !== null) || (kind === "account" && account !== null),
   );
 }
 
-/** Times that cannot be read as days, by each key whose values can; where none can, what may be a time at all. */
+/** Values of time keys that cannot be read as days; without a time key, values of any key that may be times. */
 export function oddTimes(keys: readonly PartitionKey[]): LeftOut[] {
   if (!hasTimeKey(keys)) {
     const unknown = keys.filter(({ meaning, column }) => meaning.kind === "unknown" && column !== "other");
@@ -37,7 +37,7 @@ export function oddTimes(keys: readonly PartitionKey[]): LeftOut[] {
   });
 }
 
-/** Places that may be the wanted one all the same: in other letters, or in no form of an account or a region. */
+/** Accounts and regions that may be the wanted one: in another letter case, or not in the usual form. */
 export function oddPlaces(keys: readonly PartitionKey[], wanted: Wanted): LeftOut[] {
   return askedKeys(keys, wanted).map((key) => {
     const value = (key.meaning.kind === "region" ? wanted.region : wanted.account) ?? "";
@@ -50,7 +50,7 @@ export function oddPlaces(keys: readonly PartitionKey[], wanted: Wanted): LeftOu
   });
 }
 
-/** Why a partition of these is not read for certain, in words; null where `column` names a key of none. */
+/** Why one of these partitions may be left out, as a message; null if `column` names no key in any of them. */
 export function oddPartition(
   keys: readonly PartitionKey[],
   partitions: readonly PartitionValues[],
@@ -58,23 +58,23 @@ export function oddPartition(
 ): string | null {
   const named = partitions.flatMap((values) => {
     const key = keys.find(({ name }) => name === values.get(column));
-    return key === undefined ? [] : [inWords(key, keys, values)];
+    return key === undefined ? [] : [describe(key, keys, values)];
   });
   return named.sort(compareText)[0] ?? null;
 }
 
-function inWords(key: PartitionKey, keys: readonly PartitionKey[], values: PartitionValues): string {
+function describe(key: PartitionKey, keys: readonly PartitionKey[], values: PartitionValues): string {
   const { name } = key;
   const place = placeKeys(keys).map((each) => `${each.name} ${values.get(each.name) ?? "NULL"}`);
   const of = place.length === 0 ? "" : ` of ${place.join(", ")}`;
   if (isTimeKey(key)) {
     const forms = key.meaning.formats.map(({ pattern }) => pattern).join(" or ");
-    return `the ${name} of a partition${of} is not written as ${forms}, so of which day it is cannot be told: add it again in that form, and drop this one`;
+    return `the ${name} of a partition${of} is not written as ${forms}, so its day is unknown: add the partition again in that form, and drop this one`;
   }
   if (key.meaning.kind === "unknown") {
-    return `the partition key ${name} may be a time (${quoted(values.get(name) ?? "")}), and its values cannot be read as days`;
+    return `the partition key ${name} may be a time (${quoted(values.get(name) ?? "")}), but its values cannot be read as days`;
   }
-  return `a partition${of} may be a wanted one, and its ${name} is not written as CloudTrail writes one: add it again in that form, and drop this one`;
+  return `a partition${of} may be a wanted one, but its ${name} is not written as CloudTrail writes it: add the partition again in that form, and drop this one`;
 }
 
 function inText({ name, column }: PartitionKey): string {
@@ -85,7 +85,7 @@ function isNotOf(text: string, form: string): string {
   return `NOT regexp_like(${text}, ${sqlText(`^(${form})$`)})`;
 }
 
-/** `2026-3-8`, `8`, `08-Mar-26`, `dt2026`; not `team7`. As of values that were read (`withSamples`). */
+/** True for `2026-3-8`, `8`, `08-Mar-26` and `dt2026`; not for `team7`. The same as for samples (`withSamples`). */
 function mayBeTime(text: string): string {
   const months = "(19|20)[0-9][0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
   const isWordless = `NOT regexp_like(${text}, '[a-su-yA-SU-Y]')`;

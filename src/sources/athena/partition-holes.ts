@@ -3,23 +3,23 @@ import { DAY } from "../../core/text/time.ts";
 import { inDays } from "./coverage.ts";
 import { isTimeKey, type PartitionKey, type PartitionValues, type TimeKey } from "./partition-keys.ts";
 
-/** Days, midnights in epoch ms and in order, without a partition, of the values that other keys have. */
+/** Days (midnights, epoch ms, ascending) without a partition, and the values of the other keys that lack it. */
 export type Hole = {
-  /** None where no partition at all is of these days. */
+  /** Empty if no partition has these days. */
   place: readonly { key: string; value: string | null }[];
   days: readonly number[];
 };
 
-/** Keys whose values tell one part of a trail from another, each of which has days of its own. */
+/** Keys that divide a trail into parts, each with days of its own: accounts, regions and so on. */
 export function placeKeys(keys: readonly PartitionKey[]): PartitionKey[] {
   return keys.filter(({ meaning }) => meaning.kind !== "time" && meaning.kind !== "unread-time");
 }
 
 /**
- * The holes that registered partitions leave in the wanted days: days that no partition has, and those that the
- * partitions of one combination of the other keys (an account, a region) lack while others have them. `partitions` are
- * those of the wanted days, and for each combination that exists around them one without the time keys. Their order
- * does not matter. `now` is epoch ms: hours of today that have not begun are not missing.
+ * The holes in the wanted days: days that no registered partition has, and days that one combination of the other keys
+ * (an account, a region) lacks while others have them. `partitions`: those of the wanted days and, for each combination
+ * that exists around them, one without the time keys; in any order. `now` is epoch ms: hours of today that have not
+ * started are not missing.
  */
 export function partitionHoles(
   keys: readonly PartitionKey[],
@@ -52,10 +52,10 @@ export function partitionHoles(
   return [{ place: [], days: nowhere }, ...holes].filter(({ days: missing }) => missing.length > 0);
 }
 
-/** The most that are named. */
+/** The most holes that are named. */
 const MOST = 3;
 
-/** The holes in words; null for none. */
+/** The holes as a message; null for none. */
 export function holesInWords(holes: readonly Hole[]): string | null {
   if (holes.length === 0) return null;
   const named = holes.slice(0, MOST).map(({ place, days }) => {
@@ -65,21 +65,21 @@ export function holesInWords(holes: readonly Hole[]): string | null {
   const rest = holes.length - named.length;
   const more = rest === 0 ? "" : `; and for days of ${rest} other combination${rest === 1 ? "" : "s"} of its keys`;
   return (
-    `the table has no partition for ${named.join("; for ")}${more}: add it (ALTER TABLE ... ADD PARTITION; where ` +
-    "CloudTrail wrote nothing, an empty folder will do), or project the partitions"
+    `the table has no partition for ${named.join("; for ")}${more}: add it (ALTER TABLE ... ADD PARTITION; if ` +
+    "CloudTrail wrote nothing, with an empty folder), or use partition projection"
   );
 }
 
 const HOUR = DAY / 24;
 
-/** The hour that a combination is of; the first where it has none. */
+/** The hour of a combination; 0 without an hour key. */
 function hourOf(keys: readonly PartitionKey[], place: Hole["place"]): number {
   const index = keys.findIndex(({ meaning }) => meaning.kind === "hour");
   const value = place[index]?.value ?? "";
   return /^\d{1,2}$/.test(value) ? Number(value) : 0;
 }
 
-/** Every way in which the values of a day may be registered. */
+/** Every way in which a day may be registered. */
 function combinationsOf(keys: readonly TimeKey[], day: number): string[] {
   const combinations = keys.reduce<string[][]>(
     (outer, { column, meaning }) => {
@@ -94,7 +94,7 @@ function combinationsOf(keys: readonly TimeKey[], day: number): string[] {
   return [...new Set(combinations.map((values) => JSON.stringify(values)))];
 }
 
-/** Numbers are registered with or without leading zeros, and of integer columns without. */
+/** Numbers may be registered with leading zeros, but not in integer columns. */
 function plain(value: string): string {
   return /^\d{1,3}$/.test(value) ? String(Number(value)) : value;
 }

@@ -4,18 +4,18 @@ import { type DayFormat, dayFormat } from "./day-format.ts";
 import { isProjected, type Projection, projectionOf, projects } from "./projection.ts";
 import { sqlText } from "./sql-text.ts";
 
-/** What a partition key's values tell of the log files below it. */
+/** What the values of a partition key mean. */
 export type Meaning =
   | { kind: "account" | "region" | "organization" | "hour" | "unknown" }
-  /** What may be a time, in a form that cannot be read, or a part of one that no year belongs to. */
+  /** Possibly a time, in a form that cannot be read, or a part of one without a year. */
   | { kind: "unread-time" }
-  /** A day, a month, a year or a part of one, in whichever of these forms. */
+  /** A day, a month, a year or a part of one, in any of these formats. */
   | { kind: "time"; formats: readonly DayFormat[] };
 
 export type PartitionKey = {
   name: string;
   column: "text" | "integer" | "date" | "other";
-  /** Null where partitions are registered one by one. */
+  /** Null for registered partitions. */
   projection: Projection | null;
   meaning: Meaning;
 };
@@ -23,12 +23,13 @@ export type PartitionKey = {
 /** A key of the meaning `time`. */
 export type TimeKey = PartitionKey & { meaning: { kind: "time" } };
 
-/** A registered partition: its value by key; a key whose value is NULL (`__HIVE_DEFAULT_PARTITION__`) has none. */
+/** The values of a registered partition by key; without keys whose value is NULL (`__HIVE_DEFAULT_PARTITION__`). */
 export type PartitionValues = ReadonlyMap<string, string>;
 
 /**
- * A table's partition keys, their names being free: what a key means is told by its place in the location template,
- * else by how it is projected, else by its name, and last by the values of registered partitions, which must agree.
+ * A table's partition keys. Their names are free, so the meaning of a key follows from its place in the location
+ * template, then from its projection, then from its name, and last from the values of registered partitions
+ * (`samples`), which must agree.
  */
 export function partitionKeys(metadata: TableMetadata, samples: readonly PartitionValues[] | null): PartitionKey[] {
   const parameters = metadata.Parameters ?? {};
@@ -49,11 +50,12 @@ export function partitionKeys(metadata: TableMetadata, samples: readonly Partiti
   return samples === null ? keys : withSamples(keys, samples);
 }
 
+/** Whether the values of a key are times that can be read. */
 export function isTimeKey(key: PartitionKey): key is TimeKey {
   return key.meaning.kind === "time";
 }
 
-/** The values of a key for one day, as SQL; empty where the projection makes up none of them. */
+/** The values of a key for one day, as SQL; empty if the projection includes none of them. */
 export function dayLiterals({ column, projection, meaning }: TimeKey, midnight: number): string[] {
   if (column === "date") return [`DATE ${sqlText(ISO_DAY.write(midnight))}`];
   const values = meaning.formats.map((format) => format.write(midnight));
@@ -68,7 +70,7 @@ export function literal(column: PartitionKey["column"], value: string): string {
 
 function knownFormat(pattern: string): DayFormat {
   const known = dayFormat(pattern);
-  if (known === null) throw new Error(`${pattern} is no pattern of days`);
+  if (known === null) throw new Error(`${pattern} is not a pattern of days`);
   return known;
 }
 
@@ -76,17 +78,17 @@ const ISO_DAY = knownFormat("yyyy-MM-dd");
 
 const YEAR: Meaning = { kind: "time", formats: [knownFormat("yyyy")] };
 
-/** By hand a month is `3` or `03`, whatever the ones before it were. */
+/** Typed by hand, a month may be `3` or `03`. */
 const MONTH: Meaning = { kind: "time", formats: [knownFormat("M"), knownFormat("MM")] };
 
 const DAY_OF_MONTH: Meaning = { kind: "time", formats: [knownFormat("d"), knownFormat("dd")] };
 
 type Place = "account" | "region" | "organization" | "year" | "month" | "day" | "date";
 
-/** `.../AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/Y/M/D`: which key stands where. */
+/** The place of each key in `.../AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/Y/M/D`. */
 function placesIn(template: string): Map<string, Place> {
   const segments = template.split("/").filter((segment) => segment !== "");
-  // A prefix before AWSLogs may have any name, CloudTrail too.
+  // A prefix before AWSLogs may have any name, even CloudTrail.
   const trail = segments.lastIndexOf("CloudTrail");
   const places = new Map<string, Place>();
   const place = (segment: string | undefined, what: Place | undefined) => {
@@ -104,7 +106,7 @@ function placesIn(template: string): Map<string, Place> {
 }
 
 function placed(place: Place | null, projection: Projection | null): Meaning | null {
-  // A date says itself how it is written, wherever it stands.
+  // A date has its own format, wherever it is.
   if (projection?.type === "date") return null;
   switch (place) {
     case "year":
@@ -114,7 +116,7 @@ function placed(place: Place | null, projection: Projection | null): Meaning | n
     case "day":
       return DAY_OF_MONTH;
     case "date":
-      // A number has no slashes: alone below a region it is a year.
+      // A number has no slashes: directly below a region and alone, it is a year.
       if (projection?.type === "integer" || (projection?.type === "enum" && projection.values.every(isYear)))
         return YEAR;
       return { kind: "time", formats: [knownFormat("yyyy/MM/dd")] };
@@ -171,7 +173,7 @@ const DATES = [
   [/^\d{4}-\d{2}$/, "yyyy-MM"],
 ] as const;
 
-/** Days, where all values are written in one form of them. */
+/** A time, if all values are dates in the same format. */
 function dateMeaning(values: readonly string[]): Meaning | null {
   const written = DATES.find(([form, pattern]) =>
     values.every((value) => form.test(value) && knownFormat(pattern).read(value) !== null),
@@ -179,7 +181,7 @@ function dateMeaning(values: readonly string[]): Meaning | null {
   return written === undefined || values.length === 0 ? null : { kind: "time", formats: [knownFormat(written[1])] };
 }
 
-/** What registered partitions tell: `day` may hold whole dates, and a key of any name an account or a region. */
+/** Uses the values of registered partitions: `day` may contain whole dates, and any key an account or a region. */
 function withSamples(keys: readonly PartitionKey[], samples: readonly PartitionValues[]): PartitionKey[] {
   return keys.map((key) => {
     const values = samples.flatMap((sample) => sample.get(key.name) ?? []);
@@ -198,7 +200,7 @@ function withSamples(keys: readonly PartitionKey[], samples: readonly PartitionV
   });
 }
 
-/** `2026-3-8`, `8`, `08-Mar-26`, `dt2026`; not `team7`. */
+/** True for `2026-3-8`, `8`, `08-Mar-26` and `dt2026`; not for `team7`. */
 function mayBeTime(value: string): boolean {
   if (!/\d/.test(value)) return false;
   return (

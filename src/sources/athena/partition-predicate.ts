@@ -4,17 +4,17 @@ import { dayLiterals, isTimeKey, literal, type PartitionKey, type TimeKey } from
 import { projects } from "./projection.ts";
 import { sqlAllOf, sqlIn, sqlName, sqlOr } from "./sql-text.ts";
 
-/** What is asked for, of what partitions know. */
+/** What the query wants, as far as partitions can show it. */
 export type Wanted = {
-  /** Midnights of the first and last day of delivery; null where time is not bounded below. */
+  /** Midnights of the first and last day of delivery; null without a lower bound on time. */
   days: { first: number; last: number } | null;
   region: string | null;
   account: string | null;
 };
 
 /**
- * The conditions on a table's partition keys that leave out what is not wanted, and nothing else. `column` writes a key
- * in SQL. Keys whose meaning is not known have none.
+ * SQL conditions on partition keys that exclude only what is not wanted. `column` writes a key in SQL. Keys with an
+ * unknown meaning have no condition.
  */
 export function partitionConditions(
   keys: readonly PartitionKey[],
@@ -29,7 +29,7 @@ export function partitionConditions(
   return days === null ? conditions : [...conditions, ...timeConditions(keys.filter(isTimeKey), days, column)];
 }
 
-/** Keys that could hold a wanted value and, by the table's projection, never will. */
+/** Keys for which the projection does not include the wanted value. */
 export function unprojected(keys: readonly PartitionKey[], { region, account }: Wanted): PartitionKey[] {
   return keys.filter(({ meaning, projection }) => {
     const value = meaning.kind === "region" ? region : meaning.kind === "account" ? account : null;
@@ -48,7 +48,7 @@ function timeConditions(
     .filter(({ meaning }) => meaning.formats.every(({ units }) => units.size === 1))
     .sort((a, b) => rank(a) - rank(b));
   const conditions: string[] = [];
-  // A year alone is whole as well; with months beside it, it belongs to them.
+  // A year alone is a whole date too; together with months it is a part.
   for (const key of whole.filter((each) => parts.length < 2 || !parts.includes(each))) {
     const [format] = key.meaning.formats;
     const [from, to] = [dayLiterals(key, first)[0], dayLiterals(key, last)[0]];
@@ -60,13 +60,13 @@ function timeConditions(
       conditions.push(values.size === 0 ? "FALSE" : sqlIn(column(key.name), [...values]));
     }
   }
-  const isTold = parts.length < 2 && parts.every((key) => whole.includes(key));
-  return isTold ? conditions : [...conditions, ...branches(days, parts, column)];
+  const isComplete = parts.length < 2 && parts.every((key) => whole.includes(key));
+  return isComplete ? conditions : [...conditions, ...branches(days, parts, column)];
 }
 
 /**
- * Years with their months with their days, as conditions that all hold; none where every day is meant. A whole month or
- * year names no days.
+ * Conditions for years with their months and days, which must all hold; none if every day is wanted. A whole month or
+ * year needs no condition on days.
  */
 function branches(days: readonly number[], keys: readonly TimeKey[], column: (name: string) => string): string[] {
   const [key, ...rest] = keys;

@@ -12,25 +12,25 @@ import { scanSize } from "./scan-size.ts";
 import type { Session } from "./session.ts";
 import { readTable, type Table } from "./table.ts";
 
-/** A query that may be run. */
+/** A query that can be run. */
 export type PreparedQuery = {
   kind: "prepared";
   table: Table;
   query: Query;
-  /** What the table does not reach, in words; what it does reach is read. */
+  /** What the table does not cover, as a message; what it covers is read. */
   gap: string | null;
-  /** What it will read, in words; null where that cannot be told. */
+  /** How much the query will read, as a message; null if that is unknown. */
   estimate: string | null;
-  /** What was left out, where no query may be run. */
+  /** What was skipped, if no query may be run. */
   remarks: string[];
 };
 
-/** `query` where there would be one. */
+/** Why the query is not run. `query`: null if none was built. */
 export type Refusal = { kind: "refused"; problem: QueryProblem; query: Query | null };
 
 /**
- * Gets to know the table and makes its query; refuses what could be wrong without a word, or cost more than it may.
- * Nothing that is paid for is run; where `mayQuery` is false, nothing at all.
+ * Reads the table's definition and builds its query. Refuses a query that could miss rows without an error, or cost more
+ * than allowed. Runs only queries that are free; if `mayQuery` is false, none at all.
  */
 export async function prepare(
   session: Session,
@@ -55,8 +55,8 @@ export async function prepare(
   const unbounded = unboundedReason(table, keys, asked);
   if (unbounded !== null && address.maxScan === null) {
     const remediation =
-      asked.since === null ? "Give `since`" : "Use a table that is partitioned by day (docs/athena.md)";
-    const detail = `${unbounded}. ${remediation}, or say with max-scan in the address how much it may read.`;
+      asked.since === null ? "Set `since`" : "Use a table that is partitioned by day (docs/athena.md)";
+    const detail = `${unbounded}. ${remediation}, or set a limit with max-scan in the address.`;
     return refused({ code: "query-too-large", detail }, query);
   }
   const size = await scanSize(session, table, keys, narrowing);
@@ -64,7 +64,7 @@ export async function prepare(
   const gap = await gapOf(session, table, keys, narrowing, mayQuery);
   if (gap.kind === "refused") return gap;
   const remarks = [...known.remarks, ...gap.remarks];
-  return { kind: "prepared", table, query, gap: gap.gap, estimate: size.words, remarks };
+  return { kind: "prepared", table, query, gap: gap.gap, estimate: size.message, remarks };
 }
 
 function refused(problem: QueryProblem, query: Query | null = null): Refusal {
@@ -84,13 +84,13 @@ async function describeTable({
       ...(workgroup === null ? {} : { WorkGroup: workgroup }),
     });
     if (metadata !== undefined) return { kind: "metadata", metadata };
-    return refused({ code: "unreadable", detail: "Athena's answer does not describe the table" });
+    return refused({ code: "unreadable", detail: "Athena's response does not describe the table" });
   } catch (error) {
     return refused(requestFailure(error, "athena:GetTableMetadata", entry));
   }
 }
 
-/** Where names do not tell what the keys of registered partitions mean, their values may. */
+/** If the names of registered partition keys do not show their meaning, their values may. */
 async function knownKeys(
   session: Session,
   table: Table,
@@ -108,7 +108,7 @@ async function knownKeys(
       kind: "keys",
       keys,
       remarks: [
-        `a run first reads the partitions' first and last values, which is free, to see how they are written: ${sql}`,
+        `a run first reads the first and last values of the partitions, which is free, to detect their format: ${sql}`,
       ],
     };
   }
@@ -136,7 +136,7 @@ async function gapOf(
     return { kind: "gap", gap: outside, remarks: [] };
   }
   if (!mayQuery) {
-    const remarks = ["a run first asks whether each day has a partition, which is free"];
+    const remarks = ["a run first checks whether each day has a partition, which is free"];
     return { kind: "gap", gap: outside, remarks: narrowing.days !== null && hasTimeKey(keys) ? remarks : [] };
   }
   const answer = await registrationGap(session, keys, narrowing);

@@ -4,10 +4,10 @@ import { type DayFormat, type DayUnit, dayFormat } from "./day-format.ts";
 
 export type Parameters = NonNullable<TableMetadata["Parameters"]>;
 
-/** How Athena makes up the values of a partition key, which then need not be registered. */
+/** How Athena computes the values of a partition key, which then need not be registered. */
 export type Projection =
   | { type: "enum"; values: readonly string[] }
-  /** `range` null: one that cannot be read. */
+  /** A null `range` cannot be read. */
   | { type: "integer"; range: { first: number; last: number } | null; digits: number; interval: string | null }
   | {
       type: "date";
@@ -17,16 +17,16 @@ export type Projection =
       interval: string | null;
       unit: string | null;
     }
-  /** Nothing is made up: the query must name the value. */
+  /** No values are computed: the query must name the value. */
   | { type: "injected" }
   | { type: "unknown"; named: string };
 
-/** Where `projection.enabled` says so, the partitions are projected and what is registered does not count. */
+/** Whether `projection.enabled` is true: registered partitions are then ignored. */
 export function isProjected(parameters: Parameters): boolean {
   return parameters["projection.enabled"]?.trim().toLowerCase() === "true";
 }
 
-/** `projection.KEY.*`; the names of its settings are in the guide (partition-projection-supported-types). */
+/** Reads `projection.KEY.*`; AWS documents the settings as partition-projection-supported-types. */
 export function projectionOf(parameters: Parameters, key: string): Projection {
   const setting = (name: string) => parameters[`projection.${key}.${name}`];
   const type = setting("type")?.trim().toLowerCase() ?? "";
@@ -53,7 +53,7 @@ export function projectionOf(parameters: Parameters, key: string): Projection {
   }
 }
 
-/** Whether the projection makes up this value of a key that is no date. */
+/** Whether the projection includes this value. Dates are not checked. */
 export function projects(projection: Projection, value: string): boolean {
   switch (projection.type) {
     case "enum":
@@ -82,8 +82,8 @@ const SPANS: Readonly<Record<string, number>> = {
 };
 
 /**
- * The days, as epoch ms within them, that a date projection reaches from and to. Null where its range, or the steps it
- * goes by, cannot be told.
+ * The first and the last day of a date projection, as moments in epoch ms within them. Null if its range or interval
+ * cannot be read.
  */
 export function reachOf(
   projection: Projection & { type: "date" },
@@ -99,12 +99,12 @@ export function reachOf(
   const first = relative(from, now) ?? format.read(from)?.first ?? null;
   const last = relative(to, now) ?? format.read(to)?.last ?? null;
   if (first === null || last === null) return null;
-  // NOW in a pattern of months is the whole month that it lies in.
+  // NOW in a pattern of months means the whole month.
   const whole = (moment: number) => format.read(format.write(moment));
   return { first: whole(first)?.first ?? first, last: whole(last)?.last ?? last };
 }
 
-/** `NOW`, `NOW-3YEARS`, `NOW + 1 DAY`; null for anything else. */
+/** The moment (epoch ms) of `NOW`, `NOW-3YEARS` or `NOW + 1 DAY`; null for anything else. */
 function relative(text: string, now: number): number | null {
   const parts = /^\s*NOW\s*(?:([+-])\s*(\d{1,9})\s*(YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND)S?\s*)?$/.exec(text);
   if (parts === null) return null;

@@ -7,79 +7,75 @@ import { ResultFault } from "./result-fault.ts";
 /** Why a table, or a part of it, was not read. */
 export type QueryProblem = { code: InputCode; detail: string };
 
-type Failure = { type: number | null; category: number | null; said: string };
+type Failure = { type: number | null; category: number | null; reason: string };
 
-/** What Athena's words, or its error types (its guide's error catalog), call for. The first that fits is told. */
-const QUERY_FIXES: readonly { fits: (failure: Failure) => boolean; remediation: string }[] = [
+/** Fixes by Athena's reason or its error type (the error catalog of its guide). The first that applies is shown. */
+const QUERY_FIXES: readonly { applies: (failure: Failure) => boolean; fix: string }[] = [
   {
-    fits: ({ type, said }) => isBetween(type, 1400, 1406) || THROTTLED.test(said),
-    remediation:
-      "too many requests at once: narrow `since`, `until` or `region` so that fewer files are read, and run it again later",
+    applies: ({ type, reason }) => isBetween(type, 1400, 1406) || THROTTLED.test(reason),
+    fix: "narrow `since`, `until` or `region` to read fewer files, and rerun the job later: there were too many requests at once",
   },
   {
-    fits: ({ said }) => /bytes? scanned (limit|cutoff)/i.test(said),
-    remediation: "the workgroup's own limit: narrow `since`, `until` or `region`, or raise the workgroup's limit",
+    applies: ({ reason }) => /bytes? scanned (limit|cutoff)/i.test(reason),
+    fix: "narrow `since`, `until` or `region`, or raise the workgroup's limit",
   },
   {
-    fits: ({ type, said }) =>
-      type === 1500 || type === 1501 || type === 234 || /access ?denied|not authorized/i.test(said),
-    remediation:
+    applies: ({ type, reason }) =>
+      type === 1500 || type === 1501 || type === 234 || /access ?denied|not authorized/i.test(reason),
+    fix:
       "allow the role to read the table and its files (glue:GetTable, glue:GetPartitions, s3:ListBucket, s3:GetObject, kms:Decrypt), " +
-      "and to write where the answer goes (s3:PutObject)",
+      "and to write its result (s3:PutObject)",
   },
   {
-    fits: ({ type }) => type === 206 || type === 210,
-    remediation: "use a table whose partitions are projected, or narrow `since`, `until` or `region`",
+    applies: ({ type }) => type === 206 || type === 210,
+    fix: "use a table with partition projection, or narrow `since`, `until` or `region`",
   },
   {
-    fits: ({ type, said }) => isBetween(type, 0, 8) || /exhausted resources/i.test(said),
-    remediation: "narrow `since`, `until` or `region`, or run it again when the account runs fewer queries",
+    applies: ({ type, reason }) => isBetween(type, 0, 8) || /exhausted resources/i.test(reason),
+    fix: "narrow `since`, `until` or `region`, or rerun the job when the account runs fewer queries",
   },
   {
-    fits: ({ type, said }) =>
-      [1001, 1002, 1005, 1007].includes(type ?? -1) || /HIVE_(CURSOR_ERROR|BAD_DATA)/.test(said),
-    remediation:
-      "a file below the table's location is broken or no log of CloudTrail's: move it elsewhere (the reason, or the table's \"$path\", names it)",
+    applies: ({ type, reason }) =>
+      [1001, 1002, 1005, 1007].includes(type ?? -1) || /HIVE_(CURSOR_ERROR|BAD_DATA)/.test(reason),
+    fix: "move elsewhere the file below the table's location that is damaged or not a CloudTrail log file (the reason, or the table's \"$path\", names it)",
   },
   {
-    fits: ({ type, said }) => type === 1110 || /(TABLE|SCHEMA|CATALOG)_NOT_FOUND/.test(said),
-    remediation: "check the catalog, the database and the table, and that AWS_REGION is the region that they are in",
+    applies: ({ type, reason }) => type === 1110 || /(TABLE|SCHEMA|CATALOG)_NOT_FOUND/.test(reason),
+    fix: "check the catalog, the database and the table, and that AWS_REGION is their region",
   },
   {
-    fits: ({ type }) => type === 1306 || type === 1109,
-    remediation:
-      "the bucket that the table, or the answer, lies in is not there: check the table's location and `output`",
+    applies: ({ type }) => type === 1306 || type === 1109,
+    fix: "check the table's location and `output`: a bucket does not exist",
   },
   {
-    fits: ({ type, said }) => type === 1107 || /INVALID_VIEW|VIEW_IS_STALE/.test(said),
-    remediation: "the view no longer fits its table: create it again",
+    applies: ({ type, reason }) => type === 1107 || /INVALID_VIEW|VIEW_IS_STALE/.test(reason),
+    fix: "create the view again: it no longer matches its table",
   },
   {
-    fits: ({ type }) => type === 401 || type === 402 || type === 238,
-    remediation:
-      "the answer could not be written: check `output`, or the workgroup's place for results, and s3:PutObject there",
+    applies: ({ type }) => type === 401 || type === 402 || type === 238,
+    fix: "check `output` or the workgroup's result location, and s3:PutObject there: the result could not be written",
   },
-  { fits: ({ category }) => category === 1, remediation: "a fault of Athena's own: run it again" },
+  { applies: ({ category }) => category === 1, fix: "rerun the job: Athena had an internal error" },
 ];
 
 const THROTTLED = /SlowDown|reduce your request rate|throttl|TooManyRequests/i;
 
-/** A query that Athena says failed, or that somebody else cancelled, in its own words and with the remediation. */
+/** Why a query failed or was cancelled by somebody else: Athena's reason, and the fix if it is known. */
 export function queryFailure(status: QueryExecutionStatus): QueryProblem {
-  const said = reasonOf(status);
-  const remediation = QUERY_FIXES.find(({ fits }) => fits(failureOf(status)))?.remediation;
-  const retryable = status.AthenaError?.Retryable === true ? " (Athena says that it may succeed when run again)" : "";
+  const reason = reasonOf(status);
+  const fix = QUERY_FIXES.find(({ applies }) => applies(failureOf(status)))?.fix;
+  const retryable = status.AthenaError?.Retryable === true ? " (according to Athena, a retry may succeed)" : "";
   const ended = status.State === "CANCELLED" ? "the query was cancelled" : "the query failed";
   return {
     code: "query-failed",
-    detail: `${ended}: ${said}${retryable}${remediation === undefined ? "" : `. What to do: ${remediation}`}`,
+    detail: `${ended}: ${reason}${retryable}${fix === undefined ? "" : `. To fix: ${fix}`}`,
   };
 }
 
-/** S3 was asked too fast: such a query has been seen to go on. */
+/** Whether S3 throttled the query. Such queries have been seen to recover. */
 export function isThrottled(status: QueryExecutionStatus): boolean {
-  const { type, said } = failureOf(status);
-  return isBetween(type, 1400, 1406) || THROTTLED.test(said);
+  const { type, reason } = failureOf(status);
+  return isBetween(type, 1400, 1406) || THROTTLED.test(reason);
 }
 
 /** What an error that a call threw means for the table. `mayRecover`: the same call may succeed soon. */
@@ -124,26 +120,20 @@ function truncated(detail: string): QueryProblem {
 const CALL_FIXES: readonly [RegExp, string][] = [
   [
     /output location|OutputLocation|ResultConfiguration/i,
-    "add output=s3://BUCKET/PREFIX/ to the address, or a workgroup that has a place for its results",
+    "add output=s3://BUCKET/PREFIX/ to the address, or use a workgroup that has a result location",
   ],
-  [
-    /work ?group.*(not found|does not exist|disabled)/i,
-    "check `workgroup`, and that AWS_REGION is the region that it is in",
-  ],
+  [/work ?group.*(not found|does not exist|disabled)/i, "check `workgroup`, and that AWS_REGION is its region"],
   [
     /EntityNotFound|MetadataException|(table|database|catalog).*(not found|does not exist)/i,
-    "check the catalog, the database and the table, and that AWS_REGION is the region that they are in",
+    "check the catalog, the database and the table, and that AWS_REGION is their region",
   ],
-  [
-    /TooManyRequests/,
-    "the account runs or queues as many queries as it may: run it again later, or ask for a higher quota of active DML queries",
-  ],
-  [/region is missing/i, "set AWS_REGION to the region that the table is in"],
+  [/TooManyRequests/, "rerun the job later, or request a higher quota of active DML queries"],
+  [/region is missing/i, "set AWS_REGION to the region of the table"],
 ];
 
 function failureOf(status: QueryExecutionStatus): Failure {
   const { ErrorType: type = null, ErrorCategory: category = null } = status.AthenaError ?? {};
-  return { type, category, said: reasonOf(status) };
+  return { type, category, reason: reasonOf(status) };
 }
 
 /** Athena's reasons name files and columns, and their end is the most specific. */

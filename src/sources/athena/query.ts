@@ -13,19 +13,19 @@ export type Narrowing = Wanted & TimeWindow;
 
 export type Query = {
   sql: string;
-  /** Of a row, in order. */
+  /** The columns of a row, in order. */
   columns: readonly string[];
 };
 
-/** The name of the column that says which file a row is from, where that can be told. */
+/** The column with the file of a row, if the table has one. */
 export const PATH_COLUMN = "path";
 
-/** Athena takes no longer ones, in bytes of UTF-8. */
+/** The longest query that Athena accepts, in bytes of UTF-8. */
 export const LONGEST_QUERY = 262_144;
 
 /**
- * The one SELECT of a run: the search's events of a table, with what the detection reads of them, as texts. Conditions
- * keep a row rather than lose it where they cannot tell: what is left is decided by the reader of the rows.
+ * The one SELECT of a run: the search's events in a table, with the fields that the detection needs, as texts. If a
+ * condition cannot decide, it keeps the row, and the reader of the rows decides.
  */
 export function buildQuery(
   address: Pick<AthenaAddress, "catalog" | "database" | "table">,
@@ -47,7 +47,7 @@ export function buildQuery(
   return { sql, columns: selected.map(([name]) => name) };
 }
 
-/** Athena knows the account's own catalog in lower case. */
+/** A table in SQL. Athena's name of the account's own catalog is in lower case there. */
 export function tableName(
   { catalog, database, table }: Pick<AthenaAddress, "catalog" | "database" | "table">,
   suffix = "",
@@ -76,11 +76,11 @@ function trailColumns({ kind, columns }: Pick<Table, "kind" | "columns">): Selec
   ];
 }
 
-/** A struct by itself would come as `{type=Root, ..}`, which nobody can read back. */
+/** A column as text. A struct without conversion is returned as `{type=Root, ..}`, which cannot be parsed. */
 function asText(columns: Columns, name: string): string {
   const type = columns.get(name);
   if (isText(type)) return column(name);
-  // In the zone of the value, a text of it could not be read back: zones have names.
+  // Without this, the text has the value's own time zone by name, which cannot be parsed.
   if (hasTimeZone(type)) return `CAST(${column(name)} AT TIME ZONE 'UTC' AS VARCHAR)`;
   if (isTimestamp(type)) return `CAST(${column(name)} AS VARCHAR)`;
   return /^(struct|row|map|array)\b/.test(type ?? "")
@@ -89,8 +89,8 @@ function asText(columns: Columns, name: string): string {
 }
 
 /**
- * A time as CloudTrail writes it, on a day that each month has. Others are compared by the reader of the rows, who may
- * not be able to either.
+ * A time as CloudTrail writes it, on a day that exists in every year. The reader of the rows compares other times, if it
+ * can.
  */
 const TIME_FORM =
   "^[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)" +
@@ -99,11 +99,11 @@ const TIME_FORM =
 function trailConditions(columns: Columns, narrowing: Narrowing): string[] {
   const { region, account } = narrowing;
   return [
-    isOrIsNotSaid(column("eventsource"), SEARCH.eventSource, "case-blind"),
-    isOrIsNotSaid(column("eventname"), SEARCH.eventName, "case-blind"),
+    isOrIsNull(column("eventsource"), SEARCH.eventSource, "case-blind"),
+    isOrIsNull(column("eventname"), SEARCH.eventName, "case-blind"),
     ...timeConditions("eventtime", columns.get("eventtime") ?? "", narrowing),
-    ...(region === null ? [] : [isOrIsNotSaid(column("awsregion"), region)]),
-    ...(account === null ? [] : [isOrIsNotSaid(column("recipientaccountid"), account)]),
+    ...(region === null ? [] : [isOrIsNull(column("awsregion"), region)]),
+    ...(account === null ? [] : [isOrIsNull(column("recipientaccountid"), account)]),
   ];
 }
 
@@ -112,7 +112,7 @@ function timeConditions(name: string, type: string, { since, until }: Narrowing)
   const time = column(name);
   if (isTimestamp(type)) {
     const zone = hasTimeZone(type) ? " UTC" : "";
-    // Bounds have milliseconds, the literals have not.
+    // Bounds have milliseconds, but the literals do not.
     const bounds = [
       ...(since === null ? [] : [`${time} >= ${sqlTimestamp(since, zone)}`]),
       ...(until === null ? [] : [`${time} < ${sqlTimestamp(until + 1_000, zone)}`]),
@@ -127,8 +127,8 @@ function timeConditions(name: string, type: string, { since, until }: Narrowing)
   return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR ${sqlAllOf(bounds)})`];
 }
 
-/** What does not say may be what is looked for. */
-function isOrIsNotSaid(what: string, value: string, how: "exact" | "case-blind" = "exact"): string {
+/** A null value may be the wanted one. */
+function isOrIsNull(what: string, value: string, how: "exact" | "case-blind" = "exact"): string {
   const is = how === "exact" ? `${what} = ${sqlText(value)}` : `lower(${what}) = ${sqlText(value.toLowerCase())}`;
   return `(${what} IS NULL OR ${is})`;
 }
@@ -146,11 +146,11 @@ function ocsfConditions(columns: Columns, narrowing: Narrowing): string[] {
   const { region, account } = narrowing;
   const [api, cloud] = [column("api"), column("cloud")];
   return [
-    isOrIsNotSaid(`${api}."service"."name"`, SEARCH.eventSource, "case-blind"),
-    isOrIsNotSaid(`${api}."operation"`, SEARCH.eventName, "case-blind"),
+    isOrIsNull(`${api}."service"."name"`, SEARCH.eventSource, "case-blind"),
+    isOrIsNull(`${api}."operation"`, SEARCH.eventName, "case-blind"),
     ...timeConditions("time_dt", columns.get("time_dt") ?? "", narrowing),
-    // The table's own partitions, by names that Security Lake gives.
-    ...(region === null ? [] : [isOrIsNotSaid(columns.has("region") ? column("region") : `${cloud}."region"`, region)]),
-    ...(account === null || !columns.has("accountid") ? [] : [isOrIsNotSaid(column("accountid"), account)]),
+    // The partitions of the table, by the names that Security Lake gives them.
+    ...(region === null ? [] : [isOrIsNull(columns.has("region") ? column("region") : `${cloud}."region"`, region)]),
+    ...(account === null || !columns.has("accountid") ? [] : [isOrIsNull(column("accountid"), account)]),
   ];
 }

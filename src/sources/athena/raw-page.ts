@@ -23,21 +23,22 @@ export function bodyKeeper(): { take: ResponseStep; body: () => string } {
 }
 
 /**
- * Throws a ResultFault where a page of results, as it was sent, has a row, a cell or a column that is none. The SDK's
- * parser drops null from a list and passes over what it does not know, and a row that is dropped is missed by nobody.
+ * Throws a ResultFault if a page of results, as it was sent, has a malformed row, cell or column. The SDK's parser drops
+ * null from lists and ignores unknown fields, so a lost row would not be noticed.
  */
 export function checkPage(body: string): void {
   const set = objectAt(parsed(body), "ResultSet");
   for (const column of listAt(objectAt(set, "ResultSetMetadata"), "ColumnInfo")) {
-    if (!isObject(column)) throw new ResultFault(`a column of the answer is ${preview(column)}: expected its name`);
+    if (!isObject(column))
+      throw new ResultFault(`a column of the response is ${preview(column)}: expected an object with its name`);
   }
   for (const row of listAt(set, "Rows")) {
     if (!isObject(row) || !hasOnly(row, "Data")) {
-      throw new ResultFault(`a row of the answer is ${preview(row)}: expected a list of cells, Data`);
+      throw new ResultFault(`a row of the response is ${preview(row)}: expected a list of cells, Data`);
     }
     for (const cell of listAt(row, "Data")) {
       if (!isObject(cell) || !hasOnly(cell, "VarCharValue") || !isTextOrNull(cell["VarCharValue"])) {
-        throw new ResultFault(`a cell of the answer is ${preview(cell)}: expected a text, VarCharValue`);
+        throw new ResultFault(`a cell of the response is ${preview(cell)}: expected a text, VarCharValue`);
       }
     }
   }
@@ -48,10 +49,10 @@ function parsed(body: string): JsonObject {
   try {
     page = JSON.parse(body);
   } catch {
-    throw new ResultFault("a page of the answer is no JSON");
+    throw new ResultFault("a page of the response is not JSON");
   }
   if (isObject(page)) return page;
-  throw new ResultFault(`a page of the answer is ${preview(page)}: expected an object`);
+  throw new ResultFault(`a page of the response is ${preview(page)}: expected an object`);
 }
 
 function hasOnly(value: JsonObject, name: string): boolean {
@@ -69,7 +70,7 @@ function isByteSource(body: unknown): body is AsyncIterable<unknown> {
 async function bytesOf(body: AsyncIterable<unknown>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of body) {
-    if (!Buffer.isBuffer(chunk)) throw new ResultFault("the body of the answer is not bytes");
+    if (!Buffer.isBuffer(chunk)) throw new ResultFault("the body of the response is not bytes");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -15,17 +15,17 @@ import { RowProblems } from "./row-problems.ts";
 import { pathOf, type Row, readRow } from "./rows.ts";
 import { type AthenaRuntime, openSession, type Session } from "./session.ts";
 
-/** What is asked of a table, by whom. */
+/** What to read of a table, and with which runtime. */
 export type AthenaRequest = QueryScope & AthenaRuntime;
 
-/** What is worth knowing beside what was read. */
+/** What to notify in addition to what was read. */
 export type AthenaNotes = {
-  /** What was paid for, in words; null where nothing was. */
+  /** What was billed, as a message; null if nothing was read. */
   cost: string | null;
 };
 
-/** How often rows are told of. */
-const ROWS_A_WORD = 100;
+/** Progress is reported once per so many rows. */
+const ROWS_PER_EVENT = 100;
 
 /**
  * Reads the search's calls of one table into `intake`, as `readTrail` does those of files. Whatever keeps a part of the
@@ -69,14 +69,13 @@ export async function readAthena(address: AthenaAddress, request: AthenaRequest,
 
 const NOTHING_READ: QueryProblem = {
   code: "not-covered",
-  detail:
-    "the query succeeded and read no byte, so there was no file where it looked: check the table's location and partitions",
+  detail: "the query succeeded but read 0 bytes, so it found no files: check the table's location and partitions",
 };
 
-/** The query that a run would be; null where there is none. */
+/** The query that a run would use (null if there is none), and what to know about it. */
 export type QueryExplanation = { address: string; sql: string | null; remarks: string[] };
 
-/** What `readAthena` would ask of a table, and what stands in its way. No query is run for it. */
+/** The query that `readAthena` would run on a table, and what would prevent it. Runs no query. */
 export async function explainQuery(address: AthenaAddress, request: AthenaRequest): Promise<QueryExplanation> {
   const session = await openSession(address, request);
   try {
@@ -94,7 +93,7 @@ export async function explainQuery(address: AthenaAddress, request: AthenaReques
   }
 }
 
-/** Who answered in AWS's place, for Athena and for S3, which the estimate asks. */
+/** Hosts that responded instead of AWS, for Athena and for S3 (which the estimate lists). */
 function foreignIn({ api, foreign }: Session): string[] {
   return [...new Set([...api.foreign(), ...foreign])].sort();
 }
@@ -135,13 +134,13 @@ async function addRows(
   try {
     for await (const row of readResults(api, executionId, query.columns)) {
       add(row);
-      if (count % ROWS_A_WORD === 0) progress({ kind: "rows", address: address.entry, rows: count });
+      if (count % ROWS_PER_EVENT === 0) progress({ kind: "rows", address: address.entry, rows: count });
     }
   } catch (error) {
-    // What came before it still counts.
+    // The rows before the error count.
     problem = resultProblem(error, address.entry);
   }
   inputs.files += Math.max(1, paths.size);
-  for (const found of problems.told()) intake.problem(found);
+  for (const found of problems.list()) intake.problem(found);
   return { count, problem };
 }

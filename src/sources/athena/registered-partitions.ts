@@ -15,11 +15,11 @@ import type { Session } from "./session.ts";
 import { sqlAllOf, sqlName, sqlOr, sqlText } from "./sql-text.ts";
 
 /**
- * Partitions that were added one by one, as Athena's own `TABLE$partitions` lists them. Reading that table is free; it
- * tells how values are written, and which days have none.
+ * Partitions that were added one by one, as Athena's `TABLE$partitions` lists them. Reading that table is free; it shows
+ * how values are written, and which days have no partition.
  */
 
-/** The first and the last value of each key, in two rows: any one partition might be the odd one. */
+/** Selects the first and the last value of each key, in two rows: a single partition might not be typical. */
 export function sampleQuery(address: AthenaAddress, keys: readonly PartitionKey[]): Query {
   const columns = keys.map(({ name }) => name);
   const rows = ["min", "max"].map((edge) => {
@@ -30,10 +30,10 @@ export function sampleQuery(address: AthenaAddress, keys: readonly PartitionKey[
 }
 
 /**
- * The wanted days that have partitions, by the other keys; and each combination of these that exists around those days,
- * with NULL for the time. By one key alone, a day that only one region lacks would not be missed. The last columns name
- * a key by which the run's own query may leave a partition out that is wanted: for its value is NULL, or is written in
- * another form.
+ * Selects the wanted days that have partitions, per combination of the other keys, and each combination that exists around
+ * those days, with NULL for the time. Grouped by one key alone, a day that only one region lacks would not be noticed. The
+ * last columns name a key because of which the run's own query may leave out a wanted partition: its value is NULL, or
+ * is written in another form.
  */
 export function daysQuery(address: AthenaAddress, keys: readonly PartitionKey[], wanted: Wanted): Query {
   const others = placeKeys(keys).map(({ name }) => name);
@@ -78,12 +78,12 @@ function firstOf(leftOut: readonly LeftOut[]): string {
   return cases.length === 0 ? "NULL" : `CASE ${cases.join(" ")} END`;
 }
 
-/** A name that no key has. */
+/** The column for keys that are NULL: a name that no key has. */
 function nullColumnOf(keys: readonly PartitionKey[]): string {
   return `key of NULL${longerThan(keys)}`;
 }
 
-/** Another one. */
+/** The column for keys in another form: a name that no key has. */
 function oddColumnOf(keys: readonly PartitionKey[]): string {
   return `key of another form${longerThan(keys)}`;
 }
@@ -92,7 +92,7 @@ function longerThan(keys: readonly PartitionKey[]): string {
   return "_".repeat(Math.max(0, ...keys.map(({ name }) => name.length)));
 }
 
-/** How far from the wanted days a combination of keys still counts: a month, or a year where days are in years alone. */
+/** How far from the wanted days a combination of keys counts: a month; a year if only years are partitioned. */
 function around(keys: readonly PartitionKey[]): number {
   const units = new Set(
     keys.filter(isTimeKey).flatMap(({ meaning }) => meaning.formats.flatMap((of) => [...of.units])),
@@ -100,7 +100,7 @@ function around(keys: readonly PartitionKey[]): number {
   return (units.has("day") || units.has("month") ? 31 : 366) * DAY;
 }
 
-/** Partitions with the first and the last values of each key; none where the table has no partition at all. */
+/** The first and the last values of each key, as partitions; empty if the table has no partition. */
 export async function samplePartitions(
   session: Session,
   keys: readonly PartitionKey[],
@@ -110,7 +110,7 @@ export async function samplePartitions(
   return { kind: "partitions", partitions: answer.partitions.filter(({ size }) => size > 0) };
 }
 
-/** What the registered partitions leave out, in words; null where each wanted day has one, whatever the other keys. */
+/** What the registered partitions do not cover, as a message; null if every wanted day has one for every other key. */
 export async function registrationGap(
   session: Session,
   keys: readonly PartitionKey[],
@@ -118,10 +118,10 @@ export async function registrationGap(
 ): Promise<{ kind: "gap"; gap: string | null } | { kind: "failed"; problem: QueryProblem }> {
   const now = session.clock();
   const days = daysToCover(wanted, now);
-  // A day or a month without a year may be of any.
+  // A day or a month without a year may be of any year.
   const unread = unreadTime(keys) ?? (hasTimeKey(keys) ? undefined : keys.find(isTimeKey));
   if (unread !== undefined && days.length > 0) {
-    const gap = `the partition key ${unread.name} may be a time, and its values cannot be read as days, so whether each of ${inDays(days)} has a partition is unknown`;
+    const gap = `the partition key ${unread.name} may be a time, but its values cannot be read as days, so it is unknown whether each of ${inDays(days)} has a partition`;
     return { kind: "gap", gap };
   }
   const answer = await partitionsOf(session, daysQuery(session.address, keys, wanted));

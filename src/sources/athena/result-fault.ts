@@ -1,4 +1,4 @@
-/** The answer is not in the form that Athena documents. */
+/** A response that is not in the form that Athena documents. */
 export class ResultFault extends Error {
   override readonly name = "ResultFault";
 }

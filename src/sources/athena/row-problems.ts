@@ -2,14 +2,14 @@ import type { InputProblem } from "../../core/search/scan-result.ts";
 import type { ShapeProblem } from "../cloudtrail/shapes/unwrapped.ts";
 import { pathOf, type Row, rowName } from "./rows.ts";
 
-/** The most that are told one by one. */
+/** The most problems that are listed one by one. */
 const MOST = 50;
 
-/** Rows that cannot be read: one of each file and kind is told, for the remediation is the same for all. */
+/** Rows that cannot be read. One per file and kind is listed, because the fix is the same for all. */
 export class RowProblems {
   readonly #address: string;
   readonly #problems = new Map<string, InputProblem>();
-  #untold = 0;
+  #unlisted = 0;
 
   constructor(address: string) {
     this.#address = address;
@@ -20,15 +20,15 @@ export class RowProblems {
     const key = JSON.stringify([path, code]);
     if (this.#problems.has(key)) return;
     if (this.#problems.size >= MOST) {
-      this.#untold += 1;
+      this.#unlisted += 1;
       return;
     }
     this.#problems.set(key, { path, code, detail: `${rowName(row)}: ${detail}` });
   }
 
-  told(): InputProblem[] {
-    const detail = `${this.#untold} more rows, of other files, cannot be read either`;
-    const rest: InputProblem[] = this.#untold === 0 ? [] : [{ path: this.#address, code: "damaged", detail }];
+  list(): InputProblem[] {
+    const detail = `${this.#unlisted} more rows of other files cannot be read`;
+    const rest: InputProblem[] = this.#unlisted === 0 ? [] : [{ path: this.#address, code: "damaged", detail }];
     return [...this.#problems.values(), ...rest];
   }
 }

@@ -10,12 +10,12 @@ import { readAlternatives, type ShapeProblem, shapeProblem } from "../cloudtrail
 import { PATH_COLUMN } from "./query.ts";
 import type { Table } from "./table.ts";
 
-/** A row's cells by column; null where SQL says NULL. */
+/** The cells of a row by column; null for NULL. */
 export type Row = ReadonlyMap<string, string | null>;
 
 /**
- * `alternatives` are the same record with another member of a key that occurs twice, and `damage` says so; null where
- * the record is certain.
+ * `damage`: why the record is not certain; null if it is. `alternatives`: the same record with another value of a key that
+ * occurs twice.
  */
 export type RowRecord = {
   kind: "record";
@@ -26,26 +26,29 @@ export type RowRecord = {
 
 export type RowReading = RowRecord | { kind: "skipped" } | ShapeProblem;
 
-/** A row as the record that it was in the log file, for the same reader. */
+/** Reads a row as the record that it was in the log file. */
 export function readRow(row: Row, kind: Table["kind"]): RowReading {
   return kind === "security-lake" ? ocsfRecord(row) : trailRecord(row);
 }
 
-/** The log file that a row is from; null where the table does not say. */
+/** The log file that a row is from; null if the table has no such column. */
 export function pathOf(row: Row): string | null {
   return row.get(PATH_COLUMN) ?? null;
 }
 
 function trailRecord(row: Row): RowReading {
-  // A SerDe may write null as a word; absent and null are one.
+  // A SerDe may write null as a text. Absent and null are the same.
   const cells = [...row].map(([name, cell]): [string, string | null] => [name, cell === "null" ? null : cell]);
   const read = lakeRecord(cells.filter(([name]) => name !== PATH_COLUMN));
   if (read.kind === "problem") return read;
   const { eventSource, eventName, userIdentity } = read.record;
   if (typeof eventSource !== "string" || typeof eventName !== "string") {
-    // Digests and Insights lie beside the trail's own files, and a table may reach them.
+    // Digests and Insights are next to the trail's own files, and a table may include them.
     if (isBesideTrail(pathOf(row) ?? "")) return { kind: "skipped" };
-    return shapeProblem("damaged", "it does not say of which event it is, as rows of other files than CloudTrail's");
+    return shapeProblem(
+      "damaged",
+      "it has no event source and name, so it is probably from a file that CloudTrail did not write",
+    );
   }
   const { record, alternatives: others, damage } = read;
   const hidden = nameDamage(eventSource, eventName);
@@ -57,20 +60,20 @@ function trailRecord(row: Row): RowReading {
   return { kind: "record", record: named(record), alternatives, damage: damage ?? replacedKeyDamage(record) };
 }
 
-/** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail-Digest/ and its like, by the last `AWSLogs/`: above it folders have any name. */
+/** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail-Digest/ and similar, from the last `AWSLogs/` on: folders above have any name. */
 const BESIDE_TRAIL = /^AWSLogs\/(?:o-[a-z0-9]+\/)?\d+\/CloudTrail-[A-Za-z]+\//;
 
 /** A copy that keeps the folders from CloudTrail-Digest on. */
 const BESIDE_COPY = /\/CloudTrail-(?:Digest|Insight)\/[a-z0-9-]+\/\d{4}\/\d{2}\/\d{2}\/[^/]+$/;
 
-/** Whether a file lies where CloudTrail writes what is no log of calls. */
+/** Whether a file is in a folder where CloudTrail writes something else than events. */
 function isBesideTrail(path: string): boolean {
   const start = path.lastIndexOf("/AWSLogs/");
   return start < 0 ? BESIDE_COPY.test(path) : BESIDE_TRAIL.test(path.slice(start + 1));
 }
 
 const ENGINE_2 =
-  "the row's userIdentity is a list, as version 2 of Athena's engine writes it: set the workgroup to version 3, or name another";
+  "the row's userIdentity is a list, as version 2 of Athena's engine writes it: set the workgroup to version 3, or use another workgroup";
 
 /** CloudTrail's own names for the fields of userIdentity that are read: a table has them in lower case. */
 const IDENTITY_NAMES = new Map(
@@ -119,7 +122,7 @@ function ocsfRecord(row: Row): RowReading {
   if (problem !== undefined) return problem;
   if (call === undefined) {
     const isAll = !isPartial && !ways.isPartial;
-    return isAll ? { kind: "skipped" } : shapeProblem("damaged", `${damage}, with more values than are read`);
+    return isAll ? { kind: "skipped" } : shapeProblem("damaged", `${damage}, with more values than can be read`);
   }
   return {
     kind: "record",
@@ -129,7 +132,7 @@ function ocsfRecord(row: Row): RowReading {
   };
 }
 
-/** What tells a row from others, for a message about one that cannot be read. */
+/** Identifies a row, for a message about one that cannot be read. */
 export function rowName(row: Row): string {
   const time = row.get("eventtime") ?? row.get("time_dt");
   return time === null || time === undefined ? "a row without a time" : `the row of ${time}`;

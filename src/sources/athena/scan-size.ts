@@ -13,22 +13,23 @@ import { CANCELLED, type QueryProblem } from "./query-faults.ts";
 import type { Session } from "./session.ts";
 import type { Table } from "./table.ts";
 
-/** Requests of one listing; without a limit to hold it against, the estimate is only for information. */
+/** The most requests of one listing; without max-scan, the estimate is only for information. */
 const REQUESTS = { withLimit: 20_000, without: 200 };
 
 /**
- * What a query would read, in words, or the reason why that is more than `max-scan`. Null words where it cannot be told:
- * of a view, of Lake, of Security Lake, and of partitions that may lie anywhere. `max-scan` then holds while it runs.
+ * How much a query would read, as a message, or why it is refused because of `max-scan`. A null message: the size is
+ * unknown, for a view, for Lake, for Security Lake, and for partitions that may be anywhere. `max-scan` is then checked
+ * while the query runs.
  */
 export async function scanSize(
   session: Session,
   { kind, metadata }: Table,
   keys: readonly PartitionKey[],
   narrowing: Narrowing,
-): Promise<{ kind: "size"; words: string | null } | { kind: "refused"; problem: QueryProblem }> {
+): Promise<{ kind: "size"; message: string | null } | { kind: "refused"; problem: QueryProblem }> {
   const { maxScan } = session.address;
   const template = kind === "trail" ? locationTemplate(metadata.Parameters ?? {}, keys) : null;
-  if (template === null) return { kind: "size", words: null };
+  if (template === null) return { kind: "size", message: null };
   const limits = {
     bytes: maxScan,
     requests: maxScan === null ? REQUESTS.without : REQUESTS.withLimit,
@@ -39,22 +40,22 @@ export async function scanSize(
     const found = await estimate(template, narrowing, bucket.list, limits);
     const excess = maxScan === null ? null : excessOf(found, maxScan);
     if (excess !== null) return { kind: "refused", problem: { code: "query-too-large", detail: excess } };
-    return { kind: "size", words: inWords(found) };
+    return { kind: "size", message: sizeMessage(found) };
   } catch (error) {
     if (session.signal.aborted) return { kind: "refused", problem: CANCELLED };
-    if (maxScan === null) return { kind: "size", words: null };
+    if (maxScan === null) return { kind: "size", message: null };
     const { detail } = s3Fault(error, "s3:ListBucket", `s3://${template.bucket}`);
-    const why = `what the query would read cannot be held against max-scan: ${detail}`;
+    const why = `the size of the query cannot be checked against max-scan: ${detail}`;
     return { kind: "refused", problem: { code: "query-too-large", detail: why } };
   } finally {
     bucket.close();
   }
 }
 
-/** How long a line may be silent, ms. */
+/** The longest time without a byte on a connection, ms. */
 const IDLE_TIMEOUT = 20_000;
 
-/** S3's client is loaded by this, for an estimate and for nothing else. */
+/** Opens the bucket. S3's client is loaded here, only for an estimate. */
 async function openBucket(session: Session, bucket: string): Promise<{ list: ListFolder; close: () => void }> {
   const { env, answers, sleep, random } = session;
   const pace = startPace(IDLE_TIMEOUT);
@@ -73,7 +74,7 @@ async function openBucket(session: Session, bucket: string): Promise<{ list: Lis
     list: (prefix, asFolders, after) =>
       pace.run(() => retried(() => api.list(prefix, asFolders ? "folders" : "all", after), retrySettings)),
     close: () => {
-      for (const answered of api.foreign()) session.foreign.add(answered);
+      for (const origin of api.foreign()) session.foreign.add(origin);
       pace.end();
       api.close();
     },
@@ -81,13 +82,14 @@ async function openBucket(session: Session, bucket: string): Promise<{ list: Lis
 }
 
 function excessOf({ kind, bytes, files }: Estimate, maxScan: number): string | null {
-  const limit = `max-scan is ${inBytes(maxScan)}`;
   if (bytes > maxScan)
-    return `it would read more than ${inBytes(maxScan)} (${inBytes(bytes)} in the first ${files} files that were listed)`;
-  return kind === "whole" ? null : `it would read more than ${files} files, too many to add up, and ${limit}`;
+    return `the query would read more than its max-scan of ${inBytes(maxScan)} (${inBytes(bytes)} in the first ${files} files listed)`;
+  return kind === "whole"
+    ? null
+    : `the query would read more than ${files} files, too many to check against its max-scan of ${inBytes(maxScan)}`;
 }
 
-function inWords({ kind, bytes, files }: Estimate): string {
+function sizeMessage({ kind, bytes, files }: Estimate): string {
   const least = kind === "whole" ? "" : "at least ";
   return `it reads ${least}${inBytes(bytes)} in ${files} files, ${priceOf(bytes)}`;
 }

@@ -11,26 +11,26 @@ export type AthenaRuntime = Runtime & {
   progress: (event: QueryEvent) => void;
 };
 
-/** How far a query has come. */
+/** The progress of a query. */
 export type QueryEvent =
   | { kind: "planned"; address: string; sql: string; estimate: string | null }
   | { kind: "running"; address: string; state: string; bytesScanned: number; elapsed: number }
   | { kind: "rows"; address: string; rows: number };
 
-/** One table, asked within one timeout. */
+/** One table, read within one timeout. */
 export type Session = AthenaRuntime & {
   address: AthenaAddress;
   api: AthenaApi;
-  /** Each origin that answered for Athena or S3 and is neither AWS's nor allowed, in words. */
+  /** Each origin that responded for S3 and is neither AWS's nor allowed, as a message. */
   foreign: Set<string>;
   startedAt: number;
   deadline: number;
 };
 
-/** One request, its retries included; a page of results may have megabytes. */
+/** For one request, its retries included, in ms; a page of results may have megabytes. */
 const REQUEST_TIMEOUT = 60_000;
 
-/** Throws a GateError for an environment that is wrong. To be closed by `session.api.close()`. */
+/** Opens a session, to be closed with `session.api.close()`. Throws a GateError for an invalid environment. */
 export async function openSession(address: AthenaAddress, runtime: AthenaRuntime): Promise<Session> {
   const startedAt = runtime.clock();
   const deadline = startedAt + address.timeout;

@@ -6,11 +6,11 @@ import { isText, isTimestamp, typeAt } from "./column-type.ts";
 /** Types by column, both in lower case. */
 export type Columns = ReadonlyMap<string, string>;
 
-/** A table that CloudTrail's calls can be read from, and of which kind it is. */
+/** A table with CloudTrail events, and its kind. */
 export type Table = {
   /**
-   * `trail`: log files on S3. `lake`: CloudTrail Lake, federated. `security-lake`: OCSF. `view`: whatever it is made of,
-   * with a trail's columns.
+   * `trail`: log files in S3. `lake`: CloudTrail Lake, federated. `security-lake`: OCSF. `view`: any view with the columns
+   * of a trail.
    */
   kind: "trail" | "lake" | "security-lake" | "view";
   columns: Columns;
@@ -19,7 +19,7 @@ export type Table = {
 
 export type TableReading = { kind: "table"; table: Table } | { kind: "refused"; reason: string };
 
-/** The search's own columns; without one of them a row would be read as less than it is. */
+/** The columns that the search uses; without one of them, a row is incomplete. */
 const TRAIL_COLUMNS = [
   "useridentity",
   "eventtime",
@@ -34,7 +34,7 @@ const TRAIL_COLUMNS = [
   "recipientaccountid",
 ] as const;
 
-/** What is read of OCSF's class API Activity. */
+/** The fields that are read of OCSF's class API Activity. */
 const OCSF_FIELDS = [
   ["time_dt"],
   ["api", "operation"],
@@ -56,7 +56,7 @@ const DDL =
   `ROW FORMAT SERDE '${SERDES[0]}' STORED AS INPUTFORMAT '${INPUT_FORMAT}' ` +
   "OUTPUTFORMAT 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat'";
 
-/** What kind of table it is, by what Athena says of it; refused where its rows could be wrong without a word. */
+/** The kind of a table, from Athena's metadata. Refused if rows could be missing or wrong without an error. */
 export function readTable(metadata: TableMetadata): TableReading {
   const columns: Columns = new Map(
     [...(metadata.Columns ?? []), ...(metadata.PartitionKeys ?? [])].map(({ Name = "", Type = "" }) => [
@@ -68,8 +68,8 @@ export function readTable(metadata: TableMetadata): TableReading {
   const missing = TRAIL_COLUMNS.filter((name) => !columns.has(name));
   if (missing.length > 0) {
     return refused(
-      `it has no column ${missing.join(", ")}, with ${preview([...columns.keys()])}. ` +
-        "Create it with every column of AWS's DDL for CloudTrail, or name them in the view",
+      `it lacks the columns ${missing.join(", ")}; it has ${preview([...columns.keys()])}. ` +
+        "Create it with all columns of AWS's DDL for CloudTrail, or add them to the view",
     );
   }
   const timeless = timelessReason(columns, "eventtime");
@@ -80,13 +80,13 @@ export function readTable(metadata: TableMetadata): TableReading {
 }
 
 /**
- * Why a column of times cannot be compared with `since` and `until`, or with other rows: a date has no time of day, and a
- * number could be of seconds or milliseconds. Null for texts and timestamps.
+ * Why a time column cannot be compared with `since` and `until`, or between rows: a date has no time of day, and a number
+ * may be seconds or milliseconds. Null for texts and timestamps.
  */
 function timelessReason(columns: Columns, name: string): string | null {
   const type = columns.get(name) ?? "";
   if (isText(type) || isTimestamp(type)) return null;
-  return `its column ${name} has the type ${type}: expected a text or a timestamp, which have a date and a time of day`;
+  return `its column ${name} has the type ${type}: expected a text or a timestamp`;
 }
 
 function storedTrail(columns: Columns, metadata: TableMetadata): TableReading {
@@ -95,25 +95,27 @@ function storedTrail(columns: Columns, metadata: TableMetadata): TableReading {
   const serde = parameters["serde.serialization.lib"] ?? "";
   if (serde === OPENX) {
     return refused(
-      `it reads with ${OPENX}, whose number of rows AWS calls non-deterministic. Create another table over the same files: ${DDL}`,
+      `its SerDe is ${OPENX}, which returns a non-deterministic number of rows, according to AWS. Create another table over the same files: ${DDL}`,
     );
   }
   if (inputFormat !== INPUT_FORMAT) {
     return refused(
-      `its input format is ${quoted(inputFormat)}: over CloudTrail's log files, whose lines are {"Records":[...]}, it has ` +
-        `null in every column and finds nothing. Create another table over the same files: ${DDL}`,
+      `its input format is ${quoted(inputFormat)}, which reads CloudTrail's log files ({"Records":[...]}) as rows of nulls. ` +
+        `Create another table over the same files: ${DDL}`,
     );
   }
   if (!SERDES.includes(serde)) {
-    return refused(`its SerDe is ${quoted(serde)}, which is not known here. Create another table: ${DDL}`);
+    return refused(`its SerDe is ${quoted(serde)}, which is not supported. Create another table: ${DDL}`);
   }
   const texts = TRAIL_COLUMNS.filter((name) => name !== "useridentity" && !isText(columns.get(name)));
   if (texts.length === 0) return { kind: "table", table: { kind: "trail", columns, metadata } };
   const types = texts.map((name) => `${name} ${columns.get(name) ?? ""}`);
-  return refused(`its columns ${types.join(", ")} are no STRING, as in AWS's DDL for CloudTrail. Create another table`);
+  return refused(
+    `its columns ${types.join(", ")} must be STRING, as in AWS's DDL for CloudTrail. Create another table`,
+  );
 }
 
-/** The response is in one piece from version 2 of the source on. */
+/** From version 2 of the source on, the response is one field. */
 function securityLake(columns: Columns, metadata: TableMetadata): TableReading {
   const missing = OCSF_FIELDS.filter(([column, ...path]) => typeAt(columns.get(column), path) === null);
   if (missing.length === 0) {
@@ -123,14 +125,16 @@ function securityLake(columns: Columns, metadata: TableMetadata): TableReading {
   }
   if (columns.has("unmapped") && typeAt(columns.get("api"), ["response", "data"]) === null) {
     return refused(
-      "it is of Security Lake's source version 1, which takes the response apart into `unmapped`. Move the source to " +
+      "it is of Security Lake's source version 1, which splits the response into `unmapped`. Upgrade the source to " +
         "version 2, and use the table whose name ends in `_cloud_trail_mgmt_2_0`",
     );
   }
   const names = missing.map((path) => path.join("."));
-  return refused(`it looks like one of Security Lake, and has no ${names.join(", ")}. Use its own table of CloudTrail`);
+  return refused(
+    `it looks like a table of Security Lake, but has no ${names.join(", ")}. Use Security Lake's own table of CloudTrail`,
+  );
 }
 
 function refused(reason: string): TableReading {
-  return { kind: "refused", reason: `the table cannot be trusted: ${reason}.` };
+  return { kind: "refused", reason: `the table cannot be used: ${reason}.` };
 }

@@ -11,7 +11,7 @@ type FailureKind =
   /** No response. `code`: of the system, of Node or of OpenSSL. */
   | { kind: "network" | "tls"; code: string }
   | { kind: "timeout" | "throttled" | "server-error" }
-  /** Most likely not written by AWS. `isRefusal`: whatever answered refuses the request, so a retry does not help. */
+  /** Most likely not written by AWS. `isRefusal`: a proxy or firewall rejects the request, so a retry does not help. */
   | { kind: "not-aws"; isRefusal: boolean }
   /** The SDK refused to send the request, for example because of its configuration. */
   | { kind: "not-sent" }

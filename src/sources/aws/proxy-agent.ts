@@ -23,7 +23,7 @@ class ProxyError extends Error {
 
 /**
  * Refuses what HttpsProxyAgent would pass on as the response to the request: the response of a proxy that did not open
- * the tunnel. It has not been verified, so it must not be taken for AWS's.
+ * the tunnel. It has not been verified, so it must not be used as AWS's response.
  */
 class TunnelAgent extends HttpsProxyAgent<string> {
   override async connect(request: ClientRequest, options: AgentConnectOpts): Promise<Socket> {

@@ -32,19 +32,19 @@ describe("an address", () => {
   });
 
   it.each([
-    ["athena://", "names no table"],
-    ["athena://logs", "names no table"],
-    ["athena://sec/", "names no table"],
-    ["athena:///sec/logs", "names no table"],
-    ["athena://a/b/c/d", "names no table"],
+    ["athena://", "does not name a table"],
+    ["athena://logs", "does not name a table"],
+    ["athena://sec/", "does not name a table"],
+    ["athena:///sec/logs", "does not name a table"],
+    ["athena://a/b/c/d", "does not name a table"],
     ["athena://sec/lo%0Ags", "control character"],
-    ["athena://sec/%E0%A4%A", "encodes nothing"],
+    ["athena://sec/%E0%A4%A", "invalid percent-encoding"],
     [`athena://sec/${"x".repeat(256)}`, "more than 255"],
     ["athena://sec/logs?workgrup=a", "Did you mean workgroup?"],
     ["athena://sec/logs?region=eu-west-1", 'unknown setting "region"'],
-    ["athena://sec/logs?workgroup=a&workgroup=b", "gives workgroup twice"],
-    ["athena://sec/logs?workgroup", "gives workgroup no value"],
-    ["athena://sec/logs?workgroup=", "gives workgroup no value"],
+    ["athena://sec/logs?workgroup=a&workgroup=b", "has workgroup twice"],
+    ["athena://sec/logs?workgroup", "has no value for workgroup"],
+    ["athena://sec/logs?workgroup=", "has no value for workgroup"],
     ["athena://sec/logs?workgroup=a%20b", 'the workgroup "a b"'],
     ["athena://sec/logs?output=results", 'the output "results"'],
     ["athena://sec/logs?output=https://results", 'the output "https://results"'],
@@ -53,13 +53,13 @@ describe("an address", () => {
     ["athena://sec/logs?max-scan=1GiB", 'the max-scan "1GiB"'],
     ["athena://sec/logs?timeout=20", 'the timeout "20"'],
     ["athena://sec/logs?timeout=0s", 'the timeout "0s"'],
-  ])("%s is wrong", (entry, said) => {
+  ])("%s is invalid", (entry, said) => {
     expect(() => parseAddress(entry)).toThrow(GateError);
     expect(() => parseAddress(entry)).toThrow(said);
-    expect(() => parseAddress(entry)).toThrow(/^cloudtrail: ".*It takes athena:\/\/\[CATALOG\/\]DATABASE\/TABLE/s);
+    expect(() => parseAddress(entry)).toThrow(/^cloudtrail: ".*Expected athena:\/\/\[CATALOG\/\]DATABASE\/TABLE/s);
   });
 
-  it("is told from what else cloudtrail takes, and is asked once", () => {
+  it("is distinguished from other entries of cloudtrail, and read once", () => {
     const entries = ["trail/", "s3://athena/x", "athena://sec/logs", "./athena://x", "athena://sec/logs"];
     expect(entries.map(isAthenaAddress)).toEqual([false, false, true, false, true]);
     expect(athenaAddresses(entries)).toEqual([parseAddress("athena://sec/logs")]);

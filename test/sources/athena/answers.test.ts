@@ -38,7 +38,7 @@ const {
   rows: [CLEAN = []],
 } = await fixedRows([cleanCall()])(probe?.sql ?? "");
 
-/** A run whose pages of results are these, one after another; the last stays. */
+/** A run with these pages of results, one after the other; the last one remains. */
 function runPages(...pages: Fault[]) {
   let number = -1;
   return runFixed([], {
@@ -50,16 +50,16 @@ function runPages(...pages: Fault[]) {
   });
 }
 
-describe("pages of results that are not Athena's are never an empty answer", () => {
+describe("malformed pages of results are never an empty result", () => {
   const first = { columns: NAMES };
   it.each<[string, Fault[], string, number?]>([
     ["no names of the columns", [page({})], "does not name its columns"],
     ["no names, and rows", [page({ rows: [row(CLEAN)] })], "does not name its columns"],
-    ["other names", [page({ columns: NAMES.slice(1) })], "the answer has the columns"],
-    ["one name that has two in it", [page({ columns: [NAMES.join("\n")] })], "the answer has the columns"],
-    ["one column more", [page({ ...first, rows: [row([...CLEAN, "x"])] })], "13 cells where 12"],
-    ["one column less", [page({ ...first, rows: [row(CLEAN.slice(1))] })], "11 cells where 12"],
-    ["a row of no cells", [page({ ...first, rows: [{}] })], "0 cells where 12"],
+    ["other names", [page({ columns: NAMES.slice(1) })], "the response has the columns"],
+    ["one name that has two in it", [page({ columns: [NAMES.join("\n")] })], "the response has the columns"],
+    ["one column more", [page({ ...first, rows: [row([...CLEAN, "x"])] })], "13 cells: expected 12"],
+    ["one column less", [page({ ...first, rows: [row(CLEAN.slice(1))] })], "11 cells: expected 12"],
+    ["a row of no cells", [page({ ...first, rows: [{}] })], "0 cells: expected 12"],
     ["the header twice", [page({ rows: [row(NAMES), row(NAMES)] })], "names of the columns are repeated"],
     [
       "the header on page 2",
@@ -67,24 +67,24 @@ describe("pages of results that are not Athena's are never an empty answer", () 
       "names of the columns are repeated",
       1,
     ],
-    ["null in place of a row", [page({ ...first, rows: [row(CLEAN), null] })], "a row of the answer is null"],
-    ["a text in place of a row", [page({ ...first, rows: ["x"] })], 'a row of the answer is "x"'],
+    ["null in place of a row", [page({ ...first, rows: [row(CLEAN), null] })], "a row of the response is null"],
+    ["a text in place of a row", [page({ ...first, rows: ["x"] })], 'a row of the response is "x"'],
     [
       "null in place of a row, on page 2",
       [page({ ...first, rows: [row(CLEAN)], token: "A" }), page({ rows: [null] })],
-      "a row of the answer is null",
+      "a row of the response is null",
       1,
     ],
-    ["a row under another name", [page({ ...first, rows: [{ data: [] }] })], "a row of the answer is"],
+    ["a row under another name", [page({ ...first, rows: [{ data: [] }] })], "a row of the response is"],
     [
       "null in place of a cell",
       [page({ ...first, rows: [{ Data: [null, ...row(CLEAN).Data.slice(1)] }] })],
-      "a cell of the answer is null",
+      "a cell of the response is null",
     ],
     [
       "null beside all cells",
       [page({ ...first, rows: [{ Data: [...row(CLEAN).Data, null] }] })],
-      "a cell of the answer is null",
+      "a cell of the response is null",
     ],
     [
       "a cell under another name",
@@ -94,12 +94,12 @@ describe("pages of results that are not Athena's are never an empty answer", () 
           rows: [{ Data: row(CLEAN).Data.map(({ VarCharValue: varCharValue }) => ({ varCharValue })) }],
         }),
       ],
-      "a cell of the answer is",
+      "a cell of the response is",
     ],
     [
       "a cell that is a number",
       [page({ ...first, rows: [{ Data: row(CLEAN).Data.map(() => ({ VarCharValue: 7 })) }] })],
-      'a cell of the answer is {"VarCharValue":7}',
+      'a cell of the response is {"VarCharValue":7}',
     ],
     [
       "null among the columns",
@@ -108,23 +108,18 @@ describe("pages of results that are not Athena's are never an empty answer", () 
           ResultSet: { Rows: [], ResultSetMetadata: { ColumnInfo: [...NAMES.map((Name) => ({ Name })), null] } },
         }),
       ],
-      "a column of the answer is null",
+      "a column of the response is null",
     ],
     ["rows that are no list", [page({ ...first, rows: { length: 0 } })], "no list of rows"],
-    ["updated rows", [page({ ...first, updates: 7 })], "counts 7 updated rows"],
-    ["an empty token", [page({ ...first, rows: [row(CLEAN)], token: "" })], 'the token of the next page is ""', 1],
-    [
-      "a token that is a number",
-      [page({ ...first, rows: [row(CLEAN)], token: 7 })],
-      "the token of the next page is 7",
-      1,
-    ],
-    ["a token that is false", [page({ ...first, token: false })], "the token of the next page is false"],
-    ["the token A again", [page({ ...first, rows: [row(CLEAN)], token: "A" })], "go round in a circle", 2],
+    ["updated rows", [page({ ...first, updates: 7 })], "has 7 updated rows"],
+    ["an empty token", [page({ ...first, rows: [row(CLEAN)], token: "" })], 'the pagination token is ""', 1],
+    ["a token that is a number", [page({ ...first, rows: [row(CLEAN)], token: 7 })], "the pagination token is 7", 1],
+    ["a token that is false", [page({ ...first, token: false })], "the pagination token is false"],
+    ["the token A again", [page({ ...first, rows: [row(CLEAN)], token: "A" })], "pagination token repeated", 2],
     [
       "the tokens A, B, A",
       [page({ ...first, token: "A" }), page({ token: "B" }), page({ token: "A" })],
-      "go round in a circle",
+      "pagination token repeated",
     ],
   ])("%s", async (_name, pages, words, rows = 0) => {
     const run = await runPages(...pages);
@@ -149,12 +144,12 @@ describe("pages of results that are not Athena's are never an empty answer", () 
       "pages without rows between",
       [page({ rows: [row(NAMES)], token: "A" }), page({ token: "B" }), page({ rows: [row(CLEAN)] })],
     ],
-  ])("%s is an answer", async (_name, pages) => {
+  ])("%s is a result", async (_name, pages) => {
     const run = await runPages(...pages);
     expect([run.problems, run.verdict]).toEqual([[], "passed"]);
   });
 
-  it("pages without end, each with a token of its own, end at the timeout", async () => {
+  it("endless pages, each with its own token, end at the timeout", async () => {
     let pages = 0;
     let late = 0;
     const run = await runFixed([], {
@@ -171,7 +166,7 @@ describe("pages of results that are not Athena's are never an empty answer", () 
   });
 });
 
-describe("an answer about the query that is not about it", () => {
+describe("a response about another query", () => {
   const about = (change: object, status: object = { State: "SUCCEEDED" }) => ({
     QueryExecution: { Status: status, Statistics: { DataScannedInBytes: 5_000_000 }, ...change },
   });
@@ -199,7 +194,7 @@ describe("an answer about the query that is not about it", () => {
       about({}, { State: "SUCCEEDED", AthenaError: {} }),
       "has the state SUCCEEDED and",
     ],
-  ])("%s is asked for again for a minute, then the query is stopped", async (_name, body, words) => {
+  ])("%s is retried for a minute, then the query is stopped", async (_name, body, words) => {
     const run = await runFixed([cleanCall()], { fault: always(body) });
     expect(run.problems.map(({ code }) => code)).toEqual(["unreadable"]);
     expect(run.problem.detail).toContain(words);
@@ -228,7 +223,7 @@ describe("an answer about the query that is not about it", () => {
     expect([run.problems, run.verdict]).toEqual([[], "passed"]);
   });
 
-  it("a stored result of an earlier query is no answer", async () => {
+  it("a stored result of an earlier query is not used", async () => {
     const statistics = { DataScannedInBytes: 0, ResultReuseInformation: { ReusedPreviousResult: true } };
     const run = await runFixed([cleanCall()], { fault: always(about({ Statistics: statistics })) });
     expect(run.problem).toMatchObject({ code: "query-failed", detail: expect.stringContaining("an earlier query") });

@@ -14,7 +14,7 @@ const NOW = Date.UTC(2026, 2, 4, 12);
 const ACCOUNTS = ["012345678901", "111122223333"];
 const REGIONS = ["eu-west-1", "us-east-1"];
 
-/** One key: its column, its settings, and the values that Athena makes up of them. */
+/** One key: its column, its settings, and the values that Athena computes from them. */
 type Key = { type: string; settings: Record<string, string>; values: readonly string[] };
 
 const numbers = (first: number, last: number, digits: number): string[] =>
@@ -28,7 +28,7 @@ const LISTS: Record<string, string[]> = {
   day: numbers(1, 31, 2),
 };
 
-/** What a list has, in most cases; else in other spellings, or without some of it. */
+/** Usually the given list; sometimes with other spellings, or without some values. */
 function listed(list: readonly string[]): fc.Arbitrary<Key> {
   const spelt = (value: string) =>
     fc.constantFrom(value, value, value, value.toUpperCase(), value.replace(/^0/, ""), ` ${value}`);
@@ -74,7 +74,7 @@ function written(format: string, day: number): string {
   );
 }
 
-/** A date of some format, from a day to one before, on or after today. */
+/** A date in some format, from a day to another before, on or after today. */
 const DATED: fc.Arbitrary<Key> = fc
   .record({
     format: fc.constantFrom(
@@ -125,7 +125,7 @@ const KEYS: Record<string, fc.Arbitrary<Key>> = {
   date: DATED,
 };
 
-/** A layout, and of each of its keys, whose names do not say what it is, the values that it is given. */
+/** A layout, and the values of each of its keys, whose names do not show their meaning. */
 const LAYOUTS = fc.constantFrom(...SHAPES, ...SHAPES.slice(0, 2), ...SHAPES.slice(0, 2)).chain((shape) => {
   const names = [...shape.matchAll(/\$\{(\w+)\}/g)].map(([, name = ""]) => name);
   return fc.record({
@@ -148,8 +148,8 @@ function tableOf(template: string, keys: Record<string, Key>): TableMetadata {
   });
 }
 
-describe.skipIf(DUCKDB === null)("whatever the layout, its values and its ranges (skipped without DuckDB)", () => {
-  it("where no gap is reported, the query reads the folder of each wanted account, region and day", async () => {
+describe.skipIf(DUCKDB === null)("any layout with any values and ranges (skipped without DuckDB)", () => {
+  it("without a reported gap, the query reads the folder of each wanted account, region and day", async () => {
     const outcomes = { covered: 0, gap: 0 };
     await fc.assert(
       fc.asyncProperty(
@@ -191,7 +191,7 @@ describe.skipIf(DUCKDB === null)("whatever the layout, its values and its ranges
   });
 });
 
-/** The folders of the projected partitions that the conditions leave, by DuckDB. */
+/** The folders of the projected partitions that match the conditions, computed by DuckDB. */
 async function foldersRead(template: string, keys: Record<string, Key>, conditions: string[]): Promise<Set<string>> {
   let rows: Record<string, string>[] = [{}];
   for (const [name, { values }] of Object.entries(keys)) {

@@ -19,7 +19,7 @@ const ALL = [A, B].flatMap((account) =>
   ),
 );
 
-describe.skipIf(DUCKDB === null)("whatever is registered (skipped without DuckDB)", () => {
+describe.skipIf(DUCKDB === null)("any registered partitions (skipped without DuckDB)", () => {
   const engines: Engine[] = [];
   afterAll(() => engines.forEach((engine) => engine.close()));
   const keys = partitionKeys(registeredTrail(columns("account", "region", "day")), [new Map([["day", "2026/03/01"]])]);
@@ -68,7 +68,7 @@ describe.skipIf(DUCKDB === null)("whatever is registered (skipped without DuckDB
           const isWanted = (of: (typeof ALL)[number]) =>
             (region === null || of.region === region) && (account === null || of.account === account);
           const here = numbers.map((number) => ALL[number]).filter((of) => of !== undefined && isWanted(of));
-          // A model of what a hole is: every place that exists has every wanted day.
+          // The definition of a hole: every place that exists has every wanted day.
           const has = (place: string, day: number) =>
             here.some(
               (of) => `${of?.account} ${of?.region}` === place && of?.day === `2026/03/0${new Date(day).getUTCDate()}`,
@@ -90,7 +90,7 @@ describe.skipIf(DUCKDB === null)("whatever is registered (skipped without DuckDB
     );
   });
 
-  it("hours of today that have not begun are not missing", () => {
+  it("hours of today that have not started are not missing", () => {
     const hourly = partitionKeys(registeredTrail(columns("year", "month", "day", "hour")), null);
     const values = (day: string, hour: string) => new Map(Object.entries({ year: "2026", month: "03", day, hour }));
     const day = Date.UTC(2026, 2, 6);

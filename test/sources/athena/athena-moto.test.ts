@@ -9,7 +9,7 @@ import { cleanCall, scanCall } from "../../support/records.ts";
 
 const moto = findMoto();
 
-/** moto's GetTableMetadata fails whatever is asked, so the table is described here, and the queries go to moto. */
+/** moto's GetTableMetadata always fails, so the table is described here, and the queries go to moto. */
 function inFrontOf(server: MotoServer): Service {
   const tables = fakeAthena({ tables: { [PATH]: projectedTrail() }, engine: fixedRows([]) });
   return async (operation: string, input: Input) => {
@@ -28,8 +28,8 @@ function inFrontOf(server: MotoServer): Service {
   };
 }
 
-describe.skipIf(moto === null)("an Athena that others wrote (skipped where there is no moto_server)", () => {
-  it("queues, runs, and answers with the rows of the report", async () => {
+describe.skipIf(moto === null)("an independent implementation of Athena (skipped without moto_server)", () => {
+  it("queues, runs, and returns the rows of the report", async () => {
     const server = await startMoto(moto ?? "");
     const tell = async (path: string, body: object) => {
       const response = await fetch(`${server.url}${path}`, { method: "POST", body: JSON.stringify(body) });
@@ -66,7 +66,7 @@ describe.skipIf(moto === null)("an Athena that others wrote (skipped where there
         textAt(run.calls.find(({ operation }) => operation === "StartQueryExecution")?.input ?? {}, "QueryString"),
       ).toBe(plain.executions[0]?.sql);
 
-      // It read no byte, and has no rows of its own for the next query.
+      // It read 0 bytes, and moto has no rows for the next query.
       const empty = await runFixed([], { address, service, env: { AWS_REGION: REGION } });
       expect([empty.verdict, empty.report.inputs.matchedEvents]).toEqual(["inconclusive", 0]);
     } finally {

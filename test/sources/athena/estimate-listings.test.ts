@@ -43,7 +43,7 @@ describe.each(Object.entries(POSITIONS))(
   },
 );
 
-test("pages that go round in a circle end the estimate", async () => {
+test("a repeated pagination token ends the estimate", async () => {
   const run = await runFixed([scanCall()], {
     address: `${ADDRESS}?max-scan=12MB`,
     tables,

@@ -4,7 +4,7 @@ import { ADDRESS, PATH, runFixed } from "../../support/athena/fixed-rows.ts";
 import { columns, projectedTrail, registeredTrail } from "../../support/athena/tables.ts";
 import { cleanCall } from "../../support/records.ts";
 
-/** A fault at every call of the journey, once and for good: whatever it is, nothing is passed that was not read. */
+/** A fault at every call, once and permanently: a run never passes without having read everything. */
 
 const JSON_TYPE = "application/x-amz-json-1.1";
 
@@ -34,7 +34,7 @@ const FAULTS: Record<string, Fault> = {
   "a reset": { fault: "reset" },
 };
 
-/** A second try of the SDK's, or another look, mends these. */
+/** A retry of the SDK, or another poll, fixes these. */
 const PASSING = /^(Throttling|TooMany|5|a body cut|a reset)/;
 
 type Place = { name: string; isHere: (call: Call) => boolean; change?: Parameters<typeof runFixed>[1] };
@@ -76,7 +76,7 @@ describe.each(PLACES)("$name", ({ name, isHere, change }) => {
     if (PASSING.test(what)) expect(once.operations.length).toBeGreaterThan(3);
     // At most the one query of the table, and the one of its partitions.
     for (const { executions } of [once, always]) expect(executions.length).toBeLessThanOrEqual(2);
-    const row = `${name}: ${once.code} after one, ${always.code} where it stays`;
+    const row = `${name}: ${once.code} after one, ${always.code} if it persists`;
     table.set(row, [...(table.get(row) ?? []), what]);
 
     async function run(isFaulty: (call: Call) => boolean) {
@@ -110,7 +110,7 @@ describe("StopQueryExecution", () => {
     const isTold = ran.problem.detail.includes(
       "it could not be stopped and may still be running. Stop it with: aws athena stop-query",
     );
-    const row = `StopQueryExecution: ${isTold ? "told to be running" : "taken for stopped"}`;
+    const row = `StopQueryExecution: ${isTold ? "reported as running" : "treated as stopped"}`;
     table.set(row, [...(table.get(row) ?? []), what]);
   });
 });

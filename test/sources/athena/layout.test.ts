@@ -5,7 +5,7 @@ import { A, BUCKET, date, enumeration, integer, table } from "../../support/athe
 import { projectedTrail, registeredTrail, trail } from "../../support/athena/tables.ts";
 import { cleanCall } from "../../support/records.ts";
 
-/** Within any bounds. */
+/** Without bounds. */
 const UNTIMED = { ...cleanCall(), eventTime: null };
 
 const YMD = `${BUCKET}/${A}/CloudTrail/eu-west-1/\${year}/\${month}/\${day}`;
@@ -17,7 +17,7 @@ describe("a table whose folders CloudTrail never writes is not covered", () => {
   it.each<[string, TableMetadata, string]>([
     ["days of one digit", table(YMD, { ...TWO, day: integer("1,31", "1") }), '"2026/03/1"'],
     ["days without digits set", table(YMD, { ...TWO, day: integer("1,31") }), '"2026/03/1"'],
-    ["days of three digits", table(YMD, { ...TWO, day: integer("1,31", "3") }), "does not have"],
+    ["days of three digits", table(YMD, { ...TWO, day: integer("1,31", "3") }), "does not include"],
     ["months of one digit", table(YMD, { ...TWO, month: integer("1,12") }), '"2026/2/28"'],
     ["days listed without zeros", table(YMD, { ...TWO, day: enumeration(...NUMBERS) }), '"2026/03/1"'],
     ["yyyy/MM/d", table(REGION_DAY, { region: enumeration("eu-west-1"), d: date("yyyy/MM/d") }), '"2026/03/1"'],
@@ -39,12 +39,12 @@ describe("a table whose folders CloudTrail never writes is not covered", () => {
     [
       "month and day in each other's place",
       table(`${BUCKET}/${A}/CloudTrail/eu-west-1/\${year}/\${day}/\${month}`, TWO),
-      "does not have",
+      "does not include",
     ],
     [
       "the year at the end",
       table(`${BUCKET}/${A}/CloudTrail/eu-west-1/\${day}/\${month}/\${year}`, TWO),
-      "does not have",
+      "does not include",
     ],
     [
       "a folder before the region",
@@ -52,7 +52,7 @@ describe("a table whose folders CloudTrail never writes is not covered", () => {
         region: enumeration("eu-west-1"),
         d: date("yyyy/MM/dd"),
       }),
-      "does not have",
+      "does not include",
     ],
     [
       "regions in upper case",
@@ -105,7 +105,7 @@ describe("a table whose folders CloudTrail never writes is not covered", () => {
         region: enumeration("eu-west-1"),
         d: date("yyyy/MM/dd"),
       }),
-      "CloudTrail-Digest, which has no calls",
+      "CloudTrail-Digest, which contains no API calls",
     ],
     [
       "Insights",
@@ -113,7 +113,7 @@ describe("a table whose folders CloudTrail never writes is not covered", () => {
         region: enumeration("eu-west-1"),
         d: date("yyyy/MM/dd"),
       }),
-      "CloudTrail-Insight, which has no calls",
+      "CloudTrail-Insight, which contains no API calls",
     ],
     [
       "KEY=VALUE, as no template is set",
@@ -125,21 +125,21 @@ describe("a table whose folders CloudTrail never writes is not covered", () => {
       table(`${BUCKET}/${A}/CloudTrail/eu-west-1/day=\${d}`, { d: date("yyyy/MM/dd") }),
       '"day=2026/02/28"',
     ],
-    ["steps of two days", table(YMD, { ...TWO, day: { ...integer("1,31", "2"), interval: "2" } }), "does not have"],
+    ["steps of two days", table(YMD, { ...TWO, day: { ...integer("1,31", "2"), interval: "2" } }), "does not include"],
     [
       "a range that ends a month ago",
       projectedTrail({ "projection.timestamp.range": "2020/01/01,NOW-1MONTH" }),
-      "does not reach",
+      "does not cover",
     ],
     [
       "a listed day beyond the range",
       table("s3://trail-bucket/copies/${d}", { d: integer("20200101,20260228", "8") }),
-      "does not have 2026-03-01",
+      "does not include 2026-03-01",
     ],
     [
       "listed days",
       table("s3://trail-bucket/copies/${dt}", { dt: enumeration("2026-02-28", "2026-03-01") }),
-      "does not have 2026-03-02",
+      "does not include 2026-03-02",
     ],
     [
       "numbers that may be days",
@@ -182,7 +182,7 @@ describe("a table whose folders CloudTrail never writes is not covered", () => {
       "digests, without partitions",
       trail({ parameters: { location: `${BUCKET}/${A}/CloudTrail-Digest/` } }),
       {},
-      "has no calls",
+      "contains no API calls",
     ],
     [
       "digests, with registered partitions",
@@ -192,7 +192,7 @@ describe("a table whose folders CloudTrail never writes is not covered", () => {
         Parameters: { ...trail().Parameters, location: `${BUCKET}/${A}/CloudTrail-Insight/` },
       }),
       {},
-      "has no calls",
+      "contains no API calls",
     ],
   ])("%s", async (_name, metadata, change, words) => {
     const run = await runFixed([cleanCall()], {

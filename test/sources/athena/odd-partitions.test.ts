@@ -5,7 +5,7 @@ import { placeOf } from "../../support/trail-records.ts";
 
 type Values = (key: string) => Record<string, string>;
 
-/** Whole days in `dt`, which account B has in a form of its own. */
+/** Whole days in `dt`, which account B writes in another form. */
 const days =
   (form: (day: string) => string): Values =>
   (key) => {
@@ -14,7 +14,7 @@ const days =
     return { account, region, dt: account === B ? form(usual) : usual };
   };
 
-/** Year, month and day, of which us-east-1 has one in a form of its own. */
+/** Year, month and day, one of which us-east-1 writes in another form. */
 const parts =
   (change: (of: { year: string; month: string; day: string }) => Record<string, string>): Values =>
   (key) => {
@@ -22,7 +22,7 @@ const parts =
     return { region, year, month, day, ...(region === "us-east-1" ? change({ year, month, day }) : {}) };
   };
 
-/** An account and a region, of which account B's folders have other values. */
+/** An account and a region, with other values for account B's folders. */
 const named =
   (change: Record<string, string>): Values =>
   (key) => {
@@ -30,7 +30,7 @@ const named =
     return { account, region, day: `${year}/${month}/${day}`, ...(account === B ? change : {}) };
   };
 
-/** The first and the last value of account A are older and younger than any of B's, as its folders are for years. */
+/** Account A has years of folders, so the first and last values are its own and not account B's. */
 const BOTH = [
   ...["2020/01/01", "2030/01/01"].map((day) => `${A} eu-west-1 ${day}`),
   ...places(`${A} eu-west-1`, `${B} eu-west-1`),
@@ -40,7 +40,7 @@ const YMD = { keys: "region year month day", partitions: places(`${A} eu-west-1`
 const IRELAND = { request: { region: "eu-west-1" } };
 const UNBOUNDED = { address: "athena://sec/logs?max-scan=1GB", request: { since: null, region: "eu-west-1" } };
 
-describe.skipIf(DUCKDB === null)("a partition whose values are written otherwise (skipped without DuckDB)", () => {
+describe.skipIf(DUCKDB === null)("a partition whose values are in another form (skipped without DuckDB)", () => {
   it.each<[string, Registered, string]>([
     [
       "days with - among those with /",
@@ -66,7 +66,7 @@ describe.skipIf(DUCKDB === null)("a partition whose values are written otherwise
     [
       "a region in capitals, where it is asked for",
       { partitions: BOTH, values: named({ region: "EU-WEST-1" }), ...IRELAND },
-      `a partition of account ${B}, region EU-WEST-1 may be a wanted one, and its region is not written as`,
+      `a partition of account ${B}, region EU-WEST-1 may be a wanted one, but its region is not written as`,
     ],
     [
       "a region by its name in words, where one is asked for",

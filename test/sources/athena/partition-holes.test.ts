@@ -151,7 +151,7 @@ describe.skipIf(DUCKDB === null)("a hole that one key hides (skipped without Duc
   });
 });
 
-describe.skipIf(DUCKDB === null)("what may be a day is not taken for a place (skipped without DuckDB)", () => {
+describe.skipIf(DUCKDB === null)("a possible day is not treated as a place (skipped without DuckDB)", () => {
   const key = (form: (text: string) => string) => (of: string) => ({ x: form(of.slice(-11, -1)) });
   it.each<[string, Registered["values"]]>([
     ["days without zeros", key((day) => day.replaceAll("/0", "/"))],
@@ -184,7 +184,7 @@ describe.skipIf(DUCKDB === null)("what may be a day is not taken for a place (sk
   });
 });
 
-describe.skipIf(DUCKDB === null)("a table whose keys are no time, as far as is known (skipped without DuckDB)", () => {
+describe.skipIf(DUCKDB === null)("a table without a known time key (skipped without DuckDB)", () => {
   const run = async (key: string, partitions: Record<string, string>[]) => {
     const metadata = registeredTrail(columns(...key.split(" ")));
     const trail = { path: PATH, metadata, files: {}, partition: () => null };

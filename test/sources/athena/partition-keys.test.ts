@@ -131,11 +131,14 @@ describe("a pattern of days", () => {
     );
   });
 
-  it.each(["", "HH", "yyyyy", "yy", "EEE", "yyyy-yyyy", "MMM", "'open", "/"])("%j is none", (pattern) => {
-    expect(dayFormat(pattern)).toBeNull();
-  });
+  it.each(["", "HH", "yyyyy", "yy", "EEE", "yyyy-yyyy", "MMM", "'open", "/"])(
+    "%j is not a pattern of days",
+    (pattern) => {
+      expect(dayFormat(pattern)).toBeNull();
+    },
+  );
 
-  it.each(["2026/02/30", "2026/13/01", "2026/3/1", "2026/03/01/", "x2026/03/01", ""])("%j is no day", (text) => {
+  it.each(["2026/02/30", "2026/13/01", "2026/3/1", "2026/03/01/", "x2026/03/01", ""])("%j is not a day", (text) => {
     expect(dayFormat("yyyy/MM/dd")?.read(text)).toBeNull();
   });
 });
@@ -207,7 +210,7 @@ function parts(day: Date, digits: number): { year: string; month: string; day: s
   return { year: String(day.getUTCFullYear()), month: write(day.getUTCMonth() + 1), day: write(day.getUTCDate()) };
 }
 
-describe.skipIf(DUCKDB === null)("the conditions leave the wanted days and no others (skipped without DuckDB)", () => {
+describe.skipIf(DUCKDB === null)("the conditions select the wanted days and no others (skipped without DuckDB)", () => {
   const engines: Engine[] = [];
   afterAll(() => engines.forEach((engine) => engine.close()));
 

@@ -1,5 +1,5 @@
 import type { TableMetadata } from "@aws-sdk/client-athena";
-// The index of the package loads the grammars of every database that there is.
+// The index of the package loads the grammars of all databases.
 import { TrinoSQL } from "dt-sql-parser/dist/parser/trino/index.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -88,7 +88,7 @@ const BOUNDS: fc.Arbitrary<Bounds> = fc.record({
   registryId: fc.constantFrom(null, "111122223333"),
 });
 
-/** Two keys of any name, one of them a day in some form, the other a region or whatever its values say. */
+/** Two keys with any name: one is a day in some format, the other a region or of unknown meaning. */
 function hostileTrail(day: string, other: string, separator: string, value: string, type: string): TableMetadata {
   const literal = `'${separator.replaceAll("'", "''")}'`;
   return trail({
@@ -124,11 +124,11 @@ const TABLES: fc.Arbitrary<TableMetadata> = fc.oneof(
     ),
 );
 
-/** Names and texts, by Trino's own rules for where they end. */
+/** Quoted names and texts, by Trino's rules. */
 const NAME = /"(?:[^"]|"")*"/g;
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
-describe("whatever names a table has", () => {
+describe("with any names in a table", () => {
   const parser = new TrinoSQL();
 
   it("each query is one statement of Trino's grammar", () => {
@@ -143,7 +143,7 @@ describe("whatever names a table has", () => {
     );
   });
 
-  it("they never leave their quotes: without what is quoted, the query is that of plain names", () => {
+  it("names never leave their quotes: apart from them, the query is that of plain names", () => {
     const skeletons = (names: Names, metadata: TableMetadata, bounds: Bounds) =>
       queriesOf(names, metadata, bounds).map((sql) => sql.replaceAll(QUOTED, "?"));
     fc.assert(
@@ -159,7 +159,7 @@ describe("whatever names a table has", () => {
     );
   });
 
-  it("a name comes out as it went in", () => {
+  it("a name is unchanged", () => {
     fc.assert(
       fc.property(HOSTILE, HOSTILE, (database, table) => {
         const [sql = ""] = queriesOf({ ...PLAIN, database, table }, trail(), OPEN);
@@ -173,7 +173,7 @@ describe("whatever names a table has", () => {
   });
 });
 
-describe("the parser refuses what is no SQL of Trino's", () => {
+describe("the parser rejects text that is not Trino's SQL", () => {
   it.each([`SELECT 'a\\'b'`, `SELECT "a" FROM "b" WHERE`, `SELECT * FROM "a"b"."c"`, "SELECT a FROM b c d"])(
     "%s",
     (sql) => {

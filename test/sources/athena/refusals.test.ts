@@ -14,14 +14,14 @@ import { scanCall } from "../../support/records.ts";
 
 const RECORDS = [scanCall()];
 
-/** What a refused run comes to: no query, nothing paid for, and never passed. */
+/** A refused run has no query and no cost, and never passes. */
 function expectRefused(run: Awaited<ReturnType<typeof runFixed>>) {
   expect(run.operations).not.toContain("StartQueryExecution");
   expect([run.verdict, run.cost, run.report.inputs.matchedEvents]).toEqual(["inconclusive", null, 0]);
   expect(run.problems).toHaveLength(1);
 }
 
-describe("a table that cannot be trusted is not asked", () => {
+describe("a table that cannot be used is not queried", () => {
   it.each([
     ["another InputFormat", trail({ parameters: { inputformat: "TextInputFormat" } })],
     ["OpenX", trail({ parameters: { "serde.serialization.lib": "org.openx.data.jsonserde.JsonSerDe" } })],
@@ -38,14 +38,14 @@ describe("a table that cannot be trusted is not asked", () => {
     });
   });
 
-  it("that is not there, with what to look at", async () => {
+  it("that does not exist, with what to check", async () => {
     const run = await runFixed(RECORDS, { tables: {} });
     expectRefused(run);
     expect(run.problem).toMatchObject({ code: "unreadable", detail: expect.stringContaining("Entity Not Found") });
     expect(run.problem.detail).toContain("check the catalog, the database and the table");
   });
 
-  it("that may not be looked at, with the permission's name", async () => {
+  it("that may not be read, with the missing permission", async () => {
     const run = await runFixed(RECORDS, { denied: ["athena:GetTableMetadata"] });
     expectRefused(run);
     expect(run.problem.detail).toMatch(/^athena:GetTableMetadata on arn:.* is not allowed/);
@@ -56,33 +56,33 @@ describe("a table that cannot be trusted is not asked", () => {
       fault: () => ({ fault: "answer", status: 200, contentType: "application/x-amz-json-1.1", body: "{}" }),
     });
     expectRefused(run);
-    expect(run.problem.detail).toBe("Athena's answer does not describe the table");
+    expect(run.problem.detail).toBe("Athena's response does not describe the table");
   });
 
-  it("whose partition key must be named and is not", async () => {
+  it("whose injected partition key has no value", async () => {
     const injected = projectedTrail({ "projection.region.type": "injected" });
     const run = await runFixed(RECORDS, { tables: { [PATH]: injected } });
     expectRefused(run);
     expect(run.problem.detail).toBe(
-      "the partition key region is injected, so a query must name its value: give `region`.",
+      "the partition key region is injected, so a query must name its value: set `region`.",
     );
     const named = await runFixed(RECORDS, { tables: { [PATH]: injected }, request: { region: "eu-west-1" } });
     expect([named.problems, named.verdict]).toEqual([[], "failed"]);
   });
 });
 
-describe("what it may cost", () => {
+describe("the cost of a query", () => {
   const day = (number: number) => `AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/0${number}/a.json.gz`;
   const objects = { [day(1)]: Buffer.alloc(6_000_000), [day(2)]: Buffer.alloc(6_000_000) };
   const bounds = { since: Date.UTC(2026, 2, 1), until: Date.UTC(2026, 2, 1, 12) };
 
-  it("is told before the query begins, and what it did cost at its end", async () => {
+  it("is shown before the query starts, and the actual cost at its end", async () => {
     const run = await runFixed(RECORDS, { s3: { objects }, request: bounds, bytes: 12_000_000 });
     expect(run.problems).toEqual([]);
     expect(run.events.find(({ kind }) => kind === "planned")).toMatchObject({
-      estimate: "it reads 12 MB in 2 files, less than $0.01 at $5 a TB",
+      estimate: "it reads 12 MB in 2 files, less than $0.01 at $5 per TB",
     });
-    expect(run.cost).toBe(`12 MB for ${ADDRESS}, less than $0.01 at $5 a TB`);
+    expect(run.cost).toBe(`12 MB for ${ADDRESS}, less than $0.01 at $5 per TB`);
     expect(run.report.inputs.bytes).toBe(12_000_000);
   });
 
@@ -91,7 +91,7 @@ describe("what it may cost", () => {
     expectRefused(run);
     expect(run.problem).toMatchObject({
       code: "query-too-large",
-      detail: expect.stringContaining("it would read more than 10 MB (12 MB in the first 2 files"),
+      detail: expect.stringContaining("more than its max-scan of 10 MB (12 MB in the first 2 files"),
     });
   });
 
@@ -100,37 +100,43 @@ describe("what it may cost", () => {
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
   });
 
-  it("is refused where it must be known, and the bucket may not be listed", async () => {
+  it("is refused if max-scan is set and the bucket may not be listed", async () => {
     const s3 = { objects, fault: () => ({ fault: "error", code: "AccessDenied", status: 403 }) as const };
     const run = await runFixed(RECORDS, { address: `${ADDRESS}?max-scan=12MB`, s3, request: bounds });
     expectRefused(run);
     expect(run.problem.code).toBe("query-too-large");
-    expect(run.problem.detail).toMatch(/cannot be held against max-scan: .*s3:ListBucket/);
-    // Only for information, it is left out.
+    expect(run.problem.detail).toMatch(/cannot be checked against max-scan: .*s3:ListBucket/);
+    // Without max-scan it is only for information, and is left out.
     const without = await runFixed(RECORDS, { s3, request: bounds });
     expect([without.problems, without.verdict]).toEqual([[], "failed"]);
     expect(without.events.find(({ kind }) => kind === "planned")).toMatchObject({ estimate: null });
   });
 
   it.each([
-    ["without `since`", projectedTrail(), { since: null }, "without `since` it reads all", "Give `since`"],
+    [
+      "without `since`",
+      projectedTrail(),
+      { since: null },
+      "without `since`, the query reads the whole table",
+      "Set `since`",
+    ],
     ["of a table without partitions", trail(), bounds, "the table has no partitions", "partitioned by day"],
     ["of keys that are no time", registeredTrail(columns("team")), bounds, "none of the table's partition keys (team)"],
-    ["of a view", view(), bounds, "what a view reads cannot be told"],
-  ])("is refused unbounded %s", async (_name, metadata, request, ...words) => {
+    ["of a view", view(), bounds, "it is unknown what a view reads"],
+  ])("is refused without a limit %s", async (_name, metadata, request, ...words) => {
     const run = await runFixed(RECORDS, { tables: { [PATH]: metadata }, request });
-    // Which values the keys have is asked first, which is free.
+    // The values of the keys are read first, which is free.
     expect(run.executions.every(({ sql }) => sql.includes('$partitions"'))).toBe(true);
     expect([run.verdict, run.problem.code]).toEqual(["inconclusive", "query-too-large"]);
     for (const word of [...words, "max-scan"]) expect(run.problem.detail).toContain(word);
   });
 
-  it("is not asked for of Lake, which is read by its time", async () => {
+  it("needs no limit for Lake, which is read by time", async () => {
     const run = await runFixed(RECORDS, { tables: { [PATH]: lake() }, request: bounds });
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
   });
 
-  it("ends the query that passes max-scan all the same", async () => {
+  it("stops a running query that exceeds max-scan", async () => {
     const run = await runFixed(RECORDS, {
       address: `${ADDRESS}?max-scan=50MB`,
       tables: { [PATH]: view() },
@@ -148,11 +154,11 @@ describe("what it may cost", () => {
       code: "query-too-large",
       detail: "the query was stopped at its max-scan of 50 MB; it had read 60 MB",
     });
-    expect(run.cost).toBe(`60 MB for ${ADDRESS}?max-scan=50MB, less than $0.01 at $5 a TB`);
+    expect(run.cost).toBe(`60 MB for ${ADDRESS}?max-scan=50MB, less than $0.01 at $5 per TB`);
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it("is no query of more than Athena takes", async () => {
+  it("is refused for a query that is too long for Athena", async () => {
     const run = await runFixed(RECORDS, {
       tables: {
         [PATH]: trail({
@@ -168,6 +174,8 @@ describe("what it may cost", () => {
       request: { since: Date.UTC(2014, 0), until: null },
     });
     expectRefused(run);
-    expect(run.problem.detail).toMatch(/^the query has \d+ bytes, and Athena takes 262144: `since` is too long ago/);
+    expect(run.problem.detail).toMatch(
+      /^the query has \d+ bytes, but Athena accepts at most 262144: `since` is too long ago/,
+    );
   });
 });

@@ -14,25 +14,25 @@ const many = (count: number) =>
     }),
   );
 
-describe("never clean by accident", () => {
+describe("a table is never clean by accident", () => {
   it("no rows and no bytes: nothing was read", async () => {
     const run = await runFixed([], { bytes: 0 });
-    expect(run.problem).toMatchObject({ code: "not-covered", detail: expect.stringContaining("read no byte") });
+    expect(run.problem).toMatchObject({ code: "not-covered", detail: expect.stringContaining("read 0 bytes") });
     expect([run.verdict, run.cost]).toEqual(["inconclusive", null]);
   });
 
-  it("no rows of many bytes: no call was there, which is nothing to evaluate", async () => {
+  it("no rows in many bytes: there is nothing to evaluate", async () => {
     const run = await runFixed([], { bytes: 5_000_000 });
     expect([codesOf(run.report), run.verdict]).toEqual([["no-matching-events"], "inconclusive"]);
   });
 
-  it("days that the projection does not reach", async () => {
+  it("days that the projection does not cover", async () => {
     const run = await runFixed([cleanCall()], {
       request: { since: Date.UTC(2019, 11, 30), until: Date.UTC(2020, 0, 3) },
     });
     expect(run.problem).toMatchObject({
       code: "not-covered",
-      detail: "projection.timestamp.range does not reach 2019-12-30 to 2019-12-31",
+      detail: "projection.timestamp.range does not cover 2019-12-30 to 2019-12-31",
     });
     expect(run.verdict).toBe("inconclusive");
   });
@@ -48,17 +48,17 @@ describe("never clean by accident", () => {
     ["useridentity of engine 2", { useridentity: '["AssumedRole","AROA"]' }, "unsupported-shape"],
     ["no word of which event it is", { eventname: null }, "damaged"],
     ["a name with a soft hyphen in it", { eventname: "Describe\u00adImageScanFindings" }, "damaged"],
-  ])("a row that cannot be read, beside a good one: %s", async (_name, change, code) => {
+  ])("a row that cannot be read, next to a good one: %s", async (_name, change, code) => {
     const bad = { ...cellsOf(scanCall()), ...change };
     const run = await runFixed([cleanCall(), bad]);
     expect(run.problems.map((problem) => [problem.path, problem.code])).toEqual([[FILE, code]]);
     expect(run.problem.detail).toMatch(/^the row of 2026-03-01T10:00:00Z: /);
     expect(run.verdict).toBe("inconclusive");
-    // What gates does, all the same.
+    // The other findings block all the same.
     expect((await runFixed([scanCall(), bad])).verdict).toBe("failed");
   });
 
-  it("a key that a tool before replaced is damage, and blanks around a name are none", async () => {
+  it("a replaced key is damage, and blanks around a name are not", async () => {
     const replaced = cleanCall((record) => (record.responseElements["nextT\ufffdken"] = "page-2"));
     expect((await runFixed([replaced])).verdict).toBe("inconclusive");
     const blanks = { ...cellsOf(scanCall()), eventname: "DescribeImageScanFindings \r" };
@@ -70,7 +70,7 @@ describe("never clean by accident", () => {
     "AWSLogs/o-exampleorg1/111122223333/CloudTrail-Insight/eu-west-1/2026/03/01/a.json.gz",
     "CloudTrail-Archive/AWSLogs/111122223333/CloudTrail-NetworkActivity/eu-west-1/2026/03/01/a.json.gz",
     "copy/CloudTrail-Digest/eu-west-1/2026/03/01/a.json.gz",
-  ])("rows of %s, beside a trail, are skipped, and alone are nothing to evaluate", async (path) => {
+  ])("rows of %s next to a trail are skipped, and alone are nothing to evaluate", async (path) => {
     const run = await runFixed([{ path: `s3://trail-bucket/${path}`, eventname: null }]);
     expect(codesOf(run.report)).toEqual(["no-matching-events"]);
     expect([run.report.inputs.skipped, run.verdict]).toEqual([1, "inconclusive"]);
@@ -82,12 +82,12 @@ describe("never clean by accident", () => {
     "AWSLogs/111122223333/CloudTrail/CloudTrail-Digest/2026/03/01/a.json.gz",
     "CloudTrail-Archive/CloudTrail/eu-west-1/2026/03/01/a.json.gz",
     "CloudTrail-Digest/CloudTrail/eu-west-1/2026/03/01/a.json.gz",
-  ])("a row of %s that names no event is damaged", async (path) => {
+  ])("a row of %s without an event name is damaged", async (path) => {
     const run = await runFixed([cleanCall(), { path: `s3://trail-bucket/${path}`, eventname: null }]);
     expect([run.problems.map(({ code }) => code), run.verdict]).toEqual([["damaged"], "inconclusive"]);
   });
 
-  it("bad rows are told by file and kind, and not without end", async () => {
+  it("bad rows are listed by file and kind, up to a limit", async () => {
     const bad = Array.from({ length: 60 }, (_, index) => ({
       ...cellsOf(scanCall()),
       responseelements: "{",
@@ -95,7 +95,7 @@ describe("never clean by accident", () => {
     }));
     const run = await runFixed([...bad, ...bad]);
     expect(run.problems).toHaveLength(51);
-    expect(run.problems.at(-1)?.detail).toMatch(/^\d+ more rows, of other files, cannot be read either$/);
+    expect(run.problems.at(-1)?.detail).toMatch(/^\d+ more rows of other files cannot be read$/);
     expect(run.verdict).toBe("inconclusive");
   });
 
@@ -106,7 +106,7 @@ describe("never clean by accident", () => {
     expect(run.problem.detail).toContain("set the workgroup to version 3");
   });
 
-  it("other events that the table lets through are skipped, and events out of bounds", async () => {
+  it("other events and events out of bounds are skipped", async () => {
     const early = { ...scanCall(), eventTime: "2026-02-27T23:59:59Z" };
     const run = await runFixed([otherCall(), early, cleanCall()]);
     expect([run.problems, run.report.inputs.skipped, run.report.inputs.matchedEvents]).toEqual([[], 2, 1]);
@@ -117,7 +117,7 @@ describe("never clean by accident", () => {
 describe("pages of rows", () => {
   const isPage = (number: number) => (call: Call) => call.operation === "GetQueryResults" && call.number === number;
 
-  it("are read to the last, each row once, and the header is no row", async () => {
+  it("are read to the last, each row once, without the header", async () => {
     for (const withoutHeader of [false, true]) {
       const run = await runFixed(many(9), { pageSize: 2, withoutHeader });
       expect(run.operations.filter((name) => name === "GetQueryResults")).toHaveLength(5);
@@ -125,7 +125,7 @@ describe("pages of rows", () => {
     }
   });
 
-  it("are asked for 100 rows each", async () => {
+  it("are requested with 100 rows each", async () => {
     const run = await runFixed(many(101));
     const asked = run.calls.filter(({ operation }) => operation === "GetQueryResults").map(({ input }) => input);
     expect(asked.map(({ MaxResults }) => MaxResults)).toEqual([100, 100]);
@@ -136,10 +136,10 @@ describe("pages of rows", () => {
     ["denied", { fault: "error", name: "AccessDeniedException", message: "no" } as const, "unreadable"],
     ["without a body", { fault: "answer", body: "", ...PAGE_TYPE } as const, "damaged"],
     ["that is empty", { fault: "answer", body: "{}", ...PAGE_TYPE } as const, "damaged"],
-    ["of other columns", pageOf({ columns: ["a"], rows: [] }), "damaged", "the answer has the columns"],
-    ["with a row of another length", pageOf({ rows: [["1"]] }), "damaged", "a row has 1 cells where 12 were selected"],
+    ["of other columns", pageOf({ columns: ["a"], rows: [] }), "damaged", "the response has the columns"],
+    ["with a row of another length", pageOf({ rows: [["1"]] }), "damaged", "a row has 1 cells: expected 12"],
     ["that is no JSON", { fault: "answer", body: "<html>", ...PAGE_TYPE } as const, "unreadable"],
-  ])("one %s makes it inconclusive, and what came before it counts", async (_name, fault, code, words = "") => {
+  ])("one %s makes the run inconclusive, and the rows before it count", async (_name, fault, code, words = "") => {
     const rows = [cleanCall(), cleanCall(), cleanCall(), cleanCall()];
     const isHere = isPage(2);
     const fail = (call: Call) =>
@@ -152,18 +152,18 @@ describe("pages of rows", () => {
     expect([gating.verdict, gating.problems.length]).toEqual(["failed", 1]);
   });
 
-  it("that go round in a circle have an end", async () => {
+  it("with a repeated pagination token end", async () => {
     const circle = pageOf({ rows: [], next: "again" });
     const run = await runFixed([cleanCall(), cleanCall()], {
       pageSize: 2,
       fault: ({ operation, input }) => (operation === "GetQueryResults" && "NextToken" in input ? circle : null),
     });
     expect(run.operations.filter((name) => name === "GetQueryResults")).toHaveLength(3);
-    expect(run.problem).toMatchObject({ code: "damaged", detail: "the pages of the answer go round in a circle" });
+    expect(run.problem).toMatchObject({ code: "damaged", detail: "the pagination token repeated" });
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it("that a cancelled run does not read are missing", async () => {
+  it("that a cancelled run does not read are reported as missing", async () => {
     const ending = new AbortController();
     const run = await runFixed(many(9), {
       pageSize: 2,
@@ -176,7 +176,7 @@ describe("pages of rows", () => {
     expect(run.problem).toMatchObject({ code: "truncated", detail: "the run was cancelled while the rows were read" });
   });
 
-  it("that come after the timeout are missing", async () => {
+  it("that come after the timeout are reported as missing", async () => {
     let late = 0;
     const run = await runFixed(many(9), {
       pageSize: 2,
@@ -204,7 +204,7 @@ describe("pages of rows", () => {
   }
 });
 
-describe("a table's own names", () => {
+describe("the names of a table", () => {
   it("that are hostile are quoted in the query, and found", async () => {
     const name = `lo"gs'; DROP TABLE x; --`;
     const run = await runFixed([scanCall()], {

@@ -17,7 +17,7 @@ describe("a query is started once", () => {
   const starts = (run: Awaited<ReturnType<typeof runFixed>>) =>
     run.calls.filter(({ operation }) => operation === "StartQueryExecution").map(({ input }) => input);
 
-  it("with a token, without an answer of yesterday's, where the address says", async () => {
+  it("with a token, without result reuse, in the place of the address", async () => {
     const run = await runFixed(RECORDS, { address: `${ADDRESS}?workgroup=security&output=s3://answers/gate/` });
     expect(starts(run)).toEqual([
       {
@@ -36,7 +36,7 @@ describe("a query is started once", () => {
     ["a lost answer, by the SDK at once", { fault: "truncated" }, 0],
     ["a reset, by the SDK at once", { fault: "reset" }, 0],
     ["500, by the SDK at once", { fault: "error", name: "InternalServerException", status: 500 }, 0],
-  ])("and tried again under the same token: %s", async (_name, fault, pauses) => {
+  ])("and retried with the same token: %s", async (_name, fault, pauses) => {
     const run = await runFixed(RECORDS, {
       fault: ({ operation, number }) => (operation === "StartQueryExecution" && number === 1 ? fault : null),
     });
@@ -48,7 +48,7 @@ describe("a query is started once", () => {
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
   });
 
-  it("and tried once more, half a minute later, where the account runs as many as it may", async () => {
+  it("and retried once, half a minute later, if the account's quota is used up", async () => {
     const busy: Fault = { fault: "error", name: "TooManyRequestsException", message: "You have exceeded the limit" };
     const once = await runFixed(RECORDS, {
       fault: ({ operation, number }) => (operation === "StartQueryExecution" && number <= 4 ? busy : null),
@@ -63,10 +63,10 @@ describe("a query is started once", () => {
     expect(starts(always)).toHaveLength(8);
     expect([always.executions, always.verdict]).toEqual([[], "inconclusive"]);
     expect(always.problem.detail).toContain("TooManyRequestsException");
-    expect(always.problem.detail).toContain("ask for a higher quota of active DML queries");
+    expect(always.problem.detail).toContain("request a higher quota of active DML queries");
   });
 
-  it("and needs a place for its answer", async () => {
+  it("and needs a location for its result", async () => {
     const run = await runFixed(RECORDS, { withoutOutput: true });
     expect(run.verdict).toBe("inconclusive");
     expect(run.problem.detail).toContain("No output location provided");
@@ -75,7 +75,7 @@ describe("a query is started once", () => {
     expect([given.problems, given.verdict]).toEqual([[], "failed"]);
   });
 
-  it("or not at all, where Athena does not say which one it started", async () => {
+  it("or fails, if the response does not identify it", async () => {
     const run = await runFixed(RECORDS, {
       fault: ({ operation }) =>
         operation === "StartQueryExecution"
@@ -91,7 +91,7 @@ describe("a query is started once", () => {
 });
 
 describe("a query that runs", () => {
-  it("is looked at ever less often, and told of", async () => {
+  it("is polled at growing intervals, with progress", async () => {
     const run = await runFixed(RECORDS, {
       steps: () => [{ state: "QUEUED" }, ...Array.from({ length: 9 }, () => RUNNING), DONE],
     });
@@ -100,7 +100,7 @@ describe("a query that runs", () => {
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
   });
 
-  it("in a state that nobody knows is waited for, and stopped at the timeout", async () => {
+  it("in an unknown state is polled, and stopped at the timeout", async () => {
     const run = await runFixed(RECORDS, {
       address: `${ADDRESS}?timeout=90s`,
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a state of tomorrow's
@@ -111,7 +111,7 @@ describe("a query that runs", () => {
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it("does not outlive its timeout: it is stopped, and never started again", async () => {
+  it("is stopped at its timeout, and not started again", async () => {
     const run = await runFixed(RECORDS, {
       address: `${ADDRESS}?timeout=2m`,
       steps: () => [{ ...RUNNING, bytes: 5_000_000 }],
@@ -122,11 +122,11 @@ describe("a query that runs", () => {
       code: "query-failed",
       detail: "the query did not finish within the timeout of 2 minutes, and was stopped; it had read 5 MB",
     });
-    expect(run.cost).toBe(`5 MB for ${ADDRESS}?timeout=2m, less than $0.01 at $5 a TB`);
+    expect(run.cost).toBe(`5 MB for ${ADDRESS}?timeout=2m, less than $0.01 at $5 per TB`);
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it.each(["QUEUED", "RUNNING"] as const)("is stopped where the run is cancelled while it is %s", async (state) => {
+  it.each(["QUEUED", "RUNNING"] as const)("is stopped if the run is cancelled while it is %s", async (state) => {
     const ending = new AbortController();
     const run = await runFixed(RECORDS, {
       steps: () => [{ state, bytes: 3_000_000 }],
@@ -161,7 +161,7 @@ describe("a query that runs", () => {
     },
   );
 
-  it("is not begun where the run is cancelled before", async () => {
+  it("is not started if the run is cancelled before", async () => {
     const ending = new AbortController();
     const run = await runFixed(RECORDS, {
       fault: () => {
@@ -175,7 +175,7 @@ describe("a query that runs", () => {
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it("that cannot be stopped is named, with the command that stops it", async () => {
+  it("that cannot be stopped is reported, with the command that stops it", async () => {
     const run = await runFixed(RECORDS, {
       address: `${ADDRESS}?timeout=60s`,
       steps: () => [RUNNING],
@@ -186,14 +186,14 @@ describe("a query that runs", () => {
     );
   });
 
-  it("that cannot be looked at is stopped, and what the permission is called", async () => {
+  it("that cannot be polled is stopped, and the missing permission is named", async () => {
     const run = await runFixed(RECORDS, { denied: ["athena:GetQueryExecution"] });
     expect(run.operations.at(-1)).toBe("StopQueryExecution");
     expect(run.problem.detail).toMatch(/^athena:GetQueryExecution on arn:.* is not allowed.*the query was stopped/);
     expect(run.verdict).toBe("inconclusive");
   });
 
-  it("that was cancelled by somebody else is no answer, and was paid for", async () => {
+  it("that was cancelled by somebody else has no result, and its cost is shown", async () => {
     const run = await runFixed(RECORDS, {
       steps: () => [RUNNING, { state: "CANCELLED", reason: "Query cancelled by user", bytes: 70_000_000 }],
     });
@@ -201,50 +201,50 @@ describe("a query that runs", () => {
       code: "query-failed",
       detail: "the query was cancelled: Query cancelled by user",
     });
-    expect(run.cost).toBe(`70 MB for ${ADDRESS}, less than $0.01 at $5 a TB`);
+    expect(run.cost).toBe(`70 MB for ${ADDRESS}, less than $0.01 at $5 per TB`);
     expect(run.verdict).toBe("inconclusive");
   });
 });
 
-describe("a query that fails is inconclusive, with Athena's reason and the cure of its kind", () => {
+describe("a query that fails is inconclusive, with Athena's reason and the fix", () => {
   it.each([
     [failed(2, 1401, "HIVE_CURSOR_ERROR: Please reduce your request rate"), "narrow `since`, `until` or `region`"],
     [failed(2, 213, "Query exhausted bytes scanned limit"), "raise the workgroup's limit"],
     [failed(2, 1500, "Insufficient permissions"), "glue:GetTable"],
     [failed(2, 1501, "no"), "s3:PutObject"],
     [failed(2, undefined, "User is not authorized to perform s3:GetObject"), "s3:GetObject"],
-    [failed(1, 206, "Query timeout"), "whose partitions are projected"],
-    [failed(1, 210, "Query timeout"), "whose partitions are projected"],
+    [failed(1, 206, "Query timeout"), "a table with partition projection"],
+    [failed(1, 210, "Query timeout"), "a table with partition projection"],
     [failed(2, 3, "Query exhausted resources at this scale factor"), "when the account runs fewer queries"],
-    [failed(2, 1001, "HIVE_BAD_DATA: Error parsing field"), "move it elsewhere"],
-    [failed(2, undefined, "HIVE_CURSOR_ERROR: incorrect header check"), "is broken or no log of CloudTrail's"],
+    [failed(2, 1001, "HIVE_BAD_DATA: Error parsing field"), "move elsewhere the file"],
+    [failed(2, undefined, "HIVE_CURSOR_ERROR: incorrect header check"), "is damaged or not a CloudTrail log file"],
     [failed(2, 1110, "TABLE_NOT_FOUND: no such table"), "check the catalog, the database and the table"],
-    [failed(2, 1306, "The bucket does not exist"), "the bucket that the table, or the answer, lies in is not there"],
-    [failed(2, 1107, "INVALID_VIEW: stale"), "create it again"],
-    [failed(2, 401, "could not write"), "the answer could not be written"],
-    [failed(1, 99, "GENERIC_INTERNAL_ERROR"), "a fault of Athena's own: run it again"],
+    [failed(2, 1306, "The bucket does not exist"), "a bucket does not exist"],
+    [failed(2, 1107, "INVALID_VIEW: stale"), "create the view again"],
+    [failed(2, 401, "could not write"), "the result could not be written"],
+    [failed(1, 99, "GENERIC_INTERNAL_ERROR"), "rerun the job: Athena had an internal error"],
   ])("%o", async (step, cure) => {
     const run = await runFixed(RECORDS, { steps: () => [RUNNING, step] });
     expect(run.problems).toHaveLength(1);
     expect(run.problem.code).toBe("query-failed");
     expect(run.problem.detail).toContain(`the query failed: ${step.reason}`);
-    expect(run.problem.detail).toContain("What to do: ");
+    expect(run.problem.detail).toContain("To fix: ");
     expect(run.problem.detail).toContain(cure);
     expect(run.operations).not.toContain("GetQueryResults");
     expect([run.verdict, run.executions.length]).toEqual(["inconclusive", 1]);
   });
 
-  it("without a word of why", async () => {
+  it("without a reason", async () => {
     const run = await runFixed(RECORDS, { steps: () => [{ state: "FAILED" }] });
     expect([run.problem.detail, run.verdict]).toEqual(["the query failed: Athena gave no reason", "inconclusive"]);
   });
 
-  it("says what Athena says of trying again", async () => {
+  it("shows whether Athena recommends a retry", async () => {
     const run = await runFixed(RECORDS, { steps: () => [failed(1, 99, "INTERNAL", true)] });
-    expect(run.problem.detail).toContain("(Athena says that it may succeed when run again)");
+    expect(run.problem.detail).toContain("(according to Athena, a retry may succeed)");
   });
 
-  it("whose reason is hostile stays on its line, and has an end", async () => {
+  it("with a hostile reason is shown on one line, and truncated", async () => {
     const reason = `\u001b[2J\n::error::x\r\n${"a".repeat(10_000)}`;
     const run = await runFixed(RECORDS, { steps: () => [failed(2, 5_000, reason)] });
     // oxlint-disable-next-line no-control-regex
@@ -252,7 +252,7 @@ describe("a query that fails is inconclusive, with Athena's reason and the cure 
     expect(run.problem.detail.length).toBeLessThan(700);
   });
 
-  it("is waited for where S3 was asked too fast, for it may go back to RUNNING", async () => {
+  it("is polled further if S3 throttled it, because it may return to RUNNING", async () => {
     const slow = failed(1, 1401, "SlowDown: Please reduce your request rate");
     const back = await runFixed(RECORDS, { steps: () => [RUNNING, slow, slow, RUNNING, DONE] });
     expect([back.problems, back.verdict, back.executions.length]).toEqual([[], "failed", 1]);

@@ -12,7 +12,7 @@ import { gzippedFiles, placeOf, trailRecords } from "../../support/trail-records
 
 type Bounds = Partial<Pick<AthenaRequest, "since" | "until" | "region" | "registryId">>;
 
-/** A table over a trail's files: how it is described, and which partition a file lies in. */
+/** A table over a trail's files: its metadata, and the partition of each file. */
 type Kind = {
   metadata: TableMetadata;
   partition: (key: string) => Record<string, string> | null;
@@ -20,7 +20,7 @@ type Kind = {
   folders?: readonly string[];
 };
 
-/** Where the trail has no files, partitions are registered all the same: a region that lacks a day would be a hole. */
+/** Partitions are registered even without files: a region without a day would be a hole. */
 const EMPTY_FOLDERS = ["eu-west-1", "us-east-1"].flatMap((region) =>
   ["02/28", "03/01", "03/02"].map((day) => `AWSLogs/111122223333/CloudTrail/${region}/2026/${day}/`),
 );
@@ -76,7 +76,7 @@ const KINDS: Record<string, Kind> = {
     metadata: registeredTrail(),
     partition: (key) => {
       const { region, year, month, day } = placeOf(key);
-      // By hand one day is written this way, and another that way.
+      // By hand, days are written in different ways.
       return { region, year, month: day === "28" ? month : String(Number(month)), day: String(Number(day)) };
     },
     folders: EMPTY_FOLDERS,
@@ -99,93 +99,96 @@ const BOUNDS: Record<string, Bounds> = {
 
 const FILES = gzippedFiles(trailRecords());
 
-/** What a table says; `source` and `inputs` aside. */
+/** The report of a table without `source` and `inputs`. */
 function comparable({ inputs: _inputs, ...report }: Report): unknown {
   return JSON.parse(JSON.stringify(report));
 }
 
-describe.skipIf(DUCKDB === null)("the report by Athena is that by file and that by S3 (skipped without DuckDB)", () => {
-  const engines: Promise<Engine>[] = [];
-  const start = (table: EngineTable) => {
-    const engine = duckEngine([table]);
-    engines.push(engine);
-    return engine;
-  };
-  afterAll(async () => {
-    for (const engine of engines) (await engine).close();
-  });
-
-  const ask = (engine: Engine, { metadata, address }: Kind, request: Bounds, change: Partial<Around> = {}) =>
-    runAthena({
-      address: address ?? "athena://sec/cloudtrail_logs",
-      tables: { [PATH]: metadata },
-      engine: engine.run,
-      pageSize: 5,
-      request,
-      s3: { objects: FILES },
-      ...change,
+describe.skipIf(DUCKDB === null)(
+  "the report from Athena equals those from files and from S3 (skipped without DuckDB)",
+  () => {
+    const engines: Promise<Engine>[] = [];
+    const start = (table: EngineTable) => {
+      const engine = duckEngine([table]);
+      engines.push(engine);
+      return engine;
+    };
+    afterAll(async () => {
+      for (const engine of engines) (await engine).close();
     });
 
-  describe.each(Object.entries(KINDS))("a trail %s", (_name, kind) => {
-    const engine = once(() => start(trailTable({ path: PATH, files: FILES, ...kind })));
-    it.each(Object.entries(BOUNDS))("%s", async (_bound, bounds) => {
-      const run = await ask(await engine(), kind, bounds);
+    const ask = (engine: Engine, { metadata, address }: Kind, request: Bounds, change: Partial<Around> = {}) =>
+      runAthena({
+        address: address ?? "athena://sec/cloudtrail_logs",
+        tables: { [PATH]: metadata },
+        engine: engine.run,
+        pageSize: 5,
+        request,
+        s3: { objects: FILES },
+        ...change,
+      });
+
+    describe.each(Object.entries(KINDS))("a trail %s", (_name, kind) => {
+      const engine = once(() => start(trailTable({ path: PATH, files: FILES, ...kind })));
+      it.each(Object.entries(BOUNDS))("%s", async (_bound, bounds) => {
+        const run = await ask(await engine(), kind, bounds);
+        expect(run.problems).toEqual([]);
+        const expected = await inFolder(FILES, (folder) => evaluate([folder], { request: bounds }));
+        expect(comparable(run.report)).toEqual(comparable(expected));
+        const { report: byS3 } = await runS3({ objects: FILES, request: bounds });
+        expect(comparable(byS3)).toEqual(comparable(expected));
+        expect(expected.groups.length).toBeGreaterThan(0);
+      });
+    });
+
+    it("the example trail", async () => {
+      const names = globSync("examples/trail/**/*.gz").map((name) => name.replaceAll("\\", "/"));
+      const files = Object.fromEntries(names.map((name) => [name.replace("examples/trail/", ""), readFileSync(name)]));
+      const bounds = { since: Date.UTC(2026, 10, 20) };
+      const kind = PROJECTED;
+      const engine = await start(trailTable({ path: PATH, files, ...kind }));
+      const run = await ask(engine, kind, bounds, { s3: { objects: files }, now: Date.UTC(2026, 10, 21) });
+      const expected = await evaluate(["examples/trail"], { request: bounds });
       expect(run.problems).toEqual([]);
-      const expected = await inFolder(FILES, (folder) => evaluate([folder], { request: bounds }));
       expect(comparable(run.report)).toEqual(comparable(expected));
-      const { report: byS3 } = await runS3({ objects: FILES, request: bounds });
-      expect(comparable(byS3)).toEqual(comparable(expected));
       expect(expected.groups.length).toBeGreaterThan(0);
     });
-  });
 
-  it("the example trail", async () => {
-    const names = globSync("examples/trail/**/*.gz").map((name) => name.replaceAll("\\", "/"));
-    const files = Object.fromEntries(names.map((name) => [name.replace("examples/trail/", ""), readFileSync(name)]));
-    const bounds = { since: Date.UTC(2026, 10, 20) };
-    const kind = PROJECTED;
-    const engine = await start(trailTable({ path: PATH, files, ...kind }));
-    const run = await ask(engine, kind, bounds, { s3: { objects: files }, now: Date.UTC(2026, 10, 21) });
-    const expected = await evaluate(["examples/trail"], { request: bounds });
-    expect(run.problems).toEqual([]);
-    expect(comparable(run.report)).toEqual(comparable(expected));
-    expect(expected.groups.length).toBeGreaterThan(0);
-  });
-
-  it("a view, whose columns are texts", async () => {
-    const stored = trailTable({ path: PATH, files: FILES, metadata: trail(), partition: () => ({}) });
-    const rows = stored.rows.map((row) => ({ ...row, useridentity: JSON.stringify(row["useridentity"]) }));
-    const types = stored.columns.filter(([name]) => name !== "$path").map(([name]) => [name, "VARCHAR"] as const);
-    const engine = await start({ ...stored, columns: types, rows });
-    const kind = { metadata: view(), address: "athena://sec/cloudtrail_logs?max-scan=1GB", partition: () => ({}) };
-    const run = await ask(engine, kind, BOUNDS["a day"] ?? {});
-    const expected = await inFolder(FILES, (folder) => evaluate([folder], { request: BOUNDS["a day"] ?? {} }));
-    expect(run.problems).toEqual([]);
-    expect(comparable(run.report)).toEqual(comparable(expected));
-  });
-
-  it("CloudTrail Lake, whose times are times and whose objects are maps", async () => {
-    // A time that is none cannot be in Lake.
-    const files = without("team/untimed");
-    const stored = trailTable({ path: PATH, files, metadata: trail(), partition: () => ({}) });
-    const rows = stored.rows.map((row) => ({
-      ...row,
-      requestparameters: asMap(row["requestparameters"]),
-      responseelements: asMap(row["responseelements"]),
-    }));
-    const types = stored.columns
-      .filter(([name]) => name !== "$path")
-      .map(([name, type]) => [name, LAKE_TYPES[name] ?? type] as const);
-    const engine = await start({ ...stored, columns: types, rows });
-    const kind = { metadata: lake(), partition: () => ({}) };
-    for (const bounds of Object.values(BOUNDS)) {
-      const run = await ask(engine, kind, bounds);
-      const expected = await inFolder(files, (folder) => evaluate([folder], { request: bounds }));
+    it("a view, whose columns are texts", async () => {
+      const stored = trailTable({ path: PATH, files: FILES, metadata: trail(), partition: () => ({}) });
+      const rows = stored.rows.map((row) => ({ ...row, useridentity: JSON.stringify(row["useridentity"]) }));
+      const types = stored.columns.filter(([name]) => name !== "$path").map(([name]) => [name, "VARCHAR"] as const);
+      const engine = await start({ ...stored, columns: types, rows });
+      const kind = { metadata: view(), address: "athena://sec/cloudtrail_logs?max-scan=1GB", partition: () => ({}) };
+      const run = await ask(engine, kind, BOUNDS["a day"] ?? {});
+      const expected = await inFolder(FILES, (folder) => evaluate([folder], { request: BOUNDS["a day"] ?? {} }));
       expect(run.problems).toEqual([]);
       expect(comparable(run.report)).toEqual(comparable(expected));
-    }
-  });
-});
+    });
+
+    it("CloudTrail Lake, whose times are times and whose objects are maps", async () => {
+      // Lake cannot contain an invalid time.
+      const files = without("team/untimed");
+      const stored = trailTable({ path: PATH, files, metadata: trail(), partition: () => ({}) });
+      const rows = stored.rows.map((row) => ({
+        ...row,
+        requestparameters: asMap(row["requestparameters"]),
+        responseelements: asMap(row["responseelements"]),
+      }));
+      const types = stored.columns
+        .filter(([name]) => name !== "$path")
+        .map(([name, type]) => [name, LAKE_TYPES[name] ?? type] as const);
+      const engine = await start({ ...stored, columns: types, rows });
+      const kind = { metadata: lake(), partition: () => ({}) };
+      for (const bounds of Object.values(BOUNDS)) {
+        const run = await ask(engine, kind, bounds);
+        const expected = await inFolder(files, (folder) => evaluate([folder], { request: bounds }));
+        expect(run.problems).toEqual([]);
+        expect(comparable(run.report)).toEqual(comparable(expected));
+      }
+    });
+  },
+);
 
 const LAKE_TYPES: Record<string, string> = {
   eventtime: "TIMESTAMP",
@@ -193,7 +196,7 @@ const LAKE_TYPES: Record<string, string> = {
   responseelements: "MAP(VARCHAR, VARCHAR)",
 };
 
-/** An object as Lake's maps have it: what is nested is JSON in a text. */
+/** An object as in Lake's maps: nested values are JSON texts. */
 function asMap(cell: unknown): unknown {
   if (typeof cell !== "string") return null;
   const entries = Object.entries(JSON.parse(cell) as object);

@@ -13,7 +13,7 @@ import {
   view,
 } from "../../support/athena/tables.ts";
 
-describe("a table is known by what Athena says of it", () => {
+describe("the kind of a table follows from Athena's metadata", () => {
   it.each([
     ["trail", trail()],
     ["trail", trail({ parameters: { "serde.serialization.lib": "com.amazon.emr.hive.serde.CloudTrailSerde" } })],
@@ -33,7 +33,11 @@ describe("a table is known by what Athena says of it", () => {
     [
       "another input format",
       trail({ parameters: { inputformat: "org.apache.hadoop.mapred.TextInputFormat" } }),
-      ["TextInputFormat", "finds nothing", "STORED AS INPUTFORMAT 'com.amazon.emr.cloudtrail.CloudTrailInputFormat'"],
+      [
+        "TextInputFormat",
+        "as rows of nulls",
+        "STORED AS INPUTFORMAT 'com.amazon.emr.cloudtrail.CloudTrailInputFormat'",
+      ],
     ],
     ["no input format at all", trail({ Parameters: {} }), ['input format is ""']],
     [
@@ -49,19 +53,23 @@ describe("a table is known by what Athena says of it", () => {
     [
       "no responseelements",
       trail({ Columns: without("responseelements", "errorcode") }),
-      ["no column errorcode, responseelements"],
+      ["lacks the columns errorcode, responseelements"],
     ],
-    ["other columns altogether", trail({ Columns: columns("a", "b") }), ["no column useridentity", '["a","b"]']],
-    ["no columns", trail({ Columns: [] }), ["no column useridentity"]],
+    [
+      "other columns altogether",
+      trail({ Columns: columns("a", "b") }),
+      ["lacks the columns useridentity", '["a","b"]'],
+    ],
+    ["no columns", trail({ Columns: [] }), ["lacks the columns useridentity"]],
     [
       "a view without a column",
       { ...view(), Columns: (view().Columns ?? []).slice(1) },
-      ["no column useridentity", "name them in the view"],
+      ["lacks the columns useridentity", "add them to the view"],
     ],
     [
       "responseelements taken apart",
       trail({ Columns: [...without("responseelements"), { Name: "responseelements", Type: "struct<a:string>" }] }),
-      ["responseelements struct<a:string>", "no STRING"],
+      ["responseelements struct<a:string>", "must be STRING"],
     ],
     [
       "Security Lake's source version 1",
@@ -82,7 +90,7 @@ describe("a table is known by what Athena says of it", () => {
       securityLake(OCSF_COLUMNS.filter(({ Name }) => Name !== "api" && Name !== "unmapped")),
       ["has no api.operation"],
     ],
-  ])("%s is refused, with the reason and what would do", (_name, metadata, words) => {
+  ])("%s is refused, with the reason and the fix", (_name, metadata, words) => {
     const reading = readTable(metadata);
     expect(reading.kind).toBe("refused");
     for (const word of words) expect(reading).toMatchObject({ reason: expect.stringContaining(word) });

@@ -5,7 +5,7 @@ import { cleanCall, scanCall } from "../../support/records.ts";
 
 const MAX = `${ADDRESS}?max-scan=1GB`;
 
-describe("a column of times that cannot be compared is refused", () => {
+describe("a time column that cannot be compared is refused", () => {
   const ocsf = (type: string) => ({
     ...securityLake(),
     Columns: (securityLake().Columns ?? []).map((of) => (of.Name === "time_dt" ? { ...of, Type: type } : of)),

@@ -6,7 +6,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, test } from "vitest";
 import { type Endpoint, endpointOf, isAwsEndpoint, isS3Endpoint } from "../../../src/sources/aws/endpoints.ts";
 
-/** A request of the SDK's, as it is sent to this address. */
+/** A request of the SDK to this address. */
 function at(address: string, query: Record<string, string> = {}): Endpoint {
   const [, protocol = "", hostname = "", port, path = "/"] =
     /^(https?:)\/\/([^/:]+|\[[^\]]+\])(?::(\d+))?(\/.*)?$/.exec(address) ?? [];
@@ -38,7 +38,7 @@ const REGIONS = PARTITIONS.flatMap(({ id, regions }) =>
 
 const FORMS = [false, true].flatMap((UseFIPS) => [false, true].map((UseDualStack) => ({ UseFIPS, UseDualStack })));
 
-/** What the SDK's rule set makes of these parameters; null where it refuses them. */
+/** The endpoint that the SDK's rule set produces for these parameters; null if it rejects them. */
 function resolved(
   provider: (parameters: never) => { url: { href: string } },
   parameters: Record<string, unknown>,
@@ -52,7 +52,7 @@ function resolved(
 
 const config = { region: "us-east-1", credentials: { accessKeyId: "x", secretAccessKey: "x" } };
 
-describe("every endpoint that the SDK's own rule sets make is AWS's", () => {
+describe("every endpoint that the SDK's own rule sets produce is AWS's", () => {
   test("and there are partitions and regions of all kinds", () => {
     expect(PARTITIONS.map(({ id }) => id).sort()).toEqual(
       ["aws", "aws-cn", "aws-eusc", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-us-gov"].sort(),
@@ -90,7 +90,7 @@ describe("every endpoint that the SDK's own rule sets make is AWS's", () => {
     ["an alias on an outpost", `trail-${"a".repeat(20)}o01234567890123456--op-s3`],
   ])("S3: %s", (_, Bucket) => {
     const provider = new S3Client(config).config.endpointProvider;
-    // A directory bucket lies in a region, and the global one is none.
+    // A directory bucket is in a region, and the global one is not a region.
     const global = Bucket.endsWith("--x-s3") ? [] : [{ id: "aws", region: "aws-global" }];
     const made = [...REGIONS, ...global].flatMap(({ region }) =>
       FORMS.flatMap((form) =>
@@ -106,7 +106,7 @@ describe("every endpoint that the SDK's own rule sets make is AWS's", () => {
   });
 });
 
-describe("AWS's own endpoints that are given by hand", () => {
+describe("AWS's own endpoints that the rule sets do not produce", () => {
   test.each([
     "api.ecr.eu-central-1.amazonaws.com",
     "api.ecr-fips.us-gov-west-1.amazonaws.com",
@@ -143,7 +143,7 @@ describe("AWS's own endpoints that are given by hand", () => {
   });
 });
 
-describe("what is not AWS's", () => {
+describe("an endpoint that is not AWS's", () => {
   test.each([
     "127.0.0.1",
     "localhost",

@@ -19,6 +19,6 @@ test.each<[Record<string, string>, string[], string[]]>([
     [],
     ["NODE_OPTIONS (--use-openssl-ca)", "SSL_CERT_FILE (/etc/x.pem)", "SSL_CERT_DIR (/etc/certs)"],
   ],
-])("%j with %j trusts beside the public authorities: %j", (env, execArgv, expected) => {
+])("%j with %j trusts, in addition to the public authorities: %j", (env, execArgv, expected) => {
   expect(extraAuthorities(env, execArgv)).toEqual(expected);
 });

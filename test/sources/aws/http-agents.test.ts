@@ -27,7 +27,7 @@ test("AWS_CA_BUNDLE is trusted in addition to Node's own certificates", async ()
   expect("ca" in httpsAgent && httpsAgent.ca).toHaveLength(rootCertificates.length + 1);
 });
 
-test("AWS_CA_BUNDLE that cannot be read is an error that names it", async () => {
+test("an AWS_CA_BUNDLE that cannot be read is an error that names the file", async () => {
   const reading = httpAgents({ AWS_CA_BUNDLE: "nowhere.pem" });
   await expect(reading).rejects.toThrow(GateError);
   await expect(reading).rejects.toThrow(/^AWS_CA_BUNDLE: the file cannot be read \(.*nowhere\.pem.*\)\. Unset it/);
@@ -43,7 +43,7 @@ test.each<[string, (path: string) => void, RegExp]>([
     },
     /larger than 16 MiB/,
   ],
-])("AWS_CA_BUNDLE that is %s is an error at once", async (_what, make, says) => {
+])("an AWS_CA_BUNDLE that is %s is an error at once", async (_what, make, says) => {
   const folder = mkdtempSync(join(tmpdir(), "bundle-"));
   try {
     const path = join(folder, "ca.pem");

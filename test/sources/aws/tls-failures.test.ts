@@ -11,10 +11,13 @@ const OF_TLS = [
   "ERR_TLS_CERT_ALTNAME_INVALID ERR_TLS_HANDSHAKE_TIMEOUT ERR_SSL_WRONG_VERSION_NUMBER EPROTO",
 ].flatMap((codes) => codes.split(" "));
 
-test.each(OF_TLS)("%s is of TLS", (code) => {
+test.each(OF_TLS)("%s is a TLS failure", (code) => {
   expect(isTlsFailure(code)).toBe(true);
 });
 
-test.each(["ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "ERR_HTTP_INVALID_STATUS_CODE", ""])("%s is not", (code) => {
-  expect(isTlsFailure(code)).toBe(false);
-});
+test.each(["ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "ERR_HTTP_INVALID_STATUS_CODE", ""])(
+  "%s is not a TLS failure",
+  (code) => {
+    expect(isTlsFailure(code)).toBe(false);
+  },
+);

@@ -62,19 +62,22 @@ describe("what runtimes could read differently is inconclusive", () => {
   test.each([
     ["an image", manifestOf(IMAGE_CONFIG, [LAYER])],
     ["an artifact", manifestOf("application/vnd.oci.empty.v1+json", ["application/spdx+json"])],
-  ])("an entry whose media type is not its manifest's: %s, and what was found counts", async (_what, manifest) => {
-    const mismatched = await hidden(manifest, () => ({ mediaType: DOCKER_TYPE, platform: "linux/amd64" }));
-    expect(mismatched.ofIndex?.outcome).toMatchObject({
-      code: "unclear-manifest",
-      detail: expect.stringMatching(/index lists sha256:\w+ as .*docker/),
-    });
-    expect([mismatched.isSeen, mismatched.isWhole]).toEqual([true, false]);
-  });
+  ])(
+    "an entry whose media type differs from its manifest's (%s) is inconclusive, and its findings count",
+    async (_what, manifest) => {
+      const mismatched = await hidden(manifest, () => ({ mediaType: DOCKER_TYPE, platform: "linux/amd64" }));
+      expect(mismatched.ofIndex?.outcome).toMatchObject({
+        code: "unclear-manifest",
+        detail: expect.stringMatching(/index lists sha256:\w+ as .*docker/),
+      });
+      expect([mismatched.isSeen, mismatched.isWhole]).toEqual([true, false]);
+    },
+  );
 
   test.each([
     ["an artifact", manifestOf("application/vnd.oci.empty.v1+json", ["application/spdx+json"])],
     ["an index", { schemaVersion: 2, mediaType: INDEX_TYPE, manifests: [] }],
-  ])("%s whose bytes are not its digest's is not believed", async (_what, manifest) => {
+  ])("%s whose bytes do not match its digest is rejected", async (_what, manifest) => {
     const registry = ecrRegistry();
     const image = registry.image("app", { scan: [{ basic: [LOW] }] });
     const mediaType = "manifests" in manifest ? INDEX_TYPE : MANIFEST_TYPE;
@@ -94,7 +97,7 @@ describe("what runtimes could read differently is inconclusive", () => {
     ]);
   });
 
-  test("two answers for one digest that differ are not believed", async () => {
+  test("two different images for one digest are rejected", async () => {
     const registry = ecrRegistry();
     const digest = registry.image("app", { tags: ["1"], scan: [{ basic: [LOW] }] });
     const live = await runLive({
@@ -113,7 +116,7 @@ describe("what runtimes could read differently is inconclusive", () => {
   test.each<[string, object]>([
     ["another repository", { repositoryName: "other" }],
     ["another registry", { registryId: "999988887777" }],
-  ])("a manifest of %s is not believed", async (_what, other) => {
+  ])("a manifest of %s is rejected", async (_what, other) => {
     const registry = ecrRegistry();
     registry.image("app", { tags: ["1"], scan: [{ basic: [LOW] }] });
     const live = await runLive({
@@ -131,13 +134,13 @@ describe("what runtimes could read differently is inconclusive", () => {
     });
   });
 
-  test("names of the user's own in annotations are compared as they are", async () => {
+  test("the free names in annotations are compared exactly", async () => {
     const annotations = { maintainer: "a", Maintainer: "b", digest: "c", Digest: "d" };
     const { result } = await hidden(manifestOf(IMAGE_CONFIG, [LAYER], { annotations }));
     expect(result?.outcome).toEqual({ kind: "evaluated" });
   });
 
-  test("a manifest with findings that a runtime may take for an index, by digest", async () => {
+  test("a manifest with findings that a runtime may read as an index, by digest", async () => {
     const registry = ecrRegistry();
     const child = registry.image("app", { scan: [{ basic: [CRITICAL] }] });
     const both = manifestOf(IMAGE_CONFIG, [LAYER], {

@@ -15,7 +15,7 @@ type Answer = {
   nextToken?: string;
 };
 
-/** One image whose answers are what `change` makes of ECR's own, page by page. */
+/** One image; `change` changes each page of ECR's responses. */
 async function changed(
   change: (answer: Answer, page: number) => void,
   { scan, registry: options, ...settings }: Partial<Scene> = {},
@@ -39,14 +39,14 @@ const counts = (answer: Answer, HIGH?: number) => {
   answer.imageScanFindings = HIGH === undefined ? rest : { ...rest, findingSeverityCounts: { HIGH } };
 };
 
-describe("the pages of one answer", () => {
+describe("the pages of one scan", () => {
   const CLAIMS: Record<string, [number | undefined, number | undefined]> = {
     "counts that only the second page has": [undefined, 5],
     "counts that only the first page has": [5, undefined],
     "the larger of two counts, on the first page": [5, 1],
     "the larger of two counts, on the second page": [1, 5],
   };
-  test.each(Object.entries(CLAIMS))("are held to %s", async (_what, [first, second]) => {
+  test.each(Object.entries(CLAIMS))("are checked against %s", async (_what, [first, second]) => {
     const { outcome, results } = await changed((answer, page) => counts(answer, page === 1 ? first : second));
     expect(outcome.code).toBe("counts-disagree");
     expect(outcome.detail).toContain("5");
@@ -64,7 +64,7 @@ describe("the pages of one answer", () => {
       };
     },
   };
-  test.each(Object.entries(BETWEEN))("are not of one scan where the second has %s", async (_what, change) => {
+  test.each(Object.entries(BETWEEN))("are of different scans if the second has %s", async (_what, change) => {
     const { outcome, slept } = await changed((answer, page) => {
       if (page === 2) change(answer);
     });
@@ -75,7 +75,7 @@ describe("the pages of one answer", () => {
     expect(slept.length).toBeGreaterThan(1);
   });
 
-  test("are whole where the second leaves out the status, the time and the image", async () => {
+  test("are complete if the second omits the status, the time and the image", async () => {
     const { outcome, results } = await changed((answer, page) => {
       if (page === 1) return;
       delete answer.imageScanStatus;
@@ -88,7 +88,7 @@ describe("the pages of one answer", () => {
     expect(results[0]?.scan).toMatchObject({ status: "COMPLETE", completedAt: COMPLETED_AT.getTime() });
   });
 
-  test("end where the next page's token is empty", async () => {
+  test("end at an empty pagination token", async () => {
     const { outcome, reads } = await changed(
       (answer) => {
         answer.nextToken = "";
@@ -98,7 +98,7 @@ describe("the pages of one answer", () => {
     expect([outcome.code, reads]).toEqual(["evaluated", 1]);
   });
 
-  test("without their list on the second are asked for again, and never whole", async () => {
+  test("without a list on the second are retried, and stay incomplete", async () => {
     const { outcome, results, slept } = await changed((answer, page) => {
       if (page === 2) answer.imageScanFindings = { imageScanCompletedAt: COMPLETED_AT };
     });
@@ -107,7 +107,7 @@ describe("the pages of one answer", () => {
     expect(results[0]?.findings).toHaveLength(1);
   });
 
-  test("are all read, though one finding of the first is odd", async () => {
+  test("are all read, even if a finding on the first is malformed", async () => {
     const { outcome, results } = await changed((answer, page) => {
       const { findings } = objectAt(answer, "imageScanFindings");
       const [finding] = Array.isArray(findings) ? (findings as unknown[]) : [];
@@ -132,7 +132,7 @@ describe("the pages of one answer", () => {
     expect(slept).toEqual([5_000]);
   });
 
-  test("about another image count for nothing, on whichever page", async () => {
+  test("about another image are rejected, on any page", async () => {
     for (const wanted of [1, 2]) {
       const { outcome } = await changed((answer, page) => {
         if (page === wanted) answer.imageId = { imageDigest: `sha256:${"0".repeat(64)}` };
@@ -148,7 +148,7 @@ describe("the pages of one answer", () => {
     ["a tag that nobody asked for", { imageId: { imageTag: "2" } }],
     ["another repository", { repositoryName: "other" }],
     ["another registry", { registryId: "999988887777" }],
-  ])("about %s count for nothing, on whichever page", async (_what, other) => {
+  ])("about %s are rejected, on any page", async (_what, other) => {
     for (const wanted of [1, 2]) {
       const { outcome } = await changed((answer, page) => {
         if (page === wanted) Object.assign(answer, other);
@@ -160,7 +160,7 @@ describe("the pages of one answer", () => {
     }
   });
 
-  test("need not say what they are about, and may say a tag beside the digest", async () => {
+  test("may omit what they are about, and may have a tag next to the digest", async () => {
     const { outcome } = await changed((answer, page) => {
       if (page === 1) answer.imageId = { ...answer.imageId, imageTag: "2" };
       else for (const name of ["imageId", "repositoryName", "registryId"] as const) delete answer[name];

@@ -4,11 +4,11 @@ import { enhancedFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { BASIC, countOf, ENHANCED, type Scene, scene } from "../../support/ecr-scene.ts";
 
-describe("what is waited for", () => {
+describe("waiting for a scan", () => {
   const ACTIVE: ScanStep = { status: "ACTIVE", completedAt: null, enhanced: [] };
   const PENDING: ScanStep = { status: "PENDING", isSilent: true };
 
-  test("PENDING in a basic registry, and a scan that failed in an enhanced one: Inspector is not asked", async () => {
+  test("PENDING in a basic registry, and a failed scan in an enhanced one, do not call Inspector", async () => {
     const pending = await scene({ scan: [PENDING], coverage: [{ reason: "IMAGE_ARCHIVED" }], waitTimeout: 9_000 });
     expect([pending.outcome.code, countOf(pending, "ListCoverage")]).toEqual(["scan-pending", 0]);
     for (const status of ["FAILED", "IN_PROGRESS"]) {
@@ -26,7 +26,7 @@ describe("what is waited for", () => {
   test.each([
     ["PENDING", PENDING],
     ["ACTIVE", ACTIVE],
-  ])("%s in an enhanced registry: both sides are told", async (status, step) => {
+  ])("%s in an enhanced registry shows the status of both services", async (status, step) => {
     const settings = { registry: { scanning: "ENHANCED" }, scan: [step], waitTimeout: 9_000 } satisfies Scene;
     const waiting = await scene({ ...settings, coverage: [{ reason: "SCAN_IN_PROGRESS", lastScannedAt: null }] });
     expect(waiting.outcome.detail).toMatch(/\S.*; Inspector status SCAN_IN_PROGRESS, after waiting 9 seconds$/);
@@ -39,20 +39,20 @@ describe("what is waited for", () => {
     }
   });
 
-  test("findings that were listed once are kept where later answers list none", async () => {
+  test("findings are kept if later responses list none", async () => {
     const { outcome, results } = await scene({ scan: [{ enhanced: ENHANCED }, PENDING], waitTimeout: 30_000 });
     expect(outcome.code).toBe("scan-pending");
     expect(results[0]?.findings).toHaveLength(1);
     expect(results[0]?.call.time).toBe(COMPLETED_AT.getTime());
   });
 
-  test("of answers that list nothing, the last is told", async () => {
+  test("of responses that list nothing, the last is shown", async () => {
     const { results } = await scene({ scan: [{ status: "IN_PROGRESS", isSilent: true }, { basic: [] }] });
     expect(results[0]?.scan).toEqual({ type: "basic", status: "COMPLETE", completedAt: COMPLETED_AT.getTime() });
     expect(results[0]?.call.time).toBe(COMPLETED_AT.getTime());
   });
 
-  test("a live look is observed when its last answer came, however old its scan is", async () => {
+  test("an image is observed at its last response, however old its scan is", async () => {
     for (const status of ["FAILED", "COMPLETE"] as const) {
       const now = COMPLETED_AT.getTime() + 86_400_000;
       const { results } = await scene({ scan: [{ status, basic: BASIC }], waitTimeout: 0, clock: () => now });
@@ -61,7 +61,7 @@ describe("what is waited for", () => {
     }
   });
 
-  test("the same findings under another status have to be read again", async () => {
+  test("the same findings with another status are read again", async () => {
     const { reads } = await scene({
       scan: [
         { status: "COMPLETE", enhanced: ENHANCED },
@@ -71,7 +71,7 @@ describe("what is waited for", () => {
     expect(reads).toBe(3);
   });
 
-  test("counts that disagree are given a minute by a basic scan, and all the time by an enhanced one", async () => {
+  test("disagreeing counts are retried for a minute in a basic scan, and until wait-timeout in an enhanced one", async () => {
     const disagree = { counts: { HIGH: 9 } };
     const basic = await scene({ scan: [{ basic: BASIC, ...disagree }] });
     expect(basic.outcome.code).toBe("counts-disagree");
@@ -96,7 +96,7 @@ describe("what is waited for", () => {
     },
   );
 
-  test("a tag beside a digest is not told of the image", async () => {
+  test("a tag next to a digest is not reported", async () => {
     const registry = ecrRegistry();
     const digest = registry.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:2@${digest}` });

@@ -4,7 +4,7 @@ import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { BASIC, ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
-/** A sleep that only being cancelled ends; `asleep` is told how many sleep. */
+/** A sleep that ends only when the run is cancelled; `asleep` gets the number of sleepers. */
 function endless(asleep: (sleepers: number) => void) {
   let sleepers = 0;
   return (_ms: number, signal: AbortSignal) =>
@@ -16,7 +16,7 @@ function endless(asleep: (sleepers: number) => void) {
 }
 
 describe("a run that is cancelled", () => {
-  test("while it sleeps ends at once, and says what it knew", async () => {
+  test("while it sleeps ends at once, and shows the last status", async () => {
     const controller = new AbortController();
     const { outcome, reads } = await scene({
       scan: [{ status: "PENDING", isSilent: true }],
@@ -30,7 +30,7 @@ describe("a run that is cancelled", () => {
     expect(reads).toBe(1);
   });
 
-  test("while Inspector is asked, at the very end of the time, is no scan that is pending", async () => {
+  test("while Inspector is called, at the deadline, is not a pending scan", async () => {
     const controller = new AbortController();
     const { outcome } = await scene({
       registry: { scanning: "ENHANCED" },
@@ -53,7 +53,7 @@ describe("a run that is cancelled", () => {
       ecr: registry.service,
       images: `${registry.host}/app:1`,
       signal: controller.signal,
-      // Longer than a test may take: only the wish to end ends it.
+      // Longer than a test may take: only the cancellation ends it.
       requestTimeout: 600_000,
       fault: () => {
         setImmediate(() => controller.abort());
@@ -64,7 +64,7 @@ describe("a run that is cancelled", () => {
     expect(run.operations).toHaveLength(1);
   });
 
-  test("has a signal that any number of images may listen to, without a warning", async () => {
+  test("has a signal that any number of images can listen to without a warning", async () => {
     const registry = ecrRegistry();
     registry.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
     const { signal } = new AbortController();
@@ -72,7 +72,7 @@ describe("a run that is cancelled", () => {
     expect(getMaxListeners(signal)).toBe(0);
   });
 
-  test("before it began asks for nothing", async () => {
+  test("before it starts sends no request", async () => {
     const registry = ecrRegistry();
     registry.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1`, signal: AbortSignal.abort() });

@@ -3,8 +3,8 @@ import { ecrRegistry, type ScanStep } from "../../fakes/ecr-registry.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
-describe("what is asked of Inspector", () => {
-  /** The findings of an enhanced registry of one image, with what Inspector answers to each page that is asked for. */
+describe("a request for Inspector's coverage", () => {
+  /** The findings of an image in an enhanced registry, with Inspector's response to each page. */
   async function asked(
     pages: (object[] | "again")[],
     scan: ScanStep[] = [{ status: "ACTIVE", enhanced: [] }],
@@ -22,7 +22,7 @@ describe("what is asked of Inspector", () => {
         if (page === "again") return { coveredResources: [], nextToken: `page-${number}` };
         return { coveredResources: page.map((resource) => ({ ...resource, resourceId: idOf(resource) ?? arn })) };
       },
-      // Without an account: the one that ECR answers with is Inspector's.
+      // Without an account: Inspector is called with the one from ECR's response.
       images: "app:1",
       waitTimeout,
     });
@@ -55,12 +55,12 @@ describe("what is asked of Inspector", () => {
   test.each([
     ["of another image", covered("SUCCESSFUL", { resourceId: `arn:aws:ecr:eu-central-1:111122223333:repository/b/x` })],
     ["of another kind of scan", covered("SUCCESSFUL", { scanType: "CODE" })],
-  ])("and an answer %s is not taken for this one's", async (_what, resource) => {
+  ])("and a response %s is not used for this image", async (_what, resource) => {
     const { outcome } = await asked([[resource]]);
     expect(outcome).toMatchObject({ code: "scan-pending", detail: expect.stringMatching(/Inspector does not list/) });
   });
 
-  test("an answer that does not say what kind of scan it is of is of packages", async () => {
+  test("a response without a scan type is about packages", async () => {
     const { outcome, slept } = await asked([[UNTYPED]]);
     expect([outcome.code, slept]).toEqual(["evaluated", []]);
   });
@@ -71,14 +71,14 @@ describe("what is asked of Inspector", () => {
     expect(inputs.map((input) => input["nextToken"])).toEqual([undefined, "page-1", "page-2"]);
   });
 
-  test("and empty pages without end are a few", async () => {
+  test("and endless empty pages stop after a few", async () => {
     const { outcome, inputs } = await asked(["again"], undefined, 1_000);
     expect(outcome).toMatchObject({ code: "scan-pending", detail: expect.stringMatching(/Inspector does not list/) });
     const first = inputs.findIndex((input, at) => at > 0 && input["nextToken"] === undefined);
     expect(first).toBe(5);
   });
 
-  test("of two answers the worse holds", async () => {
+  test("of two results the worse counts", async () => {
     const both = [covered("SUCCESSFUL"), covered("PENDING_INITIAL_SCAN")];
     for (const page of [both, both.toReversed()]) {
       const { outcome } = await asked([page]);
@@ -88,12 +88,12 @@ describe("what is asked of Inspector", () => {
     expect(outcome.code).toBe("scan-not-found");
   });
 
-  test("of an image with findings that it does not list: two reads have to agree", async () => {
+  test("of an image with findings that Inspector does not list: two reads have to agree", async () => {
     const { outcome, slept } = await asked([[]], [{ enhanced: ENHANCED }]);
     expect([outcome.code, slept]).toEqual(["evaluated", [5_000]]);
   });
 
-  test("of an image in a registry whose configuration is not known, and nothing listed: the same", async () => {
+  test("of an image without findings in a registry with unknown configuration: the same", async () => {
     const { outcome, slept } = await scene({
       registry: { denied: ["ecr:GetRegistryScanningConfiguration"] },
       scan: [{ basic: [] }],

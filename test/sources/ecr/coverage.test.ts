@@ -45,7 +45,7 @@ describe("Inspector's coverage", () => {
     expect(events[0]?.detail).toBe("Inspector status PENDING_INITIAL_SCAN");
   });
 
-  test("not listed, in our own enhanced registry, and nothing found: it has yet to see the image", async () => {
+  test("not listed, in our own enhanced registry, without findings: the scan is pending", async () => {
     const { outcome } = await scene({
       registry: { scanning: "ENHANCED" },
       scan: [{ basic: [] }],
@@ -71,7 +71,7 @@ describe("Inspector's coverage", () => {
     waiting: ["PENDING_INITIAL_SCAN", "PENDING_REVIVAL_SCAN", "SCAN_IN_PROGRESS", "INTERNAL_ERROR"],
   } as const;
 
-  test.each(Object.entries(MEANINGS.permanent))("%s is permanent: %s at once, with its cure", async (reason, code) => {
+  test.each(Object.entries(MEANINGS.permanent))("%s is permanent: %s at once, with the fix", async (reason, code) => {
     for (const scan of [[SILENT], [{ error: "ScanNotFoundException" }], [{ basic: [] }]]) {
       const { outcome, slept } = await scene({
         registry: { scanning: "ENHANCED", frequency: "CONTINUOUS_SCAN" },
@@ -94,20 +94,20 @@ describe("Inspector's coverage", () => {
     expect(took).toBeGreaterThanOrEqual(40_000);
   });
 
-  test("a reason that is of no image, or that nobody knows, leaves it to settling", async () => {
+  test("a reason that is not about images, or unknown, is ignored", async () => {
     for (const reason of [ScanStatusReason.EC2_INSTANCE_STOPPED, "DREAMING"]) {
       const { outcome, slept } = await scene({ scan: [{ enhanced: ENHANCED }], coverage: [{ reason }] });
       expect([outcome.code, slept]).toEqual(["evaluated", [5_000]]);
     }
   });
 
-  test("SUCCESSFUL without a scan that ever was says nothing", async () => {
+  test("SUCCESSFUL without the time of a scan is ignored", async () => {
     const coverage = [{ reason: "SUCCESSFUL", lastScannedAt: null }];
     const { outcome, slept } = await scene({ scan: [{ enhanced: ENHANCED }], coverage });
     expect([outcome.code, slept]).toEqual(["evaluated", [5_000]]);
   });
 
-  test("is asked no second time once it was refused", async () => {
+  test("is not requested again after it was denied", async () => {
     const many = Array.from({ length: 3 }, (_, n) => ({ enhanced: [enhancedFinding(`CVE-2022-${n}`, "HIGH")] }));
     const run = await scene({ scan: many, coverage: "denied" });
     expect(countOf(run, "ListCoverage")).toBe(1);

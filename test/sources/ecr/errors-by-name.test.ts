@@ -23,7 +23,7 @@ async function outcome(
   return { ...outcomeOf(run), run };
 }
 
-/** An endpoint and credentials of its own, for what runLive's server cannot show. */
+/** A run with its own endpoint and credentials, for cases that runLive's server cannot produce. */
 async function without(
   environment: Record<string, string | undefined>,
   images = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/app:1",
@@ -49,7 +49,7 @@ async function without(
   }
 }
 
-describe("a permission that is missing", () => {
+describe("a missing permission", () => {
   test.each(["BatchGetImage", "DescribeImageScanFindings"])(
     "ecr:%s is named with its resource, and the least policy",
     async (action) => {
@@ -86,7 +86,7 @@ describe("a permission that is missing", () => {
     },
   );
 
-  test("of Inspector, where scanning is enhanced, is named as it is", async () => {
+  test("of Inspector is named, if scanning is enhanced", async () => {
     const message =
       "User: arn:aws:sts::111122223333:assumed-role/ci/session is not authorized to perform: inspector2:ListFindings on resource: arn:aws:inspector2:eu-central-1:111122223333:/findings/list with an explicit deny in a service control policy";
     const isDescribe = ({ operation }: { operation: string }) => operation === "DescribeImageScanFindings";
@@ -99,7 +99,7 @@ describe("a permission that is missing", () => {
     );
   });
 
-  test("leaves the principal out, whatever the message", async () => {
+  test("is reported without the principal, whatever the message", async () => {
     for (const message of [
       "User: arn:aws:iam::111122223333:user/jo is not authorized to perform: ecr:BatchGetImage",
       "Go away, arn:aws:iam::111122223333:user/jo",
@@ -111,7 +111,7 @@ describe("a permission that is missing", () => {
     }
   });
 
-  test("in China's partition has China's ARNs, and start-scan: never asks for less", async () => {
+  test("in China's partition has China's ARNs, and start-scan: never needs fewer permissions", async () => {
     const fake = ecrRegistry({ denied: ["ecr:BatchGetImage"] });
     fake.image("app", { tags: ["1"] });
     const images = "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/app:1";
@@ -120,7 +120,7 @@ describe("a permission that is missing", () => {
     expect(run.policy).not.toContain("StartImageScan");
   });
 
-  test("one for another image leaves the policy to name both", async () => {
+  test("for one image yields a policy for all images", async () => {
     const fake = ecrRegistry();
     for (const name of ["a", "b"]) fake.image(name, { tags: ["1"], scan: [{ basic: BASIC }] });
     const images = `${fake.host}/a:1,${fake.host}/b:1`;
@@ -142,7 +142,7 @@ describe("credentials", () => {
     ["UnrecognizedClientException", "are not valid for this region or account"],
     ["InvalidSignatureException", "the runner's clock is wrong"],
     ["InvalidClientTokenId", "are not valid"],
-  ])("%s ends at once, with its cure", async (name, cure) => {
+  ])("%s ends at once, with the fix", async (name, cure) => {
     const { code, detail, run } = await outcome({ fault: "error", name, message: "The security token is no good." });
     expect([code, run.slept]).toEqual(["access-denied", []]);
     expect(detail).toContain(name);
@@ -150,7 +150,7 @@ describe("credentials", () => {
     expect(run.policy).toBeNull();
   });
 
-  test("that do not come hold nothing up", async () => {
+  test("that never arrive do not delay the run", async () => {
     const folder = mkdtempSync(join(tmpdir(), "aws-"));
     const file = join(folder, "config");
     writeFileSync(file, "[default]\ncredential_process = sleep 30\n");
@@ -165,7 +165,7 @@ describe("credentials", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("that are not there: the step that brings them is named", async () => {
+  test("that are missing: the message names the step that provides them", async () => {
     const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_PROFILE: undefined };
     const { results } = await without(none);
     expect(results[0]?.outcome).toMatchObject({
@@ -177,8 +177,8 @@ describe("credentials", () => {
   });
 });
 
-describe("a region that is nowhere to be had", () => {
-  test("is an error of the option, with its cure", async () => {
+describe("a missing region", () => {
+  test("is an error of the option, with the fix", async () => {
     const none = { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined };
     await expect(without(none, "app:1")).rejects.toThrow(
       /^images: no region for app:1 \(.+\)\. Set `region` or AWS_REGION, or use the full registry host\.$/,
@@ -186,13 +186,13 @@ describe("a region that is nowhere to be had", () => {
   });
 });
 
-describe("what is at fault on the way", () => {
-  test("a port where nobody listens is named by its code", async () => {
+describe("a failure between us and AWS", () => {
+  test("a refused connection is named by its code", async () => {
     const { results } = await without({ AWS_ENDPOINT_URL: "http://127.0.0.1:1" });
     expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringContaining("ECONNREFUSED") });
   });
 
-  test("a host that is not there is named by its code", async () => {
+  test("an unknown host is named by its code", async () => {
     const { results } = await without({ AWS_ENDPOINT_URL: "http://nowhere.invalid" });
     expect(results[0]?.outcome).toMatchObject({
       code: "network",
@@ -200,7 +200,7 @@ describe("what is at fault on the way", () => {
     });
   });
 
-  test("a server that speaks something else is no ECR", async () => {
+  test("a server of another protocol is not ECR", async () => {
     const server = createServer((request, response) => {
       request.resume();
       response.end("220 smtp.example ESMTP");
@@ -222,7 +222,7 @@ describe("what is at fault on the way", () => {
     [403, "network"],
     [407, "network"],
     [502, "service-error"],
-  ])("a page of a proxy under HTTP %i is not AWS's, and no missing permission", async (status, expected) => {
+  ])("a proxy's page with HTTP %i is not from AWS, and not a missing permission", async (status, expected) => {
     const page: Fault = { fault: "answer", status, contentType: "text/html", body: "<html>Blocked</html>" };
     const { code, detail, run } = await outcome(page, { waitTimeout: 0 });
     expect(code).toBe(expected);
@@ -234,7 +234,7 @@ describe("what is at fault on the way", () => {
     expect(run.policy).toBeNull();
   });
 
-  test("an endpoint that the SDK refuses says why", async () => {
+  test("an endpoint that the SDK rejects is reported with the reason", async () => {
     const { results } = await without({ AWS_ENDPOINT_URL: "http://127.0.0.1:1", AWS_USE_FIPS_ENDPOINT: "true" });
     expect(results[0]?.outcome).toMatchObject({
       code: "service-error",
@@ -247,14 +247,14 @@ describe("what is at fault on the way", () => {
     ["ThrottlingException", "throttled, after retries"],
     ["TooManyRequestsException", "throttled, after retries"],
     ["ServiceUnavailable", "HTTP 503, after retries"],
-  ])("%s says what it is", async (name, words) => {
+  ])("%s is reported as a transient failure", async (name, words) => {
     const status = name === "ServiceUnavailable" ? 503 : name === "TooManyRequestsException" ? 429 : 400;
     const { code, detail } = await outcome({ fault: "error", name, status });
     expect(code).toBe("service-error");
     expect(detail).toContain(words);
   });
 
-  test("a message is told on one line, and not without end", async () => {
+  test("a message is shown on one line, and truncated", async () => {
     const message = `a\nb\u001b[31m::error::${"x".repeat(5_000)}`;
     const { detail } = await outcome({ fault: "error", name: "ValidationException", message });
     expect(detail).toContain("a b [31m::error::xxx");
@@ -262,7 +262,7 @@ describe("what is at fault on the way", () => {
   });
 });
 
-test("an error that no list knows keeps its own name", async () => {
+test("an unknown error keeps its name", async () => {
   const { code, detail } = await outcome({ fault: "error", name: "SomethingNewException", message: "brand new" });
   expect([code, detail]).toEqual([
     "service-error",

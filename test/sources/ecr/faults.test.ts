@@ -5,7 +5,7 @@ import { basicFinding, enhancedFinding } from "../../fakes/findings.ts";
 import { inspector } from "../../fakes/inspector.ts";
 import { type LiveRun, runLive } from "../../fakes/live-run.ts";
 
-/** Everything that can go wrong with a call: on the way, at a proxy, and each error of the model and beside it. */
+/** Everything that can go wrong with a call: in the network, at a proxy, and errors in and outside of the service model. */
 const FAULTS: Record<string, Fault> = {
   ...modelled(
     "ImageArchivedException",
@@ -65,11 +65,11 @@ type RunContext = {
 };
 
 const WAIT = 40_000;
-/** Ms that a request may take: short only where none answers, so that a busy machine is no fault. */
+/** The request timeout in ms: short only without a response, so that a busy machine does not cause failures. */
 const retry = ({ fault }: Fault) => (fault === "hang" || fault === "stalled" ? 150 : 20_000);
 
-/** Basic: no scan, so one is asked for; it runs, and has two pages. */
-function basicJourney(): RunContext {
+/** Basic: no scan, so one is started; it runs, and has two pages. */
+function basicScenario(): RunContext {
   const findings = Array.from({ length: 3 }, (_, index) => basicFinding(`CVE-2021-${index}`, "HIGH"));
   const registry = ecrRegistry({ frequency: "MANUAL" });
   registry.image("app", {
@@ -92,8 +92,8 @@ function basicJourney(): RunContext {
   };
 }
 
-/** Enhanced: an empty basic answer comes first, then Inspector's findings in two pages. */
-function enhancedJourney(): RunContext {
+/** Enhanced: an empty basic response comes first, then Inspector's findings in two pages. */
+function enhancedScenario(): RunContext {
   const findings = Array.from({ length: 3 }, (_, index) => enhancedFinding(`CVE-2022-${index}`, "HIGH"));
   const registry = ecrRegistry({ scanning: "ENHANCED" });
   const digest = registry.image("app", {
@@ -119,10 +119,10 @@ function enhancedJourney(): RunContext {
 
 const isFirstPage = ({ input }: Call) => input["nextToken"] === undefined;
 
-const JOURNEYS: [string, () => RunContext, [string, (call: Call) => boolean][]][] = [
+const SCENARIOS: [string, () => RunContext, [string, (call: Call) => boolean][]][] = [
   [
     "basic",
-    basicJourney,
+    basicScenario,
     [
       ["BatchGetImage", () => true],
       ["DescribeImageScanFindings", isFirstPage],
@@ -134,7 +134,7 @@ const JOURNEYS: [string, () => RunContext, [string, (call: Call) => boolean][]][
   ],
   [
     "enhanced",
-    enhancedJourney,
+    enhancedScenario,
     [
       ["BatchGetImage", () => true],
       ["DescribeImageScanFindings", isFirstPage],
@@ -145,29 +145,29 @@ const JOURNEYS: [string, () => RunContext, [string, (call: Call) => boolean][]][
   ],
 ];
 
-/** What cannot be done without: if it never works, there is no evaluation. */
+/** Calls that are required: if one never works, the image is not evaluated. */
 const NEEDED = /BatchGetImage|DescribeImageScanFindings/;
 
-/** What a second try mends. */
+/** Faults that a retry fixes. */
 const PASSING =
   /^(429|5|ServerException|Throttling|RequestLimit|UnableToGet|a |an |XML|null|members|no answer|ImageNotFound|ScanNotFound)/;
 
 /** By call and outcome: the faults that led there. */
 const table = new Map<string, string[]>();
 
-describe.each(JOURNEYS)("the %s journey", (name, journey, places) => {
+describe.each(SCENARIOS)("the %s scenario", (name, scenario, places) => {
   describe.each(places)("%s", (place, isPlace) => {
     test.each(Object.entries(FAULTS))("%s", async (what, fault) => {
       const isHere = (call: Call) => call.operation === place.replace(/,.*/, "") && isPlace(call);
       let met = 0;
-      const once = await endOf(journey(), fault, (call) => isHere(call) && (met += 1) === 1);
-      const always = await endOf(journey(), fault, isHere);
+      const once = await endOf(scenario(), fault, (call) => isHere(call) && (met += 1) === 1);
+      const always = await endOf(scenario(), fault, isHere);
       const wrong = [...once.wrong, ...always.wrong];
       if (met === 0) wrong.push("the fault was never met");
       if (PASSING.test(what) && once.code !== "evaluated") wrong.push(`one such fault ended in ${once.code}`);
       if (NEEDED.test(place) && always.code === "evaluated") wrong.push("evaluated without the answer");
       expect(wrong).toEqual([]);
-      const row = `${name}, ${place}: ${once.code} after one, ${always.code} where it stays`;
+      const row = `${name}, ${place}: ${once.code} after one, ${always.code} if it persists`;
       table.set(row, [...(table.get(row) ?? []), what]);
     });
   });
@@ -177,7 +177,7 @@ afterAll(() => {
   console.log([...table].map(([row, faults]) => `${row}\n    ${faults.join(", ")}`).join("\n"));
 });
 
-/** Runs a journey into a fault. Whatever it is, the result is complete or inconclusive, in words, and in time. */
+/** Runs a scenario with a fault. The result must be complete or inconclusive, with a readable reason, and in time. */
 async function endOf(
   { run, truth }: RunContext,
   fault: Fault,
@@ -194,7 +194,8 @@ async function endOf(
     return { code: "evaluated", wrong };
   }
   const { code, detail } = result.outcome;
-  if (images[0]?.evaluated !== false) wrong.push("told to be fit to deploy");
-  if (detail.length < 10 || /\n|\s at .*:\d+:\d+|undefined|\[object/.test(detail)) wrong.push(`says ${detail}`);
+  if (images[0]?.evaluated !== false) wrong.push("reported as evaluated");
+  if (detail.length < 10 || /\n|\s at .*:\d+:\d+|undefined|\[object/.test(detail))
+    wrong.push(`unreadable detail: ${detail}`);
   return { code, wrong };
 }

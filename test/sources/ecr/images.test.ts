@@ -8,7 +8,7 @@ import { runLive } from "../../fakes/live-run.ts";
 const HIGH = basicFinding("CVE-2021-1", "HIGH");
 
 describe("a basic image", () => {
-  test("by tag takes two calls: the tag is resolved once, and the digest is read", async () => {
+  test("by tag takes two calls: the tag is resolved once, then its digest is read", async () => {
     const registry = ecrRegistry();
     const digest = registry.image("app", { tags: ["1"], scan: [{ basic: [HIGH] }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
@@ -58,7 +58,7 @@ describe("a basic image", () => {
     });
   });
 
-  test("clean by digest: the manifest is looked at, and the registry is asked how it scans", async () => {
+  test("clean by digest: its manifest and the scanning configuration are read", async () => {
     const registry = ecrRegistry();
     const digest = registry.image("app", { scan: [{ basic: [] }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app@${digest}` });
@@ -83,7 +83,7 @@ describe("a basic image", () => {
     }
   });
 
-  test("that claims more than it lists is not believed", async () => {
+  test("whose counts exceed its list is inconclusive", async () => {
     const registry = ecrRegistry();
     registry.image("app", { tags: ["1"], scan: [{ basic: [HIGH], counts: { HIGH: 2, CRITICAL: 1 } }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
@@ -99,7 +99,7 @@ describe("a basic image", () => {
     ["an odd severity", { ...HIGH, severity: "SEVERE" }, "unknown-severity"],
     ["no severity", { name: "CVE-2021-2" }, "unknown-severity"],
     ["no name", { severity: "LOW" }, "malformed-finding"],
-  ])("with %s is inconclusive, and what else it lists is kept", async (_what, odd, code) => {
+  ])("with %s is inconclusive, and its other findings are kept", async (_what, odd, code) => {
     const registry = ecrRegistry();
     registry.image("app", { tags: ["1"], scan: [{ basic: [HIGH, odd], counts: {} }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
@@ -109,7 +109,7 @@ describe("a basic image", () => {
 });
 
 describe("an enhanced image", () => {
-  test("is read page by page, whatever size is asked for, and counted by what is listed", async () => {
+  test("is read page by page, and counted by its listed findings", async () => {
     const registry = ecrRegistry({ scanning: "ENHANCED" });
     const findings = Array.from({ length: 250 }, (_, index) =>
       enhancedFinding(`CVE-2022-${index}`, index < 5 ? "CRITICAL" : "UNTRIAGED"),
@@ -165,7 +165,7 @@ describe("an enhanced image", () => {
 });
 
 describe("several images", () => {
-  test("each with its own end: one's failure hides no other's findings", async () => {
+  test("have results of their own: a failure of one does not hide the findings of another", async () => {
     const registry = ecrRegistry();
     registry.image("good", { tags: ["1"], scan: [{ basic: [HIGH] }] });
     registry.image("bad", { tags: ["1"], scan: [{ status: "FAILED", description: "no luck", isSilent: true }] });
@@ -190,7 +190,7 @@ describe("several images", () => {
     ]);
   });
 
-  test("the same image under two tags and its digest is scanned once, and told three times", async () => {
+  test("the same image under two tags and its digest is read once, and reported three times", async () => {
     const registry = ecrRegistry();
     const digest = registry.image("app", { tags: ["1", "latest"], scan: [{ basic: [HIGH] }] });
     const { host } = registry;
@@ -202,7 +202,7 @@ describe("several images", () => {
     ]);
   });
 
-  test("of several regions go to each, and a short one to the option's", async () => {
+  test("are read in their own regions, and a short reference in the option's", async () => {
     const registry = ecrRegistry();
     registry.image("app", { tags: ["1"], scan: [{ basic: [HIGH] }] });
     const images = "111122223333.dkr.ecr.us-east-1.amazonaws.com/app:1\napp:1";
@@ -215,7 +215,7 @@ describe("several images", () => {
     ]);
   });
 
-  test("forty at once are read side by side, eight requests at a time", async () => {
+  test("forty at once are read in parallel, eight requests at a time", async () => {
     const registry = ecrRegistry();
     for (let index = 0; index < 40; index += 1) {
       registry.image(`app${index}`, { tags: ["1"], scan: [{ basic: [HIGH] }] });
@@ -241,7 +241,7 @@ describe("a host that is neither AWS's nor allowed", () => {
   const registry = ecrRegistry();
   registry.image("app", { tags: ["1"], scan: [{ basic: [HIGH] }] });
 
-  test("a host that is not AWS's is told", async () => {
+  test("a host that is not AWS's is reported", async () => {
     const image = `${registry.host}/app:1`;
     const run = await runLive({ ecr: registry.service, images: image, answers: logAllowing({}) });
     expect(run.results).toMatchObject([

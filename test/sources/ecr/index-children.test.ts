@@ -4,7 +4,7 @@ import { basicFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { fakeDigest, MANIFEST_TYPE } from "../../fakes/manifests.ts";
 
-/** An index of one image, and of one child that does not say that it is one; what the run made of that. */
+/** The outcomes of an index with one image and one child that does not claim to be one. */
 async function besideAnImage(child: object | "missing") {
   const registry = ecrRegistry();
   const image = registry.image("app", { scan: [{ basic: [basicFinding("CVE-2021-1", "LOW")] }] });
@@ -25,14 +25,14 @@ test.each([
   ["an index without a list", { mediaType: "application/vnd.oci.image.index.v1+json" }, "unclear-manifest", "no list"],
   ["an index of nothing named", { manifests: [{}] }, "unclear-manifest", "has no digest"],
   ["a manifest that is not in the registry", "missing", "image-not-found", "ImageNotFound"],
-] as const)("a child that has %s is not passed over", async (_what, child, code, says) => {
+] as const)("a child that has %s is not skipped", async (_what, child, code, says) => {
   const { outcomes, isWhole } = await besideAnImage(child);
   expect(outcomes).toContainEqual(["the image", "evaluated", ""]);
   expect(outcomes).toContainEqual(["the child", code, expect.stringContaining(says)]);
   expect(isWhole).toBe(false);
 });
 
-test("a child whose manifest says that it is an image is read", async () => {
+test("a child whose manifest is an image is read", async () => {
   const { outcomes } = await besideAnImage({ schemaVersion: 2, config: {}, layers: [] });
   expect(outcomes.map(([what, code]) => `${what}: ${code}`)).toEqual([
     "the image: evaluated",

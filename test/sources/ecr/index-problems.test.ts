@@ -30,7 +30,7 @@ async function verdictOf(
   return { verdict: report.verdict, outcomes, report };
 }
 
-/** An image that is evaluated only after everything else was looked at, and one with a CRITICAL. */
+/** An image that is evaluated only after everything else was polled, and one with a CRITICAL finding. */
 function twoImages() {
   const registry = ecrRegistry();
   const good = registry.image("app", { scan: [PENDING, { basic: [LOW] }], tags: ["good"] });
@@ -47,7 +47,7 @@ function twoImages() {
   return { registry, good, bad, index, both, fill };
 }
 
-describe("a problem of an index stays, whatever is evaluated of its images", () => {
+describe("a problem of an index remains, even if its images are evaluated", () => {
   const PROBLEMS: Record<string, (images: ReturnType<typeof twoImages>) => void> = {
     "an entry beyond the 500th": ({ index, both, fill }) => index([...fill(500), ...both], ["idx"]),
     "an entry beyond the 500th, of an image that stands before it": ({ index, both, fill }) =>
@@ -71,7 +71,7 @@ describe("a problem of an index stays, whatever is evaluated of its images", () 
       const accepted = await verdictOf(images.registry, names, { codes: "unsupported-image" });
       expect(accepted.verdict).not.toBe("passed");
       expect(accepted.outcomes).toContain("unclear-manifest");
-      // Of whatever the index is: no image is ever evaluated under this digest.
+      // The index's own digest, under which no image is ever evaluated.
       const problem = accepted.report.scans.find(({ code }) => code === "unclear-manifest");
       expect([images.good, images.bad]).not.toContain(problem?.imageDigest);
     }
@@ -87,7 +87,7 @@ describe("a problem of an index stays, whatever is evaluated of its images", () 
   });
 });
 
-describe("a manifest that runtimes could read in two ways is not accepted as an image that cannot be scanned", () => {
+describe("a manifest that runtimes could read in two ways cannot be accepted as an unsupported image", () => {
   const plain = JSON.stringify(manifestOf(IMAGE_CONFIG, [LAYER]));
   const ODD: Record<string, string> = {
     "layers twice": plain.replace('"layers":', '"layers":[],"layers":'),
@@ -98,7 +98,7 @@ describe("a manifest that runtimes could read in two ways is not accepted as an 
     "layers of schema 1 beside its own": plain.replace("{", '{"fsLayers":[],'),
   };
 
-  test.each(Object.entries(ODD))("%s, named or in an index: what was found blocks", async (_what, text) => {
+  test.each(Object.entries(ODD))("%s, named or in an index: its findings block", async (_what, text) => {
     for (const findings of [[CRITICAL], [LOW]]) {
       const registry = ecrRegistry();
       const windows = registry.image("app", { scan: [{ status: "UNSUPPORTED_IMAGE", isSilent: true }] });
@@ -118,7 +118,7 @@ describe("a manifest that runtimes could read in two ways is not accepted as an 
     }
   });
 
-  test("and an image that ECR says it cannot scan still is", async () => {
+  test("but an image that ECR cannot scan can be accepted", async () => {
     const registry = ecrRegistry();
     registry.image("app", { scan: [{ status: "UNSUPPORTED_IMAGE", isSilent: true }], tags: ["win"] });
     const { verdict } = await verdictOf(registry, ["app:win"], { codes: "unsupported-image" });
@@ -126,8 +126,8 @@ describe("a manifest that runtimes could read in two ways is not accepted as an 
   });
 });
 
-describe("a run that ended before AWS was asked about an image accepts nothing for it", () => {
-  test("images of an index whose manifests could not be asked for in time", async () => {
+describe("a run that ended before an image was requested accepts nothing for it", () => {
+  test("images of an index whose manifests could not be requested in time", async () => {
     const registry = ecrRegistry();
     const within = Array.from({ length: 6 }, () => {
       const digest = registry.image("app", { scan: [{ basic: [CRITICAL] }] });
@@ -149,7 +149,7 @@ describe("a run that ended before AWS was asked about an image accepts nothing f
     expect(results[0]?.outcome).toMatchObject({ detail: expect.stringMatching(/^wait-timeout passed before ecr:/) });
   });
 
-  test("while a scan that ECR says is not done is accepted as one", async () => {
+  test("but a pending scan can be accepted", async () => {
     const registry = ecrRegistry();
     registry.image("ok", { scan: [{ basic: [LOW] }], tags: ["1"] });
     registry.image("app", { scan: [PENDING], tags: ["1"] });

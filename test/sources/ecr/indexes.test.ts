@@ -19,7 +19,7 @@ function summary({ results }: LiveRun): [string | null, string, number][] {
 const UNKNOWN = { os: "unknown", architecture: "unknown" };
 
 describe("an image index", () => {
-  test("of two platforms with provenance: each image is read, no attestation is, and the index is what to deploy", async () => {
+  test("of two platforms with provenance: each image is read, attestations are not, and the index is to be deployed", async () => {
     const registry = ecrRegistry();
     const amd = registry.image("app", { scan: [{ basic: [HIGH] }] });
     const arm = registry.image("app", { scan: [{ basic: [LOW, HIGH] }] });
@@ -49,7 +49,7 @@ describe("an image index", () => {
     expect(run.images).toMatchObject([{ pinned: `${registry.host}/app@${index}`, evaluated: true }]);
   });
 
-  test("by digest: nothing is asked about the index's own scan", async () => {
+  test("by digest: the scan of the index itself is not requested", async () => {
     const registry = ecrRegistry();
     const amd = registry.image("app", { scan: [{ basic: [HIGH] }] });
     const index = registry.index("app", [{ digest: amd, platform: "linux/amd64" }], { attested: true });
@@ -58,7 +58,7 @@ describe("an image index", () => {
     expect(summary(run)).toEqual([["linux/amd64", "evaluated", 1]]);
   });
 
-  test("one platform that cannot be scanned leaves the others' findings, and the whole is not evaluated", async () => {
+  test("with one unsupported platform keeps the findings of the others, but is not evaluated", async () => {
     const registry = ecrRegistry();
     const linux = registry.image("app", { scan: [{ basic: [HIGH] }] });
     const windows = registry.image("app", { scan: [{ status: "UNSUPPORTED_IMAGE", isSilent: true }] });
@@ -80,7 +80,7 @@ describe("an image index", () => {
     expect(run.images[0]?.evaluated).toBe(false);
   });
 
-  test("an image that two indexes hold is read once", async () => {
+  test("an image in two indexes is read once", async () => {
     const registry = ecrRegistry();
     const amd = registry.image("app", { scan: [{ basic: [HIGH] }] });
     const arm = registry.image("app", { scan: [{ basic: [HIGH] }] });
@@ -98,7 +98,7 @@ describe("an image index", () => {
     expect(run.results).toHaveLength(3);
   });
 
-  test("with a pushed image that has no scan yet asks for the image's scan, not the index's", async () => {
+  test("with an image that has no scan yet starts a scan of the image, not of the index", async () => {
     const registry = ecrRegistry({ frequency: "MANUAL" });
     const amd = registry.image("app", { onStart: [{ status: "IN_PROGRESS", isSilent: true }, { basic: [HIGH] }] });
     registry.index("app", [{ digest: amd, platform: "linux/amd64" }], { tags: ["1"] });
@@ -109,8 +109,8 @@ describe("an image index", () => {
   });
 });
 
-describe("what is in an index and no image", () => {
-  test("nothing else: inconclusive", async () => {
+describe("entries of an index that are not images", () => {
+  test("alone are inconclusive", async () => {
     const registry = ecrRegistry();
     const signed = signature(registry);
     registry.manifest("app", attestationManifest(signed.digest));
@@ -124,7 +124,7 @@ describe("what is in an index and no image", () => {
     expect(run.images.map(({ evaluated }) => evaluated)).toEqual([false, false]);
   });
 
-  test("signatures and bills of materials are looked at, and skipped", async () => {
+  test("such as signatures and bills of materials are read, and skipped", async () => {
     const registry = ecrRegistry();
     const amd = registry.image("app", { scan: [{ basic: [HIGH] }] });
     const sbom = registry.manifest("app", {
@@ -144,7 +144,7 @@ describe("what is in an index and no image", () => {
     expect(run.operations.filter((name) => name === "BatchGetImage")).toHaveLength(2);
   });
 
-  /** As cosign keeps it since it uses referrers. */
+  /** As cosign stores it since it uses referrers. */
   function signature(registry: ReturnType<typeof ecrRegistry>): { digest: string } {
     const type = "application/vnd.dev.cosign.artifact.sig.v1+json";
     const config = { mediaType: type, digest: fakeDigest("config"), size: 233 };
@@ -155,7 +155,7 @@ describe("what is in an index and no image", () => {
   }
 });
 
-describe("an image under a false label does not slip by", () => {
+describe("an image with a false label is not skipped", () => {
   const BOTH = attestation("")["annotations"];
 
   test.each([
@@ -200,7 +200,7 @@ describe("an image under a false label does not slip by", () => {
     expect(run.results.map(({ image }) => image.imageDigest)).toContain(hidden);
   });
 
-  test("both marks, about itself", async () => {
+  test("both marks, referring to itself", async () => {
     const registry = ecrRegistry();
     const hidden = registry.image("app", { scan: [{ basic: [HIGH] }] });
     registry.index("app", [{ ...attestation(hidden), digest: hidden }], { tags: ["1"] });
@@ -242,8 +242,8 @@ describe("indexes in indexes", () => {
   });
 });
 
-describe("manifests that are none", () => {
-  test("a chart is no image, and has no scan that could be asked for", async () => {
+describe("manifests that are not images", () => {
+  test("a chart is not an image, and its scan is not requested", async () => {
     const registry = ecrRegistry();
     const chart = {
       config: { mediaType: "application/vnd.cncf.helm.config.v1+json" },
@@ -268,7 +268,7 @@ describe("manifests that are none", () => {
     ["an entry that is none", { mediaType: INDEX_TYPE, manifests: [null] }, /entry 0/],
     ["neither config nor manifests", { mediaType: MANIFEST_TYPE }, /neither a config nor manifests/],
     ["a list", [], /its manifest is \[\]/],
-  ])("%s: inconclusive, and what ECR's scan found counts", async (_what, manifest, detail) => {
+  ])("%s: inconclusive, and the findings of ECR's scan count", async (_what, manifest, detail) => {
     const registry = ecrRegistry();
     registry.scan(registry.manifest("app", manifest, ["1"]), [{ basic: [HIGH] }]);
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });

@@ -102,7 +102,7 @@ const entries = fc.record(
   { requiredKeys: [] },
 );
 
-/** Whether the entry is left out, as the product decides it. */
+/** Whether the entry is left out, according to the code under test. */
 function isLeftOut(entry: object, manifest: object): boolean {
   const index = { mediaType: INDEX_TYPE, manifests: [{ digest: SIBLING }, { digest: HERE, ...entry }] };
   const read = readManifest(JSON.stringify(index), INDEX_TYPE);
@@ -114,7 +114,7 @@ function isLeftOut(entry: object, manifest: object): boolean {
 
 const typeOf = (blob: unknown) => (isObject(blob) ? (textAt(blob, "mediaType") ?? "") : "");
 
-/** What Docker takes, from its source: the config and every layer, without regard to case. */
+/** Whether Docker runs it, from its source: the config and every layer, ignoring letter case. */
 function docker(type: string): boolean {
   const lower = type.toLowerCase();
   return (
@@ -139,7 +139,7 @@ function couldRun(entry: JsonObject, manifest: JsonObject): boolean {
   return byDocker || byContainerd || byPodman;
 }
 
-test("what is left out is positively no image: no runtime could run it, and config and layers say what it is", () => {
+test("what is left out is not an image: no runtime could run it, and its config and layers show its kind", () => {
   let count = 0;
   fc.assert(
     fc.property(entries, manifests, (entry, manifest) => {
@@ -165,7 +165,7 @@ test("what is left out is positively no image: no runtime could run it, and conf
   expect(count).toBeGreaterThan(20);
 });
 
-test("another entry never turns an index into one that passed, and hides no image of it", async () => {
+test("another entry never makes an index pass, and never hides one of its images", async () => {
   const registry = ecrRegistry();
   const clean = registry.image("app", { scan: [{ basic: [LOW] }] });
   const bad = registry.image("app", { scan: [{ basic: [CRITICAL] }] });
@@ -205,14 +205,14 @@ test("another entry never turns an index into one that passed, and hides no imag
     const criticals = run.results.flatMap(({ image, findings }) =>
       findings.some(({ severity }) => severity === "CRITICAL") ? [image.imageDigest] : [],
     );
-    // What is amiss with the index stands under the index's own digest, which is another after each change.
+    // A problem of the index has the index's own digest, which differs after each change.
     const seen = run.results.flatMap(({ image: { imageDigest, indexDigest } }) =>
       imageDigest === indexDigest ? [] : [imageDigest],
     );
     return { whole: isWhole(run), empty, criticals, seen };
   };
   await fc.assert(
-    // The clean image is there from the start: an attestation may not wait for the entry that it is about.
+    // The clean image is there from the start, because an attestation needs the entry that it is about.
     fc.asyncProperty(fc.array(pool, { maxLength: 4 }), pool, fc.nat(4), async (list, more, at) => {
       const given = [{ digest: clean, platform: "linux/amd64" }, ...list];
       const before = await look(given);

@@ -22,7 +22,7 @@ import {
   NOWHERE,
 } from "../../support/hidden-image.ts";
 
-/** An index of one clean image for linux/amd64 and what a tool wrote beside it; the run over it. */
+/** A run over an index of one clean image for linux/amd64 and what a tool wrote next to it. */
 async function besideAnImage(write: (image: string) => Written[]) {
   const registry = ecrRegistry();
   const image = registry.image("app", { scan: [{ basic: [LOW] }] });
@@ -34,7 +34,7 @@ async function besideAnImage(write: (image: string) => Written[]) {
   return await lookAt(registry);
 }
 
-describe("what tools write beside an image is left out, for one more BatchGetImage", () => {
+describe("what tools write next to an image is left out, with one more BatchGetImage", () => {
   test.each<[string, (image: string) => Written[]]>([
     ["SOCI v1", (image) => [sociIndex(1, image, "linux/amd64")]],
     ["SOCI v2", (image) => [sociIndex(2, image, "linux/amd64")]],
@@ -55,7 +55,7 @@ describe("what tools write beside an image is left out, for one more BatchGetIma
   });
 });
 
-describe("what a runtime could run is scanned", () => {
+describe("a manifest that a runtime could run is scanned", () => {
   const EMPTY = "application/vnd.oci.empty.v1+json";
   const SOCI = "application/vnd.amazon.soci.index.v2+json";
   const IN_TOTO = "application/vnd.in-toto+json";
@@ -172,7 +172,7 @@ describe("what a runtime could run is scanned", () => {
     expect(isSeen).toBe(true);
   });
 
-  test("an artifact under Docker's manifest type, where Podman does not look at the config's type", async () => {
+  test("an artifact with Docker's manifest type, for which Podman ignores the config's type", async () => {
     const manifest = { ...manifestOf(EMPTY, ["application/spdx+json"]), mediaType: DOCKER_TYPE };
     const { isSeen } = await hidden(manifest, () => ({ mediaType: DOCKER_TYPE }), DOCKER_TYPE);
     expect(isSeen).toBe(true);
@@ -220,7 +220,7 @@ describe("what a runtime could run is scanned", () => {
   });
 });
 
-test("an index of which everything was left out says what that was", async () => {
+test("an index of which everything was left out lists the kinds", async () => {
   const registry = ecrRegistry();
   const soci = sociIndex(2, fakeDigest("image"), "linux/amd64");
   const chart = REFERRERS["a Helm chart with its provenance"]?.("");

@@ -5,8 +5,8 @@ import { inspector } from "../../fakes/inspector.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { BASIC, ENHANCED, scene } from "../../support/ecr-scene.ts";
 
-/** Faults that hit the users of other tools on this API. Those of StartImageScan are in start-scan.test.ts. */
-describe("what hurt others", () => {
+/** Bugs that users of other tools for this API reported. Those about StartImageScan are in start-scan.test.ts. */
+describe("bugs of similar tools", () => {
   test("ecr-scan-image#3, #50: imageScanFindings missing, and counts missing, while a scan runs", async () => {
     const { results, outcome } = await scene({
       scan: [
@@ -33,7 +33,7 @@ describe("what hurt others", () => {
     },
   );
 
-  test("aws-sdk#289: empty twice, while Inspector has yet to scan, is no pass either", async () => {
+  test("aws-sdk#289: empty twice, while Inspector has yet to scan, does not pass", async () => {
     const { outcome, took } = await scene({
       registry: { scanning: "ENHANCED" },
       scan: [{ status: "COMPLETE", basic: [] }],
@@ -55,7 +55,7 @@ describe("what hurt others", () => {
     });
   });
 
-  test("ecr-scan-image#43, buildkit#3499: provenance makes an index of an image, and the image is what is scanned", async () => {
+  test("ecr-scan-image#43, buildkit#3499: provenance turns an image into an index, and the image is scanned", async () => {
     const registry = ecrRegistry({ frequency: "MANUAL" });
     const digest = registry.image("app", { onStart: [{ basic: BASIC }] });
     const index = registry.index("app", [{ digest, platform: "linux/amd64" }], { tags: ["1"], attested: true });
@@ -102,13 +102,13 @@ describe("what hurt others", () => {
     ]);
   });
 
-  test("boto/boto3#3449: enhanced answers come a hundred a page, whatever is asked, and all are read", async () => {
+  test("boto/boto3#3449: enhanced findings come a hundred per page, and all are read", async () => {
     const enhanced = Array.from({ length: 201 }, (_, index) => enhancedFinding(`CVE-2022-${index}`, "LOW"));
     const { results, outcome } = await scene({ scan: [{ enhanced }], coverage: [{ reason: "SUCCESSFUL" }] });
     expect([outcome.code, results[0]?.findings.length]).toEqual(["evaluated", 201]);
   });
 
-  test("containers-roadmap#1683: the gate is the union of all platforms", async () => {
+  test("containers-roadmap#1683: the result is the union of all platforms", async () => {
     const registry = ecrRegistry();
     const amd = registry.image("app", { scan: [{ basic: [] }] });
     const arm = registry.image("app", { scan: [{ basic: [basicFinding("CVE-2021-9", "CRITICAL")] }] });
@@ -126,7 +126,7 @@ describe("what hurt others", () => {
     expect(run.results.map(({ image }) => image.platform)).toEqual(["linux/amd64", "linux/arm64"]);
   });
 
-  test("aws-otel-collector#2193: FAILED with UnsupportedImageError is an image that cannot be scanned, told at once", async () => {
+  test("aws-otel-collector#2193: FAILED with UnsupportedImageError is an unsupported image, reported at once", async () => {
     const description = "UnsupportedImageError: The operating system 'distroless' is not supported.";
     const { outcome, slept } = await scene({ scan: [{ status: "FAILED", description, isSilent: true }] });
     expect([outcome.code, slept]).toEqual(["unsupported-image", []]);

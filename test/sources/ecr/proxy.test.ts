@@ -12,7 +12,7 @@ import { ecrRegistry } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT } from "../../fakes/live-run.ts";
 import { BASIC } from "../../support/ecr-scene.ts";
 
-/** Where the calls go for each form of a registry's host. */
+/** The endpoint for each form of a registry's host. */
 const HOSTS = {
   "111122223333.dkr.ecr.eu-central-1.amazonaws.com": "api.ecr.eu-central-1.amazonaws.com",
   "111122223333.dkr.ecr-fips.us-east-1.amazonaws.com": "api.ecr-fips.us-east-1.amazonaws.com",
@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), "certificates-"));
 const certificates = makeCertificates(folder, ["localhost", "evil.example", ...Object.values(HOSTS)]);
 if (certificates === null) console.log("skipped: openssl, which makes the certificates, is not installed");
 
-/** The live source in a new process, in no environment but this. */
+/** The live source in a new process, with only this environment. */
 async function read(images: string, environment: Record<string, string>): Promise<LiveScans> {
   const { stdout } = await promisify(execFile)(process.execPath, ["test/fakes/read-live.ts", images], {
     env: { ...AWS_ENVIRONMENT, ...environment },
@@ -37,7 +37,7 @@ async function read(images: string, environment: Record<string, string>): Promis
   return scans;
 }
 
-describe.skipIf(certificates === null)("behind a proxy that is a process of its own", () => {
+describe.skipIf(certificates === null)("behind a proxy in its own process", () => {
   let aws: AwsServer;
   let plain: AwsServer;
   let proxy: Proxy;
@@ -70,7 +70,7 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     expect(new Set(proxy.asked)).toEqual(new Set(Object.values(HOSTS).map((host) => `CONNECT ${host}:443`)));
   });
 
-  test("AWS_CA_BUNDLE is trusted as well", async () => {
+  test("AWS_CA_BUNDLE is trusted too", async () => {
     proxy = await startProxy(aws.port);
     const { results } = await read(`${HOST}/app:1`, {
       HTTPS_PROXY: proxy.url,
@@ -79,7 +79,7 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     expect(results[0]?.outcome).toEqual({ kind: "evaluated" });
   });
 
-  test("an authority that is not known is named, with the cure", async () => {
+  test("an unknown authority is reported, with the fix", async () => {
     proxy = await startProxy(aws.port);
     const { results } = await read(`${HOST}/app:1`, { HTTPS_PROXY: proxy.url });
     expect(results[0]?.outcome).toMatchObject({
@@ -118,7 +118,7 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     },
   );
 
-  test("an endpoint of the AWS configuration's own, for all services or for one, is not AWS's", async () => {
+  test("an endpoint from the AWS configuration, for all services or for one, is not AWS's", async () => {
     proxy = await startProxy(plain.port);
     for (const text of [
       `[default]\nendpoint_url = ${plain.url}\n`,
@@ -133,7 +133,7 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     }
   });
 
-  test("another port or scheme than the one that is allowed is not", async () => {
+  test("another port or scheme than the allowed one is foreign", async () => {
     proxy = await startProxy(plain.port);
     const { hostname, port } = new URL(plain.url);
     for (const allowed of [`http://${hostname}`, `https://${hostname}:${port}`, `http://localhost:${port}`]) {
@@ -142,7 +142,7 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     }
   });
 
-  test("a certificate for another host is a fault of the network, even where its authority is trusted", async () => {
+  test("a certificate for another host is a network failure, even if its authority is trusted", async () => {
     proxy = await startProxy(aws.port);
     const { results } = await read("111122223333.dkr.ecr.eu-west-3.amazonaws.com/app:1", {
       HTTPS_PROXY: proxy.url,
@@ -158,7 +158,7 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     ["impersonate", "ERR_PROXY_TUNNEL, the proxy refused to connect: HTTP 201 Created"],
     ["stay-silent", "got no response, after retries"],
   ] as const)(
-    "a proxy that answers CONNECT otherwise (%s) is a network fault, and the process ends",
+    "a proxy that does not open the tunnel (%s) is a network failure, and the process exits",
     async (how, why) => {
       proxy = await startProxy(aws.port, how);
       const { results } = await read(`${HOST}/app:1`, { HTTPS_PROXY: proxy.url });
@@ -177,7 +177,7 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     expect(JSON.stringify(results)).not.toContain("password");
   });
 
-  test("NO_PROXY goes past it, to an endpoint of one's own that is allowed", async () => {
+  test("NO_PROXY bypasses it, for an allowed endpoint", async () => {
     proxy = await startProxy(plain.port);
     const environment = {
       HTTPS_PROXY: proxy.url,

@@ -9,7 +9,7 @@ const AT = new Date("2026-01-30T10:00:00Z");
 const later = (ms: number) => new Date(AT.getTime() + ms);
 const registry = { scanning: "ENHANCED" } as const;
 
-describe("Inspector's ready settles only the scan that ECR shows", () => {
+describe("Inspector's coverage confirms only the scan that ECR shows", () => {
   test.each([
     ["the same moment", 0, []],
     ["a minute later", 60_000, []],
@@ -25,13 +25,13 @@ describe("Inspector's ready settles only the scan that ECR shows", () => {
     expect([outcome.code, slept]).toEqual(["evaluated", expected]);
   });
 
-  test("ECR does not say when the scan completed", async () => {
+  test("the scan has no completion time in ECR", async () => {
     const coverage = [{ reason: "SUCCESSFUL" }];
     const { outcome, slept } = await scene({ registry, scan: [{ enhanced: ENHANCED, completedAt: null }], coverage });
     expect([outcome.code, slept]).toEqual(["evaluated", [5_000]]);
   });
 
-  test("nothing listed, of an older scan: fifteen seconds", async () => {
+  test("no findings, of an older scan: fifteen seconds", async () => {
     const coverage = [{ reason: "SUCCESSFUL", lastScannedAt: later(3_600_000) }];
     const { outcome, slept } = await scene({ registry, scan: [{ enhanced: [], completedAt: AT }], coverage });
     expect([outcome.code, slept]).toEqual(["evaluated", [15_000]]);
@@ -57,7 +57,7 @@ describe("Inspector's ready settles only the scan that ECR shows", () => {
   });
 });
 
-describe("nothing that Inspector and ECR answer keeps a run from ending", () => {
+describe("no response of Inspector or ECR keeps a run from ending", () => {
   const covered = (reason: string, lastScannedAt: Date | null) => ({
     accountId: "111122223333",
     resourceType: "AWS_ECR_CONTAINER_IMAGE",
@@ -66,7 +66,7 @@ describe("nothing that Inspector and ECR answer keeps a run from ending", () => 
     ...(lastScannedAt === null ? {} : { lastScannedAt }),
   });
 
-  /** A run over one image whose every answer is made anew: `turn` counts the calls of that operation. */
+  /** A run over one image with generated responses; `turn` counts the calls of an operation. */
   async function endless(
     scanOf: (turn: number) => object,
     coverageOf: (turn: number) => { resources: object[]; nextToken?: string },
@@ -125,7 +125,7 @@ describe("nothing that Inspector and ECR answer keeps a run from ending", () => 
     expect(run.operations.length).toBeLessThan(200);
   });
 
-  test("a coverage whose later page says that it is still waiting is not ready", async () => {
+  test("a coverage with a later page that is still waiting is not ready", async () => {
     const pages = [covered("SUCCESSFUL", AT), covered("SCAN_IN_PROGRESS", AT)];
     const run = await endless(
       () => ({ enhanced: ENHANCED }),
@@ -137,7 +137,7 @@ describe("nothing that Inspector and ECR answer keeps a run from ending", () => 
     expect(run.outcome).toMatchObject({ code: "scan-pending", detail: expect.stringContaining("SCAN_IN_PROGRESS") });
   });
 
-  test("a coverage that is ready on every page of a listing without end does not settle by itself", async () => {
+  test("a coverage that is ready on every page of an endless listing does not confirm a scan", async () => {
     const run = await endless(
       () => ({ enhanced: ENHANCED, completedAt: AT }),
       (turn) => ({ resources: [covered("SUCCESSFUL", AT)], nextToken: `page-${turn}` }),
@@ -163,7 +163,7 @@ describe("nothing that Inspector and ECR answer keeps a run from ending", () => 
     expect(run.operations.length).toBeLessThan(60);
   });
 
-  test("500 children that are each pending end with wait-timeout", async () => {
+  test("500 pending children end with wait-timeout", async () => {
     const ecr = ecrRegistry();
     const children = Array.from({ length: 500 }, () => ({
       digest: ecr.image("app", { scan: [{ status: "IN_PROGRESS", isSilent: true }] }),
@@ -177,7 +177,7 @@ describe("nothing that Inspector and ECR answer keeps a run from ending", () => 
     expect(run.took).toBeLessThan(4_000);
   }, 60_000);
 
-  test("an index that says it contains itself", async () => {
+  test("an index that contains itself", async () => {
     const ecr = ecrRegistry();
     ecr.image("app");
     const digest = fakeDigest("an index cannot know its own digest");
@@ -217,7 +217,7 @@ describe("nothing that Inspector and ECR answer keeps a run from ending", () => 
     expect(run.operations.length).toBeLessThan(200);
   }, 60_000);
 
-  test("500 nested indexes of which each names all others", async () => {
+  test("500 nested indexes that each list all others", async () => {
     const ecr = ecrRegistry();
     const image = ecr.image("app", { scan: [{ basic: [basicFinding("CVE-2021-1", "LOW")] }] });
     const type = "application/vnd.oci.image.index.v1+json";

@@ -4,18 +4,18 @@ import { enhancedFinding } from "../../fakes/findings.ts";
 import { runLive } from "../../fakes/live-run.ts";
 import { ENHANCED, outcomeOf, scene } from "../../support/ecr-scene.ts";
 
-describe("settling, where Inspector may not be asked", () => {
+describe("settling without access to Inspector", () => {
   test("two full reads, five seconds apart, have to agree", async () => {
     const { outcome, reads, slept } = await scene({ scan: [{ enhanced: ENHANCED }] });
     expect([outcome.code, reads, slept]).toEqual(["evaluated", 2, [5_000]]);
   });
 
-  test("two reads that agree on nothing have to be fifteen seconds apart", async () => {
+  test("two empty reads have to be fifteen seconds apart", async () => {
     const { outcome, reads, slept } = await scene({ registry: { scanning: "ENHANCED" }, scan: [{ enhanced: [] }] });
     expect([outcome.code, reads, slept]).toEqual(["evaluated", 2, [15_000]]);
   });
 
-  test("two reads that wait-timeout brings closer together are not enough", async () => {
+  test("two reads closer together because of wait-timeout are not enough", async () => {
     const { outcome, results, reads } = await scene({ scan: [{ enhanced: ENHANCED }], waitTimeout: 3_000 });
     expect([outcome.code, reads]).toEqual(["scan-pending", 2]);
     expect(outcome.detail).toBe("1 finding listed; waiting for a second read to confirm, after waiting 3 seconds");
@@ -55,7 +55,7 @@ describe("settling, where Inspector may not be asked", () => {
     expect(run.took).toBeLessThan(62_000);
   });
 
-  test("ACTIVE without imageScanCompletedAt is no result yet", async () => {
+  test("ACTIVE without imageScanCompletedAt is not a result yet", async () => {
     const { reads, results } = await scene({
       scan: [
         { status: "ACTIVE", completedAt: null, enhanced: [] },

@@ -21,25 +21,25 @@ async function run(registry: RegistryOptions, image: PushedImage, settings: Part
   };
 }
 
-/** Every call of StartImageScan, or the first only, is answered so. */
+/** The response to every call of StartImageScan, or only to the first. */
 function startFault(fault: Fault, until = Number.POSITIVE_INFINITY): Pick<LiveRunOptions, "fault"> {
   return { fault: ({ operation, number }) => (operation === "StartImageScan" && number <= until ? fault : null) };
 }
 
 describe("a basic registry that has no scan of the image", () => {
-  test("is asked for one, once, and it is waited for", async () => {
+  test("starts one, once, and waits for it", async () => {
     const { code, starts, results } = await run({ frequency: "MANUAL" }, { onStart: STARTED });
     expect([code, starts]).toEqual(["evaluated", 1]);
     expect(results[0]?.findings).toHaveLength(1);
   });
 
-  test("is asked for none under start-scan: never, and waiting in vain ends at once", async () => {
+  test("starts none with start-scan: never, and does not wait in vain", async () => {
     const { code, starts, slept, detail } = await run({ frequency: "MANUAL" }, {}, { startScan: "never" });
     expect([code, starts, slept]).toEqual(["scan-not-found", 0, []]);
     expect(detail).toMatch(/not scanned on push, and `start-scan` is never: enable scan on push/);
   });
 
-  test("and scans on push has half a minute to begin by itself", async () => {
+  test("but scans on push has half a minute to start by itself", async () => {
     const soon = await run({}, { scan: [ABSENT, ABSENT, { basic: [HIGH] }] });
     expect([soon.code, soon.starts]).toEqual(["evaluated", 0]);
     const never = await run({}, { onStart: STARTED });
@@ -48,14 +48,14 @@ describe("a basic registry that has no scan of the image", () => {
     expect(never.took).toBeLessThan(90_000);
   });
 
-  test("and scans on push is waited for under start-scan: never", async () => {
+  test("but scans on push is waited for with start-scan: never", async () => {
     const { code, took, detail } = await run({}, {}, { startScan: "never", waitTimeout: 60_000 });
     expect(code).toBe("scan-not-found");
     expect(took).toBeGreaterThanOrEqual(60_000);
     expect(detail).toBe("ECR has no scan of this image; `start-scan` is never, after waiting 1 minute");
   });
 
-  test("containers-roadmap#1226: scanned once today already looks like throttling, is asked once, and its results are read", async () => {
+  test("containers-roadmap#1226: an image already scanned today looks like throttling, is requested once, and its results are read", async () => {
     const limit: Fault = {
       fault: "error",
       name: "LimitExceededException",
@@ -69,7 +69,7 @@ describe("a basic registry that has no scan of the image", () => {
     expect(none.took).toBeLessThan(62_000);
   });
 
-  test("that has not begun what was asked for says so", async () => {
+  test("that has not started the requested scan is reported so", async () => {
     const { code, detail, starts } = await run({ frequency: "MANUAL" }, {}, { waitTimeout: 60_000 });
     expect([code, starts]).toEqual(["scan-not-found", 1]);
     expect(detail).toContain("a scan was requested but has not started");
@@ -77,7 +77,7 @@ describe("a basic registry that has no scan of the image", () => {
 });
 
 describe("an enhanced registry", () => {
-  test("is asked for no scan", async () => {
+  test("does not start a scan", async () => {
     const { starts, code, detail } = await run(
       { scanning: "ENHANCED", frequency: "CONTINUOUS_SCAN" },
       {},
@@ -87,13 +87,13 @@ describe("an enhanced registry", () => {
     expect(detail).toContain("scanning is enhanced, which hides the results of earlier basic scans");
   });
 
-  test("that scans no image of this repository ends the wait at once", async () => {
+  test("that does not scan this repository ends the wait at once", async () => {
     const { code, slept, detail } = await run({ scanning: "ENHANCED", frequency: "MANUAL" }, {});
     expect([code, slept]).toEqual(["scan-not-found", []]);
     expect(detail).toMatch(/no rule of the registry's scanning configuration covers this repository: add one/);
   });
 
-  test("ecr-scan-image#44: that says This feature is disabled is waited for, and asked no second time", async () => {
+  test("ecr-scan-image#44: that responds This feature is disabled is waited for, and not asked again", async () => {
     const { code, starts, results } = await run(
       { scanning: "ENHANCED", denied: ["ecr:GetRegistryScanningConfiguration"] },
       { scan: [ABSENT, ABSENT, ABSENT, { status: "ACTIVE", enhanced: [enhancedFinding("CVE-2022-1", "HIGH")] }] },
@@ -102,7 +102,7 @@ describe("an enhanced registry", () => {
     expect(results[0]?.scan.type).toBe("enhanced");
   });
 
-  test("containers-roadmap#2541: of another account has no scan to show, and the cure is told", async () => {
+  test("containers-roadmap#2541: of another account has no scan to show, and the fix is shown", async () => {
     const { code, detail } = await run(
       { caller: "999988887777", denied: ["ecr:StartImageScan"] },
       {},
@@ -116,14 +116,14 @@ describe("an enhanced registry", () => {
 });
 
 describe("a scan that may not or cannot be started", () => {
-  test("without the permission: one that comes by itself is waited for", async () => {
+  test("without the permission waits for one that starts by itself", async () => {
     const scan = [...Array.from({ length: 12 }, () => ABSENT), { basic: [HIGH] }];
     const { code, starts, policy } = await run({ denied: ["ecr:StartImageScan"] }, { scan });
     expect([code, starts]).toEqual(["evaluated", 1]);
     expect(policy).toContain("ecr:StartImageScan");
   });
 
-  test("without the permission, and nothing that scans by itself: at once, with action and policy", async () => {
+  test("without the permission or a scan by itself ends at once, with action and policy", async () => {
     const { code, slept, detail, policy } = await run({ frequency: "MANUAL", denied: ["ecr:StartImageScan"] }, {});
     expect([code, slept]).toEqual(["access-denied", []]);
     expect(detail).toMatch(

@@ -37,7 +37,7 @@ describe("waiting", () => {
     }
   });
 
-  test("ends with wait-timeout, with a last look at its very end", async () => {
+  test("ends with wait-timeout, with a last poll at its end", async () => {
     const { outcome, took, slept, reads } = await scene({
       scan: [{ status: "PENDING", isSilent: true }],
       waitTimeout: 60_000,
@@ -52,7 +52,7 @@ describe("waiting", () => {
     expect(reads).toBe(slept.length + 1);
   });
 
-  test("is not done at all with wait-timeout 0, and what is ready is read all the same", async () => {
+  test("is skipped with wait-timeout 0, and a ready scan is read all the same", async () => {
     const waiting = await scene({ scan: [{ status: "PENDING", isSilent: true }], waitTimeout: 0 });
     expect([waiting.outcome.code, waiting.slept]).toEqual(["scan-pending", []]);
     const ready = await scene({ scan: [{ basic: BASIC }], waitTimeout: 0 });
@@ -78,7 +78,7 @@ describe("waiting", () => {
 });
 
 describe("pages", () => {
-  test("the same next page twice is a fault, and what was read is kept", async () => {
+  test("with a repeated pagination token are a fault, and the findings before it are kept", async () => {
     const { outcome, results, reads, took } = await scene({ scan: [{ basic: BASIC, repeatsPage: true }] });
     expect(outcome).toMatchObject({
       code: "pages-missing",
@@ -89,7 +89,7 @@ describe("pages", () => {
     expect(took).toBeLessThan(120_000);
   });
 
-  test("pages without end are a fault", async () => {
+  test("without an end are a fault", async () => {
     const { outcome, reads } = await scene({ scan: [{ enhanced: [], neverEnds: true }], waitTimeout: 0 });
     expect(outcome).toMatchObject({
       code: "pages-missing",
@@ -98,7 +98,7 @@ describe("pages", () => {
     expect(reads).toBe(500);
   });
 
-  /** Changes what ECR says about `app:1`, page by page. */
+  /** Changes ECR's responses about `app:1`, page by page. */
   async function changed(
     change: (answer: JsonObject, input: JsonObject) => JsonObject,
     until = Number.POSITIVE_INFINITY,
@@ -127,7 +127,7 @@ describe("pages", () => {
     },
   });
 
-  test("of two different scans make no answer", async () => {
+  test("of two different scans are not a result", async () => {
     const { outcome, took } = await changed(rescanned);
     expect(outcome).toMatchObject({
       code: "pages-missing",
@@ -136,12 +136,12 @@ describe("pages", () => {
     expect(took).toBeLessThan(120_000);
   });
 
-  test("of a scan that was replaced in between are read anew", async () => {
+  test("of a scan that was replaced in between are read again", async () => {
     const { outcome, results } = await changed(rescanned, 2);
     expect([outcome.code, results[0]?.findings.length]).toEqual(["evaluated", 2]);
   });
 
-  test("about another image are none of ours", async () => {
+  test("about another image are rejected", async () => {
     const other = fakeDigest("another image");
     const { outcome, results } = await changed((answer) => ({ ...answer, imageId: { imageDigest: other } }));
     expect(outcome).toMatchObject({

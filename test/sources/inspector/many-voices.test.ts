@@ -9,7 +9,7 @@ const CVE = "CVE-2026-0001";
 const GATE = { knownExploited: true, epss: 0.5 };
 const [A, B] = [arnOfFinding(1), arnOfFinding(2)];
 
-/** How a vulnerability comes out: exploited, known not to be, or not known. */
+/** The result for a vulnerability: exploited, known not to be, or unknown. */
 async function outcome(
   questions: ReturnType<typeof question>[],
   inspector2: Parameters<typeof ask>[1]["inspector2"],
@@ -20,7 +20,7 @@ async function outcome(
   return asked.facts.has(CVE) && !asked.unresolved.has(CVE) ? "not exploited" : "unknown";
 }
 
-describe("every finding and every region is asked, and the worst answer counts", () => {
+describe("every finding and every region is requested, and the worst result counts", () => {
   const gone = { errorCode: "FINDING_DETAILS_NOT_FOUND" };
   test.each([
     ["the second is listed", { [A]: {}, [B]: KEV }, {}, "exploited"],
@@ -52,7 +52,7 @@ describe("every finding and every region is asked, and the worst answer counts",
     expect(await outcome([question(CVE, [], ["eu-west-3", "us-east-1"])], inspector2)).toBe(expected);
   });
 
-  test("a finding without an ARN is looked up beside one that has one", async () => {
+  test("a finding without an ARN is looked up in addition to one with an ARN", async () => {
     const both = [CVE, { vulnerability: CVE, found: new Map([["eu-central-1", new Set([A, null])]]) }] as const;
     const findings = { [A]: {} };
     const listed = vulnerabilityDatabase({ findings, vulnerabilities: { [CVE]: KEV } });
@@ -60,7 +60,7 @@ describe("every finding and every region is asked, and the worst answer counts",
     expect(await outcome([[...both]], vulnerabilityDatabase({ findings }))).toBe("unknown");
   });
 
-  test("a finding whose region is not known leaves the question open", async () => {
+  test("a finding with an unknown region makes the result unknown", async () => {
     const found = new Map<string | null, Set<string | null>>([
       ["eu-central-1", new Set([A])],
       [null, new Set([null])],
@@ -71,7 +71,7 @@ describe("every finding and every region is asked, and the worst answer counts",
   });
 });
 
-describe("an answer that cannot be believed is never one that it is not exploited", () => {
+describe("a malformed response never means that a vulnerability is not exploited", () => {
   const details = (...entries: unknown[]) => ({ findingDetails: entries, errors: [] });
   const cisaData = { dateAdded: 1_762_128_000 };
   test.each([
@@ -169,7 +169,7 @@ describe("an answer that cannot be believed is never one that it is not exploite
     expect(await outcome([question(CVE)], inspector2)).toBe(expected);
   });
 
-  test("a score is not read where no option asks for it", async () => {
+  test("a score is not read if no option needs it", async () => {
     const asked = await ask(
       new Map([question(CVE, [A])]),
       { inspector2: () => details({ findingArn: A, epssScore: 7 }) },
@@ -188,7 +188,7 @@ describe("of many answers", () => {
     broken: { epssScore: 7 },
   };
 
-  test("one that it is exploited suffices, and all must say that it is not, in whatever order", async () => {
+  test("one that it is exploited suffices, and all must agree that it is not, in any order", async () => {
     await fc.assert(
       fc.asyncProperty(voices, async (given) => {
         const arns = given.map((_, index) => arnOfFinding(index));
@@ -214,7 +214,7 @@ describe("of many answers", () => {
   });
 });
 
-describe("the commands that mend packages have no say", () => {
+describe("the commands that fix packages do not change the verdict", () => {
   const listed = { findingDetails: [{ findingArn: A, cisaData: {} }] };
   test.each([
     ["no list", { findings: 7 }],

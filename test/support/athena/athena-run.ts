@@ -14,7 +14,7 @@ import { type FakeS3, type FakeS3Options, startS3 } from "../../fakes/s3.ts";
 import { NOW } from "../evaluate.ts";
 import { inAwsEnvironment } from "../s3-run.ts";
 
-/** One run over a table: what came of it, what was asked, what was told, and how long it waited. */
+/** One run over a table: its result, its calls, its events, and how long it waited. */
 export type AthenaRun = AthenaNotes & {
   report: Report;
   problems: InputProblem[];
@@ -30,7 +30,7 @@ export type AthenaRun = AthenaNotes & {
 export type Around = AthenaOptions &
   Pick<AwsServerOptions, "fault"> & {
     request?: Partial<AthenaRequest>;
-    /** Answers in place of the fake Athena. */
+    /** Responds instead of the fake Athena. */
     service?: Service;
     s3?: Partial<FakeS3Options>;
     env?: Record<string, string>;
@@ -40,7 +40,7 @@ export type Around = AthenaOptions &
 
 export type Fakes = { athena: FakeAthena; server: AwsServer; s3: FakeS3; events: QueryEvent[]; slept: number[] };
 
-/** Runs `use` with the SDK's own clients against an Athena and an S3 made for it. Time is NOW, and sleeping takes none. */
+/** Runs `use` with the SDK's own clients against its own Athena and S3. The time is NOW, and sleeping takes none. */
 async function withAthena<T>(options: Around, use: (request: AthenaRequest, fakes: Fakes) => Promise<T>): Promise<T> {
   const athena = fakeAthena(options);
   const { fault, now = NOW } = options;
@@ -85,7 +85,7 @@ async function withAthena<T>(options: Around, use: (request: AthenaRequest, fake
   }
 }
 
-/** Reads the table at `address`, by the real rooms. */
+/** Reads the table at `address` with the real sources. */
 export async function runAthena({ address, ...options }: Around & { address: string }): Promise<AthenaRun> {
   return withAthena(options, async (request, { athena, server, s3, events, slept }) => {
     const severities: readonly Severity[] = ["CRITICAL", "HIGH"];

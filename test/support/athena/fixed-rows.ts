@@ -8,13 +8,13 @@ export const PATH = "AwsDataCatalog/sec/logs";
 export const ADDRESS = "athena://sec/logs";
 const SINCE = Date.UTC(2026, 1, 28);
 
-/** The file that every row is said to be from. */
+/** The file of every row. */
 export const FILE = "s3://trail-bucket/AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/01/a.json.gz";
 
-/** Cells that stand in for a record's own. */
+/** Cells that replace those of a record. */
 export type Cells = Record<string, string | null>;
 
-/** An engine that answers the SELECT with these records, or cells by column, and knows of no registered partition. */
+/** An engine that returns these records, or cells by column, for the SELECT, and no registered partitions. */
 export function fixedRows(rows: readonly (JsonObject | Cells)[], bytes = 1_000_000): AthenaOptions["engine"] {
   return async (sql) => {
     if (sql.includes('$partitions"')) {

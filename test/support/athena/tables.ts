@@ -1,6 +1,6 @@
 import type { Column, TableMetadata } from "@aws-sdk/client-athena";
 
-/** Tables as GetTableMetadata describes them, of the kinds that people have. */
+/** Tables as GetTableMetadata describes them, of the common kinds. */
 
 const TEXTS = [
   "eventversion eventtime eventsource eventname awsregion sourceipaddress useragent errorcode errormessage",
@@ -30,7 +30,7 @@ export function columns(...names: string[]): Column[] {
   });
 }
 
-/** Without partitions, as CloudTrail's console makes it. */
+/** Without partitions, as CloudTrail's console creates it. */
 export function trail(change: Partial<TableMetadata> & { parameters?: Record<string, string> } = {}): TableMetadata {
   const { parameters = {}, ...rest } = change;
   return {

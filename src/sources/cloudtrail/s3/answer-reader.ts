@@ -3,19 +3,19 @@ import { isObject } from "../../../core/text/json-values.ts";
 import type { ResponseStep } from "../../aws/clients.ts";
 import { InvalidListing, type RawAnswer } from "./listing-answer.ts";
 
-/** A page of 1,000 keys of the greatest length, URL-encoded, has some 4 MiB. */
+/** A page of 1,000 keys of the maximum length, URL-encoded, has about 4 MiB. */
 const LARGEST_LISTING = 16 * 1024 * 1024;
 
-/** S3's errors have some 1 KiB. */
+/** S3's errors have about 1 KiB. */
 const LARGEST_ERROR = 256 * 1024;
 
-/** An answer without a body still arrived: about what its headers take. */
+/** The approximate size of a response's headers. */
 const HEADER_BYTES = 512;
 
-/** Steps that see every answer before the SDK's parser does, which hides what was not S3's. */
+/** Steps that see every response before the SDK's parser, which hides a response that is not S3's. */
 export function answerReader(received: (bytes: number) => void): {
   count: ResponseStep;
-  /** For one request: `take` keeps the body of an answer that is no error from the SDK; `answer` is what it kept. */
+  /** For one request: `take` removes the body of a successful response before the SDK parses it; `answer` returns it. */
   keep: () => { take: ResponseStep; answer: () => RawAnswer };
 } {
   return {
@@ -25,7 +25,7 @@ export function answerReader(received: (bytes: number) => void): {
       const { response } = result;
       if (!isObject(response) || !isByteSource(response["body"])) return result;
       const { statusCode: status } = response;
-      // The SDK collects the body of an error whole, however long it is.
+      // The SDK reads the whole body of an error, however long it is.
       if (typeof status === "number" && status >= 300)
         Object.assign(response, { body: await beginningOf(response["body"], received) });
       return result;
@@ -62,7 +62,7 @@ async function bytesOf(body: AsyncIterable<unknown>, received: (bytes: number) =
   return bytes;
 }
 
-/** The body; where it is longer than `most`, no more of it is read. */
+/** The body, or its beginning if it is longer than `most` bytes. */
 async function beginningOf(
   body: AsyncIterable<unknown>,
   received: (bytes: number) => void,

@@ -1,17 +1,17 @@
 import type { InputProblem } from "../../../core/search/scan-result.ts";
 import type { S3Fault } from "./faults.ts";
 
-/** So many objects with the same fault are named one by one. */
+/** The most objects with the same fault that are named. */
 const NAMED = 5;
 
-/** In a row, with nothing read between: what is wrong is wrong with all of them. */
+/** Faults in a row, with no object read in between: the cause is common to all. */
 const GIVE_UP_AFTER = 200;
 
 type Entry = { count: number; named: { path: string; fault: S3Fault }[] };
 
 /**
- * The faults of one entry of `cloudtrail`: of each kind the first by name, and how many there are. However many objects
- * fail, and in whatever order, what is told is the same.
+ * The faults of one entry of `cloudtrail`: of each kind the first ones by name, and the number of all. The result does not
+ * depend on the order in which objects fail.
  */
 export class FaultLog {
   readonly #entry: string;
@@ -23,6 +23,7 @@ export class FaultLog {
     this.#entry = entry;
   }
 
+  /** Adds the fault of one object or prefix. */
   note(path: string, fault: S3Fault): void {
     const kind = `${fault.kind} ${fault.denied?.action ?? ""}`;
     const entry = this.#kinds.get(kind) ?? { count: 0, named: [] };
@@ -30,33 +31,35 @@ export class FaultLog {
     entry.named = [...entry.named, { path, fault }].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, NAMED);
     this.#kinds.set(kind, entry);
     if (fault.denied !== null) this.#denied.set(JSON.stringify(fault.denied), fault.denied);
-    // What lies in the archive says nothing about what does not.
+    // An archived object does not mean that others cannot be read.
     if (fault.kind !== "archived") this.#inARow += 1;
   }
 
-  /** Something could be read. */
+  /** An object was read. */
   success(): void {
     this.#inARow = 0;
   }
 
+  /** Whether to give up on the rest of the entry. */
   isPermanent(): boolean {
     return this.#inARow >= GIVE_UP_AFTER;
   }
 
+  /** The faults as problems of the report. */
   problems(): InputProblem[] {
-    const told = [...this.#kinds.values()].flatMap(({ count, named }) => {
+    const listed = [...this.#kinds.values()].flatMap(({ count, named }) => {
       const [first] = named;
       const byName = named.map(({ path, fault }): InputProblem => ({ path, code: fault.code, detail: fault.detail }));
       if (first === undefined || count <= NAMED) return byName;
-      const detail = `${count} objects in all could not be read, for the same reason as ${first.path}`;
+      const detail = `${count} objects in total could not be read, for the same reason as ${first.path}`;
       return [...byName, { path: this.#entry, code: first.fault.code, detail }];
     });
-    if (!this.isPermanent()) return told;
-    const detail = `${GIVE_UP_AFTER} objects in a row could not be read, so the rest was not tried`;
-    return [...told, { path: this.#entry, code: "unreadable", detail }];
+    if (!this.isPermanent()) return listed;
+    const detail = `${GIVE_UP_AFTER} objects in a row could not be read, so the rest was skipped`;
+    return [...listed, { path: this.#entry, code: "unreadable", detail }];
   }
 
-  /** What was not allowed. */
+  /** The permissions that are missing. */
   denied(): NonNullable<S3Fault["denied"]>[] {
     return [...this.#denied.values()];
   }

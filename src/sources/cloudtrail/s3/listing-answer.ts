@@ -3,34 +3,34 @@ import { createHash } from "node:crypto";
 import type { ListPage, PageStart, S3Object } from "./listing.ts";
 import { parseXml, type XmlElement, XmlError } from "./xml.ts";
 
-/** What was asked for, which the answer has to agree with. */
+/** The request, which the response has to match. */
 export type ListRequest = {
   bucket: string;
   prefix: string;
   delimiter: string | null;
   after: PageStart | null;
-  /** S3 itself answers, which repeats the token that it is asked with; others may leave it out. */
+  /** Whether S3 itself responds, which repeats the request's token; other servers may omit it. */
   isS3: boolean;
 };
 
-/** The answer as it was sent: HTTP status and body. */
+/** The response as it was sent: HTTP status and body. */
 export type RawAnswer = { status: number; body: Buffer };
 
-/** An answer that is not the listing that was asked for. Another try may get it. */
+/** A response that is not the requested listing. A retry may succeed. */
 export class InvalidListing extends Error {
   override readonly name = "InvalidListing";
 }
 
-/** S3 allows no longer keys, in bytes of UTF-8. */
+/** S3's longest key, in bytes of UTF-8. */
 const LONGEST_KEY = 1024;
-/** S3's own have a few hundred characters. */
+/** S3's own tokens have a few hundred characters. */
 const LONGEST_TOKEN = 8192;
-/** S3 allows no larger objects: 50 TiB. */
+/** S3's largest object: 50 TiB. */
 const LARGEST_OBJECT = 50 * 1024 ** 4;
 
 /**
- * The page that an answer of ListObjectsV2 holds. Whatever is not S3's own answer to this very request is an
- * InvalidListing: a proxy's page or an empty body would otherwise look like a folder without objects.
+ * Parses a response to ListObjectsV2. Throws an InvalidListing for anything but S3's response to this request: a proxy's
+ * page or an empty body would otherwise look like a folder without objects.
  */
 export function pageOf({ status, body }: RawAnswer, request: ListRequest): ListPage {
   if (status !== 200) throw new InvalidListing(`it has HTTP status ${status}`);
@@ -66,7 +66,7 @@ function rootOf(body: Buffer): XmlElement {
   }
 }
 
-/** The text of the one child of this name; null where there is none. */
+/** The text of the only child of this name; null if there is none. */
 function textOf(parent: XmlElement, name: string): string | null {
   const [first, second] = parent.children.filter((child) => child.name === name);
   if (second !== undefined) throw new InvalidListing(`it has more than one ${name}`);
@@ -76,13 +76,13 @@ function textOf(parent: XmlElement, name: string): string | null {
 function wholeNumber(parent: XmlElement, name: string): number {
   const text = textOf(parent, name);
   const number = text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
-  if (number === null) throw new InvalidListing(`its ${name} is ${shown(text)}, not a number of 0 or more`);
+  if (number === null) throw new InvalidListing(`its ${name} is ${shown(text)}: expected a number`);
   return number;
 }
 
 function decoderOf(encoding: string): (text: string) => string {
   if (encoding === "") return (text) => text;
-  if (encoding !== "url") throw new InvalidListing(`its EncodingType is ${shown(encoding)}, not url`);
+  if (encoding !== "url") throw new InvalidListing(`its EncodingType is ${shown(encoding)}: expected url`);
   return (text) => {
     try {
       return decodeURIComponent(text.replaceAll("+", " "));
@@ -92,30 +92,30 @@ function decoderOf(encoding: string): (text: string) => string {
   };
 }
 
-/** S3 repeats the request in its answer: a cache or a proxy may have sent the answer to another one. */
+/** S3 repeats the request in its response: a cache or a proxy may have sent the response to another one. */
 function checkEcho(root: XmlElement, request: ListRequest, decode: (text: string) => string): void {
   const { bucket, prefix, delimiter, after } = request;
   const name = textOf(root, "Name");
-  // Of an access point, the name may be that of the bucket behind it.
+  // For an access point, the name may be that of its bucket.
   if (name !== bucket && !/-s3alias$|--ol-s3$|\.mrap$/.test(bucket))
     throw new InvalidListing(`it is of the bucket ${shown(name)}`);
   const echoed = textOf(root, "Prefix") ?? "";
   if (echoed !== prefix && decode(echoed) !== prefix) throw new InvalidListing(`it is of the prefix ${shown(echoed)}`);
   const separator = textOf(root, "Delimiter") ?? "";
   if (separator !== "" && separator !== delimiter && decode(separator) !== delimiter)
-    throw new InvalidListing(`it is by the delimiter ${shown(separator)}`);
+    throw new InvalidListing(`it has the delimiter ${shown(separator)}`);
   const token = textOf(root, "ContinuationToken") ?? "";
   if (token !== "" && token !== after?.token) throw new InvalidListing("it is another page than the one requested");
-  // Behind an access point for Object Lambda, a function of the user's writes the answer.
+  // For an Object Lambda access point, a function of the user writes the response.
   const repeats = after?.repeatsTokens === true || (request.isS3 && !bucket.endsWith("--ol-s3"));
   if (after !== null && token === "" && repeats)
-    throw new InvalidListing("it does not say which page it is: its ContinuationToken is missing");
+    throw new InvalidListing("its ContinuationToken is missing, so it may be another page");
   if ((textOf(root, "StartAfter") ?? "") !== "") throw new InvalidListing("it does not start at the first key");
 }
 
 function checkCount(root: XmlElement, entries: number): void {
   const count = wholeNumber(root, "KeyCount");
-  if (count !== entries) throw new InvalidListing(`its KeyCount is ${count}, and it has ${entries} entries`);
+  if (count !== entries) throw new InvalidListing(`its KeyCount is ${count}, but it has ${entries} entries`);
   if (textOf(root, "MaxKeys") !== null && wholeNumber(root, "MaxKeys") < Math.max(count, 1))
     throw new InvalidListing("it has more entries than its MaxKeys");
 }
@@ -136,7 +136,7 @@ function objectOf(entry: XmlElement, decode: (text: string) => string): S3Object
   };
 }
 
-/** An ETag without its quotes, and without the mark of proxies that call it weak; null where there is none. */
+/** An ETag without its quotes and without the `W/` that some proxies add; null if there is none. */
 export function bareEtag(etag: string | null): string | null {
   const bare =
     etag === null
@@ -154,7 +154,7 @@ function checkBelow(key: string, prefix: string): void {
     throw new InvalidListing(`its entry ${shown(key)} is longer than S3 allows`);
 }
 
-/** A folder is one step below what was listed: anything else could be walked without end. */
+/** A folder is directly below the listed prefix: others could make the listing endless. */
 function checkFolder(folder: string, { prefix, delimiter }: ListRequest): void {
   checkBelow(folder, prefix);
   if (delimiter === null) throw new InvalidListing("it has folders, which were not requested");
@@ -163,10 +163,10 @@ function checkFolder(folder: string, { prefix, delimiter }: ListRequest): void {
     throw new InvalidListing(`its folder ${shown(folder)} is not one directly below ${shown(prefix)}`);
 }
 
-/** Directory buckets alone list in no order. */
+/** Only directory buckets list without an order. */
 const UNORDERED = /--x-s3$/;
 
-/** The last entry, after it was seen that entries ascend, from the page before on: one that repeats may hide another. */
+/** The last entry. Entries must ascend across pages: a repeated entry may replace another one. */
 function lastOf(objects: S3Object[], folders: string[], { bucket, after }: ListRequest): Buffer {
   const before = after?.last ?? Buffer.alloc(0);
   if (UNORDERED.test(bucket)) {
@@ -197,13 +197,14 @@ function nextOf(root: XmlElement, after: PageStart | null, last: Buffer): PageSt
   const truncated = textOf(root, "IsTruncated");
   const token = textOf(root, "NextContinuationToken") ?? "";
   if (truncated !== "true" && truncated !== "false")
-    throw new InvalidListing(`its IsTruncated is ${shown(truncated)}, not true or false`);
-  if (truncated === "false" && token !== "") throw new InvalidListing("it is the last page, and names a next one");
+    throw new InvalidListing(`its IsTruncated is ${shown(truncated)}: expected true or false`);
+  if (truncated === "false" && token !== "")
+    throw new InvalidListing("it is the last page, but has a NextContinuationToken");
   if (truncated === "false") return null;
-  if (token === "") throw new InvalidListing("it is not the last page, and does not name the next one");
+  if (token === "") throw new InvalidListing("it is not the last page, but has no NextContinuationToken");
   if (token.length > LONGEST_TOKEN) throw new InvalidListing("its NextContinuationToken is longer than S3's");
   const tokens = after?.tokens ?? new Set<string>();
-  // A digest, so that what is kept of a page does not depend on who answers.
+  // A digest, so that the size of what is kept does not depend on the response.
   const digest = createHash("sha256").update(token).digest("base64");
   if (tokens.has(digest)) throw new InvalidListing("its NextContinuationToken is that of an earlier page");
   tokens.add(digest);

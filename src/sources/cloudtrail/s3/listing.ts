@@ -2,83 +2,83 @@ import type { Buffer } from "node:buffer";
 import type { TimeWindow } from "../../../core/search/time-window.ts";
 import { hasFolders, isDatedOutside } from "../aws-logs-layout.ts";
 
-/** An object as a listing has it. */
+/** An object as it is listed. */
 export type S3Object = {
   key: string;
   bytes: number;
-  /** Without quotes; null where the listing has none. */
+  /** Without quotes; null if the listing has none. */
   etag: string | null;
   storageClass: string | null;
-  /** A restore from the archive that is under way; null where the listing does not say. */
+  /** Whether a restore from the archive is in progress; null if the listing does not contain it. */
   isBeingRestored: boolean | null;
 };
 
-/** Where a page other than the first begins, and what is known of those before it. */
+/** Where a page after the first one begins, and what is known of the pages before it. */
 export type PageStart = {
   token: string;
-  /** The greatest entry so far, in UTF-8. */
+  /** The last entry so far, in UTF-8. */
   last: Buffer;
   /** Digests of every token of this listing, up to `token`. */
   tokens: Set<string>;
-  /** An answer of this listing repeated the token that it was asked with, so each does. */
+  /** A response of this listing repeated the request's token, so all of them must. */
   repeatsTokens: boolean;
 };
 
-/** One page: objects, and (with a delimiter) the folders beside them, as prefixes. */
+/** One page: objects and, with a delimiter, folders as prefixes. */
 export type ListPage = { objects: S3Object[]; folders: string[]; next: PageStart | null };
 
 /**
- * What is below a prefix: everything, as objects; objects, and the folders directly below; or objects, and the
- * `AWSLogs/` folders at any depth, as if they were directly below.
+ * What to list below a prefix. `all`: all objects. `folders`: the objects and folders directly below. `trails`: objects,
+ * and the `AWSLogs/` folders at any depth as if they were directly below.
  */
 export type ListMode = "all" | "folders" | "trails";
 
-/** Asks for one page; throws what is worth no further try. */
+/** Requests one page. Throws permanent failures. */
 export type ListCall = (prefix: string, mode: ListMode, after: PageStart | null) => Promise<ListPage>;
 
 export type Found =
   | { kind: "object"; object: S3Object }
-  /** All below this prefix could not be listed, or not to the end. */
+  /** This prefix could not be listed completely. */
   | { kind: "fault"; prefix: string; error: unknown };
 
 export type Listing = {
-  /** What was found, as it is found. Nothing more is asked for while much of it waits to be taken. */
+  /** What was found, in the order it arrives. Listing pauses while many of these wait to be read. */
   found: AsyncGenerator<Found>;
-  /** Whether anything at all begins with the prefix, inside of the days or not. */
+  /** Whether no key begins with the prefix, whatever its day. */
   isEmpty: () => boolean;
 };
 
-/** How much may be listed: without a limit, whoever answers could keep a run from ending. */
+/** Limits of a listing: without them, a server could make it endless. */
 export type ListLimits = { objects: number; requests: number };
 
-/** An organization's trail has some 500,000 objects a day. */
+/** An organization's trail has about 500,000 objects per day. */
 export const LIST_LIMITS: ListLimits = { objects: 10_000_000, requests: 1_000_000 };
 
-/** More is below a prefix than is listed. */
+/** A prefix has more objects than the limit. */
 export class ListingTooLarge extends Error {
   override readonly name = "ListingTooLarge";
 }
 
-/** A folder has at least the object that it was listed for, so one that is empty was deleted, or never was there. */
+/** A listed folder contains at least one object, so an empty one was deleted, or never existed. */
 export class EmptyFolder extends Error {
   override readonly name = "EmptyFolder";
 }
 
-/** `isBare`: no page of this prefix, so far, had anything below it. */
+/** `isBare`: no page of this prefix has contained anything so far. */
 type Task = { prefix: string; mode: ListMode; depth: number; after: PageStart | null; isBare: boolean };
 
 const SIDE_BY_SIDE = 16;
-/** So many objects may wait to be taken before listing pauses: two pages of each request under way, about. */
+/** Listing pauses when so many objects wait to be read: about two pages of each request in progress. */
 const ENOUGH = 20_000;
-/** So many folders of other days may wait. */
+/** So many folders of other days may wait to be listed. */
 const MANY = 10_000;
-/** How far a trail's AWSLogs is looked for below the prefix, through how few folders. */
+/** How deep below the prefix, and through how many folders, to search for a trail's AWSLogs. */
 const DEEPEST_BASE = 4;
 const FEW_FOLDERS = 20;
 
 /**
- * Lists everything that begins with `prefix`, folder by folder and side by side where the layout of a trail allows it.
- * The trail's own files of days outside of `days` are left out; what does not look like the layout is listed whole.
+ * Lists all keys that begin with `prefix`, folder by folder and in parallel where the layout of a trail allows it. Skips
+ * files of a trail that are dated outside of `days`; keys without the layout are all listed.
  */
 export function listObjects(
   prefix: string,
@@ -87,9 +87,9 @@ export function listObjects(
   limits: ListLimits = LIST_LIMITS,
 ): Listing {
   let isEmpty = true;
-  /** The last one is next, so that the folders of a page come before the page that follows: few wait at any time. */
+  /** A stack, so that the folders of a page are listed before the next page and few tasks wait. */
   let tasks: Task[] = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
-  /** Folders of other days, which may hide a copied trail: looked through last, or once there are many. */
+  /** Folders of other days, which may contain a copied trail: listed last, or when there are many. */
   let later: Task[] = [];
   const listed = { objects: 0, requests: 0 };
   let isTooLarge = false;
@@ -99,19 +99,19 @@ export function listObjects(
   const take = (task: Task, page: ListPage) => {
     const exact = task.depth === 0 && task.after === null ? page.objects.find(({ key }) => key === prefix) : undefined;
     if (exact !== undefined && !prefix.endsWith("/")) {
-      // The user named one object: others that begin alike are not meant.
+      // The user named this object, not all keys that begin with its name.
       isEmpty = false;
       ready.push({ kind: "object", object: exact });
       return;
     }
     const isBare = task.isBare && page.objects.length + page.folders.length === 0;
-    // Pages may be empty on the way to others, but not all of them.
+    // A page may be empty, but not all pages.
     if (task.depth > 0 && isBare && page.next === null)
-      throw new EmptyFolder("the folder was listed, and nothing is below it now");
+      throw new EmptyFolder("the folder was listed, but it is empty now");
     const waiting = task.mode === "trails" ? later : tasks;
     if (page.next !== null) waiting.push({ ...task, after: page.next, isBare });
     for (const object of page.objects) {
-      // A console's folder is an empty object whose key ends in a slash.
+      // The S3 console creates a folder as an empty object whose key ends in a slash.
       if (object.key.endsWith("/") && object.bytes === 0) continue;
       isEmpty = false;
       if (isDatedOutside(object.key, days)) continue;
@@ -137,7 +137,7 @@ export function listObjects(
       ready.push({ kind: "fault", prefix: task.prefix, error });
     }
   };
-  /** The next task; where there is more to list than may be, a fault in place of all that are left. */
+  /** The next task; at a limit, a fault instead of all remaining tasks. */
   const nextTask = (): Task | undefined => {
     const task = later.length > MANY ? later.pop() : (tasks.pop() ?? later.pop());
     if (task === undefined) return undefined;

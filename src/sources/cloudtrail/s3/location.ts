@@ -1,20 +1,20 @@
 import { GateError, quoted } from "../../../core/errors.ts";
 
-/** What `s3://bucket/prefix` names. */
+/** A parsed `s3://bucket/prefix`. */
 export type Location = {
   entry: string;
   bucket: string;
-  /** Every key that begins so, as in S3 itself. */
+  /** All keys that begin with this, as in S3. */
   prefix: string;
   /** The user agreed to pay for requests and transfer. */
   requesterPays: boolean;
-  /** Another entry reads what begins so, but an object that is named is meant, whatever day it is of: that one alone. */
+  /** Another entry reads this prefix. If it is the key of an object, that object is read whatever its day. */
   isCovered: boolean;
 };
 
 const REQUESTER_PAYS = "?request-payer=requester";
 
-/** Throws a GateError where the entry names no bucket. */
+/** Parses an entry. Throws a GateError if it does not name a bucket. */
 export function parseLocation(entry: string): Location {
   const requesterPays = entry.endsWith(REQUESTER_PAYS);
   const address = requesterPays ? entry.slice(0, -REQUESTER_PAYS.length) : entry;
@@ -30,8 +30,8 @@ export function parseLocation(entry: string): Location {
 }
 
 /**
- * The locations, each once, and no folder that lies in one that is read anyway. What may be an object's own key stays:
- * the folder around it leaves out what is dated outside of the wanted days, and an object that is named is read.
+ * The locations, each once, without folders inside of others. A possible key of an object stays, because its folder skips
+ * objects of other days, and an object that the user names is always read.
  */
 export function distinctLocations(entries: readonly string[]): Location[] {
   const locations = new Map<string, Location>();

@@ -3,39 +3,39 @@ import type { Waiting } from "../../aws/backoff.ts";
 import type { S3Object } from "./listing.ts";
 import { retryBudget } from "./retries.ts";
 
-/** What a GetObject was answered with. */
+/** A response to GetObject. */
 export type ObjectAnswer = {
-  /** Without quotes; null where the answer has none. */
+  /** Without quotes; null if the response has none. */
   etag: string | null;
-  /** Of the body. */
+  /** The length of the body in bytes. */
   length: number;
-  /** Of the object: which bytes the body has, the last included, and how many there are; null for all. */
+  /** Which bytes of the object the body has (`to` inclusive), and how many the object has; null for all. */
   range: { from: number; to: number; total: number } | null;
   body: AsyncIterable<Buffer>;
-  /** Lets go of a body that is not read. */
+  /** Closes a body that is not read. */
   close: () => void;
 };
 
-/** Asks for an object from the byte `from` on, and only if it is still the one that `etag` names. */
+/** Requests an object from the byte `from` on, on the condition that it still has this ETag. */
 export type GetCall = (key: string, from: number, etag: string | null) => Promise<ObjectAnswer>;
 
-/** A body that ended before its end. */
+/** A body that is truncated. */
 export class BodyCut extends Error {
   override readonly name = "BodyCut";
 }
 
-/** What was answered is not the object that was listed, or not the same one as before. */
+/** The response is not the object that was listed, or not the same version as before. */
 export class ObjectChanged extends Error {
   override readonly name = "ObjectChanged";
 }
 
-/** A try that got this far counts as none of the failed ones. */
+/** After so many bytes, an attempt counts as progress. */
 const WORTHWHILE = 256 * 1024;
 
 /**
- * The bytes of one object as it was listed, each once: where the line goes dead inside it, reading goes on from the same
- * byte of the same version. Throws ObjectChanged where an answer has another version, size or range, and else what the
- * last try threw.
+ * The bytes of one object as it was listed, each once: if the connection drops, reading resumes at the same byte of the
+ * same version. Throws ObjectChanged if a response has another version, size or range; otherwise what the last attempt
+ * threw.
  */
 export async function* objectBytes(object: S3Object, call: GetCall, waiting: Waiting): AsyncGenerator<Buffer> {
   const budget = retryBudget(waiting);
@@ -55,7 +55,7 @@ export async function* objectBytes(object: S3Object, call: GetCall, waiting: Wai
       }
       isAnswered = true;
       etag = answer.etag;
-      // A server that knows no ranges begins anew: what is there already is passed over.
+      // A server without ranges sends the whole object again: bytes that were read are skipped.
       let skip = at - (answer.range?.from ?? 0);
       for await (const chunk of answer.body) {
         const fresh = chunk.subarray(Math.min(skip, chunk.length));
@@ -66,25 +66,27 @@ export async function* objectBytes(object: S3Object, call: GetCall, waiting: Wai
         if (at - startedAt >= WORTHWHILE) budget.reset();
         yield fresh;
       }
-      if (at < object.bytes) throw new BodyCut(`the body ended after ${at} of ${object.bytes} bytes`);
+      if (at < object.bytes) throw new BodyCut(`the body was truncated after ${at} of ${object.bytes} bytes`);
     } catch (error) {
       await budget.after(error);
     }
   }
 }
 
-/** What an answer to a request from the byte `at` on has that the listed object has not; null where they agree. */
+/** How a response to a request from the byte `at` on differs from the listed object; null if it does not. */
 function mismatchOf(answer: ObjectAnswer, object: S3Object, etag: string | null, at: number): string | null {
   const { range, length } = answer;
-  if (etag !== null && answer.etag !== etag) return `its ETag is ${answer.etag ?? "missing"}, and was ${etag} before`;
+  if (etag !== null && answer.etag !== etag) return `its ETag is ${answer.etag ?? "missing"}, but was ${etag} before`;
   const total = range?.total ?? length;
-  if (total !== object.bytes) return `it has ${total} bytes, and ${object.bytes} in the listing`;
+  if (total !== object.bytes) return `it has ${total} bytes, but ${object.bytes} in the listing`;
   if (range === null) return null;
   const isWanted = range.from <= at && range.to === total - 1 && length === total - range.from;
-  return isWanted ? null : `bytes ${range.from} to ${range.to} (${length}) came instead of all from ${at} on`;
+  return isWanted
+    ? null
+    : `the response has bytes ${range.from} to ${range.to} (${length}) instead of all from ${at} on`;
 }
 
-/** The bytes in one piece. Throws what reading them throws. */
+/** All bytes in one buffer. Throws what reading them throws. */
 export async function collected(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of bytes) chunks.push(chunk);

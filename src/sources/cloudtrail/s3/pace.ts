@@ -1,43 +1,43 @@
 import { setMaxListeners } from "node:events";
 
-/** Why a whole input came to an end: S3 fell silent, or sends too slowly for a run to end. */
+/** S3 sends nothing, or too slowly for the run to finish. Ends the whole entry. */
 export class TooSlow extends Error {
   override readonly name = "TooSlow";
 }
 
-/** How slow whoever answers for S3 may be. */
+/** A limit on how slow S3 may be. */
 export type Pace = {
-  /** Aborted when the input ends, for whatever reason. */
+  /** Aborted when the entry ends, for any reason. */
   signal: AbortSignal;
-  /** Runs what waits for S3. Rejects with TooSlow as soon as S3 is too slow, whatever becomes of `wait`. */
+  /** Runs something that waits for S3. Rejects with TooSlow as soon as S3 is too slow, even if `wait` does not end. */
   run: <T>(wait: () => Promise<T>) => Promise<T>;
-  /** So many bytes arrived. */
+  /** Records that so many bytes arrived. */
   received: (bytes: number) => void;
-  /** Whether S3 was too slow: nothing more can be run. */
+  /** Whether S3 was too slow, so that nothing more can be run. */
   isOver: () => boolean;
   /** Ends every request. */
   end: () => void;
 };
 
-/** S3 sends far more over any line. */
+/** S3 sends far more over any connection. */
 export const LEAST_BYTES_PER_SECOND = 16 * 1024;
 
-/** In idle timeouts: nothing at all arrives for so long, or less than the least rate for so long. */
+/** Limits in idle timeouts: how long nothing may arrive, and how long less than the least rate. */
 const SILENT = 3;
 const SLOW = 30;
 const TICKS_PER_TIMEOUT = 2;
 
 /**
- * One limit for everything that waits for S3 on behalf of one input. Time counts only while something waits. Nothing may
- * arrive for three idle timeouts; and the time that S3 has, thirty of them to begin with, is used up unless bytes arrive
- * at the least rate. So a server that never answers, and one that sends a byte now and then, both come to an end, while
- * an input of any size may take as long as its bytes need at that rate.
+ * One limit for everything in one entry that waits for S3. Time counts only while something waits. It is exceeded if
+ * nothing arrives for three idle timeouts, or if a budget of thirty idle timeouts is used up; arriving bytes refill the
+ * budget at the least rate. This ends servers that never respond and servers that send a byte now and then, while an
+ * entry of any size may take as long as its bytes need at that rate.
  *
- * @param idleTimeout how long one request may be silent, ms.
+ * @param idleTimeout the longest time without a byte on one connection, ms.
  */
 export function startPace(idleTimeout: number): Pace {
   const ending = new AbortController();
-  // Each request under way listens.
+  // Each request in progress adds a listener.
   setMaxListeners(0, ending.signal);
   const waiting = new Set<(error: TooSlow) => void>();
   const most = SLOW * idleTimeout;
@@ -51,7 +51,7 @@ export function startPace(idleTimeout: number): Pace {
     ending.abort();
     for (const reject of waiting) reject(over);
   };
-  // Counted in ticks, not by the clock: while this process itself is busy, or asleep, none passes.
+  // Counted in ticks, not by the clock: no tick passes while this process itself is busy or suspended.
   const timer = setInterval(() => {
     if (waiting.size === 0) return;
     silent += tick;

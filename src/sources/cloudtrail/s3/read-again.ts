@@ -1,14 +1,14 @@
 import { isStale } from "./faults.ts";
 import type { S3Object } from "./listing.ts";
 
-/** It was listed, and is not any more. */
+/** An object that was listed no longer exists. */
 export class NoSuchKey extends Error {
   override readonly name = "NoSuchKey";
 }
 
 /**
- * Reads an object as it was listed. Where it is no longer that one, lists it once more and reads what is there now:
- * an object that is replaced between the two is not lost. Throws what `read` throws, and NoSuchKey.
+ * Reads an object as it was listed. If it has changed, lists it again and reads the new version, so that an object that is
+ * replaced between listing and reading is not lost. Throws what `read` throws, and NoSuchKey.
  */
 export async function readAgainIfStale<T>(
   object: S3Object,

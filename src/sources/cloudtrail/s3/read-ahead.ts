@@ -1,12 +1,13 @@
+/** How much may be started at the same time. */
 export type ReadAheadLimits = {
   items: number;
-  /** In whatever `costOf` counts. */
+  /** In the unit of `costOf`. */
   cost: number;
 };
 
 /**
- * Starts on items before they are asked for, so many and so much at a time, and gives what becomes of them in order.
- * `start` must not reject. Nothing new is started while nobody takes what is there.
+ * Starts items before they are needed, within limits, and yields their results in order. `start` must not reject. Nothing
+ * new is started while no result is taken.
  */
 export async function* readAhead<Item, Result>(
   source: AsyncIterator<Item>,

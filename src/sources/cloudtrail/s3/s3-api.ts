@@ -13,43 +13,43 @@ import { bareEtag, pageOf } from "./listing-answer.ts";
 import type { Location } from "./location.ts";
 import type { GetCall, ObjectAnswer } from "./object-bytes.ts";
 
-/** The calls that are made of S3, each once; they throw what the SDK throws, and InvalidListing. */
+/** The calls to S3, each without retries. They throw what the SDK throws, InvalidListing and UnexpectedResponse. */
 export type S3Api = {
   list: ListCall;
-  /** The object of exactly this key, as it is listed now; null where there is none. */
+  /** The object with exactly this key, as it is listed now; null if there is none. */
   find(key: string): Promise<S3Object | null>;
   get: GetCall;
-  /** Whether listing works for whoever agrees to pay for it. */
+  /** Whether the listing works if the requester pays. */
   worksForPayer(): Promise<boolean>;
   region: string;
-  /** Each origin that answered and is neither S3's nor allowed, in words. */
+  /** Each origin that responded and is neither S3's nor allowed, as a message. */
   foreign(): string[];
   close(): void;
 };
 
 export type S3ApiSettings = Pick<Runtime, "random" | "signal" | "env"> & {
-  /** How long a line may be silent, ms. */
+  /** The longest time without a byte on a connection, ms. */
   idleTimeout: number;
-  /** Called with how many bytes arrived, of answers and of their headers. */
+  /** Called with the number of bytes that arrived, headers included. */
   received: (bytes: number) => void;
-  /** Notes who answers. */
+  /** Records which hosts respond. */
   answers: AnswerLog;
 };
 
 const CONNECTION_TIMEOUT = 10_000;
 
-/** What groups keys into folders. S3 takes any text; directory buckets take no other than a slash. */
+/** What groups keys into folders. S3 accepts any text; directory buckets accept only a slash. */
 const DELIMITERS: Record<ListMode, string | null> = { all: null, folders: "/", trails: "AWSLogs/" };
 
-/** Where no region is set: every region of the partition answers with the one that a bucket is in. */
+/** If no region is set: S3 in any region of the partition responds with the region of a bucket. */
 const ANY_REGION = "us-east-1";
 
 /**
- * S3 as this location's bucket is reached, in its own region. The SDK is loaded here, so that a run without S3 loads
- * nothing of it. Throws a GateError for an AWS_CA_BUNDLE that cannot be read.
+ * S3 in the region of this location's bucket. The SDK is loaded here, so that a run without S3 does not load it. Throws a
+ * GateError for an AWS_CA_BUNDLE that cannot be read.
  */
 export async function openS3(location: Location, settings: S3ApiSettings): Promise<S3Api> {
-  // One for every region, so that what answered before a redirect is not forgotten with its client.
+  // One for all regions, so that a host that responded before a redirect is not forgotten with its client.
   const answers = settings.answers.watch("s3", (endpoint) => isS3Endpoint(location.bucket, endpoint));
   let api = await openIn(null, location, settings, answers);
   return {
@@ -58,7 +58,7 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
         return await api.list(prefix, mode, after);
       } catch (error) {
         const region = bucketRegion(error);
-        // What is not a region's name could lead to another host.
+        // A text that is not a region's name could lead to another host.
         if (region === null || region === api.region || partitionOf(region) === null) throw error;
         api.close();
         api = await openIn(region, location, settings, answers);
@@ -114,7 +114,7 @@ async function openIn(
     const command = new sdk.ListObjectsV2Command({
       Bucket: bucket,
       Prefix: below,
-      // Keys may hold what XML may not.
+      // Keys may contain characters that XML may not.
       EncodingType: "url",
       OptionalObjectAttributes: ["RestoreStatus"],
       ...(delimiter === null ? {} : { Delimiter: delimiter }),
@@ -184,7 +184,7 @@ function answerOf(
   return { etag: bareEtag(ETag ?? null), length: ContentLength, range, body: buffers(Body, received), close };
 }
 
-/** Null without a header, undefined for one that does not say which part it is of how much. */
+/** Parses Content-Range: null without a header, undefined for one without numbers. */
 function rangeOf(header: string | undefined): ObjectAnswer["range"] | undefined {
   if (header === undefined) return null;
   const [, from, to, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(header) ?? [];
@@ -206,7 +206,7 @@ async function* buffers(body: AsyncIterable<unknown>, received: (bytes: number) 
   }
 }
 
-/** The region that an error says the bucket is in; null where it does not. */
+/** The region of the bucket according to an error; null if it has none. */
 function bucketRegion(error: unknown): string | null {
   if (!isObject(error)) return null;
   const headers = objectAt(objectAt(error, "$response"), "headers");

@@ -34,17 +34,17 @@ export type S3Settings = Pick<Runtime, "sleep" | "random" | "env"> &
 
 const IDLE_TIMEOUT = 30_000;
 
-/** Objects up to this size are fetched whole before they are read; larger ones are read as they come. */
+/** Objects up to this size are fetched completely before they are read; larger ones are streamed. */
 const SMALL_BYTES = 8 * 1024 * 1024;
 
-/** What is fetched at the same time. An object costs something even where it is empty. */
+/** What is fetched at the same time, cost in bytes. Even an empty object has a cost. */
 const AHEAD = { items: 32, cost: 48 * 1024 * 1024 };
 const LEAST_COST = 16 * 1024;
 
 /**
- * The objects behind one `s3://` entry, listed and fetched ahead of whoever reads them. What cannot be read is a problem
- * of its own, and so is an answer of a host that is neither S3's nor allowed. Throws a GateError where there is no such
- * bucket, or nothing in it begins with the prefix.
+ * The objects of one `s3://` entry, listed and fetched ahead of being read. Each object that cannot be read is a problem,
+ * and so is a response of a host that is neither S3's nor allowed. Throws a GateError if the bucket does not exist, or if
+ * no key begins with the prefix.
  */
 export async function* s3Inputs(location: Location, settings: S3Settings): AsyncGenerator<Input> {
   const { env, random, answers, idleTimeout = IDLE_TIMEOUT } = settings;
@@ -58,7 +58,7 @@ export async function* s3Inputs(location: Location, settings: S3Settings): Async
     try {
       yield* entryInputs(location, settings, api, pace);
     } catch (error) {
-      // That there is no such bucket is not what went wrong where somebody else says it.
+      // If another host responded, that is the problem, not the missing bucket.
       if (!(error instanceof GateError) || api.foreign().length === 0) throw error;
     } finally {
       foreign = api.foreign();
@@ -73,7 +73,7 @@ export async function* s3Inputs(location: Location, settings: S3Settings): Async
   yield { kind: "problem", problem: { path: location.entry, code: "foreign-endpoint", detail } };
 }
 
-const NOT_TRIED = "S3 was too slow, so the rest was not tried: rerun the job, or name a longer prefix";
+const NOT_TRIED = "S3 was too slow, so the rest was skipped: rerun the job, or use a longer prefix";
 
 type Fetched = { object: S3Object; bytes: Buffer | "as it comes" } | { path: string; fault: S3Fault };
 
@@ -89,7 +89,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
     : listObjects(prefix, days, (below, mode, after) =>
         pace.run(() => retried(() => api.list(below, mode, after), retrySettings)),
       );
-  /** Once one was found that cannot be read, others of its class are not asked for. */
+  /** Once an archived object could not be read, others of its storage class are not requested. */
   let archiveIsReal = false;
   const bytesOf = (object: S3Object) => objectBytes(object, api.get, retrySettings);
   const faultOf = (error: unknown, object: S3Object) =>
@@ -109,7 +109,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
       return { path: address(object.key), fault };
     }
   };
-  /** What was read of an object cannot be taken back: it is listed again only while nothing was. */
+  /** Bytes that were passed on cannot be taken back, so a changed object is listed again only before the first byte. */
   const streamObject = async function* (object: S3Object): AsyncGenerator<Buffer> {
     const begin = async (listed: S3Object) => {
       const bytes = bytesOf(listed);
@@ -120,7 +120,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
       try {
         for (let next = first; next.done !== true; next = await pace.run(() => bytes.next())) yield next.value;
       } finally {
-        // Not waited for: where S3 is too slow, it does not end before its request does.
+        // Not awaited: if S3 is too slow, this ends only with its request.
         bytes.return(undefined).catch(() => undefined);
       }
     } catch (error) {
@@ -177,7 +177,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   yield { kind: "problem", problem: nothingInTime(entry, settings) };
 }
 
-/** The one object of this key, where there is one. */
+/** The object with this key, if there is one. */
 async function* named(key: string, find: (key: string) => Promise<S3Object | null>): AsyncGenerator<Found> {
   try {
     const object = await find(key);
@@ -188,11 +188,11 @@ async function* named(key: string, find: (key: string) => Promise<S3Object | nul
 }
 
 function isArchived({ storageClass, isBeingRestored }: S3Object): boolean {
-  // A restore that is done is told as one that is not under way.
+  // A restore that is complete is listed as one that is not in progress.
   return (storageClass === "GLACIER" || storageClass === "DEEP_ARCHIVE") && isBeingRestored !== false;
 }
 
-/** A bucket that makes the requester pay says no more than that access is denied: one request as a payer tells. */
+/** A requester-pays bucket only responds that access is denied. One request with payment shows whether that is the cause. */
 async function listFault(
   found: Found & { kind: "fault" },
   { bucket, requesterPays }: Location,
@@ -201,7 +201,7 @@ async function listFault(
   const fault = s3Fault(found.error, "s3:ListBucket", `arn:aws:s3:::${bucket}`);
   if (fault.kind !== "denied" || requesterPays || !(await worksForPayer())) return fault;
   const detail =
-    "the bucket makes whoever reads it pay: if you agree to pay for requests and transfer, " +
+    "the requester pays for this bucket: if you agree to pay for requests and data transfer, " +
     "append ?request-payer=requester to the entry";
   return { kind: "service", code: "unreadable", detail, denied: null };
 }
@@ -212,11 +212,11 @@ async function* single(bytes: Buffer): AsyncGenerator<Buffer> {
 
 function nothingThere({ entry, bucket, prefix }: Location): string {
   const where =
-    prefix === "" ? `the bucket ${bucket} is empty` : `nothing in the bucket ${bucket} begins with ${prefix}`;
-  return `cloudtrail: ${entry}: ${where}. Each entry must match something; a prefix is no glob, and knows upper and lower case.`;
+    prefix === "" ? `the bucket ${bucket} is empty` : `no key in the bucket ${bucket} begins with ${prefix}`;
+  return `cloudtrail: ${entry}: ${where}. Each entry must match at least one object; prefixes are not globs and are case-sensitive.`;
 }
 
 function nothingInTime(path: string, { since, until }: S3Settings): InputProblem {
   const bounds = [since === null ? "" : ` from ${isoTime(since)}`, until === null ? "" : ` until ${isoTime(until)}`];
-  return { path, code: "no-matching-events", detail: `there is no log file of the days${bounds.join("")}` };
+  return { path, code: "no-matching-events", detail: `no log files from the days${bounds.join("")} were found` };
 }

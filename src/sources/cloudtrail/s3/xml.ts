@@ -1,26 +1,25 @@
 export type XmlElement = { name: string; children: XmlElement[]; text: string };
 
-/** Why a text is not one whole XML document. */
+/** Why a text is not a complete XML document. */
 export class XmlError extends Error {
   override readonly name = "XmlError";
 }
 
-/** S3's answers are four deep. */
+/** The deepest nesting; S3's responses have four levels. */
 const DEEPEST = 16;
 
 const OPENING = /<([A-Za-z_][\w.:-]*)(?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/y;
 const CLOSING = /<\/([A-Za-z_][\w.:-]*)\s*>/y;
 
-/** What may be beside elements, each with its end. Document types are not read: S3 sends none. */
+/** Comments and processing instructions, with their ends. Document types are rejected: S3 sends none. */
 const ASIDES: readonly (readonly [string, string])[] = [
   ["<!--", "-->"],
   ["<?", "?>"],
 ];
 
 /**
- * Parses one whole XML document: one root element, closed at its end, and nothing but white space and comments around
- * it. The SDK's own parser also accepts HTML, an empty text, and a document that is truncated. Attributes are dropped.
- * Throws an XmlError.
+ * Parses a complete XML document: one closed root element with only white space and comments around it. The SDK's own
+ * parser also accepts HTML, an empty text and a truncated document. Attributes are dropped. Throws an XmlError.
  */
 export function parseXml(document: string): XmlElement {
   const open: XmlElement[] = [];
@@ -45,13 +44,14 @@ export function parseXml(document: string): XmlElement {
       at = end;
     } else if (document.startsWith("</", at)) {
       const [tag, name] = tagAt(CLOSING, document, at);
-      if (current === undefined || current.name !== name) throw new XmlError(`</${name}> closes nothing`);
+      if (current === undefined || current.name !== name)
+        throw new XmlError(`</${name}> does not close an open element`);
       open.pop();
       at += tag.length;
     } else {
       const [tag, name, slash] = tagAt(OPENING, document, at);
       if (root !== null && current === undefined) throw new XmlError(`a second root element, <${name}>, follows`);
-      if (open.length === DEEPEST) throw new XmlError("its elements are nested too deep");
+      if (open.length === DEEPEST) throw new XmlError("its elements are nested too deeply");
       const element: XmlElement = { name, children: [], text: "" };
       current?.children.push(element);
       root ??= element;
@@ -72,7 +72,7 @@ function tagAt(pattern: RegExp, document: string, at: number): [tag: string, nam
   return [tag, name, slash];
 }
 
-/** Where what begins at `at` ends, after its last character. */
+/** The index after `end`, searched from `at` on. */
 function endOf(document: string, end: string, at: number): number {
   const index = document.indexOf(end, at);
   if (index < 0) throw new XmlError(`it is truncated: ${end} is missing`);

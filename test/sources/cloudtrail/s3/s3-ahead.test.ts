@@ -21,7 +21,7 @@ const pageAt = (page: number | string): PageStart => ({
 });
 
 describe("listing", () => {
-  test("pauses while nobody takes what it found, and goes on afterwards", async () => {
+  test("pauses while nothing that it found is read, and continues afterwards", async () => {
     let pages = 0;
     const call = async (prefix: string, _mode: ListMode, after: PageStart | null): Promise<ListPage> => {
       pages += 1;
@@ -35,7 +35,7 @@ describe("listing", () => {
     for (let turn = 0; turn < 1000; turn += 1) await setImmediate();
     expect(pages).toBeLessThan(5);
     let taken = 1;
-    // Whoever takes one at a time is not overrun either: 20 pages wait, and one is under way.
+    // If objects are taken one at a time, 20 pages wait and one request is in progress.
     for (; taken < 200; taken += 1) {
       await found.next();
       for (let turn = 0; turn < 5; turn += 1) await setImmediate();
@@ -45,7 +45,7 @@ describe("listing", () => {
     expect({ pages, taken }).toEqual({ pages: 100, taken: 100_000 });
   });
 
-  test("asks for many folders side by side, and for no more than so many", async () => {
+  test("requests many folders in parallel, up to a limit", async () => {
     let running = 0;
     let most = 0;
     const call = async (prefix: string): Promise<ListPage> => {
@@ -65,7 +65,7 @@ describe("listing", () => {
     expect(most).toBe(16);
   });
 
-  test("that ends in a fault is told, and what was found before is given", async () => {
+  test("that fails reports it, and yields what was found before", async () => {
     const call = async (_prefix: string, _mode: ListMode, after: PageStart | null): Promise<ListPage> => {
       const page = Number(after?.token ?? "0");
       if (page === 3) throw new Error("broken");
@@ -79,7 +79,7 @@ describe("listing", () => {
   });
 });
 
-test("a body that always ends too early is given up, with what was had of it", async () => {
+test("a body that is always truncated fails, after the bytes that arrived", async () => {
   const waits: number[] = [];
   const asked: number[] = [];
   const call = async (_key: string, from: number): Promise<ObjectAnswer> => {
@@ -97,7 +97,7 @@ test("a body that always ends too early is given up, with what was had of it", a
     for await (const chunk of objectBytes(object("key"), call, { sleep, random: () => 1, signal }))
       got.push(chunk.toString());
   })();
-  await expect(reading).rejects.toThrow("the body ended after 3 of 10 bytes");
+  await expect(reading).rejects.toThrow("the body was truncated after 3 of 10 bytes");
   expect(got).toEqual(["abc"]);
   expect(asked).toEqual([0, 3, 3, 3, 3, 3, 3]);
   expect(waits).toEqual([300, 600, 1200, 2400, 4800, 9600]);
@@ -108,7 +108,7 @@ describe("reading ahead", () => {
     for (let index = 0; index < count; index += 1) yield index;
   }
 
-  test("gives everything in order, and never has more under way than it may", async () => {
+  test("yields everything in order, within its limits", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ turns: fc.nat(5), cost: fc.nat(50) }), { maxLength: 40 }),
@@ -124,7 +124,7 @@ describe("reading ahead", () => {
               underWay += 1;
               costs += items[index]?.cost ?? 0;
               expect(underWay).toBeLessThanOrEqual(most + 1);
-              // One item may go over the limit, as it must where it alone is larger.
+              // One item may exceed the limit, as it must if it is larger itself.
               expect(costs).toBeLessThan(cost + 51);
               for (let turn = 0; turn < (items[index]?.turns ?? 0); turn += 1) await setImmediate();
               return index;
@@ -144,7 +144,7 @@ describe("reading ahead", () => {
     );
   });
 
-  test("starts many at once where it may", async () => {
+  test("starts many at once within its limits", async () => {
     const started: number[] = [];
     const results = readAhead(
       numbers(100),

@@ -3,7 +3,7 @@ import type { S3Fault, S3Request } from "../../../fakes/s3.ts";
 import { cleanCall, gzipped, logFile } from "../../../support/records.ts";
 import { runS3 } from "../../../support/s3-run.ts";
 
-/** A fault at every call of the journey to S3, once and for good. */
+/** A fault at every call to S3, once and permanently. */
 
 const error = (status: number, code: string): S3Fault => ({ fault: "error", status, code });
 
@@ -24,7 +24,7 @@ const FAULTS: Record<string, S3Fault> = {
   "a body that stops": { fault: "stall", after: 30 },
 };
 
-/** What a second try mends. */
+/** Faults that a retry fixes. */
 const PASSING = /^(500|503|a |no answer)/;
 
 const CLEAN = gzipped(logFile(cleanCall()));
@@ -39,7 +39,7 @@ const PLACES: { name: string; isHere: (request: S3Request) => boolean }[] = [
 const table = new Map<string, string[]>();
 
 describe.each(PLACES)("$name", ({ name, isHere }) => {
-  // A listing is small: it comes whole or not at all.
+  // A listing is small, so its body is not truncated midway.
   const faults = Object.entries(FAULTS).filter(([what]) => name !== "ListObjectsV2" || !what.startsWith("a body"));
   it.each(faults)("%s", async (what, fault) => {
     let met = 0;
@@ -48,7 +48,7 @@ describe.each(PLACES)("$name", ({ name, isHere }) => {
     expect(met).toBeGreaterThan(0);
     if (PASSING.test(what)) expect(once).toBe("passed");
     expect(always).not.toBe("passed");
-    const row = `S3, ${name}: ${once} after one, ${always} where it stays`;
+    const row = `S3, ${name}: ${once} after one, ${always} if it persists`;
     table.set(row, [...(table.get(row) ?? []), what]);
 
     async function endOf(isFaulty: (request: S3Request) => boolean): Promise<string> {
@@ -66,8 +66,8 @@ describe.each(PLACES)("$name", ({ name, isHere }) => {
         for (const { detail } of problems) expect(detail).not.toMatch(/\n|\s at .*:\d+:\d+|undefined|\[object/);
         return report.verdict;
       } catch (thrown) {
-        // An entry under which there is nothing is an error.
-        expect(String(thrown)).toMatch(/^GateError: cloudtrail: s3:\/\/|there is no bucket/);
+        // An entry without objects is an error.
+        expect(String(thrown)).toMatch(/^GateError: cloudtrail: s3:\/\/|the bucket \S+ does not exist/);
         return "an error";
       }
     }

@@ -4,7 +4,7 @@ import { cleanCall, scanCall } from "../../../support/records.ts";
 import { runS3 } from "../../../support/s3-run.ts";
 
 const line = (record: object) => `${JSON.stringify(record)}\n`;
-/** Each line is a whole export, so that what is missing at its end does not show in what is there. */
+/** Each line is a complete export, so that a truncated object still parses. */
 const CLEAN = line(cleanCall());
 const OURS = Buffer.from(`${CLEAN.repeat(3)}${line(scanCall())}`);
 /** More than is fetched ahead. */
@@ -21,7 +21,7 @@ const framed = ({ headers }: FakeAnswer, body: Buffer, more: FakeAnswer["headers
 });
 const status = (code: number): S3Fault => ({ fault: "error", status: code, code: "Changed" });
 
-/** Answers to the first request that are not the object that was listed. */
+/** Responses to the first request that are not the listed object. */
 const FIRST: Record<string, S3Fault> = {
   "a body shorter than its Size": changed((answer) => framed(answer, answer.body.subarray(0, CUT))),
   "an empty body": changed((answer) => framed(answer, Buffer.alloc(0))),
@@ -61,7 +61,7 @@ const FIRST: Record<string, S3Fault> = {
   "204 No Content": { fault: "answer", answer: { status: 204, headers: {}, body: Buffer.alloc(0) } },
 };
 
-/** Answers to a request to go on that do not go on with the same version. */
+/** Responses to a resumed request that do not continue the same version. */
 const RESUMED: Record<string, S3Fault> = {
   "another ETag": changed(({ headers }) => ({ headers: { ...headers, etag: '"another"' } })),
   "no ETag": changed(({ headers }) => ({ headers: { ...headers, etag: null } })),
@@ -111,7 +111,7 @@ describe.each([
     ]);
 
     const lists = always.requests.filter(({ kind, prefix }) => kind === "list" && prefix === "x/ours");
-    // What is not an answer of S3 at all is not worth another listing.
+    // For a malformed response, the object is not listed again.
     const isMismatch = !always.report.inputs.problems[0]?.detail.includes("length is unknown");
     expect(lists.length).toBe(isMismatch ? 1 : 0);
 
@@ -131,7 +131,7 @@ describe.each([
     const once = await read((request) =>
       !isOurs(request) ? null : request.attempt === 1 ? first : request.attempt === 2 ? fault : null,
     );
-    // What was read of a large one cannot be taken back.
+    // Bytes of a large object that were passed on cannot be taken back.
     const isKept = size === "small" && !JSON.stringify(once.report.inputs.problems).includes("length is unknown");
     expect(once.report.verdict).toBe(isKept ? "failed" : "inconclusive");
   });
@@ -165,7 +165,7 @@ describe("between the listing and the first request", () => {
     expect(run.report).toMatchObject({ verdict: "failed", inputs: { files: 2, matchedEvents: 5, problems: [] } });
   });
 
-  test("by a large one, which is then read as it comes", async () => {
+  test("by a large one, which is then streamed", async () => {
     const run = await runS3({ objects, prefixes: ["x/"], fault: swap(LARGE) });
     expect(run.report).toMatchObject({
       verdict: "failed",
@@ -199,7 +199,7 @@ describe("between the listing and the first request", () => {
     expect(run.report.inputs.problems[0]?.detail).toContain("overwritten while it was read");
   });
 
-  test("a folder that was listed, and is empty", async () => {
+  test("a listed folder is empty", async () => {
     const run = await runS3({
       objects: { "x/a": CLEAN, "x/sub/b": OURS },
       prefixes: ["x/"],
@@ -213,7 +213,7 @@ describe("between the listing and the first request", () => {
       {
         path: "s3://trail-bucket/x/sub/",
         code: "unreadable",
-        detail: expect.stringContaining("nothing is below it now"),
+        detail: expect.stringContaining("it is empty now"),
       },
     ]);
   });

@@ -10,7 +10,7 @@ const many = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`x/${index + 100}`, CLEAN]));
 const lists = ({ kind }: S3Request) => kind === "list";
 
-/** A listing of our own making. */
+/** A generated listing. */
 function listing(prefix: string, entries: string, more: string, count: number): S3Fault {
   const body = Buffer.from(
     `<ListBucketResult><Name>trail-bucket</Name><Prefix>${prefix}</Prefix><KeyCount>${count}</KeyCount>${more}${entries}</ListBucketResult>`,
@@ -23,7 +23,7 @@ const LAST = "<IsTruncated>false</IsTruncated>";
 const object = (key: string) => `<Contents><Key>${key}</Key><Size>1</Size></Contents>`;
 const folder = (prefix: string) => `<CommonPrefixes><Prefix>${prefix}</Prefix></CommonPrefixes>`;
 
-describe("a listing that would never end", () => {
+describe("an endless listing", () => {
   const rounds: Record<string, (token: string, page: number) => S3Fault> = {
     "repeats its page": () => listing("x/", object("x/a"), next("A"), 1),
     "repeats an empty page": () => listing("x/", "", next("A"), 0),
@@ -58,7 +58,7 @@ describe("a listing that would never end", () => {
       (token) => listing("x/sub/", "", token === "" ? next("A") : token === "A" ? next("B") : LAST, 0),
     ],
   ];
-  test.each(pages)("has nothing in a folder that was listed: %s", async (_name, answer) => {
+  test.each(pages)("has nothing in a listed folder: %s", async (_name, answer) => {
     const run = await runS3({
       objects: { ...many(1), "x/sub/b": "broken" },
       prefixes: ["x/"],
@@ -69,7 +69,7 @@ describe("a listing that would never end", () => {
       {
         path: "s3://trail-bucket/x/sub/",
         code: "unreadable",
-        detail: expect.stringContaining("nothing is below it now"),
+        detail: expect.stringContaining("it is empty now"),
       },
     ]);
   });
@@ -78,7 +78,7 @@ describe("a listing that would never end", () => {
     ["before", ["", "", "x/sub/b"]],
     ["after", ["x/sub/b", "", ""]],
     ["around", ["", "x/sub/b", ""]],
-  ])("has empty pages %s an object, as S3 does where much was deleted: it is read", async (_name, keys) => {
+  ])("has empty pages %s an object, as in S3 after many deletions: it is read", async (_name, keys) => {
     const run = await runS3({
       objects: { "x/a": CLEAN, "x/sub/b": CLEAN },
       prefixes: ["x/"],
@@ -130,7 +130,7 @@ describe("a listing that would never end", () => {
     expect(run.requests.length).toBeLessThan(200);
   });
 
-  test("has new objects, or new pages, without end: it ends at a limit, and little waits at any time", async () => {
+  test("has endless objects or pages: it ends at a limit, and few objects wait at any time", async () => {
     const call =
       (objects: number, folders: number) =>
       async (prefix: string): Promise<ListPage> => {
@@ -175,7 +175,7 @@ describe("S3 that is too slow ends the whole entry", () => {
   const ours = gzipped(logFile(scanCall()));
   const large = Buffer.from(logFile(scanCall((call) => (call.additionalEventData = "z".repeat(9 * 1024 * 1024)))));
 
-  test.each([2, 80, 300])("it accepts connections and never answers, with %i objects", async (count) => {
+  test.each([2, 80, 300])("it accepts connections and never responds, with %i objects", async (count) => {
     const run = await runS3({
       objects: many(count),
       prefixes: ["x/"],
@@ -186,12 +186,12 @@ describe("S3 that is too slow ends the whole entry", () => {
     expect(JSON.stringify(run.report.inputs.problems)).toContain(
       "s3:GetObject got no response, after retries: nothing arrived for",
     );
-    // Only those that were under way were asked for.
+    // Only the requests in progress were sent.
     expect(new Set(run.keys).size).toBeLessThanOrEqual(33);
-    expect(JSON.stringify(run.report.inputs.problems).includes("the rest was not tried")).toBe(count > 33);
+    expect(JSON.stringify(run.report.inputs.problems).includes("the rest was skipped")).toBe(count > 33);
   });
 
-  test("it never answers a listing", async () => {
+  test("it never responds to a listing", async () => {
     const run = await runS3({
       objects: many(2),
       prefixes: ["x/"],
@@ -211,7 +211,7 @@ describe("S3 that is too slow ends the whole entry", () => {
     "a listing": { body: CLEAN, isSlow: ({ prefix, kind }) => kind === "list" && prefix === "x/sub/" },
     "the first listing": { body: CLEAN, isSlow: lists },
   };
-  /** A small object has all that was listed of it before time is up. */
+  /** A small object arrives completely before the time is up. */
   const SLOW: Record<string, RegExp> = {
     "an object": /less than 16384 bytes per second arrived for 3 s/,
     "a large object": /less than 16384 bytes per second arrived for 3 s/,
@@ -230,7 +230,7 @@ describe("S3 that is too slow ends the whole entry", () => {
     expect(run.report.inputs.problems.map(({ detail }) => detail).join()).toMatch(SLOW[name] ?? "");
   });
 
-  test("an error whose body has no end", async () => {
+  test("an error with an endless body", async () => {
     const run = await runS3({
       objects: many(1),
       prefixes: ["x/"],
@@ -246,7 +246,7 @@ describe("S3 that is too slow ends the whole entry", () => {
     expect(run.report.verdict).toBe("inconclusive");
   });
 
-  test("a slow object leaves what came before it, and beside it, as it is", async () => {
+  test("a slow object does not affect other objects", async () => {
     const run = await runS3({
       objects: { ...many(40), "x/999": ours },
       prefixes: ["x/"],

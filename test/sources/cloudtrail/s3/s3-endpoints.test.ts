@@ -24,11 +24,11 @@ const LISTING =
   "<Prefix>x/</Prefix><Delimiter>/</Delimiter><EncodingType>url</EncodingType><MaxKeys>1000</MaxKeys>" +
   `<KeyCount>1</KeyCount><IsTruncated>false</IsTruncated><Contents><Key>x/a.json</Key><ETag>&quot;1&quot;</ETag><Size>${CLEAN.length}</Size></Contents></ListBucketResult>`;
 
-/** All of S3, and every bucket in it, as whoever has written to one bucket can have it answer. */
-describe.skipIf(certificates === null)("S3 itself, by a connection that is trusted", () => {
+/** All of S3 with every bucket, including buckets that an attacker can write to. */
+describe.skipIf(certificates === null)("S3 itself, on a trusted connection", () => {
   let server: Server;
   let proxy: Proxy;
-  /** The region that a request is sent on to, once. */
+  /** The region that a request is redirected to, once. */
   let redirect: string | null = null;
   let hosts: string[] = [];
 
@@ -72,7 +72,7 @@ describe.skipIf(certificates === null)("S3 itself, by a connection that is trust
       AWS_CA_BUNDLE: certificates?.caFile ?? "",
       ...more,
     };
-    // What the environment names is not allowed here.
+    // The endpoints of the environment are not allowed here.
     const request = { env, answers: logAllowing({}), idleTimeout: 10_000 };
     return inAwsEnvironment(env, async () => (await evaluateWithNotes(["s3://trail/x/"], { request })).report);
   }
@@ -82,7 +82,7 @@ describe.skipIf(certificates === null)("S3 itself, by a connection that is trust
     { AWS_ENDPOINT_URL_S3: "https://s3.amazonaws.com" },
     { AWS_ENDPOINT_URL_S3: "https://s3-eu-west-1.amazonaws.com" },
     { AWS_ENDPOINT_URL_S3: "https://s3.eu-west-1.amazonaws.com/" },
-  ])("is believed about its own bucket: %j", async (env) => {
+  ])("is accepted for its own bucket: %j", async (env) => {
     const report = await read(env);
     expect([report.verdict, codesOf(report)]).toEqual(["passed", []]);
   });
@@ -93,13 +93,13 @@ describe.skipIf(certificates === null)("S3 itself, by a connection that is trust
     ["a folder of the same bucket", "https://s3.eu-west-1.amazonaws.com/trail"],
     ["the bucket's host, with the bucket as a folder", "https://trail.s3.eu-west-1.amazonaws.com"],
     ["a host of somebody's own", "https://s3.evil.example"],
-  ])("is not believed about %s", async (_, url) => {
+  ])("is not accepted for %s", async (_, url) => {
     const report = await read({ AWS_ENDPOINT_URL_S3: url });
     expect(hosts.length).toBeGreaterThan(0);
     expect([report.verdict, codesOf(report)]).toEqual(["inconclusive", ["foreign-endpoint"]]);
   });
 
-  test("sends a request on to another region of its own", async () => {
+  test("redirects a request to another of its regions", async () => {
     redirect = "eu-west-3";
     const report = await read({});
     expect(new Set(hosts)).toEqual(new Set(["trail.s3.eu-west-1.amazonaws.com", "trail.s3.eu-west-3.amazonaws.com"]));

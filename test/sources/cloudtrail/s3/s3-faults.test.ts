@@ -16,7 +16,7 @@ const error = (status: number, code: string, message?: string): S3Fault => ({
 
 const NOT_ALLOWED = "User: arn:aws:sts::111122223333:assumed-role/gate/s is not authorized to perform: ";
 
-describe("what does not pass is told, and hides nothing else", () => {
+describe("a permanent failure is reported, and hides nothing else", () => {
   const told: Record<string, { fault: S3Fault; says: string; policy?: string }> = {
     "a deleted object": { fault: error(404, "NoSuchKey"), says: "before it could be read" },
     "an object that may not be read": {
@@ -100,7 +100,7 @@ describe("what does not pass is told, and hides nothing else", () => {
     expect(JSON.stringify(run.report.inputs.problems)).toContain("overwritten while it was read");
   });
 
-  test("archived objects by the thousand: one is asked for, five are named, all are counted", async () => {
+  test("many archived objects: one is requested, five are named, all are counted", async () => {
     const objects = Object.fromEntries(
       Array.from({ length: 300 }, (_, index) => [`x/${index + 100}`, { body: clean, storageClass: "DEEP_ARCHIVE" }]),
     );
@@ -119,11 +119,11 @@ describe("what does not pass is told, and hides nothing else", () => {
     expect(run.report.inputs.problems.length).toBe(6);
     expect(run.report.inputs.problems[0]).toMatchObject({ path: "s3://trail-bucket/x/" });
     expect(run.report.inputs.problems[0]?.detail).toBe(
-      "301 objects in all could not be read, for the same reason as s3://trail-bucket/x/100",
+      "301 objects in total could not be read, for the same reason as s3://trail-bucket/x/100",
     );
   });
 
-  test("one that is being restored says so", async () => {
+  test("an object that is being restored is reported so", async () => {
     const run = await runS3({
       objects: { "x/a": { body: clean, storageClass: "GLACIER", restore: "in progress" } },
       prefixes: ["x/"],
@@ -133,7 +133,7 @@ describe("what does not pass is told, and hides nothing else", () => {
     );
   });
 
-  test("nothing can be read: it gives up", async () => {
+  test("if nothing can be read, the entry is given up", async () => {
     const objects = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`x/${index}`, clean]));
     const run = await runS3({
       objects,
@@ -142,10 +142,10 @@ describe("what does not pass is told, and hides nothing else", () => {
     });
     expect(run.keys.length).toBeLessThan(300);
     expect(run.report.inputs.problems.length).toBeLessThan(10);
-    expect(JSON.stringify(run.report.inputs.problems)).toContain("the rest was not tried");
+    expect(JSON.stringify(run.report.inputs.problems)).toContain("the rest was skipped");
   });
 
-  test("the same faults give the same problems, whatever the order in which they come", async () => {
+  test("the same faults yield the same problems in any order", async () => {
     const objects = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`x/${index + 100}`, clean]));
     const reports: string[] = [];
     for (const delay of [0, 3, 20]) {
@@ -166,7 +166,7 @@ describe("what does not pass is told, and hides nothing else", () => {
 describe("a listing that fails", () => {
   const lists = (fault: S3Fault) => (request: S3Request) => (request.kind === "list" ? fault : null);
 
-  test("for want of a permission", async () => {
+  test("because of a missing permission", async () => {
     const run = await runS3({
       objects: { "x/a": ours },
       prefixes: ["x/"],
@@ -199,7 +199,7 @@ describe("a listing that fails", () => {
     });
   });
 
-  test("because the requester is to pay, which is told, and done where it is agreed to", async () => {
+  test("because the requester pays, which is reported, and done if the user agrees", async () => {
     const objects = { "x/a": ours };
     const refused = await runS3({ objects, prefixes: ["x/"], requesterPays: true });
     expect(refused.report.inputs.problems[1]?.detail).toContain("append ?request-payer=requester");
@@ -209,7 +209,7 @@ describe("a listing that fails", () => {
     expect(agreed.report).toMatchObject({ verdict: "failed", inputs: { problems: [] } });
   });
 
-  test("in its middle: what was listed before counts, and the rest is told", async () => {
+  test("midway: what was listed before counts, and the rest is reported", async () => {
     const objects = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`x/${index + 10}`, clean]));
     let pages = 0;
     const run = await runS3({

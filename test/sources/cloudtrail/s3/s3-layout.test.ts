@@ -30,7 +30,7 @@ describe("what is outside of the days", () => {
     [`base/AWSLogs/o-abc1234567/111122223333/CloudTrail/us-gov-west-1/2025/01/01/a`, true],
     [`AWSLogs/111122223333/CloudTrail-Digest/eu-west-1/2025/01/01/a`, true],
     [`AWSLogs/111122223333/CloudTrail-Insight/eu-west-1/2025/01/01/a`, true],
-    // Anything else may hold anything.
+    // Any other key may contain anything.
     [trail, false],
     [`${trail}2025x/`, false],
     [`${trail}a/2025/01/01/a`, false],
@@ -44,12 +44,12 @@ describe("what is outside of the days", () => {
     [`${trail}2025/01/01/copy/AWSLogs/o-abc1234567/111122223333/CloudTrail/eu-west-1/2026/03/11/a`, false],
     [`${trail}2025/01/01/copy/AWSLogs/a`, false],
     [`${trail}2025/01/01/AWSLogs/`, false],
-    // So does what lies deeper than a trail's own files: it may be of any day.
+    // Keys deeper than a trail's own files may be of any day.
     [`${trail}2025/01/01/copy/a`, false],
     [`${trail}2025/01/01/CloudTrail/eu-west-1/2026/03/11/a`, false],
     [`${trail}2025/01/copy/a`, false],
     [`${trail}2025/copy/`, false],
-    // What is not a day, a month, a region or an account dates nothing.
+    // Without a valid day, month, region or account, a key has no date.
     [`${trail}2025/13/45/a`, false],
     [`${trail}2025/02/30/a`, false],
     [`${trail}2025/1/1/a`, false],
@@ -100,18 +100,18 @@ describe("s3:// entries", () => {
     "s3://arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
   ]) {
     test(`${entry} is an error that quotes it`, () => {
-      expect(() => parseLocation(entry)).toThrow(`cloudtrail: ${JSON.stringify(entry)} names no bucket`);
+      expect(() => parseLocation(entry)).toThrow(`cloudtrail: ${JSON.stringify(entry)} does not name a bucket`);
     });
   }
 
-  test("that a folder holds anyway are left out", () => {
+  test("that another entry contains are left out", () => {
     const kept = (...entries: string[]) => distinctLocations(entries).map(({ entry }) => entry);
     expect(kept("s3://abc/a/b/", "s3://abc/a/", "s3://abc/a/", "s3://xyz/a/b/")).toEqual([
       "s3://abc/a/",
       "s3://xyz/a/b/",
     ]);
     expect(kept("s3://abc", "s3://abc/a/")).toEqual(["s3://abc"]);
-    // `a` may be an object's own key, which then names that one alone.
+    // `a` may be the key of an object, which is then read alone.
     expect(kept("s3://abc/a", "s3://abc/ab")).toEqual(["s3://abc/a", "s3://abc/ab"]);
     const covered = distinctLocations(["s3://abc/a/b", "s3://abc/a/", "s3://xyz/a/b"]);
     expect(covered.map(({ entry, isCovered }) => [entry, isCovered])).toEqual([

@@ -42,7 +42,7 @@ describe.each(Object.entries(POSITIONS))(
   },
 );
 
-/** Damage that no server can do without being noticed: each needs one answer only. */
+/** Damage that is always detected, even in a single response. */
 const damage = fc.oneof(
   fc.record({ kind: fc.constant("cut out" as const), from: fc.nat(1500), length: fc.integer({ min: 1, max: 400 }) }),
   fc.record({ kind: fc.constant("twice" as const), from: fc.nat(1500), length: fc.integer({ min: 1, max: 400 }) }),
@@ -50,7 +50,7 @@ const damage = fc.oneof(
   fc.record({ kind: fc.constant("other" as const), from: fc.nat(60), length: fc.nat(9) }),
 );
 
-test("whatever is cut out of answers, doubled or replaced: where a run passes, every object was read whole", async () => {
+test("if responses are truncated, doubled or replaced, a run that passes has read every object completely", async () => {
   const objects = Object.fromEntries(
     KEYS.map((key, index) => [key, Buffer.from(`${JSON.stringify(cleanCall())}\n`.repeat(index + 1))]),
   );
@@ -76,7 +76,7 @@ test("whatever is cut out of answers, doubled or replaced: where a run passes, e
     }),
     { numRuns: 150 },
   );
-  // Most damage is repaired by another try, and some is not.
+  // A retry fixes most damage, but not all.
   expect(verdicts.get("passed")).toBeGreaterThan(15);
 });
 
@@ -98,7 +98,7 @@ function damaged(
   return { ...answer, headers: { ...answer.headers, "content-length": framed }, body };
 }
 
-/** Another text in one of the elements, but for tokens: which page comes next, only the server knows. */
+/** Another text in one of the elements, except tokens, which only the server can interpret. */
 function otherText(xml: string, which: number, value: string): string {
   const texts = [...xml.matchAll(/(?<=<(?!NextC|xml)[A-Za-z]+>)[^<]+(?=<)/g)];
   const chosen = texts[which % Math.max(1, texts.length)];

@@ -10,7 +10,7 @@ const LISTING = `<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns
 
 const parse = (text: string | Buffer, change: Partial<ListRequest> = {}) =>
   pageOf({ status: 200, body: Buffer.from(text) }, { ...REQUEST, ...change });
-/** Why it is not a listing; what it was parsed as where it is one. */
+/** Why it is rejected, or the parsed listing. */
 const reasonAgainst = (text: string | Buffer, change: Partial<ListRequest> = {}): string => {
   try {
     return `a listing: ${JSON.stringify(parse(text, change))}`;
@@ -78,11 +78,11 @@ describe("a listing as servers write it", () => {
   });
 });
 
-test("whatever is missing at its end, it is not a listing", () => {
+test("a truncated listing is rejected, wherever it ends", () => {
   for (let end = 0; end < LISTING.length; end += 1) expect(reasonAgainst(LISTING.slice(0, end))).toMatch(/^rejected: /);
 });
 
-test("whatever is missing in it, nothing that it listed is lost", () => {
+test("a listing with a missing part never loses an entry", () => {
   fc.assert(
     fc.property(fc.nat(LISTING.length), fc.integer({ min: 1, max: 200 }), (from, length) => {
       const text = LISTING.slice(0, from) + LISTING.slice(from + length);
@@ -97,7 +97,7 @@ test("whatever is missing in it, nothing that it listed is lost", () => {
   );
 });
 
-describe("what is not a listing", () => {
+describe("a response that is not a listing", () => {
   test.each([
     [
       "another name space",
@@ -113,11 +113,11 @@ describe("what is not a listing", () => {
       /root element is <html>/,
     ],
     ["two listings", LISTING + LISTING.slice(LISTING.indexOf("<List")), /second root element/],
-    ["a tag that another closes", LISTING.replace("</Key>", "</Kez>"), /closes nothing/],
+    ["a tag that another closes", LISTING.replace("</Key>", "</Kez>"), /does not close an open element/],
     [
       "a listing that is commented out",
       LISTING.replace("<Contents>", "<!--").replace("</Contents>", "-->"),
-      /KeyCount is 2, and it has 1/,
+      /KeyCount is 2, but it has 1/,
     ],
     ["a comment without end", LISTING.replace("<Contents>", "<!-- <Contents>"), /--> is missing/],
     ["a character that is none", LISTING.replace("x/a", "&#x110000;"), /not an XML entity/],
@@ -133,7 +133,7 @@ describe("what is not a listing", () => {
     expect(reasonAgainst(text, change)).toMatch(why);
   });
 
-  describe("a page that does not say that it is the one", () => {
+  describe("a page without its token", () => {
     const after = (repeatsTokens: boolean) => ({
       token: "T1",
       last: Buffer.alloc(0),
@@ -173,7 +173,7 @@ describe("what is not a listing", () => {
     });
   });
 
-  test("the same page again, from a cache that does not look at the token", () => {
+  test("the same page again, from a cache that ignores the token", () => {
     const first = parse(
       LISTING.replace("<IsTruncated>false<", "<NextContinuationToken>T1</NextContinuationToken><IsTruncated>true<"),
     );

@@ -7,8 +7,8 @@ import { inAwsEnvironment } from "../../../support/s3-run.ts";
 
 const moto = findMoto();
 
-describe.skipIf(moto === null)("an S3 that others wrote (skipped where there is no moto_server)", () => {
-  test("is listed by days, in pages, with any key, archived objects told apart", async () => {
+describe.skipIf(moto === null)("an independent implementation of S3 (skipped without moto_server)", () => {
+  test("is listed by days, in pages, with any key and with archived objects", async () => {
     const server = await startMoto(moto ?? "");
     try {
       await inAwsEnvironment(server.env, async () => {
@@ -53,7 +53,7 @@ describe.skipIf(moto === null)("an S3 that others wrote (skipped where there is 
         ]);
         await expect(read("nowhere/")).rejects.toThrow("begins with nowhere/");
         await expect(evaluateWithNotes(["s3://no-such-bucket/"], { request: { env: server.env } })).rejects.toThrow(
-          "there is no bucket no-such-bucket",
+          "the bucket no-such-bucket does not exist",
         );
       });
     } finally {

@@ -10,7 +10,7 @@ const folder = (day: string, region = "eu-west-1", base = "", account = "1111222
   `${base}AWSLogs/${account}/CloudTrail/${region}/${day}/`;
 const days = (...list: string[]) => Object.fromEntries(list.map((day) => [`${folder(day)}log.json.gz`, clean]));
 
-describe("what s3:// names is read", () => {
+describe("the objects of an s3:// entry are read", () => {
   test("every object that begins with the prefix, and no other", async () => {
     const run = await runS3({
       objects: { "logs/a.json.gz": ours, "logs/b/c.json": logFile(cleanCall()), "other/d.json": "broken", "logs/": "" },
@@ -39,7 +39,7 @@ describe("what s3:// names is read", () => {
     expect(run.keys).toEqual(["logs/a.json", "logs/b/c.json"]);
   });
 
-  describe("an object that is named is read, of whatever day, and once", () => {
+  describe("a named object is read once, whatever its day", () => {
     const old = `${folder("2019/01/01")}x.json.gz`;
     const young = `${folder("2026/03/01")}x.json.gz`;
     const objects = { [old]: ours, [young]: clean, [`${old}2`]: "broken" };
@@ -58,7 +58,7 @@ describe("what s3:// names is read", () => {
       expect([run.report.verdict, run.keys, run.report.inputs.problems]).toEqual([verdict, keys, []]);
     });
 
-    test("and one that cannot be is a problem", async () => {
+    test("and one that cannot be read is a problem", async () => {
       const run = await runS3({
         objects,
         prefixes: ["AWSLogs/", old],
@@ -86,14 +86,14 @@ describe("what s3:// names is read", () => {
     expect(run.report).toMatchObject({ verdict: "failed", inputs: { files: 26 } });
   });
 
-  test("objects larger than what is fetched ahead, as they come", async () => {
+  test("objects larger than what is fetched ahead, as streams", async () => {
     const record = scanCall((call) => (call.additionalEventData = randomBytes(5_000_000).toString("hex")));
     const run = await runS3({ objects: { "big.json": logFile(otherCall(), record) } });
     expect(run.report).toMatchObject({ verdict: "failed", inputs: { matchedEvents: 1, problems: [] } });
     expect(run.keys).toEqual(["big.json"]);
   });
 
-  test("many objects at once, and no more than so many; progress says of how many", async () => {
+  test("many objects in parallel, up to a limit, with their number in the progress", async () => {
     const objects = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`x/${index}`, clean]));
     const run = await runS3({ objects, prefixes: ["x/"], delay: 100 });
     expect(run.report.inputs).toMatchObject({ files: 150, bytes: 150 * clean.length });
@@ -124,7 +124,7 @@ describe("since and until choose the days that are listed", () => {
         const run = await runS3({ objects: all, prefixes: [prefix], request });
         const begins = wanted.filter((key) => key.startsWith(prefix));
         expect(run.keys).toEqual(begins);
-        // A day that is left out is only looked through for a copied trail.
+        // An excluded day is listed only to find a copied trail.
         const listed = run.requests.filter(({ kind, delimiter }) => kind === "list" && delimiter === "");
         const idle = listed.filter((list) => !begins.some((key) => key.startsWith(list.prefix)));
         expect(idle).toEqual([]);
@@ -132,7 +132,7 @@ describe("since and until choose the days that are listed", () => {
     }
   }
 
-  test("of every account, organisation and region", async () => {
+  test("of every account, organization and region", async () => {
     const places = [
       folder("2026/03/01", "us-east-1"),
       folder("2026/03/01", "eu-west-1", "", "444455556666"),
@@ -149,7 +149,7 @@ describe("since and until choose the days that are listed", () => {
     expect(run.keys).toEqual(places.map((place) => `${place}a.json.gz`).sort());
   });
 
-  test("what does not look like the layout is read whole", async () => {
+  test("keys without the layout are all read", async () => {
     const strays = [
       "AWSLogs/111122223333/CloudTrail/eu-west-1/notes.json.gz",
       "AWSLogs/111122223333/CloudTrail/eu-west-1/2026/notes.json.gz",
@@ -221,7 +221,7 @@ describe("since and until choose the days that are listed", () => {
     expect(run.report).toMatchObject({ verdict: "failed", counts: { matched: 2 } });
   });
 
-  test("no log file of those days is a problem, not an error", async () => {
+  test("no log files from those days is a problem, not an error", async () => {
     const run = await runS3({ objects: days("2020/01/01"), request: bounds });
     expect(run.keys).toEqual([]);
     expect(codesOf(run.report)).toEqual(["no-matching-events", "no-matching-events"]);
@@ -231,14 +231,14 @@ describe("since and until choose the days that are listed", () => {
   });
 });
 
-describe("an entry that names nothing is an error", () => {
+describe("an entry without objects is an error", () => {
   test("no such prefix, no such bucket, no bucket at all", async () => {
     const objects = { "logs/a.json": ours, "empty/": "" };
     await expect(runS3({ objects, prefixes: ["logs/", "nowhere/"] })).rejects.toThrow("begins with nowhere/");
     await expect(runS3({ objects, prefixes: ["empty/"] })).rejects.toThrow("begins with empty/");
     await expect(runS3({ objects: {} })).rejects.toThrow("is empty");
-    await expect(runS3({ objects, fault: () => noBucket })).rejects.toThrow("there is no bucket trail-bucket");
-    await expect(runS3({ objects, prefixes: ["logs/*.json"] })).rejects.toThrow("a prefix is no glob");
+    await expect(runS3({ objects, fault: () => noBucket })).rejects.toThrow("the bucket trail-bucket does not exist");
+    await expect(runS3({ objects, prefixes: ["logs/*.json"] })).rejects.toThrow("prefixes are not globs");
   });
 });
 

@@ -10,7 +10,7 @@ const clean = gzipped(logFile(cleanCall()));
 const gets = (request: S3Request) => request.kind === "get";
 const error = (status: number, code: string, message = code): S3Fault => ({ fault: "error", status, code, message });
 
-describe("what passes is tried again, and counted once", () => {
+describe("transient failures are retried, and objects counted once", () => {
   const passing: Record<string, S3Fault> = {
     "503 SlowDown": error(503, "SlowDown", "Please reduce your request rate."),
     "500 InternalError": error(500, "InternalError"),
@@ -56,7 +56,7 @@ describe("what passes is tried again, and counted once", () => {
     expect(Math.max(...run.slept)).toBe(2400);
   });
 
-  test("a body that is cut anywhere, again and again, small and large", async () => {
+  test("a body that is truncated anywhere, repeatedly, small and large", async () => {
     const large = Buffer.from(
       logFile(scanCall((r) => (r.additionalEventData = randomBytes(4_500_000).toString("hex")))),
     );
@@ -88,7 +88,7 @@ describe("what passes is tried again, and counted once", () => {
     }
   });
 
-  test("a server that knows no ranges begins anew, and what was there is passed over", async () => {
+  test("a server without ranges sends the object again, and bytes that were read are skipped", async () => {
     const run = await runS3({
       objects: { "x/a": ours },
       prefixes: ["x/"],
@@ -108,7 +108,7 @@ describe("what passes is tried again, and counted once", () => {
     expect(run.requests.map(({ region }) => region)).toEqual(["eu-west-1", "ap-south-1", "ap-south-1", "ap-south-1"]);
   });
 
-  test("so is one where no region is set", async () => {
+  test("also if no region is set", async () => {
     const run = await runS3({
       objects: { "x/a": ours },
       prefixes: ["x/"],
