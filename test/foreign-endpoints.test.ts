@@ -54,7 +54,7 @@ describe("a foreign ECR", () => {
       scans: [{ outcome: "inconclusive", code: "foreign-endpoint", accepted: null }],
     });
     expect(report.notices.map(({ code }) => code)).not.toContain("allowed-endpoint");
-    expect(report.scans[0]?.detail).toMatch(/^http:\/\/127\.0\.0\.1:\d+ answered instead of Amazon ECR/);
+    expect(report.scans[0]?.detail).toMatch(/^http:\/\/127\.0\.0\.1:\d+ responded instead of Amazon ECR/);
   });
 
   test("whose findings block fails the run, and the image is shown as not evaluated", async () => {
@@ -113,7 +113,7 @@ describe("a foreign Inspector beside AWS's own ECR", () => {
       const inspector2 = inspector({ [digest]: [{ reason }] });
       const { report } = await run({ ecr: service, inspector2, given: { images: image }, allowed: ["ecr"] });
       expect(report).toMatchObject({ verdict: "failed", scans: [{ code: "foreign-endpoint" }] });
-      expect(report.scans[0]?.detail).toContain("answered instead of Amazon Inspector");
+      expect(report.scans[0]?.detail).toContain("responded instead of Amazon Inspector");
     },
   );
 
@@ -147,7 +147,7 @@ describe("a foreign S3", () => {
     expect(report.inputs.problems).toContainEqual({
       path: "s3://trail-bucket/x/",
       code: "foreign-endpoint",
-      detail: `${urls.get("s3")} answered instead of Amazon S3, and \`allowed-endpoints\` does not name it`,
+      detail: `${urls.get("s3")} responded instead of Amazon S3, but \`allowed-endpoints\` does not include it`,
     });
   });
 
@@ -174,7 +174,7 @@ describe("a foreign Athena", () => {
   test("and a foreign S3 that says how much a query reads", async () => {
     const { report } = await run({ athena: athena([cleanCall()]), given, allowed: ["athena"] });
     expect([report.verdict, codes(report)]).toEqual(["inconclusive", [null, "foreign-endpoint"]]);
-    expect(report.inputs.problems[0]?.detail).toContain("answered instead of Amazon S3");
+    expect(report.inputs.problems[0]?.detail).toContain("responded instead of Amazon S3");
   });
 });
 
@@ -240,7 +240,7 @@ test("an allowed endpoint passes, and is a notice; so are authorities beside the
   expect(report).toMatchObject({
     verdict: "passed",
     notices: expect.arrayContaining([
-      { code: "allowed-endpoint", detail: `${urls.get("ecr")} answered instead of Amazon ECR` },
+      { code: "allowed-endpoint", detail: `${urls.get("ecr")} responded instead of Amazon ECR` },
       { code: "extra-ca", detail: "NODE_EXTRA_CA_CERTS (/etc/ssl/proxy.pem), NODE_OPTIONS (--use-system-ca)" },
     ]),
   });

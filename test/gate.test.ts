@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import type { BaseText } from "../src/core/policy/exemptions/pull-request-exemptions.ts";
-import { redactorFor } from "../src/core/report/redact-report.ts";
-import { gate, type Runtime } from "../src/gate.ts";
+import type { BaseFile } from "../src/core/policy/exemptions/pull-request-exemptions.ts";
+import { type GateRuntime, gate } from "../src/gate.ts";
 import { NODE_RUNTIME } from "../src/node/runtime.ts";
 import { type AwsServerOptions, startAwsServer } from "./fakes/aws-server.ts";
 import { ecrRegistry } from "./fakes/ecr-registry.ts";
@@ -18,18 +17,17 @@ registry.image("shop/app", { tags: ["production"], scan: [{ basic: [high] }] });
 registry.image("shop/app", { tags: ["running"], scan: [{ status: "IN_PROGRESS" }] });
 const image = (tag: string) => `${registry.host}/shop/app:${tag}`;
 
-/** The journey on the image `new`, with the SDK's own clients against servers made for it. */
-async function journey(given: Record<string, string>, setting: AwsServerOptions = {}, change: Partial<Runtime> = {}) {
+/** A run over the image `new` of the SDK's own clients against servers started for it. */
+async function run(given: Record<string, string>, setting: AwsServerOptions = {}, change: Partial<GateRuntime> = {}) {
   const server = await startAwsServer({ ecr: registry.service, ...setting });
   const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
   Object.assign(process.env, env);
-  const runtime: Runtime = {
+  const runtime: GateRuntime = {
     ...NODE_RUNTIME,
     ...skippingClock(),
     env,
     readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
     base: { kind: "none", notice: null },
-    redactor: redactorFor("never", "nothing"),
     progress: () => {},
     ...change,
   };
@@ -52,7 +50,7 @@ async function journey(given: Record<string, string>, setting: AwsServerOptions 
   }
 }
 
-const gating = ({ report }: Awaited<ReturnType<typeof journey>>) =>
+const gating = ({ report }: Awaited<ReturnType<typeof run>>) =>
   report.groups.filter(({ status }) => status === "matched").map(({ name }) => name);
 
 describe("block-known-exploited and block-epss", () => {
@@ -64,27 +62,27 @@ describe("block-known-exploited and block-epss", () => {
   });
 
   test("gate at any severity", async () => {
-    expect(gating(await journey({}, { inspector2: known }))).toEqual(["CVE-2026-0002"]);
-    const exploited = await journey({ "block-known-exploited": "true" }, { inspector2: known });
+    expect(gating(await run({}, { inspector2: known }))).toEqual(["CVE-2026-0002"]);
+    const exploited = await run({ "block-known-exploited": "true" }, { inspector2: known });
     expect(gating(exploited)).toEqual(["CVE-2026-0002", "CVE-2026-0001"]);
     expect(exploited.report.groups[1]).toMatchObject({
       severity: "MEDIUM",
       knownExploited: true,
       kev: { dateAdded: "2026-01-02" },
     });
-    expect(gating(await journey({ severity: "CRITICAL", "block-epss": "0.5" }, { inspector2: known }))).toEqual([
+    expect(gating(await run({ severity: "CRITICAL", "block-epss": "0.5" }, { inspector2: known }))).toEqual([
       "CVE-2026-0001",
     ]);
-    expect(gating(await journey({ severity: "CRITICAL", "block-epss": "0.8" }, { inspector2: known }))).toEqual([]);
+    expect(gating(await run({ severity: "CRITICAL", "block-epss": "0.8" }, { inspector2: known }))).toEqual([]);
   });
 
   test("without the permission the run is inconclusive, and nothing is asked where no option gates on it", async () => {
     const denied = vulnerabilityDatabase({
       denied: ["SearchVulnerabilities", "BatchGetFindingDetails", "ListFindings"],
     });
-    const { report } = await journey({ severity: "CRITICAL", "block-known-exploited": "true" }, { inspector2: denied });
+    const { report } = await run({ severity: "CRITICAL", "block-known-exploited": "true" }, { inspector2: denied });
     expect(report).toMatchObject({ verdict: "inconclusive", scans: [{ code: "exploitation-unknown" }] });
-    const without = await journey({ severity: "CRITICAL" }, { inspector2: denied });
+    const without = await run({ severity: "CRITICAL" }, { inspector2: denied });
     expect(without).toMatchObject({ report: { verdict: "passed" } });
     expect(without.operations).not.toContain("SearchVulnerabilities");
   });
@@ -92,7 +90,7 @@ describe("block-known-exploited and block-epss", () => {
 
 describe("a baseline in ECR", () => {
   test("is what the image there has already", async () => {
-    const { report } = await journey({ baseline: image("production"), severity: "HIGH,MEDIUM" });
+    const { report } = await run({ baseline: image("production"), severity: "HIGH,MEDIUM" });
     expect(report.groups.map(({ name, status }) => [name, status])).toEqual([
       ["CVE-2026-0002", "baseline"],
       ["CVE-2026-0001", "matched"],
@@ -101,9 +99,9 @@ describe("a baseline in ECR", () => {
 
   test("that cannot be evaluated, or is no reference, is an error", async () => {
     const bounds = { "wait-timeout": "5s" };
-    await expect(journey({ ...bounds, baseline: image("running") })).rejects.toThrow(/^baseline: .*scan-pending/);
-    await expect(journey({ ...bounds, baseline: image("nowhere") })).rejects.toThrow(/^baseline: .*image-not-found/);
-    await expect(journey({ ...bounds, baseline: "before.json" })).rejects.toThrow(/^baseline: /);
+    await expect(run({ ...bounds, baseline: image("running") })).rejects.toThrow(/^baseline: .*scan-pending/);
+    await expect(run({ ...bounds, baseline: image("nowhere") })).rejects.toThrow(/^baseline: .*image-not-found/);
+    await expect(run({ ...bounds, baseline: "before.json" })).rejects.toThrow(/^baseline: /);
   });
 });
 
@@ -126,7 +124,7 @@ describe("a baseline that is the image itself", () => {
     ["an index that holds it", `${host}@${amd64}`, `${host}:multi`],
     ["the same, under an account that only one of them names", "shop/self:v1", `${host}:v1`],
   ])("%s: exempts nothing, with a notice", async (_what, images, baseline) => {
-    const { report } = await journey({ images, baseline, region: "eu-central-1" });
+    const { report } = await run({ images, baseline, region: "eu-central-1" });
     expect(report).toMatchObject({
       verdict: "failed",
       notices: expect.arrayContaining([{ code: "baseline-own-image", detail: expect.stringContaining(baseline) }]),
@@ -142,7 +140,7 @@ describe("a baseline that is the image itself", () => {
         : Promise.reject(Object.assign(new Error("gone"), { code: "ENOENT" }));
     const given = { images: "", baseline: `${host}@${digest}` };
     for (const metadataOption of [metadata, "meta.json"]) {
-      const asked = journey({ ...given, "build-metadata": metadataOption }, {}, { readOwnFile });
+      const asked = run({ ...given, "build-metadata": metadataOption }, {}, { readOwnFile });
       await expect(asked).rejects.toThrow(/^baseline: .* is the image that is evaluated/);
     }
   });
@@ -150,7 +148,7 @@ describe("a baseline that is the image itself", () => {
 
 describe("an image reference is never a file", () => {
   /** Every path that is asked for is there, and holds an ignore file, or what `text` is. */
-  const everywhere = (text: string): Partial<Runtime> & { paths: string[] } => {
+  const everywhere = (text: string): Partial<GateRuntime> & { paths: string[] } => {
     const paths: string[] = [];
     const readOwnFile = (path: string) => {
       // This one is read by default.
@@ -161,9 +159,9 @@ describe("an image reference is never a file", () => {
   };
 
   test("as a baseline: the image in ECR is read, and the report file of that name is not", async () => {
-    const before = (await journey({}, {}, {})).report;
+    const before = (await run({}, {}, {})).report;
     const files = everywhere(JSON.stringify(before));
-    const { report } = await journey({ baseline: image("production"), severity: "HIGH,MEDIUM" }, {}, files);
+    const { report } = await run({ baseline: image("production"), severity: "HIGH,MEDIUM" }, {}, files);
     expect(report.groups.map(({ name, status }) => [name, status])).toEqual([
       ["CVE-2026-0002", "baseline"],
       ["CVE-2026-0001", "matched"],
@@ -181,7 +179,7 @@ describe("an image reference is never a file", () => {
     ["ignore-file", "NONE"],
   ])("%s: %s is an error, and no file of that name is read", async (option, text) => {
     const files = everywhere("{}");
-    await expect(journey({ [option]: text }, {}, files)).rejects.toThrow(new RegExp(`^${option}: `));
+    await expect(run({ [option]: text }, {}, files)).rejects.toThrow(new RegExp(`^${option}: `));
     expect(files.paths).toEqual([]);
   });
 });
@@ -189,24 +187,24 @@ describe("an image reference is never a file", () => {
 describe("exemptions that a pull request adds", () => {
   const head = "ignore:\n  - id: CVE-2026-0002\n    reason: never called\n    expires: never\n";
   const readOwnFile = () => Promise.resolve({ text: head, isQuotable: true });
-  const from = (text: BaseText): Partial<Runtime> => ({
+  const from = (text: BaseFile): Partial<GateRuntime> => ({
     readOwnFile,
     base: { kind: "base", label: "the base branch main", read: () => Promise.resolve([text]) },
   });
 
   test("apply and are shown as such; refused, they do not", async () => {
-    const added = await journey({}, {}, from({ kind: "absent" }));
+    const added = await run({}, {}, from({ kind: "absent" }));
     expect(added.report).toMatchObject({
       verdict: "passed",
       exemptions: [{ addedByPullRequest: true, state: "applied" }],
     });
     const refuse = { "refuse-pull-request-ignores": "true" };
-    expect((await journey(refuse, {}, from({ kind: "absent" }))).report.verdict).toBe("failed");
-    expect((await journey(refuse, {}, from({ kind: "read", text: head }))).report.verdict).toBe("passed");
-    const unreadable = await journey(refuse, {}, from({ kind: "unreadable", why: "no token" }));
+    expect((await run(refuse, {}, from({ kind: "absent" }))).report.verdict).toBe("failed");
+    expect((await run(refuse, {}, from({ kind: "read", text: head }))).report.verdict).toBe("passed");
+    const unreadable = await run(refuse, {}, from({ kind: "unreadable", why: "no token" }));
     expect(unreadable.report.verdict).toBe("failed");
-    const unnamed: Partial<Runtime> = { readOwnFile, base: { kind: "unnamed", why: "the payload is missing." } };
-    await expect(journey(refuse, {}, unnamed)).rejects.toThrow("refuse-pull-request-ignores: the payload is missing.");
+    const unnamed: Partial<GateRuntime> = { readOwnFile, base: { kind: "unnamed", why: "the payload is missing." } };
+    await expect(run(refuse, {}, unnamed)).rejects.toThrow("refuse-pull-request-ignores: the payload is missing.");
     expect(unreadable.report.notices).toContainEqual(expect.objectContaining({ code: "base-unreadable" }));
   });
 });
@@ -218,28 +216,7 @@ test("build-metadata is read from a file, and a path that leads nowhere is an er
     path === "meta.json"
       ? Promise.resolve({ text: metadata, isQuotable: true })
       : Promise.reject(Object.assign(new Error("gone"), { code: "ENOENT" }));
-  const { report } = await journey({ images: "", "build-metadata": "meta.json" }, {}, { readOwnFile });
+  const { report } = await run({ images: "", "build-metadata": "meta.json" }, {}, { readOwnFile });
   expect(report).toMatchObject({ verdict: "passed", scans: [{ imageDigest: digest }] });
-  await expect(journey({ "build-metadata": "nowhere.json" })).rejects.toThrow("build-metadata: nowhere.json");
-});
-
-test("the verdict is told before anything is rendered or written", async () => {
-  const order: string[] = [];
-  const { redactor } = { redactor: redactorFor("never", "nothing") };
-  await journey(
-    { "report-file": "report.json" },
-    {},
-    {
-      decided: ({ report }) => order.push(report.verdict),
-      redactor: {
-        ...redactor,
-        report: (report) => {
-          order.push("redacted");
-          return report;
-        },
-      },
-      writeFile: async (path) => void order.push(path),
-    },
-  );
-  expect(order).toEqual(["failed", "redacted", "report.json"]);
+  await expect(run({ "build-metadata": "nowhere.json" })).rejects.toThrow("build-metadata: nowhere.json");
 });

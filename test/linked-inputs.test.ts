@@ -13,11 +13,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { messageOf } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import { redactorFor } from "../src/core/report/redact-report.ts";
-import { gate } from "../src/gate.ts";
+import { whyNotWritten } from "../src/node/report-files.ts";
 import { NODE_RUNTIME } from "../src/node/runtime.ts";
-import { whyNotWritten } from "../src/report-files.ts";
 import { cleanCall, logFile, scanCall } from "./support/records.ts";
+import { runShell } from "./support/shell-run.ts";
 
 const before = process.cwd();
 const INPUT = logFile(scanCall());
@@ -37,11 +36,9 @@ afterEach(() => {
 });
 
 async function run(given: Record<string, string>) {
-  const world = { ...NODE_RUNTIME, env: {}, base: { kind: "none", notice: null } as const, progress: () => {} };
-  const redactor = redactorFor("never", "nothing");
-  // One thread: the worker of the bundle is not there.
+  // No workers: worker.js is part of the bundle only.
   const workers = { ...NODE_RUNTIME.workers, width: 1 };
-  return gate(readOptions(new Map(Object.entries(given)), Date.now()), { ...world, workers, redactor });
+  return runShell(readOptions(new Map(Object.entries(given)), Date.now()), { workers });
 }
 
 /** How a link leads from what `cloudtrail` names to `input`, and the entries that read it. */
@@ -91,7 +88,7 @@ describe.skipIf(process.platform === "win32")("an input that a link leads to is 
             expect(outcome).toMatch(new RegExp(`^${option}: .* would overwrite`));
             continue;
           }
-          expect(outcome).toMatchObject({ report: { verdict: "failed" }, ending: { exitCode: 1 } });
+          expect(outcome).toMatchObject({ report: { verdict: "failed" }, exitStatus: { exitCode: 1 } });
           const [file] = outcome.files;
           expect(file === undefined ? "" : whyNotWritten(file)).toMatch(/was not written: .* input of cloudtrail/);
         }

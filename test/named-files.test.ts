@@ -4,11 +4,9 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { GateError } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import { redactorFor } from "../src/core/report/redact-report.ts";
-import { gate } from "../src/gate.ts";
-import { NODE_RUNTIME } from "../src/node/runtime.ts";
 import { renderJson } from "../src/render/json.ts";
 import { cleanCall, logFile } from "./support/records.ts";
+import { runShell } from "./support/shell-run.ts";
 
 const SECRET = "hunter2";
 const before = process.cwd();
@@ -57,11 +55,7 @@ afterAll(() => rmSync(temp, { recursive: true, force: true }));
 function run(option: string, path: string) {
   process.chdir(checkout);
   const given = { cloudtrail: "trail.json", [option]: path };
-  const world = { ...NODE_RUNTIME, env: {}, base: { kind: "none", notice: null } as const, progress: () => {} };
-  return gate(readOptions(new Map(Object.entries(given)), Date.now()), {
-    ...world,
-    redactor: redactorFor("never", "nothing"),
-  });
+  return runShell(readOptions(new Map(Object.entries(given)), Date.now()));
 }
 
 /** The error that the run ends with. */

@@ -15,8 +15,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { GateError } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
 import { redactorFor } from "../src/core/report/redact-report.ts";
+import { checkOutputs, type Output, type WrittenFile, writeFiles, writtenPath } from "../src/node/report-files.ts";
 import { NODE_RUNTIME } from "../src/node/runtime.ts";
-import { checkOutputs, type OutputFiles, type WrittenFile, writeFiles, writtenPath } from "../src/report-files.ts";
+import { renderReportFile } from "../src/render/report-file.ts";
+import { entryReads } from "../src/sources/cloudtrail/entry-reads.ts";
 import { SCENES } from "./support/reports.ts";
 
 let folder = "";
@@ -26,7 +28,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
-const files: OutputFiles = { ...NODE_RUNTIME, env: {}, redactor: redactorFor("auto", "principals-and-accounts") };
+const files = { ...NODE_RUNTIME, env: {} };
+const redactor = redactorFor("auto", "principals-and-accounts");
+const wasRead = async () => false;
 
 const IMAGE = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1";
 
@@ -37,7 +41,7 @@ function optionsOf(given: Record<string, string>) {
 /** Why the outputs of these options are refused; null where they are not. */
 async function refusal(given: Record<string, string>, env: NodeJS.ProcessEnv = {}): Promise<string | null> {
   try {
-    await checkOutputs(optionsOf(given), { ...files, env });
+    await checkOutputs(optionsOf(given), { ...files, env }, entryReads);
     return null;
   } catch (thrown) {
     if (!(thrown instanceof GateError)) throw thrown;
@@ -94,7 +98,7 @@ describe.skipIf(process.platform === "win32")("an output that would overwrite wh
         const message = await refusal({ ...given(at("input")), [output]: way("input") });
         expect(message, OUTPUTS[index]).toContain(output);
         expect(message).toContain(option);
-        expect(message).toMatch(/Write to another path|Name another file/);
+        expect(message).toMatch(/Write (the report )?to another path/);
         // And the other way round: the input's path is the one that is written differently.
         const turned = await refusal({ ...given(`${folder}/below/../input`), [output]: at("input") });
         expect(turned).toContain(option);
@@ -166,10 +170,14 @@ it("standard input that is a file, and the file that standard output goes to", a
   });
   const ids = { [at("trail.json")]: (await files.fileTarget(at("trail.json"))).ids };
   const options = optionsOf({ cloudtrail: "-", "report-file": at("trail.json") });
-  await expect(checkOutputs(options, regular(at("trail.json")))).rejects.toThrow(/report-file: .* standard input/);
+  await expect(checkOutputs(options, regular(at("trail.json")), entryReads)).rejects.toThrow(
+    /report-file: .* standard input/,
+  );
   const without = optionsOf({ "report-file": at("trail.json") });
-  await expect(checkOutputs(without, regular(at("trail.json")))).rejects.toThrow(/report-file: .* standard output/);
-  await expect(checkOutputs(without, regular(at("other")))).resolves.toHaveLength(1);
+  await expect(checkOutputs(without, regular(at("trail.json")), entryReads)).rejects.toThrow(
+    /report-file: .* standard output/,
+  );
+  await expect(checkOutputs(without, regular(at("other")), entryReads)).resolves.toHaveLength(1);
 });
 
 describe.skipIf(process.platform === "win32")("a device or a pipe", () => {
@@ -183,19 +191,17 @@ describe.skipIf(process.platform === "win32")("a device or a pipe", () => {
     const report = SCENES.hostile();
     const written: Record<string, string> = {};
     const keep = { ...files, writeFile: async (path: string, text: string) => void (written[path] = text) };
-    const shown = keep.redactor.report(report);
+    const contents = { report, shown: redactor.report(report), dockerfile: null, redactor, sha256: files.sha256 };
+    const render = (output: Output) => renderReportFile(output, contents);
     for (const path of ["/dev/stderr", at("report.json")]) {
-      const outputs = await checkOutputs(optionsOf({ "report-file": path }), keep);
+      const outputs = await checkOutputs(optionsOf({ "report-file": path }), keep, entryReads);
       const isFile = path !== "/dev/stderr" || NODE_RUNTIME.descriptorTarget(2).kind === "file";
       expect(outputs.map(({ isLog }) => isLog)).toEqual([!isFile]);
-      await writeFiles(
-        [{ option: "report-file", path, isLog: path === "/dev/stderr" }],
-        { report, shown, dockerfile: null, reads: null },
-        keep,
-      );
+      const output = { option: "report-file", path, isLog: path === "/dev/stderr" } as const;
+      await writeFiles([output], { render, wasRead }, keep);
     }
     expect(JSON.parse(written[at("report.json")] ?? "")).toEqual(JSON.parse(JSON.stringify(report)));
-    expect(JSON.parse(written["/dev/stderr"] ?? "")).toEqual(JSON.parse(JSON.stringify(shown)));
+    expect(JSON.parse(written["/dev/stderr"] ?? "")).toEqual(JSON.parse(JSON.stringify(contents.shown)));
     expect(written["/dev/stderr"]).not.toMatch(/111122223333|##\w*\[|[\u202e\u0080-\u009f]/);
   });
 });
@@ -204,18 +210,17 @@ it("what one file lacks is no fault of another", async () => {
   const report = SCENES["failed-1"]();
   writeFileSync(at("blocked"), "");
   const options = optionsOf({ "report-file": at("blocked/report.json"), "html-file": at("page.html") });
-  const broken = {
-    ...files,
-    sha256: () => {
-      throw new Error("no hash");
-    },
-  };
-  const outputs = await checkOutputs(options, broken);
-  const written = await writeFiles(outputs, { report, shown: report, dockerfile: null, reads: null }, broken);
+  const outputs = await checkOutputs(options, files, entryReads);
+  const renderWith = (sha256: (text: string) => string) => (output: Output) =>
+    renderReportFile(output, { report, shown: report, dockerfile: null, redactor, sha256 });
+  const broken = renderWith(() => {
+    throw new Error("no hash");
+  });
+  const written = await writeFiles(outputs, { render: broken, wasRead }, files);
   const problems = (all: readonly WrittenFile[]) =>
     all.filter(({ problem }) => problem !== null).map(({ option }) => option);
   expect(problems(written)).toEqual(["report-file", "html-file"]);
-  const whole = await writeFiles(outputs, { report, shown: report, dockerfile: null, reads: null }, files);
+  const whole = await writeFiles(outputs, { render: renderWith(files.sha256), wasRead }, files);
   expect(problems(whole)).toEqual(["report-file"]);
   expect([writtenPath(whole, "report-file"), writtenPath(whole, "html-file")]).toEqual([null, at("page.html")]);
   expect(readFileSync(at("page.html"), "utf8")).toContain("</html>");

@@ -30,5 +30,6 @@ export function refuseCommandInputs({ cloudtrail }: Pick<Options, "cloudtrail">)
   if (!cloudtrail.includes("-")) return;
   throw new GateError(
     "cloudtrail: got -, standard input, which a step of a workflow does not have. Name files, folders, globs, s3:// or athena://.",
+    { code: "contradiction", option: "cloudtrail" },
   );
 }

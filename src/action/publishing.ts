@@ -1,18 +1,19 @@
 import * as core from "@actions/core";
 import { messageOf } from "../core/errors.ts";
+import type { FileLine } from "../core/options/dockerfile.ts";
 import type { Options } from "../core/options/options.ts";
 import { evaluatedImages, indexDigests } from "../core/report/evaluated-images.ts";
 import type { Report } from "../core/report/report.ts";
 import type { ExitStatus } from "../core/report/verdict.ts";
 import { SEVERITIES } from "../core/search/severity.ts";
 import type { GateResult } from "../gate.ts";
+import { type WrittenFile, whyNotWritten, writtenPath } from "../node/report-files.ts";
 import { annotationsOf } from "../render/annotations.ts";
 import { commentMarker, renderComment } from "../render/comment.ts";
 import { markdownText } from "../render/escape.ts";
 import { headlineText } from "../render/headline.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
-import { whyNotWritten, writtenPath } from "../report-files.ts";
 import { log } from "./log.ts";
 
 /**
@@ -49,9 +50,17 @@ function imagesOutput(images: readonly string[]): string {
   return "";
 }
 
-/** Everything else that a run leaves in the workflow: files, log, summary, comment, annotations, and last the failure. */
+/** What is published besides the verdict. `shown`: the report as this run's readers may see it. */
+export type Publication = {
+  shown: Report;
+  dockerfile: FileLine | null;
+  exitStatus: ExitStatus;
+  files: readonly WrittenFile[];
+};
+
+/** Publishes the paths of the files, the log, the summary, the comment and the annotations, and last fails the step. */
 export async function publish(
-  { shown, dockerfile, exitStatus, files }: GateResult,
+  { shown, dockerfile, exitStatus, files }: Publication,
   options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
   redact: (text: string) => string,
 ): Promise<void> {
@@ -62,7 +71,7 @@ export async function publish(
   for (const file of files) if (file.problem !== null) log.say("warning", redact(whyNotWritten(file)));
   const fullReport = writtenPath(files, "report-file");
   await attempt("The table was not written", () => {
-    log.rendered(renderTable(shown, { width: 120, colour: false, hyperlinks: false }));
+    log.rendered(renderTable(shown, { width: 120, color: false, hyperlinks: false }));
   });
   await writeSummary(() => renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport }), redact);
   if (wantsComment(options.commentSummaryInPr, exitStatus)) {
@@ -130,7 +139,7 @@ async function comment(
   const runUrl = `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`;
   const body = renderComment(shown, { fullReport, runUrl });
   const outcome = await publishComment(getOctokit(token), context, { marker: commentMarker(shown.name), body });
-  if (outcome.kind === "untold") log.say(outcome.level, redact(`comment-summary-in-pr: ${outcome.why}.`));
+  if (outcome.kind === "not-written") log.say(outcome.level, redact(`comment-summary-in-pr: ${outcome.why}.`));
 }
 
 function writeSummary(render: () => string, redact: (text: string) => string): Promise<void> {

@@ -27,7 +27,7 @@ const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "block-epss", "regi
 /** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const known = new Map(Object.values(OPTIONS).map((option) => [option.name as string, option.kind as string]));
-  const isSwitch = (name: string) => SWITCHES.has(name) || known.get(name) === "switch";
+  const isSwitch = (name: string) => SWITCHES.has(name) || known.get(name) === "boolean";
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
@@ -47,12 +47,16 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") {
       if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
-        throw new GateError(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`);
+        throw new GateError(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`, {
+          code: "invalid-option",
+          option: lastSwitch,
+        });
       }
-      if (token.value.trim() === "") throw emptyValue("IMAGE");
+      if (token.value.trim() === "") throw emptyValue("IMAGE", "images");
       if (!/[:@]/.test(token.value)) {
         throw new GateError(
           `${JSON.stringify(token.value)}: is no image, which has a tag or a digest. Exports are given with --cloudtrail PATH.`,
+          { code: "invalid-option", option: "images" },
         );
       }
       addLine(given, "images", token.value);
@@ -61,19 +65,26 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     }
     const { name } = token;
     if (token.rawName !== `--${name}` && token.rawName !== "-h") {
-      throw new GateError(`${token.rawName}: there is no such option. Options are written in full: see --help.`);
+      throw new GateError(`${token.rawName}: there is no such option. Options are written in full: see --help.`, {
+        code: "unknown-option",
+        option: token.rawName,
+      });
     }
     if (!OWN.has(name)) rejectUnknown(name);
     lastSwitch = isSwitch(name) && token.value === undefined ? name : null;
     if (!isSwitch(name) && token.value === undefined) {
-      throw new GateError(`${name}: a value is missing. Write --${name} VALUE: see --help.`);
+      throw new GateError(`${name}: a value is missing. Write --${name} VALUE: see --help.`, {
+        code: "invalid-option",
+        option: name,
+      });
     }
     const value = token.value ?? "true";
-    if (value.trim() === "" && (known.get(name) === "list" || NOT_EMPTY.has(name))) throw emptyValue(`--${name}`);
+    if (value.trim() === "" && (known.get(name) === "list" || NOT_EMPTY.has(name))) throw emptyValue(`--${name}`, name);
     const before = given.get(name);
     if (before !== undefined && known.get(name) !== "list") {
       throw new GateError(
         `${name}: was given twice, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`,
+        { code: "contradiction", option: name },
       );
     }
     addLine(given, name, value);
@@ -97,7 +108,10 @@ export function refuseActionOptions(given: GivenOptions): void {
   });
   if (asked === undefined) return;
   const [name, { why }] = asked;
-  throw new GateError(`${name}: got ${JSON.stringify(given.get(name))}, but ${why}. Remove --${name}.`);
+  throw new GateError(`${name}: got ${JSON.stringify(given.get(name))}, but ${why}. Remove --${name}.`, {
+    code: "contradiction",
+    option: name,
+  });
 }
 
 /** `nothing` is the value that asks for nothing. */
@@ -114,9 +128,10 @@ function addLine(given: Map<string, string>, name: string, value: string): void 
 }
 
 /** An option left empty would be one that was not given, and what it should have named would be left out. */
-function emptyValue(argument: string): GateError {
+function emptyValue(argument: string, option: string): GateError {
   return new GateError(
     `${argument}: the value is empty. Check whether a variable or expression is empty; leave the argument out if nothing is meant.`,
+    { code: "invalid-option", option },
   );
 }
 
@@ -124,11 +139,17 @@ function isOn(given: GivenOptions, name: string): boolean {
   const value = given.get(name);
   if (value === undefined || value === "false") return false;
   if (value === "true") return true;
-  throw new GateError(`${name}: got ${JSON.stringify(value)}. It takes true or false.`);
+  throw new GateError(`${name}: got ${JSON.stringify(value)}. It takes true or false.`, {
+    code: "invalid-option",
+    option: name,
+  });
 }
 
 function formatOf(text: string): Format {
   const format = FORMATS.find((known) => known === text);
   if (format !== undefined) return format;
-  throw new GateError(`format: got ${JSON.stringify(text)}. It takes ${FORMATS.join(", ")}.`);
+  throw new GateError(`format: got ${JSON.stringify(text)}. It takes ${FORMATS.join(", ")}.`, {
+    code: "invalid-option",
+    option: "format",
+  });
 }

@@ -8,9 +8,9 @@ const INDENT = 6;
 /** The text of --help, in 80 columns. */
 export function helpText(): string {
   const options = Object.values(OPTIONS).flatMap((option) => {
-    const value = option.kind === "switch" ? "" : ` ${option.placeholder}`;
-    const preset = option.default === "" || option.kind === "switch" ? "" : ` (default: ${option.default})`;
-    const on = option.kind === "switch" && option.default === "true" ? " (on by default)" : "";
+    const value = option.kind === "boolean" ? "" : ` ${option.placeholder}`;
+    const preset = option.default === "" || option.kind === "boolean" ? "" : ` (default: ${option.default})`;
+    const on = option.kind === "boolean" && option.default === "true" ? " (on by default)" : "";
     const again = option.kind === "list" ? " (may be given several times)" : "";
     const meaning = option.meaning.replaceAll("`", "").replace("; one a line", "");
     return [`  --${option.name}${value}`, ...wrapped(`${meaning}${preset}${on}${again}`)];
@@ -36,9 +36,12 @@ export function helpText(): string {
     "A switch stands alone or takes =false.",
     "",
     "Exit codes:",
-    "  0  passed: everything was evaluated and nothing gates",
-    "  1  failed: something gates",
-    "  2  inconclusive: something could not be evaluated; or an option is wrong",
+    "  0  passed: everything was evaluated, and there are no blocking findings",
+    "  1  failed: there are blocking findings",
+    "  2  inconclusive: something could not be evaluated, or there was nothing to",
+    "     evaluate (0 with --on-inconclusive warn, where an image was named)",
+    "  3  error: an option or a policy file is wrong, or there is a bug",
+    "With --warn-only, the exit code of every verdict is 0.",
     "",
     "Examples:",
     "  ecr-findings-gate 111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1",

@@ -8,7 +8,7 @@ import { type Format, forLog } from "../render/log-format.ts";
  */
 
 /** Writes an answer to standard output. A regular file gets it as it is: that is data, and no log. */
-export function printAnswer(rendered: string, format: Format): void {
+export function printResult(rendered: string, format: Format): void {
   process.stdout.write(isFile(process.stdout) ? rendered : forLog(rendered, format));
 }
 

@@ -1,4 +1,4 @@
-import type { TableOptions } from "../render/table.ts";
+import type { TableOptions } from "../render/table/layout.ts";
 
 /** Terminals that show links (OSC 8), by what they say of themselves. */
 const KNOW_LINKS: readonly ((env: NodeJS.ProcessEnv) => boolean)[] = [
@@ -8,11 +8,11 @@ const KNOW_LINKS: readonly ((env: NodeJS.ProcessEnv) => boolean)[] = [
   ({ TERM }) => TERM === "xterm-kitty" || TERM === "alacritty",
 ];
 
-/** How a table is to look there: colours and links on a terminal only, and never with NO_COLOR. */
+/** How a table is to look there: colors and links on a terminal only, and never with NO_COLOR. */
 export function tableOptionsOf(
   { isTTY, columns }: { isTTY?: boolean; columns?: number },
   env: NodeJS.ProcessEnv,
 ): TableOptions {
-  const colour = isTTY === true && env["NO_COLOR"] === undefined;
-  return { width: columns || 80, colour, hyperlinks: colour && KNOW_LINKS.some((knows) => knows(env)) };
+  const color = isTTY === true && env["NO_COLOR"] === undefined;
+  return { width: columns || 80, color, hyperlinks: color && KNOW_LINKS.some((knows) => knows(env)) };
 }

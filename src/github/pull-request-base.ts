@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { BaseText, PullRequestBase } from "../core/policy/exemptions/pull-request-exemptions.ts";
+import type { BaseFile, PullRequestBase } from "../core/policy/exemptions/pull-request-exemptions.ts";
 import { isObject, type JsonObject } from "../core/text/json-values.ts";
 import { type EventBase, eventBase } from "./event-base.ts";
 
@@ -17,7 +17,7 @@ export async function pullRequestBase(
 ): Promise<PullRequestBase> {
   const base = eventBase(env, await readPayload(env["GITHUB_EVENT_PATH"]));
   if (base.kind === "none" || base.kind === "unnamed" || base.kind === "unsupported") return base;
-  const read = async (paths: readonly string[]): Promise<BaseText[]> => {
+  const read = async (paths: readonly string[]): Promise<BaseFile[]> => {
     const inside = await Promise.all(paths.map((path) => pathInCheckout(path, env)));
     const wanted = inside.filter((path) => path !== null);
     const texts = wanted.length === 0 ? [] : await askGitHub(base, wanted, { token, env });
@@ -37,12 +37,12 @@ async function askGitHub(
   base: Located,
   paths: readonly string[],
   { token, env }: { token: string | null; env: NodeJS.ProcessEnv },
-): Promise<BaseText[]> {
+): Promise<BaseFile[]> {
   const unverified = unverifiedApi(env);
   if (token === null) return paths.map(() => ({ kind: "unreadable", why: "github-token is empty" }));
   if (unverified !== null) return paths.map(() => ({ kind: "unreadable", why: unverified }));
   const { getOctokit } = await import("@actions/github");
-  const { lookUpBase, readBaseFiles } = await import("./base-ignore-file.ts");
+  const { lookUpBase, readBaseFiles } = await import("./base-files.ts");
   const octokit = getOctokit(token);
   const signal = AbortSignal.timeout(PATIENCE);
   const found = base.kind === "pull-request" ? await lookUpBase(octokit, base, signal) : base;

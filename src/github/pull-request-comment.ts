@@ -7,7 +7,7 @@ type Octokit = ReturnType<typeof getOctokit>;
 /** What became of the comment; `untold` says why there is none, and what to do. */
 export type CommentOutcome =
   | { kind: "created" | "updated" | "unchanged" }
-  | { kind: "untold"; level: "notice" | "warning"; why: string };
+  | { kind: "not-written"; level: "notice" | "warning"; why: string };
 
 /** How long GitHub may take over all of it, in ms. */
 const PATIENCE = 30_000;
@@ -24,7 +24,7 @@ export async function publishComment(
 ): Promise<CommentOutcome> {
   const number = payload.pull_request?.number;
   if (number === undefined) {
-    return { kind: "untold", level: "notice", why: "the event has no pull request, so there is no comment" };
+    return { kind: "not-written", level: "notice", why: "the event has no pull request, so there is no comment" };
   }
   const signal = AbortSignal.timeout(patience);
   octokit.hook.before("request", (options) => {
@@ -43,7 +43,7 @@ export async function publishComment(
     return { kind: "updated" };
   } catch (thrown) {
     return {
-      kind: "untold",
+      kind: "not-written",
       level: "warning",
       why: `the comment was not written: ${signal.aborted ? `GitHub did not answer within ${patience / 1_000} s` : `${reasonOf(thrown)}${remediationOf(thrown)}`}`,
     };

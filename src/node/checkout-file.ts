@@ -23,6 +23,7 @@ export async function readCheckoutFile(path: string, option: string, env: NodeJS
   if (inside === null || (entersGit(inside) && !entersGit(named))) {
     throw new GateError(
       `${option}: ${path} is a symbolic link, or lies behind one, that leads out of the checkout. Replace the link with the file itself.`,
+      { code: "unreadable-file", option },
     );
   }
   // The path that was looked at, so that a link which changes meanwhile is not followed.

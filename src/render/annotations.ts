@@ -1,6 +1,7 @@
 import type { Report } from "../core/report/report.ts";
-import { type Unevaluated, unevaluatedOf } from "../core/view/unevaluated.ts";
-import { type Vulnerability, vulnerabilitiesOf } from "../core/view/vulnerabilities.ts";
+import type { Unevaluated } from "../core/view/unevaluated.ts";
+import { type BySection, mapSections, viewOf } from "../core/view/view.ts";
+import type { Vulnerability } from "../core/view/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { oneLine, safeUrl, visible } from "./escape.ts";
 import { imageLabel, unevaluatedLabel } from "./image-label.ts";
@@ -33,34 +34,35 @@ export function annotationsOf(
   report: Report,
   { dockerfile }: { dockerfile: { path: string; line: number } | null },
 ): Annotation[] {
-  const told = [
-    ...atMost(vulnerabilitiesOf(report), vulnerabilityAnnotation, "error", "findings gate"),
-    ...atMost(
-      unevaluatedOf(report).filter(({ accepted }) => accepted === null),
-      unevaluatedAnnotation,
-      "warning",
-      "images or inputs were not evaluated",
-    ),
-    ...atMost(
-      report.notices,
-      ({ code, detail }) => {
-        return {
-          title: NOTICE_REASONS[code].sentence,
-          message: `${oneLine(detail)}. ${NOTICE_REASONS[code].remediation}`,
-        };
-      },
-      "notice",
-      "notices",
-    ),
-  ];
-  return told.map(({ level, title, message }) => ({
-    level,
-    title: clip(oneLine(title), TITLE_LIMIT),
-    message: clip(visible(message), MESSAGE_LIMIT),
-    path: dockerfile?.path ?? null,
-    line: dockerfile?.line ?? null,
-  }));
+  return mapSections(viewOf(report), ANNOTATIONS)
+    .flat()
+    .map(({ level, title, message }) => ({
+      level,
+      title: clip(oneLine(title), TITLE_LIMIT),
+      message: clip(visible(message), MESSAGE_LIMIT),
+      path: dockerfile?.path ?? null,
+      line: dockerfile?.line ?? null,
+    }));
 }
+
+const none = () => [];
+
+/** Annotations are for what needs action; the rest is in the summary beside them. */
+const ANNOTATIONS = {
+  vulnerabilities: ({ rows }) => atMost(rows, vulnerabilityAnnotation, "error", "findings gate"),
+  unevaluated: ({ rows }) => {
+    const unaccepted = rows.filter(({ accepted }) => accepted === null);
+    return atMost(unaccepted, unevaluatedAnnotation, "warning", "images or inputs were not evaluated");
+  },
+  notices: ({ rows }) => atMost(rows, noticeAnnotation, "notice", "notices"),
+  "deciding-exemptions": none,
+  upgrades: none,
+  images: none,
+  exempt: none,
+  occurrences: none,
+  search: none,
+  "ignore-snippet": none,
+} satisfies BySection<(Text & Pick<Annotation, "level">)[]>;
 
 type Text = { title: string; message: string };
 
@@ -106,4 +108,9 @@ function unevaluatedAnnotation(what: Unevaluated): Text {
   const { sentence, remediation } = reasonOf(what);
   const detail = what.detail === null ? "" : ` (${oneLine(what.detail)})`;
   return { title: `${unevaluatedLabel(what)} was not evaluated`, message: `${sentence}${detail}. ${remediation}` };
+}
+
+function noticeAnnotation({ code, detail }: Report["notices"][number]): Text {
+  const { sentence, remediation } = NOTICE_REASONS[code];
+  return { title: sentence, message: `${oneLine(detail)}. ${remediation}` };
 }

@@ -12,8 +12,8 @@ export function clip(text: string, limit: number): string {
 }
 
 /** A part of a document whose rows may be left out. */
-export type Section = {
-  /** Sections of a lower rank get their rows first when room is scarce. */
+export type Block = {
+  /** Blocks of a lower rank get their rows first when room is scarce. */
   rank: number;
   head: string;
   /** Made only as far as there is room, so that ten thousand rows cost what is shown of them. */
@@ -26,27 +26,27 @@ export type Section = {
   share?: number;
 };
 
-/** The sections in their order, with as many rows as fit into `budget`, as `measure` counts. Without rows a section is its head and foot. */
-export function fitSections(sections: readonly Section[], budget: number, measure: (text: string) => number): string {
-  const frames = sections.map(({ head, foot, rows }) => measure(head) + measure(foot(rows.length)));
+/** The blocks in their order, with as many rows as fit into `budget`, as `measure` counts. Without rows a block is its head and foot. */
+export function fitBlocks(blocks: readonly Block[], budget: number, measure: (text: string) => number): string {
+  const frames = blocks.map(({ head, foot, rows }) => measure(head) + measure(foot(rows.length)));
   let left = budget - frames.reduce((sum, frame) => sum + frame, 0);
-  const shown = new Map<Section, string[]>();
-  for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
+  const shown = new Map<Block, string[]>();
+  for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
     const rows: string[] = [];
-    const kept = left * (1 - (section.share ?? 1));
-    for (const row of section.rows.slice(0, section.atMost)) {
+    const kept = left * (1 - (block.share ?? 1));
+    for (const row of block.rows.slice(0, block.atMost)) {
       const text = row();
       const size = measure(text);
       if (size > left - kept) break;
       left -= size;
       rows.push(text);
     }
-    shown.set(section, rows);
+    shown.set(block, rows);
   }
-  return sections
-    .map((section) => {
-      const rows = shown.get(section) ?? [];
-      return section.head + rows.join("") + section.foot(section.rows.length - rows.length);
+  return blocks
+    .map((block) => {
+      const rows = shown.get(block) ?? [];
+      return block.head + rows.join("") + block.foot(block.rows.length - rows.length);
     })
     .join("");
 }

@@ -8,7 +8,7 @@ export type Column = {
   firm?: true;
 };
 
-/** `style` is applied after the text was fitted, so that colours and links take no columns. */
+/** `style` is applied after the text was fitted, so that colors and links take no columns. */
 export type Cell = { text: string; style?: (fitted: string) => string };
 
 const GAP = "  ";

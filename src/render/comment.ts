@@ -1,10 +1,10 @@
 import type { Report } from "../core/report/report.ts";
-import { fitSections } from "./budget.ts";
+import { type BySection, mapSections, viewOf } from "../core/view/view.ts";
+import { type Block, fitBlocks } from "./budget.ts";
 import { markdownLink, oneLine } from "./escape.ts";
-import { descriptions, upgrades } from "./summary/blocking.ts";
-import { imagesAndPlatforms } from "./summary/images.ts";
-import { exempt, exemptions, notEvaluated, notices } from "./summary/policy.ts";
-import { opening } from "./summary.ts";
+import type { Links } from "./summary/cells.ts";
+import { images } from "./summary/images.ts";
+import { opening, summaryBlocks } from "./summary.ts";
 
 export type CommentOptions = {
   /** Where the whole report is: a path or an address. Null where none was written. */
@@ -31,20 +31,27 @@ export function commentMarker(name: string): string {
  * so that a comment is only written where something changed.
  */
 export function renderComment(report: Report, options: CommentOptions): string {
-  const unevaluated = notEvaluated(report, options);
   const more = markdownLink("The whole summary, with the rows of the search", options.runUrl);
-  const sections = [
+  const blocks: (Block | null)[] = [
     { rank: 0, head: `${commentMarker(report.name)}\n`, rows: [], foot: () => "" },
     opening(report),
-    ...(report.verdict === "inconclusive" ? [unevaluated] : []),
-    exemptions(report, options),
-    upgrades(report, options),
-    descriptions(report, options),
-    ...(report.scans.length > 1 ? [imagesAndPlatforms(report, options)] : []),
-    exempt(report, options),
-    ...(report.verdict === "inconclusive" ? [] : [unevaluated]),
-    notices(report),
+    ...mapSections(viewOf(report), commentBlocks(options)),
     options.runUrl === null ? null : { rank: 0, head: `<sub>${more}</sub>\n`, rows: [], foot: () => "" },
-  ].filter((section) => section !== null);
-  return fitSections(sections, COMMENT_BUDGET, ({ length }) => length);
+  ];
+  return fitBlocks(
+    blocks.filter((block) => block !== null),
+    COMMENT_BUDGET,
+    ({ length }) => length,
+  );
+}
+
+function commentBlocks(links: Links) {
+  return {
+    ...summaryBlocks(links),
+    // A table of one image repeats what the headline and the findings show.
+    images: (section) => (section.scans > 1 ? images(section, links) : null),
+    // A comment is for reviewers: both are in the summary that the last line links to.
+    search: () => null,
+    "ignore-snippet": () => null,
+  } satisfies BySection<Block | null>;
 }

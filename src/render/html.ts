@@ -1,10 +1,20 @@
 import type { Report } from "../core/report/report.ts";
+import { type BySection, mapSections, viewOf } from "../core/view/view.ts";
 import { oneLine } from "./escape.ts";
 import { headlineText } from "./headline.ts";
 import { findings } from "./html/findings.ts";
 import { html, Markup } from "./html/markup.ts";
 import { SCRIPT } from "./html/script.ts";
-import { closing, exemptions, images, notEvaluated, notices, opening, snippet, upgrades } from "./html/sections.ts";
+import {
+  closing,
+  decidingExemptions,
+  images,
+  notices,
+  opening,
+  snippet,
+  unevaluated,
+  upgrades,
+} from "./html/sections.ts";
 import { STYLE } from "./html/style.ts";
 
 /**
@@ -20,7 +30,6 @@ export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) 
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const unevaluated = notEvaluated(report);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -36,18 +45,30 @@ export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) 
 <a class="skip" href="#main">Skip to the report</a>
 ${opening(report)}
 <main id="main" tabindex="-1">
-${report.verdict === "inconclusive" ? unevaluated : null}
-${exemptions(report)}
-${upgrades(report)}
-${images(report)}
-${report.verdict === "inconclusive" ? null : unevaluated}
-${notices(report)}
-${findings(report)}
-${snippet(report)}
-</main>
+${mapSections(viewOf(report), PAGE_SECTIONS).map((section) =>
+  section === null
+    ? null
+    : html`${section}
+`,
+)}</main>
 ${closing(report)}
 </body>
 </html>
 `;
   return page.source;
 }
+
+const PAGE_SECTIONS = {
+  unevaluated,
+  "deciding-exemptions": decidingExemptions,
+  upgrades,
+  // The table of occurrences has a row for each package of these, with the status, the reason and the description.
+  vulnerabilities: () => null,
+  images,
+  exempt: () => null,
+  notices,
+  occurrences: findings,
+  // The footer names the search. Its rows are in the report file: eleven columns are too wide for a page.
+  search: () => null,
+  "ignore-snippet": snippet,
+} satisfies BySection<Markup | null>;

@@ -1,5 +1,5 @@
+import type { EvaluatedRule, RuleName, Status } from "../core/policy/decision.ts";
 import type { Selector } from "../core/policy/exploitation.ts";
-import type { RecordedRuleResult, RuleName, Status } from "../core/policy/policy.ts";
 import type { ReportExemption } from "../core/report/report.ts";
 import { untilLabel } from "./image-label.ts";
 import { counted } from "./words.ts";
@@ -26,7 +26,7 @@ export const OUTCOME_WORDS = {
   exempt: "yes, this decides",
   "not-exempt": "no",
   unknown: "cannot be told, so no",
-} satisfies Record<RecordedRuleResult["outcome"], string>;
+} satisfies Record<EvaluatedRule["outcome"], string>;
 
 export const DECISION_WORDS = {
   matched: "gates: no rule exempts it",

@@ -1,12 +1,14 @@
 import type { Report } from "../core/report/report.ts";
 import type { Verdict } from "../core/report/verdict.ts";
-import { bytesOf, clip, fitSections, type Section } from "./budget.ts";
+import { type BySection, mapSections, viewOf } from "../core/view/view.ts";
+import { type Block, bytesOf, clip, fitBlocks } from "./budget.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import { descriptions, upgrades } from "./summary/blocking.ts";
-import { imagesAndPlatforms } from "./summary/images.ts";
-import { exempt, exemptions, notEvaluated, notices, snippet } from "./summary/policy.ts";
-import { searchColumns } from "./summary/search.ts";
+import { upgrades, vulnerabilities } from "./summary/blocking.ts";
+import type { Links } from "./summary/cells.ts";
+import { images } from "./summary/images.ts";
+import { decidingExemptions, exempt, notices, snippet, unevaluated } from "./summary/policy.ts";
+import { search } from "./summary/search.ts";
 import { counted, listed } from "./words.ts";
 
 export type SummaryOptions = {
@@ -23,22 +25,29 @@ export const SUMMARY_BUDGET = 900 * 1024;
 
 /** The report as GitHub Markdown (job summary, `--format markdown`): the answer on the first screen, details folded. */
 export function renderSummary(report: Report, options: SummaryOptions): string {
-  const unevaluated = notEvaluated(report, options);
-  const sections = [
-    opening(report, [generatedOn(report)]),
-    // What decides comes first.
-    ...(report.verdict === "inconclusive" ? [unevaluated] : []),
-    exemptions(report, options),
-    upgrades(report, options),
-    descriptions(report, options),
-    imagesAndPlatforms(report, options),
-    exempt(report, options),
-    ...(report.verdict === "inconclusive" ? [] : [unevaluated]),
-    notices(report),
-    searchColumns(report, options),
-    snippet(report),
-  ].filter((section) => section !== null);
-  return fitSections(sections, options.budgetBytes, bytesOf);
+  const blocks = [opening(report, [generatedOn(report)]), ...mapSections(viewOf(report), summaryBlocks(options))];
+  return fitBlocks(
+    blocks.filter((block) => block !== null),
+    options.budgetBytes,
+    bytesOf,
+  );
+}
+
+/** How the summary shows each section; null where it does not. `links` lead to what it leaves out. */
+export function summaryBlocks(links: Links) {
+  return {
+    unevaluated: (section) => unevaluated(section, links),
+    "deciding-exemptions": (section) => decidingExemptions(section, links),
+    upgrades: (section) => upgrades(section, links),
+    vulnerabilities: (section) => vulnerabilities(section, links),
+    images: (section) => images(section, links),
+    exempt: (section) => exempt(section, links),
+    notices,
+    // Tens of thousands of rows fit neither GitHub's limit nor a reader; the page has them, with filters.
+    occurrences: () => null,
+    search: (section) => search(section, links),
+    "ignore-snippet": snippet,
+  } satisfies BySection<Block | null>;
 }
 
 /** The headline with names as code, so that nothing in them formats or mentions. */
@@ -50,7 +59,7 @@ function markdownHeadline({ verdict, phrases }: Headline): string {
 const VERDICT_MARKS = { failed: "❌", inconclusive: "⚠️", passed: "✅" } satisfies Record<Verdict, string>;
 
 /** The headline, and in a line what run this is; `facts` are added to that line. */
-export function opening(report: Report, facts: readonly string[] = []): Section {
+export function opening(report: Report, facts: readonly string[] = []): Block {
   const { scans, detection, name } = report;
   const evaluated = scans.filter(({ outcome }) => outcome === "evaluated").length;
   const line = [

@@ -12,7 +12,7 @@ const TOOLS = {
   orjson: "Python orjson",
   duckdb: "DuckDB",
 } as const;
-/** What each profile is held against, by the names of a table without how many processes there are. */
+/** The tools that each profile is compared with. */
 const AGAINST: Record<string, readonly (keyof typeof TOOLS)[]> = {
   sparse: ["zcat", "jq", "python", "orjson"],
   a: ["zcat", "jq", "python", "orjson"],
@@ -32,14 +32,14 @@ beforeAll(() => {
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
 function bench(args: readonly string[], path: readonly string[] = []) {
-  return spawnSync(process.execPath, [join(ROOT, "scripts/bench.mjs"), "--scale", "0.001", "--runs", "1", ...args], {
+  return spawnSync(process.execPath, [join(ROOT, "scripts/bench.ts"), "--scale", "0.001", "--runs", "1", ...args], {
     cwd: temp,
     env: { PATH: [...path, process.env["PATH"] ?? ""].join(delimiter), TMPDIR: temp },
     encoding: "utf8",
   });
 }
 
-/** Puts a program of this name before all others. */
+/** A folder with a program of this name, to be put first on PATH. */
 function standIn(name: string, script: string): string {
   const folder = mkdtempSync(join(temp, "path-"));
   writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`);
@@ -47,11 +47,11 @@ function standIn(name: string, script: string): string {
   return folder;
 }
 
-describe.skipIf(process.platform === "win32")("npm run bench, very small", () => {
+describe.skipIf(process.platform === "win32")("npm run bench, at a small scale", () => {
   const run: { whole?: ReturnType<typeof bench> } = {};
   const whole = () => (run.whole ??= bench(["--long"]));
 
-  it("measures every profile, and all answers are the same", () => {
+  it("measures every profile, and every tool gives the same groups", () => {
     const { status, stdout, stderr } = whole();
     expect(stderr).not.toContain("DIFFERS");
     expect(status).toBe(0);
@@ -61,17 +61,17 @@ describe.skipIf(process.platform === "win32")("npm run bench, very small", () =>
     expect(measured.map(([, profile]) => profile)).toEqual(profiles);
   });
 
-  it.each(Object.entries(TOOLS))("holds ours against %s where it is there", (tool, name) => {
+  it.each(Object.entries(TOOLS))("compares ours with %s where it is installed", (tool, name) => {
     const { stdout, stderr } = whole();
     const rows = [...stdout.matchAll(/^\| (\w+) +\| (.+?)(?: x2)? +\| +\d+\.\d\d s \| +\d+\.\d\d s /gm)];
     const seen = rows.filter(([, , against]) => against === name).map(([, profile]) => profile);
-    const absent = stderr.includes(`${name} is not here: its rows are left out`);
-    if (absent) console.log(`${name} is not here: what is tested of it is that its rows are left out`);
+    const absent = stderr.includes(`${name} is not installed: its rows are left out`);
+    if (absent) console.log(`${name} is not installed: the test only checks that its rows are left out`);
     const expected = Object.keys(AGAINST).filter((profile) => AGAINST[profile]?.some((one) => one === tool));
     expect(seen).toEqual(absent ? [] : expected);
   });
 
-  it("makes nothing twice, and makes again what is not whole", () => {
+  it("reuses a generated export, and generates an incomplete one again", () => {
     const folder = join(temp, "ecr-findings-gate-bench");
     expect(bench(["--only", "small"]).status).toBe(0);
     expect(bench(["--only", "small"]).stderr).toContain("made before: small");
@@ -85,14 +85,14 @@ describe.skipIf(process.platform === "win32")("npm run bench, very small", () =>
     expect(readdirSync(folder).filter((name) => /^(?:unfinished|answers)-/.test(name))).toEqual([]);
   });
 
-  it("says that a tool is not here, and leaves its rows out", () => {
+  it("names a tool that is not installed, and leaves its rows out", () => {
     const { status, stdout, stderr } = bench(["--only", "c"], [standIn("jq", "exit 127")]);
-    expect(stderr).toContain("jq is not here: its rows are left out");
+    expect(stderr).toContain("jq is not installed: its rows are left out");
     expect(stdout).not.toContain("| jq");
     expect(status).toBe(0);
   });
 
-  it("ends with 1 where a tool reads something else", () => {
+  it("exits with 1 where the groups of a tool differ from ours", () => {
     const script = `case "$1" in --version) echo jq-1.0;; *) cat >/dev/null; echo '{"calls":1}';; esac`;
     const { status, stdout, stderr } = bench(["--only", "c"], [standIn("jq", script)]);
     expect(stderr).toContain("DIFFERS c: jq differs from ours: 1 calls, not 2");

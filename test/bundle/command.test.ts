@@ -78,7 +78,7 @@ describe("the command", () => {
   });
 });
 
-describe("what is wrong with a command line is told in a line or two, with the cure", () => {
+describe("what is wrong with a command line is reported in one or two lines, with the fix, and exits 3", () => {
   for (const [args, ...words] of [
     [["--severty", "HIGH"], "severty", "severity"],
     [["--severity", "HIHG"], "severity", "HIHG", "CRITICAL"],
@@ -96,7 +96,7 @@ describe("what is wrong with a command line is told in a line or two, with the c
   ] as const) {
     test(args.join(" "), () => {
       const { exitCode, stdout, stderr } = on(logFile(cleanCall()), ...args);
-      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+      expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: "" });
       for (const word of words) expect(stderr).toContain(word);
       expect(stderr.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
       expect(stderr).not.toContain("    at ");
@@ -104,7 +104,7 @@ describe("what is wrong with a command line is told in a line or two, with the c
   }
 
   test("no source", () => {
-    expect(runCommand([])).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining("cloudtrail: ") });
+    expect(runCommand([])).toMatchObject({ exitCode: 3, stdout: "", stderr: expect.stringContaining("cloudtrail: ") });
   });
 });
 
@@ -140,7 +140,7 @@ describe("in a workflow whose log others may read", () => {
 
   test("an error names no account either", () => {
     const run = runCommand(["111122223333.dkr.ecr.eu-west-1.amazonaws.com/Shop:v1"], { env });
-    expect(run.exitCode).toBe(2);
+    expect(run.exitCode).toBe(3);
     expect(printed(run)).not.toContain("111122223333");
     expect(printed(run)).toContain("redacted");
   });

@@ -64,9 +64,9 @@ describe("the ignore file", () => {
     ["no YAML", "ignore: [\n", ":"],
     ["a list at the top", "- id: CVE-1\n", ":1", "ignore"],
   ] as const) {
-    test(`${what} exits 2 with the file, the line and the cure`, async () => {
+    test(`${what} exits 3 with the file, the line and the fix`, async () => {
       const { exitCode, stderr, report } = await run({ ".ecr-findings-ignore.yaml": text });
-      expect({ exitCode, report }).toEqual({ exitCode: 2, report: null });
+      expect({ exitCode, report }).toEqual({ exitCode: 3, report: null });
       for (const word of [".ecr-findings-ignore.yaml", ...words]) expect(stderr).toContain(word);
       expect(stderr).not.toContain("    at ");
     });
@@ -74,7 +74,7 @@ describe("the ignore file", () => {
 
   test("a named file that is not there is an error; none switches the default off", async () => {
     const missing = await run({}, "--ignore-file", "nowhere.yaml");
-    expect(missing).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("nowhere.yaml") });
+    expect(missing).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("nowhere.yaml") });
     const files = ignoring(entry("CVE-2026-0001"), entry("CVE-2026-0002"));
     expect(await run(files, "--ignore-file", "none")).toMatchObject({ exitCode: 1 });
     expect(
@@ -187,14 +187,14 @@ describe("a baseline", () => {
     });
   });
 
-  test("that is broken, no report, or also the report file exits 2", async () => {
+  test("that is broken, no report, or also the report file exits 3", async () => {
     for (const [text, ...args] of [
       ["{", "--baseline", "b.json"],
       ["{}", "--baseline", "b.json"],
       ["{}", "--baseline", "b.json", "--report-file", "./b.json"],
     ] as const) {
       const { exitCode, stderr, report } = await run({ "b.json": text }, ...args);
-      expect({ exitCode, report }).toEqual({ exitCode: 2, report: null });
+      expect({ exitCode, report }).toEqual({ exitCode: 3, report: null });
       expect(stderr).toContain("baseline");
     }
   });

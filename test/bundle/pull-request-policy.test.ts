@@ -24,7 +24,7 @@ describe("a link that a pull request commits", () => {
         const { exitCode, stdout, stderr } = runCommand(["--cloudtrail", "trail.json", ...args], {
           cwd: join(folder, "checkout"),
         });
-        expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+        expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: "" });
         expect(stderr).toContain("symbolic link");
         expect(stderr).not.toContain("hunter2");
         expect(stderr).not.toContain("password");
@@ -38,7 +38,7 @@ describe("refuse-pull-request-ignores", () => {
     const run = (option: string) =>
       inFolder({ "trail.json": TRAIL }, async (cwd) => runCommand(["--cloudtrail", "trail.json", option], { cwd }));
     const { exitCode, stderr } = await run("--refuse-pull-request-ignores");
-    expect({ exitCode, lines: stderr.trim().split("\n").length }).toEqual({ exitCode: 2, lines: 1 });
+    expect({ exitCode, lines: stderr.trim().split("\n").length }).toEqual({ exitCode: 3, lines: 1 });
     expect(stderr).toMatch(/refuse-pull-request-ignores: the command line does not know .*ignore-file/);
     expect(await run("--refuse-pull-request-ignores=false")).toMatchObject({ exitCode: 1 });
   });

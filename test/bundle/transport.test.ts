@@ -43,12 +43,6 @@ const NODES = [process.execPath, ...(machineNode === undefined ? [] : [machineNo
   .map((node) => ({ node, version: execFileSync(node, ["--version"], { encoding: "utf8" }).trim() }))
   .filter(({ version }, index, all) => all.findIndex((other) => other.version === version) === index);
 
-/** Agents of Node know proxies from 24.5 on. */
-const PROXYING = NODES.filter(({ version }) => {
-  const [major = 0, minor = 0] = version.slice(1).split(".").map(Number);
-  return major > 24 || (major === 24 && minor >= 5);
-});
-
 const UNVERIFIED = { NODE_TLS_REJECT_UNAUTHORIZED: "0" };
 
 /** Runs an entry of dist in an environment of its own, with TLS's verification switched off as an earlier step can. */
@@ -136,7 +130,7 @@ describe.skipIf(made === null)("NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing",
     }
   });
 
-  test.each(PROXYING)("for ECR and S3 behind a proxy that opens TLS ($version)", async ({ node }) => {
+  test.each(NODES)("for ECR and S3 behind a proxy that opens TLS ($version)", async ({ node }) => {
     const aws = await startAwsServer({ ecr: registry.service, tls });
     const s3 = await startS3({
       bucket: "trail",

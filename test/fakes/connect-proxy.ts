@@ -3,15 +3,18 @@ import { createInterface } from "node:readline";
 
 export type Proxy = {
   url: string;
-  /** Each host that it was asked for, as `CONNECT host:port` or `FORWARD host:port`. */
+  /** Each request that it received, as `CONNECT host:port` or `FORWARD host:port`. */
   asked: string[];
   process: ChildProcess;
 };
 
-/** A proxy in a process of its own, whose every tunnel ends at the port `target` of this machine. */
-export async function startProxy(target: number, refuses = false): Promise<Proxy> {
-  const env = { ...process.env, PROXY_TARGET: String(target), PROXY_REFUSES: String(refuses) };
-  const child = spawn(process.execPath, ["test/fakes/connect-proxy.mjs"], {
+/** How the proxy responds to CONNECT; `impersonate` sends a response of its own, as if it were the service's. */
+export type ProxyBehavior = "tunnel" | "refuse" | "impersonate" | "stay-silent";
+
+/** A proxy in its own process. Every tunnel ends at the port `target` of this machine. */
+export async function startProxy(target: number, behavior: ProxyBehavior = "tunnel"): Promise<Proxy> {
+  const env = { ...process.env, PROXY_TARGET: String(target), PROXY_BEHAVIOR: behavior };
+  const child = spawn(process.execPath, ["test/fakes/connect-proxy-process.ts"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,5 +1,6 @@
 import { parseReferences } from "../../src/core/aws/image-reference.ts";
 import { type LiveScans, type LiveSettings, readImages, type WaitEvent } from "../../src/sources/ecr/images.ts";
+import { valueOf } from "../support/value-of.ts";
 import { logAllowing } from "./allowed-endpoints.ts";
 import { type AwsServer, type AwsServerOptions, startAwsServer } from "./aws-server.ts";
 
@@ -53,7 +54,7 @@ export async function runLive(options: LiveRunOptions): Promise<LiveRun> {
   process.env["AWS_ENDPOINT_URL"] = server.url;
   const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
   try {
-    const references = parseReferences(images, { region, registryId: null });
+    const references = valueOf(parseReferences(images, { region, registryId: null }));
     const startedAt = time.clock();
     const scans = await readImages(references, {
       waitTimeout: 600_000,

@@ -3,9 +3,10 @@
 import { parseReferences } from "../../src/core/aws/image-reference.ts";
 import { answerLog } from "../../src/sources/aws/answer-log.ts";
 import { readImages } from "../../src/sources/ecr/images.ts";
+import { valueOf } from "../support/value-of.ts";
 
 const [images = ""] = process.argv.slice(2);
-const references = parseReferences(images, { region: null, registryId: null });
+const references = valueOf(parseReferences(images, { region: null, registryId: null }));
 const scans = await readImages(references, {
   waitTimeout: 0,
   startScan: "never",

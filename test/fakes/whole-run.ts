@@ -1,5 +1,4 @@
 import { readOptions } from "../../src/core/options/option-reading.ts";
-import { redactorFor } from "../../src/core/report/redact-report.ts";
 import { gate } from "../../src/gate.ts";
 import { NODE_RUNTIME } from "../../src/node/runtime.ts";
 import { inAwsEnvironment } from "../support/s3-run.ts";
@@ -61,7 +60,7 @@ export async function runWhole({ objects = {}, given, allowed, files = {}, env: 
           : Promise.resolve({ text: files[path], isQuotable: true });
       const runtime = { ...NODE_RUNTIME, ...skippingClock(), env, readOwnFile, progress: () => {} };
       const base = { kind: "none", notice: null } as const;
-      return (await gate(options, { ...runtime, base, redactor: redactorFor("never", "nothing") })).report;
+      return (await gate(options, { ...runtime, base })).report;
     });
     return { report, urls };
   } finally {

@@ -10,6 +10,7 @@ import { parseGrace } from "../../src/core/policy/grace.ts";
 import { parsePackageUrl } from "../../src/core/policy/vex/package-url.ts";
 import { parseVex } from "../../src/core/policy/vex/vex-document.ts";
 import { compileGlob, globFault } from "../../src/core/text/glob.ts";
+import { isObject, textAt } from "../../src/core/text/json-values.ts";
 import { parseDuration, parseIsoTime } from "../../src/core/text/time.ts";
 import { renderJson } from "../../src/render/json.ts";
 import { parseAddress } from "../../src/sources/athena/address.ts";
@@ -60,14 +61,23 @@ accept:
 /** What every parser of a person's text owes: a value, or one sentence on one line that names the option and has an end. */
 function owes(parse: (text: string) => unknown) {
   return (text: string) => {
-    try {
-      parse(text);
-    } catch (thrown) {
-      if (!(thrown instanceof GateError)) throw thrown;
-      assert(thrown.message.length > 10 && thrown.message.length < 3_000, `${thrown.message.length} characters`);
-      assert.doesNotMatch(thrown.message, /undefined|\[object|\n\s+at /);
-    }
+    const reason = reasonOf(parse, text);
+    if (reason === null) return;
+    assert(reason.length > 10 && reason.length < 3_000, `${reason.length} characters`);
+    assert.doesNotMatch(reason, /undefined|\[object|\n\s+at /);
   };
+}
+
+/** Why a parser refused a text, thrown or returned; null where it returned a value. */
+function reasonOf(parse: (text: string) => unknown, text: string): string | null {
+  try {
+    const parsed = parse(text);
+    const isRefused = isObject(parsed) && parsed["ok"] === false;
+    return isRefused ? textAt(parsed, "reason") : null;
+  } catch (thrown) {
+    if (thrown instanceof GateError) return thrown.message;
+    throw thrown;
+  }
 }
 
 const given = (name: string) => (text: string) =>
@@ -136,7 +146,8 @@ export const TEXT_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
   ),
   "dates and durations": () =>
     fc.property(like("2026-01-01T00:00:00Z", "Aug 11, 2021, 11:30:16 AM", "10m", "7d", "90", "HIGH=1d"), (text) => {
-      for (const value of [parseIsoTime(text), parseDuration(text), parseScanDate(text)]) {
+      const duration = parseDuration(text);
+      for (const value of [parseIsoTime(text), duration.ok ? duration.value : null, parseScanDate(text)]) {
         assert(value === null || Number.isFinite(value), `${value}`);
       }
       owes(parseGrace)(text);
@@ -147,7 +158,6 @@ export const TEXT_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {
     }) as fc.IRawProperty<unknown>,
   "package URLs": () =>
     fc.property(like(`pkg:oci/shop@${DIGEST}?repository_url=${HOST}/shop&tag=1`, "pkg:npm/%40a/b@1.2#c"), (text) => {
-      const parsed = parsePackageUrl(text);
-      if (typeof parsed === "string") assert(parsed.length > 3, parsed);
+      owes(parsePackageUrl)(text);
     }) as fc.IRawProperty<unknown>,
 };

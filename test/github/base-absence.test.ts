@@ -1,6 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { afterEach, describe, expect, test } from "vitest";
-import { readBaseFiles } from "../../src/github/base-ignore-file.ts";
+import { readBaseFiles } from "../../src/github/base-files.ts";
 import type { BaseRef } from "../../src/github/event-base.ts";
 import { type Content, type GitHubFake, type GitHubOptions, startGitHub } from "../fakes/github-contents.ts";
 

@@ -67,7 +67,7 @@ describe("the pull request comment", () => {
   test("with a fork's read-only token is a warning that names the permission", async () => {
     const { outcome } = await publish({ readOnly: true });
     expect(outcome).toMatchObject({
-      kind: "untold",
+      kind: "not-written",
       level: "warning",
       why: expect.stringContaining("pull-requests: write"),
     });
@@ -75,7 +75,7 @@ describe("the pull request comment", () => {
 
   test("of a merge_group event, which has no pull request, is a notice", async () => {
     const { outcome, requests } = await publish({}, "x", { ...PULL_REQUEST, payload: {} } as typeof PULL_REQUEST);
-    expect(outcome).toMatchObject({ kind: "untold", level: "notice" });
+    expect(outcome).toMatchObject({ kind: "not-written", level: "notice" });
     expect(requests).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ test("a GitHub that accepts and never answers holds no step for longer than its 
   silent.closeAllConnections();
   silent.close();
   expect(outcome).toEqual({
-    kind: "untold",
+    kind: "not-written",
     level: "warning",
     why: "the comment was not written: GitHub did not answer within 0.2 s",
   });

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { readOptions } from "../../src/core/options/option-reading.ts";
-import { redactorFor } from "../../src/core/report/redact-report.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { objectAt, textAt } from "../../src/core/text/json-values.ts";
 import { gate } from "../../src/gate.ts";
@@ -237,7 +236,6 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
           clock: () => CLOCK + clock() - startedAt,
           readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           base: { kind: "none", notice: null },
-          redactor: redactorFor("never", "nothing"),
           progress: () => {},
           workers: { ...NODE_RUNTIME.workers, width: 1 },
         }),

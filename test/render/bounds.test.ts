@@ -34,7 +34,7 @@ describe("a long text without a blank", () => {
         findings: [findingOf({ description: long, packages: [packageOf({ name: long, version: long, path: long })] })],
       }),
     ]);
-    expect(renderTable(report, { width: 80, colour: false, hyperlinks: false }).length).toBeGreaterThan(1_000_000);
+    expect(renderTable(report, { width: 80, color: false, hyperlinks: false }).length).toBeGreaterThan(1_000_000);
     expect(renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: null }).length).toBeLessThan(100_000);
     expect(renderHtml(report, { sha256: () => "" }).length).toBeGreaterThan(1_000_000);
     expect(annotationsOf(report, { dockerfile: null })).toHaveLength(1);
@@ -42,7 +42,7 @@ describe("a long text without a blank", () => {
 
   it("of very many lines is no argument list", () => {
     const report = reportOf([answer({ findings: [findingOf({ description: "x".repeat(9_000_000) })] })]);
-    expect(renderTable(report, { width: 80, colour: false, hyperlinks: false })).toContain("Failed");
+    expect(renderTable(report, { width: 80, color: false, hyperlinks: false })).toContain("Failed");
   });
 });
 
@@ -88,7 +88,7 @@ describe("very many", () => {
     }));
     const report = reportOf([answer({})], { problems: [] });
     const damaged = { ...report, inputs: { ...report.inputs, problems } };
-    expect(renderTable(damaged, { width: 80, colour: false, hyperlinks: false })).toContain("149999.json");
+    expect(renderTable(damaged, { width: 80, color: false, hyperlinks: false })).toContain("149999.json");
     expect(annotationsOf(damaged, { dockerfile: null })).toHaveLength(9);
   }, 30_000);
 

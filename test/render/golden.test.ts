@@ -15,7 +15,7 @@ describe("every scene as its golden files have it", () => {
   });
 
   test.each(scenes)("table of %s", (name, scene) => {
-    const table = renderTable(scene(), { width: 80, colour: false, hyperlinks: false });
+    const table = renderTable(scene(), { width: 80, color: false, hyperlinks: false });
     expect(excerpt(table)).toBe(golden(`table/${name}.txt`, excerpt(table)));
   });
 

@@ -27,7 +27,7 @@ describe.each(scenes)("hostile text in every field of %s", (scene) => {
   });
 
   test.each(ATTACKS)("leaves the table as wide as it is, without controls: %j", (attack) => {
-    const table = renderTable(withText(SCENES[scene](), attack), { width: 80, colour: false, hyperlinks: false });
+    const table = renderTable(withText(SCENES[scene](), attack), { width: 80, color: false, hyperlinks: false });
     for (const line of table.split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(80);
     expect(table.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
   });
@@ -49,11 +49,11 @@ test("the hostile scene links nowhere but where its findings are, and mentions n
 
 const ESC = "\u001b";
 
-test("colours and links are the only controls in a table that asks for them", () => {
-  const table = renderTable(SCENES.hostile(), { width: 100, colour: true, hyperlinks: true });
-  const colourOrLink = new RegExp(`${ESC}\\[[\\d;]*m|${ESC}\\]8;;[!-~]*${ESC}\\\\`, "g");
-  const bare = table.replaceAll(colourOrLink, "");
+test("colors and links are the only controls in a table that asks for them", () => {
+  const table = renderTable(SCENES.hostile(), { width: 100, color: true, hyperlinks: true });
+  const colorOrLink = new RegExp(`${ESC}\\[[\\d;]*m|${ESC}\\]8;;[!-~]*${ESC}\\\\`, "g");
+  const bare = table.replaceAll(colorOrLink, "");
   expect(table).toContain("\u001b]8;;https://evil.example/");
   expect(bare.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
-  expect(bare).toBe(renderTable(SCENES.hostile(), { width: 100, colour: false, hyperlinks: false }));
+  expect(bare).toBe(renderTable(SCENES.hostile(), { width: 100, color: false, hyperlinks: false }));
 });

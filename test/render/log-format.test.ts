@@ -20,7 +20,7 @@ import { ATTACKS, SCENES } from "../support/reports.ts";
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 const RENDERED = {
-  table: (report) => renderTable(report, { width: 80, colour: true, hyperlinks: true }),
+  table: (report) => renderTable(report, { width: 80, color: true, hyperlinks: true }),
   json: renderJson,
   markdown: (report) => renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: "##[error]x" }),
   sarif: (report) => renderSarif(report, { dockerfile: { path: "##[error]x", line: 1 }, sha256 }),

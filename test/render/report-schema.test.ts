@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { RULE_NAMES, STATUSES } from "../../src/core/policy/policy.ts";
+import { RULE_NAMES, STATUSES } from "../../src/core/policy/decision.ts";
 import { redactReport } from "../../src/core/report/redact-report.ts";
 import { NOTICE_CODES } from "../../src/core/report/report.ts";
 import { EXEMPTION_STATES } from "../../src/core/report/report-exemptions.ts";

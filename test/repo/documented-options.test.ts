@@ -47,6 +47,6 @@ function faultsOf(cell: string): string[] {
   return [...cell.matchAll(/`([^`:]+)(?:: ([^`]+))?`/g)].flatMap(([, name = "", value]) => {
     const option = Object.values(OPTIONS).find((known) => known.name === name);
     if (option === undefined) return OUTPUTS.includes(name) ? [] : [`there is no ${name}`];
-    return value === undefined || option.parse(value, around) !== null ? [] : [`${name} does not take ${value}`];
+    return value === undefined || option.parse(value, around).ok ? [] : [`${name} does not take ${value}`];
   });
 }

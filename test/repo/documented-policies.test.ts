@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parseReferences } from "../../src/core/aws/image-reference.ts";
 import { isObject } from "../../src/core/text/json-values.ts";
 import { minimumEcrPolicy } from "../../src/sources/ecr/permissions.ts";
+import { valueOf } from "../support/value-of.ts";
 
 const SERVICES: Record<string, object> = { ecr, inspector2 };
 
@@ -37,7 +38,7 @@ describe("the JSON that users copy", () => {
       region: null,
       registryId: null,
     });
-    expect(JSON.parse(POLICIES[0]?.text ?? "")).toEqual(JSON.parse(minimumEcrPolicy(images, "auto")));
+    expect(JSON.parse(POLICIES[0]?.text ?? "")).toEqual(JSON.parse(minimumEcrPolicy(valueOf(images), "auto")));
   });
 });
 

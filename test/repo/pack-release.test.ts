@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
 
-const SCRIPT = resolve("scripts/pack-release.mjs");
+const SCRIPT = resolve("scripts/pack-release.ts");
 const folder = mkdtempSync(join(tmpdir(), "pack release-"));
 const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" });
 const pack = (tag: string) => spawnSync(process.execPath, [SCRIPT, tag, "out"], { cwd: folder, encoding: "utf8" });
@@ -48,7 +48,7 @@ git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", 
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("packs the commit, its SBOM, checksums and notes", () => {
+it("packs the commit with its SBOM, checksums and release notes", () => {
   expect(pack("v1.2.3")).toMatchObject({ status: 0, stderr: "" });
   expect(readdirSync(join(folder, "out", "assets")).sort()).toEqual([
     "SHA256SUMS",
@@ -67,25 +67,25 @@ it("packs the commit, its SBOM, checksums and notes", () => {
   expect(at("out", "assets", "SHA256SUMS").toString().trim().split("\n")).toHaveLength(2);
 });
 
-it("packs the same bytes again", () => {
+it("packs the same bytes when run twice", () => {
   const before = at("out", "assets", "gate-1.2.3.tar.gz");
   expect(pack("v1.2.3").status).toBe(0);
   expect(at("out", "assets", "gate-1.2.3.tar.gz").equals(before)).toBe(true);
 });
 
-it("refuses a tag that is another version", () => {
+it("rejects a tag that is not the version in package.json", () => {
   expect(pack("v1.2.4")).toMatchObject({
     status: 1,
-    stderr: "pack-release: the tag is v1.2.4, package.json says 1.2.3: they must name one version\n",
+    stderr: "pack-release: the tag is v1.2.4, and package.json has version 1.2.3: expected the same version\n",
   });
 });
 
 it.each([
-  ["no section for it", "# Changelog\n\n## [Unreleased]\n\n- all of it\n"],
-  ["nothing in the section", "# Changelog\n\n## [1.2.3] - 2026-01-31\n\n## [1.2.2] - 2026-01-30\n\n- old\n"],
-])("refuses a changelog with %s", (_, text) => {
+  ["no section for the version", "# Changelog\n\n## [Unreleased]\n\n- all of it\n"],
+  ["an empty section for the version", "# Changelog\n\n## [1.2.3] - 2026-01-31\n\n## [1.2.2] - 2026-01-30\n\n- old\n"],
+])("rejects a changelog with %s", (_, text) => {
   writeFileSync(join(folder, "CHANGELOG.md"), text);
   expect(pack("v1.2.3").stderr).toBe(
-    'pack-release: CHANGELOG.md has no section "## [1.2.3] - YYYY-MM-DD", or nothing in it\n',
+    'pack-release: CHANGELOG.md: expected a section "## [1.2.3] - YYYY-MM-DD" with text, found none\n',
   );
 });

@@ -11,7 +11,7 @@ const COMMANDS = [...PAGE.matchAll(/npm run ([\w:]+)(?: -- ([^\n#`]*))?/g)].map(
 }));
 
 function bench(args: readonly string[]) {
-  return spawnSync(process.execPath, ["scripts/bench.mjs", ...args], { encoding: "utf8" });
+  return spawnSync(process.execPath, ["scripts/bench.ts", ...args], { encoding: "utf8" });
 }
 
 /** The tables in a text, each as rows of its cells by their heads. */
@@ -80,10 +80,10 @@ describe("docs/performance.md", () => {
 
 describe("the bench", () => {
   it.each([
-    [["--only", "e"], "--only takes sparse, a, b, c, d, c4, d4, groups, small, not e"],
-    [["--scale", "2"], "--scale takes a number above 0, up to 1, not 2"],
-    [["--runs", "0"], "--runs takes a whole number above 0, not 0"],
-    [["--write", "--only", "a"], "--write measures all profiles: leave out --only"],
+    [["--only", "e"], "--only: expected some of sparse, a, b, c, d, c4, d4, groups, small, got e"],
+    [["--scale", "2"], "--scale: expected a number above 0, up to 1, got 2"],
+    [["--runs", "0"], "--runs: expected a whole number above 0, got 0"],
+    [["--write", "--only", "a"], "--write measures all profiles: remove --only"],
     [["--quick"], "Unknown option '--quick'"],
   ])("refuses %s", (args, message) => {
     const { status, stderr } = bench([...args, "--list"]);

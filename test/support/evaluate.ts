@@ -5,8 +5,9 @@ import { Readable } from "node:stream";
 import { Worker } from "node:worker_threads";
 import { NO_POLICY } from "../../src/core/policy/rules.ts";
 import { buildReport, type Report, type ReportSettings } from "../../src/core/report/report.ts";
+import { openIntake } from "../../src/core/search/intake.ts";
 import type { Severity } from "../../src/core/search/severity.ts";
-import { emptyTally } from "../../src/core/search/tally.ts";
+import { noLocalReads } from "../../src/sources/cloudtrail/local-reads.ts";
 import { readTrail, type TrailNotes, type TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
 import { logAllowing } from "../fakes/allowed-endpoints.ts";
 
@@ -46,10 +47,12 @@ export async function evaluateWithNotes(
   change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
 ): Promise<{ report: Report; notes: TrailNotes }> {
   const severities: readonly Severity[] = change.settings?.severities ?? ["CRITICAL", "HIGH"];
-  const tally = emptyTally({ keepOthers: false, now: change.settings?.now ?? NOW });
+  const clock = () => change.settings?.now ?? NOW;
+  const intake = openIntake({ severities, keepOthers: false }, clock);
   const standardInput = () => Readable.from([]);
   const request: TrailRequest = {
     entries,
+    clock,
     since: null,
     until: null,
     standardInput,
@@ -59,10 +62,11 @@ export async function evaluateWithNotes(
     sleep: async () => {},
     random: () => 0,
     workers: { width: 1, start: startWorker },
+    reads: noLocalReads(),
     ...change.request,
   };
-  const notes = await readTrail(request, tally, (severity) => severities.includes(severity));
-  const report = buildReport(tally, {
+  const notes = await readTrail(request, intake);
+  const report = buildReport(intake.collected, {
     name: "ECR findings",
     version: "0.0.0",
     severities,

@@ -1,4 +1,4 @@
-import type { Exploitation, ExploitationPolicy, ExploitationQuestion } from "../../src/core/policy/exploitation.ts";
+import type { Exploitation, ExploitationPolicy, ExploitationRequest } from "../../src/core/policy/exploitation.ts";
 import { answerLog } from "../../src/sources/aws/answer-log.ts";
 import { readExploitation } from "../../src/sources/inspector/exploitation.ts";
 import { type AwsServerOptions, startAwsServer } from "../fakes/aws-server.ts";
@@ -21,7 +21,7 @@ type Asked = Exploitation & {
 
 /** Asks with the SDK's own clients, against a server made for these questions. */
 export async function ask(
-  questions: ReadonlyMap<string, ExploitationQuestion>,
+  questions: ReadonlyMap<string, ExploitationRequest>,
   options: AwsServerOptions & { isAllowed?: boolean },
   gate: ExploitationPolicy = { knownExploited: true, epss: 0.5 },
 ): Promise<Asked> {
@@ -54,7 +54,7 @@ export function question(
   vulnerability: string,
   arns: string[] = [],
   regions = ["eu-central-1"],
-): [string, ExploitationQuestion] {
+): [string, ExploitationRequest] {
   const found = new Set(arns.length === 0 ? [null] : arns);
   const places = regions.length === 0 ? [null] : regions;
   return [vulnerability.toUpperCase(), { vulnerability, found: new Map(places.map((region) => [region, found])) }];

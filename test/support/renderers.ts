@@ -108,7 +108,7 @@ export const RENDERERS: Record<string, Renderer> = {
       "it reads back as something else",
     ),
   table: (report) => {
-    const text = renderTable(report, { width: 80, colour: false, hyperlinks: false });
+    const text = renderTable(report, { width: 80, color: false, hyperlinks: false });
     return (
       unless(
         text.split("\n").every((line) => columnsOf(line) <= 80),

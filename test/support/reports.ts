@@ -2,9 +2,9 @@ import type { IgnoreEntry } from "../../src/core/policy/exemptions/ignore-file.t
 import { remediationKey } from "../../src/core/policy/exploitation.ts";
 import { NO_POLICY, type Policy } from "../../src/core/policy/rules.ts";
 import { buildReport, type Report, type ReportSettings } from "../../src/core/report/report.ts";
+import { openIntake } from "../../src/core/search/intake.ts";
 import type { Finding, Image, InputProblem, Outcome, Package, ScanResult } from "../../src/core/search/scan-result.ts";
 import type { Severity } from "../../src/core/search/severity.ts";
-import { addResult, emptyTally } from "../../src/core/search/tally.ts";
 
 /** Reports as the core builds them, from answers made here: one scene for each thing that a renderer must tell. */
 
@@ -81,16 +81,18 @@ export function reportOf(
   settings: Partial<ReportSettings> & { problems?: InputProblem[] } = {},
 ): Report {
   const severities = settings.severities ?? ["CRITICAL", "HIGH"];
-  const tally = emptyTally({ keepOthers: settings.policy?.exploitationPolicy != null, now: settings.now ?? NOW });
-  for (const result of results) addResult(tally, result, (severity) => severities.includes(severity));
+  const keepOthers = settings.policy?.exploitationPolicy != null;
+  const intake = openIntake({ severities, keepOthers }, () => settings.now ?? NOW);
+  for (const result of results) intake.add(result);
   if (results.some(({ source }) => source === "cloudtrail") || settings.problems !== undefined) {
-    tally.inputs.files = 1;
-    tally.inputs.bytes = 69_038;
-    tally.inputs.records = results.length;
-    tally.inputs.matchedEvents = results.length;
-    tally.inputs.problems.push(...(settings.problems ?? []));
+    const { inputs } = intake.collected;
+    inputs.files = 1;
+    inputs.bytes = 69_038;
+    inputs.records = results.length;
+    inputs.matchedEvents = results.length;
+    for (const problem of settings.problems ?? []) intake.problem(problem);
   }
-  return buildReport(tally, {
+  return buildReport(intake.collected, {
     name: "ECR findings",
     version: "0.1.0",
     severities,
@@ -301,10 +303,10 @@ function exploited(): Report {
     },
     exploitation: {
       facts: new Map([["CVE-2026-2000", { knownExploited: listed, epss: 0.42 }]]),
-      unanswered: new Map(),
+      unresolved: new Map(),
       remediations: new Map([[remediationKey(arn, "curl"), "apt-get update && apt-get upgrade curl"]]),
-      notAsked: new Set(),
-      remediationFault: null,
+      notRequested: new Set(),
+      remediationError: null,
       foreign: null,
     },
   });

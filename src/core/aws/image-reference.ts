@@ -1,13 +1,14 @@
-import { GateError, quoted } from "../errors.ts";
+import { quoted } from "../errors.ts";
+import { failure, type Result, success } from "../result.ts";
 import type { Image } from "../search/scan-result.ts";
 import { placedItems } from "../text/list-items.ts";
 import { partitionOf } from "./partitions.ts";
 
-/** An image that the user named, with a tag or a digest at least. */
+/** An image that the user named, with a tag, a digest or both. */
 export type ImageReference = {
-  /** As it was written. */
+  /** As the user wrote it. */
   text: string;
-  /** The registry's host, as it was written; null for a short reference. */
+  /** The registry's host, as the user wrote it; null for a short reference. */
   host: string | null;
   /** Null: the AWS environment's. */
   awsRegion: string | null;
@@ -15,15 +16,15 @@ export type ImageReference = {
   registryId: string | null;
   repositoryName: string;
   tag: string | null;
-  /** `sha256:...`. Where there is one, it says which image is meant, whatever the tag. */
+  /** `sha256:...`. It takes precedence over the tag. */
   digest: string | null;
-  /** The host is a FIPS one, so the calls go to FIPS endpoints. */
+  /** The host is a FIPS host, so the calls go to FIPS endpoints. */
   fips: boolean;
-  /** The host is a dual-stack one (IPv6 and IPv4), so the calls go to dual-stack endpoints. */
+  /** The host is a dual-stack host (IPv6 and IPv4), so the calls go to dual-stack endpoints. */
   dualStack: boolean;
 };
 
-/** What holds for references that do not say it themselves. */
+/** For references without a registry host; null: the AWS environment's. */
 export type ReferenceDefaults = { region: string | null; registryId: string | null };
 
 const ACCEPTED =
@@ -40,62 +41,76 @@ export function isDigest(text: string): boolean {
 }
 
 /**
- * The references of the option `images`: one per line, or between commas. The same image named twice is given once.
- * Throws a GateError that names the option, what it got and what it takes, also for an empty item.
+ * The references of the option `images`, one per line or comma-separated, each image once. The reason why a text was
+ * refused is sentences that follow the option's name.
  */
-export function parseReferences(text: string, defaults: ReferenceDefaults): ImageReference[] {
-  const items = placedItems(text, { option: "images", item: "image", commas: true });
-  return distinctReferences(
-    items.map((item) =>
-      parseReference(item.text, defaults, item.line === null ? "images" : `images, line ${item.line}`),
-    ),
-  );
+export function parseReferences(text: string, defaults: ReferenceDefaults): Result<ImageReference[]> {
+  const items = placedItems(text, { item: "image", commas: true });
+  if (!items.ok) return items;
+  const references: ImageReference[] = [];
+  for (const item of items.value) {
+    const reference = parseReference(item.text, defaults);
+    if (!reference.ok) {
+      const why = withAcceptedForms(reference.reason);
+      return failure(item.line === null ? why : `line ${item.line}: ${why}`);
+    }
+    references.push(reference.value);
+  }
+  return success(distinctReferences(references));
 }
 
-/** One reference. `option` is where it came from, for the GateError. */
-export function parseReference(text: string, defaults: ReferenceDefaults, option = "images"): ImageReference {
-  const refuse = (why: string): never => {
-    throw new GateError(`${option}: ${quoted(text)} ${why}. Accepted: ${ACCEPTED}.`);
-  };
+/** One reference. The reason why a text was refused is a sentence without its period, whose subject is the text. */
+export function parseReference(text: string, defaults: ReferenceDefaults): Result<ImageReference> {
+  const refuse = (why: string) => failure(`${quoted(text)} ${why}`);
   const slash = text.indexOf("/");
   const host = slash > 0 && /[.:]|^localhost$/.test(text.slice(0, slash)) ? text.slice(0, slash) : null;
-  const registry = host === null ? null : parseRegistryHost(host);
-  if (typeof registry === "string") return refuse(registry);
+  const registry = host === null ? success(null) : parseRegistryHost(host);
+  if (!registry.ok) return refuse(registry.reason);
   const path = host === null ? text : text.slice(slash + 1);
   const [name = "", ...digests] = path.split("@");
   const [repositoryName = "", ...tags] = name.split(":");
   const [digest] = digests;
   const [tag] = tags;
   if (digest === "" || tag === "") {
-    return refuse(
-      `ends in an empty ${digest === "" ? "digest" : "tag"}, as an expression that came out empty leaves it`,
-    );
+    const what = digest === "" ? "digest" : "tag";
+    return refuse(`ends in an empty ${what}: an expression probably evaluated to an empty string`);
   }
   if (digests.length > 1 || tags.length > 1) return refuse("has more than one digest or tag");
   if (!isRepositoryName(repositoryName)) {
-    return refuse(`has no repository that ECR could have (${quoted(repositoryName)}): lower case, digits and . _ - /`);
+    return refuse(
+      `has an invalid repository name, ${quoted(repositoryName)}: expected lower-case letters, digits and . _ - /`,
+    );
   }
-  if (tag !== undefined && !TAG.test(tag)) return refuse(`has a tag that cannot be one (${quoted(tag)})`);
+  if (tag !== undefined && !TAG.test(tag)) {
+    return refuse(
+      `has an invalid tag, ${quoted(tag)}: expected at most 128 letters, digits and _ . -, and no . or - first`,
+    );
+  }
   if (digest !== undefined && !isDigest(digest)) {
-    return refuse(`has a digest that is not sha256: and 64 hexadecimal digits in lower case (${quoted(digest)})`);
+    return refuse(`has an invalid digest, ${quoted(digest)}: expected sha256: and 64 lower-case hexadecimal digits`);
   }
   if (tag === undefined && digest === undefined) {
-    return refuse("names neither a tag nor a digest, and latest is not assumed");
+    return refuse("has neither a tag nor a digest, and latest is not assumed");
   }
-  return {
+  return success({
     text,
     host,
-    awsRegion: registry?.awsRegion ?? defaults.region,
-    registryId: registry?.registryId ?? defaults.registryId,
+    awsRegion: registry.value?.awsRegion ?? defaults.region,
+    registryId: registry.value?.registryId ?? defaults.registryId,
     repositoryName,
     tag: tag ?? null,
     digest: digest ?? null,
-    fips: registry?.fips ?? false,
-    dualStack: registry?.dualStack ?? false,
-  };
+    fips: registry.value?.fips ?? false,
+    dualStack: registry.value?.dualStack ?? false,
+  });
 }
 
-/** One of each image: a digest is the same image whatever its tag. */
+/** The reason of `parseReference`, followed by the forms of references. */
+export function withAcceptedForms(reason: string): string {
+  return `${reason}. Accepted: ${ACCEPTED}.`;
+}
+
+/** Each image once: with a digest, the tag does not matter. */
 export function distinctReferences(references: readonly ImageReference[]): ImageReference[] {
   const byImage = new Map<string, ImageReference>();
   for (const reference of references) {
@@ -107,28 +122,28 @@ export function distinctReferences(references: readonly ImageReference[]): Image
 }
 
 /**
- * Whether two references certainly name one image: in one repository of one registry, by one digest, or both by one tag.
- * A registry or region that only one of them names is not compared: it is known once the registry answered.
+ * Whether two references certainly name the same image: the same repository of the same registry, and the same digest, or
+ * no digest and the same tag. A reference that lacks the registry or region is compared once the registry has responded.
  */
 export function namesSameImage(a: ImageReference, b: ImageReference): boolean {
   const isOne = a.digest === null && b.digest === null ? a.tag === b.tag : a.digest === b.digest;
   return isOne && a.repositoryName === b.repositoryName && a.awsRegion === b.awsRegion && a.registryId === b.registryId;
 }
 
-/** The same image by digest alone, under the host it was named with: what is safe to deploy. */
+/** The reference by digest alone, with the host that the user wrote: what is safe to deploy. */
 export function pinnedReference(reference: ImageReference, digest: string): string {
   const host = reference.host === null ? "" : `${reference.host}/`;
   return `${host}${reference.repositoryName}@${digest}`;
 }
 
-/** The registry's host, as image references name it, by the suffix of the region's partition. */
+/** The registry's standard host, with the suffix of the region's partition. */
 export function registryHost(registryId: string, awsRegion: string): string {
   return `${registryId}.dkr.ecr.${awsRegion}.${partitionOf(awsRegion)?.registrySuffix ?? "amazonaws.com"}`;
 }
 
 type Named = Pick<Image, "awsRegion" | "registryId" | "repositoryName" | "imageDigest" | "imageTags">;
 
-/** `HOST/repo@sha256:...`, as far as it is known: the repository alone without a host, the tag where no digest is. */
+/** `HOST/repo@sha256:...`, as far as it is known: without a digest, the first tag; without a registry, no host. */
 export function formatReference(image: Named): string {
   const { awsRegion, registryId, repositoryName, imageDigest, imageTags } = image;
   const host = registryId !== null && awsRegion !== null ? `${registryHost(registryId, awsRegion)}/` : "";
@@ -138,8 +153,8 @@ export function formatReference(image: Named): string {
 }
 
 /**
- * `HOST/repository@sha256:...` in an account's private registry; null where a part is missing, or could not be one: a
- * record's fields are whatever was recorded.
+ * `HOST/repository@sha256:...` in a private registry; null where a part is missing or invalid: the fields of a record may
+ * contain anything.
  */
 export function digestReference(image: Omit<Named, "imageTags">): string | null {
   const { awsRegion, registryId, repositoryName, imageDigest } = image;
@@ -155,20 +170,25 @@ function isRepositoryName(text: string): boolean {
 
 type Registry = { registryId: string; awsRegion: string; fips: boolean; dualStack: boolean };
 
-/** What the host of a private ECR registry says, or why it is none. Every form is anchored at both ends. */
-export function parseRegistryHost(host: string): Registry | string {
+/**
+ * The parts of the host of a private ECR registry. The reason why a host was refused completes a sentence whose subject is
+ * the image. Every form is anchored at both ends.
+ */
+export function parseRegistryHost(host: string): Result<Registry> {
   if (/^public\.ecr\.aws$|^ecr-public\.aws\.com$/.test(host)) {
-    return "is in ECR Public, which has no scan API: scan the private image that it was pushed from";
+    return failure("is in ECR Public, which has no scan API: scan the private image that it was pushed from");
   }
   const [, registryId, fips, awsRegion, suffix] = HOST.exec(host) ?? [];
   if (registryId === undefined || awsRegion === undefined || suffix === undefined) {
-    return `names the registry ${quoted(host)}, which is no private ECR registry`;
+    return failure(`is in ${quoted(host)}, which is not a private ECR registry`);
   }
   const partition = partitionOf(awsRegion);
-  if (partition === null) return `names a region that AWS cannot have (${quoted(awsRegion)})`;
+  if (partition === null) return failure(`has an invalid region, ${quoted(awsRegion)}`);
   const dualStack = suffix === partition.dualStackRegistrySuffix;
   if (!dualStack && suffix !== partition.registrySuffix) {
-    return `names the registry ${quoted(host)}; one in ${awsRegion} ends in ${partition.registrySuffix}`;
+    return failure(
+      `is in ${quoted(host)}, which is not an ECR registry: in ${awsRegion}, expected a host that ends in ${partition.registrySuffix}`,
+    );
   }
-  return { registryId, awsRegion, fips: fips !== undefined, dualStack };
+  return success({ registryId, awsRegion, fips: fips !== undefined, dualStack });
 }

@@ -1,3 +1,16 @@
+/**
+ * What the name of an AWS region looks like, unanchored, for regular expressions in JavaScript and in Athena's SQL:
+ * `eu-west-1`, `us-gov-east-1`, `ap-southeast-10`. It also matches names that no region has.
+ */
+export const REGION_PATTERN = "[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}";
+
+const REGION = new RegExp(`^${REGION_PATTERN}$`);
+
+/** Whether a text could be the name of an AWS region. */
+export function isRegionName(text: string): boolean {
+  return REGION.test(text);
+}
+
 /** One of AWS's partitions: the regions that share its names. */
 export type Partition = {
   /** As ARNs name it. */
@@ -13,7 +26,7 @@ export type Partition = {
 
 const COMMERCIAL: Partition = {
   name: "aws",
-  regions: /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/,
+  regions: REGION,
   registrySuffix: "amazonaws.com",
   dualStackRegistrySuffix: "on.aws",
   endpointSuffixes: ["amazonaws.com", "api.aws"],

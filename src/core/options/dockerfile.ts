@@ -18,5 +18,6 @@ export function lastStage(text: string, path: string): FileLine {
   if (found !== null) return { path, line: found };
   throw new GateError(
     `dockerfile: ${path} has no FROM line, so annotations have nothing to point at. Name a Dockerfile.`,
+    { code: "invalid-option", option: "dockerfile" },
   );
 }

@@ -1,100 +1,100 @@
-import { type ImageReference, parseReference, type ReferenceDefaults } from "../aws/image-reference.ts";
-import { GateError, messageOf, quoted } from "../errors.ts";
+import {
+  type ImageReference,
+  parseReference,
+  type ReferenceDefaults,
+  withAcceptedForms,
+} from "../aws/image-reference.ts";
+import { quoted } from "../errors.ts";
+import { failure, type Result, success } from "../result.ts";
 import { listItems } from "../text/list-items.ts";
 
 /*
- * Options that take more than a path. Each text has one reading, decided before anything is read: a file that is added
- * to the checkout cannot turn an image, an address or JSON into a path.
+ * Options that take more than a path. Each text has one meaning, decided before anything is read: a file that is added to
+ * the checkout cannot turn an image, an address or JSON into a path. The reason why a text was refused is sentences that
+ * follow the option's name.
  */
 
-/** What `baseline` names: an image in ECR, or an earlier report file. */
+/** The value of `baseline`: an image in ECR, or an earlier report file. */
 export type BaselineOption = { kind: "image"; reference: ImageReference } | { kind: "report"; path: string };
 
-/** What `build-metadata` holds: the JSON itself, or the path of a file with it. */
+/** The value of `build-metadata`: the JSON itself, or the path of a JSON file. */
 export type BuildMetadataOption = { kind: "json"; text: string } | { kind: "file"; path: string };
 
-/** What `ignore-file` names: files, none at all, or nothing, which means the default file if it is there. */
+/** The value of `ignore-file`: files, `none`, or nothing, which means the default file if it exists. */
 export type IgnoreFileOption = { kind: "default" } | { kind: "none" } | { kind: "named"; paths: string[] };
 
 /**
- * An image where the text has a ":" or "@" or begins with a registry's host, unless it begins as a path does (`./`,
- * `../`, `/`, `C:\`); else a report file's path. Throws a GateError where such an image reference is not valid.
+ * An image where the text contains ":" or "@" or begins with a registry's host, unless it begins as a path does (`./`,
+ * `../`, `/`, `C:\`); otherwise the path of a report file. Invalid references and JSON are refused.
  */
-export function readBaselineOption(text: string, defaults: ReferenceDefaults): BaselineOption {
+export function readBaselineOption(text: string, defaults: ReferenceDefaults): Result<BaselineOption> {
   if (isJson(text)) {
-    throw new GateError(`baseline: got JSON, ${quoted(text)}. Expected an image reference or a report file's path.`);
+    return failure(`got JSON, ${quoted(text)}. Expected an image reference or the path of a report file.`);
   }
-  if (beginsAsPath(text) || !looksLikeReference(text)) return { kind: "report", path: text };
-  try {
-    return { kind: "image", reference: parseReference(text, defaults, "baseline") };
-  } catch (thrown) {
-    if (!(thrown instanceof GateError)) throw thrown;
-    throw new GateError(`${messageOf(thrown)} ${forFile(text)}`);
-  }
+  if (beginsAsPath(text) || !looksLikeReference(text)) return success({ kind: "report", path: text });
+  const reference = parseReference(text, defaults);
+  return reference.ok
+    ? success({ kind: "image", reference: reference.value })
+    : failure(`${withAcceptedForms(reference.reason)} ${forFile(text)}`);
 }
 
 /**
- * JSON where the text is JSON, or begins as an object or a list does; else a path. Throws a GateError for what looks like
- * an image reference or an address.
+ * JSON where the text is valid JSON or begins as an object or a list does; otherwise a path. What looks like an image
+ * reference or an address is refused.
  */
-export function readBuildMetadataOption(text: string): BuildMetadataOption {
-  if (isJson(text)) return { kind: "json", text };
-  if (!beginsAsPath(text) && looksLikeReference(text)) {
-    throw new GateError(
-      `build-metadata: ${quoted(text)} is neither JSON nor a path. Pass the build step's metadata output, and images in \`images\`. ${forFile(text)}`,
-    );
-  }
-  return { kind: "file", path: text };
+export function readBuildMetadataOption(text: string): Result<BuildMetadataOption> {
+  if (isJson(text)) return success({ kind: "json", text });
+  if (beginsAsPath(text) || !looksLikeReference(text)) return success({ kind: "file", path: text });
+  return failure(
+    `${quoted(text)} is neither JSON nor a path. Pass the metadata output of the build step here, and image references in \`images\`. ${forFile(text)}`,
+  );
 }
 
-/** The entries of `cloudtrail`, each `-`, an `s3://` or `athena://` address, or a path. Throws a GateError for others. */
-export function readCloudtrailOption(text: string): string[] {
-  const entries = listItems(text, { option: "cloudtrail", item: "path or address", commas: false });
-  for (const entry of entries) {
+/** The entries of `cloudtrail`, each `-`, an `s3://` or `athena://` address, or a path. Others are refused. */
+export function readCloudtrailOption(text: string): Result<string[]> {
+  const entries = listItems(text, { item: "path or address", commas: false });
+  if (!entries.ok) return entries;
+  for (const entry of entries.value) {
     if (beginsAsPath(entry) || /^(s3|athena):\/\//.test(entry)) continue;
     if (ADDRESS.test(entry)) {
-      throw new GateError(
-        `cloudtrail: ${quoted(entry)} is not an address that can be read. Expected s3://BUCKET/PREFIX, athena://DATABASE/TABLE (in lower case), - or a path. ${forFile(entry)}`,
+      return failure(
+        `${quoted(entry)} is not a supported address. Expected s3://BUCKET/PREFIX, athena://DATABASE/TABLE (both in lower case), - or a path. ${forFile(entry)}`,
       );
     }
     if (isImage(entry)) {
-      throw new GateError(
-        `cloudtrail: ${quoted(entry)} is an image, not an export. Write it in \`images\`. ${forFile(entry)}`,
-      );
+      return failure(`${quoted(entry)} is an image, not a CloudTrail export. Pass it in \`images\`. ${forFile(entry)}`);
     }
   }
   return entries;
 }
 
-/**
- * `none` alone, or paths, one per line. Throws a GateError for `none` beside a path, for `none` in another case, and for
- * addresses.
- */
-export function readIgnoreFileOption(text: string): IgnoreFileOption {
-  const paths = listItems(text, { option: "ignore-file", item: "path", commas: false });
-  if (paths.length === 0) return { kind: "default" };
-  if (paths.length === 1 && paths[0] === "none") return { kind: "none" };
-  for (const path of paths) {
+/** `none` alone, or paths, one per line. `none` beside a path, `none` in another case, and addresses are refused. */
+export function readIgnoreFileOption(text: string): Result<IgnoreFileOption> {
+  const paths = listItems(text, { item: "path", commas: false });
+  if (!paths.ok) return paths;
+  if (paths.value.length === 0) return success({ kind: "default" });
+  if (paths.value.length === 1 && paths.value[0] === "none") return success({ kind: "none" });
+  for (const path of paths.value) {
     if (/^none$/i.test(path)) {
-      throw new GateError(
-        `ignore-file: got ${quoted(text)}. Expected paths of ignore files or OpenVEX documents, or none alone, in lower case. ${forFile(path)}`,
+      return failure(
+        `got ${quoted(text)}. Expected paths of ignore files or OpenVEX documents, or none alone, in lower case. ${forFile(path)}`,
       );
     }
     if (!beginsAsPath(path) && (ADDRESS.test(path) || isImage(path))) {
-      throw new GateError(
-        `ignore-file: ${quoted(path)} is not a path. Expected paths of ignore files or OpenVEX documents. ${forFile(path)}`,
+      return failure(
+        `${quoted(path)} is not a path. Expected paths of ignore files or OpenVEX documents. ${forFile(path)}`,
       );
     }
   }
-  return { kind: "named", paths };
+  return success({ kind: "named", paths: paths.value });
 }
 
-/** `./x`, `../x`, `/x`, `~/x`, `C:\x`, and with backslashes: what no image reference and no address begins with. */
+/** `./x`, `../x`, `/x`, `~/x`, `C:\x`, also with backslashes: no image reference and no address begins so. */
 function beginsAsPath(text: string): boolean {
   return /^(?:\.{1,2}|~)?[\\/]|^[a-z]:[\\/]/i.test(text);
 }
 
-/** Also what was meant to be a reference and lacks something, as with an expression that is empty: `HOST/shop:`. */
+/** Also an incomplete reference, as an expression that evaluated to an empty string leaves it: `HOST/shop:`. */
 function looksLikeReference(text: string): boolean {
   return /[:@]/.test(text) || REGISTRY.test(text);
 }
@@ -102,10 +102,10 @@ function looksLikeReference(text: string): boolean {
 /** A registry's host at the beginning. */
 const REGISTRY = /^(?:\d{12}\.dkr[.-]ecr|public\.ecr\.aws(?:\/|$)|ecr-public\.)/i;
 
-/** What has a scheme, also with a slash too few. */
+/** Text with a scheme, even if a slash is missing. */
 const ADDRESS = /:\/\/|^(?:s3|athena|arn|file|https?|github):/i;
 
-/** An image by its registry, or by a digest. A short `repo:tag` may as well be a file's name where no image is expected. */
+/** An image with a registry or a digest. A short `repo:tag` could also be the name of a file where no image is expected. */
 function isImage(text: string): boolean {
   return REGISTRY.test(text) || /@sha256:/i.test(text);
 }

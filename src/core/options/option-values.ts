@@ -1,60 +1,80 @@
+import { failure, type Result, success } from "../result.ts";
 import { parseSeverity, type Severity } from "../search/severity.ts";
 import { listItems } from "../text/list-items.ts";
 import { DAY, parseDuration, parseIsoTime } from "../text/time.ts";
 
-/** A value that was read from a text; null where the text is none. */
-export type Parsed<Value> = { value: Value } | null;
-
 /**
- * Null for an empty text, which is an option that was not given, else what `parse` makes of it. White space alone is
- * neither: `readOptions` refuses it before.
+ * The value of an option, or why its text was refused: sentences that follow the option's name and a colon. The reason is
+ * null where the error of `readOptions` says enough: what it got, and what the option takes.
  */
-export function optional<T>(text: string, parse: (text: string) => T | null): Parsed<T | null> {
-  return text === "" ? { value: null } : required(parse(text.trim()));
+export type Parsed<Value> = Result<Value, string | null>;
+
+/** Reads an option without a default: an empty text is null, any other is trimmed and parsed. */
+export function optional<Value>(text: string, parse: (text: string) => Parsed<Value>): Parsed<Value | null> {
+  return text === "" ? success(null) : parse(text.trim());
 }
 
-export function required<T>(value: T | null): Parsed<T> {
-  return value === null ? null : { value };
+/** Accepts text that matches the pattern. */
+export function matching(text: string, pattern: RegExp): Parsed<string> {
+  return pattern.test(text) ? success(text) : failure(null);
 }
 
-export function word<Word extends string>(text: string, words: readonly Word[]): Parsed<Word> {
-  return required(words.find((known) => known === text.trim()) ?? null);
+/** Accepts any text. */
+export function anyText(text: string): Parsed<string> {
+  return success(text);
 }
 
-export function onOff(text: string): Parsed<boolean> {
-  const said = word(text.toLowerCase(), ["true", "false"]);
-  return said === null ? null : { value: said.value === "true" };
+/** Accepts one of these words, in lower case. */
+export function parseWord<Word extends string>(text: string, words: readonly Word[]): Parsed<Word> {
+  const word = words.find((known) => known === text.trim());
+  return word === undefined ? failure(null) : success(word);
 }
 
-/** Milliseconds of `90s`, `10m`, `1h`, `7d`, or of a bare number of seconds. */
-export function durationOrSeconds(text: string): number | null {
-  return parseDuration(/^\d+$/.test(text.trim()) ? `${text.trim()}s` : text);
+/** Accepts `true` and `false`, in any case. */
+export function parseBoolean(text: string): Parsed<boolean> {
+  const word = parseWord(text.toLowerCase(), ["true", "false"]);
+  return word.ok ? success(word.value === "true") : word;
 }
 
-/** Epoch ms of a time, or of a duration back from now. */
-export function moment(text: string, now: number): number | null {
+/** Accepts `90s`, `10m`, `1h`, `7d`; returns ms. */
+export function durationOption(text: string): Parsed<number> {
+  const duration = parseDuration(text);
+  return duration.ok ? duration : failure(null);
+}
+
+/** As `durationOption`, or a number of seconds; returns ms. */
+export function durationOrSeconds(text: string): Parsed<number> {
+  return durationOption(/^\d+$/.test(text.trim()) ? `${text.trim()}s` : text);
+}
+
+/** Accepts an ISO 8601 time, or a duration back from `now`; takes and returns epoch ms. */
+export function parseMoment(text: string, now: number): Parsed<number> {
   const ago = parseDuration(text);
-  return ago === null ? parseIsoTime(text) : now - ago;
+  if (ago.ok) return success(now - ago.value);
+  const time = parseIsoTime(text);
+  return time === null ? failure(null) : success(time);
 }
 
-/** As `moment`, but a date alone is its last moment: `until` includes the day that it names. */
-export function lastMoment(text: string, now: number): number | null {
+/** As `parseMoment`, but a date alone is its last millisecond: `until` includes the day that it names. */
+export function parseLastMoment(text: string, now: number): Parsed<number> {
   const midnight = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseIsoTime(text) : null;
-  return midnight === null ? moment(text, now) : midnight + DAY - 1;
+  return midnight === null ? parseMoment(text, now) : success(midnight + DAY - 1);
 }
 
-/** The severities of a list with commas or by line, each once. Throws a GateError for an empty item. */
-export function severities(text: string): Parsed<Severity[]> {
+/** Accepts severities, one per line or comma-separated; returns each once. */
+export function parseSeverities(text: string): Parsed<Severity[]> {
+  const items = listItems(text, { item: "severity", commas: true });
+  if (!items.ok) return items;
   const found = new Set<Severity>();
-  for (const part of listItems(text, { option: "severity", item: "severity", commas: true })) {
-    const severity = parseSeverity(part);
-    if (severity === null) return null;
+  for (const item of items.value) {
+    const severity = parseSeverity(item);
+    if (severity === null) return failure(null);
     found.add(severity);
   }
-  return { value: [...found] };
+  return success([...found]);
 }
 
-/** A probability from 0 to 1. */
-export function probability(text: string): number | null {
-  return /^(0(\.\d+)?|1(\.0+)?|\.\d+)$/.test(text) ? Number(text) : null;
+/** Accepts a probability from 0 to 1. */
+export function parseProbability(text: string): Parsed<number> {
+  return /^(0(\.\d+)?|1(\.0+)?|\.\d+)$/.test(text) ? success(Number(text)) : failure(null);
 }

@@ -1,268 +1,183 @@
-import { type ImageReference, parseReferences, type ReferenceDefaults } from "../aws/image-reference.ts";
+import { parseReferences } from "../aws/image-reference.ts";
+import { isRegionName } from "../aws/partitions.ts";
 import { type Grace, parseGrace } from "../policy/grace.ts";
-import { REDACT_OPTIONS, type RedactOption } from "../redaction.ts";
-import { SEVERITIES, type Severity } from "../search/severity.ts";
-import { parseDuration } from "../text/time.ts";
-import { allowedEndpoints } from "./allowed-endpoints.ts";
+import { REDACT_OPTIONS } from "../redaction.ts";
+import { failure, success } from "../result.ts";
+import { SEVERITIES } from "../search/severity.ts";
+import { parseAllowedEndpoints } from "./allowed-endpoints.ts";
 import {
-  type BaselineOption,
-  type BuildMetadataOption,
-  type IgnoreFileOption,
   readBaselineOption,
   readBuildMetadataOption,
   readCloudtrailOption,
   readIgnoreFileOption,
 } from "./input-readings.ts";
+import { BOOLEAN, choice, type Option, OUTPUT_PATH } from "./option.ts";
 import {
+  durationOption,
   durationOrSeconds,
-  lastMoment,
-  moment,
-  onOff,
   optional,
   type Parsed,
-  probability,
-  required,
-  severities,
-  word,
+  parseLastMoment,
+  parseMoment,
+  parseProbability,
+  parseSeverities,
 } from "./option-values.ts";
-
-/** The options of one run, read once; everything else takes these. Times are epoch ms, durations ms. */
-export type Options = {
-  images: ImageReference[];
-  buildMetadata: BuildMetadataOption | null;
-  region: string | null;
-  registryId: string | null;
-  /** Origins that may answer instead of AWS. */
-  allowedEndpoints: string[];
-  waitTimeout: number;
-  startScan: "auto" | "never";
-  cloudtrail: string[];
-  since: number | null;
-  until: number | null;
-  name: string;
-  severity: Severity[];
-  blockKnownExploited: boolean;
-  blockEpss: number | null;
-  onlyFixed: boolean;
-  grace: Grace;
-  ignoreFile: IgnoreFileOption;
-  refusePullRequestIgnores: boolean;
-  baseline: BaselineOption | null;
-  maxScanAge: number | null;
-  onInconclusive: "fail" | "warn";
-  warnOnly: boolean;
-  annotations: boolean;
-  dockerfile: string | null;
-  reportFile: string | null;
-  sarifFile: string | null;
-  htmlFile: string | null;
-  redact: RedactOption;
-  commentSummaryInPr: "never" | "on-failure" | "always";
-  githubToken: string | null;
-};
-
-/**
- * How an option is written: one text, a list by line (on the command line: given several times), one of a few words,
- * or a switch that is true or false.
- */
-type Kind = "text" | "list" | "choice" | "switch";
-
-/** What a value may depend on: the time (epoch ms), and what holds for references that do not say it themselves. */
-export type ParseContext = { now: number; defaults: ReferenceDefaults };
-
-export type Option<Value> = {
-  /** The option's own name, in action.yml and behind `--`. */
-  name: string;
-  kind: Kind;
-  /** What stands in action.yml and --help; it is parsed as if the user had written it. */
-  default: string;
-  /** What stands in action.yml instead, where only a workflow can say it. */
-  actionDefault?: string;
-  /** What it is for, in one line of Markdown. */
-  meaning: string;
-  /** What it takes, for the message about what it does not. */
-  takes: string;
-  /** The placeholder in --help. */
-  placeholder: string;
-  /** May throw a GateError of its own where it can say more than `takes`. */
-  parse: (text: string, context: ParseContext) => Parsed<Value>;
-};
 
 const TIME_FORMS = "a duration back from now (24h, 7d) or an ISO 8601 time (2026-01-31, 2026-01-31T12:00:00Z)";
 
-/** Every option, once: action.yml, --help and the README's table are held to this by a test. */
+/**
+ * Every option, once. `Options`, action.yml, --help and the README's table derive from it; `npm run options` writes the
+ * files. Times are epoch ms, durations ms.
+ */
 export const OPTIONS = {
   images: {
     name: "images",
     kind: "list",
     default: "",
-    meaning: "images in ECR, by tag or digest, by line or comma; a short `repo:tag` needs `region`",
+    meaning:
+      "ECR images, one per line or comma-separated: `ACCOUNT.dkr.ecr.REGION.amazonaws.com/repo:tag`, `...@sha256:...`, or `repo:tag`, `repo@sha256:...` with `region` (and `registry-id`)",
     takes: "image references with a tag or a digest",
     placeholder: "IMAGE",
-    parse: (text, { defaults }) => ({ value: parseReferences(text, defaults) }),
+    parse: (text, { defaults }) => parseReferences(text, defaults),
   },
   buildMetadata: {
     name: "build-metadata",
     kind: "text",
     default: "",
-    meaning: "what a build step handed over (build-push-action, bake, jib), as JSON or a file's path",
-    takes: "JSON, or the path of a file that holds it",
+    meaning:
+      "output of a build step (build-push-action, bake, jib), as JSON or a file path; its images are added by digest",
+    takes: "JSON or the path of a JSON file",
     placeholder: "JSON|PATH",
     parse: (text) => optional(text, readBuildMetadataOption),
-  },
-  region: {
-    name: "region",
-    kind: "text",
-    default: "",
-    meaning: "the AWS region of images that do not name it; else the AWS environment's",
-    takes: "the name of an AWS region, such as eu-central-1",
-    placeholder: "REGION",
-    parse: (text) => optional(text, (given) => (/^[a-z]{2,4}(-[a-z]+)+-\d$/.test(given) ? given : null)),
-  },
-  registryId: {
-    name: "registry-id",
-    kind: "text",
-    default: "",
-    meaning: "the AWS account of images that do not name it; else the caller's own",
-    takes: "an AWS account id of 12 digits",
-    placeholder: "ACCOUNT",
-    parse: (text) => optional(text, (given) => (/^\d{12}$/.test(given) ? given : null)),
-  },
-  allowedEndpoints: {
-    name: "allowed-endpoints",
-    kind: "list",
-    default: "",
-    meaning:
-      "origins that may answer instead of AWS (a test server, an emulator), such as `http://localhost:4566`, one per line; it only permits: `AWS_ENDPOINT_URL` and the AWS configuration decide where requests go",
-    takes: "origins, one per line, each http://HOST[:PORT] or https://HOST[:PORT]",
-    placeholder: "ORIGIN",
-    parse: (text) => ({ value: allowedEndpoints(text) }),
-  },
-  waitTimeout: {
-    name: "wait-timeout",
-    kind: "text",
-    default: "10m",
-    meaning: "how long to wait for all scans together: `90s`, `10m`, `1h`, or seconds",
-    takes: "a duration such as 90s, 10m or 1h, or a number of seconds",
-    placeholder: "TIME",
-    parse: (text) => required(durationOrSeconds(text)),
-  },
-  startScan: {
-    name: "start-scan",
-    kind: "choice",
-    default: "auto",
-    meaning: "`auto`: ask for a scan where a basic registry has none; `never`",
-    takes: "auto or never",
-    placeholder: "auto|never",
-    parse: (text) => word(text, ["auto", "never"]),
   },
   cloudtrail: {
     name: "cloudtrail",
     kind: "list",
     default: "",
     meaning:
-      "CloudTrail exports: files, folders, globs, `s3://bucket/prefix`, `athena://database/table`, `-` for standard input; one a line",
+      "CloudTrail exports, one per line: files, folders, globs, `-` for standard input, `s3://bucket/prefix`, `athena://database/table`",
     takes: "files, folders, globs, s3://bucket/prefix, athena://database/table or -",
     placeholder: "PATH",
-    parse: (text) => ({ value: readCloudtrailOption(text) }),
+    parse: readCloudtrailOption,
   },
   since: {
     name: "since",
     kind: "text",
     default: "",
-    meaning: "only calls at or after this time: `24h`, `7d`, or ISO 8601",
+    meaning: "with `cloudtrail`: only calls at or after this time: `24h`, `7d`, or ISO 8601",
     takes: TIME_FORMS,
     placeholder: "TIME",
-    parse: (text, { now }) => optional(text, (given) => moment(given, now)),
+    parse: (text, { now }) => optional(text, (given) => parseMoment(given, now)),
   },
   until: {
     name: "until",
     kind: "text",
     default: "",
-    meaning: "only calls at or before this time: `24h`, `7d`, or ISO 8601",
+    meaning: "with `cloudtrail`: only calls at or before this time: `24h`, `7d`, or ISO 8601",
     takes: TIME_FORMS,
     placeholder: "TIME",
-    parse: (text, { now }) => optional(text, (given) => lastMoment(given, now)),
+    parse: (text, { now }) => optional(text, (given) => parseLastMoment(given, now)),
+  },
+  region: {
+    name: "region",
+    kind: "text",
+    default: "",
+    meaning: "AWS region of images that do not name it; default: from the AWS environment",
+    takes: "the name of an AWS region, such as eu-central-1",
+    placeholder: "REGION",
+    parse: (text) => optional(text, (given) => (isRegionName(given) ? success(given) : failure(null))),
+  },
+  registryId: {
+    name: "registry-id",
+    kind: "text",
+    default: "",
+    meaning: "AWS account of images that do not name it; default: the caller's own",
+    takes: "an AWS account id of 12 digits",
+    placeholder: "ACCOUNT",
+    parse: (text) => optional(text, (given) => (/^\d{12}$/.test(given) ? success(given) : failure(null))),
+  },
+  allowedEndpoints: {
+    name: "allowed-endpoints",
+    kind: "list",
+    default: "",
+    meaning:
+      "origins, one per line, that may answer instead of AWS (a test server, an emulator), such as `http://localhost:4566`. It only permits: AWS_ENDPOINT_URL and the AWS configuration decide where requests go",
+    takes: "origins, one per line, each http://HOST[:PORT] or https://HOST[:PORT]",
+    placeholder: "ORIGIN",
+    parse: parseAllowedEndpoints,
   },
   name: {
     name: "name",
     kind: "text",
     default: "ECR findings",
-    meaning: "what this run is called in summaries; give each step or matrix leg its own",
+    meaning: "name of this run: summary title, comment marker, SARIF category. Give each step or matrix leg its own",
     takes: "a text of at most 100 characters, on one line",
     placeholder: "TEXT",
-    parse: (text) => (/^[^\p{Cc}]{1,100}$/u.test(text.trim()) ? { value: text.trim() } : null),
+    parse: (text) => (/^[^\p{Cc}]{1,100}$/u.test(text.trim()) ? success(text.trim()) : failure(null)),
   },
   severity: {
     name: "severity",
     kind: "text",
     default: "CRITICAL,HIGH",
-    meaning: "the severities that gate, exactly these; `HIGH` is the search to the letter",
-    takes: `one or more of ${SEVERITIES.join(", ")}, with commas between`,
+    meaning: `severities that block: an exact list, not a threshold. \`HIGH\` alone reproduces the original search. Known: ${SEVERITIES.join(" ")}`,
+    takes: `one or more of ${SEVERITIES.join(", ")}, one per line or comma-separated`,
     placeholder: "LIST",
-    parse: severities,
+    parse: parseSeverities,
   },
   blockKnownExploited: {
+    ...BOOLEAN,
     name: "block-known-exploited",
-    kind: "switch",
     default: "false",
-    meaning: "findings in CISA's known-exploited catalog gate at any severity",
-    takes: "true or false",
-    placeholder: "",
-    parse: onOff,
+    meaning: "findings in CISA's known-exploited catalog block at any severity",
   },
   blockEpss: {
     name: "block-epss",
     kind: "text",
     default: "",
-    meaning: "findings with at least this EPSS probability (0 to 1) gate at any severity",
+    meaning: "findings with at least this EPSS probability (0 to 1) block at any severity",
     takes: "a number from 0 to 1, such as 0.5",
     placeholder: "NUMBER",
-    parse: (text) => optional(text, probability),
+    parse: (text) => optional(text, parseProbability),
   },
   onlyFixed: {
+    ...BOOLEAN,
     name: "only-fixed",
-    kind: "switch",
     default: "false",
-    meaning: "a finding whose fix is known not to exist does not gate; unknown gates, with a notice",
-    takes: "true or false",
-    placeholder: "",
-    parse: onOff,
+    meaning: "a finding that is known to have no fix does not block; unknown blocks, with a notice",
   },
   grace: {
     name: "grace",
     kind: "text",
     default: "",
-    meaning: "by severity, `CRITICAL=15d,HIGH=30d`: what was published less long ago does not gate yet",
+    meaning:
+      "`CRITICAL=15d,HIGH=30d`: a finding does not block until its vulnerability has been public for this long; unknown age blocks",
     takes: "severities with durations, such as CRITICAL=15d,HIGH=30d",
     placeholder: "LIST",
-    parse: (text) => (text === "" ? { value: new Map() } : required(parseGrace(text))),
+    parse: (text): Parsed<Grace> => (text === "" ? success(new Map()) : parseGrace(text)),
   },
   ignoreFile: {
     name: "ignore-file",
     kind: "list",
     default: "",
-    meaning: "files of exemptions, one a line; `none` for none; else `.ecr-findings-ignore.yaml`, if it is there",
+    meaning:
+      "exemptions: files, one per line, also OpenVEX `.json` files; `none` disables; default: `.ecr-findings-ignore.yaml` if present",
     takes: "paths of ignore files or OpenVEX documents, or none alone",
     placeholder: "PATH",
-    parse: (text) => ({ value: readIgnoreFileOption(text) }),
+    parse: readIgnoreFileOption,
   },
   refusePullRequestIgnores: {
+    ...BOOLEAN,
     name: "refuse-pull-request-ignores",
-    kind: "switch",
     default: "false",
     meaning: "exemptions that the pull request itself adds do not apply",
-    takes: "true or false",
-    placeholder: "",
-    parse: onOff,
   },
   baseline: {
     name: "baseline",
     kind: "text",
     default: "",
     meaning:
-      "an image, or an earlier report file: findings it already has do not block, even if their severity rose (then a notice)",
-    takes: "an image reference, or the path of a report file",
+      "an image, or an earlier report file: findings it already has do not block, even if their severity rose (then with a notice). The run's own image is an error",
+    takes: "an image reference or the path of a report file",
     placeholder: "IMAGE|PATH",
     parse: (text, { defaults }) => optional(text, (given) => readBaselineOption(given, defaults)),
   },
@@ -270,101 +185,85 @@ export const OPTIONS = {
     name: "max-scan-age",
     kind: "text",
     default: "",
-    meaning: "a scan that completed longer ago than this (`24h`, `7d`) is inconclusive",
+    meaning:
+      "a scan that completed longer ago (`24h`, `7d`) is inconclusive; without it, older than 30 days is a notice",
     takes: "a duration such as 24h or 7d",
     placeholder: "AGE",
-    parse: (text) => optional(text, parseDuration),
+    parse: (text) => optional(text, durationOption),
+  },
+  waitTimeout: {
+    name: "wait-timeout",
+    kind: "text",
+    default: "10m",
+    meaning: "total time to wait for scans: `90s`, `10m`, `1h`, or seconds",
+    takes: "a duration such as 90s, 10m or 1h, or a number of seconds",
+    placeholder: "TIME",
+    parse: durationOrSeconds,
+  },
+  startScan: {
+    ...choice("auto", "never"),
+    name: "start-scan",
+    default: "auto",
+    meaning: "`auto`: start a scan where a basic registry has none; `never`",
   },
   onInconclusive: {
+    ...choice("fail", "warn"),
     name: "on-inconclusive",
-    kind: "choice",
     default: "fail",
-    meaning: "what an image or export that could not be evaluated does: `fail` or `warn`",
-    takes: "fail or warn",
-    placeholder: "fail|warn",
-    parse: (text) => word(text, ["fail", "warn"]),
+    meaning:
+      "`fail` or `warn`: what to do when an image or input could not be evaluated. `warn` never covers a run that named no image at all",
   },
   warnOnly: {
+    ...BOOLEAN,
     name: "warn-only",
-    kind: "switch",
     default: "false",
-    meaning: "report everything, fail nothing; `verdict` still says what it is",
-    takes: "true or false",
-    placeholder: "",
-    parse: onOff,
+    meaning: "report everything, fail nothing; `verdict` is unchanged. Errors stay errors",
   },
   annotations: {
+    ...BOOLEAN,
     name: "annotations",
-    kind: "switch",
     default: "true",
     meaning: "annotate the run with the worst findings",
-    takes: "true or false",
-    placeholder: "",
-    parse: onOff,
   },
   dockerfile: {
+    ...OUTPUT_PATH,
     name: "dockerfile",
-    kind: "text",
-    default: "",
     meaning: "the Dockerfile that annotations and SARIF point at",
     takes: "the path of a Dockerfile",
-    placeholder: "PATH",
-    parse: (text) => optional(text, (given) => given),
   },
-  reportFile: {
-    name: "report-file",
-    kind: "text",
-    default: "",
-    meaning: "where to write the JSON report",
-    takes: "a path",
-    placeholder: "PATH",
-    parse: (text) => optional(text, (given) => given),
-  },
-  sarifFile: {
-    name: "sarif-file",
-    kind: "text",
-    default: "",
-    meaning: "where to write SARIF for code scanning",
-    takes: "a path",
-    placeholder: "PATH",
-    parse: (text) => optional(text, (given) => given),
-  },
+  reportFile: { ...OUTPUT_PATH, name: "report-file", meaning: "where to write the JSON report" },
+  sarifFile: { ...OUTPUT_PATH, name: "sarif-file", meaning: "where to write SARIF for code scanning" },
   htmlFile: {
+    ...OUTPUT_PATH,
     name: "html-file",
-    kind: "text",
-    default: "",
-    meaning: "where to write the report as one self-contained page",
-    takes: "a path",
-    placeholder: "PATH",
-    parse: (text) => optional(text, (given) => given),
+    meaning: "where to write the report as one self-contained HTML page",
   },
   redact: {
+    ...choice(...REDACT_OPTIONS),
     name: "redact",
-    kind: "choice",
     default: "auto",
     meaning:
-      "principals and account ids in all but the report file: `auto` redacts them by who may read the log; `always` everywhere; `never`",
-    takes: "auto, always or never",
-    placeholder: "auto|always|never",
-    parse: (text) => word(text, REDACT_OPTIONS),
+      "principals and account ids: `auto` redacts them in all but `report-file` where others may read the log; `always` redacts them everywhere; `never`",
   },
   commentSummaryInPr: {
+    ...choice("never", "on-failure", "always"),
     name: "comment-summary-in-pr",
-    kind: "choice",
     default: "never",
-    meaning: "comment on the pull request: `never`, `on-failure`, `always`; in the action only",
-    takes: "never, on-failure or always",
-    placeholder: "never|on-failure|always",
-    parse: (text) => word(text, ["never", "on-failure", "always"]),
+    meaning: "comment on the pull request (action only): `never`, `on-failure`, `always`",
   },
   githubToken: {
     name: "github-token",
     kind: "text",
     default: "",
     actionDefault: "${{ github.token }}",
-    meaning: "for the comment, and to read the base branch's ignore file",
+    meaning: "for the comment and the base branch's ignore file (action only)",
     takes: "a token",
     placeholder: "TOKEN",
-    parse: (text) => optional(text, (given) => given),
+    parse: (text) => optional(text, success<string>),
   },
-} as const satisfies { [Name in keyof Options]: Option<Options[Name]> };
+} as const satisfies { [Key: string]: Option<unknown> };
+
+type ValueOf<Row> = Row extends Option<infer Value> ? Value : never;
+
+/** The values of one run, by the keys of the table; read once, everything else takes these. */
+export type Options = { [Key in keyof typeof OPTIONS]: ValueOf<(typeof OPTIONS)[Key]> };

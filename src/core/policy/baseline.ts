@@ -1,11 +1,11 @@
 import { GateError } from "../errors.ts";
 import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../search/finding-groups.ts";
 import { assess } from "../search/image-history.ts";
+import type { Collected, ImageIndexes } from "../search/intake.ts";
 import { parseSeverity, type Severity, worstSeverity } from "../search/severity.ts";
-import type { ImageIndexes, Tally } from "../search/tally.ts";
-import { parseJson } from "../text/json-text.ts";
 import { isObject, type JsonObject, listAt, objectAt, preview, previewKind } from "../text/json-values.ts";
-import type { Rule } from "./policy.ts";
+import { parseJson } from "../text/parse-json.ts";
+import type { Rule } from "./decision.ts";
 
 /** What is there already: findings in packages, whatever the package's version, the image's digest or its repository. */
 export type Baseline = {
@@ -82,23 +82,24 @@ function addKnown(known: Map<string, Severity>, key: string, severity: Severity)
 }
 
 /**
- * The baseline that an image gives, from what was read of it; `tally` holds findings of every severity. Throws a
+ * The baseline that an image gives, from what was read of it; `collected` has findings of every severity. Throws a
  * GateError where any part of it could not be evaluated: a baseline that misses findings would gate for no reason.
  */
-export function baselineFromImage(tally: Tally, reference: string): Baseline {
-  const assessed = assess(tally.images);
+export function baselineFromImage(collected: Collected, reference: string): Baseline {
+  const assessed = assess(collected.images);
   const [failure] = assessed.flatMap(({ failures }) => failures);
   if (failure !== undefined || assessed.length === 0) {
     const why = failure === undefined ? "no scan was found" : `${failure.code}: ${failure.detail}`;
     throw new GateError(
       `baseline: ${reference} could not be evaluated (${why}); name an image whose scan is complete, or a report file`,
+      { code: "policy-file", option: "baseline" },
     );
   }
   const digests = new Set(
     assessed.flatMap(({ history: { image, indexDigests } }) => digestsOf(image.imageDigest, ...indexDigests)),
   );
-  for (const [index, images] of tally.indexes) for (const digest of [index, ...images]) digests.add(digest);
-  return { source: reference, known: baselineOf(tally.groups), digests, gaps: null };
+  for (const [index, images] of collected.indexes) for (const digest of [index, ...images]) digests.add(digest);
+  return { source: reference, known: baselineOf(collected.groups), digests, gaps: null };
 }
 
 /**
@@ -106,10 +107,16 @@ export function baselineFromImage(tally: Tally, reference: string): Baseline {
  * nothing of a text that is not quotable.
  */
 export function parseBaselineReport(text: string, path: string, isQuotable = true): Baseline {
-  const report = parseJson(text, path, "baseline", isQuotable);
+  // Descriptions of findings may contain U+FFFD.
+  const parsed = parseJson(text, { path, isQuotable, mayReplace: true });
+  if (!parsed.ok) throw new GateError(`baseline: ${parsed.reason}`, { code: "policy-file", option: "baseline" });
+  const report = parsed.value;
   const show = isQuotable ? preview : previewKind;
   const fault = (what: string) =>
-    new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`);
+    new GateError(`baseline: ${path}: ${what}; accepted is a report file that this tool wrote, or an image reference`, {
+      code: "policy-file",
+      option: "baseline",
+    });
   if (!isObject(report)) throw fault(`the file holds ${show(report)}`);
   const tool = report["tool"];
   if (!isObject(tool) || tool["name"] !== "ecr-findings-gate") throw fault("it is no report of ecr-findings-gate");

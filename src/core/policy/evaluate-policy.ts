@@ -1,9 +1,9 @@
 import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../search/finding-groups.ts";
 import type { Severity } from "../search/severity.ts";
+import { type Decision, decide, type Rule, type RuleName, type Status } from "./decision.ts";
 import type { Exemption } from "./exemptions/exemption.ts";
 import type { Comparison } from "./exemptions/pull-request-exemptions.ts";
 import { type Exploitation, exploitedBy, factsOf, type Selector, selectorsOf } from "./exploitation.ts";
-import { type Decision, decide, type Rule, type RuleName, type Status } from "./policy.ts";
 import type { Policy } from "./rules.ts";
 
 /** One occurrence, why it may gate at all, and what policy decided on it. */
@@ -39,10 +39,10 @@ export function evaluatePolicy(groups: FindingGroups, context: EvaluationContext
     const facts = factsOf(row, exploitation);
     const exploited = exploitedBy(facts, gate).length > 0;
     // What an exemption of the pull request keeps from being asked about may be exploited, so that no grace applies.
-    const perhapsExploited = exploited || (policy.comparison.kind === "base" && gate !== null && facts === undefined);
+    const maybeExploited = exploited || (policy.comparison.kind === "base" && gate !== null && facts === undefined);
     const occurrences = [...row.occurrences.values()].map((occurrence): DecidedOccurrence => {
       const decided = decide(rules, occurrence, row, exploited);
-      const compared = comparedRules === null ? null : decide(comparedRules, occurrence, row, perhapsExploited);
+      const compared = comparedRules === null ? null : decide(comparedRules, occurrence, row, maybeExploited);
       const isAdded = policy.comparison.kind === "base" && isExemptedOnlyBy(decided, compared);
       const decision = isAdded ? markAdded(decided) : decided;
       const isExcepted = decision.status === "ignored";
@@ -86,7 +86,10 @@ function markAdded(decision: Decision): Decision {
 }
 
 /** How many occurrences each exemption decided, or would have had it not ended. */
-export function countUses(decisions: readonly Decision[], which: "exemptions" | "lapsed"): Map<Exemption, number> {
+export function countByExemption(
+  decisions: readonly Decision[],
+  which: "exemptions" | "ended",
+): Map<Exemption, number> {
   const uses = new Map<Exemption, number>();
   for (const decision of decisions) {
     for (const exemption of decision[which]) uses.set(exemption, (uses.get(exemption) ?? 0) + 1);

@@ -1,7 +1,9 @@
+import { quoted } from "../errors.ts";
+import { failure, type Result, success } from "../result.ts";
 import { parseSeverity, type Severity } from "../search/severity.ts";
 import { listItems } from "../text/list-items.ts";
 import { DAY, inWords, isoTime, parseDuration } from "../text/time.ts";
-import type { Rule } from "./policy.ts";
+import type { Rule } from "./decision.ts";
 
 /** How long after its publication a vulnerability does not gate yet, in milliseconds. */
 export type Grace = ReadonlyMap<Severity, number>;
@@ -9,18 +11,25 @@ export type Grace = ReadonlyMap<Severity, number>;
 /** Ten years: beyond lies a slip of the keyboard. */
 const LONGEST = 3_650 * DAY;
 
-/** Reads `CRITICAL=15d,HIGH=30d`, by comma or line; null for anything else. Throws a GateError for an empty item. */
-export function parseGrace(text: string): Grace | null {
+/**
+ * Reads `CRITICAL=15d,HIGH=30d`, one per line or comma-separated. The reason why a text was refused is sentences that
+ * follow the option's name.
+ */
+export function parseGrace(text: string): Result<Grace> {
+  const items = listItems(text, { item: "SEVERITY=DURATION", commas: true });
+  if (!items.ok) return items;
   const grace = new Map<Severity, number>();
-  for (const part of listItems(text, { option: "grace", item: "SEVERITY=DURATION", commas: true })) {
-    const [name = "", age = "", ...rest] = part.split("=");
+  for (const item of items.value) {
+    const [name = "", age = "", ...rest] = item.split("=");
     const severity = parseSeverity(name);
     const duration = parseDuration(age);
-    if (severity === null || duration === null || duration > LONGEST) return null;
-    if (rest.length > 0 || grace.has(severity)) return null;
-    grace.set(severity, duration);
+    const isPair = severity !== null && duration.ok && rest.length === 0;
+    if (!isPair) return failure(`got ${quoted(item)}. Expected SEVERITY=DURATION, such as CRITICAL=15d or HIGH=12h.`);
+    if (duration.value > LONGEST) return failure(`got ${quoted(item)}. Expected at most ${inWords(LONGEST)}.`);
+    if (grace.has(severity)) return failure(`contains ${severity} twice. Remove one.`);
+    grace.set(severity, duration.value);
   }
-  return grace.size === 0 ? null : grace;
+  return grace.size === 0 ? failure("is empty. Expected SEVERITY=DURATION.") : success(grace);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Rule } from "./policy.ts";
+import type { Rule } from "./decision.ts";
 
 /** The rule of `only-fixed`: a package for which no fix exists does not gate. One of which that is not known does. */
 export const onlyFixedRule: Rule = {

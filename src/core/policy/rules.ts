@@ -1,11 +1,11 @@
-import type { ImageIndexes } from "../search/tally.ts";
+import type { ImageIndexes } from "../search/intake.ts";
 import { type Baseline, baselineRule, ownDigests } from "./baseline.ts";
+import { RULE_NAMES, type Rule, type RuleName, suppressedByRegistry } from "./decision.ts";
 import { ignoreRule } from "./exemptions/ignore-rule.ts";
 import { type Comparison, type Exemptions, NO_EXEMPTIONS } from "./exemptions/pull-request-exemptions.ts";
 import type { ExploitationPolicy } from "./exploitation.ts";
 import { type Grace, graceRule } from "./grace.ts";
 import { onlyFixedRule } from "./only-fixed.ts";
-import { RULE_NAMES, type Rule, type RuleName, suppressedByRegistry } from "./policy.ts";
 import { vexRule } from "./vex/vex-rule.ts";
 
 /** What the user says about what gates and what does not, as it was read. */

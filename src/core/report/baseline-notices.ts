@@ -1,7 +1,7 @@
 import { type Baseline, ownDigests, severityInBaseline } from "../policy/baseline.ts";
 import type { DecidedGroup } from "../policy/evaluate-policy.ts";
+import type { ImageIndexes } from "../search/intake.ts";
 import { compareSeverity, type Severity } from "../search/severity.ts";
-import type { ImageIndexes } from "../search/tally.ts";
 import type { Notice } from "./notices.ts";
 import type { ReportScan } from "./report-scans.ts";
 

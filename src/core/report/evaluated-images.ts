@@ -1,14 +1,14 @@
 import { digestReference } from "../aws/image-reference.ts";
 import type { ImageHistories } from "../search/image-history.ts";
+import { imageKey } from "../search/image-key.ts";
 import type { Report, ReportScan } from "./report.ts";
-import { imagePlace } from "./report-scans.ts";
 
-/** The image indexes (digests) that each image was reached through, by `imagePlace`. */
+/** The image indexes (digests) that each image was reached through, by `imageKey`. */
 export type IndexDigests = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** One image can be in several indexes; its scan in the report names one of them. */
 export function indexDigests(images: ImageHistories): IndexDigests {
-  return new Map([...images.values()].map((history) => [imagePlace(history.image), history.indexDigests]));
+  return new Map([...images.values()].map((history) => [imageKey(history.image), history.indexDigests]));
 }
 
 /**
@@ -24,7 +24,7 @@ export function evaluatedImages(report: Report, indexes: IndexDigests): string[]
   for (const scan of report.scans) {
     if (scan.imageDigest === null) continue;
     const isGood = scan.outcome === "evaluated" && !isObjectedTo(scan) && (isTrailWhole || scan.source === "ecr");
-    const within = new Set(indexes.get(imagePlace(scan)));
+    const within = new Set(indexes.get(imageKey(scan)));
     if (scan.indexDigest !== null) within.add(scan.indexDigest);
     for (const imageDigest of within.size === 0 ? [scan.imageDigest] : within) {
       const reference = digestReference({ ...scan, imageDigest });

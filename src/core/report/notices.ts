@@ -134,7 +134,7 @@ export function policyNotices(
 ): Notice[] {
   const notices: Notice[] = [];
   for (const document of policy.vex.toSorted((a, b) => compareText(a.path, b.path))) {
-    const faults = [...document.unhonoured, ...futureExemptions(document, now)];
+    const faults = [...document.notHonored, ...futureExemptions(document, now)];
     const [first] = faults;
     if (first === undefined) continue;
     const more = faults.length > 1 ? `, and ${faults.length - 1} more` : "";
@@ -163,15 +163,15 @@ function futureExemptions({ statements }: VexDocument, now: number): string[] {
 }
 
 /** What Inspector had no answer to, where that leaves the verdict as it is. */
-export function exploitationNotices(policy: Policy, { facts, unanswered, remediationFault }: Exploitation): Notice[] {
+export function exploitationNotices(policy: Policy, { facts, unresolved, remediationError }: Exploitation): Notice[] {
   const notices: Notice[] = [];
-  const unscored = [...facts].filter(([key, { epss }]) => epss === null && !unanswered.has(key)).map(([key]) => key);
+  const unscored = [...facts].filter(([key, { epss }]) => epss === null && !unresolved.has(key)).map(([key]) => key);
   if (policy.exploitationPolicy?.epss != null && unscored.length > 0) {
     const vulnerabilities = unscored.length === 1 ? "1 vulnerability has" : `${unscored.length} vulnerabilities have`;
     const detail = `${vulnerabilities} no EPSS score, such as ${unscored.sort()[0]}`;
     notices.push({ code: "epss-unknown", detail });
   }
-  if (remediationFault !== null) notices.push({ code: "remediation-unknown", detail: remediationFault });
+  if (remediationError !== null) notices.push({ code: "remediation-unknown", detail: remediationError });
   return notices;
 }
 

@@ -1,7 +1,7 @@
 import type { Redaction, RedactOption } from "../redaction.ts";
 import { isObject } from "../text/json-values.ts";
 import type { Report } from "./report.ts";
-import { findTexts } from "./text-search.ts";
+import { textReplacer } from "./text-replacer.ts";
 
 /** Replaces what is redacted, so that it cannot be taken for absent. */
 const REDACTED = "redacted";
@@ -35,8 +35,8 @@ const REDACTIONS = { always: "principals-and-accounts", never: "nothing", auto: 
 export function redactReport(report: Report, redaction: Redaction): Report {
   if (redaction === "nothing") return report;
   const { telling, all } = principalsOf(report);
-  const inNames = findTexts(telling);
-  const inSentences = findTexts(all);
+  const inNames = textReplacer(telling);
+  const inSentences = textReplacer(all);
   return mapTexts(report, (text, key) => {
     if (PRINCIPAL_FIELDS.has(key)) return REDACTED;
     if (OWN_WORDS.has(key)) return text;

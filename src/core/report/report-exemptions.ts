@@ -1,4 +1,4 @@
-import { addedDecisions, countUses, type DecidedGroup } from "../policy/evaluate-policy.ts";
+import { addedDecisions, countByExemption, type DecidedGroup } from "../policy/evaluate-policy.ts";
 import { type Exemption, endOf, isExpired } from "../policy/exemptions/exemption.ts";
 import type { AcceptEntry, IgnoreEntry } from "../policy/exemptions/ignore-file.ts";
 import type { Exemptions } from "../policy/exemptions/pull-request-exemptions.ts";
@@ -49,8 +49,8 @@ export function reportExemptions(
   now: number,
 ): ReportExemption[] {
   const decisions = decided.flatMap(({ occurrences }) => occurrences.map(({ decision }) => decision));
-  const uses = countUses(decisions, "exemptions");
-  const lapses = countUses(decisions, "lapsed");
+  const uses = countByExemption(decisions, "exemptions");
+  const lapses = countByExemption(decisions, "ended");
   addAccepting(
     uses,
     scans.map(({ acceptedBy }) => acceptedBy),
@@ -61,7 +61,7 @@ export function reportExemptions(
   return entriesOf(policy, used)
     .map((entry) => {
       const isAdded = kind === "unknown" ? null : (added?.has(entry) ?? false);
-      return reportExemption(entry, isAdded, { used: uses.get(entry) ?? 0, lapsed: lapses.get(entry) ?? 0, now });
+      return reportExemption(entry, isAdded, { used: uses.get(entry) ?? 0, ended: lapses.get(entry) ?? 0, now });
     })
     .sort(compareExemptions);
 }
@@ -77,13 +77,13 @@ export function refusedExemptions(
   const uses = addedUses(policy, decided, scans);
   return entriesOf(policy.comparison.own, () => true)
     .filter((entry) => uses.has(entry))
-    .map((entry) => reportExemption(entry, true, { used: uses.get(entry) ?? 0, lapsed: 0, now }))
+    .map((entry) => reportExemption(entry, true, { used: uses.get(entry) ?? 0, ended: 0, now }))
     .sort(compareExemptions);
 }
 
 /** For how many occurrences or images each exemption is one that the pull request adds. */
 function addedUses(policy: Policy, decided: readonly DecidedGroup[], scans: readonly AssessedScan[]): Uses {
-  const uses = countUses(addedDecisions(decided, policy.comparison), "exemptions");
+  const uses = countByExemption(addedDecisions(decided, policy.comparison), "exemptions");
   addAccepting(
     uses,
     scans.map(({ acceptanceAddedBy }) => acceptanceAddedBy),
@@ -110,7 +110,7 @@ function entriesOf({ ignoreFiles, vex }: Exemptions, isWanted: (statement: VexSt
 function reportExemption(
   entry: Entry,
   addedByPullRequest: boolean | null,
-  { used, lapsed, now }: { used: number; lapsed: number; now: number },
+  { used, ended, now }: { used: number; ended: number; now: number },
 ): ReportExemption {
   const { kind, file, line, reason, owner, expires } = entry;
   return {
@@ -126,15 +126,15 @@ function reportExemption(
     expires: expires ?? "never",
     untilFixed: entry.kind === "ignore" && entry.untilFixed,
     addedByPullRequest,
-    state: stateOf(entry, used, lapsed, now),
-    count: used > 0 ? used : lapsed,
+    state: stateOf(entry, used, ended, now),
+    count: used > 0 ? used : ended,
   };
 }
 
-function stateOf(entry: Exemption, used: number, lapsed: number, now: number): ExemptionState {
+function stateOf(entry: Exemption, used: number, ended: number, now: number): ExemptionState {
   if (isExpired(entry, now)) return "expired";
   if (used > 0) return "applied";
-  return lapsed > 0 ? "fixed" : "unused";
+  return ended > 0 ? "fixed" : "unused";
 }
 
 /** Milliseconds until an entry no longer applies; infinite where it does not expire. */

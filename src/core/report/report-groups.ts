@@ -1,6 +1,6 @@
+import { type EvaluatedRule, STATUSES, type Status } from "../policy/decision.ts";
 import type { DecidedGroup, DecidedOccurrence } from "../policy/evaluate-policy.ts";
 import { type Exploitation, factsOf, isKnownExploited, remediationOf, type Selector } from "../policy/exploitation.ts";
-import { type RecordedRuleResult, STATUSES, type Status } from "../policy/policy.ts";
 import { type Columns, groupSeverity } from "../search/finding-groups.ts";
 import type { Finding } from "../search/scan-result.ts";
 import { compareSeverity, type Severity } from "../search/severity.ts";
@@ -50,7 +50,7 @@ export type ReportPackage = {
   status: Status;
   reason: string | null;
   /** Each rule that was held against it, in order. */
-  ruleResults: RecordedRuleResult[];
+  ruleResults: EvaluatedRule[];
 };
 
 export function reportGroup({ row, occurrences }: DecidedGroup, exploitation: Exploitation): ReportGroup {

@@ -1,8 +1,9 @@
 import { formatReference } from "../aws/image-reference.ts";
-import type { Acceptance } from "../policy/exemptions/accepted-scans.ts";
+import type { Acceptance } from "../policy/exemptions/acceptance.ts";
 import type { AcceptEntry } from "../policy/exemptions/ignore-file.ts";
-import type { OpenQuestion } from "../policy/exploitation.ts";
+import type { UnknownExploitation } from "../policy/exploitation.ts";
 import type { Assessment } from "../search/image-history.ts";
+import { imageKey } from "../search/image-key.ts";
 import type { InconclusiveCode, ScanResult } from "../search/scan-result.ts";
 import type { SeverityCounts } from "../search/severity.ts";
 import { compareKeys } from "../text/order.ts";
@@ -39,8 +40,8 @@ export type ScanSettings = {
   /** See `ReportSettings`. */
   readBy: number;
   accept: Acceptance;
-  /** What is not known of exploitation, by `imagePlace`. */
-  open: ReadonlyMap<string, readonly OpenQuestion[]>;
+  /** What is not known of exploitation, by `imageKey`. */
+  open: ReadonlyMap<string, readonly UnknownExploitation[]>;
 };
 
 /** A scan, every code that it has, and the entries of ignore files that accept it as it is. */
@@ -58,11 +59,11 @@ export function reportScan(assessment: Assessment, settings: ScanSettings): Acce
   const completedAt = evaluated?.completedAt ?? null;
   // An accepted failure beside it does not make an old scan young.
   const problems: Problem[] = [...failures, ...tooOld(completedAt, evaluated !== null, settings)];
-  const open = settings.open.get(imagePlace(image)) ?? [];
+  const open = settings.open.get(imageKey(image)) ?? [];
   problems.push(...exploitationUnknown(open));
   const codes = problems.map(({ code }) => code);
   // That Inspector does not know may be accepted, that nobody asked it never.
-  const isAcceptable = codes.length > 0 && open.every(({ wasAsked }) => wasAsked);
+  const isAcceptable = codes.length > 0 && open.every(({ wasRequested }) => wasRequested);
   const acceptedBy = isAcceptable ? settings.accept(codes, image.repositoryName) : [];
   const [accepting] = acceptedBy;
   const scan: ReportScan = {
@@ -98,16 +99,6 @@ export function countNamed(scans: readonly ReportScan[]): number {
   ).length;
 }
 
-/** One key for an image in a scan and in the rows of its findings. */
-export function imagePlace(image: {
-  registryId: string | null;
-  awsRegion: string | null;
-  repositoryName: string | null;
-  imageDigest: string | null;
-}): string {
-  return JSON.stringify([image.registryId, image.awsRegion, image.repositoryName, image.imageDigest]);
-}
-
 /** The newest failure speaks; older ones that still matter are told after it. */
 function allDetails(problems: readonly Problem[]): string {
   return problems.map(({ code, detail }, index) => (index === 0 ? detail : `also ${code}: ${detail}`)).join("; ");
@@ -131,18 +122,18 @@ function tooOld(
   return [{ code: "scan-too-old", detail }];
 }
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** It was asked to gate on exploitation, and of these vulnerabilities it is not known. */
-function exploitationUnknown(open: readonly OpenQuestion[]): Problem[] {
+function exploitationUnknown(open: readonly UnknownExploitation[]): Problem[] {
   const names = [...new Set(open.map(({ vulnerability }) => vulnerability))].sort();
   const code = open.find((question) => question.code === "foreign-endpoint")?.code ?? "exploitation-unknown";
   if (names.length === 0) return [];
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
   const reasons = [...new Set(open.map(({ why }) => why))].sort();
-  const others = reasons.length > MOST_NAMED ? "; ..." : "";
-  const why = `${reasons.slice(0, MOST_NAMED).join("; ")}${others}`;
-  const detail = `${names.slice(0, MOST_NAMED).join(", ")}${more}: ${why}`;
+  const others = reasons.length > MAX_NAMED ? "; ..." : "";
+  const why = `${reasons.slice(0, MAX_NAMED).join("; ")}${others}`;
+  const detail = `${names.slice(0, MAX_NAMED).join(", ")}${more}: ${why}`;
   return [{ code, detail }];
 }
 

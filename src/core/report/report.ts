@@ -1,10 +1,16 @@
 import { type DecidedGroup, evaluatePolicy } from "../policy/evaluate-policy.ts";
 import { liesInImage } from "../policy/exemptions/code-acceptance.ts";
 import { comparedExemptions } from "../policy/exemptions/pull-request-exemptions.ts";
-import { type Exploitation, groupsAside, NOTHING_ASKED, selectGroups } from "../policy/exploitation.ts";
+import {
+  type Exploitation,
+  groupsOfUnknownExploitation,
+  NOTHING_REQUESTED,
+  selectGroups,
+} from "../policy/exploitation.ts";
 import { type Policy, rulesFor } from "../policy/rules.ts";
 import { SEARCH } from "../search/detection.ts";
 import { assess } from "../search/image-history.ts";
+import type { Collected, InputCounts } from "../search/intake.ts";
 import type { InputProblem } from "../search/scan-result.ts";
 import {
   compareSeverity,
@@ -13,10 +19,9 @@ import {
   type Severity,
   type SeverityCounts,
 } from "../search/severity.ts";
-import type { InputTally, Tally } from "../search/tally.ts";
 import { compareText } from "../text/order.ts";
 import { isoTime } from "../text/time.ts";
-import { assessScans } from "./assessed-scans.ts";
+import { assessScans } from "./assess-scans.ts";
 import { baselineNotices } from "./baseline-notices.ts";
 import {
   exemptionNotices,
@@ -68,7 +73,7 @@ export type Report = {
   verdictWithoutExemptions: Verdict;
   groups: ReportGroup[];
   scans: ReportScan[];
-  inputs: InputTally;
+  inputs: InputCounts;
   exemptions: ReportExemption[];
   notices: Notice[];
 };
@@ -92,22 +97,22 @@ export type ReportSettings = {
   readBy?: number;
 };
 
-/** The same tally and settings give the same report to the byte, `generatedAt` aside. */
-export function buildReport(tally: Tally, settings: ReportSettings): Report {
-  const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_ASKED } = settings;
+/** What was collected and the settings determine every byte of the report, `generatedAt` aside. */
+export function buildReport(collected: Collected, settings: ReportSettings): Report {
+  const { policy, severities, maxScanAge, now, readBy = now, exploitation = NOTHING_REQUESTED } = settings;
   const gate = policy.exploitationPolicy;
-  const rules = rulesFor(policy, now, tally.indexes);
+  const rules = rulesFor(policy, now, collected.indexes);
   const compared = comparedExemptions(policy.comparison);
-  const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, tally.indexes);
+  const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, collected.indexes);
   const context = { rules, comparedRules, severities, policy, exploitation };
-  const decided = evaluatePolicy(selectGroups(tally, gate, exploitation), context);
-  const aside = evaluatePolicy(groupsAside(tally, gate, exploitation), context);
+  const decided = evaluatePolicy(selectGroups(collected, gate, exploitation), context);
+  const aside = evaluatePolicy(groupsOfUnknownExploitation(collected, gate, exploitation), context);
   const groups = decided.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
 
-  const assessments = assess(tally.images);
-  const assessed = assessScans(tally, assessments, { ...context, maxScanAge, now, readBy });
+  const assessments = assess(collected.images);
+  const assessed = assessScans(collected, assessments, { ...context, maxScanAge, now, readBy });
   const scans = assessed.map(({ scan }) => scan).sort(compareScans);
-  const problems = inputProblems(tally.inputs.problems, assessed, settings.sources);
+  const problems = inputProblems(collected.inputs.problems, assessed, settings.sources);
 
   const severity = noSeverityCounts();
   for (const { counts } of assessments) for (const level of SEVERITIES) severity[level] += counts[level];
@@ -146,7 +151,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
     },
     groups,
     scans,
-    inputs: { ...tally.inputs, problems },
+    inputs: { ...collected.inputs, problems },
     exemptions,
     notices: [
       ...settings.notices,
@@ -155,7 +160,7 @@ export function buildReport(tally: Tally, settings: ReportSettings): Report {
       ...exemptionNotices(exemptions, now),
       ...refusalNotices(refused),
       ...policyNotices(policy, decided, groups, now),
-      ...baselineNotices(policy.baseline, decided, scans, tally.indexes),
+      ...baselineNotices(policy.baseline, decided, scans, collected.indexes),
       ...exploitationNotices(policy, exploitation),
     ],
   };
@@ -197,14 +202,14 @@ function isAcceptedWhole(assessed: readonly AssessedScan[]): boolean {
   );
 }
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 function nothingEvaluated(scans: readonly ReportScan[]): InputProblem {
   const names = [...new Set(scans.map(({ reference }) => reference))].sort();
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
   const codes = [...new Set(scans.map(({ code }) => code ?? ""))].sort();
   return {
-    path: `${names.slice(0, MOST_NAMED).join(", ")}${more}`,
+    path: `${names.slice(0, MAX_NAMED).join(", ")}${more}`,
     code: "nothing-evaluated",
     detail: `${scans.length} accepted (${codes.join(", ")}), 0 evaluated`,
   };

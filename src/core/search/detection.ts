@@ -34,9 +34,9 @@ function expand(result: ScanResult): readonly Finding[] {
   return result.findings;
 }
 
-/** `search severity=HIGH`, for whichever severities are wanted. */
-export function match(finding: Finding, wanted: (severity: Severity) => boolean): finding is MatchedFinding {
-  return finding.severity !== null && wanted(finding.severity);
+/** `search severity=HIGH`, for the wanted severities. */
+export function match(finding: Finding, wanted: ReadonlySet<Severity>): finding is MatchedFinding {
+  return finding.severity !== null && wanted.has(finding.severity);
 }
 
 export type MatchedFinding = Finding & { severity: Severity };
@@ -125,8 +125,8 @@ export function answerOf({ image, call }: ScanResult): Answer {
   };
 }
 
-/** The search, on one answer: its matched rows are added to `groups`. */
-export function detect(groups: FindingGroups, result: ScanResult, wanted: (severity: Severity) => boolean): void {
+/** The search, on one result: the rows of its wanted findings are added to `groups`. */
+export function detect(groups: FindingGroups, result: ScanResult, wanted: ReadonlySet<Severity>): void {
   let answer: Answer | null = null;
   for (const finding of expand(result)) {
     if (!match(finding, wanted)) continue;

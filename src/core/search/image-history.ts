@@ -1,5 +1,6 @@
 import { CLOCK_TOLERANCE } from "../text/time.ts";
 import { name as findingName, packagesOf } from "./detection.ts";
+import { imageKey } from "./image-key.ts";
 import { claimedBeyondListed, type Evaluation, type Failure, type Moment, NEVER } from "./observations.ts";
 import { joinPages, type Page, pageKey } from "./page-chains.ts";
 import type { Image, InconclusiveCode, Package, ScanResult } from "./scan-result.ts";
@@ -39,7 +40,7 @@ export type ImageHistories = Map<string, ImageHistory>;
 /** Adds one answer. Commutes. `now`: the clock when reading began, epoch ms; a later time is not believed. */
 export function recordResult(histories: ImageHistories, result: ScanResult, now: number): void {
   const { image, reference, source, findings } = result;
-  const history = historyAt(histories, imageKey(image), image);
+  const history = historyAt(histories, historyKey(image), image);
   mergeNames(history, {
     reference,
     image,
@@ -124,9 +125,11 @@ export function occurrencesNamed(
 
 const SOURCES = ["ecr", "cloudtrail"] as const satisfies Source[];
 
-function imageKey(image: Image): string {
+/** Without a digest, the tags tell images apart. */
+function historyKey(image: Image): string {
   const { registryId, awsRegion, repositoryName, imageDigest, imageTags } = image;
-  return JSON.stringify([registryId, awsRegion, repositoryName, imageDigest ?? [...imageTags].sort()]);
+  if (imageDigest !== null) return imageKey(image);
+  return JSON.stringify([registryId, awsRegion, repositoryName, [...imageTags].sort()]);
 }
 
 function historyAt(histories: ImageHistories, key: string, image: ImageHistory["image"]): ImageHistory {

@@ -1,40 +1,41 @@
-import { GateError, quoted } from "../errors.ts";
+import { quoted } from "../errors.ts";
+import { failure, type Result, success } from "../result.ts";
 
 export type ListForm = {
-  /** The option, for the error. */
-  option: string;
   /** What one item is: `image`. */
   item: string;
   /** Whether commas separate items as well as line breaks do. */
   commas: boolean;
 };
 
-/** An item without outer blanks; `line` counts from 1, and is null where there is only one line. */
+/** An item without surrounding white space; `line` counts from 1, and is null where there is only one line. */
 export type ListItem = { text: string; line: number | null };
 
 /**
- * The items of an option that takes a list, one per line or (with `commas`) between commas. The final line break is
- * ignored, as YAML's `|` adds it; an empty text is an empty list. Throws a GateError for an empty item: an expression
- * that evaluated to an empty string leaves one, and what it should have named would be left out without a word.
+ * The items of an option that takes a list, one per line or (with `commas`) comma-separated. The final line break is
+ * ignored, as YAML's `|` adds it; an empty text is an empty list. An empty item is refused: an expression that evaluated
+ * to an empty string leaves one, and what it should have named would be silently left out.
  */
-export function placedItems(text: string, form: ListForm): ListItem[] {
-  if (text === "") return [];
+export function placedItems(text: string, form: ListForm): Result<ListItem[]> {
+  if (text === "") return success([]);
   const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
-  return lines.flatMap((given, index) => {
+  const placed: ListItem[] = [];
+  for (const [index, given] of lines.entries()) {
     const items = (form.commas ? given.split(",") : [given]).map((item) => item.trim());
     const line = lines.length === 1 ? null : index + 1;
     const empty = items.indexOf("");
     if (empty >= 0) {
-      const which = placeOf(empty, items.length, line);
-      throw new GateError(`${form.option}: got ${quoted(text)}, where ${which} is empty. ${advice(form)}`);
+      return failure(`got ${quoted(text)}, where ${placeOf(empty, items.length, line)} is empty. ${advice(form)}`);
     }
-    return items.map((item) => ({ text: item, line }));
-  });
+    placed.push(...items.map((item) => ({ text: item, line })));
+  }
+  return success(placed);
 }
 
 /** The items alone: see `placedItems`. */
-export function listItems(text: string, form: ListForm): string[] {
-  return placedItems(text, form).map((item) => item.text);
+export function listItems(text: string, form: ListForm): Result<string[]> {
+  const placed = placedItems(text, form);
+  return placed.ok ? success(placed.value.map((item) => item.text)) : placed;
 }
 
 /** `item 2`, `line 3`, `item 2 of line 3`. */
@@ -45,7 +46,7 @@ function placeOf(index: number, count: number, line: number | null): string {
 
 function advice({ item, commas }: ListForm): string {
   const form = commas
-    ? `Write one ${item} per line or between commas, with no comma at the end of a line and no blank line`
-    : `Write one ${item} per line, with no blank line`;
+    ? `Write one ${item} per line, or separate them by commas, without a comma at the end of a line and without blank lines`
+    : `Write one ${item} per line, without blank lines`;
   return `Check whether an expression evaluated to an empty string. ${form}.`;
 }

@@ -1,14 +1,25 @@
-/** The one of `known` that `word` was most likely meant to be; null where none is near. */
+/** ` Did you mean severity?`, to follow a sentence that names an unknown word; empty where no known word is near. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearestWord(word, known);
+  return near === null ? "" : ` Did you mean ${near}?`;
+}
+
+/**
+ * The known word that `word` was most likely meant to be: the one that takes the fewest edits, or the only one that goes on
+ * where `word` ends at a hyphen (`report` for `report-file`). Null where none is near.
+ */
 export function nearestWord(word: string, known: readonly string[]): string | null {
   const wanted = word.slice(0, 64).toLowerCase().replaceAll("_", "-");
   const ranked = known
     .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.candidate : null;
+  if (best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3))) return best.candidate;
+  const [longer, ...others] = known.filter((candidate) => candidate.startsWith(`${wanted}-`));
+  return others.length === 0 ? (longer ?? null) : null;
 }
 
-/** How many letters must be changed, put in, left out or swapped with their neighbour to make `b` of `a`. */
+/** How many letters must be changed, inserted, deleted or swapped with their neighbor to turn `a` into `b`. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

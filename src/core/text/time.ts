@@ -1,3 +1,5 @@
+import { failure, type Result, success } from "../result.ts";
+
 const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 export const DAY = UNITS.d;
@@ -5,12 +7,14 @@ export const DAY = UNITS.d;
 /** How far clocks may differ, ms: what lies further in the future than this has not happened. */
 export const CLOCK_TOLERANCE = 10 * UNITS.m;
 
-/** Milliseconds of `90s`, `10m`, `24h`, `7d`; null for anything else. */
-export function parseDuration(text: string): number | null {
+/** Accepts `90s`, `10m`, `24h`, `7d`; returns ms. */
+export function parseDuration(text: string): Result<number> {
   const parts = /^(\d{1,9})([smhd])$/.exec(text.trim());
   const unit = parts?.[2];
-  if (unit !== "s" && unit !== "m" && unit !== "h" && unit !== "d") return null;
-  return Number(parts?.[1]) * UNITS[unit];
+  if (unit !== "s" && unit !== "m" && unit !== "h" && unit !== "d") {
+    return failure("expected a duration, such as 90s, 10m, 24h or 7d");
+  }
+  return success(Number(parts?.[1]) * UNITS[unit]);
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?)?$/;

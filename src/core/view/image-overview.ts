@@ -1,7 +1,8 @@
 import type { Report, ReportScan } from "../report/report.ts";
+import { imageKey } from "../search/image-key.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { oncePerReport } from "./once-per-report.ts";
-import { findingInImage, imageKey } from "./vulnerabilities.ts";
+import { findingInImage } from "./vulnerabilities.ts";
 
 /** One image of the run: what gates in it, beside what its scan says. */
 export type ImageOverview = {

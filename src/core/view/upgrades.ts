@@ -1,8 +1,9 @@
 import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
+import { imageKey } from "../search/image-key.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { compareText } from "../text/order.ts";
 import { oncePerReport } from "./once-per-report.ts";
-import { addTo, distinctBy, findingInImage, imageKey } from "./vulnerabilities.ts";
+import { addTo, distinctBy, findingInImage } from "./vulnerabilities.ts";
 
 /** What to upgrade in one go, and what that does about what gates: packages that always gate together are one. */
 export type Upgrade = {

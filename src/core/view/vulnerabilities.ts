@@ -1,5 +1,6 @@
-import type { ExemptStatus } from "../policy/policy.ts";
+import type { ExemptStatus } from "../policy/decision.ts";
 import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
+import { imageKey } from "../search/image-key.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { oncePerReport } from "./once-per-report.ts";
 
@@ -25,13 +26,6 @@ export type ExemptFinding = {
   package: ReportPackage;
   images: ReportGroup[];
 };
-
-/** What makes an image one image, whoever asked about it. */
-export function imageKey(
-  image: Pick<ReportGroup, "registryId" | "awsRegion" | "repositoryName" | "imageDigest">,
-): string {
-  return JSON.stringify([image.registryId, image.awsRegion, image.repositoryName, image.imageDigest]);
-}
 
 /** What a finding is called. */
 export function nameOf({ name, finding, description }: ReportGroup): string {

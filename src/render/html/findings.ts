@@ -1,8 +1,10 @@
-import type { Status } from "../../core/policy/policy.ts";
-import type { Report, ReportGroup } from "../../core/report/report.ts";
+import type { Status } from "../../core/policy/decision.ts";
+import type { ReportGroup } from "../../core/report/report.ts";
+import { imageKey } from "../../core/search/image-key.ts";
 import { SEVERITIES, type Severity } from "../../core/search/severity.ts";
-import { occurrencesOf, type ReportOccurrence } from "../../core/view/occurrences.ts";
-import { distinctBy, imageKey, nameOf } from "../../core/view/vulnerabilities.ts";
+import type { ReportOccurrence } from "../../core/view/occurrences.ts";
+import type { Section } from "../../core/view/view.ts";
+import { distinctBy, nameOf } from "../../core/view/vulnerabilities.ts";
 import { scriptJson } from "../escape.ts";
 import { exploitationLabels } from "../exploitation-label.ts";
 import { imageLabel, platformLabel } from "../image-label.ts";
@@ -23,9 +25,8 @@ const STATUS_WORDS = {
 } satisfies Record<Status, string>;
 
 /** The findings with their filters, the same rows as JSON, and the reasons and descriptions that they link to. */
-export function findings(report: Report): Markup[] {
-  const occurrences = occurrencesOf(report);
-  if (occurrences.length === 0) return [];
+export function findings({ list }: Section<"occurrences">): Markup {
+  const occurrences = list();
   const images = numbered(occurrences, ({ group }) => imageKey(group));
   const vulnerabilities = numbered(occurrences, ({ group }) => nameOf(group));
   const reasons = numbered(occurrences, reasonKey);
@@ -35,7 +36,7 @@ export function findings(report: Report): Markup[] {
     reason: `r${reasons.get(reasonKey(occurrence))?.index}`,
   });
   const rows = occurrences.map((occurrence, index) => row(occurrence, place(occurrence), index));
-  return [
+  return html`${[
     html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">Findings</h2>
 ${filters(
@@ -62,7 +63,7 @@ ${new Markup(occurrences.map((each) => scriptJson(rowData(each, place(each)))).j
 <h2 id="descriptions-title">Descriptions</h2>
 <dl>${[...vulnerabilities.values()].map(({ index, first }) => description(`v${index}`, first))}</dl>
 </section>`,
-  ];
+  ]}`;
 }
 
 type Place = { image: string; vulnerability: string; reason: string };

@@ -1,11 +1,9 @@
 import type { Report } from "../../core/report/report.ts";
 import { SEARCH } from "../../core/search/detection.ts";
 import { SEVERITIES } from "../../core/search/severity.ts";
-import { decidingExemptions } from "../../core/view/deciding-exemptions.ts";
-import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
-import { type ImageOverview, imageOverviewsOf } from "../../core/view/image-overview.ts";
-import { unevaluatedOf } from "../../core/view/unevaluated.ts";
-import { type Upgrade, upgradesOf } from "../../core/view/upgrades.ts";
+import type { ImageOverview } from "../../core/view/image-overview.ts";
+import type { Upgrade } from "../../core/view/upgrades.ts";
+import type { Section } from "../../core/view/view.ts";
 import { consoleLink } from "../console-link.ts";
 import { headlineOf } from "../headline.ts";
 import { imageLabel, unevaluatedLabel, untilLabel } from "../image-label.ts";
@@ -40,9 +38,7 @@ function plain(text: string): Markup {
 /** More than these are folded. */
 const FIRST_UPGRADES = 10;
 
-export function upgrades(report: Report): Markup | null {
-  const rows = upgradesOf(report);
-  if (rows.length === 0) return null;
+export function upgrades({ rows }: Section<"upgrades">): Markup {
   const rest = rows.slice(FIRST_UPGRADES);
   const more = html`<details><summary>${counted(rest.length)} more to upgrade</summary>${upgradeTable("More to upgrade", rest)}</details>`;
   return html`<section aria-labelledby="upgrades-title">
@@ -76,22 +72,18 @@ function upgrade({ packages, findings, worst, images: found }: Upgrade): Markup 
 }
 
 /** The exemptions without which the verdict would be another. */
-export function exemptions(report: Report): Markup | null {
-  const rows = decidingExemptions(report);
-  if (rows.length === 0) return null;
+export function decidingExemptions({ rows, verdictWithoutExemptions }: Section<"deciding-exemptions">): Markup {
   const items = rows.map(
     (
       row,
     ) => html`<li><code>${exemptionLabel(row)}</code>: ${row.reason}<br><span class="quiet">${exemptionTerms(row)}</span></li>
 `,
   );
-  return html`<section aria-labelledby="exemptions-title"><h2 id="exemptions-title">Exemptions that decide</h2><p>Without them this run would be <b>${report.verdictWithoutExemptions}</b>.</p><ul>${items}</ul></section>`;
+  return html`<section aria-labelledby="exemptions-title"><h2 id="exemptions-title">Exemptions that decide</h2><p>Without them this run would be <b>${verdictWithoutExemptions}</b>.</p><ul>${items}</ul></section>`;
 }
 
 /** Severity by image, as a picture and in numbers. */
-export function images(report: Report): Markup | null {
-  const rows = imageOverviewsOf(report);
-  if (rows.length === 0) return null;
+export function images({ rows }: Section<"images">): Markup {
   const most = rows.reduce((highest, { scan }) => {
     return Math.max(
       highest,
@@ -140,9 +132,7 @@ function picture(bars: readonly Bar[], most: number): Markup {
   return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects}</svg>`;
 }
 
-export function notEvaluated(report: Report): Markup | null {
-  const rows = unevaluatedOf(report);
-  if (rows.length === 0) return null;
+export function unevaluated({ rows }: Section<"unevaluated">): Markup {
   const items = rows.map((row) => {
     const { sentence, remediation } = reasonOf(row);
     const what = html`<code>${unevaluatedLabel(row)}</code>`;
@@ -157,9 +147,8 @@ export function notEvaluated(report: Report): Markup | null {
   return html`<section aria-labelledby="unevaluated-title"><h2 id="unevaluated-title">Not evaluated</h2><ul>${items}</ul></section>`;
 }
 
-export function notices({ notices: told }: Report): Markup | null {
-  if (told.length === 0) return null;
-  const items = told.map(({ code, detail }) => {
+export function notices({ rows }: Section<"notices">): Markup {
+  const items = rows.map(({ code, detail }) => {
     const { sentence, remediation } = NOTICE_REASONS[code];
     return html`<li>${plain(sentence)}: ${detail}. ${plain(remediation)}</li>`;
   });
@@ -167,8 +156,8 @@ export function notices({ notices: told }: Report): Markup | null {
 }
 
 /** What gates now as entries to copy into an ignore file. */
-export function snippet(report: Report): Markup | null {
-  const { yaml, leftOut } = ignoreSnippet(report);
+export function snippet(section: Section<"ignore-snippet">): Markup | null {
+  const { yaml, leftOut } = section.snippet();
   if (yaml === null) return null;
   return html`<details><summary>To except what gates: entries for the ignore file</summary>
 <p>Write a reason for each, take out what you mean to mend, and commit it.${leftOut === 0 ? null : html` ${counted(leftOut)} more cannot be named here.`}</p>

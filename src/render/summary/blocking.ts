@@ -1,7 +1,7 @@
-import type { Report } from "../../core/report/report.ts";
-import { type Upgrade, type UpgradePackage, upgradesOf } from "../../core/view/upgrades.ts";
-import { type Vulnerability, vulnerabilitiesOf } from "../../core/view/vulnerabilities.ts";
-import { clip, type Section } from "../budget.ts";
+import type { Upgrade, UpgradePackage } from "../../core/view/upgrades.ts";
+import type { Section } from "../../core/view/view.ts";
+import type { Vulnerability } from "../../core/view/vulnerabilities.ts";
+import { type Block, clip } from "../budget.ts";
 import { markdownLink, markdownText } from "../escape.ts";
 import { exploitationLabels } from "../exploitation-label.ts";
 import { fixLabel, packageLabel } from "../package-label.ts";
@@ -9,15 +9,13 @@ import { counted } from "../words.ts";
 import { code, codes, ending, FIELD, images, type Links, severityLabel, tableHead, tableRow } from "./cells.ts";
 
 /** By package to upgrade, the first first. */
-export function upgrades(report: Report, where: Links): Section | null {
-  const rows = upgradesOf(report);
-  if (rows.length === 0) return null;
+export function upgrades({ rows }: Section<"upgrades">, links: Links): Block {
   return {
     rank: 1,
     head: `#### What to upgrade\n\n${tableHead(["Package", "Installed", "Fixed in", ">Findings", "Worst", "Images"])}`,
     rows: rows.map((row) => () => upgrade(row)),
     atMost: 50,
-    foot: (leftOut) => ending(leftOut, "package", where),
+    foot: (leftOut) => ending(leftOut, "package", links),
   };
 }
 
@@ -39,9 +37,7 @@ function fixedIn({ fixedVersions, unfixable }: UpgradePackage): string {
 }
 
 /** What gates, by vulnerability, with its description and links: folded. */
-export function descriptions(report: Report, where: Links): Section | null {
-  const rows = vulnerabilitiesOf(report);
-  if (rows.length === 0) return null;
+export function vulnerabilities({ rows }: Section<"vulnerabilities">, links: Links): Block {
   const what =
     rows.length === 1 ? "The vulnerability that gates" : `The ${counted(rows.length)} vulnerabilities that gate`;
   return {
@@ -49,7 +45,7 @@ export function descriptions(report: Report, where: Links): Section | null {
     share: 0.6,
     head: `<details>\n<summary>${what}, with descriptions and links</summary>\n\n`,
     rows: rows.map((row) => () => vulnerability(row)),
-    foot: (leftOut) => `${ending(leftOut, "vulnerability", where)}</details>\n\n`,
+    foot: (leftOut) => `${ending(leftOut, "vulnerability", links)}</details>\n\n`,
   };
 }
 

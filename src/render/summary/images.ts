@@ -1,6 +1,7 @@
-import type { Report, ReportScan } from "../../core/report/report.ts";
-import { type ImageOverview, imageOverviewsOf } from "../../core/view/image-overview.ts";
-import { clip, type Section } from "../budget.ts";
+import type { ReportScan } from "../../core/report/report.ts";
+import type { ImageOverview } from "../../core/view/image-overview.ts";
+import type { Section } from "../../core/view/view.ts";
+import { type Block, clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownLink, markdownText } from "../escape.ts";
 import { imageLabel } from "../image-label.ts";
@@ -8,16 +9,14 @@ import { counted } from "../words.ts";
 import { code, ending, type Links, NAME, tableHead, tableRow } from "./cells.ts";
 
 /** By image and platform: what gates in each, how it was scanned, and where its scan is. */
-export function imagesAndPlatforms(report: Report, where: Links): Section | null {
-  const rows = imageOverviewsOf(report);
-  if (rows.length === 0) return null;
+export function images({ rows }: Section<"images">, links: Links): Block {
   const columns = IMAGE_COLUMNS.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
   return {
     rank: 3,
     head: `#### Images\n\n${tableHead(columns.map(({ head }) => head))}`,
     rows: rows.map((row) => () => tableRow(columns.map(({ cell }) => cell(row)))),
     atMost: 100,
-    foot: (leftOut) => ending(leftOut, "image", where),
+    foot: (leftOut) => ending(leftOut, "image", links),
   };
 }
 

@@ -1,9 +1,6 @@
-import type { Report } from "../../core/report/report.ts";
-import { decidingExemptions } from "../../core/view/deciding-exemptions.ts";
-import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
-import { type Unevaluated, unevaluatedOf } from "../../core/view/unevaluated.ts";
-import { exemptFindingsOf } from "../../core/view/vulnerabilities.ts";
-import { clip, type Section } from "../budget.ts";
+import type { Unevaluated } from "../../core/view/unevaluated.ts";
+import type { Section } from "../../core/view/view.ts";
+import { type Block, clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownBlock, markdownLink, markdownText } from "../escape.ts";
 import { unevaluatedLabel, untilLabel } from "../image-label.ts";
@@ -15,29 +12,24 @@ import { counted } from "../words.ts";
 import { code, ending, FIELD, images, type Links, NAME, severityLabel } from "./cells.ts";
 
 /** The exemptions without which the verdict would be another: whose word it is, and that a pull request brings it. */
-export function exemptions(report: Report, where: Links): Section | null {
-  const rows = decidingExemptions(report);
-  if (rows.length === 0) return null;
-  const otherwise = report.verdictWithoutExemptions;
+export function decidingExemptions(section: Section<"deciding-exemptions">, links: Links): Block {
   return {
     rank: 1,
     share: 0.5,
-    head: `#### Exemptions that decide\n\nWithout them this run would be **${otherwise}**.\n\n`,
-    rows: rows.map((row) => () => {
+    head: `#### Exemptions that decide\n\nWithout them this run would be **${section.verdictWithoutExemptions}**.\n\n`,
+    rows: section.rows.map((row) => () => {
       const reason = markdownText(clip(row.reason, FIELD));
       return `- ${code(exemptionLabel(row))}: ${reason} (${markdownText(clip(exemptionTerms(row), FIELD))})\n`;
     }),
-    foot: (leftOut) => ending(leftOut, "exemption", where),
+    foot: (leftOut) => ending(leftOut, "exemption", links),
   };
 }
 
 /** What does not gate, and why. */
-export function exempt(report: Report, where: Links): Section | null {
-  const rows = exemptFindingsOf(report);
-  if (rows.length === 0) return null;
+export function exempt({ rows }: Section<"exempt">, links: Links): Block {
   const what = rows.length === 1 ? "1 finding is exempt" : `${counted(rows.length)} findings are exempt`;
   const docs =
-    where.ignoreFileDocs === undefined ? "" : `${markdownLink("How exemptions are written", where.ignoreFileDocs)}\n\n`;
+    links.ignoreFileDocs === undefined ? "" : `${markdownLink("How exemptions are written", links.ignoreFileDocs)}\n\n`;
   return {
     rank: 2,
     share: 0.5,
@@ -48,24 +40,22 @@ export function exempt(report: Report, where: Links): Section | null {
       const why = `**${row.status}**: ${markdownText(clip(row.reason, FIELD))}`;
       return `- ${severityLabel(row.severity)} ${finding} ${place}  \n  ${why}\n`;
     }),
-    foot: (leftOut) => `${ending(leftOut, "finding", where)}${docs}</details>\n\n`,
+    foot: (leftOut) => `${ending(leftOut, "finding", links)}${docs}</details>\n\n`,
   };
 }
 
 /** What could not be evaluated, why, and the remediation; and what is accepted as such. */
-export function notEvaluated(report: Report, where: Links): Section | null {
-  const rows = unevaluatedOf(report);
-  if (rows.length === 0) return null;
+export function unevaluated({ rows }: Section<"unevaluated">, links: Links): Block {
   return {
     rank: 1,
     share: 0.5,
     head: "#### Not evaluated\n\n",
-    rows: rows.map((row) => () => unevaluated(row)),
-    foot: (leftOut) => ending(leftOut, "image or input", where),
+    rows: rows.map((row) => () => unevaluatedItem(row)),
+    foot: (leftOut) => ending(leftOut, "image or input", links),
   };
 }
 
-function unevaluated(row: Unevaluated): string {
+function unevaluatedItem(row: Unevaluated): string {
   const { sentence, remediation } = reasonOf(row);
   const what = markdownLink(code(unevaluatedLabel(row)), row.kind === "image" ? consoleLink(row.scan) : null);
   const detail = row.detail === null ? "" : `: ${markdownText(clip(row.detail, FIELD))}`;
@@ -78,13 +68,12 @@ function whatNext({ accepted }: Unevaluated, remediation: string): string {
   return `**Accepted:** ${markdownText(clip(accepted.reason, FIELD))} (${until})`;
 }
 
-export function notices({ notices: told }: Report): Section | null {
-  if (told.length === 0) return null;
+export function notices({ rows }: Section<"notices">): Block {
   return {
     rank: 2,
     share: 0.5,
     head: "#### Worth knowing\n\n",
-    rows: told.map(({ code: notice, detail }) => () => {
+    rows: rows.map(({ code: notice, detail }) => () => {
       const { sentence, remediation } = NOTICE_REASONS[notice];
       return `- ${sentence}: ${markdownText(clip(detail, FIELD))}. ${remediation}\n`;
     }),
@@ -93,8 +82,8 @@ export function notices({ notices: told }: Report): Section | null {
 }
 
 /** What gates now as entries to copy into an ignore file, the reason left to write: folded. */
-export function snippet(report: Report): Section | null {
-  const { yaml, leftOut } = ignoreSnippet(report);
+export function snippet(section: Section<"ignore-snippet">): Block | null {
+  const { yaml, leftOut } = section.snippet();
   if (yaml === null) return null;
   const rest = leftOut === 0 ? "" : `_${counted(leftOut)} more cannot be named here._\n\n`;
   return {

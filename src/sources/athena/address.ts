@@ -1,5 +1,5 @@
 import { GateError, quoted } from "../../core/errors.ts";
-import { nearestWord } from "../../core/text/nearest-word.ts";
+import { didYouMean } from "../../core/text/nearest-word.ts";
 import { parseDuration } from "../../core/text/time.ts";
 
 /** What `athena://[CATALOG/]DATABASE/TABLE?...` names. */
@@ -84,8 +84,7 @@ function readSettings(entry: string, text: string): Map<Setting, string> {
     const value = equals < 0 ? "" : decoded(entry, part.slice(equals + 1));
     const setting = SETTINGS.find((known) => known === name);
     if (setting === undefined) {
-      const near = nearestWord(name, SETTINGS);
-      const meant = near === null ? "" : ` Did you mean ${near}?`;
+      const meant = didYouMean(name, SETTINGS);
       fault(entry, `has the unknown setting ${quoted(name)}: the settings are ${SETTINGS.join(", ")}.${meant}`);
     }
     if (settings.has(setting)) fault(entry, `gives ${setting} twice`);
@@ -114,7 +113,7 @@ function maxScanOf(entry: string, text: string | null): number | null {
 
 function timeoutOf(entry: string, text: string): number {
   const duration = parseDuration(text);
-  if (duration !== null && duration > 0) return duration;
+  if (duration.ok && duration.value > 0) return duration.value;
   return fault(entry, `has the timeout ${quoted(text)}: it takes a duration, such as 90s, 20m or 1h`);
 }
 
@@ -127,5 +126,8 @@ function decoded(entry: string, part: string): string {
 }
 
 function fault(entry: string, what: string): never {
-  throw new GateError(`cloudtrail: ${quoted(entry)} ${what.replace(/\.?$/, ".").replace("?.", "?")} It takes ${FORM}.`);
+  throw new GateError(
+    `cloudtrail: ${quoted(entry)} ${what.replace(/\.?$/, ".").replace("?.", "?")} It takes ${FORM}.`,
+    { code: "invalid-option", option: "cloudtrail" },
+  );
 }

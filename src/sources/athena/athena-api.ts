@@ -1,11 +1,11 @@
 import type * as Athena from "@aws-sdk/client-athena";
-import { LAST } from "../aws/answer-log.ts";
+import { addResponseStep } from "../aws/clients.ts";
 import type { Requests } from "../aws/requests.ts";
 import { bodyKeeper, checkPage } from "./raw-page.ts";
 
 /**
- * The calls that are made of Athena; each throws what the SDK throws, or what `Requests` does, and `getQueryResults` a
- * ResultFault for a page that the SDK's parser would shorten.
+ * The calls to Athena. Each throws what the SDK throws, Cancelled, RequestTimeout or OutOfTime, and `getQueryResults`
+ * throws a ResultFault for a page of which the SDK's parser would drop a part.
  */
 export type AthenaApi = {
   getTableMetadata(input: Athena.GetTableMetadataInput): Promise<Athena.GetTableMetadataOutput>;
@@ -13,21 +13,21 @@ export type AthenaApi = {
   getQueryExecution(input: Athena.GetQueryExecutionInput): Promise<Athena.GetQueryExecutionOutput>;
   getQueryResults(input: Athena.GetQueryResultsInput): Promise<Athena.GetQueryResultsOutput>;
   stopQueryExecution(input: Athena.StopQueryExecutionInput): Promise<Athena.StopQueryExecutionOutput>;
-  /** Each origin that answered and is neither AWS's nor allowed, in words. */
+  /** Each origin that responded and is neither AWS's nor allowed, as a message. */
   foreign(): string[];
   close(): void;
 };
 
 /**
- * Athena in the AWS environment's region. The SDK is loaded here, so that a run without a table loads nothing of it.
- * `steadfast` requests are not ended by a cancelled run: a query that was started must be known, and one that is known
- * must be stopped, for it is paid for.
+ * Athena in the AWS environment's region. The SDK is loaded here, so that a run without a table does not load it.
+ * `steadfast` requests are not aborted when the run is cancelled: a query that was started is paid for, so its id must
+ * be received, and it must be stopped.
  */
 export async function openAthena(requests: Requests, steadfast: Requests): Promise<AthenaApi> {
   const sdk = await import("@aws-sdk/client-athena");
-  const client = new sdk.AthenaClient(await requests.clientConfig({ awsRegion: null, fips: false, dualStack: false }));
   const answers = requests.watch("athena");
-  client.middlewareStack.add((next) => answers.around(next), LAST);
+  const config = await requests.clientConfig("athena", { awsRegion: null, fips: false, dualStack: false });
+  const client = addResponseStep(new sdk.AthenaClient(config), "watchAnswers", answers.step);
   return {
     getTableMetadata: (input) =>
       requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
@@ -37,9 +37,8 @@ export async function openAthena(requests: Requests, steadfast: Requests): Promi
       requests.run((options) => client.send(new sdk.GetQueryExecutionCommand(input), options)),
     getQueryResults: (input) =>
       requests.run(async (options) => {
-        const command = new sdk.GetQueryResultsCommand(input);
         const { take, body } = bodyKeeper();
-        command.middlewareStack.add(take, { step: "deserialize", priority: "low", name: "keepBody" });
+        const command = addResponseStep(new sdk.GetQueryResultsCommand(input), "keepBody", take);
         const page = await client.send(command, options);
         checkPage(body());
         return page;

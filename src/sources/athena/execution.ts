@@ -3,130 +3,128 @@ import type { QueryExecution, QueryExecutionStatus, StartQueryExecutionInput } f
 import { inBytes } from "../../core/text/byte-size.ts";
 import { preview } from "../../core/text/json-values.ts";
 import { inWords } from "../../core/text/time.ts";
+import { type Attempt, type Backoff, repeat } from "../aws/backoff.ts";
 import { Cancelled, OutOfTime } from "../aws/requests.ts";
-import { callFailure, isThrottled, type QueryProblem, queryFailure } from "./query-faults.ts";
+import { CANCELLED, callFailure, isThrottled, type QueryProblem, queryFailure } from "./query-faults.ts";
 import type { Session } from "./session.ts";
 
-/** How a query ended, and what it read, which is paid for either way. */
+/** How a query ended, and how many bytes it read, which are billed either way. */
 export type Execution =
   | { kind: "succeeded"; executionId: string; bytesScanned: number }
   | { kind: "failed"; problem: QueryProblem; bytesScanned: number };
 
-const FIRST_LOOK = 500;
-const GROWTH = 1.5;
-const LONGEST_PAUSE = 5_000;
+const BACKOFF: Backoff = { first: 500, growth: 1.5, longest: 5_000, jitter: { least: 0.75, most: 1.25 } };
 
-/** A query that failed for requests that were too fast may go back to RUNNING; calls that fail may succeed again. */
-const PATIENCE = 60_000;
+/** A query that failed because S3 throttled it may return to RUNNING, and calls that fail may recover. In ms. */
+const FAILING_TIMEOUT = 60_000;
 
-/** After TooManyRequestsException, for which the SDK's own retries are too quick. */
+/** After TooManyRequestsException, for which the SDK's own retries are too quick. In ms. */
 const START_PAUSE = 30_000;
 
 /**
- * Runs one query to its end and, whatever stands in the way of that, leaves none running: on a cancelled run, at the
- * deadline, and as soon as it has read more than `max-scan`, it is stopped.
+ * Runs one query until it ends and leaves none running: the query is stopped when the run is cancelled, at the deadline,
+ * and as soon as it has read more than `max-scan`.
  */
 export async function execute(session: Session, sql: string): Promise<Execution> {
   const started = await start(session, sql);
   if (started.kind === "failed") return started;
   const { executionId } = started;
-  const { api, address, clock, sleep, random, signal, deadline, startedAt } = session;
-  let pause = FIRST_LOOK;
+  const { api, address, clock, signal, deadline, startedAt } = session;
   let bytesScanned = 0;
   let failingSince: number | null = null;
-  for (;;) {
-    const end = (code: QueryProblem["code"], why: string) =>
-      stop(api, executionId, { code, detail: `${why}; it had read ${inBytes(bytesScanned)}` }, bytesScanned);
-    if (signal.aborted) return end("query-failed", "the run was cancelled, and the query was stopped");
+  const done = (value: Execution): Attempt<Execution> => ({ kind: "done", value });
+  const stopped = async (code: QueryProblem["code"], why: string) => {
+    const problem = { code, detail: `${why}; it had read ${inBytes(bytesScanned)}` };
+    return done(await stop(api, executionId, problem, bytesScanned));
+  };
+  const attempt = async (): Promise<Attempt<Execution>> => {
+    if (signal.aborted) return stopped("query-failed", "the run was cancelled, and the query was stopped");
     if (clock() >= deadline) {
-      return end(
-        "query-failed",
-        `the query did not end within the timeout of ${inWords(address.timeout)}, and was stopped`,
-      );
+      const timeout = inWords(address.timeout);
+      return stopped("query-failed", `the query did not finish within the timeout of ${timeout}, and was stopped`);
     }
-    const look = await lookAt(session, executionId, sql);
-    if (look.kind === "answer") {
-      bytesScanned = Math.max(bytesScanned, look.bytesScanned);
-      const state = look.status.State ?? "unknown";
+    const polled = await pollQuery(session, executionId, sql);
+    if (polled.kind === "status") {
+      bytesScanned = Math.max(bytesScanned, polled.bytesScanned);
+      const state = polled.status.State ?? "unknown";
       session.progress({ kind: "running", address: address.entry, state, bytesScanned, elapsed: clock() - startedAt });
     }
-    const verdict = look.kind === "answer" ? verdictOf(look) : look;
-    if (verdict.kind === "succeeded") return { kind: "succeeded", executionId, bytesScanned };
-    if (verdict.kind === "failed") return { kind: "failed", problem: verdict.problem, bytesScanned };
-    if (verdict.kind === "running" && address.maxScan !== null && bytesScanned > address.maxScan) {
-      return end("query-too-large", `the query was stopped at its max-scan of ${inBytes(address.maxScan)}`);
-    }
-    if (verdict.kind === "failing") {
-      failingSince ??= clock();
-      if (clock() - failingSince >= PATIENCE) {
-        return look.kind === "answer"
-          ? { kind: "failed", problem: verdict.problem, bytesScanned }
-          : end(verdict.problem.code, `${verdict.problem.detail}; the query was stopped`);
-      }
-    } else {
+    const state = polled.kind === "status" ? stateOf(polled) : polled;
+    if (state.kind === "succeeded") return done({ kind: "succeeded", executionId, bytesScanned });
+    if (state.kind === "failed") return done({ kind: "failed", problem: state.problem, bytesScanned });
+    if (state.kind === "running") {
       failingSince = null;
+      if (address.maxScan === null || bytesScanned <= address.maxScan) return { kind: "again" };
+      return stopped("query-too-large", `the query was stopped at its max-scan of ${inBytes(address.maxScan)}`);
     }
-    await sleep(Math.min(pause * (0.75 + random() / 2), Math.max(0, deadline - clock())), signal);
-    pause = Math.min(LONGEST_PAUSE, pause * GROWTH);
-  }
+    const { problem } = state;
+    failingSince ??= clock();
+    if (clock() - failingSince < FAILING_TIMEOUT) return { kind: "again" };
+    return polled.kind === "status"
+      ? done({ kind: "failed", problem, bytesScanned })
+      : stopped(problem.code, `${problem.detail}; the query was stopped`);
+  };
+  return await repeat(attempt, session, { backoff: BACKOFF, deadline });
 }
 
-type Look =
-  | { kind: "answer"; status: QueryExecutionStatus; bytesScanned: number; isReused: boolean }
+type PolledQuery =
+  | { kind: "status"; status: QueryExecutionStatus; bytesScanned: number; isReused: boolean }
   | { kind: "failing"; problem: QueryProblem }
   | { kind: "running" };
 
-async function lookAt({ api, address, env }: Session, executionId: string, sql: string): Promise<Look> {
+async function pollQuery({ api, address }: Session, executionId: string, sql: string): Promise<PolledQuery> {
   try {
     const { QueryExecution = {} } = await api.getQueryExecution({ QueryExecutionId: executionId });
     const { Status: status = {}, Statistics: statistics = {} } = QueryExecution;
-    const fault = answerFault(QueryExecution, executionId, sql);
+    const fault = responseFault(QueryExecution, executionId, sql);
     if (fault !== null) return { kind: "failing", problem: { code: "unreadable", detail: fault } };
     const isReused = statistics.ResultReuseInformation?.ReusedPreviousResult === true;
-    return { kind: "answer", status, bytesScanned: statistics.DataScannedInBytes ?? 0, isReused };
+    return { kind: "status", status, bytesScanned: statistics.DataScannedInBytes ?? 0, isReused };
   } catch (error) {
-    // What ended the call ends the query as well: the next turn sees it.
+    // The next attempt sees what ended the call, and stops the query.
     if (error instanceof Cancelled || error instanceof OutOfTime) return { kind: "running" };
-    // Whatever it is, the query runs on, and is stopped if this stays.
-    return { kind: "failing", problem: callFailure(error, "athena:GetQueryExecution", address.entry, env) };
+    // Whatever it is, the query is still running. It is stopped if this persists.
+    return { kind: "failing", problem: callFailure(error, "athena:GetQueryExecution", address.entry) };
   }
 }
 
-/** Why an answer does not describe the query that was asked about, in words; null where it does. */
-function answerFault(execution: QueryExecution, executionId: string, sql: string): string | null {
+/** Why a response does not describe this query, as a message; null if it does. */
+function responseFault(execution: QueryExecution, executionId: string, sql: string): string | null {
   const { QueryExecutionId, Status, Statistics } = execution;
-  const says = "athena:GetQueryExecution answered";
   if (QueryExecutionId !== undefined && QueryExecutionId !== executionId) {
-    return `${says} about another query, ${preview(QueryExecutionId)}, than ${executionId}`;
+    return `${RESPONSE} describes another query, ${preview(QueryExecutionId)}, not ${executionId}`;
   }
   const query: unknown = execution.Query;
   if (query !== undefined && (typeof query !== "string" || words(query) !== words(sql))) {
-    return `${says} about another query than was sent: ${preview(query)}`;
+    return `${RESPONSE} contains another query than the one that was sent: ${preview(query)}`;
   }
   const type: unknown = execution.StatementType;
   if (type !== undefined && type !== "DML") {
-    return `${says} about a statement of the type ${preview(type)}: expected DML, as a SELECT is`;
+    return `${RESPONSE} has the statement type ${preview(type)}: expected DML`;
   }
-  if (typeof Status?.State !== "string") return `${says} without the state of the query`;
+  if (typeof Status?.State !== "string") return `${RESPONSE} has no query state`;
   if (Status.State === "SUCCEEDED" && Status.AthenaError !== undefined) {
-    return `${says} that the query succeeded, with the error ${preview(Status.AthenaError)}`;
+    return `${RESPONSE} has the state SUCCEEDED and the error ${preview(Status.AthenaError)}`;
   }
   const bytes: unknown = Statistics?.DataScannedInBytes ?? 0;
   const isCount = typeof bytes === "number" && Number.isSafeInteger(bytes) && bytes >= 0;
-  return isCount ? null : `${says} that the query has read ${preview(bytes)} bytes: expected a number`;
+  return isCount ? null : `${RESPONSE} has ${preview(bytes)} as the number of bytes read: expected a number`;
 }
 
-/** Nothing documents that Athena keeps the blanks of a query. */
+const RESPONSE = "the response to athena:GetQueryExecution";
+
+/** It is not documented that Athena preserves the white space of a query. */
 function words(query: string): string {
   return query.trim().replaceAll(/\s+/g, " ");
 }
 
-type Verdict =
-  | { kind: "running" | "succeeded" }
-  /** `failing` may yet go on. */
+type QueryState =
+  | { kind: "running" }
+  | { kind: "succeeded" }
+  /** A `failing` query may recover. */
   | { kind: "failing" | "failed"; problem: QueryProblem };
 
-function verdictOf({ status, isReused }: Look & { kind: "answer" }): Verdict {
+function stateOf({ status, isReused }: PolledQuery & { kind: "status" }): QueryState {
   switch (status.State) {
     case "SUCCEEDED":
       return isReused ? { kind: "failed", problem: REUSED } : { kind: "succeeded" };
@@ -141,17 +139,17 @@ function verdictOf({ status, isReused }: Look & { kind: "answer" }): Verdict {
 
 const REUSED: QueryProblem = {
   code: "query-failed",
-  detail: "Athena answered with the stored result of an earlier query, which was not asked for: run it again",
+  detail: "Athena returned the stored result of an earlier query, although reuse was disabled: rerun the job",
 };
 
+type Started = { kind: "started"; executionId: string } | (Execution & { kind: "failed" });
+
 /**
- * Starts the query once: every try has the same token, by which Athena knows it again. Without it a try whose answer
- * was lost would be a second query, and paid for.
+ * Starts the query once: every attempt has the same token, by which Athena recognizes it. Without it, an attempt after a
+ * lost response would start, and bill, a second query.
  */
-async function start(
-  { api, address, clock, sleep, random, signal, env }: Session,
-  sql: string,
-): Promise<{ kind: "started"; executionId: string } | (Execution & { kind: "failed" })> {
+async function start(session: Session, sql: string): Promise<Started> {
+  const { api, address, clock, random, signal } = session;
   const token = createHash("sha256")
     .update(JSON.stringify([address.entry, sql, clock(), random()]))
     .digest("hex");
@@ -162,24 +160,30 @@ async function start(
     QueryExecutionContext: { Catalog: catalog, Database: database },
     ...(workgroup === null ? {} : { WorkGroup: workgroup }),
     ...(output === null ? {} : { ResultConfiguration: { OutputLocation: output } }),
-    // An answer of yesterday's is no answer.
+    // A stored result could be older than the newest events.
     ResultReuseConfiguration: { ResultReuseByAgeConfiguration: { Enabled: false } },
   };
-  for (let attempt = 1; ; attempt += 1) {
-    if (signal.aborted) return failed({ code: "query-failed", detail: "the run was cancelled before the query began" });
+  let attempts = 0;
+  const attempt = async (): Promise<Attempt<Started>> => {
+    attempts += 1;
+    if (signal.aborted) return { kind: "done", value: failed(CANCELLED) };
     try {
       const { QueryExecutionId } = await api.startQueryExecution(input);
-      if (isExecutionId(QueryExecutionId)) return { kind: "started", executionId: QueryExecutionId };
-      return failed({ code: "query-failed", detail: "Athena did not say which query it started" });
+      if (isExecutionId(QueryExecutionId)) {
+        return { kind: "done", value: { kind: "started", executionId: QueryExecutionId } };
+      }
+      const detail = "Athena's response does not identify the query that it started";
+      return { kind: "done", value: failed({ code: "query-failed", detail }) };
     } catch (error) {
-      const problem = callFailure(error, "athena:StartQueryExecution", address.entry, env);
-      if (attempt > 1 || !problem.worthAnother) return failed(problem);
-      await sleep(START_PAUSE, signal);
+      const problem = callFailure(error, "athena:StartQueryExecution", address.entry);
+      if (attempts > 1 || !problem.mayRecover) return { kind: "done", value: failed(problem) };
+      return { kind: "again", pause: START_PAUSE };
     }
-  }
+  };
+  return await repeat(attempt, session, { backoff: BACKOFF, deadline: null });
 }
 
-/** The SDK hands over what stands in the answer; an identifier is asked with, and told in a command to copy. */
+/** The SDK does not validate it, and it is shown in a command to copy. */
 function isExecutionId(value: unknown): value is string {
   return typeof value === "string" && /^[\w-]{1,128}$/.test(value);
 }
@@ -197,7 +201,7 @@ async function stop(
   const outcome = await api.stopQueryExecution({ QueryExecutionId: executionId }).then(
     () => "",
     () =>
-      `; it could not be stopped, and may be running: aws athena stop-query-execution --query-execution-id ${executionId}`,
+      `; it could not be stopped and may still be running. Stop it with: aws athena stop-query-execution --query-execution-id ${executionId}`,
   );
   return { kind: "failed", problem: { ...problem, detail: problem.detail + outcome }, bytesScanned };
 }

@@ -1,3 +1,4 @@
+import { REGION_PATTERN } from "../../core/aws/partitions.ts";
 import { quoted } from "../../core/errors.ts";
 import { compareText } from "../../core/text/order.ts";
 import { placeKeys } from "./partition-holes.ts";
@@ -41,7 +42,8 @@ export function oddPlaces(keys: readonly PartitionKey[], wanted: Wanted): LeftOu
     const value = (key.meaning.kind === "region" ? wanted.region : wanted.account) ?? "";
     const text = inText(key);
     const isOther = `${text} <> ${sqlText(key.column === "integer" && ACCOUNT.test(value) ? String(Number(value)) : value)}`;
-    const form = key.meaning.kind === "region" ? REGION_FORM : key.column === "integer" ? "[0-9]{1,12}" : "[0-9]{12}";
+    const form =
+      key.meaning.kind === "region" ? REGION_PATTERN : key.column === "integer" ? "[0-9]{1,12}" : "[0-9]{12}";
     const isMeant = sqlOr([`lower(${text}) = ${sqlText(value.toLowerCase())}`, isNotOf(`lower(${text})`, form)]);
     return { name: key.name, condition: sqlAllOf([isOther, isMeant]) };
   });
@@ -73,8 +75,6 @@ function inWords(key: PartitionKey, keys: readonly PartitionKey[], values: Parti
   }
   return `a partition${of} may be a wanted one, and its ${name} is not written as CloudTrail writes one: add it again in that form, and drop this one`;
 }
-
-const REGION_FORM = "[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}";
 
 function inText({ name, column }: PartitionKey): string {
   return column === "text" ? sqlName(name) : `CAST(${sqlName(name)} AS VARCHAR)`;

@@ -1,4 +1,5 @@
 import type { Column, TableMetadata } from "@aws-sdk/client-athena";
+import { REGION_PATTERN } from "../../core/aws/partitions.ts";
 import { type DayFormat, dayFormat } from "./day-format.ts";
 import { isProjected, type Projection, projectionOf, projects } from "./projection.ts";
 import { sqlText } from "./sql-text.ts";
@@ -129,7 +130,7 @@ function isYear(value: string): boolean {
 }
 
 export const ACCOUNT = /^\d{12}$/;
-export const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
+export const REGION = new RegExp(`^${REGION_PATTERN}$`);
 export const ORGANIZATION = /^o-[a-z0-9]{10,32}$/;
 
 function projected(projection: Projection | null): Meaning | null {

@@ -74,7 +74,6 @@ function refused(problem: QueryProblem, query: Query | null = null): Refusal {
 async function describeTable({
   api,
   address,
-  env,
 }: Session): Promise<{ kind: "metadata"; metadata: TableMetadata } | Refusal> {
   const { catalog, database, table, workgroup, entry } = address;
   try {
@@ -87,7 +86,7 @@ async function describeTable({
     if (metadata !== undefined) return { kind: "metadata", metadata };
     return refused({ code: "unreadable", detail: "Athena's answer does not describe the table" });
   } catch (error) {
-    return refused(requestFailure(error, "athena:GetTableMetadata", entry, env));
+    return refused(requestFailure(error, "athena:GetTableMetadata", entry));
   }
 }
 

@@ -1,9 +1,7 @@
 import type { QueryExecutionStatus } from "@aws-sdk/client-athena";
-import { messageOf } from "../../core/errors.ts";
 import type { InputCode } from "../../core/search/scan-result.ts";
-import { type Environment, proxyIsIgnored } from "../aws/http-agent.ts";
+import { awsFailure, failureDetail, isTransient, oneLine } from "../aws/aws-failure.ts";
 import { Cancelled, OutOfTime } from "../aws/requests.ts";
-import { faultOf } from "../ecr/faults.ts";
 import { ResultFault } from "./result-fault.ts";
 
 /** Why a table, or a part of it, was not read. */
@@ -12,7 +10,7 @@ export type QueryProblem = { code: InputCode; detail: string };
 type Failure = { type: number | null; category: number | null; said: string };
 
 /** What Athena's words, or its error types (its guide's error catalog), call for. The first that fits is told. */
-const CURES: readonly { fits: (failure: Failure) => boolean; remediation: string }[] = [
+const QUERY_FIXES: readonly { fits: (failure: Failure) => boolean; remediation: string }[] = [
   {
     fits: ({ type, said }) => isBetween(type, 1400, 1406) || THROTTLED.test(said),
     remediation:
@@ -69,7 +67,7 @@ const THROTTLED = /SlowDown|reduce your request rate|throttl|TooManyRequests/i;
 /** A query that Athena says failed, or that somebody else cancelled, in its own words and with the remediation. */
 export function queryFailure(status: QueryExecutionStatus): QueryProblem {
   const said = reasonOf(status);
-  const remediation = CURES.find(({ fits }) => fits(failureOf(status)))?.remediation;
+  const remediation = QUERY_FIXES.find(({ fits }) => fits(failureOf(status)))?.remediation;
   const retryable = status.AthenaError?.Retryable === true ? " (Athena says that it may succeed when run again)" : "";
   const ended = status.State === "CANCELLED" ? "the query was cancelled" : "the query failed";
   return {
@@ -84,48 +82,46 @@ export function isThrottled(status: QueryExecutionStatus): boolean {
   return isBetween(type, 1400, 1406) || THROTTLED.test(said);
 }
 
-/** What a call that threw comes to. `worthAnother` where the same call may succeed soon. */
-export function callFailure(
-  error: unknown,
-  action: string,
-  resource: string,
-  env: Environment,
-): QueryProblem & { worthAnother: boolean } {
-  const proxyIgnored = proxyIsIgnored(env, process.versions.node);
-  const { detail, retry } = faultOf(error, { action, resource, proxyIgnored });
-  const remediation = CALL_CURES.find(([words]) => words.test(`${nameOf(error)} ${messageOf(error)}`))?.[1];
+/** What an error that a call threw means for the table. `mayRecover`: the same call may succeed soon. */
+export function callFailure(error: unknown, action: string, resource: string): QueryProblem & { mayRecover: boolean } {
+  const failure = awsFailure(error);
+  const detail = failureDetail(failure, { action, resource });
+  const fix = CALL_FIXES.find(([pattern]) => pattern.test(`${failure.name} ${failure.message}`))?.[1];
   return {
     code: "unreadable",
-    detail: remediation === undefined ? detail : `${detail}. What to do: ${remediation}`,
-    worthAnother: retry === "brief",
+    detail: fix === undefined ? detail : `${detail}. To fix: ${fix}`,
+    mayRecover: isTransient(failure),
   };
 }
 
-/** Why what is asked before the query had no answer. */
-export function requestFailure(error: unknown, action: string, resource: string, env: Environment): QueryProblem {
+/** What an error of a call before the query means. */
+export function requestFailure(error: unknown, action: string, resource: string): QueryProblem {
   if (error instanceof Cancelled) return CANCELLED;
   if (error instanceof OutOfTime)
-    return { code: "query-failed", detail: "the timeout was over before the query began" };
-  const { code, detail } = callFailure(error, action, resource, env);
+    return { code: "query-failed", detail: "the timeout passed before the query started" };
+  const { code, detail } = callFailure(error, action, resource);
   return { code, detail };
 }
 
-/** Why not all rows came. */
-export function resultProblem(error: unknown, resource: string, env: Environment): QueryProblem {
-  if (error instanceof Cancelled) return cutShort("the run was cancelled while the rows were read");
-  if (error instanceof OutOfTime) return cutShort("the timeout was over before all rows were read");
+/** Why rows are missing. */
+export function resultProblem(error: unknown, resource: string): QueryProblem {
+  if (error instanceof Cancelled) return truncated("the run was cancelled while the rows were read");
+  if (error instanceof OutOfTime) return truncated("the timeout passed before all rows were read");
   if (error instanceof ResultFault) return { code: "damaged", detail: error.message };
-  const { code, detail } = callFailure(error, "athena:GetQueryResults", resource, env);
+  const { code, detail } = callFailure(error, "athena:GetQueryResults", resource);
   return { code, detail };
 }
 
-export const CANCELLED: QueryProblem = { code: "query-failed", detail: "the run was cancelled before the query began" };
+export const CANCELLED: QueryProblem = {
+  code: "query-failed",
+  detail: "the run was cancelled before the query started",
+};
 
-function cutShort(detail: string): QueryProblem {
+function truncated(detail: string): QueryProblem {
   return { code: "truncated", detail };
 }
 
-const CALL_CURES: readonly [RegExp, string][] = [
+const CALL_FIXES: readonly [RegExp, string][] = [
   [
     /output location|OutputLocation|ResultConfiguration/i,
     "add output=s3://BUCKET/PREFIX/ to the address, or a workgroup that has a place for its results",
@@ -145,20 +141,16 @@ const CALL_CURES: readonly [RegExp, string][] = [
   [/region is missing/i, "set AWS_REGION to the region that the table is in"],
 ];
 
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : "";
-}
-
 function failureOf(status: QueryExecutionStatus): Failure {
   const { ErrorType: type = null, ErrorCategory: category = null } = status.AthenaError ?? {};
   return { type, category, said: reasonOf(status) };
 }
 
+/** Athena's reasons name files and columns, and their end is the most specific. */
+const LONGEST_REASON = 500;
+
 function reasonOf({ StateChangeReason, AthenaError }: QueryExecutionStatus): string {
-  const said = StateChangeReason ?? AthenaError?.ErrorMessage ?? "Athena does not say why";
-  // oxlint-disable-next-line no-control-regex
-  const line = said.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
-  return line.length > 500 ? `${line.slice(0, 500)}...` : line;
+  return oneLine(StateChangeReason ?? AthenaError?.ErrorMessage ?? "Athena gave no reason", LONGEST_REASON);
 }
 
 function isBetween(type: number | null, first: number, last: number): boolean {

@@ -1,14 +1,10 @@
 import { Buffer } from "node:buffer";
 import { isObject, type JsonObject, listAt, objectAt, preview } from "../../core/text/json-values.ts";
+import type { ResponseStep } from "../aws/clients.ts";
 import { ResultFault } from "./result-fault.ts";
 
-/** A step of the SDK between the connection and its parser; it sees answers as they were sent. */
-type Step = <Input, Output extends { response: unknown }>(
-  next: (args: Input) => Promise<Output>,
-) => (args: Input) => Promise<Output>;
-
-/** For one request: `take` reads the body of an answer that is no error, and leaves it to the SDK; `body` is its text. */
-export function bodyKeeper(): { take: Step; body: () => string } {
+/** For one request: `take` keeps a copy of a successful response's body, and `body` returns its text. */
+export function bodyKeeper(): { take: ResponseStep; body: () => string } {
   let kept = "";
   return {
     take: (next) => async (args) => {

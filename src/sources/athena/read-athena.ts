@@ -1,5 +1,4 @@
-import type { Severity } from "../../core/search/severity.ts";
-import { addResult, type Tally } from "../../core/search/tally.ts";
+import type { Intake } from "../../core/search/intake.ts";
 import { inBytes } from "../../core/text/byte-size.ts";
 import { foreignDetail } from "../aws/answer-log.ts";
 import { isOutside } from "../cloudtrail/shapes/event-time.ts";
@@ -29,19 +28,14 @@ export type AthenaNotes = {
 const ROWS_A_WORD = 100;
 
 /**
- * Reads the search's calls of one table into `tally`, as `readTrail` does those of files. Whatever keeps a part of the
+ * Reads the search's calls of one table into `intake`, as `readTrail` does those of files. Whatever keeps a part of the
  * table from being read is a problem of the address, or of the file that a row is from, and so is an answer of a host
  * that is neither AWS's nor allowed. Throws a GateError for an environment that is wrong.
  */
-export async function readAthena(
-  address: AthenaAddress,
-  request: AthenaRequest,
-  tally: Tally,
-  wanted: (severity: Severity) => boolean,
-): Promise<AthenaNotes> {
-  const { inputs } = tally;
+export async function readAthena(address: AthenaAddress, request: AthenaRequest, intake: Intake): Promise<AthenaNotes> {
+  const { inputs } = intake.collected;
   const { entry } = address;
-  const problem = ({ code, detail }: QueryProblem) => inputs.problems.push({ path: entry, code, detail });
+  const problem = ({ code, detail }: QueryProblem) => intake.problem({ path: entry, code, detail });
   const session = await openSession(address, request);
   const notes = (cost: string | null): AthenaNotes => {
     const foreign = foreignIn(session);
@@ -63,7 +57,7 @@ export async function readAthena(
     if (execution.kind === "failed") {
       problem(execution.problem);
     } else {
-      const rows = await addRows(session, execution.executionId, prepared, request, tally, wanted);
+      const rows = await addRows(session, execution.executionId, prepared, request, intake);
       if (rows.problem !== null) problem(rows.problem);
       else if (rows.count === 0 && bytesScanned === 0 && gap === null) problem(NOTHING_READ);
     }
@@ -110,11 +104,10 @@ async function addRows(
   executionId: string,
   { query, table }: PreparedQuery,
   bounds: QueryScope,
-  tally: Tally,
-  wanted: (severity: Severity) => boolean,
+  intake: Intake,
 ): Promise<{ count: number; problem: QueryProblem | null }> {
-  const { api, address, progress, env } = session;
-  const { inputs } = tally;
+  const { api, address, progress } = session;
+  const { inputs } = intake.collected;
   const problems = new RowProblems(address.entry);
   const paths = new Set<string>();
   let count = 0;
@@ -135,7 +128,7 @@ async function addRows(
     inputs.matchedEvents += 1;
     if (read.damage !== null) problems.add(row, { kind: "problem", code: "damaged", detail: read.damage });
     for (const record of [read.record, ...read.alternatives]) {
-      addResult(tally, readScanCall(record, read.damage), wanted);
+      intake.add(readScanCall(record, read.damage));
     }
   };
   let problem: QueryProblem | null = null;
@@ -146,9 +139,9 @@ async function addRows(
     }
   } catch (error) {
     // What came before it still counts.
-    problem = resultProblem(error, address.entry, env);
+    problem = resultProblem(error, address.entry);
   }
   inputs.files += Math.max(1, paths.size);
-  inputs.problems.push(...problems.told());
+  for (const found of problems.told()) intake.problem(found);
   return { count, problem };
 }

@@ -149,6 +149,6 @@ async function partitionsOf(
     }
     return { kind: "partitions", partitions };
   } catch (error) {
-    return { kind: "failed", problem: resultProblem(error, session.address.entry, session.env) };
+    return { kind: "failed", problem: resultProblem(error, session.address.entry) };
   }
 }

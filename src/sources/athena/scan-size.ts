@@ -63,12 +63,12 @@ async function openBucket(session: Session, bucket: string): Promise<{ list: Lis
   const { received } = pace;
   const api = await openS3(
     { entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false, isCovered: false },
-    { env, answers, signal, idleTimeout: IDLE_TIMEOUT, received },
+    { env, random, answers, signal, idleTimeout: IDLE_TIMEOUT, received },
   ).catch((error: unknown) => {
     pace.end();
     throw error;
   });
-  const retrySettings = { sleep: (ms: number) => sleep(ms, signal), random };
+  const retrySettings = { sleep, random, signal };
   return {
     list: (prefix, asFolders, after) =>
       pace.run(() => retried(() => api.list(prefix, asFolders ? "folders" : "all", after), retrySettings)),

@@ -1,20 +1,12 @@
 import type { AnswerLog } from "../aws/answer-log.ts";
-import type { Environment } from "../aws/http-agent.ts";
 import { startRequests } from "../aws/requests.ts";
+import type { Runtime } from "../aws/runtime.ts";
 import type { AthenaAddress } from "./address.ts";
 import { type AthenaApi, openAthena } from "./athena-api.ts";
 
-/** What the runtime has to give. Times are epoch ms. */
-export type AthenaRuntime = {
-  clock: () => number;
-  /** Resolves after so long, or as soon as the signal is aborted. */
-  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** 0 to 1. */
-  random: () => number;
-  /** The run is cancelled: a query that runs is stopped. */
-  signal: AbortSignal;
-  env: Environment;
-  /** Notes who answers. */
+/** The runtime of a table. Once its signal is aborted, a running query is stopped. */
+export type AthenaRuntime = Runtime & {
+  /** Records which hosts respond. */
   answers: AnswerLog;
   progress: (event: QueryEvent) => void;
 };

@@ -1,29 +1,25 @@
+import type { ResponseStep } from "./clients.ts";
 import { type AwsService, type Endpoint, endpointOf, SERVICE_NAMES } from "./endpoints.ts";
 
-/** Who answered the requests of a run: one for all of its clients. */
+/** Which hosts responded to the requests of a run; one log for all of its clients. */
 export type AnswerLog = {
-  /** What one client of `service` is watched by; `isAws` knows AWS's own endpoints. */
+  /** Records the responses to one client of `service`; `isAws` recognizes AWS's own endpoints. */
   watch(service: AwsService, isAws: (endpoint: Endpoint) => boolean): Answers;
-  /** Each origin of `allowed-endpoints` that answered, in words, sorted. */
+  /** Each origin of `allowed-endpoints` that responded, as a message, sorted. */
   allowed(): string[];
-  /** A request was sent, whoever answered. */
+  /** Whether any request was sent. */
   hasCalled(): boolean;
 };
 
-/** Who answered one client. */
+/** Which hosts responded to one client. */
 export type Answers = {
-  /** A middleware of the SDK's, to be the last one before a request is sent. */
-  around<Args extends { request: unknown }, Answer>(
-    next: (args: Args) => Promise<Answer>,
-  ): (args: Args) => Promise<Answer>;
-  /** Each origin that answered and is neither AWS's nor allowed, in words, sorted; empty where AWS itself answered. */
+  /** Records the endpoint of each request that got a response. */
+  step: ResponseStep;
+  /** Each origin that responded and is neither AWS's nor allowed, as a message, sorted; empty if only AWS responded. */
   foreign(): string[];
 };
 
-/** Where a middleware has to be to see each request as it is sent, and only those that were answered. */
-export const LAST = { step: "deserialize", priority: "low", name: "watchAnswers" } as const;
-
-/** `allowedEndpoints`: origins as `new URL` writes them. */
+/** An empty log. `allowedEndpoints`: origins as `new URL` writes them. */
 export function answerLog(allowedEndpoints: readonly string[]): AnswerLog {
   const allowed = new Set<string>();
   let hasCalled = false;
@@ -34,15 +30,15 @@ export function answerLog(allowedEndpoints: readonly string[]): AnswerLog {
         const endpoint = endpointOf(request);
         if (endpoint !== null && isAws(endpoint)) return;
         const origin = endpoint?.origin ?? "an unknown address";
-        const answered = `${origin} answered instead of ${SERVICE_NAMES[service]}`;
-        (allowedEndpoints.includes(origin) ? allowed : foreign).add(answered);
+        const responded = `${origin} responded instead of ${SERVICE_NAMES[service]}`;
+        (allowedEndpoints.includes(origin) ? allowed : foreign).add(responded);
       };
       return {
-        around: (next) => async (args) => {
+        step: (next) => async (args) => {
           hasCalled = true;
-          const answer = await next(args);
+          const response = await next(args);
           note(args.request);
-          return answer;
+          return response;
         },
         foreign: () => [...foreign].sort(),
       };
@@ -52,7 +48,7 @@ export function answerLog(allowedEndpoints: readonly string[]): AnswerLog {
   };
 }
 
-/** Why answers do not count, in words. `foreign`: as `Answers` lists them. */
+/** Why the responses are not used, as a message. `foreign`: as `Answers` lists them. */
 export function foreignDetail(foreign: readonly string[]): string {
-  return `${foreign.join(", ")}, and \`allowed-endpoints\` does not name ${foreign.length === 1 ? "it" : "them"}`;
+  return `${foreign.join(", ")}, but \`allowed-endpoints\` does not include ${foreign.length === 1 ? "it" : "them"}`;
 }

@@ -1,29 +1,29 @@
-import { PARTITIONS, partitionOf } from "../../core/aws/partitions.ts";
+import { PARTITIONS, partitionOf, REGION_PATTERN } from "../../core/aws/partitions.ts";
 import { isObject, objectAt, textAt } from "../../core/text/json-values.ts";
 
-/** Where a request of the SDK goes. */
+/** Where the SDK sends a request. */
 export type Endpoint = {
   protocol: string;
   hostname: string;
-  /** Null for the protocol's own. */
+  /** Null for the protocol's default. */
   port: number | null;
   path: string;
-  /** The names in the query. */
+  /** The names of the query parameters. */
   query: readonly string[];
-  /** The address has a user name or a password in it. */
+  /** The URL contains a user name or a password. */
   hasUserInfo: boolean;
-  /** `https://host`, with a port that is not the protocol's own, as `new URL` writes it. */
+  /** As `new URL` writes it: `https://host`, with a port that is not the default. */
   origin: string;
 };
 
-/** The name each service has in its endpoints: `api.ecr` in the classic ones, `ecr` in the dual-stack ones. */
+/** The name of each service in its endpoints: `api.ecr` in the classic ones, `ecr` in the dual-stack ones. */
 const NAMES = {
   ecr: /^(?:api\.)?ecr(?:-fips)?$/,
   inspector2: /^inspector2(?:-fips)?$/,
   athena: /^athena(?:-fips)?$/,
 } as const;
 
-/** For people. */
+/** Names for messages. */
 export const SERVICE_NAMES = {
   ecr: "Amazon ECR",
   inspector2: "Amazon Inspector",
@@ -33,29 +33,27 @@ export const SERVICE_NAMES = {
 
 export type AwsService = keyof typeof SERVICE_NAMES;
 
-const REGION = "[a-z]+(?:-[a-z]+)+-\\d{1,2}";
-
-/** `NAME.REGION.SUFFIX`, or that behind an interface endpoint (`vpce-....NAME.REGION.vpce.SUFFIX`). */
-const PUBLIC = new RegExp(`^((?:api\\.)?[a-z0-9-]+)\\.(${REGION})\\.([a-z0-9.-]+)$`);
+/** `NAME.REGION.SUFFIX`, or the same after an interface endpoint's id (`vpce-....NAME.REGION.vpce.SUFFIX`). */
+const PUBLIC = new RegExp(`^((?:api\\.)?[a-z0-9-]+)\\.(${REGION_PATTERN})\\.([a-z0-9.-]+)$`);
 const PRIVATE = /^vpce-[a-z0-9-]+\.(.+)$/;
 
 /**
- * Whether a request goes to AWS itself. Anchored and whole: a load balancer, a bucket or an API that somebody else runs
- * ends in amazonaws.com as well, and an earlier step could have pointed AWS_ENDPOINT_URL at it.
+ * Whether a request goes to AWS itself. The whole hostname must match: load balancers, buckets and APIs of other people
+ * end in amazonaws.com too, and an earlier step could have set AWS_ENDPOINT_URL to one of them.
  */
 export function isAwsEndpoint(service: keyof typeof NAMES, endpoint: Endpoint): boolean {
   return isVerified(endpoint) && isRegionalHost(endpoint.hostname, (name) => NAMES[service].test(name));
 }
 
 /**
- * Whether a request about `bucket` goes to S3 itself, and to that bucket. If AWS_ENDPOINT_URL_S3 names another bucket's
- * host, or S3 with another bucket or a folder as its path, S3 itself answers, with objects that somebody else wrote.
+ * Whether a request for `bucket` goes to S3 itself and to that bucket. If AWS_ENDPOINT_URL_S3 names the host of another
+ * bucket, or S3 with another bucket or a folder as its path, S3 responds with objects that somebody else wrote.
  */
 export function isS3Endpoint(bucket: string, endpoint: Endpoint): boolean {
   if (!isVerified(endpoint)) return false;
   const { hostname, path, query } = endpoint;
   const isListing = query.includes("list-type");
-  // A listing shows the whole path before the key: a folder in front of the bucket, or behind it, is not the bucket.
+  // In a listing, the path must be the bucket alone: a folder before or after it is a different location.
   const inPath = path === `/${bucket}` || path === `/${bucket}/` || (!isListing && path.startsWith(`/${bucket}/`));
   if (inPath && isS3Host(hostname)) return true;
   if (!hostname.startsWith(`${bucket}.`) || (isListing && path !== "/" && path !== "")) return false;
@@ -63,7 +61,7 @@ export function isS3Endpoint(bucket: string, endpoint: Endpoint): boolean {
   return isS3Host(service) || isBucketOnlyHost(service);
 }
 
-/** What vouches for a host's name: TLS, on the port that AWS uses. */
+/** Whether TLS verifies the hostname, on AWS's port. */
 function isVerified({ protocol, port, hasUserInfo }: Endpoint): boolean {
   return protocol === "https:" && (port === null || port === 443) && !hasUserInfo;
 }
@@ -76,9 +74,9 @@ function isRegionalHost(hostname: string, isName: (name: string) => boolean): bo
   return suffixes.some((known) => suffix === (behind === undefined ? known : `vpce.${known}`));
 }
 
-/** S3's hosts of every kind, without the bucket that can come before them. */
+/** Whether this is a host of S3 of any kind, without a bucket's name before it. */
 function isS3Host(hostname: string): boolean {
-  // An interface endpoint has `bucket.` before its name, other hosts of both IP versions `.dualstack` behind S3's.
+  // Interface endpoints start with `bucket.`; dual-stack hosts have `.dualstack` after `s3`.
   const plain = hostname.replace(/^bucket\.(?=vpce-)/, "").replace(/^(s3(?:-fips)?)\.dualstack\./, "$1.");
   if (isRegionalHost(plain, (name) => /^s3(?:-fips)?$/.test(name))) return true;
   // The oldest hosts: `s3.amazonaws.com`, `s3-eu-west-1.amazonaws.com`.
@@ -88,9 +86,9 @@ function isS3Host(hostname: string): boolean {
   return isClassicSuffix(suffix, region);
 }
 
-const LEGACY_S3 = new RegExp(`^s3(?:-external-1|-(?:fips-)?(${REGION}))?\\.([a-z0-9.-]+)$`);
+const LEGACY_S3 = new RegExp(`^s3(?:-external-1|-(?:fips-)?(${REGION_PATTERN}))?\\.([a-z0-9.-]+)$`);
 
-/** Hosts that S3 has only behind a bucket's name: accelerated ones, directory buckets, Outposts. */
+/** Whether this is a host of S3 that always has a bucket's name before it: acceleration, directory buckets, Outposts. */
 function isBucketOnlyHost(hostname: string): boolean {
   const [, accelerated] = ACCELERATED.exec(hostname) ?? [];
   if (accelerated !== undefined) return isClassicSuffix(accelerated, undefined);
@@ -98,20 +96,20 @@ function isBucketOnlyHost(hostname: string): boolean {
   return region !== undefined && isClassicSuffix(suffix, region);
 }
 
-/** The suffix of S3's hosts in this region; without a region, in any partition. */
+/** Whether S3's hosts in this region have this suffix; without a region, in any partition. */
 function isClassicSuffix(suffix: string | undefined, region: string | undefined): boolean {
   const partitions = region === undefined ? PARTITIONS : [partitionOf(region)];
   return partitions.some((partition) => partition !== null && partition.endpointSuffixes[0] === suffix);
 }
 
-/** The SDK's rules name a region in one of them. */
+/** The SDK's endpoint rules put a region into one of them. */
 const ACCELERATED = /^s3-accelerate(?:\.dualstack(?:\.us-east-1)?)?\.([a-z0-9.-]+)$/;
 
 const BUCKET_ONLY = new RegExp(
-  `^(?:s3express(?:-fips)?-[a-z0-9]+-az\\d+(?:\\.dualstack)?|(?:ec2|op-[a-z0-9]+)\\.s3-outposts)\\.(${REGION})\\.([a-z0-9.-]+)$`,
+  `^(?:s3express(?:-fips)?-[a-z0-9]+-az\\d+(?:\\.dualstack)?|(?:ec2|op-[a-z0-9]+)\\.s3-outposts)\\.(${REGION_PATTERN})\\.([a-z0-9.-]+)$`,
 );
 
-/** Where a request of the SDK goes; null for a value that is not such a request. */
+/** Where the SDK sends a request; null for a value that is not a request. */
 export function endpointOf(request: unknown): Endpoint | null {
   if (!isObject(request)) return null;
   const [protocol, hostname] = [textAt(request, "protocol"), textAt(request, "hostname")];

@@ -1,89 +1,60 @@
 import type { AnswerLog, Answers } from "./answer-log.ts";
+import { type ClientConfig, clientConfig, type ServiceLocation } from "./clients.ts";
 import { isAwsEndpoint } from "./endpoints.ts";
-import { agentOptions, type Environment } from "./http-agent.ts";
+import type { Runtime } from "./runtime.ts";
 
-/** What all requests of a run share. */
-export type RequestSettings = {
-  /** Epoch ms. */
-  clock: () => number;
-  /** 0 to 1, for jitter. */
-  random: () => number;
-  /** Ends every request. */
-  signal: AbortSignal;
-  env: Environment;
-  /** Notes who answers. */
+/** What all requests of a run share. Times in ms. */
+export type RequestSettings = Pick<Runtime, "clock" | "random" | "signal" | "env"> & {
+  /** Records which hosts respond. */
   answers: AnswerLog;
-  /** How long one request may take, its retries included; ms. */
+  /** For one request, its retries included. */
   requestTimeout: number;
-  /** Requests stop here whatever they have come to; epoch ms. */
+  /** All requests end at this time, epoch ms. */
   hardStop: number;
 };
-
-/** Where a registry is called. */
-export type RegistryLocation = { awsRegion: string | null; fips: boolean; dualStack: boolean };
 
 /** The run was cancelled while a request was under way. */
 export class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
-/** A request that took longer than it may. */
+/** A request that took longer than requestTimeout. */
 export class RequestTimeout extends Error {
   override readonly name = "RequestTimeout";
 }
 
-/** wait-timeout was over, and the time of one request more, before this one could begin. */
+/** The time for all requests had passed before this one could be sent. */
 export class OutOfTime extends Error {
   override readonly name = "OutOfTime";
 }
 
 export type Requests = {
-  /** How the SDK's clients are made: region, retries, proxy, certificates. */
-  clientConfig(place: RegistryLocation): Promise<ClientConfig>;
-  /** Runs one request, with a bound in time, and on how many run side by side. */
+  /** What a client of `service` is created with. */
+  clientConfig(service: RegionalService, location: ServiceLocation): Promise<ClientConfig>;
+  /** Sends one request, within the time limits and the limit on parallel requests. */
   run<T>(send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T>;
-  /** What one client is watched by. */
-  watch(service: "ecr" | "inspector2" | "athena"): Answers;
+  /** Records which hosts respond to one client. */
+  watch(service: RegionalService): Answers;
 };
 
-export type ClientConfig = Awaited<ReturnType<typeof clientConfigOf>>;
+type RegionalService = "ecr" | "inspector2" | "athena";
 
 const SIDE_BY_SIDE = 8;
 const ATTEMPTS = 4;
-const FIRST_RETRY = 200;
-const LONGEST_RETRY = 3_000;
 const CONNECTION_TIMEOUT = 10_000;
 
+/** Sends requests under one set of limits. */
 export function startRequests(settings: RequestSettings): Requests {
   const slots = limiter(SIDE_BY_SIDE);
   return {
-    clientConfig: (place) => clientConfigOf(settings, place),
+    clientConfig: (service, location) =>
+      clientConfig(service, location, settings, {
+        attempts: ATTEMPTS,
+        connectionTimeout: Math.min(CONNECTION_TIMEOUT, settings.requestTimeout),
+        responseTimeout: Math.ceil(settings.requestTimeout / 2),
+      }),
     run: (send) => slots(() => withinTime(settings, send)),
     watch: (service) => settings.answers.watch(service, (endpoint) => isAwsEndpoint(service, endpoint)),
-  };
-}
-
-async function clientConfigOf({ env, random, requestTimeout }: RequestSettings, place: RegistryLocation) {
-  const { ConfiguredRetryStrategy } = await import("@smithy/core/retry");
-  const agent = await agentOptions(env);
-  // The SDK refuses FIPS and dual-stack together with an endpoint of the user's own, which then speaks for itself.
-  const ownEndpoint = ["AWS_ENDPOINT_URL_ECR", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
-  return {
-    ...(place.awsRegion === null ? {} : { region: place.awsRegion }),
-    ...(place.fips && !ownEndpoint ? { useFipsEndpoint: true } : {}),
-    ...(place.dualStack && !ownEndpoint ? { useDualstackEndpoint: true } : {}),
-    maxAttempts: ATTEMPTS,
-    retryStrategy: new ConfiguredRetryStrategy(
-      ATTEMPTS,
-      (attempt: number) => random() * Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** attempt),
-    ),
-    requestHandler: {
-      connectionTimeout: Math.min(CONNECTION_TIMEOUT, requestTimeout),
-      requestTimeout: Math.ceil(requestTimeout / 2),
-      throwOnRequestTimeout: true,
-      httpAgent: agent,
-      httpsAgent: agent,
-    },
   };
 }
 
@@ -93,7 +64,7 @@ async function withinTime<T>(
 ): Promise<T> {
   if (signal.aborted) throw new Cancelled("cancelled");
   const left = Math.min(requestTimeout, hardStop - clock());
-  if (left <= 0) throw new OutOfTime("wait-timeout is over");
+  if (left <= 0) throw new OutOfTime("the time for all requests has passed");
   const ending = new AbortController();
   let stop: (error: Error) => void = () => undefined;
   const stopped = new Promise<never>((_resolve, reject) => {
@@ -104,10 +75,10 @@ async function withinTime<T>(
     ending.abort(error);
   };
   const cancel = () => end(new Cancelled("cancelled"));
-  const timer = setTimeout(() => end(new RequestTimeout(`no answer within ${(left / 1_000).toFixed(1)} s`)), left);
+  const timer = setTimeout(() => end(new RequestTimeout(`no response within ${(left / 1_000).toFixed(1)} s`)), left);
   signal.addEventListener("abort", cancel, { once: true });
   try {
-    // The SDK cannot let go of credentials that do not come (a process, a metadata service), so the race does.
+    // The SDK does not abort a wait for credentials (from a process or a metadata service), so the race ends it.
     return await Promise.race([send({ abortSignal: ending.signal }), stopped]);
   } finally {
     clearTimeout(timer);
@@ -115,7 +86,7 @@ async function withinTime<T>(
   }
 }
 
-/** Lets so many run at a time; the others wait for their turn. */
+/** Runs at most `width` tasks at a time. */
 function limiter(width: number): <T>(task: () => Promise<T>) => Promise<T> {
   let running = 0;
   const waiting: (() => void)[] = [];

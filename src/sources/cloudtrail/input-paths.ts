@@ -74,7 +74,10 @@ function identityOf({ dev, ino }: BigIntStats): string {
 
 async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   if (/^(athena|https?):\/\//.test(entry)) {
-    throw new GateError(`cloudtrail: ${quoted(entry)} cannot be read. It takes ${TAKES}.`);
+    throw new GateError(`cloudtrail: ${quoted(entry)} cannot be read. It takes ${TAKES}.`, {
+      code: "unreadable-file",
+      option: "cloudtrail",
+    });
   }
   const isPath = await exists(entry);
   if (isPath) yield* pathInputs(entry, seen, "named");
@@ -85,6 +88,7 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
     throw new GateError(
       `cloudtrail: there is no ${entry}. It takes ${TAKES}; ` +
         "check the path, and whether an earlier step has written it.",
+      { code: "not-found", option: "cloudtrail" },
     );
   }
   const matches = picomatch(toPosix(entry).replace(/^\.\//, ""), { dot: true });
@@ -100,6 +104,7 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   if (!matched) {
     throw new GateError(
       `cloudtrail: nothing matches ${entry}. Each path and glob must match something; * stops at /, ** does not.`,
+      { code: "not-found", option: "cloudtrail" },
     );
   }
 }

@@ -1,33 +1,31 @@
 import type { Buffer } from "node:buffer";
-import type { Severity } from "../../core/search/severity.ts";
-import { addResult, type Tally } from "../../core/search/tally.ts";
+import type { Intake } from "../../core/search/intake.ts";
 import type { Input } from "./input.ts";
 import { readExport } from "./read-export.ts";
 import { isOutside } from "./shapes/event-time.ts";
 import { readScanCall } from "./shapes/scan-call.ts";
 import type { ValueSkipper } from "./split/kernel/value-skipper.ts";
 
-/** What of an input counts. */
+/** How inputs are read. */
 export type Reading = {
   /** Bounds on eventTime, epoch ms, both inclusive; null for none. */
   since: number | null;
   until: number | null;
-  wanted: (severity: Severity) => boolean;
   skipper: ValueSkipper;
-  /** Called as bytes are read, as they lie there. */
+  /** Called as bytes are read, with their number as stored. */
   read: (bytes: number) => void;
 };
 
 /**
- * Reads one input into `tally`: every DescribeImageScanFindings call within the bounds, and what could not be read. A
- * call without a time that can be read is within any bounds.
+ * Reads one input into `intake`: every DescribeImageScanFindings call within the bounds, and what could not be read. A
+ * call without a readable time is within any bounds.
  */
 export async function readInput(
   { path, open }: Pick<Input & { kind: "file" }, "path" | "open">,
-  tally: Tally,
-  { since, until, wanted, skipper, read }: Reading,
+  intake: Intake,
+  { since, until, skipper, read }: Reading,
 ): Promise<void> {
-  const { inputs } = tally;
+  const { inputs } = intake.collected;
   inputs.files += 1;
   const counted = count(open(), (bytes) => {
     inputs.bytes += bytes;
@@ -44,13 +42,13 @@ export async function readInput(
           return;
         }
         inputs.matchedEvents += calls;
-        addResult(tally, readScanCall(record, damage), wanted);
+        intake.add(readScanCall(record, damage));
       },
       skipped: () => {
         inputs.records += 1;
         inputs.skipped += 1;
       },
-      problem: (code, detail) => inputs.problems.push({ path, code, detail }),
+      problem: (code, detail) => intake.problem({ path, code, detail }),
     },
     skipper,
   );

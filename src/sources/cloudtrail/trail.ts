@@ -1,8 +1,7 @@
-import { SEVERITIES, type Severity } from "../../core/search/severity.ts";
-import type { Tally } from "../../core/search/tally.ts";
+import type { Intake } from "../../core/search/intake.ts";
 import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
-import { type LocalReads, noLocalReads } from "./local-reads.ts";
+import type { LocalReads } from "./local-reads.ts";
 import { readInput } from "./read-input.ts";
 import { ValueSkipper } from "./split/kernel/value-skipper.ts";
 import type { WorkerThread } from "./workers/messages.ts";
@@ -14,44 +13,45 @@ export type TrailRequest = Pick<
 > & {
   /** Paths, folders, globs, `s3://bucket/prefix`, `-`. */
   entries: readonly string[];
+  /** Epoch ms. */
+  clock: () => number;
   /** Bounds on eventTime, epoch ms, both inclusive. */
   since: number | null;
   until: number | null;
   progress: (read: TrailProgress) => void;
-  /** How many workers may read side by side, and what starts one. */
+  /** How many workers may read side by side, and how to start one. */
   workers: { width: number; start: () => WorkerThread };
+  /** What is read of this machine is added to it. */
+  reads: LocalReads;
 };
 
 export type TrailProgress = {
   files: number;
   bytes: number;
   records: number;
-  /** What there is to read in S3, as far as it is listed, and what was read of all; null where nothing is in S3. */
+  /** The objects in S3 that were listed so far; null where no entry is in S3. */
   listed: { files: number; bytes: number } | null;
 };
 
-/** What is worth knowing beside what was read. */
+/** What users should know besides the results. */
 export type TrailNotes = {
-  /** The least IAM policies to paste, where a permission was missing. */
+  /** Least-privilege IAM policies to paste, where a permission was missing. */
   policies: string[];
-  /** What was read of this machine. */
-  reads: LocalReads;
 };
 
-/** Threads are worth their start from so many bytes on, as they lie there, or so many inputs; one input is read here. */
-const WORTH_THREADS = { bytes: 4 * 1024 * 1024, inputs: 256 };
+/** With fewer stored bytes and inputs than these, starting workers takes longer than they save. */
+const WORTH_WORKERS = { bytes: 4 * 1024 * 1024, inputs: 256 };
 
 /**
- * Reads CloudTrail exports into `tally`: every DescribeImageScanFindings call within the bounds, and what could not be
- * read. Throws a GateError for an entry that is not there.
+ * Reads CloudTrail exports into `intake`: every DescribeImageScanFindings call within the bounds, and what could not be
+ * read. Throws a GateError for an entry that does not exist.
  */
-export async function readTrail(
-  request: TrailRequest,
-  tally: Tally,
-  wanted: (severity: Severity) => boolean,
-): Promise<TrailNotes> {
+export async function readTrail(request: TrailRequest, intake: Intake): Promise<TrailNotes> {
   const policies: string[] = [];
-  const reads = noLocalReads();
+  // One time for all workers and for what is read here, so that their pace changes nothing.
+  const now = request.clock();
+  const here = intake.asOf(now);
+  const { inputs } = intake.collected;
   const progress = progressOf(request.progress);
   const settings: InputSettings = {
     ...request,
@@ -61,22 +61,21 @@ export async function readTrail(
   const { since, until } = request;
   const skipper = new ValueSkipper();
   const readHere = async (input: Input & { kind: "file" }) => {
-    const before = tally.inputs.records;
-    await readInput(input, tally, { since, until, wanted, skipper, read: (bytes) => progress.read(bytes, 0) });
-    progress.read(0, tally.inputs.records - before);
+    const before = inputs.records;
+    await readInput(input, here, { since, until, skipper, read: (bytes) => progress.read(bytes, 0) });
+    progress.read(0, inputs.records - before);
   };
-  const keepOthers = tally.others !== null;
-  const assignment = { severities: SEVERITIES.filter(wanted), keepOthers, now: tally.now, since, until };
+  const assignment = { intake: intake.settings, now, since, until };
   const startWorkers = () =>
-    new WorkerPool(tally, { ...request.workers, assignment, readHere, progress: progress.read });
+    new WorkerPool(intake, { ...request.workers, assignment, readHere, progress: progress.read });
   let workers: WorkerPool | null = null;
-  /** Until it is known whether they are enough for workers. */
+  /** Held back until it is known whether there are enough of them for workers. */
   let waiting: ShareableInput[] = [];
   let bytesWaiting = 0;
   try {
-    for await (const input of listInputs(request.entries, settings, reads)) {
+    for await (const input of listInputs(request.entries, settings, request.reads)) {
       if (input.kind === "problem") {
-        tally.inputs.problems.push(input.problem);
+        intake.problem(input.problem);
         continue;
       }
       progress.file();
@@ -88,7 +87,7 @@ export async function readTrail(
         waiting.push(input);
         bytesWaiting += input.bytes ?? 0;
         if (waiting.length < 2) continue;
-        if (bytesWaiting < WORTH_THREADS.bytes && waiting.length < WORTH_THREADS.inputs) continue;
+        if (bytesWaiting < WORTH_WORKERS.bytes && waiting.length < WORTH_WORKERS.inputs) continue;
         workers = startWorkers();
         for (const each of waiting) await workers.read(each);
         waiting = [];
@@ -99,14 +98,14 @@ export async function readTrail(
   } finally {
     await workers?.end();
   }
-  return { policies, reads };
+  return { policies };
 }
 
 function isPortable(input: Input & { kind: "file" }): input is ShareableInput {
   return input.portable !== null;
 }
 
-/** Adds up what is read, wherever that is. */
+/** Adds up what is read, here and by workers. */
 function progressOf(show: TrailRequest["progress"]) {
   const read: TrailProgress = { files: 0, bytes: 0, records: 0, listed: null };
   return {

@@ -1,15 +1,15 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../core/text/json-values.ts";
 
-/** What registries keep beside images, and no runtime can run. */
+/** What registries store in addition to images. No container runtime can run it. */
 export type ArtifactKind = "soci-index" | "helm-chart" | "signature" | "document";
 
 /**
- * What a manifest positively is, by its config and all of its layers. `document` under an image's config (as BuildKit
- * and cosign write them) is kept separate: a runtime that checks only the config takes it for an image.
+ * What a manifest is known to be, from its config and all of its layers. A `document` with an image's config (as BuildKit
+ * and cosign write them) is marked: a runtime that checks only the config treats it as an image.
  */
 export type Artifact = { kind: ArtifactKind; hasImageConfig: boolean };
 
-/** The one manifest type for artifacts. Under Docker's type, some runtimes do not look at the config's type. */
+/** The only manifest type for artifacts. With Docker's type, some runtimes ignore the config's type. */
 export const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 
 const IMAGE_CONFIG = "application/vnd.oci.image.config.v1+json";
@@ -19,9 +19,9 @@ const DOCUMENT =
   /^(?:application\/(?:vnd\.in-toto(?:[.+][a-z0-9.+-]+)?|vnd\.dsse\.envelope\.v1\+json|vnd\.dev\.(?:cosign|sigstore)\.[a-z0-9.+-]+|spdx(?:\+[a-z]+)?|vnd\.cyclonedx(?:\+[a-z]+)?|vnd\.syft(?:\+[a-z]+)?)|text\/spdx(?:\+[a-z]+)?)$/;
 
 /**
- * Config and layer types of what is known. None of these configs is one that Docker, containerd, Podman or CRI-O runs:
- * Docker takes `vnd.oci.image.*` and `vnd.docker.*` in any case, `application/octet-stream`, `application/json`,
- * `text/html` and nothing at all for an image's, and the same for layers; the others want an image's config.
+ * Config and layer types of the known artifacts. Docker, containerd, Podman and CRI-O run none of these configs: Docker
+ * runs `vnd.oci.image.*` and `vnd.docker.*` in any letter case, `application/octet-stream`, `application/json`,
+ * `text/html` and a missing type, and the same for layers; the others require an image's config.
  */
 const FORMATS: readonly { kind: ArtifactKind; config: RegExp; layer: RegExp }[] = [
   {
@@ -48,7 +48,7 @@ const FORMATS: readonly { kind: ArtifactKind; config: RegExp; layer: RegExp }[] 
   { kind: "document", config: DOCUMENT, layer: DOCUMENT },
 ];
 
-/** What `manifest`, of the type `mediaType`, is known to be; null for an image and for whatever is not known. */
+/** What a manifest of the type `mediaType` is known to be; null for an image and for anything unknown. */
 export function artifactIn(manifest: JsonObject, mediaType: string | null): Artifact | null {
   if (mediaType !== OCI_MANIFEST) return null;
   const config = textAt(objectAt(manifest, "config"), "mediaType") ?? "";
@@ -60,20 +60,20 @@ export function artifactIn(manifest: JsonObject, mediaType: string | null): Arti
   return config === IMAGE_CONFIG && isOf(DOCUMENT) ? { kind: "document", hasImageConfig: true } : null;
 }
 
-/** What an index's entry says about itself, as far as it bears on whether it may be left out. */
+/** What an entry of an index claims to be, as far as that decides whether it may be left out. */
 export type Claims = {
-  /** `unknown`: unknown/unknown, which no runtime runs; `named`: anything else that is there. */
+  /** `unknown`: unknown/unknown, which no runtime runs; `named`: any other platform. */
   platform: "named" | "unknown" | "none";
-  /** BuildKit's two marks of an attestation: both, about a sibling; none; or anything between. */
+  /** BuildKit's two marks of an attestation: both, about a sibling (`whole`); none; or anything else (`broken`). */
   marks: { state: "none" } | { state: "broken" } | { state: "whole"; about: string };
-  /** SOCI's annotation names a sibling. */
+  /** The SOCI annotation names a sibling. */
   isSociOfSibling: boolean;
 };
 
 /**
- * Whether an entry of an index is positively known not to be an image. What names a platform is run on it, except for a
- * SOCI index, which names its image's platform and says which image that is. An entry without a platform is what Podman
- * and CRI-O run where no platform fits, so under an image's config it may be left out only as unknown/unknown.
+ * Whether an entry of an index is known not to be an image. Runtimes run an entry that names their platform; a SOCI index
+ * is the exception, because it names its image's platform and that image. Podman and CRI-O run an entry without a
+ * platform if no other fits, so one with an image's config may be left out only if it is unknown/unknown.
  */
 export function isKnownArtifact(claims: Claims, { kind, hasImageConfig }: Artifact, subject: string | null): boolean {
   const { platform, marks, isSociOfSibling } = claims;

@@ -5,17 +5,17 @@ import type { Registry } from "./registry.ts";
 import { type ManifestId, readScan, type ScanAnswer } from "./scan-answer.ts";
 import { isEnhancedAnswer, settling } from "./settling.ts";
 
-/** A manifest's scan, once it was there, or once waiting for it was over. */
+/** A manifest's scan when it could be evaluated, or when waiting for it ended. */
 export type AwaitedScan = {
-  /** The last answer that listed something, else the last one. */
+  /** The last response that listed findings; if none did, the last one. */
   answer: ScanAnswer;
-  /** The scan's status as it was last. */
+  /** The scan's last status. */
   status: string | null;
   type: "basic" | "enhanced" | null;
   outcome: Outcome;
-  /** When its last answer came, or waiting for one ended; epoch ms. */
+  /** When the last response came or waiting ended, epoch ms. */
   observedAt: number;
-  /** An IAM action was missing. */
+  /** A permission was missing. */
   isDenied: boolean;
 };
 
@@ -28,25 +28,25 @@ export async function awaitScan(
   { startScan, timing }: ScanSettings,
   waiting: (reason: PendingReason) => void,
 ): Promise<AwaitedScan> {
-  const asked = registry.asked("DescribeImageScanFindings", image.repositoryName);
+  const call = registry.callOf("DescribeImageScanFindings", image.repositoryName);
   const absent = missingScan(registry, image, { startScan, clock: timing.clock });
   const settle = settling(registry, image, timing.clock);
-  let latest = await readScan(registry.api, image, asked);
+  let latest = await readScan(registry.api, image, call);
   let listing = latest;
   let isRead = true;
 
   async function look(): Promise<PollResult<Outcome>> {
-    if (!isRead) latest = await readScan(registry.api, image, asked);
+    if (!isRead) latest = await readScan(registry.api, image, call);
     isRead = false;
     if (latest.findings.length > 0 || listing.findings.length === 0) listing = latest;
     if (latest.problem === null) return await settle(latest);
     const { outcome, retry } = latest.problem;
     if (outcome.code === "scan-not-found") return await absent.look();
-    return (await whatInspectorKnows(latest)) ?? { kind: "wait", reason: outcome, retry };
+    return (await inspectorResult(latest)) ?? { kind: "wait", reason: outcome, retry };
   }
 
-  /** ACTIVE and PENDING may go on for ever where scanning is enhanced; Inspector knows whether it is in vain. */
-  async function whatInspectorKnows({ status, problem, registryId }: ScanAnswer): Promise<PollResult<Outcome> | null> {
+  /** With enhanced scanning, ACTIVE and PENDING may never change; Inspector's coverage shows whether they will. */
+  async function inspectorResult({ status, problem, registryId }: ScanAnswer): Promise<PollResult<Outcome> | null> {
     if (problem?.outcome.code !== "scan-pending" || (status !== "ACTIVE" && status !== "PENDING")) return null;
     if (status === "PENDING" && (await registry.configuration.registryType()) !== "ENHANCED") return null;
     const coverage = await registry.coverage({ ...image, registryId: image.registryId ?? registryId });
@@ -69,7 +69,7 @@ export async function awaitScan(
   };
 }
 
-/** An empty list does not say what scanned; the registry's configuration, which was asked by then, does. */
+/** An empty list does not show which kind of scan it is from; the registry's configuration, already read, does. */
 async function isEmptyAndEnhanced(registry: Registry, { type, findings }: ScanAnswer): Promise<boolean> {
   if (type === null || findings.length > 0) return false;
   return (await registry.configuration.registryType()) === "ENHANCED";

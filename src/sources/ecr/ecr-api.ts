@@ -1,8 +1,8 @@
 import type * as Ecr from "@aws-sdk/client-ecr";
-import { LAST } from "../aws/answer-log.ts";
-import type { ClientConfig, RegistryLocation, Requests } from "../aws/requests.ts";
+import { addResponseStep, type ClientConfig, type ServiceLocation } from "../aws/clients.ts";
+import type { Requests } from "../aws/requests.ts";
 
-/** The calls that the gate makes of ECR; each throws what the SDK throws, or Cancelled, or RequestTimeout. */
+/** The calls to ECR. Each throws what the SDK throws, Cancelled, RequestTimeout or OutOfTime. */
 export type EcrApi = {
   describeImageScanFindings(
     input: Ecr.DescribeImageScanFindingsRequest,
@@ -13,25 +13,22 @@ export type EcrApi = {
   batchGetRepositoryScanningConfiguration(
     input: Ecr.BatchGetRepositoryScanningConfigurationRequest,
   ): Promise<Ecr.BatchGetRepositoryScanningConfigurationResponse>;
-  /** Where the calls go; throws where neither the place nor the environment says. */
+  /** The region that is called. Throws if neither the location nor the environment names one. */
   region(): Promise<string>;
-  /** Each origin that answered and is neither AWS's nor allowed, in words. */
+  /** Each origin that responded and is neither AWS's nor allowed, as a message. */
   foreign(): string[];
   close(): void;
 };
 
-/** ECR in one region. The SDK is loaded here, so that a run without live images loads nothing of it. */
-export async function openEcr(requests: Requests, place: RegistryLocation): Promise<EcrApi> {
+/** ECR in one region. The SDK is loaded here, so that a run without images does not load it. */
+export async function openEcr(requests: Requests, location: ServiceLocation): Promise<EcrApi> {
   const sdk = await import("@aws-sdk/client-ecr");
-  const config = await requests.clientConfig(place);
+  const config = await requests.clientConfig("ecr", location);
   const answers = requests.watch("ecr");
-  const open = (how: Partial<ClientConfig>) => {
-    const client = new sdk.ECRClient(how);
-    client.middlewareStack.add((next) => answers.around(next), LAST);
-    return client;
-  };
+  const open = (options: Partial<ClientConfig>) =>
+    addResponseStep(new sdk.ECRClient(options), "watchAnswers", answers.step);
   const client = open(config);
-  // StartImageScan says LimitExceededException for "already scanned today", which the SDK would retry as throttling.
+  // LimitExceededException of StartImageScan means "already scanned today". The SDK would retry it as throttling.
   const { retryStrategy: _retries, ...unretried } = config;
   const once = open({ ...unretried, maxAttempts: 1 });
   return {

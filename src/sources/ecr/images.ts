@@ -3,41 +3,32 @@ import { distinctReferences, type ImageReference, pinnedReference } from "../../
 import { GateError, messageOf } from "../../core/errors.ts";
 import type { ScanResult } from "../../core/search/scan-result.ts";
 import type { AnswerLog } from "../aws/answer-log.ts";
-import { type Environment, proxyIsIgnored } from "../aws/http-agent.ts";
 import { type Requests, startRequests } from "../aws/requests.ts";
+import type { Runtime } from "../aws/runtime.ts";
 import { minimumEcrPolicy } from "./permissions.ts";
 import type { Timing } from "./polling.ts";
 import { type ImageState, type ReferenceRun, readReference } from "./referenced-scans.ts";
 import { openRegistry, type Registry } from "./registry.ts";
 
-export type LiveSettings = {
-  /** How long to wait for all scans together, ms. */
+export type LiveSettings = Runtime & {
+  /** How long to wait for all scans in total, ms. */
   waitTimeout: number;
   startScan: "auto" | "never";
-  /** Epoch ms. */
-  clock: () => number;
-  /** Resolves after so many ms, or as soon as the signal is aborted, at once where it is already. */
-  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** 0 to 1. */
-  random: () => number;
-  /** What people see while it waits. */
+  /** Called after each poll of an image. */
   progress: (event: WaitEvent) => void;
-  /** Ends the run at once; what is not known by then is inconclusive. */
-  signal: AbortSignal;
-  env: Environment;
-  /** Notes who answers. */
+  /** Records which hosts respond. */
   answers: AnswerLog;
   /** How long one request may take, its retries included, ms; the run may take this much longer than waitTimeout. */
   requestTimeout?: number;
 };
 
-/** What an image's last look came to. Times in ms. */
+/** The result of one poll of an image. Times in ms. */
 export type WaitEvent = ImageState & {
-  /** It says something else than the look before. */
+  /** It differs from the poll before. */
   changed: boolean;
-  /** As the user named it. */
+  /** As the user wrote it. */
   reference: string;
-  /** Of an image in an index. */
+  /** The platform of an image in an index. */
   platform: string | null;
   elapsed: number;
   left: number;
@@ -45,30 +36,30 @@ export type WaitEvent = ImageState & {
 
 export type LiveScans = {
   results: ScanResult[];
-  /** Each reference, in its order; `pinned` names it by digest, null where that could not be found. */
+  /** Each reference, in the given order; `pinned` is the same by digest, null if the digest is unknown. */
   images: { reference: string; pinned: string | null; evaluated: boolean }[];
-  /** The least IAM policy to paste; null where no permission was missing. */
+  /** The minimum IAM policy to paste; null if no permission was missing. */
   policy: string | null;
 };
 
 const REQUEST_TIMEOUT = 30_000;
 
 /**
- * Reads the scans of `references` side by side, waiting where they are not ready, for waitTimeout and one request at
- * most. What goes wrong with one image is its result, inconclusive, and hides no other's. Throws a GateError only where
- * a reference's region is not to be had, or AWS_CA_BUNDLE cannot be read.
+ * Reads the scans of `references` in parallel and waits for those that are not ready, at most for waitTimeout and one
+ * more request. A problem with one image makes its result inconclusive and does not affect the others. Throws a
+ * GateError only if a reference has no region, or AWS_CA_BUNDLE cannot be read.
  */
 export async function readImages(references: readonly ImageReference[], settings: LiveSettings): Promise<LiveScans> {
   const { clock, sleep, random, signal, startScan, waitTimeout, requestTimeout = REQUEST_TIMEOUT } = settings;
-  // Every image that waits listens to it: that is no leak, and no reason for a warning.
+  // Every waiting image adds a listener, which is not a leak to warn of.
   setMaxListeners(0, signal);
   const startedAt = clock();
   const timing: Timing = { clock, sleep, random, signal, startedAt, deadline: startedAt + waitTimeout };
   const requests = startRequests({ ...settings, requestTimeout, hardStop: timing.deadline + requestTimeout });
-  const run: ReferenceRun = { startScan, timing, scans: new Map(), tell: teller(settings.progress, timing) };
+  const run: ReferenceRun = { startScan, timing, scans: new Map(), notify: notifier(settings.progress, timing) };
   const opened: Registry[] = [];
   try {
-    const open = registries(requests, settings.env, opened);
+    const open = registries(requests, opened);
     const distinct = distinctReferences(references);
     const places = await Promise.all(
       distinct.map(async (reference) => ({ reference, registry: await open(reference) })),
@@ -93,21 +84,16 @@ export async function readImages(references: readonly ImageReference[], settings
   }
 }
 
-/** Opens each registry once, and notes it in `opened`. */
-function registries(
-  requests: Requests,
-  env: Environment,
-  opened: Registry[],
-): (reference: ImageReference) => Promise<Registry> {
+/** Opens each registry once and adds it to `opened`. */
+function registries(requests: Requests, opened: Registry[]): (reference: ImageReference) => Promise<Registry> {
   const known = new Map<string, Promise<Registry>>();
-  const proxyIgnored = proxyIsIgnored(env, process.versions.node);
   const open = async ({ text, awsRegion, registryId, fips, dualStack }: ImageReference) => {
-    const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, { registryId, proxyIgnored }).catch(
+    const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, registryId).catch(
       (error: unknown) => {
         if (awsRegion !== null || error instanceof GateError) throw error;
-        const remediation = "Set region, or AWS_REGION, or name the image by its registry's host";
         throw new GateError(
-          `images: ${text} names no region, and neither does anything else (${messageOf(error)}). ${remediation}.`,
+          `images: no region for ${text} (${messageOf(error)}). Set \`region\` or AWS_REGION, or use the full registry host.`,
+          { code: "environment", option: "region", cause: error },
         );
       },
     );
@@ -123,14 +109,17 @@ function registries(
   };
 }
 
-/** Tells each look at an image, and whether it brought something new. */
-function teller(progress: (event: WaitEvent) => void, { clock, startedAt, deadline }: Timing): ReferenceRun["tell"] {
+/** Reports each poll of an image, and whether it differs from the one before. */
+function notifier(
+  progress: (event: WaitEvent) => void,
+  { clock, startedAt, deadline }: Timing,
+): ReferenceRun["notify"] {
   const last = new Map<string, string>();
   return ({ text }, platform, state) => {
     const key = JSON.stringify([text, platform]);
-    const told = JSON.stringify(state);
-    const changed = last.get(key) !== told;
-    last.set(key, told);
+    const current = JSON.stringify(state);
+    const changed = last.get(key) !== current;
+    last.set(key, current);
     const now = clock();
     const left = Math.max(0, deadline - now);
     progress({ reference: text, platform, ...state, changed, elapsed: now - startedAt, left });

@@ -5,25 +5,25 @@ import { type PendingReason, poll, type Timing, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 
 /**
- * A manifest to evaluate, or an index with a problem. With a problem it is inconclusive; `isScanned`, whatever its scan
- * found counts all the same.
+ * A manifest to evaluate, or an index with a problem. One with a problem is inconclusive; if it `isScanned`, the findings
+ * of its scan count all the same.
  */
 export type ChildImage = { digest: string; platform: string | null; problem: PendingReason | null; isScanned: boolean };
 
-/** The images of an index, and how many of its manifests were left out, by what they are. */
+/** The images of an index, and how many of its manifests were left out, by kind. */
 export type IndexImages = { images: ChildImage[]; leftOut: ReadonlyMap<ArtifactKind, number> };
 
-/** An index of indexes of indexes: nothing builds more. */
+/** No build tool nests indexes deeper. */
 const DEEPEST = 3;
 
-/** Far beyond any build; past it an index is made to keep a gate busy. */
+/** Far more than any build has: a larger index is made to keep this run busy. */
 const MOST_CHILDREN = 500;
 
 /**
- * The images of an index, and of the indexes within it, each once. A problem with an index is kept under the index's own
- * digest: under that of one of its images, an evaluation of that image would settle what is about others. All manifests
- * are read, in one BatchGetImage for a hundred: an entry is left out only if it is positively known not to be an image,
- * and each image is what it is by its own manifest, so that another entry about it changes nothing.
+ * The images of an index and of the indexes in it, each once. A problem with an index has the index's own digest: with
+ * the digest of one of its images, an evaluation of that image would resolve a problem of the others. All manifests are
+ * read, a hundred per BatchGetImage: an entry is left out only if its manifest shows that it is not an image, so that
+ * what another entry claims about the same digest changes nothing.
  */
 export async function childImages(
   registry: Registry,
@@ -53,18 +53,15 @@ export async function childImages(
     const { digest, claims } = child;
     const found = manifests.get(digest);
     if (found?.kind !== "found") {
-      // What names a platform has its scan asked for all the same: ECR may know that much.
+      // ECR may have a scan of it all the same.
       if (claims.platform === "named") return add(child, null, true);
-      return add(child, found?.fault ?? { code: "service-error", detail: "no manifest" }, false);
+      return add(child, found?.fault ?? { code: "service-error", detail: "its manifest was not read" }, false);
     }
     const { manifest } = found;
     if (manifest.kind === "malformed") return add(child, unclear(manifest.why), true);
     const isOther = child.mediaType !== null && manifest.mediaType !== null && child.mediaType !== manifest.mediaType;
     if (isOther) {
-      addIndex(
-        within,
-        `the index says ${digest} is ${child.mediaType}, and its manifest that it is ${manifest.mediaType}`,
-      );
+      addIndex(within, `the index lists ${digest} as ${child.mediaType}, but its manifest is ${manifest.mediaType}`);
     }
     if (manifest.kind === "index") return await follow(child, manifest, depth);
     const { artifact, subject } = manifest;
@@ -79,7 +76,7 @@ export async function childImages(
     await collect({ digest, children }, depth + 1);
   }
 
-  /** A call that failed as a whole is tried again for a short while; what ECR says of one manifest stands. */
+  /** A call that failed for all of its manifests is retried briefly; a failure of one manifest is not. */
   async function read(digests: readonly string[]): Promise<void> {
     await poll(
       timing,
@@ -121,7 +118,7 @@ export async function childImages(
   }
 }
 
-/** Why it is not certain what a runtime makes of a manifest. Not to be accepted: it is as whoever pushed it wants it. */
+/** Runtimes may read a manifest differently. The code cannot be accepted: whoever pushed the image controls it. */
 export function unclear(detail: string): PendingReason {
   return { code: "unclear-manifest", detail };
 }

@@ -4,7 +4,7 @@ import { type Image, inconclusive, type ScanResult } from "../../core/search/sca
 import type { AwaitedScan } from "./awaited-scan.ts";
 import type { PendingReason } from "./polling.ts";
 
-/** An image as its reference names it, and as far as it is known by now. */
+/** An image from its reference and what else is known of it. */
 export function scannedImage(
   { repositoryName, tag, digest }: ImageReference,
   known: Pick<Image, "awsRegion" | "registryId"> & Partial<Image>,
@@ -13,14 +13,14 @@ export function scannedImage(
     repositoryName,
     imageDigest: digest,
     indexDigest: null,
-    // A tag beside a digest was not looked up, so nothing is known of it.
+    // A tag next to a digest is not looked up, so it may be of another image.
     imageTags: tag === null || digest !== null ? [] : [tag],
     platform: null,
     ...known,
   };
 }
 
-/** The search's own call, as if it had been recorded; nobody made it but this run. */
+/** The call that the search looks for, as if CloudTrail had recorded it; no user made it. */
 const CALL = {
   eventName: SEARCH.eventName,
   eventSource: SEARCH.eventSource,
@@ -29,10 +29,11 @@ const CALL = {
   srcIp: null,
 };
 
+/** The result of an image whose scan was read. */
 export function scannedResult(reference: string, image: Image, scan: AwaitedScan): ScanResult {
   const { answer, status, type, outcome, observedAt } = scan;
   const { completedAt, findings, claimedCounts, listedCounts } = answer;
-  // A stranger's time is not the scan's.
+  // The response is not AWS's, so its time is not that of a scan.
   const isForeign = outcome.kind === "inconclusive" && outcome.code === "foreign-endpoint";
   return {
     source: "ecr",
@@ -49,7 +50,7 @@ export function scannedResult(reference: string, image: Image, scan: AwaitedScan
   };
 }
 
-/** An image whose scan could not so much as be asked for. `observedAt`: when that was known, epoch ms. */
+/** The result of an image whose scan could not be requested. `observedAt`: when that was known, epoch ms. */
 export function unreadResult(
   reference: string,
   image: Image,

@@ -7,12 +7,12 @@ import { MANIFEST_TYPES, type Manifest, readManifest } from "./manifests.ts";
 import { type PendingReason, type PollOutcome, type PollResult, poll, type Timing } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 
-/** What a reference stands for: the digest that it is read by from now on, and the manifest there. */
+/** The digest and the manifest of a reference. */
 export type LocatedImage = { registryId: string | null; digest: string; manifest: Manifest };
 
 /**
- * Finds a reference's digest and manifest. A tag is resolved once, here. The manifest of a digest is read as well, even
- * where ECR has findings of it: a manifest can be an image to ECR's scanner and an index to a runtime.
+ * Finds the digest and the manifest of a reference. A tag is resolved only once, here. The manifest of a digest is read
+ * even if ECR has findings for it: ECR's scanner may read it as an image, and a runtime as an index.
  */
 export async function locate(
   registry: Registry,
@@ -27,7 +27,7 @@ export async function locate(
     const imageId = digest === null ? { imageTag: tag ?? "" } : { imageDigest: digest };
     const [found] = await readManifests(registry, { registryId, repositoryName }, [imageId]);
     if (found?.kind === "found") return { kind: "done", value: found };
-    const fault = found?.fault ?? NO_ANSWER;
+    const fault = found?.fault ?? NO_RESULT;
     isDenied = fault.deniedAction !== null;
     return { kind: "wait", reason: fault, retry: fault.retry };
   }
@@ -37,16 +37,16 @@ export async function locate(
 
 export type FoundManifest = LocatedImage & { kind: "found" };
 
-/** `isWholeCall`: the call failed, so that nothing is known about any image of it. */
+/** `isWholeCall`: the call failed, so nothing is known about any of its images. */
 export type MissingManifest = { kind: "missing"; fault: Fault; isWholeCall: boolean };
 
-/** Of which account's registry; null where that is the caller's own. */
+/** A repository; a null registryId is the caller's own registry. */
 export type Repository = { registryId: string | null; repositoryName: string };
 
-/** BatchGetImage takes no more at a time. */
+/** The most images that BatchGetImage accepts. */
 const BATCH = 100;
 
-/** The manifests of `imageIds`, in their order; what cannot be had is missing, with the reason. */
+/** The manifests of `imageIds`, in their order; one that cannot be read is missing, with the reason. */
 export async function readManifests(
   registry: Registry,
   { registryId, repositoryName }: Repository,
@@ -64,7 +64,7 @@ export async function readManifests(
         acceptedMediaTypes: MANIFEST_TYPES,
       });
     } catch (error) {
-      const fault = faultOf(error, registry.asked("BatchGetImage", repositoryName));
+      const fault = faultOf(error, registry.callOf("BatchGetImage", repositoryName));
       found.push(...batch.map(() => ({ kind: "missing", fault, isWholeCall: true }) as const));
       continue;
     }
@@ -84,27 +84,28 @@ function manifestIn(
   const [image, ...others] = images.filter((found) => isAsked(found?.imageId));
   const digest = image?.imageId?.imageDigest;
   if (image !== undefined && digest !== undefined && isDigest(digest)) {
-    if (others.some((other) => !isSameManifest(other, image))) return notBelieved("two answers for it that differ");
+    if (others.some((other) => !isSameManifest(other, image))) return rejected("two different images for it");
     const repository = image.repositoryName ?? repositoryName;
-    if (repository !== repositoryName) return notBelieved(`an image of ${repository}, for one of ${repositoryName}`);
+    if (repository !== repositoryName)
+      return rejected(`an image of repository ${repository} instead of ${repositoryName}`);
     const registry = image.registryId ?? registryId;
     if (registryId !== null && registry !== registryId) {
-      return notBelieved(`an image of registry ${registry}, for one of ${registryId}`);
+      return rejected(`an image of registry ${registry} instead of ${registryId}`);
     }
     const manifest = readManifest(image.imageManifest, image.imageManifestMediaType);
-    // An image is scanned by its digest whatever its manifest says, so only what replaces or refuses it has to match.
+    // An image is scanned by its digest whatever its manifest is, so only the manifest of anything else has to match.
     if (manifest.kind !== "image" || manifest.artifact !== null) {
-      if (digestOf(image.imageManifest) !== digest) return notBelieved(`a manifest that is not ${digest}'s`);
+      if (digestOf(image.imageManifest) !== digest) return rejected(`a manifest whose digest is not ${digest}`);
     }
     return { kind: "found", registryId: image.registryId ?? null, digest, manifest };
   }
   const failures = Array.isArray(answer.failures) ? answer.failures : [];
   const failure = failures.find((found) => isAsked(found?.imageId)) ?? failures[0];
-  if (failure === undefined) return { kind: "missing", fault: NO_ANSWER, isWholeCall: false };
+  if (failure === undefined) return { kind: "missing", fault: NO_RESULT, isWholeCall: false };
   const code = failure.failureCode ?? "";
   const [meaning, retry] = FAILURES.get(code) ?? ["service-error", "none"];
   const reason = failure.failureReason ?? "";
-  const detail = `ecr:BatchGetImage says ${code}${reason === "" ? "" : `: ${reason}`}`;
+  const detail = `ecr:BatchGetImage failed with ${code}${reason === "" ? "" : `: ${reason}`}`;
   return { kind: "missing", fault: { code: meaning, detail, retry, deniedAction: null }, isWholeCall: false };
 }
 
@@ -122,13 +123,14 @@ function digestOf(manifest: string | undefined): string {
     .digest("hex")}`;
 }
 
-function notBelieved(what: string): MissingManifest {
-  const detail = `ecr:BatchGetImage was answered with ${what}`;
+/** A response that contradicts the request or itself. */
+function rejected(what: string): MissingManifest {
+  const detail = `the response to ecr:BatchGetImage has ${what}`;
   const fault: Fault = { code: "service-error", detail, retry: "brief", deniedAction: null };
   return { kind: "missing", fault, isWholeCall: false };
 }
 
-/** Every failure that the model has for one image of a batch. */
+/** Every failure that the service model lists for one image of a batch. */
 const FAILURE_CODES = {
   ImageNotFound: ["image-not-found", "brief"],
   InvalidImageDigest: ["image-not-found", "none"],
@@ -145,9 +147,9 @@ const FAILURE_CODES = {
 
 const FAILURES: ReadonlyMap<string, readonly [InconclusiveCode, RetryPolicy]> = new Map(Object.entries(FAILURE_CODES));
 
-const NO_ANSWER: Fault = {
+const NO_RESULT: Fault = {
   code: "service-error",
-  detail: "ecr:BatchGetImage was answered with neither the image nor a reason",
+  detail: "the response to ecr:BatchGetImage has neither the image nor a failure",
   retry: "brief",
   deniedAction: null,
 };

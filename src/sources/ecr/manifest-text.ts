@@ -1,9 +1,9 @@
 import { isObject, type JsonObject, preview } from "../../core/text/json-values.ts";
 
-/** A manifest's text, read without doubt; or why runtimes could read it in more than one way. */
+/** A manifest that all runtimes read alike; or why they could read it differently. */
 export type ManifestText = { kind: "read"; manifest: JsonObject } | { kind: "unclear"; why: string };
 
-/** The names of everything that a manifest, an index, a descriptor or a platform can have. */
+/** The names of all fields of manifests, indexes, descriptors and platforms. */
 const NAMES: ReadonlySet<string> = new Set([
   "schemaVersion",
   "mediaType",
@@ -30,8 +30,8 @@ const NAMES: ReadonlySet<string> = new Set([
 const SPELLINGS: ReadonlyMap<string, string> = new Map([...NAMES].map((name) => [folded(name), name]));
 
 /**
- * Parses a manifest. Container runtimes decode JSON without regard to the case of names and let the last of two equal
- * ones win, so `layers` beside `Layers` is one list to them and another to a scanner: such a text is unclear.
+ * Parses a manifest. Container runtimes ignore the letter case of names and use the last of two equal ones, so a manifest
+ * with `layers` and `Layers` has other layers for them than for a scanner: such a text is unclear.
  */
 export function readManifestText(text: string): ManifestText {
   let manifest: unknown;
@@ -45,14 +45,14 @@ export function readManifestText(text: string): ManifestText {
   return why === null ? { kind: "read", manifest } : { kind: "unclear", why };
 }
 
-/** As Go's encoding/json compares names: it also takes the long s for an s, and the Kelvin sign for a k. */
+/** As Go's encoding/json compares names: it also treats the long s as an s, and the Kelvin sign as a k. */
 function folded(name: string): string {
   return name.toUpperCase().toLowerCase();
 }
 
 type Container = { names: Set<string> | null; isAnnotations: boolean };
 
-/** The first name that stands twice in one object, or in another spelling than the specification's. `text` is valid JSON. */
+/** The problem with the first name that is twice in one object or spelled unlike the specification. `text` is valid JSON. */
 function ambiguousName(text: string): string | null {
   const open: Container[] = [];
   let name = "";
@@ -84,17 +84,17 @@ function ambiguousName(text: string): string | null {
   return null;
 }
 
-/** Annotations are names of the user's own, which runtimes compare as they are. */
+/** The names of annotations are free, and runtimes compare them exactly. */
 function nameProblem(name: string, { names, isAnnotations }: Container): string | null {
   const key = isAnnotations ? name : folded(name);
-  if (names?.has(key) === true) return `its manifest names ${preview(name)} twice in one object`;
+  if (names?.has(key) === true) return `its manifest has ${preview(name)} twice in one object`;
   names?.add(key);
   const expected = isAnnotations ? undefined : SPELLINGS.get(key);
   if (expected === undefined || expected === name) return null;
   return `its manifest spells ${preview(expected)} as ${preview(name)}`;
 }
 
-/** Where the string that begins at `start` ends: the place of its closing quote. */
+/** The index of the closing quote of the string that begins at `start`. */
 function stringEnd(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;

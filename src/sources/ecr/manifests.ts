@@ -10,12 +10,12 @@ const INDEX_TYPES: readonly string[] = [
 
 const IMAGE_TYPES: readonly string[] = [OCI_MANIFEST, "application/vnd.docker.distribution.manifest.v2+json"];
 
-/** What BatchGetImage is asked to give as it is, rather than to convert. */
+/** Types that BatchGetImage returns unconverted. */
 export const MANIFEST_TYPES = [...INDEX_TYPES, ...IMAGE_TYPES];
 
 /**
- * An image, or what could be one; an index of several; or no manifest that all runtimes read alike. `artifact` is what
- * the manifest is known to be instead of an image, `subject` the digest that it says it is about.
+ * An image, or something that could be one; an index; or a manifest that runtimes may read differently. `artifact`: what
+ * the manifest is known to be instead of an image. `subject`: the digest of the manifest that it refers to.
  */
 export type Manifest =
   | { kind: "image"; mediaType: string | null; artifact: Artifact | null; subject: string | null; what: string }
@@ -26,12 +26,12 @@ export type Manifest =
 export type IndexChild = {
   digest: string;
   mediaType: string | null;
-  /** `linux/arm64/v8`; null where the entry names none, or `unknown/unknown`. */
+  /** `linux/arm64/v8`; null if the entry has none, or `unknown/unknown`. */
   platform: string | null;
   claims: Claims;
 };
 
-/** Reads a manifest; `mediaType` is the one that ECR has for it. Whatever it is, it was written by whoever pushed it. */
+/** Reads a manifest, which is untrusted. `mediaType`: its type according to ECR. */
 export function readManifest(text: string | undefined, mediaType: string | undefined): Manifest {
   const read = readManifestText(text ?? "");
   if (read.kind === "unclear") return malformed(read.why);
@@ -40,23 +40,25 @@ export function readManifest(text: string | undefined, mediaType: string | undef
   const own = has("mediaType") ? manifest["mediaType"] : undefined;
   if (own !== undefined && typeof own !== "string") return malformed(`its mediaType is ${preview(own)}`);
   if (own !== undefined && mediaType !== undefined && own !== mediaType) {
-    return malformed(`its manifest says it is ${preview(own)}, and ECR has it as ${preview(mediaType)}`);
+    return malformed(`the mediaType in its manifest is ${preview(own)}, but ECR has ${preview(mediaType)}`);
   }
   const type = own ?? mediaType ?? null;
   if (has("fsLayers") || manifest["schemaVersion"] === 1) {
-    return malformed("it is a schema 1 manifest, which current runtimes refuse: push the image again");
+    return malformed(
+      "it is a schema 1 manifest, which current runtimes reject: push the image again with a current tool",
+    );
   }
   const isImage = has("config") || has("layers") || IMAGE_TYPES.includes(type ?? "");
   const isIndex = has("manifests") || INDEX_TYPES.includes(type ?? "");
-  if (isImage && isIndex) return malformed("its manifest is both an image's and an index's, so runtimes may differ");
+  if (isImage && isIndex)
+    return malformed("its manifest is both an image and an index, so runtimes may read it differently");
   if (isIndex) return readIndex(manifest, type);
   const config = manifest["config"];
   if (!isObject(config)) return malformed("its manifest has neither a config nor manifests");
   const layers = manifest["layers"] ?? [];
-  if (!Array.isArray(layers)) return malformed(`its list of layers is ${preview(layers)}`);
+  if (!Array.isArray(layers)) return malformed(`its layers are ${preview(layers)}: expected a list`);
   const [first] = layers;
-  const what =
-    textAt(manifest, "artifactType") ?? (isObject(first) ? textAt(first, "mediaType") : null) ?? "of unknown type";
+  const what = textAt(manifest, "artifactType") ?? (isObject(first) ? textAt(first, "mediaType") : null) ?? "unknown";
   const subject = textAt(objectAt(manifest, "subject"), "digest");
   return { kind: "image", mediaType: type, artifact: artifactIn(manifest, type), subject, what };
 }

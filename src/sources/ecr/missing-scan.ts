@@ -4,12 +4,12 @@ import type { Registry } from "./registry.ts";
 import type { ManifestId } from "./scan-answer.ts";
 import { type StartedScan, startScan } from "./start-scan.ts";
 
-/** How long a scan on push is given to begin before one is asked for, ms. */
+/** How long to wait for a scan on push to start before one is requested, ms. */
 const ON_PUSH = 30_000;
 
 /**
- * Judges ScanNotFound, one look after the other: just after a push it is normal; else nothing scans this image, and a
- * scan is asked for where `start-scan` allows it and the registry is, or may be, basic.
+ * Polls an image for which ECR responds ScanNotFound. Just after a push that is normal. Otherwise nothing scans the
+ * image, and a scan is requested if `start-scan` allows it and the registry has, or may have, basic scanning.
  */
 export function missingScan(
   registry: Registry,
@@ -20,45 +20,45 @@ export function missingScan(
   let since: number | null = null;
   let started: StartedScan | null = null;
 
-  async function ask(frequency: string | null): Promise<void> {
+  async function requestScan(frequency: string | null): Promise<void> {
     since ??= clock();
-    const isComing = frequency === "SCAN_ON_PUSH" && clock() - since < ON_PUSH;
-    const mayTryAgain = started?.kind === "failed" && started.fault.retry !== "none";
-    if (mayStart === "never" || isComing || (started !== null && !mayTryAgain)) return;
-    started = await startScan(registry.api, image, registry.asked("StartImageScan", image.repositoryName));
+    const isExpected = frequency === "SCAN_ON_PUSH" && clock() - since < ON_PUSH;
+    const mayRetry = started?.kind === "failed" && started.fault.retry !== "none";
+    if (mayStart === "never" || isExpected || (started !== null && !mayRetry)) return;
+    started = await startScan(registry.api, image, registry.callOf("StartImageScan", image.repositoryName));
     if (started.kind === "enhanced") configuration.noteEnhanced();
   }
 
-  async function lookAtBasic(frequency: string | null): Promise<PollResult<Outcome>> {
-    await ask(frequency);
-    if (started?.kind === "enhanced") return await lookAtEnhanced(frequency);
+  async function pollBasic(frequency: string | null): Promise<PollResult<Outcome>> {
+    await requestScan(frequency);
+    if (started?.kind === "enhanced") return await pollEnhanced(frequency);
     if (started?.kind === "failed") {
       const { fault } = started;
       if (fault.retry !== "none") return { kind: "wait", reason: fault, retry: fault.retry };
-      // Without the permission to ask for a scan, one that comes by itself is still worth waiting for.
+      // Without the permission to start a scan, one that starts by itself is still worth waiting for.
       if (fault.deniedAction === null || frequency === "MANUAL") return done(inconclusive(fault.code, fault.detail));
     }
-    if (mayStart === "never" && frequency === "MANUAL") return done(inconclusive("scan-not-found", NOBODY_SCANS));
+    if (mayStart === "never" && frequency === "MANUAL") return done(inconclusive("scan-not-found", NO_SCAN_ON_PUSH));
     return waitFor({ code: "scan-not-found", detail: await detail() });
   }
 
-  async function lookAtEnhanced(frequency: string | null): Promise<PollResult<Outcome>> {
+  async function pollEnhanced(frequency: string | null): Promise<PollResult<Outcome>> {
     if (frequency === "MANUAL") return done(inconclusive("scan-not-found", NO_RULE));
     const coverage = await registry.coverage(image);
     if (coverage.kind === "permanent") return done(inconclusive(coverage.code, coverage.detail));
-    const said = coverage.kind === "waiting" ? `; ${coverage.detail}` : "";
-    return waitFor({ code: "scan-not-found", detail: `${await detail()}${said}` });
+    const status = coverage.kind === "waiting" ? `; ${coverage.detail}` : "";
+    return waitFor({ code: "scan-not-found", detail: `${await detail()}${status}` });
   }
 
   async function detail(): Promise<string> {
     const type = await configuration.registryType();
     const parts = ["ECR has no scan of this image"];
-    if (mayStart === "never") parts.push("start-scan is never");
-    if (started?.kind === "started") parts.push("one was asked for and has not begun");
+    if (mayStart === "never") parts.push("`start-scan` is never");
+    if (started?.kind === "started") parts.push("a scan was requested but has not started");
     if (started?.kind === "already-scanned")
-      parts.push("it was scanned in the last 24 hours, so no other can be started");
-    if (started?.kind === "failed") parts.push(`none could be started: ${started.fault.detail}`);
-    if (type === "ENHANCED") parts.push("scanning is enhanced, which hides what basic scanning found before");
+      parts.push("it was scanned in the last 24 hours, so another scan cannot be started");
+    if (started?.kind === "failed") parts.push(`a scan could not be started: ${started.fault.detail}`);
+    if (type === "ENHANCED") parts.push("scanning is enhanced, which hides the results of earlier basic scans");
     if (type === null) parts.push(TYPE_UNKNOWN);
     return parts.join("; ");
   }
@@ -67,7 +67,7 @@ export function missingScan(
     look: async () => {
       const type = await configuration.registryType();
       const frequency = type === null ? null : await configuration.frequency(image.repositoryName);
-      return type === "ENHANCED" ? await lookAtEnhanced(frequency) : await lookAtBasic(frequency);
+      return type === "ENHANCED" ? await pollEnhanced(frequency) : await pollBasic(frequency);
     },
     denied: () => (started?.kind === "failed" ? started.fault.deniedAction : null),
   };
@@ -80,8 +80,8 @@ function done(value: Outcome): PollResult<Outcome> {
 const NO_RULE =
   "scanning is enhanced, and no rule of the registry's scanning configuration covers this repository: add one that scans on push";
 
-const NOBODY_SCANS =
-  "the repository is not scanned on push, and start-scan is never: switch scan on push on, or set start-scan: auto";
+const NO_SCAN_ON_PUSH =
+  "the repository is not scanned on push, and `start-scan` is never: enable scan on push, or set `start-scan` to auto";
 
 const TYPE_UNKNOWN =
-  "how the registry scans is not known: where it is another account's and enhanced, assume a role in that account";
+  "the registry's scan type is unknown: if it is another account's registry with enhanced scanning, assume a role in that account";

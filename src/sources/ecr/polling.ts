@@ -1,45 +1,36 @@
 import type { InconclusiveCode } from "../../core/search/scan-result.ts";
 import { inWords } from "../../core/text/time.ts";
-import { CANCELLED, type RetryPolicy } from "./faults.ts";
+import { CANCELLED } from "../aws/aws-failure.ts";
+import { type Attempt, type Backoff, repeat } from "../aws/backoff.ts";
+import type { Runtime } from "../aws/runtime.ts";
+import type { RetryPolicy } from "./faults.ts";
 
-/** The time that a run has, and how it passes. All of it in ms, `deadline` in epoch ms. */
-export type Timing = {
-  clock: () => number;
-  /** Resolves after so long, or as soon as the signal is aborted, at once where it is already. */
-  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** 0 to 1, for jitter. */
-  random: () => number;
-  signal: AbortSignal;
-  startedAt: number;
-  /** One for all images. */
-  deadline: number;
-};
+/** The time that a run has, in epoch ms; one deadline for all images. */
+export type Timing = Pick<Runtime, "clock" | "sleep" | "random" | "signal"> & { startedAt: number; deadline: number };
 
-/** Why something is not ready, in the report's codes. */
+/** Why something is not ready, with a code of the report. */
 export type PendingReason = { code: InconclusiveCode; detail: string };
 
-/** What one look came to. `pause` in ms overrides the growing delay. */
+/** The result of one poll. `pause` in ms replaces the growing delay. */
 export type PollResult<T> =
   | { kind: "done"; value: T }
   | { kind: "wait"; reason: PendingReason; retry: RetryPolicy; pause?: number };
 
-/** Waits until the deadline; for the next look after `pause` ms, where it is given. */
+/** Waits until the deadline. The next poll is after `pause` ms, if given. */
 export function waitFor(reason: PendingReason, pause?: number): PollResult<never> {
   return { kind: "wait", reason, retry: "deadline", ...(pause === undefined ? {} : { pause }) };
 }
 
 export type PollOutcome<T> = { kind: "done"; value: T } | { kind: "given-up"; reason: PendingReason };
 
-const FIRST_DELAY = 2_000;
-const LONGEST_DELAY = 30_000;
-const GROWTH = 1.5;
+const BACKOFF: Backoff = { first: 2_000, growth: 1.5, longest: 30_000, jitter: { least: 0.75, most: 1.25 } };
 
-/** How long something is retried that mends itself soon or never. */
+/** How long to retry what recovers soon or never, ms. */
 const BRIEFLY = 60_000;
 
 /**
- * Looks again and again, at growing intervals with jitter, until a look is done or it is not worth waiting any longer:
- * the deadline, a cancelled run, a short retry that has run out.
+ * Polls at growing intervals until a poll is done or waiting makes no sense any more: at the deadline, when the run is
+ * cancelled, or after a brief retry. `waiting` gets the reason before each wait.
  */
 export async function poll<T>(
   timing: Timing,
@@ -47,33 +38,37 @@ export async function poll<T>(
   waiting: (reason: PendingReason) => void,
 ): Promise<PollOutcome<T>> {
   const { clock, signal, startedAt, deadline } = timing;
-  let delay = FIRST_DELAY;
+  let pending: PendingReason | null = null;
   let briefSince: number | null = null;
-  for (;;) {
+  const giveUp = (reason: PendingReason): Attempt<PollOutcome<T>> => ({
+    kind: "done",
+    value: { kind: "given-up", reason },
+  });
+  const attempt = async (): Promise<Attempt<PollOutcome<T>>> => {
+    if (signal.aborted && pending !== null) return giveUp(cancelled(pending));
     const seen = await look();
-    if (seen.kind === "done") return seen;
-    const { reason, retry } = seen;
+    if (seen.kind === "done") return { kind: "done", value: seen };
+    const { reason, retry, pause } = seen;
     const now = clock();
     briefSince = retry === "brief" ? (briefSince ?? now) : null;
-    const isPatienceOver = briefSince !== null && now - briefSince >= BRIEFLY;
-    // A look that follows at once is no waiting.
-    const isTimeOver = now >= deadline && seen.pause !== 0;
-    if (retry === "none") return { kind: "given-up", reason };
-    if (signal.aborted) return { kind: "given-up", reason: cancelled(reason) };
-    if (isPatienceOver || isTimeOver) return { kind: "given-up", reason: waitedFor(reason, now - startedAt) };
+    const isBriefOver = briefSince !== null && now - briefSince >= BRIEFLY;
+    // A poll that follows at once does not wait, so the deadline does not stop it.
+    const isTimeOver = now >= deadline && pause !== 0;
+    if (retry === "none") return giveUp(reason);
+    if (signal.aborted) return giveUp(cancelled(reason));
+    if (isBriefOver || isTimeOver) return giveUp(waitedFor(reason, now - startedAt));
+    pending = reason;
     waiting(reason);
-    const pause = seen.pause ?? delay * (0.75 + timing.random() / 2);
-    if (pause > 0) await timing.sleep(Math.min(pause, deadline - now), signal);
-    if (signal.aborted) return { kind: "given-up", reason: cancelled(reason) };
-    if (seen.pause === undefined) delay = Math.min(LONGEST_DELAY, delay * GROWTH);
-  }
+    return { kind: "again", ...(pause === undefined ? {} : { pause }) };
+  };
+  return await repeat(attempt, timing, { backoff: BACKOFF, deadline });
 }
 
-/** Whatever it waited for, it did not wait to the end: a reason that can be accepted would let a cancelled run pass. */
+/** The code is not that of what was pending: it may be accepted in the ignore file, and a cancelled run would pass. */
 function cancelled({ detail }: PendingReason): PendingReason {
   return { code: "run-ended", detail: detail === CANCELLED ? detail : `${CANCELLED}; until then: ${detail}` };
 }
 
 function waitedFor({ code, detail }: PendingReason, elapsed: number): PendingReason {
-  return { code, detail: elapsed < 1_000 ? detail : `${detail}, after ${inWords(elapsed)} of waiting` };
+  return { code, detail: elapsed < 1_000 ? detail : `${detail}, after waiting ${inWords(elapsed)}` };
 }

@@ -10,25 +10,25 @@ import type { PendingReason, Timing } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 import type { ManifestId } from "./scan-answer.ts";
 
-/** Everything that a reference stands for: one result for an image, one for each image of an index. */
+/** The results of a reference: one for an image, one for each image of a multi-platform image index. */
 export type ReferencedScans = {
   reference: ImageReference;
-  /** What the reference came to, an index's own digest where it is one; null where it could not be found. */
+  /** The digest of the reference, of an index its own; null if it was not found. */
   digest: string | null;
   results: ScanResult[];
-  /** An IAM action was missing. */
+  /** A permission was missing. */
   isDenied: boolean;
 };
 
 export type ReferenceRun = ScanSettings & {
-  /** By manifest: an image that is named twice, or that two indexes hold, is read once. */
+  /** By manifest: an image that is named twice, or is in two indexes, is read once. */
   scans: Map<string, Promise<AwaitedScan>>;
-  tell(reference: ImageReference, platform: string | null, state: ImageState): void;
+  notify(reference: ImageReference, platform: string | null, state: ImageState): void;
 };
 
 export type ImageState = { state: "waiting" | "inconclusive"; detail: string } | { state: "evaluated"; detail: null };
 
-/** Reads one reference to its end. Never throws for what AWS says: that is the result. */
+/** Reads the scans of one reference. An error of AWS is part of the result and not thrown. */
 export async function readReference(
   registry: Registry,
   reference: ImageReference,
@@ -36,12 +36,12 @@ export async function readReference(
 ): Promise<ReferencedScans> {
   const { awsRegion } = registry;
   const located = await locate(registry, reference, run.timing, ({ detail }) =>
-    run.tell(reference, null, { state: "waiting", detail }),
+    run.notify(reference, null, { state: "waiting", detail }),
   );
   if (located.kind === "given-up") {
     const { isDenied } = located;
     const reason = vouchedReason(registry, located.reason);
-    run.tell(reference, null, { state: "inconclusive", detail: reason.detail });
+    run.notify(reference, null, { state: "inconclusive", detail: reason.detail });
     const image = scannedImage(reference, { awsRegion, registryId: reference.registryId });
     const results = [unreadResult(reference.text, image, reason, run.timing.clock())];
     return { reference, digest: reference.digest, results, isDenied };
@@ -55,7 +55,7 @@ export async function readReference(
       const indexDigest = manifest.kind === "index" ? digest : null;
       const image = scannedImage(reference, { awsRegion, registryId, imageDigest, indexDigest, platform });
       const reason = problem === null ? null : vouchedReason(registry, problem);
-      const refuse = ({ detail }: PendingReason) => run.tell(reference, platform, { state: "inconclusive", detail });
+      const refuse = ({ detail }: PendingReason) => run.notify(reference, platform, { state: "inconclusive", detail });
       if (reason !== null && !isScanned) {
         refuse(reason);
         return { result: unreadResult(reference.text, image, reason, run.timing.clock()), isDenied: false };
@@ -75,7 +75,7 @@ export async function readReference(
   };
 }
 
-/** The images to evaluate at a located manifest; one with a problem where there are none. */
+/** The images to evaluate for a located manifest; one with a problem if there are none. */
 async function imagesAt(
   registry: Registry,
   { registryId, repositoryName }: ImageReference,
@@ -89,7 +89,7 @@ async function imagesAt(
   if (manifest.kind === "image") {
     const { artifact, what } = manifest;
     if (artifact === null || artifact.hasImageConfig) return only(null);
-    return only({ code: "unsupported-image", detail: `this is not a container image, but ${what}` });
+    return only({ code: "unsupported-image", detail: `this is not a container image; its type is ${what}` });
   }
   const index = { digest, children: manifest.children };
   const { images, leftOut } = await childImages(registry, { registryId, repositoryName }, index, timing);
@@ -106,10 +106,10 @@ const ARTIFACT_NAMES = {
 } as const satisfies Record<ArtifactKind, string>;
 
 function emptyIndex(entries: number, leftOut: ReadonlyMap<ArtifactKind, number>): string {
-  if (entries === 0) return "the image index lists no manifests";
+  if (entries === 0) return "the image index contains no manifests";
   const kinds = [...leftOut].map(([kind, count]) => `${ARTIFACT_NAMES[kind]} (${count})`).sort();
   const why = kinds.length === 0 ? "" : `; left out: ${kinds.join(", ")}`;
-  return `the image index lists no image that can be scanned${why}`;
+  return `the image index contains no image that can be scanned${why}`;
 }
 
 async function scanOf(
@@ -121,12 +121,12 @@ async function scanOf(
   const { registryId, repositoryName } = reference;
   const id: ManifestId = { registryId, repositoryName, imageDigest: digest };
   const key = JSON.stringify([registry.awsRegion, registryId, repositoryName, digest]);
-  const waiting = ({ detail }: PendingReason) => run.tell(reference, platform, { state: "waiting", detail });
+  const waiting = ({ detail }: PendingReason) => run.notify(reference, platform, { state: "waiting", detail });
   const scan = run.scans.get(key) ?? vouchedScan(registry, awaitScan(registry, id, run, waiting));
   run.scans.set(key, scan);
   const awaited = await scan;
   const { outcome } = awaited;
-  run.tell(
+  run.notify(
     reference,
     platform,
     outcome.kind === "evaluated"
@@ -142,8 +142,8 @@ async function vouchedScan(registry: Registry, awaited: Promise<AwaitedScan>): P
 }
 
 /**
- * What an image comes to, unless somebody else answered for AWS: that is then the reason, whatever was answered, since
- * other reasons can be accepted in the ignore file.
+ * The outcome of an image, unless a host responded that is neither AWS's nor allowed. That is then the reason, whatever
+ * the response was, because other reasons can be accepted in the ignore file.
  */
 function vouchedOutcome(registry: Registry, outcome: Outcome): Outcome {
   if (outcome.kind === "inconclusive") {
@@ -157,5 +157,5 @@ function vouchedOutcome(registry: Registry, outcome: Outcome): Outcome {
 function vouchedReason(registry: Registry, { code, detail }: PendingReason): PendingReason {
   const foreign = registry.foreign();
   if (foreign.length === 0) return { code, detail };
-  return { code: "foreign-endpoint", detail: `${foreignDetail(foreign)}; its answer: ${code}, ${detail}` };
+  return { code: "foreign-endpoint", detail: `${foreignDetail(foreign)}; its response: ${code}, ${detail}` };
 }

@@ -1,31 +1,32 @@
 import { repositoryArn } from "../../core/aws/partitions.ts";
-import type { RegistryLocation, Requests } from "../aws/requests.ts";
+import type { AwsCall } from "../aws/aws-failure.ts";
+import type { ServiceLocation } from "../aws/clients.ts";
+import type { Requests } from "../aws/requests.ts";
 import { type Coverage, imageCoverage } from "../inspector/coverage.ts";
 import { type InspectorApi, openInspector } from "../inspector/inspector-api.ts";
 import { type EcrApi, openEcr } from "./ecr-api.ts";
-import type { FailedCall } from "./faults.ts";
 import type { ManifestId } from "./scan-answer.ts";
 import { type ScanningConfiguration, scanningConfiguration } from "./scanning-configuration.ts";
 
-/** One registry in one region: its calls, how it scans, and what Inspector knows of its images. */
+/** One registry in one region: its calls, its scanning configuration, and Inspector's coverage of its images. */
 export type Registry = {
   api: EcrApi;
   awsRegion: string;
   configuration: ScanningConfiguration;
-  /** `unknown` from the first fault on: Inspector is a help, no condition. */
+  /** `unknown` after the first fault: Inspector helps, but is not required. */
   coverage(image: ManifestId): Promise<Coverage>;
-  /** The words for a call about a repository, should it fail. */
-  asked(action: string, repositoryName: string): FailedCall;
-  /** Each origin that answered for ECR or Inspector and is neither AWS's nor allowed, in words. */
+  /** Describes a call about a repository, for the message if it fails. */
+  callOf(action: string, repositoryName: string): AwsCall;
+  /** Each origin that responded for ECR or Inspector and is neither AWS's nor allowed, as a message. */
   foreign(): string[];
   close(): void;
 };
 
-/** Throws what the SDK throws where neither `place` nor the environment names a region. */
+/** Opens a registry. Throws what the SDK throws if neither `place` nor the environment names a region. */
 export async function openRegistry(
   requests: Requests,
-  place: RegistryLocation,
-  { registryId, proxyIgnored }: { registryId: string | null; proxyIgnored: boolean },
+  place: ServiceLocation,
+  registryId: string | null,
 ): Promise<Registry> {
   const api = await openEcr(requests, place);
   const awsRegion = await api.region();
@@ -43,17 +44,16 @@ export async function openRegistry(
         inspector ??= openInspector(requests, { ...place, awsRegion });
         opened = await inspector;
         const coverage = await imageCoverage(opened, arn);
-        // Whoever else answers says nothing about readiness; the image is inconclusive for having been answered so.
+        // The response of another host is not used; the image is inconclusive because of it anyway.
         return opened.foreign().length === 0 ? coverage : { kind: "unknown" };
       } catch {
         isInspectorOpen = false;
         return { kind: "unknown" };
       }
     },
-    asked: (action, repositoryName) => ({
+    callOf: (action, repositoryName) => ({
       action: `ecr:${action}`,
       resource: repositoryArn(awsRegion, registryId, repositoryName),
-      proxyIgnored,
     }),
     foreign: () => [...api.foreign(), ...(opened?.foreign() ?? [])],
     close: () => {

@@ -1,30 +1,31 @@
 import type { DescribeImageScanFindingsResponse } from "@aws-sdk/client-ecr";
 import type { InconclusiveCode, Outcome } from "../../core/search/scan-result.ts";
 import { isObject, textAt } from "../../core/text/json-values.ts";
+import type { AwsCall } from "../aws/aws-failure.ts";
 import { type ListedFindings, readFindings } from "../findings/findings.ts";
 import { statusOutcome } from "../findings/scan-status.ts";
 import type { EcrApi } from "./ecr-api.ts";
-import { type FailedCall, type Fault, faultOf, type RetryPolicy } from "./faults.ts";
+import { type Fault, faultOf, type RetryPolicy } from "./faults.ts";
 
 /** One manifest of one repository. */
 export type ManifestId = { registryId: string | null; repositoryName: string; imageDigest: string };
 
-/** One full read of an image's scan: all of its pages, or as far as they came. */
+/** One full read of an image's scan: all of its pages, or those up to a problem. */
 export type ScanAnswer = ListedFindings & {
   registryId: string | null;
   status: string | null;
-  /** Why this is no whole answer; null where it is one. */
+  /** Why the read is incomplete; null if it is complete. */
   problem: { outcome: Outcome & { kind: "inconclusive" }; retry: RetryPolicy; fault: Fault | null } | null;
 };
 
-/** ECR's largest page. Enhanced answers come 100 a page whatever is asked. */
+/** ECR's largest page. Enhanced findings come 100 a page regardless. */
 const PAGE_SIZE = 1_000;
 
-/** Far beyond what any image has: a service that pages for ever is stopped here. */
+/** Far more than any image has; stops a service that never ends its pages. */
 const MOST_PAGES = 500;
 
-/** Reads every page. What fails on the way is the answer's problem, and what was read before it is kept. */
-export async function readScan(api: EcrApi, image: ManifestId, asked: FailedCall): Promise<ScanAnswer> {
+/** Reads every page. A failure becomes the read's problem, and the pages before it are kept. */
+export async function readScan(api: EcrApi, image: ManifestId, call: AwsCall): Promise<ScanAnswer> {
   const answer: ScanAnswer = { ...nothingListed(), registryId: null, status: null, problem: null };
   const tokens = new Set<string>();
   let nextToken: string | undefined;
@@ -39,7 +40,7 @@ export async function readScan(api: EcrApi, image: ManifestId, asked: FailedCall
         ...(nextToken === undefined ? {} : { nextToken }),
       });
     } catch (error) {
-      const fault = faultOf(error, asked);
+      const fault = faultOf(error, call);
       answer.problem = { outcome: because(fault.code, fault.detail), retry: fault.retry, fault };
       break;
     }
@@ -47,8 +48,8 @@ export async function readScan(api: EcrApi, image: ManifestId, asked: FailedCall
     nextToken = response.nextToken === "" ? undefined : response.nextToken;
     if (nextToken === undefined || answer.problem !== null) break;
     if (tokens.has(nextToken) || page >= MOST_PAGES) {
-      const why = page >= MOST_PAGES ? "there was no end to the pages" : "ECR offered the same next page twice";
-      answer.problem = brief("pages-missing", `${why}, after page ${page}`);
+      const why = page >= MOST_PAGES ? "there are too many pages" : "the pagination token repeated";
+      answer.problem = brief("pages-missing", `${why} (at page ${page})`);
     }
     tokens.add(nextToken);
   }
@@ -59,7 +60,7 @@ function nothingListed(): ListedFindings {
   return { type: null, findings: [], listedCounts: new Map(), claimedCounts: null, completedAt: null, fault: null };
 }
 
-/** What makes a page one that does not belong here. */
+/** Why a page does not belong to this read; null if it does. */
 function pageProblem(
   answer: ScanAnswer,
   response: DescribeImageScanFindingsResponse,
@@ -69,15 +70,15 @@ function pageProblem(
   const { imageScanStatus, imageScanFindings } = response;
   const other = subjectBeside(response, { ...image, registryId: image.registryId ?? answer.registryId });
   if (other !== null) {
-    return brief("service-error", `ECR was asked about ${image.imageDigest} and answered about ${other}`);
+    return brief("service-error", `the response is about ${other}, not about ${image.imageDigest}`);
   }
   if (page === 1) return null;
   const completedAt = imageScanFindings?.imageScanCompletedAt?.getTime() ?? answer.completedAt;
   const same = (imageScanStatus?.status ?? answer.status) === answer.status && completedAt === answer.completedAt;
-  return same ? null : brief("pages-missing", `the scan changed while its pages were read, at page ${page}`);
+  return same ? null : brief("pages-missing", `the scan changed at page ${page}, while it was read`);
 }
 
-/** What an answer says it is about, where that is not `image`; it need not say all of it. A tag alone was never asked for. */
+/** What a response is about, if that is not `image`. It need not name all parts, but a tag alone was not requested. */
 function subjectBeside(
   { registryId, repositoryName, imageId }: DescribeImageScanFindingsResponse,
   image: ManifestId,
@@ -92,7 +93,7 @@ function subjectBeside(
   return image.registryId === null || registry === image.registryId ? null : `registry ${registry}`;
 }
 
-/** Adds a page's findings. What is amiss with them, or with the scan's status, is returned. */
+/** Adds a page's findings. Returns the problem with them or with the scan's status. */
 function addPage(answer: ScanAnswer, response: DescribeImageScanFindingsResponse, page: number): ScanAnswer["problem"] {
   const status: unknown = response.imageScanStatus;
   const listed = readFindings(response.imageScanFindings);
@@ -104,7 +105,7 @@ function addPage(answer: ScanAnswer, response: DescribeImageScanFindingsResponse
   for (const [severity, count] of listed.listedCounts) {
     answer.listedCounts.set(severity, count + (answer.listedCounts.get(severity) ?? 0));
   }
-  // Each page repeats the whole scan's counts, or says its own: the largest holds for the sum of the lists either way.
+  // Each page has the counts of the whole scan or its own: the largest is at most the sum of the lists either way.
   for (const [severity, count] of listed.claimedCounts ?? []) {
     answer.claimedCounts ??= new Map();
     answer.claimedCounts.set(severity, Math.max(count, answer.claimedCounts.get(severity) ?? 0));
@@ -113,13 +114,13 @@ function addPage(answer: ScanAnswer, response: DescribeImageScanFindingsResponse
   const notDone = page === 1 ? statusOutcome(isObject(status) ? status : {}, listed) : null;
   if (notDone?.kind === "inconclusive") return problemOf(notDone);
   answer.fault ??= listed.fault;
-  // Only a list that is missing ends the reading: one odd finding does not hide the pages after it.
+  // Only a missing list ends the read: a malformed finding must not hide the pages after it.
   return listed.fault?.kind === "inconclusive" && listed.fault.code === "findings-missing"
     ? problemOf(listed.fault)
     : null;
 }
 
-const PATIENCE: ReadonlyMap<string, RetryPolicy> = new Map([
+const RETRIES: ReadonlyMap<string, RetryPolicy> = new Map([
   ["scan-pending", "deadline"],
   ["findings-unavailable", "brief"],
   ["unknown-status", "brief"],
@@ -127,7 +128,7 @@ const PATIENCE: ReadonlyMap<string, RetryPolicy> = new Map([
 ]);
 
 function problemOf(outcome: Outcome & { kind: "inconclusive" }): ScanAnswer["problem"] {
-  return { outcome, retry: PATIENCE.get(outcome.code) ?? "none", fault: null };
+  return { outcome, retry: RETRIES.get(outcome.code) ?? "none", fault: null };
 }
 
 function brief(code: InconclusiveCode, detail: string): ScanAnswer["problem"] {

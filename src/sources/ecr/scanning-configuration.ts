@@ -1,17 +1,17 @@
 import type { ScanFrequency, ScanType } from "@aws-sdk/client-ecr";
 import type { EcrApi } from "./ecr-api.ts";
 
-/** How a registry scans, as far as it may be asked. Null: not known, which is not the same as basic. */
+/** How a registry scans. Null: unknown, for example without the permission to read it; that does not mean basic. */
 export type ScanningConfiguration = {
   registryType(): Promise<ScanType | null>;
-  /** It is enhanced, as another call let slip. */
+  /** Another call showed that scanning is enhanced. */
   noteEnhanced(): void;
   frequency(repositoryName: string): Promise<ScanFrequency | null>;
 };
 
 /**
- * Asks each thing once. Both calls answer for the caller's own registry only, and both permissions may be missing: for
- * another account's registry, and after any fault, the answer is null.
+ * Reads each setting once. Both calls work for the caller's own registry only, and both permissions may be missing: for
+ * another account's registry, and after any error, the result is null.
  */
 export function scanningConfiguration(api: EcrApi, registryId: string | null): ScanningConfiguration {
   let type: Promise<ScanType | null> | null = null;

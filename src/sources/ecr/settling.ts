@@ -5,17 +5,17 @@ import { type PollResult, waitFor } from "./polling.ts";
 import type { Registry } from "./registry.ts";
 import type { ManifestId, ScanAnswer } from "./scan-answer.ts";
 
-/** Between two full reads that have to agree, ms; longer where they agree on nothing, which is what comes too early. */
+/** Between two full reads that have to agree, ms; longer for empty ones, which often come too early. */
 const SETTLING = 5_000;
 const SETTLING_EMPTY = 15_000;
 
-/** How far apart Inspector and ECR may date one scan, ms. */
+/** How far apart Inspector's and ECR's times of the same scan may be, ms. */
 const SAME_SCAN = 60_000;
 
 /**
- * Judges one image's whole answers, one after the other. Basic findings count at once. Where scanning is, or may be,
- * enhanced, COMPLETE and ACTIVE come before the findings do: Inspector says when they are in. Without it, or where
- * its last scan is not the one that ECR shows, two reads some seconds apart have to agree.
+ * Decides from one complete read after the other when an image's findings are final. Basic findings are final at once.
+ * With enhanced scanning, COMPLETE and ACTIVE come before the findings do; Inspector's coverage shows when they are
+ * there. Without it, or if its last scan is not the one that ECR shows, two reads some seconds apart have to agree.
  */
 export function settling(
   registry: Registry,
@@ -33,7 +33,7 @@ export function settling(
       if (coverage.kind === "waiting") return waitFor({ code: "scan-pending", detail: coverage.detail });
       const isOurs = (await registry.configuration.registryType()) === "ENHANCED";
       if (coverage.kind === "unlisted" && isOurs && answer.findings.length === 0) {
-        return waitFor({ code: "scan-pending", detail: "Inspector does not know of this image yet" });
+        return waitFor({ code: "scan-pending", detail: "Inspector does not list this image yet" });
       }
       lastScannedAt = coverage.kind === "ready" ? coverage.lastScannedAt : null;
     }
@@ -43,7 +43,7 @@ export function settling(
     const gap = answer.findings.length === 0 ? SETTLING_EMPTY : SETTLING;
     if (previous?.print === print && (isCovered || now - previous.at >= gap)) return evaluated(answer);
     if (previous?.print !== print) previous = { print, at: now };
-    const detail = `findings listed: ${answer.findings.length}; a second read has to agree before they count`;
+    const detail = `${answer.findings.length} finding${answer.findings.length === 1 ? "" : "s"} listed; waiting for a second read to confirm`;
     return waitFor({ code: "scan-pending", detail }, isCovered && !wasCovered ? 0 : gap);
   }
 
@@ -56,17 +56,18 @@ export function settling(
   };
 }
 
-/** Findings of basic scanning come whole; an empty answer could be one that enhanced scanning has yet to fill. */
+/** Basic findings are complete; an empty list could be one that enhanced scanning has yet to fill. */
 async function isUnsettled(registry: Registry, answer: ScanAnswer): Promise<boolean> {
   if (isEnhancedAnswer(answer)) return true;
   return answer.findings.length === 0 && (await registry.configuration.registryType()) !== "BASIC";
 }
 
+/** Whether a read is of an enhanced scan. */
 export function isEnhancedAnswer({ type, status }: ScanAnswer): boolean {
   return type === "enhanced" || status === "ACTIVE";
 }
 
-/** Whether ECR's answer is of the scan that Inspector last made; one that does not say when it completed is not. */
+/** Whether the read is of the scan that Inspector completed last; without a completion time it is not. */
 function isScanOf({ completedAt }: ScanAnswer, lastScannedAt: number | null): boolean {
   return completedAt !== null && lastScannedAt !== null && Math.abs(completedAt - lastScannedAt) <= SAME_SCAN;
 }
@@ -79,7 +80,7 @@ function done(value: Outcome): PollResult<Outcome> {
   return { kind: "done", value };
 }
 
-/** What an answer lists, in whatever order, and of which scan. */
+/** Identifies the findings, regardless of their order, and the scan that they are of. */
 function fingerprint({ status, completedAt, findings }: ScanAnswer): string {
   const hash = createHash("sha256").update(`${status} ${completedAt}\n`);
   for (const text of findings.map((finding) => JSON.stringify(finding)).sort()) hash.update(text).update("\n");

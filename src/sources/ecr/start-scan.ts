@@ -1,14 +1,16 @@
+import type { AwsCall } from "../aws/aws-failure.ts";
 import type { EcrApi } from "./ecr-api.ts";
-import { type FailedCall, type Fault, faultOf } from "./faults.ts";
+import { type Fault, faultOf } from "./faults.ts";
 import type { ManifestId } from "./scan-answer.ts";
 
 /**
- * What asking for a scan came to. `already-scanned`: once in 24 hours, scan on push included, so its results are to
- * come; `enhanced`: "This feature is disabled", as an enhanced registry says it.
+ * The result of requesting a scan. `already-scanned`: the one scan in 24 hours, scan on push included, was started, so
+ * its result is pending. `enhanced`: a registry with enhanced scanning responds "This feature is disabled".
  */
 export type StartedScan = { kind: "started" | "already-scanned" | "enhanced" } | { kind: "failed"; fault: Fault };
 
-export async function startScan(api: EcrApi, image: ManifestId, asked: FailedCall): Promise<StartedScan> {
+/** Requests a scan of one manifest. */
+export async function startScan(api: EcrApi, image: ManifestId, call: AwsCall): Promise<StartedScan> {
   try {
     const { imageScanStatus } = await api.startImageScan({
       ...(image.registryId === null ? {} : { registryId: image.registryId }),
@@ -21,14 +23,14 @@ export async function startScan(api: EcrApi, image: ManifestId, asked: FailedCal
     if (error instanceof Error && error.name === "ValidationException" && /feature is disabled/i.test(error.message)) {
       return { kind: "enhanced" };
     }
-    return { kind: "failed", fault: faultOf(error, asked) };
+    return { kind: "failed", fault: faultOf(error, call) };
   }
 }
 
-/** An answer that says nothing was hardly ECR's. */
+/** A response without a status is hardly ECR's. */
 const NO_STATUS: Fault = {
   code: "service-error",
-  detail: "ecr:StartImageScan was answered without a status",
+  detail: "the response to ecr:StartImageScan has no status",
   retry: "brief",
   deniedAction: null,
 };

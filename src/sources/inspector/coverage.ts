@@ -3,9 +3,9 @@ import type { InconclusiveCode } from "../../core/search/scan-result.ts";
 import type { InspectorApi } from "./inspector-api.ts";
 
 /**
- * What Inspector says of an image's scan: `ready`, the findings of its scan at `lastScannedAt` (epoch ms) are in; `waiting`, they are to come; `permanent`, they
- * never will. `unknown` where Inspector may not be asked or its answer does not concern images, `unlisted` where it
- * does not know the image (yet).
+ * Inspector's coverage of an image. `ready`: the findings of its scan at `lastScannedAt` (epoch ms) are there. `waiting`:
+ * they are pending. `permanent`: there will never be any. `unlisted`: Inspector does not list the image (yet).
+ * `unknown`: Inspector could not be called, or its response is not about images.
  */
 export type Coverage =
   | { kind: "ready"; lastScannedAt: number }
@@ -14,36 +14,36 @@ export type Coverage =
   | { kind: "unlisted" }
   | { kind: "unknown" };
 
-/** One image has one page. An answer that goes on beyond these is not whole, whatever it says until then. */
+/** One image has one page. If there are more pages than these, the coverage is unknown. */
 const MOST_PAGES = 5;
 
-/** Throws what listCoverage throws. `imageArn` is `arn:aws:ecr:REGION:ACCOUNT:repository/NAME/sha256:...`. */
+/** The coverage of `imageArn`, `arn:aws:ecr:REGION:ACCOUNT:repository/NAME/sha256:...`. Throws what listCoverage throws. */
 export async function imageCoverage(api: Pick<InspectorApi, "listCoverage">, imageArn: string): Promise<Coverage> {
   const filterCriteria: Inspector2.CoverageFilterCriteria = {
     resourceId: [{ comparison: "EQUALS", value: imageArn }],
     resourceType: [{ comparison: "EQUALS", value: "AWS_ECR_CONTAINER_IMAGE" }],
   };
-  const said: Coverage[] = [];
+  const listed: Coverage[] = [];
   let nextToken: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer = await api.listCoverage({ filterCriteria, ...(nextToken === undefined ? {} : { nextToken }) });
-    for (const resource of answer.coveredResources ?? []) {
+    const response = await api.listCoverage({ filterCriteria, ...(nextToken === undefined ? {} : { nextToken }) });
+    for (const resource of response.coveredResources ?? []) {
       const { resourceId, scanType = "PACKAGE" } = resource;
-      if (resourceId === imageArn && scanType === "PACKAGE") said.push(coverageOf(resource));
+      if (resourceId === imageArn && scanType === "PACKAGE") listed.push(coverageOf(resource));
     }
-    nextToken = answer.nextToken === "" ? undefined : answer.nextToken;
+    nextToken = response.nextToken === "" ? undefined : response.nextToken;
     if (nextToken === undefined) break;
   }
-  if (said.length === 0) return { kind: "unlisted" };
-  if (nextToken !== undefined) said.push({ kind: "unknown" });
+  if (listed.length === 0) return { kind: "unlisted" };
+  if (nextToken !== undefined) listed.push({ kind: "unknown" });
   const kinds = ["permanent", "waiting", "unknown"] as const;
-  const worst = kinds.map((kind) => said.find((coverage) => coverage.kind === kind)).find(Boolean);
-  return worst ?? latestOf(said) ?? { kind: "unknown" };
+  const worst = kinds.map((kind) => listed.find((coverage) => coverage.kind === kind)).find(Boolean);
+  return worst ?? latestOf(listed) ?? { kind: "unknown" };
 }
 
-/** Of several scans that are ready, the latest is the one whose findings are to be there. */
-function latestOf(said: readonly Coverage[]): Coverage | null {
-  return said.reduce<Coverage | null>((latest, coverage) => {
+/** Of several scans that are ready, ECR shows the findings of the latest. */
+function latestOf(listed: readonly Coverage[]): Coverage | null {
+  return listed.reduce<Coverage | null>((latest, coverage) => {
     if (coverage.kind !== "ready") return latest;
     return latest?.kind === "ready" && latest.lastScannedAt >= coverage.lastScannedAt ? latest : coverage;
   }, null);
@@ -54,20 +54,20 @@ function coverageOf({ scanStatus, lastScannedAt }: Inspector2.CoveredResource): 
   const meaning = MEANINGS.get(reason);
   if (meaning === undefined || meaning === "not-of-images") return { kind: "unknown" };
   if (meaning === "ready") {
-    // Before there was a scan, no state is one to read results in.
+    // Without the time of a scan, there is no result to read.
     const scannedAt = lastScannedAt?.getTime() ?? Number.NaN;
     return Number.isNaN(scannedAt) ? { kind: "unknown" } : { kind: "ready", lastScannedAt: scannedAt };
   }
-  if (meaning === "waiting") return { kind: "waiting", detail: `Inspector says ${reason}` };
+  if (meaning === "waiting") return { kind: "waiting", detail: `Inspector status ${reason}` };
   const [code, remediation] = meaning;
-  return { kind: "permanent", code, detail: `Inspector says ${reason}: ${remediation}` };
+  return { kind: "permanent", code, detail: `Inspector status ${reason}: ${remediation}` };
 }
 
 type Meaning = "ready" | "waiting" | "not-of-images" | readonly [InconclusiveCode, string];
 
-const UNSUPPORTED: Meaning = ["unsupported-image", "it cannot scan an image of this kind"];
+const UNSUPPORTED: Meaning = ["unsupported-image", "Inspector cannot scan images of this kind"];
 
-/** Every reason that Inspector2's model has: a new one does not compile until it is given its meaning. */
+/** Every reason in Inspector2's service model: a new one does not compile until it has a meaning. */
 const REASONS = {
   SUCCESSFUL: "ready",
   SCAN_FREQUENCY_SCAN_ON_PUSH: "ready",
@@ -79,24 +79,27 @@ const REASONS = {
     "scan-not-found",
     "no rule of the registry's scanning configuration covers this repository; add one that scans on push",
   ],
-  EXCLUDED_BY_TAG: ["scan-not-found", "a tag keeps this resource from being scanned; remove it"],
-  PENDING_DISABLE: ["scan-not-found", "Inspector is being switched off in this account; switch it on"],
+  EXCLUDED_BY_TAG: ["scan-not-found", "a tag excludes this image from scanning; remove the tag"],
+  PENDING_DISABLE: ["scan-not-found", "Inspector is being disabled in this account; enable it"],
   SCAN_ELIGIBILITY_EXPIRED: [
     "eligibility-expired",
-    "the image is too old to be scanned again; push it anew, or lengthen Inspector's re-scan duration",
+    "the image is too old to be scanned again; push it again, or increase Inspector's re-scan duration",
   ],
-  IMAGE_ARCHIVED: ["image-archived", "archived images are not scanned; restore it"],
-  IMAGE_SIZE_EXCEEDED: ["limit-exceeded", "the image is larger than Inspector scans"],
+  IMAGE_ARCHIVED: ["image-archived", "archived images are not scanned; restore the image"],
+  IMAGE_SIZE_EXCEEDED: ["limit-exceeded", "the image is too large for Inspector"],
   UNSUPPORTED_OS: UNSUPPORTED,
   UNSUPPORTED_MEDIA_TYPE: UNSUPPORTED,
   UNSUPPORTED_LANGUAGE: UNSUPPORTED,
   UNSUPPORTED_RUNTIME: UNSUPPORTED,
   UNSUPPORTED_CONFIG_FILE: UNSUPPORTED,
   UNSUPPORTED_CODE_ARTIFACTS: UNSUPPORTED,
-  ACCESS_DENIED: ["scan-failed", "it may not read the image; look at the registry's and the repository's policy"],
+  ACCESS_DENIED: [
+    "scan-failed",
+    "Inspector may not read the image; check the policies of the registry and the repository",
+  ],
   ACCESS_DENIED_TO_ENCRYPTION_KEY: [
     "scan-failed",
-    "it may not use the repository's KMS key; let Inspector's service-linked role decrypt with it",
+    "Inspector may not use the repository's KMS key; allow its service-linked role to decrypt with it",
   ],
   AGENTLESS_INSTANCE_COLLECTION_TIME_LIMIT_EXCEEDED: "not-of-images",
   AGENTLESS_INSTANCE_STORAGE_LIMIT_EXCEEDED: "not-of-images",

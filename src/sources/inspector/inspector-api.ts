@@ -1,8 +1,8 @@
 import type * as Inspector2 from "@aws-sdk/client-inspector2";
-import { LAST } from "../aws/answer-log.ts";
-import type { RegistryLocation, Requests } from "../aws/requests.ts";
+import { addResponseStep, type ServiceLocation } from "../aws/clients.ts";
+import type { Requests } from "../aws/requests.ts";
 
-/** What is asked of Inspector2 in one region. */
+/** The calls to Inspector2 in one region. Each throws what the SDK throws, Cancelled, RequestTimeout or OutOfTime. */
 export type InspectorApi = {
   listCoverage(input: Inspector2.ListCoverageRequest): Promise<Inspector2.ListCoverageResponse>;
   listFindings(input: Inspector2.ListFindingsRequest): Promise<Inspector2.ListFindingsResponse>;
@@ -12,18 +12,18 @@ export type InspectorApi = {
   searchVulnerabilities(
     input: Inspector2.SearchVulnerabilitiesRequest,
   ): Promise<Inspector2.SearchVulnerabilitiesResponse>;
-  /** Each origin that answered and is neither AWS's nor allowed, in words. */
+  /** Each origin that responded and is neither AWS's nor allowed, as a message. */
   foreign(): string[];
   close(): void;
 };
 
-/** Inspector2 in one region. The SDK is loaded here, and only where somebody asks it. */
-export async function openInspector(requests: Requests, place: RegistryLocation): Promise<InspectorApi> {
+/** Inspector2 in one region. The SDK is loaded here, so that a run that does not need it does not load it. */
+export async function openInspector(requests: Requests, location: ServiceLocation): Promise<InspectorApi> {
   const sdk = await import("@aws-sdk/client-inspector2");
-  // Inspector has endpoints of its own names; the registry's FIPS and dual-stack forms do not carry over to them.
-  const client = new sdk.Inspector2Client(await requests.clientConfig({ ...place, dualStack: false }));
   const answers = requests.watch("inspector2");
-  client.middlewareStack.add((next) => answers.around(next), LAST);
+  // Inspector has no dual-stack endpoints.
+  const config = await requests.clientConfig("inspector2", { ...location, dualStack: false });
+  const client = addResponseStep(new sdk.Inspector2Client(config), "watchAnswers", answers.step);
   return {
     listCoverage: (input) => requests.run((options) => client.send(new sdk.ListCoverageCommand(input), options)),
     listFindings: (input) => requests.run((options) => client.send(new sdk.ListFindingsCommand(input), options)),

@@ -1,66 +1,83 @@
-import { messageOf } from "../../core/errors.ts";
-import { isTlsFailure, TLS_FIX } from "../aws/tls-failures.ts";
+import { awsFailure, failureDetail } from "../aws/aws-failure.ts";
 import type { InspectorApi } from "./inspector-api.ts";
 
-/** How the regions are called. */
+/** How Inspector is called in each region. */
 export type RegionCalls = {
-  /** Inspector2 in a region; what it throws is the reason why that region has no answer. */
+  /** Inspector2 in a region. If it throws, no call can be made there. */
   apiFor: (awsRegion: string) => Promise<InspectorApi>;
-  /** Once aborted, faults are thrown rather than told. */
+  /** Once aborted, errors are thrown instead of returned. */
   signal: AbortSignal;
 };
 
+/** `isRefusal`: other calls in the same region would fail alike. */
 type Fault = { fault: string; isRefusal: boolean };
 
 type Attempt<T> = { fault: null; value: T } | Fault;
 
-/** What no second call would change: permission, a region or partition without the service. */
-const REFUSALS = /^(AccessDenied|UnrecognizedClient|InvalidClientToken|ExpiredToken|Credentials|UnknownEndpoint)/;
-
+/** Makes a call in a region; `action` is `inspector2:...`, for the message of a fault. */
 export async function attempt<T>(
   { apiFor, signal }: RegionCalls,
-  region: string,
-  ask: (api: InspectorApi) => Promise<T>,
+  { action, region }: { action: string; region: string },
+  call: (api: InspectorApi) => Promise<T>,
 ): Promise<Attempt<T>> {
   try {
-    return { fault: null, value: await ask(await apiFor(region)) };
+    return { fault: null, value: await call(await apiFor(region)) };
   } catch (thrown) {
     if (signal.aborted) throw thrown;
-    const name = thrown instanceof Error ? thrown.name : "Error";
-    const isTls = thrown instanceof Error && "code" in thrown && isTlsFailure(String(thrown.code));
-    const isRefusal = isTls || REFUSALS.test(name) || /ENOTFOUND|ECONNREFUSED/.test(messageOf(thrown));
-    return { fault: `${name}: ${messageOf(thrown)}${isTls ? ` (${TLS_FIX})` : ""}`, isRefusal };
+    const fault = failureDetail(awsFailure(thrown), { action, region });
+    return { fault, isRefusal: isRefusal(thrown) };
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  const failure = awsFailure(error);
+  switch (failure.kind) {
+    case "denied":
+    case "credentials-missing":
+    case "credentials-expired":
+    case "credentials-invalid":
+    case "not-sent":
+    case "tls":
+      return true;
+    case "network":
+      return failure.code === "ENOTFOUND" || failure.code === "ECONNREFUSED";
+    case "not-aws":
+      return failure.isRefusal;
+    default:
+      return false;
   }
 }
 
 /**
- * Asks about the first by itself; where that is not refused, about the others side by side, else about none of them.
- * `ask` gives the fault, if any, and `tell` is told of each that it met.
+ * Calls for the first item alone. If that is refused, the fault holds for all items; if not, calls for the others in
+ * parallel. `call` returns its fault, if any; `notify` gets each item that has one.
  */
 export async function untilRefused<Item>(
   items: readonly Item[],
-  tell: (item: Item, fault: string) => unknown,
-  ask: (item: Item) => Promise<Fault | null>,
+  notify: (item: Item, fault: string) => unknown,
+  call: (item: Item) => Promise<Fault | null>,
 ): Promise<void> {
   const [first, ...others] = items;
   if (first === undefined) return;
-  const refusal = await ask(first);
-  if (refusal !== null) tell(first, refusal.fault);
+  const refusal = await call(first);
+  if (refusal !== null) notify(first, refusal.fault);
   await Promise.all(
     others.map(async (item) => {
-      const fault = refusal?.isRefusal === true ? refusal : await ask(item);
-      if (fault !== null) tell(item, fault.fault);
+      const fault = refusal?.isRefusal === true ? refusal : await call(item);
+      if (fault !== null) notify(item, fault.fault);
     }),
   );
 }
 
-export async function eachRegion<FailedCall>(
-  byRegion: ReadonlyMap<string, FailedCall>,
-  ask: (region: string, asked: FailedCall) => Promise<void>,
+/** Calls all regions in parallel. */
+export async function eachRegion<Items>(
+  byRegion: ReadonlyMap<string, Items>,
+  call: (region: string, items: Items) => Promise<void>,
 ): Promise<void> {
-  await Promise.all([...byRegion].map(([region, asked]) => ask(region, asked)));
+  await Promise.all([...byRegion].map(([region, items]) => call(region, items)));
 }
 
+/** The items in lists of at most `size`. */
 export function chunks<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

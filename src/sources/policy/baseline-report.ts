@@ -8,6 +8,7 @@ export async function readBaselineReport(path: string, readOwnFile: ReadOwnFile)
     if (thrown instanceof GateError) throw thrown;
     throw new GateError(
       `baseline: the report file ${path} cannot be read: ${messageOf(thrown)}. Check the path; an image is written with its tag or digest.`,
+      { code: "unreadable-file", option: "baseline", cause: thrown },
     );
   });
   return parseBaselineReport(text, path, isQuotable);

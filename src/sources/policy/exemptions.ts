@@ -1,8 +1,9 @@
 import { GateError, messageOf } from "../../core/errors.ts";
 import type { IgnoreFileOption } from "../../core/options/input-readings.ts";
+import { DEFAULT_IGNORE_FILE } from "../../core/policy/exemptions/default-ignore-file.ts";
 import type { PolicyFile } from "../../core/policy/exemptions/policy-files.ts";
 import {
-  type BaseText,
+  type BaseFile,
   type Comparison,
   type Exemptions,
   exemptionsOf,
@@ -10,9 +11,6 @@ import {
   type PullRequestBase,
 } from "../../core/policy/exemptions/pull-request-exemptions.ts";
 import type { Notice } from "../../core/report/notices.ts";
-
-/** Read where `ignore-file` names none, if it is there. */
-export const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
 
 /** Reads a file of this run, which `option` names. `isQuotable`: an error may show what is in it. */
 export type ReadOwnFile = (path: string, option: string) => Promise<{ text: string; isQuotable: boolean }>;
@@ -40,7 +38,10 @@ export async function readExemptions(
 ): Promise<ReadExemptions> {
   const { base } = files;
   if (refuse && (base.kind === "unnamed" || base.kind === "unsupported")) {
-    throw new GateError(`refuse-pull-request-ignores: ${base.why}`);
+    throw new GateError(`refuse-pull-request-ignores: ${base.why}`, {
+      code: "contradiction",
+      option: "refuse-pull-request-ignores",
+    });
   }
   const notices: Notice[] =
     refuse && base.kind === "none" && base.notice !== null ? [{ code: "nothing-to-refuse", detail: base.notice }] : [];
@@ -76,6 +77,7 @@ async function onlyOfBase(
   if (outside !== undefined) {
     throw new GateError(
       `refuse-pull-request-ignores: the ignore file ${outside} is outside of the repository, so the base branch cannot have it. Commit it to the repository, or remove refuse-pull-request-ignores.`,
+      { code: "contradiction", option: "refuse-pull-request-ignores" },
     );
   }
   const notices: Notice[] = [];
@@ -115,7 +117,7 @@ async function readBase(
   const texts = await base.read(paths);
   const known: KnownBase = { files: [], absent: [], outside: [], faults: [] };
   for (const [index, path] of paths.entries()) {
-    const text: BaseText = texts[index] ?? { kind: "unreadable", why: "it was not read" };
+    const text: BaseFile = texts[index] ?? { kind: "unreadable", why: "it was not read" };
     if (text.kind === "absent") known.absent.push(path);
     else if (text.kind === "outside") known.outside.push(path);
     else if (text.kind === "unreadable") known.faults.push(`${path}: ${text.why}`);
@@ -149,7 +151,7 @@ async function readOwn(path: string, isOptional: boolean, { readOwnFile }: Exemp
     if (thrown instanceof GateError) throw thrown;
     throw new GateError(
       `ignore-file: ${path} cannot be read: ${messageOf(thrown)}. Check the path, and that the repository is checked out.`,
-      { cause: thrown },
+      { code: "unreadable-file", option: "ignore-file", cause: thrown },
     );
   });
   if (read === null) return null;
@@ -162,6 +164,7 @@ async function readOwn(path: string, isOptional: boolean, { readOwnFile }: Exemp
     if (isQuotable || !(thrown instanceof GateError)) throw thrown;
     throw new GateError(
       `ignore-file: ${path}${positionIn(thrown.message, path)} is not valid. The reason is not shown, because it can quote the file, which is outside of the checkout or behind a symbolic link. Copy the file into the checkout to see it.`,
+      { code: "policy-file", option: "ignore-file" },
     );
   }
 }

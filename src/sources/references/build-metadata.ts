@@ -5,9 +5,9 @@ import {
   parseRegistryHost,
   type ReferenceDefaults,
 } from "../../core/aws/image-reference.ts";
-import { GateError, messageOf, quoted } from "../../core/errors.ts";
-import { isObject, type JsonObject } from "../../core/text/json-values.ts";
-import { parseStrictJson } from "../../core/text/strict-json.ts";
+import { GateError, quoted } from "../../core/errors.ts";
+import { isObject, type JsonObject, preview } from "../../core/text/json-values.ts";
+import { parseJson } from "../../core/text/parse-json.ts";
 
 const ACCEPTED =
   "docker/build-push-action's metadata output, the file of docker buildx --metadata-file (build or bake), and Jib's jib-image.json";
@@ -37,15 +37,11 @@ export function parseBuildMetadata(
 }
 
 function parseObject(text: string, { path, isQuotable }: MetadataSource): JsonObject {
-  let parsed: unknown;
-  try {
-    parsed = parseStrictJson(text, path, "build-metadata", isQuotable);
-  } catch (thrown) {
-    if (!(thrown instanceof GateError)) throw thrown;
-    throw new GateError(`${messageOf(thrown).replace(/\.$/, "")}. Accepted: ${ACCEPTED}.`);
-  }
-  if (isObject(parsed)) return parsed;
-  return refuse(`the JSON is not an object${isQuotable ? `, but ${quoted(JSON.stringify(parsed))}` : ""}`);
+  const parsed = parseJson(text, { path, isQuotable, mayReplace: false });
+  if (!parsed.ok) return refuse(parsed.reason.replace(/\.$/, ""));
+  const { value } = parsed;
+  if (isObject(value)) return value;
+  return refuse(`expected a JSON object${isQuotable ? `, got ${preview(value)}` : ""}`);
 }
 
 function builtImages(metadata: JsonObject, { isQuotable }: MetadataSource): Built[] {
@@ -124,14 +120,15 @@ function references(
     if (own.some((each) => each !== digest)) {
       return refuse(`${place}: ${shown} has another digest than the image${isQuotable ? `, ${quoted(digest)}` : ""}`);
     }
-    try {
-      inEcr.push(parseReference(`${name}@${digest}`, defaults, `build-metadata, ${place}`));
-    } catch (thrown) {
-      if (!(thrown instanceof GateError)) throw thrown;
-      const fault = isQuotable ? thrown : notValid(`${place}: ${shown} with its digest is not an image in private ECR`);
-      if (!isElsewhere(name)) throw fault;
-      elsewhere.push(fault);
+    const reference = parseReference(`${name}@${digest}`, defaults);
+    if (reference.ok) {
+      inEcr.push(reference.value);
+      continue;
     }
+    const why = isQuotable ? reference.reason : `${shown} with its digest is not an image in private ECR`;
+    const error = notValid(`${place}: ${why}`);
+    if (!isElsewhere(name)) throw error;
+    elsewhere.push(error);
   }
   if (inEcr.length === 0 && elsewhere[0] !== undefined) throw elsewhere[0];
   return inEcr;
@@ -143,7 +140,7 @@ function references(
  */
 function isElsewhere(name: string): boolean {
   const host = name.slice(0, Math.max(0, name.indexOf("/")));
-  return /[.:]|^localhost$/.test(host) && !/\.dkr[.-]ecr/i.test(host) && typeof parseRegistryHost(host) === "string";
+  return /[.:]|^localhost$/.test(host) && !/\.dkr[.-]ecr/i.test(host) && !parseRegistryHost(host).ok;
 }
 
 function refuse(why: string): never {
@@ -151,7 +148,10 @@ function refuse(why: string): never {
 }
 
 function notValid(why: string): GateError {
-  return new GateError(`build-metadata: ${why}. Accepted: ${ACCEPTED}.`);
+  return new GateError(`build-metadata: ${why}. Accepted: ${ACCEPTED}.`, {
+    code: "invalid-option",
+    option: "build-metadata",
+  });
 }
 
 function valueAt(object: JsonObject, key: string): unknown {

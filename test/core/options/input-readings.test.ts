@@ -11,11 +11,13 @@ const HOST = "111122223333.dkr.ecr.eu-central-1.amazonaws.com";
 const HOME = { region: "eu-central-1", registryId: null };
 const DIGEST = `sha256:${"a".repeat(64)}`;
 
+const refused = (why: RegExp) => ({ ok: false, reason: expect.stringMatching(why) });
+
 describe("baseline", () => {
   test.each([`${HOST}/shop:production`, "shop:production", `shop@${DIGEST}`, `${HOST}/a/b:1@${DIGEST}`, "base.json:1"])(
     "%s is an image, whatever files there are",
     (text) => {
-      expect(readBaselineOption(text, HOME)).toMatchObject({ kind: "image", reference: { text } });
+      expect(readBaselineOption(text, HOME)).toMatchObject({ ok: true, value: { kind: "image", reference: { text } } });
     },
   );
 
@@ -30,7 +32,7 @@ describe("baseline", () => {
     "reports\\main.json",
     "shop",
   ])("%s is a report file", (text) => {
-    expect(readBaselineOption(text, HOME)).toEqual({ kind: "report", path: text });
+    expect(readBaselineOption(text, HOME)).toEqual({ ok: true, value: { kind: "report", path: text } });
   });
 
   test.each([
@@ -47,27 +49,28 @@ describe("baseline", () => {
     "s3://bucket/report.json",
     "Report-2026-01-01T12:00.json",
   ])("%s is a reference that is not valid, never a file", (text) => {
-    expect(() => readBaselineOption(text, HOME)).toThrow(/^baseline: .* If it is a file, write \.\//);
+    expect(readBaselineOption(text, HOME)).toEqual(refused(/ If it is a file, write \.\//));
   });
 
   test("JSON is neither", () => {
-    for (const text of ["{}", "[]", "null", '"x"']) expect(() => readBaselineOption(text, HOME)).toThrow(/^baseline: /);
+    for (const text of ["{}", "[]", "null", '"x"'])
+      expect(readBaselineOption(text, HOME)).toEqual(refused(/^got JSON, /));
   });
 });
 
 describe("build-metadata", () => {
   test.each(["{}", "[", '{"a":1}', "null", "true", "7", '"meta.json"'])("%s is JSON, or meant as it", (text) => {
-    expect(readBuildMetadataOption(text)).toEqual({ kind: "json", text });
+    expect(readBuildMetadataOption(text)).toEqual({ ok: true, value: { kind: "json", text } });
   });
 
   test.each(["meta.json", "out/meta", "./shop:v1", "C:\\meta.json"])("%s is a file", (text) => {
-    expect(readBuildMetadataOption(text)).toEqual({ kind: "file", path: text });
+    expect(readBuildMetadataOption(text)).toEqual({ ok: true, value: { kind: "file", path: text } });
   });
 
   test.each([`${HOST}/shop:v1`, "shop:v1", DIGEST, `shop@${DIGEST}`, "https://example.com/x"])(
     "%s is neither",
     (text) => {
-      expect(() => readBuildMetadataOption(text)).toThrow(/^build-metadata: .*neither JSON nor a path/);
+      expect(readBuildMetadataOption(text)).toEqual(refused(/neither JSON nor a path/));
     },
   );
 });
@@ -84,7 +87,7 @@ describe("cloudtrail", () => {
     "logs/*.json",
     "{a,b}",
   ])("%s has its one reading", (text) => {
-    expect(readCloudtrailOption(text)).toEqual([text]);
+    expect(readCloudtrailOption(text)).toEqual({ ok: true, value: [text] });
   });
 
   test.each([
@@ -101,7 +104,7 @@ describe("cloudtrail", () => {
     `${HOST}/shop:v1`,
     `shop@${DIGEST}`,
   ])("%s is an error, never a path", (text) => {
-    expect(() => readCloudtrailOption(`trail\n${text}`)).toThrow(/^cloudtrail: /);
+    expect(readCloudtrailOption(`trail\n${text}`)).toEqual(refused(/ If it is a file, write /));
   });
 });
 
@@ -113,7 +116,7 @@ describe("ignore-file", () => {
     ["./NONE", { kind: "named", paths: ["./NONE"] }],
     ["a.yaml\nb:c.json", { kind: "named", paths: ["a.yaml", "b:c.json"] }],
   ])("%j", (text, expected) => {
-    expect(readIgnoreFileOption(text)).toEqual(expected);
+    expect(readIgnoreFileOption(text)).toEqual({ ok: true, value: expected });
   });
 
   test.each([
@@ -125,7 +128,7 @@ describe("ignore-file", () => {
     "github:o/r/p.yaml@main",
     `${HOST}/x:1`,
   ])("%j is an error, never a path", (text) => {
-    expect(() => readIgnoreFileOption(text)).toThrow(/^ignore-file: /);
+    expect(readIgnoreFileOption(text)).toEqual(refused(/ If it is a file, write /));
   });
 });
 

@@ -70,6 +70,7 @@ describe("options", () => {
     ["ignore-file", "none", { ignoreFile: { kind: "none" } }],
     ["ignore-file", "a\nb", { ignoreFile: { kind: "named", paths: ["a", "b"] } }],
     ["region", "us-gov-west-1", { region: "us-gov-west-1" }],
+    ["region", "ap-southeast-10", { region: "ap-southeast-10" }],
     ["build-metadata", " {} ", { buildMetadata: { kind: "json", text: "{}" } }],
     ["report-file", "", { reportFile: null }],
     ["since", "", { since: null }],
@@ -83,7 +84,7 @@ describe("options", () => {
     ["severity", "HIHG", '"HIHG"', "CRITICAL, HIGH"],
     ["severity", "constructor", '"constructor"'],
     ["severity", "HIGH,", '"HIGH,"'],
-    ["severity", "", "is empty", "Leave it out for CRITICAL,HIGH"],
+    ["severity", "", "is empty", "To use the default, CRITICAL,HIGH, omit the option."],
     ["on-inconclusive", "ignore", '"ignore"', "fail or warn"],
     ["on-inconclusive", " ", "is empty"],
     ["warn-only", "yes", '"yes"', "true or false"],
@@ -110,10 +111,10 @@ describe("options", () => {
     ["grace", "HIGH=soon", "CRITICAL=15d"],
     ["ignore-file", "none\na.yaml", "none alone"],
     ["only-fixed", "2", "true or false"],
-    ["severty", "HIGH", "Did you mean severity?", "no such option"],
-    ["__proto__x", "HIGH", "no such option"],
+    ["severty", "HIGH", "Did you mean severity?", "unknown option"],
+    ["__proto__x", "HIGH", "unknown option"],
   ] as const) {
-    test(`${name}: ${JSON.stringify(text).slice(0, 30)} is an error that says what it got and takes`, () => {
+    test(`${name}: ${JSON.stringify(text).slice(0, 30)} is an error that shows what it got and what it takes`, () => {
       const attempt = () => read({ [name]: text });
       expect(attempt).toThrow(GateError);
       for (const word of [name, ...words]) expect(attempt).toThrow(word);
@@ -121,8 +122,10 @@ describe("options", () => {
   }
 
   test("that contradict each other are errors", () => {
-    expect(() => read({ since: "1h", until: "2h" })).toThrow("since: is after until");
-    expect(() => readOptions(new Map(), NOW)).toThrow("images, build-metadata, cloudtrail: none is given");
+    expect(() => read({ since: "1h", until: "2h" })).toThrow(
+      "since: 2026-01-31T11:00:00Z is later than until, 2026-01-31T10:00:00Z.",
+    );
+    expect(() => readOptions(new Map(), NOW)).toThrow("images, build-metadata, cloudtrail: none of them is set");
     expect(() => read({ "sarif-file": "a.json", "report-file": "./a.json" })).toThrow("sarif-file");
     expect(() => read({ baseline: "a.json", "report-file": "a.json" })).toThrow("baseline: ");
     const images = `team/shop@sha256:${"a".repeat(64)}`;

@@ -4,10 +4,10 @@ import { baselineFromImage, parseBaselineReport } from "../../../src/core/policy
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import type { Finding, ScanResult } from "../../../src/core/search/scan-result.ts";
-import { addResult, emptyTally } from "../../../src/core/search/tally.ts";
 import { renderJson } from "../../../src/render/json.ts";
+import { collectedFrom } from "../../support/collected.ts";
 import { decisions, GLIBC, noticesOf, OPENSSL } from "../../support/policies.ts";
-import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../../support/reports.ts";
+import { answer, digest, findingOf, packageOf, reportOf } from "../../support/reports.ts";
 
 const NOW_BUILT = answer({ findings: [GLIBC, OPENSSL] });
 
@@ -22,11 +22,7 @@ const fromReport = (report: Report) => {
   return reportOf([NOW_BUILT], { policy: { ...NO_POLICY, baseline } });
 };
 
-const fromImage = (...results: ScanResult[]) => {
-  const tally = emptyTally({ keepOthers: false, now: NOW });
-  for (const result of results) addResult(tally, result, () => true);
-  return baselineFromImage(tally, "prod/app:live");
-};
+const fromImage = (...results: ScanResult[]) => baselineFromImage(collectedFrom(results), "prod/app:live");
 
 describe("a baseline", () => {
   test("from a report: what it has already does not gate, and the rest does", () => {

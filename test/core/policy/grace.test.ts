@@ -4,8 +4,9 @@ import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import { DAY } from "../../../src/core/text/time.ts";
 import { NOW, noticesOf } from "../../support/policies.ts";
 import { answer, findingOf, packageOf, reportOf } from "../../support/reports.ts";
+import { valueOf } from "../../support/value-of.ts";
 
-const GRACE = parseGrace("CRITICAL=15d,HIGH=30d") ?? new Map();
+const GRACE = valueOf(parseGrace("CRITICAL=15d,HIGH=30d"));
 const policy = { ...NO_POLICY, grace: GRACE };
 
 const published = (publishedAt: number | null, severity: "CRITICAL" | "HIGH" | "LOW" = "HIGH") =>
@@ -59,11 +60,11 @@ describe("grace", () => {
     "HIGH=-1d",
     "HIGH=9999d",
   ])("%j is no grace", (text) => {
-    expect(parseGrace(text)).toBeNull();
+    expect(parseGrace(text).ok).toBe(false);
   });
 
   test("is read by comma or line, whatever the case", () => {
-    expect(parseGrace(" critical=15d \n High=12h")).toEqual(
+    expect(valueOf(parseGrace(" critical=15d \n High=12h"))).toEqual(
       new Map([
         ["CRITICAL", 15 * DAY],
         ["HIGH", DAY / 2],

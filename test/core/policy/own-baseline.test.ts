@@ -4,17 +4,15 @@ import { type Baseline, baselineFromImage, parseBaselineReport } from "../../../
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Image, ScanResult } from "../../../src/core/search/scan-result.ts";
 import { SEVERITIES, type Severity } from "../../../src/core/search/severity.ts";
-import { addResult, emptyTally } from "../../../src/core/search/tally.ts";
 import { renderJson } from "../../../src/render/json.ts";
+import { collectedFrom } from "../../support/collected.ts";
 import { GLIBC, noticesOf } from "../../support/policies.ts";
-import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../../support/reports.ts";
+import { answer, digest, findingOf, packageOf, reportOf } from "../../support/reports.ts";
 
 /** The baselines that the same results give: read from ECR, and from a report file. */
 const baselines = (...results: ScanResult[]): Baseline[] => {
-  const tally = emptyTally({ keepOthers: false, now: NOW });
-  for (const result of results) addResult(tally, result, () => true);
   const report = renderJson(reportOf(results, { severities: [...SEVERITIES] }));
-  return [baselineFromImage(tally, "shop:production"), parseBaselineReport(report, "before.json")];
+  return [baselineFromImage(collectedFrom(results), "shop:production"), parseBaselineReport(report, "before.json")];
 };
 
 const scan = (imageDigest: string, indexDigest: string | null = null, image: Partial<Image> = {}) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { RULE_NAMES } from "../../../src/core/policy/policy.ts";
+import { RULE_NAMES } from "../../../src/core/policy/decision.ts";
 import { NO_POLICY, type Policy, rulesFor } from "../../../src/core/policy/rules.ts";
 import { DAY } from "../../../src/core/text/time.ts";
 import { entry, ignoreFile, NOW, vexDocument, vexPolicy } from "../../support/policies.ts";

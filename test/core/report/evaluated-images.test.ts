@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { parseReference } from "../../../src/core/aws/image-reference.ts";
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import { evaluatedImages, type IndexDigests, indexDigests } from "../../../src/core/report/evaluated-images.ts";
-import { imagePlace } from "../../../src/core/report/report-scans.ts";
 import { recordResult } from "../../../src/core/search/image-history.ts";
+import { imageKey } from "../../../src/core/search/image-key.ts";
 import { type Image, inconclusive, type ScanResult } from "../../../src/core/search/scan-result.ts";
 import { answer, digest, findingOf, ignoring, NOW, reportOf } from "../../support/reports.ts";
+import { valueOf } from "../../support/value-of.ts";
 
 const HOST = "111122223333.dkr.ecr.eu-central-1.amazonaws.com";
 const FAILED = inconclusive("scan-failed", "no");
@@ -52,7 +53,7 @@ describe("the output images", () => {
     const report = reportOf([child(8, 1), child(9, 2), child(8, 3, false), child(7, 4)]);
     const shared = { awsRegion: "eu-central-1", registryId: "111122223333", repositoryName: "api" };
     const indexes: IndexDigests = new Map([
-      [imagePlace({ ...shared, imageDigest: digest(3) }), new Set([digest(8), digest(9)])],
+      [imageKey({ ...shared, imageDigest: digest(3) }), new Set([digest(8), digest(9)])],
     ]);
     expect(evaluatedImages(report, indexes)).toEqual([`${HOST}/api@${digest(7)}`]);
   });
@@ -164,7 +165,9 @@ describe("only valid references are named", () => {
     fc.assert(
       fc.property(fc.array(image, { maxLength: 4 }), (images) => {
         for (const line of imagesOf(images.map((made) => of(made))).flatMap((name) => name.split("\n"))) {
-          expect(parseReference(line, { region: null, registryId: null }).digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+          expect(valueOf(parseReference(line, { region: null, registryId: null })).digest).toMatch(
+            /^sha256:[0-9a-f]{64}$/,
+          );
         }
       }),
     );

@@ -108,7 +108,7 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 /** Everything that is made of a report that readers may see. */
 function outputsOf(report: Report): string {
   return [
-    renderTable(report, { width: 120, colour: false, hyperlinks: true }),
+    renderTable(report, { width: 120, color: false, hyperlinks: true }),
     renderJson(report),
     renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: null }),
     renderComment(report, { fullReport: null, runUrl: null }),

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { SCAN_CODES } from "../../../src/core/search/scan-result.ts";
-import { nearestWord } from "../../../src/core/text/nearest-word.ts";
+import { didYouMean, nearestWord } from "../../../src/core/text/nearest-word.ts";
+
+test("a hint follows the sentence, and is empty where no word is near", () => {
+  const options = ["report-file", "severity", "warn-only", "wait-timeout"];
+  expect(didYouMean("severty", options)).toBe(" Did you mean severity?");
+  expect(didYouMean("report", options)).toBe(" Did you mean report-file?");
+  expect(didYouMean("xyz", options)).toBe("");
+});
 
 describe("the nearest word", () => {
   test.each([

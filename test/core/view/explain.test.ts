@@ -2,17 +2,16 @@ import { describe, expect, test } from "vitest";
 import { NO_POLICY, type Policy } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import type { ScanResult } from "../../../src/core/search/scan-result.ts";
-import { addResult, emptyTally } from "../../../src/core/search/tally.ts";
 import { explain } from "../../../src/core/view/explain.ts";
 import { renderExplanation } from "../../../src/render/explain.ts";
+import { collectedFrom } from "../../support/collected.ts";
 import { entry, GLIBC, ignoreFile, OPENSSL, vexDocument, vexPolicy } from "../../support/policies.ts";
-import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../../support/reports.ts";
+import { answer, digest, findingOf, packageOf, reportOf } from "../../support/reports.ts";
 
 function explained(id: string, results: ScanResult[], policy: Policy = NO_POLICY): { text: string; report: Report } {
-  const tally = emptyTally({ keepOthers: false, now: NOW });
-  for (const result of results) addResult(tally, result, (severity) => severity === "HIGH");
+  const { images } = collectedFrom(results, { severities: ["HIGH"] });
   const report = reportOf(results, { policy, severities: ["HIGH"] });
-  return { text: renderExplanation(explain(id, report, tally.images)), report };
+  return { text: renderExplanation(explain(id, report, images)), report };
 }
 
 describe("--explain", () => {

@@ -25,7 +25,7 @@ SELECT max("region") AS "region", max("timestamp") AS "timestamp" FROM "awsdatac
 SELECT DISTINCT "region",
   CASE WHEN "timestamp" BETWEEN '2026/11/23' AND '2026/11/25' THEN "timestamp" END AS "timestamp",
   CASE WHEN "timestamp" IS NULL THEN 'timestamp' WHEN "region" IS NULL THEN 'region' END AS "key of NULL_________",
-  CASE WHEN NOT regexp_like("timestamp", '^([0-9]{4}/(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01]))$') THEN 'timestamp' WHEN ("region" <> 'eu-west-1' AND (lower("region") = 'eu-west-1' OR NOT regexp_like(lower("region"), '^([a-z]{2,4}(-[a-z]+)+-[0-9]{1,2})$'))) THEN 'region' END AS "key of another form_________"
+  CASE WHEN NOT regexp_like("timestamp", '^([0-9]{4}/(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01]))$') THEN 'timestamp' WHEN ("region" <> 'eu-west-1' AND (lower("region") = 'eu-west-1' OR NOT regexp_like(lower("region"), '^([a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2})$'))) THEN 'region' END AS "key of another form_________"
 FROM "awsdatacatalog"."sec"."cloudtrail_logs$partitions"
-WHERE ("region" = 'eu-west-1' OR "timestamp" IS NULL OR "region" IS NULL OR ("region" <> 'eu-west-1' AND (lower("region") = 'eu-west-1' OR NOT regexp_like(lower("region"), '^([a-z]{2,4}(-[a-z]+)+-[0-9]{1,2})$'))))
+WHERE ("region" = 'eu-west-1' OR "timestamp" IS NULL OR "region" IS NULL OR ("region" <> 'eu-west-1' AND (lower("region") = 'eu-west-1' OR NOT regexp_like(lower("region"), '^([a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2})$'))))
   AND ("timestamp" BETWEEN '2026/10/23' AND '2026/12/26' OR "timestamp" IS NULL OR "region" IS NULL OR NOT regexp_like("timestamp", '^([0-9]{4}/(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01]))$'))

@@ -178,30 +178,26 @@ describe("an answer about the query that is not about it", () => {
   const always = (body: unknown) => (call: Call) => (call.operation === "GetQueryExecution" ? answer(body) : null);
 
   it.each<[string, unknown, string]>([
-    [
-      "another query's",
-      about({ QueryExecutionId: "00000000-0000-4000-8000-00000000000f" }),
-      "answered about another query",
-    ],
-    ["no state", about({}, {}), "answered without the state of the query"],
-    ["no status", about({ Status: null }), "answered without the state of the query"],
-    ["a state that is a number", about({}, { State: 3 }), "answered without the state of the query"],
+    ["another query's", about({ QueryExecutionId: "00000000-0000-4000-8000-00000000000f" }), "describes another query"],
+    ["no state", about({}, {}), "has no query state"],
+    ["no status", about({ Status: null }), "has no query state"],
+    ["a state that is a number", about({}, { State: 3 }), "has no query state"],
     ["bytes that are text", about({ Statistics: { DataScannedInBytes: "5 MB" } }), "expected a number"],
     ["bytes below zero", about({ Statistics: { DataScannedInBytes: -1 } }), "expected a number"],
-    ["nothing at all", {}, "answered without the state of the query"],
-    ["another text", about({ Query: "SELECT 1" }), "answered about another query than was sent"],
-    ["a text that is a number", about({ Query: 1 }), "answered about another query than was sent"],
-    ["a statement of another type", about({ StatementType: "DDL" }), 'of the type "DDL"'],
-    ["a statement of a type in small letters", about({ StatementType: "dml" }), 'of the type "dml"'],
+    ["nothing at all", {}, "has no query state"],
+    ["another text", about({ Query: "SELECT 1" }), "contains another query than the one that was sent"],
+    ["a text that is a number", about({ Query: 1 }), "contains another query than the one that was sent"],
+    ["a statement of another type", about({ StatementType: "DDL" }), 'the statement type "DDL"'],
+    ["a statement of a type in small letters", about({ StatementType: "dml" }), 'the statement type "dml"'],
     [
       "a success with an error",
       about({}, { State: "SUCCEEDED", AthenaError: { ErrorCategory: 2, ErrorType: 1002, ErrorMessage: "partial" } }),
-      "that the query succeeded, with the error",
+      "has the state SUCCEEDED and the error",
     ],
     [
       "a success with an error that says nothing",
       about({}, { State: "SUCCEEDED", AthenaError: {} }),
-      "succeeded, with",
+      "has the state SUCCEEDED and",
     ],
   ])("%s is asked for again for a minute, then the query is stopped", async (_name, body, words) => {
     const run = await runFixed([cleanCall()], { fault: always(body) });
@@ -246,7 +242,7 @@ describe("an answer about the query that is not about it", () => {
     });
     const slept = run.slept.reduce((sum, ms) => sum + ms, 0);
     expect([slept >= 290_000, slept <= 300_000]).toEqual([true, true]);
-    expect(run.problem.detail).toContain("did not end within the timeout of 5 minutes, and was stopped");
+    expect(run.problem.detail).toContain("did not finish within the timeout of 5 minutes, and was stopped");
     expect([run.verdict, run.operations.at(-1)]).toEqual(["inconclusive", "StopQueryExecution"]);
   });
 

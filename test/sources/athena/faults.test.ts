@@ -106,8 +106,10 @@ describe("StopQueryExecution", () => {
       fault: (call) => (call.operation === "StopQueryExecution" ? fault : null),
     });
     expect([ran.verdict, ran.problem.code]).toEqual(["inconclusive", "query-failed"]);
-    expect(ran.problem.detail).toContain("did not end within the timeout");
-    const isTold = ran.problem.detail.includes("it could not be stopped, and may be running: aws athena stop-query");
+    expect(ran.problem.detail).toContain("did not finish within the timeout");
+    const isTold = ran.problem.detail.includes(
+      "it could not be stopped and may still be running. Stop it with: aws athena stop-query",
+    );
     const row = `StopQueryExecution: ${isTold ? "told to be running" : "taken for stopped"}`;
     table.set(row, [...(table.get(row) ?? []), what]);
   });

@@ -186,7 +186,7 @@ describe("pages of rows", () => {
       },
       request: { clock: () => Date.UTC(2026, 2, 2) + late },
     });
-    expect(run.problem).toMatchObject({ code: "truncated", detail: "the timeout was over before all rows were read" });
+    expect(run.problem).toMatchObject({ code: "truncated", detail: "the timeout passed before all rows were read" });
   });
 
   /** A page of the trail's columns, as Athena writes it. */

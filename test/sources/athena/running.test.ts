@@ -70,7 +70,7 @@ describe("a query is started once", () => {
     const run = await runFixed(RECORDS, { withoutOutput: true });
     expect(run.verdict).toBe("inconclusive");
     expect(run.problem.detail).toContain("No output location provided");
-    expect(run.problem.detail).toContain("What to do: add output=s3://BUCKET/PREFIX/ to the address");
+    expect(run.problem.detail).toContain("To fix: add output=s3://BUCKET/PREFIX/ to the address");
     const given = await runFixed(RECORDS, { withoutOutput: true, address: `${ADDRESS}?output=s3://answers/gate/` });
     expect([given.problems, given.verdict]).toEqual([[], "failed"]);
   });
@@ -84,7 +84,7 @@ describe("a query is started once", () => {
     });
     expect(run.problem).toMatchObject({
       code: "query-failed",
-      detail: "Athena did not say which query it started",
+      detail: "Athena's response does not identify the query that it started",
     });
     expect(run.verdict).toBe("inconclusive");
   });
@@ -120,7 +120,7 @@ describe("a query that runs", () => {
     expect(run.problem).toEqual({
       path: `${ADDRESS}?timeout=2m`,
       code: "query-failed",
-      detail: "the query did not end within the timeout of 2 minutes, and was stopped; it had read 5 MB",
+      detail: "the query did not finish within the timeout of 2 minutes, and was stopped; it had read 5 MB",
     });
     expect(run.cost).toBe(`5 MB for ${ADDRESS}?timeout=2m, less than $0.01 at $5 a TB`);
     expect(run.verdict).toBe("inconclusive");
@@ -171,7 +171,7 @@ describe("a query that runs", () => {
       request: { signal: ending.signal },
     });
     expect(run.executions).toEqual([]);
-    expect(run.problem.detail).toBe("the run was cancelled before the query began");
+    expect(run.problem.detail).toBe("the run was cancelled before the query started");
     expect(run.verdict).toBe("inconclusive");
   });
 
@@ -182,7 +182,7 @@ describe("a query that runs", () => {
       denied: ["athena:StopQueryExecution"],
     });
     expect(run.problem.detail).toMatch(
-      /it could not be stopped, and may be running: aws athena stop-query-execution --query-execution-id 0{8}-0000/,
+      /it could not be stopped and may still be running. Stop it with: aws athena stop-query-execution --query-execution-id 0{8}-0000/,
     );
   });
 
@@ -236,7 +236,7 @@ describe("a query that fails is inconclusive, with Athena's reason and the cure 
 
   it("without a word of why", async () => {
     const run = await runFixed(RECORDS, { steps: () => [{ state: "FAILED" }] });
-    expect([run.problem.detail, run.verdict]).toEqual(["the query failed: Athena does not say why", "inconclusive"]);
+    expect([run.problem.detail, run.verdict]).toEqual(["the query failed: Athena gave no reason", "inconclusive"]);
   });
 
   it("says what Athena says of trying again", async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { emptyTally, mergeTally } from "../../../src/core/search/tally.ts";
+import { openIntake } from "../../../src/core/search/intake.ts";
 import { inflate } from "../../../src/sources/cloudtrail/bytes/inflate.ts";
 import { codesOf, evaluate, evaluateFile } from "../../support/evaluate.ts";
 import { arriving, gzipped, logFile, scanCall } from "../../support/records.ts";
@@ -75,15 +75,11 @@ describe("very long lists are read", () => {
   });
 
   test("problems of a share", () => {
-    const tally = emptyTally({ keepOthers: false, now: 0 });
-    const share = emptyTally({ keepOthers: false, now: 0 });
-    share.inputs.problems = Array.from({ length: many * 2 }, (_, at) => ({
-      path: `${at}`,
-      code: "damaged",
-      detail: "x",
-    }));
-    mergeTally(tally, share);
-    expect(tally.inputs.problems.length).toBe(many * 2);
+    const open = () => openIntake({ severities: [], keepOthers: false }, () => 0);
+    const [intake, share] = [open(), open()];
+    for (let at = 0; at < many * 2; at += 1) share.problem({ path: `${at}`, code: "damaged", detail: "x" });
+    intake.merge(share.collected);
+    expect(intake.collected.inputs.problems.length).toBe(many * 2);
   });
 
   test("one key of a document that is repeated often, and many others", async () => {

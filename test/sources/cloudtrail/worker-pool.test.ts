@@ -99,7 +99,7 @@ describe("workers", () => {
   });
 
   it.each([
-    ["by itself", "process.exit(0)", "it ended by itself"],
+    ["by itself", "process.exit(0)", "it exited by itself"],
     ["by an error", 'throw new Error("out of luck")', "out of luck"],
   ])(
     "that end %s lose nothing silently: the file in progress is reported, the others are read",
@@ -113,7 +113,9 @@ describe("workers", () => {
           const left = [...starts];
           const start = () => (left.shift() ?? startWorker)();
           const report = await evaluate([folder], { request: workers(2, start) });
-          const died = report.inputs.problems.filter(({ detail }) => detail.includes("the thread that read it died"));
+          const died = report.inputs.problems.filter(({ detail }) =>
+            detail.includes("the worker reading this file crashed"),
+          );
           expect(died.length).toBe(starts.filter((each) => each !== startWorker).length);
           for (const { detail, code } of died) expect([code, detail.endsWith(why)]).toEqual(["unreadable", true]);
           expect(report.inputs.files).toBe(300);

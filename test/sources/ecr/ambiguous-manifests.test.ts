@@ -22,27 +22,35 @@ describe("what runtimes could read differently is inconclusive", () => {
     [
       "an image and an index in one",
       manifestOf(IMAGE_CONFIG, [LAYER], { manifests: [] }),
-      /both an image's and an index's/,
+      /both an image and an index/,
     ],
-    ["an image's type over a list of manifests", { mediaType: MANIFEST_TYPE, manifests: [] }, /both an image's/],
-    ["an index's type over layers", { mediaType: INDEX_TYPE, layers: [] }, /says it is .*index.*, and ECR has it as/],
-    ["layers twice", plain.replace("{", `{"layers":${evil},`), /names "layers" twice/],
+    ["an image's type over a list of manifests", { mediaType: MANIFEST_TYPE, manifests: [] }, /both an image and/],
+    [
+      "an index's type over layers",
+      { mediaType: INDEX_TYPE, layers: [] },
+      /the mediaType in its manifest is .*index.*, but ECR has/,
+    ],
+    ["layers twice", plain.replace("{", `{"layers":${evil},`), /has "layers" twice/],
     ["layers in another case", plain.replace("{", `{"Layers":${evil},`), /spells "layers" as "Layers"|twice/],
     ["layers with a long s", plain.replace("{", `{"layer\u017F":${evil},`), /spells "layers"|twice/],
-    ["layers with an escape", plain.replace("{", `{"l\\u0061yers":${evil},`), /names "layers" twice/],
+    ["layers with an escape", plain.replace("{", `{"l\\u0061yers":${evil},`), /has "layers" twice/],
     ["a config twice, deeper down", plain.replace('"config":{', '"config":{"MediaType":"text/html",'), /spells|twice/],
     ["schema 1", { schemaVersion: 1, fsLayers: [{ blobSum: fakeDigest("x") }], history: [] }, /schema 1/],
-    ["a list in place of the layers", { ...manifestOf(IMAGE_CONFIG, []), layers: { 0: LAYER } }, /list of layers/],
+    [
+      "a list in place of the layers",
+      { ...manifestOf(IMAGE_CONFIG, []), layers: { 0: LAYER } },
+      /its layers are .*: expected a list/,
+    ],
     ["a media type that is no text", { ...manifestOf(IMAGE_CONFIG, [LAYER]), mediaType: 2 }, /mediaType is 2/],
     [
       "a media type that ECR does not have for it",
       { ...manifestOf(IMAGE_CONFIG, [LAYER]), mediaType: DOCKER_TYPE },
-      /ECR has it as/,
+      /but ECR has/,
     ],
     ["nothing", "", /not JSON/],
     ["a byte order mark", `\uFEFF${plain}`, /not JSON/],
     ["a config that is null", { ...manifestOf(IMAGE_CONFIG, [LAYER]), config: null }, /neither a config nor/],
-    ["an unknown name twice", plain.replace("{", '{"x":1,"x":2,'), /names "x" twice/],
+    ["an unknown name twice", plain.replace("{", '{"x":1,"x":2,'), /has "x" twice/],
   ])("%s", async (_what, manifest, says) => {
     const { result, isSeen, isWhole: whole } = await hidden(manifest);
     expect(result?.outcome).toMatchObject({ kind: "inconclusive", code: "unclear-manifest" });
@@ -58,7 +66,7 @@ describe("what runtimes could read differently is inconclusive", () => {
     const mismatched = await hidden(manifest, () => ({ mediaType: DOCKER_TYPE, platform: "linux/amd64" }));
     expect(mismatched.ofIndex?.outcome).toMatchObject({
       code: "unclear-manifest",
-      detail: expect.stringMatching(/index says sha256:\w+ is .*docker/),
+      detail: expect.stringMatching(/index lists sha256:\w+ as .*docker/),
     });
     expect([mismatched.isSeen, mismatched.isWhole]).toEqual([true, false]);
   });
@@ -82,7 +90,7 @@ describe("what runtimes could read differently is inconclusive", () => {
     const { results } = await lookAt(registry);
     expect(results.map(({ outcome }) => outcome)).toMatchObject([
       { kind: "evaluated" },
-      { code: "service-error", detail: expect.stringMatching(/a manifest that is not sha256:/) },
+      { code: "service-error", detail: expect.stringMatching(/a manifest whose digest is not sha256:/) },
     ]);
   });
 
@@ -119,7 +127,7 @@ describe("what runtimes could read differently is inconclusive", () => {
     });
     expect(live.results[0]?.outcome).toMatchObject({
       code: "service-error",
-      detail: expect.stringMatching(/, for one of/),
+      detail: expect.stringMatching(/ instead of /),
     });
   });
 

@@ -70,7 +70,7 @@ describe("the pages of one answer", () => {
     });
     expect(outcome).toMatchObject({
       code: "pages-missing",
-      detail: expect.stringMatching(/^the scan changed while its pages were read, at page 2, after /),
+      detail: expect.stringMatching(/^the scan changed at page 2, while it was read, after /),
     });
     expect(slept.length).toBeGreaterThan(1);
   });
@@ -137,7 +137,10 @@ describe("the pages of one answer", () => {
       const { outcome } = await changed((answer, page) => {
         if (page === wanted) answer.imageId = { imageDigest: `sha256:${"0".repeat(64)}` };
       });
-      expect(outcome).toMatchObject({ code: "service-error", detail: expect.stringContaining("answered about") });
+      expect(outcome).toMatchObject({
+        code: "service-error",
+        detail: expect.stringContaining("the response is about"),
+      });
     }
   });
 
@@ -150,7 +153,10 @@ describe("the pages of one answer", () => {
       const { outcome } = await changed((answer, page) => {
         if (page === wanted) Object.assign(answer, other);
       });
-      expect(outcome).toMatchObject({ code: "service-error", detail: expect.stringContaining("answered about") });
+      expect(outcome).toMatchObject({
+        code: "service-error",
+        detail: expect.stringContaining("the response is about"),
+      });
     }
   });
 

@@ -29,7 +29,7 @@ describe("what is waited for", () => {
   ])("%s in an enhanced registry: both sides are told", async (status, step) => {
     const settings = { registry: { scanning: "ENHANCED" }, scan: [step], waitTimeout: 9_000 } satisfies Scene;
     const waiting = await scene({ ...settings, coverage: [{ reason: "SCAN_IN_PROGRESS", lastScannedAt: null }] });
-    expect(waiting.outcome.detail).toMatch(/\S.*; Inspector says SCAN_IN_PROGRESS, after 9 seconds of waiting$/);
+    expect(waiting.outcome.detail).toMatch(/\S.*; Inspector status SCAN_IN_PROGRESS, after waiting 9 seconds$/);
     const permanent = await scene({ ...settings, coverage: [{ reason: "IMAGE_ARCHIVED", lastScannedAt: null }] });
     expect([permanent.outcome.code, permanent.slept], status).toEqual(["image-archived", []]);
     for (const coverage of ["denied", [{ reason: "SUCCESSFUL" }]] as const) {

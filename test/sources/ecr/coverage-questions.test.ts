@@ -57,7 +57,7 @@ describe("what is asked of Inspector", () => {
     ["of another kind of scan", covered("SUCCESSFUL", { scanType: "CODE" })],
   ])("and an answer %s is not taken for this one's", async (_what, resource) => {
     const { outcome } = await asked([[resource]]);
-    expect(outcome).toMatchObject({ code: "scan-pending", detail: expect.stringMatching(/Inspector does not know/) });
+    expect(outcome).toMatchObject({ code: "scan-pending", detail: expect.stringMatching(/Inspector does not list/) });
   });
 
   test("an answer that does not say what kind of scan it is of is of packages", async () => {
@@ -73,7 +73,7 @@ describe("what is asked of Inspector", () => {
 
   test("and empty pages without end are a few", async () => {
     const { outcome, inputs } = await asked(["again"], undefined, 1_000);
-    expect(outcome).toMatchObject({ code: "scan-pending", detail: expect.stringMatching(/Inspector does not know/) });
+    expect(outcome).toMatchObject({ code: "scan-pending", detail: expect.stringMatching(/Inspector does not list/) });
     const first = inputs.findIndex((input, at) => at > 0 && input["nextToken"] === undefined);
     expect(first).toBe(5);
   });

@@ -42,7 +42,7 @@ describe("Inspector's coverage", () => {
     });
     expect(results[0]?.findings).toHaveLength(1);
     expect(reads).toBe(5);
-    expect(events[0]?.detail).toBe("Inspector says PENDING_INITIAL_SCAN");
+    expect(events[0]?.detail).toBe("Inspector status PENDING_INITIAL_SCAN");
   });
 
   test("not listed, in our own enhanced registry, and nothing found: it has yet to see the image", async () => {
@@ -52,7 +52,7 @@ describe("Inspector's coverage", () => {
       coverage: [null],
       waitTimeout: 30_000,
     });
-    expect(outcome).toMatchObject({ code: "scan-pending", detail: expect.stringMatching(/Inspector does not know/) });
+    expect(outcome).toMatchObject({ code: "scan-pending", detail: expect.stringMatching(/Inspector does not list/) });
   });
 
   const MEANINGS = {
@@ -80,7 +80,7 @@ describe("Inspector's coverage", () => {
       });
       expect(outcome).toMatchObject({
         code,
-        detail: expect.stringMatching(new RegExp(`^Inspector says ${reason}: .{20,}`)),
+        detail: expect.stringMatching(new RegExp(`^Inspector status ${reason}: .{20,}`)),
       });
       expect(slept).toEqual([]);
     }

@@ -10,6 +10,7 @@ import type { Fault } from "../../fakes/aws-server.ts";
 import { ecrRegistry, type RegistryOptions } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT, type LiveRunOptions, runLive, skippingClock } from "../../fakes/live-run.ts";
 import { BASIC, outcomeOf } from "../../support/ecr-scene.ts";
+import { valueOf } from "../../support/value-of.ts";
 
 async function outcome(
   fault: Fault,
@@ -34,7 +35,7 @@ async function without(
     else process.env[name] = value;
   }
   try {
-    return await readImages(parseReferences(images, { region: null, registryId: null }), {
+    return await readImages(valueOf(parseReferences(images, { region: null, registryId: null })), {
       waitTimeout: 1_000,
       startScan: "auto",
       clock,
@@ -78,7 +79,7 @@ describe("a permission that is missing", () => {
             Resource: ["arn:aws:ecr:eu-central-1:111122223333:repository/app"],
           },
           {
-            Sid: "KnowHowImagesAreScanned",
+            Sid: "ReadScanSettings",
             Effect: "Allow",
             Action: ["ecr:GetRegistryScanningConfiguration", "inspector2:ListCoverage", "inspector2:ListFindings"],
             Resource: "*",
@@ -142,7 +143,7 @@ describe("credentials", () => {
     ["ExpiredTokenException", "have expired: run aws-actions/configure-aws-credentials right before this step"],
     ["ExpiredToken", "have expired"],
     ["UnrecognizedClientException", "are not valid for this region or account"],
-    ["InvalidSignatureException", "the machine's clock is wrong"],
+    ["InvalidSignatureException", "the runner's clock is wrong"],
     ["InvalidClientTokenId", "are not valid"],
   ])("%s ends at once, with its cure", async (name, cure) => {
     const { code, detail, run } = await outcome({ fault: "error", name, message: "The security token is no good." });
@@ -162,7 +163,7 @@ describe("credentials", () => {
     expect(Date.now() - startedAt).toBeLessThan(25_000);
     expect(results[0]?.outcome).toMatchObject({
       code: "network",
-      detail: expect.stringContaining("no answer within 0.3 s"),
+      detail: expect.stringContaining("no response within 0.3 s"),
     });
     rmSync(folder, { recursive: true });
   });
@@ -183,7 +184,7 @@ describe("a region that is nowhere to be had", () => {
   test("is an error of the option, with its cure", async () => {
     const none = { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined };
     await expect(without(none, "app:1")).rejects.toThrow(
-      /^images: app:1 names no region, and neither does anything else \(.+\)\. Set region, or AWS_REGION, or name the image by its registry's host\.$/,
+      /^images: no region for app:1 \(.+\)\. Set `region` or AWS_REGION, or use the full registry host\.$/,
     );
   });
 });
@@ -215,7 +216,7 @@ describe("what is at fault on the way", () => {
     server.close();
     expect(results[0]?.outcome).toMatchObject({
       code: "service-error",
-      detail: expect.stringContaining("is not AWS's"),
+      detail: expect.stringContaining("is not from AWS"),
     });
   });
 
@@ -228,8 +229,10 @@ describe("what is at fault on the way", () => {
     const page: Fault = { fault: "answer", status, contentType: "text/html", body: "<html>Blocked</html>" };
     const { code, detail, run } = await outcome(page, { waitTimeout: 0 });
     expect(code).toBe(expected);
-    expect(detail).toMatch(new RegExp(`^the answer to ecr:BatchGetImage \\(HTTP ${status}\\) is not AWS's: .*<html>`));
-    expect(detail).toMatch(/\(a proxy, a firewall or another endpoint answered in its place\)$/);
+    expect(detail).toMatch(
+      new RegExp(`^the response to ecr:BatchGetImage \\(HTTP ${status}\\) is not from AWS: .*<html>`),
+    );
+    expect(detail).toMatch(/\(a proxy, a firewall or another endpoint responded instead\)$/);
     expect(detail).not.toContain("hidden field");
     expect(run.policy).toBeNull();
   });
@@ -266,6 +269,6 @@ test("an error that no list knows keeps its own name", async () => {
   const { code, detail } = await outcome({ fault: "error", name: "SomethingNewException", message: "brand new" });
   expect([code, detail]).toEqual([
     "service-error",
-    "ecr:BatchGetImage was answered with SomethingNewException: brand new (HTTP 400)",
+    "ecr:BatchGetImage failed with SomethingNewException: brand new (HTTP 400)",
   ]);
 });

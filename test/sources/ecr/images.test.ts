@@ -250,7 +250,7 @@ describe("a host that is neither AWS's nor allowed", () => {
           kind: "inconclusive",
           code: "foreign-endpoint",
           detail: expect.stringMatching(
-            /^http:\/\/127\.0\.0\.1:\d+ answered instead of Amazon ECR, and `allowed-endpo/,
+            /^http:\/\/127\.0\.0\.1:\d+ responded instead of Amazon ECR, but `allowed-endpo/,
           ),
         },
         findings: [{ name: HIGH.name }],

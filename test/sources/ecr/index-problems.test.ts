@@ -146,7 +146,7 @@ describe("a run that ended before AWS was asked about an image accepts nothing f
     });
     const codes = results.map(({ outcome }) => (outcome.kind === "inconclusive" ? outcome.code : outcome.kind));
     expect(new Set(codes)).toEqual(new Set(["run-ended"]));
-    expect(results[0]?.outcome).toMatchObject({ detail: expect.stringMatching(/^wait-timeout was over before ecr:/) });
+    expect(results[0]?.outcome).toMatchObject({ detail: expect.stringMatching(/^wait-timeout passed before ecr:/) });
   });
 
   test("while a scan that ECR says is not done is accepted as one", async () => {

@@ -252,7 +252,7 @@ describe("manifests that are none", () => {
     registry.scan(registry.manifest("app", chart, ["1"]), [{ basic: [HIGH] }]);
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1` });
     expect(summary(run)).toEqual([[null, "unsupported-image", 0]]);
-    const detail = expect.stringMatching(/not a container image, but application\/vnd\.cncf\.helm\.chart/);
+    const detail = expect.stringMatching(/not a container image; its type is application\/vnd\.cncf\.helm\.chart/);
     expect(run.results[0]?.outcome).toMatchObject({ detail });
     expect(run.slept).toEqual([]);
   });

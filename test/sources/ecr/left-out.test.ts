@@ -237,7 +237,7 @@ test("an index of which everything was left out says what that was", async () =>
     {
       code: "empty-index",
       detail:
-        "the image index lists no image that can be scanned; left out: Helm charts (1), attestations, signatures or SBOMs (1)",
+        "the image index contains no image that can be scanned; left out: Helm charts (1), attestations, signatures or SBOMs (1)",
     },
   ]);
 });

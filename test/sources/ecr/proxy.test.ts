@@ -153,11 +153,28 @@ describe.skipIf(certificates === null)("behind a proxy that is a process of its 
     expect(proxy.asked[0]).toBe("CONNECT api.ecr.eu-west-3.amazonaws.com:443");
   });
 
-  test("a proxy that refuses is a network fault", async () => {
-    proxy = await startProxy(aws.port, true);
-    const { results } = await read(`${HOST}/app:1`, { HTTPS_PROXY: proxy.url });
-    expect(proxy.asked.length).toBeGreaterThan(0);
-    expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringMatching(/407|PROXY/) });
+  test.each([
+    ["refuse", "ERR_PROXY_TUNNEL, the proxy refused to connect: HTTP 407 Proxy Authentication Required"],
+    ["impersonate", "ERR_PROXY_TUNNEL, the proxy refused to connect: HTTP 201 Created"],
+    ["stay-silent", "got no response, after retries"],
+  ] as const)(
+    "a proxy that answers CONNECT otherwise (%s) is a network fault, and the process ends",
+    async (how, why) => {
+      proxy = await startProxy(aws.port, how);
+      const { results } = await read(`${HOST}/app:1`, { HTTPS_PROXY: proxy.url });
+      expect(proxy.asked.length).toBeGreaterThan(0);
+      expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringContaining(why) });
+    },
+  );
+
+  test("a proxy of another protocol is an error that does not show its address", async () => {
+    proxy = await startProxy(aws.port);
+    const { results } = await read(`${HOST}/app:1`, { HTTPS_PROXY: "socks5://user:password@127.0.0.1:1" });
+    expect(results[0]?.outcome).toMatchObject({
+      code: "network",
+      detail: expect.stringContaining("HTTPS_PROXY: expected http://HOST:PORT or https://HOST:PORT"),
+    });
+    expect(JSON.stringify(results)).not.toContain("password");
   });
 
   test("NO_PROXY goes past it, to an endpoint of one's own that is allowed", async () => {

@@ -18,9 +18,7 @@ describe("settling, where Inspector may not be asked", () => {
   test("two reads that wait-timeout brings closer together are not enough", async () => {
     const { outcome, results, reads } = await scene({ scan: [{ enhanced: ENHANCED }], waitTimeout: 3_000 });
     expect([outcome.code, reads]).toEqual(["scan-pending", 2]);
-    expect(outcome.detail).toBe(
-      "findings listed: 1; a second read has to agree before they count, after 3 seconds of waiting",
-    );
+    expect(outcome.detail).toBe("1 finding listed; waiting for a second read to confirm, after waiting 3 seconds");
     expect(results[0]?.findings).toHaveLength(1);
   });
 

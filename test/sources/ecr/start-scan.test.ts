@@ -36,7 +36,7 @@ describe("a basic registry that has no scan of the image", () => {
   test("is asked for none under start-scan: never, and waiting in vain ends at once", async () => {
     const { code, starts, slept, detail } = await run({ frequency: "MANUAL" }, {}, { startScan: "never" });
     expect([code, starts, slept]).toEqual(["scan-not-found", 0, []]);
-    expect(detail).toMatch(/not scanned on push, and start-scan is never: switch scan on push on/);
+    expect(detail).toMatch(/not scanned on push, and `start-scan` is never: enable scan on push/);
   });
 
   test("and scans on push has half a minute to begin by itself", async () => {
@@ -52,7 +52,7 @@ describe("a basic registry that has no scan of the image", () => {
     const { code, took, detail } = await run({}, {}, { startScan: "never", waitTimeout: 60_000 });
     expect(code).toBe("scan-not-found");
     expect(took).toBeGreaterThanOrEqual(60_000);
-    expect(detail).toBe("ECR has no scan of this image; start-scan is never, after 1 minute of waiting");
+    expect(detail).toBe("ECR has no scan of this image; `start-scan` is never, after waiting 1 minute");
   });
 
   test("containers-roadmap#1226: scanned once today already looks like throttling, is asked once, and its results are read", async () => {
@@ -72,7 +72,7 @@ describe("a basic registry that has no scan of the image", () => {
   test("that has not begun what was asked for says so", async () => {
     const { code, detail, starts } = await run({ frequency: "MANUAL" }, {}, { waitTimeout: 60_000 });
     expect([code, starts]).toEqual(["scan-not-found", 1]);
-    expect(detail).toContain("one was asked for and has not begun");
+    expect(detail).toContain("a scan was requested but has not started");
   });
 });
 
@@ -84,7 +84,7 @@ describe("an enhanced registry", () => {
       { waitTimeout: 60_000 },
     );
     expect([code, starts]).toEqual(["scan-not-found", 0]);
-    expect(detail).toContain("scanning is enhanced, which hides what basic scanning found before");
+    expect(detail).toContain("scanning is enhanced, which hides the results of earlier basic scans");
   });
 
   test("that scans no image of this repository ends the wait at once", async () => {
@@ -109,7 +109,9 @@ describe("an enhanced registry", () => {
       { waitTimeout: 60_000 },
     );
     expect(code).toBe("scan-not-found");
-    expect(detail).toContain("where it is another account's and enhanced, assume a role in that account");
+    expect(detail).toContain(
+      "if it is another account's registry with enhanced scanning, assume a role in that account",
+    );
   });
 });
 

@@ -45,7 +45,7 @@ describe("waiting", () => {
     expect(outcome).toEqual({
       kind: "inconclusive",
       code: "scan-pending",
-      detail: "the status is PENDING, after 1 minute of waiting",
+      detail: "the status is PENDING, after waiting 1 minute",
     });
     expect(took).toBeGreaterThanOrEqual(60_000);
     expect(took).toBeLessThan(61_000);
@@ -82,7 +82,7 @@ describe("pages", () => {
     const { outcome, results, reads, took } = await scene({ scan: [{ basic: BASIC, repeatsPage: true }] });
     expect(outcome).toMatchObject({
       code: "pages-missing",
-      detail: expect.stringContaining("the same next page twice"),
+      detail: expect.stringContaining("the pagination token repeated"),
     });
     expect(results[0]?.findings.length).toBeGreaterThan(0);
     expect(reads).toBeLessThan(40);
@@ -91,7 +91,10 @@ describe("pages", () => {
 
   test("pages without end are a fault", async () => {
     const { outcome, reads } = await scene({ scan: [{ enhanced: [], neverEnds: true }], waitTimeout: 0 });
-    expect(outcome).toMatchObject({ code: "pages-missing", detail: expect.stringContaining("no end to the pages") });
+    expect(outcome).toMatchObject({
+      code: "pages-missing",
+      detail: expect.stringContaining("there are too many pages"),
+    });
     expect(reads).toBe(500);
   });
 
@@ -128,7 +131,7 @@ describe("pages", () => {
     const { outcome, took } = await changed(rescanned);
     expect(outcome).toMatchObject({
       code: "pages-missing",
-      detail: expect.stringContaining("the scan changed while its pages were read, at page 2"),
+      detail: expect.stringContaining("the scan changed at page 2, while it was read"),
     });
     expect(took).toBeLessThan(120_000);
   });
@@ -143,7 +146,7 @@ describe("pages", () => {
     const { outcome, results } = await changed((answer) => ({ ...answer, imageId: { imageDigest: other } }));
     expect(outcome).toMatchObject({
       code: "service-error",
-      detail: expect.stringContaining(`answered about ${other}`),
+      detail: expect.stringContaining(`the response is about ${other}`),
     });
     expect(results[0]?.findings).toEqual([]);
   });

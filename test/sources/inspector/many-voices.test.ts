@@ -17,7 +17,7 @@ async function outcome(
 ): Promise<"exploited" | "not exploited" | "unknown"> {
   const asked = await ask(new Map(questions), { ...(inspector2 === undefined ? {} : { inspector2 }), ...more });
   if (exploitedBy(asked.facts.get(CVE), GATE).length > 0) return "exploited";
-  return asked.facts.has(CVE) && !asked.unanswered.has(CVE) ? "not exploited" : "unknown";
+  return asked.facts.has(CVE) && !asked.unresolved.has(CVE) ? "not exploited" : "unknown";
 }
 
 describe("every finding and every region is asked, and the worst answer counts", () => {
@@ -175,7 +175,7 @@ describe("an answer that cannot be believed is never one that it is not exploite
       { inspector2: () => details({ findingArn: A, epssScore: 7 }) },
       { knownExploited: true, epss: null },
     );
-    expect([asked.facts.get(CVE), asked.unanswered.size]).toEqual([{ knownExploited: null, epss: null }, 0]);
+    expect([asked.facts.get(CVE), asked.unresolved.size]).toEqual([{ knownExploited: null, epss: null }, 0]);
   });
 });
 
@@ -230,6 +230,6 @@ describe("the commands that mend packages have no say", () => {
       operation === "ListFindings" ? answer : listed;
     const asked = await ask(new Map([question(CVE, [A])]), { inspector2 });
     expect(asked.facts.get(CVE)?.knownExploited).not.toBeNull();
-    expect([asked.unanswered.size, asked.remediations.size]).toEqual([0, 0]);
+    expect([asked.unresolved.size, asked.remediations.size]).toEqual([0, 0]);
   });
 });

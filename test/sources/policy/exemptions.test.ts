@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GateError } from "../../../src/core/errors.ts";
-import type { BaseText, PullRequestBase } from "../../../src/core/policy/exemptions/pull-request-exemptions.ts";
+import type { BaseFile, PullRequestBase } from "../../../src/core/policy/exemptions/pull-request-exemptions.ts";
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import type { ScanResult } from "../../../src/core/search/scan-result.ts";
@@ -45,7 +45,7 @@ async function run({ own, base, refuse, paths, results = FOUND, unquotable = [] 
 function baseWith(files: Readonly<Record<string, string | null>>, asked: string[][] = []): PullRequestBase {
   const read = async (paths: readonly string[]) => {
     asked.push([...paths]);
-    return paths.map((path): BaseText => {
+    return paths.map((path): BaseFile => {
       const text = files[path];
       if (text === undefined) return path.startsWith("/") ? { kind: "outside" } : { kind: "absent" };
       return text === null ? { kind: "unreadable", why: "GitHub answered: 403" } : { kind: "read", text };
@@ -93,7 +93,13 @@ describe("with refusal, the base's files are the policy", () => {
   });
 
   test("a file of the pull request that must not be read is a notice as well", async () => {
-    const readOwnFile = () => Promise.reject(new GateError("ignore-file: it is a symbolic link. Replace it."));
+    const readOwnFile = () =>
+      Promise.reject(
+        new GateError("ignore-file: it is a symbolic link. Replace it.", {
+          code: "unreadable-file",
+          option: "ignore-file",
+        }),
+      );
     const read = await readExemptions({ kind: "default" }, true, { readOwnFile, base });
     expect(read).toMatchObject({
       applied: { ignoreFiles: [{ path: DEFAULT }] },
@@ -176,7 +182,7 @@ describe("an event without a base", () => {
   test.each(["unnamed", "unsupported"] as const)("that is %s is an error where it is to refuse", async (kind) => {
     const base = { kind, why: "what happened. What to do." };
     await expect(run({ own, base, refuse: true })).rejects.toThrow(
-      new GateError("refuse-pull-request-ignores: what happened. What to do."),
+      "refuse-pull-request-ignores: what happened. What to do.",
     );
     await expect(run({ own: {}, base, refuse: true, paths: "none" })).rejects.toThrow(GateError);
   });

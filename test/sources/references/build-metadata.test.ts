@@ -56,7 +56,7 @@ describe("docker/build-push-action", () => {
   });
 
   test("pushed to other registries only", () => {
-    expect(() => texts({ ...metadata, "image.name": "ghcr.io/team/app:1" })).toThrow(/no private ECR registry/);
+    expect(() => texts({ ...metadata, "image.name": "ghcr.io/team/app:1" })).toThrow(/not a private ECR registry/);
   });
 });
 
@@ -153,9 +153,17 @@ describe("no image of a document is left out", () => {
     ["an empty item", { ...buildx, "image.name": `${HOST}/a:1,,${HOST}/b:1` }, /item 2 of image.name is empty/],
     ["a blank item", { ...buildx, "image.name": ` ,${HOST}/a:1` }, /item 1 of image.name is empty/],
     ["an empty item in a target", { x: { ...buildx, "image.name": `,${HOST}/a:1` } }, /target "x": item 1 of image/],
-    ["a name without a repository", { ...buildx, "image.name": `${HOST}/a:1,${HOST}/:1` }, /has no repository/],
+    [
+      "a name without a repository",
+      { ...buildx, "image.name": `${HOST}/a:1,${HOST}/:1` },
+      /has an invalid repository name/,
+    ],
     ["a name with an empty tag", { ...buildx, "image.name": `${HOST}/a:1,${HOST}/b:` }, /ends in an empty tag/],
-    ["a short name without a repository", { ...buildx, "image.name": `${HOST}/a:1,team/:1` }, /has no repository/],
+    [
+      "a short name without a repository",
+      { ...buildx, "image.name": `${HOST}/a:1,team/:1` },
+      /has an invalid repository name/,
+    ],
     ["a misspelled host", { ...buildx, "image.name": `${HOST}/a:1,${HOST}.cn/b:1` }, /ends in amazonaws\.com/],
     ["another digest", { ...buildx, "image.name": `${HOST}/shop@${OTHER}` }, /has another digest than the image/],
     ["another digest of one name", { ...buildx, "image.name": `${HOST}/a:1,${HOST}/b:1@${OTHER}` }, /another digest/],
@@ -233,9 +241,9 @@ test.each([
   ["", /not JSON/],
   ["app:1", /not JSON/],
   [`${HOST}/app@${DIGEST}`, /not JSON/],
-  ["[]", /not an object, but "\[\]"/],
-  ["null", /not an object, but "null"/],
-  ['"text"', /not an object, but/],
+  ["[]", /expected a JSON object, got \[\]\./],
+  ["null", /expected a JSON object, got null\./],
+  ['"text"', /expected a JSON object, got "text"\./],
   ["{}", /it holds no image/],
   ['{"buildx.build.ref": "b/b0/1"}', /it holds no image/],
   ['{"app": {"buildx.build.ref": "b/b0/1"}}', /it holds no image/],
@@ -245,7 +253,7 @@ test.each([
   [`{"containerimage.digest": "${DIGEST}"}`, /a digest and no image name/],
   [`{"containerimage.digest": "${DIGEST}", "image.name": ""}`, /a digest and no image name/],
   [`{"containerimage.digest": 1, "image.name": "${HOST}/app:1"}`, /no digest/],
-  [`{"containerimage.digest": "sha256:1", "image.name": "${HOST}/app:1"}`, /64 hexadecimal/],
+  [`{"containerimage.digest": "sha256:1", "image.name": "${HOST}/app:1"}`, /64 lower-case hexadecimal/],
 ])("%j is an error that says what is accepted", (text, why) => {
   const parse = () => parseBuildMetadata(text, DEFAULTS);
   expect(parse).toThrow(GateError);

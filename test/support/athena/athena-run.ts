@@ -1,8 +1,8 @@
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import { buildReport, type Report } from "../../../src/core/report/report.ts";
+import { openIntake } from "../../../src/core/search/intake.ts";
 import type { InputProblem } from "../../../src/core/search/scan-result.ts";
 import type { Severity } from "../../../src/core/search/severity.ts";
-import { emptyTally } from "../../../src/core/search/tally.ts";
 import { parseAddress } from "../../../src/sources/athena/address.ts";
 import { type AthenaNotes, type AthenaRequest, readAthena } from "../../../src/sources/athena/read-athena.ts";
 import type { QueryEvent } from "../../../src/sources/athena/session.ts";
@@ -89,9 +89,9 @@ async function withAthena<T>(options: Around, use: (request: AthenaRequest, fake
 export async function runAthena({ address, ...options }: Around & { address: string }): Promise<AthenaRun> {
   return withAthena(options, async (request, { athena, server, s3, events, slept }) => {
     const severities: readonly Severity[] = ["CRITICAL", "HIGH"];
-    const tally = emptyTally({ keepOthers: false, now: NOW });
-    const notes = await readAthena(parseAddress(address), request, tally, (severity) => severities.includes(severity));
-    const report = buildReport(tally, {
+    const intake = openIntake({ severities, keepOthers: false }, () => NOW);
+    const notes = await readAthena(parseAddress(address), request, intake);
+    const report = buildReport(intake.collected, {
       name: "ECR findings",
       version: "0.0.0",
       severities,
@@ -104,7 +104,7 @@ export async function runAthena({ address, ...options }: Around & { address: str
     return {
       ...notes,
       report,
-      problems: tally.inputs.problems,
+      problems: intake.collected.inputs.problems,
       calls: server.calls,
       operations: server.operations(),
       executions: athena.executions,

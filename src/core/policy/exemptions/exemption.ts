@@ -22,6 +22,6 @@ export function isExpired(exemption: Pick<Exemption, "expires">, now: number): b
 }
 
 /** `.ecr-findings-ignore.yaml:3`. */
-export function placeOf({ file, line }: Pick<Exemption, "file" | "line">): string {
+export function locationOf({ file, line }: Pick<Exemption, "file" | "line">): string {
   return line === null ? file : `${file}:${line}`;
 }

@@ -5,7 +5,7 @@ import { nearestWord } from "../../text/nearest-word.ts";
 import { parseIsoTime } from "../../text/time.ts";
 import { ACCEPTABLE_CODES, type AcceptableCode, isAcceptable } from "./code-acceptance.ts";
 import type { Exemption } from "./exemption.ts";
-import { faultAt, type Position, readYaml, type YamlEntry, type YamlValue } from "./strict-yaml.ts";
+import { errorAt, type Position, readYaml, type YamlEntry, type YamlValue } from "./strict-yaml.ts";
 
 /** A finding that is not to gate. An empty list of packages or repositories names all of them. */
 export type IgnoreEntry = Exemption & {
@@ -51,15 +51,15 @@ function readIgnore(item: YamlValue, path: string): IgnoreEntry {
   const packages = globsOf(fields.get("packages"), path, "packages");
   const idAt = fields.get("id")?.value.at ?? item.at;
   if (id === "*" && packages.length === 0) {
-    throw faultAt(path, idAt, 'id "*" without packages would exempt every finding; add the packages that you mean');
+    throw errorAt(path, idAt, 'id "*" without packages would exempt every finding; add the packages that you mean');
   }
   if (id === "*" && matchAnything(packages)) {
     const what = packages.map((pattern) => preview(pattern)).join(", ");
     const fix = "write the names of the packages, with wildcards for a part of a name only";
-    throw faultAt(path, idAt, `id "*" with packages ${what} would exempt findings in any package; ${fix}`);
+    throw errorAt(path, idAt, `id "*" with packages ${what} would exempt findings in any package; ${fix}`);
   }
   if (id !== "*" && id.includes("*")) {
-    throw faultAt(path, idAt, `id is ${preview(id)}; ids are exact, or "*" alone beside packages`);
+    throw errorAt(path, idAt, `id is ${preview(id)}; ids are exact, or "*" alone beside packages`);
   }
   return {
     kind: "ignore",
@@ -74,11 +74,11 @@ function readIgnore(item: YamlValue, path: string): IgnoreEntry {
 function readAccept(item: YamlValue, path: string): AcceptEntry {
   const fields = fieldsOf(item, path, INCONCLUSIVE_KEYS, "an entry such as {codes, repositories, reason, expires}");
   const codes = textsOf(fields.get("codes"), path, "codes");
-  if (codes.length === 0) throw faultAt(path, item.at, `codes is missing; accepted are ${ACCEPTABLE_CODES.join(", ")}`);
+  if (codes.length === 0) throw errorAt(path, item.at, `codes is missing; accepted are ${ACCEPTABLE_CODES.join(", ")}`);
   const known = codes.map(({ text, at }) => codeOf(text, at, path));
   const repositories = globsOf(fields.get("repositories"), path, "repositories");
   if (repositories.length === 0) {
-    throw faultAt(path, item.at, "repositories is missing; name those in which this is known, by globs");
+    throw errorAt(path, item.at, "repositories is missing; name those in which this is known, by globs");
   }
   return {
     kind: "inconclusive",
@@ -104,7 +104,7 @@ function expiryOf(fields: Fields, at: Position, path: string): string | null {
   const text = requiredText(fields, "expires", at, path, accepted);
   if (text === "never") return null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || parseIsoTime(text) === null) {
-    throw faultAt(path, fields.get("expires")?.value.at ?? at, `expires is ${preview(text)}; accepted is ${accepted}`);
+    throw errorAt(path, fields.get("expires")?.value.at ?? at, `expires is ${preview(text)}; accepted is ${accepted}`);
   }
   return text;
 }
@@ -113,16 +113,16 @@ function codeOf(text: string, at: Position, path: string): AcceptableCode {
   const code = SCAN_CODES.find((known) => known === text);
   if (code !== undefined && isAcceptable(code)) return code;
   if (code !== undefined) {
-    throw faultAt(
+    throw errorAt(
       path,
       at,
       `the code "${code}" cannot be accepted, because nothing certain is known about the image then; remove it, and fix the cause`,
     );
   }
   if (INPUT_CODES.some((known) => known === text)) {
-    throw faultAt(path, at, `"${text}" is about an input, not an image, and cannot be accepted; mend the input`);
+    throw errorAt(path, at, `"${text}" is about an input, not an image, and cannot be accepted; mend the input`);
   }
-  throw faultAt(
+  throw errorAt(
     path,
     at,
     `unknown code ${preview(text)}${hint(text, ACCEPTABLE_CODES)}; accepted are ${ACCEPTABLE_CODES.join(", ")}`,
@@ -132,10 +132,10 @@ function codeOf(text: string, at: Position, path: string): AcceptableCode {
 type Fields = ReadonlyMap<string, YamlEntry>;
 
 function fieldsOf(value: YamlValue, path: string, known: readonly string[], what: string): Fields {
-  if (value.kind !== "map") throw faultAt(path, value.at, `${described(value)} is here; accepted is ${what}`);
+  if (value.kind !== "map") throw errorAt(path, value.at, `${described(value)} is here; accepted is ${what}`);
   for (const [key, { keyAt }] of value.entries) {
     if (known.includes(key)) continue;
-    throw faultAt(path, keyAt, `unknown key ${preview(key)}${hint(key, known)}; accepted are ${known.join(", ")}`);
+    throw errorAt(path, keyAt, `unknown key ${preview(key)}${hint(key, known)}; accepted are ${known.join(", ")}`);
   }
   return value.entries;
 }
@@ -148,21 +148,21 @@ function hint(word: string, known: readonly string[]): string {
 function listOf(entry: YamlEntry | undefined, path: string, key: string): readonly YamlValue[] {
   if (entry === undefined || entry.value.kind === "absent") return [];
   if (entry.value.kind === "list") return entry.value.items;
-  throw faultAt(path, entry.value.at, `${key} is ${described(entry.value)}; accepted is a list, each entry behind "-"`);
+  throw errorAt(path, entry.value.at, `${key} is ${described(entry.value)}; accepted is a list, each entry behind "-"`);
 }
 
 /** The texts of a list. One that is there and empty would name everything, which nobody means: an error. */
 function textsOf(entry: YamlEntry | undefined, path: string, key: string): { text: string; at: Position }[] {
   if (entry === undefined) return [];
   const items = listOf(entry, path, key);
-  if (items.length === 0) throw faultAt(path, entry.keyAt, `${key} is empty; name something, or leave the key out`);
+  if (items.length === 0) throw errorAt(path, entry.keyAt, `${key} is empty; name something, or leave the key out`);
   return items.map((item) => ({ text: textOf(item, path, key), at: item.at }));
 }
 
 function globsOf(entry: YamlEntry | undefined, path: string, key: string): string[] {
   return textsOf(entry, path, key).map(({ text, at }) => {
     const fault = globFault(text);
-    if (fault !== null) throw faultAt(path, at, `${key} has ${preview(text)}; ${fault}`);
+    if (fault !== null) throw errorAt(path, at, `${key} has ${preview(text)}; ${fault}`);
     return text;
   });
 }
@@ -172,20 +172,20 @@ function flagOf(entry: YamlEntry | undefined, path: string, key: string): boolea
   const { value } = entry;
   const text = value.kind === "text" ? value.text : null;
   if (text === "true" || text === "false") return text === "true";
-  throw faultAt(path, value.at, `${key} is ${described(value)}; accepted are true and false`);
+  throw errorAt(path, value.at, `${key} is ${described(value)}; accepted are true and false`);
 }
 
 function requiredText(fields: Fields, key: string, at: Position, path: string, accepted: string): string {
   const entry = fields.get(key);
-  if (entry === undefined) throw faultAt(path, at, `${key} is missing; accepted is ${accepted}`);
-  if (entry.value.kind === "absent") throw faultAt(path, entry.keyAt, `${key} is empty; accepted is ${accepted}`);
+  if (entry === undefined) throw errorAt(path, at, `${key} is missing; accepted is ${accepted}`);
+  if (entry.value.kind === "absent") throw errorAt(path, entry.keyAt, `${key} is empty; accepted is ${accepted}`);
   return textOf(entry.value, path, key, accepted);
 }
 
 function textOf(value: YamlValue, path: string, key: string, accepted = "text"): string {
   const text = value.kind === "text" ? value.text.trim() : null;
-  if (text === null) throw faultAt(path, value.at, `${key} has ${described(value)}; accepted is ${accepted}`);
-  if (text === "") throw faultAt(path, value.at, `${key} is empty; accepted is ${accepted}`);
+  if (text === null) throw errorAt(path, value.at, `${key} has ${described(value)}; accepted is ${accepted}`);
+  if (text === "") throw errorAt(path, value.at, `${key} is empty; accepted is ${accepted}`);
   return text;
 }
 

@@ -1,7 +1,7 @@
 import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
 import { compileGlobs } from "../../text/glob.ts";
-import type { Rule, RuleResult } from "../policy.ts";
-import { endOf, isExpired, placeOf } from "./exemption.ts";
+import type { Rule, RuleResult } from "../decision.ts";
+import { endOf, isExpired, locationOf } from "./exemption.ts";
 import type { IgnoreEntry } from "./ignore-file.ts";
 
 type NameTest = (name: string | null) => boolean;
@@ -45,7 +45,7 @@ export function ignoreRule(entries: readonly IgnoreEntry[], now: number): Rule {
       if (deciding !== undefined) return { outcome: "exempt", reason: reasonOf(deciding), exemptions: holding };
       return {
         outcome: "not-exempt",
-        reason: `the exemption at ${placeOf(ended.entry)}${ownedBy(ended.entry)} ${ended.not}`,
+        reason: `the exemption at ${locationOf(ended.entry)}${ownedBy(ended.entry)} ${ended.not}`,
         exemptions: named.map(({ entry }) => entry),
       } satisfies RuleResult;
     },

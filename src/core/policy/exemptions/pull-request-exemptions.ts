@@ -23,7 +23,7 @@ export type Comparison =
   | { kind: "own"; own: Exemptions };
 
 /** A file as the pull request's base has it. `outside`: it is not in the repository, so no base can have it. */
-export type BaseText =
+export type BaseFile =
   | { kind: "read"; text: string }
   | { kind: "absent" }
   | { kind: "outside" }
@@ -32,7 +32,7 @@ export type BaseText =
 /** What a run has to compare its exemptions with. */
 export type PullRequestBase =
   /** `label`: the branch or commit, for messages. `read`: the files at these paths, all of them at one commit. */
-  | { kind: "base"; label: string; read: (paths: readonly string[]) => Promise<BaseText[]> }
+  | { kind: "base"; label: string; read: (paths: readonly string[]) => Promise<BaseFile[]> }
   /** The run is about no pull request. `notice` says so where a user may not expect it. */
   | { kind: "none"; notice: string | null }
   /** The run is about a pull request, and its base is unknown. */

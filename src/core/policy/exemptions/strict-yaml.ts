@@ -18,8 +18,8 @@ const MOST_CHARACTERS = 256 * 1024;
 const DEEPEST = 8;
 
 /** An error of a policy file: which file, line and column, then what is wrong. */
-export function faultAt(path: string, at: Position, message: string): GateError {
-  return new GateError(`${path}:${at.line}:${at.column}: ${message}`);
+export function errorAt(path: string, at: Position, message: string): GateError {
+  return new GateError(`${path}:${at.line}:${at.column}: ${message}`, { code: "policy-file", option: "ignore-file" });
 }
 
 /**
@@ -30,6 +30,7 @@ export function readYaml(text: string, path: string): YamlValue {
   if (text.length > MOST_CHARACTERS) {
     throw new GateError(
       `${path}: the file has ${text.length} characters; at most ${MOST_CHARACTERS} are accepted: split it`,
+      { code: "policy-file", option: "ignore-file" },
     );
   }
   const lines = new LineCounter();
@@ -47,24 +48,24 @@ export function readYaml(text: string, path: string): YamlValue {
     uniqueKeys: false,
   });
   const [error] = parsed.errors;
-  if (error !== undefined) throw faultAt(path, at(error.pos[0]), syntaxMessage(error.code, error.message));
+  if (error !== undefined) throw errorAt(path, at(error.pos[0]), syntaxMessage(error.code, error.message));
 
   const convert = (node: Node | null, depth: number, fallback: Position): YamlValue => {
     const start = node?.range?.[0];
     const here = start === undefined ? fallback : at(start);
     if (node === null) return { kind: "absent", at: here };
     refuseSurprises(node, path, here);
-    if (depth > DEEPEST) throw faultAt(path, here, `nested more than ${DEEPEST} levels deep`);
+    if (depth > DEEPEST) throw errorAt(path, here, `nested more than ${DEEPEST} levels deep`);
     if (isMap(node)) {
       const entries = new Map<string, YamlEntry>();
       for (const { key, value } of node.items) {
         const keyAt = isNode(key) && key.range ? at(key.range[0]) : here;
         if (isNode(key)) refuseSurprises(key, path, keyAt);
-        if (!isScalar(key)) throw faultAt(path, keyAt, "a key must be a plain word");
+        if (!isScalar(key)) throw errorAt(path, keyAt, "a key must be a plain word");
         const name = String(key.value);
         const first = entries.get(name);
         if (first !== undefined) {
-          throw faultAt(path, keyAt, `the key "${name}" is here twice; it is on line ${first.keyAt.line} already`);
+          throw errorAt(path, keyAt, `the key "${name}" is here twice; it is on line ${first.keyAt.line} already`);
         }
         entries.set(name, { keyAt, value: convert(isNode(value) ? value : null, depth + 1, keyAt) });
       }
@@ -92,13 +93,13 @@ function isNode(value: unknown): value is Node {
 /** Aliases, anchors and tags: what a reviewer does not see at the place where it counts. */
 function refuseSurprises(node: Node, path: string, at: Position): void {
   if (isAlias(node)) {
-    throw faultAt(path, at, `"*${node.source}" is an alias, which is not accepted; quote a text that begins with "*"`);
+    throw errorAt(path, at, `"*${node.source}" is an alias, which is not accepted; quote a text that begins with "*"`);
   }
   if (node.anchor !== undefined) {
-    throw faultAt(path, at, `"&${node.anchor}" is an anchor, which is not accepted; quote a text that begins with "&"`);
+    throw errorAt(path, at, `"&${node.anchor}" is an anchor, which is not accepted; quote a text that begins with "&"`);
   }
   if (node.tag !== undefined) {
-    throw faultAt(path, at, `the tag ${node.tag} is not accepted; quote a text that begins with "!"`);
+    throw errorAt(path, at, `the tag ${node.tag} is not accepted; quote a text that begins with "!"`);
   }
 }
 

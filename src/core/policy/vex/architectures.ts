@@ -1,4 +1,4 @@
-import type { Sameness } from "../../text/sameness.ts";
+import type { Match } from "./match.ts";
 
 /** An architecture in the words of image platforms; variants that a name leaves open are all listed. */
 type Architecture = { name: string; variants: readonly string[] | null };
@@ -43,7 +43,7 @@ export function canonicalArchitecture(arch: string): string | null {
  * Whether an image that was seen under these platforms (`linux/arm64/v8`) is of the architecture that a package URL
  * names. An architecture that is unknown on either side is never the same.
  */
-export function imageArchitecture(arch: string, platforms: ReadonlySet<string>): Sameness {
+export function imageArchitecture(arch: string, platforms: ReadonlySet<string>): Match {
   const wanted = ARCHITECTURES.get(arch);
   if (wanted === undefined) return { unknown: `the architecture ${arch} is unknown` };
   const answers = [...platforms].map((platform) => compare(wanted, platform));
@@ -55,7 +55,7 @@ export function imageArchitecture(arch: string, platforms: ReadonlySet<string>):
 }
 
 /** The same of a package in such an image: a 64-bit image may hold packages of the 32-bit architecture. */
-export function packageArchitecture(arch: string, platforms: ReadonlySet<string>): Sameness {
+export function packageArchitecture(arch: string, platforms: ReadonlySet<string>): Match {
   const answer = imageArchitecture(arch, platforms);
   const beside = BESIDE.get(ARCHITECTURES.get(arch)?.name ?? "");
   if (
@@ -68,10 +68,10 @@ export function packageArchitecture(arch: string, platforms: ReadonlySet<string>
   return { unknown: `an image for ${beside} may hold packages for ${arch}` };
 }
 
-const UNKNOWN: Sameness = { unknown: "the image's architecture is unknown" };
-const UNKNOWN_VARIANT: Sameness = { unknown: "the variant of the image's architecture is unknown" };
+const UNKNOWN: Match = { unknown: "the image's architecture is unknown" };
+const UNKNOWN_VARIANT: Match = { unknown: "the variant of the image's architecture is unknown" };
 
-function compare(wanted: Architecture, platform: string): Sameness {
+function compare(wanted: Architecture, platform: string): Match {
   const [, name, variant] = platform.split("/");
   if (name === undefined || ARCHITECTURES.get(name)?.name !== name) return UNKNOWN;
   if (name !== wanted.name) return "no";

@@ -1,9 +1,9 @@
 import { registryHost } from "../../aws/image-reference.ts";
 import type { FindingGroup } from "../../search/finding-groups.ts";
 import type { Package } from "../../search/scan-result.ts";
-import { allOf, type Sameness } from "../../text/sameness.ts";
 import { imageArchitecture, packageArchitecture } from "./architectures.ts";
 import { distributionOf } from "./distributions.ts";
+import { combineMatches, type Match } from "./match.ts";
 import type { ImageUrl, PackageUrl } from "./package-url.ts";
 
 /** Types of package URLs, and the package managers in Inspector's words that they are of. */
@@ -30,12 +30,12 @@ export type Scope = "anywhere" | "named-image" | "exact-image";
  * Whether the row's image is the one that is named. What the URL does not say, it leaves open; what is unknown of the
  * image is never what the URL says. An image of the very digest that is named is not another one, whatever else is.
  */
-export function matchImage(url: ImageUrl, row: FindingGroup): Sameness {
+export function matchImage(url: ImageUrl, row: FindingGroup): Match {
   const { repositoryName, imageDigest } = row.columns;
   const isExact = url.version !== null && url.version === imageDigest;
-  const otherwise = (what: string): Sameness =>
+  const otherwise = (what: string): Match =>
     isExact ? { unknown: `the image has the digest that is named, and another ${what}` } : "no";
-  return allOf([
+  return combineMatches([
     url.version === null || isExact || row.seen.indexDigests.has(url.version) ? "yes" : missing(imageDigest, "digest"),
     repositoryName === null
       ? missing(null, "repository")
@@ -52,7 +52,7 @@ export function matchImage(url: ImageUrl, row: FindingGroup): Sameness {
   ]);
 }
 
-function missing(known: string | null, what: string): Sameness {
+function missing(known: string | null, what: string): Match {
   return known === null ? { unknown: `the image's ${what} is unknown` } : "no";
 }
 
@@ -60,7 +60,7 @@ export function lastPart(repositoryName: string): string {
   return repositoryName.slice(repositoryName.lastIndexOf("/") + 1).toLowerCase();
 }
 
-function matchRepository(wanted: string, row: FindingGroup, otherwise: Sameness): Sameness {
+function matchRepository(wanted: string, row: FindingGroup, otherwise: Match): Match {
   const { repositoryName, awsRegion } = row.columns;
   if (repositoryName === null) return missing(null, "repository");
   const name = repositoryName.toLowerCase();
@@ -78,10 +78,10 @@ function matchRepository(wanted: string, row: FindingGroup, otherwise: Sameness)
  * version that is named must be the very same. An image has one distribution, so that one that is named by its own
  * digest needs no other proof of it.
  */
-export function matchPackage(url: PackageUrl, found: Package, row: FindingGroup, scope: Scope): Sameness {
+export function matchPackage(url: PackageUrl, found: Package, row: FindingGroup, scope: Scope): Match {
   const name = matchName(url, found.name);
   if (name === "no") return "no";
-  const answer = allOf([
+  const answer = combineMatches([
     matchManager(url, found),
     name,
     matchVersion(url, found.version),
@@ -92,7 +92,7 @@ export function matchPackage(url: PackageUrl, found: Package, row: FindingGroup,
 }
 
 /** Basic scans name no package manager: they read the packages of the operating system only. */
-function matchManager({ type }: PackageUrl, { type: manager, isTypeUnknown }: Package): Sameness {
+function matchManager({ type }: PackageUrl, { type: manager, isTypeUnknown }: Package): Match {
   if (manager === null && isTypeUnknown === true) return { unknown: "the finding does not show the package manager" };
   if (MANAGERS.get(type)?.includes(manager ?? "OS") === true) return "yes";
   if (manager === null || KNOWN_MANAGERS.has(manager)) return "no";
@@ -119,7 +119,7 @@ export function looseNameOf(url: PackageUrl): string {
   return looseName(nameIn(url));
 }
 
-function matchName(url: PackageUrl, found: string | null): Sameness {
+function matchName(url: PackageUrl, found: string | null): Match {
   if (found === null) return { unknown: "the finding does not name the package" };
   const wanted = nameIn(url);
   if (found === wanted) return "yes";
@@ -129,7 +129,7 @@ function matchName(url: PackageUrl, found: string | null): Sameness {
 }
 
 /** Versions are compared as text, the epoch of 0 that may be left out aside. */
-function matchVersion({ type, version }: PackageUrl, found: string | null): Sameness {
+function matchVersion({ type, version }: PackageUrl, found: string | null): Match {
   if (version === null) return "yes";
   if (found === null) return { unknown: "the finding does not show the version" };
   const plain = (text: string) =>
@@ -150,7 +150,7 @@ export function looseVersion(version: string): string {
   return version.toLowerCase().replace(/^(\d+:|v(?=\d))+/, "");
 }
 
-function matchDistribution({ type, namespace }: PackageUrl, row: FindingGroup, scope: Scope): Sameness {
+function matchDistribution({ type, namespace }: PackageUrl, row: FindingGroup, scope: Scope): Match {
   if (!isOfDistribution(type)) return "yes";
   const distribution = distributionOf(row.uri);
   if (distribution === null) {
@@ -159,7 +159,7 @@ function matchDistribution({ type, namespace }: PackageUrl, row: FindingGroup, s
   return type === distribution.type && distribution.namespaces.includes(namespace?.toLowerCase() ?? "") ? "yes" : "no";
 }
 
-function matchQualifier(key: string, value: string, found: Package, row: FindingGroup, scope: Scope): Sameness {
+function matchQualifier(key: string, value: string, found: Package, row: FindingGroup, scope: Scope): Match {
   switch (key) {
     case "arch":
       return value === "all" || value === "noarch" ? "yes" : packageArchitecture(value, row.seen.platforms);

@@ -1,6 +1,7 @@
 import { PackageURL } from "packageurl-js";
 import { parseRegistryHost, registryHost } from "../../aws/image-reference.ts";
 import { messageOf } from "../../errors.ts";
+import { failure, type Result, success } from "../../result.ts";
 import { compareText } from "../../text/order.ts";
 
 /** `pkg:oci/app@sha256:...?repository_url=HOST/team/app&tag=v1&arch=amd64`; null where it does not say. */
@@ -52,12 +53,12 @@ const TYPES: ReadonlyMap<string, TypeRules> = new Map<string, TypeRules>([
 const SHOWN = 300;
 
 /**
- * Reads a package URL (purl); or says why it cannot be used, in a sentence that begins with it. Whatever it says that
- * is not understood is a reason: left out, it would name more than was written.
+ * Reads a package URL (purl). The reason why one was refused is a sentence without its period, whose subject is the URL. A
+ * part that is not understood is such a reason: without that part, the URL would match more than what was written.
  */
-export function parsePackageUrl(text: string): ImageUrl | PackageUrl | string {
-  const parsed = read(text);
-  return typeof parsed === "string" ? `${shown(text)} ${parsed}` : parsed;
+export function parsePackageUrl(text: string): Result<ImageUrl | PackageUrl> {
+  const parsed = readUrl(text);
+  return parsed.ok ? parsed : failure(`${shown(text)} ${parsed.reason}`);
 }
 
 /** Whether two package URLs name the same, however they are written. */
@@ -74,55 +75,59 @@ export function shown(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}...` : text;
 }
 
-function read(text: string): ImageUrl | PackageUrl | string {
+function readUrl(text: string): Result<ImageUrl | PackageUrl> {
   const decoded = decode(text);
-  if (decoded === null) return "is not a valid package URL: a % is not followed by an escaped character";
-  if (/[\s\p{C}]/u.test(decoded)) return "is not a valid package URL: it contains a space or a control character";
-  if (text.includes("#")) return "names a path inside a package, which a scan result does not show";
+  if (decoded === null) return failure("is not a valid package URL: a % is not followed by an escaped character");
+  if (/[\s\p{C}]/u.test(decoded))
+    return failure("is not a valid package URL: it contains a space or a control character");
+  if (text.includes("#")) return failure("names a path inside a package, which a scan result does not show");
   const [path = "", query, ...more] = text.split("?");
-  if (more.length > 0) return 'is not a valid package URL: it contains more than one "?"';
-  const qualifiers = readQualifiers(query ?? "");
-  if (typeof qualifiers === "string") return qualifiers;
+  if (more.length > 0) return failure('is not a valid package URL: it contains more than one "?"');
+  const read = readQualifiers(query ?? "");
+  if (!read.ok) return read;
+  const qualifiers = read.value;
   let url: PackageURL;
   try {
     url = PackageURL.fromString(path);
   } catch (thrown) {
-    return `is not a valid package URL (${messageOf(thrown)})`;
+    return failure(`is not a valid package URL (${messageOf(thrown)})`);
   }
   const rules = TYPES.get(url.type);
-  if (rules === undefined) return `has the type ${url.type}, which a scan does not find`;
+  if (rules === undefined) return failure(`has the type ${url.type}, which a scan does not find`);
   const unknown = [...qualifiers.keys()].find((key) => !rules.qualifiers.includes(key));
-  if (unknown !== undefined) return `has the qualifier ${unknown}, which a scan result does not show`;
+  if (unknown !== undefined) return failure(`has the qualifier ${unknown}, which a scan result does not show`);
   const namespace = url.namespace === undefined || url.namespace === "" ? null : url.namespace;
   if (`${namespace ?? ""}/${url.name}`.split("/").some((part) => /^\.{1,2}$/.test(part))) {
-    return 'is not a valid package URL: "." and ".." are not names';
+    return failure('is not a valid package URL: "." and ".." are not names');
   }
   if (rules.namespace === "required" && namespace === null)
-    return `has no namespace, as in pkg:${url.type}/NAMESPACE/NAME`;
-  if (rules.namespace === "never" && namespace !== null) return `has a namespace, and the type ${url.type} has none`;
-  if (url.version === "") return "has an empty version";
+    return failure(`has no namespace, as in pkg:${url.type}/NAMESPACE/NAME`);
+  if (rules.namespace === "never" && namespace !== null)
+    return failure(`has a namespace, and the type ${url.type} has none`);
+  if (url.version === "") return failure("has an empty version");
   const version = url.version ?? null;
-  if (version !== null && /[*<>|]|^vers:|^[\^~=]/.test(version)) return "has a range of versions: expected one version";
+  if (version !== null && /[*<>|]|^vers:|^[\^~=]/.test(version))
+    return failure("has a range of versions: expected one version");
   if (url.type === "oci") return readImage(text, url.name, version, qualifiers);
   const name = namespace === null ? url.name : `${namespace}/${url.name}`;
   if (url.type === "npm" && !decoded.includes(name)) {
-    return "has capital letters, and npm has different packages whose names differ in them only";
+    return failure("has capital letters, and npm has different packages whose names differ in them only");
   }
   return readPackage({ kind: "package", text, type: url.type, namespace, name: url.name, version, qualifiers });
 }
 
 /** By the rules of package URLs: a `+` is a plus, a key is there once, and says something. */
-function readQualifiers(query: string): Map<string, string> | string {
+function readQualifiers(query: string): Result<Map<string, string>> {
   const qualifiers = new Map<string, string>();
   for (const part of query === "" ? [] : query.split("&")) {
     const [, key, value] = /^([A-Za-z][A-Za-z0-9._-]*)=(.*)$/.exec(part) ?? [];
     if (key === undefined || value === undefined)
-      return `has the qualifier ${JSON.stringify(shown(part))}: expected KEY=VALUE`;
-    if (value === "") return `has the qualifier ${key} without a value`;
-    if (qualifiers.has(key.toLowerCase())) return `has the qualifier ${key.toLowerCase()} twice`;
+      return failure(`has the qualifier ${JSON.stringify(shown(part))}: expected KEY=VALUE`);
+    if (value === "") return failure(`has the qualifier ${key} without a value`);
+    if (qualifiers.has(key.toLowerCase())) return failure(`has the qualifier ${key.toLowerCase()} twice`);
     qualifiers.set(key.toLowerCase(), decode(value) ?? value);
   }
-  return qualifiers;
+  return success(qualifiers);
 }
 
 function readImage(
@@ -130,18 +135,18 @@ function readImage(
   name: string,
   version: string | null,
   qualifiers: ReadonlyMap<string, string>,
-): ImageUrl | string {
-  if (name.includes("/")) return "has a name with a slash: the repository belongs into repository_url";
+): Result<ImageUrl> {
+  if (name.includes("/")) return failure("has a name with a slash: the repository belongs into repository_url");
   if (version !== null && !/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(version)) {
-    return "has a version that is not a digest: expected @sha256%3A and 64 hexadecimal digits";
+    return failure("has a version that is not a digest: expected @sha256%3A and 64 hexadecimal digits");
   }
   const url = qualifiers.get("repository_url");
   const repositoryUrl = url === undefined ? null : repositoryOf(url);
   if (url !== undefined && repositoryUrl === null) {
-    return `has the repository_url ${JSON.stringify(shown(url))}: expected HOST/REPOSITORY`;
+    return failure(`has the repository_url ${JSON.stringify(shown(url))}: expected HOST/REPOSITORY`);
   }
   const tag = qualifiers.get("tag") ?? null;
-  return {
+  return success({
     kind: "image",
     text,
     name: name.toLowerCase(),
@@ -149,7 +154,7 @@ function readImage(
     repositoryUrl,
     tag,
     arch: qualifiers.get("arch") ?? null,
-  };
+  });
 }
 
 /** The FIPS and dual-stack hosts of an ECR registry are other names of the same one. */
@@ -158,18 +163,18 @@ function repositoryOf(url: string): string | null {
   const [, host, path] = /^([a-z0-9.-]+(?::\d+)?)\/([a-z0-9._-]+(?:\/[a-z0-9._-]+)*)$/.exec(plain) ?? [];
   if (host === undefined || path === undefined) return null;
   const registry = parseRegistryHost(host);
-  return typeof registry === "string" ? plain : `${registryHost(registry.registryId, registry.awsRegion)}/${path}`;
+  return registry.ok ? `${registryHost(registry.value.registryId, registry.value.awsRegion)}/${path}` : plain;
 }
 
 /** The package, an rpm's epoch moved into its version. */
-function readPackage(url: PackageUrl): PackageUrl | string {
+function readPackage(url: PackageUrl): Result<PackageUrl> {
   const epoch = url.qualifiers.get("epoch");
-  if (epoch === undefined) return url;
-  if (!/^\d+$/.test(epoch)) return `has the epoch ${epoch}, which is not a number`;
-  if (url.version === null) return "has an epoch and no version";
-  if (url.version.includes(":")) return "has an epoch in its version and as a qualifier";
+  if (epoch === undefined) return success(url);
+  if (!/^\d+$/.test(epoch)) return failure(`has the epoch ${epoch}, which is not a number`);
+  if (url.version === null) return failure("has an epoch and no version");
+  if (url.version.includes(":")) return failure("has an epoch in its version and as a qualifier");
   const qualifiers = new Map([...url.qualifiers].filter(([key]) => key !== "epoch"));
-  return { ...url, version: `${epoch.replace(/^0+(?=\d)/, "")}:${url.version}`, qualifiers };
+  return success({ ...url, version: `${epoch.replace(/^0+(?=\d)/, "")}:${url.version}`, qualifiers });
 }
 
 function decode(text: string): string | null {

@@ -1,6 +1,6 @@
 import { GateError } from "../../errors.ts";
 import { isObject, type JsonObject, preview, textAt } from "../../text/json-values.ts";
-import { parseStrictJson } from "../../text/strict-json.ts";
+import { parseJson } from "../../text/parse-json.ts";
 import type { Exemption } from "../exemptions/exemption.ts";
 import { parseProduct, type VexProduct } from "./vex-products.ts";
 import { readStatementTime } from "./vex-times.ts";
@@ -38,7 +38,7 @@ export type VexDocument = {
   path: string;
   statements: VexStatement[];
   /** What of it was not understood, each in words. */
-  unhonoured: string[];
+  notHonored: string[];
 };
 
 const CONTEXT = /^https:\/\/openvex\.dev\/ns\/v0\.2\.\d+$/;
@@ -51,21 +51,33 @@ export function isBlocking({ status }: Pick<VexStatement, "status">): boolean {
 /**
  * Reads an OpenVEX 0.2.0 document. A file that is not one is a GateError. What is not understood of a product or a
  * vulnerability never exempts more: an exemption is left out, and what speaks against one counts for all that it may
- * be about. Each is in `unhonoured`. Fields that OpenVEX may add elsewhere change nothing.
+ * be about. Each is in `notHonored`. Fields that OpenVEX may add elsewhere change nothing.
  */
 export function parseVex(text: string, path: string): VexDocument {
-  const root = parseStrictJson(text, path, "ignore-file");
+  const parsed = parseJson(text, { path, isQuotable: true, mayReplace: false });
+  if (!parsed.ok) throw new GateError(`ignore-file: ${parsed.reason}`, { code: "policy-file", option: "ignore-file" });
+  const root = parsed.value;
   const accepted = 'expected an OpenVEX document, "@context": "https://openvex.dev/ns/v0.2.0", as in every .json file';
-  if (!isObject(root)) throw new GateError(`ignore-file: ${path}: the file contains ${preview(root)}; ${accepted}`);
+  if (!isObject(root))
+    throw new GateError(`ignore-file: ${path}: the file contains ${preview(root)}; ${accepted}`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   const context = Object.hasOwn(root, "@context") ? root["@context"] : undefined;
   if (typeof context !== "string" || !CONTEXT.test(context)) {
-    throw new GateError(`ignore-file: ${path}: @context is ${preview(context)}; ${accepted}`);
+    throw new GateError(`ignore-file: ${path}: @context is ${preview(context)}; ${accepted}`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   }
   const statements = Object.hasOwn(root, "statements") ? root["statements"] : undefined;
   if (!Array.isArray(statements)) {
-    throw new GateError(`ignore-file: ${path}: statements is ${preview(statements)}; expected a list of statements`);
+    throw new GateError(`ignore-file: ${path}: statements is ${preview(statements)}; expected a list of statements`, {
+      code: "policy-file",
+      option: "ignore-file",
+    });
   }
-  const document: VexDocument = { path, statements: [], unhonoured: [] };
+  const document: VexDocument = { path, statements: [], notHonored: [] };
   for (const [index, raw] of statements.entries()) readStatement(raw, `statements[${index}]`, root, document);
   return document;
 }
@@ -76,7 +88,7 @@ function readStatement(value: unknown, place: string, root: JsonObject, document
   const blocks = status === null || isBlocking({ status });
   const { name, ids, fault } = readVulnerability(raw["vulnerability"], blocks);
   const note = (what: string, effect: string) =>
-    document.unhonoured.push(`${place}, ${name ?? "no name"}: ${what}; ${effect}`);
+    document.notHonored.push(`${place}, ${name ?? "no name"}: ${what}; ${effect}`);
   const effect = blocks
     ? `it blocks exemptions of ${ids.length === 0 ? "every vulnerability" : "this vulnerability"} that are not newer`
     : "it exempts nothing";

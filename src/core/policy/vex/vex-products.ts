@@ -1,6 +1,6 @@
 import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
 import { isObject, type JsonObject, preview } from "../../text/json-values.ts";
-import { allOf, type Sameness } from "../../text/sameness.ts";
+import { combineMatches, type Match } from "./match.ts";
 import { type ImageUrl, isSamePackageUrl, type PackageUrl, parsePackageUrl, shown } from "./package-url.ts";
 import { matchImage, matchPackage } from "./package-url-matching.ts";
 
@@ -59,20 +59,24 @@ export function inProduct(
   part: PackageUrl | null,
   occurrence: Occurrence,
   row: FindingGroup,
-): Sameness {
-  const doubt: Sameness = product.doubt === null ? "yes" : { unknown: product.doubt };
+): Match {
+  const doubt: Match = product.doubt === null ? "yes" : { unknown: product.doubt };
   if (product.kind === "unclear") return doubt;
   if (product.kind === "package") {
-    return allOf([matchPackage(product.package, occurrence.package, row, "anywhere"), doubt]);
+    return combineMatches([matchPackage(product.package, occurrence.package, row, "anywhere"), doubt]);
   }
-  const image = allOf([matchImage(product.image, row), matchHash(product.hash, row)]);
-  if (image === "no" || part === null) return allOf([image, doubt]);
+  const image = combineMatches([matchImage(product.image, row), matchHash(product.hash, row)]);
+  if (image === "no" || part === null) return combineMatches([image, doubt]);
   const isExact = [product.image.version, product.hash].includes(row.columns.imageDigest ?? "");
-  return allOf([matchPackage(part, occurrence.package, row, isExact ? "exact-image" : "named-image"), image, doubt]);
+  return combineMatches([
+    matchPackage(part, occurrence.package, row, isExact ? "exact-image" : "named-image"),
+    image,
+    doubt,
+  ]);
 }
 
 /** A hash may be of something else than the manifest, so that one that differs proves nothing. */
-function matchHash(hash: string | null, { columns, seen }: FindingGroup): Sameness {
+function matchHash(hash: string | null, { columns, seen }: FindingGroup): Match {
   if (hash === null || hash === columns.imageDigest || seen.indexDigests.has(hash)) return "yes";
   return { unknown: `the hash ${hash} is not the image's digest` };
 }
@@ -102,9 +106,9 @@ function readComponent(raw: JsonObject, what: string, fields: readonly string[])
   const urls: (ImageUrl | PackageUrl)[] = [];
   const add = (text: string) => {
     const url = parsePackageUrl(text);
-    if (typeof url === "string") faults.push(url);
-    else urls.push(url);
-    return typeof url !== "string";
+    if (url.ok) urls.push(url.value);
+    else faults.push(url.reason);
+    return url.ok;
   };
   const areUsable = [
     Object.hasOwn(raw, "@id") ? readId(raw["@id"], what, add, faults) : true,

@@ -1,7 +1,7 @@
 import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
 import { compareText } from "../../text/order.ts";
-import type { Sameness } from "../../text/sameness.ts";
-import type { Rule, RuleResult } from "../policy.ts";
+import type { Rule, RuleResult } from "../decision.ts";
+import type { Match } from "./match.ts";
 import { isBlocking, type VexStatement } from "./vex-document.ts";
 import { type VexEntry, VexIndex } from "./vex-index.ts";
 import { inProduct } from "./vex-products.ts";
@@ -44,7 +44,7 @@ function rule(lookup: StatementLookup, id: string, occurrence: Occurrence, row: 
   return otherwise;
 }
 
-function against({ statement }: VexEntry, answer: Sameness): RuleResult {
+function against({ statement }: VexEntry, answer: Match): RuleResult {
   const doubt = typeof answer === "string" ? "" : `; perhaps about this finding: ${answer.unknown}`;
   return { outcome: "not-exempt", reason: `${reasonOf(statement)}${doubt}` };
 }

@@ -1,11 +1,7 @@
 import { Buffer } from "node:buffer";
 import { isObject } from "../../../core/text/json-values.ts";
+import type { ResponseStep } from "../../aws/clients.ts";
 import { InvalidListing, type RawAnswer } from "./listing-answer.ts";
-
-/** A step of the SDK between the connection and its parser; it sees answers as they were sent. */
-type Step = <Input, Output extends { response: unknown }>(
-  next: (args: Input) => Promise<Output>,
-) => (args: Input) => Promise<Output>;
 
 /** A page of 1,000 keys of the greatest length, URL-encoded, has some 4 MiB. */
 const LARGEST_LISTING = 16 * 1024 * 1024;
@@ -18,9 +14,9 @@ const HEADER_BYTES = 512;
 
 /** Steps that see every answer before the SDK's parser does, which hides what was not S3's. */
 export function answerReader(received: (bytes: number) => void): {
-  count: Step;
+  count: ResponseStep;
   /** For one request: `take` keeps the body of an answer that is no error from the SDK; `answer` is what it kept. */
-  keep: () => { take: Step; answer: () => RawAnswer };
+  keep: () => { take: ResponseStep; answer: () => RawAnswer };
 } {
   return {
     count: (next) => async (args) => {

@@ -1,10 +1,11 @@
+import { REGION_PATTERN } from "../../../core/aws/partitions.ts";
 import { DAY } from "../../../core/text/time.ts";
 
 /** Days, UTC, as a trail's keys write them (`2026/03/01`), both inclusive; null where there is no bound. */
 export type Days = { first: string | null; last: string | null };
 
 /** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD/; CloudTrail-Digest and -Insight are laid out alike. */
-const REGION = "AWSLogs/(?:o-[a-z0-9]+/)?\\d{12}/CloudTrail(?:-[A-Za-z]+)?/[a-z]{2,}(?:-[a-z]+)+-\\d{1,2}/";
+const REGION = `AWSLogs/(?:o-[a-z0-9]+/)?\\d{12}/CloudTrail(?:-[A-Za-z]+)?/${REGION_PATTERN}/`;
 const MONTH = "(?:0[1-9]|1[0-2])";
 
 /** A date, and one name at most below it. */

@@ -23,6 +23,7 @@ export function parseLocation(entry: string): Location {
     throw new GateError(
       `cloudtrail: ${quoted(entry)} names no bucket. It takes s3://BUCKET or s3://BUCKET/PREFIX ` +
         "(of an access point, its alias as the bucket).",
+      { code: "invalid-option", option: "cloudtrail" },
     );
   }
   return { entry, bucket, prefix, requesterPays, isCovered: false };

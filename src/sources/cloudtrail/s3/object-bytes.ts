@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
+import type { Waiting } from "../../aws/backoff.ts";
 import type { S3Object } from "./listing.ts";
-import { type RetrySettings, retryBudget } from "./retries.ts";
+import { retryBudget } from "./retries.ts";
 
 /** What a GetObject was answered with. */
 export type ObjectAnswer = {
@@ -36,8 +37,8 @@ const WORTHWHILE = 256 * 1024;
  * byte of the same version. Throws ObjectChanged where an answer has another version, size or range, and else what the
  * last try threw.
  */
-export async function* objectBytes(object: S3Object, call: GetCall, settings: RetrySettings): AsyncGenerator<Buffer> {
-  const budget = retryBudget(settings);
+export async function* objectBytes(object: S3Object, call: GetCall, waiting: Waiting): AsyncGenerator<Buffer> {
+  const budget = retryBudget(waiting);
   let at = 0;
   let { etag } = object;
   let isAnswered = false;

@@ -1,77 +1,66 @@
-import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
+import { isObject, objectAt } from "../../../core/text/json-values.ts";
+import { awsFailure } from "../../aws/aws-failure.ts";
+import { type Backoff, delaysOf, type Waiting } from "../../aws/backoff.ts";
 
-/** Time and chance, for waiting between tries. */
-export type RetrySettings = {
-  /** Resolves after so many ms. */
-  sleep: (ms: number) => Promise<void>;
-  /** 0 to 1. */
-  random: () => number;
-};
+/** S3 asks clients to slow down when a prefix gets busy (503 SlowDown): these waits add up to some twenty seconds. */
+const BACKOFF: Backoff = { first: 300, growth: 2, longest: 10_000, jitter: { least: 0.5, most: 1 } };
+const ATTEMPTS = 7;
 
-/** S3 asks for patience when a prefix gets busy (503 SlowDown): some twenty seconds of it in all. */
-const TRIES = 7;
-const FIRST_WAIT = 300;
-const LONGEST_WAIT = 10_000;
-
-/** Runs `attempt` until it succeeds, fails for good, or has failed too often. `tries` starts anew with each call. */
-export async function retried<T>(attempt: () => Promise<T>, settings: RetrySettings): Promise<T> {
-  const waiting = retryBudget(settings);
+/** Repeats `attempt` until it succeeds, fails permanently, or has failed too often. Throws its last error. */
+export async function retried<T>(attempt: () => Promise<T>, waiting: Waiting): Promise<T> {
+  const budget = retryBudget(waiting);
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
-      await waiting.after(error);
+      await budget.after(error);
     }
   }
 }
 
-/** Counts the tries of something that is done in parts. */
+/** Counts the attempts at something that is read in parts. */
 export type RetryBudget = {
-  /** Waits before the next try, or throws `error` where there is none. */
+  /** Waits before the next attempt, or throws `error` if there is none. */
   after(error: unknown): Promise<void>;
-  /** Something was achieved: the count starts again. */
+  /** Progress was made: the count starts again. */
   reset(): void;
 };
 
-export function retryBudget({ sleep, random }: RetrySettings): RetryBudget {
-  let tries = 1;
+/** A budget of some attempts without progress. */
+export function retryBudget({ sleep, random, signal }: Waiting): RetryBudget {
+  const delays = delaysOf(BACKOFF, random);
+  let attempts = 1;
   return {
     after: async (error) => {
-      if (tries === TRIES || !isPassing(error)) throw error;
-      const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
-      tries += 1;
-      // Not all at once again, and never at once.
-      await sleep(wait * (0.5 + random() / 2));
+      if (attempts === ATTEMPTS || !mayRecover(error)) throw error;
+      attempts += 1;
+      await sleep(delays.next(), signal);
     },
     reset: () => {
-      tries = 1;
+      attempts = 1;
+      delays.reset();
     },
   };
 }
 
-const PASSING_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
+/** Error codes of S3 for failures that S3 itself recovers from, whatever their HTTP status. */
+const RETRYABLE_NAMES = /^(InternalError|ServiceUnavailable|RequestTimeout|OperationAborted|BodyCut|InvalidListing)/;
 
-const PASSING_NAMES =
-  /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|TimeoutError|Throttl|OperationAborted|BodyCut|InvalidListing)/;
+/** Of the system, of Node's HTTP and of its streams; not of names that cannot be resolved. */
+const DROPPED = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|HPE_|ERR_STREAM_PREMATURE_CLOSE)/;
 
-/** Of the system, of Node's HTTP and of its streams; not of certificates, which do not mend themselves. */
-const PASSING_CODES =
-  /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|HPE_|ERR_STREAM_PREMATURE_CLOSE)/;
-
-/** Whether trying again may help. */
-function isPassing(error: unknown): boolean {
-  if (!isObject(error)) return false;
-  const metadata = objectAt(error, "$metadata");
-  const status = metadata["httpStatusCode"];
-  if (typeof status === "number" && PASSING_STATUSES.has(status)) return true;
-  // The SDK has set its clock by the answer's.
-  if (metadata["clockSkewCorrected"] === true) return true;
-  if (error instanceof SyntaxError) return true;
-  const name = error instanceof Error ? error.name : "";
-  return PASSING_NAMES.test(name) || PASSING_CODES.test(textAt(error, "code") ?? "") || isAborted(error);
+/** Whether another attempt may succeed. */
+function mayRecover(error: unknown): boolean {
+  const failure = awsFailure(error);
+  if (RETRYABLE_NAMES.test(failure.name) || failure.status === 408 || isAborted(error)) return true;
+  // The SDK has corrected its clock by the response's.
+  if (isObject(error) && objectAt(error, "$metadata")["clockSkewCorrected"] === true) return true;
+  if (failure.kind === "network") return DROPPED.test(failure.code);
+  if (failure.kind === "not-aws") return error instanceof SyntaxError;
+  return failure.kind === "throttled" || failure.kind === "timeout" || failure.kind === "server-error";
 }
 
-/** How Node says that the line went dead inside a body. */
-function isAborted(error: object): boolean {
+/** Node's error for a connection that dropped inside a response body. */
+function isAborted(error: unknown): boolean {
   return error instanceof Error && error.message === "aborted";
 }

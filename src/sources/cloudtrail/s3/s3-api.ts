@@ -2,9 +2,11 @@ import { Buffer } from "node:buffer";
 import { partitionOf } from "../../../core/aws/partitions.ts";
 import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
-import { type AnswerLog, type Answers, LAST } from "../../aws/answer-log.ts";
+import type { AnswerLog, Answers } from "../../aws/answer-log.ts";
+import { UnexpectedResponse } from "../../aws/aws-failure.ts";
+import { addResponseStep, clientConfig, hasOwnEndpoint } from "../../aws/clients.ts";
 import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
-import { agentOptions, type Environment } from "../../aws/http-agent.ts";
+import type { Runtime } from "../../aws/runtime.ts";
 import { answerReader } from "./answer-reader.ts";
 import type { ListCall, ListMode, PageStart, S3Object } from "./listing.ts";
 import { bareEtag, pageOf } from "./listing-answer.ts";
@@ -25,10 +27,7 @@ export type S3Api = {
   close(): void;
 };
 
-export type S3ApiSettings = {
-  env: Environment;
-  /** Ends every request. */
-  signal: AbortSignal;
+export type S3ApiSettings = Pick<Runtime, "random" | "signal" | "env"> & {
   /** How long a line may be silent, ms. */
   idleTimeout: number;
   /** Called with how many bytes arrived, of answers and of their headers. */
@@ -86,30 +85,23 @@ async function openIn(
   const sdk = await import("@aws-sdk/client-s3");
   const { env, signal, idleTimeout, received } = settings;
   const given = region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null);
-  const agent = await agentOptions(env);
-  const ownEndpoint = ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
+  // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
+  const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
+  const shared = await clientConfig("s3", { awsRegion: null, fips: false, dualStack: false }, settings, limits);
   const config = {
-    // Tries are counted by whoever calls: a cut body is one of them, which the SDK does not see.
-    maxAttempts: 1,
-    // What stands behind an endpoint of the user's own seldom has a host for each bucket.
-    forcePathStyle: ownEndpoint,
-    // Gzip has checksums of its own, and the line has TLS.
+    ...shared,
+    // A custom endpoint seldom has a host for each bucket.
+    forcePathStyle: hasOwnEndpoint("s3", env),
+    // Gzip has its own checksums, and the connection has TLS.
     responseChecksumValidation: "WHEN_REQUIRED",
-    requestHandler: {
-      connectionTimeout: CONNECTION_TIMEOUT,
-      requestTimeout: idleTimeout,
-      throwOnRequestTimeout: true,
-      socketTimeout: idleTimeout,
-      httpAgent: agent,
-      httpsAgent: agent,
-    },
+    requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
   } as const;
   let client = new sdk.S3Client(given === null ? config : { ...config, region: given });
   const known = await client.config.region().catch(() => null);
   if (known === null) client = new sdk.S3Client({ ...config, region: ANY_REGION });
-  client.middlewareStack.add((next) => answers.around(next), LAST);
+  addResponseStep(client, "watchAnswers", answers.step);
   const reader = answerReader(received);
-  client.middlewareStack.add(reader.count, { step: "deserialize", priority: "low", name: "countAnswer" });
+  addResponseStep(client, "countAnswer", reader.count);
   const { bucket, prefix, requesterPays } = location;
   const payer = requesterPays ? ({ RequestPayer: "requester" } as const) : {};
   const list = async (
@@ -131,16 +123,13 @@ async function openIn(
       ...change,
     });
     const { take, answer } = reader.keep();
-    command.middlewareStack.add(take, { step: "deserialize", priority: "low", name: "keepAnswer" });
+    addResponseStep(command, "keepAnswer", take);
     let isS3 = false;
-    command.middlewareStack.add(
-      (next) => (args) => {
-        const endpoint = endpointOf(args.request);
-        isS3 = endpoint !== null && isS3Endpoint(bucket, endpoint);
-        return next(args);
-      },
-      { step: "deserialize", priority: "low", name: "noteEndpoint" },
-    );
+    addResponseStep(command, "noteEndpoint", (next) => (args) => {
+      const endpoint = endpointOf(args.request);
+      isS3 = endpoint !== null && isS3Endpoint(bucket, endpoint);
+      return next(args);
+    });
     await client.send(command, { abortSignal: signal });
     return pageOf(answer(), { bucket, prefix: below, delimiter, after, isS3 });
   };
@@ -185,12 +174,12 @@ function answerOf(
   { ETag, ContentLength, ContentRange, Body }: GetAnswer,
   received: (bytes: number) => void,
 ): ObjectAnswer {
-  if (!isByteStream(Body)) throw new Error("the answer has no body");
+  if (!isByteStream(Body)) throw new UnexpectedResponse("it has no body");
   const close = () => Body.destroy();
   const range = rangeOf(ContentRange);
   if (ContentLength === undefined || range === undefined) {
     close();
-    throw new Error(`the answer has no known length (Content-Range: ${quoted(ContentRange ?? "none")})`);
+    throw new UnexpectedResponse(`its length is unknown (Content-Range: ${quoted(ContentRange ?? "none")})`);
   }
   return { etag: bareEtag(ETag ?? null), length: ContentLength, range, body: buffers(Body, received), close };
 }
@@ -211,7 +200,7 @@ function isByteStream(body: unknown): body is ByteStream {
 
 async function* buffers(body: AsyncIterable<unknown>, received: (bytes: number) => void): AsyncGenerator<Buffer> {
   for await (const chunk of body) {
-    if (!Buffer.isBuffer(chunk)) throw new Error("the body is not bytes");
+    if (!Buffer.isBuffer(chunk)) throw new UnexpectedResponse("its body is not bytes");
     received(chunk.length);
     yield chunk;
   }

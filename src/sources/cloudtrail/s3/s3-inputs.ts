@@ -3,7 +3,7 @@ import { GateError } from "../../../core/errors.ts";
 import type { InputProblem } from "../../../core/search/scan-result.ts";
 import { isoTime } from "../../../core/text/time.ts";
 import { type AnswerLog, foreignDetail } from "../../aws/answer-log.ts";
-import type { Environment } from "../../aws/http-agent.ts";
+import type { Runtime } from "../../aws/runtime.ts";
 import type { Input } from "../input.ts";
 import { InputFault } from "../input-fault.ts";
 import { FaultLog } from "./fault-log.ts";
@@ -19,12 +19,7 @@ import { readAhead } from "./read-ahead.ts";
 import { retried } from "./retries.ts";
 import { openS3, type S3Api } from "./s3-api.ts";
 
-export type S3Settings = {
-  env: Environment;
-  /** Resolves after so many ms, or as soon as the signal is aborted. */
-  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** 0 to 1. */
-  random: () => number;
+export type S3Settings = Pick<Runtime, "sleep" | "random" | "env"> & {
   /** Bounds on eventTime, epoch ms, both inclusive. */
   since: number | null;
   until: number | null;
@@ -53,14 +48,14 @@ const LEAST_COST = 16 * 1024;
  * bucket, or nothing in it begins with the prefix.
  */
 export async function* s3Inputs(location: Location, settings: S3Settings): AsyncGenerator<Input> {
-  const { env, answers, idleTimeout = IDLE_TIMEOUT } = settings;
+  const { env, random, answers, idleTimeout = IDLE_TIMEOUT } = settings;
   const pace = startPace(idleTimeout);
   const { signal, received } = pace;
   // What is not dated outside of the days is read with the folder around it.
   if (location.isCovered && !isOutside(location.prefix, daysOf(settings.since, settings.until))) return;
   let foreign: string[] = [];
   try {
-    const api = await openS3(location, { env, answers, idleTimeout, signal, received });
+    const api = await openS3(location, { env, random, answers, idleTimeout, signal, received });
     try {
       yield* entryInputs(location, settings, api, pace);
     } catch (error) {
@@ -86,7 +81,7 @@ type Fetched = { object: S3Object; bytes: Buffer | "as it comes" } | { path: str
 async function* entryInputs(location: Location, settings: S3Settings, api: S3Api, pace: Pace): AsyncGenerator<Input> {
   const { bucket, prefix, entry } = location;
   const address = (key: string) => `s3://${bucket}/${key}`;
-  const retrySettings = { sleep: (ms: number) => settings.sleep(ms, pace.signal), random: settings.random };
+  const retrySettings = { sleep: settings.sleep, random: settings.random, signal: pace.signal };
   const days = daysOf(settings.since, settings.until);
   const book = new FaultLog(entry);
   const find = (key: string) => retried(() => api.find(key), retrySettings);
@@ -158,7 +153,10 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   for await (const fetched of readAhead(whileInTime(found), start, costOf, AHEAD)) {
     if ("fault" in fetched) {
       if (fetched.fault.kind === "no-bucket")
-        throw new GateError(`cloudtrail: ${entry}: there is no bucket ${bucket}.`);
+        throw new GateError(`cloudtrail: ${entry}: there is no bucket ${bucket}.`, {
+          code: "not-found",
+          option: "cloudtrail",
+        });
       book.note(fetched.path, fetched.fault);
       if (endsEntry(fetched.fault) || book.isPermanent()) break;
       continue;
@@ -176,7 +174,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   const policy = minimumS3Policy(location, api.region, book.denied());
   if (policy !== null) settings.missingPolicy(policy);
   if (objects > 0 || problems.length > 0 || location.isCovered) return;
-  if (isEmpty()) throw new GateError(nothingThere(location));
+  if (isEmpty()) throw new GateError(nothingThere(location), { code: "not-found", option: "cloudtrail" });
   yield { kind: "problem", problem: nothingInTime(entry, settings) };
 }
 

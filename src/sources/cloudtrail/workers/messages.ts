@@ -1,33 +1,33 @@
-import type { Severity } from "../../../core/search/severity.ts";
-import type { Tally } from "../../../core/search/tally.ts";
+import type { Collected, IntakeSettings } from "../../../core/search/intake.ts";
+import type { WorkerInput } from "../input.ts";
 
-/** How a thread comes by the bytes of an input: it opens the file, or has them. */
-export type WorkerInput = { kind: "path"; path: string; bytes: number } | { kind: "bytes"; bytes: Uint8Array };
-
-/** What a thread is to read for, reported once. */
+/** What a worker is told once, before everything else. */
 export type WorkerAssignment = {
-  severities: readonly Severity[];
-  keepOthers: boolean;
-  /** The run's clock, epoch ms. */
+  intake: IntakeSettings;
+  /** The clock when reading began, epoch ms. */
   now: number;
+  /** Bounds on eventTime, epoch ms, both inclusive; null for none. */
   since: number | null;
   until: number | null;
 };
 
-/** To a thread. `worker over`: what was read since the last time, as a share, and begin a new one. */
-export type WorkerRequest = { kind: "read"; path: string; from: WorkerInput } | { kind: "flush" };
+/** To a worker. `flush`: send what was collected since the last flush, and begin anew. */
+export type WorkerRequest =
+  | { kind: "start"; assignment: WorkerAssignment }
+  | { kind: "read"; path: string; from: WorkerInput }
+  | { kind: "flush" };
 
-/** From a thread, in the request of what it was reported. */
+/** From a worker, in the order of the requests. */
 export type WorkerResponse =
   | { kind: "progress"; bytes: number; records: number }
   | { kind: "done" }
-  | { kind: "share"; share: Tally };
+  | { kind: "share"; share: Collected };
 
-/** A thread, as much as is used of Node's. It ends by an error, or by itself. */
+/** The part of Node's `Worker` that is used. */
 export type WorkerThread = {
-  postMessage(message: WorkerAssignment | WorkerRequest): void;
+  postMessage(request: WorkerRequest): void;
   on(event: "message", listen: (response: WorkerResponse) => void): unknown;
-  /** `messageerror`: a response that came in pieces nobody can put together. */
+  /** `messageerror`: a response that could not be deserialized. */
   on(event: "error" | "messageerror", listen: (error: unknown) => void): unknown;
   on(event: "exit", listen: () => void): unknown;
   terminate(): Promise<unknown>;

@@ -1,59 +1,62 @@
 import { messageOf } from "../../../core/errors.ts";
-import { mergeTally, type Tally } from "../../../core/search/tally.ts";
-import type { Input } from "../input.ts";
-import type { WorkerAssignment, WorkerInput, WorkerResponse, WorkerThread } from "./messages.ts";
+import type { Intake } from "../../../core/search/intake.ts";
+import type { Input, WorkerInput } from "../input.ts";
+import type { WorkerAssignment, WorkerResponse, WorkerThread } from "./messages.ts";
 
-/** An input that a thread can read. */
+/** An input that a worker can read. */
 export type ShareableInput = Input & { kind: "file"; portable: WorkerInput };
 
 export type WorkerPoolSettings = {
-  /** Starts one; its life is reading-thread.ts. */
+  /** Starts a worker, which runs `serveWorker`. */
   start: () => WorkerThread;
-  /** How many. */
+  /** The number of workers. */
   width: number;
   assignment: WorkerAssignment;
-  /** Reads an input here, where the thread that had it is gone. */
+  /** Reads an input on this thread, after the worker that had it has exited. */
   readHere: (input: ShareableInput) => Promise<void>;
   progress: (bytes: number, records: number) => void;
 };
 
-/** What a thread has been given and is not done with: one in worker, and one that waits so that it never does. */
+/** Inputs per worker that are sent and not done: one that is being read, and one so that the worker is never idle. */
 const IN_FLIGHT = 2;
 
-/** A thread workers its share over after so many inputs, or bytes: what is lost with it can be read once more. */
+/**
+ * A worker is asked for its share after this many inputs, or bytes that were sent to it: until then they are kept, so
+ * that they can be read again if it crashes.
+ */
 const SHARE = { inputs: 4096, bytes: 32 * 1024 * 1024 };
 
 type WorkerState = {
   thread: WorkerThread;
   isAlive: boolean;
-  /** Asked to read, and not done; the first is being read. */
+  /** Sent and not done; the first is being read. */
   given: ShareableInput[];
-  /** Read, and not yet handed over. */
+  /** Read since the last share was received. */
   read: ShareableInput[];
-  /** What these keep in memory. */
+  /** The memory that `read` takes. */
   bytes: number;
   sharesDue: number;
 };
 
 /**
- * Threads that read inputs side by side, each into a share of its own; the shares are merged into `tally`, and neither
- * the number of threads nor their pace changes what comes of it. Of a thread that dies, the input in worker is reported as a
- * problem, and all else that it had is read here.
+ * Workers that read inputs side by side, each into an intake of its own; these shares are merged into `intake`, and
+ * neither the number of workers nor their pace changes the result. When a worker crashes, the input that it was reading
+ * becomes a problem, and everything else that it had is read on this thread.
  */
 export class WorkerPool {
   readonly #settings: WorkerPoolSettings;
-  readonly #tally: Tally;
+  readonly #intake: Intake;
   readonly #workers: WorkerState[];
   readonly #unread: ShareableInput[] = [];
   #wake: () => void = () => {};
 
-  constructor(tally: Tally, settings: WorkerPoolSettings) {
-    this.#tally = tally;
+  constructor(intake: Intake, settings: WorkerPoolSettings) {
+    this.#intake = intake;
     this.#settings = settings;
     this.#workers = Array.from({ length: settings.width }, () => this.#spawn());
   }
 
-  /** Gives the input to a thread, as soon as one has room. */
+  /** Sends the input to a worker, as soon as one has room. */
   async read(input: ShareableInput): Promise<void> {
     for (;;) {
       await this.#readUnread();
@@ -69,7 +72,7 @@ export class WorkerPool {
     }
   }
 
-  /** Waits for all that was given, and merges the last shares: one after the other, for each is in memory twice meanwhile. */
+  /** Waits for all inputs, and merges the last shares one after the other: each is in memory twice meanwhile. */
   async finish(): Promise<void> {
     while (this.#workers.some(({ isAlive, given }) => isAlive && given.length > 0)) await this.#change();
     for (const worker of this.#workers) {
@@ -81,7 +84,7 @@ export class WorkerPool {
     await this.#readUnread();
   }
 
-  /** Ends the threads, whatever they are doing. */
+  /** Terminates the workers, whatever they are doing. */
   async end(): Promise<void> {
     for (const worker of this.#workers) worker.isAlive = false;
     await Promise.all(this.#workers.map(({ thread }) => thread.terminate()));
@@ -93,8 +96,8 @@ export class WorkerPool {
     thread.on("message", (response) => this.#onMessage(worker, response));
     thread.on("error", (error) => this.#onExit(worker, messageOf(error)));
     thread.on("messageerror", (error) => this.#onExit(worker, messageOf(error)));
-    thread.on("exit", () => this.#onExit(worker, "it ended by itself"));
-    thread.postMessage(this.#settings.assignment);
+    thread.on("exit", () => this.#onExit(worker, "it exited by itself"));
+    thread.postMessage({ kind: "start", assignment: this.#settings.assignment });
     return worker;
   }
 
@@ -115,8 +118,8 @@ export class WorkerPool {
         break;
       }
       case "share":
-        // All that was given before it was asked for is in it, and so is nothing that was given later.
-        mergeTally(this.#tally, response.share);
+        // A worker answers in order: the share has every input sent before the flush, and none sent after it.
+        this.#intake.merge(response.share);
         worker.read = [];
         worker.bytes = 0;
         worker.sharesDue -= 1;
@@ -135,11 +138,11 @@ export class WorkerPool {
     worker.isAlive = false;
     const [inFlight, ...waiting] = worker.given;
     if (inFlight !== undefined) {
-      this.#tally.inputs.files += 1;
-      this.#tally.inputs.problems.push({
+      this.#intake.collected.inputs.files += 1;
+      this.#intake.problem({
         path: inFlight.path,
         code: "unreadable",
-        detail: `the thread that read it died: ${why}`,
+        detail: `the worker reading this file crashed: ${why}`,
       });
     }
     for (const input of [...worker.read, ...waiting]) this.#unread.push(input);

@@ -1,58 +1,61 @@
 import { Buffer } from "node:buffer";
 import { parentPort } from "node:worker_threads";
-import { emptyTally } from "../../../core/search/tally.ts";
+import { openIntake } from "../../../core/search/intake.ts";
 import { fileBytes } from "../bytes/file-bytes.ts";
+import type { WorkerInput } from "../input.ts";
 import { readInput } from "../read-input.ts";
 import { ValueSkipper } from "../split/kernel/value-skipper.ts";
-import type { WorkerAssignment, WorkerInput, WorkerRequest, WorkerResponse } from "./messages.ts";
+import type { WorkerAssignment, WorkerRequest, WorkerResponse } from "./messages.ts";
 
-/** Bytes between two words of progress. */
-const PACE = 4 * 1024 * 1024;
+/** Bytes between two progress messages. */
+const PROGRESS_BYTES = 4 * 1024 * 1024;
 
-/** A thread's life: it reads what it is reported to, one input after another, into a share of its own. */
+/** Serves the requests that this worker is sent, one after the other, until it is terminated. */
 export function serveWorker(): void {
   const port = parentPort;
-  if (port === null) throw new Error("worker.js is a thread of the gate's own, not a program");
-  let work: Promise<void> = Promise.resolve();
-  let handle: ((request: WorkerRequest) => Promise<void>) | null = null;
-  port.on("message", (message: WorkerAssignment | WorkerRequest) => {
-    if ("severities" in message) {
-      handle = reader(message, (response) => port.postMessage(response));
+  if (port === null) throw new Error("worker.js must be started as a worker of ecr-findings-gate");
+  let queue: Promise<void> = Promise.resolve();
+  let handle: Handler | null = null;
+  port.on("message", (request: WorkerRequest) => {
+    if (request.kind === "start") {
+      handle = handler(request.assignment, (response) => port.postMessage(response));
       return;
     }
-    const follow = handle;
-    if (follow === null) throw new Error("a thread was reported to read before it was reported what for");
-    work = work.then(() => follow(message));
+    const current = handle;
+    if (current === null) throw new Error("the worker was sent a request before its assignment");
+    queue = queue.then(() => current(request));
   });
 }
 
-function reader(
-  { severities, keepOthers, now, since, until }: WorkerAssignment,
+type Handler = (request: Exclude<WorkerRequest, { kind: "start" }>) => Promise<void>;
+
+function handler(
+  { intake: settings, now, since, until }: WorkerAssignment,
   respond: (response: WorkerResponse) => void,
-): (request: WorkerRequest) => Promise<void> {
+): Handler {
   const skipper = new ValueSkipper();
-  let share = emptyTally({ keepOthers, now });
+  const open = () => openIntake(settings, () => now);
+  let intake = open();
   let reported = { bytes: 0, records: 0 };
   const reportProgress = () => {
-    const { bytes, records } = share.inputs;
+    const { bytes, records } = intake.collected.inputs;
     respond({ kind: "progress", bytes: bytes - reported.bytes, records: records - reported.records });
     reported = { bytes, records };
   };
   return async (request) => {
     if (request.kind === "flush") {
-      respond({ kind: "share", share });
-      share = emptyTally({ keepOthers, now });
+      respond({ kind: "share", share: intake.collected });
+      intake = open();
       reported = { bytes: 0, records: 0 };
       return;
     }
     const { path, from } = request;
-    await readInput({ path, open: () => bytesOf(from) }, share, {
+    await readInput({ path, open: () => bytesOf(from) }, intake, {
       since,
       until,
-      wanted: (severity) => severities.includes(severity),
       skipper,
       read: () => {
-        if (share.inputs.bytes - reported.bytes >= PACE) reportProgress();
+        if (intake.collected.inputs.bytes - reported.bytes >= PROGRESS_BYTES) reportProgress();
       },
     });
     reportProgress();

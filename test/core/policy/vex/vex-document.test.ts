@@ -172,7 +172,7 @@ describe("what cannot be honored is told, and suppresses nothing", () => {
     ],
   ])("%s", (_what, fields, told) => {
     const text = vexDocument(statement(fields));
-    expect(parseVex(text, "app.openvex.json").unhonoured).toEqual([told]);
+    expect(parseVex(text, "app.openvex.json").notHonored).toEqual([told]);
     const { statuses, notices } = evaluatePolicy(text);
     expect(statuses).toEqual(["matched", "matched"]);
     expect(notices).toEqual([expect.stringMatching(/^vex-not-honored: app\.openvex\.json: /)]);

@@ -60,9 +60,9 @@ describe("what is not understood in a product", () => {
     expect(statusOf(exempts(), blocks({ products: [one] }))).toBe("matched");
     expect(statusOf(exempts({ timestamp: "2026-01-04T00:00:00Z" }), blocks({ products: [one] }))).toBe("ignored");
     // A hash of something else may yet be understood.
-    const { unhonoured } = parseVex(vexDocument(blocks({ products: [one] })), "app.openvex.json");
+    const { notHonored } = parseVex(vexDocument(blocks({ products: [one] })), "app.openvex.json");
     if (_what !== "another image's hash")
-      expect(unhonoured).toEqual([expect.stringMatching(/^statements\[0\].* it blocks /)]);
+      expect(notHonored).toEqual([expect.stringMatching(/^statements\[0\].* it blocks /)]);
   });
 
   test.each<[string, unknown]>([
@@ -107,7 +107,7 @@ describe("what is not understood in a statement", () => {
   ])("%s: it exempts nothing, and blocks", (_what, fields) => {
     expect(statusOf(exempts(fields))).toBe("matched");
     expect(statusOf(exempts(), blocks(fields))).toBe("matched");
-    expect(parseVex(vexDocument(exempts(fields)), "a.json").unhonoured).toEqual([
+    expect(parseVex(vexDocument(exempts(fields)), "a.json").notHonored).toEqual([
       expect.stringMatching(/ it exempts nothing$/),
     ]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Rule } from "../../../../src/core/policy/policy.ts";
+import type { Rule } from "../../../../src/core/policy/decision.ts";
 import { NO_POLICY, rulesFor } from "../../../../src/core/policy/rules.ts";
 import { isBlocking, parseVex, type VexStatement } from "../../../../src/core/policy/vex/vex-document.ts";
 import { inProduct } from "../../../../src/core/policy/vex/vex-products.ts";
@@ -8,15 +8,13 @@ import { orderingTime } from "../../../../src/core/policy/vex/vex-times.ts";
 import type { FindingGroup, Occurrence } from "../../../../src/core/search/finding-groups.ts";
 import { rowsOf } from "../../../../src/core/search/finding-groups.ts";
 import type { ScanResult } from "../../../../src/core/search/scan-result.ts";
-import { addResult, emptyTally } from "../../../../src/core/search/tally.ts";
+import { collectedFrom } from "../../../support/collected.ts";
 import { NOW, vexDocument } from "../../../support/policies.ts";
 import { answer, digest, findingOf, packageOf } from "../../../support/reports.ts";
 import { documents, mangled, RESULTS } from "../../../support/vex-documents.ts";
 
 function rowsFor(results: readonly ScanResult[]): FindingGroup[] {
-  const tally = emptyTally({ keepOthers: false, now: NOW });
-  for (const result of results) addResult(tally, result, () => true);
-  return [...rowsOf(tally.groups)];
+  return [...rowsOf(collectedFrom(results).groups)];
 }
 
 function ruleOf(...texts: string[]): Rule {

@@ -91,9 +91,11 @@ test("a body that always ends too early is given up, with what was had of it", a
     return { etag: "1", length: 10 - from, range, body, close: () => undefined };
   };
   const sleep = async (ms: number) => void waits.push(ms);
+  const { signal } = new AbortController();
   const got: string[] = [];
   const reading = (async () => {
-    for await (const chunk of objectBytes(object("key"), call, { sleep, random: () => 1 })) got.push(chunk.toString());
+    for await (const chunk of objectBytes(object("key"), call, { sleep, random: () => 1, signal }))
+      got.push(chunk.toString());
   })();
   await expect(reading).rejects.toThrow("the body ended after 3 of 10 bytes");
   expect(got).toEqual(["abc"]);

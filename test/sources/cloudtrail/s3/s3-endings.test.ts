@@ -184,7 +184,7 @@ describe("S3 that is too slow ends the whole entry", () => {
     });
     expect(run.report.verdict).toBe("inconclusive");
     expect(JSON.stringify(run.report.inputs.problems)).toContain(
-      "s3:GetObject had no answer, after retries: nothing arrived for",
+      "s3:GetObject got no response, after retries: nothing arrived for",
     );
     // Only those that were under way were asked for.
     expect(new Set(run.keys).size).toBeLessThanOrEqual(33);
@@ -200,7 +200,7 @@ describe("S3 that is too slow ends the whole entry", () => {
     });
     expect(run.report.verdict).toBe("inconclusive");
     expect(JSON.stringify(run.report.inputs.problems)).toContain(
-      "s3:ListBucket had no answer, after retries: nothing arrived for",
+      "s3:ListBucket got no response, after retries: nothing arrived for",
     );
     expect(run.requests.length).toBeLessThan(6);
   });

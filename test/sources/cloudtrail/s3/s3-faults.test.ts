@@ -18,7 +18,7 @@ const NOT_ALLOWED = "User: arn:aws:sts::111122223333:assumed-role/gate/s is not 
 
 describe("what does not pass is told, and hides nothing else", () => {
   const told: Record<string, { fault: S3Fault; says: string; policy?: string }> = {
-    "a deleted object": { fault: error(404, "NoSuchKey"), says: "was deleted before it could be read" },
+    "a deleted object": { fault: error(404, "NoSuchKey"), says: "before it could be read" },
     "an object that may not be read": {
       fault: error(
         403,
@@ -54,18 +54,18 @@ describe("what does not pass is told, and hides nothing else", () => {
       ),
       says: "SSE-C",
     },
-    "an archived object": { fault: archived("GLACIER"), says: "it is archived (GLACIER): restore it first" },
+    "an archived object": { fault: archived("GLACIER"), says: "it is archived (GLACIER): restore it" },
     "an object in an archive tier": {
       fault: archived("INTELLIGENT_TIERING", "DEEP_ARCHIVE_ACCESS"),
       says: "it is archived (DEEP_ARCHIVE_ACCESS)",
     },
-    "a server that is not well": { fault: error(503, "SlowDown"), says: "SlowDown (HTTP 503, after retries)" },
-    "a line that always breaks": { fault: { fault: "reset" }, says: "had no answer, after retries: ECONNRESET" },
+    "a server that is not well": { fault: error(503, "SlowDown"), says: "SlowDown (throttled, after retries)" },
+    "a line that always breaks": { fault: { fault: "reset" }, says: "got no response, after retries: ECONNRESET" },
     "a body that always breaks": {
       fault: { fault: "cut", after: 0 },
-      says: "the line broke off, after retries",
+      says: "the connection dropped, after retries",
     },
-    "a server that never answers": { fault: { fault: "hang" }, says: "had no answer, after retries: " },
+    "a server that never answers": { fault: { fault: "hang" }, says: "got no response, after retries: " },
     "an answer nobody knows": {
       fault: error(418, "Teapot", "short and stout"),
       says: "Teapot: short and stout (HTTP 418)",
@@ -129,7 +129,7 @@ describe("what does not pass is told, and hides nothing else", () => {
       prefixes: ["x/"],
     });
     expect(run.report.inputs.problems[1]?.detail).toBe(
-      "it is archived (GLACIER), and being restored: run again when that is done",
+      "it is archived (GLACIER) and is being restored: rerun the job when that is done",
     );
   });
 
@@ -223,9 +223,9 @@ describe("a listing that fails", () => {
   });
 
   for (const [name, fault, says] of [
-    ["with credentials that have expired", error(400, "ExpiredToken"), "raise its role-duration-seconds"],
-    ["with a key that AWS does not know", error(403, "InvalidAccessKeyId"), "the credentials are not valid"],
-    ["with a wrong signature", error(403, "SignatureDoesNotMatch"), "the machine's clock is wrong"],
+    ["with credentials that have expired", error(400, "ExpiredToken"), "increase its role-duration-seconds"],
+    ["with a key that AWS does not know", error(403, "InvalidAccessKeyId"), "the AWS credentials are not valid"],
+    ["with a wrong signature", error(403, "SignatureDoesNotMatch"), "the runner's clock is wrong"],
     ["with an answer that is no XML", { fault: "error", status: 200, code: "x" } as S3Fault, "s3:ListBucket"],
   ] as const) {
     test(name, async () => {

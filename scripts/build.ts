@@ -1,0 +1,17 @@
+// Builds dist/ from src/: tsc writes build/, ncc bundles build/index.js, and the two-line entries are copied next to it.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, existsSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+
+for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
+run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
+const bundle = "build/index.js --out dist --license licenses.txt --target es2023 --no-cache --quiet";
+run("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", ...bundle.split(" "));
+for (const entry of ["main.js", "cli.js", "worker.js"])
+  copyFileSync(join(root, "build", entry), join(root, "dist", entry));
+if (!existsSync(join(root, "dist", "package.json")))
+  throw new Error("dist/package.json is missing: Node would load dist/ as CommonJS");

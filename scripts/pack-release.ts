@@ -1,0 +1,63 @@
+// Packs a release from the commit in the current folder: `npm run pack-release -- v1.2.3 release`.
+// It writes release/assets/ (the package, its SBOM and checksums), release/dist/ (the files that are attested one by one) and
+// release/notes.md. It fails where the tag, package.json and CHANGELOG.md do not name the same version.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const PACKED = [
+  "action.yml",
+  "dist",
+  "examples",
+  "package.json",
+  "README.md",
+  "LICENSE",
+  "SECURITY.md",
+  "CHANGELOG.md",
+];
+
+const [tag, out] = process.argv.slice(2);
+if (tag === undefined || out === undefined) stop("usage: npm run pack-release -- TAG FOLDER");
+const { name, version }: { name: string; version: string } = JSON.parse(readFileSync("package.json", "utf8"));
+if (tag !== `v${version}`)
+  stop(`the tag is ${tag}, and package.json has version ${version}: expected the same version`);
+const changes = changesOf(readFileSync("CHANGELOG.md", "utf8"), version);
+if (changes === null) stop(`CHANGELOG.md: expected a section "## [${version}] - YYYY-MM-DD" with text, found none`);
+
+const git = (...args: string[]) => execFileSync("git", args, { maxBuffer: 1 << 30 });
+const commit = git("rev-parse", "HEAD").toString().trim();
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+const sbomOptions = "--sbom-format cyclonedx --package-lock-only --omit dev --omit optional".split(" ");
+const sbom = execFileSync(npm, ["sbom", ...sbomOptions], { shell: process.platform === "win32" });
+
+const assets = join(out, "assets");
+mkdirSync(assets, { recursive: true });
+mkdirSync(join(out, "dist"), { recursive: true });
+const archive = git("archive", "--format=tar", `--prefix=${name}-${version}/`, commit, ...PACKED);
+writeFileSync(join(assets, `${name}-${version}.tar.gz`), gzipSync(archive, { level: 9 }));
+writeFileSync(join(assets, "sbom.cdx.json"), sbom);
+writeFileSync(join(assets, "SHA256SUMS"), checksums(assets));
+for (const file of readdirSync("dist").filter((entry) => entry.endsWith(".js")))
+  copyFileSync(join("dist", file), join(out, "dist", file));
+writeFileSync(join(out, "notes.md"), `${changes}\n\n## Pin it\n\n    uses: OWNER/${name}@${commit} # ${tag}\n`);
+
+/** The text of a version's section in the changelog; null where there is no section, or it is empty. */
+function changesOf(changelog: string, wanted: string): string | null {
+  const section = changelog.split(/^## /m).find((part) => part.startsWith(`[${wanted}] - `));
+  return section?.split("\n").slice(1).join("\n").trim() || null;
+}
+
+function checksums(folder: string): string {
+  const lines = readdirSync(folder).map((file) => {
+    const hash = createHash("sha256").update(readFileSync(join(folder, file)));
+    return `${hash.digest("hex")}  ${file}\n`;
+  });
+  return lines.join("");
+}
+
+function stop(reason: string): never {
+  process.stderr.write(`pack-release: ${reason}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,108 @@
+import { detect } from "./detection.ts";
+import { type FindingGroups, mergeGroups } from "./finding-groups.ts";
+import { type ImageHistories, mergeHistories, recordResult } from "./image-history.ts";
+import type { InputProblem, ScanResult } from "./scan-result.ts";
+import { SEVERITIES, type Severity } from "./severity.ts";
+
+/** What was read of CloudTrail exports. */
+export type InputCounts = {
+  files: number;
+  /** As stored: compressed where the export is compressed. */
+  bytes: number;
+  records: number;
+  matchedEvents: number;
+  skipped: number;
+  problems: InputProblem[];
+};
+
+/** The digests of the images in each image index that was seen, by the digest of the index. */
+export type ImageIndexes = Map<string, Set<string>>;
+
+/** Everything that is kept of what was read. Plain data, so that a worker can send it. */
+export type Collected = {
+  /** The groups of the wanted severities. */
+  groups: FindingGroups;
+  /** The groups of all other severities; null where they cannot block. */
+  others: FindingGroups | null;
+  images: ImageHistories;
+  indexes: ImageIndexes;
+  inputs: InputCounts;
+};
+
+/** What an intake keeps. Plain data, so that a worker can open an intake of its own. */
+export type IntakeSettings = {
+  /** The wanted severities: those that `severity` selects. */
+  severities: readonly Severity[];
+  /** Findings of other severities can block as well (`block-known-exploited`, `block-epss`), so they are kept too. */
+  keepOthers: boolean;
+};
+
+/**
+ * Folds scan results one by one, and keeps none of them. The fold commutes (minimum, maximum, union): the order of the
+ * results, and how they are distributed over intakes that are merged later, changes nothing.
+ */
+export type Intake = {
+  readonly settings: IntakeSettings;
+  /** Everything so far. A source adds to the counters in `inputs` itself: one of them changes with every record. */
+  readonly collected: Collected;
+  add(result: ScanResult): void;
+  problem(problem: InputProblem): void;
+  /** Adds what another intake of the same settings collected; `share` must not be used afterwards. */
+  merge(share: Collected): void;
+  /** The same intake with a clock that is stopped at `now` (epoch ms), so that the pace of reading changes nothing. */
+  asOf(now: number): Intake;
+};
+
+/** `clock` (epoch ms) dates each result as it is added: an observation that is dated later is not believed. */
+export function openIntake(settings: IntakeSettings, clock: () => number): Intake {
+  return intakeOf(settings, clock, {
+    groups: new Map(),
+    others: settings.keepOthers ? new Map() : null,
+    images: new Map(),
+    indexes: new Map(),
+    inputs: { files: 0, bytes: 0, records: 0, matchedEvents: 0, skipped: 0, problems: [] },
+  });
+}
+
+function intakeOf(settings: IntakeSettings, clock: () => number, collected: Collected): Intake {
+  const wanted: ReadonlySet<Severity> = new Set(settings.severities);
+  const rest: ReadonlySet<Severity> = new Set(SEVERITIES.filter((severity) => !wanted.has(severity)));
+  return {
+    settings,
+    collected,
+    add: (result) => {
+      detect(collected.groups, result, wanted);
+      if (collected.others !== null) detect(collected.others, result, rest);
+      recordResult(collected.images, result, clock());
+      const { indexDigest, imageDigest } = result.image;
+      if (indexDigest !== null && imageDigest !== null) addToIndex(collected.indexes, indexDigest, [imageDigest]);
+    },
+    problem: (problem) => {
+      collected.inputs.problems.push(problem);
+    },
+    merge: (share) => mergeCollected(collected, share),
+    asOf: (now) => intakeOf(settings, () => now, collected),
+  };
+}
+
+function mergeCollected(collected: Collected, share: Collected): void {
+  mergeGroups(collected.groups, share.groups);
+  if ((collected.others === null) !== (share.others === null)) {
+    throw new Error("only one of two merged intakes keeps other severities");
+  }
+  if (collected.others !== null && share.others !== null) mergeGroups(collected.others, share.others);
+  mergeHistories(collected.images, share.images);
+  for (const [index, images] of share.indexes) addToIndex(collected.indexes, index, images);
+  collected.inputs.files += share.inputs.files;
+  collected.inputs.bytes += share.inputs.bytes;
+  collected.inputs.records += share.inputs.records;
+  collected.inputs.matchedEvents += share.inputs.matchedEvents;
+  collected.inputs.skipped += share.inputs.skipped;
+  for (const problem of share.inputs.problems) collected.inputs.problems.push(problem);
+}
+
+function addToIndex(indexes: ImageIndexes, index: string, images: Iterable<string>): void {
+  const known = indexes.get(index) ?? new Set();
+  indexes.set(index, known);
+  for (const image of images) known.add(image);
+}

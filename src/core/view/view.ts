@@ -1,0 +1,86 @@
+import type { Report, ReportExemption, ReportGroup } from "../report/report.ts";
+import type { Verdict } from "../report/verdict.ts";
+import { type IgnoreSnippet, ignoreSnippet } from "./ignore-snippet.ts";
+import { type ImageOverview, imageOverviewsOf } from "./image-overview.ts";
+import { occurrencesOf, type ReportOccurrence } from "./occurrences.ts";
+import { oncePerReport } from "./once-per-report.ts";
+import { type Unevaluated, unevaluatedOf } from "./unevaluated.ts";
+import { type Upgrade, upgradesOf } from "./upgrades.ts";
+import { type ExemptFinding, exemptFindingsOf, type Vulnerability, vulnerabilitiesOf } from "./vulnerabilities.ts";
+
+/** What is shown of a report, in this order. */
+export type View = { sections: readonly Section[] };
+
+/** What each kind of section contains. A function is for what few renderers show and takes long in a large report. */
+type Contents = {
+  /** Images and inputs that were not evaluated. */
+  unevaluated: { rows: readonly Unevaluated[] };
+  /** The exemptions without which the verdict would be `verdictWithoutExemptions`. */
+  "deciding-exemptions": { rows: readonly ReportExemption[]; verdictWithoutExemptions: Verdict };
+  /** What to upgrade, most effective first. */
+  upgrades: { rows: readonly Upgrade[] };
+  /** Blocking findings by vulnerability, over all images. */
+  vulnerabilities: { rows: readonly Vulnerability[] };
+  /** Evaluated images. `scans` counts the images of the run, evaluated or not. */
+  images: { rows: readonly ImageOverview[]; scans: number };
+  exempt: { rows: readonly ExemptFinding[] };
+  notices: { rows: Report["notices"] };
+  /** Every finding by package and image, blocking or exempt: what `vulnerabilities` and `exempt` summarize. */
+  occurrences: { list: () => readonly ReportOccurrence[] };
+  /** The blocking rows in the columns of the original search; the one section that may have no rows. */
+  search: { detection: Report["detection"]; rows: readonly ReportGroup[] };
+  "ignore-snippet": { snippet: () => IgnoreSnippet };
+};
+
+export type SectionKind = keyof Contents;
+
+/** A section of one of the kinds `Kind`; of any kind, where none is given. */
+export type Section<Kind extends SectionKind = SectionKind> = {
+  [Each in Kind]: { kind: Each } & Contents[Each];
+}[Kind];
+
+/** One function for each kind of section. A renderer that lacks a kind does not compile. */
+export type BySection<Output> = { [Kind in SectionKind]: (section: Section<Kind>) => Output };
+
+/** What `bySection` returns for each section of the view, in the view's order. */
+export function mapSections<Output>({ sections }: View, bySection: BySection<Output>): Output[] {
+  return sections.map((section) => applySection(section, bySection));
+}
+
+function applySection<Kind extends SectionKind, Output>(section: Section<Kind>, bySection: BySection<Output>): Output {
+  return bySection[section.kind](section);
+}
+
+/** What is shown of a report: which sections, in which order, with which rows. Computed once per report. */
+export const viewOf = oncePerReport(buildView);
+
+function buildView(report: Report): View {
+  const { verdict, verdictWithoutExemptions, detection, groups, scans, notices } = report;
+  const unevaluated: Section = { kind: "unevaluated", rows: unevaluatedOf(report) };
+  const matched = groups.filter(({ status }) => status === "matched");
+  const decidesVerdict = verdict === "inconclusive";
+  const sections: Section[] = [
+    // What decides the verdict comes first.
+    ...(decidesVerdict ? [unevaluated] : []),
+    { kind: "deciding-exemptions", rows: decidingExemptions(report), verdictWithoutExemptions },
+    { kind: "upgrades", rows: upgradesOf(report) },
+    { kind: "vulnerabilities", rows: vulnerabilitiesOf(report) },
+    { kind: "images", rows: imageOverviewsOf(report), scans: scans.length },
+    { kind: "exempt", rows: exemptFindingsOf(report) },
+    ...(decidesVerdict ? [] : [unevaluated]),
+    { kind: "notices", rows: notices },
+    ...(groups.length > 0 ? [{ kind: "occurrences" as const, list: () => occurrencesOf(report) }] : []),
+    { kind: "search", detection, rows: matched },
+    ...(matched.length > 0 ? [{ kind: "ignore-snippet" as const, snippet: () => ignoreSnippet(report) }] : []),
+  ];
+  return { sections: sections.filter(isShown) };
+}
+
+function isShown(section: Section): boolean {
+  return section.kind === "search" || !("rows" in section) || section.rows.length > 0;
+}
+
+function decidingExemptions({ verdict, verdictWithoutExemptions, exemptions }: Report): ReportExemption[] {
+  if (verdict === verdictWithoutExemptions) return [];
+  return exemptions.filter(({ state }) => state === "applied");
+}

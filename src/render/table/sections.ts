@@ -1,0 +1,150 @@
+import { SEARCH } from "../../core/search/detection.ts";
+import type { Section } from "../../core/view/view.ts";
+import type { Cell, Column } from "../columns.ts";
+import { consoleLink } from "../console-link.ts";
+import { imageLabel, unevaluatedLabel, untilLabel } from "../image-label.ts";
+import { NOTICE_REASONS } from "../notice-reasons.ts";
+import { fixLabel, packageLabel } from "../package-label.ts";
+import { reasonOf } from "../reasons.ts";
+import { exemptionLabel, exemptionTerms } from "../rule-words.ts";
+import { SEARCH_COLUMNS } from "../search-columns.ts";
+import { counted } from "../words.ts";
+import {
+  countCell,
+  heading,
+  imagesCell,
+  indented,
+  labeled,
+  linkCell,
+  severityCell,
+  type TableOptions,
+  table,
+} from "./layout.ts";
+
+export function decidingExemptions(section: Section<"deciding-exemptions">, options: TableOptions): string[] {
+  const lines = section.rows.flatMap((row) => {
+    const what = indented(`${exemptionLabel(row)}: ${row.reason}`, "  ", options);
+    return what.concat(indented(exemptionTerms(row), "    ", options));
+  });
+  return [heading(`Exemptions that decide: without them ${section.verdictWithoutExemptions}`, options), ...lines];
+}
+
+export function upgrades(section: Section<"upgrades">, options: TableOptions): string[] {
+  const columns: Column[] = [
+    { head: "Package" },
+    { head: "Installed" },
+    { head: "Fixed in" },
+    { head: "Findings", align: "right", firm: true },
+    { head: "Worst", firm: true },
+    { head: "Images" },
+  ];
+  const rows = section.rows.flatMap(({ packages, findings: count, worst, images: found }) =>
+    packages.map((place, index): Cell[] => [
+      { text: place.name ?? "(no package named)" },
+      { text: place.version ?? "" },
+      { text: place.fixedVersions.join(", ") || (place.unfixable ? "no fix yet" : "not said") },
+      // Packages that go together are counted once.
+      { text: index === 0 ? counted(count) : "" },
+      index === 0 ? severityCell(worst, options) : { text: "" },
+      index === 0 ? imagesCell(found, options) : { text: "" },
+    ]),
+  );
+  return table("What to upgrade", columns, rows, options);
+}
+
+export function vulnerabilities(section: Section<"vulnerabilities">, options: TableOptions): string[] {
+  const columns: Column[] = [
+    { head: "Severity", firm: true },
+    { head: "Finding", firm: true },
+    { head: "Package" },
+    { head: "Fixed in" },
+    { head: "Images" },
+  ];
+  const rows = section.rows.flatMap(({ name, severity, packages, images: found, groups }) =>
+    packages.map((place, index): Cell[] => [
+      index === 0 ? severityCell(severity, options) : { text: "" },
+      index === 0 ? linkCell(name, groups.find(({ uri }) => uri !== null)?.uri ?? null, options) : { text: "" },
+      { text: packageLabel(place) },
+      { text: fixLabel(place) ?? "not said" },
+      index === 0 ? imagesCell(found, options) : { text: "" },
+    ]),
+  );
+  return table("What gates", columns, rows, options);
+}
+
+export function images(section: Section<"images">, options: TableOptions): string[] {
+  const columns: Column[] = [
+    { head: "Image" },
+    { head: "Platform" },
+    { head: "Scan", firm: true },
+    { head: "Gating", align: "right", firm: true },
+    { head: "Crit", align: "right", firm: true },
+    { head: "High", align: "right", firm: true },
+    { head: "Med", align: "right", firm: true },
+    { head: "Low", align: "right", firm: true },
+    { head: "Other", align: "right", firm: true },
+  ];
+  const rows = section.rows.map(({ scan, gates }): Cell[] => {
+    const { CRITICAL, HIGH, MEDIUM, LOW, INFORMATIONAL, UNDEFINED, UNTRIAGED, UNKNOWN } = scan.counts;
+    const other = INFORMATIONAL + UNDEFINED + UNTRIAGED + UNKNOWN;
+    const counts = [gates, CRITICAL, HIGH, MEDIUM, LOW, other];
+    const image = linkCell(imageLabel(scan), consoleLink(scan), options);
+    const kind = scan.scanType === "basic" ? "basic, OS only" : (scan.scanType ?? "");
+    return [image, { text: scan.platform ?? "" }, { text: kind }].concat(counts.map(countCell));
+  });
+  return table("Images", columns, rows, options);
+}
+
+export function exempt(section: Section<"exempt">, options: TableOptions): string[] {
+  const lines = section.rows.flatMap(({ name, severity, status, reason, package: found, images: places }) => {
+    const where = places.length === 1 ? places.map(imageLabel).join("") : counted(places.length, "image");
+    const what = indented(`${severity} ${name} in ${packageLabel(found)}, ${where}`, "  ", options);
+    return what.concat(indented(`${status}: ${reason}`, "    ", options));
+  });
+  return [heading("Exempt findings: seen, and not gating", options), ...lines];
+}
+
+export function unevaluated(section: Section<"unevaluated">, options: TableOptions): string[] {
+  const lines = section.rows.flatMap((row) => {
+    const { sentence, remediation } = reasonOf(row);
+    const detail = row.detail === null ? "" : `: ${row.detail}`;
+    const { accepted } = row;
+    const next = accepted === null ? `To do: ${remediation}` : `Accepted: ${accepted.reason} (${untilLabel(accepted)})`;
+    const what = indented(unevaluatedLabel(row), "  ", options);
+    const why = indented(`${sentence}${detail} (${row.code})`, "    ", options);
+    return what.concat(why, indented(next, "    ", options));
+  });
+  return [heading("Not evaluated", options), ...lines];
+}
+
+export function notices(section: Section<"notices">, options: TableOptions): string[] {
+  return [
+    heading("Worth knowing", options),
+    ...section.rows.flatMap(({ code, detail }) => {
+      const { sentence, remediation } = NOTICE_REASONS[code];
+      return indented(`${sentence}: ${detail}. ${remediation}`, "  ", options);
+    }),
+  ];
+}
+
+/** More rows than these would bury the rest of the table. */
+const FEW_ROWS = 3;
+
+export function search({ detection, rows }: Section<"search">, options: TableOptions): string[] {
+  if (rows.length === 0) return [];
+  const { name, technique, riskScore, impact, confidence } = detection;
+  const about = `${name}: ${technique} ${SEARCH.techniqueName}, risk ${riskScore} = ${impact} x ${confidence} / 100`;
+  const lines = [heading("Rows of the search", options), ...indented(about, "  ", options)];
+  if (rows.length > FEW_ROWS) {
+    return [
+      ...lines,
+      ...indented(`--format json has all eleven columns of its ${counted(rows.length)} rows.`, "  ", options),
+    ];
+  }
+  const column = SEARCH_COLUMNS.reduce((widest, { length }) => Math.max(widest, length), 0) + 4;
+  const blocks: string[][] = [];
+  for (const row of rows) {
+    blocks.push([""], ...SEARCH_COLUMNS.map((key) => labeled(key, row[key] ?? "(absent)", column, options)));
+  }
+  return lines.concat(...blocks);
+}

@@ -1,0 +1,79 @@
+import type { AwsService } from "./endpoints.ts";
+import { httpAgents } from "./http-agents.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** Where a service is called. A null region: the AWS environment's. */
+export type ServiceLocation = { awsRegion: string | null; fips: boolean; dualStack: boolean };
+
+/** How patient a client is. Times in ms. */
+export type ClientLimits = {
+  /** How often the SDK tries a request; 1 if the caller retries. */
+  attempts: number;
+  connectionTimeout: number;
+  /** For the response to begin, and between two parts of it. */
+  responseTimeout: number;
+};
+
+const FIRST_RETRY = 200;
+const LONGEST_RETRY = 3_000;
+
+/**
+ * What the SDK's clients are created with: region, retries, timeouts, proxy and certificates. Throws a GateError for an
+ * AWS_CA_BUNDLE that cannot be read.
+ */
+export async function clientConfig(
+  service: AwsService,
+  { awsRegion, fips, dualStack }: ServiceLocation,
+  { env, random }: Pick<Runtime, "env" | "random">,
+  { attempts, connectionTimeout, responseTimeout }: ClientLimits,
+) {
+  const { ConfiguredRetryStrategy } = await import("@smithy/core/retry");
+  // The SDK rejects FIPS and dual-stack together with a custom endpoint.
+  const isOwn = hasOwnEndpoint(service, env);
+  return {
+    ...(awsRegion === null ? {} : { region: awsRegion }),
+    ...(fips && !isOwn ? { useFipsEndpoint: true } : {}),
+    ...(dualStack && !isOwn ? { useDualstackEndpoint: true } : {}),
+    maxAttempts: attempts,
+    retryStrategy: new ConfiguredRetryStrategy(
+      attempts,
+      (attempt: number) => random() * Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** attempt),
+    ),
+    requestHandler: {
+      connectionTimeout,
+      requestTimeout: responseTimeout,
+      throwOnRequestTimeout: true,
+      ...(await httpAgents(env)),
+    },
+  };
+}
+
+export type ClientConfig = Awaited<ReturnType<typeof clientConfig>>;
+
+const ENDPOINT_VARIABLES = {
+  ecr: "AWS_ENDPOINT_URL_ECR",
+  inspector2: "AWS_ENDPOINT_URL_INSPECTOR2",
+  athena: "AWS_ENDPOINT_URL_ATHENA",
+  s3: "AWS_ENDPOINT_URL_S3",
+} as const satisfies Record<AwsService, string>;
+
+/** Whether the environment names a custom endpoint for this service. */
+export function hasOwnEndpoint(service: AwsService, env: Runtime["env"]): boolean {
+  return [ENDPOINT_VARIABLES[service], "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
+}
+
+/** A step of the SDK between the connection and its parser: it sees each response as it was sent. */
+export type ResponseStep = <Input extends { request: unknown }, Output extends { response: unknown }>(
+  next: (args: Input) => Promise<Output>,
+) => (args: Input) => Promise<Output>;
+
+type StepOptions = { step: "deserialize"; priority: "low"; name: string };
+
+/** A client or a command of the SDK. */
+type HasSteps = { middlewareStack: { add(step: ResponseStep, options: StepOptions): void } };
+
+/** Adds a step to every request of a client, or to the one of a command. */
+export function addResponseStep<Target extends HasSteps>(target: Target, name: string, step: ResponseStep): Target {
+  target.middlewareStack.add(step, { step: "deserialize", priority: "low", name });
+  return target;
+}

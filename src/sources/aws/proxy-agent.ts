@@ -1,0 +1,94 @@
+import { setMaxListeners } from "node:events";
+import http, { type ClientRequest } from "node:http";
+import https from "node:https";
+import { isIPv6, type Socket } from "node:net";
+import { Agent, type AgentConnectOpts } from "agent-base";
+import { HttpProxyAgent } from "http-proxy-agent";
+import { HttpsProxyAgent } from "https-proxy-agent";
+import { getProxyForUrl } from "proxy-from-env";
+
+/** How connections to AWS are verified. */
+export type TlsOptions = { rejectUnauthorized: true; ca?: string[] };
+
+/** A proxy that cannot be used. The codes are those of Node's own proxy support. */
+class ProxyError extends Error {
+  override readonly name = "ProxyError";
+  readonly code: "ERR_PROXY_TUNNEL" | "ERR_PROXY_INVALID_CONFIG";
+
+  constructor(code: ProxyError["code"], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Refuses what HttpsProxyAgent would pass on as the response to the request: the response of a proxy that did not open
+ * the tunnel. It has not been verified, so it must not be taken for AWS's.
+ */
+class TunnelAgent extends HttpsProxyAgent<string> {
+  override async connect(request: ClientRequest, options: AgentConnectOpts): Promise<Socket> {
+    let refusal: ProxyError | null = null;
+    request.once("proxyConnect", ({ statusCode, statusText }: ProxyResponse) => {
+      if (statusCode === 200) return;
+      refusal = new ProxyError("ERR_PROXY_TUNNEL", `the proxy refused to connect: HTTP ${statusCode} ${statusText}`);
+    });
+    const socket = await super.connect(request, options);
+    if (refusal === null) return socket;
+    socket.destroy();
+    throw refusal;
+  }
+}
+
+type ProxyResponse = { statusCode: number; statusText: string };
+
+/**
+ * An agent that sends each request through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY (also in lower case)
+ * select for its host. HTTPS is tunneled, and the certificate of the host is verified through the tunnel.
+ */
+export class EnvironmentProxyAgent extends Agent {
+  readonly #options: http.AgentOptions & TlsOptions;
+  readonly #agents = new Map<string, http.Agent>();
+  readonly #ending = new AbortController();
+
+  constructor(tls: TlsOptions) {
+    // As many connections as the SDK's own agents keep.
+    const options = { keepAlive: true, maxSockets: 50, ...tls };
+    super(options);
+    this.#options = options;
+    setMaxListeners(0, this.#ending.signal);
+  }
+
+  override connect(_request: ClientRequest, options: AgentConnectOpts): http.Agent {
+    const proxy = getProxyForUrl(urlOf(options));
+    const key = `${options.secureEndpoint ? "https" : "http"} ${proxy}`;
+    const agent = this.#agents.get(key) ?? this.#agentFor(proxy, options.secureEndpoint);
+    this.#agents.set(key, agent);
+    return agent;
+  }
+
+  #agentFor(proxy: string, isHttps: boolean): http.Agent {
+    if (proxy === "") return isHttps ? new https.Agent(this.#options) : new http.Agent(this.#options);
+    const url = URL.canParse(proxy) ? new URL(proxy) : null;
+    if (url === null || !["http:", "https:"].includes(url.protocol)) {
+      // Without its value, which may contain a password.
+      const name = isHttps ? "HTTPS_PROXY" : "HTTP_PROXY";
+      throw new ProxyError("ERR_PROXY_INVALID_CONFIG", `${name}: expected http://HOST:PORT or https://HOST:PORT`);
+    }
+    // The signal closes tunnels that a silent proxy never opens.
+    const options = { ...this.#options, signal: this.#ending.signal };
+    if (isHttps) return new TunnelAgent(url, options);
+    // HttpProxyAgent does not address the proxy in requests on a connection that is kept alive.
+    return new HttpProxyAgent(url, { ...options, keepAlive: false });
+  }
+
+  override destroy(): void {
+    this.#ending.abort();
+    for (const agent of this.#agents.values()) agent.destroy();
+    super.destroy();
+  }
+}
+
+function urlOf(options: AgentConnectOpts): string {
+  const host = options.host ?? "localhost";
+  return `${options.secureEndpoint ? "https" : "http"}://${isIPv6(host) ? `[${host}]` : host}:${options.port}`;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../../src/core/report/report.ts";
+import { type BySection, mapSections, type SectionKind, viewOf } from "../../../src/core/view/view.ts";
+import { renderHtml } from "../../../src/render/html.ts";
+import { renderSummary, SUMMARY_BUDGET } from "../../../src/render/summary.ts";
+import { renderTable } from "../../../src/render/table.ts";
+import { SCENES } from "../../support/reports.ts";
+
+const kindsOf = (report: Report): SectionKind[] => viewOf(report).sections.map(({ kind }) => kind);
+
+describe("viewOf", () => {
+  test("puts what was not evaluated first where the verdict is inconclusive", () => {
+    expect(kindsOf(SCENES.inconclusive())).toEqual(["unevaluated", "images", "search"]);
+  });
+
+  test("puts the blocking findings first where the verdict is failed", () => {
+    expect(kindsOf(SCENES.platforms())).toEqual([
+      "upgrades",
+      "vulnerabilities",
+      "images",
+      "unevaluated",
+      "occurrences",
+      "search",
+      "ignore-snippet",
+    ]);
+  });
+
+  test("puts exemptions first where they changed the verdict", () => {
+    expect(kindsOf(SCENES.accepted())).toEqual([
+      "deciding-exemptions",
+      "images",
+      "exempt",
+      "unevaluated",
+      "notices",
+      "occurrences",
+      "search",
+    ]);
+  });
+
+  test("has no section of exemptions that did not change the verdict", () => {
+    const report = SCENES.exploited();
+    expect(report.exemptions.filter(({ state }) => state === "applied")).toHaveLength(1);
+    expect(kindsOf(report)).not.toContain("deciding-exemptions");
+  });
+
+  test("is computed once per report", () => {
+    const report = SCENES.platforms();
+    expect(viewOf(report)).toBe(viewOf(report));
+  });
+});
+
+describe("mapSections", () => {
+  test("calls the function of each section's kind, in the view's order", () => {
+    const nothing = () => "";
+    const names = {
+      unevaluated: nothing,
+      "deciding-exemptions": nothing,
+      upgrades: ({ rows }) => `${rows.length} upgrades`,
+      vulnerabilities: ({ rows }) => `${rows.length} vulnerabilities`,
+      images: ({ rows, scans }) => `${rows.length} of ${scans} images`,
+      exempt: nothing,
+      notices: nothing,
+      occurrences: ({ list }) => `${list().length} occurrences`,
+      search: ({ rows }) => `${rows.length} rows`,
+      "ignore-snippet": ({ snippet }) => snippet().yaml?.split("\n")[0] ?? "",
+    } satisfies BySection<string>;
+    expect(mapSections(viewOf(SCENES.platforms()), names)).toEqual([
+      "2 upgrades",
+      "2 vulnerabilities",
+      "3 of 4 images",
+      "",
+      "5 occurrences",
+      "3 rows",
+      "ignore:",
+    ]);
+  });
+});
+
+describe("every renderer shows each blocking finding", () => {
+  const RENDERERS: Record<string, (report: Report) => string> = {
+    summary: (report) => renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: null }),
+    table: (report) => renderTable(report, { width: 80, color: false, hyperlinks: false }),
+    page: (report) => renderHtml(report, { sha256: () => "" }),
+  };
+
+  test.each(Object.entries(RENDERERS))("%s", (_name, render) => {
+    for (const scene of ["failed-1", "failed-104", "platforms", "exploited"] as const) {
+      const report = SCENES[scene]();
+      const text = render(report);
+      for (const { name, status } of report.groups) if (status === "matched") expect(text).toContain(name);
+    }
+  });
+});
