@@ -41,7 +41,9 @@ writeFileSync(join(assets, "sbom.cdx.json"), sbom);
 writeFileSync(join(assets, "SHA256SUMS"), checksums(assets));
 for (const file of readdirSync("dist").filter((entry) => entry.endsWith(".js")))
   copyFileSync(join("dist", file), join(out, "dist", file));
-writeFileSync(join(out, "notes.md"), `${changes}\n\n## Pin it\n\n    uses: OWNER/${name}@${commit} # ${tag}\n`);
+// The workflow knows the owner; a run by hand does not.
+const repository = process.env["GITHUB_REPOSITORY"] ?? `OWNER/${name}`;
+writeFileSync(join(out, "notes.md"), `${changes}\n\n## Pin it\n\n    uses: ${repository}@${commit} # ${tag}\n`);
 
 /** The text of a version's section in the changelog; null where there is no section, or it is empty. */
 function changesOf(changelog: string, wanted: string): string | null {

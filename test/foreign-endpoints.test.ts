@@ -44,7 +44,7 @@ describe("a foreign ECR", () => {
     ["a scan that runs", { status: "IN_PROGRESS" }],
     ["an error", { error: "ServerException" }],
     ["no image", { error: "ImageNotFoundException" }],
-  ])("that answers with %s: neither evaluated nor accepted, whatever the ignore file accepts", async (_, step) => {
+  ])("that responds with %s is neither evaluated nor accepted, whatever the ignore file accepts", async (_, step) => {
     const { service, image } = registry([step]);
     const given = { images: image, "ignore-file": "ignore.yaml" };
     const files = { "ignore.yaml": accepting };
@@ -57,14 +57,14 @@ describe("a foreign ECR", () => {
     expect(report.scans[0]?.detail).toMatch(/^http:\/\/127\.0\.0\.1:\d+ responded instead of Amazon ECR/);
   });
 
-  test("whose findings block fails the run, and the image is shown as not evaluated", async () => {
+  test("with blocking findings fails the run, and the image is shown as not evaluated", async () => {
     const { service, image } = registry([HIGH]);
     const { report } = await run({ ecr: service, given: { images: image }, allowed: [] });
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 1, inconclusive: 1 } });
     expect(codes(report)).toEqual(["foreign-endpoint"]);
   });
 
-  test("is not answered for by a later recorded call about the same image", async () => {
+  test("is not resolved by a later recorded call about the same image", async () => {
     const { service, image, digest } = registry([HIGH, HIGH]);
     const recorded = cleanCall((record) => {
       record.eventTime = "2026-11-20T10:00:00Z";
@@ -83,7 +83,7 @@ describe("a foreign ECR", () => {
     expect(honest).toMatchObject({ verdict: "passed", scans: [{ outcome: "evaluated" }] });
   });
 
-  test("makes a baseline an error, and so does a report file that it had a part in", async () => {
+  test("as a baseline is an error, and so is a report that contains its results", async () => {
     const { service, image } = registry([HIGH]);
     const other = image.replace("/app:", "/base:");
     const baseline = run({ ecr: service, given: { images: image, baseline: image.replace(":1", ":2") }, allowed: [] });
@@ -107,7 +107,7 @@ describe("a foreign Inspector beside AWS's own ECR", () => {
     registry([{ status: "ACTIVE", enhanced: findings.map((each) => enhancedFinding(...each)) }], "ENHANCED");
 
   test.each(["SUCCESSFUL", "PENDING_INITIAL_SCAN", "UNSUPPORTED_OS", "IMAGE_ARCHIVED"])(
-    "that says %s of a scan settles nothing",
+    "that reports %s for a scan resolves nothing",
     async (reason) => {
       const { service, image, digest } = enhanced([["CVE-2026-0001", "HIGH"]]);
       const inspector2 = inspector({ [digest]: [{ reason }] });
@@ -124,7 +124,7 @@ describe("a foreign Inspector beside AWS's own ECR", () => {
     ["is not exploited", known({ epss: { score: 0.01 } }), "inconclusive"],
     ["is exploited", known({ cisaData: { dateAdded: new Date("2026-01-02T00:00:00Z") } }), "failed"],
     ["is not known", vulnerabilityDatabase({}), "inconclusive"],
-  ])("that says that a vulnerability %s does not answer the question", async (_, inspector2, verdict) => {
+  ])("that reports that a vulnerability %s leaves it unknown", async (_, inspector2, verdict) => {
     const { service, image } = registry([{ basic: [basicFinding("CVE-2026-0002", "LOW")] }]);
     const given = { images: image, "block-known-exploited": "true", "block-epss": "0.5" };
     const { report } = await run({ ecr: service, inspector2, given, allowed: ["ecr"] });
@@ -151,7 +151,7 @@ describe("a foreign S3", () => {
     });
   });
 
-  test("that says that there is no such bucket", async () => {
+  test("that responds that the bucket does not exist", async () => {
     const { report } = await run({ given: { cloudtrail: "s3://another-bucket/x/" }, allowed: [] });
     expect(codes(report)).toContain("foreign-endpoint");
     expect(report.verdict).toBe("inconclusive");
@@ -163,7 +163,7 @@ describe("a foreign Athena", () => {
   const athena = (calls: Parameters<typeof fixedRows>[0]) =>
     fakeAthena({ tables: { [PATH]: projectedTrail() }, engine: fixedRows(calls) }).service;
 
-  test("with a clean call, and with findings", async () => {
+  test("with a clean call or with findings", async () => {
     const clean = await run({ athena: athena([cleanCall()]), given, allowed: ["s3"] });
     expect([clean.report.verdict, codes(clean.report)]).toEqual(["inconclusive", [null, "foreign-endpoint"]]);
     const { report } = await run({ athena: athena([scanCall()]), given, allowed: ["s3"] });
@@ -171,14 +171,14 @@ describe("a foreign Athena", () => {
     expect(codes(report)).toContain("foreign-endpoint");
   });
 
-  test("and a foreign S3 that says how much a query reads", async () => {
+  test("with a foreign S3 that reports how much a query reads", async () => {
     const { report } = await run({ athena: athena([cleanCall()]), given, allowed: ["athena"] });
     expect([report.verdict, codes(report)]).toEqual(["inconclusive", [null, "foreign-endpoint"]]);
     expect(report.inputs.problems[0]?.detail).toContain("responded instead of Amazon S3");
   });
 });
 
-test("whatever is read, and whatever it says, a run passes only if everyone who answered was allowed", async () => {
+test("a run passes only if every host that responded was allowed, whatever it responded", async () => {
   const clean = registry([CLEAN]);
   const high = registry([HIGH]);
   const athena = (calls: Parameters<typeof fixedRows>[0]) =>
@@ -233,7 +233,7 @@ test("whatever is read, and whatever it says, a run passes only if everyone who 
   );
 });
 
-test("an allowed endpoint passes, and is a notice; so are authorities beside the public ones", async () => {
+test("an allowed endpoint passes with a notice, and so do additional certificate authorities", async () => {
   const { service, image } = registry([CLEAN]);
   const env = { NODE_EXTRA_CA_CERTS: "/etc/ssl/proxy.pem", NODE_OPTIONS: "--use-system-ca" };
   const { report, urls } = await run({ ecr: service, given: { images: image }, allowed: ["ecr"], env });

@@ -8,6 +8,7 @@ import { ecrRegistry } from "./fakes/ecr-registry.ts";
 import { basicFinding } from "./fakes/findings.ts";
 import { AWS_ENVIRONMENT, skippingClock } from "./fakes/live-run.ts";
 import { vulnerabilityDatabase } from "./fakes/vulnerability-database.ts";
+import { setEnvironment } from "./support/environment.ts";
 
 const registry = ecrRegistry();
 const medium = basicFinding("CVE-2026-0001", "MEDIUM", "liba");
@@ -21,7 +22,7 @@ const image = (tag: string) => `${registry.host}/shop/app:${tag}`;
 async function run(given: Record<string, string>, setting: AwsServerOptions = {}, change: Partial<GateRuntime> = {}) {
   const server = await startAwsServer({ ecr: registry.service, ...setting });
   const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
-  Object.assign(process.env, env);
+  const restoreEnvironment = setEnvironment(env);
   const runtime: GateRuntime = {
     ...NODE_RUNTIME,
     ...skippingClock(),
@@ -45,7 +46,7 @@ async function run(given: Record<string, string>, setting: AwsServerOptions = {}
     );
     return { ...(await gate(options, runtime)), operations: server.operations() };
   } finally {
-    delete process.env["AWS_ENDPOINT_URL"];
+    restoreEnvironment();
     await server.close();
   }
 }

@@ -8,27 +8,27 @@ import { imageLabel, unevaluatedLabel } from "./image-label.ts";
 import { NOTICE_REASONS } from "./notice-reasons.ts";
 import { packageLabel } from "./package-label.ts";
 import { reasonOf } from "./reasons.ts";
-import { counted, firstFew } from "./words.ts";
+import { formatNumber, joinFirst, withoutPeriod } from "./words.ts";
 
 export type Annotation = {
   level: "error" | "warning" | "notice";
   title: string;
-  /** May have several lines. The shell escapes it for the workflow command. */
+  /** May have several lines. The caller escapes it for the workflow command. */
   message: string;
-  /** Where the annotation points; null where no `dockerfile` was given. */
+  /** The file that the annotation points at; null without `dockerfile`. */
   path: string | null;
   line: number | null;
 };
 
-/** A step shows ten of each level, and the failing step's own message takes the place of one error. */
+/** GitHub shows ten of each level per step, and the error of a failing step is one of them. */
 const AT_MOST = 9;
 
 const MESSAGE_LIMIT = 4096;
 const TITLE_LIMIT = 255;
 
 /**
- * What gates as errors, what was not evaluated as warnings, notices as such; the worst first, nine of each at most,
- * the last of which names the rest.
+ * Blocking findings as errors, images and inputs that were not evaluated as warnings, and notices; the most severe
+ * first. At most nine of each level; where there are more, the ninth lists the others.
  */
 export function annotationsOf(
   report: Report,
@@ -49,10 +49,10 @@ const none = () => [];
 
 /** Annotations are for what needs action; the rest is in the summary beside them. */
 const ANNOTATIONS = {
-  vulnerabilities: ({ rows }) => atMost(rows, vulnerabilityAnnotation, "error", "findings gate"),
+  vulnerabilities: ({ rows }) => atMost(rows, vulnerabilityAnnotation, "error", "blocking findings"),
   unevaluated: ({ rows }) => {
     const unaccepted = rows.filter(({ accepted }) => accepted === null);
-    return atMost(unaccepted, unevaluatedAnnotation, "warning", "images or inputs were not evaluated");
+    return atMost(unaccepted, unevaluatedAnnotation, "warning", "images or inputs could not be evaluated");
   },
   notices: ({ rows }) => atMost(rows, noticeAnnotation, "notice", "notices"),
   "deciding-exemptions": none,
@@ -66,7 +66,7 @@ const ANNOTATIONS = {
 
 type Text = { title: string; message: string };
 
-/** How many are named by the last one. */
+/** How many others the last annotation lists. */
 const NAMED = 50;
 
 function atMost<Item>(
@@ -80,8 +80,8 @@ function atMost<Item>(
   const rest = items.length - shown;
   if (rest > 0) {
     const named = items.slice(shown, shown + NAMED).map((item) => oneLine(textOf(item).title));
-    const more = rest > NAMED ? ` and ${counted(rest - NAMED)} more` : "";
-    texts.push({ title: `${counted(rest)} more ${what}`, message: `${named.join(", ")}${more}.` });
+    const more = rest > NAMED ? ` and ${formatNumber(rest - NAMED)} more` : "";
+    texts.push({ title: `${formatNumber(rest)} more ${what}`, message: `${named.join(", ")}${more}.` });
   }
   return texts.map(({ title, message }) => ({ level, title, message }));
 }
@@ -90,8 +90,8 @@ function vulnerabilityAnnotation({ name, severity, packages, images, groups }: V
   const description = groups.find((group) => group.description !== null)?.description;
   const address = safeUrl(groups.find(({ uri }) => uri !== null)?.uri ?? null);
   const lines = [
-    packages.length === 0 ? null : `In ${firstFew(packages.map(packageLabel), 5)}.`,
-    `Image${images.length === 1 ? "" : "s"}: ${firstFew(images.map(imageLabel), 5)}.`,
+    packages.length === 0 ? null : `Packages: ${joinFirst(packages.map(packageLabel), 5)}.`,
+    `Image${images.length === 1 ? "" : "s"}: ${joinFirst(images.map(imageLabel), 5)}.`,
     description === undefined || description === null ? null : clip(oneLine(description), 1000),
     address,
   ];
@@ -106,11 +106,11 @@ function vulnerabilityAnnotation({ name, severity, packages, images, groups }: V
 
 function unevaluatedAnnotation(what: Unevaluated): Text {
   const { sentence, remediation } = reasonOf(what);
-  const detail = what.detail === null ? "" : ` (${oneLine(what.detail)})`;
-  return { title: `${unevaluatedLabel(what)} was not evaluated`, message: `${sentence}${detail}. ${remediation}` };
+  const detail = what.detail === null ? "" : ` (${withoutPeriod(oneLine(what.detail))})`;
+  return { title: `${unevaluatedLabel(what)} could not be evaluated`, message: `${sentence}${detail}. ${remediation}` };
 }
 
 function noticeAnnotation({ code, detail }: Report["notices"][number]): Text {
   const { sentence, remediation } = NOTICE_REASONS[code];
-  return { title: sentence, message: `${oneLine(detail)}. ${remediation}` };
+  return { title: sentence, message: `${withoutPeriod(oneLine(detail))}. ${remediation}` };
 }

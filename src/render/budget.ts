@@ -1,9 +1,9 @@
-/** Bytes of `text` as it is written, in UTF-8. */
+/** Bytes of `text` in UTF-8. */
 export function bytesOf(text: string): number {
   return Buffer.byteLength(text, "utf8");
 }
 
-/** The first `limit` UTF-16 units of `text`, an ellipsis as the last of them where it was cut, and never half a character. */
+/** The first `limit` UTF-16 units of `text`, an ellipsis as the last of them where it is truncated, and never half a character. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = limit - 1;
@@ -11,18 +11,18 @@ export function clip(text: string, limit: number): string {
   return `${text.slice(0, splits ? end - 1 : end)}…`;
 }
 
-/** A part of a document whose rows may be left out. */
+/** A part of a document whose rows may be omitted. */
 export type Block = {
-  /** Blocks of a lower rank get their rows first when room is scarce. */
+  /** Blocks of a lower rank get their rows first when space is scarce. */
   rank: number;
   head: string;
-  /** Made only as far as there is room, so that ten thousand rows cost what is shown of them. */
+  /** Rendered only as far as they fit, so that ten thousand rows cost what is shown of them. */
   rows: readonly (() => string)[];
-  /** Ends the rows; told how many of them had no room. */
+  /** The end of the block, given how many rows do not fit. */
   foot: (leftOut: number) => string;
-  /** More than these are not shown however much room there is. */
+  /** The maximum number of rows, even where more fit. */
   atMost?: number;
-  /** The part of the room then left that it may take, 0 to 1, so that something is left for those after it. */
+  /** The part of the remaining budget that it may use, 0 to 1, so that later blocks get rows too. */
   share?: number;
 };
 

@@ -4,22 +4,22 @@ import { columnsOf, columnsUpTo, pad } from "./terminal-text.ts";
 export type Column = {
   head: string;
   align?: "right";
-  /** Keeps its width as long as others can give way. */
+  /** Keeps its width as long as other columns can shrink. */
   firm?: true;
 };
 
-/** `style` is applied after the text was fitted, so that colors and links take no columns. */
+/** `style` is applied after the text was fitted, so that escape sequences take no columns. */
 export type Cell = { text: string; style?: (fitted: string) => string };
 
 const GAP = "  ";
 
 /**
- * Rows under heads in aligned columns, no line wider than `width`. Where they do not fit, the widest column gives way
- * first, those that are not firm before those that are.
+ * Rows under heads in aligned columns, no line wider than `width`. Where they do not fit, the widest column shrinks
+ * first, and firm columns shrink last.
  */
 export function alignColumns(columns: readonly Column[], rows: readonly Cell[][], width: number): string[] {
   const room = width - GAP.length * (columns.length - 1);
-  // What is wider than the whole line gives way to all others: by how much it is wider changes nothing.
+  // Measured up to the width of a line only: a column wider than that shrinks first anyway.
   const natural = columns.map(({ head }, index) => {
     const widest = (most: number, row: readonly Cell[]) =>
       Math.max(most, columnsUpTo(oneLine(row[index]?.text ?? ""), width));
@@ -41,7 +41,7 @@ function line(row: readonly Cell[], columns: readonly Column[], widths: readonly
   return cells.join(GAP).trimEnd();
 }
 
-/** The narrowest that a column becomes, unless it is narrower by itself. */
+/** No column shrinks below this width. */
 const NARROWEST = 6;
 
 function shrink(natural: readonly number[], columns: readonly Column[], width: number): number[] {

@@ -7,19 +7,19 @@ import { images } from "./summary/images.ts";
 import { opening, summaryBlocks } from "./summary.ts";
 
 export type CommentOptions = {
-  /** Where the whole report is: a path or an address. Null where none was written. */
+  /** Path or address of the full report. Null where none was written. */
   fullReport: string | null;
-  /** The address of the workflow run, whose page has the summary. */
+  /** The address of the workflow run, whose page shows the summary. */
   runUrl: string | null;
   ignoreFileDocs?: string;
 };
 
-/** GitHub takes 65,536 characters, and the marker counts. */
+/** Characters: GitHub accepts 65,536, including the marker. */
 export const COMMENT_BUDGET = 60_000;
 
-/** The hidden first line by which a run finds its own comment again: two names are two comments. */
+/** The hidden first line by which a later run finds its own comment: each `name` has one comment. */
 export function commentMarker(name: string): string {
-  // Within a comment of HTML, `--` and `>` would end it.
+  // `--` and `>` would end an HTML comment.
   const id = encodeURIComponent(oneLine(name)).replaceAll(/[-!'()*.~_]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   });
@@ -27,15 +27,16 @@ export function commentMarker(name: string): string {
 }
 
 /**
- * The report as a pull request comment, its marker first. The same findings give the same text, whenever it is made,
- * so that a comment is only written where something changed.
+ * The report as a pull request comment, its marker first. The text does not depend on the time, so that the comment
+ * is only updated when the findings change.
  */
 export function renderComment(report: Report, options: CommentOptions): string {
-  const more = markdownLink("The whole summary, with the rows of the search", options.runUrl);
+  const view = viewOf(report);
+  const more = markdownLink("Full summary with the rows of the search", options.runUrl);
   const blocks: (Block | null)[] = [
     { rank: 0, head: `${commentMarker(report.name)}\n`, rows: [], foot: () => "" },
-    opening(report),
-    ...mapSections(viewOf(report), commentBlocks(options)),
+    opening(view.headline),
+    ...mapSections(view, commentBlocks(options)),
     options.runUrl === null ? null : { rank: 0, head: `<sub>${more}</sub>\n`, rows: [], foot: () => "" },
   ];
   return fitBlocks(
@@ -48,9 +49,9 @@ export function renderComment(report: Report, options: CommentOptions): string {
 function commentBlocks(links: Links) {
   return {
     ...summaryBlocks(links),
-    // A table of one image repeats what the headline and the findings show.
+    // With one image the table would repeat the headline.
     images: (section) => (section.scans > 1 ? images(section, links) : null),
-    // A comment is for reviewers: both are in the summary that the last line links to.
+    // The summary that the last line links to contains both.
     search: () => null,
     "ignore-snippet": () => null,
   } satisfies BySection<Block | null>;

@@ -1,7 +1,7 @@
 import { partitionOf } from "../core/aws/partitions.ts";
 import type { ReportScan } from "../core/report/report.ts";
 
-/** The image's scan in the ECR console; null where a part of its address is not known, or withheld. */
+/** The image's scan in the ECR console; null where a part of its address is unknown or redacted. */
 export function consoleLink(
   image: Pick<ReportScan, "awsRegion" | "registryId" | "repositoryName" | "imageDigest">,
 ): string | null {

@@ -1,18 +1,18 @@
 /*
- * The one room for escaping. Every text of a report may come from an image, an export or a service, so it is hostile
- * until it went through the function for the place it is put in: Markdown, HTML, a terminal, a log, a workflow command.
+ * All escaping. Every text of a report may come from an image, an export or a service, so it is hostile until it is
+ * escaped by the function for its target: Markdown, HTML, a terminal, a log, a workflow command.
  */
 
-/** Characters that are not seen, or that change how others are: controls (ANSI's ESC too), bidi, zero-width, half a pair. */
+/** Invisible characters and those that change how others are displayed: controls (including ESC), bidi, zero-width, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** They only choose between two looks of the character before. */
+/** They only select a variant of the character before. */
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f]/g;
 
-/** More marks than any language stacks on one letter: they would paint over other lines. */
+/** More combining marks than any language stacks on one letter: they would cover other lines. */
 const PILED_MARKS = /(?<=\p{M}{4})\p{M}/gu;
 
-/** Shows what would not be seen as `\u{202e}`, and leaves nothing that a terminal or a browser would obey. Keeps `\n`. */
+/** Shows invisible characters as `\u{202e}`, so that no terminal or browser acts on them. Keeps `\n`. */
 export function visible(text: string): string {
   if (/^[ -~\n]*$/.test(text)) return text;
   return text
@@ -23,35 +23,35 @@ export function visible(text: string): string {
     .replaceAll(UNSEEN, (character) => (character === "\n" ? character : shown(character)));
 }
 
-/** `visible`, on one line: every run of blanks is one space. For terminals it is all that is needed. */
+/** `visible`, on one line: every run of whitespace becomes one space. Sufficient for terminals. */
 export function oneLine(text: string): string {
   return visible(text.replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu, " ")).trim();
 }
 
-/** Text in a Markdown paragraph, table cell or the HTML between Markdown. Formats nothing, links nothing, mentions nobody. */
+/** Text in a Markdown paragraph, table cell or the HTML between Markdown. No formatting, links or mentions. */
 export function markdownText(text: string): string {
   return unlinked(oneLine(text))
     .replaceAll(/[&<>"'\\`*~|[\]$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
     .replace(/^(?:[#+\-=:]|\d+(?=[.)](?: |$)))/, (start) => start.slice(0, -1) + entity(start.slice(-1)));
 }
 
-/** A Markdown code span, also good in a table cell. In it GitHub mentions nobody and links nothing. */
+/** A Markdown code span, also valid in a table cell. GitHub renders no mentions or links in it. */
 export function markdownCode(text: string): string {
   const line = oneLine(text);
   return line === "" || /[`|\\]/.test(line) || isCommand(line) ? codeTag(line) : `\`${line}\``;
 }
 
-/** A fenced block of several lines; nothing in it ends it. Its language is one of ours. */
+/** A fenced block of several lines that its content cannot end. `language` is one of our own. */
 export function markdownBlock(text: string, language: string): string {
   const lines = visible(text).trimEnd();
-  // In a fenced block nothing can be escaped; in this element everything can, and it is shown alike.
+  // Nothing can be escaped in a fenced block. Everything can in this element, and GitHub shows both alike.
   if (isCommand(lines)) return `<pre lang="${language}"><code>${punctuationEscaped(lines)}</code></pre>\n`;
   const longest = (lines.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${lines}\n${fence}\n`;
 }
 
-/** `<code>`, for the HTML between Markdown, where a code span means nothing; as Markdown it reads the same. */
+/** `<code>`, for the HTML between Markdown, where code spans are not parsed. */
 export function codeTag(text: string): string {
   return `<code>${punctuationEscaped(unlinked(oneLine(text)))}</code>`;
 }
@@ -60,13 +60,13 @@ function punctuationEscaped(text: string): string {
   return text.replaceAll(/[!-/:-@[-`{-~\u200b]/g, entity);
 }
 
-/** `[label](address)` where the address is safe, else the label alone. `label` is Markdown already. */
+/** `[label](address)` where the address is safe, otherwise the label alone. `label` is Markdown already. */
 export function markdownLink(label: string, address: string | null): string {
   const url = safeUrl(address);
   return url === null ? label : `[${label}](${url.replaceAll("&", "&amp;")})`;
 }
 
-/** `<a href>` for the HTML between Markdown, where the address is safe; else the label alone. `label` is HTML already. */
+/** `<a href>` for the HTML between Markdown, where the address is safe; otherwise the label alone. `label` is HTML already. */
 export function linkTag(label: string, address: string | null): string {
   const url = safeUrl(address);
   return url === null ? label : `<a href="${htmlText(url)}">${label}</a>`;
@@ -77,21 +77,21 @@ export function htmlText(text: string): string {
   return visible(text).replaceAll(/[&<>"'`]/g, entity);
 }
 
-/** JSON inside a `<script type="application/json">`: nothing in it can close the element, or command a log it is printed to. */
+/** JSON inside a `<script type="application/json">`: it cannot close the element, and cannot be a command in a log. */
 export function scriptJson(value: unknown): string {
   return jsonForLog(JSON.stringify(value)).replaceAll(/[<>&]/g, jsonEscape);
 }
 
 /**
- * The address if it is http or https, names no user and is of a sane length; null for all others. Percent-encoded so
- * that no character in it means anything in HTML, in Markdown or to a terminal.
+ * The address if it is http or https, without a user and at most 2,048 characters long; null otherwise. Percent-encoded
+ * so that no character in it is special in HTML, in Markdown or in a terminal.
  */
 export function safeUrl(address: string | null): string | null {
   if (address === null || address.length > 2048) return null;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
-  // A second # is no part of any address, though browsers take it.
+  // A second # is invalid in an address, though browsers accept it.
   return url.href.replaceAll(/["'<>()[\]{}|\\^`*$]|(?<=#.*)#/g, percent);
 }
 
@@ -106,15 +106,15 @@ export function commandProperty(text: string): string {
 }
 
 /*
- * A log is read by a machine too. GitHub's runner obeys a line that begins with `::command::` (after blanks) and, in any
- * other line, `##[command]` wherever it is; Azure Pipelines obeys `##vso[` and TeamCity `##teamcity[` anywhere. The
- * section markers of GitLab and Travis need a carriage return, which `visible` and JSON never let through.
+ * CI systems parse logs for commands. GitHub's runner executes a line that begins with `::command::` (after whitespace)
+ * and, in any other line, `##[command]` anywhere; Azure Pipelines executes `##vso[` and TeamCity `##teamcity[` anywhere.
+ * The section markers of GitLab and Travis need a carriage return, which `visible` and JSON never contain.
  */
 
 /** The second sharp of `##[`, `##vso[`, `##teamcity[`. */
 const COMMAND_MARK = /(?<=#)#(?=\w*\[)/g;
 
-/** The first colon of a line that begins with `::`; blanks and colors may be before it. */
+/** The first colon of a line that begins with `::`; whitespace and colors may precede it. */
 // oxlint-disable-next-line no-control-regex -- the escape character of colors
 const COMMAND_COLON = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm;
 
@@ -122,20 +122,20 @@ function isCommand(text: string): boolean {
   return /##\w*\[|^\s*::/m.test(text);
 }
 
-/** Text for a log: safe to show, and no line of it is a command. */
+/** Text for a log: without invisible characters, and no line of it is a command. */
 export function logText(text: string): string {
   return neutralizeCommands(visible(text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, "\n")));
 }
 
 /**
- * Lines as wide as they were, none of which is a command: characters that look the same replace the first colon and the
- * second sharp. For text; JSON and HTML can be escaped instead (`jsonForLog`, `htmlForLog`).
+ * The same lines at the same width, none of which is a command: lookalikes replace the first colon and the second sharp.
+ * For text; JSON and HTML can be escaped instead (`jsonForLog`, `htmlForLog`).
  */
 export function neutralizeCommands(lines: string): string {
   return lines.replaceAll(COMMAND_COLON, "$1\u2236").replaceAll(COMMAND_MARK, "\u266f");
 }
 
-/** JSON of a value, indented. It has no commands in a file either: people print files to logs. */
+/** JSON of a value, indented. Without commands in files too: people print files to logs. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replaceAll(COMMAND_MARK, jsonEscape);
 }
@@ -147,7 +147,7 @@ export function jsonForLog(json: string): string {
     .replaceAll(UNSEEN, (character) => (character === "\n" ? character : jsonEscape(character)));
 }
 
-/** An HTML page of ours that a browser reads as the same page, without commands. Its scripts and styles contain none. */
+/** An HTML page that a browser reads as the same page, without commands. Our scripts and styles contain none. */
 export function htmlForLog(page: string): string {
   return page.replaceAll(COMMAND_COLON, "$1&#58;").replaceAll(COMMAND_MARK, "&#35;");
 }
@@ -158,8 +158,8 @@ function jsonEscape(text: string): string {
 }
 
 /**
- * Breaks what GitHub links by itself (mentions, issues, addresses) with a zero-width space, as dependency bots do. It is
- * written as an entity, so that the source shows it; the text itself has none left.
+ * Prevents GitHub's automatic links (mentions, issues, addresses) with a zero-width space, as dependency bots do. It is
+ * written as an entity, so that the source shows it; `oneLine` has removed any in the text itself.
  */
 function unlinked(line: string): string {
   return line.replaceAll(/@|#(?=\d)|(?<![a-z\d])GH(?=-\d)|(?<![a-z\d])www(?=\.)|:(?=\/\/)/gi, "$&\u200b");

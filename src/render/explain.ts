@@ -2,49 +2,47 @@ import { formatReference } from "../core/aws/image-reference.ts";
 import type { ExplainedOccurrence, Explanation, UnselectedOccurrence } from "../core/view/explain.ts";
 import { neutralizeCommands, oneLine } from "./escape.ts";
 import { DECISION_WORDS, OUTCOME_WORDS, RULE_WORDS, SELECTOR_WORDS } from "./rule-words.ts";
+import { pluralize } from "./words.ts";
 
-/** What `--explain` prints: plain text, safe for a terminal, ends in a line break. */
+/** The output of `--explain`: plain text that is safe for a terminal, with a final line feed. */
 export function renderExplanation(explanation: Explanation): string {
-  const { decided, unselected, scans } = explanation;
-  const id = oneLine(explanation.id);
-  const images = (count: number) => (count === 1 ? "1 image" : `${count} images`);
-  const unread = scans.inconclusive === 0 ? "" : `; ${images(scans.inconclusive)} could not be evaluated`;
-  const seen = decided.length + unselected.length;
-  const times = seen === 1 ? "one occurrence" : `${seen} occurrences`;
-  const nowhere =
-    scans.evaluated === 0
-      ? "nothing is known of it: no image was evaluated"
-      : `not seen in ${images(scans.evaluated)} that ${scans.evaluated === 1 ? "was" : "were"} evaluated`;
-  const head =
-    seen === 0
-      ? `${id}: ${nowhere}${unread}.`
-      : `${id}: ${times} in what was evaluated (${images(scans.evaluated)}${unread}).`;
+  const { decided, unselected, severities } = explanation;
   const blocks = [
-    head,
-    ...decided.map(judgedBlock),
-    ...unselected.map((occurrence) => unselectedBlock(occurrence, explanation.severities)),
+    summaryLine(explanation),
+    ...decided.map(decidedBlock),
+    ...unselected.map((occurrence) => unselectedBlock(occurrence, severities)),
   ];
   return neutralizeCommands(`${blocks.join("\n\n")}\n`);
 }
 
-function judgedBlock({ group, package: found }: ExplainedOccurrence): string {
+/** `CVE-2019-25013: 3 occurrences in 2 evaluated images; 1 image could not be evaluated.` */
+function summaryLine({ id, decided, unselected, scans }: Explanation): string {
+  const count = decided.length + unselected.length;
+  const evaluated = pluralize(scans.evaluated, "evaluated image");
+  const found = count === 0 ? `not found in ${evaluated}` : `${pluralize(count, "occurrence")} in ${evaluated}`;
+  const result = scans.evaluated === 0 ? "unknown, because no image was evaluated" : found;
+  const rest = scans.inconclusive === 0 ? "" : `; ${pluralize(scans.inconclusive, "image")} could not be evaluated`;
+  return `${oneLine(id)}: ${result}${rest}.`;
+}
+
+function decidedBlock({ group, package: found }: ExplainedOccurrence): string {
   const lines = [
-    packageInWords(found),
-    `  in        ${oneLine(formatReference(group))}${tagsInWords(group.imageTags)}`,
-    `  seen      ${seenInWords(group)}`,
+    packageText(found),
+    `  in        ${oneLine(formatReference(group))}${tagsText(group.imageTags)}`,
+    `  seen      ${seenText(group)}`,
     `  severity  ${group.severity}: ${found.selectedBy.map((selector) => SELECTOR_WORDS[selector]).join("; ")}`,
   ];
   if (group.kev !== null) {
     const { dateAdded, dueDate, action } = group.kev;
     const due = dueDate === null ? "" : `, due ${dueDate}`;
-    lines.push(`  exploited listed by CISA on ${dateAdded ?? "a day not said"}${due}${then(action)}`);
+    lines.push(`  exploited listed by CISA on ${dateAdded ?? "an unknown date"}${due}${then(action)}`);
   }
   if (group.epss !== null) lines.push(`  epss      ${group.epss}`);
   for (const { rule, outcome, reason } of found.ruleResults) {
     lines.push(`  rule      ${RULE_WORDS[rule]}: ${OUTCOME_WORDS[outcome]}${then(reason)}`);
   }
   lines.push(`  decision  ${DECISION_WORDS[found.status]}`);
-  if (found.remediation !== null) lines.push(`  remedy    ${oneLine(found.remediation)}`);
+  if (found.remediation !== null) lines.push(`  fix       ${oneLine(found.remediation)}`);
   return lines.join("\n");
 }
 
@@ -53,28 +51,28 @@ function unselectedBlock(
   severities: Explanation["severities"],
 ): string {
   return [
-    packageInWords(found),
+    packageText(found),
     `  in        ${oneLine(image)}`,
     `  severity  ${severity}: not one of ${severities.join(", ")}`,
-    "  decision  does not gate: no rule was held against it",
+    "  decision  does not block: no rules were evaluated",
   ].join("\n");
 }
 
-function packageInWords({ name, version, path }: UnselectedOccurrence["package"]): string {
-  const parts = [name ?? "(no package named)", version ?? "", path === null ? "" : `at ${path}`];
+function packageText({ name, version, path }: UnselectedOccurrence["package"]): string {
+  const parts = [name ?? "(no package)", version ?? "", path === null ? "" : `at ${path}`];
   return oneLine(parts.filter((part) => part !== "").join(" "));
 }
 
-function tagsInWords(tags: readonly string[]): string {
+function tagsText(tags: readonly string[]): string {
   return tags.length === 0 ? "" : ` (${oneLine(tags.join(", "))})`;
 }
 
-/** Where a row comes from: the calls that named it. */
-function seenInWords({ firstTime, lastTime, userName, src_ip }: ExplainedOccurrence["group"]): string {
+/** When the finding was read, and by whom from where if the source is CloudTrail. */
+function seenText({ firstTime, lastTime, userName, src_ip }: ExplainedOccurrence["group"]): string {
   const when = firstTime === lastTime ? firstTime : `${firstTime} to ${lastTime}`;
   const by = userName === null ? "" : ` by ${oneLine(userName)}`;
   const from = src_ip === null ? "" : ` from ${oneLine(src_ip)}`;
-  return `${when ?? "at a time not said"}${by}${from}`;
+  return `${when ?? "time unknown"}${by}${from}`;
 }
 
 function then(text: string | null): string {

@@ -1,116 +1,163 @@
 import type { Report } from "../core/report/report.ts";
 import type { Verdict } from "../core/report/verdict.ts";
-import type { Severity } from "../core/search/severity.ts";
-import { unevaluatedOf } from "../core/view/unevaluated.ts";
-import { blockingCounts, type Upgrade, upgradesOf } from "../core/view/upgrades.ts";
+import type {
+  BlockingCounts,
+  FailedVerdict,
+  FirstStep,
+  Headline,
+  InconclusiveVerdict,
+  PassedVerdict,
+  RunOverview,
+  UnevaluatedCounts,
+} from "../core/view/headline.ts";
+import type { Upgrade } from "../core/view/upgrades.ts";
+import { viewOf } from "../core/view/view.ts";
 import { oneLine } from "./escape.ts";
 import { unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";
 import { reasonOf } from "./reasons.ts";
-import { counted, listed } from "./words.ts";
+import { formatNumber, joinList, pluralize, severityCounts } from "./words.ts";
 
-/** Our own words, or a name that comes from outside and is shown as one. */
+/** Our own words, or a name from outside, which is shown as code. */
 export type Phrase = { kind: "words" | "name"; text: string };
 
-/** The verdict in words, in the order they are read. */
-export type Headline = { verdict: string; phrases: Phrase[] };
-
-/** What happened, how many, the worst, and what to do next. */
-export function headlineOf(report: Report): Headline {
-  const { verdict, tell } = VERDICTS[report.verdict];
-  return { verdict, phrases: tell(report) };
+/** The headline in words: the verdict, then the phrases to join. */
+export function headlineWords({ run, verdict }: Headline): { verdict: string; phrases: Phrase[] } {
+  switch (verdict.kind) {
+    case "failed":
+      return { verdict: "Failed", phrases: failedPhrases(verdict) };
+    case "inconclusive":
+      return { verdict: "Inconclusive", phrases: inconclusivePhrases(verdict) };
+    case "passed":
+      return { verdict: "Passed", phrases: [words(passedText(run, verdict))] };
+  }
 }
 
-const VERDICTS = {
-  failed: {
-    verdict: "Failed",
-    tell: (report) => [...whatGates(report), ...whatToDo(report), ...alsoInconclusive(report)],
-  },
-  inconclusive: { verdict: "Inconclusive", tell: whatWasNotEvaluated },
-  passed: { verdict: "Passed", tell: whatPassed },
-} satisfies Record<Verdict, { verdict: string; tell: (report: Report) => Phrase[] }>;
-
-/** The headline as plain text on one line: `Failed: 2 findings gate in 1 image, the worst HIGH. Upgrade ...`. */
+/** The headline of a report as plain text on one line: `Failed: 2 blocking findings in 1 image (2 high). Upgrade ...`. */
 export function headlineText(report: Report): string {
-  const { verdict, phrases } = headlineOf(report);
+  const { verdict, phrases } = headlineWords(viewOf(report).headline);
   return oneLine(`${verdict}: ${phrases.map(({ text }) => text).join("")}`);
 }
 
-function whatGates(report: Report): Phrase[] {
-  const { findings, exploited, images, worst } = blockingCounts(report);
-  const gate = findings === 1 ? "1 finding gates" : `${counted(findings)} findings gate`;
-  const which = findings === 1 ? `, ${worst}` : `, the worst ${worst}`;
-  const count = findings === 1 ? "" : `${counted(exploited)} `;
-  const known = exploited === 0 ? "" : `, ${count}known to be exploited`;
-  return [words(`${gate} in ${counted(images, "image")}${which}${known}.`)];
+/** `2026-01-31 12:00 UTC`. */
+export function generationTime({ generatedAt }: RunOverview): string {
+  return generatedAt.replace("T", " ").replace(/:\d\dZ$/, " UTC");
 }
 
-function whatToDo(report: Report): Phrase[] {
-  const [first] = upgradesOf(report);
-  if (first === undefined) return [];
-  if (first.unfixable) return [words(" None of them has a fix yet.")];
-  if (first.packages.every((found) => found.name === null)) return [words(" No package is named; see each finding.")];
-  return [words(" Upgrade "), ...packagesOf(first), words(`: ${effect(first, blockingCounts(report).findings)}.`)];
+/** `Findings before any filter: 34 (4 critical, 30 low).` */
+export function totalText({ total, severity }: RunOverview): string {
+  return `Findings before any filter: ${formatNumber(total)} (${severityCounts(severity)}).`;
 }
 
-/** `glibc 2.28-10 to 2.28-11 first, libc6 2.28-10 with it`. */
-function packagesOf({ packages }: Upgrade): Phrase[] {
-  const [first, second] = packages.map((found) => name(packageLabel({ ...found, path: null })));
-  const [fixed, ...otherFixes] = packages[0]?.fixedVersions ?? [];
-  if (first === undefined) return [];
-  const to = fixed === undefined || otherFixes.length > 0 ? [] : [words(" to "), name(fixed)];
-  const others = packages.length - 1;
-  const and = others === 1 && second !== undefined ? [words(", "), second, words(" with it")] : [];
-  return [first, ...to, words(" first"), ...and, words(others > 1 ? `, ${counted(others)} others with it` : "")];
-}
-
-/** Only what it alone makes gate is gone with it. */
-function effect({ removes, findings }: Upgrade, all: number): string {
-  if (removes < findings) return `${counted(findings)} of them are in it`;
-  if (removes < all) return `that removes ${counted(removes)} of them`;
-  return all === 1 ? "that removes it" : all === 2 ? "that removes both" : `that removes all ${counted(all)}`;
-}
-
-function alsoInconclusive(report: Report): Phrase[] {
-  const count = report.counts.inconclusive;
-  if (count === 0) return [];
+function failedPhrases({ blocking, firstStep, unevaluated }: FailedVerdict): Phrase[] {
   return [
-    words(
-      ` ${count === 1 ? "1 more image or input was" : `${counted(count)} more images or inputs were`} not evaluated.`,
-    ),
+    words(`${blockingText(blocking)}. `),
+    ...firstStepPhrases(firstStep, blocking),
+    words(unevaluatedText(unevaluated, "")),
   ];
 }
 
-function whatWasNotEvaluated(report: Report): Phrase[] {
-  const [first, ...others] = unevaluatedOf(report).filter(({ accepted }) => accepted === null);
-  if (first === undefined) return [words("nothing was evaluated. Name at least one image or export.")];
-  const { sentence, remediation } = reasonOf(first);
-  const told = [name(unevaluatedLabel(first)), words(` was not evaluated: ${sentence}. ${remediation}`)];
-  if (others.length === 0) return told;
-  const more =
-    others.length === 1 ? "1 other image or input was" : `${counted(others.length)} other images or inputs were`;
-  return [...told, words(` ${more} not evaluated either.`)];
+/** `7 blocking findings in 3 images (1 critical, 6 high)`. */
+function blockingText({ findings, images, severity, exploited }: BlockingCounts): string {
+  const levels = [severityCounts(severity)].concat(
+    exploited === 0 ? [] : `${formatNumber(exploited)} known to be exploited`,
+  );
+  return `${pluralize(findings, "blocking finding")} in ${pluralize(images, "image")} (${levels.join(", ")})`;
 }
 
-function whatPassed({ scans, counts, detection, groups, verdictWithoutExemptions }: Report): Phrase[] {
-  const evaluated = counted(scans.filter(({ outcome }) => outcome === "evaluated").length, "image");
-  const seen = counts.total === 0 ? "no findings seen" : `${counted(counts.total, "finding")} seen`;
-  const why = whyNoneGates(counts.total, groups.length, detection.severity);
-  const accepted = scans.filter((scan) => scan.accepted !== null).length;
-  const also = accepted === 0 ? "" : ` ${counted(accepted, "image")} not evaluated, and accepted as such.`;
-  return [words(`${evaluated} evaluated, ${seen}${why}.${also}${WITHOUT_EXEMPTIONS[verdictWithoutExemptions]}`)];
+function firstStepPhrases(step: FirstStep, { findings, withoutFixedVersion }: BlockingCounts): Phrase[] {
+  switch (step.kind) {
+    case "upgrade": {
+      const unfixed =
+        withoutFixedVersion === 0 ? "" : `; no fixed version is known for ${formatNumber(withoutFixedVersion)}`;
+      const effect = effectText(step.upgrade, findings);
+      return [words("Upgrade "), ...upgradePhrases(step.upgrade), words(`${effect}${unfixed}.`)];
+    }
+    case "packages": {
+      const place = step.upgrade.findings === 1 ? " is in " : " are in ";
+      const share = findings === 1 ? "it" : shareText(step.upgrade.findings, findings);
+      const subject = share.charAt(0).toUpperCase() + share.slice(1);
+      return [words(subject + place), ...packagePhrases(step.upgrade), words("; no fixed version is known.")];
+    }
+    case "no-fix-exists":
+      return [words("No fix exists yet.")];
+    case "no-package-named":
+      return [words("The scan results contain no package name.")];
+  }
+}
+
+/** `glibc 2.28-10 to 2.28-11 and libc6 2.28-10 to 2.28-11`; of more than two packages the first. */
+function upgradePhrases({ packages }: Upgrade): Phrase[] {
+  return joined(
+    packages.map((found) => {
+      const [fixed, ...otherFixes] = found.fixedVersions;
+      const label = name(packageLabel({ ...found, path: null }));
+      // Findings that name different versions leave open which of them fixes all.
+      return fixed === undefined || otherFixes.length > 0 ? [label] : [label, words(" to "), name(fixed)];
+    }),
+  );
+}
+
+function packagePhrases({ packages }: Upgrade): Phrase[] {
+  return joined(packages.map((found) => [name(packageLabel({ ...found, path: null }))]));
+}
+
+function joined([first, second, ...others]: readonly Phrase[][]): Phrase[] {
+  if (first === undefined) return [];
+  if (second === undefined) return first;
+  if (others.length === 0) return [...first, words(" and "), ...second];
+  return [...first, words(` and ${formatNumber(others.length + 1)} other packages`)];
+}
+
+/** A finding in other packages too is not fixed by one of them. */
+function effectText({ removes, findings }: Upgrade, all: number): string {
+  if (removes === 0)
+    return `: ${shareText(findings, all)} ${findings === 1 ? "is" : "are"} in it, and in other packages`;
+  if (all === 1) return " to fix it";
+  return ` to fix ${shareText(removes, all)}`;
+}
+
+/** `2 of them`, `both` or `all 3`. */
+function shareText(some: number, all: number): string {
+  if (some < all) return `${formatNumber(some)} of them`;
+  return all === 2 ? "both" : `all ${formatNumber(all)}`;
+}
+
+/** ` 1 image and 2 inputs could not be evaluated.`, with `kind` before each noun; empty where there are none. */
+function unevaluatedText({ images, inputs }: UnevaluatedCounts, kind: string): string {
+  const parts = [
+    ...(images === 0 ? [] : [pluralize(images, `${kind}image`)]),
+    ...(inputs === 0 ? [] : [pluralize(inputs, `${kind}input`)]),
+  ];
+  return parts.length === 0 ? "" : ` ${joinList(parts, "and")} could not be evaluated.`;
+}
+
+function inconclusivePhrases({ first, others }: InconclusiveVerdict): Phrase[] {
+  if (first === null) return [words("nothing was evaluated. Specify at least one image or CloudTrail export.")];
+  const { sentence, remediation } = reasonOf(first);
+  return [
+    name(unevaluatedLabel(first)),
+    words(` could not be evaluated. ${sentence}. ${remediation}${unevaluatedText(others, "more ")}`),
+  ];
+}
+
+function passedText(run: RunOverview, { exempt, accepted, verdictWithoutExemptions }: PassedVerdict): string {
+  const findings = run.total === 0 ? "no findings" : pluralize(run.total, "finding");
+  const also = accepted === 0 ? "" : ` ${pluralize(accepted, "accepted image")} could not be evaluated.`;
+  const why = whyNoneBlocks(run, exempt);
+  return `${pluralize(run.evaluated, "image")} evaluated, ${findings}${why}.${also}${WITHOUT_EXEMPTIONS[verdictWithoutExemptions]}`;
 }
 
 const WITHOUT_EXEMPTIONS = {
-  failed: " Without its exemptions it would have failed.",
-  inconclusive: " Without its exemptions it would be inconclusive.",
+  failed: " Without exemptions the verdict would be failed.",
+  inconclusive: " Without exemptions the verdict would be inconclusive.",
   passed: "",
 } satisfies Record<Verdict, string>;
 
-function whyNoneGates(seen: number, exempt: number, severities: readonly Severity[]): string {
-  if (exempt === 1) return "; the 1 that would gate is exempt";
-  if (exempt > 1) return `; all ${counted(exempt)} that would gate are exempt`;
-  return seen === 0 ? "" : `, none ${listed(severities, "or")}`;
+function whyNoneBlocks({ total, severities }: RunOverview, exempt: number): string {
+  if (exempt === 1) return "; the only one that would block is exempt";
+  if (exempt > 1) return `; ${shareText(exempt, exempt)} that would block are exempt`;
+  return total === 0 ? "" : `, none ${joinList(severities, "or").toLowerCase()}`;
 }
 
 function words(text: string): Phrase {

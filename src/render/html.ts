@@ -18,8 +18,8 @@ import {
 import { STYLE } from "./html/style.ts";
 
 /**
- * The report as one page that needs nothing else: no network, and a policy under which a browser runs and styles
- * nothing but what stands here. It reads and prints without its script. `sha256` gives a text's hash in hexadecimal.
+ * The report as one page that loads nothing. Under its content security policy a browser runs and applies only the
+ * script and the style below. It reads and prints without its script. `sha256` returns the hash of a text in hexadecimal.
  */
 export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) => string }): string {
   const hash = (text: string) => `'sha256-${Buffer.from(sha256(text), "hex").toString("base64")}'`;
@@ -30,6 +30,7 @@ export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) 
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+  const view = viewOf(report);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -43,9 +44,9 @@ export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) 
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-${opening(report)}
+${opening(view.headline)}
 <main id="main" tabindex="-1">
-${mapSections(viewOf(report), PAGE_SECTIONS).map((section) =>
+${mapSections(view, PAGE_SECTIONS).map((section) =>
   section === null
     ? null
     : html`${section}
@@ -62,13 +63,13 @@ const PAGE_SECTIONS = {
   unevaluated,
   "deciding-exemptions": decidingExemptions,
   upgrades,
-  // The table of occurrences has a row for each package of these, with the status, the reason and the description.
+  // The table of occurrences has a row for each package of these, with its status, reason and description.
   vulnerabilities: () => null,
   images,
   exempt: () => null,
   notices,
   occurrences: findings,
-  // The footer names the search. Its rows are in the report file: eleven columns are too wide for a page.
+  // The footer names the search. Its eleven columns are too wide for a page; the report file contains them.
   search: () => null,
   "ignore-snippet": snippet,
 } satisfies BySection<Markup | null>;

@@ -3,25 +3,25 @@ import type { Unevaluated } from "../core/view/unevaluated.ts";
 
 type Labelled = Pick<ReportGroup, "repositoryName" | "imageDigest" | "imageTags">;
 
-/** `team/app:1.4@sha256:0f3c8e21d9ab`: what people call an image, and enough of its digest to find it. */
+/** `team/app:1.4@sha256:0f3c8e21d9ab`: repository and tag, and enough of the digest to find the image. */
 export function imageLabel({ repositoryName, imageDigest, imageTags }: Labelled): string {
   const tag = imageTags[0] === undefined ? "" : `:${imageTags[0]}`;
-  return `${repositoryName ?? "(no repository named)"}${tag}${imageDigest === null ? "" : `@${shortDigest(imageDigest)}`}`;
+  return `${repositoryName ?? "(no repository)"}${tag}${imageDigest === null ? "" : `@${shortDigest(imageDigest)}`}`;
 }
 
-/** The image as the user named it, its digest shortened; without the registry's host, which is the same for most. */
+/** The reference without the registry's host, which is the same for most, and with a shortened digest. */
 function shortReference(scan: ReportScan): string {
   return scan.repositoryName === null
     ? scan.reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "")
     : imageLabel(scan);
 }
 
-/** `sha256:` and 12 digits, as container tools show it; anything else as it is. */
+/** `sha256:` and 12 digits, as container tools show it; anything else unchanged. */
 function shortDigest(digest: string): string {
   return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(0, 19) : digest;
 }
 
-/** `linux/amd64, linux/arm64`; null where none is said. */
+/** `linux/amd64, linux/arm64`; null where the platform is unknown. */
 export function platformLabel(platforms: readonly string[]): string | null {
   return platforms.length === 0 ? null : platforms.join(", ");
 }
@@ -32,8 +32,8 @@ export function unevaluatedLabel(what: Unevaluated): string {
   return [shortReference(what.scan), what.scan.platform].filter((part) => part !== null).join(" ");
 }
 
-/** `through 2026-12-31, owner payments`: until when something is accepted, and by whom. */
+/** `through 2026-12-31, owner payments`: the expiry and the owner of an exemption. */
 export function untilLabel({ expires, owner }: { expires: string; owner: string | null }): string {
-  const until = expires === "never" ? "without end" : `through ${expires}`;
+  const until = expires === "never" ? "no expiry" : `through ${expires}`;
   return owner === null ? until : `${until}, owner ${owner}`;
 }

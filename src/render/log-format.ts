@@ -7,14 +7,14 @@ export type Format = (typeof FORMATS)[number];
 
 const FOR_LOG = {
   table: neutralizeCommands,
-  // Names in it are escaped where it is rendered; this is for what only the whole of it makes a command.
+  // Names are escaped where they are rendered. Commands may still arise from the text around them.
   markdown: neutralizeCommands,
   json: jsonForLog,
   sarif: jsonForLog,
   html: htmlForLog,
 } satisfies Record<Format, (rendered: string) => string>;
 
-/** What was rendered as `format`, for a log or a terminal: no CI system obeys a line of it. JSON and HTML still say the same. */
+/** `rendered` as `format`, for a log or a terminal: no line of it is a command of a CI system. JSON and HTML keep their meaning. */
 export function forLog(rendered: string, format: Format): string {
   return FOR_LOG[format](rendered);
 }

@@ -1,109 +1,109 @@
 import type { NoticeCode } from "../core/report/report.ts";
 import type { Reason } from "./reasons.ts";
 
-/** Words for what is worth knowing without a say in the verdict. `sentence` stands by itself, before the detail. */
+/** Notices do not change the verdict. The detail follows `sentence`. */
 export const NOTICE_REASONS = {
   "other-severities": {
-    sentence: "Findings of severities that `severity` does not list were seen",
-    remediation: "Add them to `severity` if they should gate.",
+    sentence: "Findings of severities that are not in `severity` do not block",
+    remediation: "Add these severities to `severity` to block on them.",
   },
   "old-scan": {
-    sentence: "Old scans",
-    remediation: "Scan again, or set `max-scan-age` so that an old scan does not pass.",
+    sentence: "Some scans are old",
+    remediation: "Scan the images again, or set `max-scan-age` so that old scans do not pass.",
   },
   "future-scan": {
-    sentence: "Scans are dated in the future, so their age is unknown",
-    remediation: "Check the clock of this runner and of whatever recorded the scan. `max-scan-age` refuses such scans.",
+    sentence: "Some scans are dated in the future, so their age is unknown",
+    remediation:
+      "Check the clocks of this runner and of the system that recorded the scans. `max-scan-age` rejects such scans.",
   },
   "allowed-endpoint": {
-    sentence: "An endpoint that `allowed-endpoints` names answered instead of AWS",
-    remediation: "Remove it from `allowed-endpoints` where this run is meant to ask AWS itself.",
+    sentence: "An endpoint from `allowed-endpoints` responded instead of AWS",
+    remediation: "Remove it from `allowed-endpoints` if this run must use AWS.",
   },
   "extra-ca": {
-    sentence: "Certificate authorities beside the public ones were trusted for calls to AWS",
-    remediation: "Check that you set this variable yourself: whoever holds the authority's key can answer as AWS.",
+    sentence: "Certificate authorities other than the public ones were trusted for requests to AWS",
+    remediation: "Check that you set this variable yourself: whoever has the key of the authority can impersonate AWS.",
   },
   "missing-permission": {
-    sentence: "The least policy for what this step reads",
+    sentence: "Minimum IAM policy for this step",
     remediation: "Attach it to the role that this step assumes.",
   },
   "exemption-expired": {
     sentence: "An exemption has expired and no longer applies",
-    remediation: "Mend what it named, or have its owner review it and give it a new date.",
+    remediation: "Fix the finding, or ask the exemption's owner to renew it.",
   },
   "exemption-fixed": {
-    sentence: "An exemption has ended, because a fix exists",
-    remediation: "Upgrade the package, and take the entry out.",
+    sentence: "An exemption has ended because a fix exists",
+    remediation: "Upgrade the package, and remove the entry.",
   },
   "exemption-refused": {
-    sentence: "An exemption of this pull request does not apply, because `refuse-pull-request-ignores` is on",
-    remediation: "Merge it into the base branch first, in a pull request of its own.",
+    sentence: "An exemption in this pull request does not apply because `refuse-pull-request-ignores` is set",
+    remediation: "Merge the exemption into the base branch first, in a pull request of its own.",
   },
   "exemption-added": {
     sentence: "This pull request adds exemptions, and they apply",
     remediation:
-      "Review it as part of the pull request, or set `refuse-pull-request-ignores` so that only the base's exemptions apply.",
+      "Review them as part of the pull request, or set `refuse-pull-request-ignores` so that only the exemptions of the base branch apply.",
   },
   "exemption-expiring": {
-    sentence: "An exemption ends soon",
-    remediation: "Mend what it names before that day, or have its owner review it.",
+    sentence: "An exemption expires soon",
+    remediation: "Fix the finding before then, or ask the exemption's owner to renew it.",
   },
   "exemption-unused": {
-    sentence: "An exemption exempts nothing",
-    remediation: "Take it out, or compare its id, packages and repositories letter by letter with the report's.",
+    sentence: "An exemption matches nothing",
+    remediation: "Remove it, or compare its id, packages and repositories with those in the report.",
   },
   "base-unreadable": {
-    sentence: "The base's ignore files could not be read, so what this pull request adds is unknown",
+    sentence: "The ignore files of the base branch could not be read, so what this pull request adds is unknown",
     remediation:
       "Give the job `contents: read` and pass `github-token`, or fix the file in the base branch, then rerun the job.",
   },
   "own-files-invalid": {
-    sentence: "An ignore file of this pull request is not valid; the base's files apply",
-    remediation: "Fix it before you merge: it will be an error in the base branch.",
+    sentence: "An ignore file in this pull request is invalid, so the files of the base branch apply",
+    remediation: "Fix it before merging: in the base branch it is an error.",
   },
   "nothing-to-refuse": {
     sentence: "`refuse-pull-request-ignores` has no effect in this run",
-    remediation:
-      "Run this step on pull_request or merge_group to refuse what a pull request adds, or remove the option.",
+    remediation: "Run this step on pull_request or merge_group events, or remove the option.",
   },
   "vex-not-honored": {
-    sentence: "Part of a VEX document was not understood or cannot be matched for certain, so it exempts nothing",
+    sentence: "Part of a VEX document is unsupported or cannot be matched with certainty, so it exempts nothing",
     remediation:
-      "Name the image by its OCI package URL and the package by its own, with the version. Where such a statement may speak against an exemption, it blocks it.",
+      "Identify the image by its OCI package URL and the package by its own package URL with the version. A statement that may contradict an exemption prevents that exemption.",
   },
   "baseline-partial": {
-    sentence: "The baseline was not evaluated as a whole",
-    remediation: "Make the baseline's report again once all of its images can be evaluated.",
+    sentence: "The baseline was not evaluated completely",
+    remediation: "Create the baseline report again once all of its images can be evaluated.",
   },
   "baseline-own-image": {
-    sentence: "The baseline is an image of this run itself, so it exempts no finding of that image",
+    sentence: "The baseline is an image of this run, so it exempts no finding of that image",
     remediation:
-      "Name another image as the baseline, such as the one in production. To accept what this image has, use the ignore file.",
+      "Use another image as the baseline, such as the one in production. To accept the findings of this image, use the ignore file.",
   },
   "baseline-severity-rose": {
-    sentence: "Findings are exempt by the baseline although their severity is higher now",
-    remediation: "Review them. To let them block, make a new baseline without them, or remove `baseline`.",
+    sentence: "The baseline exempts findings whose severity has increased",
+    remediation: "Review them. To block them, create a new baseline without them, or remove `baseline`.",
   },
   "fix-unknown": {
-    sentence: "`only-fixed` cannot tell whether a fix exists, so these gate",
+    sentence: "`only-fixed` does not exempt these findings because it is unknown whether a fix exists",
     remediation:
-      "Turn on enhanced scanning, which says it for each package; or decide on them in the ignore file, `until-fixed`.",
+      "Turn on enhanced scanning, which reports fixes for each package, or exempt them in the ignore file with `until-fixed`.",
   },
   "age-unknown": {
-    sentence: "`grace` cannot tell how old these are, so they gate",
+    sentence: "`grace` does not exempt these findings because their age is unknown",
     remediation:
-      "Turn on enhanced scanning, which says when a vulnerability was published; or decide on them in the ignore file.",
+      "Turn on enhanced scanning, which reports when a vulnerability was published, or exempt them in the ignore file.",
   },
   "epss-unknown": {
-    sentence: "`block-epss` has no probability to go by for some vulnerabilities, so it does not hold them",
-    remediation: "New vulnerabilities are scored within days; `severity` gates them meanwhile.",
+    sentence: "Some vulnerabilities have no EPSS score, so `block-epss` does not apply to them",
+    remediation: "New vulnerabilities receive a score within days; until then only their severity can block.",
   },
   "remediation-unknown": {
-    sentence: "The commands that mend exploited packages could not be read",
-    remediation: "Allow `inspector2:ListFindings` to the role that runs this step.",
+    sentence: "The remediation of exploited packages could not be read",
+    remediation: "Allow `inspector2:ListFindings` in the policy of the role that this step assumes.",
   },
   "query-cost": {
-    sentence: "What the query read",
-    remediation: "Less is read where `since`, `until`, `region` and `registry-id` meet the table's partitions.",
+    sentence: "Data scanned by the Athena query",
+    remediation: "To scan less, narrow `since`, `until`, `region` and `registry-id`, and partition the table by them.",
   },
 } satisfies Record<NoticeCode, Reason>;

@@ -5,10 +5,10 @@ type Labelled = Pick<ReportPackage, "name" | "version" | "path">;
 /** `glibc 2.28-10`; the path where the package has no name. */
 export function packageLabel({ name, version, path }: Labelled): string {
   const label = [name ?? path, version].filter((part) => part !== null).join(" ");
-  return label === "" ? "(no package named)" : label;
+  return label === "" ? "(no package)" : label;
 }
 
-/** `glibc 2.28-10 -> 2.28-11`, `(no fix yet)`, or the package alone where nothing is said of a fix. */
+/** The fixed version, or `no fix yet`; null where it is unknown. */
 export function fixLabel({ fixedVersion, fix }: Pick<ReportPackage, "fixedVersion" | "fix">): string | null {
   if (fixedVersion !== null) return fixedVersion;
   return fix === "no" ? "no fix yet" : null;

@@ -2,30 +2,30 @@ import { inBytes } from "../core/text/byte-size.ts";
 import { inWords } from "../core/text/time.ts";
 import { oneLine, visible } from "./escape.ts";
 
-/** How far a query has come. `elapsed` in ms. */
+/** The progress of an Athena query. `elapsed` in ms. */
 export type Querying =
   | { kind: "planned"; address: string; estimate: string | null }
   | { kind: "running"; address: string; state: string; bytesScanned: number; elapsed: number }
   | { kind: "rows"; address: string; rows: number };
 
-/** One line about it, what changes first. Not yet made safe for where it goes. */
+/** The progress on one line, what changes first. The caller must escape it. */
 export function queryLine(event: Querying): string {
   switch (event.kind) {
     case "planned":
       return `query of ${event.address}${event.estimate === null ? "" : `: ${event.estimate}`}`;
     case "running": {
       const { state, elapsed, bytesScanned, address } = event;
-      const read = bytesScanned === 0 ? "" : `, ${inBytes(bytesScanned)} read`;
-      return `query ${state.toLowerCase()}, ${inWords(elapsed)} so far${read}: ${address}`;
+      const scanned = bytesScanned === 0 ? "" : `, ${inBytes(bytesScanned)} scanned`;
+      return `query ${state.toLowerCase()}, ${inWords(elapsed)} so far${scanned}: ${address}`;
     }
     case "rows":
-      return `${event.rows} rows of ${event.address}`;
+      return `${event.rows} rows from ${event.address}`;
   }
 }
 
-/** A query as SQL for a terminal, with what there is to say of it in comments, which nothing in it can leave. */
+/** A query as SQL for a terminal, with the address and the remarks as comments of one line each. */
 export function explainedQuery(query: { address: string; sql: string | null; remarks: readonly string[] }): string {
   const comments = [query.address, ...query.remarks].map((remark) => `-- ${oneLine(remark)}`);
-  const body = query.sql === null ? "-- There is no query." : `${visible(query.sql)};`;
+  const body = query.sql === null ? "-- No query." : `${visible(query.sql)};`;
   return `${[...comments, body].join("\n")}\n`;
 }

@@ -1,196 +1,192 @@
 import type { InconclusiveCode, InputCode } from "../core/search/scan-result.ts";
 import type { Unevaluated } from "../core/view/unevaluated.ts";
 
-/** `sentence` completes "... was not evaluated: ". `remediation` is what to do, in whole sentences. */
+/**
+ * `sentence` is a full sentence without its period, so that a detail can follow. `remediation` is what to do, in full
+ * sentences.
+ */
 export type Reason = { sentence: string; remediation: string };
 
-const FOREIGN_REMEDIATION =
-  "If you did not set AWS_ENDPOINT_URL (or `endpoint_url` in the AWS configuration) yourself, find the step that did: the answers are not AWS's. If it is a test server or an emulator of yours, name its origin in `allowed-endpoints`.";
+const FOREIGN_ENDPOINT: Reason = {
+  sentence: "A non-AWS endpoint responded instead of AWS",
+  remediation:
+    "Find which step sets AWS_ENDPOINT_URL, or `endpoint_url` in the AWS configuration. If it was not you, do not trust this run. If it is your own test server or emulator, add its origin to `allowed-endpoints`.",
+};
 
-/** Words for each reason why an image was not evaluated. */
+/** Why an image was not evaluated. */
 export const SCAN_REASONS = {
   "scan-not-found": {
-    sentence: "there is no scan of it",
+    sentence: "ECR has no scan of this image",
     remediation:
-      "Turn on scan on push (or enhanced scanning) for the repository, or let `start-scan` ask for one. With enhanced scanning in another account, assume a role in that account. A switch from basic to enhanced scanning hides earlier scans.",
+      "Turn on scan on push or enhanced scanning for the repository, or set `start-scan: auto`. If enhanced scanning runs in another account, assume a role in that account. Switching from basic to enhanced scanning hides earlier scans.",
   },
   "scan-pending": {
-    sentence: "its scan had not finished",
+    sentence: "The scan has not finished",
     remediation:
-      "Raise `wait-timeout`, or run the gate later. In an export, include the calls that were made after the scan completed.",
+      "Raise `wait-timeout`, or rerun the job later. In a CloudTrail export, include the calls made after the scan completed.",
   },
   "scan-failed": {
-    sentence: "its scan failed",
+    sentence: "The scan failed",
     remediation:
-      "Push the image again or start a new scan, and read the reason that ECR gives. A base image whose operating system ECR does not know fails like this.",
+      "Start a new scan or push the image again. If it persists, check the reason in the ECR console: a scan fails where ECR does not support the operating system of the base image.",
   },
   "unsupported-image": {
     sentence: "ECR cannot scan this kind of image",
     remediation:
-      "Scan it with another tool, build it on a supported base, or accept it by name in the `inconclusive` section of the ignore file.",
+      "Scan it with another tool, build it on a supported base image, or accept it in the `inconclusive` section of the ignore file.",
   },
   "unclear-manifest": {
-    sentence: "its manifest does not say for certain what runs",
+    sentence: "The manifest does not identify with certainty the images that run",
     remediation:
-      "Build and push it again with a current tool. Split an index that is too large or nested too deep, or name its images one by one.",
+      "Build and push the image again with a current tool. Split an index that is too large or nested too deep, or list its images one by one.",
   },
   "eligibility-expired": {
-    sentence: "its scan eligibility has expired, so its findings are no longer kept up to date",
-    remediation: "Push the image again, or lengthen the rescan duration in Amazon Inspector's ECR settings.",
+    sentence: "The scan eligibility has expired, so the findings are no longer updated",
+    remediation: "Push the image again, or extend the rescan duration in the ECR settings of Amazon Inspector.",
   },
   "findings-unavailable": {
-    sentence: "ECR had no findings to give for its scan",
-    remediation: "Run the gate again in a few minutes; if it stays, start a new scan or push the image again.",
+    sentence: "ECR returned no findings for the scan",
+    remediation: "Rerun the job in a few minutes. If it persists, start a new scan or push the image again.",
   },
   "limit-exceeded": {
-    sentence: "a scan quota of the account was reached",
+    sentence: "A scan quota of the account is exhausted",
     remediation:
-      "Wait until the quota is renewed, or ask AWS to raise it. Basic scanning scans an image once in 24 hours.",
+      "Wait until the quota resets, or request an increase from AWS. Basic scanning scans an image at most once in 24 hours.",
   },
   "image-archived": {
-    sentence: "the image is archived, and archived images are not scanned",
-    remediation: "Restore the image in ECR, then run the gate again.",
+    sentence: "The image is archived, and ECR does not scan archived images",
+    remediation: "Restore the image in ECR, then rerun the job.",
   },
   "unknown-status": {
-    sentence: "its scan has a status that this version does not know",
-    remediation: "Look at the scan in the ECR console, and update ecr-findings-gate.",
+    sentence: "The scan has a status that this version does not support",
+    remediation: "Check the scan in the ECR console, and update ecr-findings-gate.",
   },
   "image-not-found": {
-    sentence: "there is no such image in the repository",
-    remediation: "Check the tag or digest, and that the push came before this step.",
+    sentence: "The repository contains no such image",
+    remediation: "Check the tag or digest, and that the image is pushed before this step runs.",
   },
   "repository-not-found": {
-    sentence: "there is no such repository in that account and region",
-    remediation: "Check the repository's name, `region` and `registry-id`.",
+    sentence: "The repository does not exist in this account and region",
+    remediation: "Check the name of the repository, `region` and `registry-id`.",
   },
   "access-denied": {
     sentence: "AWS denied access",
     remediation:
-      "Allow the named action to the role that runs this step. Enhanced scanning needs `inspector2:ListFindings` too.",
+      "Allow the action in the policy of the role that this step assumes. Enhanced scanning also requires `inspector2:ListFindings`.",
   },
   "service-error": {
-    sentence: "AWS answered with an error",
-    remediation: "Run the step again; if it stays, look at the AWS Health Dashboard for the region.",
+    sentence: "AWS returned an error",
+    remediation: "Rerun the job. If it persists, check the AWS Health Dashboard for the region.",
   },
   network: {
     sentence: "AWS could not be reached",
     remediation:
-      "Check the runner's network, proxy (HTTPS_PROXY, NO_PROXY) and the region's endpoint, then run the step again. If a certificate could not be verified, name your certificate authority's file in AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS.",
+      "Check the runner's network, its proxy settings (HTTPS_PROXY, NO_PROXY) and the region's endpoint, then rerun the job. If a certificate could not be verified, set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS to the file of your certificate authority.",
   },
   "run-ended": {
-    sentence: "the run ended before AWS had said enough about it",
-    remediation: "Let the run come to its end; where the time was over, raise `wait-timeout`.",
+    sentence: "The run ended before the image was evaluated",
+    remediation: "Rerun the job and let it finish. If the time ran out, raise `wait-timeout`.",
   },
   "empty-index": {
-    sentence: "the image index holds no image that can be scanned",
-    remediation: "Push an index with at least one image manifest, or name the image's own digest.",
+    sentence: "The image index contains no image that can be scanned",
+    remediation: "Push an index with at least one image manifest, or use the digest of the image itself.",
   },
   "scan-too-old": {
-    sentence: "its scan is older than `max-scan-age` allows, or its age is unknown",
+    sentence: "The scan is older than `max-scan-age`, or its age is unknown",
     remediation:
-      "Start a new scan (or push the image again), or raise `max-scan-age`. Where the scan is dated in the future, check the runner's clock.",
+      "Start a new scan, push the image again, or raise `max-scan-age`. If the scan is dated in the future, check the runner's clock.",
   },
-  "foreign-endpoint": {
-    sentence: "a host that is not AWS's answered about it",
-    remediation: FOREIGN_REMEDIATION,
-  },
+  "foreign-endpoint": FOREIGN_ENDPOINT,
   "call-failed": {
-    sentence: "the recorded call failed, which says nothing about the image",
-    remediation: "Make a call that succeeds, and export that one; the error code says what stood in its way.",
+    sentence: "The recorded call failed, so it contains no result for the image",
+    remediation: "Export a call that succeeded. The error code shows why this one failed.",
   },
   "response-missing": {
-    sentence: "CloudTrail kept no answer of the call, as it does for many read-only calls",
-    remediation: "Gate the image live with `images`, which asks ECR itself.",
+    sentence: "CloudTrail did not record the response, as for many read-only calls",
+    remediation: "Evaluate the image live with `images`.",
   },
   "response-omitted": {
-    sentence: "CloudTrail left the answer out because it was too large, which happens to the images with most findings",
-    remediation: "Gate the image live with `images`, or have the caller ask for smaller pages (maxResults).",
+    sentence: "CloudTrail omitted the response because it was too large, which is common for images with many findings",
+    remediation: "Evaluate the image live with `images`, or have the caller request smaller pages (maxResults).",
   },
   "findings-missing": {
-    sentence: "the answer holds no list of findings",
-    remediation: "Include a call that was made after the scan completed, or gate the image live with `images`.",
+    sentence: "The response contains no list of findings",
+    remediation: "Include a call made after the scan completed, or evaluate the image live with `images`.",
   },
   "pages-missing": {
-    sentence: "the findings are spread over several pages, and not every page is in the input",
-    remediation: "Export the time span with all pages, or gate the image live with `images`.",
+    sentence: "The findings span several pages, and not every page is in the input",
+    remediation: "Export the time range with all pages, or evaluate the image live with `images`.",
   },
   "counts-disagree": {
-    sentence: "the answer counts more findings than it lists",
-    remediation: "Export again without a cut, or gate the image live with `images`.",
+    sentence: "The response counts more findings than it lists",
+    remediation: "Export the call again without filters, or evaluate the image live with `images`.",
   },
   "unknown-severity": {
-    sentence: "a finding has no severity, or one that this version does not know",
-    remediation: "Look at the finding in the ECR console, and update ecr-findings-gate.",
+    sentence: "A finding has no severity, or one that this version does not support",
+    remediation: "Check the finding in the ECR console, and update ecr-findings-gate.",
   },
   "malformed-finding": {
-    sentence: "a finding does not have the form that ECR documents",
-    remediation: "Export again; if it stays, report it with the record, its names removed.",
+    sentence: "A finding does not have the form that ECR documents",
+    remediation: "Export the call again. If it persists, report it with the record, without the names in it.",
   },
   "malformed-response": {
-    sentence: "the record of the call is damaged or contradicts itself",
-    remediation:
-      "Export the call again from CloudTrail's own log files, or name the image in `images`, so that ECR itself is asked.",
+    sentence: "The record of the call is damaged or contradicts itself",
+    remediation: "Export the call again from CloudTrail's own log files, or evaluate the image live with `images`.",
   },
   "exploitation-unknown": {
-    sentence: "whether some of its findings are exploited could not be asked",
+    sentence: "It is unknown whether some of the findings are exploited",
     remediation:
-      "Allow `inspector2:BatchGetFindingDetails` and `inspector2:SearchVulnerabilities` to the role that runs this step, and turn on Amazon Inspector in that account and region. Where Inspector does not know a vulnerability, decide on it by its id in the ignore file; or leave out `block-known-exploited` and `block-epss`.",
+      "Allow `inspector2:BatchGetFindingDetails` and `inspector2:SearchVulnerabilities` in the policy of the role that this step assumes, and turn on Amazon Inspector in this account and region. If Inspector has no record of a vulnerability, exempt it by its id in the ignore file, or remove `block-known-exploited` and `block-epss`.",
   },
 } satisfies Record<InconclusiveCode, Reason>;
 
-/** Words for each reason why an input was not, or not wholly, read. */
+/** Why an input was not read, or not completely. */
 export const INPUT_REASONS = {
   unreadable: {
-    sentence: "it could not be read",
-    remediation: "Check that it exists and that this step may read it.",
+    sentence: "The input could not be read",
+    remediation: "Check that it exists and that this step has permission to read it.",
   },
   damaged: {
-    sentence: "it is damaged",
-    remediation: "Download or export it again, in binary mode, and compare its size with the original's.",
+    sentence: "The input is damaged",
+    remediation: "Download or export it again in binary mode, and compare its size with the original.",
   },
   truncated: {
-    sentence: "it ends before its end",
-    remediation: "Wait until it is written, then download or export it again.",
+    sentence: "The input is truncated",
+    remediation: "Wait until it is completely written, then download or export it again.",
   },
   "unsupported-shape": {
-    sentence: "it is in a form that is not read here",
-    remediation:
-      "Hand over CloudTrail's own log files (JSON, gzipped or not), or another of the shapes in the documentation.",
+    sentence: "The input has an unsupported format",
+    remediation: "Use CloudTrail's own log files (JSON, gzipped or not), or another format from the documentation.",
   },
   "no-matching-events": {
-    sentence: "it holds no DescribeImageScanFindings call",
+    sentence: "The input contains no DescribeImageScanFindings event",
     remediation:
-      "Check the path, `since` and `until`, and that something calls DescribeImageScanFindings in that account and region; or gate the images live with `images`.",
+      "Check the path, `since` and `until`, and that DescribeImageScanFindings is called in this account and region. Without such calls, evaluate the images live with `images`.",
   },
   "nothing-evaluated": {
-    sentence:
-      "no image of this run was evaluated, and at least one is accepted for a reason that does not lie in the image itself",
+    sentence: "No image of this run was evaluated, and at least one is accepted for a reason outside the image itself",
     remediation:
-      "Make sure that at least one image is evaluated. A run in which every image is accepted passes only for `unsupported-image`, `image-archived` and `eligibility-expired`.",
+      "Evaluate at least one image. A run in which every image is accepted passes only for `unsupported-image`, `image-archived` and `eligibility-expired`.",
   },
   "too-large": {
-    sentence: "it is larger than can be read",
-    remediation: "Split it, or hand over CloudTrail's own log files one by one.",
+    sentence: "The input exceeds the size limit",
+    remediation: "Split it, or use CloudTrail's own log files one by one.",
   },
   "query-failed": {
-    sentence: "its query did not come to an end",
-    remediation:
-      "Do what the reason calls for, and run the gate again. A query that was stopped or failed is paid for as far as it read.",
+    sentence: "The Athena query did not finish",
+    remediation: "See the reason, then rerun the job. AWS charges for the data that a stopped or failed query scanned.",
   },
   "query-too-large": {
-    sentence: "its query would read more than it may",
+    sentence: "The Athena query would scan more than `max-scan` allows",
     remediation:
-      "Narrow `since`, `until`, `region` or `registry-id`, use a table whose partitions are days, or raise `max-scan` in the address.",
+      "Narrow `since`, `until`, `region` or `registry-id`, use a table with daily partitions, or raise `max-scan` in the address.",
   },
   "not-covered": {
-    sentence: "the table does not reach all of the time or place that was asked for",
+    sentence: "The table does not cover the requested time range, regions and accounts",
     remediation:
-      "Add the missing partitions or widen the projection, or narrow `since`, `until`, `region` and `registry-id` to what the table reaches.",
+      "Add the missing partitions or widen the partition projection, or narrow `since`, `until`, `region` and `registry-id` to what the table covers.",
   },
-  "foreign-endpoint": {
-    sentence: "a host that is not AWS's answered for it",
-    remediation: FOREIGN_REMEDIATION,
-  },
+  "foreign-endpoint": FOREIGN_ENDPOINT,
 } satisfies Record<InputCode, Reason>;
 
 /** Why an image or an input was not evaluated, and what to do about it. */

@@ -5,20 +5,20 @@ import { markdownCode, markdownLink, markdownText, oneLine, safeUrl } from "./es
 import { exploitationLabels } from "./exploitation-label.ts";
 import { imageLabel } from "./image-label.ts";
 import { fixLabel, packageLabel } from "./package-label.ts";
-import { counted } from "./words.ts";
+import { formatNumber } from "./words.ts";
 
 /** GitHub's limit for descriptions. */
 const DESCRIPTION = 1024;
 
-/** Validators do not agree on which of these an address may have, and one that is refused fails the whole upload. */
+/** Validators disagree on these escapes in an address, and one invalid address fails the whole upload. */
 const OTHER_SCRIPTS = /%[89A-F]/i;
 
-/** Within GitHub's limit. */
+/** The id of the rule, within GitHub's limit of 255 characters. */
 export function ruleId({ name }: Vulnerability): string {
   return clip(oneLine(name), 255);
 }
 
-/** A vulnerability as a SARIF rule, with what GitHub shows beside its alerts. */
+/** A vulnerability as a SARIF rule, with the help text that GitHub shows beside its alerts. */
 export function ruleOf(vulnerability: Vulnerability) {
   const { groups } = vulnerability;
   const id = ruleId(vulnerability);
@@ -46,7 +46,7 @@ export function ruleOf(vulnerability: Vulnerability) {
   };
 }
 
-/** Where there is no score: the middle of GitHub's band for the severity; what nobody rated is in the middle of all. */
+/** Without a CVSS score: the middle of GitHub's range for the severity; a medium score for unrated findings. */
 const SCORES = {
   CRITICAL: "9.5",
   HIGH: "8.0",
@@ -58,7 +58,7 @@ const SCORES = {
   UNKNOWN: "5.5",
 } satisfies Record<Severity, string>;
 
-/** GitHub names an alert by it alone: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
+/** GitHub derives the severity of an alert from it: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
 function securitySeverity({ severity, groups }: Vulnerability): string {
   const score = groups.reduce((highest, group) => Math.max(highest, group.score ?? 0), 0);
   return score >= 0.1 ? score.toFixed(1) : SCORES[severity];
@@ -78,7 +78,7 @@ function helpText({ name, severity, packages, images, groups }: Vulnerability, a
     groups.find(({ description }) => description !== null)?.description ?? null,
     `In ${fixes.join("; ")}.`,
     `Images: ${images.slice(0, 20).map(imageLabel).join("; ")}.`,
-    "Upgrade the package in the image, or name the exemption in the ignore file.",
+    "Upgrade the package, or add an exemption to the ignore file.",
     address,
   ];
   return lines.flatMap((line) => (line === null ? [] : [clip(oneLine(line), 2000)])).join("\n");
@@ -88,10 +88,10 @@ function helpMarkdown({ name, severity, packages, images, groups }: Vulnerabilit
   const description = groups.find((group) => group.description !== null)?.description ?? null;
   const rows = packages.slice(0, 20).map((found) => {
     const version = found.version === null ? "" : code(found.version);
-    const fix = found.fixedVersion === null ? (fixLabel(found) ?? "not said") : code(found.fixedVersion);
-    return `| ${code(found.name ?? found.path ?? "(no package named)")} | ${version} | ${fix} |`;
+    const fix = found.fixedVersion === null ? (fixLabel(found) ?? "unknown") : code(found.fixedVersion);
+    return `| ${code(found.name ?? found.path ?? "(no package)")} | ${version} | ${fix} |`;
   });
-  const more = images.length > 20 ? ` and ${counted(images.length - 20)} more` : "";
+  const more = images.length > 20 ? ` and ${formatNumber(images.length - 20)} more` : "";
   return [
     [`**${severity}** ${markdownLink(code(name), address)}`, ...exploitationLabels(groups)].join(" · "),
     ...(description === null ? [] : [markdownText(clip(description, 2000))]),
@@ -100,7 +100,7 @@ function helpMarkdown({ name, severity, packages, images, groups }: Vulnerabilit
       .slice(0, 20)
       .map((image) => code(imageLabel(image)))
       .join(", ")}${more}.`,
-    "Upgrade the package in the image, or name the exemption in the ignore file.",
+    "Upgrade the package, or add an exemption to the ignore file.",
   ].join("\n\n");
 }
 

@@ -9,22 +9,22 @@ import { imageLabel, unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";
 import { reasonOf } from "./reasons.ts";
 import { ruleId, ruleOf } from "./sarif-rule.ts";
-import { counted, firstFew } from "./words.ts";
+import { formatNumber, joinFirst, withoutPeriod } from "./words.ts";
 
 export type SarifOptions = {
-  /** The line that alerts point at; null where no `dockerfile` was given. */
+  /** The line that alerts point at; null without `dockerfile`. */
   dockerfile: { path: string; line: number } | null;
   /** The SHA-256 of a text, in hexadecimal. */
   sha256: (text: string) => string;
 };
 
-/** GitHub keeps the 5,000 most severe results of a run, so that more would only make the file too large for it. */
+/** GitHub keeps the 5,000 most severe results of a run and rejects files that are too large. */
 const MOST_RESULTS = 5000;
 
 /**
- * What gates, as SARIF 2.1.0 that GitHub's code scanning takes: one run, its category from the report's name, the most
- * severe first. GitHub shows suppressed results as open alerts, so what policy exempts is left out; where nothing
- * gates the run is empty, which closes the alerts that were open.
+ * The blocking findings as SARIF 2.1.0 for GitHub code scanning: one run, its category from the report's name, the
+ * most severe first. GitHub shows suppressed results as open alerts, so exempt findings are left out. Without blocking
+ * findings the run is empty, which closes the open alerts.
  */
 export function renderSarif(report: Report, options: SarifOptions): string {
   const vulnerabilities = vulnerabilitiesOf(report);
@@ -48,7 +48,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
             rules: [...rules.values()].map(({ vulnerability }) => ruleOf(vulnerability)),
           },
         },
-        // What stands before the last slash is the category.
+        // The text before the last slash is the category.
         automationDetails: { id: `${oneLine(report.name)}/` },
         columnKind: "utf16CodeUnits",
         invocations: [
@@ -64,7 +64,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   return `${jsonText(log)}\n`;
 }
 
-/** One alert: a vulnerability in a package of a repository and platform, however many digests have it. */
+/** One alert: a vulnerability in a package of a repository and platform, over all digests. */
 type Alert = {
   vulnerability: Vulnerability;
   severity: Severity;
@@ -93,7 +93,7 @@ function alertsOf(vulnerability: Vulnerability): Alert[] {
   return [...alerts.values()];
 }
 
-/** What stays the same when the image is built again: not the digest, the tags or the package's version. */
+/** Unchanged when the image is rebuilt, so without the digest, the tags and the version of the package. */
 function fingerprintText(finding: string, { repository, platform, package: name }: Alert["place"]): string {
   return JSON.stringify([repository, platform, name, finding]);
 }
@@ -134,11 +134,11 @@ function messageOf({ vulnerability, severity, place, packages, images }: Alert):
   const labels = [...new Set(packages.map(packageLabel))];
   const fixes = [...new Set(packages.flatMap(({ fixedVersion }) => fixedVersion ?? []))];
   const unfixable = packages.every(({ fix }) => fix === "no");
-  const mended = fixes.length > 0 ? `, fixed in ${firstFew(fixes, 5)}` : unfixable ? ", no fix yet" : "";
+  const fix = fixes.length > 0 ? `, fixed in ${joinFirst(fixes, 5)}` : unfixable ? ", no fix yet" : "";
   const platform = place.platform === null ? "" : `, ${place.platform}`;
   const text = [
-    `${severity} ${vulnerability.name} in ${firstFew(labels, 5)}${mended}.`,
-    `Image ${firstFew([...new Set(images.map(imageLabel))], 5)}${platform}.`,
+    `${severity} ${vulnerability.name} in ${joinFirst(labels, 5)}${fix}.`,
+    `Image ${joinFirst([...new Set(images.map(imageLabel))], 5)}${platform}.`,
   ].join(" ");
   return clip(withoutLinks(oneLine(text)), 1000);
 }
@@ -148,7 +148,7 @@ function withoutLinks(text: string): string {
   return text.replaceAll("](", "] (");
 }
 
-/** The repository's name as a relative path. A colon would make a scheme of what is before it, and fail the upload. */
+/** The repository's name as a relative path. GitHub rejects the upload where a colon makes the first part a scheme. */
 function repositoryUri(repository: string | null): string {
   return fileUri(repository ?? "unnamed-repository");
 }
@@ -161,20 +161,21 @@ function fileUri(path: string): string {
   return parts.length === 0 ? "unnamed-repository" : parts.map(encodeURIComponent).join("/");
 }
 
-/** What GitHub's tool status page should say: an empty run is no clean image where something was not evaluated. */
+/** For GitHub's tool status page: an empty run does not mean a clean image where something was not evaluated. */
 function notifications(report: Report, leftOut: number) {
   const unevaluated = unevaluatedOf(report)
     .filter(({ accepted }) => accepted === null)
     .slice(0, 100)
     .map((what) => {
       const { sentence, remediation } = reasonOf(what);
-      const detail = what.detail === null ? "" : ` (${what.detail})`;
+      const detail = what.detail === null ? "" : ` (${withoutPeriod(what.detail)})`;
       return {
         level: "error",
-        text: `${unevaluatedLabel(what)} was not evaluated: ${sentence}${detail}. ${remediation}`,
+        text: `${unevaluatedLabel(what)} could not be evaluated. ${sentence}${detail}. ${remediation}`,
       };
     });
-  const more = leftOut === 0 ? [] : [{ level: "warning", text: `${counted(leftOut)} more results were left out.` }];
+  const more =
+    leftOut === 0 ? [] : [{ level: "warning", text: `${formatNumber(leftOut)} more results are not included.` }];
   return [...unevaluated, ...more].map(({ level, text }) => ({
     level,
     message: { text: clip(withoutLinks(oneLine(text)), 1000) },

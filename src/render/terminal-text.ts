@@ -1,11 +1,11 @@
 import stringWidth from "string-width";
 import { oneLine, safeUrl } from "./escape.ts";
 
-/** Text measured and cut in terminal columns, where one character may take none, one or two of them. */
+/** Text measured and truncated in terminal columns, where a character takes none, one or two of them. */
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Text that takes a column for each character, and cannot be joined to what is before or after it. */
+/** Text that takes one column per character, and does not combine with the text before or after it. */
 const PLAIN = /^[ -~]*$/;
 
 /** Columns that `text` takes. */
@@ -13,7 +13,7 @@ export function columnsOf(text: string): number {
   return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
-/** Columns of characters that were measured: text is made of few. Emptied before it takes much memory. */
+/** Measured columns by character: text repeats few characters. Cleared at a limit to bound its memory. */
 const measured = new Map<string, number>();
 const MOST_MEASURED = 10_000;
 
@@ -27,7 +27,7 @@ function columnsOfCharacter(character: string): number {
   return columns;
 }
 
-/** Columns that `text` takes, but no more than `most`: what is wider than any line need not be measured to its end. */
+/** Columns that `text` takes, at most `most`: text wider than any line is not measured to its end. */
 export function columnsUpTo(text: string, most: number): number {
   if (PLAIN.test(text)) return Math.min(text.length, most);
   let used = 0;
@@ -38,17 +38,17 @@ export function columnsUpTo(text: string, most: number): number {
   return used;
 }
 
-/** `text` on one line, cut with an ellipsis where it is wider than `width`. */
+/** `text` on one line, truncated with an ellipsis where it is wider than `width`. */
 export function cut(text: string, width: number): string {
   const line = oneLine(text);
   if (columnsUpTo(line, width + 1) <= width) return line;
   if (width < 1) return "";
   const first = pieces(line, width - 1).next().value;
-  // One character can be wider than what is left beside the ellipsis.
+  // One character can be wider than the columns left beside the ellipsis.
   return `${first !== undefined && first.columns < width ? first.text : ""}…`;
 }
 
-/** Cut to `width`, or filled up to it. */
+/** Truncated or padded to `width`. */
 export function pad(text: string, width: number, side: "left" | "right" = "right"): string {
   const line = cut(text, width);
   const blank = " ".repeat(Math.max(0, width - columnsOf(line)));
@@ -78,13 +78,13 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** A link where the terminal knows them (OSC 8), around text that was made safe already. */
+/** A terminal link (OSC 8) around text that is escaped already; the text alone where the address is not safe. */
 export function hyperlink(text: string, address: string | null): string {
   const url = safeUrl(address);
   return url === null ? text : `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\`;
 }
 
-/** `text` in pieces of as many whole characters as fit into `width`, each with its columns. It is walked through once. */
+/** `text` in pieces of as many whole characters as fit into `width`, each with its columns. One pass over the text. */
 function* pieces(text: string, width: number): Generator<{ text: string; columns: number }> {
   if (PLAIN.test(text)) {
     const step = Math.max(1, width);
@@ -97,7 +97,7 @@ function* pieces(text: string, width: number): Generator<{ text: string; columns
   let piece = "";
   let columns = 0;
   for (const { segment } of graphemes.segment(text)) {
-    // A cluster can be built wider than any line; then it has to break inside.
+    // A grapheme cluster can be wider than any line; then it breaks inside.
     const wide = columnsUpTo(segment, width + 1) > width;
     for (const part of wide ? segment : [segment]) {
       const added = columnsOfCharacter(part);

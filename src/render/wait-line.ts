@@ -1,6 +1,6 @@
 import { inWords } from "../core/text/time.ts";
 
-/** An image that changed its state while the run waits. Times in ms. */
+/** An image whose state changed while the run polls it. Times in ms. */
 export type Waiting = {
   reference: string;
   platform: string | null;
@@ -11,8 +11,8 @@ export type Waiting = {
 };
 
 /**
- * One line about it, the state and the time first, so that they are seen where a terminal cuts the rest: what is waited
- * for, how long already and how long still. Not yet made safe for where it goes.
+ * The state, the time elapsed and left, the image and the detail on one line; state and time first, because terminals
+ * truncate long lines. The caller must escape it.
  */
 export function waitLine({ reference, platform, state, detail, elapsed, left }: Waiting): string {
   const time = state === "waiting" ? `${inWords(elapsed)} so far, ${inWords(left)} left` : `after ${inWords(elapsed)}`;

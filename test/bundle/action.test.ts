@@ -21,7 +21,7 @@ async function stepOn(content: string, setting: StepSetting = {}) {
 }
 
 describe("the action, run as the runner runs it", () => {
-  test("fails on what matches, and its outputs, report and counts agree", async () => {
+  test("fails on blocking findings, and its outputs, report and counts agree", async () => {
     const { exitCode, outputs, report, commands, summary } = await stepOn(logFile(largeCall()), {
       with: { severity: "HIGH" },
     });
@@ -68,7 +68,7 @@ describe("the action, run as the runner runs it", () => {
     expect(summary).toContain("Failed");
   });
 
-  test("passes what is clean, and sets every output that action.yml declares", async () => {
+  test("passes a clean image, and sets every output that action.yml declares", async () => {
     const { exitCode, outputs, commands, summary } = await stepOn(logFile(cleanCall()));
     const declared = parse(readFileSync(join(ROOT, "action.yml"), "utf8")) as { outputs: Record<string, unknown> };
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(declared.outputs).sort());
@@ -80,7 +80,7 @@ describe("the action, run as the runner runs it", () => {
     expect(summary).toContain("Passed");
   });
 
-  test("names no image whose recorded repository is not one, and no second line", async () => {
+  test("lists no image with an invalid recorded repository, and no injected line", async () => {
     const hostile = cleanCall((record) => {
       record.requestParameters.repositoryName =
         record.responseElements.repositoryName = `x\nfoo@sha256:${"a".repeat(64)}`;
@@ -96,14 +96,14 @@ describe("the action, run as the runner runs it", () => {
     ["warns with on-inconclusive: warn", { "on-inconclusive": "warn" }, 0, "warning"],
     ["warns with warn-only", { "warn-only": "true" }, 0, "warning"],
   ] as const) {
-    test(`${what} on what could not be evaluated`, async () => {
+    test(`${what} where an image could not be evaluated`, async () => {
       const step = await stepOn(logFile(cleanCall((r) => (r.responseElements = null))), { with: inputs });
       expect(step).toMatchObject({ exitCode, outputs: { verdict: "inconclusive", inconclusive: "1", images: "" } });
       expect(step.commands.at(-1)).toMatchObject({ name: level, message: expect.stringContaining("Inconclusive") });
     });
   }
 
-  test("fails with on-inconclusive: warn where nothing was found to evaluate", async () => {
+  test("fails in spite of on-inconclusive: warn where there is nothing to evaluate", async () => {
     const step = await stepOn(logFile(otherCall()), { with: { "on-inconclusive": "warn" } });
     expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: "inconclusive", inconclusive: "1" } });
   });
@@ -115,7 +115,7 @@ describe("the action, run as the runner runs it", () => {
     ["no source", { cloudtrail: "" }, ["cloudtrail"]],
     ["a missing path", { cloudtrail: "nowhere/trail.json" }, ["cloudtrail", "nowhere/trail.json"]],
   ] as const) {
-    test(`${what} is an error: verdict inconclusive, told in log and summary`, async () => {
+    test(`${what} is an error: the verdict is inconclusive, and log and summary show it`, async () => {
       const step = await stepOn(logFile(cleanCall()), { with: inputs });
       expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: "inconclusive" } });
       expect(step.commands).toHaveLength(1);
@@ -151,14 +151,14 @@ describe("what others may read", () => {
     });
   }
 
-  test("in a private repository tells who asked", async () => {
+  test("names the principal in a private repository", async () => {
     const step = await stepOn(logFile(scanCall()));
     // Some digits are written as character references, so that no text makes a link of itself.
     const read = step.summary.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
     for (const secret of SECRETS) expect(read).toContain(secret);
   });
 
-  test("is no workflow command, whatever the findings say", async () => {
+  test("contains no workflow command from the text of findings", async () => {
     const attack = "x\n::error::owned\r::set-output name=verdict::passed\n##[error]owned\u2028::stop-commands::x";
     const hostile = scanCall((record) => {
       record.requestParameters.repositoryName = record.responseElements.repositoryName = attack;
@@ -177,8 +177,8 @@ describe("what others may read", () => {
   });
 });
 
-describe("what cannot be written changes no verdict", () => {
-  test("the summary", async () => {
+describe("a failed write does not change the verdict", () => {
+  test("of the summary", async () => {
     const step = await stepOn(logFile(cleanCall()), { withoutSummary: true });
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: "passed" }, summary: "" });
     expect(step.commands).toContainEqual(
@@ -186,7 +186,7 @@ describe("what cannot be written changes no verdict", () => {
     );
   });
 
-  test("the report file, of which no half stays", async () => {
+  test("of the report file, which is never left incomplete", async () => {
     await inFolder({ "trail.json": logFile(scanCall()) }, async (folder) => {
       mkdirSync(join(folder, "report.json/in-the-way"), { recursive: true });
       const step = runStep({
@@ -201,12 +201,12 @@ describe("what cannot be written changes no verdict", () => {
   });
 });
 
-test("annotations can be switched off; the failure is still told", async () => {
+test("the failure is reported with annotations turned off", async () => {
   const { commands } = await stepOn(logFile(scanCall()), { with: { annotations: "false" } });
   expect(commands.map(({ name }) => name)).toEqual(["error"]);
 });
 
-test("writes SARIF, the page and annotations on the Dockerfile's last stage", async () => {
+test("the action writes SARIF, the page, and annotations on the last stage of the Dockerfile", async () => {
   await inFolder(
     { "trail.json": logFile(scanCall()), Dockerfile: "FROM a AS b\n# FROM x\nRUN y\nFROM debian:12\n" },
     async (folder) => {

@@ -72,8 +72,8 @@ function reportOf(output: string): JsonObject {
   return rest;
 }
 
-describe("dist over a table of Athena's", () => {
-  it.skipIf(DUCKDB === null)("gives the example trail's report (skipped without DuckDB)", async () => {
+describe("dist/ with an Athena table", () => {
+  it.skipIf(DUCKDB === null)("gives the same report as the example trail (skipped without DuckDB)", async () => {
     const names = globSync(join(ROOT, "examples/trail/**/*.gz")).map((name) => name.replaceAll("\\", "/"));
     const files = Object.fromEntries(
       names.map((name) => [name.replace(/.*examples\/trail\//, ""), readFileSync(name)]),
@@ -92,7 +92,7 @@ describe("dist over a table of Athena's", () => {
     expect(reportOf(byAthena.output)).toEqual(reportOf(byFile.stdout));
   });
 
-  it("says what the query is and what it would read, and runs none", async () => {
+  it("prints the query and what it would read, without running it", async () => {
     const { exitCode, output, operations } = await run(["--cloudtrail", ADDRESS, ...SINCE, "--explain-query"], {});
     expect([exitCode, operations]).toEqual([0, ["GetTableMetadata"]]);
     expect(output).toMatch(/^-- athena:\/\/sec\/logs\n/);
@@ -100,7 +100,7 @@ describe("dist over a table of Athena's", () => {
     expect(output.trimEnd().endsWith(";")).toBe(true);
   });
 
-  it("says why there would be none, and ends with 2", async () => {
+  it("prints why there is no query, and exits with 2", async () => {
     const metadata = trail({ parameters: { inputformat: "TextInputFormat" } });
     const { exitCode, output } = await run(["--cloudtrail", ADDRESS, ...SINCE, "--explain-query"], {
       tables: { [PATH]: metadata },
@@ -110,7 +110,7 @@ describe("dist over a table of Athena's", () => {
     expect(output).toContain("-- There is no query.");
   });
 
-  it("tells the SQL in the action's debug log, as text and not as commands", async () => {
+  it("writes the SQL to the debug log of the action, as text and not as commands", async () => {
     const { output, exitCode } = await run(
       [`INPUT_CLOUDTRAIL\t${ADDRESS}`, "INPUT_SINCE\t2026-02-28", "RUNNER_DEBUG\t1", "GITHUB_ACTIONS\ttrue"],
       { asAction: true },
@@ -120,7 +120,7 @@ describe("dist over a table of Athena's", () => {
   });
 
   it.skipIf(process.platform === "win32").each(["SIGINT", "SIGTERM"] as const)(
-    "stops the query on %s, and is inconclusive",
+    "stops the query on %s, and the run is inconclusive",
     async (signal) => {
       const { exitCode, output, operations, executions } = await run(
         ["--cloudtrail", ADDRESS, ...SINCE, "--format", "json"],

@@ -13,7 +13,7 @@ const on = (content: string | Buffer, ...args: string[]) =>
   runCommand(["--cloudtrail", "-", ...args], { input: content });
 
 describe("the command", () => {
-  test("gives the search's rows as JSON, the same bytes each time", () => {
+  test("prints the rows of the search as JSON, with the same bytes in each run", () => {
     const run = () => on(gzipped(logFile(largeCall())), "--severity", "HIGH", "--format", "json");
     const { exitCode, stdout, stderr } = run();
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
@@ -36,7 +36,7 @@ describe("the command", () => {
     });
   }
 
-  test("writes its table in 80 columns, without colours where it is no terminal", () => {
+  test("prints a table of 80 columns without colors where the output is not a terminal", () => {
     const long = "a-package-with-a-name-that-does-not-end-".repeat(4);
     const { stdout } = on(
       logFile(scanCall((r) => r.responseElements.imageScanFindings.findings.push(finding("CVE-1", "HIGH", long)))),
@@ -45,11 +45,11 @@ describe("the command", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  test("writes Markdown", () => {
+  test("prints Markdown", () => {
     expect(on(logFile(scanCall()), "--format", "markdown").stdout).toContain("<details>");
   });
 
-  test("writes the report file that it was asked for", async () => {
+  test("writes the file named by report-file", async () => {
     await inFolder({}, async (folder) => {
       const path = join(folder, "new/report.json");
       expect(on(logFile(scanCall()), "--report-file", path).exitCode).toBe(1);
@@ -57,7 +57,7 @@ describe("the command", () => {
     });
   });
 
-  test("carries no terminal escapes of the findings", () => {
+  test("prints no terminal escapes from the text of findings", () => {
     const attack = "\u001b[2J\u001b]8;;https://evil.example\u0007click\u009b31m\u202ereversed";
     const hostile = scanCall((r) =>
       r.responseElements.imageScanFindings.findings.push(finding(`CVE-1${attack}`, "HIGH", attack)),
@@ -67,7 +67,7 @@ describe("the command", () => {
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   });
 
-  test("--version and --help", () => {
+  test("prints the version and the help", () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(VERSION).toBe(version);
     expect(runCommand(["--version"])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
@@ -78,7 +78,7 @@ describe("the command", () => {
   });
 });
 
-describe("what is wrong with a command line is reported in one or two lines, with the fix, and exits 3", () => {
+describe("a wrong command line exits 3 and prints one or two lines with the fix", () => {
   for (const [args, ...words] of [
     [["--severty", "HIGH"], "severty", "severity"],
     [["--severity", "HIHG"], "severity", "HIHG", "CRITICAL"],
@@ -103,7 +103,7 @@ describe("what is wrong with a command line is reported in one or two lines, wit
     });
   }
 
-  test("no source", () => {
+  test("without a source", () => {
     expect(runCommand([])).toMatchObject({ exitCode: 3, stdout: "", stderr: expect.stringContaining("cloudtrail: ") });
   });
 });
@@ -120,32 +120,35 @@ test("npm run demo exits 0 and shows a HIGH finding", () => {
   expect(stdout.replaceAll("\r\n", "\n")).toContain(shown);
 });
 
-describe("in a workflow whose log others may read", () => {
+describe("the command in a workflow with a public log", () => {
   const SECRETS = ["111122223333", "AROAEXAMPLEEXAMPLE123", "image-scanner", "192.0.2.17"];
   const env = { GITHUB_ACTIONS: "true" };
   const printed = ({ stdout, stderr }: ReturnType<typeof runCommand>) => stdout + stderr;
 
-  test.each(["table", "json", "markdown", "sarif", "html"])("%s names no principal and no account", (format) => {
-    const run = runCommand(["--cloudtrail", "-", "--format", format], { input: logFile(scanCall()), env });
-    expect(run.exitCode).toBe(1);
-    for (const secret of SECRETS) expect(printed(run)).not.toContain(secret);
-  });
+  test.each(["table", "json", "markdown", "sarif", "html"])(
+    "names no principal and no account in the format %s",
+    (format) => {
+      const run = runCommand(["--cloudtrail", "-", "--format", format], { input: logFile(scanCall()), env });
+      expect(run.exitCode).toBe(1);
+      for (const secret of SECRETS) expect(printed(run)).not.toContain(secret);
+    },
+  );
 
-  test.each(["CRITICAL", "HIGH"])("--explain names none, where %s gates", (severity) => {
+  test.each(["CRITICAL", "HIGH"])("names none of them with --explain where %s blocks", (severity) => {
     const args = ["--cloudtrail", "-", "--severity", severity, "--explain", "CVE-2026-0001"];
     const run = runCommand(args, { input: logFile(scanCall()), env });
     expect(run.stdout).toContain("redacted");
     for (const secret of SECRETS) expect(printed(run)).not.toContain(secret);
   });
 
-  test("an error names no account either", () => {
+  test("names no account in an error", () => {
     const run = runCommand(["111122223333.dkr.ecr.eu-west-1.amazonaws.com/Shop:v1"], { env });
     expect(run.exitCode).toBe(3);
     expect(printed(run)).not.toContain("111122223333");
     expect(printed(run)).toContain("redacted");
   });
 
-  test("JSON that goes to a file is the whole report", async () => {
+  test("writes the whole report where JSON goes to a file", async () => {
     await inFolder({ "trail.json": logFile(scanCall()) }, async (folder) => {
       const path = join(folder, "report.json");
       const out = openSync(path, "w");
@@ -158,7 +161,7 @@ describe("in a workflow whose log others may read", () => {
   });
 });
 
-test("no credential of the environment stands in any output", () => {
+test("no output contains a credential of the environment", () => {
   const secrets = {
     AWS_SECRET_ACCESS_KEY: "wJalrSECRETkey",
     AWS_SESSION_TOKEN: "FwoGZXtoken",
@@ -191,7 +194,7 @@ const otherNode = (process.env["PATH"] ?? "")
   .map((folder) => join(folder, process.platform === "win32" ? "node.exe" : "node"))
   .find((path) => existsSync(path));
 
-test.skipIf(otherNode === undefined)("dist runs on the machine's own Node as well", () => {
+test.skipIf(otherNode === undefined)("dist/ also runs on the Node of this machine", () => {
   const node = otherNode ?? "node";
   const version = execFileSync(node, ["--version"], { encoding: "utf8" });
   expect(Number(/^v(\d+)/.exec(version)?.[1])).toBeGreaterThanOrEqual(20);

@@ -70,7 +70,7 @@ function expectWholeOrAbsent(folder: string): void {
 
 describe.skipIf(process.platform === "win32")("a run that is killed while it writes", () => {
   it.each(Object.keys(FILES).flatMap((name) => (["SIGTERM", "SIGKILL"] as const).map((signal) => ({ name, signal }))))(
-    "$name by $signal leaves it whole or not there",
+    "$name: $signal leaves the file complete or absent",
     async ({ name, signal }) => {
       await inFolder(async (folder) => {
         const wasCaught = await killAtDraft(folder, name, signal);
@@ -86,7 +86,7 @@ describe.skipIf(process.platform === "win32")("a run that is killed while it wri
     },
   );
 
-  it("a draft that may still be written is left alone", async () => {
+  it("leaves a draft that another run may still be writing", async () => {
     await inFolder(async (folder) => {
       const draft = join(folder, ".report.json.1.00000000-0000-4000-8000-000000000000.tmp");
       writeFileSync(draft, "{");
@@ -95,7 +95,7 @@ describe.skipIf(process.platform === "win32")("a run that is killed while it wri
     });
   });
 
-  it("a place where no folder can be made is told, and the verdict stands", async () => {
+  it("reports a folder that cannot be created, and keeps the verdict", async () => {
     await inFolder(async (folder) => {
       const place =
         process.platform === "linux" ? "/proc/nowhere/below/report.json" : join(folder, "trail.json/below/a.json");

@@ -22,7 +22,7 @@ async function loadedBy(args: readonly string[]): Promise<string> {
   });
 }
 
-test("a run over CloudTrail files loads nothing of AWS's or GitHub's clients", async () => {
+test("a run over CloudTrail files loads no client of AWS or GitHub", async () => {
   const loaded = await loadedBy([]);
   expect(loaded).toContain("DescribeImageScanFindings");
   for (const client of [
@@ -36,13 +36,13 @@ test("a run over CloudTrail files loads nothing of AWS's or GitHub's clients", a
   }
 });
 
-test("an image loads ECR's client", async () => {
+test("an image reference loads the ECR client", async () => {
   const loaded = await loadedBy(["shop:v1", "--region", "eu-west-1", "--wait-timeout", "1s"]);
   expect(loaded).toContain("class ECRClient");
   expect(loaded).not.toContain("class S3Client");
 });
 
-test("a table loads Athena's client, and no other", async () => {
+test("an Athena table loads the Athena client and no other", async () => {
   const loaded = await loadedBy(["--cloudtrail", "athena://sec/logs?timeout=1s", "--region", "eu-west-1"]);
   expect(loaded).toContain("class AthenaClient");
   for (const client of ["class ECRClient", "class S3Client", "class Octokit"]) {

@@ -36,7 +36,7 @@ describe("the command's log", () => {
     { JENKINS_URL: "https://ci.example/" },
     { TF_BUILD: "True" },
     { GITLAB_CI: "true", CI_PROJECT_VISIBILITY: "private" },
-  ])("on %j names the account, and no principal", (env) => {
+  ])("with %j names the account, and no principal", (env) => {
     for (const format of FORMATS) {
       const log = printed(format, env);
       for (const principal of PRINCIPALS) expect(log).not.toContain(principal);
@@ -44,20 +44,20 @@ describe("the command's log", () => {
     expect(printed("json", env)).toContain(ACCOUNT);
   });
 
-  test("of a public GitLab project names neither", () => {
+  test("of a public GitLab project names neither account nor principal", () => {
     for (const format of FORMATS) {
       const log = printed(format, { GITLAB_CI: "true", CI_PROJECT_VISIBILITY: "public" });
       for (const secret of [...PRINCIPALS, ACCOUNT]) expect(log).not.toContain(secret);
     }
   });
 
-  test("at no CI system, or with redact never, names all", () => {
+  test("outside CI, or with redact: never, names both", () => {
     for (const log of [printed("json", {}), printed("json", { CI: "true" }, "--redact", "never")]) {
       for (const secret of [...PRINCIPALS, ACCOUNT]) expect(log).toContain(secret);
     }
   });
 
-  test("with redact always names none anywhere, the report file and a written report included", async () => {
+  test("with redact: always names neither, also in the report file and in a report written to a file", async () => {
     await inFolder({ "trail.json": TRAIL }, (folder) => {
       const options = `--cloudtrail trail.json --redact always --report-file report.json --format json`;
       const line = `"${process.execPath}" "${join(ROOT, "dist/cli.js")}" ${options} > out.json 2> log || true`;
@@ -69,7 +69,7 @@ describe("the command's log", () => {
     });
   });
 
-  test("of a command line that cannot be read names none, where it asks for that", () => {
+  test("of an invalid command line with redact: always names neither", () => {
     for (const line of [["--redact", "always"], ["--redact=always"]]) {
       const { stderr } = runCommand([...line, "--format", `arn:aws:iam::${ACCOUNT}:user/alice`]);
       expect(stderr).toContain("redacted");
@@ -78,25 +78,22 @@ describe("the command's log", () => {
     expect(runCommand(["--redact", "sometimes", "x:y"]).stderr).toContain('redact: got "sometimes"');
   });
 
-  test.skipIf(process.platform !== "linux")(
-    "holds a report file that is written to it, redacted as all else",
-    async () => {
-      await inFolder({ "trail.json": TRAIL }, async (folder) => {
-        // Not /dev/stderr itself: a fault would replace it.
-        symlinkSync("/proc/self/fd/2", join(folder, "link"));
-        for (const path of ["/proc/self/fd/2", "link"]) {
-          const { stderr, stdout } = runCommand(["--cloudtrail", "trail.json", "--report-file", path], {
-            cwd: folder,
-            env: { CI: "true" },
-          });
-          const report: unknown = JSON.parse(stderr);
-          expect(report).toMatchObject({ verdict: "failed", groups: [{ user: "redacted" }, { user: "redacted" }] });
-          expect(stdout).toContain("CVE-2026-0001");
-        }
-        return Promise.resolve();
-      });
-    },
-  );
+  test.skipIf(process.platform !== "linux")("contains a report file that is written to it, redacted too", async () => {
+    await inFolder({ "trail.json": TRAIL }, async (folder) => {
+      // Not /dev/stderr itself: a fault would replace it.
+      symlinkSync("/proc/self/fd/2", join(folder, "link"));
+      for (const path of ["/proc/self/fd/2", "link"]) {
+        const { stderr, stdout } = runCommand(["--cloudtrail", "trail.json", "--report-file", path], {
+          cwd: folder,
+          env: { CI: "true" },
+        });
+        const report: unknown = JSON.parse(stderr);
+        expect(report).toMatchObject({ verdict: "failed", groups: [{ user: "redacted" }, { user: "redacted" }] });
+        expect(stdout).toContain("CVE-2026-0001");
+      }
+      return Promise.resolve();
+    });
+  });
 });
 
 /** Whatever a text of a trail may say to whoever reads the log. */
@@ -129,8 +126,8 @@ const hostile = logFile(
 
 const COMMAND = /##\w*\[|^\s*::/m;
 
-describe("text of a trail is no command", () => {
-  test.each(FORMATS)("in what the command prints as %s", (format) => {
+describe("the text of a trail is never a workflow command", () => {
+  test.each(FORMATS)("in the output of the command in the format %s", (format) => {
     for (const more of [[], ["--explain", HOSTILE[0] ?? ""], ["--annotations=maybe ##[x]"], ["##[error]x:y"]]) {
       const { stdout, stderr } = runCommand(["--cloudtrail", "-", "--format", format, ...more], {
         input: hostile,
@@ -142,7 +139,7 @@ describe("text of a trail is no command", () => {
     }
   });
 
-  test("in what the action prints: its own commands are all that there are", async () => {
+  test("in the log of the action, which contains only its own commands", async () => {
     await inFolder({ "trail.json": hostile }, (folder) => {
       const step = runStep({
         with: { cloudtrail: join(folder, "trail.json"), "report-file": join(folder, "trail.json/x ##[error]y") },
@@ -181,7 +178,7 @@ describe("options that a shell cannot honor", () => {
     ["comment-summary-in-pr", "never"],
     ["annotations", "false"],
     ["refuse-pull-request-ignores", "false"],
-  ])("--%s=%s asks for nothing", (name, value) => {
+  ])("--%s=%s is accepted by the command", (name, value) => {
     const run = runCommand(["--cloudtrail", "-", `--${name}=${value}`], { input: logFile(cleanCall()) });
     expect(run).toMatchObject({ exitCode: 0, stderr: "" });
   });
@@ -195,7 +192,7 @@ describe("options that a shell cannot honor", () => {
   });
 });
 
-test("INPUT_ variables that the runner did not set are no inputs", async () => {
+test("the action ignores INPUT_ variables that the runner did not set", async () => {
   await inFolder({ "trail.json": logFile(cleanCall()) }, (folder) => {
     const given = { cloudtrail: join(folder, "trail.json") };
     const others = {
@@ -217,7 +214,7 @@ test("INPUT_ variables that the runner did not set are no inputs", async () => {
   });
 });
 
-test("a list of images over GitHub's limit is no output, and the step warns", async () => {
+test("a list of images above GitHub's limit is not set as an output, and the step warns", async () => {
   const trailOf = (count: number) =>
     logFile(
       ...Array.from({ length: count }, (_, index) =>
@@ -241,7 +238,7 @@ test("a list of images over GitHub's limit is no output, and the step warns", as
   });
 });
 
-test("an output that is an input is an error of both shells, and the input stays", async () => {
+test("an output file that is also an input is an error of command and action, and the input is kept", async () => {
   await inFolder({ "trail.json": TRAIL }, (folder) => {
     const path = join(folder, "trail.json");
     symlinkSync("trail.json", join(folder, "report.json"));

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
-import { findMoto, type MotoServer, startMoto } from "./moto-server.ts";
+import { findMoto, type MotoServer, startMoto } from "../fakes/moto-server.ts";
 import { ROOT, runCommand, runStep } from "./runner.ts";
 
 const command = findMoto();
@@ -94,7 +94,7 @@ describe.skipIf(command === null)("against moto", () => {
 
   afterAll(() => moto.stop());
 
-  test("a basic image: the same CVE in two packages is one group of two", async () => {
+  test("a basic scan with the same CVE in two packages gives one group of two", async () => {
     const findings = [
       basic("CVE-2026-1", "HIGH", "liba"),
       basic("CVE-2026-1", "HIGH", "libb"),
@@ -129,7 +129,7 @@ describe.skipIf(command === null)("against moto", () => {
     });
   });
 
-  test("an index with an attestation: its image is gated, the attestation is not", async () => {
+  test("an index with an attestation: its image is evaluated, and the attestation is not", async () => {
     const child = await push("index", "3", scanned({ findings: [basic("CVE-2026-4", "CRITICAL", "liba")] }));
     const attestation = await push("index", "4", null, manifest("4", "application/vnd.in-toto+json"));
     const entry = (digest: string, platform: object, annotations = {}) => ({
@@ -161,7 +161,7 @@ describe.skipIf(command === null)("against moto", () => {
     expect(good.step.outputs["images"]).toBe(`123456789012.dkr.ecr.eu-west-1.amazonaws.com/index@${index}`);
   });
 
-  test("enhanced findings: a SUPPRESSED one does not gate, an UNTRIAGED one is told", async () => {
+  test("enhanced findings: a SUPPRESSED one does not block, and an UNTRIAGED one is reported", async () => {
     const enhancedFindings = [
       enhanced("CVE-2026-5", "HIGH", "SUPPRESSED"),
       enhanced("CVE-2026-6", "UNTRIAGED", "ACTIVE"),
@@ -174,7 +174,7 @@ describe.skipIf(command === null)("against moto", () => {
     expect(report.scans[0]?.scanType).toBe("enhanced");
   });
 
-  test("a scan that never comes, UNSUPPORTED_IMAGE, an unknown tag and repository are inconclusive, each with its words", async () => {
+  test("a scan that never comes, UNSUPPORTED_IMAGE, an unknown tag and repository are inconclusive, each with its own message", async () => {
     const unscanned = await push("odd", "7", null);
     const unsupported = await push("odd", "8", { imageScanStatus: { status: "UNSUPPORTED_IMAGE", description: "no" } });
     const hasty = { "start-scan": "never", "wait-timeout": "2s" };
@@ -190,13 +190,13 @@ describe.skipIf(command === null)("against moto", () => {
         verdict: "inconclusive",
         code,
       });
-      expect(step.summary).toContain("To do:");
+      expect(step.summary).toContain("Fix:");
       expect(step.outputs["images"]).toBe("");
     }
   });
 
   test.skipIf(process.platform === "win32")(
-    "a cancelled run ends at once, and writes out what is known as inconclusive",
+    "a canceled run ends at once, and reports what is known as inconclusive",
     async () => {
       const digest = await push("odd", "a", { imageScanStatus: { status: "IN_PROGRESS", description: "running" } });
       const args = [join(ROOT, "dist/cli.js"), `odd@${digest}`, "--format", "json", "--allowed-endpoints", moto.url];
@@ -220,13 +220,13 @@ describe.skipIf(command === null)("against moto", () => {
     },
   );
 
-  test("one image that cannot be read hides no other's findings", () => {
+  test("one image that cannot be read does not hide the findings of another", () => {
     const { report, exitCode } = judge("basic:v1,nowhere:v1", { "wait-timeout": "2s" });
     expect(exitCode).toBe(1);
     expect(report).toMatchObject({ verdict: "failed", counts: { matched: 1, inconclusive: 1 } });
   });
 
-  test("what a build step handed over is gated by digest", async () => {
+  test("images in the metadata of a build step are evaluated by digest", async () => {
     const digest = await push("basic", "9", scanned({ findings: [] }));
     const metadata = {
       "containerimage.digest": digest,

@@ -24,8 +24,8 @@ const STAND_INS = {
   "buildkite-agent": '#!/bin/sh\ncat > "annotation of $3"\n',
 };
 
-describe.skipIf(process.platform === "win32")("what docs/other-ci.md shows", () => {
-  it("is of six systems", () => {
+describe.skipIf(process.platform === "win32")("the configurations in docs/other-ci.md", () => {
+  it("cover six CI systems", () => {
     expect(SHOWN.map(({ heading }) => heading)).toEqual([
       "Any shell",
       "GitLab",
@@ -36,14 +36,14 @@ describe.skipIf(process.platform === "win32")("what docs/other-ci.md shows", () 
     ]);
   });
 
-  it.each(SHOWN)("$heading: stops the build on a finding, and leaves the artifacts that it names", async (shown) => {
+  it.each(SHOWN)("$heading: stops the build on a finding, and writes the artifacts that it names", async (shown) => {
     await inProject(shown, AWS_ENVIRONMENT, ({ exitCode, output, missing }) => {
       expect({ exitCode, missing }).toEqual({ exitCode: 1, missing: [] });
       expect(output).toContain("CVE-2026-0001");
     });
   });
 
-  it.each(["GitLab", "CircleCI"])("%s: AWS lends the role to the job's own token", async (heading) => {
+  it.each(["GitLab", "CircleCI"])("%s: AWS accepts the token of the job for the role", async (heading) => {
     const shown = SHOWN.find((each) => each.heading === heading);
     const tokens = await startTokenService();
     const { AWS_ACCESS_KEY_ID: _, AWS_SECRET_ACCESS_KEY: __, ...keyless } = AWS_ENVIRONMENT;

@@ -24,7 +24,7 @@ const gating = (report: Report | null) =>
   report?.groups.filter(({ status }) => status === "matched").map(({ name }) => name);
 
 describe("the ignore file", () => {
-  test("one ignored leaves one; both ignored pass, and what was seen stays counted", async () => {
+  test("blocks on the remaining finding, passes where both are ignored, and still counts both", async () => {
     const one = await run(ignoring(entry("cve-2026-0001")));
     expect({ exitCode: one.exitCode, gating: gating(one.report) }).toEqual({ exitCode: 1, gating: ["CVE-2026-0002"] });
     expect(one.report?.counts).toMatchObject({ matched: 1, ignored: 1, total: 104, severity: { HIGH: 2 } });
@@ -38,7 +38,7 @@ describe("the ignore file", () => {
     ["another package", entry("CVE-2026-0001", "    packages: [other]\n")],
     ["another repository", entry("CVE-2026-0001", "    repositories: [other/*]\n")],
   ] as const) {
-    test(`${what} ignores nothing, and is told as unused`, async () => {
+    test(`${what} ignores nothing, and is reported as unused`, async () => {
       const { exitCode, report } = await run(ignoring(text));
       expect({ exitCode, gating: gating(report) }).toEqual({ exitCode: 1, gating: ["CVE-2026-0001", "CVE-2026-0002"] });
       expect(report?.exemptions).toMatchObject([{ state: "unused", count: 0 }]);
@@ -46,7 +46,7 @@ describe("the ignore file", () => {
     });
   }
 
-  test("an expired one gates again, and says so", async () => {
+  test("an expired entry blocks again, and is reported", async () => {
     const { exitCode, report } = await run(ignoring(entry("CVE-2026-0001").replace("never\n", "2020-01-31\n")));
     expect({ exitCode, matched: report?.counts.matched }).toEqual({ exitCode: 1, matched: 2 });
     expect(report?.notices).toContainEqual(expect.objectContaining({ code: "exemption-expired" }));
@@ -72,7 +72,7 @@ describe("the ignore file", () => {
     });
   }
 
-  test("a named file that is not there is an error; none switches the default off", async () => {
+  test("a named file that does not exist is an error, and none turns off the default", async () => {
     const missing = await run({}, "--ignore-file", "nowhere.yaml");
     expect(missing).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("nowhere.yaml") });
     const files = ignoring(entry("CVE-2026-0001"), entry("CVE-2026-0002"));
@@ -82,7 +82,7 @@ describe("the ignore file", () => {
     ).toMatchObject({ exitCode: 0 });
   });
 
-  test("a group with two packages, one exempt, gates and says which package and why", async () => {
+  test("a group with two packages, one of them exempt, blocks and shows which package and why", async () => {
     const packages = ["liba", "libb"].map((name) => ({ ...finding("CVE-2026-9", "HIGH", name), description: "d" }));
     const trail = logFile(
       scanCall((r) =>
@@ -105,7 +105,7 @@ describe("the ignore file", () => {
     ]);
   });
 
-  test("what cannot be scanned, and is known, is accepted by code and repository", async () => {
+  test("an image that cannot be scanned is accepted by code and repository", async () => {
     const unsupported = scanCall((r) => (r.responseElements.imageScanStatus = { status: "UNSUPPORTED_IMAGE" }));
     const calls = [unsupported, largeCall()];
     // Every finding is LOW below, and a key of the counts that is there twice would be damage.
@@ -145,7 +145,7 @@ describe("an OpenVEX document", () => {
       ],
     });
 
-  test("suppresses for its product only", async () => {
+  test("exempts findings in its product only", async () => {
     const its = await run({ "vex.json": vex("team/large") }, "--ignore-file", "vex.json");
     expect(gating(its.report)).toEqual(["CVE-2026-0002"]);
     const another = await run({ "vex.json": vex("team/else") }, "--ignore-file", "vex.json");
@@ -156,7 +156,7 @@ describe("an OpenVEX document", () => {
 });
 
 describe("a baseline", () => {
-  test("that is a report with one finding leaves the other", async () => {
+  test("with one finding exempts it and blocks on the other", async () => {
     await inFolder({ "trail.json": TRAIL }, async (folder) => {
       const first = runCommand(["--cloudtrail", "trail.json", "--severity", "HIGH", "--format", "json"], {
         cwd: folder,
@@ -187,7 +187,7 @@ describe("a baseline", () => {
     });
   });
 
-  test("that is broken, no report, or also the report file exits 3", async () => {
+  test("exits 3 where it is damaged, not a report, or also the report file", async () => {
     for (const [text, ...args] of [
       ["{", "--baseline", "b.json"],
       ["{}", "--baseline", "b.json"],
@@ -200,7 +200,7 @@ describe("a baseline", () => {
   });
 });
 
-test("--explain tells of each occurrence which rule decided", async () => {
+test("--explain shows for each occurrence which rule decided", async () => {
   await inFolder({ "trail.json": TRAIL, ...ignoring(entry("CVE-2026-0001")) }, async (folder) => {
     const args = ["--cloudtrail", "trail.json", "--severity", "HIGH", "--explain", "cve-2026-0001"];
     const { exitCode, stdout } = runCommand(args, { cwd: folder });

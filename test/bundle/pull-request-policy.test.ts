@@ -34,7 +34,7 @@ describe("a link that a pull request commits", () => {
 });
 
 describe("refuse-pull-request-ignores", () => {
-  test("is an error on the command line, with what to do", async () => {
+  test("is an error on the command line, with the fix", async () => {
     const run = (option: string) =>
       inFolder({ "trail.json": TRAIL }, async (cwd) => runCommand(["--cloudtrail", "trail.json", option], { cwd }));
     const { exitCode, stderr } = await run("--refuse-pull-request-ignores");
@@ -69,13 +69,13 @@ describe("refuse-pull-request-ignores", () => {
     expect(commands.find(({ name }) => name === "error")?.message).toMatch(/^refuse-pull-request-ignores: /);
   });
 
-  test.each(["push", "schedule", "workflow_dispatch"])("has nothing to refuse on %s", async (event) => {
+  test.each(["push", "schedule", "workflow_dispatch"])("has no effect on %s", async (event) => {
     const { exitCode, outputs, summary } = await step(event, {});
     expect({ exitCode, verdict: outputs["verdict"] }).toEqual({ exitCode: 0, verdict: "passed" });
     expect(summary).not.toContain("refuse-pull-request-ignores");
   });
 
-  test("has nothing to refuse on other events, and says so", async () => {
+  test("has no effect on other events, and shows a notice", async () => {
     const { exitCode, summary } = await step("release", {});
     expect(exitCode).toBe(0);
     expect(summary).toContain("`refuse-pull-request-ignores` has no effect in this run");
@@ -130,10 +130,10 @@ describe("a pull request's step", () => {
     });
   }
 
-  test("that empties the newer of two VEX documents does not revive the older one's word", async () => {
+  test("that empties the newer of two VEX documents does not make the older one apply again", async () => {
     const refused = await step({ "refuse-pull-request-ignores": "true" });
     expect(refused.exitCode).toBe(1);
-    expect(refused.summary).toContain("An exemption of this pull request does not apply");
+    expect(refused.summary).toContain("An exemption in this pull request does not apply");
     expect(refused.summary).toMatch(/CVE-2026-0001.* would exempt 1 finding/);
     const shown = await step({});
     expect(shown.exitCode).toBe(0);
@@ -141,7 +141,7 @@ describe("a pull request's step", () => {
     expect(shown.summary).toMatch(/never called.*added by this pull request/);
   });
 
-  test("passes by what the base exempts, and by nothing where a proxy answers", async () => {
+  test("applies the exemptions of the base branch, and none where a proxy responds", async () => {
     const files = { "ignore-file": ".ecr-findings-ignore.yaml", "refuse-pull-request-ignores": "true" };
     const one = await step({ ...files, severity: "HIGH" });
     expect(one.summary).toMatch(/\*\*ignored\*\*: never called/);

@@ -4,7 +4,7 @@ import { gzipped, logFile, otherCall, scanCall } from "../support/records.ts";
 import { runCommand, runStep } from "./runner.ts";
 
 describe("dist with workers", () => {
-  it("reads many files to the same bytes as one by one, as a command and as an action", async () => {
+  it("gives the same report as without workers, as a command and as an action", async () => {
     const content = gzipped(logFile(otherCall(), scanCall()));
     const files = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.json.gz`, content]));
     await inFolder(files, async (folder) => {
@@ -19,7 +19,7 @@ describe("dist with workers", () => {
     });
   });
 
-  it("says so where worker.js is run as a program", () => {
+  it("prints an error where worker.js is run as a program", () => {
     const { exitCode, stderr } = runCommand([], { entry: "dist/worker.js" });
     expect(exitCode).not.toBe(0);
     expect(stderr).toContain("worker.js is a thread of the gate's own");

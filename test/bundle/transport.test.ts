@@ -163,7 +163,7 @@ describe.skipIf(made === null)("NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing",
   });
 
   test.each(NODES)(
-    "for GitHub, whose answer decides policy, directly and through a proxy ($version)",
+    "for GitHub, which provides the policy, directly and through a proxy ($version)",
     async ({ node }) => {
       const ignored = "ignore:\n  - id: CVE-2019-25013\n    reason: known\n    expires: never\n";
       const github = await startGitHub({ "main:ignore.yaml": ignored }, { tls });
@@ -214,7 +214,7 @@ describe.skipIf(made === null)("NODE_TLS_REJECT_UNAUTHORIZED=0 changes nothing",
     },
   );
 
-  test.each(NODES)("for those who lend credentials: no token is handed to them ($version)", async ({ node }) => {
+  test.each(NODES)("for credential endpoints: no token is sent to them ($version)", async ({ node }) => {
     let asked = 0;
     const lender = createServer(tls, (_request, response) => {
       asked += 1;

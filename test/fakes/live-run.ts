@@ -1,5 +1,6 @@
 import { parseReferences } from "../../src/core/aws/image-reference.ts";
 import { type LiveScans, type LiveSettings, readImages, type WaitEvent } from "../../src/sources/ecr/images.ts";
+import { setEnvironment } from "../support/environment.ts";
 import { valueOf } from "../support/value-of.ts";
 import { logAllowing } from "./allowed-endpoints.ts";
 import { type AwsServer, type AwsServerOptions, startAwsServer } from "./aws-server.ts";
@@ -50,9 +51,8 @@ export async function runLive(options: LiveRunOptions): Promise<LiveRun> {
   const server = await startAwsServer(options);
   const { slept, ...time } = skippingClock();
   const events: WaitEvent[] = [];
-  for (const [name, value] of Object.entries(AWS_ENVIRONMENT)) process.env[name] = value;
-  process.env["AWS_ENDPOINT_URL"] = server.url;
   const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
+  const restoreEnvironment = setEnvironment(env);
   try {
     const references = valueOf(parseReferences(images, { region, registryId: null }));
     const startedAt = time.clock();
@@ -79,6 +79,7 @@ export async function runLive(options: LiveRunOptions): Promise<LiveRun> {
       slept,
     };
   } finally {
+    restoreEnvironment();
     await server.close();
   }
 }

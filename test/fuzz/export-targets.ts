@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Report } from "../../src/core/report/report.ts";
+import { damaged, damages, like, WORDS } from "../support/damage.ts";
 import { evaluate, evaluateFile, inFolder } from "../support/evaluate.ts";
 import { EXPORTS } from "../support/exports.ts";
 import { type Call, cleanCall, finding, gzipped, logFile, otherCall, scanCall } from "../support/records.ts";
 import { blockingOf, repeatKey, UNFINISHED } from "../support/repeated-keys.ts";
-import { damaged, damages, like, WORDS } from "./damage.ts";
 
 const shapes = Object.entries(EXPORTS);
 const writes = fc.constantFrom(...shapes).map(([name, write]) => ({ name, write }));

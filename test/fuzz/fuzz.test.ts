@@ -7,7 +7,7 @@ import { TARGETS } from "./targets.ts";
 /** As many tries as take a second; the long run is `npm run fuzz`. */
 const TRIES = 60;
 
-describe("the fuzzer, for a moment, from a fixed seed", () => {
+describe("a short fuzzer run from a fixed seed finds no fault", () => {
   const names = Object.keys(TARGETS).filter((name) => !(name in INTEGRITY_TARGETS));
   it.each(names)("%s", async (name) => {
     const result = await fc.check(property(name), { seed: 20_261_125, numRuns: TRIES });
@@ -15,7 +15,7 @@ describe("the fuzzer, for a moment, from a fixed seed", () => {
   });
 });
 
-describe("what it found", () => {
+describe("an earlier find of the fuzzer is fixed", () => {
   it.each(FINDS)("$target: $what", async ({ target, seed, path }) => {
     const result = await fc.check(property(target), { seed, path, endOnFailure: true });
     expect(result.failed ? fc.defaultReportMessage(result) : null).toBeNull();

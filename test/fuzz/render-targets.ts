@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { like } from "../support/damage.ts";
 import { RENDERERS, withText } from "../support/renderers.ts";
 import { ATTACKS, SCENES } from "../support/reports.ts";
-import { like } from "./damage.ts";
 
 const SCENE_NAMES = ["failed-104", "exempt", "inconclusive", "platforms", "exploited", "accepted"] as const;
 

@@ -17,8 +17,8 @@ import { parseAddress } from "../../src/sources/athena/address.ts";
 import { parseLocation } from "../../src/sources/cloudtrail/s3/location.ts";
 import { parseScanDate } from "../../src/sources/findings/scan-dates.ts";
 import { parseBuildMetadata } from "../../src/sources/references/build-metadata.ts";
+import { like } from "../support/damage.ts";
 import { SCENES } from "../support/reports.ts";
-import { like } from "./damage.ts";
 
 const DEFAULTS = { region: "eu-west-1", registryId: "111122223333" };
 const DIGEST = `sha256:${"0a".repeat(32)}`;

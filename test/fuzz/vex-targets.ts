@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { GateError } from "../../src/core/errors.ts";
 import { parseVex } from "../../src/core/policy/vex/vex-document.ts";
+import { damaged, damages } from "../support/damage.ts";
 import { blocking, type Document, documents, exempted, mangled, reportWith } from "../support/vex-documents.ts";
-import { damaged, damages } from "./damage.ts";
 
 const some = fc.array(documents, { minLength: 1, maxLength: 3 });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pullRequestBase, unverifiedApi } from "../../src/github/pull-request-base.ts";
 import { pathInCheckout } from "../../src/node/checkout-file.ts";
 import { type GitHubFake, startGitHub } from "../fakes/github-contents.ts";
+import { setEnvironment } from "../support/environment.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";
 const REPOSITORY = { full_name: "example/app" };
@@ -18,6 +19,7 @@ const EVENTS = {
 const before = process.cwd();
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "event-")));
 let github: GitHubFake;
+let restoreEnvironment = () => {};
 
 beforeAll(async () => {
   github = await startGitHub(
@@ -30,13 +32,13 @@ beforeAll(async () => {
     { pulls: { 7: { number: 7, base: { ref: "main", sha: STALE, repo: REPOSITORY } } } },
   );
   // Read by GitHub's client when it is loaded.
-  process.env["GITHUB_API_URL"] = github.url;
+  restoreEnvironment = setEnvironment({ GITHUB_API_URL: github.url });
   process.chdir(folder);
 });
 
 afterAll(async () => {
   process.chdir(before);
-  delete process.env["GITHUB_API_URL"];
+  restoreEnvironment();
   rmSync(folder, { recursive: true, force: true });
   await github.close();
 });

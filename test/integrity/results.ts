@@ -4,7 +4,7 @@ import { parseIgnoreFile } from "../../src/core/policy/exemptions/ignore-file.ts
 import { NO_POLICY, type Policy } from "../../src/core/policy/rules.ts";
 import { parseVex } from "../../src/core/policy/vex/vex-document.ts";
 import type { Report } from "../../src/core/report/report.ts";
-import type { Finding, InconclusiveCode, ScanResult } from "../../src/core/search/scan-result.ts";
+import type { Finding, InconclusiveCode, Package, ScanResult } from "../../src/core/search/scan-result.ts";
 import { vexDocument } from "../support/policies.ts";
 import { answer, digest, findingOf, NOW, packageOf, reportOf } from "../support/reports.ts";
 
@@ -35,10 +35,17 @@ const findings: fc.Arbitrary<Finding> = fc
         .record({
           name: fc.constantFrom("glibc", "glibc", "glibc", "zlib", null),
           version: fc.constantFrom("1", "1", "2"),
-          type: fc.constantFrom("OS", "OS", "NPM", null),
+          // A basic scan has no package manager; an enhanced one may lack it, and then it is unknown.
+          manager: fc.constantFrom<Pick<Package, "type" | "isTypeUnknown">>(
+            { type: "OS" },
+            { type: "OS" },
+            { type: "NPM" },
+            { type: null },
+            { type: null, isTypeUnknown: true },
+          ),
           fix: fc.constantFrom("yes", "no", null),
         })
-        .map(packageOf),
+        .map(({ manager, ...rest }) => packageOf({ ...rest, ...manager })),
       { maxLength: 2 },
     ),
   })

@@ -62,6 +62,7 @@ export const orderOfSources = () =>
       images: world.images.toReversed(),
       index: world.index,
       exploited: world.exploited,
+      managers: world.managers,
     };
     const [{ report }, { report: other }] = [await runWorld(world), await runWorld(reversed)];
     const comparable = { inputs: { bytes: 0 }, generatedAt: "" };

@@ -1,3 +1,4 @@
+import type { EnhancedImageScanFinding } from "@aws-sdk/client-ecr";
 import fc from "fast-check";
 import { readOptions } from "../../src/core/options/option-reading.ts";
 import type { Report } from "../../src/core/report/report.ts";
@@ -31,6 +32,8 @@ export type Runtime = {
   index: Entry[];
   /** What Inspector answers about enhanced findings, by their number: listed in CISA's catalog, or not, or nothing. */
   exploited: ("yes" | "no" | "unanswered")[];
+  /** The package managers of the enhanced findings, by their number; null where Inspector does not show one. */
+  managers: (string | null)[];
 };
 
 export type Found = { id: number; severity: string };
@@ -103,6 +106,7 @@ export const worlds: fc.Arbitrary<Runtime> = fc.record({
   images: fc.uniqueArray(live, { maxLength: 2 }),
   index: fc.oneof(fc.constant<Entry[]>([]), fc.constant<Entry[]>([]), fc.array(entry, { maxLength: 2 })),
   exploited: fc.oneof(fc.constant<Runtime["exploited"]>([]), fc.array(exploited, { maxLength: 2 })),
+  managers: fc.array(fc.constantFrom("OS", "NPM", null), { minLength: 3, maxLength: 3 }),
 });
 
 /** When every run begins, epoch ms. */
@@ -153,7 +157,10 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
     if (digest !== undefined && findings !== null) registry.scan(digest, [scanOf(findings)]);
   }
   const enhanced = world.exploited.map((_answer, at) =>
-    enhancedFinding("CVE-2026-0009", "LOW", { findingArn: arnOfFinding(9 - at), title: `finding ${at}` }),
+    withManager(
+      enhancedFinding("CVE-2026-0009", "LOW", { findingArn: arnOfFinding(9 - at), title: `finding ${at}` }),
+      world.managers[at] ?? null,
+    ),
   );
   if (enhanced.length > 0) registry.image("team/enhanced", { tags: ["v1"], scan: [{ enhanced }] });
   const entries = world.index.flatMap(({ image: number, platform, extra }) => {
@@ -249,6 +256,16 @@ export async function runWorld(world: Runtime, faults: Faults = {}): Promise<{ r
 }
 
 const DENIED = { fault: "error", name: "AccessDeniedException" } as const;
+
+/** The finding with this package manager for each of its packages; null: none is shown. */
+function withManager(enhanced: EnhancedImageScanFinding, manager: string | null): EnhancedImageScanFinding {
+  const { packageVulnerabilityDetails: details } = enhanced;
+  const packages = details?.vulnerablePackages?.map((one) => ({
+    ...one,
+    packageManager: manager ?? undefined,
+  }));
+  return { ...enhanced, packageVulnerabilityDetails: { ...details, vulnerablePackages: packages } };
+}
 
 function scanOf(findings: readonly Found[]): ScanStep {
   return {

@@ -5,13 +5,13 @@ import { answer, digest, findingOf, manyFindings, reportOf, SCENES } from "../su
 const nowhere = { dockerfile: null };
 
 describe("annotations", () => {
-  test("one finding: what, where, why, the link, at the Dockerfile's line", () => {
+  test("a blocking finding is an error with its packages, images, description and link, at the Dockerfile's line", () => {
     expect(annotationsOf(SCENES["failed-1"](), { dockerfile: { path: "app/Dockerfile", line: 12 } })).toEqual([
       {
         level: "error",
         title: "HIGH CVE-2026-0001",
         message: [
-          "In libexample 1.2.3-4.",
+          "Packages: libexample 1.2.3-4.",
           "Image: team/app:1.4.2@sha256:000000010000.",
           "A buffer over-read in the parser of an invented library lets a crafted input crash the process.",
           "https://vulnerabilities.example/CVE-2026-0001",
@@ -25,9 +25,9 @@ describe("annotations", () => {
   test.each([
     [8, 8, "HIGH CVE-2025-00008"],
     [9, 9, "HIGH CVE-2025-00009"],
-    [10, 9, "2 more findings gate"],
-    [5_000, 9, "4,992 more findings gate"],
-  ])("of %i findings %i are shown, so that the step's own error has its place", (count, shown, last) => {
+    [10, 9, "2 more blocking findings"],
+    [5_000, 9, "4,992 more blocking findings"],
+  ])("of %i findings %i are shown, which leaves one for the error of the step", (count, shown, last) => {
     const findings = manyFindings(count, (index) => (index < 3 ? "CRITICAL" : "HIGH"));
     for (const finding of findings) finding.score = 7;
     const errors = annotationsOf(reportOf([answer({ findings })]), nowhere);
@@ -36,18 +36,18 @@ describe("annotations", () => {
     expect(errors.at(-1)?.title).toBe(last);
   });
 
-  test("the last one names the rest", () => {
+  test("the last annotation lists the other findings", () => {
     const errors = annotationsOf(reportOf([answer({ findings: manyFindings(11, () => "HIGH") })]), nowhere);
     expect(errors.at(-1)?.message).toBe("HIGH CVE-2025-00009, HIGH CVE-2025-00010, HIGH CVE-2025-00011.");
   });
 
-  test("what was not evaluated is a warning with its remediation; nine at most", () => {
+  test("an image that was not evaluated is a warning with its fix, and there are at most nine warnings", () => {
     const [first] = annotationsOf(SCENES.inconclusive(), nowhere);
     expect(first).toMatchObject({
       level: "warning",
-      title: "team/app@sha256:000000010000 was not evaluated",
+      title: "team/app@sha256:000000010000 could not be evaluated",
       message:
-        "CloudTrail left the answer out because it was too large, which happens to the images with most findings (responseElements was omitted: originalSize 131072). Gate the image live with `images`, or have the caller ask for smaller pages (maxResults).",
+        "CloudTrail omitted the response because it was too large, which is common for images with many findings (responseElements was omitted: originalSize 131072). Evaluate the image live with `images`, or have the caller request smaller pages (maxResults).",
     });
     const pending = Array.from({ length: 30 }, (_, index) =>
       answer({
@@ -57,10 +57,10 @@ describe("annotations", () => {
     );
     const warnings = annotationsOf(reportOf(pending), nowhere);
     expect(warnings).toHaveLength(9);
-    expect(warnings[8]?.title).toBe("22 more images or inputs were not evaluated");
+    expect(warnings[8]?.title).toBe("22 more images or inputs could not be evaluated");
   });
 
-  test("what is accepted is no annotation; a notice is one", () => {
+  test("an accepted image has no annotation, and a notice has one", () => {
     const report = SCENES.inconclusive();
     for (const scan of report.scans) scan.accepted = { reason: "known", expires: "2026-12-31", owner: null };
     report.inputs.problems = [];
@@ -68,16 +68,16 @@ describe("annotations", () => {
     expect(annotationsOf(report, nowhere)).toEqual([
       {
         level: "notice",
-        title: "Old scans",
+        title: "Some scans are old",
         message:
-          "1 scan is older than 30 days, the oldest 40 days. Scan again, or set `max-scan-age` so that an old scan does not pass.",
+          "1 scan is older than 30 days, the oldest 40 days. Scan the images again, or set `max-scan-age` so that old scans do not pass.",
         path: null,
         line: null,
       },
     ]);
   });
 
-  test("no message is longer than GitHub keeps, and none splits a character", () => {
+  test("no message exceeds GitHub's limit or splits a character", () => {
     const giant = findingOf({ name: "😀".repeat(5_000), description: "漢😀".repeat(5_000) });
     const many = manyFindings(300, () => "HIGH");
     for (const finding of many) finding.name += "😀".repeat(200);
@@ -88,7 +88,7 @@ describe("annotations", () => {
     }
   });
 
-  test("hostile text keeps its line and shows its controls", () => {
+  test("hostile text stays on its line, with visible control characters", () => {
     for (const { title, message } of annotationsOf(SCENES.hostile(), nowhere)) {
       expect(title).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       expect(message.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);

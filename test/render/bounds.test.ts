@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blockingCounts, upgradesOf } from "../../src/core/view/upgrades.ts";
+import { headlineOf } from "../../src/core/view/headline.ts";
+import { upgradesOf } from "../../src/core/view/upgrades.ts";
 import { annotationsOf } from "../../src/render/annotations.ts";
 import { oneLine } from "../../src/render/escape.ts";
 import { renderHtml } from "../../src/render/html.ts";
@@ -17,8 +18,8 @@ import { answer, digest, findingOf, packageOf, reportOf } from "../support/repor
 /** Characters of each kind that terminals measure differently. */
 const UNITS = ["x", "漢", "e\u0301", "🇩🇪", "👩🏽", "\u1100", "\ufeff", "अि", "\u0300"];
 
-describe("a long text without a blank", () => {
-  it.each(UNITS)("of %j fits every line, and nothing of it is lost", (unit) => {
+describe("a long text without spaces", () => {
+  it.each(UNITS)("of %j is wrapped to the width without losing characters", (unit) => {
     const text = unit.repeat(Math.floor(100_000 / unit.length));
     const lines = wrap(text, 80);
     expect(lines.every((line) => columnsOf(line) <= 80)).toBe(true);
@@ -26,7 +27,7 @@ describe("a long text without a blank", () => {
     expect(columnsOf(cut(text, 80))).toBeLessThanOrEqual(80);
   });
 
-  it("of a finding is shown by every renderer", () => {
+  it("in a finding is shown by every renderer", () => {
     const long = "x".repeat(1_000_000);
     const report = reportOf([
       answer({
@@ -40,18 +41,18 @@ describe("a long text without a blank", () => {
     expect(annotationsOf(report, { dockerfile: null })).toHaveLength(1);
   });
 
-  it("of very many lines is no argument list", () => {
+  it("of 9,000,000 characters does not overflow the call stack", () => {
     const report = reportOf([answer({ findings: [findingOf({ description: "x".repeat(9_000_000) })] })]);
     expect(renderTable(report, { width: 80, color: false, hyperlinks: false })).toContain("Failed");
   });
 });
 
-describe("wrapping and cutting", () => {
+describe("wrapping and truncating", () => {
   const text = fc
     .array(fc.constantFrom(...UNITS, " ", "word", "\u001b", "👩‍👩‍👧‍👦", "a\u0301"), { maxLength: 30 })
     .map((parts) => parts.join(""));
 
-  it("keeps to the width and keeps every character", () => {
+  it("keeps the width and every character", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 10, max: 30 }), (given, width) => {
         const lines = wrap(given, width);
@@ -62,7 +63,7 @@ describe("wrapping and cutting", () => {
     );
   });
 
-  it("measures up to a limit as it measures the whole", () => {
+  it("measures the same width with and without a limit", () => {
     fc.assert(
       // Text is made one line, without raw escapes, before it is measured: an escape takes what follows it with it.
       fc.property(text.map(oneLine), fc.integer({ min: 0, max: 40 }), (given, most) => {
@@ -72,15 +73,15 @@ describe("wrapping and cutting", () => {
   });
 });
 
-describe("very many", () => {
-  it("images are shown, and the oldest of their scans is told", () => {
+describe("a report of very many", () => {
+  it("images lists them, and has one notice about the oldest scan", () => {
     const images = Array.from({ length: 150_000 }, (_, index) => answer({ image: { imageDigest: digest(index) } }));
     const report = reportOf(images, { now: Date.parse("2027-01-31T12:00:00Z") });
     expect(report.notices.map(({ code }) => code)).toEqual(["old-scan"]);
     expect(renderHtml(report, { sha256: () => "" })).toContain("150,000 images evaluated");
   }, 30_000);
 
-  it("problems of inputs are shown", () => {
+  it("input problems lists each of them", () => {
     const problems = Array.from({ length: 150_000 }, (_, index) => ({
       path: `${index}.json`,
       code: "damaged" as const,
@@ -92,11 +93,11 @@ describe("very many", () => {
     expect(annotationsOf(damaged, { dockerfile: null })).toHaveLength(9);
   }, 30_000);
 
-  it("packages of one finding are one upgrade", () => {
+  it("packages of one finding has one upgrade", () => {
     const packages = Array.from({ length: 50_000 }, (_, index) => packageOf({ name: `lib${index}`, version: "1" }));
     const report = reportOf([answer({ findings: [findingOf({ packages })] })]);
     expect(upgradesOf(report)).toHaveLength(1);
     expect(upgradesOf(report)[0]?.packages).toHaveLength(50_000);
-    expect(blockingCounts(report)).toMatchObject({ findings: 1, images: 1 });
+    expect(headlineOf(report).verdict).toMatchObject({ blocking: { findings: 1, images: 1 } });
   });
 });

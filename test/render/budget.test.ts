@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bytesOf, clip, fitBlocks } from "../../src/render/budget.ts";
 
-test("bytes are those of UTF-8", () => {
+test("bytesOf counts bytes in UTF-8", () => {
   expect(["a", "é", "漢", "😀"].map(bytesOf)).toEqual([1, 2, 3, 4]);
 });
 
@@ -25,25 +25,25 @@ describe("fitBlocks", () => {
   });
   const length = (text: string) => text.length;
 
-  test("all of it where there is room", () => {
+  test("returns every row where all of them fit", () => {
     expect(fitBlocks([section(1, "A:", 2), section(2, "B:", 0)], 100, length)).toBe("A:row;row;(0)B:(0)");
   });
 
-  test("a lower rank gets its rows first, in the order of the document all the same", () => {
+  test("fills blocks of a lower rank first, and keeps the order of the document", () => {
     expect(fitBlocks([section(2, "A:", 3), section(1, "B:", 3)], 26, length)).toBe("A:row;(2)B:row;row;row;(0)");
   });
 
-  test("a share leaves something for those after it", () => {
+  test("leaves space for later blocks where a block has a share", () => {
     expect(fitBlocks([section(1, "A:", 9, { share: 0.5 }), section(2, "B:", 9)], 26, length)).toBe(
       "A:row;row;(7)B:row;row;(7)",
     );
   });
 
-  test("no more than at most", () => {
+  test("returns at most `atMost` rows", () => {
     expect(fitBlocks([section(1, "A:", 5, { atMost: 2 })], 100, length)).toBe("A:row;row;(3)");
   });
 
-  test("rows for which there is no room are not made", () => {
+  test("does not render rows that do not fit", () => {
     let made = 0;
     const rows = Array.from({ length: 10_000 }, () => () => {
       made += 1;

@@ -13,16 +13,16 @@ function commentOf(report: Report): string {
 }
 
 describe("the comment", () => {
-  test.each(Object.entries(SCENES))("of %s is as its golden file has it, within GitHub's limit", (name, scene) => {
+  test.each(Object.entries(SCENES))("of %s equals its golden file and is within GitHub's limit", (name, scene) => {
     const comment = commentOf(scene());
     expect(excerpt(comment)).toBe(golden(`comment/${name}.md`, excerpt(comment)));
     expect(comment.length).toBeLessThanOrEqual(COMMENT_BUDGET);
   });
 
-  test("begins with the marker, then the verdict", () => {
+  test("begins with the marker, followed by the verdict", () => {
     const [marker, verdict] = commentOf(SCENES["failed-1"]()).split("\n");
     expect(marker).toBe("<!-- ecr-findings-gate ECR%20findings -->");
-    expect(verdict).toMatch(/^### ❌ Failed: 1 finding gates in 1 image/);
+    expect(verdict).toMatch(/^### ❌ Failed: 1 blocking finding in 1 image/);
   });
 
   test("does not change with the time of day", () => {
@@ -30,15 +30,15 @@ describe("the comment", () => {
     expect(commentOf(later)).toBe(commentOf(SCENES.platforms()));
   });
 
-  test("10,000 findings end with whole elements, and the link to the run", () => {
+  test("of 10,000 findings closes every element and ends with the link to the run", () => {
     const comment = commentOf(SCENES["failed-10000"]());
     expect(comment.length).toBeGreaterThan(COMMENT_BUDGET * 0.7);
-    expect(comment).toMatch(/more vulnerabilities are left out here/);
+    expect(comment).toMatch(/more vulnerabilities are not shown/);
     expect(comment.match(/<details/g)?.length).toBe(comment.match(/<\/details>/g)?.length);
     expect(comment.trimEnd()).toMatch(/actions\/runs\/42\)<\/sub>$/);
   });
 
-  test("mentions nobody and refers to no issue outside code", () => {
+  test("contains no mention and no issue reference outside code", () => {
     const html = githubHtml(commentOf(SCENES.hostile()));
     expect(html.replaceAll(/<code[ >].*?<\/code>|href="[^"]*"/gs, "")).not.toMatch(/@\w|\w#\d|GH-\d/);
   });
@@ -47,7 +47,7 @@ describe("the comment", () => {
 describe("the marker", () => {
   const anyName = fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: "binary", maxLength: 40 }));
 
-  test("is hidden and ends where it ends, whatever the name", () => {
+  test("is a complete HTML comment, whatever the name", () => {
     fc.assert(
       fc.property(anyName, (name) => {
         expect(commentMarker(name)).toMatch(/^<!-- ecr-findings-gate [A-Za-z0-9%]* -->$/);
@@ -56,7 +56,7 @@ describe("the marker", () => {
     );
   });
 
-  test("tells names apart", () => {
+  test("differs for each name", () => {
     const names = ["ECR findings", "ECR-findings", "ecr findings", "ECR findings 2", "", "a--b", "a%2Db"];
     expect(new Set(names.map(commentMarker)).size).toBe(names.length);
     expect(commentOf(reportOf([], { name: "a--b" }))).toContain("<!-- ecr-findings-gate a%2D%2Db -->");

@@ -13,7 +13,7 @@ test.each([
   ["eu-central-1", "eu-central-1.console.aws.amazon.com"],
   ["cn-north-1", "cn-north-1.console.amazonaws.cn"],
   ["us-gov-west-1", "us-gov-west-1.console.amazonaws-us-gov.com"],
-])("an image in %s has its scan in the console at %s", (awsRegion, host) => {
+])("an image in %s links to the console at %s", (awsRegion, host) => {
   expect(consoleLink({ ...image, awsRegion })).toBe(
     `https://${host}/ecr/repositories/private/111122223333/team/app/_/image/${digest(1)}/scan-results?region=${awsRegion}`,
   );

@@ -53,7 +53,7 @@ describe("visible", () => {
     expect(visible(text)).toBe(shown);
   });
 
-  test("leaves nothing that leads a terminal or a reader", () => {
+  test("removes everything that changes how a terminal or a reader sees the text", () => {
     fc.assert(
       fc.property(everything, (text) => {
         expect(visible(text).replaceAll("\n", "")).not.toMatch(LEADING);
@@ -64,7 +64,7 @@ describe("visible", () => {
 });
 
 describe("markdownText", () => {
-  test("reads as the text, in a paragraph: no element, no link, no mention", () => {
+  test("renders as the same text in a paragraph, without elements, links or mentions", () => {
     fc.assert(
       fc.property(everything, (text) => {
         const { elements, text: read } = githubReads(markdownText(text));
@@ -75,7 +75,7 @@ describe("markdownText", () => {
     );
   });
 
-  test("stays one cell of a table, and inside <summary>", () => {
+  test("stays in one table cell, and inside <summary>", () => {
     fc.assert(
       fc.property(everything, (text) => {
         const safe = markdownText(text);
@@ -97,7 +97,7 @@ describe("markdownText", () => {
     "a@evil.example",
     "https://evil.example",
     "www.evil.example",
-  ])("%s is broken for whatever links text after the page was made", (text) => {
+  ])("%s is broken up for software that links text after rendering", (text) => {
     const html = githubHtml(markdownText(text));
     expect(html).toContain("\u200b");
     expect(html).not.toContain("<a");
@@ -106,7 +106,7 @@ describe("markdownText", () => {
 });
 
 describe("markdownCode and codeTag", () => {
-  test("read as the text in one <code>, in a paragraph, in a cell and in <summary>", () => {
+  test("render as the same text in one <code>, in a paragraph, a cell and <summary>", () => {
     fc.assert(
       fc.property(everything, (text) => {
         const line = oneLine(text);
@@ -128,14 +128,14 @@ describe("markdownCode and codeTag", () => {
     );
   });
 
-  test("plain names stay readable in the source", () => {
+  test("leave plain names readable in the source", () => {
     expect(markdownCode("org.example:parser 4.1.0")).toBe("`org.example:parser 4.1.0`");
     expect(markdownCode("@scope/name")).toBe("`@scope/name`");
   });
 });
 
 describe("htmlText", () => {
-  test("reads as the text, between tags and in a quoted attribute", () => {
+  test("renders as the same text between tags and in a quoted attribute", () => {
     fc.assert(
       fc.property(everything, (text) => {
         const safe = htmlText(text);
@@ -147,7 +147,7 @@ describe("htmlText", () => {
 });
 
 describe("scriptJson", () => {
-  test("is the value, and cannot end its element", () => {
+  test("parses to the value, and cannot close its element", () => {
     fc.assert(
       fc.property(everything, (text) => {
         const json = scriptJson({ text });
@@ -172,18 +172,18 @@ describe("safeUrl and markdownLink", () => {
     "https://github.com@evil.example/",
     "https://user:password@evil.example/",
     `https://evil.example/${"a".repeat(2048)}`,
-  ])("%j is no address", (address) => {
+  ])("%j is rejected as an address", (address) => {
     expect(safeUrl(address)).toBeNull();
     expect(markdownLink("label", address)).toBe("label");
   });
 
-  test("an address is encoded for wherever it stands", () => {
+  test("an address is encoded for HTML, Markdown and terminals", () => {
     expect(safeUrl("https://v.example/a b|c(d)`e`*f*'g'\"h\"<i>[j]\\k\u202e?l=1&m=2")).toBe(
       "https://v.example/a%20b%7Cc%28d%29%60e%60%2Af%2A%27g%27%22h%22%3Ci%3E%5Bj%5D/k%E2%80%AE?l=1&m=2",
     );
   });
 
-  test("a link is one link to the same address, whatever is in it", () => {
+  test("a link renders as one link to the same address", () => {
     fc.assert(
       fc.property(everything, (text) => {
         const address = `https://v.example/x?q=${text}&copy=1`;
@@ -215,7 +215,7 @@ describe("workflow commands", () => {
 const LIVE = /^\s*::|##\w*\[/m;
 
 describe("logText", () => {
-  test("has no line that a runner would obey", () => {
+  test("has no line that a runner executes as a command", () => {
     fc.assert(
       fc.property(everything, (text) => {
         const safe = logText(text);

@@ -8,7 +8,7 @@ import { SCENES } from "../support/reports.ts";
 
 const scenes = Object.entries(SCENES);
 
-describe("every scene as its golden files have it", () => {
+describe("every scene equals its golden files", () => {
   test.each(scenes)("summary of %s", (name, scene) => {
     const summary = renderSummary(scene(), { budgetBytes: SUMMARY_BUDGET, fullReport: "report.json" });
     expect(excerpt(summary)).toBe(golden(`summary/${name}.md`, excerpt(summary)));

@@ -7,73 +7,110 @@ const glibc = (name: string, more = {}) =>
 
 describe("the headline", () => {
   test.each([
-    ["failed-1", "Failed: 1 finding gates in 1 image, HIGH. Upgrade libexample 1.2.3-4 first: that removes it."],
+    [
+      "failed-1",
+      "Failed: 1 blocking finding in 1 image (1 high). It is in libexample 1.2.3-4; no fixed version is known.",
+    ],
     [
       "exploited",
-      "Failed: 1 finding gates in 1 image, LOW, known to be exploited. Upgrade curl 7.88.1-10 to 7.88.1-12 first: that removes it.",
+      "Failed: 1 blocking finding in 1 image (1 low, 1 known to be exploited). Upgrade curl 7.88.1-10 to 7.88.1-12 to fix it.",
     ],
-    ["passed", "Passed: 1 image evaluated, 102 findings seen, none CRITICAL or HIGH."],
+    ["passed", "Passed: 1 image evaluated, 102 findings, none critical or high."],
     [
       "exempt",
-      "Passed: 1 image evaluated, 2 findings seen; all 2 that would gate are exempt. Without its exemptions it would have failed.",
+      "Passed: 1 image evaluated, 2 findings; both that would block are exempt. Without exemptions the verdict would be failed.",
     ],
     [
       "platforms",
-      "Failed: 3 findings gate in 2 images, the worst CRITICAL. Upgrade libssl3 3.0.2-1 to 3.0.2-2 first, openssl 3.0.2-1 with it: that removes 2 of them. 1 more image or input was not evaluated.",
+      "Failed: 3 blocking findings in 2 images (2 critical, 1 high). Upgrade libssl3 3.0.2-1 to 3.0.2-2 and openssl 3.0.2-1 to 3.0.2-2 to fix 2 of them; no fixed version is known for 1. 1 image could not be evaluated.",
     ],
-    [
-      "nothing",
-      "Inconclusive: trail was not evaluated: it holds no DescribeImageScanFindings call. Check the path, `since` and `until`, and that something calls DescribeImageScanFindings in that account and region; or gate the images live with `images`.",
-    ],
-  ] as const)("of %s", (scene, headline) => {
+  ] as const)("of the scene %s", (scene, headline) => {
     expect(headlineText(SCENES[scene]())).toBe(headline);
   });
 
-  test("one package behind all of them", () => {
+  test("of an inconclusive run names the first image or input, why it was not evaluated and the fix", () => {
+    expect(headlineText(SCENES.nothing())).toMatch(
+      /^Inconclusive: trail could not be evaluated\. [A-Z][^.]*DescribeImageScanFindings[^.]*\. [A-Z].*\.$/,
+    );
+  });
+
+  test("of an inconclusive run counts the other images and inputs", () => {
+    expect(headlineText(SCENES.inconclusive())).toMatch(/ 1 more image and 1 more input could not be evaluated\.$/);
+  });
+
+  test("names the package with the most findings where no fixed version is known", () => {
     expect(headlineText(reportOf([answer({ findings: [glibc("CVE-1"), glibc("CVE-2")] })]))).toBe(
-      "Failed: 2 findings gate in 1 image, the worst HIGH. Upgrade glibc 2.28-10 first: that removes both.",
+      "Failed: 2 blocking findings in 1 image (2 high). Both are in glibc 2.28-10; no fixed version is known.",
     );
   });
 
-  test("no fix for any of them", () => {
+  test("names no version where findings name different fixed versions", () => {
+    const findings = [glibc("CVE-1", { fixedVersion: "2.28-11" }), glibc("CVE-2", { fixedVersion: "2.28-12" })];
+    expect(headlineText(reportOf([answer({ findings })]))).toBe(
+      "Failed: 2 blocking findings in 1 image (2 high). Upgrade glibc 2.28-10 to fix both.",
+    );
+  });
+
+  test("names the first of many packages that are upgraded together", () => {
+    const packages = ["a", "b", "c", "d"].map((each) => packageOf({ name: each, version: "1", fixedVersion: "2" }));
+    expect(headlineText(reportOf([answer({ findings: [findingOf({ packages })] })]))).toBe(
+      "Failed: 1 blocking finding in 1 image (1 high). Upgrade a 1 to 2 and 3 other packages to fix it.",
+    );
+  });
+
+  test("states that no fix exists", () => {
     expect(headlineText(reportOf([answer({ findings: [glibc("CVE-1", { fix: "no" })] })]))).toBe(
-      "Failed: 1 finding gates in 1 image, HIGH. None of them has a fix yet.",
+      "Failed: 1 blocking finding in 1 image (1 high). No fix exists yet.",
     );
   });
 
-  test("a finding that other packages have too is not removed by one of them", () => {
+  test("does not count a finding as fixed that is in another package too", () => {
+    const openssl = packageOf({ name: "openssl", version: "3.0", fixedVersion: "3.1" });
     const shared = findingOf({
       name: "CVE-1",
-      packages: [packageOf({ name: "openssl", version: "3.0" }), packageOf({ name: "boringssl", version: "1.0" })],
+      packages: [openssl, packageOf({ name: "boringssl", version: "1.0" })],
     });
-    const own = findingOf({ name: "CVE-2", packages: [packageOf({ name: "openssl", version: "3.0" })] });
+    const own = findingOf({ name: "CVE-2", packages: [openssl] });
     expect(headlineText(reportOf([answer({ findings: [shared, own] })]))).toBe(
-      "Failed: 2 findings gate in 1 image, the worst HIGH. Upgrade openssl 3.0 first: 2 of them are in it.",
+      "Failed: 2 blocking findings in 1 image (2 high). Upgrade openssl 3.0 to 3.1 to fix 1 of them; no fixed version is known for 1.",
+    );
+    const other = findingOf({
+      name: "CVE-3",
+      packages: [openssl, packageOf({ name: "libressl", version: "1.0" })],
+    });
+    expect(headlineText(reportOf([answer({ findings: [shared, other] })]))).toBe(
+      "Failed: 2 blocking findings in 1 image (2 high). Upgrade openssl 3.0 to 3.1: both are in it, and in other packages; no fixed version is known for 2.",
     );
   });
 
-  test("a finding without a package", () => {
+  test("states that the scan results contain no package name", () => {
     expect(headlineText(reportOf([answer({ findings: [findingOf({ packages: [] })] })]))).toBe(
-      "Failed: 1 finding gates in 1 image, HIGH. No package is named; see each finding.",
+      "Failed: 1 blocking finding in 1 image (1 high). The scan results contain no package name.",
     );
   });
 
-  test("people count findings, not the principals that read them", () => {
+  test("counts a finding once, however many principals read it", () => {
     const call = (user: string) => ({ ...answer().call, user });
     const readers = ["AROA1:a", "AROA1:b"].map((user) => answer({ findings: [glibc("CVE-1")], call: call(user) }));
     const report = reportOf(readers);
     expect(report.counts.matched).toBe(2);
-    expect(headlineText(report)).toMatch(/^Failed: 1 finding gates in 1 image, HIGH\./);
+    expect(headlineText(report)).toMatch(/^Failed: 1 blocking finding in 1 image \(1 high\)\./);
   });
 
-  test("nothing seen, one exempt, and an image accepted as not evaluated", () => {
-    expect(headlineText(reportOf([answer()]))).toBe("Passed: 1 image evaluated, no findings seen.");
+  test("of a passed run without findings", () => {
+    expect(headlineText(reportOf([answer()]))).toBe("Passed: 1 image evaluated, no findings.");
+  });
+
+  test("of a passed run with one exempt finding", () => {
     const exempt = reportOf([answer({ findings: [glibc("CVE-1")] })], {
       policy: ignoring({ packages: ["glibc"], reason: "because", owner: null }),
     });
     expect(headlineText(exempt)).toBe(
-      "Passed: 1 image evaluated, 1 finding seen; the 1 that would gate is exempt. Without its exemptions it would have failed.",
+      "Passed: 1 image evaluated, 1 finding; the only one that would block is exempt. Without exemptions the verdict would be failed.",
     );
+  });
+
+  test("of a passed run with an accepted image that could not be evaluated", () => {
     const report = reportOf([
       answer({ findings: manyFindings(1, () => "LOW") }),
       answer({
@@ -81,14 +118,13 @@ describe("the headline", () => {
         outcome: { kind: "inconclusive", code: "unsupported-image", detail: "status UNSUPPORTED_IMAGE" },
       }),
     ]);
-    expect(headlineText(report)).toMatch(/^Inconclusive: team\/app@sha256:000000020000 was not evaluated: ECR cannot/);
     for (const scan of report.scans) {
       if (scan.outcome === "inconclusive") scan.accepted = { reason: "known", expires: "2026-12-31", owner: null };
     }
     report.verdict = "passed";
     report.verdictWithoutExemptions = "passed";
     expect(headlineText(report)).toBe(
-      "Passed: 1 image evaluated, 1 finding seen, none CRITICAL or HIGH. 1 image not evaluated, and accepted as such.",
+      "Passed: 1 image evaluated, 1 finding, none critical or high. 1 accepted image could not be evaluated.",
     );
   });
 });

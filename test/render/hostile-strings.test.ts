@@ -131,7 +131,7 @@ const scenes = ["failed-1", "inconclusive"] as const;
 const table: string[] = [];
 const PAGE = readFileSync("docs/security.md", "utf8");
 
-describe("every hostile string, by every renderer", () => {
+describe("every hostile string is rendered safely by", () => {
   it.each(Object.entries(RENDERERS))("%s", (name, render) => {
     const faults = scenes.flatMap((scene) => {
       const report = SCENES[scene]();

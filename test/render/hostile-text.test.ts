@@ -17,29 +17,29 @@ function summaryOf(report: Report): string {
 describe.each(scenes)("hostile text in every field of %s", (scene) => {
   // The entries to copy come last; they leave out what an ignore file cannot name.
   const structure = (report: Report) => {
-    const [summary = ""] = summaryOf(report).split("<details>\n<summary>To except");
+    const [summary = ""] = summaryOf(report).split("<details>\n<summary>Ignore-file entries");
     return githubReads(summary).elements.filter((name) => !["code", "br"].includes(name));
   };
 
-  test.each(ATTACKS)("changes nothing of the summary but its text: %j", (attack) => {
+  test.each(ATTACKS)("changes only the text of the summary: %j", (attack) => {
     const report = SCENES[scene]();
     expect(structure(withText(report, attack))).toEqual(structure(withText(report, "x")));
   });
 
-  test.each(ATTACKS)("leaves the table as wide as it is, without controls: %j", (attack) => {
+  test.each(ATTACKS)("leaves the table within its width and without control characters: %j", (attack) => {
     const table = renderTable(withText(SCENES[scene](), attack), { width: 80, color: false, hyperlinks: false });
     for (const line of table.split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(80);
     expect(table.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
   });
 
-  test("the headline is one line", () => {
+  test("keeps the headline on one line", () => {
     for (const attack of ATTACKS) {
       expect(headlineText(withText(SCENES[scene](), attack))).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
     }
   });
 });
 
-test("the hostile scene links nowhere but where its findings are, and mentions nobody outside code", () => {
+test("the hostile scene links only to its findings, and contains no mention outside code", () => {
   const html = githubHtml(summaryOf(SCENES.hostile()));
   for (const [, href] of html.matchAll(/href="([^"]*)"/g)) {
     expect(href).toMatch(/^https:\/\/(evil\.example|attack\.mitre\.org|docs\.aws\.amazon\.com)\//);
@@ -49,7 +49,7 @@ test("the hostile scene links nowhere but where its findings are, and mentions n
 
 const ESC = "\u001b";
 
-test("colors and links are the only controls in a table that asks for them", () => {
+test("a table with colors and links contains no other control characters", () => {
   const table = renderTable(SCENES.hostile(), { width: 100, color: true, hyperlinks: true });
   const colorOrLink = new RegExp(`${ESC}\\[[\\d;]*m|${ESC}\\]8;;[!-~]*${ESC}\\\\`, "g");
   const bare = table.replaceAll(colorOrLink, "");

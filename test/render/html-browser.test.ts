@@ -46,7 +46,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
   const visibleRows = (page: Page) => page.locator("#findings tbody tr:visible").count();
   const field = (page: Page, name: string) => page.locator(`#findings [name=${name}]`);
 
-  test("hostile text runs nothing, loads nothing, and makes no element of its own", async () => {
+  test("hostile text executes nothing, loads nothing and creates no element", async () => {
     const { page, told } = await open("hostile");
     // The bars are the only svg; of the two scripts one is code, the other data.
     const seen = await page.evaluate(`({
@@ -70,14 +70,14 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     expect(told).toEqual([]);
   });
 
-  test.each(ATTACKS)("no name ends the data that it stands in: %j", async (name) => {
+  test.each(ATTACKS)("no name ends the data that contains it: %j", async (name) => {
     const { page } = await open(reportOf([answer({ findings: [findingOf({ name })] })]));
     const data = JSON.parse((await page.locator("#rows").textContent()) ?? "");
     expect(data).toHaveLength(1);
     expect(await visibleRows(page)).toBe(1);
   });
 
-  test("its policy stops a script, a handler, a style and a request that are not its own", async () => {
+  test("its content security policy blocks foreign scripts, handlers, styles and requests", async () => {
     const { page, told } = await open("failed-1");
     await page.evaluate(`
       document.body.insertAdjacentHTML("beforeend", '<img src="https://evil.example/x.png" onerror="globalThis.attacked=1">');
@@ -95,7 +95,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     expect(told.filter((line) => line.startsWith("asked for"))).toEqual([]);
   });
 
-  test("each filter narrows the rows to what it says, together too, and all come back", async () => {
+  test("filters narrow the rows, alone and combined, and a reset shows all rows", async () => {
     const { page } = await open("platforms");
     expect(await visibleRows(page)).toBe(5);
     const cells = (column: number) =>
@@ -124,7 +124,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     expect(await visibleRows(page)).toBe(5);
   });
 
-  test("the status filter knows each status, and each row links to its reason", async () => {
+  test("the status filter selects by status, and each row links to its reason", async () => {
     const { page } = await open("exempt");
     await field(page, "status").selectOption("ignored");
     expect(await visibleRows(page)).toBe(1);
@@ -136,7 +136,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     expect(broken).toBe(0);
   });
 
-  test("the rows as data are the rows as shown", async () => {
+  test("the rows in the data equal the rows in the table", async () => {
     const { page } = await open("failed-104");
     const data = JSON.parse((await page.locator("#rows").textContent()) ?? "");
     const shown = await page
@@ -147,7 +147,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     ).toEqual(shown.map((cells) => cells.slice(0, 4)));
   });
 
-  test("10,000 rows are up in seconds, filter in a blink, and print as a whole", async () => {
+  test("10,000 rows load in seconds, filter within a second, and print completely", async () => {
     const start = performance.now();
     const { page } = await open("failed-10000");
     expect(await visibleRows(page)).toBe(500);
@@ -161,7 +161,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
       return performance.now() - before;
     })()`);
     expect(took).toBeLessThan(1_000);
-    expect(await page.locator("#shown").textContent()).toBe("500 of 1000 findings shown, 10000 in all.");
+    expect(await page.locator("#shown").textContent()).toBe("500 of 1000 findings shown, 10000 in total.");
     await page.getByRole("button", { name: "Show 500 more" }).click();
     expect(await visibleRows(page)).toBe(1_000);
     expect(await page.locator("#more").isVisible()).toBe(false);
@@ -170,21 +170,21 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     expect(await page.locator("#findings tbody tr.later").count()).toBe(0);
   }, 300_000);
 
-  test("without its script every row stands there, and no filter that would do nothing", async () => {
+  test("without JavaScript every row is visible and the filters are hidden", async () => {
     const report = reportOf([answer({ findings: manyFindings(600, () => "HIGH") })]);
     const { page } = await open(report, { javaScriptEnabled: false });
     expect(await page.locator("#findings tbody tr").last().isVisible()).toBe(true);
     expect(await page.locator(".filters").isVisible()).toBe(false);
   });
 
-  test("on paper the filters are gone and the findings are not", async () => {
+  test("in print the findings are visible and the filters are hidden", async () => {
     const { page } = await open("platforms");
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".filters").isVisible()).toBe(false);
     expect(await visibleRows(page)).toBe(5);
   });
 
-  test("by keyboard: past the heading to the report, and to every filter", async () => {
+  test("the keyboard reaches the report by the skip link, and every filter", async () => {
     const { page } = await open("platforms");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
@@ -199,16 +199,13 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     );
   });
 
-  test.each(["platforms", "hostile", "inconclusive"] as const)(
-    "nothing stands out of the page of %s",
-    async (scene) => {
-      const { page } = await open(scene);
-      for (const width of [400, 800, 1600]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      }
-    },
-  );
+  test.each(["platforms", "hostile", "inconclusive"] as const)("the page of %s fits every width", async (scene) => {
+    const { page } = await open(scene);
+    for (const width of [400, 800, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    }
+  });
 
   const scenes: Scene[] = [
     "passed",
@@ -221,7 +218,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     "accepted",
     "hostile",
   ];
-  test.each(scenes)("axe finds nothing wrong in %s, light and dark, wide and narrow", async (scene) => {
+  test.each(scenes)("axe finds no violation in %s, light and dark, wide and narrow", async (scene) => {
     const { page } = await open(scene);
     await page.evaluate(AXE);
     for (const [colorScheme, width] of [["light", 1200] as const, ["dark", 400] as const]) {

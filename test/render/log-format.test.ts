@@ -78,8 +78,8 @@ const hostile = fc.oneof(
 
 const scenes = ["failed-1", "exempt", "inconclusive", "exploited", "hostile"] as const;
 
-describe.each(FORMATS)("%s that is printed to a log", (format) => {
-  it("holds no command, whatever every field says", () => {
+describe.each(FORMATS)("%s in a log", (format) => {
+  it("contains no command, whatever the fields contain", () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom(...scenes), (text, scene) => {
         const log = forLog(RENDERED[format](withText(SCENES[scene](), text)), format);
@@ -93,8 +93,8 @@ describe.each(FORMATS)("%s that is printed to a log", (format) => {
   });
 });
 
-describe("what is printed says the same", () => {
-  it.each(["json", "sarif"] as const)("%s parses to the same value", (format) => {
+describe("output that is safe for a log", () => {
+  it.each(["json", "sarif"] as const)("in %s parses to the same value", (format) => {
     fc.assert(
       fc.property(hostile, (text) => {
         const rendered = RENDERED[format](withText(SCENES["failed-1"](), text));
@@ -104,7 +104,7 @@ describe("what is printed says the same", () => {
     );
   });
 
-  it("any JSON parses to the same value", () => {
+  it("in any JSON parses to the same value", () => {
     fc.assert(
       fc.property(fc.jsonValue(), hostile, (value, text) => {
         const json = JSON.stringify({ value, [text]: text }, null, 2);
@@ -113,7 +113,7 @@ describe("what is printed says the same", () => {
     );
   });
 
-  it("a page keeps its script and its style to the byte, and the text of every element", () => {
+  it("in HTML keeps the script, the style and the text of every element", () => {
     const decoded = (page: string) => page.replaceAll("&#35;", "#").replaceAll("&#58;", ":");
     fc.assert(
       fc.property(hostile, (text) => {
@@ -127,7 +127,7 @@ describe("what is printed says the same", () => {
     );
   });
 
-  it("Markdown shows names and blocks as they are", () => {
+  it("in Markdown shows names and blocks unchanged", () => {
     for (const text of COMMANDS) {
       const block = githubReads(markdownBlock(text, "yaml"));
       expect(commandsIn(markdownBlock(text, "yaml"))).toEqual([]);
@@ -139,7 +139,7 @@ describe("what is printed says the same", () => {
   });
 });
 
-it("an explanation holds no command", () => {
+it("an explanation contains no command", () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const report = withText(SCENES["failed-1"](), text);
@@ -148,7 +148,7 @@ it("an explanation holds no command", () => {
   );
 });
 
-it("a text of many blank lines is gone through once", () => {
+it("a text of many blank lines is processed in one pass", () => {
   const blank = "\n".repeat(500_000);
   expect(logText(`${blank}x::error::`)).toBe(`${blank}x::error::`);
 });

@@ -26,7 +26,7 @@ function json(scene: keyof typeof SCENES) {
 }
 
 describe("the JSON Schema of the report", () => {
-  test.each(Object.entries(SCENES))("holds for %s, and for what a public place shows of it", (_name, scene) => {
+  test.each(Object.entries(SCENES))("accepts %s, complete and redacted", (_name, scene) => {
     expect(faultsOf(JSON.parse(renderJson(scene())))).toEqual([]);
     expect(faultsOf(JSON.parse(renderJson(redactReport(scene(), "principals-and-accounts"))))).toEqual([]);
   });
@@ -46,14 +46,14 @@ describe("the JSON Schema of the report", () => {
     ["an inconclusive image without one", (report) => (report.scans[0].outcome = "inconclusive")],
     ["a group without packages", (report) => (report.groups[0].packages = [])],
     ["another version", (report) => (report.schemaVersion = 2)],
-  ])("%s is a fault", (_what, damage) => {
+  ])("rejects %s", (_what, damage) => {
     const report = json("failed-1");
     expect(faultsOf(report)).toEqual([]);
     damage(report);
     expect(faultsOf(report)).not.toEqual([]);
   });
 
-  test("knows the codes, statuses and severities of the core, no more and no fewer", () => {
+  test("lists exactly the codes, statuses and severities of the core", () => {
     const { $defs, properties } = schema;
     expect($defs.scan.properties.code.enum).toEqual([...SCAN_CODES, null]);
     expect(properties.inputs.properties.problems.items.properties.code.enum).toEqual(INPUT_CODES);
@@ -67,7 +67,7 @@ describe("the JSON Schema of the report", () => {
   });
 });
 
-test("the same report gives the same bytes, ended by a line feed", () => {
+test("the same report gives the same bytes, with a final line feed", () => {
   expect(renderJson(SCENES.platforms())).toBe(renderJson(SCENES.platforms()));
   expect(renderJson(SCENES.platforms())).toMatch(/^\{\n {2}"schemaVersion": 1,[^]*\n\}\n$/);
 });

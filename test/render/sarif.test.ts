@@ -36,7 +36,7 @@ function fingerprints(report: Report): string[] {
 const glibc = packageOf({ name: "glibc", version: "2.28-10" });
 
 describe("the SARIF log", () => {
-  test.each(scenes)("of %s is as its golden file has it", (name, scene) => {
+  test.each(scenes)("of %s equals its golden file", (name, scene) => {
     const sarif = sarifOf(scene());
     expect(excerpt(sarif)).toBe(golden(`sarif/${name}.sarif`, excerpt(sarif)));
   });
@@ -47,19 +47,19 @@ describe("the SARIF log", () => {
     expect(invocations[0].executionSuccessful).toBe(SCENES[scene]().verdict === "passed");
   });
 
-  test("what was not evaluated is told on the tool's status page", () => {
+  test("images that were not evaluated are notifications on the tool status page", () => {
     const { invocations } = runOf(SCENES.inconclusive());
     expect(invocations[0].toolExecutionNotifications).toHaveLength(3);
     expect(invocations[0].toolExecutionNotifications[0].message.text).toMatch(
-      /^team\/app@sha256:000000010000 was not evaluated: CloudTrail left the answer out .* Gate the image live/,
+      /^team\/app@sha256:000000010000 could not be evaluated\. CloudTrail omitted the response .* Evaluate the image live/,
     );
   });
 
-  test("two names are two categories", () => {
+  test("two names have two categories", () => {
     expect(runOf(reportOf([answer()], { name: "base image" })).automationDetails.id).toBe("base image/");
   });
 
-  test("alerts point at the Dockerfile's line, else at the repository; a colon is in no path", () => {
+  test("alerts point at the Dockerfile's line or the repository, and no path contains a colon", () => {
     const place = (dockerfile: { path: string; line: number } | null) =>
       runOf(SCENES["failed-1"](), dockerfile).results[0].locations[0].physicalLocation;
     expect(place({ path: "app/Dockerfile", line: 12 })).toEqual({
@@ -75,7 +75,7 @@ describe("the SARIF log", () => {
     }
   });
 
-  test("what policy exempts is left out, package by package", () => {
+  test("exempt packages are not included", () => {
     const report = SCENES.platforms();
     for (const { packages } of report.groups) {
       for (const found of packages)
@@ -106,12 +106,12 @@ describe("fingerprints", () => {
   const report = (image: { imageDigest?: string; repositoryName?: string; platform?: string }, version = "2.28-10") =>
     reportOf([answer({ image, findings: [findingOf({ packages: [packageOf({ ...glibc, version })] })] })]);
 
-  test("survive a new digest and a new version", () => {
+  test("do not change with the digest and the version", () => {
     expect(fingerprints(report({ imageDigest: digest(2) }))).toEqual(fingerprints(report({ imageDigest: digest(1) })));
     expect(fingerprints(report({}, "2.31-1"))).toEqual(fingerprints(report({})));
   });
 
-  test("tell repositories, platforms, packages and findings apart", () => {
+  test("differ between repositories, platforms, packages and findings", () => {
     const different = [
       report({}),
       report({ repositoryName: "team/other" }),
@@ -122,7 +122,7 @@ describe("fingerprints", () => {
     expect(new Set(different).size).toBe(5);
   });
 
-  test("one alert for one place, whatever digests have it", () => {
+  test("one alert covers all digests with the finding", () => {
     const both = reportOf(
       [1, 2].map((seed) =>
         answer({ image: { imageDigest: digest(seed) }, findings: [findingOf({ packages: [glibc] })] }),
@@ -143,7 +143,7 @@ describe("GitHub's limits", () => {
     ),
   );
 
-  test("of 11,000 alerts the 5,000 most severe are kept, it is said, and the file stays small", () => {
+  test("11,000 alerts are reduced to the 5,000 most severe, with a notification, and the file stays small", () => {
     const sarif = sarifOf(huge);
     const { results, tool, invocations } = JSON.parse(sarif).runs[0];
     expect(results).toHaveLength(5_000);
@@ -153,11 +153,11 @@ describe("GitHub's limits", () => {
     expect(results.every(({ message }: { message: { text: string } }) => message.text.startsWith("CRITICAL"))).toBe(
       true,
     );
-    expect(invocations[0].toolExecutionNotifications[0].message.text).toBe("6,000 more results were left out.");
+    expect(invocations[0].toolExecutionNotifications[0].message.text).toBe("6,000 more results are not included.");
     expect(gzipSync(sarif).length).toBeLessThan(10_000_000);
   });
 
-  test("no field is longer than GitHub takes", () => {
+  test("no field exceeds GitHub's limits", () => {
     const giant = findingOf({ name: "N".repeat(9_999), description: "漢😀".repeat(9_999), packages: [glibc] });
     const { rules } = runOf(reportOf([answer({ findings: [giant] })])).tool.driver;
     expect(rules[0].id).toHaveLength(255);
@@ -166,7 +166,7 @@ describe("GitHub's limits", () => {
     expect(rules[0].properties.tags.length).toBeLessThanOrEqual(10);
   });
 
-  test("a message has no links of its own", () => {
+  test("a message contains no links", () => {
     for (const { message } of runOf(SCENES.hostile()).results) expect(message.text).not.toContain("](");
   });
 });
@@ -208,11 +208,11 @@ describe.skipIf(installed === null || process.arch !== "x64")(`SARIF validation 
     return output.split("\n").filter((line) => /: (?:error|warning|note) /.test(line));
   }
 
-  test("finds nothing against the format or GitHub's rules in any scene", () => {
+  test("finds no violation of the format or of GitHub's rules in any scene", () => {
     expect(faultsOf(Object.fromEntries(scenes.map(([name, scene]) => [name, sarifOf(scene())])))).toEqual([]);
   }, 300_000);
 
-  test("finds what is broken on purpose", () => {
+  test("finds planted violations", () => {
     const broken = JSON.parse(sarifOf(SCENES["failed-1"]()));
     const [run] = broken.runs;
     run.results[0].locations = [];
@@ -225,7 +225,7 @@ describe.skipIf(installed === null || process.arch !== "x64")(`SARIF validation 
     expect(faults).toMatch(/error GH1017.*\n[^]*error GH2012/);
   });
 
-  test("the official schema holds for every scene, and not for one that is broken", () => {
+  test("the official schema accepts every scene and rejects a broken one", () => {
     const schema = JSON.parse(readFileSync(join(installed ?? "", "sarif-2.1.0.json"), "utf8"));
     const formats = {
       uri: (text: string) => URL.canParse(text),

@@ -13,21 +13,21 @@ function summaryOf(report: Report, budgetBytes = SUMMARY_BUDGET): string {
 }
 
 describe("the summary", () => {
-  test("the first line says the verdict, how many, the worst and what to do next", () => {
+  test("the first line has the verdict, the number of findings, their severities and the package", () => {
     const [first] = summaryOf(SCENES["failed-1"]()).split("\n");
     expect(first).toBe(
-      "### ❌ Failed: 1 finding gates in 1 image, HIGH. Upgrade `libexample 1.2.3-4` first: that removes it.",
+      "### ❌ Failed: 1 blocking finding in 1 image (1 high). It is in `libexample 1.2.3-4`; no fixed version is known.",
     );
   });
 
-  test("what decides an inconclusive run comes before everything else", () => {
+  test("an inconclusive summary begins with what was not evaluated", () => {
     const summary = summaryOf(SCENES.inconclusive());
     expect(summary.indexOf("#### Not evaluated")).toBeLessThan(summary.indexOf("#### Images"));
     expect(summary).toContain("`response-omitted`");
-    expect(summary).toContain("**To do:** Gate the image live with `images`");
+    expect(summary).toContain("**Fix:** Evaluate the image live with `images`");
   });
 
-  test("each row of the search has its eleven columns by name", () => {
+  test("each row of the search has all eleven columns with their names", () => {
     const { elements, text } = githubReads(summaryOf(SCENES["failed-104"]()));
     for (const column of [
       "awsRegion",
@@ -47,7 +47,7 @@ describe("the summary", () => {
     expect(elements.filter((name) => name === "details")).toHaveLength(3);
   });
 
-  test("an absent column is told from an empty one", () => {
+  test("an absent column differs from an empty one", () => {
     const empty = answer({
       findings: [findingOf({})],
       call: { eventName: "x", eventSource: "y", time: null, user: null, userName: "", srcIp: null },
@@ -57,25 +57,25 @@ describe("the summary", () => {
     expect(cells).toContain("<td nowrap></td>");
   });
 
-  test("exemptions that turn the verdict are named with owner, end and place; others are not", () => {
+  test("only exemptions that changed the verdict are listed, with owner, expiry, file and line", () => {
     const { text } = githubReads(summaryOf(SCENES.accepted()));
-    expect(text).toContain("Without its exemptions it would have failed.");
+    expect(text).toContain("Without exemptions the verdict would be failed.");
     expect(text).toContain(
       "* in glibc: iconv is never called (through 2026-12-31, owner payments, .ecr-findings-ignore.yaml:2, added by this pull request, exempts 1 finding)",
     );
     expect(text).toContain(
-      "unsupported-image in windows/*: Windows base, scanned by the vendor (without end, no owner, .ecr-findings-ignore.yaml:9, exempts 1 image)",
+      "unsupported-image in windows/*: Windows base, scanned by the vendor (no expiry, no owner, .ecr-findings-ignore.yaml:9, exempts 1 image)",
     );
-    expect(summaryOf(SCENES.exploited())).not.toContain("Exemptions that decide");
+    expect(summaryOf(SCENES.exploited())).not.toContain("Exemptions that changed the verdict");
   });
 
-  test("what is known of exploitation stands with the finding, and the command that mends it", () => {
+  test("a finding shows its exploitation data and its remediation", () => {
     const { text } = githubReads(summaryOf(SCENES.exploited()));
     expect(text).toContain("CVSS 3.1 · known to be exploited (CISA, due 2026-02-10) · EPSS 0.42");
-    expect(text).toContain("mended by apt-get update && apt-get upgrade curl");
+    expect(text).toContain("Remediation: apt-get update && apt-get upgrade curl");
   });
 
-  test("ends with entries to copy, which nothing in them can end", () => {
+  test("ends with ignore-file entries, whose block no name can end", () => {
     const name = "a```` </details> `` <b>b";
     const hostile = findingOf({ packages: [packageOf({ name, version: "1" })] });
     const summary = summaryOf(reportOf([answer({ findings: [hostile] })]));
@@ -85,36 +85,39 @@ describe("the summary", () => {
     expect(parse(block)).toMatchObject({ ignore: [{ id: "CVE-2026-0001", reason: "", packages: [name] }] });
   });
 
-  test("an address that is not a web address is no link", () => {
+  test("an address that is not a web address is not a link", () => {
     const report = SCENES["failed-1"]();
     for (const group of report.groups) group.uri = "javascript:alert(1)";
     expect(githubHtml(summaryOf(report))).not.toContain("javascript");
   });
 
-  test("it says how to get the whole report where none was written", () => {
+  test("it names `report-file` where no report was written", () => {
     const summary = renderSummary(SCENES["failed-10000"](), { budgetBytes: SUMMARY_BUDGET, fullReport: null });
-    expect(summary).toContain("set `report-file` to have the whole report in a file");
+    expect(summary).toContain("set `report-file` to write the full report to a file");
   });
 });
 
 describe("the budget", () => {
   const large = SCENES["failed-10000"]();
 
-  test.each([4_000, 20_000, 100_000, SUMMARY_BUDGET])("%i bytes hold, and what is left out is told", (budget) => {
-    const summary = summaryOf(large, budget);
-    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(budget);
-    expect(summary).toContain("10,000 findings gate in 20 images");
-    expect(summary).toMatch(/more rows are left out here; the whole report is `out\/report\.json`/);
-  });
+  test.each([4_000, 20_000, 100_000, SUMMARY_BUDGET])(
+    "%i bytes are not exceeded, and omitted rows are counted",
+    (budget) => {
+      const summary = summaryOf(large, budget);
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(budget);
+      expect(summary).toContain("10,000 blocking findings in 20 images");
+      expect(summary).toMatch(/more rows are not shown; the full report is in `out\/report\.json`/);
+    },
+  );
 
-  test("shown and left out are all there are", () => {
+  test("shown and omitted rows add up to all rows", () => {
     const summary = summaryOf(large);
     const rows = summary.split("\n").filter((line) => line.startsWith("<tr><td")).length;
-    const left = /_([\d,]+) more rows are left out/.exec(summary)?.[1]?.replaceAll(",", "");
+    const left = /_([\d,]+) more rows are not shown/.exec(summary)?.[1]?.replaceAll(",", "");
     expect(rows + Number(left)).toBe(10_000);
   });
 
-  test("bytes are counted, not characters, and no character is split", () => {
+  test("the limit is in bytes, and no character is split", () => {
     const findings = manyFindings(400, () => "HIGH");
     for (const finding of findings) finding.description = "漢字😀".repeat(900);
     const wide = reportOf([answer({ findings })]);
@@ -126,32 +129,35 @@ describe("the budget", () => {
     expect(githubReads(summary).elements.filter((name) => name === "details")).toHaveLength(3);
   });
 
-  test("one gigantic field does not take the room of the others", () => {
+  test("one huge field does not displace other findings", () => {
     const giant = findingOf({ name: "A".repeat(2_000_000), description: "B".repeat(2_000_000) });
     const summary = summaryOf(reportOf([answer({ findings: [giant, ...manyFindings(3, () => "HIGH")] })]));
     expect(Buffer.byteLength(summary)).toBeLessThan(30_000);
     expect(summary).toContain("CVE-2025-00003");
   });
 
-  test("10,000 findings are rendered, and not in the time of their square", () => {
+  test("10,000 findings are rendered in less than quadratic time", () => {
     const start = performance.now();
     summaryOf(large);
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
-describe("our own words", () => {
+describe("the reason texts", () => {
   test.each([
     ...SCAN_CODES.map((code) => [code, SCAN_REASONS[code]] as const),
     ...INPUT_CODES.map((code) => [code, INPUT_REASONS[code]] as const),
     ...Object.entries(NOTICE_REASONS),
-  ])("of %s are a clause and whole sentences, and good Markdown", (_code, { sentence, remediation }) => {
-    expect(sentence).toMatch(/^[^.]*[^.:]$/);
-    expect(remediation).toMatch(/^[A-Z].*\.$/);
-    const { elements, text } = githubReads(`${sentence}. ${remediation}`);
-    expect(new Set(elements)).toEqual(
-      new Set(remediation.includes("`") || sentence.includes("`") ? ["p", "code"] : ["p"]),
-    );
-    expect(text).toBe(`${sentence}. ${remediation}`.replaceAll("`", ""));
-  });
+  ])(
+    "of %s are a sentence without a period and full sentences, in valid Markdown",
+    (_code, { sentence, remediation }) => {
+      expect(sentence).toMatch(/^[^.]*[^.:]$/);
+      expect(remediation).toMatch(/^[A-Z].*\.$/);
+      const { elements, text } = githubReads(`${sentence}. ${remediation}`);
+      expect(new Set(elements)).toEqual(
+        new Set(remediation.includes("`") || sentence.includes("`") ? ["p", "code"] : ["p"]),
+      );
+      expect(text).toBe(`${sentence}. ${remediation}`.replaceAll("`", ""));
+    },
+  );
 });

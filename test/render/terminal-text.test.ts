@@ -26,7 +26,7 @@ describe("cut and pad", () => {
     expect(cut(text, width)).toBe(expected);
   });
 
-  test("pad fills exactly, on either side", () => {
+  test("pad fills to the width, on either side", () => {
     expect(pad("漢字", 6)).toBe("漢字  ");
     expect(pad("12", 5, "left")).toBe("   12");
     fc.assert(
@@ -38,7 +38,7 @@ describe("cut and pad", () => {
 });
 
 describe("wrap", () => {
-  test("keeps every character and no line is wider than asked", () => {
+  test("keeps every character, and no line exceeds the width", () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 2, max: 90 }), (text, width) => {
         const lines = wrap(text, width);
@@ -48,7 +48,7 @@ describe("wrap", () => {
     );
   });
 
-  test("breaks between words, and inside one only where it does not fit", () => {
+  test("breaks between words, and inside a word only where it does not fit", () => {
     expect(wrap("upgrade glibc first", 13)).toEqual(["upgrade glibc", "first"]);
     expect(wrap("sha256:0123456789", 8)).toEqual(["sha256:0", "12345678", "9"]);
     expect(wrap("", 8)).toEqual([""]);
@@ -56,7 +56,7 @@ describe("wrap", () => {
 });
 
 describe("hyperlink", () => {
-  test("is OSC 8 around the text, and only for web addresses", () => {
+  test("writes OSC 8 around the text, for web addresses only", () => {
     expect(hyperlink("CVE-1", "https://v.example/1")).toBe(
       "\u001b]8;;https://v.example/1\u001b\\CVE-1\u001b]8;;\u001b\\",
     );
@@ -70,7 +70,7 @@ describe("hyperlink", () => {
 describe("alignColumns", () => {
   const columns = [{ head: "Name" }, { head: "Findings", align: "right", firm: true }, { head: "Image" }] as const;
 
-  test("aligns, cuts the widest that is not firm, and never exceeds the width", () => {
+  test("aligns columns, shrinks the widest flexible one, and never exceeds the width", () => {
     const rows = [
       [{ text: "glibc" }, { text: "2" }, { text: "team/app@sha256:0123456789ab" }],
       [{ text: "漢字" }, { text: "1,000" }, { text: "x" }],
@@ -87,7 +87,7 @@ describe("alignColumns", () => {
     ]);
   });
 
-  test("a style is put around the text alone, and takes no columns", () => {
+  test("applies a style to the text only, without taking columns", () => {
     const style = (fitted: string) => `\u001b[31m${fitted}\u001b[0m`;
     expect(
       alignColumns(
@@ -103,7 +103,7 @@ describe("alignColumns", () => {
     ).toEqual(["A  B", "\u001b[31mx\u001b[0m  \u001b[31my\u001b[0m"]);
   });
 
-  test("any text in any column fits", () => {
+  test("fits any text in any column", () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyText, { minLength: 3, maxLength: 3 }), { maxLength: 5 }), (texts) => {
         const rows = texts.map((row) => row.map((text) => ({ text })));

@@ -10,7 +10,7 @@ const waiting = {
   left: 539_000,
 } as const;
 
-test("what is waited for: state and time first, the image without its registry", () => {
+test("a wait line has the state and the time first, then the image without its registry", () => {
   expect(waitLine(waiting)).toBe(
     "waiting, 1 minute so far, 8 minutes left: team/shop:v1 (linux/arm64): the scan is running",
   );

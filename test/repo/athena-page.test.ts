@@ -17,11 +17,11 @@ const blocks = (language: string) =>
 describe("docs/athena.md", () => {
   const [ddl = ""] = blocks("sql");
 
-  it("shows a statement of Athena's DDL", () => {
+  it("shows a valid CREATE TABLE statement", () => {
     expect(new HiveSQL().validate(ddl)).toEqual([]);
   });
 
-  it("shows a table that is trusted, and bounded by day, account and region", () => {
+  it("shows a table that is accepted, with partitions by day, account and region", () => {
     const metadata = described(ddl);
     const reading = readTable(metadata);
     if (reading.kind === "refused") throw new Error(reading.reason);
@@ -37,13 +37,13 @@ describe("docs/athena.md", () => {
     expect(locationTemplate(metadata.Parameters ?? {}, keys)?.bucket).toBe("example-trail");
   });
 
-  it("shows addresses that are read", () => {
+  it("shows only valid athena:// addresses", () => {
     const shown = [...PAGE.matchAll(/athena:\/\/[a-z][^\s`]*/g)].map(([address]) => address);
     expect(shown.length).toBeGreaterThan(2);
     for (const address of shown) expect(parseAddress(address).entry).toBe(address);
   });
 
-  it("names every call that is made in its policy, and no other of Athena's", () => {
+  it("lists in its policy exactly the Athena actions that are called", () => {
     const policy: unknown = JSON.parse(blocks("json")[0] ?? "");
     const statements = isObject(policy) ? listAt(policy, "Statement").filter(isObject) : [];
     const actions = statements.flatMap((statement) => listAt(statement, "Action")).map(String);

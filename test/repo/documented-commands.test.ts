@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { readCommandLine } from "../../src/cli/arguments.ts";
 import { readOptions } from "../../src/core/options/option-reading.ts";
 
-/** The command, as pages write it: from this repository, or from a clone of it elsewhere. */
+/** The command in the documentation: from this repository, or from a clone elsewhere. */
 const COMMAND = /^(?:\S+=\S+ )*node (?:\S*\/)?dist\/cli\.js (.*)$/;
 
 const SHOWN = globSync(["README.md", "docs/**/*.md", "examples/**/*.md"]).flatMap((path) =>
@@ -14,18 +14,18 @@ const SHOWN = globSync(["README.md", "docs/**/*.md", "examples/**/*.md"]).flatMa
     .map((args) => ({ path, args: args.replace(/\s+(?:#|\|\||&&|[|>]).*$/, "") })),
 );
 
-/** Splits as a shell does, as far as pages need it: blanks, and quotes around a word. */
+/** Splits at blanks and removes quotes around a word, as a shell does. */
 function words(args: string): string[] {
   return [...args.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, plain]) => double ?? single ?? plain ?? "",
   );
 }
 
-it("finds the commands of the pages", () => {
+it("finds commands in the documentation", () => {
   expect(SHOWN.length).toBeGreaterThan(3);
 });
 
-it.each(SHOWN)("$path shows a command that is one: $args", ({ args }) => {
+it.each(SHOWN)("$path shows a command that parses: $args", ({ args }) => {
   const known = (text: string) =>
     text
       .replaceAll(/\$\{?IMAGE\}?/g, "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1")

@@ -20,20 +20,20 @@ const BLOCKS = globSync(["README.md", "docs/**/*.md"])
 
 const POLICIES = BLOCKS.filter(({ name }) => name.startsWith("docs/permissions.md"));
 
-describe("the JSON that users copy", () => {
-  it("is there", () => {
+describe("the JSON in the documentation", () => {
+  it("includes the policies of docs/permissions.md", () => {
     expect(POLICIES.length).toBeGreaterThanOrEqual(4);
   });
 
-  it.each(BLOCKS)("$name is JSON", ({ text }) => {
+  it.each(BLOCKS)("$name parses", ({ text }) => {
     expect(() => JSON.parse(text)).not.toThrow();
   });
 
-  it.each(POLICIES)("$name is a policy, of actions that exist", ({ text }) => {
+  it.each(POLICIES)("$name is an IAM policy of actions that exist", ({ text }) => {
     expect(faultsOf(JSON.parse(text))).toEqual([]);
   });
 
-  it("and the least policy is the one that the gate prints itself", () => {
+  it("starts docs/permissions.md with the policy that the permissions command prints", () => {
     const images = parseReferences("111122223333.dkr.ecr.eu-central-1.amazonaws.com/shop:v1", {
       region: null,
       registryId: null,
@@ -42,11 +42,11 @@ describe("the JSON that users copy", () => {
   });
 });
 
-describe("a fault that is planted in a policy is found", () => {
+describe("the check of IAM policies", () => {
   const statement = { Effect: "Allow", Action: ["ecr:BatchGetImage"], Resource: "*" };
   const policy = (fields: object) => ({ Version: "2012-10-17", Statement: [{ ...statement, ...fields }] });
 
-  it("and none where there is none", () => {
+  it("accepts a valid policy", () => {
     expect(faultsOf(policy({}))).toEqual([]);
     expect(faultsOf(policy({ Resource: undefined, Principal: { AWS: "arn" } }))).toEqual([]);
   });
@@ -56,15 +56,15 @@ describe("a fault that is planted in a policy is found", () => {
     ["an action of a service that is not called", policy({ Action: ["s3:GetObject"] })],
     ["no action", policy({ Action: [] })],
     ["neither a resource nor a principal", policy({ Resource: undefined })],
-    ["an effect that is none", policy({ Effect: "allow" })],
+    ["an unknown effect", policy({ Effect: "allow" })],
     ["an older version", { ...policy({}), Version: "2008-10-17" }],
     ["no statement", { Version: "2012-10-17", Statement: [] }],
-  ])("%s", (_, planted) => {
+  ])("rejects %s", (_, planted) => {
     expect(faultsOf(planted)).toHaveLength(1);
   });
 });
 
-/** What IAM would refuse, or allow in vain. An action is the call of the same name in AWS's own client. */
+/** What IAM would reject, or allow without effect. An action is valid where the AWS client has a command of that name. */
 function faultsOf(policy: unknown): string[] {
   if (!isObject(policy) || policy["Version"] !== "2012-10-17") return ["it is no policy of version 2012-10-17"];
   const { Statement: statements } = policy;

@@ -16,16 +16,16 @@ const EMPTY_NAMES = /^(utils?|helpers?|common|managers?|misc|shared|stuff)$/;
 
 const FILES = globSync(["src/**/*.ts", "test/**/*.ts", "scripts/**/*.ts"]).map((path) => path.replaceAll("\\", "/"));
 
-it("has files to look at", () => {
+it("finds the files of the project", () => {
   expect(FILES).toEqual(expect.arrayContaining(["src/core/search/detection.ts", "test/repo/files.test.ts"]));
 });
 
-it(`keeps each file to ${MOST_LINES} lines`, () => {
+it(`keeps each file to at most ${MOST_LINES} lines`, () => {
   const long = FILES.filter((path) => readFileSync(path, "utf8").trimEnd().split("\n").length > MOST_LINES);
   expect(long.sort()).toEqual(Object.keys(LONGER).sort());
 });
 
-it("names each file and folder after what it holds, in small letters with hyphens", () => {
+it("names each file and folder after its content, in lower case with hyphens", () => {
   const parts = FILES.flatMap((path) => path.split("/"));
   const names = [...new Set(parts.map((part) => basename(part).replace(/(\.test)?\.ts$/, "")))];
   expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);

@@ -25,7 +25,7 @@ describe("npm run docs -- --check", () => {
   });
 
   it.each([
-    ["action.yml", /description: "ECR images/, 'description: "containers in ECR'],
+    ["action.yml", /^ {2}severity:$/m, "  severities:"],
     ["README.md", /\| `severity` \|/, "| `severities` |"],
     ["docs/troubleshooting.md", /^\| `[a-z-]+` \| .*\n/m, ""],
     ["docs/security.md", /`src\/core\/search\/detection\.ts` \| \d/, "`src/core/search/no-such-file.ts` | 1"],

@@ -8,7 +8,12 @@ import { afterAll, expect, it } from "vitest";
 const SCRIPT = resolve("scripts/pack-release.ts");
 const folder = mkdtempSync(join(tmpdir(), "pack release-"));
 const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" });
-const pack = (tag: string) => spawnSync(process.execPath, [SCRIPT, tag, "out"], { cwd: folder, encoding: "utf8" });
+const pack = (tag: string) =>
+  spawnSync(process.execPath, [SCRIPT, tag, "out"], {
+    cwd: folder,
+    env: { ...process.env, GITHUB_REPOSITORY: "example/gate" },
+    encoding: "utf8",
+  });
 const at = (...path: string[]) => readFileSync(join(folder, ...path));
 
 const FILES = {
@@ -59,7 +64,7 @@ it("packs the commit with its SBOM, checksums and release notes", () => {
 
   const notes = at("out", "notes.md").toString();
   expect(notes).toBe(
-    `### Added\n\n- all of it\n\n## Pin it\n\n    uses: OWNER/gate@${git("rev-parse", "HEAD").trim()} # v1.2.3\n`,
+    `### Added\n\n- all of it\n\n## Pin it\n\n    uses: example/gate@${git("rev-parse", "HEAD").trim()} # v1.2.3\n`,
   );
   const sbom: { components: { name: string }[] } = JSON.parse(at("out", "assets", "sbom.cdx.json").toString());
   expect(sbom.components.map(({ name }) => name)).toEqual(["a"]);

@@ -34,20 +34,20 @@ describe("docs/performance.md", () => {
   const [listed = []] = tables(bench(["--list"]).stdout);
   const [trails, results] = tables(MEASURED);
 
-  it("has every profile of the bench, and no other (npm run bench -- --write)", () => {
+  it("has every profile of the bench, and no other", () => {
     const profiles = [...new Set(listed.map(({ profile }) => profile))];
     expect(profiles.length).toBeGreaterThan(5);
     expect(trails?.map(({ profile }) => profile)).toEqual(profiles);
     expect([...new Set(results?.map(({ profile }) => profile))]).toEqual(profiles);
   });
 
-  it("has the marks of the bench, each measured", () => {
+  it("has every mark of the bench, measured", () => {
     expect(marksOf(results?.filter(({ mark }) => mark !== ""))).toEqual(marksOf(listed));
     for (const row of results ?? [])
       expect(row, JSON.stringify(row)).toMatchObject({ ours: expect.stringMatching(/\d/) });
   });
 
-  it("says plainly of each mark whether it holds", () => {
+  it("shows for each mark whether it is kept, and lists those that are missed", () => {
     const marked = (results ?? []).filter(({ mark }) => mark !== "");
     for (const { holds } of marked) expect(["yes", "yes, and beyond", "MISSED"]).toContain(holds);
     const missed = marked
@@ -58,7 +58,7 @@ describe("docs/performance.md", () => {
     expect(line === "").toBe(missed.length === 0);
   });
 
-  it("says when, with what and by which command it was measured", () => {
+  it("names the day, the command, the machine and the versions of the measurement", () => {
     expect(MEASURED).toMatch(
       /^\d{4}-\d{2}-\d{2}, scale [\d.]+, (?:one run|medians of \d+ runs): `npm run bench -- .*--write.*`$/m,
     );
@@ -66,26 +66,26 @@ describe("docs/performance.md", () => {
     expect(MEASURED).toMatch(/^node v\d+\.\d+\.\d+, .*gzip.*jq.*Python.*DuckDB/m);
   });
 
-  it.each(COMMANDS)("shows a command that is one: npm run $script $args", ({ script, args }) => {
+  it.each(COMMANDS)("shows a command that works: npm run $script $args", ({ script, args }) => {
     expect(Object.keys(SCRIPTS)).toContain(script);
     if (script !== "bench") return;
     const { status, stderr } = bench([...args.split(/\s+/).filter((word) => word !== ""), "--list"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
-  it("shows commands", () => {
+  it("shows commands for the bench", () => {
     expect(COMMANDS.length).toBeGreaterThan(4);
   });
 });
 
-describe("the bench", () => {
+describe("npm run bench", () => {
   it.each([
     [["--only", "e"], "--only: expected some of sparse, a, b, c, d, c4, d4, groups, small, got e"],
     [["--scale", "2"], "--scale: expected a number above 0, up to 1, got 2"],
     [["--runs", "0"], "--runs: expected a whole number above 0, got 0"],
     [["--write", "--only", "a"], "--write measures all profiles: remove --only"],
     [["--quick"], "Unknown option '--quick'"],
-  ])("refuses %s", (args, message) => {
+  ])("rejects %s", (args, message) => {
     const { status, stderr } = bench([...args, "--list"]);
     expect(stderr).toContain(message);
     expect(status).toBe(2);

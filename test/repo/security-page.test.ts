@@ -13,7 +13,7 @@ const THREATS = section("Threats")
     return { threat: /\*\*(.*?)\*\*/.exec(threat)?.[1] ?? "", done, held };
   });
 
-/** What the issue of a threat model names, by a word of each. */
+/** The threats that the model must cover, by a word of each. */
 const NAMED = [
   "image metadata",
   "ignore file",
@@ -35,16 +35,16 @@ const NAMED = [
 ];
 
 describe("docs/security.md", () => {
-  it.each(NAMED)("has the threat %s", (word) => {
+  it.each(NAMED)("has a threat about %s", (word) => {
     expect(THREATS.map(({ threat }) => threat).join("; ")).toContain(word);
   });
 
-  it("says of each threat what is done", () => {
+  it("names the countermeasure of each threat", () => {
     expect(THREATS.length).toBeGreaterThan(25);
     expect(THREATS.filter(({ done }) => done === "")).toEqual([]);
   });
 
-  it.each(THREATS)("$threat: its test is there", ({ held }) => {
+  it.each(THREATS)("names existing tests for the threat: $threat", ({ held }) => {
     let path = "";
     let titles = 0;
     for (const [, file, title] of held.matchAll(/`(test\/[^`]+)`|"([^"]+)"/g)) {
@@ -76,6 +76,6 @@ it.each([
   ['// "holds": {}', false],
   ['// it("holds")', false],
   ['// "holds"\nit("does not", () => {});', false],
-])("a threat's test: %s", (text, held) => {
+])("the check for a test finds it, or not, in: %s", (text, held) => {
   expect(runs(text, "holds")).toBe(held);
 });

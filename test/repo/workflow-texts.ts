@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
 
-/** A workflow that people read or run: a file, or a block of a Markdown page, made whole where only its steps are shown. */
+/** A workflow: a file, or a block of a Markdown page, completed where the page shows only its steps. */
 export type WorkflowText = { name: string; text: string };
 
 const FENCE = /^( *)```ya?ml[^\n]*\n(.*?)\n\1```/gms;
@@ -11,17 +11,17 @@ export function ownWorkflows(): WorkflowText[] {
   return read(".github/workflows/*.{yml,yaml}");
 }
 
-/** The workflows that are shown to users, in README.md, docs/ and examples/. */
+/** The workflows in README.md, docs/ and examples/. */
 export function shownWorkflows(): WorkflowText[] {
   const pages = read("{README.md,docs/**/*.md}").flatMap(({ name, text }) => workflowBlocks(name, text));
   return [...pages, ...read("examples/**/*.{yml,yaml}").flatMap(({ name, text }) => whole(name, text))];
 }
 
-/** The workflows of a Markdown page. Throws where a block is no YAML, or a step stands in no block that says it is. */
+/** The workflows of a Markdown page. Throws where a block is invalid YAML, or a step is outside such a block. */
 export function workflowBlocks(name: string, markdown: string): WorkflowText[] {
   const rest = markdown.replaceAll(FENCE, "");
   const stray = /^.*\buses: *[\w./-]+@.*$/m.exec(rest)?.[0];
-  if (stray !== undefined) throw new Error(`${name}: "${stray.trim()}" stands in no block that starts with \`\`\`yaml`);
+  if (stray !== undefined) throw new Error(`${name}: "${stray.trim()}" is in no block that starts with \`\`\`yaml`);
   return [...markdown.matchAll(FENCE)].flatMap(({ 1: indent = "", 2: block = "", index }) => {
     const line = markdown.slice(0, index).split("\n").length;
     const text = block.split("\n").map((row) => (row.startsWith(indent) ? row.slice(indent.length) : row));
@@ -29,7 +29,7 @@ export function workflowBlocks(name: string, markdown: string): WorkflowText[] {
   });
 }
 
-/** Steps alone, or one job, become a workflow around them; YAML that is no part of a workflow becomes none. */
+/** Completes steps or a job to a workflow. Other YAML gives none. */
 function whole(name: string, text: string): WorkflowText[] {
   const document = parseDocument(text);
   const [error] = document.errors;
@@ -39,7 +39,7 @@ function whole(name: string, text: string): WorkflowText[] {
   const indented = (by: number) => text.replaceAll(/^(?=.)/gm, " ".repeat(by));
   const head = "on: push\npermissions: {}\njobs:\n";
   const job = "  shown:\n    runs-on: ubuntu-24.04\n";
-  // Of CircleCI, whose configuration has jobs as well, and says its version.
+  // CircleCI configuration has jobs too, and a version.
   if (shown("version")) return [];
   if (shown("jobs")) return [{ name, text }];
   if (shown("steps")) return [{ name, text: `${head}${job}${indented(4)}` }];

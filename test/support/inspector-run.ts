@@ -3,6 +3,7 @@ import { answerLog } from "../../src/sources/aws/answer-log.ts";
 import { readExploitation } from "../../src/sources/inspector/exploitation.ts";
 import { type AwsServerOptions, startAwsServer } from "../fakes/aws-server.ts";
 import { AWS_ENVIRONMENT } from "../fakes/live-run.ts";
+import { setEnvironment } from "./environment.ts";
 
 /** What CISA's catalog says of a vulnerability that it lists. */
 export const KEV = {
@@ -26,15 +27,15 @@ export async function ask(
   gate: ExploitationPolicy = { knownExploited: true, epss: 0.5 },
 ): Promise<Asked> {
   const server = await startAwsServer(options);
-  for (const [name, value] of Object.entries(AWS_ENVIRONMENT)) process.env[name] = value;
-  process.env["AWS_ENDPOINT_URL"] = server.url;
+  const env = { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url };
+  const restoreEnvironment = setEnvironment(env);
   try {
     const exploitation = await readExploitation(questions, {
       gate,
       clock: Date.now,
       random: () => 0,
       signal: new AbortController().signal,
-      env: { ...AWS_ENVIRONMENT, AWS_ENDPOINT_URL: server.url },
+      env,
       answers: answerLog(options.isAllowed === false ? [] : [server.url]),
       timeout: 20_000,
       requestTimeout: 5_000,
@@ -45,7 +46,7 @@ export async function ask(
       calls: server.calls.map(({ headers, input }) => ({ region: headers.authorization?.split("/")[2], input })),
     };
   } finally {
-    delete process.env["AWS_ENDPOINT_URL"];
+    restoreEnvironment();
     await server.close();
   }
 }

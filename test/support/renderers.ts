@@ -60,7 +60,7 @@ function isStructured(elements: readonly string[], plain: readonly string[]): bo
 
 const markdown = (render: (report: Report) => string): Renderer => {
   const structure = (report: Report) => {
-    const [shown = ""] = render(report).split("<details>\n<summary>To except");
+    const [shown = ""] = render(report).split("<details>\n<summary>Ignore-file entries");
     return githubReads(shown).elements.filter((name) => !["code", "br"].includes(name));
   };
   return (report, plain) =>

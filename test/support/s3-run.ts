@@ -1,6 +1,7 @@
 import type { Report } from "../../src/core/report/report.ts";
 import type { TrailNotes, TrailProgress, TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
 import { type FakeS3, type FakeS3Options, type S3Request, startS3 } from "../fakes/s3.ts";
+import { setEnvironment } from "./environment.ts";
 import { evaluateWithNotes } from "./evaluate.ts";
 
 export type S3Run = {
@@ -26,14 +27,12 @@ const AWS_ENVIRONMENT = {
 
 /** Sets what the SDK itself reads of the environment, for the length of `use`. */
 export async function inAwsEnvironment<T>(env: Record<string, string>, use: () => Promise<T>): Promise<T> {
-  const before = { ...process.env };
-  for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
-  Object.assign(process.env, env);
+  const own = Object.keys(process.env).filter((name) => name.startsWith("AWS_"));
+  const restoreEnvironment = setEnvironment({ ...Object.fromEntries(own.map((name) => [name, undefined])), ...env });
   try {
     return await use();
   } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
+    restoreEnvironment();
   }
 }
 

@@ -3,10 +3,10 @@ import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
 import { type ImageHistories, occurrencesNamed } from "../search/image-history.ts";
 import type { Severity } from "../search/severity.ts";
 
-/** One occurrence of a finding that policy decided on: where it came from, and its trail. */
+/** An occurrence that the policy was evaluated for: its group and its package, with the rule results. */
 export type ExplainedOccurrence = { group: ReportGroup; package: ReportPackage };
 
-/** An occurrence that the severity alone leaves out: nothing was held against it. */
+/** An occurrence whose severity does not block: no rules were evaluated. */
 export type UnselectedOccurrence = {
   /** `HOST/repository@sha256:...`. */
   image: string;
@@ -14,18 +14,18 @@ export type UnselectedOccurrence = {
   package: { name: string | null; version: string | null; path: string | null };
 };
 
-/** Every occurrence of one finding that was seen. */
+/** Every occurrence of one finding. */
 export type Explanation = {
-  /** As it was asked for. */
+  /** As the user wrote it. */
   id: string;
   severities: readonly Severity[];
   decided: ExplainedOccurrence[];
   unselected: UnselectedOccurrence[];
-  /** How many images were evaluated, and how many were not: in those it may be as well. */
+  /** Images that were evaluated, and images that were not: these may contain the finding too. */
   scans: { evaluated: number; inconclusive: number };
 };
 
-/** Why a finding gates or does not; `id` is its name, whatever its case. In the report's order. */
+/** Why a finding blocks or not; `id` is its name, case-insensitive. In the report's order. */
 export function explain(id: string, report: Report, images: ImageHistories): Explanation {
   const wanted = id.trim().toLowerCase();
   const decided = report.groups

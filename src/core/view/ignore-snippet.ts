@@ -4,22 +4,22 @@ import { compileGlob } from "../text/glob.ts";
 import { DAY, isoTime } from "../text/time.ts";
 import { oncePerReport } from "./once-per-report.ts";
 
-/** How long an entry that is copied holds, unless its author writes another date. */
+/** Milliseconds until a copied entry expires, unless its author changes the date. */
 const TERM = 90 * DAY;
 
-/** Beyond so many entries nobody copies by hand. */
+/** Nobody reviews more entries by hand. */
 const MOST_ENTRIES = 100;
 
 export type IgnoreSnippet = {
-  /** YAML for an ignore file; null where nothing gates. The reasons are empty, which no ignore file may have. */
+  /** YAML for an ignore file; null where there are no entries. Reasons are empty, so the file is invalid until they are written. */
   yaml: string | null;
-  /** Vulnerabilities that gate and are not in it: there are too many, or they cannot be named. */
+  /** Blocking vulnerabilities without an entry: there are too many, or an ignore file cannot name them. */
   leftOut: number;
 };
 
 /**
- * Entries for the findings that gate now, to copy into an ignore file: each names its packages and repositories, so that
- * it exempts nothing else. Ends 90 days after the report.
+ * Ignore-file entries for the blocking findings, to copy: each names its packages and repositories, so that it exempts
+ * nothing else. They expire 90 days after the report.
  */
 export const ignoreSnippet = oncePerReport(writeSnippet);
 
@@ -62,7 +62,7 @@ function writeSnippet(report: Pick<Report, "groups" | "generatedAt">): IgnoreSni
   return { yaml: new Document({ ignore }, { version: "1.2" }).toString({ lineWidth: 0 }), leftOut };
 }
 
-/** Globs for the packages that gate; empty where one of them has no name, so that any is meant; null if that cannot be. */
+/** Globs for the blocking packages. Empty, which matches any package, where one has no name; null where one cannot be named. */
 function blockingPackages({ packages }: ReportGroup, globOf: (name: string) => string | null): string[] | null {
   const names = packages.filter(({ status }) => status === "matched").map(({ name }) => name);
   if (names.includes(null)) return [];
@@ -71,14 +71,14 @@ function blockingPackages({ packages }: ReportGroup, globOf: (name: string) => s
   return named.length === globs.length ? [...new Set(named)].sort() : null;
 }
 
-/** A glob for this name: what is syntax in one becomes any one character. Null where an ignore file cannot name it. */
+/** A glob for this name, with `?` for each character of glob syntax. Null where an ignore file cannot name it. */
 function globFor(name: string): string | null {
   if (!isPlain(name)) return null;
   const glob = name.replaceAll(/[[\]{}()\\*]|^!/g, "?");
   return compileGlob(glob)(name) ? glob : null;
 }
 
-/** Text that an editor shows as it is, and that stays itself in a file. */
+/** Whether editors show the text as it is, and files keep it. */
 function isPlain(text: string): boolean {
   return text !== "" && text === text.trim() && !/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(text);
 }

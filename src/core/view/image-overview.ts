@@ -4,38 +4,43 @@ import { compareSeverity, type Severity, worstSeverity } from "../search/severit
 import { oncePerReport } from "./once-per-report.ts";
 import { findingInImage } from "./vulnerabilities.ts";
 
-/** One image of the run: what gates in it, beside what its scan says. */
+/** One image of the run, with the number of its blocking and exempt findings. */
 export type ImageOverview = {
   scan: ReportScan;
-  /** Findings that gate, and findings that are exempt. */
-  gates: number;
+  blocking: number;
   exempt: number;
+  /** The highest severity that blocks. */
   worst: Severity | null;
 };
 
-/** Every image that was evaluated, at least in part: those that gate first, the worst of them first. */
+/** Every image that was evaluated, at least in part: those with blocking findings first, by severity. */
 export const imageOverviewsOf = oncePerReport(findOverviews);
 
 function findOverviews(report: Report): readonly ImageOverview[] {
-  const found = new Map<string, { gates: Set<string>; exempt: Set<string>; worst: Severity | null }>();
+  const found = new Map<string, { blocking: Set<string>; exempt: Set<string>; worst: Severity | null }>();
   for (const group of report.groups) {
     const key = imageKey(group);
-    const image = found.get(key) ?? { gates: new Set(), exempt: new Set(), worst: null };
+    const image = found.get(key) ?? { blocking: new Set(), exempt: new Set(), worst: null };
     found.set(key, image);
     if (group.status !== "matched") {
       image.exempt.add(findingInImage(group));
       continue;
     }
-    image.gates.add(findingInImage(group));
+    image.blocking.add(findingInImage(group));
     image.worst = worstSeverity(image.worst === null ? [group.severity] : [image.worst, group.severity]);
   }
   return report.scans
     .filter((scan) => scan.outcome === "evaluated" || found.has(imageKey(scan)))
     .map((scan) => {
       const image = found.get(imageKey(scan));
-      return { scan, gates: image?.gates.size ?? 0, exempt: image?.exempt.size ?? 0, worst: image?.worst ?? null };
+      return {
+        scan,
+        blocking: image?.blocking.size ?? 0,
+        exempt: image?.exempt.size ?? 0,
+        worst: image?.worst ?? null,
+      };
     })
-    .sort((a, b) => compareWorst(a.worst, b.worst) || b.gates - a.gates);
+    .sort((a, b) => compareWorst(a.worst, b.worst) || b.blocking - a.blocking);
 }
 
 function compareWorst(a: Severity | null, b: Severity | null): number {

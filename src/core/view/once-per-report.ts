@@ -1,6 +1,6 @@
 /**
- * `derive`, made once for each report: several renderers, and several sections of one, ask for the same. What it returns
- * is shared, and not to be changed.
+ * `derive`, computed once for each report, because several renderers need the same. Callers share the result and must
+ * not change it; nor may they change the report afterwards.
  */
 export function oncePerReport<From extends object, To>(derive: (report: From) => To): (report: From) => To {
   const known = new WeakMap<From, { derived: To }>();

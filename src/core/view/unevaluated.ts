@@ -7,7 +7,7 @@ export type Unevaluated = { detail: string | null; accepted: ReportScan["accepte
   | { kind: "input"; path: string; code: InputCode }
 );
 
-/** What could not be evaluated: images, then inputs, and what is accepted as such last. */
+/** What could not be evaluated: images, then inputs, and accepted ones last. */
 export function unevaluatedOf({ scans, inputs }: Report): Unevaluated[] {
   const images = scans.flatMap((scan): Unevaluated[] => {
     if (scan.outcome === "evaluated") return [];

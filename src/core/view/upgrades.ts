@@ -5,15 +5,15 @@ import { compareText } from "../text/order.ts";
 import { oncePerReport } from "./once-per-report.ts";
 import { addTo, distinctBy, findingInImage } from "./vulnerabilities.ts";
 
-/** What to upgrade in one go, and what that does about what gates: packages that always gate together are one. */
+/** Packages to upgrade together, because their blocking findings are the same, and the effect of the upgrade. */
 export type Upgrade = {
   packages: UpgradePackage[];
-  /** Every finding says that there is no fix yet, for any of the packages. */
+  /** No fix exists for any of the packages, according to every finding. */
   unfixable: boolean;
   worst: Severity;
-  /** The gating findings that it occurs in; one in two images is two. */
+  /** The blocking findings in these packages; one in two images is two. */
   findings: number;
-  /** Those of them that nothing else makes gate: they are gone once it is upgraded. */
+  /** The findings that are in no other package: the upgrade fixes them. */
   removes: number;
   /** A group of each image. */
   images: ReportGroup[];
@@ -22,35 +22,15 @@ export type Upgrade = {
 export type UpgradePackage = {
   name: string | null;
   version: string | null;
-  /** The versions that mend it, as the findings name them; empty where none is said. */
+  /** The fixed versions, as the findings name them; empty where they are unknown. */
   fixedVersions: string[];
-  /** Every finding says that there is no fix yet. */
+  /** No fix exists, according to every finding. */
   unfixable: boolean;
 };
 
-/** How much gates: findings in images (not the rows of the search, of which each principal has its own), and images. */
-export const blockingCounts = oncePerReport(countBlocking);
-
-function countBlocking(report: Report): {
-  findings: number;
-  /** Those of them that are known to be exploited. */
-  exploited: number;
-  images: number;
-  worst: Severity | null;
-} {
-  const matched = report.groups.filter(({ status }) => status === "matched");
-  const exploited = matched.filter(({ knownExploited }) => knownExploited === true);
-  return {
-    findings: new Set(matched.map(findingInImage)).size,
-    exploited: new Set(exploited.map(findingInImage)).size,
-    images: new Set(matched.map(imageKey)).size,
-    worst: worstSeverity(matched.map(({ severity }) => severity)),
-  };
-}
-
 /**
- * What to do about what gates, the best first: an upgrade that can be had before one that cannot, then the one that
- * removes most findings, then the one that is in most, then the worst, then one whose fix is named.
+ * The upgrades for the blocking findings, most effective first: upgrades without a fix come last, then by the number of
+ * findings that they fix, by the number of findings they are in, by severity, and those with a known version first.
  */
 export const upgradesOf = oncePerReport(findUpgrades);
 
@@ -92,7 +72,7 @@ function findUpgrades(report: Report): readonly Upgrade[] {
 type Place = { index: number; group: ReportGroup; found: ReportPackage };
 
 function toUpgrade(packages: Place[][], blockingPackages: ReadonlyMap<ReportGroup, ReadonlySet<string>>): Upgrade {
-  // All of them occur in the same groups.
+  // All packages of an upgrade occur in the same groups.
   const groups = distinctBy(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
   const upgraded = sortedByText(packages.map(toPackage));
   const removed = groups.filter((group) => blockingPackages.get(group)?.size === packages.length);
@@ -106,7 +86,7 @@ function toUpgrade(packages: Place[][], blockingPackages: ReadonlyMap<ReportGrou
   };
 }
 
-/** In the order of their JSON, each of which is made once. */
+/** Sorted by their JSON, which is computed once for each. */
 function sortedByText<Item>(items: readonly Item[]): Item[] {
   return items
     .map((item) => ({ item, text: JSON.stringify(item) }))

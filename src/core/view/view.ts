@@ -1,5 +1,6 @@
 import type { Report, ReportExemption, ReportGroup } from "../report/report.ts";
 import type { Verdict } from "../report/verdict.ts";
+import { type Headline, headlineOf } from "./headline.ts";
 import { type IgnoreSnippet, ignoreSnippet } from "./ignore-snippet.ts";
 import { type ImageOverview, imageOverviewsOf } from "./image-overview.ts";
 import { occurrencesOf, type ReportOccurrence } from "./occurrences.ts";
@@ -8,8 +9,8 @@ import { type Unevaluated, unevaluatedOf } from "./unevaluated.ts";
 import { type Upgrade, upgradesOf } from "./upgrades.ts";
 import { type ExemptFinding, exemptFindingsOf, type Vulnerability, vulnerabilitiesOf } from "./vulnerabilities.ts";
 
-/** What is shown of a report, in this order. */
-export type View = { sections: readonly Section[] };
+/** What is shown of a report: the headline, then the sections in this order. */
+export type View = { headline: Headline; sections: readonly Section[] };
 
 /** What each kind of section contains. A function is for what few renderers show and takes long in a large report. */
 type Contents = {
@@ -73,7 +74,7 @@ function buildView(report: Report): View {
     { kind: "search", detection, rows: matched },
     ...(matched.length > 0 ? [{ kind: "ignore-snippet" as const, snippet: () => ignoreSnippet(report) }] : []),
   ];
-  return { sections: sections.filter(isShown) };
+  return { headline: headlineOf(report), sections: sections.filter(isShown) };
 }
 
 function isShown(section: Section): boolean {

@@ -4,20 +4,20 @@ import { imageKey } from "../search/image-key.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { oncePerReport } from "./once-per-report.ts";
 
-/** A vulnerability that gates, over all images that have it. */
+/** A vulnerability with blocking findings, over all images. */
 export type Vulnerability = {
-  /** `CVE-2019-25013`, or whatever the finding calls itself. */
+  /** `CVE-2019-25013`, or another name of the finding. */
   name: string;
   severity: Severity;
-  /** The gating groups behind it: a row each by image, and by principal where a trail names several. */
+  /** Its blocking groups: one for each image, and for each principal where a CloudTrail export contains several. */
   groups: ReportGroup[];
-  /** The packages that gate, distinct by name, version and fix. */
+  /** The packages that block, distinct by name, version and fixed version. */
   packages: ReportPackage[];
-  /** A group of each image, the first in the report's order. */
+  /** One group for each image, the first in the report's order. */
   images: ReportGroup[];
 };
 
-/** A finding in a package that does not gate, and why; over all images for which that is so. */
+/** An exempt finding in a package and the reason, over all images with the same reason. */
 export type ExemptFinding = {
   name: string;
   severity: Severity;
@@ -27,17 +27,17 @@ export type ExemptFinding = {
   images: ReportGroup[];
 };
 
-/** What a finding is called. */
+/** The display name of a finding. */
 export function nameOf({ name, finding, description }: ReportGroup): string {
   return name ?? finding ?? description ?? "(a finding without a name)";
 }
 
-/** One finding in one image is one, by however many principals a trail says that it was read. */
+/** The identity of a finding in an image: the same for every principal that read it. */
 export function findingInImage(group: ReportGroup): string {
   return imageKey(group) + nameOf(group);
 }
 
-/** What gates, the worst first: severity, known to be exploited, CVSS, name. */
+/** Blocking findings by vulnerability, ordered by severity, known exploitation, CVSS score and name. */
 export const vulnerabilitiesOf = oncePerReport(findVulnerabilities);
 
 function findVulnerabilities(report: Report): readonly Vulnerability[] {
@@ -63,7 +63,7 @@ function findVulnerabilities(report: Report): readonly Vulnerability[] {
     );
 }
 
-/** What does not gate, in the report's order. */
+/** Exempt findings, in the report's order. */
 export const exemptFindingsOf = oncePerReport(findExemptFindings);
 
 function findExemptFindings(report: Report): readonly ExemptFinding[] {

@@ -9,22 +9,22 @@ import { scriptJson } from "../escape.ts";
 import { exploitationLabels } from "../exploitation-label.ts";
 import { imageLabel, platformLabel } from "../image-label.ts";
 import { DECISION_WORDS, OUTCOME_WORDS, RULE_WORDS, SELECTOR_WORDS } from "../rule-words.ts";
-import { counted, listed } from "../words.ts";
+import { joinList, pluralize } from "../words.ts";
 import { html, Markup, webLink } from "./markup.ts";
 
-/** As many rows are laid out at first; the script shows the rest. */
+/** Browsers take seconds to lay out tens of thousands of rows; the script shows the rest on demand. */
 const FIRST_ROWS = 500;
 
 const STATUS_WORDS = {
-  matched: "gates",
+  matched: "blocking",
   suppressed: "suppressed",
   ignored: "ignored",
   baseline: "in the baseline",
   unfixed: "no fix exists",
-  grace: "in grace",
+  grace: "in its grace period",
 } satisfies Record<Status, string>;
 
-/** The findings with their filters, the same rows as JSON, and the reasons and descriptions that they link to. */
+/** The findings with filters, the same rows as JSON, and the decisions and descriptions that they link to. */
 export function findings({ list }: Section<"occurrences">): Markup {
   const occurrences = list();
   const images = numbered(occurrences, ({ group }) => imageKey(group));
@@ -45,7 +45,7 @@ ${filters(
 )}
 <p id="shown" class="needs-script" role="status"></p>
 <div class="scroll" role="region" aria-label="Findings, scrollable" tabindex="0"><table>
-<caption>${counted(occurrences.length, "finding")}, by package and image: what gates first, then the worst first</caption>
+<caption>${pluralize(occurrences.length, "finding")}, by package and image: blocking findings first, then by severity</caption>
 <thead><tr><th scope="col">Severity</th><th scope="col">Finding</th><th scope="col">Package</th><th scope="col">Installed</th><th scope="col">Fixed in</th><th scope="col">Image</th><th scope="col">Status</th></tr></thead>
 <tbody>
 ${rows}</tbody>
@@ -56,7 +56,7 @@ ${new Markup(occurrences.map((each) => scriptJson(rowData(each, place(each)))).j
 ]</script>
 </section>`,
     html`<section aria-labelledby="reasons-title">
-<h2 id="reasons-title">Why they gate, or not</h2>
+<h2 id="reasons-title">Policy decisions</h2>
 <dl>${[...reasons.values()].map(({ index, first }) => reason(`r${index}`, first))}</dl>
 </section>`,
     html`<section aria-labelledby="descriptions-title">
@@ -74,7 +74,7 @@ function row({ group, found }: ReportOccurrence, place: Place, index: number): M
 `;
 }
 
-/** The row as data: by it the script filters, and a program reads the page. */
+/** The row as data, for the filters of the script and for programs that read the page. */
 function rowData({ group, found }: ReportOccurrence, { image }: Place) {
   return {
     severity: group.severity,
@@ -97,13 +97,13 @@ function rowData({ group, found }: ReportOccurrence, { image }: Place) {
 }
 
 function packageName({ found }: Pick<ReportOccurrence, "found">): string {
-  const name = found.name ?? "(no package named)";
+  const name = found.name ?? "(no package)";
   return found.path === null || found.path === found.name ? name : `${name} at ${found.path}`;
 }
 
 function fixedIn({ found }: Pick<ReportOccurrence, "found">): Markup {
   if (found.fixedVersion !== null) return html`<code>${found.fixedVersion}</code>`;
-  return html`${found.fix === "no" ? "no fix yet" : found.fix === "yes" ? "a fix exists" : "not said"}`;
+  return html`${found.fix === "no" ? "no fix yet" : found.fix === "yes" ? "a fix exists" : "unknown"}`;
 }
 
 function imageCell(group: ReportGroup): Markup {
@@ -120,7 +120,7 @@ function filters(
   return html`<div class="filters needs-script" role="search" aria-label="Filter the findings">
 <fieldset><legend>Severity</legend>${levels.map(severityBox)}</fieldset>
 <label>Status <select name="status"><option value="">any</option>${statuses.map((status) => option(status, STATUS_WORDS[status]))}</select></label>
-<label>Fix <select name="fix"><option value="">any</option>${option("yes", "exists")}${option("no", "does not exist yet")}${option("unknown", "not said")}</select></label>
+<label>Fix <select name="fix"><option value="">any</option>${option("yes", "exists")}${option("no", "does not exist yet")}${option("unknown", "unknown")}</select></label>
 <label>Image <select name="image"><option value="">any</option>${images.map(({ id, group }) => option(id, imageOption(group)))}</select></label>
 <label>Package <input type="search" name="package" autocomplete="off" spellcheck="false"></label>
 <label>Text <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
@@ -140,13 +140,13 @@ function imageOption(group: ReportGroup): string {
   return [imageLabel(group), platformLabel(group.platforms)].filter((part) => part !== null).join(" ");
 }
 
-/** Occurrences that are decided alike share one reason. */
+/** Occurrences with equal decisions share one reason. */
 function reasonKey({ found }: ReportOccurrence): string {
   return JSON.stringify([found.status, found.reason, found.ruleResults, found.selectedBy]);
 }
 
 function reason(id: string, { found }: ReportOccurrence): Markup {
-  const why = listed(
+  const why = joinList(
     found.selectedBy.map((selector) => SELECTOR_WORDS[selector]),
     "and",
   );
@@ -154,7 +154,7 @@ function reason(id: string, { found }: ReportOccurrence): Markup {
     return html`<li>${RULE_WORDS[step.rule]}: ${OUTCOME_WORDS[step.outcome]}${step.reason === null ? null : html`; ${step.reason}`}</li>`;
   });
   const rules = ruleResults.length === 0 ? null : html`<br>Rules, in order:<ol>${ruleResults}</ol>`;
-  return html`<dt id="${id}" tabindex="-1">${sentence(DECISION_WORDS[found.status])}</dt><dd>${found.reason === null ? null : html`${sentence(found.reason)}<br>`}Considered because ${why}.${rules}</dd>
+  return html`<dt id="${id}" tabindex="-1">${sentence(DECISION_WORDS[found.status])}</dt><dd>${found.reason === null ? null : html`${sentence(found.reason)}<br>`}Evaluated because ${why}.${rules}</dd>
 `;
 }
 
@@ -165,13 +165,13 @@ function sentence(text: string): string {
 function description(id: string, { group }: ReportOccurrence): Markup {
   const facts = [...(group.score === null ? [] : [`CVSS ${group.score}`]), ...exploitationLabels([group])];
   const action = group.kev?.action ?? null;
-  const remedies = [...new Set(group.packages.flatMap(({ remediation }) => remediation ?? []))];
-  const mended = remedies.map((remedy) => html`<br>Mended by <code>${remedy}</code>`);
-  return html`<dt id="${id}" tabindex="-1">${[webLink(nameOf(group), group.uri), ...facts.map((fact) => ` · ${fact}`)]}</dt><dd>${group.description ?? "No description is given."}${action === null ? null : html`<br>CISA: ${action}`}${mended}</dd>
+  const remediations = [...new Set(group.packages.flatMap(({ remediation }) => remediation ?? []))];
+  const remediation = remediations.map((command) => html`<br>Remediation: <code>${command}</code>`);
+  return html`<dt id="${id}" tabindex="-1">${[webLink(nameOf(group), group.uri), ...facts.map((fact) => ` · ${fact}`)]}</dt><dd>${group.description ?? "No description."}${action === null ? null : html`<br>CISA: ${action}`}${remediation}</dd>
 `;
 }
 
-/** Each distinct key with a number, and the first that has it. */
+/** Each distinct key with a number, and its first occurrence. */
 function numbered(
   occurrences: readonly ReportOccurrence[],
   keyOf: (occurrence: ReportOccurrence) => string,

@@ -1,6 +1,6 @@
 import { htmlText, safeUrl } from "../escape.ts";
 
-/** HTML that was made here. A class, so that no text from outside can pass for it. */
+/** HTML that was built here. A class, so that no text from outside can be mistaken for it. */
 export class Markup {
   readonly source: string;
   constructor(source: string) {
@@ -10,14 +10,14 @@ export class Markup {
 
 type Content = string | number | Markup | null | readonly Content[];
 
-/** HTML by template: what is put in is text and is escaped, unless it is `Markup`. Null is nothing, lists are joined. */
+/** HTML from a template: contents are escaped as text, unless they are `Markup`. Null is empty, lists are joined. */
 export function html(parts: TemplateStringsArray, ...contents: Content[]): Markup {
   let source = parts[0] ?? "";
   for (const [index, content] of contents.entries()) source += sourceOf(content) + (parts[index + 1] ?? "");
   return new Markup(source);
 }
 
-/** A link to the web where the address is safe, else what it would have been around. */
+/** A link to the web where the address is safe, otherwise the label alone. */
 export function webLink(label: Content, address: string | null): Markup {
   const url = safeUrl(address);
   return url === null ? html`${label}` : html`<a href="${url}" rel="noopener noreferrer">${label}</a>`;

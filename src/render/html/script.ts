@@ -1,6 +1,6 @@
 /**
- * What the page runs: it narrows the findings to what is asked for. The rows stand in the page, so that it reads and
- * prints without it; of many, only as many are shown as a browser lays out at once.
+ * The script of the page: it filters the findings. All rows are in the page, so that it reads and prints without the
+ * script. Of many rows, the script shows as many as a browser lays out quickly.
  */
 export const SCRIPT = `
 "use strict";
@@ -38,7 +38,7 @@ addEventListener("DOMContentLoaded", () => {
       if (rows[index].classList.contains("later") !== hidden) rows[index].classList.toggle("later", hidden);
     }
     const shown = Math.min(found, limit);
-    status.textContent = found === 0 ? "No finding matches." : shown + " of " + found + " findings shown, " + rows.length + " in all.";
+    status.textContent = found === 0 ? "No finding matches." : shown + " of " + found + " findings shown, " + rows.length + " in total.";
     more.hidden = found <= limit;
   };
   const restart = () => {

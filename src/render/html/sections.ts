@@ -1,49 +1,45 @@
 import type { Report } from "../../core/report/report.ts";
 import { SEARCH } from "../../core/search/detection.ts";
-import { SEVERITIES } from "../../core/search/severity.ts";
+import type { Headline } from "../../core/view/headline.ts";
 import type { ImageOverview } from "../../core/view/image-overview.ts";
 import type { Upgrade } from "../../core/view/upgrades.ts";
 import type { Section } from "../../core/view/view.ts";
 import { consoleLink } from "../console-link.ts";
-import { headlineOf } from "../headline.ts";
+import { generationTime, headlineWords, totalText } from "../headline.ts";
 import { imageLabel, unevaluatedLabel, untilLabel } from "../image-label.ts";
 import { NOTICE_REASONS } from "../notice-reasons.ts";
 import { reasonOf } from "../reasons.ts";
 import { exemptionLabel, exemptionTerms } from "../rule-words.ts";
-import { counted, listed } from "../words.ts";
+import { formatNumber, pluralize, withoutPeriod } from "../words.ts";
 import { html, type Markup, webLink } from "./markup.ts";
 
-/** The verdict in words, and what run this is. */
-export function opening(report: Report): Markup {
-  const { verdict, phrases } = headlineOf(report);
-  const words = phrases.map(({ kind, text }) => (kind === "name" ? html`<code>${text}</code>` : plain(text)));
-  const { counts, detection, name, generatedAt, scans } = report;
-  const evaluated = scans.filter(({ outcome }) => outcome === "evaluated").length;
-  const seen = SEVERITIES.filter((level) => counts.severity[level] > 0).map(
-    (level) => `${counted(counts.severity[level])} ${level}`,
+/** The headline, and what run this is. */
+export function opening({ run, verdict }: Headline): Markup {
+  const { verdict: word, phrases } = headlineWords({ run, verdict });
+  const text = phrases.map((phrase) =>
+    phrase.kind === "name" ? html`<code>${phrase.text}</code>` : plain(phrase.text),
   );
-  const time = generatedAt.replace("T", " ").replace(/:\d\dZ$/, " UTC");
   return html`<header>
-<h1 class="verdict ${report.verdict}"><b>${verdict}:</b> ${words}</h1>
-<p class="quiet">${name} · ${counted(evaluated, "image")} evaluated · gates on ${listed(detection.severity, "and")} · <time datetime="${generatedAt}">${time}</time></p>
-${counts.total === 0 ? null : html`<p>Seen in all, before any filter: ${counted(counts.total, "finding")} (${seen.join(", ")}).</p>`}
+<h1 class="verdict ${verdict.kind}"><b>${word}:</b> ${text}</h1>
+<p class="quiet">${run.name} · ${pluralize(run.evaluated, "image")} evaluated · blocking severities: ${run.severities.join(", ")} · <time datetime="${run.generatedAt}">${generationTime(run)}</time></p>
+${run.total === 0 ? null : html`<p>${totalText(run)}</p>`}
 </header>`;
 }
 
-/** Our own words with their option names, which stand between backticks, as code. */
+/** Our own words, with the option names between backticks as code. */
 function plain(text: string): Markup {
   return html`${text.split("`").map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 
-/** More than these are folded. */
+/** Further upgrades are folded. */
 const FIRST_UPGRADES = 10;
 
 export function upgrades({ rows }: Section<"upgrades">): Markup {
   const rest = rows.slice(FIRST_UPGRADES);
-  const more = html`<details><summary>${counted(rest.length)} more to upgrade</summary>${upgradeTable("More to upgrade", rest)}</details>`;
+  const more = html`<details><summary>${formatNumber(rest.length)} more packages to upgrade</summary>${upgradeTable("More packages to upgrade", rest)}</details>`;
   return html`<section aria-labelledby="upgrades-title">
-<h2 id="upgrades-title">What to upgrade</h2>
-${upgradeTable("What to upgrade", rows.slice(0, FIRST_UPGRADES))}
+<h2 id="upgrades-title">Packages to upgrade</h2>
+${upgradeTable("Packages to upgrade", rows.slice(0, FIRST_UPGRADES))}
 ${rest.length === 0 ? null : more}
 </section>`;
 }
@@ -58,20 +54,19 @@ function upgradeTable(name: string, rows: readonly Upgrade[]): Markup {
 function upgrade({ packages, findings, worst, images: found }: Upgrade): Markup {
   const lines = packages.map(({ name, version, fixedVersions, unfixable }, index) => {
     const fix =
-      fixedVersions.length > 0 ? html`<code>${fixedVersions.join(", ")}</code>` : unfixable ? "no fix yet" : "not said";
+      fixedVersions.length > 0 ? html`<code>${fixedVersions.join(", ")}</code>` : unfixable ? "no fix yet" : "unknown";
     const [first] = found;
     const where =
       found.length > 1 || first === undefined
-        ? counted(found.length, "image")
+        ? pluralize(found.length, "image")
         : html`<code>${imageLabel(first)}</code>`;
-    const counts = html`<td class="number">${counted(findings)}</td><td><span class="severity ${worst}">${worst}</span></td><td>${where}</td>`;
-    return html`<tr><th scope="row"><code>${name ?? "(no package named)"}</code></th><td>${version === null ? null : html`<code>${version}</code>`}</td><td>${fix}</td>${index === 0 ? counts : html`<td colspan="3" class="quiet">goes with it</td>`}</tr>
+    const counts = html`<td class="number">${formatNumber(findings)}</td><td><span class="severity ${worst}">${worst}</span></td><td>${where}</td>`;
+    return html`<tr><th scope="row"><code>${name ?? "(no package)"}</code></th><td>${version === null ? null : html`<code>${version}</code>`}</td><td>${fix}</td>${index === 0 ? counts : html`<td colspan="3" class="quiet">upgraded together</td>`}</tr>
 `;
   });
   return html`${lines}`;
 }
 
-/** The exemptions without which the verdict would be another. */
 export function decidingExemptions({ rows, verdictWithoutExemptions }: Section<"deciding-exemptions">): Markup {
   const items = rows.map(
     (
@@ -79,10 +74,10 @@ export function decidingExemptions({ rows, verdictWithoutExemptions }: Section<"
     ) => html`<li><code>${exemptionLabel(row)}</code>: ${row.reason}<br><span class="quiet">${exemptionTerms(row)}</span></li>
 `,
   );
-  return html`<section aria-labelledby="exemptions-title"><h2 id="exemptions-title">Exemptions that decide</h2><p>Without them this run would be <b>${verdictWithoutExemptions}</b>.</p><ul>${items}</ul></section>`;
+  return html`<section aria-labelledby="exemptions-title"><h2 id="exemptions-title">Exemptions that changed the verdict</h2><p>Without them, the verdict would be <b>${verdictWithoutExemptions}</b>.</p><ul>${items}</ul></section>`;
 }
 
-/** Severity by image, as a picture and in numbers. */
+/** Severities by image, as bars and in numbers. */
 export function images({ rows }: Section<"images">): Markup {
   const most = rows.reduce((highest, { scan }) => {
     return Math.max(
@@ -94,16 +89,16 @@ export function images({ rows }: Section<"images">): Markup {
   return html`<section aria-labelledby="images-title">
 <h2 id="images-title">Severity by image</h2>
 <div class="scroll" role="region" aria-label="Severity by image, scrollable" tabindex="0"><table>
-<thead><tr><th scope="col">Image</th>${platforms ? html`<th scope="col">Platform</th>` : null}<th scope="col">Scan</th><th scope="col" class="number">Gating</th><th scope="col">Seen</th><th scope="col" class="number"><span class="severity CRITICAL">Critical</span></th><th scope="col" class="number"><span class="severity HIGH">High</span></th><th scope="col" class="number"><span class="severity MEDIUM">Medium</span></th><th scope="col" class="number"><span class="severity LOW">Low</span></th><th scope="col" class="number"><span class="severity">Other</span></th></tr></thead>
+<thead><tr><th scope="col">Image</th>${platforms ? html`<th scope="col">Platform</th>` : null}<th scope="col">Scan</th><th scope="col" class="number">Blocking</th><th scope="col">Findings</th><th scope="col" class="number"><span class="severity CRITICAL">Critical</span></th><th scope="col" class="number"><span class="severity HIGH">High</span></th><th scope="col" class="number"><span class="severity MEDIUM">Medium</span></th><th scope="col" class="number"><span class="severity LOW">Low</span></th><th scope="col" class="number"><span class="severity">Other</span></th></tr></thead>
 <tbody>${rows.map((row) => image(row, most, platforms))}</tbody>
 </table></div>
 </section>`;
 }
 
-function image({ scan, gates }: ImageOverview, most: number, platforms: boolean): Markup {
+function image({ scan, blocking }: ImageOverview, most: number, platforms: boolean): Markup {
   const kind = scan.scanType === "basic" ? "basic, OS packages only" : scan.scanType;
   const bars = barsOf(scan.counts);
-  return html`<tr><th scope="row">${webLink(html`<code>${imageLabel(scan)}</code>`, consoleLink(scan))}</th>${platforms ? html`<td>${scan.platform}</td>` : null}<td>${kind}</td><td class="number"><b>${counted(gates)}</b></td><td>${picture(bars, most)}</td>${bars.map(({ count }) => html`<td class="number">${counted(count)}</td>`)}</tr>
+  return html`<tr><th scope="row">${webLink(html`<code>${imageLabel(scan)}</code>`, consoleLink(scan))}</th>${platforms ? html`<td>${scan.platform}</td>` : null}<td>${kind}</td><td class="number"><b>${formatNumber(blocking)}</b></td><td>${picture(bars, most)}</td>${bars.map(({ count }) => html`<td class="number">${formatNumber(count)}</td>`)}</tr>
 `;
 }
 
@@ -120,7 +115,7 @@ function barsOf(counts: Report["counts"]["severity"]): Bar[] {
   ];
 }
 
-/** The counts beside it say the same, so that it is hidden from those who do not see it. */
+/** Hidden from screen readers: the cells beside it contain the same counts. */
 function picture(bars: readonly Bar[], most: number): Markup {
   let x = 0;
   const rects = bars.map(({ level, count }) => {
@@ -139,9 +134,9 @@ export function unevaluated({ rows }: Section<"unevaluated">): Markup {
     const { accepted } = row;
     const next =
       accepted === null
-        ? html`<b>To do:</b> ${plain(remediation)}`
+        ? html`<b>Fix:</b> ${plain(remediation)}`
         : html`<b>Accepted:</b> ${accepted.reason} (${untilLabel(accepted)})`;
-    return html`<li>${webLink(what, row.kind === "image" ? consoleLink(row.scan) : null)}: ${plain(sentence)}${row.detail === null ? null : html`: ${row.detail}`} (<code>${row.code}</code>)<br>${next}</li>
+    return html`<li>${webLink(what, row.kind === "image" ? consoleLink(row.scan) : null)}: ${plain(sentence)}${row.detail === null ? null : html`: ${withoutPeriod(row.detail)}`} (<code>${row.code}</code>)<br>${next}</li>
 `;
   });
   return html`<section aria-labelledby="unevaluated-title"><h2 id="unevaluated-title">Not evaluated</h2><ul>${items}</ul></section>`;
@@ -150,18 +145,18 @@ export function unevaluated({ rows }: Section<"unevaluated">): Markup {
 export function notices({ rows }: Section<"notices">): Markup {
   const items = rows.map(({ code, detail }) => {
     const { sentence, remediation } = NOTICE_REASONS[code];
-    return html`<li>${plain(sentence)}: ${detail}. ${plain(remediation)}</li>`;
+    return html`<li>${plain(sentence)}: ${withoutPeriod(detail)}. ${plain(remediation)}</li>`;
   });
-  return html`<section aria-labelledby="notices-title"><h2 id="notices-title">Worth knowing</h2><ul>${items}</ul></section>`;
+  return html`<section aria-labelledby="notices-title"><h2 id="notices-title">Notices</h2><ul>${items}</ul></section>`;
 }
 
-/** What gates now as entries to copy into an ignore file. */
+/** Ignore-file entries for the blocking findings, to copy. */
 export function snippet(section: Section<"ignore-snippet">): Markup | null {
   const { yaml, leftOut } = section.snippet();
   if (yaml === null) return null;
-  return html`<details><summary>To except what gates: entries for the ignore file</summary>
-<p>Write a reason for each, take out what you mean to mend, and commit it.${leftOut === 0 ? null : html` ${counted(leftOut)} more cannot be named here.`}</p>
-<div class="scroll" role="region" aria-label="Entries for the ignore file, scrollable" tabindex="0"><pre>${yaml}</pre></div></details>`;
+  return html`<details><summary>Ignore-file entries for the blocking findings</summary>
+<p>Write a reason for each, remove the entries that you plan to fix, then commit.${leftOut === 0 ? null : html` ${pluralize(leftOut, "more vulnerability has", "more vulnerabilities have")} no entry here.`}</p>
+<div class="scroll" role="region" aria-label="Ignore-file entries, scrollable" tabindex="0"><pre>${yaml}</pre></div></details>`;
 }
 
 export function closing({ detection, tool }: Report): Markup {

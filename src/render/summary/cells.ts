@@ -4,29 +4,29 @@ import { clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownCode, markdownLink } from "../escape.ts";
 import { imageLabel } from "../image-label.ts";
-import { counted } from "../words.ts";
+import { formatNumber, pluralize } from "../words.ts";
 
 /*
- * What the sections of the job summary are made of. Every text from outside passes markdownText, markdownCode or
+ * The parts of the sections of the job summary. Every text from outside passes markdownText, markdownCode or
  * markdownLink (linkTag in lines of HTML).
  */
 
-/** Where a reader finds what is not in the summary. */
+/** Where readers find what is not in the summary. */
 export type Links = { fullReport: string | null; ignoreFileDocs?: string };
 
-/** The longest text of one field: a row of a hostile report must not take the room of all others. */
+/** UTF-16 units of one field: a row of a hostile report must not displace all others. */
 export const FIELD = 2000;
 export const NAME = 200;
 
-/** After the rows: how many had no room, and where they are. */
+/** After the rows: how many do not fit, and where they are. */
 export function ending(leftOut: number, thing: string, { fullReport }: Links): string {
   if (leftOut === 0) return "\n";
-  const many = leftOut === 1 ? `1 more ${thing} is` : `${counted(leftOut)} more ${plural(thing)} are`;
+  const many = pluralize(leftOut, `more ${thing} is`, `more ${plural(thing)} are`);
   const place =
     fullReport === null
-      ? "set `report-file` to have the whole report in a file"
-      : `the whole report is ${code(fullReport)}`;
-  return `\n_${many} left out here; ${place}._\n\n`;
+      ? "set `report-file` to write the full report to a file"
+      : `the full report is in ${code(fullReport)}`;
+  return `\n_${many} not shown; ${place}._\n\n`;
 }
 
 function plural(thing: string): string {
@@ -67,13 +67,13 @@ export function code(text: string): string {
   return markdownCode(clip(text, NAME));
 }
 
-export function codes(texts: readonly string[], few: number): string {
-  const rest = texts.length - few;
-  return texts.slice(0, few).map(code).join(", ") + (rest > 0 ? ` and ${counted(rest)} more` : "");
+export function codes(texts: readonly string[], limit: number): string {
+  const rest = texts.length - limit;
+  return texts.slice(0, limit).map(code).join(", ") + (rest > 0 ? ` and ${formatNumber(rest)} more` : "");
 }
 
-export function images(found: readonly ReportGroup[], few: number, joint = "<br>"): string {
-  const rest = found.length - few;
-  const shown = found.slice(0, few).map((group) => markdownLink(code(imageLabel(group)), consoleLink(group)));
-  return shown.join(joint) + (rest > 0 ? `${joint}and ${counted(rest)} more` : "");
+export function images(found: readonly ReportGroup[], limit: number, separator = "<br>"): string {
+  const rest = found.length - limit;
+  const shown = found.slice(0, limit).map((group) => markdownLink(code(imageLabel(group)), consoleLink(group)));
+  return shown.join(separator) + (rest > 0 ? `${separator}and ${formatNumber(rest)} more` : "");
 }

@@ -5,10 +5,10 @@ import { type Block, clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownLink, markdownText } from "../escape.ts";
 import { imageLabel } from "../image-label.ts";
-import { counted } from "../words.ts";
+import { formatNumber } from "../words.ts";
 import { code, ending, type Links, NAME, tableHead, tableRow } from "./cells.ts";
 
-/** By image and platform: what gates in each, how it was scanned, and where its scan is. */
+/** By image and platform: its blocking and exempt findings, and its scan with a link. */
 export function images({ rows }: Section<"images">, links: Links): Block {
   const columns = IMAGE_COLUMNS.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
   return {
@@ -24,7 +24,7 @@ const IMAGE_COLUMNS: readonly { head: string; cell: (row: ImageOverview) => stri
   { head: "Image", cell: ({ scan }) => markdownLink(code(imageLabel(scan)), consoleLink(scan)) },
   { head: "Platform", cell: ({ scan }) => platform(scan) },
   { head: "Scan", cell: ({ scan }) => scanKind(scan) },
-  { head: ">Gating", cell: ({ gates }) => (gates === 0 ? "" : `**${counted(gates)}**`) },
+  { head: ">Blocking", cell: ({ blocking }) => (blocking === 0 ? "" : `**${formatNumber(blocking)}**`) },
   { head: ">Exempt", cell: (row) => number(row.exempt) },
   { head: ">Critical", cell: ({ scan }) => number(scan.counts.CRITICAL) },
   { head: ">High", cell: ({ scan }) => number(scan.counts.HIGH) },
@@ -37,14 +37,14 @@ const IMAGE_COLUMNS: readonly { head: string; cell: (row: ImageOverview) => stri
 ];
 
 function number(count: number): string {
-  return count === 0 ? "" : counted(count);
+  return count === 0 ? "" : formatNumber(count);
 }
 
 function platform(scan: ReportScan): string {
   return scan.platform === null ? "" : markdownText(clip(scan.platform, NAME));
 }
 
-/** The kind of scan, and its reach: basic scanning does not see language packages. */
+/** The type of scan, with its limit: basic scanning does not cover language packages. */
 function scanKind({ scanType }: ReportScan): string {
   return scanType === "basic" ? "basic, OS&nbsp;packages&nbsp;only" : (scanType ?? "");
 }

@@ -8,15 +8,15 @@ import { NOTICE_REASONS } from "../notice-reasons.ts";
 import { packageLabel } from "../package-label.ts";
 import { reasonOf } from "../reasons.ts";
 import { exemptionLabel, exemptionTerms } from "../rule-words.ts";
-import { counted } from "../words.ts";
+import { formatNumber, pluralize, withoutPeriod } from "../words.ts";
 import { code, ending, FIELD, images, type Links, NAME, severityLabel } from "./cells.ts";
 
-/** The exemptions without which the verdict would be another: whose word it is, and that a pull request brings it. */
+/** The exemptions that changed the verdict: with their reason, owner and expiry, and whether a pull request adds them. */
 export function decidingExemptions(section: Section<"deciding-exemptions">, links: Links): Block {
   return {
     rank: 1,
     share: 0.5,
-    head: `#### Exemptions that decide\n\nWithout them this run would be **${section.verdictWithoutExemptions}**.\n\n`,
+    head: `#### Exemptions that changed the verdict\n\nWithout them, the verdict would be **${section.verdictWithoutExemptions}**.\n\n`,
     rows: section.rows.map((row) => () => {
       const reason = markdownText(clip(row.reason, FIELD));
       return `- ${code(exemptionLabel(row))}: ${reason} (${markdownText(clip(exemptionTerms(row), FIELD))})\n`;
@@ -25,15 +25,14 @@ export function decidingExemptions(section: Section<"deciding-exemptions">, link
   };
 }
 
-/** What does not gate, and why. */
+/** The exempt findings and their reasons. */
 export function exempt({ rows }: Section<"exempt">, links: Links): Block {
-  const what = rows.length === 1 ? "1 finding is exempt" : `${counted(rows.length)} findings are exempt`;
   const docs =
-    links.ignoreFileDocs === undefined ? "" : `${markdownLink("How exemptions are written", links.ignoreFileDocs)}\n\n`;
+    links.ignoreFileDocs === undefined ? "" : `${markdownLink("How to write exemptions", links.ignoreFileDocs)}\n\n`;
   return {
     rank: 2,
     share: 0.5,
-    head: `<details${rows.length <= 10 ? " open" : ""}>\n<summary><b>${what}</b>: seen, and not gating</summary>\n\n`,
+    head: `<details${rows.length <= 10 ? " open" : ""}>\n<summary><b>Exempt findings</b>: ${formatNumber(rows.length)}</summary>\n\n`,
     rows: rows.map((row) => () => {
       const finding = markdownLink(code(row.name), row.images[0]?.uri ?? null);
       const place = `in ${code(packageLabel(row.package))}, image ${images(row.images, 3, ", ")}`;
@@ -44,7 +43,7 @@ export function exempt({ rows }: Section<"exempt">, links: Links): Block {
   };
 }
 
-/** What could not be evaluated, why, and the remediation; and what is accepted as such. */
+/** The images and inputs that could not be evaluated, why, and the fix or the reason why they are accepted. */
 export function unevaluated({ rows }: Section<"unevaluated">, links: Links): Block {
   return {
     rank: 1,
@@ -57,13 +56,13 @@ export function unevaluated({ rows }: Section<"unevaluated">, links: Links): Blo
 
 function unevaluatedItem(row: Unevaluated): string {
   const { sentence, remediation } = reasonOf(row);
-  const what = markdownLink(code(unevaluatedLabel(row)), row.kind === "image" ? consoleLink(row.scan) : null);
-  const detail = row.detail === null ? "" : `: ${markdownText(clip(row.detail, FIELD))}`;
-  return `- ${what}: ${sentence}${detail} (\`${row.code}\`)  \n  ${whatNext(row, remediation)}\n`;
+  const label = markdownLink(code(unevaluatedLabel(row)), row.kind === "image" ? consoleLink(row.scan) : null);
+  const detail = row.detail === null ? "" : `: ${markdownText(clip(withoutPeriod(row.detail), FIELD))}`;
+  return `- ${label}: ${sentence}${detail} (\`${row.code}\`)  \n  ${fixOrAcceptance(row, remediation)}\n`;
 }
 
-function whatNext({ accepted }: Unevaluated, remediation: string): string {
-  if (accepted === null) return `**To do:** ${remediation}`;
+function fixOrAcceptance({ accepted }: Unevaluated, remediation: string): string {
+  if (accepted === null) return `**Fix:** ${remediation}`;
   const until = markdownText(clip(untilLabel(accepted), NAME));
   return `**Accepted:** ${markdownText(clip(accepted.reason, FIELD))} (${until})`;
 }
@@ -72,27 +71,30 @@ export function notices({ rows }: Section<"notices">): Block {
   return {
     rank: 2,
     share: 0.5,
-    head: "#### Worth knowing\n\n",
+    head: "#### Notices\n\n",
     rows: rows.map(({ code: notice, detail }) => () => {
       const { sentence, remediation } = NOTICE_REASONS[notice];
-      return `- ${sentence}: ${markdownText(clip(detail, FIELD))}. ${remediation}\n`;
+      return `- ${sentence}: ${markdownText(clip(withoutPeriod(detail), FIELD))}. ${remediation}\n`;
     }),
-    foot: (leftOut) => `${leftOut === 0 ? "" : `- and ${counted(leftOut)} more.\n`}\n`,
+    foot: (leftOut) => `${leftOut === 0 ? "" : `- and ${formatNumber(leftOut)} more.\n`}\n`,
   };
 }
 
-/** What gates now as entries to copy into an ignore file, the reason left to write: folded. */
+/** Ignore-file entries for the blocking findings, to copy, with reasons to fill in: folded. */
 export function snippet(section: Section<"ignore-snippet">): Block | null {
   const { yaml, leftOut } = section.snippet();
   if (yaml === null) return null;
-  const rest = leftOut === 0 ? "" : `_${counted(leftOut)} more cannot be named here._\n\n`;
+  const rest =
+    leftOut === 0
+      ? ""
+      : `_${pluralize(leftOut, "more vulnerability has", "more vulnerabilities have")} no entry here._\n\n`;
   return {
     rank: 3,
-    head: "<details>\n<summary>To except what gates: entries for the ignore file</summary>\n\n",
+    head: "<details>\n<summary>Ignore-file entries for the blocking findings</summary>\n\n",
     rows: [
       () =>
-        `Write a reason for each, take out what you mean to mend, and commit it.\n\n${markdownBlock(yaml, "yaml")}\n${rest}`,
+        `Write a reason for each, remove the entries that you plan to fix, then commit.\n\n${markdownBlock(yaml, "yaml")}\n${rest}`,
     ],
-    foot: (noRoom) => `${noRoom === 0 ? "" : "_There is no room for them here._\n\n"}</details>\n`,
+    foot: (noRoom) => `${noRoom === 0 ? "" : "_The entries do not fit here._\n\n"}</details>\n`,
   };
 }

@@ -6,7 +6,7 @@ import { SEARCH_COLUMNS } from "../search-columns.ts";
 import { wrap } from "../terminal-text.ts";
 import { ending, FIELD, type Links } from "./cells.ts";
 
-/** The rows as the search has them, for the person who knows it: folded. */
+/** The blocking rows in the columns of the original search, for readers who know it: folded. */
 export function search({ detection, rows }: Section<"search">, links: Links): Block {
   const { riskScore, impact, confidence, technique, tactic, name } = detection;
   const attack = linkTag(
@@ -22,7 +22,7 @@ export function search({ detection, rows }: Section<"search">, links: Links): Bl
   if (rows.length === 0) return { rank: 5, head: `<sub>${about}</sub>\n`, rows: [], foot: () => "" };
   return {
     rank: 5,
-    head: `<details>\n<summary>The search's own rows and columns</summary>\n\n${about}\n\n<table>\n<tr>${SEARCH_COLUMNS.map(columnHead).join("")}</tr>\n`,
+    head: `<details>\n<summary>Rows and columns of the original search</summary>\n\n${about}\n\n<table>\n<tr>${SEARCH_COLUMNS.map(columnHead).join("")}</tr>\n`,
     rows: rows.map((group) => () => `<tr>${SEARCH_COLUMNS.map((column) => columnCell(group[column])).join("")}</tr>\n`),
     foot: (leftOut) => `</table>\n\n${ending(leftOut, "row", links)}</details>\n`,
   };
@@ -32,7 +32,7 @@ function columnHead(column: string): string {
   return `<th align="left">${column}</th>`;
 }
 
-/** GitHub squeezes what may wrap to a word a line, so the one column of sentences is wrapped here. */
+/** GitHub shrinks a cell that may wrap to one word per line, so the one column of sentences is wrapped here. */
 function columnCell(value: string | null): string {
   if (value === null) return "<td><i>absent</i></td>";
   return `<td nowrap>${wrap(clip(value, FIELD), 100).map(markdownText).join("<br>")}</td>`;

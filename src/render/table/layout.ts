@@ -4,7 +4,7 @@ import { alignColumns, type Cell, type Column } from "../columns.ts";
 import { consoleLink } from "../console-link.ts";
 import { imageLabel } from "../image-label.ts";
 import { hyperlink, wrap } from "../terminal-text.ts";
-import { counted } from "../words.ts";
+import { formatNumber, pluralize } from "../words.ts";
 
 export type TableOptions = {
   /** Columns of the terminal. */
@@ -59,12 +59,12 @@ export function linkCell(text: string, address: string | null, options: TableOpt
 /** The image where it is one, else how many they are. */
 export function imagesCell(found: readonly ReportGroup[], options: TableOptions): Cell {
   const [only] = found;
-  if (only === undefined || found.length > 1) return { text: counted(found.length, "image") };
+  if (only === undefined || found.length > 1) return { text: pluralize(found.length, "image") };
   return linkCell(imageLabel(only), consoleLink(only), options);
 }
 
 export function countCell(count: number): Cell {
-  return { text: count === 0 ? "-" : counted(count) };
+  return { text: count === 0 ? "-" : formatNumber(count) };
 }
 
 /** `text` between the escape sequences of an SGR `code`, where the terminal shows colors. */

@@ -8,7 +8,7 @@ import { fixLabel, packageLabel } from "../package-label.ts";
 import { reasonOf } from "../reasons.ts";
 import { exemptionLabel, exemptionTerms } from "../rule-words.ts";
 import { SEARCH_COLUMNS } from "../search-columns.ts";
-import { counted } from "../words.ts";
+import { formatNumber, pluralize, withoutPeriod } from "../words.ts";
 import {
   countCell,
   heading,
@@ -26,7 +26,10 @@ export function decidingExemptions(section: Section<"deciding-exemptions">, opti
     const what = indented(`${exemptionLabel(row)}: ${row.reason}`, "  ", options);
     return what.concat(indented(exemptionTerms(row), "    ", options));
   });
-  return [heading(`Exemptions that decide: without them ${section.verdictWithoutExemptions}`, options), ...lines];
+  return [
+    heading(`Exemptions that changed the verdict (without them: ${section.verdictWithoutExemptions})`, options),
+    ...lines,
+  ];
 }
 
 export function upgrades(section: Section<"upgrades">, options: TableOptions): string[] {
@@ -40,16 +43,16 @@ export function upgrades(section: Section<"upgrades">, options: TableOptions): s
   ];
   const rows = section.rows.flatMap(({ packages, findings: count, worst, images: found }) =>
     packages.map((place, index): Cell[] => [
-      { text: place.name ?? "(no package named)" },
+      { text: place.name ?? "(no package)" },
       { text: place.version ?? "" },
-      { text: place.fixedVersions.join(", ") || (place.unfixable ? "no fix yet" : "not said") },
-      // Packages that go together are counted once.
-      { text: index === 0 ? counted(count) : "" },
+      { text: place.fixedVersions.join(", ") || (place.unfixable ? "no fix yet" : "unknown") },
+      // Packages that are upgraded together are counted once.
+      { text: index === 0 ? formatNumber(count) : "" },
       index === 0 ? severityCell(worst, options) : { text: "" },
       index === 0 ? imagesCell(found, options) : { text: "" },
     ]),
   );
-  return table("What to upgrade", columns, rows, options);
+  return table("Packages to upgrade", columns, rows, options);
 }
 
 export function vulnerabilities(section: Section<"vulnerabilities">, options: TableOptions): string[] {
@@ -65,11 +68,11 @@ export function vulnerabilities(section: Section<"vulnerabilities">, options: Ta
       index === 0 ? severityCell(severity, options) : { text: "" },
       index === 0 ? linkCell(name, groups.find(({ uri }) => uri !== null)?.uri ?? null, options) : { text: "" },
       { text: packageLabel(place) },
-      { text: fixLabel(place) ?? "not said" },
+      { text: fixLabel(place) ?? "unknown" },
       index === 0 ? imagesCell(found, options) : { text: "" },
     ]),
   );
-  return table("What gates", columns, rows, options);
+  return table("Blocking findings", columns, rows, options);
 }
 
 export function images(section: Section<"images">, options: TableOptions): string[] {
@@ -77,17 +80,17 @@ export function images(section: Section<"images">, options: TableOptions): strin
     { head: "Image" },
     { head: "Platform" },
     { head: "Scan", firm: true },
-    { head: "Gating", align: "right", firm: true },
+    { head: "Blocking", align: "right", firm: true },
     { head: "Crit", align: "right", firm: true },
     { head: "High", align: "right", firm: true },
     { head: "Med", align: "right", firm: true },
     { head: "Low", align: "right", firm: true },
     { head: "Other", align: "right", firm: true },
   ];
-  const rows = section.rows.map(({ scan, gates }): Cell[] => {
+  const rows = section.rows.map(({ scan, blocking }): Cell[] => {
     const { CRITICAL, HIGH, MEDIUM, LOW, INFORMATIONAL, UNDEFINED, UNTRIAGED, UNKNOWN } = scan.counts;
     const other = INFORMATIONAL + UNDEFINED + UNTRIAGED + UNKNOWN;
-    const counts = [gates, CRITICAL, HIGH, MEDIUM, LOW, other];
+    const counts = [blocking, CRITICAL, HIGH, MEDIUM, LOW, other];
     const image = linkCell(imageLabel(scan), consoleLink(scan), options);
     const kind = scan.scanType === "basic" ? "basic, OS only" : (scan.scanType ?? "");
     return [image, { text: scan.platform ?? "" }, { text: kind }].concat(counts.map(countCell));
@@ -97,48 +100,48 @@ export function images(section: Section<"images">, options: TableOptions): strin
 
 export function exempt(section: Section<"exempt">, options: TableOptions): string[] {
   const lines = section.rows.flatMap(({ name, severity, status, reason, package: found, images: places }) => {
-    const where = places.length === 1 ? places.map(imageLabel).join("") : counted(places.length, "image");
+    const where = places.length === 1 ? places.map(imageLabel).join("") : pluralize(places.length, "image");
     const what = indented(`${severity} ${name} in ${packageLabel(found)}, ${where}`, "  ", options);
     return what.concat(indented(`${status}: ${reason}`, "    ", options));
   });
-  return [heading("Exempt findings: seen, and not gating", options), ...lines];
+  return [heading("Exempt findings", options), ...lines];
 }
 
 export function unevaluated(section: Section<"unevaluated">, options: TableOptions): string[] {
   const lines = section.rows.flatMap((row) => {
     const { sentence, remediation } = reasonOf(row);
-    const detail = row.detail === null ? "" : `: ${row.detail}`;
+    const detail = row.detail === null ? "" : `: ${withoutPeriod(row.detail)}`;
     const { accepted } = row;
-    const next = accepted === null ? `To do: ${remediation}` : `Accepted: ${accepted.reason} (${untilLabel(accepted)})`;
-    const what = indented(unevaluatedLabel(row), "  ", options);
+    const next = accepted === null ? `Fix: ${remediation}` : `Accepted: ${accepted.reason} (${untilLabel(accepted)})`;
+    const label = indented(unevaluatedLabel(row), "  ", options);
     const why = indented(`${sentence}${detail} (${row.code})`, "    ", options);
-    return what.concat(why, indented(next, "    ", options));
+    return label.concat(why, indented(next, "    ", options));
   });
   return [heading("Not evaluated", options), ...lines];
 }
 
 export function notices(section: Section<"notices">, options: TableOptions): string[] {
   return [
-    heading("Worth knowing", options),
+    heading("Notices", options),
     ...section.rows.flatMap(({ code, detail }) => {
       const { sentence, remediation } = NOTICE_REASONS[code];
-      return indented(`${sentence}: ${detail}. ${remediation}`, "  ", options);
+      return indented(`${sentence}: ${withoutPeriod(detail)}. ${remediation}`, "  ", options);
     }),
   ];
 }
 
-/** More rows than these would bury the rest of the table. */
-const FEW_ROWS = 3;
+/** More rows of eleven lines each would hide the rest of the table. */
+const MOST_ROWS = 3;
 
 export function search({ detection, rows }: Section<"search">, options: TableOptions): string[] {
   if (rows.length === 0) return [];
   const { name, technique, riskScore, impact, confidence } = detection;
   const about = `${name}: ${technique} ${SEARCH.techniqueName}, risk ${riskScore} = ${impact} x ${confidence} / 100`;
-  const lines = [heading("Rows of the search", options), ...indented(about, "  ", options)];
-  if (rows.length > FEW_ROWS) {
+  const lines = [heading("Rows of the original search", options), ...indented(about, "  ", options)];
+  if (rows.length > MOST_ROWS) {
     return [
       ...lines,
-      ...indented(`--format json has all eleven columns of its ${counted(rows.length)} rows.`, "  ", options),
+      ...indented(`The JSON report contains the ${formatNumber(rows.length)} rows with all 11 columns.`, "  ", options),
     ];
   }
   const column = SEARCH_COLUMNS.reduce((widest, { length }) => Math.max(widest, length), 0) + 4;

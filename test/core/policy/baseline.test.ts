@@ -4,7 +4,6 @@ import { baselineFromImage, parseBaselineReport } from "../../../src/core/policy
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import type { Finding, ScanResult } from "../../../src/core/search/scan-result.ts";
-import { renderJson } from "../../../src/render/json.ts";
 import { collectedFrom } from "../../support/collected.ts";
 import { decisions, GLIBC, noticesOf, OPENSSL } from "../../support/policies.ts";
 import { answer, digest, findingOf, packageOf, reportOf } from "../../support/reports.ts";
@@ -18,7 +17,7 @@ const PRODUCTION = answer({
 });
 
 const fromReport = (report: Report) => {
-  const baseline = parseBaselineReport(renderJson(report), "main.json");
+  const baseline = parseBaselineReport(JSON.stringify(report), "main.json");
   return reportOf([NOW_BUILT], { policy: { ...NO_POLICY, baseline } });
 };
 
@@ -69,7 +68,7 @@ describe("a baseline", () => {
 });
 
 describe("a baseline that cannot be evaluated is an error, never an empty one", () => {
-  const REPORT = renderJson(reportOf([PRODUCTION]));
+  const REPORT = JSON.stringify(reportOf([PRODUCTION]));
   const changed = (change: (report: Record<string, unknown>) => void): string => {
     const report: Record<string, unknown> = JSON.parse(REPORT);
     change(report);
@@ -115,10 +114,10 @@ describe("a baseline that cannot be evaluated is an error, never an empty one", 
     ],
     [
       "nothing evaluated",
-      renderJson(reportOf([answer({ outcome: { kind: "inconclusive", code: "scan-pending", detail: "" } })])),
+      JSON.stringify(reportOf([answer({ outcome: { kind: "inconclusive", code: "scan-pending", detail: "" } })])),
       /nothing was evaluated in it/,
     ],
-    ["nothing found", renderJson(reportOf([])), /nothing was evaluated in it/],
+    ["nothing found", JSON.stringify(reportOf([])), /nothing was evaluated in it/],
   ])("%s", (_what, text, message) => {
     expect(() => parseBaselineReport(text, "main.json")).toThrow(GateError);
     expect(() => parseBaselineReport(text, "main.json")).toThrow(message);

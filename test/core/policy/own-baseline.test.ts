@@ -4,14 +4,13 @@ import { type Baseline, baselineFromImage, parseBaselineReport } from "../../../
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Image, ScanResult } from "../../../src/core/search/scan-result.ts";
 import { SEVERITIES, type Severity } from "../../../src/core/search/severity.ts";
-import { renderJson } from "../../../src/render/json.ts";
 import { collectedFrom } from "../../support/collected.ts";
 import { GLIBC, noticesOf } from "../../support/policies.ts";
 import { answer, digest, findingOf, packageOf, reportOf } from "../../support/reports.ts";
 
 /** The baselines that the same results give: read from ECR, and from a report file. */
 const baselines = (...results: ScanResult[]): Baseline[] => {
-  const report = renderJson(reportOf(results, { severities: [...SEVERITIES] }));
+  const report = JSON.stringify(reportOf(results, { severities: [...SEVERITIES] }));
   return [baselineFromImage(collectedFrom(results), "shop:production"), parseBaselineReport(report, "before.json")];
 };
 
@@ -140,6 +139,6 @@ test.each([
   [{ groups: [{ name: "X", imageDigest: [], severity: "HIGH", packages: [] }] }, "groups[0].imageDigest is []"],
   [{ groups: [{ name: "X", severity: "SEVERE", packages: [{ name: "a" }] }] }, 'groups[0].severity is "SEVERE"'],
 ])("a report file with %j is an error", (change, message) => {
-  const report = { ...JSON.parse(renderJson(reportOf([scan(C1)]))), ...change };
+  const report = { ...JSON.parse(JSON.stringify(reportOf([scan(C1)]))), ...change };
   expect(() => parseBaselineReport(JSON.stringify(report), "before.json")).toThrow(`baseline: before.json: ${message}`);
 });

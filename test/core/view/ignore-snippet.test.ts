@@ -10,8 +10,8 @@ import { answer, digest, findingOf, packageOf, reportOf } from "../../support/re
 const filledIn = (yaml: string | null) =>
   parseIgnoreFile((yaml ?? "").replaceAll('reason: ""', "reason: looked at"), IGNORE_FILE);
 
-describe("the block to copy", () => {
-  test("names each finding that gates, in its packages and repositories", () => {
+describe("the ignore-file entries", () => {
+  test("name each blocking finding with its packages and repositories", () => {
     const web = answer({ image: { repositoryName: "team/web", imageDigest: digest(2) }, findings: [GLIBC] });
     const { yaml, leftOut } = ignoreSnippet(reportOf([answer({ findings: [GLIBC, OPENSSL] }), web]));
     expect(leftOut).toBe(0);
@@ -34,12 +34,12 @@ describe("the block to copy", () => {
 `);
   });
 
-  test("is refused as it is: the reason is left to write", () => {
+  test("are invalid until a reason is written", () => {
     const { yaml } = ignoreSnippet(reportOf([answer({ findings: [GLIBC] })]));
     expect(() => parseIgnoreFile(yaml ?? "", IGNORE_FILE)).toThrow("3:13: reason is empty");
   });
 
-  test("leaves out what is exempt, and is empty where nothing gates", () => {
+  test("contain no exempt finding, and are null where nothing blocks", () => {
     const policy = ignoreFile(entry({ id: "CVE-2019-25013" }));
     expect(ignoreSnippet(reportOf([answer({ findings: [GLIBC, OPENSSL] })], { policy })).yaml).not.toContain(
       "CVE-2019-25013",
@@ -52,19 +52,19 @@ describe("the block to copy", () => {
     ).toMatchObject([{ packages: ["eglibc"] }]);
   });
 
-  test("ends after a hundred entries, and says how many it leaves out", () => {
+  test("are at most a hundred, with the number of those left out", () => {
     const findings = Array.from({ length: 130 }, (_, index) => findingOf({ name: `CVE-2026-${1000 + index}` }));
     const { yaml, leftOut } = ignoreSnippet(reportOf([answer({ findings })]));
     expect(filledIn(yaml).ignore).toHaveLength(100);
     expect(leftOut).toBe(30);
   });
 
-  test("does not name what has no name", () => {
+  test("leave out findings that an ignore file cannot name", () => {
     const findings = [findingOf({ name: null, description: "nameless" }), findingOf({ name: "a*b" })];
     expect(ignoreSnippet(reportOf([answer({ findings })]))).toEqual({ yaml: null, leftOut: 2 });
   });
 
-  test("is YAML whatever the texts are, and filled in it exempts all that it names", () => {
+  test("are valid YAML for any text and, with reasons, exempt every finding they name", () => {
     const hostile = fc.oneof(
       fc.string({ minLength: 1 }),
       fc.string({ minLength: 1, unit: "binary" }),

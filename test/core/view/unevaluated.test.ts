@@ -4,7 +4,7 @@ import { unevaluatedOf } from "../../../src/core/view/unevaluated.ts";
 import { entry, ignoreFile } from "../../support/policies.ts";
 import { answer, digest, reportOf } from "../../support/reports.ts";
 
-test("images, then inputs, and what is accepted last; nothing of what was evaluated", () => {
+test("unevaluatedOf lists images, then inputs, then accepted images, without evaluated ones", () => {
   const policy = ignoreFile(
     entry({ codes: ["unsupported-image"], repositories: ["win/*"] }).replace("ignore:", "inconclusive:"),
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { textAt } from "../../../src/core/text/json-values.ts";
-import { findMoto, type MotoServer, REGION, startMoto } from "../../bundle/moto-server.ts";
 import { fakeAthena } from "../../fakes/athena.ts";
 import { type Input, Refusal, type Service } from "../../fakes/aws-server.ts";
+import { findMoto, type MotoServer, REGION, startMoto } from "../../fakes/moto-server.ts";
 import { fixedRows, PATH, runFixed } from "../../support/athena/fixed-rows.ts";
 import { projectedTrail } from "../../support/athena/tables.ts";
 import { cleanCall, scanCall } from "../../support/records.ts";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { damaged, damages } from "../../fuzz/damage.ts";
+import { damaged, damages } from "../../support/damage.ts";
 import { codesOf, evaluate, evaluateFile, inFolder, startWorker } from "../../support/evaluate.ts";
 import { EXPORTS } from "../../support/exports.ts";
 import { type Call, cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";

@@ -10,6 +10,7 @@ import type { Fault } from "../../fakes/aws-server.ts";
 import { ecrRegistry, type RegistryOptions } from "../../fakes/ecr-registry.ts";
 import { AWS_ENVIRONMENT, type LiveRunOptions, runLive, skippingClock } from "../../fakes/live-run.ts";
 import { BASIC, outcomeOf } from "../../support/ecr-scene.ts";
+import { setEnvironment } from "../../support/environment.ts";
 import { valueOf } from "../../support/value-of.ts";
 
 async function outcome(
@@ -28,12 +29,8 @@ async function without(
   images = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/app:1",
   requestTimeout = 3_000,
 ) {
-  const before = { ...process.env };
   const { clock, sleep } = skippingClock();
-  for (const [name, value] of Object.entries({ ...AWS_ENVIRONMENT, ...environment })) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
+  const restoreEnvironment = setEnvironment({ ...AWS_ENVIRONMENT, ...environment });
   try {
     return await readImages(valueOf(parseReferences(images, { region: null, registryId: null })), {
       waitTimeout: 1_000,
@@ -48,7 +45,7 @@ async function without(
       requestTimeout,
     });
   } finally {
-    process.env = before;
+    restoreEnvironment();
   }
 }
 

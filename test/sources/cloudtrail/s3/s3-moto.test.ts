@@ -1,6 +1,6 @@
 import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, test } from "vitest";
-import { findMoto, REGION, startMoto } from "../../../bundle/moto-server.ts";
+import { findMoto, REGION, startMoto } from "../../../fakes/moto-server.ts";
 import { evaluateWithNotes } from "../../../support/evaluate.ts";
 import { cleanCall, gzipped, logFile, scanCall } from "../../../support/records.ts";
 import { inAwsEnvironment } from "../../../support/s3-run.ts";

@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Redaction } from "../../../src/core/redaction.ts";
-import { redactorFor, redactReport, redactText } from "../../../src/core/report/redact-report.ts";
-import type { Report } from "../../../src/core/report/report.ts";
-import { explain } from "../../../src/core/view/explain.ts";
-import { annotationsOf } from "../../../src/render/annotations.ts";
-import { renderComment } from "../../../src/render/comment.ts";
-import { renderExplanation } from "../../../src/render/explain.ts";
-import { renderHtml } from "../../../src/render/html.ts";
-import { renderJson } from "../../../src/render/json.ts";
-import { renderSarif } from "../../../src/render/sarif.ts";
-import { renderSummary, SUMMARY_BUDGET } from "../../../src/render/summary.ts";
-import { renderTable } from "../../../src/render/table.ts";
-import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../../support/reports.ts";
+import type { Redaction } from "../../src/core/redaction.ts";
+import { redactorFor, redactReport, redactText } from "../../src/core/report/redact-report.ts";
+import type { Report } from "../../src/core/report/report.ts";
+import { explain } from "../../src/core/view/explain.ts";
+import { annotationsOf } from "../../src/render/annotations.ts";
+import { renderComment } from "../../src/render/comment.ts";
+import { renderExplanation } from "../../src/render/explain.ts";
+import { renderHtml } from "../../src/render/html.ts";
+import { renderJson } from "../../src/render/json.ts";
+import { renderSarif } from "../../src/render/sarif.ts";
+import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
+import { renderTable } from "../../src/render/table.ts";
+import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../support/reports.ts";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 const of = (alphabet: string, minLength: number, maxLength: number) =>

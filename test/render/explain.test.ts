@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { NO_POLICY, type Policy } from "../../../src/core/policy/rules.ts";
-import type { Report } from "../../../src/core/report/report.ts";
-import type { ScanResult } from "../../../src/core/search/scan-result.ts";
-import { explain } from "../../../src/core/view/explain.ts";
-import { renderExplanation } from "../../../src/render/explain.ts";
-import { collectedFrom } from "../../support/collected.ts";
-import { entry, GLIBC, ignoreFile, OPENSSL, vexDocument, vexPolicy } from "../../support/policies.ts";
-import { answer, digest, findingOf, packageOf, reportOf } from "../../support/reports.ts";
+import { NO_POLICY, type Policy } from "../../src/core/policy/rules.ts";
+import type { Report } from "../../src/core/report/report.ts";
+import type { ScanResult } from "../../src/core/search/scan-result.ts";
+import { explain } from "../../src/core/view/explain.ts";
+import { renderExplanation } from "../../src/render/explain.ts";
+import { collectedFrom } from "../support/collected.ts";
+import { entry, GLIBC, ignoreFile, OPENSSL, vexDocument, vexPolicy } from "../support/policies.ts";
+import { answer, digest, findingOf, packageOf, reportOf } from "../support/reports.ts";
 
 function explained(id: string, results: ScanResult[], policy: Policy = NO_POLICY): { text: string; report: Report } {
   const { images } = collectedFrom(results, { severities: ["HIGH"] });
@@ -15,7 +15,7 @@ function explained(id: string, results: ScanResult[], policy: Policy = NO_POLICY
 }
 
 describe("--explain", () => {
-  test("shows every occurrence, each rule in its order, and which one decided", () => {
+  test("shows every occurrence, each rule result in order, and the one that decided", () => {
     const shared = findingOf({
       ...GLIBC,
       packages: [
@@ -46,38 +46,38 @@ describe("--explain", () => {
         policy,
       ).text,
     ).toMatchInlineSnapshot(`
-      "cve-2019-25013: 3 occurrences in what was evaluated (2 images).
+      "cve-2019-25013: 3 occurrences in 2 evaluated images.
 
       glibc 2.28-10
         in        111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/app@sha256:0000000100000001000000010000000100000001000000010000000100000001 (1.4.2)
         seen      2026-01-31T11:00:00 by scanner from 192.0.2.10
-        severity  HIGH: its severity is selected
-        rule      suppressed by the registry: no
-        rule      VEX: no; affected (Example Security Team, app.openvex.json)
-        rule      ignore file: no
-        rule      only-fixed: yes, this decides; no fix exists yet
-        decision  does not gate: no fix exists
+        severity  HIGH: it has a blocking severity
+        rule      suppressed by the registry: not applied
+        rule      VEX: not applied; affected (Example Security Team, app.openvex.json)
+        rule      ignore file: not applied
+        rule      only-fixed: applied; no fix exists yet
+        decision  exempt: no fix exists
 
       libc-bin 2.28-10 at usr/lib/libc.so
         in        111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/app@sha256:0000000100000001000000010000000100000001000000010000000100000001 (1.4.2)
         seen      2026-01-31T11:00:00 by scanner from 192.0.2.10
-        severity  HIGH: its severity is selected
-        rule      suppressed by the registry: no
-        rule      VEX: no; affected (Example Security Team, app.openvex.json)
-        rule      ignore file: no; the exemption at .ecr-findings-ignore.yaml:2, owner payments expired after 2026-01-01
-        rule      only-fixed: cannot be told, so no; whether a fix exists is not said
-        rule      grace: no
-        decision  gates: no rule exempts it
+        severity  HIGH: it has a blocking severity
+        rule      suppressed by the registry: not applied
+        rule      VEX: not applied; affected (Example Security Team, app.openvex.json)
+        rule      ignore file: not applied; the exemption at .ecr-findings-ignore.yaml:2, owner payments expired after 2026-01-01
+        rule      only-fixed: unknown, not applied; whether a fix exists is not said
+        rule      grace: not applied
+        decision  blocks: no rule exempts it
 
       glibc 2.28-10
         in        111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/web@sha256:0000000200000002000000020000000200000002000000020000000200000002
         severity  LOW: not one of HIGH
-        decision  does not gate: no rule was held against it
+        decision  does not block: no rules were evaluated
       "
     `);
   });
 
-  test("is the trail that the report has", () => {
+  test("shows the rule results of the report", () => {
     const { report } = explained(
       "CVE-2019-25013",
       [answer({ findings: [GLIBC] })],
@@ -89,20 +89,20 @@ describe("--explain", () => {
     ]);
   });
 
-  test("says that it was not seen, and in how many images it could not be looked for", () => {
+  test("states that a finding was not found, and how many images could not be evaluated", () => {
     const failed = answer({
       image: { imageDigest: digest(2) },
       outcome: { kind: "inconclusive", code: "scan-failed", detail: "" },
     });
     expect(explained("CVE-2019-2501", [answer({ findings: [GLIBC] }), failed]).text).toBe(
-      "CVE-2019-2501: not seen in 1 image that was evaluated; 1 image could not be evaluated.\n",
+      "CVE-2019-2501: not found in 1 evaluated image; 1 image could not be evaluated.\n",
     );
     expect(explained("CVE-2019-2501", [failed]).text).toBe(
-      "CVE-2019-2501: nothing is known of it: no image was evaluated; 1 image could not be evaluated.\n",
+      "CVE-2019-2501: unknown, because no image was evaluated; 1 image could not be evaluated.\n",
     );
   });
 
-  test("tells of what is exploited since when, and what mends it", () => {
+  test("shows the exploitation data and the fix", () => {
     const { report } = explained("CVE-2019-25013", [answer({ findings: [GLIBC] })]);
     const [group] = report.groups;
     if (group?.packages[0] === undefined) throw new Error("the finding is missing");
@@ -114,11 +114,11 @@ describe("--explain", () => {
     expect(text).toContain(
       "  exploited listed by CISA on 2025-11-03, due 2025-11-24; Apply updates.\n  epss      0.91\n",
     );
-    expect(text).toContain("its severity is selected; it is known to be exploited (block-known-exploited)\n");
-    expect(text).toMatch(/decision {2}gates: no rule exempts it\n {2}remedy {4}apt-get upgrade\n$/);
+    expect(text).toContain("it has a blocking severity; it is known to be exploited (block-known-exploited)\n");
+    expect(text).toMatch(/decision {2}blocks: no rule exempts it\n {2}fix {7}apt-get upgrade\n$/);
   });
 
-  test("leaves nothing to a hostile text", () => {
+  test("escapes hostile text", () => {
     const attack = "\u001b[2J\r\n::error::x\u202e";
     const finding = findingOf({ ...GLIBC, packages: [packageOf({ name: attack, version: attack, path: attack })] });
     const image = { repositoryName: attack, imageTags: [attack] };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../../../src/core/search/scan-result.ts";
-import { readFindings } from "../../../../src/sources/findings/findings.ts";
-import { basicFinding, enhancedFinding } from "../../../fakes/findings.ts";
-import { vexDocument } from "../../../support/policies.ts";
-import { digest } from "../../../support/reports.ts";
-import { evaluatePolicy, IMAGE, product, statement } from "../../../support/vex-statements.ts";
+import type { Finding } from "../../../src/core/search/scan-result.ts";
+import { readFindings } from "../../../src/sources/findings/findings.ts";
+import { basicFinding, enhancedFinding } from "../../fakes/findings.ts";
+import { vexDocument } from "../../support/policies.ts";
+import { digest } from "../../support/reports.ts";
+import { evaluatePolicy, IMAGE, product, statement } from "../../support/vex-statements.ts";
 
 const ID = "CVE-2019-25013";
 const URI = "https://security-tracker.debian.org/tracker/CVE-2019-25013";
