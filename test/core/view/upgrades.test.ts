@@ -10,7 +10,7 @@ function inPackages(name: string, packages: Partial<Package>[], severity: "CRITI
   return findingOf({ name, severity, packages: packages.map(packageOf) });
 }
 
-/** Each upgrade in short: its packages, what it is in and what it removes. */
+/** For each upgrade its packages, the number of its findings, and how many of them it fixes. */
 function preview(results: Parameters<typeof reportOf>[0], rules: Parameters<typeof reportOf>[1] = {}) {
   return upgradesOf(reportOf(results, rules)).map(({ packages, findings, removes }) => {
     return [packages.map(({ name, version }) => `${name} ${version}`).join(" + "), findings, removes];
