@@ -111,8 +111,7 @@ function joined([first, second, ...others]: readonly Phrase[][]): Phrase[] {
 
 /** A finding in other packages too is not fixed by one of them. */
 function effectText({ fixes, findings }: Upgrade, all: number): string {
-  if (fixes === 0)
-    return `: ${shareText(findings, all)} ${findings === 1 ? "is" : "are"} in it, and in other packages`;
+  if (fixes === 0) return `: ${shareText(findings, all)} ${findings === 1 ? "is" : "are"} in it, and in other packages`;
   if (all === 1) return " to fix it";
   return ` to fix ${shareText(fixes, all)}`;
 }
