@@ -110,11 +110,10 @@ function joined([first, second, ...others]: readonly Phrase[][]): Phrase[] {
 }
 
 /** A finding in other packages too is not fixed by one of them. */
-function effectText({ removes, findings }: Upgrade, all: number): string {
-  if (removes === 0)
-    return `: ${shareText(findings, all)} ${findings === 1 ? "is" : "are"} in it, and in other packages`;
+function effectText({ fixes, findings }: Upgrade, all: number): string {
+  if (fixes === 0) return `: ${shareText(findings, all)} ${findings === 1 ? "is" : "are"} in it, and in other packages`;
   if (all === 1) return " to fix it";
-  return ` to fix ${shareText(removes, all)}`;
+  return ` to fix ${shareText(fixes, all)}`;
 }
 
 /** `2 of them`, `both` or `all 3`. */

@@ -57,9 +57,10 @@ export function summaryBlocks(links: Links) {
 
 const VERDICT_MARKS = { failed: "❌", inconclusive: "⚠️", passed: "✅" } satisfies Record<Verdict, string>;
 
-/** The headline, and what run this is in one line; `facts` are added to that line. */
-export function opening({ run, verdict }: Headline, facts: readonly string[] = []): Block {
-  const { verdict: word, phrases } = headlineWords({ run, verdict });
+/** The headline, then the name and the scope of the run on one line, with `facts` at its end. */
+export function opening(headline: Headline, facts: readonly string[] = []): Block {
+  const { run, verdict } = headline;
+  const { verdict: word, phrases } = headlineWords(headline);
   // Names are code, so that nothing in them formats or mentions.
   const text = phrases.map((phrase) => (phrase.kind === "name" ? markdownCode(clip(phrase.text, 200)) : phrase.text));
   const about = [

@@ -63,7 +63,7 @@ describe("the action, run as the runner runs it", () => {
       },
     });
     expect(report?.groups.map(({ name }) => name)).toEqual(["CVE-2026-0001", "CVE-2026-0002"]);
-    expect(commands.at(-1)).toMatchObject({ name: "error", message: expect.stringContaining("2 findings") });
+    expect(commands.at(-1)).toMatchObject({ name: "error", message: expect.stringContaining("2 blocking findings") });
     expect(commands.filter(({ name }) => name === "error").length).toBeLessThanOrEqual(10);
     expect(summary).toContain("Failed");
   });

@@ -27,7 +27,7 @@ describe("annotations", () => {
     [9, 9, "HIGH CVE-2025-00009"],
     [10, 9, "2 more blocking findings"],
     [5_000, 9, "4,992 more blocking findings"],
-  ])("of %i findings %i are shown, which leaves one for the error of the step", (count, shown, last) => {
+  ])("%i findings have %i errors, which leaves one for the error of the step", (count, shown, last) => {
     const findings = manyFindings(count, (index) => (index < 3 ? "CRITICAL" : "HIGH"));
     for (const finding of findings) finding.score = 7;
     const errors = annotationsOf(reportOf([answer({ findings })]), nowhere);

@@ -11,15 +11,15 @@ import { columnsOf, columnsUpTo, cut, pad, wrap } from "../../src/render/termina
 import { answer, digest, findingOf, packageOf, reportOf } from "../support/reports.ts";
 
 /*
- * What is here would take minutes, or end the process, if anything in it were done once more for each character, item or
- * finding: the time that a test may take is the limit.
+ * These reports would take minutes, or exhaust the stack, if rendering were quadratic in characters, items or findings:
+ * the timeout of a test is the limit.
  */
 
 /** Characters of each kind that terminals measure differently. */
 const UNITS = ["x", "漢", "e\u0301", "🇩🇪", "👩🏽", "\u1100", "\ufeff", "अि", "\u0300"];
 
 describe("a long text without spaces", () => {
-  it.each(UNITS)("of %j is wrapped to the width without losing characters", (unit) => {
+  it.each(UNITS)("of %j wraps to the width without losing characters", (unit) => {
     const text = unit.repeat(Math.floor(100_000 / unit.length));
     const lines = wrap(text, 80);
     expect(lines.every((line) => columnsOf(line) <= 80)).toBe(true);
@@ -27,7 +27,7 @@ describe("a long text without spaces", () => {
     expect(columnsOf(cut(text, 80))).toBeLessThanOrEqual(80);
   });
 
-  it("in a finding is shown by every renderer", () => {
+  it("of 1,000,000 characters in a finding is shown by every renderer", () => {
     const long = "x".repeat(1_000_000);
     const report = reportOf([
       answer({
@@ -65,7 +65,7 @@ describe("wrapping and truncating", () => {
 
   it("measures the same width with and without a limit", () => {
     fc.assert(
-      // Text is made one line, without raw escapes, before it is measured: an escape takes what follows it with it.
+      // Measured as oneLine returns it: a raw escape character would hide the text after it.
       fc.property(text.map(oneLine), fc.integer({ min: 0, max: 40 }), (given, most) => {
         expect(columnsUpTo(given, most)).toBe(Math.min(columnsOf(given), most));
       }),
@@ -73,15 +73,15 @@ describe("wrapping and truncating", () => {
   });
 });
 
-describe("a report of very many", () => {
-  it("images lists them, and has one notice about the oldest scan", () => {
+describe("a very large report", () => {
+  it("lists 150,000 images, with one notice about the oldest scan", () => {
     const images = Array.from({ length: 150_000 }, (_, index) => answer({ image: { imageDigest: digest(index) } }));
     const report = reportOf(images, { now: Date.parse("2027-01-31T12:00:00Z") });
     expect(report.notices.map(({ code }) => code)).toEqual(["old-scan"]);
     expect(renderHtml(report, { sha256: () => "" })).toContain("150,000 images evaluated");
   }, 30_000);
 
-  it("input problems lists each of them", () => {
+  it("lists 150,000 input problems", () => {
     const problems = Array.from({ length: 150_000 }, (_, index) => ({
       path: `${index}.json`,
       code: "damaged" as const,
@@ -93,7 +93,7 @@ describe("a report of very many", () => {
     expect(annotationsOf(damaged, { dockerfile: null })).toHaveLength(9);
   }, 30_000);
 
-  it("packages of one finding has one upgrade", () => {
+  it("has one upgrade for 50,000 packages of one finding", () => {
     const packages = Array.from({ length: 50_000 }, (_, index) => packageOf({ name: `lib${index}`, version: "1" }));
     const report = reportOf([answer({ findings: [findingOf({ packages })] })]);
     expect(upgradesOf(report)).toHaveLength(1);

@@ -13,7 +13,7 @@ function commentOf(report: Report): string {
 }
 
 describe("the comment", () => {
-  test.each(Object.entries(SCENES))("of %s equals its golden file and is within GitHub's limit", (name, scene) => {
+  test.each(Object.entries(SCENES))("equals the golden file of %s, within GitHub's limit", (name, scene) => {
     const comment = commentOf(scene());
     expect(excerpt(comment)).toBe(golden(`comment/${name}.md`, excerpt(comment)));
     expect(comment.length).toBeLessThanOrEqual(COMMENT_BUDGET);
@@ -30,7 +30,7 @@ describe("the comment", () => {
     expect(commentOf(later)).toBe(commentOf(SCENES.platforms()));
   });
 
-  test("of 10,000 findings closes every element and ends with the link to the run", () => {
+  test("closes every element of 10,000 findings, and ends with the link to the run", () => {
     const comment = commentOf(SCENES["failed-10000"]());
     expect(comment.length).toBeGreaterThan(COMMENT_BUDGET * 0.7);
     expect(comment).toMatch(/more vulnerabilities are not shown/);

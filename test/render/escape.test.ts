@@ -18,7 +18,7 @@ import {
 import { githubHtml, githubReads } from "../support/github-markdown.ts";
 import { ATTACKS } from "../support/reports.ts";
 
-/** Text of the characters that mean something somewhere, of words that GitHub links, and of anything else. */
+/** Text of special characters of each format, of words that GitHub links, and of any other characters. */
 const hostileText = fc
   .array(
     fc.oneof(
@@ -34,7 +34,7 @@ const hostileText = fc
 
 const everything = fc.oneof(fc.constantFrom(...ATTACKS), hostileText);
 
-/** Characters that a terminal, a browser or a reader's eye would be led by. */
+/** Characters that change how a terminal, a browser or a reader sees the text. */
 const LEADING = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 describe("visible", () => {
@@ -211,7 +211,7 @@ describe("workflow commands", () => {
   });
 });
 
-/** What makes a line a command: `::` at its start after blanks, `##[` anywhere (the older form). */
+/** A line is a command with `::` at its start after whitespace, or with `##[` anywhere (the older form). */
 const LIVE = /^\s*::|##\w*\[/m;
 
 describe("logText", () => {

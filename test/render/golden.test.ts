@@ -9,17 +9,17 @@ import { SCENES } from "../support/reports.ts";
 const scenes = Object.entries(SCENES);
 
 describe("every scene equals its golden files", () => {
-  test.each(scenes)("summary of %s", (name, scene) => {
+  test.each(scenes)("the summary of %s", (name, scene) => {
     const summary = renderSummary(scene(), { budgetBytes: SUMMARY_BUDGET, fullReport: "report.json" });
     expect(excerpt(summary)).toBe(golden(`summary/${name}.md`, excerpt(summary)));
   });
 
-  test.each(scenes)("table of %s", (name, scene) => {
+  test.each(scenes)("the table of %s", (name, scene) => {
     const table = renderTable(scene(), { width: 80, color: false, hyperlinks: false });
     expect(excerpt(table)).toBe(golden(`table/${name}.txt`, excerpt(table)));
   });
 
-  test.each(scenes)("page of %s", (name, scene) => {
+  test.each(scenes)("the page of %s", (name, scene) => {
     const page = renderHtml(scene(), { sha256: (text) => createHash("sha256").update(text).digest("hex") });
     expect(excerpt(page)).toBe(golden(`html/${name}.html`, excerpt(page)));
   });

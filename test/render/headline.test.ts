@@ -24,17 +24,17 @@ describe("the headline", () => {
       "platforms",
       "Failed: 3 blocking findings in 2 images (2 critical, 1 high). Upgrade libssl3 3.0.2-1 to 3.0.2-2 and openssl 3.0.2-1 to 3.0.2-2 to fix 2 of them; no fixed version is known for 1. 1 image could not be evaluated.",
     ],
-  ] as const)("of the scene %s", (scene, headline) => {
+  ] as const)("counts the findings of the scene %s and has the first step", (scene, headline) => {
     expect(headlineText(SCENES[scene]())).toBe(headline);
   });
 
-  test("of an inconclusive run names the first image or input, why it was not evaluated and the fix", () => {
+  test("names the first image or input of an inconclusive run, the reason and the fix", () => {
     expect(headlineText(SCENES.nothing())).toMatch(
       /^Inconclusive: trail could not be evaluated\. [A-Z][^.]*DescribeImageScanFindings[^.]*\. [A-Z].*\.$/,
     );
   });
 
-  test("of an inconclusive run counts the other images and inputs", () => {
+  test("counts the other images and inputs of an inconclusive run", () => {
     expect(headlineText(SCENES.inconclusive())).toMatch(/ 1 more image and 1 more input could not be evaluated\.$/);
   });
 
@@ -97,11 +97,11 @@ describe("the headline", () => {
     expect(headlineText(report)).toMatch(/^Failed: 1 blocking finding in 1 image \(1 high\)\./);
   });
 
-  test("of a passed run without findings", () => {
+  test("states that a passed run has no findings", () => {
     expect(headlineText(reportOf([answer()]))).toBe("Passed: 1 image evaluated, no findings.");
   });
 
-  test("of a passed run with one exempt finding", () => {
+  test("counts one exempt finding of a passed run, and shows the verdict without exemptions", () => {
     const exempt = reportOf([answer({ findings: [glibc("CVE-1")] })], {
       policy: ignoring({ packages: ["glibc"], reason: "because", owner: null }),
     });
@@ -110,7 +110,7 @@ describe("the headline", () => {
     );
   });
 
-  test("of a passed run with an accepted image that could not be evaluated", () => {
+  test("counts the accepted images of a passed run that could not be evaluated", () => {
     const report = reportOf([
       answer({ findings: manyFindings(1, () => "LOW") }),
       answer({

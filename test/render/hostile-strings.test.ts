@@ -6,7 +6,7 @@ import { ATTACKS, SCENES } from "../support/reports.ts";
 const code = (point: number) => String.fromCodePoint(point);
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-/** What has broken out of one format or another, by kind. */
+/** Strings that are known to break out of a format, by kind. */
 const STRINGS: Record<string, readonly string[]> = {
   "whole attacks": ATTACKS,
   "each control character": [...range(0, 0x1f), ...range(0x7f, 0x9f)].map((point) => `a${code(point)}b`),
@@ -142,7 +142,7 @@ describe("every hostile string is rendered safely by", () => {
       });
     });
     expect(faults).toEqual([]);
-    // The page's figure is this one.
+    // docs/security.md names this number.
     expect(PAGE).toContain(`| ${name} | ${ALL.length} | ${scenes.length} |`);
     table.push(`${name}: ${ALL.length} strings in every field of ${scenes.length} reports`);
   });

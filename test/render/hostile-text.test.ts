@@ -15,7 +15,7 @@ function summaryOf(report: Report): string {
 }
 
 describe.each(scenes)("hostile text in every field of %s", (scene) => {
-  // The entries to copy come last; they leave out what an ignore file cannot name.
+  // Without the ignore-file entries at the end: hostile names have none.
   const structure = (report: Report) => {
     const [summary = ""] = summaryOf(report).split("<details>\n<summary>Ignore-file entries");
     return githubReads(summary).elements.filter((name) => !["code", "br"].includes(name));

@@ -24,21 +24,21 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** The page as a file is opened, and everything that it asked for or complained of. */
+  /** The page opened as a file, with its requests, console messages and errors in `messages`. */
   async function open(scene: Scene | Report, options: BrowserContextOptions = {}) {
     const path = join(folder, "report.html");
     writeFileSync(path, renderHtml(typeof scene === "string" ? SCENES[scene]() : scene, { sha256 }));
     const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
     const page = await context.newPage();
-    const told: string[] = [];
-    page.on("console", (message) => told.push(message.text()));
-    page.on("pageerror", (error) => told.push(String(error)));
+    const messages: string[] = [];
+    page.on("console", (message) => messages.push(message.text()));
+    page.on("pageerror", (error) => messages.push(String(error)));
     await page.route("https://**", (route) => {
-      told.push(`asked for ${route.request().url()}`);
+      messages.push(`asked for ${route.request().url()}`);
       return route.fulfill({ body: "" });
     });
     await page.goto(`file://${path}`);
-    return { page, told };
+    return { page, messages };
   }
 
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
@@ -47,7 +47,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
   const field = (page: Page, name: string) => page.locator(`#findings [name=${name}]`);
 
   test("hostile text executes nothing, loads nothing and creates no element", async () => {
-    const { page, told } = await open("hostile");
+    const { page, messages } = await open("hostile");
     // The bars are the only svg; of the two scripts one is code, the other data.
     const seen = await page.evaluate(`({
       attacked: String(globalThis.attacked),
@@ -67,7 +67,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
       headings: 1,
       rows: 24,
     });
-    expect(told).toEqual([]);
+    expect(messages).toEqual([]);
   });
 
   test.each(ATTACKS)("no name ends the data that contains it: %j", async (name) => {
@@ -78,7 +78,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
   });
 
   test("its content security policy blocks foreign scripts, handlers, styles and requests", async () => {
-    const { page, told } = await open("failed-1");
+    const { page, messages } = await open("failed-1");
     await page.evaluate(`
       document.body.insertAdjacentHTML("beforeend", '<img src="https://evil.example/x.png" onerror="globalThis.attacked=1">');
       for (const [tag, text] of [["script", "globalThis.attacked = 2"], ["style", "h1 { display: none }"]]) {
@@ -88,11 +88,11 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
       }
     `);
     await expect
-      .poll(() => told.filter((line) => line.includes("Content Security Policy")).length)
+      .poll(() => messages.filter((line) => line.includes("Content Security Policy")).length)
       .toBeGreaterThanOrEqual(3);
     expect(await page.evaluate("String(globalThis.attacked)")).toBe("undefined");
     expect(await page.locator("h1").isVisible()).toBe(true);
-    expect(told.filter((line) => line.startsWith("asked for"))).toEqual([]);
+    expect(messages.filter((line) => line.startsWith("asked for"))).toEqual([]);
   });
 
   test("filters narrow the rows, alone and combined, and a reset shows all rows", async () => {

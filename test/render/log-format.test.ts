@@ -30,9 +30,9 @@ const RENDERED = {
 const FORMATS: readonly Format[] = ["table", "json", "markdown", "sarif", "html"];
 
 /**
- * What a runner acts on, as the runners do: GitHub's takes all kinds of blanks off a line and looks for `::`; in any
- * other line it looks for `##[` anywhere. Azure and TeamCity look for their own marks anywhere. GitLab and Travis need
- * a carriage return.
+ * Text that CI systems execute as a command. GitHub's runner trims whitespace of a line and checks for `::`, and in any
+ * other line for `##[` anywhere. Azure and TeamCity check for their own marks anywhere. GitLab and Travis need a carriage
+ * return.
  */
 function commandsIn(log: string): string[] {
   return log.split(/\r\n|[\n\r\u0085\u2028\u2029\v\f]/).flatMap((line) => {
@@ -85,7 +85,7 @@ describe.each(FORMATS)("%s in a log", (format) => {
         const log = forLog(RENDERED[format](withText(SCENES[scene](), text)), format);
         expect(commandsIn(log)).toEqual([]);
         expect(log).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0080-\u009f]/);
-        // Colors and links are the table's own.
+        // The table writes colors and links itself.
         if (format !== "table") expect(log.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
       }),
       { numRuns: 60 },
@@ -94,7 +94,7 @@ describe.each(FORMATS)("%s in a log", (format) => {
 });
 
 describe("output that is safe for a log", () => {
-  it.each(["json", "sarif"] as const)("in %s parses to the same value", (format) => {
+  it.each(["json", "sarif"] as const)("%s parses to the same value", (format) => {
     fc.assert(
       fc.property(hostile, (text) => {
         const rendered = RENDERED[format](withText(SCENES["failed-1"](), text));
@@ -104,7 +104,7 @@ describe("output that is safe for a log", () => {
     );
   });
 
-  it("in any JSON parses to the same value", () => {
+  it("any JSON value parses to the same value", () => {
     fc.assert(
       fc.property(fc.jsonValue(), hostile, (value, text) => {
         const json = JSON.stringify({ value, [text]: text }, null, 2);
@@ -113,7 +113,7 @@ describe("output that is safe for a log", () => {
     );
   });
 
-  it("in HTML keeps the script, the style and the text of every element", () => {
+  it("HTML keeps the script, the style and the text of every element", () => {
     const decoded = (page: string) => page.replaceAll("&#35;", "#").replaceAll("&#58;", ":");
     fc.assert(
       fc.property(hostile, (text) => {
@@ -127,7 +127,7 @@ describe("output that is safe for a log", () => {
     );
   });
 
-  it("in Markdown shows names and blocks unchanged", () => {
+  it("Markdown shows names and blocks unchanged", () => {
     for (const text of COMMANDS) {
       const block = githubReads(markdownBlock(text, "yaml"));
       expect(commandsIn(markdownBlock(text, "yaml"))).toEqual([]);

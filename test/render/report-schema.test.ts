@@ -20,7 +20,7 @@ function faultsOf(report: unknown): string[] {
     : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** The JSON of a scene, to be broken. */
+/** The JSON of a scene, to damage. */
 function json(scene: keyof typeof SCENES) {
   return JSON.parse(renderJson(SCENES[scene]()));
 }
@@ -37,7 +37,7 @@ describe("the JSON Schema of the report", () => {
     ["a missing column", (report) => delete report.groups[0].src_ip],
     ["an unknown severity", (report) => (report.groups[0].severity = "SEVERE")],
     ["an unknown verdict", (report) => (report.verdict = "ok")],
-    ["a reason for what gates", (report) => (report.groups[0].reason = "because")],
+    ["a reason for a blocking finding", (report) => (report.groups[0].reason = "because")],
     ["an exempt without a reason", (report) => (report.groups[0].packages[0].status = "open")],
     ["a negative count", (report) => (report.counts.total = -1)],
     ["an address that is none", (report) => (report.groups[0].uri = "javascript:alert(1)")],

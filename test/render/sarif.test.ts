@@ -19,7 +19,7 @@ function sarifOf(report: Report, dockerfile: { path: string; line: number } | nu
   return renderSarif(report, { dockerfile, sha256 });
 }
 
-/** The only run. */
+/** The one run of a log. */
 function runOf(report: Report, dockerfile: { path: string; line: number } | null = null) {
   const { runs } = JSON.parse(sarifOf(report, dockerfile));
   expect(runs).toHaveLength(1);
@@ -36,12 +36,12 @@ function fingerprints(report: Report): string[] {
 const glibc = packageOf({ name: "glibc", version: "2.28-10" });
 
 describe("the SARIF log", () => {
-  test.each(scenes)("of %s equals its golden file", (name, scene) => {
+  test.each(scenes)("equals the golden file of %s", (name, scene) => {
     const sarif = sarifOf(scene());
     expect(excerpt(sarif)).toBe(golden(`sarif/${name}.sarif`, excerpt(sarif)));
   });
 
-  test.each(["passed", "exempt", "inconclusive", "nothing"] as const)("of %s is an empty run", (scene) => {
+  test.each(["passed", "exempt", "inconclusive", "nothing"] as const)("is an empty run for %s", (scene) => {
     const { results, tool, invocations } = runOf(SCENES[scene]());
     expect([results, tool.driver.rules]).toEqual([[], []]);
     expect(invocations[0].executionSuccessful).toBe(SCENES[scene]().verdict === "passed");
@@ -173,7 +173,7 @@ describe("GitHub's limits", () => {
 
 const TOOL = "@microsoft/sarif-multitool-linux";
 
-/** Where the tool's package is; null where the system is not its own. */
+/** The folder of the installed tool; null where it is not installed. */
 function toolFolder(): string | null {
   try {
     return dirname(createRequire(import.meta.url).resolve(`${TOOL}/package.json`));
@@ -193,7 +193,7 @@ describe.skipIf(installed === null || process.arch !== "x64")(`SARIF validation 
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** What the tool finds wrong, a line each. It exits 0 whatever it finds. */
+  /** The findings of the tool, one per line. It always exits with 0. */
   function faultsOf(logs: Record<string, string>): string[] {
     const paths = Object.entries(logs).map(([name, log]) => {
       const path = join(folder, `${name}.sarif`);

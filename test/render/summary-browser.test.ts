@@ -11,7 +11,7 @@ import { SCENES } from "../support/reports.ts";
 const folder = mkdtempSync(join(tmpdir(), "summary-browser-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs in the page: what a reader of the hostile summary really gets. */
+/** Runs in the page: collects what a reader of the hostile summary sees. */
 const LOOK = `<script>
   addEventListener("load", () => {
     const article = document.querySelector("article");
@@ -33,7 +33,7 @@ const LOOK = `<script>
 </script>`;
 
 test.skipIf(CHROMIUM === null)(
-  `in a browser the hostile summary runs nothing, links to the web alone and mentions nobody (needs Chromium)`,
+  `the hostile summary in a browser executes nothing, links to web addresses only and contains no mention (needs Chromium)`,
   () => {
     const summary = renderSummary(SCENES.hostile(), { budgetBytes: SUMMARY_BUDGET, fullReport: null });
     const page = join(folder, "page.html");

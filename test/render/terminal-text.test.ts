@@ -9,7 +9,7 @@ const anyText = fc.oneof(
   fc.constantFrom(...ATTACKS),
   fc.string({ unit: "grapheme", maxLength: 60 }),
   fc.string({ unit: "binary", maxLength: 60 }),
-  // One cluster, however long: leading jamo.
+  // Leading jamo form one grapheme cluster of any length.
   fc.integer({ min: 1, max: 99 }).map((length) => "\u1100".repeat(length)),
 );
 

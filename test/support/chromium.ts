@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
 
-/** A Chromium of the system's; null where there is none, and then what needs it is skipped. */
+/** The path of an installed Chromium; null where there is none, and tests that need it are skipped. */
 export const CHROMIUM =
   [process.env["CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync) ?? null;

@@ -17,12 +17,12 @@ const renderer = unified()
   .use(rehypeSanitize)
   .use(rehypeStringify);
 
-/** Markdown as GitHub shows it: GFM, raw HTML parsed, then sanitized by GitHub's own allow list. */
+/** Markdown as GitHub renders it: GFM with raw HTML, sanitized by GitHub's allow list. */
 export function githubHtml(markdown: string): string {
   return String(renderer.processSync(markdown));
 }
 
-/** What a reader gets of it: the elements, in order, and the text, without the spaces that break links. */
+/** The rendered elements, in order, and the text, without the zero-width spaces that prevent links. */
 export function githubReads(markdown: string): { elements: string[]; text: string } {
   const elements: string[] = [];
   let text = "";
@@ -35,7 +35,7 @@ export function githubReads(markdown: string): { elements: string[]; text: strin
   return { elements, text: text.replaceAll("\u200b", "") };
 }
 
-/** A page that looks like a job summary, in one of GitHub's themes. */
+/** A page that looks like a job summary in one of GitHub's themes. */
 export function githubPage(markdown: string, theme: "light" | "dark"): string {
   const css = readFileSync(
     createRequire(import.meta.url).resolve(`github-markdown-css/github-markdown-${theme}.css`),

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 const GOLDEN = join(import.meta.dirname, "../golden");
 
-/** The golden file; with UPDATE_GOLDEN=1 it is written first. Look at what changed before you commit it. */
+/** The content of the golden file. UPDATE_GOLDEN=1 writes it first: review the diff before you commit it. */
 export function golden(name: string, rendered: string): string {
   const path = join(GOLDEN, name);
   if (process.env["UPDATE_GOLDEN"] === "1") {
@@ -13,7 +13,7 @@ export function golden(name: string, rendered: string): string {
   return readFileSync(path, "utf8");
 }
 
-/** Long texts by their beginning, end and size. */
+/** The text; of more than 400 lines the beginning, the end and the number of lines between. */
 export function excerpt(text: string): string {
   const lines = text.split("\n");
   if (lines.length <= 400) return text;

@@ -14,20 +14,22 @@ import { renderTable } from "../../src/render/table.ts";
 import { columnsOf } from "../../src/render/terminal-text.ts";
 import { githubReads } from "./github-markdown.ts";
 
-/** Fields whose values the core chose; all others may evaluate anything. */
-const CHOSEN = new Set(
+/** Fields with values from the core; all others may contain any text. */
+const CORE_FIELDS = new Set(
   "severity status verdict verdictWithoutExemptions outcome code fix exploit scanType source rule generatedAt firstTime lastTime scannedAt dateAdded publishedAt uri technique kind state selectedBy dueDate expires id".split(
     " ",
   ),
 );
 
-/** The report with `text` in every field that comes from outside. */
+/** The report with `text` in every field that may contain text from outside. */
 export function withText(report: Report, text: string): Report {
   const fill = (value: unknown): unknown => {
     if (typeof value === "string") return text;
     if (Array.isArray(value)) return value.map(fill);
     if (!isObject(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, CHOSEN.has(key) ? held : fill(held)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, held]) => [key, CORE_FIELDS.has(key) ? held : fill(held)]),
+    );
   };
   const changed = fill(JSON.parse(JSON.stringify(report))) as Report;
   return { ...changed, tool: report.tool, detection: report.detection };
@@ -35,10 +37,10 @@ export function withText(report: Report, text: string): Report {
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-/** Controls, what turns the direction of reading, and halves of characters. */
-const LEADS = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+/** Control characters, bidirectional overrides and lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
 
-/** The elements of a page, and its attributes, without what stands in its scripts. */
+/** The elements of a page with their attributes, without the contents of scripts. */
 function elementsOf(html: string): string[] {
   const bare = html.replaceAll(/(<script\b[^>]*>)[\s\S]*?(<\/script>)/g, "$1$2");
   return [...bare.matchAll(/<\/?([a-z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)/g)].map(([, name = "", attributes = ""]) =>
@@ -46,12 +48,12 @@ function elementsOf(html: string): string[] {
   );
 }
 
-/** What is wrong with a rendered text, held against that of the plain text "x"; null where nothing is. */
+/** What is wrong with a rendered report, compared with the same report of plain text "x"; null where nothing is. */
 export type Renderer = (report: Report, plain: Report) => string | null;
 
 const unless = (holds: boolean, fault: string) => (holds ? null : fault);
 
-/** The same elements; of long texts fewer, where they come to the end of a budget. */
+/** Whether the elements are the same. Long texts may have fewer, where they exceed a budget. */
 function isStructured(elements: readonly string[], plain: readonly string[]): boolean {
   return elements.length < plain.length
     ? elements.every((name) => plain.includes(name) || ["p", "em", "a"].includes(name))
@@ -64,8 +66,8 @@ const markdown = (render: (report: Report) => string): Renderer => {
     return githubReads(shown).elements.filter((name) => !["code", "br"].includes(name));
   };
   return (report, plain) =>
-    unless(isStructured(structure(report), structure(plain)), "it makes elements of its own") ??
-    unless(!LEADS.test(render(report).replaceAll("\n", "")), "it has a control");
+    unless(isStructured(structure(report), structure(plain)), "it creates elements") ??
+    unless(!UNSAFE.test(render(report).replaceAll("\n", "")), "it contains an unsafe character");
 };
 
 const lines =
@@ -73,15 +75,15 @@ const lines =
   (report) => {
     const text = render(report);
     return (
-      unless(!LEADS.test(text.replaceAll("\n", "")), "it has a control") ??
+      unless(!UNSAFE.test(text.replaceAll("\n", "")), "it contains an unsafe character") ??
       unless(
         text.split("\n").every((line) => !/^\s*::[\w-]/.test(line) && !line.includes("##[")),
-        "it has a workflow command",
+        "it contains a workflow command",
       )
     );
   };
 
-/** Everything that writes what others wrote, by its name. */
+/** Everything that renders text from outside, by name. */
 export const RENDERERS: Record<string, Renderer> = {
   "job summary": markdown((report) =>
     renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: "report.json" }),
@@ -92,36 +94,33 @@ export const RENDERERS: Record<string, Renderer> = {
   "web page": (report, plain) => {
     const structure = (of: Report) =>
       elementsOf(renderHtml(of, { sha256 })).filter((name) => !/^(code|wbr|a)\b/.test(name));
-    // What an ignore file cannot name has no entry to copy.
-    return unless(isStructured(structure(report), structure(plain)), "it makes elements of its own");
+    // Findings that an ignore file cannot name have no entry.
+    return unless(isStructured(structure(report), structure(plain)), "it creates elements");
   },
   SARIF: (report) => {
     const sarif = renderSarif(report, { dockerfile: null, sha256 });
     return (
-      unless(JSON.stringify(JSON.parse(sarif)) !== "", "it is no JSON") ??
-      unless(!/[\ud800-\udfff]/u.test(sarif), "it has half a character")
+      unless(JSON.stringify(JSON.parse(sarif)) !== "", "it is not JSON") ??
+      unless(!/[\ud800-\udfff]/u.test(sarif), "it contains a lone surrogate")
     );
   },
   "JSON report": (report) =>
-    unless(
-      JSON.stringify(JSON.parse(renderJson(report))) === JSON.stringify(report),
-      "it reads back as something else",
-    ),
+    unless(JSON.stringify(JSON.parse(renderJson(report))) === JSON.stringify(report), "it parses to another value"),
   table: (report) => {
     const text = renderTable(report, { width: 80, color: false, hyperlinks: false });
     return (
       unless(
         text.split("\n").every((line) => columnsOf(line) <= 80),
-        "a line is too wide",
+        "a line exceeds the width",
       ) ?? lines(() => text)(report, report)
     );
   },
   explanation: lines((report) => renderExplanation(explain(report.groups[0]?.name ?? "x", report, new Map()))),
-  headline: (report) => unless(!LEADS.test(headlineText(report)), "it is more than a line"),
+  headline: (report) => unless(!UNSAFE.test(headlineText(report)), "it is not one line"),
   annotations: (report) =>
     annotationsOf(report, { dockerfile: null })
       .map(({ title, message }) =>
-        unless(!LEADS.test(title) && !LEADS.test(message.replaceAll("\n", "")), "it has a control"),
+        unless(!UNSAFE.test(title) && !UNSAFE.test(message.replaceAll("\n", "")), "it contains an unsafe character"),
       )
       .find((fault) => fault !== null) ?? null,
 };

@@ -6,11 +6,11 @@ import { openIntake } from "../../src/core/search/intake.ts";
 import type { Finding, Image, InputProblem, Outcome, Package, ScanResult } from "../../src/core/search/scan-result.ts";
 import type { Severity } from "../../src/core/search/severity.ts";
 
-/** Reports as the core builds them, from answers made here: one scene for each thing that a renderer must tell. */
+/** Reports built by the core from synthetic scan results: one scene for each thing that renderers show. */
 
 export const NOW = Date.parse("2026-01-31T12:00:00Z");
 
-/** `sha256:` and 64 digits that begin with `seed`'s. */
+/** `sha256:` and 64 digits that repeat `seed`. */
 export function digest(seed: number): string {
   return `sha256:${seed.toString(16).padStart(8, "0").repeat(8)}`;
 }
@@ -105,7 +105,7 @@ export function reportOf(
   });
 }
 
-/** Excuses whatever is found in each of these packages, as an ignore file would. */
+/** A policy with an ignore file that exempts every finding in these packages. */
 export function ignoring(...exempt: Pick<IgnoreEntry, "packages" | "reason" | "owner">[]): Policy {
   const ignore = exempt.map(
     (entry, index): IgnoreEntry => ({
@@ -124,7 +124,7 @@ export function ignoring(...exempt: Pick<IgnoreEntry, "packages" | "reason" | "o
 
 const COMPONENTS = ["glibc", "openssl", "zlib", "curl", "expat", "libxml2", "krb5", "ncurses", "perl", "systemd"];
 
-/** `count` findings, every `worseEvery`th of them HIGH or CRITICAL, spread over ten packages. */
+/** `count` findings in ten packages, each with the severity that `severityOf` returns for its index. */
 export function manyFindings(count: number, severityOf: (index: number) => Severity): Finding[] {
   return Array.from({ length: count }, (_, index) => {
     const name = `CVE-2025-${String(index + 1).padStart(5, "0")}`;
@@ -149,7 +149,7 @@ export function manyFindings(count: number, severityOf: (index: number) => Sever
   });
 }
 
-/** As the worst images are: 2 HIGH, 14 MEDIUM, 22 LOW, 63 INFORMATIONAL, 3 UNDEFINED. */
+/** The severities of a real image: 2 HIGH, 14 MEDIUM, 22 LOW, 63 INFORMATIONAL, 3 UNDEFINED. */
 function typicalSeverity(index: number): Severity {
   if (index < 2) return "HIGH";
   if (index < 16) return "MEDIUM";
@@ -160,7 +160,7 @@ function typicalSeverity(index: number): Severity {
 const RLO = "\u202e";
 const ESC = "\u001b";
 
-/** Text that attacks Markdown, HTML, terminals, logs and people, in every field that a report has. */
+/** Texts that attack Markdown, HTML, terminals, logs and readers. */
 export const ATTACKS = [
   `<script>globalThis.attacked=1</script><img src=x onerror="globalThis.attacked=1">`,
   `</code></td></table></details><h1>PASSED</h1><svg onload=globalThis.attacked=1>`,
@@ -210,7 +210,7 @@ function hostile(): Report {
   });
 }
 
-/** Every scene, by the name of its golden files. */
+/** The scenes, by the names of their golden files. */
 export const SCENES = {
   passed: () =>
     reportOf([
@@ -277,7 +277,7 @@ export const SCENES = {
 
 export type Scene = keyof typeof SCENES;
 
-/** Gates at LOW, because CISA lists it; its other package is exempt. */
+/** A LOW finding that blocks because CISA lists it, with one exempt package. */
 function exploited(): Report {
   const arn = "arn:aws:inspector2:eu-central-1:111122223333:finding/0123456789abcdef0123456789abcdef";
   const flaw = findingOf({
@@ -312,7 +312,7 @@ function exploited(): Report {
   });
 }
 
-/** Passes by its exemptions alone: one that the pull request adds, and an image that cannot be scanned. */
+/** A run that passes only by exemptions: one that the pull request adds, and an accepted image that cannot be scanned. */
 function accepted(): Report {
   const { ignoreFiles } = ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" });
   const file = ".ecr-findings-ignore.yaml";
@@ -347,7 +347,7 @@ function accepted(): Report {
   );
 }
 
-/** An index with two platforms, live, another image beside it, and one that could not be scanned. */
+/** Live: an index with two platforms, another image, and one that could not be scanned. */
 function severalImages(): ScanResult[] {
   const live = {
     source: "ecr" as const,

@@ -14,7 +14,7 @@ export type Upgrade = {
   /** The blocking findings in these packages; one in two images is two. */
   findings: number;
   /** The findings that are in no other package: the upgrade fixes them. */
-  removes: number;
+  fixes: number;
   /** A group of each image. */
   images: ReportGroup[];
 };
@@ -61,7 +61,7 @@ function findUpgrades(report: Report): readonly Upgrade[] {
     .sort(
       (a, b) =>
         Number(a.unfixable) - Number(b.unfixable) ||
-        b.removes - a.removes ||
+        b.fixes - a.fixes ||
         b.findings - a.findings ||
         compareSeverity(a.worst, b.worst) ||
         Number(isFixNamed(b)) - Number(isFixNamed(a)) ||
@@ -75,13 +75,13 @@ function toUpgrade(packages: Place[][], blockingPackages: ReadonlyMap<ReportGrou
   // All packages of an upgrade occur in the same groups.
   const groups = distinctBy(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
   const upgraded = sortedByText(packages.map(toPackage));
-  const removed = groups.filter((group) => blockingPackages.get(group)?.size === packages.length);
+  const fixed = groups.filter((group) => blockingPackages.get(group)?.size === packages.length);
   return {
     packages: upgraded,
     unfixable: upgraded.every(({ unfixable }) => unfixable),
     worst: worstSeverity(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
     findings: new Set(groups.map(findingInImage)).size,
-    removes: new Set(removed.map(findingInImage)).size,
+    fixes: new Set(fixed.map(findingInImage)).size,
     images: distinctBy(groups, imageKey),
   };
 }

@@ -13,9 +13,10 @@ import { exemptionLabel, exemptionTerms } from "../rule-words.ts";
 import { formatNumber, pluralize, withoutPeriod } from "../words.ts";
 import { html, type Markup, webLink } from "./markup.ts";
 
-/** The headline, and what run this is. */
-export function opening({ run, verdict }: Headline): Markup {
-  const { verdict: word, phrases } = headlineWords({ run, verdict });
+/** The headline, then the name and the scope of the run. */
+export function opening(headline: Headline): Markup {
+  const { run, verdict } = headline;
+  const { verdict: word, phrases } = headlineWords(headline);
   const text = phrases.map((phrase) =>
     phrase.kind === "name" ? html`<code>${phrase.text}</code>` : plain(phrase.text),
   );

@@ -45,7 +45,7 @@ describe("the headline of a failed run", () => {
       inPackage("CVE-3", { name: "runc", version: "1.1.5", fixedVersion: "1.1.12" }),
     ];
     expect(verdictOf([answer({ findings })])).toMatchObject({
-      firstStep: { kind: "upgrade", upgrade: { packages: [{ name: "runc" }], removes: 1 } },
+      firstStep: { kind: "upgrade", upgrade: { packages: [{ name: "runc" }], fixes: 1 } },
     });
   });
 

@@ -10,10 +10,10 @@ function inPackages(name: string, packages: Partial<Package>[], severity: "CRITI
   return findingOf({ name, severity, packages: packages.map(packageOf) });
 }
 
-/** Each upgrade in short: its packages, what it is in and what it removes. */
+/** For each upgrade its packages, the number of its findings, and how many of them it fixes. */
 function preview(results: Parameters<typeof reportOf>[0], rules: Parameters<typeof reportOf>[1] = {}) {
-  return upgradesOf(reportOf(results, rules)).map(({ packages, findings, removes }) => {
-    return [packages.map(({ name, version }) => `${name} ${version}`).join(" + "), findings, removes];
+  return upgradesOf(reportOf(results, rules)).map(({ packages, findings, fixes }) => {
+    return [packages.map(({ name, version }) => `${name} ${version}`).join(" + "), findings, fixes];
   });
 }
 
@@ -106,8 +106,8 @@ describe("upgradesOf", () => {
             }),
           ),
         );
-        const removes = upgradesOf(report).reduce((sum, upgrade) => sum + upgrade.removes, 0);
-        expect(removes).toBe(found.length);
+        const fixes = upgradesOf(report).reduce((sum, upgrade) => sum + upgrade.fixes, 0);
+        expect(fixes).toBe(found.length);
       }),
     );
   });
