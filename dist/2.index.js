@@ -2,540 +2,520 @@ export const id = 2;
 export const ids = [2];
 export const modules = {
 
-/***/ 4002:
+/***/ 8276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   U8: () => (/* binding */ fitBlocks)
+/* harmony export */ });
+/** Bytes of `text` in UTF-8. */
+function bytesOf(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+/** The first `limit` UTF-16 units of `text`, an ellipsis as the last of them where it is truncated, and never half a character. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = limit - 1;
+    const splits = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
+    return `${text.slice(0, splits ? end - 1 : end)}…`;
+}
+/** The blocks in their order, with as many rows as fit into `budget`, as `measure` counts. Without rows a block is its head and foot. */
+function fitBlocks(blocks, budget, measure) {
+    const frames = blocks.map(({ head, foot, rows }) => measure(head) + measure(foot(rows.length)));
+    let left = budget - frames.reduce((sum, frame) => sum + frame, 0);
+    const shown = new Map();
+    for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
+        const rows = [];
+        const kept = left * (1 - (block.share ?? 1));
+        for (const row of block.rows.slice(0, block.atMost)) {
+            const text = row();
+            const size = measure(text);
+            if (size > left - kept)
+                break;
+            left -= size;
+            rows.push(text);
+        }
+        shown.set(block, rows);
+    }
+    return blocks
+        .map((block) => {
+        const rows = shown.get(block) ?? [];
+        return block.head + rows.join("") + block.foot(block.rows.length - rows.length);
+    })
+        .join("");
+}
+
+
+/***/ }),
+
+/***/ 8986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exploitationLabels)
+/* harmony export */ });
+/** The exploitation data of a finding: `known to be exploited (CISA, due 2026-02-14)`, `exploit available`, `EPSS 0.42`. */
+function exploitationLabels(groups) {
+    const listed = groups.find(({ kev, knownExploited }) => kev !== null || knownExploited === true);
+    const epss = groups.reduce((highest, group) => Math.max(highest, group.epss ?? -1), -1);
+    const labels = [];
+    if (listed !== undefined) {
+        const due = listed.kev?.dueDate;
+        labels.push(`known to be exploited (CISA${due === undefined || due === null ? "" : `, due ${due}`})`);
+    }
+    else if (groups.some(({ exploit }) => exploit === "yes")) {
+        labels.push("exploit available");
+    }
+    if (epss >= 0)
+        labels.push(`EPSS ${epss}`);
+    return labels;
+}
+
+
+/***/ }),
+
+/***/ 7002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  command: () => (/* binding */ command)
+  SUMMARY_BUDGET: () => (/* binding */ SUMMARY_BUDGET),
+  z: () => (/* binding */ opening),
+  renderSummary: () => (/* binding */ renderSummary),
+  X: () => (/* binding */ summaryBlocks)
 });
 
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/options/option-reading.js
-var option_reading = __webpack_require__(8575);
-// EXTERNAL MODULE: ./build/core/report/disclosure.js + 1 modules
-var disclosure = __webpack_require__(9177);
-// EXTERNAL MODULE: ./build/core/image-history.js + 1 modules
-var image_history = __webpack_require__(9937);
-// EXTERNAL MODULE: ./build/core/image-reference.js
-var image_reference = __webpack_require__(5211);
-;// CONCATENATED MODULE: ./build/core/report/explain.js
-
-
-/** Why a finding gates or does not; `id` is its name, whatever its case. In the report's order. */
-function explain(id, report, images) {
-    const wanted = id.trim().toLowerCase();
-    const judged = report.groups
-        .filter(({ name }) => name?.trim().toLowerCase() === wanted)
-        .flatMap((group) => group.packages.map((found) => ({ group, package: found })));
-    const known = new Set(judged.map(({ group, package: found }) => placeOf((0,image_reference/* formatReference */.FH)(group), found)));
-    const unselected = [];
-    for (const history of images.values()) {
-        const image = (0,image_reference/* formatReference */.FH)({ ...history.image, imageTags: [...history.imageTags].sort() });
-        for (const { severity, package: found } of (0,image_history/* occurrencesOf */.Og)(history, wanted)) {
-            if (!known.has(placeOf(image, found)))
-                unselected.push({ image, severity, package: found });
-        }
-    }
-    const evaluated = report.scans.filter(({ outcome }) => outcome === "evaluated").length;
-    return {
-        id: id.trim(),
-        severities: report.detection.severity,
-        judged,
-        unselected: unselected.sort((a, b) => (placeOf(a.image, a.package) < placeOf(b.image, b.package) ? -1 : 1)),
-        scans: { evaluated, inconclusive: report.scans.length - evaluated },
-    };
-}
-function placeOf(image, { name, version, path }) {
-    return JSON.stringify([image, name, version, path]);
-}
-
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(8614);
-// EXTERNAL MODULE: ./build/gate.js + 19 modules
-var gate = __webpack_require__(3997);
-// EXTERNAL MODULE: ./build/machine/auto-redaction.js
-var auto_redaction = __webpack_require__(459);
-// EXTERNAL MODULE: ./build/machine/machine.js + 3 modules
-var machine = __webpack_require__(6114);
-// EXTERNAL MODULE: ./build/machine/verified-tls.js
-var verified_tls = __webpack_require__(548);
+// EXTERNAL MODULE: ./build/core/view/view.js + 5 modules
+var view_view = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/render/budget.js
+var budget = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/render/escape.js
 var render_escape = __webpack_require__(6082);
+// EXTERNAL MODULE: ./build/render/headline.js
+var render_headline = __webpack_require__(4709);
+// EXTERNAL MODULE: ./build/render/exploitation-label.js
+var exploitation_label = __webpack_require__(8986);
+// EXTERNAL MODULE: ./build/render/package-label.js
+var package_label = __webpack_require__(8234);
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(8712);
+// EXTERNAL MODULE: ./build/render/summary/cells.js
+var cells = __webpack_require__(6423);
+;// CONCATENATED MODULE: ./build/render/summary/blocking.js
+
+
+
+
+
+
+/** The packages to upgrade. */
+function upgrades({ rows }, links) {
+    return {
+        rank: 1,
+        head: `#### Packages to upgrade\n\n${(0,cells/* tableHead */.PP)(["Package", "Installed", "Fixed in", ">Findings", "Worst", "Images"])}`,
+        rows: rows.map((row) => () => upgrade(row)),
+        atMost: 50,
+        foot: (leftOut) => (0,cells/* ending */.K1)(leftOut, "package", links),
+    };
+}
+/** A line for each package. Packages that are upgraded together are counted once. */
+function upgrade({ packages, findings, worst, images: found }) {
+    const lines = packages.slice(0, 8).map((place, index) => {
+        const name = place.name === null ? "(no package)" : (0,cells/* code */.aY)(place.name);
+        const version = place.version === null ? "" : (0,cells/* code */.aY)(place.version);
+        const counts = [(0,words/* formatNumber */.ZV)(findings), (0,cells/* severityLabel */.yi)(worst), (0,cells/* images */.zC)(found, found.length > 3 ? 1 : 3)];
+        return (0,cells/* tableRow */.jD)([name, version, fixedIn(place)].concat(index === 0 ? counts : ["", "", "upgraded together"]));
+    });
+    const more = packages.length - lines.length;
+    return lines.join("") + (more > 0 ? (0,cells/* tableRow */.jD)([`and ${(0,words/* formatNumber */.ZV)(more)} more packages`, "", "", "", "", ""]) : "");
+}
+function fixedIn({ fixedVersions, unfixable }) {
+    if (fixedVersions.length > 0)
+        return (0,cells/* codes */.F4)(fixedVersions, 3);
+    return unfixable ? "no fix yet" : "unknown";
+}
+/** Blocking findings by vulnerability, with descriptions and links: folded. */
+function vulnerabilities({ rows }, links) {
+    const count = (0,words/* pluralize */.td)(rows.length, "vulnerability", "vulnerabilities");
+    return {
+        rank: 4,
+        share: 0.6,
+        head: `<details>\n<summary><b>Blocking findings</b>: ${count}, with descriptions and links</summary>\n\n`,
+        rows: rows.map((row) => () => vulnerability(row)),
+        foot: (leftOut) => `${(0,cells/* ending */.K1)(leftOut, "vulnerability", links)}</details>\n\n`,
+    };
+}
+function vulnerability({ name, severity, groups, packages, images: found }) {
+    const first = groups.find(({ description }) => description !== null);
+    const uri = groups.find((group) => group.uri !== null)?.uri ?? null;
+    const score = groups.find((group) => group.score !== null)?.score;
+    const facts = [
+        (0,cells/* severityLabel */.yi)(severity),
+        ...(score === undefined || score === null ? [] : [`CVSS ${score}`]),
+        ...(0,exploitation_label/* exploitationLabels */.O)(groups),
+    ];
+    const places = packages.slice(0, 10).map((place) => {
+        const fix = (0,package_label/* fixLabel */.w)(place);
+        return `${(0,cells/* code */.aY)((0,package_label/* packageLabel */.l)(place))}${fix === null ? "" : place.fixedVersion === null ? ` (${fix})` : `, fixed in ${(0,cells/* code */.aY)(fix)}`}`;
+    });
+    const description = first?.description ?? null;
+    const remediations = [...new Set(packages.flatMap(({ remediation }) => remediation ?? []))];
+    return [
+        `**${(0,render_escape/* markdownLink */.iQ)((0,cells/* code */.aY)(name), uri)}** ${facts.join(" · ")}  \n`,
+        `in ${places.join("; ")}${packages.length > 10 ? ` and ${(0,words/* formatNumber */.ZV)(packages.length - 10)} more packages` : ""}, `,
+        `image ${(0,cells/* images */.zC)(found, 5, ", ")}\n\n`,
+        remediations.length === 0 ? "" : `Remediation: ${(0,cells/* codes */.F4)(remediations, 3)}\n\n`,
+        description === null ? "" : `> ${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(description, cells/* FIELD */.b_))}\n\n`,
+    ].join("");
+}
+
+// EXTERNAL MODULE: ./build/render/summary/images.js
+var summary_images = __webpack_require__(8102);
+// EXTERNAL MODULE: ./build/render/console-link.js
+var console_link = __webpack_require__(2649);
+// EXTERNAL MODULE: ./build/render/image-label.js
+var image_label = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/render/notice-reasons.js
+var notice_reasons = __webpack_require__(4653);
+// EXTERNAL MODULE: ./build/render/reasons.js
+var reasons = __webpack_require__(4152);
 // EXTERNAL MODULE: ./build/render/rule-words.js
 var rule_words = __webpack_require__(7311);
-;// CONCATENATED MODULE: ./build/render/explain.js
-
-
-
-/** What `--explain` prints: plain text, safe for a terminal, ends in a line break. */
-function renderExplanation(explanation) {
-    const { judged, unselected, scans } = explanation;
-    const id = (0,render_escape/* oneLine */.TN)(explanation.id);
-    const images = (count) => (count === 1 ? "1 image" : `${count} images`);
-    const unread = scans.inconclusive === 0 ? "" : `; ${images(scans.inconclusive)} could not be evaluated`;
-    const seen = judged.length + unselected.length;
-    const times = seen === 1 ? "one occurrence" : `${seen} occurrences`;
-    const nowhere = scans.evaluated === 0
-        ? "nothing is known of it: no image was evaluated"
-        : `not seen in ${images(scans.evaluated)} that ${scans.evaluated === 1 ? "was" : "were"} evaluated`;
-    const head = seen === 0
-        ? `${id}: ${nowhere}${unread}.`
-        : `${id}: ${times} in what was evaluated (${images(scans.evaluated)}${unread}).`;
-    const blocks = [
-        head,
-        ...judged.map(judgedBlock),
-        ...unselected.map((occurrence) => unselectedBlock(occurrence, explanation.severities)),
-    ];
-    return (0,render_escape/* neutralizeCommands */.Kw)(`${blocks.join("\n\n")}\n`);
-}
-function judgedBlock({ group, package: found }) {
-    const lines = [
-        packageInWords(found),
-        `  in        ${(0,render_escape/* oneLine */.TN)((0,image_reference/* formatReference */.FH)(group))}${tagsInWords(group.imageTags)}`,
-        `  seen      ${seenInWords(group)}`,
-        `  severity  ${group.severity}: ${found.selectedBy.map((selector) => rule_words/* SELECTOR_WORDS */.kO[selector]).join("; ")}`,
-    ];
-    if (group.kev !== null) {
-        const { dateAdded, dueDate, action } = group.kev;
-        const due = dueDate === null ? "" : `, due ${dueDate}`;
-        lines.push(`  exploited listed by CISA on ${dateAdded ?? "a day not said"}${due}${then(action)}`);
-    }
-    if (group.epss !== null)
-        lines.push(`  epss      ${group.epss}`);
-    for (const { rule, outcome, reason } of found.trail) {
-        lines.push(`  rule      ${rule_words/* RULE_WORDS */.x4[rule]}: ${rule_words/* OUTCOME_WORDS */.nx[outcome]}${then(reason)}`);
-    }
-    lines.push(`  decision  ${rule_words/* DECISION_WORDS */.np[found.status]}`);
-    if (found.remediation !== null)
-        lines.push(`  remedy    ${(0,render_escape/* oneLine */.TN)(found.remediation)}`);
-    return lines.join("\n");
-}
-function unselectedBlock({ image, severity, package: found }, severities) {
-    return [
-        packageInWords(found),
-        `  in        ${(0,render_escape/* oneLine */.TN)(image)}`,
-        `  severity  ${severity}: not one of ${severities.join(", ")}`,
-        "  decision  does not gate: no rule was held against it",
-    ].join("\n");
-}
-function packageInWords({ name, version, path }) {
-    const parts = [name ?? "(no package named)", version ?? "", path === null ? "" : `at ${path}`];
-    return (0,render_escape/* oneLine */.TN)(parts.filter((part) => part !== "").join(" "));
-}
-function tagsInWords(tags) {
-    return tags.length === 0 ? "" : ` (${(0,render_escape/* oneLine */.TN)(tags.join(", "))})`;
-}
-/** Where a row comes from: the calls that named it. */
-function seenInWords({ firstTime, lastTime, userName, src_ip }) {
-    const when = firstTime === lastTime ? firstTime : `${firstTime} to ${lastTime}`;
-    const by = userName === null ? "" : ` by ${(0,render_escape/* oneLine */.TN)(userName)}`;
-    const from = src_ip === null ? "" : ` from ${(0,render_escape/* oneLine */.TN)(src_ip)}`;
-    return `${when ?? "at a time not said"}${by}${from}`;
-}
-function then(text) {
-    return text === null ? "" : `; ${(0,render_escape/* oneLine */.TN)(text)}`;
-}
-
-// EXTERNAL MODULE: ./build/render/json.js
-var json = __webpack_require__(7199);
-// EXTERNAL MODULE: ./build/render/query-line.js
-var query_line = __webpack_require__(1988);
-// EXTERNAL MODULE: ./build/render/table.js + 1 modules
-var table = __webpack_require__(2932);
-// EXTERNAL MODULE: ./build/report-files.js
-var report_files = __webpack_require__(5118);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/core/options/options.js + 3 modules
-var options_options = __webpack_require__(1618);
-// EXTERNAL MODULE: ./build/render/log-format.js
-var log_format = __webpack_require__(6963);
-;// CONCATENATED MODULE: ./build/cli/arguments.js
+;// CONCATENATED MODULE: ./build/render/summary/policy.js
 
 
 
 
 
-const SWITCHES = new Set(["help", "version", "explain-query"]);
-/** What only the command line has. */
-const OWN = new Set([...SWITCHES, "format", "explain"]);
-/** Further options that, left empty, would evaluate less, evaluate other images, or let more pass. */
-const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "gate-epss", "region", "registry-id"]);
-/** What a command line asks for. Throws a GateError that names the argument, what it got and what it takes. */
-function readCommandLine(args) {
-    const known = new Map(Object.values(options_options/* OPTIONS */.l).map((option) => [option.name, option.kind]));
-    const isSwitch = (name) => SWITCHES.has(name) || known.get(name) === "switch";
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        strict: false,
-        tokens: true,
-        allowPositionals: true,
-        options: {
-            ...Object.fromEntries([...known.keys(), "format", "explain"].map((name) => [name, { type: "string" }])),
-            ...Object.fromEntries([...known.keys(), ...SWITCHES].filter(isSwitch).map((name) => [name, { type: "boolean" }])),
-            help: { type: "boolean", short: "h" },
-        },
-    });
-    const given = new Map();
-    let lastSwitch = null;
-    for (const token of tokens) {
-        if (token.kind === "option-terminator")
-            continue;
-        if (token.kind === "positional") {
-            if (lastSwitch !== null && /^(true|false)$/i.test(token.value)) {
-                throw new errors/* GateError */.ue(`${lastSwitch}: a switch takes its value with =. Write --${lastSwitch}=${token.value}.`);
-            }
-            if (token.value.trim() === "")
-                throw emptyValue("IMAGE");
-            if (!/[:@]/.test(token.value)) {
-                throw new errors/* GateError */.ue(`${JSON.stringify(token.value)}: is no image, which has a tag or a digest. Exports are given with --cloudtrail PATH.`);
-            }
-            addLine(given, "images", token.value);
-            lastSwitch = null;
-            continue;
-        }
-        const { name } = token;
-        if (token.rawName !== `--${name}` && token.rawName !== "-h") {
-            throw new errors/* GateError */.ue(`${token.rawName}: there is no such option. Options are written in full: see --help.`);
-        }
-        if (!OWN.has(name))
-            (0,option_reading/* rejectUnknown */.Yt)(name);
-        lastSwitch = isSwitch(name) && token.value === undefined ? name : null;
-        if (!isSwitch(name) && token.value === undefined) {
-            throw new errors/* GateError */.ue(`${name}: a value is missing. Write --${name} VALUE: see --help.`);
-        }
-        const value = token.value ?? "true";
-        if (value.trim() === "" && (known.get(name) === "list" || NOT_EMPTY.has(name)))
-            throw emptyValue(`--${name}`);
-        const before = given.get(name);
-        if (before !== undefined && known.get(name) !== "list") {
-            throw new errors/* GateError */.ue(`${name}: was given twice, ${JSON.stringify(before)} and ${JSON.stringify(value)}. Give it once.`);
-        }
-        addLine(given, name, value);
-    }
-    if (isOn(given, "help"))
-        return { kind: "help" };
-    if (isOn(given, "version"))
-        return { kind: "version" };
-    const format = formatOf(given.get("format") ?? "table");
-    const explain = given.get("explain") ?? null;
-    const explainQuery = isOn(given, "explain-query");
-    for (const name of OWN)
-        given.delete(name);
-    return { kind: "run", format, explain, explainQuery, given };
-}
-/**
- * Throws a GateError for options that only the action can honor, where they ask for something. It would be worse to
- * take them and do nothing.
- */
-function refuseActionOptions(given) {
-    const asked = Object.entries(ONLY_IN_ACTION).find(([name, { nothing }]) => {
-        return given.has(name) && given.get(name)?.trim().toLowerCase() !== nothing;
-    });
-    if (asked === undefined)
-        return;
-    const [name, { why }] = asked;
-    throw new errors/* GateError */.ue(`${name}: got ${JSON.stringify(given.get(name))}, but ${why}. Remove --${name}.`);
-}
-/** `nothing` is the value that asks for nothing. */
-const ONLY_IN_ACTION = {
-    "comment-summary-in-pr": { nothing: "never", why: "only the action comments on pull requests" },
-    annotations: { nothing: "false", why: "only the action annotates a workflow run" },
-    "github-token": { nothing: "", why: "only the action calls GitHub" },
-};
-/** An option that may be given several times holds a value a line; a final line break of one is not a blank line. */
-function addLine(given, name, value) {
-    const before = given.get(name);
-    given.set(name, before === undefined ? value : `${before.replace(/\r?\n$/, "")}\n${value}`);
-}
-/** An option left empty would be one that was not given, and what it should have named would be left out. */
-function emptyValue(argument) {
-    return new errors/* GateError */.ue(`${argument}: the value is empty. Check whether a variable or expression is empty; leave the argument out if nothing is meant.`);
-}
-function isOn(given, name) {
-    const value = given.get(name);
-    if (value === undefined || value === "false")
-        return false;
-    if (value === "true")
-        return true;
-    throw new errors/* GateError */.ue(`${name}: got ${JSON.stringify(value)}. It takes true or false.`);
-}
-function formatOf(text) {
-    const format = log_format/* FORMATS */.h.find((known) => known === text);
-    if (format !== undefined)
-        return format;
-    throw new errors/* GateError */.ue(`format: got ${JSON.stringify(text)}. It takes ${log_format/* FORMATS */.h.join(", ")}.`);
-}
-
-// EXTERNAL MODULE: ./build/core/detection.js
-var detection = __webpack_require__(7301);
-;// CONCATENATED MODULE: ./build/cli/help.js
 
 
 
-const WIDTH = 80;
-const INDENT = 6;
-/** The text of --help, in 80 columns. */
-function helpText() {
-    const options = Object.values(options_options/* OPTIONS */.l).flatMap((option) => {
-        const value = option.kind === "switch" ? "" : ` ${option.placeholder}`;
-        const preset = option.default === "" || option.kind === "switch" ? "" : ` (default: ${option.default})`;
-        const on = option.kind === "switch" && option.default === "true" ? " (on by default)" : "";
-        const again = option.kind === "list" ? " (may be given several times)" : "";
-        const meaning = option.meaning.replaceAll("`", "").replace("; one a line", "");
-        return [`  --${option.name}${value}`, ...wrapped(`${meaning}${preset}${on}${again}`)];
-    });
-    return [
-        "ecr-findings-gate [IMAGE]... [OPTION]...",
-        "",
-        "Says no to what Amazon ECR's image scans found. Asks ECR, or reads CloudTrail",
-        "exports, and exits with the verdict of the search",
-        `"${detection/* SEARCH */.Dn.name}" (${detection/* SEARCH */.Dn.technique}).`,
-        "",
-        "Options:",
-        ...options,
-        `  --format ${log_format/* FORMATS */.h.join("|")}`,
-        ...wrapped("what goes to standard output (default: table)"),
-        "  --explain ID",
-        ...wrapped("instead: every occurrence of a finding, and which rule decided on it"),
-        "  --explain-query",
-        ...wrapped("instead: the SQL of each athena:// table, and what it would read; nothing is run"),
-        "  -h, --help",
-        "  --version",
-        "",
-        "A switch stands alone or takes =false.",
-        "",
-        "Exit codes:",
-        "  0  passed: everything was evaluated and nothing gates",
-        "  1  failed: something gates",
-        "  2  inconclusive: something could not be evaluated; or an option is wrong",
-        "",
-        "Examples:",
-        "  ecr-findings-gate 111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1",
-        "  ecr-findings-gate --cloudtrail ./trail --severity HIGH --format json",
-        "",
-    ].join("\n");
-}
-function wrapped(text) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && INDENT + line.length + 1 + word.length > WIDTH) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === "" ? word : `${line} ${word}`;
-        }
-    }
-    return [...lines, line].map((part) => " ".repeat(INDENT) + part);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/cli/output.js
 
 
+/** The exemptions that changed the verdict: with their reason, owner and expiry, and whether a pull request adds them. */
+function decidingExemptions(section, links) {
+    return {
+        rank: 1,
+        share: 0.5,
+        head: `#### Exemptions that changed the verdict\n\nWithout them, the verdict would be **${section.verdictWithoutExemptions}**.\n\n`,
+        rows: section.rows.map((row) => () => {
+            const reason = (0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(row.reason, cells/* FIELD */.b_));
+            return `- ${(0,cells/* code */.aY)((0,rule_words/* exemptionLabel */.Ch)(row))}: ${reason} (${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)((0,rule_words/* exemptionTerms */.Jd)(row), cells/* FIELD */.b_))})\n`;
+        }),
+        foot: (leftOut) => (0,cells/* ending */.K1)(leftOut, "exemption", links),
+    };
+}
+/** The exempt findings and their reasons. */
+function exempt({ rows }, links) {
+    const docs = links.ignoreFileDocs === undefined ? "" : `${(0,render_escape/* markdownLink */.iQ)("How to write exemptions", links.ignoreFileDocs)}\n\n`;
+    return {
+        rank: 2,
+        share: 0.5,
+        head: `<details${rows.length <= 10 ? " open" : ""}>\n<summary><b>Exempt findings</b>: ${(0,words/* formatNumber */.ZV)(rows.length)}</summary>\n\n`,
+        rows: rows.map((row) => () => {
+            const finding = (0,render_escape/* markdownLink */.iQ)((0,cells/* code */.aY)(row.name), row.images[0]?.uri ?? null);
+            const place = `in ${(0,cells/* code */.aY)((0,package_label/* packageLabel */.l)(row.package))}, image ${(0,cells/* images */.zC)(row.images, 3, ", ")}`;
+            const why = `**${row.status}**: ${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(row.reason, cells/* FIELD */.b_))}`;
+            return `- ${(0,cells/* severityLabel */.yi)(row.severity)} ${finding} ${place}  \n  ${why}\n`;
+        }),
+        foot: (leftOut) => `${(0,cells/* ending */.K1)(leftOut, "finding", links)}${docs}</details>\n\n`,
+    };
+}
+/** The images and inputs that could not be evaluated, why, and the fix or the reason why they are accepted. */
+function unevaluated({ rows }, links) {
+    return {
+        rank: 1,
+        share: 0.5,
+        head: "#### Not evaluated\n\n",
+        rows: rows.map((row) => () => unevaluatedItem(row)),
+        foot: (leftOut) => (0,cells/* ending */.K1)(leftOut, "image or input", links),
+    };
+}
+function unevaluatedItem(row) {
+    const { sentence, remediation } = (0,reasons/* reasonOf */.A3)(row);
+    const label = (0,render_escape/* markdownLink */.iQ)((0,cells/* code */.aY)((0,image_label/* unevaluatedLabel */.vu)(row)), row.kind === "image" ? (0,console_link/* consoleLink */.i)(row.scan) : null);
+    const detail = row.detail === null ? "" : `: ${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)((0,words/* withoutPeriod */.Kx)(row.detail), cells/* FIELD */.b_))}`;
+    return `- ${label}: ${sentence}${detail} (\`${row.code}\`)  \n  ${fixOrAcceptance(row, remediation)}\n`;
+}
+function fixOrAcceptance({ accepted }, remediation) {
+    if (accepted === null)
+        return `**Fix:** ${remediation}`;
+    const until = (0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)((0,image_label/* untilLabel */.D8)(accepted), cells/* NAME */.o_));
+    return `**Accepted:** ${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(accepted.reason, cells/* FIELD */.b_))} (${until})`;
+}
+function notices({ rows }) {
+    return {
+        rank: 2,
+        share: 0.5,
+        head: "#### Notices\n\n",
+        rows: rows.map(({ code: notice, detail }) => () => {
+            const { sentence, remediation } = notice_reasons/* NOTICE_REASONS */.Z[notice];
+            return `- ${sentence}: ${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)((0,words/* withoutPeriod */.Kx)(detail), cells/* FIELD */.b_))}. ${remediation}\n`;
+        }),
+        foot: (leftOut) => `${leftOut === 0 ? "" : `- and ${(0,words/* formatNumber */.ZV)(leftOut)} more.\n`}\n`,
+    };
+}
+/** Ignore-file entries for the blocking findings, to copy, with reasons to fill in: folded. */
+function snippet(section) {
+    const { yaml, leftOut } = section.snippet();
+    if (yaml === null)
+        return null;
+    const rest = leftOut === 0
+        ? ""
+        : `_${(0,words/* pluralize */.td)(leftOut, "more vulnerability has", "more vulnerabilities have")} no entry here._\n\n`;
+    return {
+        rank: 3,
+        head: "<details>\n<summary>Ignore-file entries for the blocking findings</summary>\n\n",
+        rows: [
+            () => `Write a reason for each, remove the entries that you plan to fix, then commit.\n\n${(0,render_escape/* markdownBlock */.dI)(yaml, "yaml")}\n${rest}`,
+        ],
+        foot: (noRoom) => `${noRoom === 0 ? "" : "_The entries do not fit here._\n\n"}</details>\n`,
+    };
+}
 
-/*
- * The one place that writes to standard output and standard error: whatever a text says, a CI system that reads the log
- * obeys no line of it.
- */
-/** Writes an answer to standard output. A regular file gets it as it is: that is data, and no log. */
-function printAnswer(rendered, format) {
-    process.stdout.write(isFile(process.stdout) ? rendered : (0,log_format/* forLog */.I)(rendered, format));
-}
-/** Writes one line to standard error, after the name of the command. */
-function printProblem(text) {
-    printLog(`ecr-findings-gate: ${(0,render_escape/* oneLine */.TN)(text)}\n`);
-}
-/** Writes lines to standard error. */
-function printLog(text) {
-    process.stderr.write((0,render_escape/* logText */.kc)(text));
-}
-/** A closed pipe is the reader's own wish: `| head` ends nothing with an error. */
-function ignoreClosedPipes() {
-    process.stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-    });
-}
-/** Whether what is written there goes into a file, and into no log. */
-function isFile({ fd }) {
-    try {
-        return (0,external_node_fs_.fstatSync)(fd).isFile();
-    }
-    catch {
-        // Closed: nothing is read of it either.
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/core/search/detection.js
+var search_detection = __webpack_require__(6156);
+// EXTERNAL MODULE: ./build/render/search-columns.js
+var search_columns = __webpack_require__(4735);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
 var terminal_text = __webpack_require__(3525);
-// EXTERNAL MODULE: ./build/render/wait-line.js
-var wait_line = __webpack_require__(3639);
-;// CONCATENATED MODULE: ./build/cli/progress.js
+;// CONCATENATED MODULE: ./build/render/summary/search.js
 
 
 
 
-/** How long a run reads before it shows progress, and how often it does, in ms. */
-const PATIENCE = 1_000;
-const PACE = 200;
-/** One line that is rewritten, on a terminal only and never with NO_COLOR. `redact` takes out what readers may not see. */
-function progressLine(terminal, env, redact, clock = Date.now) {
-    const wanted = terminal.isTTY && env["NO_COLOR"] === undefined;
-    let next = clock() + PATIENCE;
-    let shown = false;
-    const write = (line) => {
-        shown = true;
-        terminal.write(`\r\x1b[K${(0,terminal_text/* cut */.Jj)((0,render_escape/* oneLine */.TN)((0,render_escape/* logText */.kc)(redact(line))), (terminal.columns || 80) - 1)}`);
-    };
+
+
+/** The blocking rows in the columns of the original search, for readers who know it: folded. */
+function search({ detection, rows }, links) {
+    const { riskScore, impact, confidence, technique, tactic, name } = detection;
+    const attack = (0,render_escape/* linkTag */.jg)(`${technique} ${search_detection/* SEARCH */.Dn.techniqueName}`, `https://attack.mitre.org/techniques/${technique.replace(".", "/")}/`);
+    const about = [
+        `Reproduces the search <b>${(0,render_escape/* markdownText */.p7)(name)}</b>`,
+        `MITRE ATT&amp;CK ${attack} (${(0,render_escape/* markdownText */.p7)(tactic)})`,
+        `risk ${riskScore} = ${impact} × ${confidence} / 100`,
+        (0,render_escape/* linkTag */.jg)("ECR image scanning", search_detection/* SEARCH */.Dn.reference),
+    ].join(" · ");
+    if (rows.length === 0)
+        return { rank: 5, head: `<sub>${about}</sub>\n`, rows: [], foot: () => "" };
     return {
-        show: (progress) => {
-            if (progress.kind === "querying" && progress.event.kind === "planned" && env["DEBUG"] !== undefined) {
-                terminal.write(`${(0,render_escape/* logText */.kc)(redact(progress.event.sql))}\n`);
-            }
-            if (!wanted)
-                return;
-            if (progress.kind === "querying") {
-                write((0,query_line/* queryLine */.P)(progress.event));
-            }
-            else if (progress.kind === "waiting") {
-                write((0,wait_line/* waitLine */.A)(progress.event));
-            }
-            else if (clock() >= next) {
-                next = clock() + PACE;
-                const { files, bytes, records, listed } = progress.read;
-                const all = listed === null ? "" : ` of ${listed.files} files, ${megabytes(listed.bytes)} MB, listed so far`;
-                write(`reading: ${files} files, ${megabytes(bytes)} MB${all}, ${records} records`);
-            }
-        },
-        clear: () => {
-            if (shown)
-                terminal.write("\r\x1b[K");
-        },
+        rank: 5,
+        head: `<details>\n<summary>Rows and columns of the original search</summary>\n\n${about}\n\n<table>\n<tr>${search_columns/* SEARCH_COLUMNS */.H.map(columnHead).join("")}</tr>\n`,
+        rows: rows.map((group) => () => `<tr>${search_columns/* SEARCH_COLUMNS */.H.map((column) => columnCell(group[column])).join("")}</tr>\n`),
+        foot: (leftOut) => `</table>\n\n${(0,cells/* ending */.K1)(leftOut, "row", links)}</details>\n`,
     };
 }
-function megabytes(bytes) {
-    return (bytes / 1e6).toFixed(0);
+function columnHead(column) {
+    return `<th align="left">${column}</th>`;
+}
+/** GitHub shrinks a cell that may wrap to one word per line, so the one column of sentences is wrapped here. */
+function columnCell(value) {
+    if (value === null)
+        return "<td><i>absent</i></td>";
+    return `<td nowrap>${(0,terminal_text/* wrap */.LV)((0,budget/* clip */.$Q)(value, cells/* FIELD */.b_), 100).map(render_escape/* markdownText */.p7).join("<br>")}</td>`;
 }
 
-;// CONCATENATED MODULE: ./build/cli/terminal.js
-/** Terminals that show links (OSC 8), by what they say of themselves. */
-const KNOW_LINKS = [
-    ({ TERM_PROGRAM }) => ["iTerm.app", "vscode", "WezTerm", "ghostty"].includes(TERM_PROGRAM ?? ""),
-    ({ VTE_VERSION }) => Number(VTE_VERSION) >= 5000,
-    ({ WT_SESSION }) => WT_SESSION !== undefined,
-    ({ TERM }) => TERM === "xterm-kitty" || TERM === "alacritty",
+;// CONCATENATED MODULE: ./build/render/summary.js
+
+
+
+
+
+
+
+
+
+/** Bytes of a job summary: below GitHub's limit of 1 MiB per step, so that the step can add lines of its own. */
+const SUMMARY_BUDGET = 900 * 1024;
+/** The report as GitHub Markdown (job summary, `--format markdown`): the verdict and the fix on the first screen, details folded. */
+function renderSummary(report, options) {
+    const view = (0,view_view/* viewOf */.d)(report);
+    const blocks = [
+        opening(view.headline, [(0,render_headline/* generationTime */.sO)(view.headline.run)]),
+        ...(0,view_view/* mapSections */.H)(view, summaryBlocks(options)),
+    ];
+    return (0,budget/* fitBlocks */.U8)(blocks.filter((block) => block !== null), options.budgetBytes, budget/* bytesOf */.$$);
+}
+/** How the summary shows each section; null where it does not. `links` lead to what it leaves out. */
+function summaryBlocks(links) {
+    return {
+        unevaluated: (section) => unevaluated(section, links),
+        "deciding-exemptions": (section) => decidingExemptions(section, links),
+        upgrades: (section) => upgrades(section, links),
+        vulnerabilities: (section) => vulnerabilities(section, links),
+        images: (section) => (0,summary_images/* images */.z)(section, links),
+        exempt: (section) => exempt(section, links),
+        notices: notices,
+        // Tens of thousands of rows exceed GitHub's limit; the page lists them, with filters.
+        occurrences: () => null,
+        search: (section) => search(section, links),
+        "ignore-snippet": snippet,
+    };
+}
+const VERDICT_MARKS = { failed: "❌", inconclusive: "⚠️", passed: "✅" };
+/** The headline, then the name and the scope of the run on one line, with `facts` at its end. */
+function opening(headline, facts = []) {
+    const { run, verdict } = headline;
+    const { verdict: word, phrases } = (0,render_headline/* headlineWords */.yl)(headline);
+    // Names are code, so that nothing in them formats or mentions.
+    const text = phrases.map((phrase) => (phrase.kind === "name" ? (0,render_escape/* markdownCode */.D9)((0,budget/* clip */.$Q)(phrase.text, 200)) : phrase.text));
+    const about = [
+        `<b>${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(run.name, 200))}</b>`,
+        `${(0,words/* pluralize */.td)(run.evaluated, "image")} evaluated`,
+        `blocking severities: ${run.severities.join(", ")}`,
+        ...facts,
+    ].join(" · ");
+    const found = run.total === 0 ? "" : `${(0,render_headline/* totalText */.IW)(run)}\n\n`;
+    return {
+        rank: 0,
+        head: `### ${VERDICT_MARKS[verdict.kind]} ${word}: ${text.join("")}\n\n${about}\n\n${found}`,
+        rows: [],
+        foot: () => "",
+    };
+}
+
+
+/***/ }),
+
+/***/ 6423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   K1: () => (/* binding */ ending),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   b_: () => (/* binding */ FIELD),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   yi: () => (/* binding */ severityLabel),
+/* harmony export */   zC: () => (/* binding */ images)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8276);
+/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
+/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5735);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8712);
+
+
+
+
+
+/** UTF-16 units of one field: a row of a hostile report must not displace all others. */
+const FIELD = 2000;
+const NAME = 200;
+/** After the rows: how many do not fit, and where they are. */
+function ending(leftOut, thing, { fullReport }) {
+    if (leftOut === 0)
+        return "\n";
+    const many = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(leftOut, `more ${thing} is`, `more ${plural(thing)} are`);
+    const place = fullReport === null
+        ? "set `report-file` to write the full report to a file"
+        : `the full report is in ${code(fullReport)}`;
+    return `\n_${many} not shown; ${place}._\n\n`;
+}
+function plural(thing) {
+    return thing === "image or input"
+        ? "images or inputs"
+        : thing.endsWith("y")
+            ? `${thing.slice(0, -1)}ies`
+            : `${thing}s`;
+}
+/** `>Count` is aligned to the right. */
+function tableHead(columns) {
+    const names = columns.map((column) => column.replace(/^>/, ""));
+    const rules = columns.map((column) => (column.startsWith(">") ? "--:" : ":--"));
+    return `| ${names.join(" | ")} |\n| ${rules.join(" | ")} |\n`;
+}
+function tableRow(cells) {
+    return `| ${cells.join(" | ")} |\n`;
+}
+const SEVERITY_MARKS = {
+    CRITICAL: "🟣",
+    HIGH: "🔴",
+    MEDIUM: "🟠",
+    LOW: "🟡",
+    INFORMATIONAL: "🔵",
+    UNDEFINED: "⚪",
+    UNTRIAGED: "⚪",
+    UNKNOWN: "⚪",
+};
+function severityLabel(severity) {
+    return `${SEVERITY_MARKS[severity]}&nbsp;${severity}`;
+}
+function code(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(text, NAME));
+}
+function codes(texts, limit) {
+    const rest = texts.length - limit;
+    return texts.slice(0, limit).map(code).join(", ") + (rest > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more` : "");
+}
+function images(found, limit, separator = "<br>") {
+    const rest = found.length - limit;
+    const shown = found.slice(0, limit).map((group) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(code((0,_image_label_js__WEBPACK_IMPORTED_MODULE_4__/* .imageLabel */ .ec)(group)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(group)));
+    return shown.join(separator) + (rest > 0 ? `${separator}and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more` : "");
+}
+
+
+/***/ }),
+
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ images)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8276);
+/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
+/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5735);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
+
+
+
+
+
+
+/** By image and platform: its blocking and exempt findings, and its scan with a link. */
+function images({ rows }, links) {
+    const columns = IMAGE_COLUMNS.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+    return {
+        rank: 3,
+        head: `#### Images\n\n${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(columns.map(({ head }) => head))}`,
+        rows: rows.map((row) => () => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(columns.map(({ cell }) => cell(row)))),
+        atMost: 100,
+        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)(leftOut, "image", links),
+    };
+}
+const IMAGE_COLUMNS = [
+    { head: "Image", cell: ({ scan }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_3__/* .imageLabel */ .ec)(scan)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(scan)) },
+    { head: "Platform", cell: ({ scan }) => platform(scan) },
+    { head: "Scan", cell: ({ scan }) => scanKind(scan) },
+    { head: ">Blocking", cell: ({ blocking }) => (blocking === 0 ? "" : `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(blocking)}**`) },
+    { head: ">Exempt", cell: (row) => number(row.exempt) },
+    { head: ">Critical", cell: ({ scan }) => number(scan.counts.CRITICAL) },
+    { head: ">High", cell: ({ scan }) => number(scan.counts.HIGH) },
+    { head: ">Medium", cell: ({ scan }) => number(scan.counts.MEDIUM) },
+    { head: ">Low", cell: ({ scan }) => number(scan.counts.LOW) },
+    {
+        head: ">Other",
+        cell: ({ scan: { counts } }) => number(counts.INFORMATIONAL + counts.UNDEFINED + counts.UNTRIAGED + counts.UNKNOWN),
+    },
 ];
-/** How a table is to look there: colours and links on a terminal only, and never with NO_COLOR. */
-function tableOptionsOf({ isTTY, columns }, env) {
-    const colour = isTTY === true && env["NO_COLOR"] === undefined;
-    return { width: columns || 80, colour, hyperlinks: colour && KNOW_LINKS.some((knows) => knows(env)) };
+function number(count) {
+    return count === 0 ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count);
 }
-
-;// CONCATENATED MODULE: ./build/cli/command.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the command line of this process: the answer on standard output, all else on standard error. */
-async function command() {
-    (0,verified_tls/* alwaysVerifyTls */.k)(process.env);
-    // The SDK would tell every user of Node 20 of its own plans, on each run.
-    process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-    ignoreClosedPipes();
-    const args = process.argv.slice(2);
-    const auto = await (0,auto_redaction/* autoRedaction */.P)(process.env);
-    let disclosed = (0,disclosure/* disclosureTo */.l8)(askedToRedact(args) ? "always" : "auto", auto);
-    try {
-        const line = readCommandLine(args);
-        if (line.kind === "run")
-            disclosed = (0,disclosure/* disclosureTo */.l8)((0,option_reading/* redactOption */.z$)(line.given) ?? "auto", auto);
-        process.exitCode = await run(line, disclosed);
-    }
-    catch (thrown) {
-        process.exitCode = 2;
-        printProblem(disclosed.text((0,errors/* messageOf */.bD)(thrown)));
-        if (!(thrown instanceof errors/* GateError */.ue)) {
-            const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${disclosed.text(thrown.stack ?? "")}` : "";
-            printLog(`This is a bug in ecr-findings-gate. Please report it; DEBUG=1 shows the stack.${stack}\n`);
-        }
-    }
+function platform(scan) {
+    return scan.platform === null ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.platform, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_));
 }
-/** Whether the command line seems to ask for `--redact always`, for an error about a line that cannot be read. */
-function askedToRedact(args) {
-    return args.some((arg, index) => arg === "--redact=always" || (arg === "--redact" && args[index + 1] === "always"));
-}
-async function run(line, disclosed) {
-    if (line.kind === "help")
-        printAnswer(helpText(), "table");
-    if (line.kind === "version")
-        printAnswer(`${version/* VERSION */.x}\n`, "table");
-    if (line.kind !== "run")
-        return 0;
-    const progress = progressLine(process.stderr, process.env, disclosed.text);
-    const options = (0,option_reading/* readOptions */.Tt)(line.given, Date.now());
-    refuseActionOptions(line.given);
-    if (line.explainQuery) {
-        const queries = await (0,gate/* explainQueries */.w)(options, { ...machine/* MACHINE */.W, progress: progress.show }).finally(progress.clear);
-        printAnswer(disclosed.text(queries.map(query_line/* explainedQuery */.h).join("\n")), "table");
-        return queries.some(({ sql }) => sql === null) ? 2 : 0;
-    }
-    const passage = await (0,gate/* gate */.G)(options, {
-        ...machine/* MACHINE */.W,
-        base: { kind: "unsupported", why: NO_BASE },
-        disclosed,
-        progress: progress.show,
-    }).finally(progress.clear);
-    const format = line.explain === null ? line.format : "table";
-    printAnswer(await answer(passage, line, disclosed), format);
-    for (const file of passage.files) {
-        if (file.problem !== null)
-            printProblem(disclosed.text((0,report_files/* whyNotWritten */.z5)(file)));
-    }
-    return passage.ending.exitCode;
-}
-const NO_BASE = "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";
-/** What is printed; the whole report only where that goes to a file. Renderers that a run does not ask for are not loaded. */
-async function answer({ report, shown, dockerfile, images, files }, { format, explain: id }, disclosed) {
-    // What was seen of each image is no part of the report that is shown.
-    if (id !== null)
-        return disclosed.text(renderExplanation(explain(id, shown, images)));
-    switch (format) {
-        case "json":
-            return (0,json/* renderJson */.h)(isFile(process.stdout) ? disclosed.file(report) : shown);
-        case "markdown": {
-            const { renderSummary, SUMMARY_BUDGET } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 2981));
-            return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: (0,report_files/* writtenPath */.dR)(files, "report-file") });
-        }
-        case "sarif":
-            return (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 6793))).renderSarif(shown, { dockerfile, sha256: machine/* MACHINE */.W.sha256 });
-        case "html":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 8542))).renderHtml(shown, { sha256: machine/* MACHINE */.W.sha256 });
-        case "table":
-            return (0,table/* renderTable */.b)(shown, tableOptionsOf(process.stdout, process.env));
-    }
+/** The type of scan, with its limit: basic scanning does not cover language packages. */
+function scanKind({ scanType }) {
+    return scanType === "basic" ? "basic, OS&nbsp;packages&nbsp;only" : (scanType ?? "");
 }
 
 

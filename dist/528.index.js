@@ -2,53 +2,295 @@ export const id = 528;
 export const ids = [528];
 export const modules = {
 
-/***/ 159:
+/***/ 4102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gD: () => (/* binding */ CANCELLED),
+  xA: () => (/* binding */ UnexpectedResponse),
+  MT: () => (/* binding */ awsFailure),
+  Mf: () => (/* binding */ failedWith),
+  Kc: () => (/* binding */ failureDetail),
+  dg: () => (/* binding */ isTransient),
+  TN: () => (/* binding */ oneLine)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/text/json-values.js
+var json_values = __webpack_require__(8491);
+// EXTERNAL MODULE: ./build/sources/aws/requests.js
+var requests = __webpack_require__(5389);
+;// CONCATENATED MODULE: ./build/sources/aws/tls-failures.js
+/** Error codes of OpenSSL's verification and of Node's TLS. */
+const CODES = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_(?:GET_ISSUER|VERIFY|DECODE)|^EPROTO$|^(?:INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CRL_|CRL_|UNABLE_TO_GET_CRL|AKID_|SUBJECT_ISSUER_MISMATCH)/;
+/** Whether the error code of a connection means that TLS could not be established, which a retry does not change. */
+function isTlsFailure(code) {
+    return CODES.test(code);
+}
+/** How to fix it. */
+const TLS_FIX = "if your proxy or endpoint uses a private certificate authority, name the authority's file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE; certificates are always verified, even if NODE_TLS_REJECT_UNAUTHORIZED is 0";
+
+;// CONCATENATED MODULE: ./build/sources/aws/aws-failure.js
+
+
+
+
+/** A response in a form that AWS does not document. */
+class UnexpectedResponse extends Error {
+    name = "UnexpectedResponse";
+}
+const DENIED = /^(AccessDenied|AllAccessDisabled|UnauthorizedOperation|NotAuthorized|AuthorizationError)/;
+const EXPIRED = /^(ExpiredToken|RequestExpired|TokenRefreshRequired)/;
+const MISSING = /^(CredentialsProviderError|TokenProviderError|ProviderError)/;
+const INVALID = /^(UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|MissingSecurityHeader|InvalidIdentityToken|InvalidToken|InvalidSecurity|RequestTimeTooSkewed|AuthFailure|OptInRequired|NotSignedUp)/;
+const THROTTLED = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughput)/;
+/** Codes of the system (ECONNRESET), of its resolver, and of Node's HTTP and proxy code. */
+const NETWORK = /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+)$/;
+/** Classifies what a call to AWS threw. */
+function awsFailure(error) {
+    const name = error instanceof Error ? error.name : "";
+    const message = oneLine((0,errors/* messageOf */.bD)(error));
+    const status = httpStatus(error);
+    return { ...kindOf(error, { name, message, status }), name, message, status };
+}
+function kindOf(error, { name, message, status }) {
+    if (error instanceof requests/* Cancelled */.cJ)
+        return { kind: "cancelled" };
+    if (error instanceof requests/* OutOfTime */.fg)
+        return { kind: "out-of-time" };
+    if (EXPIRED.test(name))
+        return { kind: "credentials-expired" };
+    if (MISSING.test(name))
+        return { kind: "credentials-missing" };
+    if (INVALID.test(name))
+        return { kind: "credentials-invalid" };
+    if (DENIED.test(name))
+        return denied(message);
+    if (status === 429 || THROTTLED.test(name))
+        return { kind: "throttled" };
+    const noResponse = noResponseKind(error);
+    if (noResponse !== null)
+        return noResponse;
+    const isUnreadable = error instanceof SyntaxError || error instanceof UnexpectedResponse;
+    if (status === null && !isUnreadable)
+        return { kind: "not-sent" };
+    if (isUnreadable || status === 407 || (status ?? 0) < 400) {
+        return { kind: "not-aws", isRefusal: status === 401 || status === 403 || status === 407 };
+    }
+    if (status === 401 || status === 403)
+        return denied(message);
+    return { kind: (status ?? 0) >= 500 ? "server-error" : "other" };
+}
+function denied(message) {
+    const [, action = null, resource = null] = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)(?: on (?:the )?resource:? "?([^\s,"]+))?/i.exec(message) ??
+        [];
+    const [, reason = null] = /\b(because .*|with an explicit deny.*)$/.exec(message) ?? [];
+    return { kind: "denied", action, resource, reason };
+}
+/** The SDK wraps errors of the connection, so their causes are searched as well. */
+function noResponseKind(error) {
+    for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+        if (cause instanceof requests/* RequestTimeout */.VG)
+            return { kind: "timeout" };
+        const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+        if (isTlsFailure(code))
+            return { kind: "tls", code };
+        if (NETWORK.test(code))
+            return { kind: "network", code };
+        // The SDK also gives this name to a connection that was reset, which has a code.
+        if (cause.name === "TimeoutError")
+            return { kind: "timeout" };
+    }
+    return null;
+}
+/** The HTTP status of an error response, as the SDK records it; null if there was none. */
+function httpStatus(error) {
+    const status = (0,json_values/* isObject */.Gv)(error) ? (0,json_values/* objectAt */.lJ)(error, "$metadata")["httpStatusCode"] : null;
+    return typeof status === "number" ? status : null;
+}
+/** Whether the same call may succeed within a minute. */
+function isTransient(failure) {
+    switch (failure.kind) {
+        case "throttled":
+        case "timeout":
+        case "network":
+        case "server-error":
+            return true;
+        case "not-aws":
+            return !failure.isRefusal;
+        default:
+            return false;
+    }
+}
+/** What happened and, where the cause is known, how to fix it; on one line, and without the caller's identity. */
+function failureDetail(failure, call) {
+    const { message, status } = failure;
+    const where = "region" in call ? ` in ${call.region}` : "";
+    const action = `${call.action}${where}`;
+    const failed = failedWith(failure, action);
+    switch (failure.kind) {
+        case "denied": {
+            const resource = failure.resource ?? ("resource" in call ? call.resource : "*");
+            const on = resource === "*" ? "" : ` on ${resource}`;
+            const reason = failure.reason === null ? "" : ` (${failure.reason})`;
+            return `${failure.action ?? call.action}${where}${on} is not allowed${reason}`;
+        }
+        case "credentials-missing":
+            return `no AWS credentials were found: run aws-actions/configure-aws-credentials before this step, with \`permissions: id-token: write\` (${failed})`;
+        case "credentials-expired":
+            return `the AWS credentials have expired: run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds (${failed})`;
+        case "credentials-invalid":
+            return `the AWS credentials are not valid for this region or account, are incomplete, or the runner's clock is wrong (${failed})`;
+        case "network":
+            return `${action} got no response, after retries: ${failure.code}, ${message}`;
+        case "timeout":
+            return `${action} got no response, after retries: timeout, ${message}`;
+        case "tls":
+            return `${action} got no response: ${failure.code}, ${message} (${TLS_FIX})`;
+        case "throttled":
+            return `${failed} (throttled, after retries)`;
+        case "server-error":
+            return `${failed} (HTTP ${status ?? "?"}, after retries)`;
+        case "not-aws": {
+            const http = status === null ? "" : ` (HTTP ${status})`;
+            return `the response to ${action}${http} is not from AWS: ${message} (a proxy, a firewall or another endpoint responded instead)`;
+        }
+        case "not-sent":
+            return `${action} could not be called: ${message}`;
+        case "cancelled":
+            return CANCELLED;
+        case "out-of-time":
+            return `the timeout passed before ${action} could be called`;
+        case "other":
+            return `${failed}${status === null ? "" : ` (HTTP ${status})`}`;
+    }
+}
+const CANCELLED = "the run was cancelled";
+/** `ecr:BatchGetImage failed with ServerException: message` */
+function failedWith({ name, message }, action) {
+    return `${action} failed with ${name === "" ? "an error" : name}: ${message}`;
+}
+/** The SDK's advice to developers, at the end of some of its messages. */
+const ADVICE = / *Deserialization error: to see the raw response.*$/;
+const LONGEST_MESSAGE = 400;
+/** A message of a service on one line, without control characters, and truncated. */
+function oneLine(text, longest = LONGEST_MESSAGE) {
+    const line = text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .replace(ADVICE, "")
+        .trim();
+    return line.length > longest ? `${line.slice(0, longest)}...` : line;
+}
+
+
+/***/ }),
+
+/***/ 2083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ proxyIsIgnored),
-/* harmony export */   _: () => (/* binding */ agentOptions)
+/* harmony export */   _: () => (/* binding */ delaysOf),
+/* harmony export */   u: () => (/* binding */ repeat)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
-
-
-
-
-const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "NO_PROXY", "no_proxy"];
+/** Starts a series of delays. */
+function delaysOf({ first, growth, longest, jitter }, random) {
+    let delay = first;
+    return {
+        next: () => {
+            const jittered = delay * (jitter.least + random() * (jitter.most - jitter.least));
+            delay = Math.min(longest, delay * growth);
+            return jittered;
+        },
+        reset: () => {
+            delay = first;
+        },
+    };
+}
 /**
- * Agents that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY, which the SDK does not of itself, and that trust the
- * certificates of AWS_CA_BUNDLE beside Node's own (NODE_EXTRA_CA_CERTS is Node's). They verify certificates even where
- * NODE_TLS_REJECT_UNAUTHORIZED is 0. A bundle that cannot be read is a GateError.
+ * Makes attempts until one is done, and waits between them, never beyond `deadline` (epoch ms; null: none). An aborted
+ * signal and a deadline that has passed end the wait only: the next attempt has to check for them.
  */
-async function agentOptions(env) {
-    const proxyEnv = {};
-    for (const name of PROXY_VARIABLES) {
-        const value = env[name];
-        if (value !== undefined && value !== "")
-            proxyEnv[name] = value;
-    }
-    const bundle = env["AWS_CA_BUNDLE"];
-    if (bundle === undefined || bundle === "")
-        return { proxyEnv, rejectUnauthorized: true };
-    try {
-        return { proxyEnv, rejectUnauthorized: true, ca: [...node_tls__WEBPACK_IMPORTED_MODULE_2__.rootCertificates, await readBundle(bundle)] };
-    }
-    catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}). Unset it, or name a PEM file.`);
+async function repeat(attempt, { sleep, random, signal, clock }, { backoff, deadline }) {
+    const delays = delaysOf(backoff, random);
+    for (;;) {
+        const made = await attempt();
+        if (made.kind === "done")
+            return made.value;
+        const left = deadline === null ? Number.POSITIVE_INFINITY : Math.max(0, deadline - clock());
+        const pause = Math.min(made.pause ?? delays.next(), left);
+        if (pause > 0)
+            await sleep(pause, signal);
     }
 }
-/** All certificate authorities of the world take less than a megabyte. */
+
+
+/***/ }),
+
+/***/ 5181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dO: () => (/* binding */ addResponseStep),
+  yO: () => (/* binding */ clientConfig),
+  UH: () => (/* binding */ hasOwnEndpoint)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+;// CONCATENATED MODULE: ./build/sources/aws/http-agents.js
+
+
+
+
+const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy"];
+/**
+ * Agents that honor the proxy of the environment, which the SDK's own do not, and that trust the certificates of
+ * AWS_CA_BUNDLE in addition to Node's own (NODE_EXTRA_CA_CERTS is Node's). They verify certificates even if
+ * NODE_TLS_REJECT_UNAUTHORIZED is 0. Throws a GateError for a bundle that cannot be read.
+ */
+async function httpAgents(env) {
+    const tls = await tlsOptions(env);
+    if (PROXY_VARIABLES.every((name) => (env[name] ?? "") === ""))
+        return { httpAgent: tls, httpsAgent: tls };
+    const { EnvironmentProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 2703));
+    const agent = new EnvironmentProxyAgent(tls);
+    return { httpAgent: agent, httpsAgent: agent };
+}
+async function tlsOptions(env) {
+    const bundle = env["AWS_CA_BUNDLE"];
+    if (bundle === undefined || bundle === "")
+        return { rejectUnauthorized: true };
+    try {
+        return { rejectUnauthorized: true, ca: [...external_node_tls_.rootCertificates, await readBundle(bundle)] };
+    }
+    catch (error) {
+        throw new errors/* GateError */.ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,errors/* messageOf */.bD)(error)}). Unset it, or name a PEM file.`, {
+            code: "environment",
+            option: null,
+            cause: error,
+        });
+    }
+}
+/** All public certificate authorities together take less than a megabyte. */
 const LARGEST_BUNDLE = 16 * 1024 * 1024;
 async function readBundle(path) {
-    // Opened so, a pipe that nobody writes to is no wait without end.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    // Without blocking: a pipe that nobody writes to would block for ever.
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
         const stats = await file.stat();
         if (!stats.isFile())
-            throw new Error(`${path} is no regular file`);
+            throw new Error(`${path} is not a regular file`);
         if (stats.size > LARGEST_BUNDLE)
             throw new Error(`${path} is larger than 16 MiB`);
         return await file.readFile("utf8");
@@ -57,31 +299,243 @@ async function readBundle(path) {
         await file.close();
     }
 }
-/** A proxy is set that this Node cannot use: agents know `proxyEnv` from 24.5 on. */
-function proxyIsIgnored(env, nodeVersion) {
-    const [major = 0, minor = 0] = nodeVersion.split(".").map(Number);
-    const isOld = major < 24 || (major === 24 && minor < 5);
-    return isOld && PROXY_VARIABLES.slice(0, 4).some((name) => (env[name] ?? "") !== "");
+
+;// CONCATENATED MODULE: ./build/sources/aws/clients.js
+
+const FIRST_RETRY = 200;
+const LONGEST_RETRY = 3_000;
+/**
+ * What the SDK's clients are created with: region, retries, timeouts, proxy and certificates. Throws a GateError for an
+ * AWS_CA_BUNDLE that cannot be read.
+ */
+async function clientConfig(service, { awsRegion, fips, dualStack }, { env, random }, { attempts, connectionTimeout, responseTimeout }) {
+    const { ConfiguredRetryStrategy } = await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
+    // The SDK rejects FIPS and dual-stack together with a custom endpoint.
+    const isOwn = hasOwnEndpoint(service, env);
+    return {
+        ...(awsRegion === null ? {} : { region: awsRegion }),
+        ...(fips && !isOwn ? { useFipsEndpoint: true } : {}),
+        ...(dualStack && !isOwn ? { useDualstackEndpoint: true } : {}),
+        maxAttempts: attempts,
+        retryStrategy: new ConfiguredRetryStrategy(attempts, (attempt) => random() * Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** attempt)),
+        requestHandler: {
+            connectionTimeout,
+            requestTimeout: responseTimeout,
+            throwOnRequestTimeout: true,
+            ...(await httpAgents(env)),
+        },
+    };
+}
+const ENDPOINT_VARIABLES = {
+    ecr: "AWS_ENDPOINT_URL_ECR",
+    inspector2: "AWS_ENDPOINT_URL_INSPECTOR2",
+    athena: "AWS_ENDPOINT_URL_ATHENA",
+    s3: "AWS_ENDPOINT_URL_S3",
+};
+/** Whether the environment names a custom endpoint for this service. */
+function hasOwnEndpoint(service, env) {
+    return [ENDPOINT_VARIABLES[service], "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
+}
+/** Adds a step to every request of a client, or to the one of a command. */
+function addResponseStep(target, name, step) {
+    target.middlewareStack.add(step, { step: "deserialize", priority: "low", name });
+    return target;
 }
 
 
 /***/ }),
 
-/***/ 2936:
+/***/ 5389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ TLS_FIX),
-/* harmony export */   g: () => (/* binding */ isTlsFailure)
+/* harmony export */   Tf: () => (/* binding */ startRequests),
+/* harmony export */   VG: () => (/* binding */ RequestTimeout),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   fg: () => (/* binding */ OutOfTime)
 /* harmony export */ });
-/** Codes of OpenSSL's verification that do not have CERT in them, and of Node's own TLS. */
-const CODES = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_(?:GET_ISSUER|VERIFY|DECODE)|^EPROTO$|^(?:INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CRL_|CRL_|UNABLE_TO_GET_CRL|AKID_|SUBJECT_ISSUER_MISMATCH)/;
-/** Whether a code of a failed connection says that TLS could not be set up. Another try does not change that. */
-function isTlsFailure(code) {
-    return CODES.test(code);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5181);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
+
+
+/** The run was cancelled while a request was under way. */
+class Cancelled extends Error {
+    name = "Cancelled";
 }
-/** What to do about it. */
-const TLS_FIX = "if a proxy or an endpoint of your own has a certificate of your own authority, name the authority's file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE; certificates are always verified, whatever NODE_TLS_REJECT_UNAUTHORIZED says";
+/** A request that took longer than requestTimeout. */
+class RequestTimeout extends Error {
+    name = "RequestTimeout";
+}
+/** The time for all requests had passed before this one could be sent. */
+class OutOfTime extends Error {
+    name = "OutOfTime";
+}
+const SIDE_BY_SIDE = 8;
+const ATTEMPTS = 4;
+const CONNECTION_TIMEOUT = 10_000;
+/** Sends requests under one set of limits. */
+function startRequests(settings) {
+    const slots = limiter(SIDE_BY_SIDE);
+    return {
+        clientConfig: (service, location) => (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .yO)(service, location, settings, {
+            attempts: ATTEMPTS,
+            connectionTimeout: Math.min(CONNECTION_TIMEOUT, settings.requestTimeout),
+            responseTimeout: Math.ceil(settings.requestTimeout / 2),
+        }),
+        run: (send) => slots(() => withinTime(settings, send)),
+        watch: (service) => settings.answers.watch(service, (endpoint) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsEndpoint */ .DM)(service, endpoint)),
+    };
+}
+async function withinTime({ clock, signal, requestTimeout, hardStop }, send) {
+    if (signal.aborted)
+        throw new Cancelled("cancelled");
+    const left = Math.min(requestTimeout, hardStop - clock());
+    if (left <= 0)
+        throw new OutOfTime("the time for all requests has passed");
+    const ending = new AbortController();
+    let stop = () => undefined;
+    const stopped = new Promise((_resolve, reject) => {
+        stop = reject;
+    });
+    const end = (error) => {
+        stop(error);
+        ending.abort(error);
+    };
+    const cancel = () => end(new Cancelled("cancelled"));
+    const timer = setTimeout(() => end(new RequestTimeout(`no response within ${(left / 1_000).toFixed(1)} s`)), left);
+    signal.addEventListener("abort", cancel, { once: true });
+    try {
+        // The SDK does not abort a wait for credentials (from a process or a metadata service), so the race ends it.
+        return await Promise.race([send({ abortSignal: ending.signal }), stopped]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", cancel);
+    }
+}
+/** Runs at most `width` tasks at a time. */
+function limiter(width) {
+    let running = 0;
+    const waiting = [];
+    return async (task) => {
+        if (running >= width)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 8585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ ORGANIZATION),
+/* harmony export */   CS: () => (/* binding */ hasFolders),
+/* harmony export */   Mv: () => (/* binding */ foldersAtEnd),
+/* harmony export */   Nq: () => (/* binding */ deliveryWindow),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   pf: () => (/* binding */ AWS_LOGS_LAYOUT),
+/* harmony export */   qz: () => (/* binding */ isDatedOutside),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT)
+/* harmony export */ });
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _core_search_time_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4075);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
+
+
+
+/** Where CloudTrail delivers log files, for messages. */
+const AWS_LOGS_LAYOUT = "AWSLogs/[o-ORGANIZATION/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD";
+const ORGANIZATION_PATTERN = "o-[a-z0-9]{10,32}";
+const ACCOUNT_PATTERN = "[0-9]{12}";
+/** What the folders of the layout are called. */
+const ORGANIZATION = new RegExp(`^${ORGANIZATION_PATTERN}$`);
+const ACCOUNT = new RegExp(`^${ACCOUNT_PATTERN}$`);
+const REGION = new RegExp(`^${_core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION_PATTERN */ .aY}$`);
+/** CloudTrail-Digest and CloudTrail-Insight are laid out alike. */
+const ABOVE_TRAIL = `AWSLogs/(?:${ORGANIZATION_PATTERN}/)?`;
+const ABOVE_DATE = `${ABOVE_TRAIL}${ACCOUNT_PATTERN}/CloudTrail(?:-[A-Za-z]+)?/${_core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION_PATTERN */ .aY}/`;
+const MONTH = "(?:0[1-9]|1[0-2])";
+/** A date, and one name at most below it. */
+const DATED = new RegExp(`^${ABOVE_DATE}(\\d{4}(?:/${MONTH}(?:/\\d{2})?)?)/[^/]*$`);
+const ENDS_ABOVE_REGION = new RegExp(`(?:^|/)${ABOVE_TRAIL}(?:${ACCOUNT_PATTERN}/(?:CloudTrail(?:-[A-Za-z]+)?/)?)?$`);
+const ENDS_ABOVE_DAY = new RegExp(`(?:^|/)${ABOVE_DATE}(?:\\d{4}/(?:${MONTH}/)?)?$`);
+/**
+ * The whole days, UTC, on which events of the window may be delivered: an event is delivered after it happened, mostly
+ * within minutes, so the day after the last one counts too.
+ */
+function deliveryWindow({ since, until }) {
+    return {
+        since: since === null ? null : Math.floor(since / _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) * _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_,
+        until: until === null ? null : (Math.floor(until / _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) + 2) * _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ - 1,
+    };
+}
+/**
+ * Whether a key, or a prefix that ends in `/`, follows the layout and its date is wholly outside of the window. A trail may
+ * be copied into a folder of another one, so the last `AWSLogs/` of a key decides. What is deeper below a date than the
+ * trail's own files may be of any day, so it is never outside.
+ */
+function isDatedOutside(key, window) {
+    const span = dateOf(key);
+    return span !== null && (0,_core_search_time_window_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutsideWindow */ .k)(span, window);
+}
+/** The year, month or day in a key; null where the key does not follow the layout. */
+function dateOf(key) {
+    const start = `/${key}`.lastIndexOf("/AWSLogs/");
+    if (start < 0)
+        return null;
+    const [year, month, day] = DATED.exec(key.slice(start))?.[1]?.split("/") ?? [];
+    if (year === undefined)
+        return null;
+    const first = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+    // The 30th of February is not a day, so what is below it may be of any. Nor does a trail have days before 1970.
+    if (Number.isNaN(first.getTime()) || first.getTime() < 0)
+        return null;
+    if (day !== undefined && first.getUTCDate() !== Number(day))
+        return null;
+    const next = new Date(first);
+    if (day !== undefined)
+        next.setUTCDate(first.getUTCDate() + 1);
+    else if (month !== undefined)
+        next.setUTCMonth(first.getUTCMonth() + 1);
+    else
+        next.setUTCFullYear(first.getUTCFullYear() + 1);
+    return { first: first.getTime(), last: next.getTime() - 1 };
+}
+/**
+ * Whether it is worth listing what is below a prefix folder by folder: regions and accounts to be listed side by side, and
+ * days to be left out.
+ */
+function hasFolders(prefix, { since, until }) {
+    return ENDS_ABOVE_REGION.test(prefix) || ((since !== null || until !== null) && ENDS_ABOVE_DAY.test(prefix));
+}
+const PREFIX = new RegExp(`(?:^|/)AWSLogs/(${ORGANIZATION_PATTERN}/)?(?:(${ACCOUNT_PATTERN})/(?:(CloudTrail)/(?:([a-z0-9-]+)/)?)?)?$`);
+/** Which folders of the layout a location in S3 ends in; null where it ends in none. */
+function foldersAtEnd(location) {
+    const parts = PREFIX.exec(location.replace(/\/*$/, "/"));
+    if (parts === null)
+        return null;
+    const [organization, account, trail, region] = parts.slice(1).map((part) => part !== undefined);
+    return {
+        organization: organization === true,
+        account: account === true,
+        trail: trail === true,
+        region: region === true,
+    };
+}
 
 
 /***/ }),
@@ -95,217 +549,111 @@ const TLS_FIX = "if a proxy or an endpoint of your own has a certificate of your
 /* harmony export */   TJ: () => (/* binding */ archivedFault),
 /* harmony export */   Zc: () => (/* binding */ s3Fault)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4461);
-/* harmony import */ var _aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2936);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(144);
-/* harmony import */ var _listing_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4910);
-/* harmony import */ var _object_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8491);
+/* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(144);
+/* harmony import */ var _listing_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8401);
 
 
 
 
 
 
-
-/** After one of these, nothing more of the entry can be read. */
+/** After one of these, no more of the entry can be read. */
 const ENDS_ENTRY = new Set(["credentials", "no-bucket", "wrong-region"]);
 function endsEntry({ kind }) {
     return ENDS_ENTRY.has(kind);
 }
-const CREDENTIALS = /^(CredentialsProviderError|TokenProviderError|ProviderError|ExpiredToken|TokenRefreshRequired|InvalidToken|InvalidAccessKeyId|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature|MissingAuthenticationToken|MissingSecurityHeader|RequestTimeTooSkewed|InvalidSecurity|NotSignedUp)/;
-const NETWORK = /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(TLS|SSL|HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
-/** What a call of S3 that failed comes to. `what` is the resource, for messages; `object` the object that was asked for. */
+/** What an error means for a listing or for `object`. `what`: the resource, for messages. */
 function s3Fault(error, action, what, object) {
-    const name = error instanceof Error ? error.name : "";
-    const message = oneLine((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error));
-    const status = statusOf(error);
-    const said = `${action} was answered with ${name === "" ? "an error" : name}: ${message}`;
+    const failure = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error);
+    const { name, message, status } = failure;
+    const failed = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedWith */ .Mf)(failure, action);
     const fault = (kind, detail) => ({ kind, code: "unreadable", detail, denied: null });
-    if (error instanceof _pace_js__WEBPACK_IMPORTED_MODULE_3__/* .TooSlow */ .yY)
-        return fault("too-slow", `${action} had no answer, after retries: ${message}`);
-    if (error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_0__/* .ListingTooLarge */ .gC)
+    if (error instanceof _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .TooSlow */ .yY)
+        return fault("too-slow", `${action} got no response, after retries: ${message}`);
+    if (error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingTooLarge */ .gC)
         return { ...fault("too-large", tooLargeDetail(message)), code: "too-large" };
-    if (error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_0__/* .EmptyFolder */ .oA)
+    if (error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .EmptyFolder */ .oA)
         return fault("gone", `${message}: rerun the job`);
-    if (error instanceof _listing_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidListing */ .Az)
+    if (error instanceof _listing_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidListing */ .Az)
         return fault("invalid-listing", invalidDetail(message));
     if (name === "InvalidObjectState")
         return fault("archived", archivedDetail(error, object));
     if (name === "NoSuchBucket")
-        return fault("no-bucket", "there is no such bucket");
+        return fault("no-bucket", "the bucket does not exist");
     if (name === "NoSuchKey" || (status === 404 && action === "s3:GetObject")) {
-        return fault("gone", "it was there when the bucket was listed, and was deleted before it could be read: rerun the job");
+        return fault("gone", "it was deleted after the bucket was listed and before it could be read: rerun the job");
     }
-    if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectChanged */ .q3 || STALE_STATUSES.has(status ?? 0)) {
-        const why = error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectChanged */ .q3 ? message : said;
-        return fault("changed", `it was overwritten while it was read, or answers disagree (${why}): rerun the job`);
+    if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .ObjectChanged */ .q3 || STALE_STATUSES.has(status ?? 0)) {
+        const why = error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .ObjectChanged */ .q3 ? message : failed;
+        return fault("changed", `it was overwritten while it was read, or its responses disagree (${why}): rerun the job`);
     }
     if (name.startsWith("KMS.") || (/\bKMS\b/.test(message) && status === 400)) {
         return fault("key-unusable", `its KMS key cannot be used: ${message}`);
     }
     if (status === 400 && /server side encryption/i.test(message)) {
-        return fault("customer-key", "it is encrypted with a key of the customer's own (SSE-C), which is not supported");
+        return fault("customer-key", "it is encrypted with a customer-provided key (SSE-C), which is not supported");
     }
     if (status === 301 || /^(PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraint)/.test(name)) {
-        return fault("wrong-region", `the bucket is in another region: set AWS_REGION to it (${said})`);
+        return fault("wrong-region", `the bucket is in another region: set AWS_REGION to it (${failed})`);
     }
-    if (CREDENTIALS.test(name))
-        return fault("credentials", credentialsDetail(name, said));
-    if (name === "AccessDenied" || name === "AllAccessDisabled" || status === 403 || status === 401) {
-        return deniedFault(message, action, what);
+    if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .BodyCut */ .Bn || message === "aborted") {
+        return fault("network", `the connection dropped, after retries: ${message}`);
     }
-    if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .BodyCut */ .Bn || message === "aborted") {
-        return fault("network", `the line broke off, after retries: ${message}`);
+    const detail = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureDetail */ .Kc)(failure, { action, resource: what });
+    if (failure.kind !== "denied")
+        return fault(kindOf(failure), detail);
+    const deniedAction = failure.action ?? action;
+    if (!deniedAction.startsWith("kms:")) {
+        return { ...fault("denied", detail), denied: { action: deniedAction, keyArn: null } };
     }
-    const code = networkCode(error);
-    if (code !== null && (0,_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .isTlsFailure */ .g)(code)) {
-        return fault("network", `${action} had no answer: ${code}, ${message} (${_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .TLS_FIX */ .K})`);
-    }
-    if (code !== null)
-        return fault("network", `${action} had no answer, after retries: ${code}, ${message}`);
-    return fault("service", `${said}${status === null ? "" : ` (HTTP ${status}${status >= 500 ? ", after retries" : ""})`}`);
+    const keyArn = KEY_ARN.exec(failure.resource ?? "")?.[0] ?? null;
+    return { ...fault("key-denied", detail), denied: { action: deniedAction, keyArn } };
 }
-/** Not the listed version any more (RFC 9110): 304 and 412 of If-Match, 416 of a range past its end. */
+const KEY_ARN = /^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
+function kindOf({ kind }) {
+    switch (kind) {
+        case "credentials-missing":
+        case "credentials-expired":
+        case "credentials-invalid":
+            return "credentials";
+        case "network":
+        case "timeout":
+        case "tls":
+            return "network";
+        default:
+            return "service";
+    }
+}
+/** No longer the listed version (RFC 9110): 304 and 412 for If-Match, 416 for a range beyond the end. */
 const STALE_STATUSES = new Set([304, 412, 416]);
-/** Whether an object is no longer as it was listed, so that listing it again may help. */
+/** Whether an object is no longer as listed, so that listing it again may help. */
 function isStale(error) {
-    if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectChanged */ .q3)
+    if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .ObjectChanged */ .q3)
         return true;
-    const status = statusOf(error);
-    const name = error instanceof Error ? error.name : "";
+    const { name, status } = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error);
     return name === "NoSuchKey" || STALE_STATUSES.has(status ?? 0) || (status === 404 && name !== "NoSuchBucket");
 }
 function tooLargeDetail(message) {
-    return `${message}: name a longer prefix, one for each part, or narrow since and until`;
+    return `${message}: use longer prefixes, one entry for each, or narrow since and until`;
 }
 function invalidDetail(message) {
-    return (`the answer to s3:ListBucket is not a valid listing, after retries: ${message}. ` +
-        "Check what answers between this step and S3 (a proxy, an endpoint of your own)");
+    return (`the response to s3:ListBucket is not a valid listing, after retries: ${message}. ` +
+        "Check what responds between this step and S3 (a proxy, your own endpoint)");
 }
-/** Also for an object that is not asked for: others of its class were found archived. */
+/** Also for an object that is not requested because others of its storage class are archived. */
 function archivedFault(object) {
     return { kind: "archived", code: "unreadable", detail: archivedDetail(null, object), denied: null };
 }
 function archivedDetail(error, object) {
-    const said = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(error) ? error : {};
-    const place = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(said, "AccessTier") ?? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(said, "StorageClass") ?? object?.storageClass ?? "an archive tier";
+    const response = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(error) ? error : {};
+    const tier = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(response, "AccessTier") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(response, "StorageClass") ?? object?.storageClass ?? "an archive tier";
     return object?.isBeingRestored === true
-        ? `it is archived (${oneLine(place)}), and being restored: run again when that is done`
-        : `it is archived (${oneLine(place)}): restore it first (aws s3api restore-object), or narrow since and until`;
-}
-function credentialsDetail(name, said) {
-    if (/^(CredentialsProviderError|TokenProviderError|ProviderError)$/.test(name)) {
-        return `no AWS credentials were found: run aws-actions/configure-aws-credentials before this step, with \`permissions: id-token: write\` (${said})`;
-    }
-    if (name.startsWith("ExpiredToken") || name === "TokenRefreshRequired") {
-        return `the credentials have expired: run aws-actions/configure-aws-credentials right before this step, or raise its role-duration-seconds (${said})`;
-    }
-    return `the credentials are not valid, were cut short, or the machine's clock is wrong (${said})`;
-}
-/** AWS names the action, mostly the resource, and why; the principal it names is left out. */
-function deniedFault(message, asked, what) {
-    const parts = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)(?: on (?:the )?resource:? "?([^\s,"]+))?/i.exec(message);
-    const action = parts?.[1] ?? asked;
-    const why = /\b(because .*|with an explicit deny.*)$/.exec(message)?.[1];
-    const resource = parts?.[2] ?? what;
-    const detail = `${action} on ${resource} is not allowed${why === undefined ? "" : ` (${why})`}`;
-    if (!action.startsWith("kms:"))
-        return { kind: "denied", code: "unreadable", detail, denied: { action, keyArn: null } };
-    const keyArn = /^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/.exec(resource)?.[0] ?? null;
-    return { kind: "key-denied", code: "unreadable", detail, denied: { action, keyArn } };
-}
-function networkCode(error) {
-    for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-        const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-        if (NETWORK.test(code) || (0,_aws_tls_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .isTlsFailure */ .g)(code))
-            return code;
-        if (cause.name === "TimeoutError")
-            return "timeout";
-    }
-    return null;
-}
-function statusOf(error) {
-    const status = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(error) ? (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(error, "$metadata")["httpStatusCode"] : null;
-    return typeof status === "number" ? status : null;
-}
-/** A service's own words, on one line and not without end. */
-function oneLine(text) {
-    // oxlint-disable-next-line no-control-regex
-    const line = text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
-    return line.length > 300 ? `${line.slice(0, 300)}...` : line;
-}
-
-
-/***/ }),
-
-/***/ 7392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ hasFolders),
-/* harmony export */   _K: () => (/* binding */ isOutside),
-/* harmony export */   hF: () => (/* binding */ daysOf)
-/* harmony export */ });
-/* harmony import */ var _core_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
-
-/** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD/; CloudTrail-Digest and -Insight are laid out alike. */
-const REGION = "AWSLogs/(?:o-[a-z0-9]+/)?\\d{12}/CloudTrail(?:-[A-Za-z]+)?/[a-z]{2,}(?:-[a-z]+)+-\\d{1,2}/";
-const MONTH = "(?:0[1-9]|1[0-2])";
-/** A date, and one name at most below it. */
-const DATED = new RegExp(`^${REGION}(\\d{4}(?:/${MONTH}(?:/\\d{2})?)?)/[^/]*$`);
-const ABOVE_REGION = /(?:^|\/)AWSLogs\/(?:o-[a-z0-9]+\/)?(?:\d{12}\/(?:CloudTrail(?:-[A-Za-z]+)?\/)?)?$/;
-const ABOVE_DAY = new RegExp(`(?:^|/)${REGION}(?:\\d{4}/(?:${MONTH}/)?)?$`);
-/**
- * The days of delivery that may hold events from `since` to `until` (epoch ms, null for no bound): an event is delivered
- * after it happened, mostly within minutes, so the day after the last is one of them.
- */
-function daysOf(since, until) {
-    return {
-        first: since === null ? null : written(since),
-        last: until === null ? null : written(until + _core_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_),
-    };
-}
-/**
- * Whether a key, or a prefix that ends in `/`, is one of the trail's and is dated wholly outside of these days. A trail
- * may be copied into a folder of another one, so the last `AWSLogs/` of a key decides; and what lies deeper below a date
- * than the trail's own files do may be of any day, so it is never outside.
- */
-function isOutside(key, { first, last }) {
-    if (first === null && last === null)
-        return false;
-    const date = dateOf(key);
-    if (date === null)
-        return false;
-    // A month is outside where all its days are: only as much of the bound is compared.
-    return (first !== null && date < first.slice(0, date.length)) || (last !== null && date > last.slice(0, date.length));
-}
-/** The year, month or day that a key is dated by, as it is written there; null where the layout does not tell. */
-function dateOf(key) {
-    const start = `/${key}`.lastIndexOf("/AWSLogs/");
-    if (start < 0)
-        return null;
-    const date = DATED.exec(key.slice(start))?.[1];
-    if (date === undefined)
-        return null;
-    const [year, month = "01", day = "01"] = date.split("/");
-    const real = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    // The 30th of February is not a day, so what is below it may be of any.
-    const isReal = !Number.isNaN(real.getTime()) && written(real.getTime()).endsWith(`/${month}/${day}`);
-    return isReal ? date : null;
-}
-/**
- * Whether what is below a prefix is worth listing folder by folder: regions and accounts to be listed side by side, and
- * days to be left out.
- */
-function hasFolders(prefix, { first, last }) {
-    return ABOVE_REGION.test(prefix) || ((first !== null || last !== null) && ABOVE_DAY.test(prefix));
-}
-/** Times that no trail has a folder for are the first or the last that one can have. */
-function written(epochMs) {
-    const bounded = Math.min(Math.max(epochMs, 0), Date.UTC(9999, 11, 31));
-    return new Date(bounded).toISOString().slice(0, 10).replaceAll("-", "/");
+        ? `it is archived (${(0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(tier)}) and is being restored: rerun the job when that is done`
+        : `it is archived (${(0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(tier)}): restore it (aws s3api restore-object), or narrow since and until`;
 }
 
 
@@ -327,23 +675,22 @@ var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/xml.js
-/** Why a text is not one whole XML document. */
+/** Why a text is not a complete XML document. */
 class XmlError extends Error {
     name = "XmlError";
 }
-/** S3's answers are four deep. */
+/** The deepest nesting; S3's responses have four levels. */
 const DEEPEST = 16;
 const OPENING = /<([A-Za-z_][\w.:-]*)(?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/y;
 const CLOSING = /<\/([A-Za-z_][\w.:-]*)\s*>/y;
-/** What may be beside elements, each with its end. Document types are not read: S3 sends none. */
+/** Comments and processing instructions, with their ends. Document types are rejected: S3 sends none. */
 const ASIDES = [
     ["<!--", "-->"],
     ["<?", "?>"],
 ];
 /**
- * Parses one whole XML document: one root element, closed at its end, and nothing but white space and comments around
- * it. The SDK's own parser also accepts HTML, an empty text, and a document that is truncated. Attributes are dropped.
- * Throws an XmlError.
+ * Parses a complete XML document: one closed root element with only white space and comments around it. The SDK's own
+ * parser also accepts HTML, an empty text and a truncated document. Attributes are dropped. Throws an XmlError.
  */
 function parseXml(document) {
     const open = [];
@@ -373,7 +720,7 @@ function parseXml(document) {
         else if (document.startsWith("</", at)) {
             const [tag, name] = tagAt(CLOSING, document, at);
             if (current === undefined || current.name !== name)
-                throw new XmlError(`</${name}> closes nothing`);
+                throw new XmlError(`</${name}> does not close an open element`);
             open.pop();
             at += tag.length;
         }
@@ -382,7 +729,7 @@ function parseXml(document) {
             if (root !== null && current === undefined)
                 throw new XmlError(`a second root element, <${name}>, follows`);
             if (open.length === DEEPEST)
-                throw new XmlError("its elements are nested too deep");
+                throw new XmlError("its elements are nested too deeply");
             const element = { name, children: [], text: "" };
             current?.children.push(element);
             root ??= element;
@@ -405,7 +752,7 @@ function tagAt(pattern, document, at) {
         throw new XmlError(`it is not XML at character ${at}`);
     return [tag, name, slash];
 }
-/** Where what begins at `at` ends, after its last character. */
+/** The index after `end`, searched from `at` on. */
 function endOf(document, end, at) {
     const index = document.indexOf(end, at);
     if (index < 0)
@@ -440,19 +787,19 @@ function unescaped(text) {
 
 
 
-/** An answer that is not the listing that was asked for. Another try may get it. */
+/** A response that is not the requested listing. A retry may succeed. */
 class InvalidListing extends Error {
     name = "InvalidListing";
 }
-/** S3 allows no longer keys, in bytes of UTF-8. */
+/** S3's longest key, in bytes of UTF-8. */
 const LONGEST_KEY = 1024;
-/** S3's own have a few hundred characters. */
+/** S3's own tokens have a few hundred characters. */
 const LONGEST_TOKEN = 8192;
-/** S3 allows no larger objects: 50 TiB. */
+/** S3's largest object: 50 TiB. */
 const LARGEST_OBJECT = 50 * 1024 ** 4;
 /**
- * The page that an answer of ListObjectsV2 holds. Whatever is not S3's own answer to this very request is an
- * InvalidListing: a proxy's page or an empty body would otherwise look like a folder without objects.
+ * Parses a response to ListObjectsV2. Throws an InvalidListing for anything but S3's response to this request: a proxy's
+ * page or an empty body would otherwise look like a folder without objects.
  */
 function pageOf({ status, body }, request) {
     if (status !== 200)
@@ -495,7 +842,7 @@ function rootOf(body) {
         throw error;
     }
 }
-/** The text of the one child of this name; null where there is none. */
+/** The text of the only child of this name; null if there is none. */
 function textOf(parent, name) {
     const [first, second] = parent.children.filter((child) => child.name === name);
     if (second !== undefined)
@@ -506,14 +853,14 @@ function wholeNumber(parent, name) {
     const text = textOf(parent, name);
     const number = text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
     if (number === null)
-        throw new InvalidListing(`its ${name} is ${shown(text)}, not a number of 0 or more`);
+        throw new InvalidListing(`its ${name} is ${shown(text)}: expected a number`);
     return number;
 }
 function decoderOf(encoding) {
     if (encoding === "")
         return (text) => text;
     if (encoding !== "url")
-        throw new InvalidListing(`its EncodingType is ${shown(encoding)}, not url`);
+        throw new InvalidListing(`its EncodingType is ${shown(encoding)}: expected url`);
     return (text) => {
         try {
             return decodeURIComponent(text.replaceAll("+", " "));
@@ -523,11 +870,11 @@ function decoderOf(encoding) {
         }
     };
 }
-/** S3 repeats the request in its answer: a cache or a proxy may have sent the answer to another one. */
+/** S3 repeats the request in its response: a cache or a proxy may have sent the response to another one. */
 function checkEcho(root, request, decode) {
     const { bucket, prefix, delimiter, after } = request;
     const name = textOf(root, "Name");
-    // Of an access point, the name may be that of the bucket behind it.
+    // For an access point, the name may be that of its bucket.
     if (name !== bucket && !/-s3alias$|--ol-s3$|\.mrap$/.test(bucket))
         throw new InvalidListing(`it is of the bucket ${shown(name)}`);
     const echoed = textOf(root, "Prefix") ?? "";
@@ -535,21 +882,21 @@ function checkEcho(root, request, decode) {
         throw new InvalidListing(`it is of the prefix ${shown(echoed)}`);
     const separator = textOf(root, "Delimiter") ?? "";
     if (separator !== "" && separator !== delimiter && decode(separator) !== delimiter)
-        throw new InvalidListing(`it is by the delimiter ${shown(separator)}`);
+        throw new InvalidListing(`it has the delimiter ${shown(separator)}`);
     const token = textOf(root, "ContinuationToken") ?? "";
     if (token !== "" && token !== after?.token)
         throw new InvalidListing("it is another page than the one requested");
-    // Behind an access point for Object Lambda, a function of the user's writes the answer.
+    // For an Object Lambda access point, a function of the user writes the response.
     const repeats = after?.repeatsTokens === true || (request.isS3 && !bucket.endsWith("--ol-s3"));
     if (after !== null && token === "" && repeats)
-        throw new InvalidListing("it does not say which page it is: its ContinuationToken is missing");
+        throw new InvalidListing("its ContinuationToken is missing, so it may be another page");
     if ((textOf(root, "StartAfter") ?? "") !== "")
         throw new InvalidListing("it does not start at the first key");
 }
 function checkCount(root, entries) {
     const count = wholeNumber(root, "KeyCount");
     if (count !== entries)
-        throw new InvalidListing(`its KeyCount is ${count}, and it has ${entries} entries`);
+        throw new InvalidListing(`its KeyCount is ${count}, but it has ${entries} entries`);
     if (textOf(root, "MaxKeys") !== null && wholeNumber(root, "MaxKeys") < Math.max(count, 1))
         throw new InvalidListing("it has more entries than its MaxKeys");
 }
@@ -570,7 +917,7 @@ function objectOf(entry, decode) {
         isBeingRestored: isBeingRestored === null ? null : isBeingRestored === "true",
     };
 }
-/** An ETag without its quotes, and without the mark of proxies that call it weak; null where there is none. */
+/** An ETag without its quotes and without the `W/` that some proxies add; null if there is none. */
 function bareEtag(etag) {
     const bare = etag === null
         ? ""
@@ -586,7 +933,7 @@ function checkBelow(key, prefix) {
     if (external_node_buffer_.Buffer.byteLength(key) > LONGEST_KEY)
         throw new InvalidListing(`its entry ${shown(key)} is longer than S3 allows`);
 }
-/** A folder is one step below what was listed: anything else could be walked without end. */
+/** A folder is directly below the listed prefix: others could make the listing endless. */
 function checkFolder(folder, { prefix, delimiter }) {
     checkBelow(folder, prefix);
     if (delimiter === null)
@@ -595,9 +942,9 @@ function checkFolder(folder, { prefix, delimiter }) {
     if (below.indexOf(delimiter) !== below.length - delimiter.length || below.length < delimiter.length)
         throw new InvalidListing(`its folder ${shown(folder)} is not one directly below ${shown(prefix)}`);
 }
-/** Directory buckets alone list in no order. */
+/** Only directory buckets list without an order. */
 const UNORDERED = /--x-s3$/;
-/** The last entry, after it was seen that entries ascend, from the page before on: one that repeats may hide another. */
+/** The last entry. Entries must ascend across pages: a repeated entry may replace another one. */
 function lastOf(objects, folders, { bucket, after }) {
     const before = after?.last ?? external_node_buffer_.Buffer.alloc(0);
     if (UNORDERED.test(bucket)) {
@@ -624,17 +971,17 @@ function nextOf(root, after, last) {
     const truncated = textOf(root, "IsTruncated");
     const token = textOf(root, "NextContinuationToken") ?? "";
     if (truncated !== "true" && truncated !== "false")
-        throw new InvalidListing(`its IsTruncated is ${shown(truncated)}, not true or false`);
+        throw new InvalidListing(`its IsTruncated is ${shown(truncated)}: expected true or false`);
     if (truncated === "false" && token !== "")
-        throw new InvalidListing("it is the last page, and names a next one");
+        throw new InvalidListing("it is the last page, but has a NextContinuationToken");
     if (truncated === "false")
         return null;
     if (token === "")
-        throw new InvalidListing("it is not the last page, and does not name the next one");
+        throw new InvalidListing("it is not the last page, but has no NextContinuationToken");
     if (token.length > LONGEST_TOKEN)
         throw new InvalidListing("its NextContinuationToken is longer than S3's");
     const tokens = after?.tokens ?? new Set();
-    // A digest, so that what is kept of a page does not depend on who answers.
+    // A digest, so that the size of what is kept does not depend on the response.
     const digest = (0,external_node_crypto_.createHash)("sha256").update(token).digest("base64");
     if (tokens.has(digest))
         throw new InvalidListing("its NextContinuationToken is that of an earlier page");
@@ -660,35 +1007,35 @@ function shown(text) {
 /* harmony export */   oA: () => (/* binding */ EmptyFolder)
 /* harmony export */ });
 /* unused harmony export LIST_LIMITS */
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+/* harmony import */ var _aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8585);
 
-/** An organization's trail has some 500,000 objects a day. */
+/** An organization's trail has about 500,000 objects per day. */
 const LIST_LIMITS = { objects: 10_000_000, requests: 1_000_000 };
-/** More is below a prefix than is listed. */
+/** A prefix has more objects than the limit. */
 class ListingTooLarge extends Error {
     name = "ListingTooLarge";
 }
-/** A folder has at least the object that it was listed for, so one that is empty was deleted, or never was there. */
+/** A listed folder contains at least one object, so an empty one was deleted, or never existed. */
 class EmptyFolder extends Error {
     name = "EmptyFolder";
 }
 const SIDE_BY_SIDE = 16;
-/** So many objects may wait to be taken before listing pauses: two pages of each request under way, about. */
+/** Listing pauses when so many objects wait to be read: about two pages of each request in progress. */
 const ENOUGH = 20_000;
-/** So many folders of other days may wait. */
+/** So many folders of other days may wait to be listed. */
 const MANY = 10_000;
-/** How far a trail's AWSLogs is looked for below the prefix, through how few folders. */
+/** How deep below the prefix, and through how many folders, to search for a trail's AWSLogs. */
 const DEEPEST_BASE = 4;
 const FEW_FOLDERS = 20;
 /**
- * Lists everything that begins with `prefix`, folder by folder and side by side where the layout of a trail allows it.
- * The trail's own files of days outside of `days` are left out; what does not look like the layout is listed whole.
+ * Lists all keys that begin with `prefix`, folder by folder and in parallel where the layout of a trail allows it. Skips
+ * files of a trail that are dated outside of `days`; keys without the layout are all listed.
  */
 function listObjects(prefix, days, call, limits = LIST_LIMITS) {
     let isEmpty = true;
-    /** The last one is next, so that the folders of a page come before the page that follows: few wait at any time. */
+    /** A stack, so that the folders of a page are listed before the next page and few tasks wait. */
     let tasks = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
-    /** Folders of other days, which may hide a copied trail: looked through last, or once there are many. */
+    /** Folders of other days, which may contain a copied trail: listed last, or when there are many. */
     let later = [];
     const listed = { objects: 0, requests: 0 };
     let isTooLarge = false;
@@ -697,24 +1044,24 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
     const take = (task, page) => {
         const exact = task.depth === 0 && task.after === null ? page.objects.find(({ key }) => key === prefix) : undefined;
         if (exact !== undefined && !prefix.endsWith("/")) {
-            // The user named one object: others that begin alike are not meant.
+            // The user named this object, not all keys that begin with its name.
             isEmpty = false;
             ready.push({ kind: "object", object: exact });
             return;
         }
         const isBare = task.isBare && page.objects.length + page.folders.length === 0;
-        // Pages may be empty on the way to others, but not all of them.
+        // A page may be empty, but not all pages.
         if (task.depth > 0 && isBare && page.next === null)
-            throw new EmptyFolder("the folder was listed, and nothing is below it now");
+            throw new EmptyFolder("the folder was listed, but it is empty now");
         const waiting = task.mode === "trails" ? later : tasks;
         if (page.next !== null)
             waiting.push({ ...task, after: page.next, isBare });
         for (const object of page.objects) {
-            // A console's folder is an empty object whose key ends in a slash.
+            // The S3 console creates a folder as an empty object whose key ends in a slash.
             if (object.key.endsWith("/") && object.bytes === 0)
                 continue;
             isEmpty = false;
-            if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(object.key, days))
+            if ((0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(object.key, days))
                 continue;
             listed.objects += 1;
             ready.push({ kind: "object", object });
@@ -722,12 +1069,12 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
         const few = task.depth < DEEPEST_BASE && page.next === null && page.folders.length <= FEW_FOLDERS;
         for (const folder of page.folders) {
             const depth = task.depth + 1;
-            if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(folder, days)) {
+            if ((0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(folder, days)) {
                 isEmpty = false;
                 later.push({ prefix: folder, mode: "trails", depth, after: null, isBare: true });
             }
             else {
-                const asFolders = (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFolders */ .CS)(folder, days) || (few && !/(^|\/)AWSLogs\//.test(folder));
+                const asFolders = (0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFolders */ .CS)(folder, days) || (few && !/(^|\/)AWSLogs\//.test(folder));
                 tasks.push({ prefix: folder, mode: asFolders ? "folders" : "all", depth, after: null, isBare: true });
             }
         }
@@ -740,7 +1087,7 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
             ready.push({ kind: "fault", prefix: task.prefix, error });
         }
     };
-    /** The next task; where there is more to list than may be, a fault in place of all that are left. */
+    /** The next task; at a limit, a fault instead of all remaining tasks. */
     const nextTask = () => {
         const task = later.length > MANY ? later.pop() : (tasks.pop() ?? later.pop());
         if (task === undefined)
@@ -798,23 +1145,23 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
 /* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
 
 
-/** A body that ended before its end. */
+/** A body that is truncated. */
 class BodyCut extends Error {
     name = "BodyCut";
 }
-/** What was answered is not the object that was listed, or not the same one as before. */
+/** The response is not the object that was listed, or not the same version as before. */
 class ObjectChanged extends Error {
     name = "ObjectChanged";
 }
-/** A try that got this far counts as none of the failed ones. */
+/** After so many bytes, an attempt counts as progress. */
 const WORTHWHILE = 256 * 1024;
 /**
- * The bytes of one object as it was listed, each once: where the line goes dead inside it, reading goes on from the same
- * byte of the same version. Throws ObjectChanged where an answer has another version, size or range, and else what the
- * last try threw.
+ * The bytes of one object as it was listed, each once: if the connection drops, reading resumes at the same byte of the
+ * same version. Throws ObjectChanged if a response has another version, size or range; otherwise what the last attempt
+ * threw.
  */
-async function* objectBytes(object, call, settings) {
-    const budget = (0,_retries_js__WEBPACK_IMPORTED_MODULE_1__/* .retryBudget */ .k)(settings);
+async function* objectBytes(object, call, waiting) {
+    const budget = (0,_retries_js__WEBPACK_IMPORTED_MODULE_1__/* .retryBudget */ .k)(waiting);
     let at = 0;
     let { etag } = object;
     let isAnswered = false;
@@ -831,7 +1178,7 @@ async function* objectBytes(object, call, settings) {
             }
             isAnswered = true;
             etag = answer.etag;
-            // A server that knows no ranges begins anew: what is there already is passed over.
+            // A server without ranges sends the whole object again: bytes that were read are skipped.
             let skip = at - (answer.range?.from ?? 0);
             for await (const chunk of answer.body) {
                 const fresh = chunk.subarray(Math.min(skip, chunk.length));
@@ -846,27 +1193,29 @@ async function* objectBytes(object, call, settings) {
                 yield fresh;
             }
             if (at < object.bytes)
-                throw new BodyCut(`the body ended after ${at} of ${object.bytes} bytes`);
+                throw new BodyCut(`the body was truncated after ${at} of ${object.bytes} bytes`);
         }
         catch (error) {
             await budget.after(error);
         }
     }
 }
-/** What an answer to a request from the byte `at` on has that the listed object has not; null where they agree. */
+/** How a response to a request from the byte `at` on differs from the listed object; null if it does not. */
 function mismatchOf(answer, object, etag, at) {
     const { range, length } = answer;
     if (etag !== null && answer.etag !== etag)
-        return `its ETag is ${answer.etag ?? "missing"}, and was ${etag} before`;
+        return `its ETag is ${answer.etag ?? "missing"}, but was ${etag} before`;
     const total = range?.total ?? length;
     if (total !== object.bytes)
-        return `it has ${total} bytes, and ${object.bytes} in the listing`;
+        return `it has ${total} bytes, but ${object.bytes} in the listing`;
     if (range === null)
         return null;
     const isWanted = range.from <= at && range.to === total - 1 && length === total - range.from;
-    return isWanted ? null : `bytes ${range.from} to ${range.to} (${length}) came instead of all from ${at} on`;
+    return isWanted
+        ? null
+        : `the response has bytes ${range.from} to ${range.to} (${length}) instead of all from ${at} on`;
 }
-/** The bytes in one piece. Throws what reading them throws. */
+/** All bytes in one buffer. Throws what reading them throws. */
 async function collected(bytes) {
     const chunks = [];
     for await (const chunk of bytes)
@@ -887,27 +1236,27 @@ async function collected(bytes) {
 /* unused harmony export LEAST_BYTES_PER_SECOND */
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 
-/** Why a whole input came to an end: S3 fell silent, or sends too slowly for a run to end. */
+/** S3 sends nothing, or too slowly for the run to finish. Ends the whole entry. */
 class TooSlow extends Error {
     name = "TooSlow";
 }
-/** S3 sends far more over any line. */
+/** S3 sends far more over any connection. */
 const LEAST_BYTES_PER_SECOND = 16 * 1024;
-/** In idle timeouts: nothing at all arrives for so long, or less than the least rate for so long. */
+/** Limits in idle timeouts: how long nothing may arrive, and how long less than the least rate. */
 const SILENT = 3;
 const SLOW = 30;
 const TICKS_PER_TIMEOUT = 2;
 /**
- * One limit for everything that waits for S3 on behalf of one input. Time counts only while something waits. Nothing may
- * arrive for three idle timeouts; and the time that S3 has, thirty of them to begin with, is used up unless bytes arrive
- * at the least rate. So a server that never answers, and one that sends a byte now and then, both come to an end, while
- * an input of any size may take as long as its bytes need at that rate.
+ * One limit for everything in one entry that waits for S3. Time counts only while something waits. It is exceeded if
+ * nothing arrives for three idle timeouts, or if a budget of thirty idle timeouts is used up; arriving bytes refill the
+ * budget at the least rate. This ends servers that never respond and servers that send a byte now and then, while an
+ * entry of any size may take as long as its bytes need at that rate.
  *
- * @param idleTimeout how long one request may be silent, ms.
+ * @param idleTimeout the longest time without a byte on one connection, ms.
  */
 function startPace(idleTimeout) {
     const ending = new AbortController();
-    // Each request under way listens.
+    // Each request in progress adds a listener.
     (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, ending.signal);
     const waiting = new Set();
     const most = SLOW * idleTimeout;
@@ -922,7 +1271,7 @@ function startPace(idleTimeout) {
         for (const reject of waiting)
             reject(over);
     };
-    // Counted in ticks, not by the clock: while this process itself is busy, or asleep, none passes.
+    // Counted in ticks, not by the clock: no tick passes while this process itself is busy or suspended.
     const timer = setInterval(() => {
         if (waiting.size === 0)
             return;
@@ -970,61 +1319,63 @@ function inSeconds(ms) {
 /* harmony export */   k: () => (/* binding */ retryBudget),
 /* harmony export */   s: () => (/* binding */ retried)
 /* harmony export */ });
-/* harmony import */ var _core_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4461);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8491);
+/* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
+/* harmony import */ var _aws_backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2083);
 
-/** S3 asks for patience when a prefix gets busy (503 SlowDown): some twenty seconds of it in all. */
-const TRIES = 7;
-const FIRST_WAIT = 300;
-const LONGEST_WAIT = 10_000;
-/** Runs `attempt` until it succeeds, fails for good, or has failed too often. `tries` starts anew with each call. */
-async function retried(attempt, settings) {
-    const waiting = retryBudget(settings);
+
+
+/** S3 asks clients to slow down when a prefix gets busy (503 SlowDown): these waits add up to some twenty seconds. */
+const BACKOFF = { first: 300, growth: 2, longest: 10_000, jitter: { least: 0.5, most: 1 } };
+const ATTEMPTS = 7;
+/** Repeats `attempt` until it succeeds, fails permanently, or has failed too often. Throws its last error. */
+async function retried(attempt, waiting) {
+    const budget = retryBudget(waiting);
     for (;;) {
         try {
             return await attempt();
         }
         catch (error) {
-            await waiting.after(error);
+            await budget.after(error);
         }
     }
 }
-function retryBudget({ sleep, random }) {
-    let tries = 1;
+/** A budget of some attempts without progress. */
+function retryBudget({ sleep, random, signal }) {
+    const delays = (0,_aws_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .delaysOf */ ._)(BACKOFF, random);
+    let attempts = 1;
     return {
         after: async (error) => {
-            if (tries === TRIES || !isPassing(error))
+            if (attempts === ATTEMPTS || !mayRecover(error))
                 throw error;
-            const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1));
-            tries += 1;
-            // Not all at once again, and never at once.
-            await sleep(wait * (0.5 + random() / 2));
+            attempts += 1;
+            await sleep(delays.next(), signal);
         },
         reset: () => {
-            tries = 1;
+            attempts = 1;
+            delays.reset();
         },
     };
 }
-const PASSING_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
-const PASSING_NAMES = /^(SlowDown|InternalError|ServiceUnavailable|RequestTimeout|TimeoutError|Throttl|OperationAborted|BodyCut|InvalidListing)/;
-/** Of the system, of Node's HTTP and of its streams; not of certificates, which do not mend themselves. */
-const PASSING_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|HPE_|ERR_STREAM_PREMATURE_CLOSE)/;
-/** Whether trying again may help. */
-function isPassing(error) {
-    if (!(0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error))
-        return false;
-    const metadata = (0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(error, "$metadata");
-    const status = metadata["httpStatusCode"];
-    if (typeof status === "number" && PASSING_STATUSES.has(status))
+/** Error codes of S3 for failures that S3 itself recovers from, whatever their HTTP status. */
+const RETRYABLE_NAMES = /^(InternalError|ServiceUnavailable|RequestTimeout|OperationAborted|BodyCut|InvalidListing)/;
+/** Of the system, of Node's HTTP and of its streams; not of names that cannot be resolved. */
+const DROPPED = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|HPE_|ERR_STREAM_PREMATURE_CLOSE)/;
+/** Whether another attempt may succeed. */
+function mayRecover(error) {
+    const failure = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error);
+    if (RETRYABLE_NAMES.test(failure.name) || failure.status === 408 || isAborted(error))
         return true;
-    // The SDK has set its clock by the answer's.
-    if (metadata["clockSkewCorrected"] === true)
+    // The SDK has corrected its clock by the response's.
+    if ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(error) && (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(error, "$metadata")["clockSkewCorrected"] === true)
         return true;
-    if (error instanceof SyntaxError)
-        return true;
-    const name = error instanceof Error ? error.name : "";
-    return PASSING_NAMES.test(name) || PASSING_CODES.test((0,_core_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(error, "code") ?? "") || isAborted(error);
+    if (failure.kind === "network")
+        return DROPPED.test(failure.code);
+    if (failure.kind === "not-aws")
+        return error instanceof SyntaxError;
+    return failure.kind === "throttled" || failure.kind === "timeout" || failure.kind === "server-error";
 }
-/** How Node says that the line went dead inside a body. */
+/** Node's error for a connection that dropped inside a response body. */
 function isAborted(error) {
     return error instanceof Error && error.message === "aborted";
 }
@@ -1043,31 +1394,31 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/core/aws/partitions.js
+var partitions = __webpack_require__(7569);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/json-values.js
-var json_values = __webpack_require__(4461);
-// EXTERNAL MODULE: ./build/core/partitions.js
-var partitions = __webpack_require__(3027);
-// EXTERNAL MODULE: ./build/sources/aws/answer-log.js
-var answer_log = __webpack_require__(2038);
+// EXTERNAL MODULE: ./build/core/text/json-values.js
+var json_values = __webpack_require__(8491);
+// EXTERNAL MODULE: ./build/sources/aws/aws-failure.js + 1 modules
+var aws_failure = __webpack_require__(4102);
+// EXTERNAL MODULE: ./build/sources/aws/clients.js + 1 modules
+var clients = __webpack_require__(5181);
 // EXTERNAL MODULE: ./build/sources/aws/endpoints.js
 var endpoints = __webpack_require__(9517);
-// EXTERNAL MODULE: ./build/sources/aws/http-agent.js
-var http_agent = __webpack_require__(159);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/listing-answer.js + 1 modules
 var listing_answer = __webpack_require__(4910);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/answer-reader.js
 
 
 
-/** A page of 1,000 keys of the greatest length, URL-encoded, has some 4 MiB. */
+/** A page of 1,000 keys of the maximum length, URL-encoded, has about 4 MiB. */
 const LARGEST_LISTING = 16 * 1024 * 1024;
-/** S3's errors have some 1 KiB. */
+/** S3's errors have about 1 KiB. */
 const LARGEST_ERROR = 256 * 1024;
-/** An answer without a body still arrived: about what its headers take. */
+/** The approximate size of a response's headers. */
 const HEADER_BYTES = 512;
-/** Steps that see every answer before the SDK's parser does, which hides what was not S3's. */
+/** Steps that see every response before the SDK's parser, which hides a response that is not S3's. */
 function answerReader(received) {
     return {
         count: (next) => async (args) => {
@@ -1077,7 +1428,7 @@ function answerReader(received) {
             if (!(0,json_values/* isObject */.Gv)(response) || !isByteSource(response["body"]))
                 return result;
             const { statusCode: status } = response;
-            // The SDK collects the body of an error whole, however long it is.
+            // The SDK reads the whole body of an error, however long it is.
             if (typeof status === "number" && status >= 300)
                 Object.assign(response, { body: await beginningOf(response["body"], received) });
             return result;
@@ -1115,7 +1466,7 @@ async function bytesOf(body, received) {
         throw new listing_answer/* InvalidListing */.Az(`its body has more than ${LARGEST_LISTING} bytes`);
     return bytes;
 }
-/** The body; where it is longer than `most`, no more of it is read. */
+/** The body, or its beginning if it is longer than `most` bytes. */
 async function beginningOf(body, received, most = LARGEST_ERROR) {
     const chunks = [];
     let length = 0;
@@ -1142,16 +1493,16 @@ async function beginningOf(body, received, most = LARGEST_ERROR) {
 
 
 const CONNECTION_TIMEOUT = 10_000;
-/** What groups keys into folders. S3 takes any text; directory buckets take no other than a slash. */
+/** What groups keys into folders. S3 accepts any text; directory buckets accept only a slash. */
 const DELIMITERS = { all: null, folders: "/", trails: "AWSLogs/" };
-/** Where no region is set: every region of the partition answers with the one that a bucket is in. */
+/** If no region is set: S3 in any region of the partition responds with the region of a bucket. */
 const ANY_REGION = "us-east-1";
 /**
- * S3 as this location's bucket is reached, in its own region. The SDK is loaded here, so that a run without S3 loads
- * nothing of it. Throws a GateError for an AWS_CA_BUNDLE that cannot be read.
+ * S3 in the region of this location's bucket. The SDK is loaded here, so that a run without S3 does not load it. Throws a
+ * GateError for an AWS_CA_BUNDLE that cannot be read.
  */
 async function openS3(location, settings) {
-    // One for every region, so that what answered before a redirect is not forgotten with its client.
+    // One for all regions, so that a host that responded before a redirect is not forgotten with its client.
     const answers = settings.answers.watch("s3", (endpoint) => (0,endpoints/* isS3Endpoint */.CX)(location.bucket, endpoint));
     let api = await openIn(null, location, settings, answers);
     return {
@@ -1161,7 +1512,7 @@ async function openS3(location, settings) {
             }
             catch (error) {
                 const region = bucketRegion(error);
-                // What is not a region's name could lead to another host.
+                // A text that is not a region's name could lead to another host.
                 if (region === null || region === api.region || (0,partitions/* partitionOf */.iQ)(region) === null)
                     throw error;
                 api.close();
@@ -1180,34 +1531,27 @@ async function openS3(location, settings) {
     };
 }
 async function openIn(region, location, settings, answers) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(92)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     const { env, signal, idleTimeout, received } = settings;
     const given = region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null);
-    const agent = await (0,http_agent/* agentOptions */._)(env);
-    const ownEndpoint = ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
+    // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
+    const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
+    const shared = await (0,clients/* clientConfig */.yO)("s3", { awsRegion: null, fips: false, dualStack: false }, settings, limits);
     const config = {
-        // Tries are counted by whoever calls: a cut body is one of them, which the SDK does not see.
-        maxAttempts: 1,
-        // What stands behind an endpoint of the user's own seldom has a host for each bucket.
-        forcePathStyle: ownEndpoint,
-        // Gzip has checksums of its own, and the line has TLS.
+        ...shared,
+        // A custom endpoint seldom has a host for each bucket.
+        forcePathStyle: (0,clients/* hasOwnEndpoint */.UH)("s3", env),
+        // Gzip has its own checksums, and the connection has TLS.
         responseChecksumValidation: "WHEN_REQUIRED",
-        requestHandler: {
-            connectionTimeout: CONNECTION_TIMEOUT,
-            requestTimeout: idleTimeout,
-            throwOnRequestTimeout: true,
-            socketTimeout: idleTimeout,
-            httpAgent: agent,
-            httpsAgent: agent,
-        },
+        requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
     };
     let client = new sdk.S3Client(given === null ? config : { ...config, region: given });
     const known = await client.config.region().catch(() => null);
     if (known === null)
         client = new sdk.S3Client({ ...config, region: ANY_REGION });
-    client.middlewareStack.add((next) => answers.around(next), answer_log/* LAST */.xo);
+    (0,clients/* addResponseStep */.dO)(client, "watchAnswers", answers.step);
     const reader = answerReader(received);
-    client.middlewareStack.add(reader.count, { step: "deserialize", priority: "low", name: "countAnswer" });
+    (0,clients/* addResponseStep */.dO)(client, "countAnswer", reader.count);
     const { bucket, prefix, requesterPays } = location;
     const payer = requesterPays ? { RequestPayer: "requester" } : {};
     const list = async (below, mode, after, change) => {
@@ -1215,7 +1559,7 @@ async function openIn(region, location, settings, answers) {
         const command = new sdk.ListObjectsV2Command({
             Bucket: bucket,
             Prefix: below,
-            // Keys may hold what XML may not.
+            // Keys may contain characters that XML may not.
             EncodingType: "url",
             OptionalObjectAttributes: ["RestoreStatus"],
             ...(delimiter === null ? {} : { Delimiter: delimiter }),
@@ -1224,13 +1568,13 @@ async function openIn(region, location, settings, answers) {
             ...change,
         });
         const { take, answer } = reader.keep();
-        command.middlewareStack.add(take, { step: "deserialize", priority: "low", name: "keepAnswer" });
+        (0,clients/* addResponseStep */.dO)(command, "keepAnswer", take);
         let isS3 = false;
-        command.middlewareStack.add((next) => (args) => {
+        (0,clients/* addResponseStep */.dO)(command, "noteEndpoint", (next) => (args) => {
             const endpoint = (0,endpoints/* endpointOf */.X5)(args.request);
             isS3 = endpoint !== null && (0,endpoints/* isS3Endpoint */.CX)(bucket, endpoint);
             return next(args);
-        }, { step: "deserialize", priority: "low", name: "noteEndpoint" });
+        });
         await client.send(command, { abortSignal: signal });
         return (0,listing_answer/* pageOf */.ZZ)(answer(), { bucket, prefix: below, delimiter, after, isS3 });
     };
@@ -1258,16 +1602,16 @@ async function openIn(region, location, settings, answers) {
 }
 function answerOf({ ETag, ContentLength, ContentRange, Body }, received) {
     if (!isByteStream(Body))
-        throw new Error("the answer has no body");
+        throw new aws_failure/* UnexpectedResponse */.xA("it has no body");
     const close = () => Body.destroy();
     const range = rangeOf(ContentRange);
     if (ContentLength === undefined || range === undefined) {
         close();
-        throw new Error(`the answer has no known length (Content-Range: ${(0,errors/* quoted */.TL)(ContentRange ?? "none")})`);
+        throw new aws_failure/* UnexpectedResponse */.xA(`its length is unknown (Content-Range: ${(0,errors/* quoted */.TL)(ContentRange ?? "none")})`);
     }
     return { etag: (0,listing_answer/* bareEtag */.A1)(ETag ?? null), length: ContentLength, range, body: buffers(Body, received), close };
 }
-/** Null without a header, undefined for one that does not say which part it is of how much. */
+/** Parses Content-Range: null without a header, undefined for one without numbers. */
 function rangeOf(header) {
     if (header === undefined)
         return null;
@@ -1282,12 +1626,12 @@ function isByteStream(body) {
 async function* buffers(body, received) {
     for await (const chunk of body) {
         if (!external_node_buffer_.Buffer.isBuffer(chunk))
-            throw new Error("the body is not bytes");
+            throw new aws_failure/* UnexpectedResponse */.xA("its body is not bytes");
         received(chunk.length);
         yield chunk;
     }
 }
-/** The region that an error says the bucket is in; null where it does not. */
+/** The region of the bucket according to an error; null if it has none. */
 function bucketRegion(error) {
     if (!(0,json_values/* isObject */.Gv)(error))
         return null;

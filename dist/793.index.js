@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   WK: () => (/* binding */ fitSections)
+/* harmony export */   U8: () => (/* binding */ fitBlocks)
 /* harmony export */ });
-/** Bytes of `text` as it is written, in UTF-8. */
+/** Bytes of `text` in UTF-8. */
 function bytesOf(text) {
     return Buffer.byteLength(text, "utf8");
 }
-/** The first `limit` UTF-16 units of `text`, an ellipsis as the last of them where it was cut, and never half a character. */
+/** The first `limit` UTF-16 units of `text`, an ellipsis as the last of them where it is truncated, and never half a character. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -22,15 +22,15 @@ function clip(text, limit) {
     const splits = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
     return `${text.slice(0, splits ? end - 1 : end)}…`;
 }
-/** The sections in their order, with as many rows as fit into `budget`, as `measure` counts. Without rows a section is its head and foot. */
-function fitSections(sections, budget, measure) {
-    const frames = sections.map(({ head, foot, rows }) => measure(head) + measure(foot(rows.length)));
+/** The blocks in their order, with as many rows as fit into `budget`, as `measure` counts. Without rows a block is its head and foot. */
+function fitBlocks(blocks, budget, measure) {
+    const frames = blocks.map(({ head, foot, rows }) => measure(head) + measure(foot(rows.length)));
     let left = budget - frames.reduce((sum, frame) => sum + frame, 0);
     const shown = new Map();
-    for (const section of [...sections].sort((a, b) => a.rank - b.rank)) {
+    for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
         const rows = [];
-        const kept = left * (1 - (section.share ?? 1));
-        for (const row of section.rows.slice(0, section.atMost)) {
+        const kept = left * (1 - (block.share ?? 1));
+        for (const row of block.rows.slice(0, block.atMost)) {
             const text = row();
             const size = measure(text);
             if (size > left - kept)
@@ -38,12 +38,12 @@ function fitSections(sections, budget, measure) {
             left -= size;
             rows.push(text);
         }
-        shown.set(section, rows);
+        shown.set(block, rows);
     }
-    return sections
-        .map((section) => {
-        const rows = shown.get(section) ?? [];
-        return section.head + rows.join("") + section.foot(section.rows.length - rows.length);
+    return blocks
+        .map((block) => {
+        const rows = shown.get(block) ?? [];
+        return block.head + rows.join("") + block.foot(block.rows.length - rows.length);
     })
         .join("");
 }
@@ -57,7 +57,7 @@ function fitSections(sections, budget, measure) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exploitationLabels)
 /* harmony export */ });
-/** What is known of its exploitation: `known to be exploited (CISA, due 2026-02-14)`, `exploit available`, `EPSS 0.42`. */
+/** The exploitation data of a finding: `known to be exploited (CISA, due 2026-02-14)`, `exploit available`, `EPSS 0.42`. */
 function exploitationLabels(groups) {
     const listed = groups.find(({ kev, knownExploited }) => kev !== null || knownExploited === true);
     const epss = groups.reduce((highest, group) => Math.max(highest, group.epss ?? -1), -1);
@@ -88,14 +88,14 @@ __webpack_require__.d(__webpack_exports__, {
   renderSarif: () => (/* binding */ renderSarif)
 });
 
-// EXTERNAL MODULE: ./build/core/detection.js
-var detection = __webpack_require__(7301);
-// EXTERNAL MODULE: ./build/core/report/unevaluated.js
-var report_unevaluated = __webpack_require__(5061);
-// EXTERNAL MODULE: ./build/core/report/vulnerabilities.js
-var report_vulnerabilities = __webpack_require__(5151);
-// EXTERNAL MODULE: ./build/core/severity.js
-var core_severity = __webpack_require__(6763);
+// EXTERNAL MODULE: ./build/core/search/detection.js
+var detection = __webpack_require__(6156);
+// EXTERNAL MODULE: ./build/core/search/severity.js
+var search_severity = __webpack_require__(4240);
+// EXTERNAL MODULE: ./build/core/view/unevaluated.js
+var view_unevaluated = __webpack_require__(4130);
+// EXTERNAL MODULE: ./build/core/view/vulnerabilities.js
+var view_vulnerabilities = __webpack_require__(9504);
 // EXTERNAL MODULE: ./build/render/budget.js
 var budget = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/render/escape.js
@@ -119,13 +119,13 @@ var words = __webpack_require__(8712);
 
 /** GitHub's limit for descriptions. */
 const DESCRIPTION = 1024;
-/** Validators do not agree on which of these an address may have, and one that is refused fails the whole upload. */
+/** Validators disagree on these escapes in an address, and one invalid address fails the whole upload. */
 const OTHER_SCRIPTS = /%[89A-F]/i;
-/** Within GitHub's limit. */
+/** The id of the rule, within GitHub's limit of 255 characters. */
 function ruleId({ name }) {
     return (0,budget/* clip */.$Q)((0,render_escape/* oneLine */.TN)(name), 255);
 }
-/** A vulnerability as a SARIF rule, with what GitHub shows beside its alerts. */
+/** A vulnerability as a SARIF rule, with the help text that GitHub shows beside its alerts. */
 function ruleOf(vulnerability) {
     const { groups } = vulnerability;
     const id = ruleId(vulnerability);
@@ -152,7 +152,7 @@ function ruleOf(vulnerability) {
         },
     };
 }
-/** Where there is no score: the middle of GitHub's band for the severity; what nobody rated is in the middle of all. */
+/** Without a CVSS score: the middle of GitHub's range for the severity; a medium score for unrated findings. */
 const SCORES = {
     CRITICAL: "9.5",
     HIGH: "8.0",
@@ -163,7 +163,7 @@ const SCORES = {
     UNTRIAGED: "5.5",
     UNKNOWN: "5.5",
 };
-/** GitHub names an alert by it alone: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
+/** GitHub derives the severity of an alert from it: over 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
 function securitySeverity({ severity, groups }) {
     const score = groups.reduce((highest, group) => Math.max(highest, group.score ?? 0), 0);
     return score >= 0.1 ? score.toFixed(1) : SCORES[severity];
@@ -181,7 +181,7 @@ function helpText({ name, severity, packages, images, groups }, address) {
         groups.find(({ description }) => description !== null)?.description ?? null,
         `In ${fixes.join("; ")}.`,
         `Images: ${images.slice(0, 20).map(image_label/* imageLabel */.ec).join("; ")}.`,
-        "Upgrade the package in the image, or name the exception in the ignore file.",
+        "Upgrade the package, or add an exemption to the ignore file.",
         address,
     ];
     return lines.flatMap((line) => (line === null ? [] : [(0,budget/* clip */.$Q)((0,render_escape/* oneLine */.TN)(line), 2000)])).join("\n");
@@ -190,10 +190,10 @@ function helpMarkdown({ name, severity, packages, images, groups }, address) {
     const description = groups.find((group) => group.description !== null)?.description ?? null;
     const rows = packages.slice(0, 20).map((found) => {
         const version = found.version === null ? "" : code(found.version);
-        const fix = found.fixedVersion === null ? ((0,package_label/* fixLabel */.w)(found) ?? "not said") : code(found.fixedVersion);
-        return `| ${code(found.name ?? found.path ?? "(no package named)")} | ${version} | ${fix} |`;
+        const fix = found.fixedVersion === null ? ((0,package_label/* fixLabel */.w)(found) ?? "unknown") : code(found.fixedVersion);
+        return `| ${code(found.name ?? found.path ?? "(no package)")} | ${version} | ${fix} |`;
     });
-    const more = images.length > 20 ? ` and ${(0,words/* counted */.hS)(images.length - 20)} more` : "";
+    const more = images.length > 20 ? ` and ${(0,words/* formatNumber */.ZV)(images.length - 20)} more` : "";
     return [
         [`**${severity}** ${(0,render_escape/* markdownLink */.iQ)(code(name), address)}`, ...(0,exploitation_label/* exploitationLabels */.O)(groups)].join(" · "),
         ...(description === null ? [] : [(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(description, 2000))]),
@@ -202,7 +202,7 @@ function helpMarkdown({ name, severity, packages, images, groups }, address) {
             .slice(0, 20)
             .map((image) => code((0,image_label/* imageLabel */.ec)(image)))
             .join(", ")}${more}.`,
-        "Upgrade the package in the image, or name the exception in the ignore file.",
+        "Upgrade the package, or add an exemption to the ignore file.",
     ].join("\n\n");
 }
 function code(text) {
@@ -224,15 +224,15 @@ function endedSentence(text) {
 
 
 
-/** GitHub keeps the 5,000 most severe results of a run, so that more would only make the file too large for it. */
+/** GitHub keeps the 5,000 most severe results of a run and rejects files that are too large. */
 const MOST_RESULTS = 5000;
 /**
- * What gates, as SARIF 2.1.0 that GitHub's code scanning takes: one run, its category from the report's name, the most
- * severe first. GitHub shows suppressed results as open alerts, so what policy excuses is left out; where nothing
- * gates the run is empty, which closes the alerts that were open.
+ * The blocking findings as SARIF 2.1.0 for GitHub code scanning: one run, its category from the report's name, the
+ * most severe first. GitHub shows suppressed results as open alerts, so exempt findings are left out. Without blocking
+ * findings the run is empty, which closes the open alerts.
  */
 function renderSarif(report, options) {
-    const vulnerabilities = (0,report_vulnerabilities/* vulnerabilitiesOf */.C_)(report);
+    const vulnerabilities = (0,view_vulnerabilities/* vulnerabilitiesOf */.C_)(report);
     const all = vulnerabilities.flatMap(alertsOf);
     const alerts = all.slice(0, MOST_RESULTS);
     const rules = new Map();
@@ -254,7 +254,7 @@ function renderSarif(report, options) {
                         rules: [...rules.values()].map(({ vulnerability }) => ruleOf(vulnerability)),
                     },
                 },
-                // What stands before the last slash is the category.
+                // The text before the last slash is the category.
                 automationDetails: { id: `${(0,render_escape/* oneLine */.TN)(report.name)}/` },
                 columnKind: "utf16CodeUnits",
                 invocations: [
@@ -280,7 +280,7 @@ function alertsOf(vulnerability) {
                 const { severity } = group;
                 const alert = alerts.get(key) ?? { vulnerability, severity, place, packages: [], images: [] };
                 alerts.set(key, alert);
-                if ((0,core_severity/* compareSeverity */.zK)(severity, alert.severity) < 0)
+                if ((0,search_severity/* compareSeverity */.zK)(severity, alert.severity) < 0)
                     alert.severity = severity;
                 alert.packages.push(found);
                 alert.images.push(group);
@@ -289,7 +289,7 @@ function alertsOf(vulnerability) {
     }
     return [...alerts.values()];
 }
-/** What stays the same when the image is built again: not the digest, the tags or the package's version. */
+/** Unchanged when the image is rebuilt, so without the digest, the tags and the version of the package. */
 function fingerprintText(finding, { repository, platform, package: name }) {
     return JSON.stringify([repository, platform, name, finding]);
 }
@@ -327,11 +327,11 @@ function messageOf({ vulnerability, severity, place, packages, images }) {
     const labels = [...new Set(packages.map(package_label/* packageLabel */.l))];
     const fixes = [...new Set(packages.flatMap(({ fixedVersion }) => fixedVersion ?? []))];
     const unfixable = packages.every(({ fix }) => fix === "no");
-    const mended = fixes.length > 0 ? `, fixed in ${(0,words/* firstFew */.Dt)(fixes, 5)}` : unfixable ? ", no fix yet" : "";
+    const fix = fixes.length > 0 ? `, fixed in ${(0,words/* joinFirst */.FS)(fixes, 5)}` : unfixable ? ", no fix yet" : "";
     const platform = place.platform === null ? "" : `, ${place.platform}`;
     const text = [
-        `${severity} ${vulnerability.name} in ${(0,words/* firstFew */.Dt)(labels, 5)}${mended}.`,
-        `Image ${(0,words/* firstFew */.Dt)([...new Set(images.map(image_label/* imageLabel */.ec))], 5)}${platform}.`,
+        `${severity} ${vulnerability.name} in ${(0,words/* joinFirst */.FS)(labels, 5)}${fix}.`,
+        `Image ${(0,words/* joinFirst */.FS)([...new Set(images.map(image_label/* imageLabel */.ec))], 5)}${platform}.`,
     ].join(" ");
     return (0,budget/* clip */.$Q)(withoutLinks((0,render_escape/* oneLine */.TN)(text)), 1000);
 }
@@ -339,7 +339,7 @@ function messageOf({ vulnerability, severity, place, packages, images }) {
 function withoutLinks(text) {
     return text.replaceAll("](", "] (");
 }
-/** The repository's name as a relative path. A colon would make a scheme of what is before it, and fail the upload. */
+/** The repository's name as a relative path. GitHub rejects the upload where a colon makes the first part a scheme. */
 function repositoryUri(repository) {
     return fileUri(repository ?? "unnamed-repository");
 }
@@ -350,17 +350,20 @@ function fileUri(path) {
         .filter((part) => part !== "" && part !== "." && part !== "..");
     return parts.length === 0 ? "unnamed-repository" : parts.map(encodeURIComponent).join("/");
 }
-/** What GitHub's tool status page should say: an empty run is no clean image where something was not evaluated. */
+/** For GitHub's tool status page: an empty run does not mean a clean image where something was not evaluated. */
 function notifications(report, leftOut) {
-    const unevaluated = (0,report_unevaluated/* unevaluatedOf */.a)(report)
+    const unevaluated = (0,view_unevaluated/* unevaluatedOf */.a)(report)
         .filter(({ accepted }) => accepted === null)
         .slice(0, 100)
         .map((what) => {
-        const { sentence, cure } = (0,reasons/* reasonOf */.A3)(what);
-        const detail = what.detail === null ? "" : ` (${what.detail})`;
-        return { level: "error", text: `${(0,image_label/* unevaluatedLabel */.vu)(what)} was not evaluated: ${sentence}${detail}. ${cure}` };
+        const { sentence, remediation } = (0,reasons/* reasonOf */.A3)(what);
+        const detail = what.detail === null ? "" : ` (${(0,words/* withoutPeriod */.Kx)(what.detail)})`;
+        return {
+            level: "error",
+            text: `${(0,image_label/* unevaluatedLabel */.vu)(what)} could not be evaluated. ${sentence}${detail}. ${remediation}`,
+        };
     });
-    const more = leftOut === 0 ? [] : [{ level: "warning", text: `${(0,words/* counted */.hS)(leftOut)} more results were left out.` }];
+    const more = leftOut === 0 ? [] : [{ level: "warning", text: `${(0,words/* formatNumber */.ZV)(leftOut)} more results are not included.` }];
     return [...unevaluated, ...more].map(({ level, text }) => ({
         level,
         message: { text: (0,budget/* clip */.$Q)(withoutLinks((0,render_escape/* oneLine */.TN)(text)), 1000) },

@@ -13,20 +13,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 
 const REQUESTER_PAYS = "?request-payer=requester";
-/** Throws a GateError where the entry names no bucket. */
+/** Parses an entry. Throws a GateError if it does not name a bucket. */
 function parseLocation(entry) {
     const requesterPays = entry.endsWith(REQUESTER_PAYS);
     const address = requesterPays ? entry.slice(0, -REQUESTER_PAYS.length) : entry;
     const [, bucket = "", prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(address) ?? [];
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/.test(bucket)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`cloudtrail: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry)} names no bucket. It takes s3://BUCKET or s3://BUCKET/PREFIX ` +
-            "(of an access point, its alias as the bucket).");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`cloudtrail: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry)} does not name a bucket: expected s3://BUCKET or s3://BUCKET/PREFIX ` +
+            "(for an access point, its alias as the bucket).", { code: "invalid-option", option: "cloudtrail" });
     }
     return { entry, bucket, prefix, requesterPays, isCovered: false };
 }
 /**
- * The locations, each once, and no folder that lies in one that is read anyway. What may be an object's own key stays:
- * the folder around it leaves out what is dated outside of the wanted days, and an object that is named is read.
+ * The locations, each once, without folders inside of others. A possible key of an object stays, because its folder skips
+ * objects of other days, and an object that the user names is always read.
  */
 function distinctLocations(entries) {
     const locations = new Map();

@@ -316,6 +316,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -514,15 +528,15 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(421), __nccwpck_require__.e(132), __nccwpck_require__.e(477), __nccwpck_require__.e(981), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8197));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(421), __nccwpck_require__.e(602), __nccwpck_require__.e(88), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
     await action();
 }
 async function runWorker() {
-    const { runReadingThread } = await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(132), __nccwpck_require__.e(435), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1956));
-    runReadingThread();
+    const { serveWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(602), __nccwpck_require__.e(895), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8371));
+    serveWorker();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(531), __nccwpck_require__.e(132), __nccwpck_require__.e(477), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4002));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(602), __nccwpck_require__.e(88), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3907));
     await command();
 }
 

@@ -5,7 +5,7 @@ import { DAY, parseDuration, parseIsoTime } from "../text/time.ts";
 
 /**
  * The value of an option, or why its text was refused: sentences that follow the option's name and a colon. The reason is
- * null where the error of `readOptions` says enough: what it got, and what the option takes.
+ * null where the error of `readOptions` is enough: what it got, and what the option takes.
  */
 export type Parsed<Value> = Result<Value, string | null>;
 

@@ -3,7 +3,7 @@ import { success } from "../result.ts";
 import { optional, type Parsed, parseBoolean, parseWord } from "./option-values.ts";
 
 /**
- * How an option is written: one text, a list by line (on the command line, the option repeated), one of a few words, or
+ * How an option is written: one text, a list with one item per line (on the command line, the option repeated), one of a few words, or
  * `true` and `false`.
  */
 type Kind = "text" | "list" | "choice" | "boolean";

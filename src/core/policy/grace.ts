@@ -8,7 +8,7 @@ import type { Rule } from "./decision.ts";
 /** How long after its publication a vulnerability does not block, in milliseconds. */
 export type Grace = ReadonlyMap<Severity, number>;
 
-/** Ten years: anything longer is taken for a typing error. */
+/** Ten years: anything longer is probably a typing error. */
 const MAX_GRACE = 3_650 * DAY;
 
 /**

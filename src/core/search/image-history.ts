@@ -125,7 +125,7 @@ export function occurrencesNamed(
 
 const SOURCES = ["ecr", "cloudtrail"] as const satisfies Source[];
 
-/** Without a digest, the tags tell images apart. */
+/** Without a digest, the tags distinguish images. */
 function historyKey(image: Image): string {
   const { registryId, awsRegion, repositoryName, imageDigest, imageTags } = image;
   if (imageDigest !== null) return imageKey(image);

@@ -1,4 +1,4 @@
-/** Every severity of ECR and of the related searches, worst first; those that are no rating come last. */
+/** Every severity of ECR and of the related searches, worst first; those that do not rate a finding come last. */
 export const SEVERITIES = [
   "CRITICAL",
   "HIGH",

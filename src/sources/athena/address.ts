@@ -88,7 +88,7 @@ function readSettings(entry: string, text: string): Map<Setting, string> {
     const setting = SETTINGS.find((known) => known === name);
     if (setting === undefined) {
       const meant = didYouMean(name, SETTINGS);
-      fault(entry, `has the unknown setting ${quoted(name)}: the settings are ${SETTINGS.join(", ")}.${meant}`);
+      fault(entry, `has the unknown setting ${quoted(name)}: expected one of ${SETTINGS.join(", ")}.${meant}`);
     }
     if (settings.has(setting)) fault(entry, `has ${setting} twice`);
     if (value === "") fault(entry, `has no value for ${setting}`);
@@ -115,7 +115,7 @@ function maxScanOf(entry: string, text: string | null): number | null {
 function timeoutOf(entry: string, text: string): number {
   const duration = parseDuration(text);
   if (duration.ok && duration.value > 0) return duration.value;
-  return fault(entry, `has the timeout ${quoted(text)}: it takes a duration, such as 90s, 20m or 1h`);
+  return fault(entry, `has the timeout ${quoted(text)}: expected a duration, such as 90s, 20m or 1h`);
 }
 
 function decoded(entry: string, part: string): string {
@@ -128,7 +128,7 @@ function decoded(entry: string, part: string): string {
 
 function fault(entry: string, what: string): never {
   throw new GateError(
-    `cloudtrail: ${quoted(entry)} ${what.replace(/\.?$/, ".").replace("?.", "?")} It takes ${FORM}.`,
+    `cloudtrail: ${quoted(entry)} ${what.replace(/\.?$/, ".").replace("?.", "?")} Expected ${FORM}.`,
     { code: "invalid-option", option: "cloudtrail" },
   );
 }

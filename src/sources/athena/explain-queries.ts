@@ -15,10 +15,13 @@ export async function explainQueries(
 ): Promise<QueryExplanation[]> {
   const tables = athenaAddresses(options.cloudtrail);
   if (tables.length === 0) {
-    throw new GateError("explain-query: `cloudtrail` names no table. Add one: athena://DATABASE/TABLE.", {
-      code: "contradiction",
-      option: "cloudtrail",
-    });
+    throw new GateError(
+      "explain-query: expected an Athena table in `cloudtrail`, got none. Add athena://DATABASE/TABLE.",
+      {
+        code: "contradiction",
+        option: "cloudtrail",
+      },
+    );
   }
   return querying(options, { ...runtime, answers: answerLog(options.allowedEndpoints) }, async (request) => {
     const explanations: QueryExplanation[] = [];

@@ -50,7 +50,7 @@ export function oddPlaces(keys: readonly PartitionKey[], wanted: Wanted): LeftOu
   });
 }
 
-/** Why one of these partitions may be left out, as a message; null if `column` names no key in any of them. */
+/** Why one of these partitions may be left out, as a message; null if none of them has a key that `column` names. */
 export function oddPartition(
   keys: readonly PartitionKey[],
   partitions: readonly PartitionValues[],

@@ -1,2 +1,2 @@
-/** Read where `ignore-file` names no file, if it exists. */
+/** The file that is read, if it exists, where `ignore-file` is not set. */
 export const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";

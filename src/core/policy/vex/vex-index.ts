@@ -29,7 +29,7 @@ type Bucket = { anyPackage: EntrySet; byPackage: ByPackage };
 /** By `equivalenceKey`; of equivalent entries only the one with the lowest rank. */
 type EntrySet = Map<string, VexEntry>;
 
-/** The kind of buckets for products that name no image; the others are the kinds of `leadingField`, and `untagged`. */
+/** The kind of buckets for products without an image; the others are the kinds of `leadingField`, and `untagged`. */
 const ANY_IMAGE = "any";
 
 /** Finds the entries about one vulnerability by image and package, so that an occurrence is not compared with all of them. */

@@ -21,8 +21,8 @@ export function parseLocation(entry: string): Location {
   const [, bucket = "", prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(address) ?? [];
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/.test(bucket)) {
     throw new GateError(
-      `cloudtrail: ${quoted(entry)} names no bucket. It takes s3://BUCKET or s3://BUCKET/PREFIX ` +
-        "(of an access point, its alias as the bucket).",
+      `cloudtrail: ${quoted(entry)} does not name a bucket: expected s3://BUCKET or s3://BUCKET/PREFIX ` +
+        "(for an access point, its alias as the bucket).",
       { code: "invalid-option", option: "cloudtrail" },
     );
   }

@@ -4,7 +4,7 @@ export type Caller = { user: string | null; userName: string | null };
 
 /**
  * Derives `user` and `userName` from a record's `userIdentity` like the Splunk Add-on for AWS 5.x: `user` is the
- * principalId; `userName` is the userName, else the session issuer's userName, else the last segment of the ARN.
+ * principalId; `userName` is the first of: userName, the session issuer's userName, the last segment of the ARN.
  */
 export function callerOf(userIdentity: unknown): Caller {
   if (!isObject(userIdentity)) return { user: null, userName: null };

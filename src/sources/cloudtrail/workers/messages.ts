@@ -2,7 +2,7 @@ import type { Collected, IntakeSettings } from "../../../core/search/intake.ts";
 import type { TimeWindow } from "../../../core/search/time-window.ts";
 import type { WorkerInput } from "../input.ts";
 
-/** What a worker is told once, before everything else. */
+/** The first message to a worker: what its reads have in common. */
 export type WorkerAssignment = TimeWindow & {
   intake: IntakeSettings;
   /** The clock when reading began, epoch ms. */
