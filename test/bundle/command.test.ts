@@ -82,8 +82,8 @@ describe("a wrong command line exits 3 and prints one or two lines with the fix"
   for (const [args, ...words] of [
     [["--severty", "HIGH"], "severty", "severity"],
     [["--severity", "HIHG"], "severity", "HIHG", "CRITICAL"],
-    [["--severity"], "severity", "the value is missing"],
-    [["--severity", "HIGH", "--severity", "LOW"], "severity", "two values"],
+    [["--severity"], "severity", "a value is missing"],
+    [["--severity", "HIGH", "--severity", "LOW"], "severity", "set twice"],
     [["--format", "yaml"], "format", "yaml", "json"],
     [["--since", "soon"], "since", "soon", "24h"],
     [["--warn-only", "true"], "--warn-only=true"],
