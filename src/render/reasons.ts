@@ -72,7 +72,12 @@ export const SCAN_REASONS = {
   "access-denied": {
     sentence: "AWS denied access",
     remediation:
-      "Allow the action in the policy of the role that this step assumes. Enhanced scanning also requires `inspector2:ListFindings`.",
+      "Allow the action in the policy of the role that this step assumes. If the credentials are of another account than the image, assume a role in its account, or allow the action in the policy of the repository. Enhanced scanning also requires `inspector2:ListFindings`.",
+  },
+  credentials: {
+    sentence: "The AWS credentials are missing, expired or invalid",
+    remediation:
+      "In a workflow, run `aws-actions/configure-aws-credentials` right before this step, with `permissions: id-token: write`; if they have expired, increase its `role-duration-seconds`. The workflow of a pull request from a fork cannot assume a role. On a terminal, sign in (`aws sso login`), or set AWS_PROFILE to a profile that has credentials.",
   },
   "service-error": {
     sentence: "AWS returned an error",

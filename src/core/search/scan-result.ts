@@ -15,6 +15,7 @@ export const SCAN_CODES = [
   "image-not-found",
   "repository-not-found",
   "access-denied",
+  "credentials",
   "service-error",
   "network",
   "run-ended",

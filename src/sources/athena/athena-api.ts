@@ -1,6 +1,7 @@
 import type * as Athena from "@aws-sdk/client-athena";
 import { addResponseStep } from "../aws/clients.ts";
 import type { Requests } from "../aws/requests.ts";
+import { explainErrors } from "../aws/sdk-log.ts";
 import { bodyKeeper, checkPage } from "./raw-page.ts";
 
 /**
@@ -27,7 +28,8 @@ export async function openAthena(requests: Requests, steadfast: Requests): Promi
   const sdk = await import("@aws-sdk/client-athena");
   const answers = requests.watch("athena");
   const config = await requests.clientConfig("athena", { awsRegion: null, fips: false, dualStack: false });
-  const client = addResponseStep(new sdk.AthenaClient(config), "watchAnswers", answers.step);
+  const watched = addResponseStep(new sdk.AthenaClient(config), "watchAnswers", answers.step);
+  const client = explainErrors(watched, config.logger);
   return {
     getTableMetadata: (input) =>
       requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),

@@ -1,6 +1,6 @@
 import type { QueryExecutionStatus } from "@aws-sdk/client-athena";
 import type { InputCode } from "../../core/search/scan-result.ts";
-import { awsFailure, failureDetail, isTransient, oneLine } from "../aws/aws-failure.ts";
+import { awsFailure, failureWithFix, isTransient, oneLine } from "../aws/aws-failure.ts";
 import { Cancelled, OutOfTime } from "../aws/requests.ts";
 import { ResultFault } from "./result-fault.ts";
 
@@ -81,7 +81,7 @@ export function isThrottled(status: QueryExecutionStatus): boolean {
 /** What an error that a call threw means for the table. `mayRecover`: the same call may succeed soon. */
 export function callFailure(error: unknown, action: string, resource: string): QueryProblem & { mayRecover: boolean } {
   const failure = awsFailure(error);
-  const detail = failureDetail(failure, { action, resource });
+  const detail = failureWithFix(failure, { action, resource });
   const fix = CALL_FIXES.find(([pattern]) => pattern.test(`${failure.name} ${failure.message}`))?.[1];
   return {
     code: "unreadable",

@@ -1,12 +1,20 @@
 import { messageOf } from "../../core/errors.ts";
 import { isObject, objectAt } from "../../core/text/json-values.ts";
+import { CREDENTIALS_FIX, UnusableCredentials } from "./credentials-failure.ts";
 import { Cancelled, OutOfTime, RequestTimeout } from "./requests.ts";
 import { isTlsFailure, TLS_FIX } from "./tls-failures.ts";
 
 /** Why a call to AWS failed; each source maps these kinds to its own codes. */
 type FailureKind =
   /** A missing permission, with what AWS's message names: null for what it does not. The principal is left out. */
-  | { kind: "denied"; action: string | null; resource: string | null; reason: string | null }
+  | {
+      kind: "denied";
+      action: string | null;
+      resource: string | null;
+      reason: string | null;
+      /** The account of the credentials. */
+      account: string | null;
+    }
   | { kind: "credentials-missing" | "credentials-expired" | "credentials-invalid" }
   /** No response. `code`: of the system, of Node or of OpenSSL. */
   | { kind: "network" | "tls"; code: string }
@@ -58,8 +66,9 @@ function kindOf(
 ): FailureKind {
   if (error instanceof Cancelled) return { kind: "cancelled" };
   if (error instanceof OutOfTime) return { kind: "out-of-time" };
+  if (error instanceof UnusableCredentials) return { kind: `credentials-${error.state}` };
   if (EXPIRED.test(name)) return { kind: "credentials-expired" };
-  if (MISSING.test(name)) return { kind: "credentials-missing" };
+  if (MISSING.test(name)) return { kind: /\bexpired\b/.test(message) ? "credentials-expired" : "credentials-missing" };
   if (INVALID.test(name)) return { kind: "credentials-invalid" };
   if (DENIED.test(name)) return denied(message);
   if (status === 429 || THROTTLED.test(name)) return { kind: "throttled" };
@@ -79,7 +88,8 @@ function denied(message: string): FailureKind {
     /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)(?: on (?:the )?resource:? "?([^\s,"]+))?/i.exec(message) ??
     [];
   const [, reason = null] = /\b(because .*|with an explicit deny.*)$/.exec(message) ?? [];
-  return { kind: "denied", action, resource, reason };
+  const [, account = null] = /\barn:aws[a-z-]*:(?:iam|sts)::(\d{12}):/.exec(message) ?? [];
+  return { kind: "denied", action, resource, reason, account };
 }
 
 /** The SDK wraps errors of the connection, so their causes are searched as well. */
@@ -119,7 +129,21 @@ export function isTransient(failure: AwsFailure): boolean {
 /** Which call failed: its IAM action, what it reads, and the region if that is not clear from the resource. */
 export type AwsCall = { action: string; resource: string } | { action: string; region: string };
 
-/** What happened and, where the cause is known, how to fix it; on one line, and without the caller's identity. */
+/** As `failureDetail`, with the fix for credentials: for codes that also have other causes. */
+export function failureWithFix(failure: AwsFailure, call: AwsCall): string {
+  const detail = failureDetail(failure, call);
+  return isOfCredentials(failure) ? `${detail}. ${CREDENTIALS_FIX}` : detail;
+}
+
+/** Whether the credentials are the cause, and not a permission. */
+export function isOfCredentials({ kind }: AwsFailure): boolean {
+  return kind === "credentials-missing" || kind === "credentials-expired" || kind === "credentials-invalid";
+}
+
+/**
+ * What happened, on one line, and without the caller's identity. For credentials, the fix depends on where this runs, so
+ * it is not included.
+ */
 export function failureDetail(failure: AwsFailure, call: AwsCall): string {
   const { message, status } = failure;
   const where = "region" in call ? ` in ${call.region}` : "";
@@ -130,14 +154,16 @@ export function failureDetail(failure: AwsFailure, call: AwsCall): string {
       const resource = failure.resource ?? ("resource" in call ? call.resource : "*");
       const on = resource === "*" ? "" : ` on ${resource}`;
       const reason = failure.reason === null ? "" : ` (${failure.reason})`;
-      return `${failure.action ?? call.action}${where}${on} is not allowed${reason}`;
+      return `${failure.action ?? call.action}${where}${on} is not allowed${reason}${otherAccount(failure.account, resource)}`;
     }
     case "credentials-missing":
-      return `no AWS credentials were found: run aws-actions/configure-aws-credentials before this step, with \`permissions: id-token: write\` (${failed})`;
+      return failure.name === UNUSABLE ? message : `no AWS credentials were found (${failed})`;
     case "credentials-expired":
-      return `the AWS credentials have expired: run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds (${failed})`;
+      return failure.name === UNUSABLE ? message : `the AWS credentials have expired (${failed})`;
     case "credentials-invalid":
-      return `the AWS credentials are not valid for this region or account, are incomplete, or the runner's clock is wrong (${failed})`;
+      return failure.name === UNUSABLE
+        ? message
+        : `AWS does not accept these credentials: they are unknown, incomplete or of another partition, the region is not enabled, or the runner's clock is wrong (${failed})`;
     case "network":
       return `${action} got no response, after retries: ${failure.code}, ${message}`;
     case "timeout":
@@ -161,6 +187,14 @@ export function failureDetail(failure: AwsFailure, call: AwsCall): string {
     case "other":
       return `${failed}${status === null ? "" : ` (HTTP ${status})`}`;
   }
+}
+
+const UNUSABLE: UnusableCredentials["name"] = "UnusableCredentials";
+
+function otherAccount(account: string | null, resource: string): string {
+  const [, owner = null] = /^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:(\d{12}):/.exec(resource) ?? [];
+  if (account === null || owner === null || account === owner) return "";
+  return `: the credentials are of account ${account}, and the resource is in account ${owner}`;
 }
 
 export const CANCELLED = "the run was cancelled";

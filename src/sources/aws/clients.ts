@@ -1,6 +1,7 @@
 import type { AwsService } from "./endpoints.ts";
 import { httpAgents } from "./http-agents.ts";
 import type { Runtime } from "./runtime.ts";
+import { sdkLog } from "./sdk-log.ts";
 
 /** Where a service is called. A null region: the AWS environment's. */
 export type ServiceLocation = { awsRegion: string | null; fips: boolean; dualStack: boolean };
@@ -30,6 +31,7 @@ export async function clientConfig(
   const { ConfiguredRetryStrategy } = await import("@smithy/core/retry");
   // The SDK rejects FIPS and dual-stack together with a custom endpoint.
   const isOwn = hasOwnEndpoint(service, env);
+  const logger = sdkLog(env);
   return {
     ...(awsRegion === null ? {} : { region: awsRegion }),
     ...(fips && !isOwn ? { useFipsEndpoint: true } : {}),
@@ -39,7 +41,9 @@ export async function clientConfig(
       attempts,
       (attempt: number) => random() * Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** attempt),
     ),
+    logger,
     requestHandler: {
+      logger,
       connectionTimeout,
       requestTimeout: responseTimeout,
       throwOnRequestTimeout: true,

@@ -1,6 +1,7 @@
 import type * as Ecr from "@aws-sdk/client-ecr";
 import { addResponseStep, type ClientConfig, type ServiceLocation } from "../aws/clients.ts";
 import type { Requests } from "../aws/requests.ts";
+import { explainErrors } from "../aws/sdk-log.ts";
 
 /** The calls to ECR. Each throws what the SDK throws, Cancelled, RequestTimeout or OutOfTime. */
 export type EcrApi = {
@@ -26,7 +27,7 @@ export async function openEcr(requests: Requests, location: ServiceLocation): Pr
   const config = await requests.clientConfig("ecr", location);
   const answers = requests.watch("ecr");
   const open = (options: Partial<ClientConfig>) =>
-    addResponseStep(new sdk.ECRClient(options), "watchAnswers", answers.step);
+    explainErrors(addResponseStep(new sdk.ECRClient(options), "watchAnswers", answers.step), config.logger);
   const client = open(config);
   // LimitExceededException of StartImageScan means "already scanned today". The SDK would retry it as throttling.
   const { retryStrategy: _retries, ...unretried } = config;

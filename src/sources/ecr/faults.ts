@@ -58,7 +58,7 @@ export function faultOf(error: unknown, call: AwsCall): Fault {
   const modelled = MEANINGS.get(failure.name);
   if (modelled !== undefined) {
     const [code, retry] = modelled;
-    return { code, retry, detail: failedWith(failure, call.action), deniedAction: null };
+    return { code, retry, detail: withPlace(code, failedWith(failure, call.action), call), deniedAction: null };
   }
   return {
     code: codeOf(failure),
@@ -71,16 +71,27 @@ export function faultOf(error: unknown, call: AwsCall): Fault {
   };
 }
 
+const NOT_FOUND: ReadonlySet<InconclusiveCode> = new Set(["image-not-found", "repository-not-found"]);
+
+/** Adds where something was not found: a wrong region or account is a common cause, and AWS's messages omit them. */
+export function withPlace(code: InconclusiveCode, detail: string, call: AwsCall): string {
+  const [, region, account] = /^arn:[^:]+:ecr:([^:]+):([^:]+):/.exec("resource" in call ? call.resource : "") ?? [];
+  if (!NOT_FOUND.has(code) || region === undefined || account === undefined) return detail;
+  const owner = account === "*" ? "the account of the credentials" : `account ${account}`;
+  return `${detail} (searched in ${region}${detail.includes(account) ? "" : `, ${owner}`})`;
+}
+
 function codeOf(failure: AwsFailure): InconclusiveCode {
   switch (failure.kind) {
     case "cancelled":
     case "out-of-time":
       return "run-ended";
     case "denied":
+      return "access-denied";
     case "credentials-missing":
     case "credentials-expired":
     case "credentials-invalid":
-      return "access-denied";
+      return "credentials";
     case "network":
     case "timeout":
     case "tls":

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type * as Ecr from "@aws-sdk/client-ecr";
 import { type ImageReference, isDigest } from "../../core/aws/image-reference.ts";
 import type { InconclusiveCode } from "../../core/search/scan-result.ts";
-import { type Fault, faultOf, type RetryPolicy } from "./faults.ts";
+import type { AwsCall } from "../aws/aws-failure.ts";
+import { type Fault, faultOf, type RetryPolicy, withPlace } from "./faults.ts";
 import { MANIFEST_TYPES, type Manifest, readManifest } from "./manifests.ts";
 import { type PendingReason, type PollOutcome, type PollResult, poll, type Timing } from "./polling.ts";
 import type { Registry } from "./registry.ts";
@@ -56,6 +57,7 @@ export async function readManifests(
   for (let start = 0; start < imageIds.length; start += BATCH) {
     const batch = imageIds.slice(start, start + BATCH);
     let answer: Ecr.BatchGetImageResponse;
+    const call = registry.callOf("BatchGetImage", repositoryName);
     try {
       answer = await registry.api.batchGetImage({
         ...(registryId === null ? {} : { registryId }),
@@ -64,11 +66,11 @@ export async function readManifests(
         acceptedMediaTypes: MANIFEST_TYPES,
       });
     } catch (error) {
-      const fault = faultOf(error, registry.callOf("BatchGetImage", repositoryName));
+      const fault = faultOf(error, call);
       found.push(...batch.map(() => ({ kind: "missing", fault, isWholeCall: true }) as const));
       continue;
     }
-    for (const imageId of batch) found.push(manifestIn(answer, imageId, { registryId, repositoryName }));
+    for (const imageId of batch) found.push(manifestIn(answer, imageId, { registryId, repositoryName }, call));
   }
   return found;
 }
@@ -77,6 +79,7 @@ function manifestIn(
   answer: Ecr.BatchGetImageResponse,
   asked: Ecr.ImageIdentifier,
   { registryId, repositoryName }: Repository,
+  call: AwsCall,
 ): FoundManifest | MissingManifest {
   const isAsked = (imageId: Ecr.ImageIdentifier | undefined) =>
     asked.imageDigest === undefined ? imageId?.imageTag === asked.imageTag : imageId?.imageDigest === asked.imageDigest;
@@ -105,7 +108,8 @@ function manifestIn(
   const code = failure.failureCode ?? "";
   const [meaning, retry] = FAILURES.get(code) ?? ["service-error", "none"];
   const reason = failure.failureReason ?? "";
-  const detail = `ecr:BatchGetImage failed with ${code}${reason === "" ? "" : `: ${reason}`}`;
+  const failed = `${call.action} failed with ${code}${reason === "" ? "" : `: ${reason}`}`;
+  const detail = withPlace(meaning, failed, call);
   return { kind: "missing", fault: { code: meaning, detail, retry, deniedAction: null }, isWholeCall: false };
 }
 

@@ -1,6 +1,7 @@
 import type * as Inspector2 from "@aws-sdk/client-inspector2";
 import { addResponseStep, type ServiceLocation } from "../aws/clients.ts";
 import type { Requests } from "../aws/requests.ts";
+import { explainErrors } from "../aws/sdk-log.ts";
 
 /** The calls to Inspector2 in one region. Each throws what the SDK throws, Cancelled, RequestTimeout or OutOfTime. */
 export type InspectorApi = {
@@ -23,7 +24,8 @@ export async function openInspector(requests: Requests, location: ServiceLocatio
   const answers = requests.watch("inspector2");
   // Inspector has no dual-stack endpoints.
   const config = await requests.clientConfig("inspector2", { ...location, dualStack: false });
-  const client = addResponseStep(new sdk.Inspector2Client(config), "watchAnswers", answers.step);
+  const watched = addResponseStep(new sdk.Inspector2Client(config), "watchAnswers", answers.step);
+  const client = explainErrors(watched, config.logger);
   return {
     listCoverage: (input) => requests.run((options) => client.send(new sdk.ListCoverageCommand(input), options)),
     listFindings: (input) => requests.run((options) => client.send(new sdk.ListFindingsCommand(input), options)),

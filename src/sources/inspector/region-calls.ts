@@ -1,4 +1,4 @@
-import { awsFailure, failureDetail } from "../aws/aws-failure.ts";
+import { awsFailure, failureWithFix } from "../aws/aws-failure.ts";
 import type { InspectorApi } from "./inspector-api.ts";
 
 /** How Inspector is called in each region. */
@@ -24,7 +24,7 @@ export async function attempt<T>(
     return { fault: null, value: await call(await apiFor(region)) };
   } catch (thrown) {
     if (signal.aborted) throw thrown;
-    const fault = failureDetail(awsFailure(thrown), { action, region });
+    const fault = failureWithFix(awsFailure(thrown), { action, region });
     return { fault, isRefusal: isRefusal(thrown) };
   }
 }

@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseReferences } from "../../../src/core/aws/image-reference.ts";
-import { readImages } from "../../../src/sources/ecr/images.ts";
-import { logAllowing } from "../../fakes/allowed-endpoints.ts";
 import type { Fault } from "../../fakes/aws-server.ts";
 import { ecrRegistry, type RegistryOptions } from "../../fakes/ecr-registry.ts";
-import { AWS_ENVIRONMENT, type LiveRunOptions, runLive, skippingClock } from "../../fakes/live-run.ts";
+import { type LiveRunOptions, runLive } from "../../fakes/live-run.ts";
+import { runWithout } from "../../fakes/run-without.ts";
 import { BASIC, outcomeOf } from "../../support/ecr-scene.ts";
-import { setEnvironment } from "../../support/environment.ts";
-import { valueOf } from "../../support/value-of.ts";
 
 async function outcome(
   fault: Fault,
@@ -21,32 +14,6 @@ async function outcome(
   fake.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
   const run = await runLive({ ecr: fake.service, images: `${fake.host}/app:1`, fault: () => fault, ...settings });
   return { ...outcomeOf(run), run };
-}
-
-/** A run with its own endpoint and credentials, for cases that runLive's server cannot produce. */
-async function without(
-  environment: Record<string, string | undefined>,
-  images = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/app:1",
-  requestTimeout = 3_000,
-) {
-  const { clock, sleep } = skippingClock();
-  const restoreEnvironment = setEnvironment({ ...AWS_ENVIRONMENT, ...environment });
-  try {
-    return await readImages(valueOf(parseReferences(images, { region: null, registryId: null })), {
-      waitTimeout: 1_000,
-      startScan: "auto",
-      clock,
-      sleep,
-      random: () => 0,
-      progress: () => undefined,
-      signal: new AbortController().signal,
-      env: { ...process.env },
-      answers: logAllowing(process.env),
-      requestTimeout,
-    });
-  } finally {
-    restoreEnvironment();
-  }
 }
 
 describe("a missing permission", () => {
@@ -135,52 +102,10 @@ describe("a missing permission", () => {
   });
 });
 
-describe("credentials", () => {
-  test.each([
-    ["ExpiredTokenException", "have expired: run aws-actions/configure-aws-credentials right before this step"],
-    ["ExpiredToken", "have expired"],
-    ["UnrecognizedClientException", "are not valid for this region or account"],
-    ["InvalidSignatureException", "the runner's clock is wrong"],
-    ["InvalidClientTokenId", "are not valid"],
-  ])("%s ends at once, with the fix", async (name, cure) => {
-    const { code, detail, run } = await outcome({ fault: "error", name, message: "The security token is no good." });
-    expect([code, run.slept]).toEqual(["access-denied", []]);
-    expect(detail).toContain(name);
-    expect(detail).toContain(cure);
-    expect(run.policy).toBeNull();
-  });
-
-  test("that never arrive do not delay the run", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "aws-"));
-    const file = join(folder, "config");
-    writeFileSync(file, "[default]\ncredential_process = sleep 30\n");
-    const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_CONFIG_FILE: file };
-    const startedAt = Date.now();
-    const { results } = await without(none, undefined, 300);
-    expect(Date.now() - startedAt).toBeLessThan(25_000);
-    expect(results[0]?.outcome).toMatchObject({
-      code: "network",
-      detail: expect.stringContaining("no response within 0.3 s"),
-    });
-    rmSync(folder, { recursive: true });
-  });
-
-  test("that are missing: the message names the step that provides them", async () => {
-    const none = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_PROFILE: undefined };
-    const { results } = await without(none);
-    expect(results[0]?.outcome).toMatchObject({
-      code: "access-denied",
-      detail: expect.stringMatching(
-        /^no AWS credentials were found: run aws-actions\/configure-aws-credentials before this step, with `permissions: id-token: write`/,
-      ),
-    });
-  });
-});
-
 describe("a missing region", () => {
   test("is an error of the option, with the fix", async () => {
     const none = { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined };
-    await expect(without(none, "app:1")).rejects.toThrow(
+    await expect(runWithout(none, "app:1")).rejects.toThrow(
       /^images: no region for app:1 \(.+\)\. Set `region` or AWS_REGION, or use the full registry host\.$/,
     );
   });
@@ -188,12 +113,12 @@ describe("a missing region", () => {
 
 describe("a failure between us and AWS", () => {
   test("a refused connection is named by its code", async () => {
-    const { results } = await without({ AWS_ENDPOINT_URL: "http://127.0.0.1:1" });
+    const { results } = await runWithout({ AWS_ENDPOINT_URL: "http://127.0.0.1:1" });
     expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringContaining("ECONNREFUSED") });
   });
 
   test("an unknown host is named by its code", async () => {
-    const { results } = await without({ AWS_ENDPOINT_URL: "http://nowhere.invalid" });
+    const { results } = await runWithout({ AWS_ENDPOINT_URL: "http://nowhere.invalid" });
     expect(results[0]?.outcome).toMatchObject({
       code: "network",
       detail: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/),
@@ -208,7 +133,7 @@ describe("a failure between us and AWS", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     const port = typeof address === "object" ? address?.port : 0;
-    const { results } = await without({ AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` });
+    const { results } = await runWithout({ AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` });
     server.closeAllConnections();
     server.close();
     expect(results[0]?.outcome).toMatchObject({
@@ -235,7 +160,7 @@ describe("a failure between us and AWS", () => {
   });
 
   test("an endpoint that the SDK rejects is reported with the reason", async () => {
-    const { results } = await without({ AWS_ENDPOINT_URL: "http://127.0.0.1:1", AWS_USE_FIPS_ENDPOINT: "true" });
+    const { results } = await runWithout({ AWS_ENDPOINT_URL: "http://127.0.0.1:1", AWS_USE_FIPS_ENDPOINT: "true" });
     expect(results[0]?.outcome).toMatchObject({
       code: "service-error",
       detail:

@@ -182,6 +182,9 @@ describe("several images", () => {
       ["none:1", "repository-not-found"],
       ["good:2", "image-not-found"],
     ]);
+    const details = run.results.map(({ outcome }) => ("detail" in outcome ? outcome.detail : ""));
+    expect(details[2]).toMatch(/'111122223333' \(searched in eu-central-1\)$/);
+    expect(details[3]).toMatch(/\(searched in eu-central-1, account 111122223333\)/);
     expect(run.images.map(({ evaluated, pinned }) => [evaluated, pinned !== null])).toEqual([
       [true, true],
       [false, true],

@@ -27,6 +27,7 @@ export const CODE_ACCEPTANCE = {
   "image-not-found": "accepted",
   "repository-not-found": "accepted",
   "access-denied": "refused",
+  credentials: "refused",
   "service-error": "refused",
   network: "refused",
   "run-ended": "refused",

@@ -1,6 +1,6 @@
 import type { InputCode } from "../../../core/search/scan-result.ts";
 import { isObject, textAt } from "../../../core/text/json-values.ts";
-import { type AwsFailure, awsFailure, failedWith, failureDetail, oneLine } from "../../aws/aws-failure.ts";
+import { type AwsFailure, awsFailure, failedWith, failureWithFix, oneLine } from "../../aws/aws-failure.ts";
 import { EmptyFolder, ListingTooLarge, type S3Object } from "./listing.ts";
 import { InvalidListing } from "./listing-answer.ts";
 import { BodyCut, ObjectChanged } from "./object-bytes.ts";
@@ -75,7 +75,7 @@ export function s3Fault(
   if (error instanceof BodyCut || message === "aborted") {
     return fault("network", `the connection dropped, after retries: ${message}`);
   }
-  const detail = failureDetail(failure, { action, resource: what });
+  const detail = failureWithFix(failure, { action, resource: what });
   if (failure.kind !== "denied") return fault(kindOf(failure), detail);
   const deniedAction = failure.action ?? action;
   if (!deniedAction.startsWith("kms:")) {

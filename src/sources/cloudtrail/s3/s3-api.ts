@@ -7,6 +7,7 @@ import { UnexpectedResponse } from "../../aws/aws-failure.ts";
 import { addResponseStep, clientConfig, hasOwnEndpoint } from "../../aws/clients.ts";
 import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
 import type { Runtime } from "../../aws/runtime.ts";
+import { explainErrors } from "../../aws/sdk-log.ts";
 import { answerReader } from "./answer-reader.ts";
 import type { ListCall, ListMode, PageStart, S3Object } from "./listing.ts";
 import { bareEtag, pageOf } from "./listing-answer.ts";
@@ -99,7 +100,7 @@ async function openIn(
   let client = new sdk.S3Client(given === null ? config : { ...config, region: given });
   const known = await client.config.region().catch(() => null);
   if (known === null) client = new sdk.S3Client({ ...config, region: ANY_REGION });
-  addResponseStep(client, "watchAnswers", answers.step);
+  explainErrors(addResponseStep(client, "watchAnswers", answers.step), shared.logger);
   const reader = answerReader(received);
   addResponseStep(client, "countAnswer", reader.count);
   const { bucket, prefix, requesterPays } = location;

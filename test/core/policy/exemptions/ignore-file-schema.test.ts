@@ -58,6 +58,7 @@ describe("the JSON Schema of the ignore file", () => {
     ["every package, by a folder", entry.replace("CVE-2019-25013", '"*"').concat('    packages: ["./**"]\n')],
     ["every package with a letter", entry.replace("CVE-2019-25013", '"*"').concat('    packages: [glibc, "*z"]\n')],
     ["a code of a failed request", accepted.replace("unsupported-image", "access-denied")],
+    ["the code of missing credentials", accepted.replace("unsupported-image", "credentials")],
     ["an empty list of packages", `${entry}    packages: []\n`],
     ["another glob syntax", `${entry}    packages: ["lib{c,m}"]\n`],
     ["a negated glob", `${entry}    packages: ["!glibc"]\n`],

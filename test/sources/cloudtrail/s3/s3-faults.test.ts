@@ -223,8 +223,8 @@ describe("a listing that fails", () => {
   });
 
   for (const [name, fault, says] of [
-    ["with credentials that have expired", error(400, "ExpiredToken"), "increase its role-duration-seconds"],
-    ["with a key that AWS does not know", error(403, "InvalidAccessKeyId"), "the AWS credentials are not valid"],
+    ["with credentials that have expired", error(400, "ExpiredToken"), "the AWS credentials have expired"],
+    ["with a key that AWS does not know", error(403, "InvalidAccessKeyId"), "AWS does not accept these credentials"],
     ["with a wrong signature", error(403, "SignatureDoesNotMatch"), "the runner's clock is wrong"],
     ["with an answer that is no XML", { fault: "error", status: 200, code: "x" } as S3Fault, "s3:ListBucket"],
   ] as const) {
@@ -243,7 +243,7 @@ describe("a listing that fails", () => {
     });
     expect(codesOf(run.report)).toContain("unreadable");
     expect(JSON.stringify(run.report.inputs.problems)).toContain(
-      "run aws-actions/configure-aws-credentials before this step",
+      "no AWS credentials were found. In a workflow, run aws-actions/configure-aws-credentials",
     );
     expect(run.requests).toEqual([]);
   });
