@@ -246,7 +246,7 @@ async function* s3Inputs(location, settings) {
     const { env, random, answers, idleTimeout = IDLE_TIMEOUT } = settings;
     const pace = (0,s3_pace/* startPace */.a)(idleTimeout);
     const { signal, received } = pace;
-    // What is not dated outside of the days is read with the folder around it.
+    // An object of the wanted days is read with its folder, by another entry.
     if (location.isCovered && !(0,aws_logs_layout/* isDatedOutside */.qz)(location.prefix, (0,aws_logs_layout/* deliveryWindow */.Nq)(settings)))
         return;
     let foreign = [];
@@ -350,7 +350,7 @@ async function* entryInputs(location, settings, api, pace) {
     for await (const fetched of readAhead(whileInTime(found), start, costOf, AHEAD)) {
         if ("fault" in fetched) {
             if (fetched.fault.kind === "no-bucket")
-                throw new errors/* GateError */.ue(`cloudtrail: ${entry}: there is no bucket ${bucket}.`, {
+                throw new errors/* GateError */.ue(`cloudtrail: ${entry}: the bucket ${bucket} does not exist.`, {
                     code: "not-found",
                     option: "cloudtrail",
                 });

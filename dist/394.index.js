@@ -1259,7 +1259,7 @@ function foldersBelow(location, keys) {
     const given = (0,aws_logs_layout/* foldersAtEnd */.Mv)(location);
     if (given === null)
         return null;
-    // Below AWSLogs alone there may be accounts or an organization.
+    // Directly below AWSLogs there may be accounts or an organization.
     if (!given.account && !given.organization)
         return null;
     const has = (kind) => keys.some(({ meaning }) => meaning.kind === kind);
@@ -1322,7 +1322,7 @@ function layoutGap(parameters, keys, wanted, days) {
             return null;
     }
     else if (owners.length > 2 || !isWhole) {
-        return `${placeOf(parameters)} does not follow CloudTrail's folders, ${aws_logs_layout/* AWS_LOGS_LAYOUT */.pf}`;
+        return `${settingOf(parameters)} does not follow CloudTrail's folders, ${aws_logs_layout/* AWS_LOGS_LAYOUT */.pf}`;
     }
     const account = owners.at(-1);
     const isOrganization = trail < 0 && owners.length === 1 && folderGap(template, account, aws_logs_layout/* ORGANIZATION */.A_, "an organization", null) === null;
@@ -1333,7 +1333,7 @@ function layoutGap(parameters, keys, wanted, days) {
         (region === undefined ? null : folderGap(template, region, aws_logs_layout/* REGION */.Zg, "a region", wanted.region)) ??
         timeGap(template, times, days));
 }
-function placeOf(parameters) {
+function settingOf(parameters) {
     return parameters["storage.location.template"] === undefined ? "the table's location" : "storage.location.template";
 }
 /** Why a folder is not one of CloudTrail's, or not the wanted one; null if it is. */
@@ -1343,17 +1343,17 @@ function folderGap({ keys }, segment, form, what, value) {
     const [name, ...more] = keysIn(segment);
     if (name === undefined) {
         if (!form.test(segment))
-            return `the table's location has ${(0,errors/* quoted */.TL)(segment)} where CloudTrail's folders have ${what} (${aws_logs_layout/* AWS_LOGS_LAYOUT */.pf})`;
-        return value === null || value === segment ? null : `the table's files are those of ${segment}, not of ${value}`;
+            return `the table's location has ${(0,errors/* quoted */.TL)(segment)}, but CloudTrail's folders have ${what} there (${aws_logs_layout/* AWS_LOGS_LAYOUT */.pf})`;
+        return value === null || value === segment ? null : `the table's files are of ${segment}, not of ${value}`;
     }
     const key = keys.get(name);
     if (key === undefined || more.length > 0 || segment !== `\${${name}}`) {
-        return `the table's location has ${(0,errors/* quoted */.TL)(segment)} where CloudTrail's folders have ${what} alone (${aws_logs_layout/* AWS_LOGS_LAYOUT */.pf})`;
+        return `the table's location has ${(0,errors/* quoted */.TL)(segment)}, but CloudTrail's folders have only ${what} there (${aws_logs_layout/* AWS_LOGS_LAYOUT */.pf})`;
     }
     const bad = foldersOf(key, value).find((folder) => !form.test(folder));
     return bad === undefined
         ? null
-        : `the partition key ${name} has the value ${(0,errors/* quoted */.TL)(bad)}, and CloudTrail's folders have ${what} there (${aws_logs_layout/* AWS_LOGS_LAYOUT */.pf})`;
+        : `the partition key ${name} has the value ${(0,errors/* quoted */.TL)(bad)}, but CloudTrail's folders have ${what} there (${aws_logs_layout/* AWS_LOGS_LAYOUT */.pf})`;
 }
 /** What a key puts into the location: the wanted value, or the values of the projection (of a range, both ends). */
 function foldersOf({ column, projection, meaning }, value) {
@@ -2536,9 +2536,9 @@ async function openSession(address, runtime) {
 /** Progress is reported once per so many rows. */
 const ROWS_PER_EVENT = 100;
 /**
- * Reads the search's calls of one table into `intake`, as `readTrail` does those of files. Whatever keeps a part of the
- * table from being read is a problem of the address, or of the file that a row is from, and so is an answer of a host
- * that is neither AWS's nor allowed. Throws a GateError for an environment that is wrong.
+ * Reads the recorded calls in one table into `intake`, as `readTrail` does for files. A part of the table that cannot be
+ * read is a problem of the address, or of the file that a row is from. So is a response of a host that is neither AWS's
+ * nor allowed. Throws a GateError for an invalid environment.
  */
 async function readAthena(address, request, intake) {
     const { inputs } = intake.collected;

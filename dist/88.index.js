@@ -7402,7 +7402,7 @@ const FORM = "athena://[CATALOG/]DATABASE/TABLE?workgroup=W&output=s3://...&max-
 const OWN_CATALOG = "AwsDataCatalog";
 const SETTINGS = ["workgroup", "output", "max-scan", "timeout"];
 const DEFAULT_TIMEOUT = "20m";
-/** Athena bills no query for less. */
+/** Athena bills every query for at least this, in bytes. */
 const LEAST_SCAN = 10_000_000;
 /** Whether an entry of `cloudtrail` is an Athena table. */
 function isAthenaAddress(entry) {

@@ -106,8 +106,8 @@ describe("dist/ with an Athena table", () => {
       tables: { [PATH]: metadata },
     });
     expect(exitCode).toBe(2);
-    expect(output).toContain("-- the table cannot be trusted: its input format is");
-    expect(output).toContain("-- There is no query.");
+    expect(output).toContain("-- the table cannot be used: its input format is");
+    expect(output).toContain("-- No query.");
   });
 
   it("writes the SQL to the debug log of the action, as text and not as commands", async () => {

@@ -33,7 +33,7 @@ type Setting = (typeof SETTINGS)[number];
 
 const DEFAULT_TIMEOUT = "20m";
 
-/** Athena bills no query for less. */
+/** Athena bills every query for at least this, in bytes. */
 const LEAST_SCAN = 10_000_000;
 
 /** Whether an entry of `cloudtrail` is an Athena table. */

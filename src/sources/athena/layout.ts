@@ -41,7 +41,7 @@ export function layoutGap(
   if (logs < 0) {
     if (trail < 0) return null;
   } else if (owners.length > 2 || !isWhole) {
-    return `${placeOf(parameters)} does not follow CloudTrail's folders, ${AWS_LOGS_LAYOUT}`;
+    return `${settingOf(parameters)} does not follow CloudTrail's folders, ${AWS_LOGS_LAYOUT}`;
   }
   const account = owners.at(-1);
   const isOrganization =
@@ -56,7 +56,7 @@ export function layoutGap(
   );
 }
 
-function placeOf(parameters: Parameters): string {
+function settingOf(parameters: Parameters): string {
   return parameters["storage.location.template"] === undefined ? "the table's location" : "storage.location.template";
 }
 
@@ -72,17 +72,17 @@ function folderGap(
   const [name, ...more] = keysIn(segment);
   if (name === undefined) {
     if (!form.test(segment))
-      return `the table's location has ${quoted(segment)} where CloudTrail's folders have ${what} (${AWS_LOGS_LAYOUT})`;
-    return value === null || value === segment ? null : `the table's files are those of ${segment}, not of ${value}`;
+      return `the table's location has ${quoted(segment)}, but CloudTrail's folders have ${what} there (${AWS_LOGS_LAYOUT})`;
+    return value === null || value === segment ? null : `the table's files are of ${segment}, not of ${value}`;
   }
   const key = keys.get(name);
   if (key === undefined || more.length > 0 || segment !== `\${${name}}`) {
-    return `the table's location has ${quoted(segment)} where CloudTrail's folders have ${what} alone (${AWS_LOGS_LAYOUT})`;
+    return `the table's location has ${quoted(segment)}, but CloudTrail's folders have only ${what} there (${AWS_LOGS_LAYOUT})`;
   }
   const bad = foldersOf(key, value).find((folder) => !form.test(folder));
   return bad === undefined
     ? null
-    : `the partition key ${name} has the value ${quoted(bad)}, and CloudTrail's folders have ${what} there (${AWS_LOGS_LAYOUT})`;
+    : `the partition key ${name} has the value ${quoted(bad)}, but CloudTrail's folders have ${what} there (${AWS_LOGS_LAYOUT})`;
 }
 
 /** What a key puts into the location: the wanted value, or the values of the projection (of a range, both ends). */

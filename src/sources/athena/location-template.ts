@@ -56,7 +56,7 @@ const ANY: Pick<PartitionKey, "column" | "projection" | "meaning"> = {
 function foldersBelow(location: string, keys: readonly PartitionKey[]): PartitionKey[] | null {
   const given = foldersAtEnd(location);
   if (given === null) return null;
-  // Below AWSLogs alone there may be accounts or an organization.
+  // Directly below AWSLogs there may be accounts or an organization.
   if (!given.account && !given.organization) return null;
   const has = (kind: string) => keys.some(({ meaning }) => meaning.kind === kind);
   const folder = (kind: "account" | "region"): PartitionKey => ({

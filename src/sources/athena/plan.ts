@@ -7,7 +7,7 @@ import { buildQuery, LONGEST_QUERY, type Narrowing, type Query } from "./query.t
 import type { QueryProblem } from "./query-faults.ts";
 import type { Table } from "./table.ts";
 
-/** What a run asks for. Times are epoch ms, both inclusive. */
+/** The bounds of a run. Times are epoch ms, both inclusive. */
 export type QueryScope = TimeWindow & {
   region: string | null;
   registryId: string | null;

@@ -8,7 +8,7 @@ import { partitionConditions, type Wanted } from "./partition-predicate.ts";
 import { sqlAllOf, sqlName, sqlText, sqlTimestamp } from "./sql-text.ts";
 import type { Columns, Table } from "./table.ts";
 
-/** What the rows of a query are asked for. Times are epoch ms. */
+/** The wanted rows of a query. Times are epoch ms. */
 export type Narrowing = Wanted & TimeWindow;
 
 export type Query = {

@@ -28,9 +28,9 @@ export type AthenaNotes = {
 const ROWS_PER_EVENT = 100;
 
 /**
- * Reads the search's calls of one table into `intake`, as `readTrail` does those of files. Whatever keeps a part of the
- * table from being read is a problem of the address, or of the file that a row is from, and so is an answer of a host
- * that is neither AWS's nor allowed. Throws a GateError for an environment that is wrong.
+ * Reads the recorded calls in one table into `intake`, as `readTrail` does for files. A part of the table that cannot be
+ * read is a problem of the address, or of the file that a row is from. So is a response of a host that is neither AWS's
+ * nor allowed. Throws a GateError for an invalid environment.
  */
 export async function readAthena(address: AthenaAddress, request: AthenaRequest, intake: Intake): Promise<AthenaNotes> {
   const { inputs } = intake.collected;

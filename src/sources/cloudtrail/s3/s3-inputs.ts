@@ -22,13 +22,13 @@ import { openS3, type S3Api } from "./s3-api.ts";
 
 export type S3Settings = Pick<Runtime, "sleep" | "random" | "env"> &
   TimeWindow & {
-    /** How long a line may be silent, ms; the time that S3 has in all hangs on it (see `startPace`). */
+    /** The longest time without a byte on a connection, ms; the limits of `startPace` depend on it. */
     idleTimeout?: number;
-    /** Called for each object that is to be read, before it is. */
+    /** Called for each object before it is read. */
     listed: (bytes: number) => void;
-    /** Notes who answers. */
+    /** Records which hosts respond. */
     answers: AnswerLog;
-    /** Called with the least IAM policy to paste, where a permission was missing. */
+    /** Called with the minimum IAM policy to paste, if a permission was missing. */
     missingPolicy: (policy: string) => void;
   };
 
@@ -50,7 +50,7 @@ export async function* s3Inputs(location: Location, settings: S3Settings): Async
   const { env, random, answers, idleTimeout = IDLE_TIMEOUT } = settings;
   const pace = startPace(idleTimeout);
   const { signal, received } = pace;
-  // What is not dated outside of the days is read with the folder around it.
+  // An object of the wanted days is read with its folder, by another entry.
   if (location.isCovered && !isDatedOutside(location.prefix, deliveryWindow(settings))) return;
   let foreign: string[] = [];
   try {
@@ -152,7 +152,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
   for await (const fetched of readAhead(whileInTime(found), start, costOf, AHEAD)) {
     if ("fault" in fetched) {
       if (fetched.fault.kind === "no-bucket")
-        throw new GateError(`cloudtrail: ${entry}: there is no bucket ${bucket}.`, {
+        throw new GateError(`cloudtrail: ${entry}: the bucket ${bucket} does not exist.`, {
           code: "not-found",
           option: "cloudtrail",
         });
