@@ -11,7 +11,7 @@ import { type Policy, rulesFor } from "../policy/rules.ts";
 import { SEARCH } from "../search/detection.ts";
 import { assess } from "../search/image-history.ts";
 import type { Collected, InputCounts } from "../search/intake.ts";
-import type { InputProblem } from "../search/scan-result.ts";
+import type { InputCode, InputProblem } from "../search/scan-result.ts";
 import {
   compareSeverity,
   noSeverityCounts,
@@ -63,7 +63,7 @@ export type Report = {
     /** Blocking groups, and groups of status `ignored`. */
     matched: number;
     ignored: number;
-    /** Images and inputs that were not evaluated and are not accepted. */
+    /** Images and inputs that were not evaluated and are not accepted; an input with several problems counts once. */
     inconclusive: number;
     /** Distinct occurrences, before any filter. */
     total: number;
@@ -119,7 +119,8 @@ export function buildReport(collected: Collected, settings: ReportSettings): Rep
   const matched = groups.filter(({ status }) => status === "matched").length;
   const unevaluated = scans.filter(({ outcome }) => outcome === "inconclusive");
   const unaccepted = unevaluated.filter(({ accepted }) => accepted === null);
-  const inconclusive = unaccepted.length + problems.length;
+  const inputsWithProblems = new Set(problems.map(({ path }) => path)).size;
+  const inconclusive = unaccepted.length + inputsWithProblems;
   const exemptions = reportExemptions(policy, [...decided, ...unselected], assessed, now);
   const refused = refusedExemptions(policy, [...decided, ...unselected], assessed, now);
   return {
@@ -130,7 +131,7 @@ export function buildReport(collected: Collected, settings: ReportSettings): Rep
     verdict: verdictOf({ matched, inconclusive, scans: scans.length }),
     verdictWithoutExemptions: verdictOf({
       matched: decided.filter(blocksWithoutExemptions).length,
-      inconclusive: unevaluated.length + problems.length + unselected.filter(needsFactsWithoutExemptions).length,
+      inconclusive: unevaluated.length + inputsWithProblems + unselected.filter(needsFactsWithoutExemptions).length,
       scans: scans.length,
     }),
     detection: {
@@ -177,20 +178,30 @@ function needsFactsWithoutExemptions({ occurrences }: DecidedGroup): boolean {
   );
 }
 
-/** Adds a problem where nothing was evaluated, in addition to all others. */
+/**
+ * The problems of the inputs, causes first. If nothing was evaluated, that is a problem of its own only where no other
+ * problem explains it: an input that was not read completely may contain events.
+ */
 function inputProblems(
   problems: readonly InputProblem[],
   assessed: readonly AssessedScan[],
   sources: readonly string[],
 ): InputProblem[] {
-  const all = [...problems];
-  if (assessed.length === 0) {
+  const incomplete = new Set(problems.flatMap(({ path, code }) => (code === "no-matching-events" ? [] : [path])));
+  const all = problems.filter(({ path, code }) => code !== "no-matching-events" || !incomplete.has(path));
+  if (assessed.length === 0 && all.length === 0) {
     const detail = "no DescribeImageScanFindings event was found, so nothing was evaluated";
     all.push({ path: sources.join(", "), code: "no-matching-events", detail });
   }
   if (isNothingEvaluated(assessed)) all.push(nothingEvaluated(assessed.map(({ scan }) => scan)));
   const key = ({ path, code, detail }: InputProblem) => JSON.stringify([path, code, detail]);
-  return all.sort((a, b) => compareText(key(a), key(b)));
+  return all.sort((a, b) => rank(a.code) - rank(b.code) || compareText(key(a), key(b)));
+}
+
+/** A response of another host may be the cause of other problems, and missing events may be the result of them. */
+function rank(code: InputCode): number {
+  if (code === "foreign-endpoint") return 0;
+  return code === "no-matching-events" ? 2 : 1;
 }
 
 /** Whether every image is accepted, and at least one of them for a reason that does not lie in the image. */

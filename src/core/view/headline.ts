@@ -97,7 +97,8 @@ function failed(report: Report): FailedVerdict {
 }
 
 function inconclusive(report: Report): InconclusiveVerdict {
-  const [first, ...others] = unacceptedOf(report);
+  const [first, ...rest] = unacceptedOf(report);
+  const others = rest.filter((other) => first?.kind !== "input" || other.kind !== "input" || other.path !== first.path);
   return { kind: "inconclusive", first: first ?? null, others: countUnevaluated(others) };
 }
 
@@ -150,5 +151,7 @@ function unacceptedOf(report: Report): Unevaluated[] {
 
 function countUnevaluated(all: readonly Unevaluated[]): UnevaluatedCounts {
   const images = all.filter(({ kind }) => kind === "image").length;
-  return { images, inputs: all.length - images };
+  // An input may have several problems.
+  const inputs = new Set(all.flatMap((each) => (each.kind === "input" ? [each.path] : []))).size;
+  return { images, inputs };
 }
