@@ -49,8 +49,8 @@ const INVALID =
   /^(UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|MissingSecurityHeader|InvalidIdentityToken|InvalidToken|InvalidSecurity|RequestTimeTooSkewed|AuthFailure|OptInRequired|NotSignedUp)/;
 const THROTTLED = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughput)/;
 
-/** Codes of the system (ECONNRESET), of its resolver, and of Node's HTTP and proxy code. */
-const NETWORK = /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+)$/;
+/** Codes of the system (ECONNRESET), of its resolver, and of Node's HTTP and proxy code; not an unusable proxy setting. */
+const NETWORK = /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(HTTP|SOCKET|STREAM_PREMATURE|PROXY_TUNNEL)\w*|HPE_\w+)$/;
 
 /** Classifies what a call to AWS threw. */
 export function awsFailure(error: unknown): AwsFailure {

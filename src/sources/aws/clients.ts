@@ -1,3 +1,4 @@
+import { GateError, quoted } from "../../core/errors.ts";
 import type { AwsService } from "./endpoints.ts";
 import { httpAgents } from "./http-agents.ts";
 import type { Runtime } from "./runtime.ts";
@@ -20,7 +21,7 @@ const LONGEST_RETRY = 3_000;
 
 /**
  * What the SDK's clients are created with: region, retries, timeouts, proxy and certificates. Throws a GateError for an
- * AWS_CA_BUNDLE that cannot be read.
+ * AWS_CA_BUNDLE that cannot be read, and for an AWS_ENDPOINT_URL that is not a URL.
  */
 export async function clientConfig(
   service: AwsService,
@@ -31,9 +32,11 @@ export async function clientConfig(
   const { ConfiguredRetryStrategy } = await import("@smithy/core/retry");
   // The SDK rejects FIPS and dual-stack together with a custom endpoint.
   const isOwn = hasOwnEndpoint(service, env);
+  checkOwnEndpoint(service, env);
+  const region = awsRegion ?? environmentRegion(env);
   const logger = sdkLog(env);
   return {
-    ...(awsRegion === null ? {} : { region: awsRegion }),
+    ...(region === null ? {} : { region }),
     ...(fips && !isOwn ? { useFipsEndpoint: true } : {}),
     ...(dualStack && !isOwn ? { useDualstackEndpoint: true } : {}),
     maxAttempts: attempts,
@@ -63,7 +66,32 @@ const ENDPOINT_VARIABLES = {
 
 /** Whether the environment names a custom endpoint for this service. */
 export function hasOwnEndpoint(service: AwsService, env: Runtime["env"]): boolean {
-  return [ENDPOINT_VARIABLES[service], "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
+  return endpointVariable(service, env) !== undefined;
+}
+
+function endpointVariable(service: AwsService, env: Runtime["env"]): string | undefined {
+  return [ENDPOINT_VARIABLES[service], "AWS_ENDPOINT_URL"].find((name) => (env[name] ?? "") !== "");
+}
+
+/** Without a scheme, the SDK's message does not name the variable. */
+function checkOwnEndpoint(service: AwsService, env: Runtime["env"]): void {
+  const name = endpointVariable(service, env);
+  const value = name === undefined ? "" : (env[name] ?? "");
+  if (name === undefined || env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true") return;
+  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return;
+  const got = value.includes("@") ? "" : `, got ${quoted(value)}`;
+  throw new GateError(`${name}: expected http://HOST:PORT or https://HOST:PORT${got}.`, {
+    code: "environment",
+    option: null,
+  });
+}
+
+/**
+ * The region that the environment names; null: the SDK uses the profile's. The SDK for JavaScript ignores
+ * AWS_DEFAULT_REGION, which the AWS CLI and other SDKs use.
+ */
+function environmentRegion(env: Runtime["env"]): string | null {
+  return env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null;
 }
 
 /** A step of the SDK between the connection and its parser: it sees each response as it was sent. */

@@ -6,6 +6,7 @@ import { Agent, type AgentConnectOpts } from "agent-base";
 import { HttpProxyAgent } from "http-proxy-agent";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import { getProxyForUrl } from "proxy-from-env";
+import { proxyUrl } from "./proxy-url.ts";
 
 /** How connections to AWS are verified. */
 export type TlsOptions = { rejectUnauthorized: true; ca?: string[] };
@@ -59,21 +60,22 @@ export class EnvironmentProxyAgent extends Agent {
   }
 
   override connect(_request: ClientRequest, options: AgentConnectOpts): http.Agent {
-    const proxy = getProxyForUrl(urlOf(options));
-    const key = `${options.secureEndpoint ? "https" : "http"} ${proxy}`;
+    const isProxied = getProxyForUrl(urlOf(options)) !== "";
+    const setting = isProxied ? proxyUrl(options.secureEndpoint ? "https" : "http", process.env) : null;
+    // Without its value, which may contain a password.
+    if (setting?.url === null) {
+      const expected = "expected http://HOST:PORT, https://HOST:PORT or HOST:PORT";
+      throw new ProxyError("ERR_PROXY_INVALID_CONFIG", `${setting.name}: ${expected}`);
+    }
+    const proxy = setting?.url ?? null;
+    const key = `${options.secureEndpoint ? "https" : "http"} ${proxy?.href ?? ""}`;
     const agent = this.#agents.get(key) ?? this.#agentFor(proxy, options.secureEndpoint);
     this.#agents.set(key, agent);
     return agent;
   }
 
-  #agentFor(proxy: string, isHttps: boolean): http.Agent {
-    if (proxy === "") return isHttps ? new https.Agent(this.#options) : new http.Agent(this.#options);
-    const url = URL.canParse(proxy) ? new URL(proxy) : null;
-    if (url === null || !["http:", "https:"].includes(url.protocol)) {
-      // Without its value, which may contain a password.
-      const name = isHttps ? "HTTPS_PROXY" : "HTTP_PROXY";
-      throw new ProxyError("ERR_PROXY_INVALID_CONFIG", `${name}: expected http://HOST:PORT or https://HOST:PORT`);
-    }
+  #agentFor(url: URL | null, isHttps: boolean): http.Agent {
+    if (url === null) return isHttps ? new https.Agent(this.#options) : new http.Agent(this.#options);
     // The signal closes tunnels that a silent proxy never opens.
     const options = { ...this.#options, signal: this.#ending.signal };
     if (isHttps) return new TunnelAgent(url, options);

@@ -95,6 +95,8 @@ function codeOf(failure: AwsFailure): InconclusiveCode {
     case "network":
     case "timeout":
     case "tls":
+    // A setting of the environment, such as a proxy or an endpoint, rules out the request.
+    case "not-sent":
       return "network";
     case "not-aws":
       return failure.isRefusal ? "network" : "service-error";

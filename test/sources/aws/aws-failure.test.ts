@@ -33,6 +33,7 @@ describe("an error of a call to AWS has exactly one kind", () => {
     ["a connection that drops", connection("ECONNRESET"), "network", true],
     ["a cause that is a connection that drops", wrapped, "network", true],
     ["a proxy that refuses a tunnel", connection("ERR_PROXY_TUNNEL"), "network", true],
+    ["a proxy setting that cannot be used", connection("ERR_PROXY_INVALID_CONFIG"), "not-sent", false],
     ["an untrusted certificate", connection("SELF_SIGNED_CERT_IN_CHAIN"), "tls", false],
     ["a request of ours that took too long", new RequestTimeout("no response"), "timeout", true],
     ["the SDK's own timeout", Object.assign(new Error("slow"), { name: "TimeoutError" }), "timeout", true],

@@ -162,7 +162,7 @@ describe("a failure between us and AWS", () => {
   test("an endpoint that the SDK rejects is reported with the reason", async () => {
     const { results } = await runWithout({ AWS_ENDPOINT_URL: "http://127.0.0.1:1", AWS_USE_FIPS_ENDPOINT: "true" });
     expect(results[0]?.outcome).toMatchObject({
-      code: "service-error",
+      code: "network",
       detail:
         "ecr:BatchGetImage could not be called: Invalid Configuration: FIPS and custom endpoint are not supported",
     });

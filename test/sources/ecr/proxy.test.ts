@@ -172,9 +172,20 @@ describe.skipIf(certificates === null)("behind a proxy in its own process", () =
     const { results } = await read(`${HOST}/app:1`, { HTTPS_PROXY: "socks5://user:password@127.0.0.1:1" });
     expect(results[0]?.outcome).toMatchObject({
       code: "network",
-      detail: expect.stringContaining("HTTPS_PROXY: expected http://HOST:PORT or https://HOST:PORT"),
+      detail:
+        "ecr:BatchGetImage could not be called: HTTPS_PROXY: expected http://HOST:PORT, https://HOST:PORT or HOST:PORT",
     });
     expect(JSON.stringify(results)).not.toContain("password");
+  });
+
+  test.each(["HTTPS_PROXY", "https_proxy"])("%s without a scheme is an http proxy", async (name) => {
+    proxy = await startProxy(aws.port);
+    const { results } = await read(`${HOST}/app:1`, {
+      [name]: new URL(proxy.url).host,
+      NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
+    });
+    expect(results[0]?.outcome).toEqual({ kind: "evaluated" });
+    expect(proxy.asked.length).toBeGreaterThan(0);
   });
 
   test("NO_PROXY bypasses it, for an allowed endpoint", async () => {

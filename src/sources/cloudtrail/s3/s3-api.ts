@@ -85,10 +85,9 @@ async function openIn(
 ): Promise<S3Api> {
   const sdk = await import("@aws-sdk/client-s3");
   const { env, signal, idleTimeout, received } = settings;
-  const given = region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null);
   // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
   const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
-  const shared = await clientConfig("s3", { awsRegion: null, fips: false, dualStack: false }, settings, limits);
+  const shared = await clientConfig("s3", { awsRegion: region, fips: false, dualStack: false }, settings, limits);
   const config = {
     ...shared,
     // A custom endpoint seldom has a host for each bucket.
@@ -97,7 +96,7 @@ async function openIn(
     responseChecksumValidation: "WHEN_REQUIRED",
     requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
   } as const;
-  let client = new sdk.S3Client(given === null ? config : { ...config, region: given });
+  let client = new sdk.S3Client(config);
   const known = await client.config.region().catch(() => null);
   if (known === null) client = new sdk.S3Client({ ...config, region: ANY_REGION });
   explainErrors(addResponseStep(client, "watchAnswers", answers.step), shared.logger);
