@@ -11,12 +11,13 @@ import { NODE_RUNTIME } from "../node/runtime.ts";
 import { alwaysVerifyTls } from "../node/verified-tls.ts";
 import { renderReportFile } from "../render/report-file.ts";
 import { givenInputs, refuseCommandInputs } from "./inputs.ts";
-import { log } from "./log.ts";
+import { ignoreClosedLog, log } from "./log.ts";
 import { publish, publishError, publishVerdict } from "./publishing.ts";
 import { waitingGroup } from "./waiting-group.ts";
 
 /** Runs the step of this process. Whatever happens, the output `verdict` is set and the summary shows why. */
 export async function action(): Promise<void> {
+  ignoreClosedLog();
   alwaysVerifyTls(process.env);
   const given = givenInputs(process.env);
   // Inputs (INPUT_*) come from GitHub or from a compatible runner, which need not set GITHUB_ACTIONS.
@@ -33,7 +34,7 @@ export async function action(): Promise<void> {
     const result = await gate(options, { ...NODE_RUNTIME, base, progress: waiting.show }).finally(waiting.close);
     isDecided = true;
     // First, so that later steps have it even where this one is ended while it renders and writes.
-    publishVerdict(result);
+    publishVerdict(result, redactor.text);
     const { report, exitStatus, wasRead } = result;
     const shown = redactor.report(report);
     const contents = { report, shown, dockerfile, redactor, sha256: NODE_RUNTIME.sha256 };

@@ -15,25 +15,31 @@ import { headlineText } from "../render/headline.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
 import { log } from "./log.ts";
+import { setOutputs, writeSummary } from "./runner-files.ts";
 
 /**
  * Sets the verdict, the counts and the images as outputs, and the exit code: what later steps read. Called before
  * anything is rendered or written, so that a run that is cancelled meanwhile still leaves them.
  */
-export function publishVerdict({
-  report,
-  images,
-  exitStatus,
-}: Pick<GateResult, "report" | "images" | "exitStatus">): void {
+export function publishVerdict(
+  { report, images, exitStatus }: Pick<GateResult, "report" | "images" | "exitStatus">,
+  redact: (text: string) => string,
+): void {
   if (exitStatus.step === "failure") process.exitCode = core.ExitCode.Failure;
   const { verdict, counts } = report;
-  core.setOutput("verdict", verdict);
-  core.setOutput("matched", counts.matched);
-  core.setOutput("ignored", counts.ignored);
-  core.setOutput("inconclusive", counts.inconclusive);
-  for (const severity of SEVERITIES) core.setOutput(severity.toLowerCase(), counts.severity[severity]);
-  core.setOutput("total", counts.total);
-  core.setOutput("images", imagesOutput(evaluatedImages(report, indexDigests(images))));
+  const severities = SEVERITIES.map((severity) => [severity.toLowerCase(), counts.severity[severity]] as const);
+  setOutputs(
+    {
+      verdict,
+      images: imagesOutput(evaluatedImages(report, indexDigests(images))),
+      matched: counts.matched,
+      ignored: counts.ignored,
+      inconclusive: counts.inconclusive,
+      ...Object.fromEntries(severities),
+      total: counts.total,
+    },
+    redact,
+  );
 }
 
 /** GitHub limits the outputs of a job to 1 MB, at two bytes per character; this leaves room for the other outputs. */
@@ -65,10 +71,11 @@ export async function publish(
   redact: (text: string) => string,
 ): Promise<void> {
   const attempt = (what: string, show: () => void | Promise<void>) => attemptTo(what, show, redact);
-  for (const option of ["report-file", "sarif-file", "html-file"] as const) {
-    core.setOutput(option, writtenPath(files, option) ?? "");
-  }
-  for (const file of files) if (file.problem !== null) log.write("warning", redact(whyNotWritten(file)));
+  const paths = (["report-file", "sarif-file", "html-file"] as const).map(
+    (option) => [option, writtenPath(files, option) ?? ""] as const,
+  );
+  setOutputs(Object.fromEntries(paths), redact);
+  for (const file of files) if (file.problem !== null) log.write("warning", redact(whyNotWritten(file, "action")));
   const fullReport = writtenPath(files, "report-file");
   await attempt("The table was not written", () => {
     log.rendered(renderTable(shown, { width: 120, color: false, hyperlinks: false }));
@@ -99,7 +106,7 @@ export async function publishError(
   message: string,
   { isDecided, redact }: { isDecided: boolean; redact: (text: string) => string },
 ): Promise<void> {
-  if (!isDecided) core.setOutput("verdict", "inconclusive");
+  if (!isDecided) setOutputs({ verdict: "inconclusive" }, redact);
   const title = isDecided
     ? "The verdict is known, but the run failed afterwards"
     : "Inconclusive: nothing was evaluated";
@@ -142,9 +149,4 @@ async function comment(
   const body = renderComment(shown, { fullReport, runUrl });
   const outcome = await publishComment(getOctokit(token), context, { marker: commentMarker(shown.name), body });
   if (outcome.kind === "not-written") log.write(outcome.level, redact(`comment-summary-in-pr: ${outcome.why}.`));
-}
-
-function writeSummary(render: () => string, redact: (text: string) => string): Promise<void> {
-  const write = async () => void (await core.summary.addRaw(render()).write());
-  return attemptTo("The job summary was not written", write, redact);
 }
