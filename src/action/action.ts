@@ -1,5 +1,5 @@
 import { GateError, messageOf } from "../core/errors.ts";
-import { readOptions, redactOption } from "../core/options/option-reading.ts";
+import { commentOptions, readOptions, redactOption } from "../core/options/option-reading.ts";
 import { redactorFor } from "../core/report/redact-report.ts";
 import { entryReads, gate } from "../gate.ts";
 import { pullRequestBase } from "../github/pull-request-base.ts";
@@ -24,6 +24,12 @@ export async function action(): Promise<void> {
   const auto = await autoRedaction({ ...process.env, GITHUB_ACTIONS: "true" });
   const redactor = redactorFor(redactOption(given) ?? "auto", auto);
   let isDecided = false;
+  let isCancelled = false;
+  const cancellation = () => {
+    const own = NODE_RUNTIME.cancellation();
+    own.signal.addEventListener("abort", () => (isCancelled = true));
+    return own;
+  };
   try {
     const options = readOptions(given, Date.now());
     refuseCommandInputs(options);
@@ -31,7 +37,9 @@ export async function action(): Promise<void> {
     const dockerfile = await readDockerfile(options, NODE_RUNTIME.readOwnFile);
     const base = await pullRequestBase(process.env, options.githubToken, pathInCheckout);
     const waiting = waitingGroup(redactor.text);
-    const result = await gate(options, { ...NODE_RUNTIME, base, progress: waiting.show }).finally(waiting.close);
+    const result = await gate(options, { ...NODE_RUNTIME, cancellation, base, progress: waiting.show }).finally(
+      waiting.close,
+    );
     isDecided = true;
     // First, so that later steps have it even where this one is ended while it renders and writes.
     publishVerdict(result, redactor.text);
@@ -40,10 +48,11 @@ export async function action(): Promise<void> {
     const contents = { report, shown, dockerfile, redactor, sha256: NODE_RUNTIME.sha256 };
     const render = (output: Output) => renderReportFile(output, contents);
     const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
-    await publish({ shown, dockerfile, exitStatus, files }, options, redactor.text);
+    await publish({ shown, dockerfile, exitStatus, files, isCancelled }, options, redactor.text);
   } catch (thrown) {
     if (!(thrown instanceof GateError) && thrown instanceof Error) log.debug(redactor.text(thrown.stack ?? ""));
     const bug = thrown instanceof GateError ? "" : " This is a bug in ecr-findings-gate. Please report it.";
-    await publishError(`${messageOf(thrown)}${bug}`, { isDecided, redact: redactor.text });
+    const failed = { isDecided, isCancelled, comment: commentOptions(given, Date.now()) };
+    await publishError(`${messageOf(thrown)}${bug}`, failed, redactor.text);
   }
 }
