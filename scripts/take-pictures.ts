@@ -20,7 +20,7 @@ const links = { fullReport: "ecr-findings.json", runUrl: null };
 
 const pages = (theme: "light" | "dark") => ({
   summary: githubPage(renderSummary(report, { budgetBytes: SUMMARY_BUDGET, ...links }), theme),
-  comment: githubPage(renderComment(report, links), theme),
+  comment: githubPage(renderComment(report, { ...links, run: null }), theme),
   page: renderHtml(report, { sha256 }),
 });
 

@@ -90,7 +90,9 @@ describe.skipIf(process.platform === "win32")("an input behind a link is not ove
           }
           expect(outcome).toMatchObject({ report: { verdict: "failed" }, exitStatus: { exitCode: 1 } });
           const [file] = outcome.files;
-          expect(file === undefined ? "" : whyNotWritten(file)).toMatch(/was not written: .* input of cloudtrail/);
+          expect(file === undefined ? "" : whyNotWritten(file, "command")).toMatch(
+            /was not written: .* input of cloudtrail/,
+          );
         }
       }
     }

@@ -1,5 +1,5 @@
 import { GateError, messageOf } from "../core/errors.ts";
-import { readOptions, redactOption } from "../core/options/option-reading.ts";
+import { commentOptions, readOptions, redactOption } from "../core/options/option-reading.ts";
 import { redactorFor } from "../core/report/redact-report.ts";
 import { entryReads, gate } from "../gate.ts";
 import { pullRequestBase } from "../github/pull-request-base.ts";
@@ -11,18 +11,25 @@ import { NODE_RUNTIME } from "../node/runtime.ts";
 import { alwaysVerifyTls } from "../node/verified-tls.ts";
 import { renderReportFile } from "../render/report-file.ts";
 import { givenInputs, refuseCommandInputs } from "./inputs.ts";
-import { log } from "./log.ts";
+import { ignoreClosedLog, log } from "./log.ts";
 import { publish, publishError, publishVerdict } from "./publishing.ts";
 import { waitingGroup } from "./waiting-group.ts";
 
 /** Runs the step of this process. Whatever happens, the output `verdict` is set and the summary shows why. */
 export async function action(): Promise<void> {
+  ignoreClosedLog();
   alwaysVerifyTls(process.env);
   const given = givenInputs(process.env);
   // Inputs (INPUT_*) come from GitHub or from a compatible runner, which need not set GITHUB_ACTIONS.
   const auto = await autoRedaction({ ...process.env, GITHUB_ACTIONS: "true" });
   const redactor = redactorFor(redactOption(given) ?? "auto", auto);
   let isDecided = false;
+  let isCancelled = false;
+  const cancellation = () => {
+    const own = NODE_RUNTIME.cancellation();
+    own.signal.addEventListener("abort", () => (isCancelled = true));
+    return own;
+  };
   try {
     const options = readOptions(given, Date.now());
     refuseCommandInputs(options);
@@ -30,19 +37,22 @@ export async function action(): Promise<void> {
     const dockerfile = await readDockerfile(options, NODE_RUNTIME.readOwnFile);
     const base = await pullRequestBase(process.env, options.githubToken, pathInCheckout);
     const waiting = waitingGroup(redactor.text);
-    const result = await gate(options, { ...NODE_RUNTIME, base, progress: waiting.show }).finally(waiting.close);
+    const result = await gate(options, { ...NODE_RUNTIME, cancellation, base, progress: waiting.show }).finally(
+      waiting.close,
+    );
     isDecided = true;
     // First, so that later steps have it even where this one is ended while it renders and writes.
-    publishVerdict(result);
+    publishVerdict(result, redactor.text);
     const { report, exitStatus, wasRead } = result;
     const shown = redactor.report(report);
     const contents = { report, shown, dockerfile, redactor, sha256: NODE_RUNTIME.sha256 };
     const render = (output: Output) => renderReportFile(output, contents);
     const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
-    await publish({ shown, dockerfile, exitStatus, files }, options, redactor.text);
+    await publish({ shown, dockerfile, exitStatus, files, isCancelled }, options, redactor.text);
   } catch (thrown) {
     if (!(thrown instanceof GateError) && thrown instanceof Error) log.debug(redactor.text(thrown.stack ?? ""));
     const bug = thrown instanceof GateError ? "" : " This is a bug in ecr-findings-gate. Please report it.";
-    await publishError(`${messageOf(thrown)}${bug}`, { isDecided, redact: redactor.text });
+    const failed = { isDecided, isCancelled, comment: commentOptions(given, Date.now()) };
+    await publishError(`${messageOf(thrown)}${bug}`, failed, redactor.text);
   }
 }

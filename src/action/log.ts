@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { writeFailure } from "../node/write-failure.ts";
 import { clip } from "../render/budget.ts";
 import { logText, neutralizeCommands, oneLine } from "../render/escape.ts";
 
@@ -34,3 +35,17 @@ export const log = {
   /** Fails the step with this error. */
   fail: (text: string): void => core.setFailed(logText(text)),
 };
+
+/**
+ * Lets the run go on where the log cannot be written, for example because its reader closed the pipe. The first failure
+ * is reported on standard error.
+ */
+export function ignoreClosedLog(): void {
+  let isReported = false;
+  process.stdout.on("error", (error) => {
+    if (isReported) return;
+    isReported = true;
+    process.stderr.write(`The log was not written: ${logText(writeFailure("standard output", error, "action"))}\n`);
+  });
+  process.stderr.on("error", () => undefined);
+}

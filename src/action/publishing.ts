@@ -9,31 +9,38 @@ import { SEVERITIES } from "../core/search/severity.ts";
 import type { GateResult } from "../gate.ts";
 import { type WrittenFile, whyNotWritten, writtenPath } from "../node/report-files.ts";
 import { annotationsOf } from "../render/annotations.ts";
-import { commentMarker, renderComment } from "../render/comment.ts";
+import { renderComment, renderErrorComment } from "../render/comment.ts";
 import { markdownText } from "../render/escape.ts";
 import { headlineText } from "../render/headline.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
 import { log } from "./log.ts";
+import { setOutputs, writeSummary } from "./runner-files.ts";
+import { type CommentPlace, type CommentSettings, updateComment } from "./update-comment.ts";
 
 /**
  * Sets the verdict, the counts and the images as outputs, and the exit code: what later steps read. Called before
  * anything is rendered or written, so that a run that is cancelled meanwhile still leaves them.
  */
-export function publishVerdict({
-  report,
-  images,
-  exitStatus,
-}: Pick<GateResult, "report" | "images" | "exitStatus">): void {
+export function publishVerdict(
+  { report, images, exitStatus }: Pick<GateResult, "report" | "images" | "exitStatus">,
+  redact: (text: string) => string,
+): void {
   if (exitStatus.step === "failure") process.exitCode = core.ExitCode.Failure;
   const { verdict, counts } = report;
-  core.setOutput("verdict", verdict);
-  core.setOutput("matched", counts.matched);
-  core.setOutput("ignored", counts.ignored);
-  core.setOutput("inconclusive", counts.inconclusive);
-  for (const severity of SEVERITIES) core.setOutput(severity.toLowerCase(), counts.severity[severity]);
-  core.setOutput("total", counts.total);
-  core.setOutput("images", imagesOutput(evaluatedImages(report, indexDigests(images))));
+  const severities = SEVERITIES.map((severity) => [severity.toLowerCase(), counts.severity[severity]] as const);
+  setOutputs(
+    {
+      verdict,
+      images: imagesOutput(evaluatedImages(report, indexDigests(images))),
+      matched: counts.matched,
+      ignored: counts.ignored,
+      inconclusive: counts.inconclusive,
+      ...Object.fromEntries(severities),
+      total: counts.total,
+    },
+    redact,
+  );
 }
 
 /** GitHub limits the outputs of a job to 1 MB, at two bytes per character; this leaves room for the other outputs. */
@@ -56,29 +63,31 @@ export type Publication = {
   dockerfile: FileLine | null;
   exitStatus: ExitStatus;
   files: readonly WrittenFile[];
+  isCancelled: boolean;
 };
 
 /** Publishes the paths of the files, the log, the summary, the comment and the annotations, and last fails the step. */
 export async function publish(
-  { shown, dockerfile, exitStatus, files }: Publication,
+  { shown, dockerfile, exitStatus, files, isCancelled }: Publication,
   options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
   redact: (text: string) => string,
 ): Promise<void> {
   const attempt = (what: string, show: () => void | Promise<void>) => attemptTo(what, show, redact);
-  for (const option of ["report-file", "sarif-file", "html-file"] as const) {
-    core.setOutput(option, writtenPath(files, option) ?? "");
-  }
-  for (const file of files) if (file.problem !== null) log.write("warning", redact(whyNotWritten(file)));
+  const paths = (["report-file", "sarif-file", "html-file"] as const).map(
+    (option) => [option, writtenPath(files, option) ?? ""] as const,
+  );
+  setOutputs(Object.fromEntries(paths), redact);
+  for (const file of files) if (file.problem !== null) log.write("warning", redact(whyNotWritten(file, "action")));
   const fullReport = writtenPath(files, "report-file");
   await attempt("The table was not written", () => {
     log.rendered(renderTable(shown, { width: 120, color: false, hyperlinks: false }));
   });
   await writeSummary(() => renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport }), redact);
-  if (wantsComment(options.commentSummaryInPr, exitStatus)) {
-    await attempt("The pull request comment was not written", () =>
-      comment(shown, fullReport, options.githubToken, redact),
-    );
-  }
+  const isSuccess = exitStatus.step === "success";
+  const render = (at: CommentPlace) => renderComment(shown, { fullReport, ...at });
+  await attempt("The pull request comment was not written", () =>
+    updateComment({ name: shown.name, isSuccess, isCancelled, render }, options, redact),
+  );
   if (options.annotations) {
     await attempt("The annotations were not written", () => {
       for (const { level, message, ...place } of annotationsOf(shown, { dockerfile })) {
@@ -91,20 +100,32 @@ export async function publish(
   else if (exitStatus.step === "warning") log.write("warning", verdict);
 }
 
+/** What an error leaves to publish. `comment`: null where the options of the comment are not valid either. */
+export type FailedRun = { isDecided: boolean; isCancelled: boolean; comment: CommentSettings | null };
+
 /**
- * Fails the step with an error and explains it in the summary. Nothing was evaluated, so the verdict is `inconclusive`;
- * with `isDecided`, it was published before and does not change.
+ * Fails the step with an error and explains it in the summary and the comment. Nothing was evaluated, so the verdict is
+ * `inconclusive`; with `isDecided`, it was published before and does not change.
  */
 export async function publishError(
   message: string,
-  { isDecided, redact }: { isDecided: boolean; redact: (text: string) => string },
+  { isDecided, isCancelled, comment }: FailedRun,
+  redact: (text: string) => string,
 ): Promise<void> {
-  if (!isDecided) core.setOutput("verdict", "inconclusive");
+  process.exitCode = core.ExitCode.Failure;
+  if (!isDecided) setOutputs({ verdict: "inconclusive" }, redact);
   const title = isDecided
     ? "The verdict is known, but the run failed afterwards"
     : "Inconclusive: nothing was evaluated";
-  await writeSummary(() => `## ${title}\n\n${markdownText(redact(message))}\n`, redact);
-  log.fail(redact(message));
+  const text = redact(message);
+  await writeSummary(() => `## ${title}\n\n${markdownText(text)}\n`, redact);
+  if (comment !== null) {
+    const name = redact(comment.name);
+    const render = (at: CommentPlace) => renderErrorComment({ name, title, message: text }, at);
+    const write = () => updateComment({ name, isSuccess: false, isCancelled, render }, comment, redact);
+    await attemptTo("The pull request comment was not written", write, redact);
+  }
+  log.fail(text);
 }
 
 /** A part that cannot be published is a warning: it changes neither the verdict nor the other parts. */
@@ -118,33 +139,4 @@ async function attemptTo(
   } catch (thrown) {
     log.write("warning", redact(`${what}: ${messageOf(thrown)}`));
   }
-}
-
-function wantsComment(when: Options["commentSummaryInPr"], { step }: ExitStatus): boolean {
-  return when === "always" || (when === "on-failure" && step !== "success");
-}
-
-/** Comments on the pull request. GitHub's client is loaded only here. */
-async function comment(
-  shown: Report,
-  fullReport: string | null,
-  token: string | null,
-  redact: (text: string) => string,
-): Promise<void> {
-  if (token === null) {
-    log.write("warning", "The pull request comment was not written, because `github-token` is empty.");
-    return;
-  }
-  const { context, getOctokit } = await import("@actions/github");
-  const { publishComment } = await import("../github/pull-request-comment.ts");
-  const { owner, repo } = context.repo;
-  const runUrl = `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`;
-  const body = renderComment(shown, { fullReport, runUrl });
-  const outcome = await publishComment(getOctokit(token), context, { marker: commentMarker(shown.name), body });
-  if (outcome.kind === "not-written") log.write(outcome.level, redact(`comment-summary-in-pr: ${outcome.why}.`));
-}
-
-function writeSummary(render: () => string, redact: (text: string) => string): Promise<void> {
-  const write = async () => void (await core.summary.addRaw(render()).write());
-  return attemptTo("The job summary was not written", write, redact);
 }

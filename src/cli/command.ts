@@ -24,7 +24,7 @@ import { type ReportFileContents, renderReportFile } from "../render/report-file
 import { renderTable } from "../render/table.ts";
 import { type CommandLine, readCommandLine, refuseActionOptions } from "./arguments.ts";
 import { helpText } from "./help.ts";
-import { ignoreClosedPipes, isFile, printLog, printProblem, printResult } from "./output.ts";
+import { isFile, printLog, printProblem, printResult, surviveFailedStreams } from "./output.ts";
 import { progressLine } from "./progress.ts";
 import { tableOptionsOf } from "./terminal.ts";
 
@@ -36,7 +36,7 @@ export async function command(): Promise<void> {
   alwaysVerifyTls(process.env);
   // On Node 20, the SDK would otherwise print on every run when it will end its support for that version.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-  ignoreClosedPipes();
+  surviveFailedStreams();
   const args = process.argv.slice(2);
   const auto = await autoRedaction(process.env);
   let redactor = redactorFor(askedToRedact(args) ? "always" : "auto", auto);
@@ -88,7 +88,7 @@ async function run(line: CommandLine, redactor: Redactor): Promise<number> {
     // The histories of the images are not part of the report that was redacted.
     printResult(redactor.text(renderExplanation(explain(line.explain, shown, images))), "table");
   }
-  for (const file of files) if (file.problem !== null) printProblem(redactor.text(whyNotWritten(file)));
+  for (const file of files) if (file.problem !== null) printProblem(redactor.text(whyNotWritten(file, "command")));
   return exitStatus.exitCode;
 }
 

@@ -1,4 +1,5 @@
 import { fstatSync } from "node:fs";
+import { writeFailure } from "../node/write-failure.ts";
 import { logText, oneLine } from "../render/escape.ts";
 import { type Format, forLog } from "../render/log-format.ts";
 
@@ -22,11 +23,18 @@ export function printLog(text: string): void {
   process.stderr.write(logText(text));
 }
 
-/** A reader may close the pipe (`| head`): that is not an error. */
-export function ignoreClosedPipes(): void {
+/**
+ * Lets the run go on where standard output or standard error cannot be written; the exit status stays the verdict's. A
+ * reader may close the pipe (`| head`), so only another failure of standard output is a problem.
+ */
+export function surviveFailedStreams(): void {
+  let isReported = false;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE" || isReported) return;
+    isReported = true;
+    printProblem(`standard output was not written: ${writeFailure("standard output", error, "command")}`);
   });
+  process.stderr.on("error", () => undefined);
 }
 
 /** Whether a stream is written to a regular file. */

@@ -1,54 +1,65 @@
-import type { context, getOctokit } from "@actions/github";
+import type { getOctokit } from "@actions/github";
 import { messageOf } from "../core/errors.ts";
 import { isObject, type JsonObject, objectAt, textAt } from "../core/text/json-values.ts";
+import { isLaterRun, type WorkflowRun } from "../core/workflow-run.ts";
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** The result of publishing a comment. `why`: the reason why there is none, and the fix. */
+/**
+ * The result of publishing a comment. `absent`: there was none to update. `later`: it is of a later run, and was kept.
+ * `why`: the reason why it was not written, and the fix.
+ */
 export type CommentOutcome =
-  | { kind: "created" | "updated" | "unchanged" }
-  | { kind: "not-written"; level: "notice" | "warning"; why: string };
+  | { kind: "created" | "updated" | "unchanged" | "absent" }
+  | { kind: "later"; run: WorkflowRun }
+  | { kind: "not-written"; why: string };
 
-/** The timeout for all requests together, in ms. */
-const TIMEOUT = 30_000;
+/** A comment to publish. */
+export type RunComment = {
+  body: string;
+  /** The run that publishes it; null where it is unknown. */
+  run: WorkflowRun | null;
+  /** The run that wrote a comment of this name (null where it is not marked); undefined for any other comment. */
+  markedRun: (body: string) => WorkflowRun | null | undefined;
+  /** Whether to create the comment if there is none. */
+  canCreate: boolean;
+};
+
+export type PullRequest = { owner: string; repo: string; number: number };
+
+type KnownComment = { id: number; body: string; run: WorkflowRun | null };
 
 /**
- * Publishes `body` as a comment on the pull request. Our own comment that starts with `marker` is updated if the text
- * changed; if there is none, a new one is created. Throws nothing, because a comment does not affect the verdict.
+ * Publishes a comment on the pull request: updates our own comment of the same name, unless a later run wrote it, or
+ * creates one. `timeout`: for all requests together, in ms. Throws nothing, because a comment does not affect the verdict.
  */
 export async function publishComment(
   octokit: Octokit,
-  { payload, repo }: Pick<typeof context, "payload" | "repo">,
-  { marker, body }: { marker: string; body: string },
-  timeout = TIMEOUT,
+  { owner, repo, number }: PullRequest,
+  { body, run, markedRun, canCreate }: RunComment,
+  timeout: number,
 ): Promise<CommentOutcome> {
-  const number = payload.pull_request?.number;
-  if (number === undefined) {
-    return {
-      kind: "not-written",
-      level: "notice",
-      why: "no comment was written, because the event is not about a pull request",
-    };
-  }
   const signal = AbortSignal.timeout(timeout);
   octokit.hook.before("request", (options) => {
     options.request = { ...options.request, signal };
   });
+  const issue = { owner, repo, issue_number: number };
   try {
-    const known = await ownComment(octokit, { ...repo, issue_number: number }, marker);
+    const known = await ownComment(octokit, issue, markedRun);
     if (known === null) {
-      await octokit.rest.issues.createComment({ ...repo, issue_number: number, body });
+      if (!canCreate) return { kind: "absent" };
+      await octokit.rest.issues.createComment({ ...issue, body });
       return { kind: "created" };
     }
+    if (known.run !== null && run !== null && isLaterRun(known.run, run)) return { kind: "later", run: known.run };
     // GitHub may change line endings, and removes trailing white space.
     const plain = (text: string) => text.replaceAll("\r\n", "\n").trimEnd();
     if (plain(known.body) === plain(body)) return { kind: "unchanged" };
-    await octokit.rest.issues.updateComment({ ...repo, comment_id: known.id, body });
+    await octokit.rest.issues.updateComment({ owner, repo, comment_id: known.id, body });
     return { kind: "updated" };
   } catch (thrown) {
     return {
       kind: "not-written",
-      level: "warning",
       why: `the comment was not written: ${signal.aborted ? `GitHub did not respond within ${timeout / 1_000} s` : `${reasonOf(thrown)}${remediationOf(thrown)}`}`,
     };
   }
@@ -57,10 +68,10 @@ export async function publishComment(
 async function ownComment(
   octokit: Octokit,
   issue: { owner: string; repo: string; issue_number: number },
-  marker: string,
-): Promise<{ id: number; body: string } | null> {
+  markedRun: RunComment["markedRun"],
+): Promise<KnownComment | null> {
   const login = await octokit.rest.users.getAuthenticated().then(
-    ({ data }) => data.login,
+    ({ data }) => (isObject(data) ? textAt(data, "login") : null),
     // A workflow's own token may not request its user, which is always a bot.
     () => null,
   );
@@ -69,17 +80,17 @@ async function ownComment(
     const comments: unknown = data;
     if (!Array.isArray(comments)) throw new Error("GitHub's response does not contain a list of comments");
     for (const comment of comments) {
-      if (isObject(comment) && isOwn(comment, marker, login) && typeof comment["id"] === "number") {
-        return { id: comment["id"], body: textAt(comment, "body") ?? "" };
-      }
+      if (!isObject(comment) || typeof comment["id"] !== "number" || !isOwn(comment, login)) continue;
+      const body = textAt(comment, "body") ?? "";
+      const run = markedRun(body);
+      if (run !== undefined) return { id: comment["id"], body, run };
     }
   }
   return null;
 }
 
 /** The marker alone is not enough: anyone can write a comment that starts with it. */
-function isOwn(comment: JsonObject, marker: string, login: string | null): boolean {
-  if (textAt(comment, "body")?.startsWith(marker) !== true) return false;
+function isOwn(comment: JsonObject, login: string | null): boolean {
   const user = objectAt(comment, "user");
   return login === null ? textAt(user, "type") === "Bot" : textAt(user, "login") === login;
 }

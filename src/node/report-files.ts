@@ -1,7 +1,8 @@
-import { GateError, messageOf } from "../core/errors.ts";
+import { GateError } from "../core/errors.ts";
 import type { FileTarget } from "../core/file-target.ts";
 import type { Options } from "../core/options/options.ts";
 import { DEFAULT_IGNORE_FILE } from "../core/policy/exemptions/default-ignore-file.ts";
+import { writeFailure } from "./write-failure.ts";
 
 /** What checking and writing need of the machine. */
 export type OutputFiles = {
@@ -171,7 +172,7 @@ async function refuseInput(
   );
 }
 
-/** Why a file was not written, for a warning that names it. */
-export function whyNotWritten({ option, path, problem }: WrittenFile): string {
-  return `${option}: ${path} was not written: ${messageOf(problem)}`;
+/** Why a file was not written, and the fix, for a warning that names it. */
+export function whyNotWritten({ option, path, problem }: WrittenFile, where: "action" | "command"): string {
+  return `${option}: ${path} was not written: ${writeFailure(path, problem, where)}`;
 }

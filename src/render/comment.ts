@@ -1,7 +1,8 @@
 import type { Report } from "../core/report/report.ts";
 import { type BySection, mapSections, viewOf } from "../core/view/view.ts";
-import { type Block, fitBlocks } from "./budget.ts";
-import { markdownLink, oneLine } from "./escape.ts";
+import type { WorkflowRun } from "../core/workflow-run.ts";
+import { type Block, clip, fitBlocks } from "./budget.ts";
+import { markdownLink, markdownText, oneLine } from "./escape.ts";
 import type { Links } from "./summary/cells.ts";
 import { images } from "./summary/images.ts";
 import { opening, summaryBlocks } from "./summary.ts";
@@ -11,30 +12,60 @@ export type CommentOptions = {
   fullReport: string | null;
   /** The address of the workflow run, whose page shows the summary. */
   runUrl: string | null;
+  /** The workflow run that writes the comment; null where it is unknown. */
+  run: WorkflowRun | null;
   ignoreFileDocs?: string;
 };
 
 /** Characters: GitHub accepts 65,536, including the marker. */
 export const COMMENT_BUDGET = 60_000;
 
-/** The hidden first line by which a later run finds its own comment: each `name` has one comment. */
-export function commentMarker(name: string): string {
+/** Characters of an error. Escaping makes at most six of one. */
+const ERROR_BUDGET = 8_000;
+
+/**
+ * The hidden first line by which a later run finds its own comment: each `name` has one comment. `run`: the run that
+ * writes it; null where it is unknown.
+ */
+export function commentMarker(name: string, run: WorkflowRun | null): string {
+  return `${markerStart(name)}${run === null ? "" : `run=${run.id} attempt=${run.attempt} `}-->`;
+}
+
+/** The run that wrote the comment of `name` (null where it is not marked); undefined for any other comment. */
+export function markedRun(body: string, name: string): WorkflowRun | null | undefined {
+  const start = markerStart(name);
+  if (!body.startsWith(start)) return undefined;
+  const [, id, attempt] = /^run=(\d{1,15}) attempt=(\d{1,15}) -->/.exec(body.slice(start.length)) ?? [];
+  return id === undefined || attempt === undefined ? null : { id: Number(id), attempt: Number(attempt) };
+}
+
+function markerStart(name: string): string {
   // `--` and `>` would end an HTML comment.
   const id = encodeURIComponent(oneLine(name)).replaceAll(/[-!'()*.~_]/g, (character) => {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   });
-  return `<!-- ecr-findings-gate ${id} -->`;
+  return `<!-- ecr-findings-gate ${id} `;
+}
+
+/** The comment of a run that ended with an error, such as a wrong option. `title` and `message`: plain text. */
+export function renderErrorComment(
+  { name, title, message }: { name: string; title: string; message: string },
+  { run, runUrl }: Pick<CommentOptions, "run" | "runUrl">,
+): string {
+  const text = clip(message, ERROR_BUDGET);
+  const more = runUrl === null ? "" : `\n<sub>${markdownLink("Workflow run", runUrl)}</sub>\n`;
+  return `${commentMarker(name, run)}\n### ❌ ${markdownText(title)}\n\n<b>${markdownText(name)}</b>\n\n${markdownText(text)}\n${more}`;
 }
 
 /**
- * The report as a pull request comment, its marker first. The text does not depend on the time, so that the comment
- * is only updated when the findings change.
+ * The report as a pull request comment, its marker first. The text does not depend on the time, but on the run, whose
+ * marker keeps an earlier run from replacing it.
  */
 export function renderComment(report: Report, options: CommentOptions): string {
   const view = viewOf(report);
   const more = markdownLink("Full summary with the rows of the search", options.runUrl);
   const blocks: (Block | null)[] = [
-    { rank: 0, head: `${commentMarker(report.name)}\n`, rows: [], foot: () => "" },
+    { rank: 0, head: `${commentMarker(report.name, options.run)}\n`, rows: [], foot: () => "" },
     opening(view.headline),
     ...mapSections(view, commentBlocks(options)),
     options.runUrl === null ? null : { rank: 0, head: `<sub>${more}</sub>\n`, rows: [], foot: () => "" },

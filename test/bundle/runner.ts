@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +27,10 @@ export type StepSetting = {
   /** What the step finds in its folder. */
   cwd?: string;
   withoutSummary?: boolean;
+  /** Changes the folder with the runner's files before the step starts. */
+  prepare?: (folder: string) => void;
+  /** The user that runs the step, as in a container job; only root can choose one. */
+  uid?: number;
 };
 
 /** Runs dist/main.js as the runner runs a step: INPUT_* with action.yml's defaults filled in, and the GITHUB_* files. */
@@ -54,22 +58,28 @@ export function runStep(setting: StepSetting): StepResult {
   env["GITHUB_EVENT_PATH"] =
     setting.event === null ? join(temp, "nowhere") : file("event", JSON.stringify(setting.event ?? PRIVATE));
   env["GITHUB_REPOSITORY"] = "example/shop";
+  setting.prepare?.(temp);
   const run = spawnSync(setting.node ?? process.execPath, [join(ROOT, action.runs.main)], {
     cwd: setting.cwd ?? temp,
+    ...(setting.uid === undefined ? {} : { uid: setting.uid }),
     env: { ...env, ...setting.env },
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
-  const summaryFile = join(temp, "summary");
   const result: StepResult = {
     exitCode: run.status,
-    outputs: readOutputs(readFileSync(join(temp, "output"), "utf8")),
-    summary: existsSync(summaryFile) ? readFileSync(summaryFile, "utf8") : "",
+    outputs: readOutputs(textOf(join(temp, "output"))),
+    summary: textOf(join(temp, "summary")),
     commands: run.stdout.split(/\r?\n/).flatMap(readCommand),
     log: run.stdout + run.stderr,
   };
   rmSync(temp, { recursive: true, force: true });
   return result;
+}
+
+/** The text of a file; empty where there is none. */
+function textOf(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, "utf8") : "";
 }
 
 const PRIVATE = { repository: { private: true, visibility: "private" } };

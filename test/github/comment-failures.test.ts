@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
 import { afterAll, describe, expect, it } from "vitest";
 import { publishComment } from "../../src/github/pull-request-comment.ts";
-import { commentMarker } from "../../src/render/comment.ts";
+import { commentMarker, markedRun } from "../../src/render/comment.ts";
 import { type Comment, startGitHubComments } from "../fakes/github-comments.ts";
 
 /** A failure at every call: the outcome explains why there is no comment, and nothing is thrown. */
@@ -21,7 +21,7 @@ const FAULTS = {
   "a reset": "reset",
 } as const;
 
-const marker = commentMarker("ECR findings");
+const marker = commentMarker("ECR findings", null);
 const talk = Array.from({ length: 101 }, (_, index): Comment => {
   return { id: index + 1, body: "talk", user: { login: "alice", type: "User" } };
 });
@@ -69,12 +69,13 @@ describe.each(PLACES)("$name", ({ name, comments, isHere, required }) => {
       },
     });
     const octokit = getOctokit("token", { baseUrl: fake.url, log: { debug() {}, info() {}, warn() {}, error() {} } });
-    const pull = { payload: { pull_request: { number: 7 } }, repo: { owner: "example", repo: "shop" } };
-    const outcome = await publishComment(octokit, pull, { marker, body: `${marker}\nnew` });
+    const pull = { owner: "example", repo: "shop", number: 7 };
+    const markedBy = (text: string) => markedRun(text, "ECR findings");
+    const comment = { body: `${marker}\nnew`, run: null, markedRun: markedBy, canCreate: true };
+    const outcome = await publishComment(octokit, pull, comment, 30_000);
     await fake.close();
     expect(met).toBeGreaterThan(0);
     if (outcome.kind === "not-written") {
-      expect(outcome.level).toBe("warning");
       expect(outcome.why).toMatch(/^the comment was not written: ./);
       expect(outcome.why).not.toMatch(/\n\s+at |\[object/);
     } else {

@@ -1,7 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
-import { COMMENT_BUDGET, commentMarker, renderComment } from "../../src/render/comment.ts";
+import {
+  COMMENT_BUDGET,
+  commentMarker,
+  markedRun,
+  renderComment,
+  renderErrorComment,
+} from "../../src/render/comment.ts";
 import { githubHtml, githubReads } from "../support/github-markdown.ts";
 import { excerpt, golden } from "../support/golden.ts";
 import { ATTACKS, reportOf, SCENES } from "../support/reports.ts";
@@ -9,7 +15,7 @@ import { ATTACKS, reportOf, SCENES } from "../support/reports.ts";
 const runUrl = "https://github.example/team/app/actions/runs/42";
 
 function commentOf(report: Report): string {
-  return renderComment(report, { fullReport: null, runUrl });
+  return renderComment(report, { fullReport: null, runUrl, run: null });
 }
 
 describe("the comment", () => {
@@ -45,20 +51,55 @@ describe("the comment", () => {
 });
 
 describe("the marker", () => {
+  const RUN = { id: 19_000_000_042, attempt: 2 };
   const anyName = fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: "binary", maxLength: 40 }));
 
   test("is a complete HTML comment, whatever the name", () => {
     fc.assert(
       fc.property(anyName, (name) => {
-        expect(commentMarker(name)).toMatch(/^<!-- ecr-findings-gate [A-Za-z0-9%]* -->$/);
-        expect(githubReads(`${commentMarker(name)}\ntext`)).toEqual({ elements: ["p"], text: "\ntext" });
+        expect(commentMarker(name, null)).toMatch(/^<!-- ecr-findings-gate [A-Za-z0-9%]* -->$/);
+        expect(githubReads(`${commentMarker(name, RUN)}\ntext`)).toEqual({ elements: ["p"], text: "\ntext" });
       }),
     );
   });
 
   test("differs for each name", () => {
     const names = ["ECR findings", "ECR-findings", "ecr findings", "ECR findings 2", "", "a--b", "a%2Db"];
-    expect(new Set(names.map(commentMarker)).size).toBe(names.length);
+    expect(new Set(names.map((name) => commentMarker(name, RUN))).size).toBe(names.length);
     expect(commentOf(reportOf([], { name: "a--b" }))).toContain("<!-- ecr-findings-gate a%2D%2Db -->");
+  });
+
+  test("holds the run, which is read for the same name only", () => {
+    fc.assert(
+      fc.property(anyName, anyName, (name, other) => {
+        const body = `${commentMarker(name, RUN)}\r\ntext`;
+        expect(markedRun(body, name)).toEqual(RUN);
+        expect(markedRun(`${commentMarker(name, null)}\ntext`, name)).toBeNull();
+        if (commentMarker(name, null) !== commentMarker(other, null)) expect(markedRun(body, other)).toBeUndefined();
+        expect(markedRun(`> ${body}`, name)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe("the comment of an error", () => {
+  const at = { runUrl, run: { id: 42, attempt: 1 } };
+
+  test("has the marker, the name, the message and the run", () => {
+    const text = renderErrorComment(
+      { name: "web", title: "Inconclusive: nothing was evaluated", message: "a *b*" },
+      at,
+    );
+    expect(text).toBe(
+      `<!-- ecr-findings-gate web run=42 attempt=1 -->\n### ❌ Inconclusive: nothing was evaluated\n\n<b>web</b>\n\na &#42;b&#42;\n\n<sub>[Workflow run](${runUrl})</sub>\n`,
+    );
+  });
+
+  test("fits GitHub's limit, and mentions nobody", () => {
+    for (const attack of [...ATTACKS, "@all ", "<b>"]) {
+      const text = renderErrorComment({ name: attack, title: "Error", message: attack.repeat(20_000) }, at);
+      expect(text.length).toBeLessThanOrEqual(65_536);
+      expect(githubHtml(text)).not.toMatch(/<script|<img/);
+    }
   });
 });

@@ -111,7 +111,7 @@ function outputsOf(report: Report): string {
     renderTable(report, { width: 120, color: false, hyperlinks: true }),
     renderJson(report),
     renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: null }),
-    renderComment(report, { fullReport: null, runUrl: null }),
+    renderComment(report, { fullReport: null, runUrl: null, run: null }),
     renderSarif(report, { dockerfile: null, sha256 }),
     renderHtml(report, { sha256 }),
     JSON.stringify(annotationsOf(report, { dockerfile: null })),

@@ -89,7 +89,7 @@ export const RENDERERS: Record<string, Renderer> = {
     renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: "report.json" }),
   ),
   "pull request comment": markdown((report) =>
-    renderComment(report, { fullReport: null, runUrl: "https://github.com/a/b/actions/runs/1" }),
+    renderComment(report, { fullReport: null, runUrl: "https://github.com/a/b/actions/runs/1", run: null }),
   ),
   "web page": (report, plain) => {
     const structure = (of: Report) =>

@@ -63,6 +63,24 @@ export function redactOption(given: GivenOptions): RedactOption | null {
   return REDACT_OPTIONS.find((option) => option === text) ?? null;
 }
 
+/** The options of the pull request comment before all options are read; null where one of them is invalid. */
+export function commentOptions(
+  given: GivenOptions,
+  now: number,
+): Pick<Options, "name" | "githubToken" | "commentSummaryInPr"> | null {
+  const context: ParseContext = { now, defaults: { region: null, registryId: null } };
+  try {
+    return {
+      name: readOption(OPTIONS.name, given, context),
+      githubToken: readOption(OPTIONS.githubToken, given, context),
+      commentSummaryInPr: readOption(OPTIONS.commentSummaryInPr, given, context),
+    };
+  } catch (thrown) {
+    if (thrown instanceof GateError) return null;
+    throw thrown;
+  }
+}
+
 function isSamePath(a: string, b: string): boolean {
   const plain = (path: string) => path.replace(/^(\.\/+)+/, "");
   return plain(a) === plain(b);
