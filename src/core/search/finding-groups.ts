@@ -192,6 +192,7 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
   if (a.observations === null && b.observations === null && isSame(a, b)) return a;
   const observations = a.observations ?? new Map([keyed(a)]);
   for (const observation of b.observations?.values() ?? [b]) observations.set(...keyed(observation));
+  const advisorySource = first(a.package.advisorySource ?? null, b.package.advisorySource ?? null);
   const fix = a.package.fix === "no" && b.package.fix === "no" ? "no" : strongestFix(a.package.fix, b.package.fix);
   return {
     package: {
@@ -199,6 +200,7 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
       fix,
       fixedVersion: first(a.package.fixedVersion, b.package.fixedVersion),
       type: first(a.package.type, b.package.type),
+      ...(advisorySource === null ? {} : { advisorySource }),
     },
     severity: worstSeverity([a.severity, b.severity]) ?? a.severity,
     state: STATES.find((state) => a.state === state || b.state === state) ?? "active",
@@ -211,8 +213,19 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
 
 /** An observation and its key: all of its fields but the package's name, version and path, which the occurrence fixes. */
 function keyed({ package: found, severity, state, publishedAt, arn, uri }: Observation): [string, Observation] {
-  const { fix, fixedVersion, type, isTypeUnknown } = found;
-  const key = JSON.stringify([severity, state, publishedAt, arn, uri, fix, fixedVersion, type, isTypeUnknown]);
+  const { fix, fixedVersion, type, isTypeUnknown, advisorySource } = found;
+  const key = JSON.stringify([
+    severity,
+    state,
+    publishedAt,
+    arn,
+    uri,
+    fix,
+    fixedVersion,
+    type,
+    isTypeUnknown,
+    advisorySource,
+  ]);
   return [key, { package: found, severity, state, publishedAt, arn, uri }];
 }
 
@@ -240,7 +253,8 @@ function isSame(one: Observation, other: Observation): boolean {
     a.fix === b.fix &&
     a.fixedVersion === b.fixedVersion &&
     a.type === b.type &&
-    a.isTypeUnknown === b.isTypeUnknown
+    a.isTypeUnknown === b.isTypeUnknown &&
+    a.advisorySource === b.advisorySource
   );
 }
 

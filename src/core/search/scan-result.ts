@@ -65,6 +65,8 @@ export type Package = {
   type: string | null;
   /** True where an enhanced scan has no type. Never set for basic scans, which cover operating system packages only. */
   isTypeUnknown?: true;
+  /** Inspector's name for the publisher of the advisory (`UBUNTU_CVE`, `NVD`); absent where there is none. */
+  advisorySource?: string;
   path: string | null;
 };
 
