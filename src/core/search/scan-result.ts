@@ -74,6 +74,8 @@ export type Package = {
 export type Finding = {
   /** The vulnerability: `CVE-2019-25013`. */
   name: string | null;
+  /** The ids of vulnerabilities that Inspector lists as related; absent where there are none. */
+  relatedIds?: readonly string[];
   description: string | null;
   /** Null where it is absent or not a known one, which makes the result inconclusive. */
   severity: Severity | null;

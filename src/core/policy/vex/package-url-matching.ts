@@ -2,7 +2,7 @@ import { registryHost } from "../../aws/image-reference.ts";
 import type { FindingGroup } from "../../search/finding-groups.ts";
 import type { Package } from "../../search/scan-result.ts";
 import { imageArchitecture, packageArchitecture } from "./architectures.ts";
-import { distributionOf } from "./distributions.ts";
+import { type Distribution, distributionOf } from "./distributions.ts";
 import { combineMatches, type Match } from "./match.ts";
 import type { ImageUrl, PackageUrl } from "./package-url.ts";
 
@@ -88,6 +88,34 @@ export function matchPackage(url: PackageUrl, found: Package, row: FindingGroup,
     ...[...url.qualifiers].map(([key, value]) => matchQualifier(key, value, found, row, scope)),
   ]);
   return typeof match === "string" ? match : { unknown: `${url.text}: ${match.unknown}` };
+}
+
+/**
+ * Why the URL does not name a package that it does not match, for a message. The higher `closeness`, the more of the
+ * package matches.
+ */
+export function mismatchOfPackage(
+  url: PackageUrl,
+  found: Package,
+  row: FindingGroup,
+): { closeness: number; reason: string } {
+  const isNamed = isGoStandardLibrary(url, found) || matchName(url, found.name) !== "no";
+  if (!isNamed) return { closeness: 1, reason: `${url.text} is not the finding's package ${found.name}` };
+  const what = `${url.text}: the finding's package ${found.name}`;
+  if (matchManager(url, found) === "no") {
+    const manager = found.type ?? "OS, which is the only one of a basic scan";
+    return { closeness: 2, reason: `${what} has the package manager ${manager}` };
+  }
+  if (isOfDistribution(url.type)) {
+    const distribution = distributionOf(row.uri, found.advisorySource ?? null);
+    if (distribution !== null && distribution !== "contradictory" && !isIn(distribution, url)) {
+      const expected = distribution.namespaces.map((each) => `pkg:${distribution.type}/${each}`).join(" or ");
+      return { closeness: 3, reason: `${what} is of another distribution: expected ${expected}` };
+    }
+  }
+  return matchVersion(url, found.version) === "no"
+    ? { closeness: 4, reason: `${what} has the version ${found.version}` }
+    : { closeness: 5, reason: `${what} is for another architecture` };
 }
 
 /** Basic scans show no package manager: they read only the packages of the operating system. */
@@ -183,7 +211,11 @@ function matchDistribution(
   if (distribution === null) {
     return scope === "exact-image" ? "yes" : { unknown: "the finding does not show the distribution" };
   }
-  return type === distribution.type && distribution.namespaces.includes(namespace?.toLowerCase() ?? "") ? "yes" : "no";
+  return isIn(distribution, { type, namespace }) ? "yes" : "no";
+}
+
+function isIn(distribution: Distribution, { type, namespace }: Pick<PackageUrl, "type" | "namespace">): boolean {
+  return type === distribution.type && distribution.namespaces.includes(namespace?.toLowerCase() ?? "");
 }
 
 function matchQualifier(key: string, value: string, found: Package, row: FindingGroup, scope: Scope): Match {
