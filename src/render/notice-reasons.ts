@@ -53,6 +53,10 @@ export const NOTICE_REASONS = {
     sentence: "An exemption matches nothing",
     remediation: "Remove it, or compare its id, packages and repositories with those in the report.",
   },
+  "exemption-related": {
+    sentence: "A finding blocks although a related id is exempt",
+    remediation: "Check that both are the same vulnerability, and add an exemption with the id of the finding.",
+  },
   "base-unreadable": {
     sentence: "The ignore files of the base branch could not be read, so what this pull request adds is unknown",
     remediation:
@@ -70,6 +74,10 @@ export const NOTICE_REASONS = {
     sentence: "Part of a VEX document is unsupported or cannot be matched with certainty, so it exempts nothing",
     remediation:
       "Identify the image by its OCI package URL and the package by its own package URL with the version. A statement that may contradict an exemption prevents that exemption.",
+  },
+  "vex-not-matched": {
+    sentence: "A VEX statement is about a vulnerability of this run, and its products match none of its findings",
+    remediation: "Compare the statement's package URLs with the images and packages in the report.",
   },
   "baseline-partial": {
     sentence: "The baseline was not evaluated completely",

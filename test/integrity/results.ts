@@ -44,8 +44,9 @@ const findings: fc.Arbitrary<Finding> = fc
             { type: null, isTypeUnknown: true },
           ),
           fix: fc.constantFrom("yes", "no", null),
+          source: fc.constantFrom<Pick<Package, "advisorySource">>({}, {}, { advisorySource: "UBUNTU_CVE" }),
         })
-        .map(({ manager, ...rest }) => packageOf({ ...rest, ...manager })),
+        .map(({ manager, source, ...rest }) => packageOf({ ...rest, ...manager, ...source })),
       { maxLength: 2 },
     ),
   })

@@ -1,7 +1,9 @@
 import { countUnknown, type DecidedGroup } from "../policy/evaluate-policy.ts";
 import type { Exploitation } from "../policy/exploitation.ts";
+import { relatedExemptionInWords, relatedExemptions } from "../policy/related-exemptions.ts";
 import type { Policy } from "../policy/rules.ts";
 import { isBlocking, type VexDocument } from "../policy/vex/vex-document.ts";
+import { unmatchedStatements } from "../policy/vex/vex-mismatch.ts";
 import { isInFuture } from "../policy/vex/vex-times.ts";
 import { compareSeverity, SEVERITIES, type Severity, type SeverityCounts } from "../search/severity.ts";
 import { compareText } from "../text/order.ts";
@@ -25,10 +27,12 @@ export const NOTICE_CODES = [
   "exemption-added",
   "exemption-expiring",
   "exemption-unused",
+  "exemption-related",
   "base-unreadable",
   "own-files-invalid",
   "nothing-to-refuse",
   "vex-not-honored",
+  "vex-not-matched",
   "baseline-partial",
   "baseline-own-image",
   "baseline-severity-rose",
@@ -135,21 +139,29 @@ export function policyNotices(
   const notices: Notice[] = [];
   for (const document of policy.vex.toSorted((a, b) => compareText(a.path, b.path))) {
     const notHonored = [...document.notHonored, ...futureExemptions(document, now)];
-    const [first] = notHonored;
-    if (first === undefined) continue;
-    const more = notHonored.length > 1 ? `, and ${notHonored.length - 1} more` : "";
-    notices.push({ code: "vex-not-honored", detail: `${document.path}: ${first}${more}` });
+    if (notHonored.length === 0) continue;
+    notices.push({ code: "vex-not-honored", detail: `${document.path}: ${firstOf(notHonored)}` });
   }
   const firstUnknown = firstUnknownVex(groups);
   if (firstUnknown !== null) {
     const count = countUnknown(decided, "vex");
     notices.push({ code: "vex-not-honored", detail: `${findings(count)} not exempt, the first: ${firstUnknown}` });
   }
+  for (const [{ path }, details] of unmatchedStatements(policy.vex, decided)) {
+    notices.push({ code: "vex-not-matched", detail: `${path}: ${firstOf(details)}` });
+  }
+  const related = relatedExemptions(policy, decided, now).map(relatedExemptionInWords);
+  if (related.length > 0) notices.push({ code: "exemption-related", detail: firstOf(related) });
   const fix = countUnknown(decided, "unfixed");
   if (fix > 0) notices.push({ code: "fix-unknown", detail: `${findings(fix)}: ${whyNoFix(groups)}` });
   const age = countUnknown(decided, "grace");
   if (age > 0) notices.push({ code: "age-unknown", detail: `${findings(age)}: ${whyNoAge(groups)}` });
   return notices;
+}
+
+/** The first detail, and the number of the others. */
+function firstOf([first = "", ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first}, and ${others.length} more`;
 }
 
 /** Describes the exemptions of a document that are dated in the future. */

@@ -5,6 +5,7 @@ import { type Columns, groupSeverity } from "../search/finding-groups.ts";
 import type { Finding } from "../search/scan-result.ts";
 import { compareSeverity, type Severity } from "../search/severity.ts";
 import { compareKeys } from "../text/order.ts";
+import { withoutZeroEpoch } from "../text/shown-version.ts";
 import { isoTime, searchTime } from "../text/time.ts";
 
 /** A row of the search, and what policy decided on it. */
@@ -86,7 +87,8 @@ export function reportGroup({ row, occurrences }: DecidedGroup, exploitation: Ex
 }
 
 function reportPackage({ occurrence, selectedBy, decision }: DecidedOccurrence, facts: Exploitation): ReportPackage {
-  const { name, version, fixedVersion, fix, type, path } = occurrence.package;
+  const { name, fixedVersion, fix, type, path } = occurrence.package;
+  const version = occurrence.package.version === null ? null : withoutZeroEpoch(occurrence.package.version);
   const { status, reason, ruleResults } = decision;
   const remediation = remediationOf(occurrence, facts);
   return { name, version, fixedVersion, fix, type, path, remediation, selectedBy, status, reason, ruleResults };

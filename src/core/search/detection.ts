@@ -51,9 +51,10 @@ export function name(finding: Pick<Finding, "name" | "description">): string | n
 export function group(groups: FindingGroups, answer: Answer, finding: MatchedFinding): void {
   const text = name(finding);
   const { columns, registryId, time, seen } = answer;
-  const { name: id, description, uri, score, fix, exploit } = finding;
+  const { name: id, relatedIds, description, uri, score, fix, exploit } = finding;
   const update = {
     columns,
+    relatedIds: relatedIds === undefined ? null : new Set(relatedIds),
     description,
     firstTime: time,
     lastTime: time,

@@ -46,6 +46,8 @@ export type FindingGroup = {
   firstTime: number | null;
   lastTime: number | null;
   name: string | null;
+  /** The ids that the scans list as related to `name`; null where there are none. */
+  relatedIds: ReadonlySet<string> | null;
   description: string | null;
   uri: string | null;
   score: number | null;
@@ -121,7 +123,7 @@ function addRow(rows: Map<string | null, FindingGroup>, text: string | null, row
 /** What is added to an existing row: a finding of one result, or a whole row of another share. */
 export type RowUpdate = Pick<
   FindingGroup,
-  "description" | "firstTime" | "lastTime" | "uri" | "score" | "fix" | "exploit" | "seen" | "seenAs"
+  "relatedIds" | "description" | "firstTime" | "lastTime" | "uri" | "score" | "fix" | "exploit" | "seen" | "seenAs"
 > & {
   columns: Pick<Columns, "eventName" | "eventSource">;
   occurrences: Iterable<readonly [string, Occurrence]>;
@@ -133,6 +135,7 @@ export function mergeRow(known: FindingGroup, row: RowUpdate): void {
   known.columns.eventSource = first(known.columns.eventSource, row.columns.eventSource);
   known.firstTime = extreme(Math.min, known.firstTime, row.firstTime);
   known.lastTime = extreme(Math.max, known.lastTime, row.lastTime);
+  known.relatedIds = unionOf(known.relatedIds, row.relatedIds);
   known.description = first(known.description, row.description);
   known.uri = first(known.uri, row.uri);
   known.score = extreme(Math.max, known.score, row.score);
@@ -151,6 +154,11 @@ export function addOccurrences(
     const known = occurrences.get(place);
     occurrences.set(place, known === undefined ? occurrence : mergeOccurrence(known, occurrence));
   }
+}
+
+function unionOf(a: ReadonlySet<string> | null, b: ReadonlySet<string> | null): ReadonlySet<string> | null {
+  if (a === null || b === null) return a ?? b;
+  return new Set([...a, ...b]);
 }
 
 const IMAGE_NAMES = ["imageTags", "indexDigests", "platforms"] as const;
@@ -192,6 +200,7 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
   if (a.observations === null && b.observations === null && isSame(a, b)) return a;
   const observations = a.observations ?? new Map([keyed(a)]);
   for (const observation of b.observations?.values() ?? [b]) observations.set(...keyed(observation));
+  const advisorySource = first(a.package.advisorySource ?? null, b.package.advisorySource ?? null);
   const fix = a.package.fix === "no" && b.package.fix === "no" ? "no" : strongestFix(a.package.fix, b.package.fix);
   return {
     package: {
@@ -199,6 +208,7 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
       fix,
       fixedVersion: first(a.package.fixedVersion, b.package.fixedVersion),
       type: first(a.package.type, b.package.type),
+      ...(advisorySource === null ? {} : { advisorySource }),
     },
     severity: worstSeverity([a.severity, b.severity]) ?? a.severity,
     state: STATES.find((state) => a.state === state || b.state === state) ?? "active",
@@ -211,8 +221,19 @@ function mergeOccurrence(a: Occurrence, b: Occurrence): Occurrence {
 
 /** An observation and its key: all of its fields but the package's name, version and path, which the occurrence fixes. */
 function keyed({ package: found, severity, state, publishedAt, arn, uri }: Observation): [string, Observation] {
-  const { fix, fixedVersion, type, isTypeUnknown } = found;
-  const key = JSON.stringify([severity, state, publishedAt, arn, uri, fix, fixedVersion, type, isTypeUnknown]);
+  const { fix, fixedVersion, type, isTypeUnknown, advisorySource } = found;
+  const key = JSON.stringify([
+    severity,
+    state,
+    publishedAt,
+    arn,
+    uri,
+    fix,
+    fixedVersion,
+    type,
+    isTypeUnknown,
+    advisorySource,
+  ]);
   return [key, { package: found, severity, state, publishedAt, arn, uri }];
 }
 
@@ -240,7 +261,8 @@ function isSame(one: Observation, other: Observation): boolean {
     a.fix === b.fix &&
     a.fixedVersion === b.fixedVersion &&
     a.type === b.type &&
-    a.isTypeUnknown === b.isTypeUnknown
+    a.isTypeUnknown === b.isTypeUnknown &&
+    a.advisorySource === b.advisorySource
   );
 }
 

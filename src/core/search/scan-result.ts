@@ -66,6 +66,8 @@ export type Package = {
   type: string | null;
   /** True where an enhanced scan has no type. Never set for basic scans, which cover operating system packages only. */
   isTypeUnknown?: true;
+  /** Inspector's name for the publisher of the advisory (`UBUNTU_CVE`, `NVD`); absent where there is none. */
+  advisorySource?: string;
   path: string | null;
 };
 
@@ -73,6 +75,8 @@ export type Package = {
 export type Finding = {
   /** The vulnerability: `CVE-2019-25013`. */
   name: string | null;
+  /** The ids of vulnerabilities that Inspector lists as related; absent where there are none. */
+  relatedIds?: readonly string[];
   description: string | null;
   /** Null where it is absent or not a known one, which makes the result inconclusive. */
   severity: Severity | null;

@@ -180,10 +180,13 @@ function readEnhanced(raw: JsonObject, malformed: ReportMalformed): Finding {
   // A finding without a package gets one without a name, which may be of any package manager.
   const packages = listed.length > 0 ? listed : [{}];
   const fixes = packageFixes(raw, listed);
+  const related = listAt(details, "relatedVulnerabilities").filter((id) => typeof id === "string");
+  const advisorySource = textAt(details, "source");
   const exploit = (textAt(raw, "exploitAvailable") ?? "").toUpperCase();
   const cvss = listAt(details, "cvss").map((entry) => (isObject(entry) ? scoreOf(entry["baseScore"]) : null));
   return {
     name: textAt(details, "vulnerabilityId") ?? textAt(raw, "title") ?? textAt(raw, "findingArn"),
+    ...(related.length === 0 ? {} : { relatedIds: related }),
     description: textAt(raw, "description"),
     severity: parseSeverity(textAt(raw, "severity") ?? ""),
     uri: webAddress(details["sourceUrl"]),
@@ -193,7 +196,10 @@ function readEnhanced(raw: JsonObject, malformed: ReportMalformed): Finding {
     state: STATES.get((textAt(raw, "status") ?? "").toUpperCase()) ?? "active",
     publishedAt: parseScanDate(details["vendorCreatedAt"]),
     arn: textAt(raw, "findingArn"),
-    packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN, malformed)),
+    packages: packages.map((found, index) => ({
+      ...readPackage(found, fixes[index] ?? NO_FIX_KNOWN, malformed),
+      ...(advisorySource === null ? {} : { advisorySource }),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Package } from "../../core/search/scan-result.ts";
 import { isObject, type JsonObject, textAt } from "../../core/text/json-values.ts";
+import { withoutZeroEpoch } from "../../core/text/shown-version.ts";
 
 /** `fixedInVersion` of one package: a version, "NotAvailable", missing, or invalid. */
 type PackageFix = { kind: "version"; version: string } | { kind: "none" } | { kind: "missing" } | { kind: "invalid" };
@@ -68,7 +69,9 @@ function ownFix(entry: unknown): PackageFix {
   if (typeof fixedInVersion !== "string") return { kind: "invalid" };
   const version = fixedInVersion.trim();
   if (version === "") return { kind: "missing" };
-  return /^not\s?available$/i.test(version) ? { kind: "none" } : { kind: "version", version };
+  return /^not\s?available$/i.test(version)
+    ? { kind: "none" }
+    : { kind: "version", version: withoutZeroEpoch(version) };
 }
 
 function overallFix(finding: JsonObject): FindingFix {

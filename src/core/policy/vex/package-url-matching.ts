@@ -2,17 +2,17 @@ import { registryHost } from "../../aws/image-reference.ts";
 import type { FindingGroup } from "../../search/finding-groups.ts";
 import type { Package } from "../../search/scan-result.ts";
 import { imageArchitecture, packageArchitecture } from "./architectures.ts";
-import { distributionOf } from "./distributions.ts";
+import { type Distribution, distributionOf } from "./distributions.ts";
 import { combineMatches, type Match } from "./match.ts";
 import type { ImageUrl, PackageUrl } from "./package-url.ts";
 
-/** Types of package URLs, and their package managers as Inspector names them. */
+/** Types of package URLs, and their package managers as Inspector names them, in its model and in its findings. */
 const MANAGERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["deb", ["OS"]],
   ["rpm", ["OS"]],
   ["apk", ["OS"]],
   ["npm", ["NPM", "NODEPKG", "YARN"]],
-  ["pypi", ["PIP", "PIPENV", "POETRY", "PYTHONPKG"]],
+  ["pypi", ["PIP", "PIPENV", "POETRY", "PYTHON", "PYTHONPKG"]],
   ["maven", ["JAR", "POM"]],
   ["golang", ["GOBINARY", "GOMOD"]],
   ["cargo", ["CARGO"]],
@@ -78,24 +78,72 @@ function matchRepository(wanted: string, row: FindingGroup, differs: Match): Mat
  * image that is named by its own digest needs no other evidence of it.
  */
 export function matchPackage(url: PackageUrl, found: Package, row: FindingGroup, scope: Scope): Match {
-  const name = matchName(url, found.name);
+  const name = isGoStandardLibrary(url, found) ? "yes" : matchName(url, found.name);
   if (name === "no") return "no";
   const match = combineMatches([
     matchManager(url, found),
     name,
     matchVersion(url, found.version),
-    matchDistribution(url, row, scope),
+    matchDistribution(url, found, row, scope),
     ...[...url.qualifiers].map(([key, value]) => matchQualifier(key, value, found, row, scope)),
   ]);
   return typeof match === "string" ? match : { unknown: `${url.text}: ${match.unknown}` };
 }
 
+/**
+ * Why the URL does not name a package that it does not match, for a message. The higher `closeness`, the more of the
+ * package matches.
+ */
+export function mismatchOfPackage(
+  url: PackageUrl,
+  found: Package,
+  row: FindingGroup,
+): { closeness: number; reason: string } {
+  const isNamed = isGoStandardLibrary(url, found) || matchName(url, found.name) !== "no";
+  if (!isNamed) return { closeness: 1, reason: `${url.text} is not the finding's package ${found.name}` };
+  const what = `${url.text}: the finding's package ${found.name}`;
+  if (matchManager(url, found) === "no") {
+    const manager = found.type ?? "OS, which is the only one of a basic scan";
+    return { closeness: 2, reason: `${what} has the package manager ${manager}` };
+  }
+  if (isOfDistribution(url.type)) {
+    const distribution = distributionOf(row.uri, found.advisorySource ?? null);
+    if (distribution !== null && distribution !== "contradictory" && !isIn(distribution, url)) {
+      const expected = distribution.namespaces.map((each) => `pkg:${distribution.type}/${each}`).join(" or ");
+      return { closeness: 3, reason: `${what} is of another distribution: expected ${expected}` };
+    }
+  }
+  return matchVersion(url, found.version) === "no"
+    ? { closeness: 4, reason: `${what} has the version ${found.version}` }
+    : { closeness: 5, reason: `${what} is for another architecture` };
+}
+
 /** Basic scans show no package manager: they read only the packages of the operating system. */
-function matchManager({ type }: PackageUrl, { type: manager, isTypeUnknown }: Package): Match {
+function matchManager(url: PackageUrl, found: Package): Match {
+  const { type } = url;
+  const { type: manager, isTypeUnknown } = found;
+  if (isGoStandardLibrary(url, found)) return "yes";
   if (manager === null && isTypeUnknown === true) return { unknown: "the finding does not show the package manager" };
   if (MANAGERS.get(type)?.includes(manager ?? "OS") === true) return "yes";
   if (manager === null || KNOWN_MANAGERS.has(manager)) return "no";
   return { unknown: `the finding's package manager ${manager} is not a known one` };
+}
+
+/**
+ * Whether both are the standard library of Go, which Inspector names `go/stdlib` with the package manager GENERIC, and
+ * package URLs `pkg:golang/stdlib`.
+ */
+function isGoStandardLibrary({ type, namespace, name }: PackageUrl, found: Package): boolean {
+  const isNamed = type === "golang" && namespace === null && name === GO_PACKAGE_URL_NAME;
+  return isNamed && found.type === "GENERIC" && found.name === GO_FINDING_NAME;
+}
+
+const GO_PACKAGE_URL_NAME = "stdlib";
+const GO_FINDING_NAME = "go/stdlib";
+
+/** A `looseName` for each name under which package URLs may name a finding's package. */
+export function looseNamesOf(name: string): string[] {
+  return name === GO_FINDING_NAME ? [looseName(name), GO_PACKAGE_URL_NAME] : [looseName(name)];
 }
 
 /** The package's name as a finding shows it. */
@@ -109,7 +157,7 @@ function isOfDistribution(type: string): boolean {
 }
 
 /** A key that is equal for names that may be the same. */
-export function looseName(name: string): string {
+function looseName(name: string): string {
   return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
 }
 
@@ -149,13 +197,25 @@ export function looseVersion(version: string): string {
   return version.toLowerCase().replace(/^(\d+:|v(?=\d))+/, "");
 }
 
-function matchDistribution({ type, namespace }: PackageUrl, row: FindingGroup, scope: Scope): Match {
+function matchDistribution(
+  { type, namespace }: PackageUrl,
+  { advisorySource }: Package,
+  row: FindingGroup,
+  scope: Scope,
+): Match {
   if (!isOfDistribution(type)) return "yes";
-  const distribution = distributionOf(row.uri);
+  const distribution = distributionOf(row.uri, advisorySource ?? null);
+  if (distribution === "contradictory") {
+    return { unknown: `the finding's address and its source, ${advisorySource}, name different distributions` };
+  }
   if (distribution === null) {
     return scope === "exact-image" ? "yes" : { unknown: "the finding does not show the distribution" };
   }
-  return type === distribution.type && distribution.namespaces.includes(namespace?.toLowerCase() ?? "") ? "yes" : "no";
+  return isIn(distribution, { type, namespace }) ? "yes" : "no";
+}
+
+function isIn(distribution: Distribution, { type, namespace }: Pick<PackageUrl, "type" | "namespace">): boolean {
+  return type === distribution.type && distribution.namespaces.includes(namespace?.toLowerCase() ?? "");
 }
 
 function matchQualifier(key: string, value: string, found: Package, row: FindingGroup, scope: Scope): Match {

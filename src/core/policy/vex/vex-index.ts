@@ -4,7 +4,7 @@ import type { Package } from "../../search/scan-result.ts";
 import { compareText } from "../../text/order.ts";
 import { canonicalArchitecture } from "./architectures.ts";
 import type { ImageUrl, PackageUrl } from "./package-url.ts";
-import { lastPart, looseName, looseNameOf, looseVersion } from "./package-url-matching.ts";
+import { lastPart, looseNameOf, looseNamesOf, looseVersion } from "./package-url-matching.ts";
 import type { VexStatement } from "./vex-document.ts";
 import type { VexProduct } from "./vex-products.ts";
 
@@ -20,7 +20,7 @@ export type VexEntry = {
   subcomponent: PackageUrl | null;
 };
 
-/** By `looseName`, then by `looseVersion`; an empty version means any version. */
+/** By `looseNameOf`, then by `looseVersion`; an empty version means any version. */
 type ByPackage = Map<string, Map<string, EntrySet>>;
 
 /** The entries about any package, and those about named packages. */
@@ -159,15 +159,15 @@ function* entrySetsOf({ anyPackage, byPackage }: Bucket, { name, version }: Pack
     for (const versions of byPackage.values()) yield* versions.values();
     return;
   }
-  const versions = byPackage.get(looseName(name));
-  if (versions === undefined) return;
-  if (version === null) {
-    yield* versions.values();
-    return;
-  }
-  for (const key of new Set(["", looseVersion(version)])) {
-    const entrySet = versions.get(key);
-    if (entrySet !== undefined) yield entrySet;
+  for (const versions of looseNamesOf(name).flatMap((each) => byPackage.get(each) ?? [])) {
+    if (version === null) {
+      yield* versions.values();
+      continue;
+    }
+    for (const key of new Set(["", looseVersion(version)])) {
+      const entrySet = versions.get(key);
+      if (entrySet !== undefined) yield entrySet;
+    }
   }
 }
 
