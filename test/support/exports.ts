@@ -182,6 +182,14 @@ export const EXPORTS = {
         ...records.map((record) => lakeCells(record).map(([, cell]) => cell)),
       ),
     ),
+  "CloudTrail Lake, eventJson": (...records) =>
+    JSON.stringify({ ...lake(), QueryResultRows: records.map((each) => [{ eventJson: json(each) }]) }),
+  "CloudTrail Lake, eventJson as CSV": (...records) => table(["eventJson"], ...records.map((record) => [json(record)])),
+  "CloudTrail Lake, eventJson among others as CSV": (...records) =>
+    table(
+      ["eventTime", "EventJson"],
+      ...records.map((record) => [String(record.eventTime), JSON.stringify(record, null, 2)]),
+    ),
   "Splunk, one per line": (...records) => lines(...records.map((record) => json(splunkLine(record)))),
   "Splunk, previews first": (...records) =>
     lines(

@@ -86,8 +86,8 @@ const INPUTS: Record<string, { content: string | Buffer; code: string }> = {
     content: logFile(cleanCall((r) => delete r.responseElements)),
     code: "response-missing",
   },
-  "responseElements a string": {
-    content: logFile(cleanCall((r) => (r.responseElements = JSON.stringify(r.responseElements)))),
+  "responseElements a text": {
+    content: logFile(cleanCall((r) => (r.responseElements = "{registryId=111122223333}"))),
     code: "response-missing",
   },
   "responseElements omitted": {

@@ -35,6 +35,28 @@ export function rowOfCells(row: unknown): [string, unknown][] {
   return row.flatMap((cell: unknown) => (isObject(cell) ? Object.entries(cell) : []));
 }
 
+/** The column in which CloudTrail Lake has the whole record as JSON text. */
+const WHOLE_RECORD = "eventjson";
+
+/**
+ * The records of a row that has them in the column eventJson; null if it has no such column, or all columns of a record.
+ * There are several if the column occurs more than once, and `damage` names it.
+ */
+export function wholeRecords(row: readonly [string, unknown][]): ParsedJson | null {
+  const names = new Set(row.map(([name]) => columnName(name)));
+  if (NEEDED_COLUMNS.every((name) => names.has(name))) return null;
+  const cells = row.filter(([name]) => isWholeRecord(name)).map(([, cell]) => cell);
+  const [first, ...others] = cells.slice(0, MAX_CELLS);
+  if (cells.length === 0) return null;
+  const damage = cells.length === 1 ? null : "the column eventJson occurs more than once";
+  return { values: [first, ...others], damage, isPartial: cells.length > MAX_CELLS };
+}
+
+/** Whether it is the name of the column eventJson, in any case. */
+export function isWholeRecord(column: string): boolean {
+  return column.trim().toLowerCase() === WHOLE_RECORD;
+}
+
 /** CloudTrail's name for a column; null if the column is not read. */
 export function columnName(written: string): string | null {
   return BY_LOWER_CASE.get(written.trim().toLowerCase()) ?? null;

@@ -3,6 +3,7 @@ import { isObject, type JsonObject, objectAt, preview, textAt } from "../../../c
 import { parseIsoSpan } from "../../../core/text/time.ts";
 import { combinations } from "./combinations.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
+import { epochSpan } from "./event-time.ts";
 import { nameDamage } from "./name-damage.ts";
 import type { ParsedJson } from "./parse-json.ts";
 import { isReplaced, replacedOwnKey, replacedTextDetail } from "./replaced-text.ts";
@@ -137,18 +138,16 @@ function payload(holder: JsonObject, place: string): Payload | ShapeProblem {
   return data === "" ? { kind: "value", values: [null], damage: null } : parseEmbeddedJson(data, place);
 }
 
-/** `time` is in milliseconds; some writers add `time_dt`, a text. Null if the two disagree, since either may be wrong. */
+/** `time` is in milliseconds, or seconds as some tools write it; some writers add `time_dt`, a text. Null if the two disagree, since either may be wrong. */
 function timeOf({ time, time_dt }: JsonObject): string | null {
   const text = typeof time_dt === "string" ? time_dt.replace(" ", "T").replace(/ UTC$/, "Z") : null;
   if (time === undefined || time === null) return text;
-  if (typeof time !== "number" || time < EARLIEST || time > 8.64e15) return null;
+  const at = typeof time === "number" ? epochSpan(time) : null;
+  if (at === null) return null;
   const span = text === null ? null : parseIsoSpan(text);
-  if (span !== null && (time <= span.first - SECOND || time >= span.last + SECOND)) return null;
-  return new Date(time).toISOString();
+  if (span !== null && (at.first <= span.first - SECOND || at.first >= span.last + SECOND)) return null;
+  return new Date(at.first).toISOString();
 }
-
-/** In milliseconds, a time in 1973. A smaller number is a time in seconds, or invalid. */
-const EARLIEST = 1e11;
 
 const SECOND = 1_000;
 

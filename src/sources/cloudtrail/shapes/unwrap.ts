@@ -1,23 +1,22 @@
-import { select } from "../../../core/search/detection.ts";
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
+import { decodeRecord } from "./decode-record.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
-import { ENVELOPES, type Envelope, UNSUPPORTED_SHAPES } from "./envelopes.ts";
-import { lakeRecord, rowOfCells } from "./lake-row.ts";
-import { nameDamage } from "./name-damage.ts";
+import { ENVELOPES, type Envelope } from "./envelopes.ts";
+import { lakeRecord, rowOfCells, wholeRecords } from "./lake-row.ts";
 import {
   announcesLogFile,
   countElements,
   hasOwnResponse,
   isConnectionCheck,
   isDigestFile,
-  isServiceNotification,
   unknownSplunkKey,
   unknownSplunkKeyDetail,
 } from "./non-records.ts";
 import { isOcsf, readOcsf } from "./ocsf.ts";
 import { partialExport } from "./partial-export.ts";
-import { isReplaced, replacedKeyDamage, replacedOwnKey, replacedTextDetail } from "./replaced-text.ts";
-import { damagedCall, readAlternatives, shapeProblem, type Unwrapped, unrecognizedProblem } from "./unwrapped.ts";
+import { isRecord, readRecord, readUndecoded, unsupportedShape } from "./read-record.ts";
+import { replacedKeyDamage, replacedOwnKey, replacedTextDetail } from "./replaced-text.ts";
+import { type FoundCall, readAlternatives, shapeProblem, type Unwrapped, unrecognizedProblem } from "./unwrapped.ts";
 
 /** Envelopes are nested (EventBridge in SNS in SQS in an array), but never deeper than this in an export. */
 const MAX_DEPTH = 16;
@@ -80,7 +79,7 @@ export function* unwrapRemainder(
 function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
   const envelopes = envelopesOf(value);
   if (envelopes.some(([, { complete }]) => complete)) return yield* unwrapComplete(value, envelopes, depth);
-  if (isRecord(value)) return yield readRecord(value);
+  if (isRecord(value)) return yield* readRecord(value);
   if (isOcsf(value)) return yield* readOcsfEvent(value);
   yield* replacedKeyProblem(value);
   yield* unknownSplunkRows(value);
@@ -117,7 +116,7 @@ function* unwrapComplete(
   else yield* preferRecognized([...openAll(value, withRecord, depth)]);
   yield* dropUnrecognized(openAll(value, others, depth));
   if (hasOwnResponse(value)) {
-    const record = readRecord(value);
+    const record = readUndecoded(value);
     if (record.kind !== "skipped") yield record;
   }
 }
@@ -224,55 +223,34 @@ function* unwrapCells(row: readonly unknown[], depth: number): Generator<Unwrapp
 }
 
 function readLakeRow(row: unknown): Iterable<Unwrapped> {
-  const read = lakeRecord(rowOfCells(row));
+  const cells = rowOfCells(row);
+  const whole = wholeRecords(cells);
+  if (whole !== null) return readAlternatives(whole, (cell) => unwrap(cell, 1));
+  const read = lakeRecord(cells);
   if (read.kind === "problem") return [read];
   const { record, alternatives, damage, isPartial } = read;
   return readAlternatives({ values: [record, ...alternatives], damage, isPartial }, (each) =>
-    isObject(each) ? [readRecord(each)] : [],
+    isObject(each) ? readRecord(each) : [],
   );
 }
 
 function* readOcsfEvent(event: JsonObject): Generator<Unwrapped> {
   for (const found of readOcsf(event)) {
-    const damage = found.kind === "call" ? replacedKeyDamage(found.record) : null;
-    yield found.kind === "call" && damage !== null ? damagedCall(found, damage, false) : found;
+    if (found.kind !== "call") yield found;
+    else
+      yield* readAlternatives(decodeRecord(found.record), (each) =>
+        isObject(each) ? [recordedCall(found, each)] : [],
+      );
   }
+}
+
+function recordedCall(found: FoundCall, record: JsonObject): FoundCall {
+  return { ...found, record, damage: found.damage ?? replacedKeyDamage(record) };
 }
 
 function envelopesOf(value: JsonObject): [string, Envelope][] {
   return [...ENVELOPES].filter(([key]) => Object.hasOwn(value, key));
 }
-
-function isRecord(value: JsonObject): boolean {
-  return RECORD_KEYS.some((key) => Object.hasOwn(value, key));
-}
-
-const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails"];
-
-/** A record without a readable name or source is a problem and not skipped, because it may be a searched event. */
-function readRecord(record: JsonObject): Unwrapped {
-  const { eventSource, eventName } = record;
-  const damage = nameDamage(eventSource, eventName);
-  if (damage !== null || select(eventSource, eventName)) {
-    return { kind: "call", record, damage: damage ?? replacedKeyDamage(record), isAlternative: false };
-  }
-  if (isServiceNotification(record)) {
-    return unsupportedShape(record) ?? shapeProblem("unsupported-shape", SERVICE_NOTIFICATION);
-  }
-  // An Insight is about calls of an API, and has no eventName or eventSource of its own.
-  const isInsight = isObject(record["insightDetails"]) && replacedOwnKey(record) === null;
-  for (const [key, value] of Object.entries({ eventSource, eventName })) {
-    if (value === undefined && isInsight) continue;
-    if (typeof value !== "string") {
-      return shapeProblem("damaged", `expected text in ${key} of a record, got ${preview(value)}`);
-    }
-    if (isReplaced(value)) return shapeProblem("damaged", `${key} of a record is ${replacedTextDetail(value)}`);
-  }
-  return { kind: "skipped" };
-}
-
-const SERVICE_NOTIFICATION =
-  "it is a notification of another AWS service, about data that was not read. Pass the trail's log files";
 
 function unknownObject(value: JsonObject): Unwrapped {
   // The last line of a Splunk export, which is the only one if the search found nothing.
@@ -282,12 +260,6 @@ function unknownObject(value: JsonObject): Unwrapped {
     unsupportedShape(value) ??
     unrecognizedProblem("unsupported-shape", `expected a CloudTrail export, got JSON with the keys ${keys}`)
   );
-}
-
-/** Why a known shape cannot be read; null if the shape is not in UNSUPPORTED_SHAPES. */
-function unsupportedShape(value: JsonObject): Unwrapped | null {
-  const shape = UNSUPPORTED_SHAPES.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
-  return shape === undefined ? null : shapeProblem("unsupported-shape", shape.detail);
 }
 
 function isEmptyList(value: unknown): boolean {

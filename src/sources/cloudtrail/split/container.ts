@@ -36,7 +36,7 @@ export const LOG_LINE =
 const FIRST_LINES: readonly { line: RegExp; container: Container }[] = [
   { line: LOG_LINE, container: { kind: "log lines" } },
   // At least two cells, or a single column that is known to contain whole records.
-  { line: /^("[^"]*"|[^",<{[]+),|^"?(_raw|@message)"?$/, container: { kind: "csv" } },
+  { line: /^("[^"]*"|[^",<{[]+),|^"?(_raw|@message|[Ee]vent[Jj]son)"?$/, container: { kind: "csv" } },
   {
     line: /^</,
     container: {

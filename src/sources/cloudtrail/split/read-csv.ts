@@ -4,7 +4,7 @@ import { CsvError, parse } from "csv-parse";
 import { preview } from "../../../core/text/json-values.ts";
 import { Utf8Validator } from "../bytes/utf8-validator.ts";
 import { InputFault } from "../input-fault.ts";
-import { columnName, NEEDED_COLUMNS } from "../shapes/lake-row.ts";
+import { columnName, isWholeRecord, NEEDED_COLUMNS } from "../shapes/lake-row.ts";
 import { isReplaced } from "../shapes/replaced-text.ts";
 import { preferRecognized, unwrap, unwrapElement } from "../shapes/unwrap.ts";
 import { damagedCall, readAlternatives, type Unwrapped } from "../shapes/unwrapped.ts";
@@ -107,7 +107,7 @@ function readerFor(header: readonly string[]): RowReader {
   const readers = ["_raw", "@message"].flatMap((key) => recordColumnReader(names, key) ?? []);
   if (readers.length > 0) return (row) => preferRecognized(readers.flatMap((read) => [...read(row)]));
   const lake = new Set(names.map(columnName));
-  if (NEEDED_COLUMNS.every((name) => lake.has(name))) {
+  if (NEEDED_COLUMNS.every((name) => lake.has(name)) || names.some(isWholeRecord)) {
     return (row) =>
       unwrapElement(
         names.map((name, at) => ({ [name]: row[at] ?? "" })),
@@ -140,5 +140,5 @@ function unsupportedColumns(names: readonly string[]): string {
   if (has("eventname")) {
     return `expected the columns ${NEEDED_COLUMNS.join(", ")} in the CSV, got ${preview(names)}. Select the missing ones`;
   }
-  return `expected a column with records in the CSV (_raw, @message or responseElements), got ${preview(names)}`;
+  return `expected a column with records in the CSV (_raw, @message, eventJson or responseElements), got ${preview(names)}`;
 }

@@ -29,8 +29,27 @@ describe("a time with two readings", () => {
     ["2021-02-30T00:00:00Z", "inside", "inside"],
     ["20210811T000000Z", "inside", "inside"],
     ["11/08/2021", "inside", "inside"],
-    ["1628640000", "inside", "inside"],
-    [1628640000, "inside", "inside"],
+    ["2021-08-11 11:59:59.999 UTC", "outside", "inside"],
+    ["2021-08-11 12:00:01 UTC", "inside", "outside"],
+    // Epoch seconds and milliseconds: midnight, noon, and a moment before and after noon.
+    ["1628640000", "outside", "inside"],
+    [1628640000, "outside", "inside"],
+    [1628640000000, "outside", "inside"],
+    ["1628640000000", "outside", "inside"],
+    [" 1628683200 ", "inside", "inside"],
+    [1628683199, "outside", "inside"],
+    [1628683199.999, "outside", "inside"],
+    [1628683200, "inside", "inside"],
+    [1628683200.25, "inside", "outside"],
+    ["1628683200001", "inside", "outside"],
+    // Microseconds, nanoseconds, days and other numbers.
+    [1628640000000000, "inside", "inside"],
+    ["1628640000000000000", "inside", "inside"],
+    [18850, "inside", "inside"],
+    [-1628640000, "inside", "inside"],
+    [Number.NaN, "inside", "inside"],
+    ["1628640000s", "inside", "inside"],
+    ["0x61130000", "inside", "inside"],
     ["", "inside", "inside"],
     [null, "inside", "inside"],
     [undefined, "inside", "inside"],
@@ -79,6 +98,9 @@ describe("a time with two readings", () => {
   it("that is only a date does not order calls", () => {
     expect(eventTime({ eventTime: "2021-08-11" })).toBeNull();
     expect(eventTime({ eventTime: "2021-08-11T00:00:00Z" })).toBe(Date.UTC(2021, 7, 11));
+    for (const time of [1628640000, "1628640000", 1628640000000, "1628640000000", "2021-08-11 00:00:00 UTC"]) {
+      expect(eventTime({ eventTime: time })).toBe(Date.UTC(2021, 7, 11));
+    }
   });
 
   it.each(["2021-08-11", "2021-08-11T12:00", "yesterday", null])("a call at %j in a file counts", async (time) => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { codesOf, evaluate, evaluateFile, inFolder } from "../../../support/evaluate.ts";
 import { EXPORTS, eventBridge, sns, sqs } from "../../../support/exports.ts";
-import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../../support/records.ts";
+import { type Call, cleanCall, gzipped, logFile, otherCall, scanCall } from "../../../support/records.ts";
 
 const plain = await evaluateFile(logFile(scanCall()));
 const json = (value: unknown) => JSON.stringify(value);
@@ -23,6 +23,43 @@ describe("every shape gives the same findings as the plain log file", () => {
       expect(report.inputs.matchedEvents).toBe(1);
       // Splunk's previews repeat the records.
       expect(report.inputs.skipped).toBe(name === "Splunk, previews first" ? 6 : 2);
+    });
+  }
+
+  /** These write the objects and the time of a record in columns or fields of their own. */
+  const whole = shapes.filter(([name]) => !/^(CloudTrail Lake(, CSV.*)?|Security Lake.*)$/.test(name));
+  const NESTED = new Set(["imageId", "imageScanStatus", "imageScanFindings"]);
+  const nestedAsText = (parts: Call) =>
+    Object.fromEntries(Object.entries(parts).map(([key, each]) => [key, NESTED.has(key) ? json(each) : each]));
+  const changes: Record<string, (record: Call) => void> = {
+    "its objects as JSON text": (record) => {
+      for (const part of ["userIdentity", "requestParameters", "responseElements", "resources"]) {
+        if (record[part]) record[part] = json(record[part]);
+      }
+    },
+    "nested objects as JSON text": (record) => {
+      for (const part of ["requestParameters", "responseElements"]) {
+        if (record[part]) record[part] = nestedAsText(record[part]);
+      }
+    },
+    "nested objects as JSON text in JSON text": (record) => {
+      for (const part of ["requestParameters", "responseElements"]) {
+        if (record[part]) record[part] = JSON.stringify(nestedAsText(record[part]), null, 2);
+      }
+    },
+    "its time in epoch seconds": (record) => (record.eventTime = Date.parse(record.eventTime) / 1_000),
+    "its time in epoch milliseconds": (record) => (record.eventTime = Date.parse(record.eventTime)),
+    "its time in epoch milliseconds, as text": (record) => (record.eventTime = String(Date.parse(record.eventTime))),
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    test(`and for a record with ${what}`, async () => {
+      expect(whole.length).toBeGreaterThan(20);
+      for (const [name, write] of whole) {
+        const report = await evaluateFile(write(otherCall(change), scanCall(change)));
+        expect(report.inputs.problems, name).toEqual([]);
+        expect(report.groups, name).toEqual(plain.groups);
+        expect(report.scans, name).toEqual(plain.scans);
+      }
     });
   }
 
