@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1204);
 /* harmony import */ var _shapes_lake_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
 /* harmony import */ var _shapes_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9556);
-/* harmony import */ var _shapes_unwrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9165);
+/* harmony import */ var _shapes_unwrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1279);
 /* harmony import */ var _shapes_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2080);
 
 
@@ -131,7 +131,7 @@ function readerFor(header) {
     if (readers.length > 0)
         return (row) => (0,_shapes_unwrap_js__WEBPACK_IMPORTED_MODULE_6__/* .preferRecognized */ .$u)(readers.flatMap((read) => [...read(row)]));
     const lake = new Set(names.map(_shapes_lake_row_js__WEBPACK_IMPORTED_MODULE_4__/* .columnName */ .uS));
-    if (_shapes_lake_row_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDED_COLUMNS */ .EN.every((name) => lake.has(name))) {
+    if (_shapes_lake_row_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDED_COLUMNS */ .EN.every((name) => lake.has(name)) || names.some(_shapes_lake_row_js__WEBPACK_IMPORTED_MODULE_4__/* .isWholeRecord */ .Vw)) {
         return (row) => (0,_shapes_unwrap_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrapElement */ .CX)(names.map((name, at) => ({ [name]: row[at] ?? "" })), "QueryResultRows");
     }
     throw new _input_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputFault */ .H("unsupported-shape", unsupportedColumns(names));
@@ -153,7 +153,7 @@ function unsupportedColumns(names) {
     if (has("eventname")) {
         return `expected the columns ${_shapes_lake_row_js__WEBPACK_IMPORTED_MODULE_4__/* .NEEDED_COLUMNS */ .EN.join(", ")} in the CSV, got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_8__/* .preview */ .VH)(names)}. Select the missing ones`;
     }
-    return `expected a column with records in the CSV (_raw, @message or responseElements), got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_8__/* .preview */ .VH)(names)}`;
+    return `expected a column with records in the CSV (_raw, @message, eventJson or responseElements), got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_8__/* .preview */ .VH)(names)}`;
 }
 
 

@@ -155,7 +155,7 @@ function isThrottled(status) {
 /** What an error that a call threw means for the table. `mayRecover`: the same call may succeed soon. */
 function callFailure(error, action, resource) {
     const failure = (0,aws_failure/* awsFailure */.MT)(error);
-    const detail = (0,aws_failure/* failureDetail */.Kc)(failure, { action, resource });
+    const detail = (0,aws_failure/* failureWithFix */._w)(failure, { action, resource });
     const fix = CALL_FIXES.find(([pattern]) => pattern.test(`${failure.name} ${failure.message}`))?.[1];
     return {
         code: "unreadable",
@@ -2386,6 +2386,8 @@ class RowProblems {
 
 // EXTERNAL MODULE: ./build/sources/aws/clients.js + 1 modules
 var clients = __webpack_require__(5181);
+// EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
+var sdk_log = __webpack_require__(1180);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/athena/raw-page.js
@@ -2467,6 +2469,7 @@ async function bytesOf(body) {
 ;// CONCATENATED MODULE: ./build/sources/athena/athena-api.js
 
 
+
 /**
  * Athena in the AWS environment's region. The SDK is loaded here, so that a run without a table does not load it.
  * `steadfast` requests are not aborted when the run is cancelled: a query that was started is paid for, so its id must
@@ -2476,7 +2479,8 @@ async function openAthena(requests, steadfast) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
     const answers = requests.watch("athena");
     const config = await requests.clientConfig("athena", { awsRegion: null, fips: false, dualStack: false });
-    const client = (0,clients/* addResponseStep */.dO)(new sdk.AthenaClient(config), "watchAnswers", answers.step);
+    const watched = (0,clients/* addResponseStep */.dO)(new sdk.AthenaClient(config), "watchAnswers", answers.step);
+    const client = (0,sdk_log/* explainErrors */.$)(watched, config.logger);
     return {
         getTableMetadata: (input) => requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
         startQueryExecution: (input) => steadfast.run((options) => client.send(new sdk.StartQueryExecutionCommand(input), options)),
@@ -2623,7 +2627,7 @@ async function addRows(session, executionId, { query, table }, bounds, intake) {
             problems.add(row, read);
             return;
         }
-        if (read.kind === "skipped" || (0,event_time/* isOutside */._)(read.record, bounds)) {
+        if (read.kind === "skipped" || (0,event_time/* isOutside */._K)(read.record, bounds)) {
             inputs.skipped += 1;
             return;
         }

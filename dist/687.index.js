@@ -61,7 +61,7 @@ async function* listInputs(entries, settings, reads = (0,local_reads/* noLocalRe
             if (location === undefined || others.has(entry))
                 continue;
             others.add(entry);
-            yield* (await Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 156))).s3Inputs(location, settings);
+            yield* (await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(528), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 156))).s3Inputs(location, settings);
         }
         else {
             yield* entryInputs(entry, seen);

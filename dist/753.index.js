@@ -108,8 +108,9 @@ function invalidJson(text, place, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isOutside),
-/* harmony export */   g: () => (/* binding */ eventTime)
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   ej: () => (/* binding */ epochSpan),
+/* harmony export */   gE: () => (/* binding */ eventTime)
 /* harmony export */ });
 /* harmony import */ var _core_search_time_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4075);
 /* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
@@ -132,7 +133,28 @@ function isOutside(record, window) {
 }
 function spanOf(record) {
     const time = record["eventTime"];
-    return typeof time === "string" ? (0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIsoSpan */ .nl)(time) : null;
+    if (typeof time === "number")
+        return epochSpan(time);
+    if (typeof time !== "string")
+        return null;
+    const text = time.trim();
+    // Tables write times in UTC as `2021-08-11 11:52:27.000 UTC`.
+    return /^\d+(\.\d+)?$/.test(text)
+        ? epochSpan(Number(text))
+        : (0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIsoSpan */ .nl)(text.replace(/(:\d{2}(?:\.\d+)?) UTC$/, "$1Z"));
+}
+/** The years 2001 to 2286 in seconds, and in milliseconds: no time in one unit is a time in the other. */
+const EPOCH = { first: 1e9, last: 1e10 };
+/** The first and last millisecond of a time in epoch seconds or milliseconds; null for any other number. */
+function epochSpan(epoch) {
+    if (epoch >= EPOCH.first * SECOND && epoch < EPOCH.last * SECOND) {
+        const first = Math.floor(epoch);
+        return { first, last: first };
+    }
+    if (!(epoch >= EPOCH.first && epoch < EPOCH.last))
+        return null;
+    const first = Math.floor(epoch * SECOND);
+    return { first, last: Number.isInteger(epoch) ? first + SECOND - 1 : first };
 }
 
 
@@ -144,7 +166,9 @@ function spanOf(record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EN: () => (/* binding */ NEEDED_COLUMNS),
 /* harmony export */   HW: () => (/* binding */ lakeRecord),
+/* harmony export */   Vw: () => (/* binding */ isWholeRecord),
 /* harmony export */   Z3: () => (/* binding */ rowOfCells),
+/* harmony export */   o2: () => (/* binding */ wholeRecords),
 /* harmony export */   uS: () => (/* binding */ columnName)
 /* harmony export */ });
 /* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
@@ -181,6 +205,27 @@ function rowOfCells(row) {
     if (!Array.isArray(row))
         return (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(row) ? Object.entries(row) : [];
     return row.flatMap((cell) => ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cell) ? Object.entries(cell) : []));
+}
+/** The column in which CloudTrail Lake has the whole record as JSON text. */
+const WHOLE_RECORD = "eventjson";
+/**
+ * The records of a row that has them in the column eventJson; null if it has no such column, or all columns of a record.
+ * There are several if the column occurs more than once, and `damage` names it.
+ */
+function wholeRecords(row) {
+    const names = new Set(row.map(([name]) => columnName(name)));
+    if (NEEDED_COLUMNS.every((name) => names.has(name)))
+        return null;
+    const cells = row.filter(([name]) => isWholeRecord(name)).map(([, cell]) => cell);
+    const [first, ...others] = cells.slice(0, MAX_CELLS);
+    if (cells.length === 0)
+        return null;
+    const damage = cells.length === 1 ? null : "the column eventJson occurs more than once";
+    return { values: [first, ...others], damage, isPartial: cells.length > MAX_CELLS };
+}
+/** Whether it is the name of the column eventJson, in any case. */
+function isWholeRecord(column) {
+    return column.trim().toLowerCase() === WHOLE_RECORD;
 }
 /** CloudTrail's name for a column; null if the column is not read. */
 function columnName(written) {
@@ -324,13 +369,15 @@ function withoutInvisible(name) {
 /* harmony export */   O: () => (/* binding */ isOcsf)
 /* harmony export */ });
 /* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8491);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8491);
 /* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
-/* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6066);
+/* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6066);
 /* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8045);
-/* harmony import */ var _name_damage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3835);
-/* harmony import */ var _replaced_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9556);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2080);
+/* harmony import */ var _event_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3364);
+/* harmony import */ var _name_damage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3835);
+/* harmony import */ var _replaced_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9556);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2080);
+
 
 
 
@@ -343,7 +390,7 @@ function withoutInvisible(name) {
 const API_ACTIVITY = 6003;
 /** Whether it is an OCSF event of any class: all have a numeric class and metadata. */
 function isOcsf(value) {
-    return typeof value["class_uid"] === "number" && (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value["metadata"]);
+    return typeof value["class_uid"] === "number" && (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value["metadata"]);
 }
 /**
  * Converts an OCSF event of Security Lake to a CloudTrail record, by the mappings of OCSF 1.1.0 and 1.5.0 in the repository
@@ -357,26 +404,26 @@ function* readOcsf(event) {
     const { request, response, record } = read;
     const damage = request.damage ?? response.damage;
     // Dropped combinations lose nothing: all are damaged, and each value is in one of them.
-    const { rows } = (0,_combinations_js__WEBPACK_IMPORTED_MODULE_6__/* .combinations */ .v)([request.values, response.values]);
+    const { rows } = (0,_combinations_js__WEBPACK_IMPORTED_MODULE_7__/* .combinations */ .v)([request.values, response.values]);
     for (const [index, [requestParameters, responseElements]] of rows.entries()) {
         const call = { ...record, requestParameters, responseElements };
         yield { kind: "call", record: call, damage, isAlternative: index > 0 };
     }
 }
 function recordOf(event) {
-    const api = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "api");
-    const eventName = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(api, "operation");
-    const eventSource = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(api, "service"), "name");
+    const api = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "api");
+    const eventName = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(api, "operation");
+    const eventSource = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "service"), "name");
     if (!(0,_core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(eventSource, eventName))
         return otherEvent(event);
-    const responseObject = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(api, "response");
-    const unmapped = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "unmapped");
+    const responseObject = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "response");
+    const unmapped = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "unmapped");
     const isFlattened = Object.keys(unmapped).some((key) => key.startsWith("responseElements"));
     if (isFlattened && !Object.hasOwn(responseObject, "data")) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeProblem */ .jn)("unsupported-shape", "it is OCSF of Security Lake's source version 1, which flattens the response into `unmapped`. " +
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_8__/* .shapeProblem */ .jn)("unsupported-shape", "it is OCSF of Security Lake's source version 1, which flattens the response into `unmapped`. " +
             "Update the source to version 2, or pass the trail's own log files");
     }
-    const request = payload((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(api, "request"), "api.request.data");
+    const request = payload((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "request"), "api.request.data");
     const response = payload(responseObject, "api.response.data");
     if (request.kind === "problem")
         return request;
@@ -387,30 +434,30 @@ function recordOf(event) {
         request,
         response,
         record: {
-            eventVersion: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "metadata"), "product"), "version"),
+            eventVersion: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "metadata"), "product"), "version"),
             eventTime: timeOf(event),
             eventSource,
             eventName,
-            awsRegion: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "cloud"), "region"),
-            sourceIPAddress: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "src_endpoint"), "ip") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "src_endpoint"), "domain"),
-            userIdentity: identityOf((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "actor")),
+            awsRegion: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "cloud"), "region"),
+            sourceIPAddress: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "src_endpoint"), "ip") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "src_endpoint"), "domain"),
+            userIdentity: identityOf((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "actor")),
             ...errorOf(event),
-            recipientAccountId: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(unmapped, "recipientAccountId") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "cloud"), "account"), "uid"),
+            recipientAccountId: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(unmapped, "recipientAccountId") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "cloud"), "account"), "uid"),
         },
     };
 }
 /** Skips an event only if its operation or its service is certainly another one; otherwise it is a problem. */
 function otherEvent(event) {
     const { api: rawApi, class_uid } = event;
-    const api = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "api");
-    const eventName = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(api, "operation");
-    const eventSource = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(api, "service"), "name");
-    const damage = (0,_name_damage_js__WEBPACK_IMPORTED_MODULE_3__/* .nameDamage */ .j)(eventSource, eventName);
+    const api = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "api");
+    const eventName = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(api, "operation");
+    const eventSource = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "service"), "name");
+    const damage = (0,_name_damage_js__WEBPACK_IMPORTED_MODULE_4__/* .nameDamage */ .j)(eventSource, eventName);
     if (damage !== null)
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeProblem */ .jn)("damaged", damage);
-    const replaced = [eventName, eventSource, (0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedOwnKey */ ._v)(event), (0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedOwnKey */ ._v)(api)].find(_replaced_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isReplaced */ .tc);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_8__/* .shapeProblem */ .jn)("damaged", damage);
+    const replaced = [eventName, eventSource, (0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedOwnKey */ ._v)(event), (0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedOwnKey */ ._v)(api)].find(_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isReplaced */ .tc);
     if (replaced !== undefined) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeProblem */ .jn)("damaged", `an OCSF event contains ${(0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedTextDetail */ .jE)(replaced)}`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_8__/* .shapeProblem */ .jn)("damaged", `an OCSF event contains ${(0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedTextDetail */ .jE)(replaced)}`);
     }
     // Events of other classes are not always about API calls, and may have no api.
     const isOther = class_uid === API_ACTIVITY
@@ -420,19 +467,19 @@ function otherEvent(event) {
             !(0,_core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(eventSource ?? _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .SEARCH */ .Dn.eventSource, eventName ?? _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .SEARCH */ .Dn.eventName);
     if (isOther)
         return { kind: "skipped" };
-    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeProblem */ .jn)("damaged", `expected operation and service in the api of an OCSF event, got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .preview */ .VH)(rawApi)}`);
+    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_8__/* .shapeProblem */ .jn)("damaged", `expected operation and service in the api of an OCSF event, got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(rawApi)}`);
 }
 /** The error of a failed call, in CloudTrail's fields. A call that is not known to have succeeded counts as failed. */
 function errorOf(event) {
-    const response = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "api"), "response");
-    const unmapped = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(event, "unmapped");
+    const response = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "api"), "response");
+    const unmapped = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "unmapped");
     const firstPresent = (...values) => values.find((value) => !(value === undefined || value === null || value === ""));
     const { code } = response;
     return {
         errorCode: firstPresent(response["error"], unmapped["errorCode"]) ??
             (firstPresent(code) === undefined || SUCCESS.code.test(scalar(code))
                 ? null
-                : `the response's code is ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .preview */ .VH)(code)}`) ??
+                : `the response's code is ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(code)}`) ??
             unsuccessful(event),
         errorMessage: firstPresent(response["message"], response["error_message"], unmapped["errorMessage"]) ?? null,
     };
@@ -440,12 +487,12 @@ function errorOf(event) {
 /** `status_id` is 1 for success, 0 for unknown (the response then decides), 2 for failure, and 99 for another status. */
 const SUCCESS = { code: /^(?:0|2\d\d)$/, statusId: /^[01]$/, status: /^(?:success|unknown)?$/i };
 function scalar(value) {
-    return typeof value === "string" || typeof value === "number" ? String(value) : (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .preview */ .VH)(value);
+    return typeof value === "string" || typeof value === "number" ? String(value) : (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(value);
 }
 function unsuccessful({ status, status_id: statusId }) {
     if (!SUCCESS.statusId.test(scalar(statusId ?? 0)))
-        return `the event's status_id is ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .preview */ .VH)(statusId)}`;
-    return SUCCESS.status.test(scalar(status ?? "")) ? null : `the event's status is ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .preview */ .VH)(status)}`;
+        return `the event's status_id is ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(statusId)}`;
+    return SUCCESS.status.test(scalar(status ?? "")) ? null : `the event's status is ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(status)}`;
 }
 /** Reads `data`: the parameters or the response, as an object or as JSON in a string. */
 function payload(holder, place) {
@@ -454,32 +501,31 @@ function payload(holder, place) {
         return { kind: "value", values: [data ?? null], damage: null };
     return data === "" ? { kind: "value", values: [null], damage: null } : (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmbeddedJson */ .o)(data, place);
 }
-/** `time` is in milliseconds; some writers add `time_dt`, a text. Null if the two disagree, since either may be wrong. */
+/** `time` is in milliseconds, or seconds as some tools write it; some writers add `time_dt`, a text. Null if the two disagree, since either may be wrong. */
 function timeOf({ time, time_dt }) {
     const text = typeof time_dt === "string" ? time_dt.replace(" ", "T").replace(/ UTC$/, "Z") : null;
     if (time === undefined || time === null)
         return text;
-    if (typeof time !== "number" || time < EARLIEST || time > 8.64e15)
+    const at = typeof time === "number" ? (0,_event_time_js__WEBPACK_IMPORTED_MODULE_3__/* .epochSpan */ .ej)(time) : null;
+    if (at === null)
         return null;
     const span = text === null ? null : (0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIsoSpan */ .nl)(text);
-    if (span !== null && (time <= span.first - SECOND || time >= span.last + SECOND))
+    if (span !== null && (at.first <= span.first - SECOND || at.first >= span.last + SECOND))
         return null;
-    return new Date(time).toISOString();
+    return new Date(at.first).toISOString();
 }
-/** In milliseconds, a time in 1973. A smaller number is a time in seconds, or invalid. */
-const EARLIEST = 1e11;
 const SECOND = 1_000;
 /** The search needs the name of the session issuer, which OCSF has only as an ARN. */
 function identityOf(actor) {
-    const user = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(actor, "user");
-    const issuer = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(actor, "session"), "issuer");
+    const user = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(actor, "user");
+    const issuer = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(actor, "session"), "issuer");
     return {
-        type: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(user, "type"),
-        principalId: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(user, "uid_alt"),
-        arn: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(user, "uid"),
-        accountId: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(user, "account"), "uid") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(user, "account_uid"),
-        userName: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(user, "name"),
-        invokedBy: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(actor, "invoked_by"),
+        type: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "type"),
+        principalId: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "uid_alt"),
+        arn: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "uid"),
+        accountId: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(user, "account"), "uid") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "account_uid"),
+        userName: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "name"),
+        invokedBy: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(actor, "invoked_by"),
         sessionContext: { sessionIssuer: { userName: issuer?.split("/").at(-1) ?? null } },
     };
 }
@@ -1101,7 +1147,7 @@ function readScanCall(record, damage = null) {
     return {
         source: "cloudtrail",
         reference: null,
-        observedAt: (0,event_time/* eventTime */.g)(record),
+        observedAt: (0,event_time/* eventTime */.gE)(record),
         image: {
             awsRegion: (0,json_values/* textAt */.$6)(record, "awsRegion"),
             registryId: (0,json_values/* textAt */.$6)(response, "registryId") ?? (0,json_values/* textAt */.$6)(request, "registryId") ?? accountOf(record),
@@ -1114,7 +1160,7 @@ function readScanCall(record, damage = null) {
         call: {
             eventName: (0,json_values/* textAt */.$6)(record, "eventName"),
             eventSource: (0,json_values/* textAt */.$6)(record, "eventSource"),
-            time: (0,event_time/* eventTime */.g)(record),
+            time: (0,event_time/* eventTime */.gE)(record),
             ...callerOf(record["userIdentity"]),
             srcIp: (0,json_values/* textAt */.$6)(record, "sourceIPAddress"),
         },
@@ -1318,7 +1364,10 @@ var scan_result = __webpack_require__(2690);
 var severity = __webpack_require__(4240);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
 var json_values = __webpack_require__(8491);
+// EXTERNAL MODULE: ./build/core/text/shown-version.js
+var shown_version = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./build/sources/findings/package-fix.js
+
 
 const FIX_AVAILABLE = new Map([
     ["YES", "yes"],
@@ -1376,7 +1425,9 @@ function ownFix(entry) {
     const version = fixedInVersion.trim();
     if (version === "")
         return { kind: "missing" };
-    return /^not\s?available$/i.test(version) ? { kind: "none" } : { kind: "version", version };
+    return /^not\s?available$/i.test(version)
+        ? { kind: "none" }
+        : { kind: "version", version: (0,shown_version/* withoutZeroEpoch */.C)(version) };
 }
 function overallFix(finding) {
     const fixAvailable = finding["fixAvailable"] ?? null;
@@ -1576,10 +1627,13 @@ function readEnhanced(raw, malformed) {
     // A finding without a package gets one without a name, which may be of any package manager.
     const packages = listed.length > 0 ? listed : [{}];
     const fixes = packageFixes(raw, listed);
+    const related = (0,json_values/* listAt */.gT)(details, "relatedVulnerabilities").filter((id) => typeof id === "string");
+    const advisorySource = (0,json_values/* textAt */.$6)(details, "source");
     const exploit = ((0,json_values/* textAt */.$6)(raw, "exploitAvailable") ?? "").toUpperCase();
     const cvss = (0,json_values/* listAt */.gT)(details, "cvss").map((entry) => ((0,json_values/* isObject */.Gv)(entry) ? scoreOf(entry["baseScore"]) : null));
     return {
         name: (0,json_values/* textAt */.$6)(details, "vulnerabilityId") ?? (0,json_values/* textAt */.$6)(raw, "title") ?? (0,json_values/* textAt */.$6)(raw, "findingArn"),
+        ...(related.length === 0 ? {} : { relatedIds: related }),
         description: (0,json_values/* textAt */.$6)(raw, "description"),
         severity: (0,severity/* parseSeverity */.lv)((0,json_values/* textAt */.$6)(raw, "severity") ?? ""),
         uri: webAddress(details["sourceUrl"]),
@@ -1589,7 +1643,10 @@ function readEnhanced(raw, malformed) {
         state: STATES.get(((0,json_values/* textAt */.$6)(raw, "status") ?? "").toUpperCase()) ?? "active",
         publishedAt: parseScanDate(details["vendorCreatedAt"]),
         arn: (0,json_values/* textAt */.$6)(raw, "findingArn"),
-        packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN, malformed)),
+        packages: packages.map((found, index) => ({
+            ...readPackage(found, fixes[index] ?? NO_FIX_KNOWN, malformed),
+            ...(advisorySource === null ? {} : { advisorySource }),
+        })),
     };
 }
 const NO_FIX_KNOWN = { fix: null, fixedVersion: null };

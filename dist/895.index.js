@@ -631,8 +631,8 @@ var utf8_validator = __webpack_require__(5909);
 var envelopes = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/parse-json.js + 2 modules
 var parse_json = __webpack_require__(3255);
-// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrap.js + 2 modules
-var unwrap = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrap.js + 4 modules
+var unwrap = __webpack_require__(1279);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrapped.js
 var unwrapped = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/container.js
@@ -661,7 +661,7 @@ const LOG_LINE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?(?:Z|[+-]\d
 const FIRST_LINES = [
     { line: LOG_LINE, container: { kind: "log lines" } },
     // At least two cells, or a single column that is known to contain whole records.
-    { line: /^("[^"]*"|[^",<{[]+),|^"?(_raw|@message)"?$/, container: { kind: "csv" } },
+    { line: /^("[^"]*"|[^",<{[]+),|^"?(_raw|@message|[Ee]vent[Jj]son)"?$/, container: { kind: "csv" } },
     {
         line: /^</,
         container: {
@@ -1581,7 +1581,7 @@ async function readInput({ path, open }, intake, { since, until, skipper, read }
         call: ({ record, damage, isAlternative }) => {
             const calls = isAlternative ? 0 : 1;
             inputs.records += calls;
-            if ((0,event_time/* isOutside */._)(record, { since, until })) {
+            if ((0,event_time/* isOutside */._K)(record, { since, until })) {
                 inputs.skipped += calls;
                 return;
             }
@@ -1672,7 +1672,7 @@ const UNSUPPORTED_SHAPES = [
 
 /***/ }),
 
-/***/ 9165:
+/***/ 1279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1684,18 +1684,75 @@ __webpack_require__.d(__webpack_exports__, {
   pW: () => (/* binding */ unwrapRemainder)
 });
 
-// EXTERNAL MODULE: ./build/core/search/detection.js
-var detection = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
 var json_values = __webpack_require__(8491);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/combinations.js
+var combinations = __webpack_require__(6066);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/embedded-json.js
 var embedded_json = __webpack_require__(8045);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/decode-record.js
+
+
+
+/** The members of a record that are objects, and those of their members that are read and are objects or lists. */
+const OBJECT_MEMBERS = new Map([
+    ["userIdentity", ["sessionContext"]],
+    ["requestParameters", ["imageId"]],
+    ["responseElements", ["imageId", "imageScanStatus", "imageScanFindings"]],
+]);
+/**
+ * Decodes a record whose objects are JSON text, at the first or the second level, as tables and SIEM write them. There are
+ * several values if a key occurs more than once in a text. Text that is not JSON stays as it is, so that the part is missing.
+ */
+function decodeRecord(record) {
+    return decodeMembers(record, [...OBJECT_MEMBERS.keys()], (key, value) => {
+        const nested = OBJECT_MEMBERS.get(key) ?? [];
+        return (0,json_values/* isObject */.Gv)(value) ? decodeMembers(value, nested, (_, each) => only(each)) : only(value);
+    });
+}
+function only(value) {
+    return { values: [value], damage: null };
+}
+/** Decodes the members with these `names`, and then passes each value through `next`. */
+function decodeMembers(object, names, next) {
+    const decoded = new Map();
+    let damage = null;
+    let isPartial = false;
+    for (const name of names) {
+        if (!Object.hasOwn(object, name))
+            continue;
+        const parsed = decodeText(name, object[name]);
+        const all = parsed.values.map((value) => next(name, value));
+        for (const each of [parsed, ...all]) {
+            damage ??= each.damage;
+            if (each.isPartial === true)
+                isPartial = true;
+        }
+        const values = all.flatMap((each) => each.values);
+        if (values.length > 1 || values[0] !== object[name])
+            decoded.set(name, values);
+    }
+    if (decoded.size === 0)
+        return only(object);
+    const keys = [...decoded.keys()];
+    const combined = (0,combinations/* combinations */.v)([...decoded.values()]);
+    const [first, ...rest] = combined.rows.map((row) => ({
+        ...object,
+        ...Object.fromEntries(row.map((value, at) => [keys[at] ?? "", value])),
+    }));
+    return { values: [first, ...rest], damage, isPartial: isPartial || combined.isPartial };
+}
+function decodeText(name, value) {
+    if (typeof value !== "string" || !/^\s*\{/.test(value))
+        return only(value);
+    const parsed = (0,embedded_json/* parseEmbeddedJson */.o)(value, name);
+    return parsed.kind === "problem" ? only(value) : parsed;
+}
+
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/envelopes.js
 var envelopes = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/lake-row.js
 var lake_row = __webpack_require__(1084);
-// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/name-damage.js
-var name_damage = __webpack_require__(3835);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/non-records.js
 
 
@@ -1899,10 +1956,68 @@ function reportsLoss(message) {
 }
 const LOSS = /incomplete|truncat|limit|partial|timed out|did not|cancel|finaliz|only some/i;
 
+// EXTERNAL MODULE: ./build/core/search/detection.js
+var detection = __webpack_require__(6156);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/name-damage.js
+var name_damage = __webpack_require__(3835);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/replaced-text.js
 var replaced_text = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrapped.js
 var unwrapped = __webpack_require__(2080);
+;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/read-record.js
+
+
+
+
+
+
+
+
+/** Whether an object is a CloudTrail record. */
+function isRecord(value) {
+    return RECORD_KEYS.some((key) => Object.hasOwn(value, key));
+}
+const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails"];
+/** Reads a record, in which SIEM and tables may have written the request and the response as JSON text. */
+function readRecord(record) {
+    const read = readUndecoded(record);
+    if (read.kind !== "call")
+        return [read];
+    return (0,unwrapped/* readAlternatives */.rB)(decodeRecord(record), (each) => ((0,json_values/* isObject */.Gv)(each) ? [readUndecoded(each)] : []));
+}
+/**
+ * Reads a record as it is written. One without a readable name or source is a problem and not skipped, because it may be a
+ * searched event.
+ */
+function readUndecoded(record) {
+    const { eventSource, eventName } = record;
+    const damage = (0,name_damage/* nameDamage */.j)(eventSource, eventName);
+    if (damage !== null || (0,detection/* select */.Lt)(eventSource, eventName)) {
+        return { kind: "call", record, damage: damage ?? (0,replaced_text/* replacedKeyDamage */.j9)(record), isAlternative: false };
+    }
+    if (isServiceNotification(record)) {
+        return unsupportedShape(record) ?? (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", SERVICE_NOTIFICATION);
+    }
+    // An Insight is about calls of an API, and has no eventName or eventSource of its own.
+    const isInsight = (0,json_values/* isObject */.Gv)(record["insightDetails"]) && (0,replaced_text/* replacedOwnKey */._v)(record) === null;
+    for (const [key, value] of Object.entries({ eventSource, eventName })) {
+        if (value === undefined && isInsight)
+            continue;
+        if (typeof value !== "string") {
+            return (0,unwrapped/* shapeProblem */.jn)("damaged", `expected text in ${key} of a record, got ${(0,json_values/* preview */.VH)(value)}`);
+        }
+        if ((0,replaced_text/* isReplaced */.tc)(value))
+            return (0,unwrapped/* shapeProblem */.jn)("damaged", `${key} of a record is ${(0,replaced_text/* replacedTextDetail */.jE)(value)}`);
+    }
+    return { kind: "skipped" };
+}
+const SERVICE_NOTIFICATION = "it is a notification of another AWS service, about data that was not read. Pass the trail's log files";
+/** Why a known shape cannot be read; null if the shape is not in UNSUPPORTED_SHAPES. */
+function unsupportedShape(value) {
+    const shape = envelopes/* UNSUPPORTED_SHAPES */.LW.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
+    return shape === undefined ? null : (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", shape.detail);
+}
+
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/unwrap.js
 
 
@@ -1978,7 +2093,7 @@ function* unwrapObject(value, depth) {
     if (envelopes.some(([, { complete }]) => complete))
         return yield* unwrapComplete(value, envelopes, depth);
     if (isRecord(value))
-        return yield readRecord(value);
+        return yield* readRecord(value);
     if ((0,ocsf/* isOcsf */.O)(value))
         return yield* readOcsfEvent(value);
     yield* replacedKeyProblem(value);
@@ -2017,7 +2132,7 @@ function* unwrapComplete(value, envelopes, depth) {
         yield* preferRecognized([...openAll(value, withRecord, depth)]);
     yield* dropUnrecognized(openAll(value, others, depth));
     if (hasOwnResponse(value)) {
-        const record = readRecord(value);
+        const record = readUndecoded(value);
         if (record.kind !== "skipped")
             yield record;
     }
@@ -2120,49 +2235,30 @@ function* unwrapCells(row, depth) {
     yield* (0,unwrapped/* readAlternatives */.rB)({ values: [first, ...rest], damage }, (value) => unwrapObject({ "@message": value }, depth + 1));
 }
 function readLakeRow(row) {
-    const read = (0,lake_row/* lakeRecord */.HW)((0,lake_row/* rowOfCells */.Z3)(row));
+    const cells = (0,lake_row/* rowOfCells */.Z3)(row);
+    const whole = (0,lake_row/* wholeRecords */.o2)(cells);
+    if (whole !== null)
+        return (0,unwrapped/* readAlternatives */.rB)(whole, (cell) => unwrap(cell, 1));
+    const read = (0,lake_row/* lakeRecord */.HW)(cells);
     if (read.kind === "problem")
         return [read];
     const { record, alternatives, damage, isPartial } = read;
-    return (0,unwrapped/* readAlternatives */.rB)({ values: [record, ...alternatives], damage, isPartial }, (each) => (0,json_values/* isObject */.Gv)(each) ? [readRecord(each)] : []);
+    return (0,unwrapped/* readAlternatives */.rB)({ values: [record, ...alternatives], damage, isPartial }, (each) => (0,json_values/* isObject */.Gv)(each) ? readRecord(each) : []);
 }
 function* readOcsfEvent(event) {
     for (const found of (0,ocsf/* readOcsf */.K)(event)) {
-        const damage = found.kind === "call" ? (0,replaced_text/* replacedKeyDamage */.j9)(found.record) : null;
-        yield found.kind === "call" && damage !== null ? (0,unwrapped/* damagedCall */.ML)(found, damage, false) : found;
+        if (found.kind !== "call")
+            yield found;
+        else
+            yield* (0,unwrapped/* readAlternatives */.rB)(decodeRecord(found.record), (each) => (0,json_values/* isObject */.Gv)(each) ? [recordedCall(found, each)] : []);
     }
+}
+function recordedCall(found, record) {
+    return { ...found, record, damage: found.damage ?? (0,replaced_text/* replacedKeyDamage */.j9)(record) };
 }
 function envelopesOf(value) {
     return [...envelopes/* ENVELOPES */.wy].filter(([key]) => Object.hasOwn(value, key));
 }
-function isRecord(value) {
-    return RECORD_KEYS.some((key) => Object.hasOwn(value, key));
-}
-const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails"];
-/** A record without a readable name or source is a problem and not skipped, because it may be a searched event. */
-function readRecord(record) {
-    const { eventSource, eventName } = record;
-    const damage = (0,name_damage/* nameDamage */.j)(eventSource, eventName);
-    if (damage !== null || (0,detection/* select */.Lt)(eventSource, eventName)) {
-        return { kind: "call", record, damage: damage ?? (0,replaced_text/* replacedKeyDamage */.j9)(record), isAlternative: false };
-    }
-    if (isServiceNotification(record)) {
-        return unsupportedShape(record) ?? (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", SERVICE_NOTIFICATION);
-    }
-    // An Insight is about calls of an API, and has no eventName or eventSource of its own.
-    const isInsight = (0,json_values/* isObject */.Gv)(record["insightDetails"]) && (0,replaced_text/* replacedOwnKey */._v)(record) === null;
-    for (const [key, value] of Object.entries({ eventSource, eventName })) {
-        if (value === undefined && isInsight)
-            continue;
-        if (typeof value !== "string") {
-            return (0,unwrapped/* shapeProblem */.jn)("damaged", `expected text in ${key} of a record, got ${(0,json_values/* preview */.VH)(value)}`);
-        }
-        if ((0,replaced_text/* isReplaced */.tc)(value))
-            return (0,unwrapped/* shapeProblem */.jn)("damaged", `${key} of a record is ${(0,replaced_text/* replacedTextDetail */.jE)(value)}`);
-    }
-    return { kind: "skipped" };
-}
-const SERVICE_NOTIFICATION = "it is a notification of another AWS service, about data that was not read. Pass the trail's log files";
 function unknownObject(value) {
     // The last line of a Splunk export, which is the only one if the search found nothing.
     if (Object.hasOwn(value, "preview"))
@@ -2170,11 +2266,6 @@ function unknownObject(value) {
     const keys = (0,json_values/* preview */.VH)(Object.keys(value).slice(0, 5));
     return (unsupportedShape(value) ??
         (0,unwrapped/* unrecognizedProblem */.Xv)("unsupported-shape", `expected a CloudTrail export, got JSON with the keys ${keys}`));
-}
-/** Why a known shape cannot be read; null if the shape is not in UNSUPPORTED_SHAPES. */
-function unsupportedShape(value) {
-    const shape = envelopes/* UNSUPPORTED_SHAPES */.LW.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
-    return shape === undefined ? null : (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", shape.detail);
 }
 function unwrap_isEmptyList(value) {
     return Array.isArray(value) && value.length === 0;

@@ -23,20 +23,34 @@ var version = __webpack_require__(8614);
 var image_reference = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/core/search/image-history.js + 1 modules
 var image_history = __webpack_require__(4244);
+// EXTERNAL MODULE: ./build/core/text/shown-version.js
+var shown_version = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./build/core/view/explain.js
 
 
-/** Why a finding blocks or not; `id` is its name, case-insensitive. In the report's order. */
-function explain(id, report, images) {
+
+/**
+ * Why a finding blocks or not; `id` is its name, case-insensitive. In the report's order. `shown`: the same report as its
+ * readers may see it. The histories of the images are not redacted, so only `report` has the same images as they have.
+ */
+function explain(id, report, images, shown = report) {
     const wanted = id.trim().toLowerCase();
-    const decided = report.groups
-        .filter(({ name }) => name?.trim().toLowerCase() === wanted)
-        .flatMap((group) => group.packages.map((found) => ({ group, package: found })));
-    const known = new Set(decided.map(({ group, package: found }) => placeOf((0,image_reference/* formatReference */.FH)(group), found)));
+    const known = new Set();
+    const decided = [];
+    for (const [index, group] of report.groups.entries()) {
+        const shownGroup = shown.groups[index];
+        if (shownGroup === undefined || group.name?.trim().toLowerCase() !== wanted)
+            continue;
+        for (const found of group.packages)
+            known.add(placeOf((0,image_reference/* formatReference */.FH)(group), found));
+        for (const found of shownGroup.packages)
+            decided.push({ group: shownGroup, package: found });
+    }
     const unselected = [];
     for (const history of images.values()) {
         const image = (0,image_reference/* formatReference */.FH)({ ...history.image, imageTags: [...history.imageTags].sort() });
-        for (const { severity, package: found } of (0,image_history/* occurrencesNamed */.qT)(history, wanted)) {
+        for (const { severity, package: raw } of (0,image_history/* occurrencesNamed */.qT)(history, wanted)) {
+            const found = { ...raw, version: raw.version === null ? null : (0,shown_version/* withoutZeroEpoch */.C)(raw.version) };
             if (!known.has(placeOf(image, found)))
                 unselected.push({ image, severity, package: found });
         }
@@ -54,8 +68,8 @@ function placeOf(image, { name, version, path }) {
     return JSON.stringify([image, name, version, path]);
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 24 modules
-var gate = __webpack_require__(1767);
+// EXTERNAL MODULE: ./build/gate.js + 26 modules
+var gate = __webpack_require__(9692);
 // EXTERNAL MODULE: ./build/node/auto-redaction.js
 var auto_redaction = __webpack_require__(1338);
 // EXTERNAL MODULE: ./build/node/dockerfile.js + 1 modules
@@ -369,7 +383,10 @@ function wrapped(text) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/node/write-failure.js
+var write_failure = __webpack_require__(625);
 ;// CONCATENATED MODULE: ./build/cli/output.js
+
 
 
 
@@ -389,12 +406,19 @@ function printProblem(text) {
 function printLog(text) {
     process.stderr.write((0,render_escape/* logText */.kc)(text));
 }
-/** A reader may close the pipe (`| head`): that is not an error. */
-function ignoreClosedPipes() {
+/**
+ * Lets the run go on where standard output or standard error cannot be written; the exit status stays the verdict's. A
+ * reader may close the pipe (`| head`), so only another failure of standard output is a problem.
+ */
+function surviveFailedStreams() {
+    let isReported = false;
     process.stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
+        if (error.code === "EPIPE" || isReported)
+            return;
+        isReported = true;
+        printProblem(`standard output was not written: ${(0,write_failure/* writeFailure */.E)("standard output", error, "command")}`);
     });
+    process.stderr.on("error", () => undefined);
 }
 /** Whether a stream is written to a regular file. */
 function isFile({ fd }) {
@@ -501,7 +525,7 @@ async function command() {
     (0,verified_tls/* alwaysVerifyTls */.k)(process.env);
     // On Node 20, the SDK would otherwise print on every run when it will end its support for that version.
     process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-    ignoreClosedPipes();
+    surviveFailedStreams();
     const args = process.argv.slice(2);
     const auto = await (0,auto_redaction/* autoRedaction */.P)(process.env);
     let redactor = (0,redact_report/* redactorFor */.sD)(askedToRedact(args) ? "always" : "auto", auto);
@@ -535,7 +559,7 @@ async function run(line, redactor) {
     const options = (0,option_reading/* readOptions */.Tt)(line.given, Date.now());
     refuseActionOptions(line.given);
     if (line.explainQuery) {
-        const { explainQueries } = await Promise.all(/* import() */[__webpack_require__.e(753), __webpack_require__.e(528), __webpack_require__.e(394), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 2040));
+        const { explainQueries } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(753), __webpack_require__.e(528), __webpack_require__.e(394), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 2040));
         const queries = await explainQueries(options, { ...runtime/* NODE_RUNTIME */.m, progress: progress.show }).finally(progress.clear);
         printResult(redactor.text(queries.map(query_line/* explainedQuery */.h).join("\n")), "table");
         return queries.some(({ sql }) => sql === null) ? 2 : 0;
@@ -554,11 +578,11 @@ async function run(line, redactor) {
     }
     else {
         // The histories of the images are not part of the report that was redacted.
-        printResult(redactor.text(renderExplanation(explain(line.explain, shown, images))), "table");
+        printResult(redactor.text(renderExplanation(explain(line.explain, report, images, shown))), "table");
     }
     for (const file of files)
         if (file.problem !== null)
-            printProblem(redactor.text((0,report_files/* whyNotWritten */.z5)(file)));
+            printProblem(redactor.text((0,report_files/* whyNotWritten */.z5)(file, "command")));
     return exitStatus.exitCode;
 }
 const NO_BASE = "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";

@@ -2,192 +2,6 @@ export const id = 995;
 export const ids = [995];
 export const modules = {
 
-/***/ 4102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gD: () => (/* binding */ CANCELLED),
-  xA: () => (/* binding */ UnexpectedResponse),
-  MT: () => (/* binding */ awsFailure),
-  Mf: () => (/* binding */ failedWith),
-  Kc: () => (/* binding */ failureDetail),
-  dg: () => (/* binding */ isTransient),
-  TN: () => (/* binding */ oneLine)
-});
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(8491);
-// EXTERNAL MODULE: ./build/sources/aws/requests.js
-var requests = __webpack_require__(5389);
-;// CONCATENATED MODULE: ./build/sources/aws/tls-failures.js
-/** Error codes of OpenSSL's verification and of Node's TLS. */
-const CODES = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_(?:GET_ISSUER|VERIFY|DECODE)|^EPROTO$|^(?:INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CRL_|CRL_|UNABLE_TO_GET_CRL|AKID_|SUBJECT_ISSUER_MISMATCH)/;
-/** Whether the error code of a connection means that TLS could not be established, which a retry does not change. */
-function isTlsFailure(code) {
-    return CODES.test(code);
-}
-/** How to fix it. */
-const TLS_FIX = "if your proxy or endpoint uses a private certificate authority, name the authority's file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE; certificates are always verified, even if NODE_TLS_REJECT_UNAUTHORIZED is 0";
-
-;// CONCATENATED MODULE: ./build/sources/aws/aws-failure.js
-
-
-
-
-/** A response in a form that AWS does not document. */
-class UnexpectedResponse extends Error {
-    name = "UnexpectedResponse";
-}
-const DENIED = /^(AccessDenied|AllAccessDisabled|UnauthorizedOperation|NotAuthorized|AuthorizationError)/;
-const EXPIRED = /^(ExpiredToken|RequestExpired|TokenRefreshRequired)/;
-const MISSING = /^(CredentialsProviderError|TokenProviderError|ProviderError)/;
-const INVALID = /^(UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|MissingSecurityHeader|InvalidIdentityToken|InvalidToken|InvalidSecurity|RequestTimeTooSkewed|AuthFailure|OptInRequired|NotSignedUp)/;
-const THROTTLED = /^(Throttl|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown|ProvisionedThroughput)/;
-/** Codes of the system (ECONNRESET), of its resolver, and of Node's HTTP and proxy code. */
-const NETWORK = /^(E(?!RR_)[A-Z]+|EAI_[A-Z]+|ERR_(HTTP|SOCKET|STREAM_PREMATURE|PROXY)\w*|HPE_\w+)$/;
-/** Classifies what a call to AWS threw. */
-function awsFailure(error) {
-    const name = error instanceof Error ? error.name : "";
-    const message = oneLine((0,errors/* messageOf */.bD)(error));
-    const status = httpStatus(error);
-    return { ...kindOf(error, { name, message, status }), name, message, status };
-}
-function kindOf(error, { name, message, status }) {
-    if (error instanceof requests/* Cancelled */.cJ)
-        return { kind: "cancelled" };
-    if (error instanceof requests/* OutOfTime */.fg)
-        return { kind: "out-of-time" };
-    if (EXPIRED.test(name))
-        return { kind: "credentials-expired" };
-    if (MISSING.test(name))
-        return { kind: "credentials-missing" };
-    if (INVALID.test(name))
-        return { kind: "credentials-invalid" };
-    if (DENIED.test(name))
-        return denied(message);
-    if (status === 429 || THROTTLED.test(name))
-        return { kind: "throttled" };
-    const noResponse = noResponseKind(error);
-    if (noResponse !== null)
-        return noResponse;
-    const isUnreadable = error instanceof SyntaxError || error instanceof UnexpectedResponse;
-    if (status === null && !isUnreadable)
-        return { kind: "not-sent" };
-    if (isUnreadable || status === 407 || (status ?? 0) < 400) {
-        return { kind: "not-aws", isRefusal: status === 401 || status === 403 || status === 407 };
-    }
-    if (status === 401 || status === 403)
-        return denied(message);
-    return { kind: (status ?? 0) >= 500 ? "server-error" : "other" };
-}
-function denied(message) {
-    const [, action = null, resource = null] = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)(?: on (?:the )?resource:? "?([^\s,"]+))?/i.exec(message) ??
-        [];
-    const [, reason = null] = /\b(because .*|with an explicit deny.*)$/.exec(message) ?? [];
-    return { kind: "denied", action, resource, reason };
-}
-/** The SDK wraps errors of the connection, so their causes are searched as well. */
-function noResponseKind(error) {
-    for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-        if (cause instanceof requests/* RequestTimeout */.VG)
-            return { kind: "timeout" };
-        const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-        if (isTlsFailure(code))
-            return { kind: "tls", code };
-        if (NETWORK.test(code))
-            return { kind: "network", code };
-        // The SDK also gives this name to a connection that was reset, which has a code.
-        if (cause.name === "TimeoutError")
-            return { kind: "timeout" };
-    }
-    return null;
-}
-/** The HTTP status of an error response, as the SDK records it; null if there was none. */
-function httpStatus(error) {
-    const status = (0,json_values/* isObject */.Gv)(error) ? (0,json_values/* objectAt */.lJ)(error, "$metadata")["httpStatusCode"] : null;
-    return typeof status === "number" ? status : null;
-}
-/** Whether the same call may succeed within a minute. */
-function isTransient(failure) {
-    switch (failure.kind) {
-        case "throttled":
-        case "timeout":
-        case "network":
-        case "server-error":
-            return true;
-        case "not-aws":
-            return !failure.isRefusal;
-        default:
-            return false;
-    }
-}
-/** What happened and, where the cause is known, how to fix it; on one line, and without the caller's identity. */
-function failureDetail(failure, call) {
-    const { message, status } = failure;
-    const where = "region" in call ? ` in ${call.region}` : "";
-    const action = `${call.action}${where}`;
-    const failed = failedWith(failure, action);
-    switch (failure.kind) {
-        case "denied": {
-            const resource = failure.resource ?? ("resource" in call ? call.resource : "*");
-            const on = resource === "*" ? "" : ` on ${resource}`;
-            const reason = failure.reason === null ? "" : ` (${failure.reason})`;
-            return `${failure.action ?? call.action}${where}${on} is not allowed${reason}`;
-        }
-        case "credentials-missing":
-            return `no AWS credentials were found: run aws-actions/configure-aws-credentials before this step, with \`permissions: id-token: write\` (${failed})`;
-        case "credentials-expired":
-            return `the AWS credentials have expired: run aws-actions/configure-aws-credentials right before this step, or increase its role-duration-seconds (${failed})`;
-        case "credentials-invalid":
-            return `the AWS credentials are not valid for this region or account, are incomplete, or the runner's clock is wrong (${failed})`;
-        case "network":
-            return `${action} got no response, after retries: ${failure.code}, ${message}`;
-        case "timeout":
-            return `${action} got no response, after retries: timeout, ${message}`;
-        case "tls":
-            return `${action} got no response: ${failure.code}, ${message} (${TLS_FIX})`;
-        case "throttled":
-            return `${failed} (throttled, after retries)`;
-        case "server-error":
-            return `${failed} (HTTP ${status ?? "?"}, after retries)`;
-        case "not-aws": {
-            const http = status === null ? "" : ` (HTTP ${status})`;
-            return `the response to ${action}${http} is not from AWS: ${message} (a proxy, a firewall or another endpoint responded instead)`;
-        }
-        case "not-sent":
-            return `${action} could not be called: ${message}`;
-        case "cancelled":
-            return CANCELLED;
-        case "out-of-time":
-            return `the timeout passed before ${action} could be called`;
-        case "other":
-            return `${failed}${status === null ? "" : ` (HTTP ${status})`}`;
-    }
-}
-const CANCELLED = "the run was cancelled";
-/** `ecr:BatchGetImage failed with ServerException: message` */
-function failedWith({ name, message }, action) {
-    return `${action} failed with ${name === "" ? "an error" : name}: ${message}`;
-}
-/** The SDK's advice to developers, at the end of some of its messages. */
-const ADVICE = / *Deserialization error: to see the raw response.*$/;
-const LONGEST_MESSAGE = 400;
-/** A message of a service on one line, without control characters, and truncated. */
-function oneLine(text, longest = LONGEST_MESSAGE) {
-    const line = text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .replace(ADVICE, "")
-        .trim();
-    return line.length > longest ? `${line.slice(0, longest)}...` : line;
-}
-
-
-/***/ }),
-
 /***/ 2083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -229,122 +43,6 @@ async function repeat(attempt, { sleep, random, signal, clock }, { backoff, dead
 
 /***/ }),
 
-/***/ 5181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dO: () => (/* binding */ addResponseStep),
-  yO: () => (/* binding */ clientConfig),
-  UH: () => (/* binding */ hasOwnEndpoint)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-;// CONCATENATED MODULE: ./build/sources/aws/http-agents.js
-
-
-
-
-const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy"];
-/**
- * Agents that honor the proxy of the environment, which the SDK's own do not, and that trust the certificates of
- * AWS_CA_BUNDLE in addition to Node's own (NODE_EXTRA_CA_CERTS is Node's). They verify certificates even if
- * NODE_TLS_REJECT_UNAUTHORIZED is 0. Throws a GateError for a bundle that cannot be read.
- */
-async function httpAgents(env) {
-    const tls = await tlsOptions(env);
-    if (PROXY_VARIABLES.every((name) => (env[name] ?? "") === ""))
-        return { httpAgent: tls, httpsAgent: tls };
-    const { EnvironmentProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 2703));
-    const agent = new EnvironmentProxyAgent(tls);
-    return { httpAgent: agent, httpsAgent: agent };
-}
-async function tlsOptions(env) {
-    const bundle = env["AWS_CA_BUNDLE"];
-    if (bundle === undefined || bundle === "")
-        return { rejectUnauthorized: true };
-    try {
-        return { rejectUnauthorized: true, ca: [...external_node_tls_.rootCertificates, await readBundle(bundle)] };
-    }
-    catch (error) {
-        throw new errors/* GateError */.ue(`AWS_CA_BUNDLE: the file cannot be read (${(0,errors/* messageOf */.bD)(error)}). Unset it, or name a PEM file.`, {
-            code: "environment",
-            option: null,
-            cause: error,
-        });
-    }
-}
-/** All public certificate authorities together take less than a megabyte. */
-const LARGEST_BUNDLE = 16 * 1024 * 1024;
-async function readBundle(path) {
-    // Without blocking: a pipe that nobody writes to would block for ever.
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stats = await file.stat();
-        if (!stats.isFile())
-            throw new Error(`${path} is not a regular file`);
-        if (stats.size > LARGEST_BUNDLE)
-            throw new Error(`${path} is larger than 16 MiB`);
-        return await file.readFile("utf8");
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sources/aws/clients.js
-
-const FIRST_RETRY = 200;
-const LONGEST_RETRY = 3_000;
-/**
- * What the SDK's clients are created with: region, retries, timeouts, proxy and certificates. Throws a GateError for an
- * AWS_CA_BUNDLE that cannot be read.
- */
-async function clientConfig(service, { awsRegion, fips, dualStack }, { env, random }, { attempts, connectionTimeout, responseTimeout }) {
-    const { ConfiguredRetryStrategy } = await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
-    // The SDK rejects FIPS and dual-stack together with a custom endpoint.
-    const isOwn = hasOwnEndpoint(service, env);
-    return {
-        ...(awsRegion === null ? {} : { region: awsRegion }),
-        ...(fips && !isOwn ? { useFipsEndpoint: true } : {}),
-        ...(dualStack && !isOwn ? { useDualstackEndpoint: true } : {}),
-        maxAttempts: attempts,
-        retryStrategy: new ConfiguredRetryStrategy(attempts, (attempt) => random() * Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** attempt)),
-        requestHandler: {
-            connectionTimeout,
-            requestTimeout: responseTimeout,
-            throwOnRequestTimeout: true,
-            ...(await httpAgents(env)),
-        },
-    };
-}
-const ENDPOINT_VARIABLES = {
-    ecr: "AWS_ENDPOINT_URL_ECR",
-    inspector2: "AWS_ENDPOINT_URL_INSPECTOR2",
-    athena: "AWS_ENDPOINT_URL_ATHENA",
-    s3: "AWS_ENDPOINT_URL_S3",
-};
-/** Whether the environment names a custom endpoint for this service. */
-function hasOwnEndpoint(service, env) {
-    return [ENDPOINT_VARIABLES[service], "AWS_ENDPOINT_URL"].some((name) => (env[name] ?? "") !== "");
-}
-/** Adds a step to every request of a client, or to the one of a command. */
-function addResponseStep(target, name, step) {
-    target.middlewareStack.add(step, { step: "deserialize", priority: "low", name });
-    return target;
-}
-
-
-/***/ }),
-
 /***/ 4386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,99 +65,6 @@ function minimumPolicy(statements) {
 }
 function sorted(values) {
     return typeof values === "string" ? values : [...new Set(values)].sort();
-}
-
-
-/***/ }),
-
-/***/ 5389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tf: () => (/* binding */ startRequests),
-/* harmony export */   VG: () => (/* binding */ RequestTimeout),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   fg: () => (/* binding */ OutOfTime)
-/* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5181);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
-
-
-/** The run was cancelled while a request was under way. */
-class Cancelled extends Error {
-    name = "Cancelled";
-}
-/** A request that took longer than requestTimeout. */
-class RequestTimeout extends Error {
-    name = "RequestTimeout";
-}
-/** The time for all requests had passed before this one could be sent. */
-class OutOfTime extends Error {
-    name = "OutOfTime";
-}
-const SIDE_BY_SIDE = 8;
-const ATTEMPTS = 4;
-const CONNECTION_TIMEOUT = 10_000;
-/** Sends requests under one set of limits. */
-function startRequests(settings) {
-    const slots = limiter(SIDE_BY_SIDE);
-    return {
-        clientConfig: (service, location) => (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .yO)(service, location, settings, {
-            attempts: ATTEMPTS,
-            connectionTimeout: Math.min(CONNECTION_TIMEOUT, settings.requestTimeout),
-            responseTimeout: Math.ceil(settings.requestTimeout / 2),
-        }),
-        run: (send) => slots(() => withinTime(settings, send)),
-        watch: (service) => settings.answers.watch(service, (endpoint) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsEndpoint */ .DM)(service, endpoint)),
-    };
-}
-async function withinTime({ clock, signal, requestTimeout, hardStop }, send) {
-    if (signal.aborted)
-        throw new Cancelled("cancelled");
-    const left = Math.min(requestTimeout, hardStop - clock());
-    if (left <= 0)
-        throw new OutOfTime("the time for all requests has passed");
-    const ending = new AbortController();
-    let stop = () => undefined;
-    const stopped = new Promise((_resolve, reject) => {
-        stop = reject;
-    });
-    const end = (error) => {
-        stop(error);
-        ending.abort(error);
-    };
-    const cancel = () => end(new Cancelled("cancelled"));
-    const timer = setTimeout(() => end(new RequestTimeout(`no response within ${(left / 1_000).toFixed(1)} s`)), left);
-    signal.addEventListener("abort", cancel, { once: true });
-    try {
-        // The SDK does not abort a wait for credentials (from a process or a metadata service), so the race ends it.
-        return await Promise.race([send({ abortSignal: ending.signal }), stopped]);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener("abort", cancel);
-    }
-}
-/** Runs at most `width` tasks at a time. */
-function limiter(width) {
-    let running = 0;
-    const waiting = [];
-    return async (task) => {
-        if (running >= width)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running += 1;
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                running -= 1;
-            else
-                next();
-        }
-    };
 }
 
 
@@ -601,7 +206,7 @@ function faultOf(error, call) {
     const modelled = MEANINGS.get(failure.name);
     if (modelled !== undefined) {
         const [code, retry] = modelled;
-        return { code, retry, detail: (0,aws_failure/* failedWith */.Mf)(failure, call.action), deniedAction: null };
+        return { code, retry, detail: withPlace(code, (0,aws_failure/* failedWith */.Mf)(failure, call.action), call), deniedAction: null };
     }
     return {
         code: codeOf(failure),
@@ -612,19 +217,31 @@ function faultOf(error, call) {
         deniedAction: failure.kind === "denied" ? (failure.action ?? call.action) : null,
     };
 }
+const NOT_FOUND = new Set(["image-not-found", "repository-not-found"]);
+/** Adds where something was not found: a wrong region or account is a common cause, and AWS's messages omit them. */
+function withPlace(code, detail, call) {
+    const [, region, account] = /^arn:[^:]+:ecr:([^:]+):([^:]+):/.exec("resource" in call ? call.resource : "") ?? [];
+    if (!NOT_FOUND.has(code) || region === undefined || account === undefined)
+        return detail;
+    const owner = account === "*" ? "the account of the credentials" : `account ${account}`;
+    return `${detail} (searched in ${region}${detail.includes(account) ? "" : `, ${owner}`})`;
+}
 function codeOf(failure) {
     switch (failure.kind) {
         case "cancelled":
         case "out-of-time":
             return "run-ended";
         case "denied":
+            return "access-denied";
         case "credentials-missing":
         case "credentials-expired":
         case "credentials-invalid":
-            return "access-denied";
+            return "credentials";
         case "network":
         case "timeout":
         case "tls":
+        // A setting of the environment, such as a proxy or an endpoint, rules out the request.
+        case "not-sent":
             return "network";
         case "not-aws":
             return failure.isRefusal ? "network" : "service-error";
@@ -1308,6 +925,7 @@ async function readManifests(registry, { registryId, repositoryName }, imageIds)
     for (let start = 0; start < imageIds.length; start += BATCH) {
         const batch = imageIds.slice(start, start + BATCH);
         let answer;
+        const call = registry.callOf("BatchGetImage", repositoryName);
         try {
             answer = await registry.api.batchGetImage({
                 ...(registryId === null ? {} : { registryId }),
@@ -1317,16 +935,16 @@ async function readManifests(registry, { registryId, repositoryName }, imageIds)
             });
         }
         catch (error) {
-            const fault = faultOf(error, registry.callOf("BatchGetImage", repositoryName));
+            const fault = faultOf(error, call);
             found.push(...batch.map(() => ({ kind: "missing", fault, isWholeCall: true })));
             continue;
         }
         for (const imageId of batch)
-            found.push(manifestIn(answer, imageId, { registryId, repositoryName }));
+            found.push(manifestIn(answer, imageId, { registryId, repositoryName }, call));
     }
     return found;
 }
-function manifestIn(answer, asked, { registryId, repositoryName }) {
+function manifestIn(answer, asked, { registryId, repositoryName }, call) {
     const isAsked = (imageId) => asked.imageDigest === undefined ? imageId?.imageTag === asked.imageTag : imageId?.imageDigest === asked.imageDigest;
     const images = Array.isArray(answer.images) ? answer.images : [];
     const [image, ...others] = images.filter((found) => isAsked(found?.imageId));
@@ -1356,7 +974,8 @@ function manifestIn(answer, asked, { registryId, repositoryName }) {
     const code = failure.failureCode ?? "";
     const [meaning, retry] = FAILURES.get(code) ?? ["service-error", "none"];
     const reason = failure.failureReason ?? "";
-    const detail = `ecr:BatchGetImage failed with ${code}${reason === "" ? "" : `: ${reason}`}`;
+    const failed = `${call.action} failed with ${code}${reason === "" ? "" : `: ${reason}`}`;
+    const detail = withPlace(meaning, failed, call);
     return { kind: "missing", fault: { code: meaning, detail, retry, deniedAction: null }, isWholeCall: false };
 }
 function isSameManifest(a, b) {
@@ -1786,14 +1405,17 @@ const coverage_MEANINGS = new Map(Object.entries(REASONS));
 var inspector_api = __webpack_require__(6671);
 // EXTERNAL MODULE: ./build/sources/aws/clients.js + 1 modules
 var clients = __webpack_require__(5181);
+// EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
+var sdk_log = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./build/sources/ecr/ecr-api.js
+
 
 /** ECR in one region. The SDK is loaded here, so that a run without images does not load it. */
 async function openEcr(requests, location) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
     const config = await requests.clientConfig("ecr", location);
     const answers = requests.watch("ecr");
-    const open = (options) => (0,clients/* addResponseStep */.dO)(new sdk.ECRClient(options), "watchAnswers", answers.step);
+    const open = (options) => (0,sdk_log/* explainErrors */.$)((0,clients/* addResponseStep */.dO)(new sdk.ECRClient(options), "watchAnswers", answers.step), config.logger);
     const client = open(config);
     // LimitExceededException of StartImageScan means "already scanned today". The SDK would retry it as throttling.
     const { retryStrategy: _retries, ...unretried } = config;
@@ -2013,7 +1635,10 @@ var scan_result = __webpack_require__(2690);
 var severity = __webpack_require__(4240);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
 var json_values = __webpack_require__(8491);
+// EXTERNAL MODULE: ./build/core/text/shown-version.js
+var shown_version = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./build/sources/findings/package-fix.js
+
 
 const FIX_AVAILABLE = new Map([
     ["YES", "yes"],
@@ -2071,7 +1696,9 @@ function ownFix(entry) {
     const version = fixedInVersion.trim();
     if (version === "")
         return { kind: "missing" };
-    return /^not\s?available$/i.test(version) ? { kind: "none" } : { kind: "version", version };
+    return /^not\s?available$/i.test(version)
+        ? { kind: "none" }
+        : { kind: "version", version: (0,shown_version/* withoutZeroEpoch */.C)(version) };
 }
 function overallFix(finding) {
     const fixAvailable = finding["fixAvailable"] ?? null;
@@ -2271,10 +1898,13 @@ function readEnhanced(raw, malformed) {
     // A finding without a package gets one without a name, which may be of any package manager.
     const packages = listed.length > 0 ? listed : [{}];
     const fixes = packageFixes(raw, listed);
+    const related = (0,json_values/* listAt */.gT)(details, "relatedVulnerabilities").filter((id) => typeof id === "string");
+    const advisorySource = (0,json_values/* textAt */.$6)(details, "source");
     const exploit = ((0,json_values/* textAt */.$6)(raw, "exploitAvailable") ?? "").toUpperCase();
     const cvss = (0,json_values/* listAt */.gT)(details, "cvss").map((entry) => ((0,json_values/* isObject */.Gv)(entry) ? scoreOf(entry["baseScore"]) : null));
     return {
         name: (0,json_values/* textAt */.$6)(details, "vulnerabilityId") ?? (0,json_values/* textAt */.$6)(raw, "title") ?? (0,json_values/* textAt */.$6)(raw, "findingArn"),
+        ...(related.length === 0 ? {} : { relatedIds: related }),
         description: (0,json_values/* textAt */.$6)(raw, "description"),
         severity: (0,severity/* parseSeverity */.lv)((0,json_values/* textAt */.$6)(raw, "severity") ?? ""),
         uri: webAddress(details["sourceUrl"]),
@@ -2284,7 +1914,10 @@ function readEnhanced(raw, malformed) {
         state: STATES.get(((0,json_values/* textAt */.$6)(raw, "status") ?? "").toUpperCase()) ?? "active",
         publishedAt: parseScanDate(details["vendorCreatedAt"]),
         arn: (0,json_values/* textAt */.$6)(raw, "findingArn"),
-        packages: packages.map((found, index) => readPackage(found, fixes[index] ?? NO_FIX_KNOWN, malformed)),
+        packages: packages.map((found, index) => ({
+            ...readPackage(found, fixes[index] ?? NO_FIX_KNOWN, malformed),
+            ...(advisorySource === null ? {} : { advisorySource }),
+        })),
     };
 }
 const NO_FIX_KNOWN = { fix: null, fixedVersion: null };
@@ -2420,6 +2053,8 @@ function statusOutcome(imageScanStatus, listed) {
 /* harmony export */   O: () => (/* binding */ openInspector)
 /* harmony export */ });
 /* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5181);
+/* harmony import */ var _aws_sdk_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1180);
+
 
 /** Inspector2 in one region. The SDK is loaded here, so that a run that does not need it does not load it. */
 async function openInspector(requests, location) {
@@ -2427,7 +2062,8 @@ async function openInspector(requests, location) {
     const answers = requests.watch("inspector2");
     // Inspector has no dual-stack endpoints.
     const config = await requests.clientConfig("inspector2", { ...location, dualStack: false });
-    const client = (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .addResponseStep */ .dO)(new sdk.Inspector2Client(config), "watchAnswers", answers.step);
+    const watched = (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .addResponseStep */ .dO)(new sdk.Inspector2Client(config), "watchAnswers", answers.step);
+    const client = (0,_aws_sdk_log_js__WEBPACK_IMPORTED_MODULE_1__/* .explainErrors */ .$)(watched, config.logger);
     return {
         listCoverage: (input) => requests.run((options) => client.send(new sdk.ListCoverageCommand(input), options)),
         listFindings: (input) => requests.run((options) => client.send(new sdk.ListFindingsCommand(input), options)),

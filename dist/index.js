@@ -528,15 +528,15 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(421), __nccwpck_require__.e(602), __nccwpck_require__.e(88), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(421), __nccwpck_require__.e(165), __nccwpck_require__.e(663), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623));
     await action();
 }
 async function runWorker() {
-    const { serveWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(602), __nccwpck_require__.e(895), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8371));
+    const { serveWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(165), __nccwpck_require__.e(895), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8371));
     serveWorker();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(602), __nccwpck_require__.e(88), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3907));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(165), __nccwpck_require__.e(663), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3907));
     await command();
 }
 

@@ -86,7 +86,7 @@ async function run(line: CommandLine, redactor: Redactor): Promise<number> {
     printResult(await renderResult(line.format, contents, files), line.format);
   } else {
     // The histories of the images are not part of the report that was redacted.
-    printResult(redactor.text(renderExplanation(explain(line.explain, shown, images))), "table");
+    printResult(redactor.text(renderExplanation(explain(line.explain, report, images, shown))), "table");
   }
   for (const file of files) if (file.problem !== null) printProblem(redactor.text(whyNotWritten(file, "command")));
   return exitStatus.exitCode;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_POLICY, type Policy } from "../../src/core/policy/rules.ts";
+import { redactReport } from "../../src/core/report/redact-report.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import type { ScanResult } from "../../src/core/search/scan-result.ts";
 import { explain } from "../../src/core/view/explain.ts";
@@ -88,6 +89,20 @@ describe("--explain", () => {
       { rule: "ignore", outcome: "exempt", reason: "iconv is never called (through 2026-12-31)" },
     ]);
   });
+
+  test.each(["2.28-10", "0:2.28-10"])(
+    "shows an occurrence once where its report is redacted: version %s",
+    (version) => {
+      const finding = findingOf({ ...GLIBC, packages: [packageOf({ name: "glibc", version })] });
+      const results = [answer({ findings: [finding] })];
+      const { images } = collectedFrom(results, { severities: ["HIGH"] });
+      const report = reportOf(results, { severities: ["HIGH"] });
+      const shown = redactReport(report, "principals-and-accounts");
+      const { decided, unselected } = explain("CVE-2019-25013", report, images, shown);
+      expect(decided.map(({ group }) => group.registryId)).toEqual(["redacted"]);
+      expect(unselected).toEqual([]);
+    },
+  );
 
   test("states that a finding was not found, and how many images could not be evaluated", () => {
     const failed = answer({
