@@ -7,6 +7,7 @@ import { GateError, messageOf, quoted } from "../../core/errors.ts";
 import { idsOf } from "../../core/file-target.ts";
 import type { InputProblem } from "../../core/search/scan-result.ts";
 import { fileBytes } from "./bytes/file-bytes.ts";
+import { isEmptyMarker } from "./empty-marker.ts";
 import type { Input } from "./input.ts";
 import { type LocalReads, noLocalReads } from "./local-reads.ts";
 import type { S3Settings } from "./s3/s3-inputs.ts";
@@ -148,15 +149,18 @@ function notRead(stats: BigIntStats): string {
 async function* folderInputs(path: string, real: string, seen: Seen): AsyncGenerator<Input> {
   let empty = true;
   for await (const entry of await opendir(path)) {
-    empty = false;
     const below = join(path, entry.name);
     if (entry.isFile()) {
-      if (seen.files.size > 0 && seen.files.has(join(real, entry.name))) continue;
-      yield await stat(below).then(
-        ({ size }) => fileInput(below, size),
+      const input = await stat(below).then(
+        ({ size }) => (isEmptyMarker(entry.name, size) ? null : fileInput(below, size)),
         (thrown: unknown) => problem(below, "unreadable", messageOf(thrown)),
       );
+      if (input === null) continue;
+      empty = false;
+      if (seen.files.size > 0 && seen.files.has(join(real, entry.name))) continue;
+      yield input;
     } else {
+      empty = false;
       yield* pathInputs(below, seen, "found");
     }
   }

@@ -1,6 +1,7 @@
 import type { Buffer } from "node:buffer";
 import type { TimeWindow } from "../../../core/search/time-window.ts";
 import { hasFolders, isDatedOutside } from "../aws-logs-layout.ts";
+import { isEmptyMarker } from "../empty-marker.ts";
 
 /** An object as it is listed. */
 export type S3Object = {
@@ -111,8 +112,7 @@ export function listObjects(
     const waiting = task.mode === "trails" ? later : tasks;
     if (page.next !== null) waiting.push({ ...task, after: page.next, isBare });
     for (const object of page.objects) {
-      // The S3 console creates a folder as an empty object whose key ends in a slash.
-      if (object.key.endsWith("/") && object.bytes === 0) continue;
+      if (isEmptyMarker(object.key, object.bytes)) continue;
       isEmpty = false;
       if (isDatedOutside(object.key, days)) continue;
       listed.objects += 1;
