@@ -128,7 +128,7 @@ describe("a permanent failure is reported, and hides nothing else", () => {
       objects: { "x/a": { body: clean, storageClass: "GLACIER", restore: "in progress" } },
       prefixes: ["x/"],
     });
-    expect(run.report.inputs.problems[1]?.detail).toBe(
+    expect(run.report.inputs.problems[0]?.detail).toBe(
       "it is archived (GLACIER) and is being restored: rerun the job when that is done",
     );
   });
@@ -179,7 +179,7 @@ describe("a listing that fails", () => {
       ),
     });
     expect(run.report.verdict).toBe("inconclusive");
-    expect(run.report.inputs.problems[1]).toEqual({
+    expect(run.report.inputs.problems[0]).toEqual({
       path: "s3://trail-bucket/x/",
       code: "unreadable",
       detail: "s3:ListBucket on arn:aws:s3:::trail-bucket is not allowed (because no policy)",
@@ -202,7 +202,7 @@ describe("a listing that fails", () => {
   test("because the requester pays, which is reported, and done if the user agrees", async () => {
     const objects = { "x/a": ours };
     const refused = await runS3({ objects, prefixes: ["x/"], requesterPays: true });
-    expect(refused.report.inputs.problems[1]?.detail).toContain("append ?request-payer=requester");
+    expect(refused.report.inputs.problems[0]?.detail).toContain("append ?request-payer=requester");
     expect(refused.keys).toEqual([]);
     expect(refused.notes.policies).toEqual([]);
     const agreed = await runS3({ objects, prefixes: ["x/?request-payer=requester"], requesterPays: true });
