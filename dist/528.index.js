@@ -613,6 +613,8 @@ function shown(text) {
 /* harmony export */ });
 /* unused harmony export LIST_LIMITS */
 /* harmony import */ var _aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8585);
+/* harmony import */ var _empty_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3943);
+
 
 /** An organization's trail has about 500,000 objects per day. */
 const LIST_LIMITS = { objects: 10_000_000, requests: 1_000_000 };
@@ -662,8 +664,7 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
         if (page.next !== null)
             waiting.push({ ...task, after: page.next, isBare });
         for (const object of page.objects) {
-            // The S3 console creates a folder as an empty object whose key ends in a slash.
-            if (object.key.endsWith("/") && object.bytes === 0)
+            if ((0,_empty_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyMarker */ .Y)(object.key, object.bytes))
                 continue;
             isEmpty = false;
             if ((0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(object.key, days))

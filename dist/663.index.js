@@ -5432,7 +5432,7 @@ const REQUESTED_SOURCES = {
             loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(753), __webpack_require__.e(895), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 8687))).cloudtrailSource(exports, options));
         }
         if (tables.length > 0) {
-            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(753), __webpack_require__.e(528), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 1394))).athenaSource(tables, options));
+            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(753), __webpack_require__.e(528), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 1394))).athenaSource(tables, options));
         }
         return loads;
     },

@@ -27,9 +27,12 @@ var errors = __webpack_require__(2807);
 var file_target = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/bytes/file-bytes.js
 var file_bytes = __webpack_require__(7053);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/empty-marker.js
+var empty_marker = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/local-reads.js
 var local_reads = __webpack_require__(8254);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/input-paths.js
+
 
 
 
@@ -163,14 +166,18 @@ function notRead(stats) {
 async function* folderInputs(path, real, seen) {
     let empty = true;
     for await (const entry of await (0,promises_.opendir)(path)) {
-        empty = false;
         const below = (0,external_node_path_.join)(path, entry.name);
         if (entry.isFile()) {
+            const input = await (0,promises_.stat)(below).then(({ size }) => ((0,empty_marker/* isEmptyMarker */.Y)(entry.name, size) ? null : fileInput(below, size)), (thrown) => problem(below, "unreadable", (0,errors/* messageOf */.bD)(thrown)));
+            if (input === null)
+                continue;
+            empty = false;
             if (seen.files.size > 0 && seen.files.has((0,external_node_path_.join)(real, entry.name)))
                 continue;
-            yield await (0,promises_.stat)(below).then(({ size }) => fileInput(below, size), (thrown) => problem(below, "unreadable", (0,errors/* messageOf */.bD)(thrown)));
+            yield input;
         }
         else {
+            empty = false;
             yield* pathInputs(below, seen, "found");
         }
     }
@@ -472,6 +479,25 @@ function cloudtrailSource(entries, { since, until }) {
             return policies.map((detail) => ({ code: "missing-permission", detail }));
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 3943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isEmptyMarker)
+/* harmony export */ });
+/**
+ * The end of the key or path of an empty object that marks a folder or a finished job: `name/` of the S3 console,
+ * `name_$folder$` of Hadoop, `_SUCCESS` of Hadoop and Spark.
+ */
+const MARKER = /\/$|_\$folder\$$|(?:^|\/)_SUCCESS$/;
+/** Whether an object or a file is a known marker, which contains no records. Any other empty file is an empty log file. */
+function isEmptyMarker(path, bytes) {
+    return bytes === 0 && MARKER.test(path);
 }
 
 

@@ -559,7 +559,7 @@ async function run(line, redactor) {
     const options = (0,option_reading/* readOptions */.Tt)(line.given, Date.now());
     refuseActionOptions(line.given);
     if (line.explainQuery) {
-        const { explainQueries } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(753), __webpack_require__.e(528), __webpack_require__.e(394), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 2040));
+        const { explainQueries } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(753), __webpack_require__.e(528), __webpack_require__.e(742), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 2040));
         const queries = await explainQueries(options, { ...runtime/* NODE_RUNTIME */.m, progress: progress.show }).finally(progress.clear);
         printResult(redactor.text(queries.map(query_line/* explainedQuery */.h).join("\n")), "table");
         return queries.some(({ sql }) => sql === null) ? 2 : 0;
