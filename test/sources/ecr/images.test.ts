@@ -156,7 +156,15 @@ describe("an enhanced image", () => {
       publishedAt: Date.parse("2026-01-02T00:00:00Z"),
       arn: "arn:aws:inspector2:eu-central-1:111122223333:finding/CVE-2022-1",
       packages: [
-        { name: "openssl", version: "1:3.0.7-2.el9", fixedVersion: "3.0.9", fix: "yes", type: "OS", path: null },
+        {
+          name: "openssl",
+          version: "1:3.0.7-2.el9",
+          fixedVersion: "3.0.9",
+          fix: "yes",
+          type: "OS",
+          path: null,
+          advisorySource: "NVD",
+        },
       ],
     });
     expect(run.results[0]?.findings[1]?.packages[0]).toMatchObject({ fixedVersion: null, fix: "no" });
