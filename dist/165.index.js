@@ -64,10 +64,11 @@ function failure(reason) {
 /* harmony export */   DT: () => (/* binding */ packagesOf),
 /* harmony export */   Dn: () => (/* binding */ SEARCH),
 /* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   MO: () => (/* binding */ packageKey),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   o0: () => (/* binding */ detect)
 /* harmony export */ });
-/* unused harmony exports match, group, answerOf, packageKey */
+/* unused harmony exports match, group, answerOf */
 /* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 
 /** The search that this project reproduces: splunk/security_content, version 1, 2021-08-17. */

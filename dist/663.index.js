@@ -4453,6 +4453,7 @@ function severityIncreases(baseline, decided) {
 
 
 
+
 /** The maximum number of pairs of an occurrence and a related id that are evaluated. */
 const MAX_PAIRS = 20_000;
 /** The blocking findings whose related ids are exempt: one for each name and id, by text. `now`: epoch ms. */
@@ -4464,28 +4465,36 @@ function relatedExemptions({ ignoreFiles, vex }, decided, now) {
         return [];
     const rules = [vexRule(statements, now), ignoreRule(entries, now)];
     const found = new Map();
-    let pairs = 0;
-    for (const { row, occurrences } of decided) {
-        const { name } = row;
-        if (name === null)
-            continue;
-        for (const { occurrence, decision } of occurrences) {
-            if (decision.status !== "matched")
-                continue;
-            for (const [id, relatedId] of related.get((0,vex_vulnerability/* idOf */.T)(name)) ?? []) {
-                const key = JSON.stringify([name, id]);
-                if (found.has(key))
-                    continue;
-                pairs += 1;
-                if (pairs > MAX_PAIRS)
-                    break;
-                const [exemption] = (0,policy_decision/* decide */.LD)(rules, occurrence, { ...row, name: relatedId }).exemptions;
-                if (exemption !== undefined)
-                    found.set(key, { name, relatedId, exemption });
+    for (const { name, relatedId, row, occurrence } of pairsOf(decided, related).slice(0, MAX_PAIRS)) {
+        for (const exemption of (0,policy_decision/* decide */.LD)(rules, occurrence, { ...row, name: relatedId }).exemptions) {
+            const one = { name, relatedId, exemption };
+            const key = JSON.stringify([name, (0,vex_vulnerability/* idOf */.T)(relatedId)]);
+            const other = found.get(key);
+            // Packages can be exempt by different entries: which scan was read first must not matter.
+            if (other === undefined || (0,order/* compareText */.n)(relatedExemptionInWords(one), relatedExemptionInWords(other)) < 0) {
+                found.set(key, one);
             }
         }
     }
     return [...found].sort(([a], [b]) => (0,order/* compareText */.n)(a, b)).map(([, each]) => each);
+}
+/** Each blocking occurrence with each related id, in an order that does not depend on that of the scans. */
+function pairsOf(decided, related) {
+    const pairs = [];
+    for (const { row, occurrences } of decided) {
+        const { name, columns, registryId } = row;
+        if (name === null)
+            continue;
+        for (const [id, relatedId] of related.get((0,vex_vulnerability/* idOf */.T)(name)) ?? []) {
+            for (const { occurrence, decision } of occurrences) {
+                if (decision.status !== "matched")
+                    continue;
+                const key = JSON.stringify([name, id, registryId, columns, (0,detection/* packageKey */.MO)(occurrence.package)]);
+                pairs.push({ name, relatedId, row, occurrence, key });
+            }
+        }
+    }
+    return pairs.sort((a, b) => (0,order/* compareText */.n)(a.key, b.key));
 }
 /** Describes it, for a notice. */
 function relatedExemptionInWords({ name, relatedId, exemption }) {
@@ -4563,26 +4572,32 @@ function vulnerabilitiesOf(decided) {
     }
     return byId;
 }
-/** Null if a product matches or may match, or if the budget is used up. */
+/**
+ * Null if a product matches or may match, or if the budget does not suffice. All comparisons are charged, also those
+ * that an early match spares, so that the order of the scans does not decide which statements are compared.
+ */
 function mismatchOf(statement, known, budget) {
-    let closest = null;
-    for (const product of statement.products) {
+    const named = statement.products.flatMap((product) => {
         const subcomponents = product.kind === "image" && product.packages.length > 0 ? product.packages : [null];
-        for (const subcomponent of subcomponents) {
-            for (const { occurrence, row } of known.flatMap(({ found }) => found)) {
-                for (const observation of (0,finding_groups/* observationsOf */.bG)(occurrence)) {
-                    budget.left -= 1;
-                    if (budget.left < 0)
-                        return null;
-                    const observed = { ...observation, observations: null };
-                    const observedRow = { ...row, uri: observation.uri };
-                    if ((0,vex_products/* inProduct */.R)(product, subcomponent, observed, observedRow) !== "no")
-                        return null;
-                    const mismatch = describeMismatch(product, subcomponent, observed, observedRow);
-                    if (closest === null || compareMismatches(mismatch, closest) < 0)
-                        closest = mismatch;
-                }
-            }
+        return subcomponents.map((subcomponent) => ({ product, subcomponent }));
+    });
+    const observed = known
+        .flatMap(({ found }) => found)
+        .flatMap(({ occurrence, row }) => (0,finding_groups/* observationsOf */.bG)(occurrence).map((observation) => ({
+        occurrence: { ...observation, observations: null },
+        row: { ...row, uri: observation.uri },
+    })));
+    budget.left -= named.length * observed.length;
+    if (budget.left < 0)
+        return null;
+    let closest = null;
+    for (const { product, subcomponent } of named) {
+        for (const { occurrence, row } of observed) {
+            if ((0,vex_products/* inProduct */.R)(product, subcomponent, occurrence, row) !== "no")
+                return null;
+            const mismatch = describeMismatch(product, subcomponent, occurrence, row);
+            if (closest === null || compareMismatches(mismatch, closest) < 0)
+                closest = mismatch;
         }
     }
     return closest;

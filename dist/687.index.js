@@ -419,7 +419,7 @@ async function readTrail(request, intake) {
                 continue;
             }
             progress.file();
-            if (!isPortable(input) || request.workers.width < 2) {
+            if (!isShareable(input) || request.workers.width < 2) {
                 await readHere(input);
             }
             else if (workers !== null) {
@@ -447,7 +447,7 @@ async function readTrail(request, intake) {
     }
     return { policies };
 }
-function isPortable(input) {
+function isShareable(input) {
     return input.portable !== null;
 }
 /** Adds up what is read, here and by workers. */

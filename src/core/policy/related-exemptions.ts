@@ -1,4 +1,5 @@
-import type { FindingGroup } from "../search/finding-groups.ts";
+import { packageKey } from "../search/detection.ts";
+import type { FindingGroup, Occurrence } from "../search/finding-groups.ts";
 import { compareText } from "../text/order.ts";
 import { decide } from "./decision.ts";
 import type { DecidedGroup } from "./evaluate-policy.ts";
@@ -29,23 +30,37 @@ export function relatedExemptions(
   if (related.size === 0 || entries.length + statements.length === 0) return [];
   const rules = [vexRule(statements, now), ignoreRule(entries, now)];
   const found = new Map<string, RelatedExemption>();
-  let pairs = 0;
-  for (const { row, occurrences } of decided) {
-    const { name } = row;
-    if (name === null) continue;
-    for (const { occurrence, decision } of occurrences) {
-      if (decision.status !== "matched") continue;
-      for (const [id, relatedId] of related.get(idOf(name)) ?? []) {
-        const key = JSON.stringify([name, id]);
-        if (found.has(key)) continue;
-        pairs += 1;
-        if (pairs > MAX_PAIRS) break;
-        const [exemption] = decide(rules, occurrence, { ...row, name: relatedId }).exemptions;
-        if (exemption !== undefined) found.set(key, { name, relatedId, exemption });
+  for (const { name, relatedId, row, occurrence } of pairsOf(decided, related).slice(0, MAX_PAIRS)) {
+    for (const exemption of decide(rules, occurrence, { ...row, name: relatedId }).exemptions) {
+      const one = { name, relatedId, exemption };
+      const key = JSON.stringify([name, idOf(relatedId)]);
+      const other = found.get(key);
+      // Packages can be exempt by different entries: which scan was read first must not matter.
+      if (other === undefined || compareText(relatedExemptionInWords(one), relatedExemptionInWords(other)) < 0) {
+        found.set(key, one);
       }
     }
   }
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, each]) => each);
+}
+
+type Pair = { name: string; relatedId: string; row: FindingGroup; occurrence: Occurrence };
+
+/** Each blocking occurrence with each related id, in an order that does not depend on that of the scans. */
+function pairsOf(decided: readonly DecidedGroup[], related: ReturnType<typeof relatedIdsOf>): Pair[] {
+  const pairs: (Pair & { key: string })[] = [];
+  for (const { row, occurrences } of decided) {
+    const { name, columns, registryId } = row;
+    if (name === null) continue;
+    for (const [id, relatedId] of related.get(idOf(name)) ?? []) {
+      for (const { occurrence, decision } of occurrences) {
+        if (decision.status !== "matched") continue;
+        const key = JSON.stringify([name, id, registryId, columns, packageKey(occurrence.package)]);
+        pairs.push({ name, relatedId, row, occurrence, key });
+      }
+    }
+  }
+  return pairs.sort((a, b) => compareText(a.key, b.key));
 }
 
 /** Describes it, for a notice. */

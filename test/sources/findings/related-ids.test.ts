@@ -3,7 +3,7 @@ import type { Finding } from "../../../src/core/search/scan-result.ts";
 import { readFindings } from "../../../src/sources/findings/findings.ts";
 import { enhancedFinding } from "../../fakes/findings.ts";
 import { entry, ignoreFile, noticesOf, vexDocument } from "../../support/policies.ts";
-import { answer, reportOf } from "../../support/reports.ts";
+import { answer, digest, packageOf, reportOf } from "../../support/reports.ts";
 import { evaluateVex, IMAGE, product, statement } from "../../support/vex-statements.ts";
 
 describe("a finding whose related id is exempt", () => {
@@ -48,6 +48,20 @@ describe("a finding whose related id is exempt", () => {
 
   test("has no notice if the finding itself is exempt", () => {
     expect(withIgnore(related(GHSA, CVE), { id: GHSA })).toEqual({ notices: [], verdict: "passed" });
+  });
+
+  test("the order of the scans does not decide which of several exemptions the notice shows", () => {
+    const inPackage = (name: string, image: number) =>
+      answer({
+        image: { imageDigest: digest(image) },
+        findings: related(GHSA, CVE).map((finding) => ({ ...finding, packages: [packageOf({ name, type: "NPM" })] })),
+      });
+    const entries = ["liba", "libb"].map((name) => entry({ id: CVE, packages: [name] }));
+    const policy = ignoreFile(entries.join("").replace(/(?<=.)ignore:\n/s, ""));
+    const results = [inPackage("liba", 1), inPackage("libb", 2)];
+    const notices = [results, results.toReversed()].map((ordered) => noticesOf(reportOf(ordered, { policy })));
+    expect(notices[0]).toEqual(notices[1]);
+    expect(notices.flat().filter((notice) => notice.startsWith("exemption-related: "))).toHaveLength(2);
   });
 
   test("includes the exemptions of VEX documents", () => {

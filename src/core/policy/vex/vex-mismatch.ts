@@ -57,27 +57,35 @@ function vulnerabilitiesOf(decided: readonly DecidedGroup[]): Map<string, Vulner
   return byId;
 }
 
-/** Null if a product matches or may match, or if the budget is used up. */
+/**
+ * Null if a product matches or may match, or if the budget does not suffice. All comparisons are charged, also those
+ * that an early match spares, so that the order of the scans does not decide which statements are compared.
+ */
 function mismatchOf(
   statement: VexStatement,
   known: readonly Vulnerability[],
   budget: { left: number },
 ): Mismatch | null {
-  let closest: Mismatch | null = null;
-  for (const product of statement.products) {
+  const named = statement.products.flatMap((product) => {
     const subcomponents = product.kind === "image" && product.packages.length > 0 ? product.packages : [null];
-    for (const subcomponent of subcomponents) {
-      for (const { occurrence, row } of known.flatMap(({ found }) => found)) {
-        for (const observation of observationsOf(occurrence)) {
-          budget.left -= 1;
-          if (budget.left < 0) return null;
-          const observed = { ...observation, observations: null };
-          const observedRow = { ...row, uri: observation.uri };
-          if (inProduct(product, subcomponent, observed, observedRow) !== "no") return null;
-          const mismatch = describeMismatch(product, subcomponent, observed, observedRow);
-          if (closest === null || compareMismatches(mismatch, closest) < 0) closest = mismatch;
-        }
-      }
+    return subcomponents.map((subcomponent) => ({ product, subcomponent }));
+  });
+  const observed = known
+    .flatMap(({ found }) => found)
+    .flatMap(({ occurrence, row }) =>
+      observationsOf(occurrence).map((observation) => ({
+        occurrence: { ...observation, observations: null },
+        row: { ...row, uri: observation.uri },
+      })),
+    );
+  budget.left -= named.length * observed.length;
+  if (budget.left < 0) return null;
+  let closest: Mismatch | null = null;
+  for (const { product, subcomponent } of named) {
+    for (const { occurrence, row } of observed) {
+      if (inProduct(product, subcomponent, occurrence, row) !== "no") return null;
+      const mismatch = describeMismatch(product, subcomponent, occurrence, row);
+      if (closest === null || compareMismatches(mismatch, closest) < 0) closest = mismatch;
     }
   }
   return closest;
