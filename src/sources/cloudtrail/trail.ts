@@ -78,7 +78,7 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
         continue;
       }
       progress.file();
-      if (!isPortable(input) || request.workers.width < 2) {
+      if (!isShareable(input) || request.workers.width < 2) {
         await readHere(input);
       } else if (workers !== null) {
         await workers.read(input);
@@ -100,7 +100,7 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
   return { policies };
 }
 
-function isPortable(input: Input & { kind: "file" }): input is ShareableInput {
+function isShareable(input: Input & { kind: "file" }): input is ShareableInput {
   return input.portable !== null;
 }
 
