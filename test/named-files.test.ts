@@ -102,8 +102,11 @@ test("a named file outside the checkout is read, and so is one in the checkout b
   for (const path of [join(temp, "report.json"), "../../report.json", "report.json", "./link.json"]) {
     expect((await run("baseline", path)).report.verdict).toBe("passed");
   }
-  for (const path of [join(temp, "Dockerfile"), "../../Dockerfile", "Dockerfile"]) {
-    expect((await run("dockerfile", path)).dockerfile).toEqual({ path, line: 2 });
+  for (const path of [join(checkout, "Dockerfile"), "./sub/../Dockerfile", "Dockerfile"]) {
+    expect((await run("dockerfile", path)).dockerfile).toEqual({ path: "Dockerfile", line: 2 });
+  }
+  for (const path of [join(temp, "Dockerfile"), "../../Dockerfile"]) {
+    expect(await fault("dockerfile", path)).toContain(`dockerfile: ${path} is outside the repository`);
   }
   const metadata = join(temp, "meta.json");
   writeFileSync(metadata, '{"app": {"image.name": "x:1"}}');

@@ -4,11 +4,13 @@ import { redactorFor } from "../core/report/redact-report.ts";
 import { entryReads, gate } from "../gate.ts";
 import { pullRequestBase } from "../github/pull-request-base.ts";
 import { autoRedaction } from "../node/auto-redaction.ts";
-import { pathInCheckout } from "../node/checkout-file.ts";
+import { pathInCheckout } from "../node/checkout.ts";
 import { readDockerfile } from "../node/dockerfile.ts";
+import { misplacedIgnoreFiles } from "../node/misplaced-ignore-files.ts";
 import { checkOutputs, type Output, writeFiles } from "../node/report-files.ts";
 import { NODE_RUNTIME } from "../node/runtime.ts";
 import { alwaysVerifyTls } from "../node/verified-tls.ts";
+import { enterWorkspace } from "../node/workspace.ts";
 import { renderReportFile } from "../render/report-file.ts";
 import { givenInputs, refuseCommandInputs } from "./inputs.ts";
 import { ignoreClosedLog, log } from "./log.ts";
@@ -19,6 +21,7 @@ import { waitingGroup } from "./waiting-group.ts";
 export async function action(): Promise<void> {
   ignoreClosedLog();
   alwaysVerifyTls(process.env);
+  const startedIn = enterWorkspace(process.env);
   const given = givenInputs(process.env);
   // Inputs (INPUT_*) come from GitHub or from a compatible runner, which need not set GITHUB_ACTIONS.
   const auto = await autoRedaction({ ...process.env, GITHUB_ACTIONS: "true" });
@@ -34,10 +37,11 @@ export async function action(): Promise<void> {
     const options = readOptions(given, Date.now());
     refuseCommandInputs(options);
     const outputs = await checkOutputs(options, NODE_RUNTIME, entryReads);
-    const dockerfile = await readDockerfile(options, NODE_RUNTIME.readOwnFile);
+    const dockerfile = await readDockerfile(options, NODE_RUNTIME);
     const base = await pullRequestBase(process.env, options.githubToken, pathInCheckout);
     const waiting = waitingGroup(redactor.text);
-    const result = await gate(options, { ...NODE_RUNTIME, cancellation, base, progress: waiting.show }).finally(
+    const runtime = { ...NODE_RUNTIME, misplacedIgnoreFiles: () => misplacedIgnoreFiles(process.env, startedIn) };
+    const result = await gate(options, { ...runtime, cancellation, base, progress: waiting.show }).finally(
       waiting.close,
     );
     isDecided = true;

@@ -74,7 +74,7 @@ async function run(line: CommandLine, redactor: Redactor): Promise<number> {
     return queries.some(({ sql }) => sql === null) ? 2 : 0;
   }
   const outputs = await checkOutputs(options, NODE_RUNTIME, entryReads);
-  const dockerfile = await readDockerfile(options, NODE_RUNTIME.readOwnFile);
+  const dockerfile = await readDockerfile(options, NODE_RUNTIME);
   const base = { kind: "unsupported", why: NO_BASE } as const;
   const result = await gate(options, { ...NODE_RUNTIME, base, progress: progress.show }).finally(progress.clear);
   const { report, images, exitStatus, wasRead } = result;

@@ -1,36 +1,63 @@
 import { readFile } from "node:fs/promises";
+import type { CheckoutFolder, PathInCheckout } from "../core/path-in-checkout.ts";
 import type { BaseFile, PullRequestBase } from "../core/policy/exemptions/pull-request-exemptions.ts";
-import { isObject, type JsonObject } from "../core/text/json-values.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../core/text/json-values.ts";
 import { type EventBase, eventBase } from "./event-base.ts";
 
 /** The timeout for all requests about the base, in ms. */
 const TIMEOUT = 30_000;
 
-/** Returns the path of a file relative to the root of the checkout, with `/`; null for a file outside of it. */
-export type PathInCheckout = (path: string, env: NodeJS.ProcessEnv) => Promise<string | null>;
+/** Where a file is in its checkout; null for a file outside of it. */
+export type LocatePath = (path: string, env: NodeJS.ProcessEnv) => Promise<PathInCheckout | null>;
 
 /** The base of the change that the run is about, from the event. No request is made to GitHub until a file is read. */
 export async function pullRequestBase(
   env: NodeJS.ProcessEnv,
   token: string | null,
-  pathInCheckout: PathInCheckout,
+  locate: LocatePath,
 ): Promise<PullRequestBase> {
-  const base = eventBase(env, await readPayload(env["GITHUB_EVENT_PATH"]));
+  const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
+  const base = eventBase(env, payload);
   if (base.kind === "none" || base.kind === "unknown" || base.kind === "unsupported") return base;
   const read = async (paths: readonly string[]): Promise<BaseFile[]> => {
-    const inside = await Promise.all(paths.map((path) => pathInCheckout(path, env)));
-    const pathsToRead = inside.filter((path) => path !== null);
-    const texts = pathsToRead.length === 0 ? [] : await readFromGitHub(base, pathsToRead, { token, env });
-    const byPath = new Map(pathsToRead.map((path, index) => [path, texts[index]]));
-    return inside.map((path) => {
-      if (path === null) return { kind: "outside" };
-      return byPath.get(path) ?? { kind: "unreadable", why: "it was not read" };
+    const located = await Promise.all(paths.map((path) => locate(path, env)));
+    const wanted = located.map((found) => requestFor(found, base, payload));
+    const inBase = wanted.flatMap((request) => (request.kind === "path" ? [request.path] : []));
+    const texts = inBase.length === 0 ? [] : await readFromGitHub(base, inBase, { token, env });
+    const byPath = new Map(inBase.map((path, index) => [path, texts[index]]));
+    return wanted.map((request) => {
+      if (request.kind !== "path") return request;
+      return byPath.get(request.path) ?? { kind: "unreadable", why: "it was not read" };
     });
   };
   return { kind: "base", label: labelOf(base), read };
 }
 
 type KnownBase = Exclude<EventBase, { kind: "none" | "unknown" | "unsupported" }>;
+
+/**
+ * The path to request from the base, or the reason for requesting none. A workflow can check out several repositories
+ * into folders: a path in one of them is not that of a file in the base of another.
+ */
+function requestFor(
+  found: PathInCheckout | null,
+  base: KnownBase,
+  payload: JsonObject | null,
+): { kind: "path"; path: string } | Extract<BaseFile, { kind: "outside" | "unreadable" }> {
+  if (found === null) return { kind: "outside" };
+  const { path, subfolder } = found;
+  if (subfolder === null || isOfPullRequest(subfolder, base, payload)) return { kind: "path", path };
+  const { folder, repository } = subfolder;
+  const what = repository === null ? "a repository without a known remote" : repository;
+  return { kind: "unreadable", why: `the checkout in ${folder} is of ${what}, not of ${base.owner}/${base.repo}` };
+}
+
+/** The checkout of a pull request from a fork may be of the fork. */
+function isOfPullRequest({ repository }: CheckoutFolder, base: KnownBase, payload: JsonObject | null): boolean {
+  const head = objectAt(objectAt(objectAt(payload ?? {}, "pull_request"), "head"), "repo");
+  const own = [`${base.owner}/${base.repo}`, textAt(head, "full_name")];
+  return repository !== null && own.some((name) => name?.toLowerCase() === repository.toLowerCase());
+}
 
 /** GitHub's client is loaded only when it is needed. */
 async function readFromGitHub(

@@ -1,6 +1,8 @@
-import { readFile, realpath } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { GateError } from "../core/errors.ts";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import path, { dirname } from "node:path";
+import { GateError, messageOf } from "../core/errors.ts";
+import { pathInFolder, startFolder } from "./checkout.ts";
+import { absolutePath, pathBelow } from "./checkout-path.ts";
 
 /** `isQuotable`: an error may quote the text. True for a file of the checkout that is not behind a link. */
 export type CheckoutFile = { text: string; isQuotable: boolean };
@@ -8,54 +10,81 @@ export type CheckoutFile = { text: string; isQuotable: boolean };
 /**
  * Reads a file that the user named in `option`. A pull request can commit a symbolic link, and an error could quote what
  * it points to: a link that leaves the checkout, or enters `.git`, is a GateError, and a file behind any other link (for
- * example one with a token that an earlier step wrote) is not quoted. Throws the error of the file system where the file
- * cannot be read.
+ * example one with a token that an earlier step wrote) is not quoted. Where the file cannot be read, throws an error with
+ * the code of the file system, and the folder in its message.
  */
-export async function readCheckoutFile(path: string, option: string, env: NodeJS.ProcessEnv): Promise<CheckoutFile> {
-  const [root, ...names] = await checkoutRoots(env);
-  const given = resolve(path);
-  // In `/` there is no checkout: devices and the files of other processes would be part of it.
-  const folders = [root, ...names].filter((folder) => dirname(folder) !== folder);
-  const named = folders.map((folder) => within(folder, given)).find((inside) => inside !== null);
-  if (named === undefined) return { text: await readFile(path, "utf8"), isQuotable: false };
-  const real = await realpath(given);
-  const inside = within(root, real);
-  const entersGit = (parts: string | null) => parts?.toLowerCase().split("/").includes(".git") === true;
-  if (inside === null || (entersGit(inside) && !entersGit(named))) {
-    throw new GateError(
-      `${option}: ${path} is a symbolic link that leads out of the checkout, or is behind one. Replace the link with the file itself.`,
-      { code: "unreadable-file", option },
-    );
+export async function readCheckoutFile(given: string, option: string, env: NodeJS.ProcessEnv): Promise<CheckoutFile> {
+  const start = await startFolder(env);
+  const absolute = absolutePath(given, process.cwd(), path);
+  const named = isFilesystemRoot(start.root) ? null : await pathInFolder(start, absolute);
+  try {
+    if (named === null) return { text: await readFile(absolute, "utf8"), isQuotable: false };
+    const real = await realpath(absolute);
+    const inside = pathBelow(start.root, real, path);
+    if (inside === null || (entersGit(inside) && !entersGit(named))) throw leavesCheckout(given, option);
+    // By its resolved path, so that a link that changes meanwhile is not followed.
+    return { text: await readFile(real, "utf8"), isQuotable: inside === named };
+  } catch (thrown) {
+    if (thrown instanceof GateError) throw thrown;
+    throw await withFolder(thrown, absolute, env);
   }
-  // By its resolved path, so that a link that changes meanwhile is not followed.
-  return { text: await readFile(real, "utf8"), isQuotable: inside === named };
 }
 
-/** The path relative to the root of the checkout, with `/`; null for a path outside it. Follows no links. */
-export async function pathInCheckout(path: string, env: NodeJS.ProcessEnv): Promise<string | null> {
-  const given = resolve(path);
-  for (const root of await checkoutRoots(env)) {
-    const inside = within(root, given);
-    if (inside !== null) return inside;
-  }
-  return null;
+/** In `/` there is no checkout: devices and the files of other processes would be part of it. */
+function isFilesystemRoot(folder: string): boolean {
+  return dirname(folder) === folder;
 }
 
-/**
- * GITHUB_WORKSPACE if the process runs inside it, otherwise the working directory: first resolved, then under its other
- * names.
- */
-async function checkoutRoots({ GITHUB_WORKSPACE: workspace }: NodeJS.ProcessEnv): Promise<[string, ...string[]]> {
-  const folder = await realpath(process.cwd());
-  if (workspace !== undefined && workspace !== "") {
-    const root = await realpath(workspace).catch(() => null);
-    if (root !== null && (root === folder || within(root, folder) !== null)) return [root, resolve(workspace)];
-  }
-  return [folder, process.cwd()];
+function entersGit(inside: string): boolean {
+  return inside.toLowerCase().split("/").includes(".git");
 }
 
-function within(root: string, path: string): string | null {
-  const way = relative(root, path);
-  if (way === "" || way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) return null;
-  return way.split(sep).join("/");
+function leavesCheckout(given: string, option: string): GateError {
+  return new GateError(
+    `${option}: ${given} is a symbolic link that leads out of the checkout, or is behind one. Replace the link with the file itself.`,
+    { code: "unreadable-file", option },
+  );
+}
+
+/** The error of the file system in words, with its code. Node's own message shows a call and no folder. */
+async function withFolder(thrown: unknown, absolute: string, env: NodeJS.ProcessEnv): Promise<Error> {
+  const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
+  const reason = (await reasonOf(code, absolute, env)) ?? messageOf(thrown);
+  return Object.assign(new Error(reason, { cause: thrown }), { code });
+}
+
+async function reasonOf(
+  code: string,
+  at: string,
+  { GITHUB_WORKSPACE: workspace = "" }: NodeJS.ProcessEnv,
+): Promise<string | null> {
+  switch (code) {
+    case "ENOENT":
+      if (await exists(lstat(at))) return "it is a symbolic link to a file that does not exist";
+      // actions/runner#2058
+      if (workspace.startsWith("/__w/") && !at.startsWith("/__w/")) {
+        return `${at} does not exist in this container, because \`github.workspace\` is a path of its host; use a path relative to the workspace`;
+      }
+      return (await exists(stat(dirname(at))))
+        ? `there is no such file in ${dirname(at)}`
+        : `there is no folder ${dirname(at)}`;
+    case "ENOTDIR":
+      return `a part of the path ${dirname(at)} is a file, not a folder`;
+    case "EISDIR":
+      return `${at} is a folder, not a file`;
+    case "ELOOP":
+      return "it is a symbolic link to itself";
+    case "EACCES":
+    case "EPERM":
+      return `the user of this process may not read ${at}`;
+    default:
+      return null;
+  }
+}
+
+async function exists(found: Promise<unknown>): Promise<boolean> {
+  return found.then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,8 +3,10 @@ import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { cancellation } from "./cancellation.ts";
+import { pathInRepository, resolvePath } from "./checkout.ts";
 import { readCheckoutFile } from "./checkout-file.ts";
 import { descriptorTarget, fileTarget } from "./file-target.ts";
+import { misplacedIgnoreFiles } from "./misplaced-ignore-files.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
 /** The clock, files, standard input, workers and signals of this process; each shell adds its own progress. */
@@ -15,6 +17,9 @@ export const NODE_RUNTIME = {
   sleep: (ms: number, signal: AbortSignal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
   standardInput: () => process.stdin,
   readOwnFile: (path: string, option: string) => readCheckoutFile(path, option, process.env),
+  pathInRepository: (path: string) => pathInRepository(path, process.env),
+  resolvePath: (path: string) => resolvePath(path, process.env),
+  misplacedIgnoreFiles: () => misplacedIgnoreFiles(process.env, process.cwd()),
   writeFile: writeWholeFile,
   fileTarget,
   descriptorTarget,

@@ -15,7 +15,7 @@ export type Annotation = {
   title: string;
   /** May have several lines. The caller escapes it for the workflow command. */
   message: string;
-  /** The file that the annotation points at; null without `dockerfile`. */
+  /** The file that the annotation points at, by its path in the repository; null without `dockerfile`. */
   path: string | null;
   line: number | null;
 };

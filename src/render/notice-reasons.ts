@@ -70,6 +70,10 @@ export const NOTICE_REASONS = {
     sentence: "`refuse-pull-request-ignores` has no effect in this run",
     remediation: "Run this step on pull_request or merge_group events, or remove the option.",
   },
+  "ignore-file-elsewhere": {
+    sentence: "An ignore file exists, but not where it is read without `ignore-file`",
+    remediation: "Set `ignore-file` to its path to use it, or to `none` to leave it unused.",
+  },
   "vex-not-honored": {
     sentence: "Part of a VEX document is unsupported or cannot be matched with certainty, so it exempts nothing",
     remediation:

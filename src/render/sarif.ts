@@ -12,7 +12,7 @@ import { ruleId, ruleOf } from "./sarif-rule.ts";
 import { formatNumber, joinFirst, withoutPeriod } from "./words.ts";
 
 export type SarifOptions = {
-  /** The line that alerts point at; null without `dockerfile`. */
+  /** The line that alerts point at, in a file of the repository; null without `dockerfile`. */
   dockerfile: { path: string; line: number } | null;
   /** The SHA-256 of a text, in hexadecimal. */
   sha256: (text: string) => string;
@@ -119,7 +119,7 @@ function resultOf(alert: Alert, ruleIndex: number, { dockerfile, sha256 }: Sarif
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: dockerfile === null ? repositoryUri(place.repository) : fileUri(dockerfile.path) },
+          artifactLocation: { uri: dockerfile === null ? repositoryUri(place.repository) : uriOf(dockerfile.path) },
           region: { startLine: dockerfile?.line ?? 1, startColumn: 1, endLine: dockerfile?.line ?? 1, endColumn: 2 },
         },
       },
@@ -150,15 +150,15 @@ function withoutLinks(text: string): string {
 
 /** The repository's name as a relative path. GitHub rejects the upload where a colon makes the first part a scheme. */
 function repositoryUri(repository: string | null): string {
-  return fileUri(repository ?? "unnamed-repository");
+  const parts = oneLine(repository ?? "")
+    .split(/[/\\]/)
+    .filter((part) => part !== "" && part !== "." && part !== "..");
+  return parts.length === 0 ? "unnamed-repository" : uriOf(parts.join("/"));
 }
 
-function fileUri(path: string): string {
-  const parts = oneLine(path)
-    .replaceAll("\\", "/")
-    .split("/")
-    .filter((part) => part !== "" && part !== "." && part !== "..");
-  return parts.length === 0 ? "unnamed-repository" : parts.map(encodeURIComponent).join("/");
+/** A path in the repository as a relative URI, which GitHub relates to the root of the repository. */
+function uriOf(path: string): string {
+  return oneLine(path).split("/").map(encodeURIComponent).join("/");
 }
 
 /** For GitHub's tool status page: an empty run does not mean a clean image where something was not evaluated. */

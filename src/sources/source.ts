@@ -6,7 +6,7 @@ import type { AnswerLog } from "./aws/answer-log.ts";
 import type { Environment } from "./aws/runtime.ts";
 import type { LocalReads } from "./cloudtrail/local-reads.ts";
 import type { WorkerThread } from "./cloudtrail/workers/messages.ts";
-import type { ReadOwnFile } from "./policy/exemptions.ts";
+import type { PolicyPaths, ReadOwnFile } from "./policy/exemptions.ts";
 import type { Progress } from "./progress.ts";
 
 /**
@@ -31,7 +31,7 @@ export type ReferenceSource = {
 export type Load<T> = () => Promise<T>;
 
 /** What all sources of one run share. */
-export type Run = {
+export type Run = PolicyPaths & {
   /** Epoch ms. */
   clock: () => number;
   /** Resolves after this many ms, or as soon as the signal is aborted; at once if it already is. */

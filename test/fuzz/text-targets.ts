@@ -111,7 +111,7 @@ const parsers: Record<string, { examples: string[]; parse: (text: string) => unk
   },
   Dockerfiles: {
     examples: ["# c\nFROM a AS b\nRUN x \\\n  y\nFROM b\n"],
-    parse: (text) => lastStage(text, "Dockerfile"),
+    parse: (text) => lastStage(text),
   },
   "Athena addresses": {
     examples: [

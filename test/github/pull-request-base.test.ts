@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pullRequestBase, unverifiedApi } from "../../src/github/pull-request-base.ts";
-import { pathInCheckout } from "../../src/node/checkout-file.ts";
+import { pathInCheckout } from "../../src/node/checkout.ts";
 import { type GitHubFake, startGitHub } from "../fakes/github-contents.ts";
 import { setEnvironment } from "../support/environment.ts";
 

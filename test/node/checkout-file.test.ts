@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { GateError } from "../../src/core/errors.ts";
-import { pathInCheckout, readCheckoutFile } from "../../src/node/checkout-file.ts";
+import { readCheckoutFile } from "../../src/node/checkout-file.ts";
 
 const SECRET = "the secret of another file";
 const before = process.cwd();
@@ -105,25 +105,4 @@ describe("a file", () => {
   test("that is a link to itself is an error", async () => {
     await expect(read("loop.yaml")).rejects.toMatchObject({ code: "ELOOP" });
   });
-});
-
-test.each([
-  ["policy/a.yaml", "policy/a.yaml"],
-  ["./policy//a.yaml", "policy/a.yaml"],
-  ["x/../policy/./a.yaml", "policy/a.yaml"],
-  [join(checkout, "a b.yaml"), "a b.yaml"],
-  ["..a.yaml", "..a.yaml"],
-  ["../app/c.yaml", "c.yaml"],
-  ["../other.yaml", null],
-  ["/etc/passwd", null],
-  [".", null],
-])("%s is %j in the checkout", async (path, expected) => {
-  process.chdir(checkout);
-  expect(await pathInCheckout(path, {})).toBe(expected);
-});
-
-test("a path is relative to the workspace, not to the working directory", async () => {
-  process.chdir(join(checkout, "sub"));
-  expect(await pathInCheckout("b.yaml", { GITHUB_WORKSPACE: checkout })).toBe("sub/b.yaml");
-  expect(await pathInCheckout("../a.yaml", { GITHUB_WORKSPACE: join(temp, "link-to-app") })).toBe("a.yaml");
 });

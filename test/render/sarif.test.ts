@@ -67,7 +67,8 @@ describe("the SARIF log", () => {
       region: { startLine: 12, startColumn: 1, endLine: 12, endColumn: 2 },
     });
     expect(place(null).artifactLocation).toEqual({ uri: "team/app" });
-    expect(place({ path: "/a b/../c:d/Dockerfile", line: 1 }).artifactLocation.uri).toBe("a%20b/c%3Ad/Dockerfile");
+    expect(place({ path: "a b/c:d/Dockerfile", line: 1 }).artifactLocation.uri).toBe("a%20b/c%3Ad/Dockerfile");
+    expect(place({ path: "a\\b/Dockerfile", line: 1 }).artifactLocation.uri).toBe("a%5Cb/Dockerfile");
     for (const { locations } of runOf(SCENES.hostile()).results) {
       expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(
         /^[A-Za-z0-9][!-9;-~]*$|^%[!-9;-~]*$|^[!-9;-~]+$/,

@@ -21,7 +21,7 @@ export async function runShell(
   };
   const redactor = redactorFor("never", "nothing");
   const outputs = await checkOutputs(options, runtime, entryReads);
-  const dockerfile = await readDockerfile(options, runtime.readOwnFile);
+  const dockerfile = await readDockerfile(options, runtime);
   const result = await gate(options, runtime);
   const { report, wasRead } = result;
   const contents = { report, shown: redactor.report(report), dockerfile, redactor, sha256: runtime.sha256 };

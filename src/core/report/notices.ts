@@ -31,6 +31,7 @@ export const NOTICE_CODES = [
   "base-unreadable",
   "own-files-invalid",
   "nothing-to-refuse",
+  "ignore-file-elsewhere",
   "vex-not-honored",
   "vex-not-matched",
   "baseline-partial",

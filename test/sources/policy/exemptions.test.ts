@@ -5,7 +5,7 @@ import type { BaseFile, PullRequestBase } from "../../../src/core/policy/exempti
 import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
 import type { ScanResult } from "../../../src/core/search/scan-result.ts";
-import { readExemptions } from "../../../src/sources/policy/exemptions.ts";
+import { type PolicyPaths, readExemptions } from "../../../src/sources/policy/exemptions.ts";
 import { changedSets, FILE_NAMES, type FileSet, scans } from "../../support/file-sets.ts";
 import { entry, GLIBC, noticesOf, OPENSSL, vexDocument } from "../../support/policies.ts";
 import { answer, reportOf } from "../../support/reports.ts";
@@ -37,7 +37,7 @@ async function run({ own, base, refuse, paths, results = FOUND, unquotable = [] 
     if (text === undefined) throw Object.assign(new Error(`ENOENT: no such file, ${path}`), { code: "ENOENT" });
     return { text, isQuotable: !unquotable.includes(path) };
   };
-  const { applied, comparison, notices } = await readExemptions(option, refuse, { readOwnFile, base });
+  const { applied, comparison, notices } = await readExemptions(option, refuse, { ...PATHS, readOwnFile, base });
   return reportOf(results, { policy: { ...NO_POLICY, ...applied, comparison }, notices });
 }
 
@@ -53,6 +53,12 @@ function baseWith(files: Readonly<Record<string, string | null>>, asked: string[
   };
   return { kind: "base", label: "the base branch main", read };
 }
+
+/** Every path is resolved already, and no other ignore file exists. */
+const PATHS: PolicyPaths = {
+  resolvePath: async (path) => ({ absolute: path, shown: path }),
+  misplacedIgnoreFiles: async () => [],
+};
 
 const NO_BASE: PullRequestBase = { kind: "none", notice: null };
 const withoutNotices = (report: Report) => JSON.stringify({ ...report, notices: [] });
@@ -100,7 +106,7 @@ describe("with refusal, the base's files are the policy", () => {
           option: "ignore-file",
         }),
       );
-    const read = await readExemptions({ kind: "default" }, true, { readOwnFile, base });
+    const read = await readExemptions({ kind: "default" }, true, { ...PATHS, readOwnFile, base });
     expect(read).toMatchObject({
       applied: { ignoreFiles: [{ path: DEFAULT }] },
       notices: [{ code: "own-files-invalid", detail: "it is a symbolic link. Replace it" }],
