@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { type BigIntStats, fstatSync } from "node:fs";
 import { opendir, readdir, realpath, stat } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { GateError, messageOf, quoted } from "../../core/errors.ts";
 import { idsOf } from "../../core/file-target.ts";
@@ -87,7 +87,7 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   if (isPath && !isGlob) return;
   if (!isGlob || !(await exists(base === "" ? "." : base))) {
     throw new GateError(
-      `cloudtrail: ${entry} does not exist. Expected ${TAKES}. ` +
+      `cloudtrail: ${entry} does not exist${inFolder(entry)}. Expected ${TAKES}. ` +
         "Check the path, and whether an earlier step created it.",
       { code: "not-found", option: "cloudtrail" },
     );
@@ -104,10 +104,15 @@ async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
   }
   if (!matched) {
     throw new GateError(
-      `cloudtrail: nothing matches ${entry}. Each path and glob must match something; * stops at /, ** does not.`,
+      `cloudtrail: nothing matches ${entry}${inFolder(entry)}. Each path and glob must match something; * stops at /, ** does not.`,
       { code: "not-found", option: "cloudtrail" },
     );
   }
+}
+
+/** The folder in which a relative entry was looked for. */
+function inFolder(entry: string): string {
+  return isAbsolute(entry) ? "" : ` in ${resolve()}`;
 }
 
 const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard input";
