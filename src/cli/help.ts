@@ -34,6 +34,7 @@ export function helpText(): string {
     "  --version",
     "",
     "Boolean options: --flag or --flag=false.",
+    "Paths start at the current folder.",
     "",
     "Exit codes:",
     "  0  passed: everything was evaluated, and there are no blocking findings",

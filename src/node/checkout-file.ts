@@ -61,8 +61,7 @@ async function reasonOf(
   switch (code) {
     case "ENOENT":
       if (await exists(lstat(at))) return "it is a symbolic link to a file that does not exist";
-      // actions/runner#2058
-      if (workspace.startsWith("/__w/") && !at.startsWith("/__w/")) {
+      if (isOfHost(at, workspace)) {
         return `${at} does not exist in this container, because \`github.workspace\` is a path of its host; use a path relative to the workspace`;
       }
       return (await exists(stat(dirname(at))))
@@ -80,6 +79,14 @@ async function reasonOf(
     default:
       return null;
   }
+}
+
+/**
+ * Whether a path is in the workspace as the host of a container job has it: `github.workspace` is
+ * `/home/runner/work/shop/shop` where GITHUB_WORKSPACE is `/__w/shop/shop` (actions/runner#2058).
+ */
+function isOfHost(at: string, workspace: string): boolean {
+  return /^\/__w\/./.test(workspace) && at.includes(`${workspace.replace("/__w", "")}/`) && !at.startsWith(workspace);
 }
 
 async function exists(found: Promise<unknown>): Promise<boolean> {

@@ -80,6 +80,41 @@ describe("the base's files", () => {
     expect(github.requests.join("\n")).not.toContain("passwd");
   });
 
+  describe("in a checkout in a folder of the workspace", () => {
+    const pullRequest = (head: string) => ({
+      pull_request: { ...EVENTS.pull_request.pull_request, head: { repo: { full_name: head } } },
+    });
+    const inCheckoutOf = async (repository: string | null, payload: unknown, event = "pull_request") => {
+      const path = join(folder, "event.json");
+      writeFileSync(path, JSON.stringify(payload));
+      const env = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: "example/app" };
+      const locate = async () => ({ path: "a.yaml", subfolder: { folder: "src", repository } });
+      const base = await pullRequestBase(env, "a-token", locate);
+      if (base.kind !== "base") throw new Error(`the base is ${base.kind}`);
+      return base.read(["src/a.yaml"]);
+    };
+
+    test("of this repository, or of the pull request's fork, are read", async () => {
+      const text = [{ kind: "read", text: "of the branch" }];
+      for (const repository of ["example/app", "Example/App", "someone/fork"]) {
+        expect(await inCheckoutOf(repository, pullRequest("someone/fork")), repository).toEqual(text);
+      }
+    });
+
+    test.each<[string | null, string, keyof typeof EVENTS]>([
+      ["org/policies", "org/policies", "pull_request"],
+      ["example/app2", "example/app2", "pull_request"],
+      ["someone/fork", "someone/fork", "issue_comment"],
+      [null, "a repository without a known remote", "pull_request"],
+    ])("of %j are unreadable, and no request is made", async (repository, shown, event) => {
+      const asked = github.requests.length;
+      expect(await inCheckoutOf(repository, EVENTS[event], event)).toEqual([
+        { kind: "unreadable", why: `the checkout in src is of ${shown}, not of example/app` },
+      ]);
+      expect(github.requests).toHaveLength(asked);
+    });
+  });
+
   test("are unreadable without a token, and no request is made", async () => {
     const asked = github.requests.length;
     expect((await read("pull_request", ["a.yaml"], null)).texts).toEqual([

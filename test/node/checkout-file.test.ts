@@ -71,6 +71,14 @@ describe("a link that leads out of the checkout", () => {
     }
   });
 
+  test("is recognized through a link above the checkout", async () => {
+    for (const name of ["outside.yaml", "folder/secret", "credentials.yaml"]) {
+      await expect(read(join(temp, "link-to-app", name))).rejects.toThrow("symbolic link");
+    }
+    const text = { text: "ignore: []", isQuotable: true };
+    expect(await read(join(temp, "link-to-app", "policy", "a.yaml"))).toEqual(text);
+  });
+
   test("is recognized if GITHUB_WORKSPACE is not the working directory", async () => {
     for (const workspace of [join(temp, "other"), join(temp, "nowhere"), join(checkout, "sub")]) {
       await expect(read("outside.yaml", { workspace })).rejects.toThrow("symbolic link");
@@ -102,7 +110,29 @@ describe("a file", () => {
     await expect(read(path)).rejects.toMatchObject({ code: "ENOENT" });
   });
 
-  test("that is a link to itself is an error", async () => {
-    await expect(read("loop.yaml")).rejects.toMatchObject({ code: "ELOOP" });
+  test.each([
+    ["none.yaml", "ENOENT", `there is no such file in ${checkout}`],
+    ["policy/none.yaml", "ENOENT", `there is no such file in ${join(checkout, "policy")}`],
+    ["nowhere/none.yaml", "ENOENT", `there is no folder ${join(checkout, "nowhere")}`],
+    [join(temp, "other", "none"), "ENOENT", `there is no such file in ${join(temp, "other")}`],
+    ["dangling.yaml", "ENOENT", "it is a symbolic link to a file that does not exist"],
+    ["loop.yaml", "ELOOP", "it is a symbolic link to itself"],
+    ["policy", "EISDIR", `${join(checkout, "policy")} is a folder, not a file`],
+    ["policy/a.yaml/b", "ENOTDIR", `a part of the path ${join(checkout, "policy", "a.yaml")} is a file, not a folder`],
+  ])("and why %s cannot be read is an error that names the folder", async (path, code, message) => {
+    await expect(read(path)).rejects.toMatchObject({ code, message });
+  });
+
+  test("that has the path of a container job's host is an error with the fix", async () => {
+    await expect(read("/home/runner/work/app/app/x.yaml", { workspace: "/__w/app/app" })).rejects.toThrow(
+      "does not exist in this container, because `github.workspace` is a path of its host; use a path relative to the workspace",
+    );
+    for (const path of ["/tmp/nowhere/x.yaml", "/home/runner/work/app/app-2/x.yaml", "/__w/app/app/x.yaml"]) {
+      await expect(read(path, { workspace: "/__w/app/app" })).rejects.toThrow("there is no folder");
+    }
+  });
+
+  test("has no separator at its end", async () => {
+    expect(await read("policy/a.yaml/")).toEqual({ text: "ignore: []", isQuotable: true });
   });
 });

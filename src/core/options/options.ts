@@ -160,7 +160,7 @@ export const OPTIONS = {
     kind: "list",
     default: "",
     meaning:
-      "exemptions: files, one per line, also OpenVEX `.json` files; `none` disables; default: `.ecr-findings-ignore.yaml` if present",
+      "exemptions: files, one per line, also OpenVEX `.json` files; `none` disables; default: `.ecr-findings-ignore.yaml`, if it exists where paths start",
     takes: "paths of ignore files or OpenVEX documents, or none alone",
     placeholder: "PATH",
     parse: readIgnoreFileOption,

@@ -174,6 +174,7 @@ describe("the table of options is written to", () => {
 
   test("--help, in 80 columns", () => {
     const help = helpText();
+    expect(help).toContain("Paths start at the current folder.");
     for (const { name } of options) expect(help).toContain(`\n  --${name}`);
     for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
