@@ -71,8 +71,8 @@ export const NOTICE_REASONS = {
     remediation: "Run this step on pull_request or merge_group events, or remove the option.",
   },
   "ignore-file-elsewhere": {
-    sentence: "An ignore file exists, but not where it is read without `ignore-file`",
-    remediation: "Set `ignore-file` to its path to use it, or to `none` to leave it unused.",
+    sentence: "An ignore file was found, but not at the default path, so it is not read",
+    remediation: "Set `ignore-file` to its path to use it, or to `none` to hide this notice.",
   },
   "vex-not-honored": {
     sentence: "Part of a VEX document is unsupported or cannot be matched with certainty, so it exempts nothing",

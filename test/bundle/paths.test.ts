@@ -255,11 +255,11 @@ describe("paths start at the root of the workspace", () => {
     await inFolder(SUBFOLDERS, (workspace) => {
       const run = step({ workspace }, {});
       expect(run.exitCode).toBe(1);
-      expect(run.summary).toMatch(/An ignore file exists, but not where it is read/);
+      expect(run.summary).toMatch(/An ignore file was found, but not at the default path, so it is not read/);
       expect(run.summary.replaceAll(/&#?\w+;|\\/g, "")).toContain(`policies/${DEFAULT}, src/${DEFAULT}`);
       expect(step({ workspace }, { "ignore-file": `src/${DEFAULT}` }).exitCode).toBe(0);
       for (const quiet of ["none", `src/${DEFAULT}`]) {
-        expect(step({ workspace }, { "ignore-file": quiet }).summary).not.toContain("An ignore file exists");
+        expect(step({ workspace }, { "ignore-file": quiet }).summary).not.toContain("An ignore file was found");
       }
       return Promise.resolve();
     });
