@@ -1,71 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GateError } from "../../../src/core/errors.ts";
-import type { BaseFile, PullRequestBase } from "../../../src/core/policy/exemptions/pull-request-exemptions.ts";
-import { NO_POLICY } from "../../../src/core/policy/rules.ts";
 import type { Report } from "../../../src/core/report/report.ts";
-import type { ScanResult } from "../../../src/core/search/scan-result.ts";
-import { type PolicyPaths, readExemptions } from "../../../src/sources/policy/exemptions.ts";
+import { readExemptions } from "../../../src/sources/policy/exemptions.ts";
+import { baseWith, DEFAULT, IGNORING, NO_BASE, PATHS, run } from "../../support/exemption-run.ts";
 import { changedSets, FILE_NAMES, type FileSet, scans } from "../../support/file-sets.ts";
 import { entry, GLIBC, noticesOf, OPENSSL, vexDocument } from "../../support/policies.ts";
-import { answer, reportOf } from "../../support/reports.ts";
+import { answer } from "../../support/reports.ts";
 
-const DEFAULT = ".ecr-findings-ignore.yaml";
-const IGNORING = entry({ id: "CVE-2019-25013" });
-const FOUND = [answer({ findings: [GLIBC] })];
-
-type Run = Partial<PolicyPaths> & {
-  own: FileSet;
-  base: PullRequestBase;
-  refuse: boolean;
-  paths?: readonly string[] | "none";
-  results?: readonly ScanResult[];
-  /** Paths of `own` that errors must not quote. */
-  unquotable?: readonly string[];
-};
-
-/** The report of a run with these files; without `paths`, `ignore-file` names none. */
-async function run({ own, base, refuse, paths, results = FOUND, unquotable = [], ...known }: Run): Promise<Report> {
-  const option =
-    paths === undefined
-      ? { kind: "default" as const }
-      : paths === "none"
-        ? { kind: "none" as const }
-        : { kind: "named" as const, paths: [...paths] };
-  const readOwnFile = async (path: string) => {
-    const text = own[path];
-    if (text === undefined) throw Object.assign(new Error(`ENOENT: no such file, ${path}`), { code: "ENOENT" });
-    return { text, isQuotable: !unquotable.includes(path) };
-  };
-  const { applied, comparison, notices } = await readExemptions(option, refuse, {
-    ...PATHS,
-    ...known,
-    readOwnFile,
-    base,
-  });
-  return reportOf(results, { policy: { ...NO_POLICY, ...applied, comparison }, notices });
-}
-
-/** A base with these files; one whose text is null cannot be read. */
-function baseWith(files: Readonly<Record<string, string | null>>, asked: string[][] = []): PullRequestBase {
-  const read = async (paths: readonly string[]) => {
-    asked.push([...paths]);
-    return paths.map((path): BaseFile => {
-      const text = files[path];
-      if (text === undefined) return path.startsWith("/") ? { kind: "outside" } : { kind: "absent" };
-      return text === null ? { kind: "unreadable", why: "GitHub answered: 403" } : { kind: "read", text };
-    });
-  };
-  return { kind: "base", label: "the base branch main", read };
-}
-
-/** Every path is resolved already, and no other ignore file exists. */
-const PATHS: PolicyPaths = {
-  resolvePath: async (path) => ({ absolute: path, shown: path }),
-  misplacedIgnoreFiles: async () => [],
-};
-
-const NO_BASE: PullRequestBase = { kind: "none", notice: null };
 const withoutNotices = (report: Report) => JSON.stringify({ ...report, notices: [] });
 
 test("with refusal, the report of any pull request equals that of the base's files, byte for byte", async () => {
@@ -256,52 +198,4 @@ test.each([
   expect(String(fault)).toContain(words);
   expect(String(fault)).not.toContain("hunter2");
   expect(String(fault)).not.toContain("password");
-});
-
-describe("an ignore file that is not where it is read", () => {
-  const misplacedIgnoreFiles = async () => [`a/${DEFAULT}`, `b/${DEFAULT}`, `c/${DEFAULT}`, `d/${DEFAULT}`];
-  const NOTICE = `ignore-file-elsewhere: a/${DEFAULT}, b/${DEFAULT}, c/${DEFAULT}, and 1 more`;
-  const unreadable = baseWith({ [DEFAULT]: null });
-  const unknown: PullRequestBase = { kind: "unknown", why: "the payload is missing." };
-
-  test.each<[string, Partial<Run>, string[]]>([
-    ["is a notice", {}, [NOTICE]],
-    ["is a notice in a pull request", { base: baseWith({}) }, [NOTICE]],
-    ["is a notice in a pull request of an unknown base", { base: unknown }, [NOTICE]],
-    ["is a notice with refusal", { base: baseWith({}), refuse: true }, [NOTICE]],
-    ["is none where there is a default file", { own: { [DEFAULT]: "" } }, []],
-    ["is none where the base has a default file", { base: baseWith({ [DEFAULT]: "" }), refuse: true }, []],
-    ["is none where ignore-file names files", { own: { "x.yaml": "" }, paths: ["x.yaml"] }, []],
-    ["is none where ignore-file is none", { paths: "none" }, []],
-  ])("%s", async (_what, change, expected) => {
-    const report = await run({ own: {}, base: NO_BASE, refuse: false, misplacedIgnoreFiles, ...change });
-    expect(noticesOf(report)).toEqual(expected);
-    expect(report.verdict).toBe("failed");
-  });
-
-  test("does not hide that the base could not be read", async () => {
-    const report = await run({ own: {}, base: unreadable, refuse: true, misplacedIgnoreFiles });
-    expect(noticesOf(report)).toEqual([expect.stringMatching(/^base-unreadable: /)]);
-  });
-});
-
-describe("two spellings of a path", () => {
-  const spelled = (path: string) => path.replace("./", "");
-  const own = { "x.yaml": IGNORING, "./x.yaml": IGNORING, "y.yaml": IGNORING };
-  const resolvePath = async (path: string) => ({ absolute: `/ws/${spelled(path)}`, shown: spelled(path) });
-
-  test.each([
-    [false, NO_BASE],
-    [false, baseWith(own)],
-    [true, baseWith(own)],
-  ])("are one file, which messages show in one form (refuse: %s, %j)", async (refuse, base) => {
-    const report = await run({ own, base, refuse, paths: ["./x.yaml", "x.yaml"], resolvePath });
-    expect(report.exemptions.map(({ file }) => file)).toEqual(["x.yaml"]);
-  });
-
-  test("of two checkouts are two files, though their paths in the repository are equal", async () => {
-    const both = async (path: string) => ({ absolute: `/ws/${path}`, shown: "x.yaml" });
-    const report = await run({ own, base: NO_BASE, refuse: false, paths: ["x.yaml", "y.yaml"], resolvePath: both });
-    expect(report.exemptions.map(({ file }) => file).sort()).toEqual(["x.yaml", "y.yaml"]);
-  });
 });
