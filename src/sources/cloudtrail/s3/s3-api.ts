@@ -4,7 +4,8 @@ import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import type { AnswerLog, Answers } from "../../aws/answer-log.ts";
 import { UnexpectedResponse } from "../../aws/aws-failure.ts";
-import { addResponseStep, clientConfig, hasOwnEndpoint } from "../../aws/clients.ts";
+import { addResponseStep, clientConfig } from "../../aws/clients.ts";
+import { hasOwnEndpoint } from "../../aws/configured-endpoint.ts";
 import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
 import type { Runtime } from "../../aws/runtime.ts";
 import { explainErrors } from "../../aws/sdk-log.ts";
@@ -91,7 +92,7 @@ async function openIn(
   const config = {
     ...shared,
     // A custom endpoint seldom has a host for each bucket.
-    forcePathStyle: hasOwnEndpoint("s3", env),
+    forcePathStyle: await hasOwnEndpoint("s3", env),
     // Gzip has its own checksums, and the connection has TLS.
     responseChecksumValidation: "WHEN_REQUIRED",
     requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
