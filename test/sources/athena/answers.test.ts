@@ -177,35 +177,6 @@ describe("malformed pages of results are never an empty result", () => {
     expect([run.problems, run.verdict]).toEqual([[], "passed"]);
   });
 
-  it.each<[string, (call: Call) => boolean, string, string]>([
-    ["the first page", ({ number }) => number === 1, "truncated", "the timeout passed before all rows were read"],
-    ["a later page", ({ number }) => number === 2, "truncated", "the timeout passed before all rows were read"],
-  ])("%s that never arrives ends at the timeout, which is the cause", async (_what, isHere, code, detail) => {
-    let late = 0;
-    const run = await runFixed([cleanCall(), cleanCall(), cleanCall()], {
-      pageSize: 2,
-      address: `${ADDRESS}?timeout=60s`,
-      request: { clock: () => Date.UTC(2026, 2, 2) + late },
-      fault: (call) => {
-        if (call.operation === "GetQueryExecution") late = 59_800;
-        return call.operation === "GetQueryResults" && isHere(call) ? { fault: "hang" } : null;
-      },
-    });
-    expect(run.problems).toEqual([{ path: `${ADDRESS}?timeout=60s`, code, detail }]);
-    expect(run.verdict).toBe("inconclusive");
-  });
-
-  it("a description of the table that never arrives ends at the timeout, which is the cause", async () => {
-    let late = 0;
-    const run = await runFixed([cleanCall()], {
-      address: `${ADDRESS}?timeout=60s`,
-      request: { clock: () => Date.UTC(2026, 2, 2) + (late += 29_900) },
-      fault: ({ operation }) => (operation === "GetTableMetadata" ? { fault: "hang" } : null),
-    });
-    expect(run.problem).toMatchObject({ code: "query-failed", detail: "the timeout passed before the query started" });
-    expect(run.executions).toEqual([]);
-  });
-
   it("endless pages, each with its own token, end at the timeout", async () => {
     let pages = 0;
     let late = 0;
