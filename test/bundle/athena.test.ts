@@ -15,6 +15,7 @@ import { projectedTrail, trail } from "../support/athena/tables.ts";
 import { cleanCall, scanCall } from "../support/records.ts";
 import { placeOf } from "../support/trail-records.ts";
 import { ROOT, runCommand } from "./runner.ts";
+import { refuseForeignLines, withTracedWarnings } from "./warnings.ts";
 
 const SINCE = ["--since", "2026-02-28"];
 
@@ -36,13 +37,13 @@ async function run(
   const s3 = await startS3({ objects });
   const endpoints = { AWS_ENDPOINT_URL_ATHENA: server.url, AWS_ENDPOINT_URL_S3: s3.url };
   const allowed = allowedEndpointsOf(endpoints);
-  const env = {
+  const env = withTracedWarnings({
     PATH: process.env["PATH"] ?? "",
     ...AWS_ENVIRONMENT,
     ...endpoints,
     ...(asAction ? { "INPUT_ALLOWED-ENDPOINTS": allowed } : {}),
     ...(asAction ? Object.fromEntries(args.map((arg) => arg.split("\t", 2))) : {}),
-  };
+  });
   try {
     child = spawn(
       process.execPath,
@@ -58,6 +59,7 @@ async function run(
     if (stdout === null || stderr === null) throw new Error("the process has no output");
     const exited = new Promise<number | null>((resolve) => child?.on("close", resolve));
     const [output, errors, exitCode] = await Promise.all([text(stdout), text(stderr), exited]);
+    refuseForeignLines(errors);
     return { exitCode, output, errors, operations: server.operations(), executions: athena.executions };
   } finally {
     await server.close();

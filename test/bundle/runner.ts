@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { allowedEndpointsOf } from "../fakes/allowed-endpoints.ts";
+import { refuseForeignLines, withTracedWarnings } from "./warnings.ts";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -33,7 +34,10 @@ export type StepSetting = {
   uid?: number;
 };
 
-/** Runs dist/main.js as the runner runs a step: INPUT_* with action.yml's defaults filled in, and the GITHUB_* files. */
+/**
+ * Runs dist/main.js as the runner runs a step: INPUT_* with action.yml's defaults filled in, and the GITHUB_* files. Throws
+ * where a line of stderr is Node's or the SDK's.
+ */
 export function runStep(setting: StepSetting): StepResult {
   const action = parse(readFileSync(join(ROOT, "action.yml"), "utf8")) as {
     inputs: Record<string, { default?: string }>;
@@ -62,10 +66,11 @@ export function runStep(setting: StepSetting): StepResult {
   const run = spawnSync(setting.node ?? process.execPath, [join(ROOT, action.runs.main)], {
     cwd: setting.cwd ?? temp,
     ...(setting.uid === undefined ? {} : { uid: setting.uid }),
-    env: { ...env, ...setting.env },
+    env: withTracedWarnings({ ...env, ...setting.env }),
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
+  refuseForeignLines(run.stderr);
   const result: StepResult = {
     exitCode: run.status,
     outputs: readOutputs(textOf(join(temp, "output"))),
@@ -102,7 +107,10 @@ function readCommand(line: string): StepResult["commands"] {
   return [{ name, properties, message: message.replaceAll("%0A", "\n").replaceAll("%25", "%") }];
 }
 
-/** Runs dist/cli.js, or another entry of dist. Fakes that `env` names are allowed. */
+/**
+ * Runs dist/cli.js, or another entry of dist. Fakes that `env` names are allowed. Throws where a line of stderr is Node's
+ * or the SDK's.
+ */
 export function runCommand(
   args: readonly string[],
   setting: { env?: Record<string, string>; input?: string | Buffer; cwd?: string; node?: string; entry?: string } = {},
@@ -112,10 +120,11 @@ export function runCommand(
   const command = [join(ROOT, setting.entry ?? "dist/cli.js"), ...args, ...allowing];
   const run = spawnSync(setting.node ?? process.execPath, command, {
     cwd: setting.cwd ?? ROOT,
-    env: { PATH: process.env["PATH"] ?? "", ...setting.env },
+    env: withTracedWarnings({ PATH: process.env["PATH"] ?? "", ...setting.env }),
     input: setting.input ?? "",
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
+  refuseForeignLines(run.stderr);
   return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
 }

@@ -21,6 +21,7 @@ import { ADDRESS, fixedRows, PATH } from "../support/athena/fixed-rows.ts";
 import { projectedTrail } from "../support/athena/tables.ts";
 import { cleanCall, logFile, scanCall } from "../support/records.ts";
 import { ROOT } from "./runner.ts";
+import { refuseForeignLines, withTracedWarnings } from "./warnings.ts";
 
 const HOSTS = [
   "localhost",
@@ -49,11 +50,12 @@ const UNVERIFIED = { NODE_TLS_REJECT_UNAUTHORIZED: "0" };
 async function runDist(node: string, entry: string, args: readonly string[], env: Record<string, string>) {
   const child = spawn(node, [join(ROOT, "dist", entry), ...args], {
     cwd: folder,
-    env: { PATH: process.env["PATH"] ?? "", ...AWS_ENVIRONMENT, ...UNVERIFIED, ...env },
+    env: withTracedWarnings({ PATH: process.env["PATH"] ?? "", ...AWS_ENVIRONMENT, ...UNVERIFIED, ...env }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const exited = new Promise<number | null>((resolve) => child.on("close", resolve));
   const [output, errors, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), exited]);
+  refuseForeignLines(errors);
   return { output, errors, exitCode };
 }
 

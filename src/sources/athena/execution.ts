@@ -34,14 +34,14 @@ export async function execute(session: Session, sql: string): Promise<Execution>
   let failingSince: number | null = null;
   const done = (value: Execution): Attempt<Execution> => ({ kind: "done", value });
   const stopped = async (code: QueryProblem["code"], why: string) => {
-    const problem = { code, detail: `${why}; it had read ${inBytes(bytesScanned)}` };
-    return done(await stop(api, executionId, problem, bytesScanned));
+    const detail = `${why}; ${await stop(api, executionId, inBytes(bytesScanned))}`;
+    return done({ kind: "failed", problem: { code, detail }, bytesScanned });
   };
   const attempt = async (): Promise<Attempt<Execution>> => {
-    if (signal.aborted) return stopped("query-failed", "the run was cancelled, and the query was stopped");
+    if (signal.aborted) return stopped("query-failed", "the run was cancelled before the query finished");
     if (clock() >= deadline) {
       const timeout = inWords(address.timeout);
-      return stopped("query-failed", `the query did not finish within the timeout of ${timeout}, and was stopped`);
+      return stopped("query-failed", `the query did not finish within the timeout of ${timeout}`);
     }
     const polled = await pollQuery(session, executionId, sql);
     if (polled.kind === "status") {
@@ -55,14 +55,14 @@ export async function execute(session: Session, sql: string): Promise<Execution>
     if (state.kind === "running") {
       failingSince = null;
       if (address.maxScan === null || bytesScanned <= address.maxScan) return { kind: "again" };
-      return stopped("query-too-large", `the query was stopped at its max-scan of ${inBytes(address.maxScan)}`);
+      return stopped("query-too-large", `the query exceeded its max-scan of ${inBytes(address.maxScan)}`);
     }
     const { problem } = state;
     failingSince ??= clock();
     if (clock() - failingSince < FAILING_TIMEOUT) return { kind: "again" };
     return polled.kind === "status"
       ? done({ kind: "failed", problem, bytesScanned })
-      : stopped(problem.code, `${problem.detail}; the query was stopped`);
+      : stopped(problem.code, `${problem.detail}; the state of the query is unknown`);
   };
   return await repeat(attempt, session, { backoff: BACKOFF, deadline });
 }
@@ -192,16 +192,13 @@ function failed({ code, detail }: QueryProblem): Execution & { kind: "failed" } 
   return { kind: "failed", problem: { code, detail }, bytesScanned: 0 };
 }
 
-async function stop(
-  api: Session["api"],
-  executionId: string,
-  problem: QueryProblem,
-  bytesScanned: number,
-): Promise<Execution> {
-  const outcome = await api.stopQueryExecution({ QueryExecutionId: executionId }).then(
-    () => "",
-    () =>
-      `; it could not be stopped and may still be running. Stop it with: aws athena stop-query-execution --query-execution-id ${executionId}`,
-  );
-  return { kind: "failed", problem: { ...problem, detail: problem.detail + outcome }, bytesScanned };
+/** Stops a query. Returns what became of it, as a clause about it. `read`: how much it had read. */
+async function stop(api: Session["api"], executionId: string, read: string): Promise<string> {
+  try {
+    await api.stopQueryExecution({ QueryExecutionId: executionId });
+    return `it was stopped after it had read ${read}`;
+  } catch {
+    const command = `aws athena stop-query-execution --query-execution-id ${executionId}`;
+    return `it had read ${read}, could not be stopped and may still be running. Stop it with: ${command}`;
+  }
 }

@@ -21,6 +21,8 @@ export async function* readResults(
   rowsAPage = ROWS_A_PAGE,
 ): AsyncGenerator<Row> {
   let token: string | null = null;
+  let areNamed = false;
+  let isFirstRow = true;
   const seen = new Set<string>();
   do {
     const page: GetQueryResultsOutput = await api.getQueryResults({
@@ -28,13 +30,13 @@ export async function* readResults(
       MaxResults: rowsAPage,
       ...(token === null ? {} : { NextToken: token }),
     });
-    const hasNames = checkColumns(page, columns);
+    if (checkColumns(page, columns)) areNamed = true;
     const rows = cellsOf(page);
-    const isFirst = token === null;
-    const hasHeader = isFirst && isHeader(rows[0], columns);
-    if (isFirst && !hasNames && !hasHeader) {
-      throw new ResultFault("the first page of the response does not name its columns");
-    }
+    // The header is the first row of all, and the first page may be empty.
+    const hasHeader = isFirstRow && isHeader(rows[0], columns);
+    if (hasHeader) areNamed = true;
+    if (!areNamed && rows.length > 0) throw new ResultFault(UNNAMED);
+    isFirstRow &&= rows.length === 0;
     for (const cells of hasHeader ? rows.slice(1) : rows) {
       if (cells.length !== columns.length) {
         throw new ResultFault(`a row has ${cells.length} cells: expected ${columns.length}`);
@@ -46,10 +48,13 @@ export async function* readResults(
       yield new Map(columns.map((name, at) => [name, cells[at] ?? null]));
     }
     token = nextToken(page);
+    if (!areNamed && token === null) throw new ResultFault(UNNAMED);
     if (token !== null && seen.has(token)) throw new ResultFault("the pagination token repeated");
     if (token !== null) seen.add(token);
   } while (token !== null);
 }
+
+const UNNAMED = "the response does not name its columns";
 
 function isHeader(cells: readonly (string | null)[] | undefined, columns: readonly string[]): boolean {
   return cells?.length === columns.length && cells.every((cell, at) => cell === columns[at]);

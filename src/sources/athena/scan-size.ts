@@ -45,8 +45,9 @@ export async function scanSize(
     if (session.signal.aborted) return { kind: "refused", problem: CANCELLED };
     if (maxScan === null) return { kind: "size", message: null };
     const { detail } = s3Fault(error, "s3:ListBucket", `s3://${template.bucket}`);
-    const why = `the size of the query cannot be checked against max-scan: ${detail}`;
-    return { kind: "refused", problem: { code: "query-too-large", detail: why } };
+    // The size is unknown: it is not known to exceed the limit.
+    const why = `the query was not run, because its size cannot be checked against max-scan: ${detail}`;
+    return { kind: "refused", problem: { code: "unreadable", detail: why } };
   } finally {
     bucket.close();
   }

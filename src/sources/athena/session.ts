@@ -34,12 +34,13 @@ const REQUEST_TIMEOUT = 60_000;
 export async function openSession(address: AthenaAddress, runtime: AthenaRuntime): Promise<Session> {
   const startedAt = runtime.clock();
   const deadline = startedAt + address.timeout;
-  const settings = { ...runtime, requestTimeout: REQUEST_TIMEOUT, hardStop: deadline };
+  const settings = { ...runtime, requestTimeout: REQUEST_TIMEOUT, hardStop: deadline, isUserTimeout: true };
   const requests = startRequests(settings);
   const steadfast = startRequests({
     ...settings,
     signal: new AbortController().signal,
     hardStop: deadline + REQUEST_TIMEOUT,
+    isUserTimeout: false,
   });
   return {
     ...runtime,

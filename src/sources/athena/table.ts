@@ -66,6 +66,7 @@ export function readTable(metadata: TableMetadata): TableReading {
   );
   if (columns.has("time_dt") || (columns.has("api") && columns.has("actor"))) return securityLake(columns, metadata);
   const missing = TRAIL_COLUMNS.filter((name) => !columns.has(name));
+  if (missing.length > 0 && columns.has("eventjson")) return refused(wholeRecords(missing));
   if (missing.length > 0) {
     return refused(
       `it lacks the columns ${missing.join(", ")}; it has ${preview([...columns.keys()])}. ` +
@@ -77,6 +78,39 @@ export function readTable(metadata: TableMetadata): TableReading {
   if (metadata.TableType === "VIRTUAL_VIEW") return { kind: "table", table: { kind: "view", columns, metadata } };
   if (isTimestamp(columns.get("eventtime"))) return { kind: "table", table: { kind: "lake", columns, metadata } };
   return storedTrail(columns, metadata);
+}
+
+/** The columns that are JSON in a record, not texts. */
+const NESTED_COLUMNS: ReadonlySet<string> = new Set(["useridentity", "requestparameters", "responseelements"]);
+
+/** CloudTrail's names for the columns whose lower case differs from them. */
+const RECORD_NAMES: Readonly<Record<(typeof TRAIL_COLUMNS)[number], string>> = {
+  useridentity: "userIdentity",
+  eventtime: "eventTime",
+  eventsource: "eventSource",
+  eventname: "eventName",
+  awsregion: "awsRegion",
+  sourceipaddress: "sourceIPAddress",
+  errorcode: "errorCode",
+  errormessage: "errorMessage",
+  requestparameters: "requestParameters",
+  responseelements: "responseElements",
+  recipientaccountid: "recipientAccountId",
+};
+
+/** A table with each record as JSON text in one column, as CloudTrail Lake exports it. */
+function wholeRecords(missing: readonly (typeof TRAIL_COLUMNS)[number][]): string {
+  const selected = missing.map((name) => {
+    const path = `eventjson, '$.${RECORD_NAMES[name]}'`;
+    return NESTED_COLUMNS.has(name)
+      ? `json_format(json_extract(${path})) AS ${name}`
+      : `json_extract_scalar(${path}) AS ${name}`;
+  });
+  return (
+    `it has whole records in the column eventjson, and lacks the columns ${missing.join(", ")}. ` +
+    `Create a view with SELECT ${selected.join(", ")}, and name the view in the address, ` +
+    "or save the rows as CSV and name the file in `cloudtrail`"
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { messageOf } from "../../core/errors.ts";
 import { isObject, objectAt } from "../../core/text/json-values.ts";
+import { attemptsOf } from "./attempts.ts";
 import { CREDENTIALS_FIX, UnusableCredentials } from "./credentials-failure.ts";
 import { Cancelled, OutOfTime, RequestTimeout } from "./requests.ts";
 import { isTlsFailure, TLS_FIX } from "./tls-failures.ts";
@@ -35,6 +36,8 @@ export type AwsFailure = FailureKind & {
   message: string;
   /** The HTTP status; null if there was no response. */
   status: number | null;
+  /** The request was sent more than once. */
+  isRetried: boolean;
 };
 
 /** A response in a form that AWS does not document. */
@@ -57,7 +60,8 @@ export function awsFailure(error: unknown): AwsFailure {
   const name = error instanceof Error ? error.name : "";
   const message = oneLine(messageOf(error));
   const status = httpStatus(error);
-  return { ...kindOf(error, { name, message, status }), name, message, status };
+  const isRetried = attemptsOf(error) > 1;
+  return { ...kindOf(error, { name, message, status }), name, message, status, isRetried };
 }
 
 function kindOf(
@@ -145,7 +149,8 @@ export function isOfCredentials({ kind }: AwsFailure): boolean {
  * it is not included.
  */
 export function failureDetail(failure: AwsFailure, call: AwsCall): string {
-  const { message, status } = failure;
+  const { message, status, isRetried } = failure;
+  const after = isRetried ? AFTER_RETRIES : "";
   const where = "region" in call ? ` in ${call.region}` : "";
   const action = `${call.action}${where}`;
   const failed = failedWith(failure, action);
@@ -165,15 +170,15 @@ export function failureDetail(failure: AwsFailure, call: AwsCall): string {
         ? message
         : `AWS does not accept these credentials: they are unknown, incomplete or of another partition, the region is not enabled, or the runner's clock is wrong (${failed})`;
     case "network":
-      return `${action} got no response, after retries: ${failure.code}, ${message}`;
+      return `${action} got no response${after}: ${failure.code}, ${message}`;
     case "timeout":
-      return `${action} got no response, after retries: timeout, ${message}`;
+      return `${action} got no response${after}: timeout, ${message}`;
     case "tls":
       return `${action} got no response: ${failure.code}, ${message} (${TLS_FIX})`;
     case "throttled":
-      return `${failed} (throttled, after retries)`;
+      return `${failed} (throttled${after})`;
     case "server-error":
-      return `${failed} (HTTP ${status ?? "?"}, after retries)`;
+      return `${failed} (HTTP ${status ?? "?"}${after})`;
     case "not-aws": {
       const http = status === null ? "" : ` (HTTP ${status})`;
       return `the response to ${action}${http} is not from AWS: ${message} (a proxy, a firewall or another endpoint responded instead)`;
@@ -188,6 +193,9 @@ export function failureDetail(failure: AwsFailure, call: AwsCall): string {
       return `${failed}${status === null ? "" : ` (HTTP ${status})`}`;
   }
 }
+
+/** Where it is true. */
+export const AFTER_RETRIES = ", after retries";
 
 const UNUSABLE: UnusableCredentials["name"] = "UnusableCredentials";
 

@@ -1,4 +1,5 @@
-import { GateError, quoted } from "../../core/errors.ts";
+import { hasOwnEndpoint } from "./configured-endpoint.ts";
+import { checkEndpointOptions } from "./endpoint-options.ts";
 import type { AwsService } from "./endpoints.ts";
 import { httpAgents } from "./http-agents.ts";
 import type { Runtime } from "./runtime.ts";
@@ -21,7 +22,7 @@ const LONGEST_RETRY = 3_000;
 
 /**
  * What the SDK's clients are created with: region, retries, timeouts, proxy and certificates. Throws a GateError for an
- * AWS_CA_BUNDLE that cannot be read, and for an AWS_ENDPOINT_URL that is not a URL.
+ * AWS_CA_BUNDLE that cannot be read, for an endpoint that is not a URL, and for a kind of endpoint that is unknown.
  */
 export async function clientConfig(
   service: AwsService,
@@ -30,13 +31,14 @@ export async function clientConfig(
   { attempts, connectionTimeout, responseTimeout }: ClientLimits,
 ) {
   const { ConfiguredRetryStrategy } = await import("@smithy/core/retry");
-  // The SDK rejects FIPS and dual-stack together with a custom endpoint.
-  const isOwn = hasOwnEndpoint(service, env);
-  checkOwnEndpoint(service, env);
+  unsetEmptyVariables();
+  checkEndpointOptions(env);
+  const isOwn = await hasOwnEndpoint(service, env);
   const region = awsRegion ?? environmentRegion(env);
-  const logger = sdkLog(env);
+  const logger = sdkLog(env, { fips, dualStack });
   return {
     ...(region === null ? {} : { region }),
+    // The SDK rejects FIPS and dual-stack together with a custom endpoint.
     ...(fips && !isOwn ? { useFipsEndpoint: true } : {}),
     ...(dualStack && !isOwn ? { useDualstackEndpoint: true } : {}),
     maxAttempts: attempts,
@@ -57,33 +59,11 @@ export async function clientConfig(
 
 export type ClientConfig = Awaited<ReturnType<typeof clientConfig>>;
 
-const ENDPOINT_VARIABLES = {
-  ecr: "AWS_ENDPOINT_URL_ECR",
-  inspector2: "AWS_ENDPOINT_URL_INSPECTOR2",
-  athena: "AWS_ENDPOINT_URL_ATHENA",
-  s3: "AWS_ENDPOINT_URL_S3",
-} as const satisfies Record<AwsService, string>;
-
-/** Whether the environment names a custom endpoint for this service. */
-export function hasOwnEndpoint(service: AwsService, env: Runtime["env"]): boolean {
-  return endpointVariable(service, env) !== undefined;
-}
-
-function endpointVariable(service: AwsService, env: Runtime["env"]): string | undefined {
-  return [ENDPOINT_VARIABLES[service], "AWS_ENDPOINT_URL"].find((name) => (env[name] ?? "") !== "");
-}
-
-/** Without a scheme, the SDK's message does not name the variable. */
-function checkOwnEndpoint(service: AwsService, env: Runtime["env"]): void {
-  const name = endpointVariable(service, env);
-  const value = name === undefined ? "" : (env[name] ?? "");
-  if (name === undefined || env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true") return;
-  if (/^https?:\/\//i.test(value) && URL.canParse(value)) return;
-  const got = value.includes("@") ? "" : `, got ${quoted(value)}`;
-  throw new GateError(`${name}: expected http://HOST:PORT or https://HOST:PORT${got}.`, {
-    code: "environment",
-    option: null,
-  });
+/** The SDK reads them itself, and takes an empty AWS_REGION for a region, instead of the profile's. */
+function unsetEmptyVariables(): void {
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith("AWS_") && process.env[name] === "") delete process.env[name];
+  }
 }
 
 /**

@@ -62,7 +62,7 @@ const FILE_FAULTS: Readonly<Record<string, string>> = {
 
 function profileFailure(message: string, env: Environment): [CredentialsState, string] | null {
   const profile = env["AWS_PROFILE"] ?? "";
-  const named = profile === "" ? "the profile `default`" : `the profile \`${profile}\` (AWS_PROFILE)`;
+  const named = profileOf(env);
   if (profile !== "" && / could not be found in shared credentials file/.test(message)) {
     return [
       "missing",
@@ -78,6 +78,17 @@ function profileFailure(message: string, env: Environment): [CredentialsState, s
   // The rest of the message is the command and its output, which may contain secrets.
   if (/Command failed:/.test(message)) return ["missing", `the credential_process of ${named} failed`];
   return null;
+}
+
+/** The selected profile, for messages. */
+export function profileOf(env: Environment): string {
+  const profile = env["AWS_PROFILE"] ?? "";
+  return profile === "" ? "the profile `default`" : `the profile \`${profile}\` (AWS_PROFILE)`;
+}
+
+/** The path of the AWS configuration, for messages. */
+export function configFileOf(env: Environment): string {
+  return fileOf("config", env);
 }
 
 const FILES = {

@@ -6,7 +6,8 @@ import { GateError, messageOf } from "../../core/errors.ts";
 import type { TlsOptions } from "./proxy-agent.ts";
 import type { Environment } from "./runtime.ts";
 
-const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy"];
+/** ALL_PROXY is curl's: it counts where the variable of the protocol is not set. */
+const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
 /** The agents of a client: options for the SDK's own where no proxy is set. */
 export type HttpAgents = { httpAgent: Agent | TlsOptions; httpsAgent: Agent | TlsOptions };

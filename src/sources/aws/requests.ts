@@ -11,6 +11,8 @@ export type RequestSettings = Pick<Runtime, "clock" | "random" | "signal" | "env
   requestTimeout: number;
   /** All requests end at this time, epoch ms. */
   hardStop: number;
+  /** The hard stop is a timeout that the user set: a request that it ends is out of time, not without a response. */
+  isUserTimeout?: boolean;
 };
 
 /** The run was cancelled while a request was under way. */
@@ -23,7 +25,7 @@ export class RequestTimeout extends Error {
   override readonly name = "RequestTimeout";
 }
 
-/** The time for all requests had passed before this one could be sent. */
+/** The time for all requests passed before this one was sent, or before its response arrived. */
 export class OutOfTime extends Error {
   override readonly name = "OutOfTime";
 }
@@ -59,12 +61,13 @@ export function startRequests(settings: RequestSettings): Requests {
 }
 
 async function withinTime<T>(
-  { clock, signal, requestTimeout, hardStop }: RequestSettings,
+  { clock, signal, requestTimeout, hardStop, isUserTimeout = false }: RequestSettings,
   send: (options: { abortSignal: AbortSignal }) => Promise<T>,
 ): Promise<T> {
   if (signal.aborted) throw new Cancelled("cancelled");
-  const left = Math.min(requestTimeout, hardStop - clock());
-  if (left <= 0) throw new OutOfTime("the time for all requests has passed");
+  const untilStop = hardStop - clock();
+  if (untilStop <= 0) throw new OutOfTime("the time for all requests has passed");
+  const left = Math.min(requestTimeout, untilStop);
   const ending = new AbortController();
   let stop: (error: Error) => void = () => undefined;
   const stopped = new Promise<never>((_resolve, reject) => {
@@ -75,7 +78,14 @@ async function withinTime<T>(
     ending.abort(error);
   };
   const cancel = () => end(new Cancelled("cancelled"));
-  const timer = setTimeout(() => end(new RequestTimeout(`no response within ${(left / 1_000).toFixed(1)} s`)), left);
+  const timer = setTimeout(() => {
+    const isOutOfTime = isUserTimeout && untilStop < requestTimeout;
+    end(
+      isOutOfTime
+        ? new OutOfTime("the timeout passed before the response arrived")
+        : new RequestTimeout(`no response within ${(left / 1_000).toFixed(1)} s`),
+    );
+  }, left);
   signal.addEventListener("abort", cancel, { once: true });
   try {
     // The SDK does not abort a wait for credentials (from a process or a metadata service), so the race ends it.

@@ -1,4 +1,5 @@
 import { explainedError } from "./credentials-failure.ts";
+import { explainedEndpoint } from "./endpoint-options.ts";
 import type { Environment } from "./runtime.ts";
 
 /**
@@ -10,15 +11,15 @@ export type SdkLog = {
   info(): void;
   warn(): void;
   error(): void;
-  /** The error of a request, with the reason where no credentials were found. */
+  /** The error of a request, with the reason where no credentials were found or the endpoint cannot be used. */
   explained(error: unknown): unknown;
 };
 
 /** How the SDK starts its messages about a source of credentials that it could not use. */
 const PROVIDER_MESSAGE = /^@smithy\/property-provider (?:->|\(!\)) /;
 
-/** The log of one client. */
-export function sdkLog(env: Environment): SdkLog {
+/** The log of one client. `asked`: the kinds of endpoints that the client was asked to use. */
+export function sdkLog(env: Environment, asked: { fips: boolean; dualStack: boolean }): SdkLog {
   const tried = new Set<string>();
   const drop = () => undefined;
   return {
@@ -28,7 +29,7 @@ export function sdkLog(env: Environment): SdkLog {
     info: drop,
     warn: drop,
     error: drop,
-    explained: (error) => explainedError(error, tried, env),
+    explained: (error) => explainedEndpoint(explainedError(error, tried, env), asked, env),
   };
 }
 

@@ -29,17 +29,14 @@ export async function* listInputs(
   const others = new Set<string>();
   const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
   // Before anything is read, because an address can be wrong. S3's client is not loaded without one.
-  const locations = inS3.length === 0 ? [] : (await import("./s3/location.ts")).distinctLocations(inS3);
+  const inputsOf = inS3.length === 0 ? null : (await import("./s3/s3-entries.ts")).s3Entries(inS3, settings);
   for (const entry of entries) {
     if (entry === "-") {
       if (!others.has("-") && isNew(standardInputIdentity(), seen))
         yield { kind: "file", path: "-", bytes: null, open: settings.standardInput, portable: null };
       others.add("-");
     } else if (entry.startsWith("s3://")) {
-      const location = locations.find((each) => each.entry === entry);
-      if (location === undefined || others.has(entry)) continue;
-      others.add(entry);
-      yield* (await import("./s3/s3-inputs.ts")).s3Inputs(location, settings);
+      if (inputsOf !== null) yield* inputsOf(entry);
     } else {
       yield* entryInputs(entry, seen);
     }
@@ -153,6 +150,7 @@ function notRead(stats: BigIntStats): string {
 /** One directory entry at a time: a folder can have a million, and neither they nor their names are kept. */
 async function* folderInputs(path: string, real: string, seen: Seen): AsyncGenerator<Input> {
   let empty = true;
+  const markers: string[] = [];
   for await (const entry of await opendir(path)) {
     const below = join(path, entry.name);
     if (entry.isFile()) {
@@ -160,7 +158,10 @@ async function* folderInputs(path: string, real: string, seen: Seen): AsyncGener
         ({ size }) => (isEmptyMarker(entry.name, size) ? null : fileInput(below, size)),
         (thrown: unknown) => problem(below, "unreadable", messageOf(thrown)),
       );
-      if (input === null) continue;
+      if (input === null) {
+        markers.push(entry.name);
+        continue;
+      }
       empty = false;
       if (seen.files.size > 0 && seen.files.has(join(real, entry.name))) continue;
       yield input;
@@ -169,7 +170,13 @@ async function* folderInputs(path: string, real: string, seen: Seen): AsyncGener
       yield* pathInputs(below, seen, "found");
     }
   }
-  if (empty) yield problem(path, "no-matching-events", "the folder is empty");
+  if (empty) yield problem(path, "no-matching-events", emptyFolder(markers));
+}
+
+function emptyFolder([first, ...others]: readonly string[]): string {
+  if (first === undefined) return "the folder is empty";
+  const more = others.length === 0 ? "" : ` and ${others.length} more of the kind`;
+  return `the folder contains no log files, only empty files that mark a finished job (${first}${more})`;
 }
 
 /** `bytes`: null where the size is unknown, as for a pipe. */

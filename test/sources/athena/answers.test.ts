@@ -55,6 +55,13 @@ describe("malformed pages of results are never an empty result", () => {
   it.each<[string, Fault[], string, number?]>([
     ["no names of the columns", [page({})], "does not name its columns"],
     ["no names, and rows", [page({ rows: [row(CLEAN)] })], "does not name its columns"],
+    ["no names on any page", [page({ token: "A" }), page({})], "does not name its columns"],
+    ["no names before the rows", [page({ token: "A" }), page({ rows: [row(CLEAN)] })], "does not name its columns"],
+    [
+      "the header after an empty page, twice",
+      [page({ ...first, token: "A" }), page({ rows: [row(NAMES), row(NAMES)] })],
+      "names of the columns are repeated",
+    ],
     ["other names", [page({ columns: NAMES.slice(1) })], "the response has the columns"],
     ["one name that has two in it", [page({ columns: [NAMES.join("\n")] })], "the response has the columns"],
     ["one column more", [page({ ...first, rows: [row([...CLEAN, "x"])] })], "13 cells: expected 12"],
@@ -141,6 +148,27 @@ describe("malformed pages of results are never an empty result", () => {
       ],
     ],
     [
+      "an empty first page, and the header on the second",
+      [page({ token: "A" }), page({ rows: [row(NAMES), row(CLEAN)] })],
+    ],
+    [
+      "an empty first page with the names beside it, and the header on the second",
+      [page({ ...first, token: "A" }), page({ ...first, rows: [row(NAMES), row(CLEAN)] })],
+    ],
+    [
+      "two empty pages, then the header, then the rows",
+      [
+        page({ ...first, token: "A" }),
+        page({ ...first, token: "B" }),
+        page({ ...first, rows: [row(NAMES)], token: "C" }),
+        page({ rows: [row(CLEAN)] }),
+      ],
+    ],
+    [
+      "empty pages, and rows without a header, with the names beside them",
+      [page({ token: "A" }), page({ ...first, rows: [row(CLEAN)] })],
+    ],
+    [
       "pages without rows between",
       [page({ rows: [row(NAMES)], token: "A" }), page({ token: "B" }), page({ rows: [row(CLEAN)] })],
     ],
@@ -198,7 +226,7 @@ describe("a response about another query", () => {
     const run = await runFixed([cleanCall()], { fault: always(body) });
     expect(run.problems.map(({ code }) => code)).toEqual(["unreadable"]);
     expect(run.problem.detail).toContain(words);
-    expect(run.problem.detail).toContain("the query was stopped");
+    expect(run.problem.detail).toMatch(/; the state of the query is unknown; it was stopped after it had read /);
     expect(run.operations).not.toContain("GetQueryResults");
     expect(run.slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(90_000);
     expect([run.verdict, run.operations.at(-1)]).toEqual(["inconclusive", "StopQueryExecution"]);
@@ -237,7 +265,7 @@ describe("a response about another query", () => {
     });
     const slept = run.slept.reduce((sum, ms) => sum + ms, 0);
     expect([slept >= 290_000, slept <= 300_000]).toEqual([true, true]);
-    expect(run.problem.detail).toContain("did not finish within the timeout of 5 minutes, and was stopped");
+    expect(run.problem.detail).toContain("did not finish within the timeout of 5 minutes; it was stopped");
     expect([run.verdict, run.operations.at(-1)]).toEqual(["inconclusive", "StopQueryExecution"]);
   });
 

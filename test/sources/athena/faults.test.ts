@@ -108,8 +108,10 @@ describe("StopQueryExecution", () => {
     expect([ran.verdict, ran.problem.code]).toEqual(["inconclusive", "query-failed"]);
     expect(ran.problem.detail).toContain("did not finish within the timeout");
     const isTold = ran.problem.detail.includes(
-      "it could not be stopped and may still be running. Stop it with: aws athena stop-query",
+      "could not be stopped and may still be running. Stop it with: aws athena stop-query",
     );
+    // One sentence: it was stopped, or it was not.
+    expect(ran.problem.detail.includes("was stopped")).toBe(!isTold);
     const row = `StopQueryExecution: ${isTold ? "reported as running" : "treated as stopped"}`;
     table.set(row, [...(table.get(row) ?? []), what]);
   });

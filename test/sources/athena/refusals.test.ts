@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTable } from "../../../src/sources/athena/table.ts";
+import type { S3Fault } from "../../fakes/s3.ts";
 import { ADDRESS, PATH, runFixed } from "../../support/athena/fixed-rows.ts";
 import {
   columns,
@@ -100,12 +101,34 @@ describe("the cost of a query", () => {
     expect([run.problems, run.verdict]).toEqual([[], "failed"]);
   });
 
-  it("is refused if max-scan is set and the bucket may not be listed", async () => {
-    const s3 = { objects, fault: () => ({ fault: "error", code: "AccessDenied", status: 403 }) as const };
+  it.each<[string, S3Fault, RegExp]>([
+    [
+      "a missing permission",
+      { fault: "error", code: "AccessDenied", status: 403 },
+      /max-scan: s3:ListBucket on s3:\/\/trail-bucket is not allowed$/,
+    ],
+    [
+      "an expired session",
+      { fault: "error", code: "ExpiredToken", status: 400 },
+      /max-scan: the AWS credentials have expired/,
+    ],
+    ["no such bucket", { fault: "error", code: "NoSuchBucket", status: 404 }, /max-scan: .*the bucket does not exist$/],
+    [
+      "a page of a proxy",
+      { fault: "answer", answer: { status: 403, headers: {}, body: Buffer.from("<html>") } },
+      /max-scan: the response to s3:ListBucket \(HTTP 403\) is not from AWS/,
+    ],
+    [
+      "a connection that drops",
+      { fault: "reset" },
+      /max-scan: s3:ListBucket got no response, after retries: ECONNRESET/,
+    ],
+  ])("is refused if max-scan is set and the bucket cannot be listed: %s is the cause", async (_what, fault, detail) => {
+    const s3 = { objects, fault: () => fault };
     const run = await runFixed(RECORDS, { address: `${ADDRESS}?max-scan=12MB`, s3, request: bounds });
     expectRefused(run);
-    expect(run.problem.code).toBe("query-too-large");
-    expect(run.problem.detail).toMatch(/cannot be checked against max-scan: .*s3:ListBucket/);
+    // Not `query-too-large`: nothing shows that the query exceeds the limit.
+    expect(run.problem).toMatchObject({ code: "unreadable", detail: expect.stringMatching(detail) });
     // Without max-scan it is only for information, and is left out.
     const without = await runFixed(RECORDS, { s3, request: bounds });
     expect([without.problems, without.verdict]).toEqual([[], "failed"]);
@@ -152,7 +175,7 @@ describe("the cost of a query", () => {
     expect(run.problem).toEqual({
       path: `${ADDRESS}?max-scan=50MB`,
       code: "query-too-large",
-      detail: "the query was stopped at its max-scan of 50 MB; it had read 60 MB",
+      detail: "the query exceeded its max-scan of 50 MB; it was stopped after it had read 60 MB",
     });
     expect(run.cost).toBe(`60 MB for ${ADDRESS}?max-scan=50MB, less than $0.01 at $5 per TB`);
     expect(run.verdict).toBe("inconclusive");

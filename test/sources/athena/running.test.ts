@@ -120,7 +120,7 @@ describe("a query that runs", () => {
     expect(run.problem).toEqual({
       path: `${ADDRESS}?timeout=2m`,
       code: "query-failed",
-      detail: "the query did not finish within the timeout of 2 minutes, and was stopped; it had read 5 MB",
+      detail: "the query did not finish within the timeout of 2 minutes; it was stopped after it had read 5 MB",
     });
     expect(run.cost).toBe(`5 MB for ${ADDRESS}?timeout=2m, less than $0.01 at $5 per TB`);
     expect(run.verdict).toBe("inconclusive");
@@ -139,7 +139,7 @@ describe("a query that runs", () => {
     expect(run.executions.map(({ isStopped }) => isStopped)).toEqual([true]);
     expect(run.problem).toMatchObject({
       code: "query-failed",
-      detail: "the run was cancelled, and the query was stopped; it had read 3 MB",
+      detail: "the run was cancelled before the query finished; it was stopped after it had read 3 MB",
     });
     expect(run.verdict).toBe("inconclusive");
   });
@@ -182,14 +182,16 @@ describe("a query that runs", () => {
       denied: ["athena:StopQueryExecution"],
     });
     expect(run.problem.detail).toMatch(
-      /it could not be stopped and may still be running. Stop it with: aws athena stop-query-execution --query-execution-id 0{8}-0000/,
+      /^the query did not finish within the timeout of \d+ \w+; it had read 0 bytes, could not be stopped and may still be running\. Stop it with: aws athena stop-query-execution --query-execution-id 0{8}-0000/,
     );
   });
 
   it("that cannot be polled is stopped, and the missing permission is named", async () => {
     const run = await runFixed(RECORDS, { denied: ["athena:GetQueryExecution"] });
     expect(run.operations.at(-1)).toBe("StopQueryExecution");
-    expect(run.problem.detail).toMatch(/^athena:GetQueryExecution on arn:.* is not allowed.*the query was stopped/);
+    expect(run.problem.detail).toMatch(
+      /^athena:GetQueryExecution on arn:.* is not allowed.*; the state of the query is unknown; it was stopped after/,
+    );
     expect(run.verdict).toBe("inconclusive");
   });
 

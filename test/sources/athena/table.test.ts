@@ -62,6 +62,23 @@ describe("the kind of a table follows from Athena's metadata", () => {
     ],
     ["no columns", trail({ Columns: [] }), ["lacks the columns useridentity"]],
     [
+      "whole records in one column",
+      trail({ Columns: columns("eventjson") }),
+      [
+        "whole records in the column eventjson, and lacks the columns useridentity, eventtime,",
+        "json_format(json_extract(eventjson, '$.userIdentity')) AS useridentity",
+        "json_extract_scalar(eventjson, '$.eventTime') AS eventtime",
+        "json_extract_scalar(eventjson, '$.sourceIPAddress') AS sourceipaddress",
+        "json_format(json_extract(eventjson, '$.responseElements')) AS responseelements",
+        "save the rows as CSV",
+      ],
+    ],
+    [
+      "whole records beside some columns",
+      { ...view(), Columns: columns("eventjson", "eventtime", "eventname") },
+      ["lacks the columns useridentity, eventsource,", "AS eventsource,"],
+    ],
+    [
       "a view without a column",
       { ...view(), Columns: (view().Columns ?? []).slice(1) },
       ["lacks the columns useridentity", "add them to the view"],

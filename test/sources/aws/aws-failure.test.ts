@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { noteAttempts } from "../../../src/sources/aws/attempts.ts";
 import { type AwsFailure, awsFailure, failureDetail, isTransient } from "../../../src/sources/aws/aws-failure.ts";
 import { Cancelled, OutOfTime, RequestTimeout } from "../../../src/sources/aws/requests.ts";
+import type { Fault } from "../../fakes/aws-server.ts";
+import { runFixed } from "../../support/athena/fixed-rows.ts";
 
 /** An error as the SDK throws it for an error response. */
 function response(name: string, status: number, message = "message"): Error {
@@ -89,6 +92,46 @@ describe("a missing permission", () => {
     expect(failureDetail(failure, { action: "inspector2:ListFindings", region: "eu-west-1" })).toBe(
       "inspector2:ListFindings in eu-west-1 is not allowed",
     );
+  });
+});
+
+describe("`after retries` is shown only where the request was sent more than once", () => {
+  const sent = (error: Error, attempts: number) =>
+    Object.assign(error, { $metadata: { ...("$metadata" in error ? Object(error.$metadata) : {}), attempts } });
+  const failures: [string, () => Error][] = [
+    ["a host without an address", () => connection("ENOTFOUND")],
+    ["a connection that drops", () => connection("ECONNRESET")],
+    ["a timeout", () => Object.assign(new Error("slow"), { name: "TimeoutError" })],
+    ["throttling", () => response("ThrottlingException", 400)],
+    ["500", () => response("InternalError", 500)],
+    ["501", () => response("NotImplemented", 501)],
+  ];
+  test.each(failures)("%s", (_what, make) => {
+    const shown = (error: Error) => failureDetail(awsFailure(error), { action: "ecr:X", resource: "r" });
+    expect(shown(make())).not.toContain("after retries");
+    expect(shown(sent(make(), 1))).not.toContain("after retries");
+    expect(shown(sent(make(), 2)).match(/after retries/g)).toHaveLength(1);
+    const noted = make();
+    noteAttempts(noted, 7);
+    expect(shown(noted)).toContain("after retries");
+  });
+
+  test.each<[string, Fault, boolean]>([
+    ["501, which the SDK does not retry", { fault: "error", name: "NotImplemented", status: 501 }, false],
+    ["500", { fault: "error", name: "InternalServerException", status: 500 }, true],
+    ["a reset", { fault: "reset" }, true],
+    ["throttling", { fault: "error", name: "ThrottlingException" }, true],
+    ["an invalid request", { fault: "error", name: "InvalidRequestException" }, false],
+  ])("of Athena: %s", async (_what, fault, isShown) => {
+    const { calls, problem } = await runFixed([], {
+      fault: ({ operation }) => (operation === "GetTableMetadata" ? fault : null),
+    });
+    expect([calls.length > 1, problem.detail.includes("after retries")]).toEqual([isShown, isShown]);
+  });
+
+  test("of Athena: a host that does not exist, which the SDK retries", async () => {
+    const { problem } = await runFixed([], { env: { AWS_ENDPOINT_URL_ATHENA: "http://nowhere.invalid" } });
+    expect(problem.detail).toMatch(/got no response, after retries: (ENOTFOUND|EAI_AGAIN)/);
   });
 });
 

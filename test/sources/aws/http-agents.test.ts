@@ -13,7 +13,7 @@ test("without a proxy, the SDK's own agents verify certificates", async () => {
   expect(await httpAgents({ HTTP_PROXY: "", NO_PROXY: "*" })).toEqual({ httpAgent: tls, httpsAgent: tls });
 });
 
-test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"])(
+test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"])(
   "%s selects an agent that uses it",
   async (name) => {
     const { httpAgent, httpsAgent } = await httpAgents({ [name]: "http://proxy.example:3128" });

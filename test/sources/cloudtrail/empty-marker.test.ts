@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codesOf, evaluate, inFolder } from "../../support/evaluate.ts";
 import { cleanCall, logFile } from "../../support/records.ts";
@@ -23,10 +25,32 @@ describe("an empty object that is a known marker is skipped, also beside log fil
     });
   });
 
-  test.each(MARKERS)("only %s in S3 is an error", async (name) => {
+  test.each([...MARKERS, "", "day/"])("only %j in S3 is an error that names it", async (name) => {
     await expect(runS3({ objects: { [`logs/${name}`]: "" }, prefixes: ["logs/"] })).rejects.toThrow(
-      "begins with logs/",
+      `s3://trail-bucket/logs/: it contains no log files, only empty objects that mark a folder or a finished job (logs/${name}).`,
     );
+  });
+
+  test("several of them are counted", async () => {
+    const objects = { "logs/": "", "logs/_SUCCESS": "", "logs/a/": "" };
+    await expect(runS3({ objects, prefixes: ["logs/"] })).rejects.toThrow("(logs/ and 2 more of the kind).");
+  });
+
+  test("only markers in a folder is reported, with their names", async () => {
+    await inFolder({ "day/_SUCCESS": "", "day/x_$folder$": "" }, async (folder) => {
+      const { inputs } = await evaluate([join(folder, "day")]);
+      expect(inputs.problems.map(({ code, detail }) => [code, detail])).toContainEqual([
+        "no-matching-events",
+        expect.stringMatching(
+          /^the folder contains no log files, only empty files that mark a finished job \((?:_SUCCESS|x_\$folder\$) and 1 more of the kind\)$/,
+        ),
+      ]);
+    });
+    await inFolder({ "other/a.json": ours }, async (folder) => {
+      mkdirSync(join(folder, "empty"));
+      const { inputs } = await evaluate([join(folder, "empty")]);
+      expect(inputs.problems.map(({ detail }) => detail)).toContain("the folder is empty");
+    });
   });
 });
 

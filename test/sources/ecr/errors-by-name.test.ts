@@ -164,7 +164,8 @@ describe("a failure between us and AWS", () => {
     expect(results[0]?.outcome).toMatchObject({
       code: "network",
       detail:
-        "ecr:BatchGetImage could not be called: Invalid Configuration: FIPS and custom endpoint are not supported",
+        "ecr:BatchGetImage could not be called: Invalid Configuration: FIPS and custom endpoint are not supported " +
+        "(AWS_USE_FIPS_ENDPOINT is true: unset it if there is no FIPS endpoint here)",
     });
   });
 

@@ -156,7 +156,7 @@ describe.skipIf(certificates === null)("behind a proxy in its own process", () =
   test.each([
     ["refuse", "ERR_PROXY_TUNNEL, the proxy refused to connect: HTTP 407 Proxy Authentication Required"],
     ["impersonate", "ERR_PROXY_TUNNEL, the proxy refused to connect: HTTP 201 Created"],
-    ["stay-silent", "got no response, after retries"],
+    ["stay-silent", "got no response"],
   ] as const)(
     "a proxy that does not open the tunnel (%s) is a network failure, and the process exits",
     async (how, why) => {
@@ -176,6 +176,33 @@ describe.skipIf(certificates === null)("behind a proxy in its own process", () =
         "ecr:BatchGetImage could not be called: HTTPS_PROXY: expected http://HOST:PORT, https://HOST:PORT or HOST:PORT",
     });
     expect(JSON.stringify(results)).not.toContain("password");
+  });
+
+  test.each(["ALL_PROXY", "all_proxy"])("%s alone is used, as curl does", async (name) => {
+    proxy = await startProxy(aws.port);
+    const { results } = await read(`${HOST}/app:1`, {
+      [name]: proxy.url,
+      NODE_EXTRA_CA_CERTS: certificates?.caFile ?? "",
+    });
+    expect(results[0]?.outcome).toEqual({ kind: "evaluated" });
+    expect(proxy.asked.length).toBeGreaterThan(0);
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      "is an error if it cannot be used",
+      { ALL_PROXY: "socks5://127.0.0.1:1" },
+      /ALL_PROXY: expected http:\/\/HOST:PORT.*HTTPS_PROXY and NO_PROXY take precedence/,
+    ],
+    [
+      "does not count beside HTTPS_PROXY",
+      { ALL_PROXY: "socks5://127.0.0.1:1", HTTPS_PROXY: "http://127.0.0.1:1" },
+      /ECONNREFUSED 127.0.0.1:1$/,
+    ],
+  ])("ALL_PROXY %s", async (_what, environment, detail) => {
+    proxy = await startProxy(aws.port);
+    const { results } = await read(`${HOST}/app:1`, environment);
+    expect(results[0]?.outcome).toMatchObject({ code: "network", detail: expect.stringMatching(detail) });
   });
 
   test.each(["HTTPS_PROXY", "https_proxy"])("%s without a scheme is an http proxy", async (name) => {

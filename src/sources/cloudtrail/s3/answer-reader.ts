@@ -1,7 +1,10 @@
 import { Buffer } from "node:buffer";
-import { isObject } from "../../../core/text/json-values.ts";
+import { quoted } from "../../../core/errors.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../../../core/text/json-values.ts";
+import { UnexpectedResponse } from "../../aws/aws-failure.ts";
 import type { ResponseStep } from "../../aws/clients.ts";
 import { InvalidListing, type RawAnswer } from "./listing-answer.ts";
+import { parseXml, XmlError } from "./xml.ts";
 
 /** A page of 1,000 keys of the maximum length, URL-encoded, has about 4 MiB. */
 const LARGEST_LISTING = 16 * 1024 * 1024;
@@ -12,7 +15,10 @@ const LARGEST_ERROR = 256 * 1024;
 /** The approximate size of a response's headers. */
 const HEADER_BYTES = 512;
 
-/** Steps that see every response before the SDK's parser, which hides a response that is not S3's. */
+/**
+ * Steps that see every response before the SDK's parser, which hides a response that is not S3's. They throw an
+ * UnexpectedResponse for an error that S3 did not write.
+ */
 export function answerReader(received: (bytes: number) => void): {
   count: ResponseStep;
   /** For one request: `take` removes the body of a successful response before the SDK parses it; `answer` returns it. */
@@ -25,9 +31,11 @@ export function answerReader(received: (bytes: number) => void): {
       const { response } = result;
       if (!isObject(response) || !isByteSource(response["body"])) return result;
       const { statusCode: status } = response;
+      if (typeof status !== "number" || status < 300) return result;
       // The SDK reads the whole body of an error, however long it is.
-      if (typeof status === "number" && status >= 300)
-        Object.assign(response, { body: await beginningOf(response["body"], received) });
+      const body = await beginningOf(response["body"], received);
+      if (!isFromS3(response, status, body)) throw foreignError(status, body);
+      Object.assign(response, { body });
       return result;
     },
     keep: () => {
@@ -50,6 +58,30 @@ export function answerReader(received: (bytes: number) => void): {
       };
     },
   };
+}
+
+/** Whether S3 wrote an error response: a proxy or a firewall sends a page, or nothing. */
+function isFromS3(response: JsonObject, status: number, body: Buffer): boolean {
+  // Only S3 sends the region of a bucket. 304 has no body.
+  if (status === 304 || textAt(objectAt(response, "headers"), "x-amz-bucket-region") !== null) return true;
+  try {
+    const root = parseXml(body.toString("utf8"));
+    return root.name === "Error" && root.children.some(({ name }) => name === "Code");
+  } catch (error) {
+    if (error instanceof XmlError) return false;
+    throw error;
+  }
+}
+
+/** How much of a page is shown: enough to recognize who sent it. */
+const SHOWN = 60;
+
+function foreignError(status: number, body: Buffer): UnexpectedResponse {
+  const text = body.toString("utf8").trim();
+  const got = text === "" ? "an empty body" : quoted(text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text);
+  // As the SDK records the status.
+  const $metadata = { httpStatusCode: status };
+  return Object.assign(new UnexpectedResponse(`expected an XML error of S3, got ${got}`), { $metadata });
 }
 
 function isByteSource(body: unknown): body is AsyncIterable<unknown> {

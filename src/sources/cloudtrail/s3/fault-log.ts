@@ -5,7 +5,7 @@ import type { S3Fault } from "./faults.ts";
 const NAMED = 5;
 
 /** Faults in a row, with no object read in between: the cause is common to all. */
-const GIVE_UP_AFTER = 200;
+export const GIVE_UP_AFTER = 200;
 
 type Entry = { count: number; named: { path: string; fault: S3Fault }[] };
 
@@ -47,16 +47,13 @@ export class FaultLog {
 
   /** The faults as problems of the report. */
   problems(): InputProblem[] {
-    const listed = [...this.#kinds.values()].flatMap(({ count, named }) => {
+    return [...this.#kinds.values()].flatMap(({ count, named }) => {
       const [first] = named;
       const byName = named.map(({ path, fault }): InputProblem => ({ path, code: fault.code, detail: fault.detail }));
       if (first === undefined || count <= NAMED) return byName;
       const detail = `${count} objects in total could not be read, for the same reason as ${first.path}`;
       return [...byName, { path: this.#entry, code: first.fault.code, detail }];
     });
-    if (!this.isPermanent()) return listed;
-    const detail = `${GIVE_UP_AFTER} objects in a row could not be read, so the rest was skipped`;
-    return [...listed, { path: this.#entry, code: "unreadable", detail }];
   }
 
   /** The permissions that are missing. */

@@ -1,6 +1,14 @@
 import type { InputCode } from "../../../core/search/scan-result.ts";
 import { isObject, textAt } from "../../../core/text/json-values.ts";
-import { type AwsFailure, awsFailure, failedWith, failureWithFix, oneLine } from "../../aws/aws-failure.ts";
+import {
+  AFTER_RETRIES,
+  type AwsFailure,
+  awsFailure,
+  failedWith,
+  failureWithFix,
+  oneLine,
+  UnexpectedResponse,
+} from "../../aws/aws-failure.ts";
 import { EmptyFolder, ListingTooLarge, type S3Object } from "./listing.ts";
 import { InvalidListing } from "./listing-answer.ts";
 import { BodyCut, ObjectChanged } from "./object-bytes.ts";
@@ -33,10 +41,14 @@ export type FaultKind =
   | "service";
 
 /** After one of these, no more of the entry can be read. */
-const ENDS_ENTRY: ReadonlySet<FaultKind> = new Set(["credentials", "no-bucket", "wrong-region"]);
+const ENDS_ENTRY: Partial<Record<FaultKind, string>> = {
+  credentials: "the credentials cannot be used",
+  "wrong-region": "the bucket is in another region",
+};
 
-export function endsEntry({ kind }: S3Fault): boolean {
-  return ENDS_ENTRY.has(kind);
+/** Why nothing more of the entry can be read after this fault, as a clause; null if more may be. */
+export function endOfEntry({ kind }: S3Fault): string | null {
+  return ENDS_ENTRY[kind] ?? null;
 }
 
 /** What an error means for a listing or for `object`. `what`: the resource, for messages. */
@@ -47,15 +59,17 @@ export function s3Fault(
   object?: S3Object,
 ): S3Fault {
   const failure = awsFailure(error);
-  const { name, message, status } = failure;
+  const { name, message, status, isRetried } = failure;
+  const after = isRetried ? AFTER_RETRIES : "";
   const failed = failedWith(failure, action);
   const fault = (kind: FaultKind, detail: string): S3Fault => ({ kind, code: "unreadable", detail, denied: null });
-  if (error instanceof TooSlow) return fault("too-slow", `${action} got no response, after retries: ${message}`);
+  if (error instanceof TooSlow) return fault("too-slow", `S3 was too slow for ${action}: ${message}`);
+  if (error instanceof UnexpectedResponse) return fault("service", failureWithFix(failure, { action, resource: what }));
   if (error instanceof ListingTooLarge) return { ...fault("too-large", tooLargeDetail(message)), code: "too-large" };
   if (error instanceof EmptyFolder) return fault("gone", `${message}: rerun the job`);
-  if (error instanceof InvalidListing) return fault("invalid-listing", invalidDetail(message));
+  if (error instanceof InvalidListing) return fault("invalid-listing", invalidDetail(message, after));
   if (name === "InvalidObjectState") return fault("archived", archivedDetail(error, object));
-  if (name === "NoSuchBucket") return fault("no-bucket", "the bucket does not exist");
+  if (name === "NoSuchBucket") return fault("no-bucket", "S3 responded that the bucket does not exist");
   if (name === "NoSuchKey" || (status === 404 && action === "s3:GetObject")) {
     return fault("gone", "it was deleted after the bucket was listed and before it could be read: rerun the job");
   }
@@ -73,7 +87,7 @@ export function s3Fault(
     return fault("wrong-region", `the bucket is in another region: set AWS_REGION to it (${failed})`);
   }
   if (error instanceof BodyCut || message === "aborted") {
-    return fault("network", `the connection dropped, after retries: ${message}`);
+    return fault("network", `the connection dropped${after}: ${message}`);
   }
   const detail = failureWithFix(failure, { action, resource: what });
   if (failure.kind !== "denied") return fault(kindOf(failure), detail);
@@ -108,6 +122,7 @@ const STALE_STATUSES: ReadonlySet<number> = new Set([304, 412, 416]);
 /** Whether an object is no longer as listed, so that listing it again may help. */
 export function isStale(error: unknown): boolean {
   if (error instanceof ObjectChanged) return true;
+  if (error instanceof UnexpectedResponse) return false;
   const { name, status } = awsFailure(error);
   return name === "NoSuchKey" || STALE_STATUSES.has(status ?? 0) || (status === 404 && name !== "NoSuchBucket");
 }
@@ -116,9 +131,9 @@ function tooLargeDetail(message: string): string {
   return `${message}: use longer prefixes, one entry for each, or narrow since and until`;
 }
 
-function invalidDetail(message: string): string {
+function invalidDetail(message: string, after: string): string {
   return (
-    `the response to s3:ListBucket is not a valid listing, after retries: ${message}. ` +
+    `the response to s3:ListBucket is not a valid listing${after}: ${message}. ` +
     "Check what responds between this step and S3 (a proxy, your own endpoint)"
   );
 }

@@ -39,15 +39,28 @@ export type ListCall = (prefix: string, mode: ListMode, after: PageStart | null)
 
 export type Found =
   | { kind: "object"; object: S3Object }
-  /** This prefix could not be listed completely. */
-  | { kind: "fault"; prefix: string; error: unknown };
+  /** This prefix could not be listed completely. `isFirst`: the first request of the listing failed, so nothing was. */
+  | { kind: "fault"; prefix: string; error: unknown; isFirst: boolean };
 
 export type Listing = {
   /** What was found, in the order it arrives. Listing pauses while many of these wait to be read. */
   found: AsyncGenerator<Found>;
-  /** Whether no key begins with the prefix, whatever its day. */
+  /** Whether no key begins with the prefix, whatever its day, except for the empty markers. */
   isEmpty: () => boolean;
+  markers: () => Readonly<Markers>;
+  /** Whether the prefix is the key of an object, which is then all that was listed. */
+  isExact: () => boolean;
+  /** What was not yielded so far: objects that were listed, and prefixes that were not listed completely. */
+  rest: () => ListingRest;
 };
+
+/** Empty objects that only mark a folder or a finished job, and the first one's key. */
+export type Markers = { count: number; first: string | null };
+
+export type ListingRest = { objects: number; prefixes: number };
+
+/** `isRead`: whether another listing of the run yields this key, or everything in this folder. */
+export type ListSettings = { limits?: ListLimits; isRead?: (keyOrFolder: string) => boolean };
 
 /** Limits of a listing: without them, a server could make it endless. */
 export type ListLimits = { objects: number; requests: number };
@@ -85,9 +98,11 @@ export function listObjects(
   prefix: string,
   days: TimeWindow,
   call: ListCall,
-  limits: ListLimits = LIST_LIMITS,
+  { isRead = () => false, limits = LIST_LIMITS }: ListSettings = {},
 ): Listing {
   let isEmpty = true;
+  let isExact = false;
+  const markers: Markers = { count: 0, first: null };
   /** A stack, so that the folders of a page are listed before the next page and few tasks wait. */
   let tasks: Task[] = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
   /** Folders of other days, which may contain a copied trail: listed last, or when there are many. */
@@ -95,13 +110,14 @@ export function listObjects(
   const listed = { objects: 0, requests: 0 };
   let isTooLarge = false;
   const ready: Found[] = [];
-  const running = new Set<Promise<void>>();
+  const running = new Map<Promise<void>, Task>();
 
   const take = (task: Task, page: ListPage) => {
     const exact = task.depth === 0 && task.after === null ? page.objects.find(({ key }) => key === prefix) : undefined;
     if (exact !== undefined && !prefix.endsWith("/")) {
       // The user named this object, not all keys that begin with its name.
       isEmpty = false;
+      isExact = true;
       ready.push({ kind: "object", object: exact });
       return;
     }
@@ -112,16 +128,22 @@ export function listObjects(
     const waiting = task.mode === "trails" ? later : tasks;
     if (page.next !== null) waiting.push({ ...task, after: page.next, isBare });
     for (const object of page.objects) {
-      if (isEmptyMarker(object.key, object.bytes)) continue;
+      if (isEmptyMarker(object.key, object.bytes)) {
+        markers.count += 1;
+        markers.first ??= object.key;
+        continue;
+      }
       isEmpty = false;
-      if (isDatedOutside(object.key, days)) continue;
+      if (isDatedOutside(object.key, days) || isRead(object.key)) continue;
       listed.objects += 1;
       ready.push({ kind: "object", object });
     }
     const few = task.depth < DEEPEST_BASE && page.next === null && page.folders.length <= FEW_FOLDERS;
     for (const folder of page.folders) {
       const depth = task.depth + 1;
-      if (isDatedOutside(folder, days)) {
+      if (isRead(folder)) {
+        isEmpty = false;
+      } else if (isDatedOutside(folder, days)) {
         isEmpty = false;
         later.push({ prefix: folder, mode: "trails", depth, after: null, isBare: true });
       } else {
@@ -134,7 +156,7 @@ export function listObjects(
     try {
       take(task, await call(task.prefix, task.mode, task.after));
     } catch (error) {
-      ready.push({ kind: "fault", prefix: task.prefix, error });
+      ready.push({ kind: "fault", prefix: task.prefix, error, isFirst: task.depth === 0 && task.after === null });
     }
   };
   /** The next task; at a limit, a fault instead of all remaining tasks. */
@@ -150,7 +172,7 @@ export function listObjects(
     if (isTooLarge) return undefined;
     isTooLarge = true;
     const what = listed.objects > limits.objects ? `${limits.objects} objects` : `${limits.requests} pages of listings`;
-    ready.push({ kind: "fault", prefix, error: new ListingTooLarge(`it has more than ${what}`) });
+    ready.push({ kind: "fault", prefix, error: new ListingTooLarge(`it has more than ${what}`), isFirst: false });
     return undefined;
   };
   const fill = () => {
@@ -158,7 +180,7 @@ export function listObjects(
       const task = nextTask();
       if (task === undefined) return;
       const done = run(task).finally(() => running.delete(done));
-      running.add(done);
+      running.set(done, task);
     }
   };
   async function* found(): AsyncGenerator<Found> {
@@ -166,9 +188,18 @@ export function listObjects(
       fill();
       const next = ready.pop();
       if (next !== undefined) yield next;
-      else if (running.size > 0) await Promise.race(running);
+      else if (running.size > 0) await Promise.race(running.keys());
       else return;
     }
   }
-  return { found: found(), isEmpty: () => isEmpty };
+  return {
+    found: found(),
+    isEmpty: () => isEmpty,
+    markers: () => markers,
+    isExact: () => isExact,
+    rest: () => ({
+      objects: ready.filter(({ kind }) => kind === "object").length,
+      prefixes: new Set([...tasks, ...later, ...running.values()].map(({ prefix: each }) => each)).size,
+    }),
+  };
 }

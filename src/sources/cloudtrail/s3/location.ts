@@ -31,18 +31,25 @@ export function parseLocation(entry: string): Location {
 
 /**
  * The locations, each once, without folders inside of others. A possible key of an object stays, because its folder skips
- * objects of other days, and an object that the user names is always read.
+ * objects of other days, and an object that the user names is always read. Consent to pay is kept: it counts for a
+ * location that is named with and without it, and a location with it is not covered by one without.
  */
 export function distinctLocations(entries: readonly string[]): Location[] {
   const locations = new Map<string, Location>();
   for (const entry of entries) {
     const location = parseLocation(entry);
     const key = JSON.stringify([location.bucket, location.prefix]);
-    if (!locations.has(key)) locations.set(key, location);
+    const known = locations.get(key);
+    const requesterPays = location.requesterPays || known?.requesterPays === true;
+    locations.set(key, { ...(known ?? location), requesterPays });
   }
   const isFolder = ({ prefix }: Location) => prefix === "" || prefix.endsWith("/");
   const covers = (outer: Location, inner: Location) =>
-    outer !== inner && outer.bucket === inner.bucket && isFolder(outer) && inner.prefix.startsWith(outer.prefix);
+    outer !== inner &&
+    outer.bucket === inner.bucket &&
+    isFolder(outer) &&
+    inner.prefix.startsWith(outer.prefix) &&
+    (outer.requesterPays || !inner.requesterPays);
   const all = [...locations.values()];
   return all
     .map((location) => ({ ...location, isCovered: all.some((other) => covers(other, location)) }))

@@ -1,4 +1,5 @@
 import { isObject, objectAt } from "../../../core/text/json-values.ts";
+import { noteAttempts } from "../../aws/attempts.ts";
 import { awsFailure } from "../../aws/aws-failure.ts";
 import { type Backoff, delaysOf, type Waiting } from "../../aws/backoff.ts";
 
@@ -32,7 +33,10 @@ export function retryBudget({ sleep, random, signal }: Waiting): RetryBudget {
   let attempts = 1;
   return {
     after: async (error) => {
-      if (attempts === ATTEMPTS || !mayRecover(error)) throw error;
+      if (attempts === ATTEMPTS || !mayRecover(error)) {
+        noteAttempts(error, attempts);
+        throw error;
+      }
       attempts += 1;
       await sleep(delays.next(), signal);
     },
@@ -56,7 +60,8 @@ function mayRecover(error: unknown): boolean {
   // The SDK has corrected its clock by the response's.
   if (isObject(error) && objectAt(error, "$metadata")["clockSkewCorrected"] === true) return true;
   if (failure.kind === "network") return DROPPED.test(failure.code);
-  if (failure.kind === "not-aws") return error instanceof SyntaxError;
+  // What is between this step and S3 may recover, but not from rejecting requests.
+  if (failure.kind === "not-aws") return error instanceof SyntaxError || (failure.status ?? 0) >= 500;
   return failure.kind === "throttled" || failure.kind === "timeout" || failure.kind === "server-error";
 }
 

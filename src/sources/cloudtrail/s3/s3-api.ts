@@ -4,7 +4,8 @@ import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import type { AnswerLog, Answers } from "../../aws/answer-log.ts";
 import { UnexpectedResponse } from "../../aws/aws-failure.ts";
-import { addResponseStep, clientConfig, hasOwnEndpoint } from "../../aws/clients.ts";
+import { addResponseStep, clientConfig } from "../../aws/clients.ts";
+import { hasOwnEndpoint } from "../../aws/configured-endpoint.ts";
 import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
 import type { Runtime } from "../../aws/runtime.ts";
 import { explainErrors } from "../../aws/sdk-log.ts";
@@ -20,8 +21,8 @@ export type S3Api = {
   /** The object with exactly this key, as it is listed now; null if there is none. */
   find(key: string): Promise<S3Object | null>;
   get: GetCall;
-  /** Whether the listing works if the requester pays. */
-  worksForPayer(): Promise<boolean>;
+  /** Whether this prefix can be listed if the requester pays. */
+  worksForPayer(prefix: string): Promise<boolean>;
   region: string;
   /** Each origin that responded and is neither S3's nor allowed, as a message. */
   foreign(): string[];
@@ -68,7 +69,7 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
     },
     find: (key) => api.find(key),
     get: (key, from, etag) => api.get(key, from, etag),
-    worksForPayer: () => api.worksForPayer(),
+    worksForPayer: (prefix) => api.worksForPayer(prefix),
     foreign: () => answers.foreign(),
     get region() {
       return api.region;
@@ -91,7 +92,7 @@ async function openIn(
   const config = {
     ...shared,
     // A custom endpoint seldom has a host for each bucket.
-    forcePathStyle: hasOwnEndpoint("s3", env),
+    forcePathStyle: await hasOwnEndpoint("s3", env),
     // Gzip has its own checksums, and the connection has TLS.
     responseChecksumValidation: "WHEN_REQUIRED",
     requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
@@ -102,7 +103,7 @@ async function openIn(
   explainErrors(addResponseStep(client, "watchAnswers", answers.step), shared.logger);
   const reader = answerReader(received);
   addResponseStep(client, "countAnswer", reader.count);
-  const { bucket, prefix, requesterPays } = location;
+  const { bucket, requesterPays } = location;
   const payer = requesterPays ? ({ RequestPayer: "requester" } as const) : {};
   const list = async (
     below: string,
@@ -154,8 +155,8 @@ async function openIn(
       );
       return answerOf(answer, received);
     },
-    worksForPayer: () =>
-      list(prefix, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(
+    worksForPayer: (below) =>
+      list(below, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(
         () => true,
         () => false,
       ),
@@ -179,7 +180,9 @@ function answerOf(
   const range = rangeOf(ContentRange);
   if (ContentLength === undefined || range === undefined) {
     close();
-    throw new UnexpectedResponse(`its length is unknown (Content-Range: ${quoted(ContentRange ?? "none")})`);
+    const fault =
+      range === undefined ? `its Content-Range is ${quoted(ContentRange ?? "")}` : "it has no Content-Length";
+    throw new UnexpectedResponse(`${fault}, so its length is unknown`);
   }
   return { etag: bareEtag(ETag ?? null), length: ContentLength, range, body: buffers(Body, received), close };
 }

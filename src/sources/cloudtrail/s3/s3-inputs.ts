@@ -8,15 +8,16 @@ import type { Runtime } from "../../aws/runtime.ts";
 import { deliveryWindow, isDatedOutside } from "../aws-logs-layout.ts";
 import type { Input } from "../input.ts";
 import { InputFault } from "../input-fault.ts";
-import { FaultLog } from "./fault-log.ts";
-import { archivedFault, endsEntry, type S3Fault, s3Fault } from "./faults.ts";
-import { type Found, listObjects, type S3Object } from "./listing.ts";
+import { FaultLog, GIVE_UP_AFTER } from "./fault-log.ts";
+import { archivedFault, endOfEntry, type S3Fault, s3Fault } from "./faults.ts";
+import { type Found, type Listing, type ListingRest, listObjects, type Markers, type S3Object } from "./listing.ts";
 import type { Location } from "./location.ts";
 import { collected, objectBytes } from "./object-bytes.ts";
 import { type Pace, startPace } from "./pace.ts";
 import { minimumS3Policy } from "./permissions.ts";
 import { readAgainIfStale } from "./read-again.ts";
 import { readAhead } from "./read-ahead.ts";
+import type { ReadPrefixes } from "./read-prefixes.ts";
 import { retried } from "./retries.ts";
 import { openS3, type S3Api } from "./s3-api.ts";
 
@@ -42,21 +43,22 @@ const AHEAD = { items: 32, cost: 48 * 1024 * 1024 };
 const LEAST_COST = 16 * 1024;
 
 /**
- * The objects of one `s3://` entry, listed and fetched ahead of being read. Each object that cannot be read is a problem,
- * and so is a response of a host that is neither S3's nor allowed. Throws a GateError if the bucket does not exist, or if
- * no key begins with the prefix.
+ * The objects of one `s3://` entry, listed and fetched ahead of being read, without those that `read` includes; the entry
+ * is added to it. Each object that cannot be read is a problem, and so is a response of a host that is neither S3's nor
+ * allowed. Throws a GateError if the bucket does not exist, or if no key begins with the prefix.
  */
-export async function* s3Inputs(location: Location, settings: S3Settings): AsyncGenerator<Input> {
+export async function* s3Inputs(asked: Location, settings: S3Settings, read: ReadPrefixes): AsyncGenerator<Input> {
   const { env, random, answers, idleTimeout = IDLE_TIMEOUT } = settings;
-  const pace = startPace(idleTimeout);
-  const { signal, received } = pace;
+  const location = { ...asked, isCovered: asked.isCovered || read.includes(asked.bucket, asked.prefix) };
   // An object of the wanted days is read with its folder, by another entry.
   if (location.isCovered && !isDatedOutside(location.prefix, deliveryWindow(settings))) return;
+  const pace = startPace(idleTimeout);
+  const { signal, received } = pace;
   let foreign: string[] = [];
   try {
     const api = await openS3(location, { env, random, answers, idleTimeout, signal, received });
     try {
-      yield* entryInputs(location, settings, api, pace);
+      yield* entryInputs(location, settings, { api, pace, read });
     } catch (error) {
       // If another host responded, that is the problem, not the missing bucket.
       if (!(error instanceof GateError) || api.foreign().length === 0) throw error;
@@ -73,21 +75,31 @@ export async function* s3Inputs(location: Location, settings: S3Settings): Async
   yield { kind: "problem", problem: { path: location.entry, code: "foreign-endpoint", detail } };
 }
 
-const NOT_TRIED = "S3 was too slow, so the rest was skipped: rerun the job, or use a longer prefix";
+/** What failed: reading an object, or listing a page, which may be the first one of the entry. */
+type Failed = { path: string; fault: S3Fault; what: "object" | "page" | "first page" };
 
-type Fetched = { object: S3Object; bytes: Buffer | "as it comes" } | { path: string; fault: S3Fault };
+type Fetched = { object: S3Object; bytes: Buffer | "as it comes" } | Failed;
 
-async function* entryInputs(location: Location, settings: S3Settings, api: S3Api, pace: Pace): AsyncGenerator<Input> {
+type EntryContext = { api: S3Api; pace: Pace; read: ReadPrefixes };
+
+async function* entryInputs(
+  location: Location,
+  settings: S3Settings,
+  { api, pace, read }: EntryContext,
+): AsyncGenerator<Input> {
   const { bucket, prefix, entry } = location;
   const address = (key: string) => `s3://${bucket}/${key}`;
   const retrySettings = { sleep: settings.sleep, random: settings.random, signal: pace.signal };
   const days = deliveryWindow(settings);
   const book = new FaultLog(entry);
   const find = (key: string) => retried(() => api.find(key), retrySettings);
-  const { found, isEmpty } = location.isCovered
-    ? { found: named(prefix, (key) => pace.run(() => find(key))), isEmpty: () => false }
-    : listObjects(prefix, days, (below, mode, after) =>
-        pace.run(() => retried(() => api.list(below, mode, after), retrySettings)),
+  const listing = location.isCovered
+    ? named(prefix, (key) => pace.run(() => find(key)))
+    : listObjects(
+        prefix,
+        days,
+        (below, mode, after) => pace.run(() => retried(() => api.list(below, mode, after), retrySettings)),
+        { isRead: (keyOrFolder) => read.includes(bucket, keyOrFolder) },
       );
   /** Once an archived object could not be read, others of its storage class are not requested. */
   let archiveIsReal = false;
@@ -96,7 +108,8 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
     s3Fault(error, "s3:GetObject", `arn:aws:s3:::${bucket}/${object.key}`, object);
 
   const fetchObject = async (object: S3Object): Promise<Fetched> => {
-    if (archiveIsReal && isArchived(object)) return { path: address(object.key), fault: archivedFault(object) };
+    const failed = (fault: S3Fault): Failed => ({ path: address(object.key), fault, what: "object" });
+    if (archiveIsReal && isArchived(object)) return failed(archivedFault(object));
     const fetchListed = async (listed: S3Object): Promise<Fetched> => ({
       object: listed,
       bytes: listed.bytes > SMALL_BYTES ? "as it comes" : await collected(bytesOf(listed)),
@@ -106,7 +119,7 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
     } catch (error) {
       const fault = faultOf(error, object);
       archiveIsReal ||= fault.kind === "archived";
-      return { path: address(object.key), fault };
+      return failed(fault);
     }
   };
   /** Bytes that were passed on cannot be taken back, so a changed object is listed again only before the first byte. */
@@ -133,31 +146,39 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
       settings.listed(next.object.bytes);
       return fetchObject(next.object);
     }
-    const worksForPayer = () => pace.run(() => api.worksForPayer()).catch(() => false);
-    return listFault(next, location, worksForPayer).then((fault) => ({ path: address(next.prefix), fault }));
+    const worksForPayer = () => pace.run(() => api.worksForPayer(next.prefix)).catch(() => false);
+    const what = next.isFirst ? "first page" : "page";
+    return listFault(next, location, worksForPayer).then((fault) => ({ path: address(next.prefix), fault, what }));
   };
-  let isRestLeft = false;
-  /** Once S3 was too slow, nothing more is started. */
-  const whileInTime = async function* (all: AsyncGenerator<Found>): AsyncGenerator<Found> {
-    for await (const next of all) {
-      isRestLeft = next.kind === "object" && pace.isOver();
-      if (isRestLeft) return;
-      yield next;
+  /** Why the rest of the entry is not read, as a clause; null while it is. */
+  let end: string | null = null;
+  let untried = 0;
+  /** What is useful to start. */
+  const useful = async function* (): AsyncGenerator<Found> {
+    for (;;) {
+      if (pace.isOver()) end ??= TOO_SLOW;
+      const next = end === null ? await listing.found.next() : null;
+      if (next === null || next.done === true) return;
+      if (next.value.kind === "object" && (end !== null || pace.isOver())) untried += 1;
+      else yield next.value;
     }
   };
   const costOf = (next: Found) =>
     next.kind === "object" && next.object.bytes <= SMALL_BYTES ? Math.max(next.object.bytes, LEAST_COST) : LEAST_COST;
 
   let objects = 0;
-  for await (const fetched of readAhead(whileInTime(found), start, costOf, AHEAD)) {
+  let isListed = true;
+  for await (const fetched of readAhead(useful(), start, costOf, AHEAD)) {
     if ("fault" in fetched) {
-      if (fetched.fault.kind === "no-bucket")
+      // Later, it is a problem of one request: what was read before counts.
+      if (fetched.fault.kind === "no-bucket" && fetched.what === "first page")
         throw new GateError(`cloudtrail: ${entry}: the bucket ${bucket} does not exist.`, {
           code: "not-found",
           option: "cloudtrail",
         });
       book.note(fetched.path, fetched.fault);
-      if (endsEntry(fetched.fault) || book.isPermanent()) break;
+      isListed &&= fetched.what === "object";
+      end ??= endOfEntry(fetched.fault) ?? (book.isPermanent() ? PERMANENT : null);
       continue;
     }
     book.success();
@@ -167,24 +188,51 @@ async function* entryInputs(location: Location, settings: S3Settings, api: S3Api
     const portable = bytes === "as it comes" ? null : ({ kind: "bytes", bytes } as const);
     yield { kind: "file", path: address(object.key), bytes: object.bytes, open, portable };
   }
-  const rest: InputProblem = { path: entry, code: "unreadable", detail: NOT_TRIED };
-  const problems = [...book.problems(), ...(isRestLeft ? [rest] : [])];
+  if (end === null && isListed && !location.isCovered) read.add(location, listing.isExact());
+  const { objects: waiting, prefixes } = listing.rest();
+  const rest = end === null ? null : restDetail({ objects: waiting + untried, prefixes }, end);
+  const problems = book.problems();
+  if (rest !== null) problems.push({ path: entry, code: "unreadable", detail: rest });
   for (const problem of problems) yield { kind: "problem", problem };
   const policy = minimumS3Policy(location, api.region, book.denied());
   if (policy !== null) settings.missingPolicy(policy);
   if (objects > 0 || problems.length > 0 || location.isCovered) return;
-  if (isEmpty()) throw new GateError(nothingThere(location), { code: "not-found", option: "cloudtrail" });
+  if (listing.isEmpty()) {
+    const detail = nothingThere(location, listing.markers());
+    throw new GateError(detail, { code: "not-found", option: "cloudtrail" });
+  }
   yield { kind: "problem", problem: nothingInTime(entry, settings) };
 }
 
-/** The object with this key, if there is one. */
-async function* named(key: string, find: (key: string) => Promise<S3Object | null>): AsyncGenerator<Found> {
-  try {
-    const object = await find(key);
-    if (object !== null) yield { kind: "object", object };
-  } catch (error) {
-    yield { kind: "fault", prefix: key, error };
+const TOO_SLOW = "S3 was too slow: rerun the job, or use a longer prefix";
+const PERMANENT = `${GIVE_UP_AFTER} objects in a row could not be read`;
+
+/** What was not read, and why, as a message; null for nothing. */
+function restDetail({ objects, prefixes }: ListingRest, why: string): string | null {
+  const parts = [
+    objects === 0 ? "" : `${objects} listed ${objects === 1 ? "object was" : "objects were"} not read`,
+    prefixes === 0 ? "" : `${prefixes} ${prefixes === 1 ? "prefix was" : "prefixes were"} not listed completely`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? null : `${parts.join(", and ")}, because ${why}`;
+}
+
+/** A listing of the object with this key alone, if there is one. */
+function named(key: string, find: (key: string) => Promise<S3Object | null>): Listing {
+  async function* found(): AsyncGenerator<Found> {
+    try {
+      const object = await find(key);
+      if (object !== null) yield { kind: "object", object };
+    } catch (error) {
+      yield { kind: "fault", prefix: key, error, isFirst: true };
+    }
   }
+  return {
+    found: found(),
+    isEmpty: () => false,
+    isExact: () => true,
+    markers: () => ({ count: 0, first: null }),
+    rest: () => ({ objects: 0, prefixes: 0 }),
+  };
 }
 
 function isArchived({ storageClass, isBeingRestored }: S3Object): boolean {
@@ -192,14 +240,17 @@ function isArchived({ storageClass, isBeingRestored }: S3Object): boolean {
   return (storageClass === "GLACIER" || storageClass === "DEEP_ARCHIVE") && isBeingRestored !== false;
 }
 
-/** A requester-pays bucket only responds that access is denied. One request with payment shows whether that is the cause. */
+/**
+ * A requester-pays bucket only responds that access is denied, to every request. If the first one is denied, the same
+ * request with payment shows whether that is the cause.
+ */
 async function listFault(
   found: Found & { kind: "fault" },
   { bucket, requesterPays }: Location,
   worksForPayer: () => Promise<boolean>,
 ): Promise<S3Fault> {
   const fault = s3Fault(found.error, "s3:ListBucket", `arn:aws:s3:::${bucket}`);
-  if (fault.kind !== "denied" || requesterPays || !(await worksForPayer())) return fault;
+  if (fault.kind !== "denied" || !found.isFirst || requesterPays || !(await worksForPayer())) return fault;
   const detail =
     "the requester pays for this bucket: if you agree to pay for requests and data transfer, " +
     "append ?request-payer=requester to the entry";
@@ -210,7 +261,11 @@ async function* single(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }
 
-function nothingThere({ entry, bucket, prefix }: Location): string {
+function nothingThere({ entry, bucket, prefix }: Location, { count, first }: Markers): string {
+  if (first !== null) {
+    const others = count === 1 ? "" : ` and ${count - 1} more of the kind`;
+    return `cloudtrail: ${entry}: it contains no log files, only empty objects that mark a folder or a finished job (${first}${others}).`;
+  }
   const where =
     prefix === "" ? `the bucket ${bucket} is empty` : `no key in the bucket ${bucket} begins with ${prefix}`;
   return `cloudtrail: ${entry}: ${where}. Each entry must match at least one object; prefixes are not globs and are case-sensitive.`;

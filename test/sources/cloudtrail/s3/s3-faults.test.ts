@@ -65,7 +65,10 @@ describe("a permanent failure is reported, and hides nothing else", () => {
       fault: { fault: "cut", after: 0 },
       says: "the connection dropped, after retries",
     },
-    "a server that never answers": { fault: { fault: "hang" }, says: "got no response, after retries: " },
+    "a server that never answers": {
+      fault: { fault: "hang" },
+      says: "S3 was too slow for s3:GetObject: nothing arrived for",
+    },
     "an answer nobody knows": {
       fault: error(418, "Teapot", "short and stout"),
       says: "Teapot: short and stout (HTTP 418)",
@@ -142,7 +145,9 @@ describe("a permanent failure is reported, and hides nothing else", () => {
     });
     expect(run.keys.length).toBeLessThan(300);
     expect(run.report.inputs.problems.length).toBeLessThan(10);
-    expect(JSON.stringify(run.report.inputs.problems)).toContain("the rest was skipped");
+    expect(JSON.stringify(run.report.inputs.problems)).toMatch(
+      /\d{4} listed objects were not read, because 200 objects in a row could not be read/,
+    );
   });
 
   test("the same faults yield the same problems in any order", async () => {

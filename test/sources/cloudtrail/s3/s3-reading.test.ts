@@ -235,7 +235,9 @@ describe("an entry without objects is an error", () => {
   test("no such prefix, no such bucket, no bucket at all", async () => {
     const objects = { "logs/a.json": ours, "empty/": "" };
     await expect(runS3({ objects, prefixes: ["logs/", "nowhere/"] })).rejects.toThrow("begins with nowhere/");
-    await expect(runS3({ objects, prefixes: ["empty/"] })).rejects.toThrow("begins with empty/");
+    await expect(runS3({ objects, prefixes: ["empty/"] })).rejects.toThrow(
+      "s3://trail-bucket/empty/: it contains no log files, only empty objects that mark a folder or a finished job (empty/).",
+    );
     await expect(runS3({ objects: {} })).rejects.toThrow("is empty");
     await expect(runS3({ objects, fault: () => noBucket })).rejects.toThrow("the bucket trail-bucket does not exist");
     await expect(runS3({ objects, prefixes: ["logs/*.json"] })).rejects.toThrow("prefixes are not globs");
