@@ -98,7 +98,7 @@ function rejectContradictions(options: Options): void {
   rejectOwnBaseline(images, baseline);
   if (images.length === 0 && buildMetadata === null && cloudtrail.length === 0) {
     throw new GateError(
-      "images, build-metadata, cloudtrail: none of them is set, so there is nothing to evaluate. Set at least one.",
+      "images, build-metadata, cloudtrail: none of them is set, so there is nothing to evaluate. Set at least one; an expression that evaluates to an empty string does not count.",
       { code: "nothing-to-evaluate", option: null },
     );
   }
