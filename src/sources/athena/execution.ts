@@ -38,7 +38,7 @@ export async function execute(session: Session, sql: string): Promise<Execution>
     return done(await stop(api, executionId, problem, bytesScanned));
   };
   const attempt = async (): Promise<Attempt<Execution>> => {
-    if (signal.aborted) return stopped("query-failed", "the run was cancelled, and the query was stopped");
+    if (signal.aborted) return stopped("cancelled", "the run was cancelled, and the query was stopped");
     if (clock() >= deadline) {
       const timeout = inWords(address.timeout);
       return stopped("query-failed", `the query did not finish within the timeout of ${timeout}, and was stopped`);
