@@ -2,12 +2,38 @@ export const id = 102;
 export const ids = [102];
 export const modules = {
 
+/***/ 3845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ attemptsOf),
+/* harmony export */   d: () => (/* binding */ noteAttempts)
+/* harmony export */ });
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
+
+const NOTED = new WeakMap();
+/** Records how often a request was sent until it failed with `error`, where the caller of the SDK retries. */
+function noteAttempts(error, attempts) {
+    if ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error))
+        NOTED.set(error, attempts);
+}
+/** How often a request was sent until it failed with `error`: as noted, or as the SDK counted; 1 if that is unknown. */
+function attemptsOf(error) {
+    const noted = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) ? NOTED.get(error) : undefined;
+    const counted = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) ? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(error, "$metadata")["attempts"] : null;
+    return noted ?? (typeof counted === "number" ? counted : 1);
+}
+
+
+/***/ }),
+
 /***/ 4102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ED: () => (/* binding */ AFTER_RETRIES),
   gD: () => (/* binding */ CANCELLED),
   xA: () => (/* binding */ UnexpectedResponse),
   MT: () => (/* binding */ awsFailure),
@@ -24,6 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
 var json_values = __webpack_require__(8491);
+// EXTERNAL MODULE: ./build/sources/aws/attempts.js
+var attempts = __webpack_require__(3845);
 // EXTERNAL MODULE: ./build/sources/aws/credentials-failure.js
 var credentials_failure = __webpack_require__(6130);
 // EXTERNAL MODULE: ./build/sources/aws/requests.js
@@ -39,6 +67,7 @@ function isTlsFailure(code) {
 const TLS_FIX = "if your proxy or endpoint uses a private certificate authority, name the authority's file in NODE_EXTRA_CA_CERTS or AWS_CA_BUNDLE; certificates are always verified, even if NODE_TLS_REJECT_UNAUTHORIZED is 0";
 
 ;// CONCATENATED MODULE: ./build/sources/aws/aws-failure.js
+
 
 
 
@@ -60,7 +89,8 @@ function awsFailure(error) {
     const name = error instanceof Error ? error.name : "";
     const message = oneLine((0,errors/* messageOf */.bD)(error));
     const status = httpStatus(error);
-    return { ...kindOf(error, { name, message, status }), name, message, status };
+    const isRetried = (0,attempts/* attemptsOf */.O)(error) > 1;
+    return { ...kindOf(error, { name, message, status }), name, message, status, isRetried };
 }
 function kindOf(error, { name, message, status }) {
     if (error instanceof requests/* Cancelled */.cJ)
@@ -148,7 +178,8 @@ function isOfCredentials({ kind }) {
  * it is not included.
  */
 function failureDetail(failure, call) {
-    const { message, status } = failure;
+    const { message, status, isRetried } = failure;
+    const after = isRetried ? AFTER_RETRIES : "";
     const where = "region" in call ? ` in ${call.region}` : "";
     const action = `${call.action}${where}`;
     const failed = failedWith(failure, action);
@@ -168,15 +199,15 @@ function failureDetail(failure, call) {
                 ? message
                 : `AWS does not accept these credentials: they are unknown, incomplete or of another partition, the region is not enabled, or the runner's clock is wrong (${failed})`;
         case "network":
-            return `${action} got no response, after retries: ${failure.code}, ${message}`;
+            return `${action} got no response${after}: ${failure.code}, ${message}`;
         case "timeout":
-            return `${action} got no response, after retries: timeout, ${message}`;
+            return `${action} got no response${after}: timeout, ${message}`;
         case "tls":
             return `${action} got no response: ${failure.code}, ${message} (${TLS_FIX})`;
         case "throttled":
-            return `${failed} (throttled, after retries)`;
+            return `${failed} (throttled${after})`;
         case "server-error":
-            return `${failed} (HTTP ${status ?? "?"}, after retries)`;
+            return `${failed} (HTTP ${status ?? "?"}${after})`;
         case "not-aws": {
             const http = status === null ? "" : ` (HTTP ${status})`;
             return `the response to ${action}${http} is not from AWS: ${message} (a proxy, a firewall or another endpoint responded instead)`;
@@ -191,6 +222,8 @@ function failureDetail(failure, call) {
             return `${failed}${status === null ? "" : ` (HTTP ${status})`}`;
     }
 }
+/** Where it is true. */
+const AFTER_RETRIES = ", after retries";
 const UNUSABLE = "UnusableCredentials";
 function otherAccount(account, resource) {
     const [, owner = null] = /^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:(\d{12}):/.exec(resource) ?? [];
@@ -224,25 +257,29 @@ function oneLine(text, longest = LONGEST_MESSAGE) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dO: () => (/* binding */ addResponseStep),
-  yO: () => (/* binding */ clientConfig),
-  UH: () => (/* binding */ hasOwnEndpoint)
+  d: () => (/* binding */ addResponseStep),
+  y: () => (/* binding */ clientConfig)
 });
 
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/sources/aws/configured-endpoint.js
+var configured_endpoint = __webpack_require__(6473);
+// EXTERNAL MODULE: ./build/sources/aws/endpoint-options.js
+var endpoint_options = __webpack_require__(3417);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/sources/aws/http-agents.js
 
 
 
 
-const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy"];
+/** ALL_PROXY is curl's: it counts where the variable of the protocol is not set. */
+const PROXY_VARIABLES = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 /**
  * Agents that honor the proxy of the environment, which the SDK's own do not, and that trust the certificates of
  * AWS_CA_BUNDLE in addition to Node's own (NODE_EXTRA_CA_CERTS is Node's). They verify certificates even if
@@ -295,21 +332,23 @@ var sdk_log = __webpack_require__(1180);
 
 
 
+
 const FIRST_RETRY = 200;
 const LONGEST_RETRY = 3_000;
 /**
  * What the SDK's clients are created with: region, retries, timeouts, proxy and certificates. Throws a GateError for an
- * AWS_CA_BUNDLE that cannot be read, and for an AWS_ENDPOINT_URL that is not a URL.
+ * AWS_CA_BUNDLE that cannot be read, for an endpoint that is not a URL, and for a kind of endpoint that is unknown.
  */
 async function clientConfig(service, { awsRegion, fips, dualStack }, { env, random }, { attempts, connectionTimeout, responseTimeout }) {
-    const { ConfiguredRetryStrategy } = await __webpack_require__.e(/* import() */ 609).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
-    // The SDK rejects FIPS and dual-stack together with a custom endpoint.
-    const isOwn = hasOwnEndpoint(service, env);
-    checkOwnEndpoint(service, env);
+    const { ConfiguredRetryStrategy } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(609)]).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
+    unsetEmptyVariables();
+    (0,endpoint_options/* checkEndpointOptions */.Q)(env);
+    const isOwn = await (0,configured_endpoint/* hasOwnEndpoint */.U)(service, env);
     const region = awsRegion ?? environmentRegion(env);
-    const logger = (0,sdk_log/* sdkLog */.B)(env);
+    const logger = (0,sdk_log/* sdkLog */.B)(env, { fips, dualStack });
     return {
         ...(region === null ? {} : { region }),
+        // The SDK rejects FIPS and dual-stack together with a custom endpoint.
         ...(fips && !isOwn ? { useFipsEndpoint: true } : {}),
         ...(dualStack && !isOwn ? { useDualstackEndpoint: true } : {}),
         maxAttempts: attempts,
@@ -324,32 +363,12 @@ async function clientConfig(service, { awsRegion, fips, dualStack }, { env, rand
         },
     };
 }
-const ENDPOINT_VARIABLES = {
-    ecr: "AWS_ENDPOINT_URL_ECR",
-    inspector2: "AWS_ENDPOINT_URL_INSPECTOR2",
-    athena: "AWS_ENDPOINT_URL_ATHENA",
-    s3: "AWS_ENDPOINT_URL_S3",
-};
-/** Whether the environment names a custom endpoint for this service. */
-function hasOwnEndpoint(service, env) {
-    return endpointVariable(service, env) !== undefined;
-}
-function endpointVariable(service, env) {
-    return [ENDPOINT_VARIABLES[service], "AWS_ENDPOINT_URL"].find((name) => (env[name] ?? "") !== "");
-}
-/** Without a scheme, the SDK's message does not name the variable. */
-function checkOwnEndpoint(service, env) {
-    const name = endpointVariable(service, env);
-    const value = name === undefined ? "" : (env[name] ?? "");
-    if (name === undefined || env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true")
-        return;
-    if (/^https?:\/\//i.test(value) && URL.canParse(value))
-        return;
-    const got = value.includes("@") ? "" : `, got ${(0,errors/* quoted */.TL)(value)}`;
-    throw new errors/* GateError */.ue(`${name}: expected http://HOST:PORT or https://HOST:PORT${got}.`, {
-        code: "environment",
-        option: null,
-    });
+/** The SDK reads them itself, and takes an empty AWS_REGION for a region, instead of the profile's. */
+function unsetEmptyVariables() {
+    for (const name of Object.keys(process.env)) {
+        if (name.startsWith("AWS_") && process.env[name] === "")
+            delete process.env[name];
+    }
 }
 /**
  * The region that the environment names; null: the SDK uses the profile's. The SDK for JavaScript ignores
@@ -367,11 +386,76 @@ function addResponseStep(target, name, step) {
 
 /***/ }),
 
+/***/ 6473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hasOwnEndpoint)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _credentials_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
+
+
+const VARIABLES = {
+    ecr: "AWS_ENDPOINT_URL_ECR",
+    inspector2: "AWS_ENDPOINT_URL_INSPECTOR2",
+    athena: "AWS_ENDPOINT_URL_ATHENA",
+    s3: "AWS_ENDPOINT_URL_S3",
+};
+/**
+ * Whether the environment or the AWS configuration sets a custom endpoint for this service, as the SDK reads them. Throws
+ * a GateError for one that is not a URL, for which the SDK's message does not name where it is set.
+ */
+async function hasOwnEndpoint(service, env) {
+    if (env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true")
+        return false;
+    const setting = variableOf(service, env) ?? (await profileSetting(service, env));
+    if (setting === null)
+        return false;
+    const { name, value } = setting;
+    if (/^https?:\/\//i.test(value) && URL.canParse(value))
+        return true;
+    // Without a password in it.
+    const got = value.includes("@") ? "" : `, got ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`${name}: expected http://HOST:PORT or https://HOST:PORT${got}.`, {
+        code: "environment",
+        option: null,
+    });
+}
+function variableOf(service, env) {
+    for (const name of [VARIABLES[service], "AWS_ENDPOINT_URL"]) {
+        const value = env[name] ?? "";
+        if (value !== "")
+            return { name, value };
+    }
+    return null;
+}
+async function profileSetting(service, env) {
+    const { loadSharedConfigFiles } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
+    const { configFile, credentialsFile } = await loadSharedConfigFiles();
+    const profile = env["AWS_PROFILE"] || "default";
+    const settings = { ...credentialsFile[profile], ...configFile[profile] };
+    if (settings["ignore_configured_endpoint_urls"] === "true")
+        return null;
+    const { services = "", endpoint_url: general = "" } = settings;
+    const specific = services === "" ? "" : (configFile[`services.${services}`]?.[`${service}.endpoint_url`] ?? "");
+    if (specific !== "") {
+        const section = `${service}.endpoint_url in the section \`services ${services}\` of ${(0,_credentials_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .profileOf */ .dp)(env)}`;
+        return { name: `${section} (${(0,_credentials_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileOf */ .OY)(env)})`, value: specific };
+    }
+    return general === "" ? null : { name: `endpoint_url of ${(0,_credentials_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .profileOf */ .dp)(env)} (${(0,_credentials_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileOf */ .OY)(env)})`, value: general };
+}
+
+
+/***/ }),
+
 /***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ configFileOf),
 /* harmony export */   am: () => (/* binding */ UnusableCredentials),
+/* harmony export */   dp: () => (/* binding */ profileOf),
 /* harmony export */   p8: () => (/* binding */ CREDENTIALS_FIX),
 /* harmony export */   pk: () => (/* binding */ explainedError)
 /* harmony export */ });
@@ -431,7 +515,7 @@ const FILE_FAULTS = {
 };
 function profileFailure(message, env) {
     const profile = env["AWS_PROFILE"] ?? "";
-    const named = profile === "" ? "the profile `default`" : `the profile \`${profile}\` (AWS_PROFILE)`;
+    const named = profileOf(env);
     if (profile !== "" && / could not be found in shared credentials file/.test(message)) {
         return [
             "missing",
@@ -448,6 +532,15 @@ function profileFailure(message, env) {
     if (/Command failed:/.test(message))
         return ["missing", `the credential_process of ${named} failed`];
     return null;
+}
+/** The selected profile, for messages. */
+function profileOf(env) {
+    const profile = env["AWS_PROFILE"] ?? "";
+    return profile === "" ? "the profile `default`" : `the profile \`${profile}\` (AWS_PROFILE)`;
+}
+/** The path of the AWS configuration, for messages. */
+function configFileOf(env) {
+    return fileOf("config", env);
 }
 const FILES = {
     config: ["AWS_CONFIG_FILE", "~/.aws/config"],
@@ -476,6 +569,72 @@ function incompletePair(env) {
 
 /***/ }),
 
+/***/ 3417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ checkEndpointOptions),
+/* harmony export */   u: () => (/* binding */ explainedEndpoint)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3845);
+
+
+/** The kinds of endpoints that the environment can select for all services, which not every region and service has. */
+const OPTIONS = [
+    {
+        variable: "AWS_USE_FIPS_ENDPOINT",
+        setting: "use_fips_endpoint",
+        option: "fips",
+        what: "FIPS endpoint",
+        sign: /\bfips\b|-fips[.-]/i,
+    },
+    {
+        variable: "AWS_USE_DUALSTACK_ENDPOINT",
+        setting: "use_dualstack_endpoint",
+        option: "dualStack",
+        what: "dual-stack endpoint",
+        sign: /\bdual-?stack\b|\.api\.aws\b/i,
+    },
+];
+/** A host that does not exist, or that the SDK rejects, because of the kind of endpoint that was selected. */
+class UnusableEndpoint extends Error {
+    name = "UnusableEndpoint";
+}
+/** Throws a GateError for a variable that is neither true nor false: the SDK would ignore it. */
+function checkEndpointOptions(env) {
+    for (const { variable } of OPTIONS) {
+        const value = env[variable] ?? "";
+        if (value === "" || value === "true" || value === "false")
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`${variable}: expected true or false, got ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)}.`, {
+            code: "environment",
+            option: null,
+        });
+    }
+}
+/**
+ * The error of a request, or, where the selected kind of endpoint is the likely cause, one that also names what selected
+ * it. `asked`: the kinds that an image reference selects, for which there is nothing to add.
+ */
+function explainedEndpoint(error, asked, env) {
+    const message = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const isOfHost = /\bENOTFOUND\b|\bcustom endpoint\b|\bis enabled but\b|\bnot support\b/i.test(message);
+    const found = isOfHost ? OPTIONS.find(({ option, sign }) => !asked[option] && sign.test(message)) : undefined;
+    if (found === undefined)
+        return error;
+    const { variable, setting, what } = found;
+    const source = env[variable] === "true" ? `${variable} is true` : `\`${setting}\` of the AWS profile is true`;
+    const explained = new UnusableEndpoint(`${message} (${source}: unset it if there is no ${what} here)`, {
+        cause: error,
+    });
+    (0,_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .noteAttempts */ .d)(explained, (0,_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptsOf */ .O)(error));
+    return explained;
+}
+
+
+/***/ }),
+
 /***/ 5389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -497,7 +656,7 @@ class Cancelled extends Error {
 class RequestTimeout extends Error {
     name = "RequestTimeout";
 }
-/** The time for all requests had passed before this one could be sent. */
+/** The time for all requests passed before this one was sent, or before its response arrived. */
 class OutOfTime extends Error {
     name = "OutOfTime";
 }
@@ -508,7 +667,7 @@ const CONNECTION_TIMEOUT = 10_000;
 function startRequests(settings) {
     const slots = limiter(SIDE_BY_SIDE);
     return {
-        clientConfig: (service, location) => (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .yO)(service, location, settings, {
+        clientConfig: (service, location) => (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .clientConfig */ .y)(service, location, settings, {
             attempts: ATTEMPTS,
             connectionTimeout: Math.min(CONNECTION_TIMEOUT, settings.requestTimeout),
             responseTimeout: Math.ceil(settings.requestTimeout / 2),
@@ -517,12 +676,13 @@ function startRequests(settings) {
         watch: (service) => settings.answers.watch(service, (endpoint) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsEndpoint */ .DM)(service, endpoint)),
     };
 }
-async function withinTime({ clock, signal, requestTimeout, hardStop }, send) {
+async function withinTime({ clock, signal, requestTimeout, hardStop, isUserTimeout = false }, send) {
     if (signal.aborted)
         throw new Cancelled("cancelled");
-    const left = Math.min(requestTimeout, hardStop - clock());
-    if (left <= 0)
+    const untilStop = hardStop - clock();
+    if (untilStop <= 0)
         throw new OutOfTime("the time for all requests has passed");
+    const left = Math.min(requestTimeout, untilStop);
     const ending = new AbortController();
     let stop = () => undefined;
     const stopped = new Promise((_resolve, reject) => {
@@ -533,7 +693,12 @@ async function withinTime({ clock, signal, requestTimeout, hardStop }, send) {
         ending.abort(error);
     };
     const cancel = () => end(new Cancelled("cancelled"));
-    const timer = setTimeout(() => end(new RequestTimeout(`no response within ${(left / 1_000).toFixed(1)} s`)), left);
+    const timer = setTimeout(() => {
+        const isOutOfTime = isUserTimeout && untilStop < requestTimeout;
+        end(isOutOfTime
+            ? new OutOfTime("the timeout passed before the response arrived")
+            : new RequestTimeout(`no response within ${(left / 1_000).toFixed(1)} s`));
+    }, left);
     signal.addEventListener("abort", cancel, { once: true });
     try {
         // The SDK does not abort a wait for credentials (from a process or a metadata service), so the race ends it.
@@ -577,11 +742,13 @@ function limiter(width) {
 /* harmony export */   B: () => (/* binding */ sdkLog)
 /* harmony export */ });
 /* harmony import */ var _credentials_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
+/* harmony import */ var _endpoint_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
+
 
 /** How the SDK starts its messages about a source of credentials that it could not use. */
 const PROVIDER_MESSAGE = /^@smithy\/property-provider (?:->|\(!\)) /;
-/** The log of one client. */
-function sdkLog(env) {
+/** The log of one client. `asked`: the kinds of endpoints that the client was asked to use. */
+function sdkLog(env, asked) {
     const tried = new Set();
     const drop = () => undefined;
     return {
@@ -592,7 +759,7 @@ function sdkLog(env) {
         info: drop,
         warn: drop,
         error: drop,
-        explained: (error) => (0,_credentials_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedError */ .pk)(error, tried, env),
+        explained: (error) => (0,_endpoint_options_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedEndpoint */ .u)((0,_credentials_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedError */ .pk)(error, tried, env), asked, env),
     };
 }
 /** Makes each request of a client throw the explained error. */

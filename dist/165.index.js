@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   ue: () => (/* binding */ GateError)
 /* harmony export */ });
@@ -28,6 +29,10 @@ class GateError extends Error {
 /** The message of whatever was thrown. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The stack of whatever was thrown, or its text if it has none. Shown only with debug logging. */
+function stackOf(thrown) {
+    return (thrown instanceof Error && thrown.stack) || messageOf(thrown);
 }
 /** Text of unknown origin for a message: in quotes, escaped, on one line, of at most 300 characters. */
 function quoted(text) {
@@ -980,6 +985,7 @@ const SCAN_CODES = [
     "service-error",
     "network",
     "run-ended",
+    "cancelled",
     "empty-index",
     "scan-too-old",
     "foreign-endpoint",
@@ -1005,6 +1011,7 @@ const INPUT_CODES = [
     "too-large",
     "query-failed",
     "query-too-large",
+    "cancelled",
     "not-covered",
     "foreign-endpoint",
 ];

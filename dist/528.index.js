@@ -149,15 +149,15 @@ function foldersAtEnd(location) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N8: () => (/* binding */ endsEntry),
 /* harmony export */   QO: () => (/* binding */ isStale),
 /* harmony export */   TJ: () => (/* binding */ archivedFault),
-/* harmony export */   Zc: () => (/* binding */ s3Fault)
+/* harmony export */   Zc: () => (/* binding */ s3Fault),
+/* harmony export */   j5: () => (/* binding */ endOfEntry)
 /* harmony export */ });
 /* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8491);
 /* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(144);
-/* harmony import */ var _listing_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _listing_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1011);
 /* harmony import */ var _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8401);
 
@@ -167,28 +167,35 @@ function foldersAtEnd(location) {
 
 
 /** After one of these, no more of the entry can be read. */
-const ENDS_ENTRY = new Set(["credentials", "no-bucket", "wrong-region"]);
-function endsEntry({ kind }) {
-    return ENDS_ENTRY.has(kind);
+const ENDS_ENTRY = {
+    credentials: "the credentials cannot be used",
+    "wrong-region": "the bucket is in another region",
+};
+/** Why nothing more of the entry can be read after this fault, as a clause; null if more may be. */
+function endOfEntry({ kind }) {
+    return ENDS_ENTRY[kind] ?? null;
 }
 /** What an error means for a listing or for `object`. `what`: the resource, for messages. */
 function s3Fault(error, action, what, object) {
     const failure = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error);
-    const { name, message, status } = failure;
+    const { name, message, status, isRetried } = failure;
+    const after = isRetried ? _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .AFTER_RETRIES */ .ED : "";
     const failed = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedWith */ .Mf)(failure, action);
     const fault = (kind, detail) => ({ kind, code: "unreadable", detail, denied: null });
     if (error instanceof _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .TooSlow */ .yY)
-        return fault("too-slow", `${action} got no response, after retries: ${message}`);
+        return fault("too-slow", `S3 was too slow for ${action}: ${message}`);
+    if (error instanceof _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedResponse */ .xA)
+        return fault("service", (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureWithFix */ ._w)(failure, { action, resource: what }));
     if (error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingTooLarge */ .gC)
         return { ...fault("too-large", tooLargeDetail(message)), code: "too-large" };
     if (error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .EmptyFolder */ .oA)
         return fault("gone", `${message}: rerun the job`);
     if (error instanceof _listing_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidListing */ .Az)
-        return fault("invalid-listing", invalidDetail(message));
+        return fault("invalid-listing", invalidDetail(message, after));
     if (name === "InvalidObjectState")
         return fault("archived", archivedDetail(error, object));
     if (name === "NoSuchBucket")
-        return fault("no-bucket", "the bucket does not exist");
+        return fault("no-bucket", "S3 responded that the bucket does not exist");
     if (name === "NoSuchKey" || (status === 404 && action === "s3:GetObject")) {
         return fault("gone", "it was deleted after the bucket was listed and before it could be read: rerun the job");
     }
@@ -206,7 +213,7 @@ function s3Fault(error, action, what, object) {
         return fault("wrong-region", `the bucket is in another region: set AWS_REGION to it (${failed})`);
     }
     if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .BodyCut */ .Bn || message === "aborted") {
-        return fault("network", `the connection dropped, after retries: ${message}`);
+        return fault("network", `the connection dropped${after}: ${message}`);
     }
     const detail = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureWithFix */ ._w)(failure, { action, resource: what });
     if (failure.kind !== "denied")
@@ -239,14 +246,16 @@ const STALE_STATUSES = new Set([304, 412, 416]);
 function isStale(error) {
     if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .ObjectChanged */ .q3)
         return true;
+    if (error instanceof _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedResponse */ .xA)
+        return false;
     const { name, status } = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error);
     return name === "NoSuchKey" || STALE_STATUSES.has(status ?? 0) || (status === 404 && name !== "NoSuchBucket");
 }
 function tooLargeDetail(message) {
     return `${message}: use longer prefixes, one entry for each, or narrow since and until`;
 }
-function invalidDetail(message) {
-    return (`the response to s3:ListBucket is not a valid listing, after retries: ${message}. ` +
+function invalidDetail(message, after) {
+    return (`the response to s3:ListBucket is not a valid listing${after}: ${message}. ` +
         "Check what responds between this step and S3 (a proxy, your own endpoint)");
 }
 /** Also for an object that is not requested because others of its storage class are archived. */
@@ -264,131 +273,17 @@ function archivedDetail(error, object) {
 
 /***/ }),
 
-/***/ 4910:
+/***/ 1011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Az: () => (/* binding */ InvalidListing),
-  A1: () => (/* binding */ bareEtag),
-  ZZ: () => (/* binding */ pageOf)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/xml.js
-/** Why a text is not a complete XML document. */
-class XmlError extends Error {
-    name = "XmlError";
-}
-/** The deepest nesting; S3's responses have four levels. */
-const DEEPEST = 16;
-const OPENING = /<([A-Za-z_][\w.:-]*)(?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/y;
-const CLOSING = /<\/([A-Za-z_][\w.:-]*)\s*>/y;
-/** Comments and processing instructions, with their ends. Document types are rejected: S3 sends none. */
-const ASIDES = [
-    ["<!--", "-->"],
-    ["<?", "?>"],
-];
-/**
- * Parses a complete XML document: one closed root element with only white space and comments around it. The SDK's own
- * parser also accepts HTML, an empty text and a truncated document. Attributes are dropped. Throws an XmlError.
- */
-function parseXml(document) {
-    const open = [];
-    let root = null;
-    let at = 0;
-    while (at < document.length) {
-        const current = open.at(-1);
-        if (document[at] !== "<") {
-            const end = indexOrEnd(document, "<", at);
-            const text = document.slice(at, end);
-            if (current !== undefined)
-                current.text += unescaped(text);
-            else if (text.trim() !== "")
-                throw new XmlError("there is text outside of the root element");
-            at = end;
-            continue;
-        }
-        const aside = ASIDES.find(([begin]) => document.startsWith(begin, at));
-        if (aside !== undefined) {
-            at = endOf(document, aside[1], at);
-        }
-        else if (document.startsWith("<![CDATA[", at) && current !== undefined) {
-            const end = endOf(document, "]]>", at);
-            current.text += document.slice(at + "<![CDATA[".length, end - "]]>".length);
-            at = end;
-        }
-        else if (document.startsWith("</", at)) {
-            const [tag, name] = tagAt(CLOSING, document, at);
-            if (current === undefined || current.name !== name)
-                throw new XmlError(`</${name}> does not close an open element`);
-            open.pop();
-            at += tag.length;
-        }
-        else {
-            const [tag, name, slash] = tagAt(OPENING, document, at);
-            if (root !== null && current === undefined)
-                throw new XmlError(`a second root element, <${name}>, follows`);
-            if (open.length === DEEPEST)
-                throw new XmlError("its elements are nested too deeply");
-            const element = { name, children: [], text: "" };
-            current?.children.push(element);
-            root ??= element;
-            if (slash === "")
-                open.push(element);
-            at += tag.length;
-        }
-    }
-    const unclosed = open.at(-1);
-    if (unclosed !== undefined)
-        throw new XmlError(`it is truncated inside <${unclosed.name}>`);
-    if (root === null)
-        throw new XmlError(document === "" ? "it is empty" : "it has no root element");
-    return root;
-}
-function tagAt(pattern, document, at) {
-    pattern.lastIndex = at;
-    const [tag, name, slash = ""] = pattern.exec(document) ?? [];
-    if (tag === undefined || name === undefined)
-        throw new XmlError(`it is not XML at character ${at}`);
-    return [tag, name, slash];
-}
-/** The index after `end`, searched from `at` on. */
-function endOf(document, end, at) {
-    const index = document.indexOf(end, at);
-    if (index < 0)
-        throw new XmlError(`it is truncated: ${end} is missing`);
-    return index + end.length;
-}
-function indexOrEnd(document, text, at) {
-    const index = document.indexOf(text, at);
-    return index < 0 ? document.length : index;
-}
-const NAMED = new Map([
-    ["amp", "&"],
-    ["lt", "<"],
-    ["gt", ">"],
-    ["quot", '"'],
-    ["apos", "'"],
-]);
-function unescaped(text) {
-    if (!text.includes("&"))
-        return text;
-    return text.replaceAll(/&([^;&]*)(;?)/g, (entity, name, semicolon) => {
-        const [, hex, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name) ?? [];
-        const code = hex === undefined ? Number(decimal ?? "NaN") : Number.parseInt(hex, 16);
-        const known = code <= 0x10ffff ? String.fromCodePoint(code) : NAMED.get(name);
-        if (known === undefined || semicolon === "")
-            throw new XmlError(`${entity.slice(0, 12)} is not an XML entity`);
-        return known;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/listing-answer.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ bareEtag),
+/* harmony export */   Az: () => (/* binding */ InvalidListing),
+/* harmony export */   ZZ: () => (/* binding */ pageOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3317);
 
 
 
@@ -437,10 +332,10 @@ function pageOf({ status, body }, request) {
 }
 function rootOf(body) {
     try {
-        return parseXml(new TextDecoder("utf-8", { fatal: true }).decode(body));
+        return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .N)(new TextDecoder("utf-8", { fatal: true }).decode(body));
     }
     catch (error) {
-        if (error instanceof XmlError)
+        if (error instanceof _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .XmlError */ .G)
             throw new InvalidListing(error.message);
         if (error instanceof TypeError)
             throw new InvalidListing("it is not UTF-8 text");
@@ -535,7 +430,7 @@ function bareEtag(etag) {
 function checkBelow(key, prefix) {
     if (!key.startsWith(prefix))
         throw new InvalidListing(`its entry ${shown(key)} is not below ${shown(prefix)}`);
-    if (external_node_buffer_.Buffer.byteLength(key) > LONGEST_KEY)
+    if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(key) > LONGEST_KEY)
         throw new InvalidListing(`its entry ${shown(key)} is longer than S3 allows`);
 }
 /** A folder is directly below the listed prefix: others could make the listing endless. */
@@ -551,7 +446,7 @@ function checkFolder(folder, { prefix, delimiter }) {
 const UNORDERED = /--x-s3$/;
 /** The last entry. Entries must ascend across pages: a repeated entry may replace another one. */
 function lastOf(objects, folders, { bucket, after }) {
-    const before = after?.last ?? external_node_buffer_.Buffer.alloc(0);
+    const before = after?.last ?? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
     if (UNORDERED.test(bucket)) {
         const entries = [...objects.map(({ key }) => key), ...folders];
         if (new Set(entries).size < entries.length)
@@ -560,13 +455,13 @@ function lastOf(objects, folders, { bucket, after }) {
     }
     const lastKey = ascending(objects.map(({ key }) => key), before);
     const lastFolder = ascending(folders, before);
-    return external_node_buffer_.Buffer.compare(lastKey, lastFolder) < 0 ? lastFolder : lastKey;
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.compare(lastKey, lastFolder) < 0 ? lastFolder : lastKey;
 }
 function ascending(entries, after) {
     let last = after;
     for (const entry of entries) {
-        const bytes = external_node_buffer_.Buffer.from(entry);
-        if (external_node_buffer_.Buffer.compare(last, bytes) >= 0)
+        const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(entry);
+        if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.compare(last, bytes) >= 0)
             throw new InvalidListing(`its entry ${shown(entry)} repeats or is out of order`);
         last = bytes;
     }
@@ -587,7 +482,7 @@ function nextOf(root, after, last) {
         throw new InvalidListing("its NextContinuationToken is longer than S3's");
     const tokens = after?.tokens ?? new Set();
     // A digest, so that the size of what is kept does not depend on the response.
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(token).digest("base64");
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(token).digest("base64");
     if (tokens.has(digest))
         throw new InvalidListing("its NextContinuationToken is that of an earlier page");
     tokens.add(digest);
@@ -638,8 +533,10 @@ const FEW_FOLDERS = 20;
  * Lists all keys that begin with `prefix`, folder by folder and in parallel where the layout of a trail allows it. Skips
  * files of a trail that are dated outside of `days`; keys without the layout are all listed.
  */
-function listObjects(prefix, days, call, limits = LIST_LIMITS) {
+function listObjects(prefix, days, call, { isRead = () => false, limits = LIST_LIMITS } = {}) {
     let isEmpty = true;
+    let isExact = false;
+    const markers = { count: 0, first: null };
     /** A stack, so that the folders of a page are listed before the next page and few tasks wait. */
     let tasks = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
     /** Folders of other days, which may contain a copied trail: listed last, or when there are many. */
@@ -647,12 +544,13 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
     const listed = { objects: 0, requests: 0 };
     let isTooLarge = false;
     const ready = [];
-    const running = new Set();
+    const running = new Map();
     const take = (task, page) => {
         const exact = task.depth === 0 && task.after === null ? page.objects.find(({ key }) => key === prefix) : undefined;
         if (exact !== undefined && !prefix.endsWith("/")) {
             // The user named this object, not all keys that begin with its name.
             isEmpty = false;
+            isExact = true;
             ready.push({ kind: "object", object: exact });
             return;
         }
@@ -664,10 +562,13 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
         if (page.next !== null)
             waiting.push({ ...task, after: page.next, isBare });
         for (const object of page.objects) {
-            if ((0,_empty_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyMarker */ .Y)(object.key, object.bytes))
+            if ((0,_empty_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyMarker */ .Y)(object.key, object.bytes)) {
+                markers.count += 1;
+                markers.first ??= object.key;
                 continue;
+            }
             isEmpty = false;
-            if ((0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(object.key, days))
+            if ((0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(object.key, days) || isRead(object.key))
                 continue;
             listed.objects += 1;
             ready.push({ kind: "object", object });
@@ -675,7 +576,10 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
         const few = task.depth < DEEPEST_BASE && page.next === null && page.folders.length <= FEW_FOLDERS;
         for (const folder of page.folders) {
             const depth = task.depth + 1;
-            if ((0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(folder, days)) {
+            if (isRead(folder)) {
+                isEmpty = false;
+            }
+            else if ((0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(folder, days)) {
                 isEmpty = false;
                 later.push({ prefix: folder, mode: "trails", depth, after: null, isBare: true });
             }
@@ -690,7 +594,7 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
             take(task, await call(task.prefix, task.mode, task.after));
         }
         catch (error) {
-            ready.push({ kind: "fault", prefix: task.prefix, error });
+            ready.push({ kind: "fault", prefix: task.prefix, error, isFirst: task.depth === 0 && task.after === null });
         }
     };
     /** The next task; at a limit, a fault instead of all remaining tasks. */
@@ -708,7 +612,7 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
             return undefined;
         isTooLarge = true;
         const what = listed.objects > limits.objects ? `${limits.objects} objects` : `${limits.requests} pages of listings`;
-        ready.push({ kind: "fault", prefix, error: new ListingTooLarge(`it has more than ${what}`) });
+        ready.push({ kind: "fault", prefix, error: new ListingTooLarge(`it has more than ${what}`), isFirst: false });
         return undefined;
     };
     const fill = () => {
@@ -717,7 +621,7 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
             if (task === undefined)
                 return;
             const done = run(task).finally(() => running.delete(done));
-            running.add(done);
+            running.set(done, task);
         }
     };
     async function* found() {
@@ -727,12 +631,21 @@ function listObjects(prefix, days, call, limits = LIST_LIMITS) {
             if (next !== undefined)
                 yield next;
             else if (running.size > 0)
-                await Promise.race(running);
+                await Promise.race(running.keys());
             else
                 return;
         }
     }
-    return { found: found(), isEmpty: () => isEmpty };
+    return {
+        found: found(),
+        isEmpty: () => isEmpty,
+        markers: () => markers,
+        isExact: () => isExact,
+        rest: () => ({
+            objects: ready.filter(({ kind }) => kind === "object").length,
+            prefixes: new Set([...tasks, ...later, ...running.values()].map(({ prefix: each }) => each)).size,
+        }),
+    };
 }
 
 
@@ -925,9 +838,11 @@ function inSeconds(ms) {
 /* harmony export */   k: () => (/* binding */ retryBudget),
 /* harmony export */   s: () => (/* binding */ retried)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8491);
-/* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
-/* harmony import */ var _aws_backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2083);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8491);
+/* harmony import */ var _aws_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3845);
+/* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
+/* harmony import */ var _aws_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
+
 
 
 
@@ -948,12 +863,14 @@ async function retried(attempt, waiting) {
 }
 /** A budget of some attempts without progress. */
 function retryBudget({ sleep, random, signal }) {
-    const delays = (0,_aws_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .delaysOf */ ._)(BACKOFF, random);
+    const delays = (0,_aws_backoff_js__WEBPACK_IMPORTED_MODULE_2__/* .delaysOf */ ._)(BACKOFF, random);
     let attempts = 1;
     return {
         after: async (error) => {
-            if (attempts === ATTEMPTS || !mayRecover(error))
+            if (attempts === ATTEMPTS || !mayRecover(error)) {
+                (0,_aws_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .noteAttempts */ .d)(error, attempts);
                 throw error;
+            }
             attempts += 1;
             await sleep(delays.next(), signal);
         },
@@ -969,16 +886,17 @@ const RETRYABLE_NAMES = /^(InternalError|ServiceUnavailable|RequestTimeout|Opera
 const DROPPED = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|HPE_|ERR_STREAM_PREMATURE_CLOSE)/;
 /** Whether another attempt may succeed. */
 function mayRecover(error) {
-    const failure = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error);
+    const failure = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .MT)(error);
     if (RETRYABLE_NAMES.test(failure.name) || failure.status === 408 || isAborted(error))
         return true;
     // The SDK has corrected its clock by the response's.
-    if ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(error) && (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(error, "$metadata")["clockSkewCorrected"] === true)
+    if ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(error) && (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(error, "$metadata")["clockSkewCorrected"] === true)
         return true;
     if (failure.kind === "network")
         return DROPPED.test(failure.code);
+    // What is between this step and S3 may recover, but not from rejecting requests.
     if (failure.kind === "not-aws")
-        return error instanceof SyntaxError;
+        return error instanceof SyntaxError || (failure.status ?? 0) >= 500;
     return failure.kind === "throttled" || failure.kind === "timeout" || failure.kind === "server-error";
 }
 /** Node's error for a connection that dropped inside a response body. */
@@ -1010,13 +928,20 @@ var json_values = __webpack_require__(8491);
 var aws_failure = __webpack_require__(4102);
 // EXTERNAL MODULE: ./build/sources/aws/clients.js + 1 modules
 var clients = __webpack_require__(5181);
+// EXTERNAL MODULE: ./build/sources/aws/configured-endpoint.js
+var configured_endpoint = __webpack_require__(6473);
 // EXTERNAL MODULE: ./build/sources/aws/endpoints.js
 var endpoints = __webpack_require__(9517);
 // EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
 var sdk_log = __webpack_require__(1180);
-// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/listing-answer.js + 1 modules
-var listing_answer = __webpack_require__(4910);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/listing-answer.js
+var listing_answer = __webpack_require__(1011);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/xml.js
+var xml = __webpack_require__(3317);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/answer-reader.js
+
+
+
 
 
 
@@ -1026,7 +951,10 @@ const LARGEST_LISTING = 16 * 1024 * 1024;
 const LARGEST_ERROR = 256 * 1024;
 /** The approximate size of a response's headers. */
 const HEADER_BYTES = 512;
-/** Steps that see every response before the SDK's parser, which hides a response that is not S3's. */
+/**
+ * Steps that see every response before the SDK's parser, which hides a response that is not S3's. They throw an
+ * UnexpectedResponse for an error that S3 did not write.
+ */
 function answerReader(received) {
     return {
         count: (next) => async (args) => {
@@ -1036,9 +964,13 @@ function answerReader(received) {
             if (!(0,json_values/* isObject */.Gv)(response) || !isByteSource(response["body"]))
                 return result;
             const { statusCode: status } = response;
+            if (typeof status !== "number" || status < 300)
+                return result;
             // The SDK reads the whole body of an error, however long it is.
-            if (typeof status === "number" && status >= 300)
-                Object.assign(response, { body: await beginningOf(response["body"], received) });
+            const body = await beginningOf(response["body"], received);
+            if (!isFromS3(response, status, body))
+                throw foreignError(status, body);
+            Object.assign(response, { body });
             return result;
         },
         keep: () => {
@@ -1064,6 +996,30 @@ function answerReader(received) {
             };
         },
     };
+}
+/** Whether S3 wrote an error response: a proxy or a firewall sends a page, or nothing. */
+function isFromS3(response, status, body) {
+    // Only S3 sends the region of a bucket. 304 has no body.
+    if (status === 304 || (0,json_values/* textAt */.$6)((0,json_values/* objectAt */.lJ)(response, "headers"), "x-amz-bucket-region") !== null)
+        return true;
+    try {
+        const root = (0,xml/* parseXml */.N)(body.toString("utf8"));
+        return root.name === "Error" && root.children.some(({ name }) => name === "Code");
+    }
+    catch (error) {
+        if (error instanceof xml/* XmlError */.G)
+            return false;
+        throw error;
+    }
+}
+/** How much of a page is shown: enough to recognize who sent it. */
+const SHOWN = 60;
+function foreignError(status, body) {
+    const text = body.toString("utf8").trim();
+    const got = text === "" ? "an empty body" : (0,errors/* quoted */.TL)(text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text);
+    // As the SDK records the status.
+    const $metadata = { httpStatusCode: status };
+    return Object.assign(new aws_failure/* UnexpectedResponse */.xA(`expected an XML error of S3, got ${got}`), { $metadata });
 }
 function isByteSource(body) {
     return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
@@ -1091,6 +1047,7 @@ async function beginningOf(body, received, most = LARGEST_ERROR) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/s3-api.js
+
 
 
 
@@ -1131,7 +1088,7 @@ async function openS3(location, settings) {
         },
         find: (key) => api.find(key),
         get: (key, from, etag) => api.get(key, from, etag),
-        worksForPayer: () => api.worksForPayer(),
+        worksForPayer: (prefix) => api.worksForPayer(prefix),
         foreign: () => answers.foreign(),
         get region() {
             return api.region;
@@ -1140,15 +1097,15 @@ async function openS3(location, settings) {
     };
 }
 async function openIn(region, location, settings, answers) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     const { env, signal, idleTimeout, received } = settings;
     // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
     const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
-    const shared = await (0,clients/* clientConfig */.yO)("s3", { awsRegion: region, fips: false, dualStack: false }, settings, limits);
+    const shared = await (0,clients/* clientConfig */.y)("s3", { awsRegion: region, fips: false, dualStack: false }, settings, limits);
     const config = {
         ...shared,
         // A custom endpoint seldom has a host for each bucket.
-        forcePathStyle: (0,clients/* hasOwnEndpoint */.UH)("s3", env),
+        forcePathStyle: await (0,configured_endpoint/* hasOwnEndpoint */.U)("s3", env),
         // Gzip has its own checksums, and the connection has TLS.
         responseChecksumValidation: "WHEN_REQUIRED",
         requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
@@ -1157,10 +1114,10 @@ async function openIn(region, location, settings, answers) {
     const known = await client.config.region().catch(() => null);
     if (known === null)
         client = new sdk.S3Client({ ...config, region: ANY_REGION });
-    (0,sdk_log/* explainErrors */.$)((0,clients/* addResponseStep */.dO)(client, "watchAnswers", answers.step), shared.logger);
+    (0,sdk_log/* explainErrors */.$)((0,clients/* addResponseStep */.d)(client, "watchAnswers", answers.step), shared.logger);
     const reader = answerReader(received);
-    (0,clients/* addResponseStep */.dO)(client, "countAnswer", reader.count);
-    const { bucket, prefix, requesterPays } = location;
+    (0,clients/* addResponseStep */.d)(client, "countAnswer", reader.count);
+    const { bucket, requesterPays } = location;
     const payer = requesterPays ? { RequestPayer: "requester" } : {};
     const list = async (below, mode, after, change) => {
         const delimiter = mode === "trails" && bucket.endsWith("--x-s3") ? null : DELIMITERS[mode];
@@ -1176,9 +1133,9 @@ async function openIn(region, location, settings, answers) {
             ...change,
         });
         const { take, answer } = reader.keep();
-        (0,clients/* addResponseStep */.dO)(command, "keepAnswer", take);
+        (0,clients/* addResponseStep */.d)(command, "keepAnswer", take);
         let isS3 = false;
-        (0,clients/* addResponseStep */.dO)(command, "noteEndpoint", (next) => (args) => {
+        (0,clients/* addResponseStep */.d)(command, "noteEndpoint", (next) => (args) => {
             const endpoint = (0,endpoints/* endpointOf */.X5)(args.request);
             isS3 = endpoint !== null && (0,endpoints/* isS3Endpoint */.CX)(bucket, endpoint);
             return next(args);
@@ -1204,7 +1161,7 @@ async function openIn(region, location, settings, answers) {
             }), { abortSignal: signal });
             return answerOf(answer, received);
         },
-        worksForPayer: () => list(prefix, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(() => true, () => false),
+        worksForPayer: (below) => list(below, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(() => true, () => false),
         close: () => client.destroy(),
     };
 }
@@ -1215,7 +1172,8 @@ function answerOf({ ETag, ContentLength, ContentRange, Body }, received) {
     const range = rangeOf(ContentRange);
     if (ContentLength === undefined || range === undefined) {
         close();
-        throw new aws_failure/* UnexpectedResponse */.xA(`its length is unknown (Content-Range: ${(0,errors/* quoted */.TL)(ContentRange ?? "none")})`);
+        const fault = range === undefined ? `its Content-Range is ${(0,errors/* quoted */.TL)(ContentRange ?? "")}` : "it has no Content-Length";
+        throw new aws_failure/* UnexpectedResponse */.xA(`${fault}, so its length is unknown`);
     }
     return { etag: (0,listing_answer/* bareEtag */.A1)(ETag ?? null), length: ContentLength, range, body: buffers(Body, received), close };
 }
@@ -1245,6 +1203,124 @@ function bucketRegion(error) {
         return null;
     const headers = (0,json_values/* objectAt */.lJ)((0,json_values/* objectAt */.lJ)(error, "$response"), "headers");
     return (0,json_values/* textAt */.$6)(headers, "x-amz-bucket-region") ?? (0,json_values/* textAt */.$6)(error, "Region");
+}
+
+
+/***/ }),
+
+/***/ 3317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ XmlError),
+/* harmony export */   N: () => (/* binding */ parseXml)
+/* harmony export */ });
+/** Why a text is not a complete XML document. */
+class XmlError extends Error {
+    name = "XmlError";
+}
+/** The deepest nesting; S3's responses have four levels. */
+const DEEPEST = 16;
+const OPENING = /<([A-Za-z_][\w.:-]*)(?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/y;
+const CLOSING = /<\/([A-Za-z_][\w.:-]*)\s*>/y;
+/** Comments and processing instructions, with their ends. Document types are rejected: S3 sends none. */
+const ASIDES = [
+    ["<!--", "-->"],
+    ["<?", "?>"],
+];
+/**
+ * Parses a complete XML document: one closed root element with only white space and comments around it. The SDK's own
+ * parser also accepts HTML, an empty text and a truncated document. Attributes are dropped. Throws an XmlError.
+ */
+function parseXml(document) {
+    const open = [];
+    let root = null;
+    let at = 0;
+    while (at < document.length) {
+        const current = open.at(-1);
+        if (document[at] !== "<") {
+            const end = indexOrEnd(document, "<", at);
+            const text = document.slice(at, end);
+            if (current !== undefined)
+                current.text += unescaped(text);
+            else if (text.trim() !== "")
+                throw new XmlError("there is text outside of the root element");
+            at = end;
+            continue;
+        }
+        const aside = ASIDES.find(([begin]) => document.startsWith(begin, at));
+        if (aside !== undefined) {
+            at = endOf(document, aside[1], at);
+        }
+        else if (document.startsWith("<![CDATA[", at) && current !== undefined) {
+            const end = endOf(document, "]]>", at);
+            current.text += document.slice(at + "<![CDATA[".length, end - "]]>".length);
+            at = end;
+        }
+        else if (document.startsWith("</", at)) {
+            const [tag, name] = tagAt(CLOSING, document, at);
+            if (current === undefined || current.name !== name)
+                throw new XmlError(`</${name}> does not close an open element`);
+            open.pop();
+            at += tag.length;
+        }
+        else {
+            const [tag, name, slash] = tagAt(OPENING, document, at);
+            if (root !== null && current === undefined)
+                throw new XmlError(`a second root element, <${name}>, follows`);
+            if (open.length === DEEPEST)
+                throw new XmlError("its elements are nested too deeply");
+            const element = { name, children: [], text: "" };
+            current?.children.push(element);
+            root ??= element;
+            if (slash === "")
+                open.push(element);
+            at += tag.length;
+        }
+    }
+    const unclosed = open.at(-1);
+    if (unclosed !== undefined)
+        throw new XmlError(`it is truncated inside <${unclosed.name}>`);
+    if (root === null)
+        throw new XmlError(document === "" ? "it is empty" : "it has no root element");
+    return root;
+}
+function tagAt(pattern, document, at) {
+    pattern.lastIndex = at;
+    const [tag, name, slash = ""] = pattern.exec(document) ?? [];
+    if (tag === undefined || name === undefined)
+        throw new XmlError(`it is not XML at character ${at}`);
+    return [tag, name, slash];
+}
+/** The index after `end`, searched from `at` on. */
+function endOf(document, end, at) {
+    const index = document.indexOf(end, at);
+    if (index < 0)
+        throw new XmlError(`it is truncated: ${end} is missing`);
+    return index + end.length;
+}
+function indexOrEnd(document, text, at) {
+    const index = document.indexOf(text, at);
+    return index < 0 ? document.length : index;
+}
+const NAMED = new Map([
+    ["amp", "&"],
+    ["lt", "<"],
+    ["gt", ">"],
+    ["quot", '"'],
+    ["apos", "'"],
+]);
+function unescaped(text) {
+    if (!text.includes("&"))
+        return text;
+    return text.replaceAll(/&([^;&]*)(;?)/g, (entity, name, semicolon) => {
+        const [, hex, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name) ?? [];
+        const code = hex === undefined ? Number(decimal ?? "NaN") : Number.parseInt(hex, 16);
+        const known = code <= 0x10ffff ? String.fromCodePoint(code) : NAMED.get(name);
+        if (known === undefined || semicolon === "")
+            throw new XmlError(`${entity.slice(0, 12)} is not an XML entity`);
+        return known;
+    });
 }
 
 

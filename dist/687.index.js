@@ -52,7 +52,7 @@ async function* listInputs(entries, settings, reads = (0,local_reads/* noLocalRe
     const others = new Set();
     const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
     // Before anything is read, because an address can be wrong. S3's client is not loaded without one.
-    const locations = inS3.length === 0 ? [] : (await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 9973))).distinctLocations(inS3);
+    const inputsOf = inS3.length === 0 ? null : (await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(528), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 3143))).s3Entries(inS3, settings);
     for (const entry of entries) {
         if (entry === "-") {
             if (!others.has("-") && isNew(standardInputIdentity(), seen))
@@ -60,11 +60,8 @@ async function* listInputs(entries, settings, reads = (0,local_reads/* noLocalRe
             others.add("-");
         }
         else if (entry.startsWith("s3://")) {
-            const location = locations.find((each) => each.entry === entry);
-            if (location === undefined || others.has(entry))
-                continue;
-            others.add(entry);
-            yield* (await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(528), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 156))).s3Inputs(location, settings);
+            if (inputsOf !== null)
+                yield* inputsOf(entry);
         }
         else {
             yield* entryInputs(entry, seen);
@@ -106,7 +103,7 @@ async function* entryInputs(entry, seen) {
     if (isPath && !isGlob)
         return;
     if (!isGlob || !(await exists(base === "" ? "." : base))) {
-        throw new errors/* GateError */.ue(`cloudtrail: ${entry} does not exist. Expected ${TAKES}. ` +
+        throw new errors/* GateError */.ue(`cloudtrail: ${entry} does not exist${inFolder(entry)}. Expected ${TAKES}. ` +
             "Check the path, and whether an earlier step created it.", { code: "not-found", option: "cloudtrail" });
     }
     const matches = picomatch(toPosix(entry).replace(/^\.\//, ""), { dot: true });
@@ -121,8 +118,12 @@ async function* entryInputs(entry, seen) {
         }
     }
     if (!matched) {
-        throw new errors/* GateError */.ue(`cloudtrail: nothing matches ${entry}. Each path and glob must match something; * stops at /, ** does not.`, { code: "not-found", option: "cloudtrail" });
+        throw new errors/* GateError */.ue(`cloudtrail: nothing matches ${entry}${inFolder(entry)}. Each path and glob must match something; * stops at /, ** does not.`, { code: "not-found", option: "cloudtrail" });
     }
+}
+/** The folder in which a relative entry was looked for. */
+function inFolder(entry) {
+    return (0,external_node_path_.isAbsolute)(entry) ? "" : ` in ${(0,external_node_path_.resolve)()}`;
 }
 const TAKES = "files, folders, globs, s3://BUCKET/PREFIX and - for standard input";
 /** An existing path: one file, or everything below a folder. `found`: in a folder or by a glob. */
@@ -165,12 +166,15 @@ function notRead(stats) {
 /** One directory entry at a time: a folder can have a million, and neither they nor their names are kept. */
 async function* folderInputs(path, real, seen) {
     let empty = true;
+    const markers = [];
     for await (const entry of await (0,promises_.opendir)(path)) {
         const below = (0,external_node_path_.join)(path, entry.name);
         if (entry.isFile()) {
             const input = await (0,promises_.stat)(below).then(({ size }) => ((0,empty_marker/* isEmptyMarker */.Y)(entry.name, size) ? null : fileInput(below, size)), (thrown) => problem(below, "unreadable", (0,errors/* messageOf */.bD)(thrown)));
-            if (input === null)
+            if (input === null) {
+                markers.push(entry.name);
                 continue;
+            }
             empty = false;
             if (seen.files.size > 0 && seen.files.has((0,external_node_path_.join)(real, entry.name)))
                 continue;
@@ -182,7 +186,13 @@ async function* folderInputs(path, real, seen) {
         }
     }
     if (empty)
-        yield problem(path, "no-matching-events", "the folder is empty");
+        yield problem(path, "no-matching-events", emptyFolder(markers));
+}
+function emptyFolder([first, ...others]) {
+    if (first === undefined)
+        return "the folder is empty";
+    const more = others.length === 0 ? "" : ` and ${others.length} more of the kind`;
+    return `the folder contains no log files, only empty files that mark a finished job (${first}${more})`;
 }
 /** `bytes`: null where the size is unknown, as for a pipe. */
 function fileInput(path, bytes) {

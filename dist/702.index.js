@@ -86,8 +86,8 @@ class TunnelAgent extends https_proxy_agent_dist/* HttpsProxyAgent */.b {
     }
 }
 /**
- * An agent that sends each request through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY (also in lower case)
- * select for its host. HTTPS is tunneled, and the certificate of the host is verified through the tunnel.
+ * An agent that sends each request through the proxy that HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (also in
+ * lower case) select for its host. HTTPS is tunneled, and the certificate of the host is verified through the tunnel.
  */
 class EnvironmentProxyAgent extends dist/* Agent */.g6 {
     #options;
@@ -105,7 +105,8 @@ class EnvironmentProxyAgent extends dist/* Agent */.g6 {
         const setting = isProxied ? proxyUrl(options.secureEndpoint ? "https" : "http", process.env) : null;
         // Without its value, which may contain a password.
         if (setting?.url === null) {
-            const expected = "expected http://HOST:PORT, https://HOST:PORT or HOST:PORT";
+            const more = /^all_proxy$/i.test(setting.name) ? ". HTTPS_PROXY and NO_PROXY take precedence over it" : "";
+            const expected = `expected http://HOST:PORT, https://HOST:PORT or HOST:PORT${more}`;
             throw new ProxyError("ERR_PROXY_INVALID_CONFIG", `${setting.name}: ${expected}`);
         }
         const proxy = setting?.url ?? null;

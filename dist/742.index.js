@@ -175,7 +175,7 @@ function requestFailure(error, action, resource) {
 /** Why rows are missing. */
 function resultProblem(error, resource) {
     if (error instanceof aws_requests/* Cancelled */.cJ)
-        return truncated("the run was cancelled while the rows were read");
+        return { code: "cancelled", detail: "the run was cancelled while the rows were read" };
     if (error instanceof aws_requests/* OutOfTime */.fg)
         return truncated("the timeout passed before all rows were read");
     if (error instanceof ResultFault)
@@ -184,7 +184,7 @@ function resultProblem(error, resource) {
     return { code, detail };
 }
 const CANCELLED = {
-    code: "query-failed",
+    code: "cancelled",
     detail: "the run was cancelled before the query started",
 };
 function truncated(detail) {
@@ -243,15 +243,15 @@ async function execute(session, sql) {
     let failingSince = null;
     const done = (value) => ({ kind: "done", value });
     const stopped = async (code, why) => {
-        const problem = { code, detail: `${why}; it had read ${(0,byte_size/* inBytes */.H)(bytesScanned)}` };
-        return done(await stop(api, executionId, problem, bytesScanned));
+        const detail = `${why}; ${await stop(api, executionId, (0,byte_size/* inBytes */.H)(bytesScanned))}`;
+        return done({ kind: "failed", problem: { code, detail }, bytesScanned });
     };
     const attempt = async () => {
         if (signal.aborted)
-            return stopped("query-failed", "the run was cancelled, and the query was stopped");
+            return stopped("cancelled", "the run was cancelled before the query finished");
         if (clock() >= deadline) {
             const timeout = (0,text_time/* inWords */.r4)(address.timeout);
-            return stopped("query-failed", `the query did not finish within the timeout of ${timeout}, and was stopped`);
+            return stopped("query-failed", `the query did not finish within the timeout of ${timeout}`);
         }
         const polled = await pollQuery(session, executionId, sql);
         if (polled.kind === "status") {
@@ -268,7 +268,7 @@ async function execute(session, sql) {
             failingSince = null;
             if (address.maxScan === null || bytesScanned <= address.maxScan)
                 return { kind: "again" };
-            return stopped("query-too-large", `the query was stopped at its max-scan of ${(0,byte_size/* inBytes */.H)(address.maxScan)}`);
+            return stopped("query-too-large", `the query exceeded its max-scan of ${(0,byte_size/* inBytes */.H)(address.maxScan)}`);
         }
         const { problem } = state;
         failingSince ??= clock();
@@ -276,7 +276,7 @@ async function execute(session, sql) {
             return { kind: "again" };
         return polled.kind === "status"
             ? done({ kind: "failed", problem, bytesScanned })
-            : stopped(problem.code, `${problem.detail}; the query was stopped`);
+            : stopped(problem.code, `${problem.detail}; the state of the query is unknown`);
     };
     return await (0,backoff/* repeat */.u)(attempt, session, { backoff: BACKOFF, deadline });
 }
@@ -390,9 +390,16 @@ function isExecutionId(value) {
 function failed({ code, detail }) {
     return { kind: "failed", problem: { code, detail }, bytesScanned: 0 };
 }
-async function stop(api, executionId, problem, bytesScanned) {
-    const outcome = await api.stopQueryExecution({ QueryExecutionId: executionId }).then(() => "", () => `; it could not be stopped and may still be running. Stop it with: aws athena stop-query-execution --query-execution-id ${executionId}`);
-    return { kind: "failed", problem: { ...problem, detail: problem.detail + outcome }, bytesScanned };
+/** Stops a query. Returns what became of it, as a clause about it. `read`: how much it had read. */
+async function stop(api, executionId, read) {
+    try {
+        await api.stopQueryExecution({ QueryExecutionId: executionId });
+        return `it was stopped after it had read ${read}`;
+    }
+    catch {
+        const command = `aws athena stop-query-execution --query-execution-id ${executionId}`;
+        return `it had read ${read}, could not be stopped and may still be running. Stop it with: ${command}`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/sources/athena/day-format.js
@@ -1592,6 +1599,8 @@ const MOST_ROWS_A_PAGE = 1_000;
  */
 async function* readResults(api, executionId, columns, rowsAPage = ROWS_A_PAGE) {
     let token = null;
+    let areNamed = false;
+    let isFirstRow = true;
     const seen = new Set();
     do {
         const page = await api.getQueryResults({
@@ -1599,13 +1608,16 @@ async function* readResults(api, executionId, columns, rowsAPage = ROWS_A_PAGE) 
             MaxResults: rowsAPage,
             ...(token === null ? {} : { NextToken: token }),
         });
-        const hasNames = checkColumns(page, columns);
+        if (checkColumns(page, columns))
+            areNamed = true;
         const rows = cellsOf(page);
-        const isFirst = token === null;
-        const hasHeader = isFirst && isHeader(rows[0], columns);
-        if (isFirst && !hasNames && !hasHeader) {
-            throw new ResultFault("the first page of the response does not name its columns");
-        }
+        // The header is the first row of all, and the first page may be empty.
+        const hasHeader = isFirstRow && isHeader(rows[0], columns);
+        if (hasHeader)
+            areNamed = true;
+        if (!areNamed && rows.length > 0)
+            throw new ResultFault(UNNAMED);
+        isFirstRow &&= rows.length === 0;
         for (const cells of hasHeader ? rows.slice(1) : rows) {
             if (cells.length !== columns.length) {
                 throw new ResultFault(`a row has ${cells.length} cells: expected ${columns.length}`);
@@ -1617,12 +1629,15 @@ async function* readResults(api, executionId, columns, rowsAPage = ROWS_A_PAGE) 
             yield new Map(columns.map((name, at) => [name, cells[at] ?? null]));
         }
         token = nextToken(page);
+        if (!areNamed && token === null)
+            throw new ResultFault(UNNAMED);
         if (token !== null && seen.has(token))
             throw new ResultFault("the pagination token repeated");
         if (token !== null)
             seen.add(token);
     } while (token !== null);
 }
+const UNNAMED = "the response does not name its columns";
 function isHeader(cells, columns) {
     return cells?.length === columns.length && cells.every((cell, at) => cell === columns[at]);
 }
@@ -1965,8 +1980,9 @@ async function scanSize(session, { kind, metadata }, keys, narrowing) {
         if (maxScan === null)
             return { kind: "size", message: null };
         const { detail } = (0,faults/* s3Fault */.Zc)(error, "s3:ListBucket", `s3://${template.bucket}`);
-        const why = `the size of the query cannot be checked against max-scan: ${detail}`;
-        return { kind: "refused", problem: { code: "query-too-large", detail: why } };
+        // The size is unknown: it is not known to exceed the limit.
+        const why = `the query was not run, because its size cannot be checked against max-scan: ${detail}`;
+        return { kind: "refused", problem: { code: "unreadable", detail: why } };
     }
     finally {
         bucket.close();
@@ -2051,6 +2067,8 @@ function readTable(metadata) {
     if (columns.has("time_dt") || (columns.has("api") && columns.has("actor")))
         return securityLake(columns, metadata);
     const missing = TRAIL_COLUMNS.filter((name) => !columns.has(name));
+    if (missing.length > 0 && columns.has("eventjson"))
+        return refused(wholeRecords(missing));
     if (missing.length > 0) {
         return refused(`it lacks the columns ${missing.join(", ")}; it has ${(0,json_values/* preview */.VH)([...columns.keys()])}. ` +
             "Create it with all columns of AWS's DDL for CloudTrail, or add them to the view");
@@ -2063,6 +2081,34 @@ function readTable(metadata) {
     if (isTimestamp(columns.get("eventtime")))
         return { kind: "table", table: { kind: "lake", columns, metadata } };
     return storedTrail(columns, metadata);
+}
+/** The columns that are JSON in a record, not texts. */
+const NESTED_COLUMNS = new Set(["useridentity", "requestparameters", "responseelements"]);
+/** CloudTrail's names for the columns whose lower case differs from them. */
+const RECORD_NAMES = {
+    useridentity: "userIdentity",
+    eventtime: "eventTime",
+    eventsource: "eventSource",
+    eventname: "eventName",
+    awsregion: "awsRegion",
+    sourceipaddress: "sourceIPAddress",
+    errorcode: "errorCode",
+    errormessage: "errorMessage",
+    requestparameters: "requestParameters",
+    responseelements: "responseElements",
+    recipientaccountid: "recipientAccountId",
+};
+/** A table with each record as JSON text in one column, as CloudTrail Lake exports it. */
+function wholeRecords(missing) {
+    const selected = missing.map((name) => {
+        const path = `eventjson, '$.${RECORD_NAMES[name]}'`;
+        return NESTED_COLUMNS.has(name)
+            ? `json_format(json_extract(${path})) AS ${name}`
+            : `json_extract_scalar(${path}) AS ${name}`;
+    });
+    return (`it has whole records in the column eventjson, and lacks the columns ${missing.join(", ")}. ` +
+        `Create a view with SELECT ${selected.join(", ")}, and name the view in the address, ` +
+        "or save the rows as CSV and name the file in `cloudtrail`");
 }
 /**
  * Why a time column cannot be compared with `since` and `until`, or between rows: a date has no time of day, and a number
@@ -2476,10 +2522,10 @@ async function bytesOf(body) {
  * be received, and it must be stopped.
  */
 async function openAthena(requests, steadfast) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
     const answers = requests.watch("athena");
     const config = await requests.clientConfig("athena", { awsRegion: null, fips: false, dualStack: false });
-    const watched = (0,clients/* addResponseStep */.dO)(new sdk.AthenaClient(config), "watchAnswers", answers.step);
+    const watched = (0,clients/* addResponseStep */.d)(new sdk.AthenaClient(config), "watchAnswers", answers.step);
     const client = (0,sdk_log/* explainErrors */.$)(watched, config.logger);
     return {
         getTableMetadata: (input) => requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
@@ -2487,7 +2533,7 @@ async function openAthena(requests, steadfast) {
         getQueryExecution: (input) => requests.run((options) => client.send(new sdk.GetQueryExecutionCommand(input), options)),
         getQueryResults: (input) => requests.run(async (options) => {
             const { take, body } = bodyKeeper();
-            const command = (0,clients/* addResponseStep */.dO)(new sdk.GetQueryResultsCommand(input), "keepBody", take);
+            const command = (0,clients/* addResponseStep */.d)(new sdk.GetQueryResultsCommand(input), "keepBody", take);
             const page = await client.send(command, options);
             checkPage(body());
             return page;
@@ -2507,12 +2553,13 @@ const REQUEST_TIMEOUT = 60_000;
 async function openSession(address, runtime) {
     const startedAt = runtime.clock();
     const deadline = startedAt + address.timeout;
-    const settings = { ...runtime, requestTimeout: REQUEST_TIMEOUT, hardStop: deadline };
+    const settings = { ...runtime, requestTimeout: REQUEST_TIMEOUT, hardStop: deadline, isUserTimeout: true };
     const requests = (0,aws_requests/* startRequests */.Tf)(settings);
     const steadfast = (0,aws_requests/* startRequests */.Tf)({
         ...settings,
         signal: new AbortController().signal,
         hardStop: deadline + REQUEST_TIMEOUT,
+        isUserTimeout: false,
     });
     return {
         ...runtime,

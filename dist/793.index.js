@@ -313,7 +313,7 @@ function resultOf(alert, ruleIndex, { dockerfile, sha256 }) {
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: dockerfile === null ? repositoryUri(place.repository) : fileUri(dockerfile.path) },
+                    artifactLocation: { uri: dockerfile === null ? repositoryUri(place.repository) : uriOf(dockerfile.path) },
                     region: { startLine: dockerfile?.line ?? 1, startColumn: 1, endLine: dockerfile?.line ?? 1, endColumn: 2 },
                 },
             },
@@ -341,14 +341,14 @@ function withoutLinks(text) {
 }
 /** The repository's name as a relative path. GitHub rejects the upload where a colon makes the first part a scheme. */
 function repositoryUri(repository) {
-    return fileUri(repository ?? "unnamed-repository");
-}
-function fileUri(path) {
-    const parts = (0,render_escape/* oneLine */.TN)(path)
-        .replaceAll("\\", "/")
-        .split("/")
+    const parts = (0,render_escape/* oneLine */.TN)(repository ?? "")
+        .split(/[/\\]/)
         .filter((part) => part !== "" && part !== "." && part !== "..");
-    return parts.length === 0 ? "unnamed-repository" : parts.map(encodeURIComponent).join("/");
+    return parts.length === 0 ? "unnamed-repository" : uriOf(parts.join("/"));
+}
+/** A path in the repository as a relative URI, which GitHub relates to the root of the repository. */
+function uriOf(path) {
+    return (0,render_escape/* oneLine */.TN)(path).split("/").map(encodeURIComponent).join("/");
 }
 /** For GitHub's tool status page: an empty run does not mean a clean image where something was not evaluated. */
 function notifications(report, leftOut) {

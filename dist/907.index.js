@@ -76,8 +76,8 @@ var auto_redaction = __webpack_require__(1338);
 var node_dockerfile = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/node/report-files.js
 var report_files = __webpack_require__(6925);
-// EXTERNAL MODULE: ./build/node/runtime.js + 3 modules
-var runtime = __webpack_require__(5101);
+// EXTERNAL MODULE: ./build/node/runtime.js + 2 modules
+var runtime = __webpack_require__(4409);
 // EXTERNAL MODULE: ./build/node/verified-tls.js
 var verified_tls = __webpack_require__(7369);
 // EXTERNAL MODULE: ./build/render/escape.js
@@ -168,8 +168,8 @@ var report_file = __webpack_require__(4966);
 var table = __webpack_require__(7148);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/core/options/options.js + 4 modules
-var options_options = __webpack_require__(8341);
+// EXTERNAL MODULE: ./build/core/options/options.js + 5 modules
+var options_options = __webpack_require__(4864);
 // EXTERNAL MODULE: ./build/render/log-format.js
 var log_format = __webpack_require__(6963);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
@@ -182,8 +182,6 @@ var log_format = __webpack_require__(6963);
 const OWN_BOOLEANS = new Set(["help", "version", "explain-query"]);
 /** Every option of the command line alone. */
 const OWN = new Set([...OWN_BOOLEANS, "format", "explain"]);
-/** Besides lists: options that, left empty, would evaluate less, evaluate other images, or let more pass. */
-const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "block-epss", "region", "registry-id"]);
 /** Parses the arguments. Throws a GateError that shows the argument, what it got and what it takes. */
 function readCommandLine(args) {
     const known = new Map(Object.values(options_options/* OPTIONS */.l).map(({ name, kind }) => [name, kind]));
@@ -237,7 +235,7 @@ function readCommandLine(args) {
             });
         }
         const value = token.value ?? "true";
-        if (value.trim() === "" && (known.get(name) === "list" || NOT_EMPTY.has(name)))
+        if (value.trim() === "" && !isBoolean(name) && !asksForNothing(name, value))
             throw emptyValue(`--${name}`, name);
         const before = given.get(name);
         if (before !== undefined && known.get(name) !== "list") {
@@ -264,8 +262,9 @@ function readCommandLine(args) {
  * silently would be worse.
  */
 function refuseActionOptions(given) {
-    const refused = Object.entries(ONLY_IN_ACTION).find(([name, { disabled }]) => {
-        return given.has(name) && given.get(name)?.trim().toLowerCase() !== disabled;
+    const refused = Object.entries(ONLY_IN_ACTION).find(([name]) => {
+        const value = given.get(name);
+        return value !== undefined && !asksForNothing(name, value);
     });
     if (refused === undefined)
         return;
@@ -274,6 +273,10 @@ function refuseActionOptions(given) {
         code: "contradiction",
         option: name,
     });
+}
+/** Whether this value disables an option that only the action can honor. */
+function asksForNothing(name, value) {
+    return ONLY_IN_ACTION[name]?.disabled === value.trim().toLowerCase();
 }
 /** `disabled`: the value that disables the option. */
 const ONLY_IN_ACTION = {
@@ -286,7 +289,10 @@ function addLine(given, name, value) {
     const before = given.get(name);
     given.set(name, before === undefined ? value : `${before.replace(/\r?\n$/, "")}\n${value}`);
 }
-/** An empty value would count as an option that was not given, and what it should have named would be left out. */
+/**
+ * On a command line, an empty value is most likely a variable that is not set. It would count as an option that was not
+ * given. In a workflow it is not an error: GitHub sets an input that is not given to an empty text.
+ */
 function emptyValue(argument, option) {
     return new errors/* GateError */.ue(`${argument}: the value is empty. Check whether a variable is empty, or remove the argument.`, {
         code: "invalid-option",
@@ -351,6 +357,7 @@ function helpText() {
         "  --version",
         "",
         "Boolean options: --flag or --flag=false.",
+        "Paths start at the current folder.",
         "",
         "Exit codes:",
         "  0  passed: everything was evaluated, and there are no blocking findings",
@@ -405,6 +412,11 @@ function printProblem(text) {
 /** Writes lines to standard error. */
 function printLog(text) {
     process.stderr.write((0,render_escape/* logText */.kc)(text));
+}
+/** Writes a stack to standard error, with DEBUG only. */
+function printStack(stack) {
+    if (process.env["DEBUG"] !== undefined)
+        printLog(`${stack}\n`);
 }
 /**
  * Lets the run go on where standard output or standard error cannot be written; the exit status stays the verdict's. A
@@ -527,26 +539,33 @@ async function command() {
     process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     surviveFailedStreams();
     const args = process.argv.slice(2);
-    const auto = await (0,auto_redaction/* autoRedaction */.P)(process.env);
-    let redactor = (0,redact_report/* redactorFor */.sD)(askedToRedact(args) ? "always" : "auto", auto);
+    let redactor = (0,redact_report/* redactorFor */.sD)("always", "principals-and-accounts");
     try {
+        const auto = await (0,auto_redaction/* autoRedaction */.P)(process.env);
+        if (!askedToRedact(args))
+            redactor = (0,redact_report/* redactorFor */.sD)("auto", auto);
         const line = readCommandLine(args);
         if (line.kind === "run")
-            redactor = (0,redact_report/* redactorFor */.sD)((0,option_reading/* redactOption */.z$)(line.given) ?? "auto", auto);
+            redactor = (0,redact_report/* redactorFor */.sD)((0,option_reading/* redactOption */.z$)(line.given), auto);
         process.exitCode = await run(line, redactor);
     }
     catch (thrown) {
         process.exitCode = ERROR_EXIT_CODE;
         printProblem(redactor.text((0,errors/* messageOf */.bD)(thrown)));
-        if (!(thrown instanceof errors/* GateError */.ue)) {
-            const stack = thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${redactor.text(thrown.stack ?? "")}` : "";
-            printLog(`This is a bug in ecr-findings-gate. Please report it; DEBUG=1 shows the stack.${stack}\n`);
-        }
+        if (thrown instanceof errors/* GateError */.ue)
+            return;
+        printLog("This is a bug in ecr-findings-gate. Please report it; DEBUG=1 shows the stack.\n");
+        printStack(redactor.text((0,errors/* stackOf */.US)(thrown)));
     }
 }
-/** Whether the arguments contain `--redact always`, for an error about arguments that cannot be parsed. */
+/** Whether the arguments may ask to redact, for an error about arguments that cannot be parsed. */
 function askedToRedact(args) {
-    return args.some((arg, index) => arg === "--redact=always" || (arg === "--redact" && args[index + 1] === "always"));
+    const values = args.flatMap((arg, index) => {
+        if (arg === "--redact")
+            return [args[index + 1] ?? ""];
+        return arg.startsWith("--redact=") ? [arg.slice("--redact=".length)] : [];
+    });
+    return values.some((value) => !["auto", "never"].includes(value.trim()));
 }
 async function run(line, redactor) {
     if (line.kind === "help")
@@ -565,7 +584,7 @@ async function run(line, redactor) {
         return queries.some(({ sql }) => sql === null) ? 2 : 0;
     }
     const outputs = await (0,report_files/* checkOutputs */.n2)(options, runtime/* NODE_RUNTIME */.m, gate/* entryReads */.I);
-    const dockerfile = await (0,node_dockerfile/* readDockerfile */.n)(options, runtime/* NODE_RUNTIME */.m.readOwnFile);
+    const dockerfile = await (0,node_dockerfile/* readDockerfile */.n)(options, runtime/* NODE_RUNTIME */.m);
     const base = { kind: "unsupported", why: NO_BASE };
     const result = await (0,gate/* gate */.G)(options, { ...runtime/* NODE_RUNTIME */.m, base, progress: progress.show }).finally(progress.clear);
     const { report, images, exitStatus, wasRead } = result;
@@ -580,9 +599,12 @@ async function run(line, redactor) {
         // The histories of the images are not part of the report that was redacted.
         printResult(redactor.text(renderExplanation(explain(line.explain, report, images, shown))), "table");
     }
-    for (const file of files)
-        if (file.problem !== null)
-            printProblem(redactor.text((0,report_files/* whyNotWritten */.z5)(file, "command")));
+    for (const file of files) {
+        if (file.problem === null)
+            continue;
+        printProblem(redactor.text((0,report_files/* whyNotWritten */.z5)(file, "command")));
+        printStack(redactor.text((0,errors/* stackOf */.US)(file.problem)));
+    }
     return exitStatus.exitCode;
 }
 const NO_BASE = "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";

@@ -462,11 +462,11 @@ class Results {
 
 /** Inspector2 in one region. The SDK is loaded here, so that a run that does not need it does not load it. */
 async function openInspector(requests, location) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(222)]).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(222)]).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19));
     const answers = requests.watch("inspector2");
     // Inspector has no dual-stack endpoints.
     const config = await requests.clientConfig("inspector2", { ...location, dualStack: false });
-    const watched = (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .addResponseStep */ .dO)(new sdk.Inspector2Client(config), "watchAnswers", answers.step);
+    const watched = (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .addResponseStep */ .d)(new sdk.Inspector2Client(config), "watchAnswers", answers.step);
     const client = (0,_aws_sdk_log_js__WEBPACK_IMPORTED_MODULE_1__/* .explainErrors */ .$)(watched, config.logger);
     return {
         listCoverage: (input) => requests.run((options) => client.send(new sdk.ListCoverageCommand(input), options)),

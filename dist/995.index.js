@@ -178,7 +178,7 @@ async function poll(timing, look, waiting) {
 }
 /** The code is not that of what was pending: it may be accepted in the ignore file, and a cancelled run would pass. */
 function cancelled({ detail }) {
-    return { code: "run-ended", detail: detail === aws_failure/* CANCELLED */.gD ? detail : `${aws_failure/* CANCELLED */.gD}; until then: ${detail}` };
+    return { code: "cancelled", detail: detail === aws_failure/* CANCELLED */.gD ? detail : `${aws_failure/* CANCELLED */.gD}; until then: ${detail}` };
 }
 function waitedFor({ code, detail }, elapsed) {
     return { code, detail: elapsed < 1_000 ? detail : `${detail}, after waiting ${(0,time/* inWords */.r4)(elapsed)}` };
@@ -229,6 +229,7 @@ function withPlace(code, detail, call) {
 function codeOf(failure) {
     switch (failure.kind) {
         case "cancelled":
+            return "cancelled";
         case "out-of-time":
             return "run-ended";
         case "denied":
@@ -1412,10 +1413,10 @@ var sdk_log = __webpack_require__(1180);
 
 /** ECR in one region. The SDK is loaded here, so that a run without images does not load it. */
 async function openEcr(requests, location) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
     const config = await requests.clientConfig("ecr", location);
     const answers = requests.watch("ecr");
-    const open = (options) => (0,sdk_log/* explainErrors */.$)((0,clients/* addResponseStep */.dO)(new sdk.ECRClient(options), "watchAnswers", answers.step), config.logger);
+    const open = (options) => (0,sdk_log/* explainErrors */.$)((0,clients/* addResponseStep */.d)(new sdk.ECRClient(options), "watchAnswers", answers.step), config.logger);
     const client = open(config);
     // LimitExceededException of StartImageScan means "already scanned today". The SDK would retry it as throttling.
     const { retryStrategy: _retries, ...unretried } = config;
@@ -1570,7 +1571,11 @@ function registries(requests, opened) {
         const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, registryId).catch((error) => {
             if (awsRegion !== null || error instanceof errors/* GateError */.ue)
                 throw error;
-            throw new errors/* GateError */.ue(`images: no region for ${text} (${(0,errors/* messageOf */.bD)(error)}). Set \`region\` or AWS_REGION, or use the full registry host.`, { code: "environment", option: "region", cause: error });
+            throw new errors/* GateError */.ue(`images: ${(0,image_reference/* withAcceptedForms */.P4)(withoutRegion(text, (0,errors/* messageOf */.bD)(error)))}`, {
+                code: "environment",
+                option: "region",
+                cause: error,
+            });
         });
         opened.push(registry);
         return registry;
@@ -1582,6 +1587,11 @@ function registries(requests, opened) {
         known.set(key, registry);
         return registry;
     };
+}
+/** The SDK rejects a region that is not configured, and an empty AWS_REGION, with words of its own. */
+function withoutRegion(reference, message) {
+    const why = /Region is missing|region=""/.test(message) ? "" : ` (${message})`;
+    return `no region for ${reference}, which has no registry host${why}. If it is in ECR, set \`region\` or AWS_REGION, or use the full registry host. An image of another registry, such as Docker Hub, cannot be evaluated`;
 }
 /** Reports each poll of an image, and whether it differs from the one before. */
 function notifier(progress, { clock, startedAt, deadline }) {
@@ -2058,11 +2068,11 @@ function statusOutcome(imageScanStatus, listed) {
 
 /** Inspector2 in one region. The SDK is loaded here, so that a run that does not need it does not load it. */
 async function openInspector(requests, location) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(222)]).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(609), __webpack_require__.e(861), __webpack_require__.e(222)]).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19));
     const answers = requests.watch("inspector2");
     // Inspector has no dual-stack endpoints.
     const config = await requests.clientConfig("inspector2", { ...location, dualStack: false });
-    const watched = (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .addResponseStep */ .dO)(new sdk.Inspector2Client(config), "watchAnswers", answers.step);
+    const watched = (0,_aws_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .addResponseStep */ .d)(new sdk.Inspector2Client(config), "watchAnswers", answers.step);
     const client = (0,_aws_sdk_log_js__WEBPACK_IMPORTED_MODULE_1__/* .explainErrors */ .$)(watched, config.logger);
     return {
         listCoverage: (input) => requests.run((options) => client.send(new sdk.ListCoverageCommand(input), options)),

@@ -528,7 +528,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(421), __nccwpck_require__.e(165), __nccwpck_require__.e(663), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(421), __nccwpck_require__.e(165), __nccwpck_require__.e(987), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
     await action();
 }
 async function runWorker() {
@@ -536,7 +536,7 @@ async function runWorker() {
     serveWorker();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(165), __nccwpck_require__.e(663), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3907));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(165), __nccwpck_require__.e(987), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3907));
     await command();
 }
 

@@ -23,6 +23,10 @@ export const log = {
   /** A text that was already rendered for the log. */
   rendered: (text: string): void => core.info(neutralizeCommands(text)),
   debug: (text: string): void => core.debug(logText(text)),
+  /** The stack of what was thrown, with debug logging only: not every runner hides the debug lines of a step. */
+  stack: (text: string): void => {
+    if (core.isDebug()) core.debug(logText(text));
+  },
   startGroup: (title: string): void => core.startGroup(oneLine(logText(title))),
   endGroup: (): void => core.endGroup(),
   write: (level: Level, text: string): void => WRITE[level](logText(text)),
@@ -48,4 +52,9 @@ export function ignoreClosedLog(): void {
     process.stderr.write(`The log was not written: ${logText(writeFailure("standard output", error, "action"))}\n`);
   });
   process.stderr.on("error", () => undefined);
+}
+
+/** Resolves when everything that was logged is written, before the process exits. */
+export function endLog(): Promise<void> {
+  return new Promise((resolve) => process.stdout.write("", () => resolve()));
 }

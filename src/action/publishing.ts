@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { messageOf } from "../core/errors.ts";
+import { messageOf, stackOf } from "../core/errors.ts";
 import type { FileLine } from "../core/options/dockerfile.ts";
 import type { Options } from "../core/options/options.ts";
 import { evaluatedImages, indexDigests } from "../core/report/evaluated-images.ts";
@@ -10,8 +10,8 @@ import type { GateResult } from "../gate.ts";
 import { type WrittenFile, whyNotWritten, writtenPath } from "../node/report-files.ts";
 import { annotationsOf } from "../render/annotations.ts";
 import { renderComment, renderErrorComment } from "../render/comment.ts";
-import { markdownText } from "../render/escape.ts";
 import { headlineText } from "../render/headline.ts";
+import { renderRunError } from "../render/run-error.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
 import { renderTable } from "../render/table.ts";
 import { log } from "./log.ts";
@@ -63,12 +63,13 @@ export type Publication = {
   dockerfile: FileLine | null;
   exitStatus: ExitStatus;
   files: readonly WrittenFile[];
-  isCancelled: boolean;
+  /** Aborted when the run is cancelled. */
+  cancelled: AbortSignal;
 };
 
 /** Publishes the paths of the files, the log, the summary, the comment and the annotations, and last fails the step. */
 export async function publish(
-  { shown, dockerfile, exitStatus, files, isCancelled }: Publication,
+  { shown, dockerfile, exitStatus, files, cancelled }: Publication,
   options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
   redact: (text: string) => string,
 ): Promise<void> {
@@ -77,7 +78,11 @@ export async function publish(
     (option) => [option, writtenPath(files, option) ?? ""] as const,
   );
   setOutputs(Object.fromEntries(paths), redact);
-  for (const file of files) if (file.problem !== null) log.write("warning", redact(whyNotWritten(file, "action")));
+  for (const file of files) {
+    if (file.problem === null) continue;
+    log.write("warning", redact(whyNotWritten(file, "action")));
+    log.stack(redact(stackOf(file.problem)));
+  }
   const fullReport = writtenPath(files, "report-file");
   await attempt("The table was not written", () => {
     log.rendered(renderTable(shown, { width: 120, color: false, hyperlinks: false }));
@@ -86,7 +91,7 @@ export async function publish(
   const isSuccess = exitStatus.step === "success";
   const render = (at: CommentPlace) => renderComment(shown, { fullReport, ...at });
   await attempt("The pull request comment was not written", () =>
-    updateComment({ name: shown.name, isSuccess, isCancelled, render }, options, redact),
+    updateComment({ name: shown.name, isSuccess, cancelled, render }, options, redact),
   );
   if (options.annotations) {
     await attempt("The annotations were not written", () => {
@@ -100,8 +105,13 @@ export async function publish(
   else if (exitStatus.step === "warning") log.write("warning", verdict);
 }
 
-/** What an error leaves to publish. `comment`: null where the options of the comment are not valid either. */
-export type FailedRun = { isDecided: boolean; isCancelled: boolean; comment: CommentSettings | null };
+/** What an error leaves to publish. `name` and `comment`: null where these options are not valid either. */
+export type FailedRun = {
+  name: string | null;
+  isDecided: boolean;
+  cancelled: AbortSignal;
+  comment: CommentSettings | null;
+};
 
 /**
  * Fails the step with an error and explains it in the summary and the comment. Nothing was evaluated, so the verdict is
@@ -109,23 +119,20 @@ export type FailedRun = { isDecided: boolean; isCancelled: boolean; comment: Com
  */
 export async function publishError(
   message: string,
-  { isDecided, isCancelled, comment }: FailedRun,
+  { name, isDecided, cancelled, comment }: FailedRun,
   redact: (text: string) => string,
 ): Promise<void> {
   process.exitCode = core.ExitCode.Failure;
   if (!isDecided) setOutputs({ verdict: "inconclusive" }, redact);
-  const title = isDecided
-    ? "The verdict is known, but the run failed afterwards"
-    : "Inconclusive: nothing was evaluated";
-  const text = redact(message);
-  await writeSummary(() => `## ${title}\n\n${markdownText(text)}\n`, redact);
+  const error = { name: name === null ? null : redact(name), message: redact(message), isDecided };
+  await writeSummary(() => renderRunError(error), redact);
   if (comment !== null) {
-    const name = redact(comment.name);
-    const render = (at: CommentPlace) => renderErrorComment({ name, title, message: text }, at);
-    const write = () => updateComment({ name, isSuccess: false, isCancelled, render }, comment, redact);
+    const shown = redact(comment.name);
+    const render = (at: CommentPlace) => renderErrorComment({ ...error, name: shown }, at);
+    const write = () => updateComment({ name: shown, isSuccess: false, cancelled, render }, comment, redact);
     await attemptTo("The pull request comment was not written", write, redact);
   }
-  log.fail(text);
+  log.fail(error.message);
 }
 
 /** A part that cannot be published is a warning: it changes neither the verdict nor the other parts. */
@@ -138,5 +145,6 @@ async function attemptTo(
     await show();
   } catch (thrown) {
     log.write("warning", redact(`${what}: ${messageOf(thrown)}`));
+    log.stack(redact(stackOf(thrown)));
   }
 }

@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync } from "node:fs";
 import * as core from "@actions/core";
-import { messageOf } from "../core/errors.ts";
+import { messageOf, stackOf } from "../core/errors.ts";
 import { writeFailure } from "../node/write-failure.ts";
 import { log } from "./log.ts";
 
@@ -35,6 +35,7 @@ export function setOutputs(outputs: Readonly<Record<string, string | number>>, r
     "warning",
     redact(`${noun} not set, so later steps do not have ${have}: ${names}. ${whyUnwritable("GITHUB_OUTPUT", why)}`),
   );
+  log.stack(redact(stackOf(why)));
 }
 
 /** Adds to the job summary. Throws nothing: a failure is a warning. */
@@ -44,12 +45,14 @@ export async function writeSummary(render: () => string, redact: Redact): Promis
     text = render();
   } catch (thrown) {
     log.write("warning", redact(`The job summary could not be rendered: ${messageOf(thrown)}`));
+    log.stack(redact(stackOf(thrown)));
     return;
   }
   try {
     await core.summary.emptyBuffer().addRaw(text).write();
   } catch (thrown) {
     log.write("warning", redact(`The job summary was not written. ${whyUnwritable("GITHUB_STEP_SUMMARY", thrown)}`));
+    log.stack(redact(stackOf(thrown)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { stackOf } from "../core/errors.ts";
 import type { Options } from "../core/options/options.ts";
 import { type WorkflowRun, workflowRun } from "../core/workflow-run.ts";
 import { markedRun } from "../render/comment.ts";
@@ -8,15 +9,11 @@ export type CommentSettings = Pick<Options, "name" | "githubToken" | "commentSum
 /** What a comment shows of the workflow run. */
 export type CommentPlace = { run: WorkflowRun | null; runUrl: string | null };
 
-/** The timeouts for all requests together, in ms. GitHub kills a cancelled step 7.5 s after it was interrupted. */
-const TIMEOUT = 30_000;
-const TIMEOUT_CANCELLED = 5_000;
-
-/** The end of a run, for its comment. `name`: by which the comment is found. */
+/** The end of a run, for its comment. `name`: by which the comment is found. `cancelled`: aborted when the run is. */
 export type CommentedRun = {
   name: string;
   isSuccess: boolean;
-  isCancelled: boolean;
+  cancelled: AbortSignal;
   render: (at: CommentPlace) => string;
 };
 
@@ -25,7 +22,7 @@ export type CommentedRun = {
  * succeeds updates an existing comment and never creates one. GitHub's client is loaded only here.
  */
 export async function updateComment(
-  { name, isSuccess, isCancelled, render }: CommentedRun,
+  { name, isSuccess, cancelled, render }: CommentedRun,
   { githubToken, commentSummaryInPr }: Omit<CommentSettings, "name">,
   redact: (text: string) => string,
 ): Promise<void> {
@@ -51,9 +48,12 @@ export async function updateComment(
     getOctokit(githubToken),
     { owner, repo, number: pullRequest.number },
     { body: render({ run, runUrl }), run, markedRun: (body) => markedRun(body, name), canCreate },
-    isCancelled ? TIMEOUT_CANCELLED : TIMEOUT,
+    cancelled,
   );
-  if (outcome.kind === "not-written") log.write("warning", redact(`comment-summary-in-pr: ${outcome.why}.`));
+  if (outcome.kind === "not-written") {
+    log.write("warning", redact(`comment-summary-in-pr: ${outcome.why}.`));
+    log.stack(redact(stackOf(outcome.thrown)));
+  }
   if (outcome.kind === "later") {
     log.info(
       `The pull request comment was not changed, because a later run wrote it: ${outcome.run.id}, attempt ${outcome.run.attempt}.`,

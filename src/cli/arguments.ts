@@ -22,9 +22,6 @@ const OWN_BOOLEANS = new Set(["help", "version", "explain-query"]);
 /** Every option of the command line alone. */
 const OWN = new Set([...OWN_BOOLEANS, "format", "explain"]);
 
-/** Besides lists: options that, left empty, would evaluate less, evaluate other images, or let more pass. */
-const NOT_EMPTY = new Set(["build-metadata", "max-scan-age", "block-epss", "region", "registry-id"]);
-
 /** Parses the arguments. Throws a GateError that shows the argument, what it got and what it takes. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const known = new Map<string, string>(Object.values(OPTIONS).map(({ name, kind }) => [name, kind]));
@@ -83,7 +80,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       });
     }
     const value = token.value ?? "true";
-    if (value.trim() === "" && (known.get(name) === "list" || NOT_EMPTY.has(name))) throw emptyValue(`--${name}`, name);
+    if (value.trim() === "" && !isBoolean(name) && !asksForNothing(name, value)) throw emptyValue(`--${name}`, name);
     const before = given.get(name);
     if (before !== undefined && known.get(name) !== "list") {
       throw new GateError(`${name}: set twice, to ${quoted(before)} and to ${quoted(value)}. Set it once.`, {
@@ -107,8 +104,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
  * silently would be worse.
  */
 export function refuseActionOptions(given: GivenOptions): void {
-  const refused = Object.entries(ONLY_IN_ACTION).find(([name, { disabled }]) => {
-    return given.has(name) && given.get(name)?.trim().toLowerCase() !== disabled;
+  const refused = Object.entries(ONLY_IN_ACTION).find(([name]) => {
+    const value = given.get(name);
+    return value !== undefined && !asksForNothing(name, value);
   });
   if (refused === undefined) return;
   const [name, { why }] = refused;
@@ -116,6 +114,11 @@ export function refuseActionOptions(given: GivenOptions): void {
     code: "contradiction",
     option: name,
   });
+}
+
+/** Whether this value disables an option that only the action can honor. */
+function asksForNothing(name: string, value: string): boolean {
+  return ONLY_IN_ACTION[name]?.disabled === value.trim().toLowerCase();
 }
 
 /** `disabled`: the value that disables the option. */
@@ -131,7 +134,10 @@ function addLine(given: Map<string, string>, name: string, value: string): void 
   given.set(name, before === undefined ? value : `${before.replace(/\r?\n$/, "")}\n${value}`);
 }
 
-/** An empty value would count as an option that was not given, and what it should have named would be left out. */
+/**
+ * On a command line, an empty value is most likely a variable that is not set. It would count as an option that was not
+ * given. In a workflow it is not an error: GitHub sets an input that is not given to an empty text.
+ */
 function emptyValue(argument: string, option: string): GateError {
   return new GateError(`${argument}: the value is empty. Check whether a variable is empty, or remove the argument.`, {
     code: "invalid-option",

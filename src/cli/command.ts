@@ -1,4 +1,4 @@
-import { GateError, messageOf } from "../core/errors.ts";
+import { GateError, messageOf, stackOf } from "../core/errors.ts";
 import { readOptions, redactOption } from "../core/options/option-reading.ts";
 import { type Redactor, redactorFor } from "../core/report/redact-report.ts";
 import { VERSION } from "../core/version.ts";
@@ -24,7 +24,7 @@ import { type ReportFileContents, renderReportFile } from "../render/report-file
 import { renderTable } from "../render/table.ts";
 import { type CommandLine, readCommandLine, refuseActionOptions } from "./arguments.ts";
 import { helpText } from "./help.ts";
-import { isFile, printLog, printProblem, printResult, surviveFailedStreams } from "./output.ts";
+import { isFile, printLog, printProblem, printResult, printStack, surviveFailedStreams } from "./output.ts";
 import { progressLine } from "./progress.ts";
 import { tableOptionsOf } from "./terminal.ts";
 
@@ -38,26 +38,29 @@ export async function command(): Promise<void> {
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   surviveFailedStreams();
   const args = process.argv.slice(2);
-  const auto = await autoRedaction(process.env);
-  let redactor = redactorFor(askedToRedact(args) ? "always" : "auto", auto);
+  let redactor = redactorFor("always", "principals-and-accounts");
   try {
+    const auto = await autoRedaction(process.env);
+    if (!askedToRedact(args)) redactor = redactorFor("auto", auto);
     const line = readCommandLine(args);
-    if (line.kind === "run") redactor = redactorFor(redactOption(line.given) ?? "auto", auto);
+    if (line.kind === "run") redactor = redactorFor(redactOption(line.given), auto);
     process.exitCode = await run(line, redactor);
   } catch (thrown) {
     process.exitCode = ERROR_EXIT_CODE;
     printProblem(redactor.text(messageOf(thrown)));
-    if (!(thrown instanceof GateError)) {
-      const stack =
-        thrown instanceof Error && process.env["DEBUG"] !== undefined ? `\n${redactor.text(thrown.stack ?? "")}` : "";
-      printLog(`This is a bug in ecr-findings-gate. Please report it; DEBUG=1 shows the stack.${stack}\n`);
-    }
+    if (thrown instanceof GateError) return;
+    printLog("This is a bug in ecr-findings-gate. Please report it; DEBUG=1 shows the stack.\n");
+    printStack(redactor.text(stackOf(thrown)));
   }
 }
 
-/** Whether the arguments contain `--redact always`, for an error about arguments that cannot be parsed. */
+/** Whether the arguments may ask to redact, for an error about arguments that cannot be parsed. */
 function askedToRedact(args: readonly string[]): boolean {
-  return args.some((arg, index) => arg === "--redact=always" || (arg === "--redact" && args[index + 1] === "always"));
+  const values = args.flatMap((arg, index) => {
+    if (arg === "--redact") return [args[index + 1] ?? ""];
+    return arg.startsWith("--redact=") ? [arg.slice("--redact=".length)] : [];
+  });
+  return values.some((value) => !["auto", "never"].includes(value.trim()));
 }
 
 async function run(line: CommandLine, redactor: Redactor): Promise<number> {
@@ -88,7 +91,11 @@ async function run(line: CommandLine, redactor: Redactor): Promise<number> {
     // The histories of the images are not part of the report that was redacted.
     printResult(redactor.text(renderExplanation(explain(line.explain, report, images, shown))), "table");
   }
-  for (const file of files) if (file.problem !== null) printProblem(redactor.text(whyNotWritten(file, "command")));
+  for (const file of files) {
+    if (file.problem === null) continue;
+    printProblem(redactor.text(whyNotWritten(file, "command")));
+    printStack(redactor.text(stackOf(file.problem)));
+  }
   return exitStatus.exitCode;
 }
 

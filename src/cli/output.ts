@@ -23,6 +23,11 @@ export function printLog(text: string): void {
   process.stderr.write(logText(text));
 }
 
+/** Writes a stack to standard error, with DEBUG only. */
+export function printStack(stack: string): void {
+  if (process.env["DEBUG"] !== undefined) printLog(`${stack}\n`);
+}
+
 /**
  * Lets the run go on where standard output or standard error cannot be written; the exit status stays the verdict's. A
  * reader may close the pipe (`| head`), so only another failure of standard output is a problem.

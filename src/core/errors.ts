@@ -1,7 +1,8 @@
 /**
  * What is wrong: an option's value (`invalid-option`) or name, options that exclude or need each other, a run without
  * anything to evaluate, the content of an ignore file, VEX document or baseline, a file that exists and cannot be read,
- * an input that does not exist, or the environment (a variable, the AWS configuration).
+ * an input that does not exist, the environment (a variable, the AWS configuration), or a run that was cancelled before
+ * anything could be reported.
  */
 export type GateErrorCode =
   | "invalid-option"
@@ -11,7 +12,8 @@ export type GateErrorCode =
   | "policy-file"
   | "unreadable-file"
   | "not-found"
-  | "environment";
+  | "environment"
+  | "cancelled";
 
 /**
  * An error the user can fix. Its message names the option, what was found, what was expected and the fix, in one or two
@@ -33,6 +35,11 @@ export class GateError extends Error {
 /** The message of whatever was thrown. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+/** The stack of whatever was thrown, or its text if it has none. Shown only with debug logging. */
+export function stackOf(thrown: unknown): string {
+  return (thrown instanceof Error && thrown.stack) || messageOf(thrown);
 }
 
 /** Text of unknown origin for a message: in quotes, escaped, on one line, of at most 300 characters. */

@@ -1,8 +1,9 @@
 import type { Report } from "../core/report/report.ts";
 import { type BySection, mapSections, viewOf } from "../core/view/view.ts";
 import type { WorkflowRun } from "../core/workflow-run.ts";
-import { type Block, clip, fitBlocks } from "./budget.ts";
-import { markdownLink, markdownText, oneLine } from "./escape.ts";
+import { type Block, fitBlocks } from "./budget.ts";
+import { markdownLink, oneLine } from "./escape.ts";
+import { type RunError, renderRunError } from "./run-error.ts";
 import type { Links } from "./summary/cells.ts";
 import { images } from "./summary/images.ts";
 import { opening, summaryBlocks } from "./summary.ts";
@@ -19,9 +20,6 @@ export type CommentOptions = {
 
 /** Characters: GitHub accepts 65,536, including the marker. */
 export const COMMENT_BUDGET = 60_000;
-
-/** Characters of an error. Escaping makes at most six of one. */
-const ERROR_BUDGET = 8_000;
 
 /**
  * The hidden first line by which a later run finds its own comment: each `name` has one comment. `run`: the run that
@@ -47,14 +45,13 @@ function markerStart(name: string): string {
   return `<!-- ecr-findings-gate ${id} `;
 }
 
-/** The comment of a run that ended with an error, such as a wrong option. `title` and `message`: plain text. */
+/** The comment of a run that ended with an error; its `name` is valid, because the comment is found by it. */
 export function renderErrorComment(
-  { name, title, message }: { name: string; title: string; message: string },
+  error: RunError & { name: string },
   { run, runUrl }: Pick<CommentOptions, "run" | "runUrl">,
 ): string {
-  const text = clip(message, ERROR_BUDGET);
   const more = runUrl === null ? "" : `\n<sub>${markdownLink("Workflow run", runUrl)}</sub>\n`;
-  return `${commentMarker(name, run)}\n### ❌ ${markdownText(title)}\n\n<b>${markdownText(name)}</b>\n\n${markdownText(text)}\n${more}`;
+  return `${commentMarker(error.name, run)}\n${renderRunError(error)}${more}`;
 }
 
 /**

@@ -27,7 +27,7 @@ export function headlineWords({ run, verdict }: Headline): { verdict: string; ph
     case "failed":
       return { verdict: "Failed", phrases: failedPhrases(verdict) };
     case "inconclusive":
-      return { verdict: "Inconclusive", phrases: inconclusivePhrases(verdict) };
+      return { verdict: "Inconclusive", phrases: inconclusivePhrases(run, verdict) };
     case "passed":
       return { verdict: "Passed", phrases: [words(passedText(run, verdict))] };
   }
@@ -131,13 +131,13 @@ function unevaluatedText({ images, inputs }: UnevaluatedCounts, kind: string): s
   return parts.length === 0 ? "" : ` ${joinList(parts, "and")} could not be evaluated.`;
 }
 
-function inconclusivePhrases({ first, others }: InconclusiveVerdict): Phrase[] {
+function inconclusivePhrases({ evaluated }: RunOverview, { first, others }: InconclusiveVerdict): Phrase[] {
   if (first === null) return [words("nothing was evaluated. Specify at least one image or CloudTrail export.")];
   const { sentence, remediation } = reasonOf(first);
-  return [
-    name(unevaluatedLabel(first)),
-    words(` could not be evaluated. ${sentence}. ${remediation}${unevaluatedText(others, "more ")}`),
-  ];
+  const why = `${sentence}. ${remediation}${unevaluatedText(others, "more ")}`;
+  const label = name(unevaluatedLabel(first));
+  if (evaluated === 0) return [words("nothing was evaluated. "), label, words(`: ${why}`)];
+  return [label, words(` could not be evaluated. ${why}`)];
 }
 
 function passedText(run: RunOverview, { exempt, accepted, verdictWithoutExemptions }: PassedVerdict): string {

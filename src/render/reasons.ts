@@ -13,6 +13,9 @@ const FOREIGN_ENDPOINT: Reason = {
     "Find which step sets AWS_ENDPOINT_URL, or `endpoint_url` in the AWS configuration. If it was not you, do not trust this run. If it is your own test server or emulator, add its origin to `allowed-endpoints`.",
 };
 
+/** AWS charges for the data that a stopped query scanned: its detail shows how much. */
+const CANCELLED: Reason = { sentence: "The run was cancelled", remediation: "Rerun the job and let it finish." };
+
 /** Why an image was not evaluated. */
 export const SCAN_REASONS = {
   "scan-not-found": {
@@ -89,9 +92,10 @@ export const SCAN_REASONS = {
       "Check the runner's network, its proxy settings (HTTPS_PROXY, NO_PROXY) and the region's endpoint, then rerun the job. If a certificate could not be verified, set AWS_CA_BUNDLE or NODE_EXTRA_CA_CERTS to the file of your certificate authority.",
   },
   "run-ended": {
-    sentence: "The run ended before the image was evaluated",
-    remediation: "Rerun the job and let it finish. If the time ran out, raise `wait-timeout`.",
+    sentence: "The time ran out before the image was evaluated",
+    remediation: "Raise `wait-timeout`, or evaluate fewer images per step.",
   },
+  cancelled: CANCELLED,
   "empty-index": {
     sentence: "The image index contains no image that can be scanned",
     remediation: "Push an index with at least one image manifest, or use the digest of the image itself.",
@@ -186,6 +190,7 @@ export const INPUT_REASONS = {
     remediation:
       "Narrow `since`, `until`, `region` or `registry-id`, use a table with daily partitions, or raise `max-scan` in the address.",
   },
+  cancelled: CANCELLED,
   "not-covered": {
     sentence: "The table does not cover the requested time range, regions and accounts",
     remediation:

@@ -1,77 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { commentMarker } from "../../src/render/comment.ts";
-import { type GitHubComments, startGitHubComments } from "../fakes/github-comments.ts";
-import { inFolder } from "../support/evaluate.ts";
-import { cleanCall, logFile, scanCall } from "../support/records.ts";
+import { github, NAME, OLD, step } from "./comment-run.ts";
 
 /** How each ending of a run changes its comment on the pull request. */
-
-const MAIN = join(import.meta.dirname, "../../src/main.ts");
-const NAME = "ECR findings";
-const OLD = `${commentMarker(NAME, { id: 41, attempt: 3 })}\nold`;
-
-let open: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const close of open) await close();
-  open = [];
-});
-
-const FILES = {
-  "clean.json": logFile(cleanCall()),
-  "failed.json": logFile(scanCall()),
-  "inconclusive.json": logFile(cleanCall((record) => (record.responseElements = null))),
-};
-
-type Setting = { existing?: boolean; event?: string; payload?: unknown; env?: NodeJS.ProcessEnv; github?: string };
-
-async function github(existing: boolean): Promise<GitHubComments> {
-  const comments = existing ? [{ id: 5, body: OLD, user: { login: "github-actions[bot]", type: "Bot" as const } }] : [];
-  const fake = await startGitHubComments({ comments });
-  open.push(fake.close);
-  return fake;
-}
-
-/** Runs the step with these inputs. `interruptBy`: resolves when the run is to be cancelled. */
-async function step(
-  url: string,
-  inputs: Record<string, string>,
-  setting: Setting = {},
-  interruptBy?: Promise<unknown>,
-) {
-  return inFolder({ ...FILES, output: "", summary: "" }, async (folder) => {
-    const payload = setting.payload ?? { pull_request: { number: 7 }, repository: { private: true } };
-    writeFileSync(join(folder, "event.json"), JSON.stringify(payload));
-    const given = { "github-token": "token", "comment-summary-in-pr": "on-failure", ...inputs };
-    const child = spawn(process.execPath, [MAIN], {
-      cwd: folder,
-      env: {
-        PATH: process.env["PATH"],
-        GITHUB_OUTPUT: join(folder, "output"),
-        GITHUB_STEP_SUMMARY: join(folder, "summary"),
-        GITHUB_EVENT_PATH: join(folder, "event.json"),
-        GITHUB_EVENT_NAME: setting.event ?? "pull_request",
-        GITHUB_REPOSITORY: "example/shop",
-        GITHUB_RUN_ID: "42",
-        GITHUB_RUN_ATTEMPT: "1",
-        GITHUB_API_URL: url,
-        ...setting.env,
-        ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    void interruptBy?.then(() => child.kill("SIGINT"));
-    const [log, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    if (child.exitCode === null && child.signalCode === null) await once(child, "close");
-    expect(errors).toBe("");
-    return { exitCode: child.exitCode, log };
-  });
-}
 
 const ENDINGS = [
   ["passed", { cloudtrail: "clean.json" }, 0, "Passed"],
@@ -150,50 +81,4 @@ test("several pull requests of a workflow_run are a warning", async () => {
   const { log } = await step(url, { cloudtrail: "failed.json" }, { event: "workflow_run", payload });
   expect(log).toContain("::warning::comment-summary-in-pr: no comment was written, because the workflow_run event");
   expect(requests).toEqual([]);
-});
-
-/** A server that never responds; `asked` resolves with the first request. */
-async function silent(): Promise<{ url: string; asked: Promise<unknown> }> {
-  const server: Server = createServer(() => {}).listen(0, "127.0.0.1");
-  const asked = once(server, "request");
-  await once(server, "listening");
-  open.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`, asked };
-}
-
-describe.skipIf(process.platform === "win32")("a cancelled run", () => {
-  const cancelled = async (url: string) => {
-    const aws = await silent();
-    const inputs = {
-      images: "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1",
-      "allowed-endpoints": aws.url,
-    };
-    const env = {
-      AWS_ENDPOINT_URL: aws.url,
-      AWS_ACCESS_KEY_ID: "a",
-      AWS_SECRET_ACCESS_KEY: "b",
-      AWS_REGION: "eu-west-1",
-    };
-    return step(url, inputs, { env }, aws.asked);
-  };
-
-  test("updates the comment", async () => {
-    const { url, comments } = await github(true);
-    expect(await cancelled(url)).toMatchObject({ exitCode: 1 });
-    expect(comments[0]?.body).toContain("run=42 attempt=1");
-    expect(comments[0]?.body).toContain("Inconclusive");
-  });
-
-  test("waits at most 5 s for GitHub", async () => {
-    const { url } = await silent();
-    const { exitCode, log } = await cancelled(url);
-    expect(exitCode).toBe(1);
-    expect(log).toContain(
-      "::warning::comment-summary-in-pr: the comment was not written: GitHub did not respond within 5 s.",
-    );
-  });
 });

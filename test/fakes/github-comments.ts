@@ -22,11 +22,18 @@ export async function startGitHubComments(setting: {
   comments?: Comment[];
   login?: string | null;
   readOnly?: boolean;
+  /** Called once a comment was created, before the response: what other runs do at the same time. */
+  onCreated?: (comments: Comment[], created: Comment) => void;
+  /** How long each response takes, in ms. */
+  delay?: number;
+  /** Called with each request. */
+  onRequest?: () => void;
   /** Answers in GitHub's place: a status and a text, or a line that goes dead. */
   fault?: (request: string) => { status: number; text: string } | "reset" | null;
 }): Promise<GitHubComments> {
   const comments = [...(setting.comments ?? [])];
   const requests: string[] = [];
+  let nextId = 0;
   const server = createServer((request, response) => {
     let sent = "";
     request.on("data", (chunk: Buffer) => {
@@ -36,6 +43,7 @@ export async function startGitHubComments(setting: {
       const url = new URL(request.url ?? "", "http://fake");
       const path = url.pathname.replace(/^\/api\/v3/, "");
       requests.push(`${request.method} ${path}`);
+      setting.onRequest?.();
       const fault = setting.fault?.(`${request.method} ${path}${url.search}`) ?? null;
       if (fault === "reset") {
         request.socket.resetAndDestroy();
@@ -46,7 +54,10 @@ export async function startGitHubComments(setting: {
         return;
       }
       const answer = (status: number, body: unknown, headers: Record<string, string> = {}) => {
-        response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+        const text = JSON.stringify(body);
+        setTimeout(() => {
+          response.writeHead(status, { "content-type": "application/json", ...headers }).end(text);
+        }, setting.delay ?? 0);
       };
       if (!url.pathname.startsWith("/api/v3/")) return answer(404, { message: "Not Found" });
       if (path === "/user") {
@@ -67,18 +78,26 @@ export async function startGitHubComments(setting: {
         );
       }
       if (setting.readOnly === true) return answer(403, { message: "Resource not accessible by integration" });
+      if (request.method === "DELETE") {
+        const at = comments.findIndex((comment) => path.endsWith(`/issues/comments/${comment.id}`));
+        if (at < 0) return answer(404, { message: "Not Found" });
+        comments.splice(at, 1);
+        response.writeHead(204).end();
+        return;
+      }
       const { body } = JSON.parse(sent) as { body: string };
       if (body.length > LONGEST) return answer(422, { message: "Body is too long (maximum is 65536 characters)" });
       const id = Number(/\/issues\/comments\/(\d+)$/.exec(path)?.[1] ?? 0);
       const known = comments.find((comment) => comment.id === id);
-      if (known !== undefined) known.body = body;
-      else
-        comments.push({
-          id: 1000 + comments.length,
-          body,
-          user: { login: setting.login ?? "github-actions[bot]", type: "Bot" },
-        });
-      return answer(known === undefined ? 201 : 200, comments.at(-1));
+      if (known !== undefined) {
+        known.body = body;
+        return answer(200, known);
+      }
+      const user = { login: setting.login ?? "github-actions[bot]", type: "Bot" } as const;
+      const created: Comment = { id: 1000 + nextId++, body, user };
+      comments.push(created);
+      setting.onCreated?.(comments, created);
+      return answer(201, created);
     });
   });
   await new Promise<void>((resolve) => {

@@ -72,7 +72,7 @@ describe.each(PLACES)("$name", ({ name, comments, isHere, required }) => {
     const pull = { owner: "example", repo: "shop", number: 7 };
     const markedBy = (text: string) => markedRun(text, "ECR findings");
     const comment = { body: `${marker}\nnew`, run: null, markedRun: markedBy, canCreate: true };
-    const outcome = await publishComment(octokit, pull, comment, 30_000);
+    const outcome = await publishComment(octokit, pull, comment, new AbortController().signal);
     await fake.close();
     expect(met).toBeGreaterThan(0);
     if (outcome.kind === "not-written") {

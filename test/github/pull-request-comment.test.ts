@@ -10,6 +10,7 @@ import { SCENES } from "../support/reports.ts";
 let github: GitHubComments | null = null;
 afterEach(() => github?.close());
 
+const RUNNING = new AbortController().signal;
 const PULL_REQUEST = { owner: "example", repo: "shop", number: 7 };
 const marker = commentMarker("ECR findings", null);
 const byRun = (id: number, attempt: number) => commentMarker("ECR findings", { id, attempt });
@@ -36,7 +37,7 @@ async function publish(
   const fake = await startGitHubComments(setting);
   github = fake;
   const octokit = getOctokit("token", { baseUrl: fake.url, log: { debug() {}, info() {}, warn() {}, error() {} } });
-  const outcome = await publishComment(octokit, PULL_REQUEST, published(body, changed), 30_000);
+  const outcome = await publishComment(octokit, PULL_REQUEST, published(body, changed), RUNNING);
   return { outcome, comments: fake.comments.map(({ id, body: text }) => [id, text]), requests: fake.requests };
 }
 
@@ -118,6 +119,84 @@ describe("the pull request comment", () => {
     });
   }
 
+  const other = (id: number, attempt: number, login = "github-actions[bot]") =>
+    comment(2000 + id, `${byRun(id, attempt)}\nother`, login);
+  const unmarked = comment(2000, `${marker}\nother`);
+  const own = `${byRun(42, 2)}\nnew`;
+
+  /** What another run creates after this run saw that there is none, and what is kept. */
+  for (const [what, others, kind, kept] of [
+    ["an earlier run's is removed", [other(41, 9)], "created", [own]],
+    ["an earlier attempt's is removed", [other(42, 1)], "created", [own]],
+    ["that of an unknown run is removed", [unmarked], "created", [own]],
+    ["a later attempt's is kept", [other(42, 3)], "later", [other(42, 3).body]],
+    ["a later run's is kept", [other(43, 1)], "later", [other(43, 1).body]],
+    ["of several only the latest is kept", [other(41, 1), other(100, 1), other(99, 1)], "later", [other(100, 1).body]],
+    ["of the same attempt the first is kept", [other(42, 2)], "created", [own]],
+    ["another user's is not touched", [other(41, 1, "mallory")], "created", [own, other(41, 1).body]],
+    ["another bot's is not touched", [other(41, 1, "other[bot]")], "created", [own, other(41, 1).body]],
+    ["another bot's of a later run is not touched", [other(43, 1, "other[bot]")], "created", [own, other(43, 1).body]],
+    [
+      "that of another name is not touched",
+      [comment(9, `${commentMarker("other", { id: 41, attempt: 1 })}\nother`)],
+      "created",
+      [own, `${commentMarker("other", { id: 41, attempt: 1 })}\nother`],
+    ],
+  ] as const) {
+    test(`created at the same time as another run's: ${what}`, async () => {
+      const { outcome, comments } = await publish({ onCreated: (all) => all.push(...others) }, own, {
+        run: { id: 42, attempt: 2 },
+      });
+      expect(outcome.kind).toBe(kind);
+      expect(comments.map(([, body]) => body)).toEqual(kept);
+    });
+  }
+
+  test("of two runs at the same moment, whichever is faster, is that of the later run alone", async () => {
+    const runs = [41, 42].map((id) => ({ id, attempt: 1 }));
+    for (const order of [runs, runs.toReversed()]) {
+      const fake = await startGitHubComments({});
+      const publishAs = (run: { id: number; attempt: number }) => {
+        const octokit = getOctokit("token", { baseUrl: fake.url });
+        return publishComment(octokit, PULL_REQUEST, published(`${byRun(run.id, 1)}\nnew`, { run }), RUNNING);
+      };
+      const outcomes = await Promise.all(order.map(publishAs));
+      expect(outcomes.every(({ kind }) => kind !== "not-written")).toBe(true);
+      expect(fake.comments.map(({ body }) => body)).toEqual([`${byRun(42, 1)}\nnew`]);
+      await fake.close();
+    }
+  });
+
+  test("that is there twice is updated once, and the other is removed", async () => {
+    const { outcome, comments } = await publish(
+      { comments: [other(40, 1), comment(1, "talk", "alice"), other(41, 1), other(39, 1, "other[bot]")] },
+      own,
+      { run: { id: 42, attempt: 2 } },
+    );
+    expect(outcome).toEqual({ kind: "updated" });
+    expect(comments).toEqual([
+      [1, "talk"],
+      [2041, own],
+      [2039, other(39, 1).body],
+    ]);
+  });
+
+  test("of which an older one cannot be removed is written, with a warning", async () => {
+    const { outcome, comments } = await publish(
+      {
+        comments: [other(40, 1), other(41, 1)],
+        fault: (request) => (request.startsWith("DELETE ") ? { status: 403, text: "no" } : null),
+      },
+      own,
+      { run: { id: 42, attempt: 2 } },
+    );
+    expect(outcome).toMatchObject({
+      kind: "not-written",
+      why: expect.stringMatching(/^an older comment of this run's name was not removed: .*pull-requests: write/),
+    });
+    expect(comments.at(-1)).toEqual([2041, own]);
+  });
+
   test("of 10,000 findings fits GitHub's limit", async () => {
     const body = renderComment(SCENES["failed-10000"](), { fullReport: "report.json", runUrl: null, run: null });
     const { outcome } = await publish({}, body);
@@ -131,11 +210,39 @@ test("a GitHub that never responds fails with a timeout", async () => {
   const address = silent.address();
   const port = typeof address === "object" ? address?.port : null;
   const octokit = getOctokit("token", { baseUrl: `http://127.0.0.1:${port}` });
-  const outcome = await publishComment(octokit, PULL_REQUEST, published(`${marker}\nnew`), 200);
+  const outcome = await publishComment(octokit, PULL_REQUEST, published(`${marker}\nnew`), RUNNING, {
+    running: 200,
+    cancelled: 100,
+  });
   silent.closeAllConnections();
   silent.close();
-  expect(outcome).toEqual({
+  expect(outcome).toMatchObject({
     kind: "not-written",
     why: "the comment was not written: GitHub did not respond within 0.2 s",
   });
+});
+
+describe("a run that is cancelled while GitHub does not respond", () => {
+  for (const [what, wait] of [
+    ["before", 0],
+    ["meanwhile", 150],
+  ] as const) {
+    test(`${what}: has the shorter timeout from then`, async () => {
+      const silent = createServer(() => {}).listen(0, "127.0.0.1");
+      await once(silent, "listening");
+      const address = silent.address();
+      const port = typeof address === "object" ? address?.port : null;
+      const octokit = getOctokit("token", { baseUrl: `http://127.0.0.1:${port}` });
+      const controller = new AbortController();
+      if (wait === 0) controller.abort();
+      else setTimeout(() => controller.abort(), wait);
+      const outcome = await publishComment(octokit, PULL_REQUEST, published(`${marker}\nnew`), controller.signal, {
+        running: 600_000,
+        cancelled: 100,
+      });
+      silent.closeAllConnections();
+      silent.close();
+      expect(outcome).toMatchObject({ why: "the comment was not written: GitHub did not respond within 0.1 s" });
+    });
+  }
 });

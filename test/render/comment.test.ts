@@ -86,18 +86,15 @@ describe("the comment of an error", () => {
   const at = { runUrl, run: { id: 42, attempt: 1 } };
 
   test("has the marker, the name, the message and the run", () => {
-    const text = renderErrorComment(
-      { name: "web", title: "Inconclusive: nothing was evaluated", message: "a *b*" },
-      at,
-    );
+    const text = renderErrorComment({ name: "web", isDecided: false, message: "a *b*" }, at);
     expect(text).toBe(
-      `<!-- ecr-findings-gate web run=42 attempt=1 -->\n### ❌ Inconclusive: nothing was evaluated\n\n<b>web</b>\n\na &#42;b&#42;\n\n<sub>[Workflow run](${runUrl})</sub>\n`,
+      `<!-- ecr-findings-gate web run=42 attempt=1 -->\n### ⚠️ Inconclusive: nothing was evaluated\n\n<b>web</b>\n\na &#42;b&#42;\n\n<sub>[Workflow run](${runUrl})</sub>\n`,
     );
   });
 
   test("fits GitHub's limit, and mentions nobody", () => {
     for (const attack of [...ATTACKS, "@all ", "<b>"]) {
-      const text = renderErrorComment({ name: attack, title: "Error", message: attack.repeat(20_000) }, at);
+      const text = renderErrorComment({ name: attack, isDecided: false, message: attack.repeat(20_000) }, at);
       expect(text.length).toBeLessThanOrEqual(65_536);
       expect(githubHtml(text)).not.toMatch(/<script|<img/);
     }

@@ -30,7 +30,7 @@ describe("the headline", () => {
 
   test("names the first image or input of an inconclusive run, the reason and the fix", () => {
     expect(headlineText(SCENES.nothing())).toMatch(
-      /^Inconclusive: trail could not be evaluated\. [A-Z][^.]*DescribeImageScanFindings[^.]*\. [A-Z].*\.$/,
+      /^Inconclusive: nothing was evaluated\. trail: [A-Z][^.]*DescribeImageScanFindings[^.]*\. [A-Z].*\.$/,
     );
   });
 

@@ -62,6 +62,9 @@ export function parseReferences(text: string, defaults: ReferenceDefaults): Resu
 /** One reference. The reason why a text was refused is a sentence without its period, whose subject is the text. */
 export function parseReference(text: string, defaults: ReferenceDefaults): Result<ImageReference> {
   const refuse = (why: string) => failure(`${quoted(text)} ${why}`);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+    return refuse("is an address, not an image reference: expected the host first, without a scheme such as https://");
+  }
   const slash = text.indexOf("/");
   const host = slash > 0 && /[.:]|^localhost$/.test(text.slice(0, slash)) ? text.slice(0, slash) : null;
   const registry = host === null ? success(null) : parseRegistryHost(host);

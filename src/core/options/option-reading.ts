@@ -1,6 +1,6 @@
 import { type ImageReference, namesSameImage } from "../aws/image-reference.ts";
 import { GateError, type GateErrorCode, quoted } from "../errors.ts";
-import { REDACT_OPTIONS, type RedactOption } from "../redaction.ts";
+import type { RedactOption } from "../redaction.ts";
 import { didYouMean } from "../text/nearest-word.ts";
 import { isoTime } from "../text/time.ts";
 import type { Option, ParseContext } from "./option.ts";
@@ -57,24 +57,33 @@ function readOption<Value>(option: Option<Value>, given: GivenOptions, context: 
   throw refuse(parsed.reason ?? `got ${quoted(text)}. Expected ${takes}.`);
 }
 
-/** The value of `redact` before all options are read; null where it is absent or invalid. */
-export function redactOption(given: GivenOptions): RedactOption | null {
-  const text = given.get(OPTIONS.redact.name)?.trim();
-  return REDACT_OPTIONS.find((option) => option === text) ?? null;
+/** The value of `redact` before all options are read. An invalid value may have been meant to redact: `always`. */
+export function redactOption(given: GivenOptions): RedactOption {
+  return valid(() => readOption(OPTIONS.redact, given, NO_CONTEXT)) ?? "always";
+}
+
+/** The value of `name` before all options are read; null where it is invalid. */
+export function nameOption(given: GivenOptions): string | null {
+  return valid(() => readOption(OPTIONS.name, given, NO_CONTEXT));
 }
 
 /** The options of the pull request comment before all options are read; null where one of them is invalid. */
 export function commentOptions(
   given: GivenOptions,
-  now: number,
 ): Pick<Options, "name" | "githubToken" | "commentSummaryInPr"> | null {
-  const context: ParseContext = { now, defaults: { region: null, registryId: null } };
+  return valid(() => ({
+    name: readOption(OPTIONS.name, given, NO_CONTEXT),
+    githubToken: readOption(OPTIONS.githubToken, given, NO_CONTEXT),
+    commentSummaryInPr: readOption(OPTIONS.commentSummaryInPr, given, NO_CONTEXT),
+  }));
+}
+
+/** For options whose values depend neither on the time nor on a region. */
+const NO_CONTEXT: ParseContext = { now: 0, defaults: { region: null, registryId: null } };
+
+function valid<Value>(read: () => Value): Value | null {
   try {
-    return {
-      name: readOption(OPTIONS.name, given, context),
-      githubToken: readOption(OPTIONS.githubToken, given, context),
-      commentSummaryInPr: readOption(OPTIONS.commentSummaryInPr, given, context),
-    };
+    return read();
   } catch (thrown) {
     if (thrown instanceof GateError) return null;
     throw thrown;
@@ -98,7 +107,7 @@ function rejectContradictions(options: Options): void {
   rejectOwnBaseline(images, baseline);
   if (images.length === 0 && buildMetadata === null && cloudtrail.length === 0) {
     throw new GateError(
-      "images, build-metadata, cloudtrail: none of them is set, so there is nothing to evaluate. Set at least one.",
+      "images, build-metadata, cloudtrail: none of them is set, so there is nothing to evaluate. Set at least one; an expression that evaluates to an empty string does not count.",
       { code: "nothing-to-evaluate", option: null },
     );
   }

@@ -126,7 +126,7 @@ const MAX_NAMED = 3;
 
 function exploitationProblems(unknown: readonly UnknownExploitation[]): Problem[] {
   const names = [...new Set(unknown.map(({ vulnerability }) => vulnerability))].sort();
-  const code = unknown.find((each) => each.code === "foreign-endpoint")?.code ?? "exploitation-unknown";
+  const code = unknown.find((each) => each.code !== "exploitation-unknown")?.code ?? "exploitation-unknown";
   if (names.length === 0) return [];
   const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
   const reasons = [...new Set(unknown.map(({ why }) => why))].sort();

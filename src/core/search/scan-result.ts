@@ -19,6 +19,7 @@ export const SCAN_CODES = [
   "service-error",
   "network",
   "run-ended",
+  "cancelled",
   "empty-index",
   "scan-too-old",
   "foreign-endpoint",
@@ -47,6 +48,7 @@ export const INPUT_CODES = [
   "too-large",
   "query-failed",
   "query-too-large",
+  "cancelled",
   "not-covered",
   "foreign-endpoint",
 ] as const;

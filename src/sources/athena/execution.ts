@@ -38,7 +38,7 @@ export async function execute(session: Session, sql: string): Promise<Execution>
     return done({ kind: "failed", problem: { code, detail }, bytesScanned });
   };
   const attempt = async (): Promise<Attempt<Execution>> => {
-    if (signal.aborted) return stopped("query-failed", "the run was cancelled before the query finished");
+    if (signal.aborted) return stopped("cancelled", "the run was cancelled before the query finished");
     if (clock() >= deadline) {
       const timeout = inWords(address.timeout);
       return stopped("query-failed", `the query did not finish within the timeout of ${timeout}`);

@@ -101,7 +101,8 @@ export function requestFailure(error: unknown, action: string, resource: string)
 
 /** Why rows are missing. */
 export function resultProblem(error: unknown, resource: string): QueryProblem {
-  if (error instanceof Cancelled) return truncated("the run was cancelled while the rows were read");
+  if (error instanceof Cancelled)
+    return { code: "cancelled", detail: "the run was cancelled while the rows were read" };
   if (error instanceof OutOfTime) return truncated("the timeout passed before all rows were read");
   if (error instanceof ResultFault) return { code: "damaged", detail: error.message };
   const { code, detail } = callFailure(error, "athena:GetQueryResults", resource);
@@ -109,7 +110,7 @@ export function resultProblem(error: unknown, resource: string): QueryProblem {
 }
 
 export const CANCELLED: QueryProblem = {
-  code: "query-failed",
+  code: "cancelled",
   detail: "the run was cancelled before the query started",
 };
 

@@ -84,6 +84,7 @@ export function withPlace(code: InconclusiveCode, detail: string, call: AwsCall)
 function codeOf(failure: AwsFailure): InconclusiveCode {
   switch (failure.kind) {
     case "cancelled":
+      return "cancelled";
     case "out-of-time":
       return "run-ended";
     case "denied":

@@ -1,5 +1,10 @@
 import { setMaxListeners } from "node:events";
-import { distinctReferences, type ImageReference, pinnedReference } from "../../core/aws/image-reference.ts";
+import {
+  distinctReferences,
+  type ImageReference,
+  pinnedReference,
+  withAcceptedForms,
+} from "../../core/aws/image-reference.ts";
 import { GateError, messageOf } from "../../core/errors.ts";
 import type { ScanResult } from "../../core/search/scan-result.ts";
 import type { AnswerLog } from "../aws/answer-log.ts";
@@ -91,10 +96,11 @@ function registries(requests: Requests, opened: Registry[]): (reference: ImageRe
     const registry = await openRegistry(requests, { awsRegion, fips, dualStack }, registryId).catch(
       (error: unknown) => {
         if (awsRegion !== null || error instanceof GateError) throw error;
-        throw new GateError(
-          `images: no region for ${text} (${messageOf(error)}). Set \`region\` or AWS_REGION, or use the full registry host.`,
-          { code: "environment", option: "region", cause: error },
-        );
+        throw new GateError(`images: ${withAcceptedForms(withoutRegion(text, messageOf(error)))}`, {
+          code: "environment",
+          option: "region",
+          cause: error,
+        });
       },
     );
     opened.push(registry);
@@ -107,6 +113,12 @@ function registries(requests: Requests, opened: Registry[]): (reference: ImageRe
     known.set(key, registry);
     return registry;
   };
+}
+
+/** The SDK rejects a region that is not configured, and an empty AWS_REGION, with words of its own. */
+function withoutRegion(reference: string, message: string): string {
+  const why = /Region is missing|region=""/.test(message) ? "" : ` (${message})`;
+  return `no region for ${reference}, which has no registry host${why}. If it is in ECR, set \`region\` or AWS_REGION, or use the full registry host. An image of another registry, such as Docker Hub, cannot be evaluated`;
 }
 
 /** Reports each poll of an image, and whether it differs from the one before. */

@@ -66,7 +66,7 @@ export async function poll<T>(
 
 /** The code is not that of what was pending: it may be accepted in the ignore file, and a cancelled run would pass. */
 function cancelled({ detail }: PendingReason): PendingReason {
-  return { code: "run-ended", detail: detail === CANCELLED ? detail : `${CANCELLED}; until then: ${detail}` };
+  return { code: "cancelled", detail: detail === CANCELLED ? detail : `${CANCELLED}; until then: ${detail}` };
 }
 
 function waitedFor({ code, detail }: PendingReason, elapsed: number): PendingReason {

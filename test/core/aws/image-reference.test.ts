@@ -67,7 +67,12 @@ describe("registry hosts", () => {
     ["a port", `${IRELAND}:443/app:1`],
     ["a scheme", `https://${IRELAND}/app:1`],
     ["a user before an @", `user@${IRELAND}/app:1`],
+    ["another scheme", `docker://${IRELAND}/app:1`],
+    ["an address of S3", "s3://bucket/prefix"],
     ["Docker Hub", "docker.io/library/alpine:3.20"],
+    ["Docker Hub, without a tag", "docker.io/library/alpine"],
+    ["Kubernetes", "registry.k8s.io/pause:3.9"],
+    ["this machine, without a tag", "localhost:5000/app"],
     ["GitHub", "ghcr.io/team/app:1"],
     ["this machine", "localhost:5000/app:1"],
     ["localhost alone", "localhost/app:1"],
@@ -79,6 +84,24 @@ describe("registry hosts", () => {
 
   test("ECR Public has its own error", () => {
     expect(refusal("public.ecr.aws/docker/library/alpine:3")).toContain("is in ECR Public, which has no scan API");
+  });
+});
+
+describe("a scheme", () => {
+  test.each(["https", "http", "docker", "oci", "s3", "HTTPS"])(
+    "%s:// is an error that names the scheme, not a registry",
+    (scheme) => {
+      expect(refusal(`${scheme}://${IRELAND}/app:1`)).toMatch(
+        /is an address, .*expected the host first, without a scheme/,
+      );
+    },
+  );
+});
+
+describe("a name without a host", () => {
+  // ECR repositories can have the names of Docker Hub's, such as those of a pull-through cache.
+  test.each(["nginx:1.27", "library/nginx:1.27", `nginx@${DIGEST}`])("%s is an image in ECR", (text) => {
+    expect(parse(text)).toMatchObject({ awsRegion: "eu-central-1", registryId: "999988887777", host: null });
   });
 });
 

@@ -66,10 +66,30 @@ describe("on the command line", () => {
     ["--registry-id", ["a:1", "--registry-id="]],
     ["--registry-id", ["a:1", "--registry-id", "\n"]],
     ["--allowed-endpoints", ["a:1", "--allowed-endpoints", ""]],
+    ["--format", ["a:1", "--format", ""]],
+    ["--explain", ["a:1", "--explain="]],
     ["IMAGE", ["a:1", ""]],
     ["IMAGE", ["a:1", "\n"]],
   ])("an empty value of %s is an error", (argument, args) => {
     expect(() => line(...args)).toThrow(`${argument}: the value is empty.`);
+  });
+
+  // The token is the exception: without one, the command line calls GitHub no less.
+  const valued = Object.values(OPTIONS).filter(({ name, kind }) => kind !== "boolean" && name !== "github-token");
+  test.each(valued.map(({ name }) => name))(
+    "an empty --%s is an error, as it is where a variable is not set",
+    (name) => {
+      for (const args of [[`--${name}`, ""], [`--${name}=`], [`--${name}`, " "]]) {
+        const others = name === "images" ? [] : ["a:1"];
+        expect(() => line(...others, ...args), args.join(" ")).toThrow(
+          `--${name}: the value is empty. Check whether a variable is empty, or remove the argument.`,
+        );
+      }
+    },
+  );
+
+  test("an empty --github-token is accepted, as it asks for nothing", () => {
+    expect(line("a:1", "--github-token", "")?.get("github-token")).toBe("");
   });
 
   test.each([

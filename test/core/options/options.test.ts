@@ -135,7 +135,20 @@ describe("readOptions", () => {
     expect(() => read({ since: "1h", until: "2h" })).toThrow(
       "since: 2026-01-31T11:00:00Z is later than until, 2026-01-31T10:00:00Z.",
     );
-    expect(() => readOptions(new Map(), NOW)).toThrow("images, build-metadata, cloudtrail: none of them is set");
+    // GitHub sets an input that is not given to an empty text, as an expression without a value does.
+    for (const given of [
+      [],
+      [["images", ""]],
+      [
+        ["images", ""],
+        ["cloudtrail", ""],
+        ["build-metadata", ""],
+      ],
+    ] as const) {
+      expect(() => readOptions(new Map<string, string>(given), NOW)).toThrow(
+        "images, build-metadata, cloudtrail: none of them is set, so there is nothing to evaluate. Set at least one; an expression that evaluates to an empty string does not count.",
+      );
+    }
     expect(() => read({ "sarif-file": "a.json", "report-file": "./a.json" })).toThrow("sarif-file");
     expect(() => read({ baseline: "a.json", "report-file": "a.json" })).toThrow("baseline: ");
     const images = `team/shop@sha256:${"a".repeat(64)}`;

@@ -173,7 +173,7 @@ describe("pages of rows", () => {
       },
       request: { signal: ending.signal },
     });
-    expect(run.problem).toMatchObject({ code: "truncated", detail: "the run was cancelled while the rows were read" });
+    expect(run.problem).toMatchObject({ code: "cancelled", detail: "the run was cancelled while the rows were read" });
   });
 
   it("that come after the timeout are reported as missing", async () => {

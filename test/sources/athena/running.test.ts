@@ -138,7 +138,7 @@ describe("a query that runs", () => {
     expect(run.operations.slice(-2)).toEqual(["GetQueryExecution", "StopQueryExecution"]);
     expect(run.executions.map(({ isStopped }) => isStopped)).toEqual([true]);
     expect(run.problem).toMatchObject({
-      code: "query-failed",
+      code: "cancelled",
       detail: "the run was cancelled before the query finished; it was stopped after it had read 3 MB",
     });
     expect(run.verdict).toBe("inconclusive");
@@ -157,7 +157,7 @@ describe("a query that runs", () => {
       });
       expect(run.operations.at(-1)).toBe("StopQueryExecution");
       expect(run.executions.map(({ isStopped }) => isStopped)).toEqual([true]);
-      expect([run.problem.code, run.verdict]).toEqual(["query-failed", "inconclusive"]);
+      expect([run.problem.code, run.verdict]).toEqual(["cancelled", "inconclusive"]);
     },
   );
 
@@ -171,7 +171,7 @@ describe("a query that runs", () => {
       request: { signal: ending.signal },
     });
     expect(run.executions).toEqual([]);
-    expect(run.problem.detail).toBe("the run was cancelled before the query started");
+    expect(run.problem).toMatchObject({ code: "cancelled", detail: "the run was cancelled before the query started" });
     expect(run.verdict).toBe("inconclusive");
   });
 

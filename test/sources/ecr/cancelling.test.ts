@@ -24,7 +24,7 @@ describe("a run that is cancelled", () => {
       sleep: endless(() => controller.abort()),
     });
     expect(outcome).toMatchObject({
-      code: "run-ended",
+      code: "cancelled",
       detail: "the run was cancelled; until then: the status is PENDING",
     });
     expect(reads).toBe(1);
@@ -42,7 +42,7 @@ describe("a run that is cancelled", () => {
         return new Promise(() => {});
       },
     });
-    expect(outcome).toMatchObject({ code: "run-ended", detail: expect.stringMatching(/; until then: .*PENDING/) });
+    expect(outcome).toMatchObject({ code: "cancelled", detail: expect.stringMatching(/; until then: .*PENDING/) });
   });
 
   test("while a request hangs ends at once", async () => {
@@ -60,7 +60,7 @@ describe("a run that is cancelled", () => {
         return { fault: "hang" };
       },
     });
-    expect(outcomeOf(run)).toMatchObject({ code: "run-ended", detail: "the run was cancelled" });
+    expect(outcomeOf(run)).toMatchObject({ code: "cancelled", detail: "the run was cancelled" });
     expect(run.operations).toHaveLength(1);
   });
 
@@ -76,7 +76,7 @@ describe("a run that is cancelled", () => {
     const registry = ecrRegistry();
     registry.image("app", { tags: ["1"], scan: [{ basic: BASIC }] });
     const run = await runLive({ ecr: registry.service, images: `${registry.host}/app:1`, signal: AbortSignal.abort() });
-    expect([outcomeOf(run).code, run.operations]).toEqual(["run-ended", []]);
+    expect([outcomeOf(run).code, run.operations]).toEqual(["cancelled", []]);
   });
 
   test("keeps the images that were done, and the findings of those that were settling", async () => {

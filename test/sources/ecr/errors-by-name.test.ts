@@ -103,11 +103,25 @@ describe("a missing permission", () => {
 });
 
 describe("a missing region", () => {
-  test("is an error of the option, with the fix", async () => {
-    const none = { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined };
-    await expect(runWithout(none, "app:1")).rejects.toThrow(
-      /^images: no region for app:1 \(.+\)\. Set `region` or AWS_REGION, or use the full registry host\.$/,
-    );
+  const none = { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined };
+  const why = (text: string, cause: string) =>
+    `images: no region for ${text}, which has no registry host${cause}. If it is in ECR, set \`region\` or AWS_REGION, or use the full registry host. An image of another registry, such as Docker Hub, cannot be evaluated. Accepted: ACCOUNT.dkr.ecr.REGION.amazonaws.com/repository:tag, `;
+
+  test.each([
+    ["app:1", none, ""],
+    ["nginx:1.27", none, ""],
+    ["library/nginx:1.27", none, ""],
+    [`app@sha256:${"ab".repeat(32)}`, none, ""],
+    ["nginx:1.27", { ...none, AWS_REGION: "" }, ""],
+    ["nginx:1.27", { AWS_REGION: "", AWS_DEFAULT_REGION: "" }, ""],
+    [
+      "nginx:1.27",
+      { ...none, AWS_REGION: "eu west" },
+      ' (Region not accepted: region="eu west" is not a valid hostname component.)',
+    ],
+  ])("is an error of the option, with the fix and the accepted forms: %s, %j", async (text, env, cause) => {
+    const message = await runWithout(env, text).then(String, ({ message: thrown }: Error) => thrown);
+    expect(message.slice(0, why(text, cause).length)).toBe(why(text, cause));
   });
 });
 

@@ -31,6 +31,7 @@ export const CODE_ACCEPTANCE = {
   "service-error": "refused",
   network: "refused",
   "run-ended": "refused",
+  cancelled: "refused",
   "foreign-endpoint": "refused",
   "empty-index": "accepted",
   "scan-too-old": "accepted",

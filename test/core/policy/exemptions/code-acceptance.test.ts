@@ -31,6 +31,7 @@ describe("codes that mean that nothing certain is known", () => {
   test("are exactly these", () => {
     expect([...refused].sort()).toEqual([
       "access-denied",
+      "cancelled",
       "credentials",
       "foreign-endpoint",
       "network",
