@@ -127,6 +127,25 @@ describe.each([
     expect(others).toEqual([true, ...Array<boolean>(7).fill(false), true, false, false, true, false, false, false]);
   });
 
+  it.each([
+    ["as it is", "DescribeImageScanFindings", false],
+    ["with an unassigned character", "DescribeImageScanFind\u0378ings", false],
+    ["with an unassigned character of three bytes", "DescribeImageScanFind\u2427ings", false],
+    ["with a zero-width space", "DescribeImageScanFind\u200bings", false],
+    ["with a replaced letter", "DescribeImageScanFind\ufffdngs", false],
+    ["in another name", "GétImageScanFindings", true],
+  ])("decides for a name %s", (_, name, isOther) => {
+    const bytes = Buffer.from(`{"eventVersion":"1.08","eventSource":"ecr","eventName":"${name}"}`);
+    expect(passed(skipper, bytes)).toEqual({ kind: "closed", at: bytes.length });
+    expect(skipper.isOtherRecord(bytes, 0, bytes.length)).toBe(isOther);
+  });
+
+  it("a string that ends with a colon is not a key", () => {
+    const bytes = Buffer.from(`{"eventVersion":"1.08","eventSource":"ecr","x":"eventName :"}`);
+    expect(passed(skipper, bytes)).toEqual({ kind: "closed", at: bytes.length });
+    expect(skipper.isOtherRecord(bytes, 0, bytes.length)).toBe(false);
+  });
+
   it("ignores bytes before the value", () => {
     const bytes = Buffer.from(`"eventSource":"eventName"{"eventVersion":"1"}`);
     skipper.load(bytes);
