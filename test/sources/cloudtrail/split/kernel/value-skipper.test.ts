@@ -74,7 +74,7 @@ function wasmKernel(): SkipKernel {
 describe.each([
   ["WebAssembly", wasmKernel],
   ["plain", () => new PlainKernel()],
-])("the value skipper with the %s kernel", (_, newKernel) => {
+])("the value skipper with the %s kernel", (_kernel, newKernel) => {
   const skipper = new ValueSkipper(newKernel());
 
   it("ends where a loop over single bytes ends", () => {
