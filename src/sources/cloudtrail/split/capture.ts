@@ -1,64 +1,92 @@
 import { Buffer } from "node:buffer";
 
+/** A larger buffer is not kept for the next value. */
+const MAX_KEPT_BYTES = 1024 * 1024;
+
+/** The part of `bytes` from `from` to `to`. */
+export type ByteRange = { bytes: Buffer; from: number; to: number };
+
+export function bytesOf({ bytes, from, to }: ByteRange): Buffer {
+  return bytes.subarray(from, to);
+}
+
 /**
- * Captures bytes from a start to an end that may be in a later chunk. Beyond the limit the bytes are discarded, and
- * `take` returns null.
+ * Captures a value that may continue in later chunks. Only a value that does is copied, to a buffer that grows and is
+ * used for the next value too. The bytes of a value that is longer than the limit are discarded.
  */
 export class Capture {
-  #active = false;
+  readonly #limit: number;
+  #isActive = false;
+  /** Where the value starts or continues in the current chunk; -1 if it does not. */
   #from = -1;
-  #parts: Buffer[] = [];
+  #buffer: Buffer = Buffer.alloc(0);
   #length = 0;
 
-  /** Starts at `at` of the current chunk, or resumes there after `suspend`. */
+  /** `limit` is in bytes. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Starts at `at` of the current chunk, or resumes there after `pause`. */
   start(at: number): void {
-    this.#active = true;
+    this.#isActive = true;
     this.#from = at;
   }
 
-  /** Continues an active capture at the first byte of a new chunk. */
-  resume(): void {
-    if (this.#active) this.#from = 0;
+  /** Leaves out what follows, until `start`. */
+  pause(chunk: Buffer, end: number): void {
+    this.#copy(chunk, end);
+    this.#isActive = false;
   }
 
-  /** Copies the bytes up to `end`, because the chunk ends or the capture pauses. */
-  suspend(chunk: Buffer, end: number, limit: number): void {
-    if (!this.#active || this.#from < 0) return;
-    this.#length += end - this.#from;
-    if (this.#length > limit) this.#parts = [];
-    else this.#parts.push(Buffer.from(chunk.subarray(this.#from, end)));
-    this.#from = -1;
+  /** Must be called at the end of each chunk, whose memory may be reused. */
+  endChunk(chunk: Buffer): void {
+    this.#copy(chunk, chunk.length);
+    this.#from = this.#isActive ? 0 : -1;
   }
 
-  /** The index in the current chunk at which the capture started; null if it started in an earlier chunk. */
-  startInChunk(): number | null {
-    return this.#parts.length === 0 && this.#length === 0 ? this.#from : null;
-  }
-
-  /** Ends the capture at `end` of the current chunk. Null if it is longer than `limit` bytes. */
-  take(chunk: Buffer, end: number, limit: number): Buffer | null {
-    const last = chunk.subarray(this.#from, end);
-    const length = this.#length + last.length;
-    const bytes = length > limit ? null : this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
+  /** Ends the capture at `end` of the current chunk. Null if it is longer than the limit. Valid until the next chunk. */
+  take(chunk: Buffer, end: number): ByteRange | null {
+    const isWhole = this.#length === 0;
+    const range = { bytes: chunk, from: this.#from, to: end };
+    if (!isWhole) this.#copy(chunk, end);
+    const length = isWhole ? end - range.from : this.#length;
+    const bytes = this.#buffer;
     this.drop();
-    return bytes;
+    if (length > this.#limit) return null;
+    return isWhole ? range : { bytes, from: 0, to: length };
   }
 
   isActive(): boolean {
-    return this.#active;
+    return this.#isActive;
   }
 
   /** Ends the capture: the bytes so far, and the rest of the current chunk; without those that were discarded. */
   drain(chunk: Buffer | null): Buffer[] {
-    const parts = chunk === null || this.#from < 0 ? this.#parts : [...this.#parts, chunk.subarray(this.#from)];
+    const rest = chunk === null || this.#from < 0 ? [] : [chunk.subarray(this.#from)];
+    const copied = this.#length > this.#limit ? [] : [this.#buffer.subarray(0, this.#length)];
     this.drop();
-    return parts;
+    this.#buffer = Buffer.alloc(0);
+    return [...copied, ...rest];
   }
 
   drop(): void {
-    this.#active = false;
+    this.#isActive = false;
     this.#from = -1;
-    this.#parts = [];
     this.#length = 0;
+    if (this.#buffer.length > MAX_KEPT_BYTES) this.#buffer = Buffer.alloc(0);
+  }
+
+  #copy(chunk: Buffer, end: number): void {
+    if (this.#from < 0) return;
+    const before = this.#length;
+    this.#length += end - this.#from;
+    if (this.#length > this.#buffer.length && this.#length <= this.#limit) {
+      const grown = Buffer.allocUnsafe(2 * this.#length);
+      this.#buffer.copy(grown, 0, 0, before);
+      this.#buffer = grown;
+    }
+    if (this.#length <= this.#limit) chunk.copy(this.#buffer, before, this.#from, end);
+    this.#from = -1;
   }
 }

@@ -1,25 +1,22 @@
-import { type Buffer, isAscii, isUtf8 } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import type { InputCode } from "../../../core/search/scan-result.ts";
-import { Capture } from "./capture.ts";
-import { startsLikeRecord, ValueSkipper } from "./kernel/value-skipper.ts";
-
-/**
- * Receives the parts of the input. `bytes` are only valid during the call. `offset` is their position in the input, null
- * if they are not contiguous in it.
- */
-export type SplitSink = {
-  /** One element of the array under the streamed key `key`, or of a top-level array if `key` is null. */
-  item(bytes: Buffer, key: string | null, offset: number): void;
-  /**
-   * One complete top-level object, without the elements of its streamed arrays, which were passed to `item`; the arrays
-   * themselves remain, empty. `streamedKeys` are their keys.
-   */
-  object(bytes: Buffer, streamedKeys: readonly string[], offset: number | null): void;
-  /** Called instead of `item` or `object` for a record that is certainly of another event. */
-  otherRecord(key: string | null): void;
-  /** The rest of the input cannot be read, or one item is larger than the limit (`too-large`). */
-  problem(code: InputCode, detail: string): void;
-};
+import { bytesOf, Capture } from "./capture.ts";
+import {
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  characterName,
+  isWhitespace,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+  unescapeKey,
+} from "./json-bytes.ts";
+import { ValueSkipper } from "./kernel/value-skipper.ts";
+import { startsLikeRecord } from "./record-text.ts";
+import type { SplitSink } from "./split-sink.ts";
+import { ValueReader } from "./value-reader.ts";
 
 export type SplitLimits = {
   /** Maximum size in bytes of one item, or of an object without its streamed arrays. */
@@ -30,14 +27,8 @@ export type SplitLimits = {
 /** A record has at most 256 KB, or more if the account enables large events. */
 const SPLIT_LIMITS: SplitLimits = { itemBytes: 64 * 1024 * 1024, depth: 512 };
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
+/** A longer key cannot be a streamed key. */
+const MAX_KEY_LENGTH = 64;
 
 type State =
   | "between documents"
@@ -47,14 +38,20 @@ type State =
   | "colon"
   | "value"
   | "in value"
-  | "in string"
-  | "in scalar"
-  | "in record"
   | "after value"
   | "first element"
   | "next element"
   | "after element"
   | "stopped";
+
+/** What a value is: of a key of a document, an element of a list, or a document that starts like a record. */
+type Place = "member" | "element" | "record";
+
+const AFTER: Readonly<Record<Place, State>> = {
+  member: "after value",
+  element: "after element",
+  record: "between documents",
+};
 
 /**
  * Splits a stream of concatenated JSON documents into records. It tracks strings and nesting from the start of each
@@ -66,24 +63,21 @@ export class DocumentSplitter {
   readonly #streamed: ReadonlySet<string>;
   readonly #limits: SplitLimits;
   readonly #skipper: ValueSkipper;
+  readonly #values: ValueReader;
   /** Whether an object that starts like a record is split by its keys anyway. */
   readonly #byKeys: boolean;
   /** Splits objects that started like a record but cannot be skipped as one. */
   #objectSplitter: DocumentSplitter | null = null;
-  readonly #item = new Capture();
-  readonly #object = new Capture();
+  readonly #item: Capture;
+  readonly #object: Capture;
   #state: State = "between documents";
-  /** Whether the document is an object, and not an array. */
-  #inObject = false;
-  #inStreamed = false;
-  #streamedKeys: string[] = [];
+  #place: Place = "member";
   #key = "";
-  /** Whether the next byte of a string is escaped. */
-  #escaped = false;
+  /** The key of the list whose elements are read; null in a document that is a list. */
+  #listKey: string | null = null;
+  #streamedKeys: string[] = [];
   #offset = 0;
   #documents = 0;
-  /** Whether the current piece has no characters that could hide a name; then its records need no check for them. */
-  #isPlain = true;
   /** The bytes that were not read when a problem stopped the splitter. */
   #unread: Buffer[] = [];
 
@@ -98,6 +92,9 @@ export class DocumentSplitter {
     this.#limits = limits;
     this.#skipper = skipper;
     this.#byKeys = byKeys;
+    this.#values = new ValueReader(skipper, limits.depth);
+    this.#item = new Capture(limits.itemBytes);
+    this.#object = new Capture(limits.itemBytes);
   }
 
   /** Reads the next bytes. Does nothing but keep them for `takeUnread` once a problem has stopped the splitter. */
@@ -109,6 +106,22 @@ export class DocumentSplitter {
       }
       this.#pushPiece(bytes.subarray(from, from + ValueSkipper.PIECE));
     }
+  }
+
+  /** Ends the input. A document that is not closed is reported as truncated. */
+  end(): void {
+    if (this.isStopped()) return;
+    this.#unread = this.#activeCapture()?.drain(null) ?? [];
+    if (this.#state !== "between documents") {
+      this.#stop("truncated", `the JSON document is not closed at the end of the file, after ${this.#offset} bytes`);
+    } else if (this.#documents === 0) {
+      this.#stop("truncated", "the file is empty");
+    }
+  }
+
+  /** Whether a problem has stopped the splitter. */
+  isStopped(): boolean {
+    return this.#state === "stopped";
   }
 
   /**
@@ -126,17 +139,12 @@ export class DocumentSplitter {
     this.#state = "between documents";
     this.#item.drop();
     this.#object.drop();
-    this.#inStreamed = false;
-    this.#escaped = false;
     this.#offset = offset;
     this.#unread = [];
   }
 
   #pushPiece(chunk: Buffer): void {
     this.#skipper.load(chunk);
-    this.#isPlain = isPlain(chunk);
-    this.#item.resume();
-    if (!this.#inStreamed) this.#object.resume();
     let at = 0;
     while (at < chunk.length && !this.isStopped()) at = this.#step(chunk, at);
     if (this.isStopped()) {
@@ -144,247 +152,180 @@ export class DocumentSplitter {
       this.#unread = this.#activeCapture()?.drain(chunk) ?? [chunk.subarray(Math.max(0, at - 1))];
       return;
     }
-    this.#item.suspend(chunk, chunk.length, this.#limits.itemBytes);
-    this.#object.suspend(chunk, chunk.length, this.#limits.itemBytes);
+    this.#item.endChunk(chunk);
+    this.#object.endChunk(chunk);
     this.#offset += chunk.length;
   }
 
   /** The innermost value that is being captured. */
   #activeCapture(): Capture | null {
-    if (this.#item.isActive()) return this.#item;
-    return this.#object.isActive() && !this.#inStreamed ? this.#object : null;
+    return [this.#item, this.#object].find((capture) => capture.isActive()) ?? null;
   }
 
-  /** Ends the input. A document that is not closed is reported as truncated. */
-  end(): void {
-    if (this.#state === "stopped") return;
-    this.#unread = this.#activeCapture()?.drain(null) ?? [];
-    if (this.#state !== "between documents") {
-      this.#stop("truncated", `the JSON document is not closed at the end of the file, after ${this.#offset} bytes`);
-    } else if (this.#documents === 0) {
-      this.#stop("truncated", "the file is empty");
-    }
-  }
-
-  /** Whether a problem has stopped the splitter. */
-  isStopped(): boolean {
-    return this.#state === "stopped";
-  }
-
+  /** Reads from `at`, and returns the index after what it read. */
   #step(chunk: Buffer, at: number): number {
-    if (this.#state === "in value" || this.#state === "in record") return this.#skipValue(chunk, at);
-    if (this.#state === "in string") return this.#skipString(chunk, at);
+    if (this.#state === "in value") return this.#readValue(chunk, at);
     if (this.#state === "in key") return this.#readKey(chunk, at);
-    if (this.#state === "in scalar") return this.#skipScalar(chunk, at);
     const byte = chunk[at] ?? 0;
-    if (isWhitespace(byte)) return skipWhitespace(chunk, at + 1);
+    if (isWhitespace(byte)) return at + 1;
     switch (this.#state) {
       case "between documents":
-        return this.#open(chunk, byte, at);
+        return this.#openDocument(chunk, byte, at);
       case "first key":
+        return byte === CLOSE_OBJECT ? this.#closeObject(chunk, at) : this.#openKey(byte, at);
       case "next key":
-        if (byte === QUOTE) {
-          this.#state = "in key";
-          this.#key = "";
-          return at + 1;
-        }
-        return byte === CLOSE_OBJECT && this.#state === "first key"
-          ? this.#close(chunk, at)
-          : this.#unexpected(byte, at);
+        return this.#openKey(byte, at);
       case "colon":
-        if (byte !== COLON) return this.#unexpected(byte, at);
-        this.#state = "value";
-        return at + 1;
+        return this.#expect(COLON, byte, at, "value");
       case "value":
-        if (byte !== OPEN_ARRAY || !this.#streamed.has(this.#key)) return this.#enterValue(byte, at);
-        this.#inStreamed = true;
-        this.#streamedKeys.push(this.#key);
-        this.#object.suspend(chunk, at + 1, this.#limits.itemBytes);
-        this.#state = "first element";
-        return at + 1;
+        if (byte === OPEN_ARRAY && this.#streamed.has(this.#key)) return this.#openList(chunk, at);
+        return this.#openValue(byte, at);
       case "after value":
-        if (byte === CLOSE_OBJECT) return this.#close(chunk, at);
-        if (byte !== COMMA) return this.#unexpected(byte, at);
-        this.#state = "next key";
-        return at + 1;
+        return byte === CLOSE_OBJECT ? this.#closeObject(chunk, at) : this.#expect(COMMA, byte, at, "next key");
       case "first element":
+        return byte === CLOSE_ARRAY ? this.#closeList(at) : this.#openElement(byte, at);
       case "next element":
-        if (byte === CLOSE_ARRAY && this.#state === "first element") return this.#closeElements(at);
-        this.#item.start(at);
-        return this.#enterValue(byte, at);
+        return this.#openElement(byte, at);
       case "after element":
-        if (byte === CLOSE_ARRAY) return this.#closeElements(at);
-        if (byte !== COMMA) return this.#unexpected(byte, at);
-        this.#state = "next element";
-        return at + 1;
-      default:
+        return byte === CLOSE_ARRAY ? this.#closeList(at) : this.#expect(COMMA, byte, at, "next element");
+      case "stopped":
         return at;
     }
   }
 
-  #open(chunk: Buffer, byte: number, at: number): number {
+  #expect(expected: number, byte: number, at: number, next: State): number {
+    if (byte !== expected) return this.#unexpected(byte, at);
+    this.#state = next;
+    return at + 1;
+  }
+
+  #openDocument(chunk: Buffer, byte: number, at: number): number {
     if (byte !== OPEN_OBJECT && byte !== OPEN_ARRAY) {
       const detail = `expected a JSON document, got ${characterName(byte)} at byte ${this.#offset + at}`;
       this.#stop(this.#documents === 0 ? "unsupported-shape" : "damaged", detail);
       return at;
     }
     this.#documents += 1;
-    this.#inObject = byte === OPEN_OBJECT;
-    if (this.#inObject && !this.#byKeys && startsLikeRecord(chunk, at)) {
-      this.#item.start(at);
-      this.#skipper.begin(this.#limits.depth);
-      this.#state = "in record";
-      return at;
-    }
-    if (this.#inObject) {
-      this.#object.start(at);
-      this.#streamedKeys = [];
-      this.#state = "first key";
-    } else {
+    if (byte === OPEN_ARRAY) {
+      this.#place = "element";
+      this.#listKey = null;
       this.#state = "first element";
+      return at + 1;
+    }
+    if (!this.#byKeys && startsLikeRecord(chunk, at)) {
+      this.#place = "record";
+      this.#item.start(at);
+      return this.#openValue(byte, at);
+    }
+    this.#place = "member";
+    this.#object.start(at);
+    this.#streamedKeys = [];
+    this.#state = "first key";
+    return at + 1;
+  }
+
+  #closeObject(chunk: Buffer, at: number): number {
+    this.#state = "between documents";
+    const range = this.#object.take(chunk, at + 1);
+    if (range === null) {
+      this.#tooLarge();
+    } else {
+      const bytes = bytesOf(range);
+      const isContiguous = this.#streamedKeys.length === 0;
+      this.#sink.object(bytes, this.#streamedKeys, isContiguous ? this.#offset + at + 1 - bytes.length : null);
     }
     return at + 1;
   }
 
-  /** Called at the closing brace of an object. */
-  #close(chunk: Buffer, at: number): number {
-    this.#state = "between documents";
-    const bytes = this.#object.take(chunk, at + 1, this.#limits.itemBytes);
-    const isContiguous = this.#streamedKeys.length === 0;
-    if (bytes === null) this.#tooLarge();
-    else this.#sink.object(bytes, this.#streamedKeys, isContiguous ? this.#offset + at + 1 - bytes.length : null);
+  /** Opens a list whose elements are read one by one, and are not part of the captured object. */
+  #openList(chunk: Buffer, at: number): number {
+    this.#object.pause(chunk, at + 1);
+    this.#place = "element";
+    this.#listKey = this.#key;
+    this.#streamedKeys.push(this.#key);
+    this.#state = "first element";
     return at + 1;
   }
 
-  #closeElements(at: number): number {
-    if (this.#inObject) {
-      this.#inStreamed = false;
+  #closeList(at: number): number {
+    if (this.#listKey === null) {
+      this.#state = "between documents";
+    } else {
+      this.#place = "member";
       this.#object.start(at);
       this.#state = "after value";
-    } else {
-      this.#state = "between documents";
     }
     return at + 1;
   }
 
-  #enterValue(byte: number, at: number): number {
-    if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-      this.#skipper.begin(this.#limits.depth);
-      this.#state = "in value";
-      return at;
-    }
-    if (byte === QUOTE) {
-      this.#state = "in string";
-      return at + 1;
-    }
-    if ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x74 || byte === 0x66 || byte === 0x6e) {
-      this.#state = "in scalar";
-      return at + 1;
-    }
-    return this.#unexpected(byte, at);
+  #openElement(byte: number, at: number): number {
+    this.#item.start(at);
+    return this.#openValue(byte, at);
   }
 
-  /** Skips an object or an array. Nearly all bytes of an input are read here. */
-  #skipValue(chunk: Buffer, from: number): number {
-    const { kind, at } = this.#skipper.skip(from);
-    switch (kind) {
-      case "open":
-        return chunk.length;
-      case "closed":
-        return this.#state === "in record" ? this.#endRecord(chunk, at) : this.#endValue(chunk, at);
-      case "unexpected":
-        return this.#unexpected(chunk[at] ?? 0, at);
-      case "tooDeep":
-        this.#stop(
-          "too-large",
-          `the JSON is nested more than ${this.#limits.depth} levels deep at byte ${this.#offset + at}`,
-        );
-        return at;
-    }
+  #openValue(byte: number, at: number): number {
+    const length = this.#values.begin(byte);
+    if (length === null) return this.#unexpected(byte, at);
+    this.#state = "in value";
+    return at + length;
   }
 
-  #skipString(chunk: Buffer, from: number): number {
-    for (let at = from; at < chunk.length; at += 1) {
-      const byte = chunk[at] ?? 0;
-      if (byte < 0x20) return this.#unexpected(byte, at);
-      if (this.#escaped) this.#escaped = false;
-      else if (byte === BACKSLASH) this.#escaped = true;
-      else if (byte === QUOTE) return this.#endValue(chunk, at + 1);
-    }
-    return chunk.length;
+  #openKey(byte: number, at: number): number {
+    this.#key = "";
+    this.#values.begin(QUOTE);
+    return this.#expect(QUOTE, byte, at, "in key");
   }
 
   #readKey(chunk: Buffer, from: number): number {
-    let at = from;
-    while (at < chunk.length) {
-      const byte = chunk[at] ?? 0;
-      if (this.#escaped) this.#escaped = false;
-      else if (byte === BACKSLASH) this.#escaped = true;
-      else if (byte === QUOTE) break;
-      else if (byte < 0x20) return this.#unexpected(byte, at);
-      at += 1;
-    }
-    // A longer key cannot be a streamed key.
+    const { kind, at } = this.#values.read(chunk, from);
+    if (kind === "unexpected") return this.#unexpected(chunk[at] ?? 0, at);
+    const end = kind === "closed" ? at - 1 : at;
     if (this.#key.length < MAX_KEY_LENGTH) {
-      this.#key += chunk.toString("latin1", from, Math.min(at, from + MAX_KEY_LENGTH));
+      this.#key += chunk.toString("latin1", from, Math.min(end, from + MAX_KEY_LENGTH));
     }
-    if (at === chunk.length) return at;
-    if (this.#key.includes("\\")) this.#key = unescapeKey(this.#key);
-    this.#state = "colon";
-    return at + 1;
-  }
-
-  #skipScalar(chunk: Buffer, from: number): number {
-    let at = from;
-    for (; at < chunk.length; at += 1) {
-      const byte = chunk[at] ?? 0;
-      const ends = byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_ARRAY || byte <= 0x20;
-      if (ends) return this.#endValue(chunk, at);
-      if (byte === QUOTE || byte === OPEN_OBJECT || byte === OPEN_ARRAY || byte === COLON) {
-        return this.#unexpected(byte, at);
-      }
+    if (kind === "closed") {
+      this.#key = unescapeKey(this.#key);
+      this.#state = "colon";
     }
     return at;
   }
 
-  #endValue(chunk: Buffer, end: number): number {
-    if (this.#inObject && !this.#inStreamed) {
-      this.#state = "after value";
-      return end;
+  /** Skips a value. Nearly all bytes of an input are read here. */
+  #readValue(chunk: Buffer, from: number): number {
+    const { kind, at } = this.#values.read(chunk, from);
+    if (kind === "closed") this.#endValue(chunk, at);
+    else if (kind === "unexpected") this.#unexpected(chunk[at] ?? 0, at);
+    else if (kind === "tooDeep") {
+      const { depth } = this.#limits;
+      this.#stop("too-large", `the JSON is nested more than ${depth} levels deep at byte ${this.#offset + at}`);
     }
-    const key = this.#inObject ? this.#key : null;
-    const mayBeOther = this.#state === "in value";
-    this.#state = "after element";
-    if (mayBeOther && this.#dropOther(chunk, end)) this.#sink.otherRecord(key);
-    else this.#takeItem(chunk, end, (bytes, offset) => this.#sink.item(bytes, key, offset));
-    return end;
+    return at;
   }
 
-  /** Called at the closing brace of an object that started like a record. */
-  #endRecord(chunk: Buffer, end: number): number {
-    this.#state = "between documents";
-    if (this.#dropOther(chunk, end)) this.#sink.otherRecord(null);
-    else this.#takeItem(chunk, end, (bytes, offset) => this.#splitByKeys(bytes, offset));
-    return end;
-  }
-
-  /** Discards the current item if it is certainly a record of another event. */
-  #dropOther(chunk: Buffer, end: number): boolean {
-    const from = this.#item.startInChunk();
-    if (from === null || !this.#skipper.isOtherRecord(chunk, from, end)) return false;
-    if (!this.#isPlain && mayHideName(chunk.subarray(from, end))) return false;
-    this.#item.drop();
-    return true;
-  }
-
-  #takeItem(chunk: Buffer, end: number, use: (bytes: Buffer, offset: number) => void): void {
-    const bytes = this.#item.take(chunk, end, this.#limits.itemBytes);
-    if (bytes === null) this.#tooLarge();
-    else use(bytes, this.#offset + end - bytes.length);
+  #endValue(chunk: Buffer, end: number): void {
+    const place = this.#place;
+    this.#state = AFTER[place];
+    if (place === "member") return;
+    const key = place === "element" ? this.#listKey : null;
+    const range = this.#item.take(chunk, end);
+    if (range === null) {
+      this.#tooLarge();
+    } else if (this.#values.isOtherRecord(range)) {
+      this.#sink.otherRecord(key);
+    } else {
+      const bytes = bytesOf(range);
+      const offset = this.#offset + end - bytes.length;
+      if (place === "element") this.#sink.item(bytes, key, offset);
+      else this.#splitByKeys(bytes, offset);
+    }
   }
 
   #splitByKeys(bytes: Buffer, offset: number): void {
-    this.#objectSplitter ??= new DocumentSplitter(this.#sink, this.#streamed, { limits: this.#limits, byKeys: true });
+    this.#objectSplitter ??= new DocumentSplitter(this.#sink, this.#streamed, {
+      limits: this.#limits,
+      skipper: this.#skipper.nested(),
+      byKeys: true,
+    });
     this.#objectSplitter.restart(offset);
     this.#objectSplitter.push(bytes);
     if (this.#objectSplitter.isStopped()) this.#state = "stopped";
@@ -403,48 +344,4 @@ export class DocumentSplitter {
     this.#state = "stopped";
     this.#sink.problem(code, detail);
   }
-}
-
-/** A fast check that all characters are visible. If false, `mayHideName` decides. */
-function isPlain(bytes: Buffer): boolean {
-  return isAscii(bytes) || (isUtf8(bytes) && !MAY_HIDE.test(bytes.toString("latin1")));
-}
-
-/** UTF-8 bytes of some invisible characters, and the lead bytes of all blocks that contain invisible or unassigned ones. */
-const MAY_HIDE = /\xc2[\x80-\xa0\xad]|[\xd8-\xe1\xed-\xf4]|\xe2[\x80\x81]|\xe3\x80\x80/;
-
-/** The replacement character, and characters that are invisible or unassigned. */
-const HIDING = /[\uFFFD\u0080-\u00a0\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|[^\P{Zs} ]/u;
-
-/** Whether bytes may contain the event's name although it was not found: invalid UTF-8, or invisible characters in it. */
-function mayHideName(bytes: Buffer): boolean {
-  return !isAscii(bytes) && (!isUtf8(bytes) || HIDING.test(bytes.toString("utf8")));
-}
-
-function skipWhitespace(chunk: Buffer, from: number): number {
-  let at = from;
-  while (at < chunk.length && isWhitespace(chunk[at] ?? 0)) at += 1;
-  return at;
-}
-
-function isWhitespace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-const MAX_KEY_LENGTH = 64;
-
-function unescapeKey(raw: string): string {
-  try {
-    const key: unknown = JSON.parse(`"${raw}"`);
-    return typeof key === "string" ? key : raw;
-  } catch {
-    // Invalid JSON, which is reported when the object is parsed.
-    return raw;
-  }
-}
-
-/** A byte for a message: the character if it is visible ASCII, else its value in hexadecimal. */
-function characterName(byte: number): string {
-  const isVisible = byte > 0x20 && byte < 0x7f && byte !== 0x60;
-  return isVisible ? `\`${String.fromCharCode(byte)}\`` : `0x${byte.toString(16).padStart(2, "0")}`;
 }

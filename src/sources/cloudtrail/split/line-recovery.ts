@@ -1,11 +1,8 @@
 import { Buffer } from "node:buffer";
 import type { DocumentSplitter } from "./document-splitter.ts";
+import { COLON, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from "./json-bytes.ts";
 
 const LINE_FEED = 0x0a;
-const OPEN_OBJECT = 0x7b;
-const OPEN_ARRAY = 0x5b;
-const COLON = 0x3a;
-const QUOTE = 0x22;
 
 /** The byte order mark. Concatenated files have it in the middle. */
 const BYTE_ORDER_MARK = Buffer.from("\uFEFF");

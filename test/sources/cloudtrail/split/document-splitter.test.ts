@@ -89,6 +89,16 @@ describe("the splitter", () => {
     expect(split(bytes, [...bytes.keys()])).toEqual(whole);
   });
 
+  test("skips records of other events at every single chunk border", () => {
+    const other = '{"eventVersion":"1.08","eventSource":"s3","eventName":"GetObject","x":["\\\\",{"y":"é"}]}';
+    const ours = '{"eventVersion":"1.08","eventSource":"ecr","eventName":"DescribeImageScanFindings"}';
+    const bytes = Buffer.from(`{"Records":[${other},${ours},${other}]}`);
+    const whole = split(bytes);
+    expect(whole.items).toEqual(["another record", JSON.parse(ours), "another record"]);
+    for (let border = 0; border <= bytes.length; border += 1) expect(split(bytes, [border])).toEqual(whole);
+    expect(split(bytes, [...bytes.keys()])).toEqual(whole);
+  });
+
   test("reports every truncated document", () => {
     const bytes = Buffer.from('{"a":[1,"x\\"y"],"Records":[{"b":true}],"c":null}');
     for (let length = 0; length < bytes.length; length += 1) {

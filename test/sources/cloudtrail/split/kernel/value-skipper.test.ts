@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PlainKernel } from "../../../../../src/sources/cloudtrail/split/kernel/plain-kernel.ts";
+import {
+  FLAGS,
+  MARGIN,
+  SKIP_RESULTS,
+  type SkipKernel,
+} from "../../../../../src/sources/cloudtrail/split/kernel/skip-kernel.ts";
 import { ValueSkipper } from "../../../../../src/sources/cloudtrail/split/kernel/value-skipper.ts";
+import { newWasmKernel } from "../../../../../src/sources/cloudtrail/split/kernel/wasm-kernel.ts";
 
 const DEEPEST = 6;
 
@@ -56,8 +64,18 @@ const value = fc
   .tuple(fc.constantFrom("{", "["), fc.array(piece, { maxLength: 40 }))
   .map(([first, rest]) => Buffer.from(first + rest.join("")));
 
-describe("the value skipper", () => {
-  const skipper = new ValueSkipper();
+/** The kernel in WebAssembly, which every supported Node version must be able to run. */
+function wasmKernel(): SkipKernel {
+  const kernel = newWasmKernel();
+  if (kernel === null) throw new Error("expected WebAssembly with SIMD, got none");
+  return kernel;
+}
+
+describe.each([
+  ["WebAssembly", wasmKernel],
+  ["plain", () => new PlainKernel()],
+])("the value skipper with the %s kernel", (_kernel, newKernel) => {
+  const skipper = new ValueSkipper(newKernel());
 
   it("ends where a loop over single bytes ends", () => {
     fc.assert(
@@ -109,6 +127,25 @@ describe("the value skipper", () => {
     expect(others).toEqual([true, ...Array<boolean>(7).fill(false), true, false, false, true, false, false, false]);
   });
 
+  it.each([
+    ["as it is", "DescribeImageScanFindings", false],
+    ["with an unassigned character", "DescribeImageScanFind\u0378ings", false],
+    ["with an unassigned character of three bytes", "DescribeImageScanFind\u2427ings", false],
+    ["with a zero-width space", "DescribeImageScanFind\u200bings", false],
+    ["with a replaced letter", "DescribeImageScanFind\ufffdngs", false],
+    ["in another name", "GétImageScanFindings", true],
+  ])("decides for a name %s", (_, name, isOther) => {
+    const bytes = Buffer.from(`{"eventVersion":"1.08","eventSource":"ecr","eventName":"${name}"}`);
+    expect(passed(skipper, bytes)).toEqual({ kind: "closed", at: bytes.length });
+    expect(skipper.isOtherRecord(bytes, 0, bytes.length)).toBe(isOther);
+  });
+
+  it("a string that ends with a colon is not a key", () => {
+    const bytes = Buffer.from(`{"eventVersion":"1.08","eventSource":"ecr","x":"eventName :"}`);
+    expect(passed(skipper, bytes)).toEqual({ kind: "closed", at: bytes.length });
+    expect(skipper.isOtherRecord(bytes, 0, bytes.length)).toBe(false);
+  });
+
   it("ignores bytes before the value", () => {
     const bytes = Buffer.from(`"eventSource":"eventName"{"eventVersion":"1"}`);
     skipper.load(bytes);
@@ -119,5 +156,75 @@ describe("the value skipper", () => {
 
   it("throws for a piece that is too long", () => {
     expect(() => skipper.load(Buffer.alloc(ValueSkipper.PIECE + 1))).toThrow("too long");
+  });
+});
+
+describe("the kernel in WebAssembly", () => {
+  const compared = [wasmKernel(), new PlainKernel()];
+
+  /** What a kernel does with a value in pieces: its results, and the flags that decide, after each piece. */
+  function traced(kernel: SkipKernel, pieces: readonly Buffer[]) {
+    kernel.begin(DEEPEST);
+    const steps: unknown[] = [];
+    let previous = 0;
+    for (const bytes of pieces) {
+      kernel.memory.copyWithin(0, previous, previous + MARGIN);
+      kernel.memory.set(bytes, MARGIN);
+      kernel.memory.fill(0x20, MARGIN + bytes.length, MARGIN + bytes.length + MARGIN);
+      previous = bytes.length;
+      const at = kernel.skip(0, bytes.length);
+      const result = SKIP_RESULTS[kernel.result()];
+      steps.push({ at, result, keys: kernel.flags() & (FLAGS.hasEventName | FLAGS.hasEventSource) });
+      if (result !== "open") break;
+    }
+    return steps;
+  }
+
+  const key = fc.constantFrom("eventName", "eventSource", "eventTime", "Name", "e", 'x\\"eventName', "eventName\\\\");
+  const member = fc
+    .tuple(key, fc.constantFrom(":", ": ", ":  ", " :", ":\n"), fc.constantFrom('"x"', "1", '{"eventName":"x"}', '"}'))
+    .map(([name, colon, text]) => `"${name}"${colon}${text}`);
+  const object = fc
+    .array(
+      fc.oneof(
+        member,
+        fc.nat(70).map((length) => `"${"x".repeat(length)}":1`),
+      ),
+      { maxLength: 8 },
+    )
+    .map((members) => Buffer.from(`{${members.join(",")}}`));
+
+  it("does what the plain one does, for any value in any pieces", () => {
+    fc.assert(
+      fc.property(fc.oneof(value, object), fc.array(fc.nat(400), { maxLength: 5 }), (bytes, given) => {
+        const borders = given.filter((border) => border <= bytes.length).sort((a, b) => a - b);
+        const pieces = [...borders, bytes.length].map((to, index) => bytes.subarray(borders[index - 1] ?? 0, to));
+        const [wasm, plain] = compared.map((kernel) => traced(kernel, pieces));
+        expect(wasm).toEqual(plain);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("excludes nothing that is in the value", () => {
+    const [kernel] = compared;
+    const contents: readonly (readonly [string, number])[] = [
+      ["DescribeImageScanFindings", FLAGS.mayNameEvent],
+      ["scanFINDINGS", FLAGS.mayNameEvent],
+      ["\\\\", FLAGS.hasBackslash],
+      ["é", FLAGS.hasNonAscii],
+    ];
+    for (const [text, flag] of contents) {
+      for (let before = 0; before < 140; before += 1) {
+        const bytes = Buffer.from(`["${"x".repeat(before)}${text}"]`);
+        for (const border of [0, 1, before, before + 3, before + 5, bytes.length - 2]) {
+          const pieces = [bytes.subarray(0, border), bytes.subarray(border)];
+          if (kernel !== undefined) traced(kernel, pieces);
+          expect((kernel?.flags() ?? 0) & flag, `${text} at ${before}, border at ${border}`).toBe(flag);
+        }
+      }
+    }
+    if (kernel !== undefined) traced(kernel, [Buffer.from(`["${"x".repeat(200)} tags and findin"]`)]);
+    expect(kernel?.flags()).toBe(0);
   });
 });
