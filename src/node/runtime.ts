@@ -5,7 +5,6 @@ import { Worker } from "node:worker_threads";
 import { cancellation } from "./cancellation.ts";
 import { readCheckoutFile } from "./checkout-file.ts";
 import { descriptorTarget, fileTarget } from "./file-target.ts";
-import { writeWholeFile } from "./whole-file.ts";
 
 /** The clock, files, standard input, workers and signals of this process; each shell adds its own progress. */
 export const NODE_RUNTIME = {
@@ -15,7 +14,7 @@ export const NODE_RUNTIME = {
   sleep: (ms: number, signal: AbortSignal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
   standardInput: () => process.stdin,
   readOwnFile: (path: string, option: string) => readCheckoutFile(path, option, process.env),
-  writeFile: writeWholeFile,
+  writeFile: async (path: string, text: string) => (await import("./whole-file.ts")).writeWholeFile(path, text),
   fileTarget,
   descriptorTarget,
   cancellation,
