@@ -202,7 +202,9 @@ async function summed({ key, name, tool, idle, share, runs, failure }: Contender
   if (share === 1 || tool.reads === "whole") return { key, name, seconds, peakMiB, share, failure };
   // Only the time after its start grows with the files.
   const starts: number[] = [];
-  for (let round = 0; idle !== null && round < SHORT_RUNS; round += 1) starts.push((await run([idle])).seconds);
+  if (idle !== null) {
+    for (let round = 0; round < SHORT_RUNS; round += 1) starts.push((await run([idle])).seconds);
+  }
   const start = starts.length === 0 ? 0 : median(starts);
   return { key, name, seconds: start + Math.max(0, seconds - start) / share, peakMiB, share, failure };
 }

@@ -55,7 +55,9 @@ const RECORDS: Record<string, (files: string) => string> = {
   // As much as it can be told to read.
   document: (files) => documents(files, 2 ** 32 - 1),
   lines: (files) =>
-    `SELECT {${Object.keys(RECORD).map((name) => `'${name}': ${name}`)}} AS r FROM read_json(${files}, ${columns(RECORD)}, format = 'newline_delimited')`,
+    `SELECT {${Object.keys(RECORD)
+      .map((name) => `'${name}': ${name}`)
+      .join(", ")}} AS r FROM read_json(${files}, ${columns(RECORD)}, format = 'newline_delimited')`,
   lookup: (files) =>
     `SELECT ${parsed("event.CloudTrailEvent", RECORD)} AS r FROM (
        SELECT unnest(Events) AS event

@@ -11,8 +11,14 @@ import { scanCalls } from "./scan-calls.ts";
 import type { FileRequest, FileSizes } from "./trail-worker.ts";
 
 const GENERATOR = [
-  ...["call-wrappers.ts", "event-kinds.ts", "log-file.ts", "random.ts", "records.ts"],
-  ...["scan-calls.ts", "scan-findings.ts", "trail-worker.ts"],
+  "call-wrappers.ts",
+  "event-kinds.ts",
+  "log-file.ts",
+  "random.ts",
+  "records.ts",
+  "scan-calls.ts",
+  "scan-findings.ts",
+  "trail-worker.ts",
 ];
 const MADE = "made.json";
 
