@@ -1,4 +1,5 @@
 // One file of a profile, piece by piece.
+import { type CallWrapper, WRAPPERS } from "./call-wrappers.ts";
 import type { Profile } from "./profiles.ts";
 import { randomFrom } from "./random.ts";
 import { LONGEST_RECORD, otherRecords } from "./records.ts";
@@ -12,7 +13,27 @@ const RECORDS_OF_ONE_TRAIL = 1568;
  * The text of one file of a profile, in pieces of about a megabyte.
  * @param seed Of the profile: its files differ by their number.
  */
-export function* textOf(profile: Profile, seed: string, file: number, calls: ScanCalls): Generator<Buffer> {
+export function textOf(profile: Profile, seed: string, file: number, calls: ScanCalls): Generator<Buffer> {
+  const wrapper = WRAPPERS[profile.shape];
+  return wrapper === null ? logText(profile, seed, file, calls) : wrappedText(profile, seed, file, calls, wrapper);
+}
+
+/** The calls alone, as a tool exports them. */
+function* wrappedText(
+  profile: Profile,
+  seed: string,
+  file: number,
+  calls: ScanCalls,
+  { head, between, tail, wrap }: CallWrapper,
+): Generator<Buffer> {
+  yield Buffer.from(head);
+  for (const [index, call] of callsOf(profile, seed, file).entries()) {
+    yield Buffer.from(`${index === 0 ? "" : between}${wrap(calls.text(call).toString("latin1"))}`);
+  }
+  yield Buffer.from(tail);
+}
+
+function* logText(profile: Profile, seed: string, file: number, calls: ScanCalls): Generator<Buffer> {
   const { shape, files } = profile;
   const others = share(profile.records - profile.calls, files, file);
   const random = randomFrom(`${seed} file ${file}`);

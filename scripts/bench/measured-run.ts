@@ -14,14 +14,18 @@ export type MeasuredRun = { seconds: number; peakMiB: number | null };
 
 /**
  * Runs all commands at once, until the last one ends.
- * @returns The peak is the largest of the processes, all threads of a process together.
+ * @returns The peak is the sum over the processes, those that they start included, of the most that each held at any moment.
  * @throws {Error} Where a process cannot be started or does not exit with 0; with the end of its standard error.
  */
 export async function measuredRun(commands: readonly Command[]): Promise<MeasuredRun> {
   const began = performance.now();
-  const peaks = await Promise.all(commands.map(ended));
+  const ends = await Promise.allSettled(commands.map(ended));
   const seconds = (performance.now() - began) / 1000;
-  return { seconds, peakMiB: largest(peaks) };
+  const peaks = ends.map((end) => {
+    if (end.status === "rejected") throw end.reason;
+    return end.value;
+  });
+  return { seconds, peakMiB: peaks.reduce((sum, peak) => (sum === null || peak === null ? null : sum + peak), 0) };
 }
 
 /** The largest; null where one is null, so that a missing figure is never taken for a small one. */
@@ -36,10 +40,12 @@ async function ended({ file, args, output }: Command): Promise<number | null> {
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     errors = (errors + text).slice(-SHOWN_OF_ERRORS);
   });
-  let peak = peakOf(child.pid);
-  const sampling = setInterval(() => {
-    peak = peakOf(child.pid) ?? peak;
-  }, SAMPLE_EVERY_MS);
+  const peaks = new Map<number, number>();
+  const sample = () => {
+    if (child.pid !== undefined) addPeaks(child.pid, peaks);
+  };
+  sample();
+  const sampling = setInterval(sample, SAMPLE_EVERY_MS);
   try {
     const exit = await new Promise<number | string>((resolve, reject) => {
       child.once("error", reject);
@@ -50,18 +56,22 @@ async function ended({ file, args, output }: Command): Promise<number | null> {
     clearInterval(sampling);
     if (target !== "ignore") closeSync(target);
   }
-  return peak;
+  return peaks.size === 0 ? null : [...peaks.values()].reduce((sum, peak) => sum + peak, 0);
 }
 
 /**
- * Linux keeps the high-water mark of a process itself, so sampling misses its last moments only. The maximum that wait4
- * returns would count this process's own memory, which a child shares until it executes its program.
+ * Adds the peaks of a process and of those that it started. Linux keeps the high-water mark of a process itself, so
+ * sampling misses its last moments only. The maximum that wait4 returns would count this process's own memory, which a
+ * child shares until it executes its program.
  */
-function peakOf(pid: number | undefined): number | null {
+function addPeaks(pid: number, peaks: Map<number, number>): void {
   try {
     const [, kibibytes] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-    return kibibytes === undefined ? null : Number(kibibytes) / 1024;
+    if (kibibytes === undefined) return;
+    peaks.set(pid, Number(kibibytes) / 1024);
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+    for (const child of children.split(" ").filter((word) => word !== "")) addPeaks(Number(child), peaks);
   } catch {
-    return null;
+    // The process has ended, or this system has no such files.
   }
 }

@@ -1,7 +1,7 @@
 # The whole query in jq: `zcat FILE... | jq --null-input --compact-output --from-file query.jq`; rows of the search, and how many calls there were.
 reduce (
   inputs
-  | if has("Records") then .Records[] else . end
+  | if has("Records") then .Records[] elif has("Events") then (.Events[].CloudTrailEvent | fromjson) else . end
   | select(.eventSource == "ecr.amazonaws.com" and .eventName == "DescribeImageScanFindings")
 ) as $call ({};
   .calls += 1
@@ -12,7 +12,8 @@ reduce (
       $call.sourceIPAddress
     ] as $columns
   | reduce (
-      $call.responseElements.imageScanFindings.findings[]
+      $call.responseElements.imageScanFindings
+      | (.findings // [])[], ((.enhancedFindings // [])[] | .name = .packageVulnerabilityDetails.vulnerabilityId)
       | select(.severity == "HIGH" or .severity == "CRITICAL")
     ) as $finding (.;
       ($columns + [$finding.name + ", " + $finding.description] | tojson) as $row

@@ -22,10 +22,22 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 export function resultTable(rows: readonly Row[]): string {
-  const heads = ["profile", "against", ">ours", ">theirs", ">ours / theirs", "mark", "beyond", "holds"];
+  const heads = [
+    "profile",
+    "against",
+    ">ours",
+    ">theirs",
+    ">ours / theirs",
+    ">their memory",
+    "mark",
+    "beyond",
+    "holds",
+  ];
   return table(
     heads,
-    rows.map((row) => [row.profile, row.reference, row.ours, row.theirs, row.ratio, row.mark, row.beyond, row.holds]),
+    rows.map(({ profile, reference, ours, theirs, ratio, peak, mark, beyond, holds }) => {
+      return [profile, reference, ours, theirs, ratio, peak, mark, beyond, holds];
+    }),
   );
 }
 

@@ -1,17 +1,25 @@
 // The folders of the generated exports, kept between runs. An incomplete one is generated again.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
-import type { Profile, ProfileKey } from "./profiles.ts";
+import { BENCH_FOLDER } from "./bench-folder.ts";
+import { type Profile, type ProfileKey, seedOf } from "./profiles.ts";
 import { scanCalls } from "./scan-calls.ts";
 import type { FileRequest, FileSizes } from "./trail-worker.ts";
 
-export const BENCH_FOLDER = join(tmpdir(), "ecr-findings-gate-bench");
-
-const GENERATOR = ["event-kinds.ts", "log-file.ts", "random.ts", "records.ts", "scan-calls.ts", "trail-worker.ts"];
+const GENERATOR = [
+  "call-wrappers.ts",
+  "event-kinds.ts",
+  "log-file.ts",
+  "random.ts",
+  "records.ts",
+  "scan-calls.ts",
+  "scan-findings.ts",
+  "trail-worker.ts",
+];
 const MADE = "made.json";
 
 export type TrailFile = { path: string } & FileSizes;
@@ -48,7 +56,7 @@ export async function trailsOf(
   mkdirSync(BENCH_FOLDER, { recursive: true });
   const version = generatorVersion();
   const wanted = [...profiles].map(([key, profile]) => {
-    const place = join(BENCH_FOLDER, `${key}-${scale}-${digestOf(version + JSON.stringify(profile))}`);
+    const place = join(BENCH_FOLDER, `${key}-${scale}-${digestOf(version + contentOf(key, profile))}`);
     return { key, profile, place, isThere: isMade(place) };
   });
   // Profiles of one large file go first, so that the last worker does not run alone.
@@ -64,6 +72,22 @@ export async function trailsOf(
   return new Map(wanted.map(({ key, place }) => [key, readTrail(place)]));
 }
 
+/** What the files depend on: not the tools and marks of a profile. */
+function contentOf(key: ProfileKey, profile: Profile): string {
+  const { shape, files, records, calls, images, findings, brief, enhanced } = profile;
+  return JSON.stringify([seedOf(key), shape, files, records, calls, images, findings, brief, enhanced]);
+}
+
+const ENDINGS: Record<Profile["shape"], string> = {
+  documents: "json.gz",
+  document: "json.gz",
+  small: "json.gz",
+  lines: "ndjson.gz",
+  lookup: "json.gz",
+  lake: "csv.gz",
+  athena: "csv.gz",
+};
+
 function readTrail(place: string): Trail {
   const { files, ...made } = readMade(place);
   const folder = join(place, "trail");
@@ -75,8 +99,8 @@ async function make({ key, profile, place }: Wanted, write: WriteInWorker): Prom
   const unfinished = mkdtempSync(join(BENCH_FOLDER, `unfinished-${key}-`));
   try {
     mkdirSync(join(unfinished, "trail"));
-    const seed = `profile ${key.replace(/4$/, "")}`;
-    const ending = profile.shape === "lines" ? "ndjson.gz" : "json.gz";
+    const seed = seedOf(key);
+    const ending = ENDINGS[profile.shape];
     const files = await Promise.all(
       Array.from({ length: profile.files }, async (_, file) => {
         const name = `${String(file).padStart(5, "0")}.${ending}`;

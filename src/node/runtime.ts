@@ -7,7 +7,6 @@ import { pathInRepository, resolvePath } from "./checkout.ts";
 import { readCheckoutFile } from "./checkout-file.ts";
 import { descriptorTarget, fileTarget } from "./file-target.ts";
 import { misplacedIgnoreFiles } from "./misplaced-ignore-files.ts";
-import { writeWholeFile } from "./whole-file.ts";
 
 /** The clock, files, standard input, workers and signals of this process; each shell adds its own progress. */
 export const NODE_RUNTIME = {
@@ -20,7 +19,7 @@ export const NODE_RUNTIME = {
   pathInRepository: (path: string) => pathInRepository(path, process.env),
   resolvePath: (path: string) => resolvePath(path, process.env),
   misplacedIgnoreFiles: () => misplacedIgnoreFiles(process.env, process.cwd()),
-  writeFile: writeWholeFile,
+  writeFile: async (path: string, text: string) => (await import("./whole-file.ts")).writeWholeFile(path, text),
   fileTarget,
   descriptorTarget,
   cancellation,

@@ -1,7 +1,6 @@
 import type { Report, ReportExemption, ReportGroup } from "../report/report.ts";
 import type { Verdict } from "../report/verdict.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import { type IgnoreSnippet, ignoreSnippet } from "./ignore-snippet.ts";
 import { type ImageOverview, imageOverviewsOf } from "./image-overview.ts";
 import { occurrencesOf, type ReportOccurrence } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
@@ -30,7 +29,8 @@ type Contents = {
   occurrences: { list: () => readonly ReportOccurrence[] };
   /** The blocking rows in the columns of the original search; the one section that may have no rows. */
   search: { detection: Report["detection"]; rows: readonly ReportGroup[] };
-  "ignore-snippet": { snippet: () => IgnoreSnippet };
+  /** For `ignoreSnippet`, which only renderers that show it import: it loads a YAML library. */
+  "ignore-snippet": { report: Report };
 };
 
 export type SectionKind = keyof Contents;
@@ -72,7 +72,7 @@ function buildView(report: Report): View {
     { kind: "notices", rows: notices },
     ...(groups.length > 0 ? [{ kind: "occurrences" as const, list: () => occurrencesOf(report) }] : []),
     { kind: "search", detection, rows: matched },
-    ...(matched.length > 0 ? [{ kind: "ignore-snippet" as const, snippet: () => ignoreSnippet(report) }] : []),
+    ...(matched.length > 0 ? [{ kind: "ignore-snippet" as const, report }] : []),
   ];
   return { headline: headlineOf(report), sections: sections.filter(isShown) };
 }

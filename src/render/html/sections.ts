@@ -1,6 +1,7 @@
 import type { Report } from "../../core/report/report.ts";
 import { SEARCH } from "../../core/search/detection.ts";
 import type { Headline } from "../../core/view/headline.ts";
+import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
 import type { ImageOverview } from "../../core/view/image-overview.ts";
 import type { Upgrade } from "../../core/view/upgrades.ts";
 import type { Section } from "../../core/view/view.ts";
@@ -152,8 +153,8 @@ export function notices({ rows }: Section<"notices">): Markup {
 }
 
 /** Ignore-file entries for the blocking findings, to copy. */
-export function snippet(section: Section<"ignore-snippet">): Markup | null {
-  const { yaml, leftOut } = section.snippet();
+export function snippet({ report }: Section<"ignore-snippet">): Markup | null {
+  const { yaml, leftOut } = ignoreSnippet(report);
   if (yaml === null) return null;
   return html`<details><summary>Ignore-file entries for the blocking findings</summary>
 <p>Write a reason for each, remove the entries that you plan to fix, then commit.${leftOut === 0 ? null : html` ${pluralize(leftOut, "more vulnerability has", "more vulnerabilities have")} no entry here.`}</p>

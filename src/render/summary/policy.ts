@@ -1,3 +1,4 @@
+import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
 import type { Unevaluated } from "../../core/view/unevaluated.ts";
 import type { Section } from "../../core/view/view.ts";
 import { type Block, clip } from "../budget.ts";
@@ -81,8 +82,8 @@ export function notices({ rows }: Section<"notices">): Block {
 }
 
 /** Ignore-file entries for the blocking findings, to copy, with reasons to fill in: folded. */
-export function snippet(section: Section<"ignore-snippet">): Block | null {
-  const { yaml, leftOut } = section.snippet();
+export function snippet({ report }: Section<"ignore-snippet">): Block | null {
+  const { yaml, leftOut } = ignoreSnippet(report);
   if (yaml === null) return null;
   const rest =
     leftOut === 0

@@ -3,18 +3,9 @@ import { isObject, type JsonObject, preview, textAt } from "../../text/json-valu
 import { parseJson } from "../../text/parse-json.ts";
 import type { Exemption } from "../exemptions/exemption.ts";
 import { parseProduct, type VexProduct } from "./vex-products.ts";
+import { isBlocking, VEX_STATUSES, type VexStatus } from "./vex-status.ts";
 import { readStatementTime } from "./vex-times.ts";
 import { readVulnerability } from "./vex-vulnerability.ts";
-
-/** The statuses of OpenVEX 0.2.0: those that exempt, and those that block exemptions. */
-export const VEX_STATUSES = {
-  not_affected: "exempts",
-  fixed: "exempts",
-  affected: "blocks",
-  under_investigation: "blocks",
-} as const;
-
-export type VexStatus = keyof typeof VEX_STATUSES;
 
 /**
  * One statement of an OpenVEX document. A statement that exempts covers only what is fully supported; one that blocks
@@ -42,11 +33,6 @@ export type VexDocument = {
 };
 
 const CONTEXT = /^https:\/\/openvex\.dev\/ns\/v0\.2\.\d+$/;
-
-/** Whether the statement blocks exemptions. */
-export function isBlocking({ status }: Pick<VexStatement, "status">): boolean {
-  return VEX_STATUSES[status] === "blocks";
-}
 
 /**
  * Parses an OpenVEX 0.2.0 document. Throws a GateError for any other file. What is not supported in a product or a

@@ -1,10 +1,12 @@
 import { type FindingGroup, type Occurrence, observationsOf } from "../../search/finding-groups.ts";
 import { compareText } from "../../text/order.ts";
 import type { DecidedGroup } from "../evaluate-policy.ts";
+import { inProduct } from "./in-product.ts";
 import type { PackageUrl } from "./package-url.ts";
 import { matchImage, mismatchOfPackage } from "./package-url-matching.ts";
-import { isBlocking, type VexDocument, type VexStatement } from "./vex-document.ts";
-import { inProduct, type VexProduct } from "./vex-products.ts";
+import type { VexDocument, VexStatement } from "./vex-document.ts";
+import type { VexProduct } from "./vex-products.ts";
+import { isBlocking } from "./vex-status.ts";
 import { idOf } from "./vex-vulnerability.ts";
 
 /** The maximum number of comparisons of a product with an occurrence for all documents. */

@@ -1,8 +1,5 @@
-import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
 import { isObject, type JsonObject, preview } from "../../text/json-values.ts";
-import { combineMatches, type Match } from "./match.ts";
 import { type ImageUrl, isSamePackageUrl, type PackageUrl, parsePackageUrl, shown } from "./package-url.ts";
-import { matchImage, matchPackage } from "./package-url-matching.ts";
 
 /**
  * What a statement is about: an image, packages in an image, or a package in any image. `error`: why a part that narrows
@@ -52,31 +49,6 @@ export function parseProduct(raw: unknown, status: string): VexProduct {
   const versionError =
     status === "fixed" && !hasVersions ? `${shown(url.text)} is fixed, but no version is named` : null;
   return { kind: "image", image: url, hash, packages, error: componentError ?? subcomponentError ?? versionError };
-}
-
-/** Whether an occurrence is in the product, or in the subcomponent of it if one is given. */
-export function inProduct(
-  product: VexProduct,
-  subcomponent: PackageUrl | null,
-  occurrence: Occurrence,
-  row: FindingGroup,
-): Match {
-  const supported: Match = product.error === null ? "yes" : { unknown: product.error };
-  if (product.kind === "unknown") return supported;
-  if (product.kind === "package") {
-    return combineMatches([matchPackage(product.package, occurrence.package, row, "anywhere"), supported]);
-  }
-  const image = combineMatches([matchImage(product.image, row), matchHash(product.hash, row)]);
-  if (image === "no" || subcomponent === null) return combineMatches([image, supported]);
-  const isExact = [product.image.version, product.hash].includes(row.columns.imageDigest ?? "");
-  const scope = isExact ? "exact-image" : "named-image";
-  return combineMatches([matchPackage(subcomponent, occurrence.package, row, scope), image, supported]);
-}
-
-/** A different hash is unknown rather than `no`: it may be the hash of something other than the manifest. */
-function matchHash(hash: string | null, { columns, seen }: FindingGroup): Match {
-  if (hash === null || hash === columns.imageDigest || seen.indexDigests.has(hash)) return "yes";
-  return { unknown: `the hash ${hash} is not the image's digest` };
 }
 
 /** The packages of `subcomponents`, empty where there is no such field; or why the field is not supported. */

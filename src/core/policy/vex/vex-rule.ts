@@ -1,10 +1,11 @@
 import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
 import { compareText } from "../../text/order.ts";
 import type { Rule, RuleResult } from "../decision.ts";
+import { inProduct } from "./in-product.ts";
 import type { Match } from "./match.ts";
-import { isBlocking, type VexStatement } from "./vex-document.ts";
+import type { VexStatement } from "./vex-document.ts";
 import { type VexEntry, VexIndex } from "./vex-index.ts";
-import { inProduct } from "./vex-products.ts";
+import { isBlocking } from "./vex-status.ts";
 import { orderingTime } from "./vex-times.ts";
 import { idOf } from "./vex-vulnerability.ts";
 

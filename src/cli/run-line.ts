@@ -1,0 +1,94 @@
+import { stackOf } from "../core/errors.ts";
+import { readOptions } from "../core/options/option-reading.ts";
+import type { Redactor } from "../core/report/redact-report.ts";
+import { entryReads, gate } from "../gate.ts";
+import { readDockerfile } from "../node/dockerfile.ts";
+import {
+  checkOutputs,
+  type Output,
+  type WrittenFile,
+  whyNotWritten,
+  writeFiles,
+  writtenPath,
+} from "../node/report-files.ts";
+import { NODE_RUNTIME } from "../node/runtime.ts";
+import { renderJson } from "../render/json.ts";
+import type { Format } from "../render/log-format.ts";
+import { type ReportFileContents, renderReportFile } from "../render/report-file.ts";
+import { type RunLine, refuseActionOptions } from "./arguments.ts";
+import { isFile, printProblem, printResult, printStack } from "./output.ts";
+import type { progressLine } from "./progress.ts";
+import { tableOptionsOf } from "./terminal.ts";
+
+/**
+ * Evaluates what a command line names, and prints the result. Returns the exit status. Throws a GateError for an option or
+ * a policy file that is wrong.
+ */
+export async function runLine(line: RunLine, redactor: Redactor): Promise<number> {
+  const progress = await progressOf(redactor);
+  const options = readOptions(line.given, Date.now());
+  refuseActionOptions(line.given);
+  if (line.explainQuery) {
+    const { explainQueries } = await import("../sources/athena/explain-queries.ts");
+    const { explainedQuery } = await import("../render/query-line.ts");
+    const queries = await explainQueries(options, { ...NODE_RUNTIME, progress: progress.show }).finally(progress.clear);
+    printResult(redactor.text(queries.map(explainedQuery).join("\n")), "table");
+    return queries.some(({ sql }) => sql === null) ? 2 : 0;
+  }
+  const outputs = await checkOutputs(options, NODE_RUNTIME, entryReads);
+  const dockerfile = await readDockerfile(options, NODE_RUNTIME);
+  const base = { kind: "unsupported", why: NO_BASE } as const;
+  const result = await gate(options, { ...NODE_RUNTIME, base, progress: progress.show }).finally(progress.clear);
+  const { report, images, exitStatus, wasRead } = result;
+  const shown = redactor.report(report);
+  const contents = { report, shown, dockerfile, redactor, sha256: NODE_RUNTIME.sha256 };
+  const render = (output: Output) => renderReportFile(output, contents);
+  const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
+  if (line.explain === null) {
+    printResult(await renderResult(line.format, contents, files), line.format);
+  } else {
+    const { explain } = await import("../core/view/explain.ts");
+    const { renderExplanation } = await import("../render/explain.ts");
+    // The histories of the images are not part of the report that was redacted.
+    printResult(redactor.text(renderExplanation(explain(line.explain, report, images, shown))), "table");
+  }
+  for (const file of files) {
+    if (file.problem === null) continue;
+    printProblem(redactor.text(whyNotWritten(file, "command")));
+    printStack(redactor.text(stackOf(file.problem)));
+  }
+  return exitStatus.exitCode;
+}
+
+/** A log shows progress only with DEBUG. What measures text for a terminal is loaded only where something is shown. */
+async function progressOf({ text }: Redactor): Promise<ReturnType<typeof progressLine>> {
+  if (!process.stderr.isTTY && process.env["DEBUG"] === undefined) return NO_PROGRESS;
+  return (await import("./progress.ts")).progressLine(process.stderr, process.env, text);
+}
+
+const NO_PROGRESS: ReturnType<typeof progressLine> = { show: () => undefined, clear: () => undefined };
+
+const NO_BASE =
+  "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";
+
+/** What is printed: the unredacted report only if standard output is a file. Only the renderers in use are loaded. */
+async function renderResult(
+  format: Format,
+  { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
+  files: readonly WrittenFile[],
+): Promise<string> {
+  switch (format) {
+    case "json":
+      return renderJson(isFile(process.stdout) ? redactor.file(report) : shown);
+    case "markdown": {
+      const { renderSummary, SUMMARY_BUDGET } = await import("../render/summary.ts");
+      return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") });
+    }
+    case "sarif":
+      return (await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 });
+    case "html":
+      return (await import("../render/html.ts")).renderHtml(shown, { sha256 });
+    case "table":
+      return (await import("../render/table.ts")).renderTable(shown, tableOptionsOf(process.stdout, process.env));
+  }
+}
