@@ -31,7 +31,7 @@ export type ExportSink = {
 };
 
 /** What is reused from one export to the next. */
-export type ExportReaders = { skipper: ValueSkipper; json: JsonReader };
+export type ExportReaders = { skipper: ValueSkipper; json: Pick<JsonReader, "parse"> };
 
 /** Readers for one thread. `findings`: the findings that are known. */
 export function openReaders(findings: FindingTable = new FindingTable()): ExportReaders {

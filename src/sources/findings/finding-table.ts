@@ -176,7 +176,7 @@ function lengthOf({ from, to }: Extent): number {
 }
 
 /** A hash of the bytes from `from` to before `to`. Equal hashes do not make equal texts. */
-function hashOf(bytes: DataView, from: number, to: number): number {
+export function hashOf(bytes: DataView, from: number, to: number): number {
   let hash = to - from;
   let at = from;
   for (; at + 4 <= to; at += 4) {

@@ -1,4 +1,4 @@
-import { countMembersInValue } from "./json-members.ts";
+import { countMembersInValue, type TextMember } from "./json-members.ts";
 
 /** A value that was taken out of a JSON text, and the key that it has there. */
 export type Hole = { key: string; value: unknown };
@@ -14,14 +14,16 @@ export function placeholder(index: number): string {
  * hole: the document then has a text that is equal to one, and must be parsed as a whole.
  */
 export function fillHoles(value: unknown, holes: readonly Hole[], maxDepth: number): number {
-  let filled = 0;
   const places = new Map(holes.map((hole, index) => [`\0${index}`, hole]));
-  const members = countMembersInValue(value, maxDepth, ({ holder, key, text }) => {
-    const hole = places.get(text);
-    if (hole === undefined || hole.key !== key) return;
-    places.delete(text);
-    holder[key] = hole.value;
-    filled += 1;
+  const found = new Map<Hole, TextMember>();
+  let isUnclear = false;
+  const members = countMembersInValue(value, maxDepth, (member) => {
+    const hole = places.get(member.text);
+    if (hole === undefined || hole.key !== member.key) return;
+    if (found.has(hole)) isUnclear = true;
+    found.set(hole, member);
   });
-  return filled === holes.length ? members : Number.NaN;
+  if (isUnclear || found.size !== holes.length) return Number.NaN;
+  for (const [hole, { holder, key }] of found) holder[key] = hole.value;
+  return members;
 }

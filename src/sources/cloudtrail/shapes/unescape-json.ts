@@ -4,20 +4,10 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 
-/** The bytes that an escaped byte stands for; 0 if it may not be escaped. */
-const ESCAPES = new Uint8Array(256);
-for (const [letter, meaning] of Object.entries({
-  '"': '"',
-  "\\": "\\",
-  "/": "/",
-  b: "\b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "\t",
-})) {
-  ESCAPES[letter.charCodeAt(0)] = meaning.charCodeAt(0);
-}
+/** What an escaped byte stands for, besides quotes and backslashes. */
+const ESCAPES: ReadonlyMap<number, number> = new Map(
+  ["//", "b\b", "f\f", "n\n", "r\r", "t\t"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 
 /**
  * Writes the content of a JSON string, unescaped, to `target` at `start`. `from` is the index after the opening quote in
@@ -31,38 +21,45 @@ export function unescapeJson(
   target: Buffer,
   start: number,
 ): { quote: number; end: number } | null {
+  let at = from;
   let end = start;
-  for (let at = from; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === QUOTE) return { quote: at, end };
-    if (byte < 0x20) return null;
-    if (byte !== BACKSLASH) {
+  for (;;) {
+    let byte = bytes[at];
+    while (byte !== BACKSLASH && byte !== QUOTE) {
+      if (byte === undefined || byte < 0x20) return null;
       target[end] = byte;
       end += 1;
-      continue;
+      at += 1;
+      byte = bytes[at];
     }
-    at += 1;
-    const escaped = bytes[at] ?? 0;
-    const meaning = ESCAPES[escaped] ?? 0;
-    if (meaning !== 0) {
+    if (byte === QUOTE) return { quote: at, end };
+    const escaped = bytes[at + 1];
+    if (escaped === QUOTE || escaped === BACKSLASH) {
+      target[end] = escaped;
+      end += 1;
+      at += 2;
+    } else if (escaped === LETTER_U) {
+      const point = pointAt(bytes, at);
+      if (point === null) return null;
+      end = writePoint(target, end, point);
+      at += point < 0x1_0000 ? 6 : 12;
+    } else {
+      const meaning = escaped === undefined ? undefined : ESCAPES.get(escaped);
+      if (meaning === undefined) return null;
       target[end] = meaning;
       end += 1;
-      continue;
+      at += 2;
     }
-    const unit = escaped === LETTER_U ? unitAt(bytes, at + 1) : -1;
-    if (unit < 0) return null;
-    at += 4;
-    let point = unit;
-    if (unit >= 0xd800 && unit < 0xe000) {
-      const isEscaped = bytes[at + 1] === BACKSLASH && bytes[at + 2] === LETTER_U;
-      const low = isEscaped ? unitAt(bytes, at + 3) : -1;
-      if (unit >= 0xdc00 || low < 0xdc00 || low >= 0xe000) return null;
-      point = 0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
-      at += 6;
-    }
-    end = writePoint(target, end, point);
   }
-  return null;
+}
+
+/** The code point of the `\uXXXX` at `at`, or of two for both surrogates. Null if it is invalid or a single surrogate. */
+function pointAt(bytes: Buffer, at: number): number | null {
+  const unit = unitAt(bytes, at + 2);
+  if (unit < 0xd800 || unit > 0xdfff) return unit < 0 ? null : unit;
+  const isEscaped = bytes[at + 6] === BACKSLASH && bytes[at + 7] === LETTER_U;
+  const low = isEscaped ? unitAt(bytes, at + 8) : -1;
+  return unit > 0xdbff || low < 0xdc00 || low > 0xdfff ? null : 0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
 }
 
 /** The UTF-16 unit of four hexadecimal digits; -1 if they are not. */
