@@ -31,7 +31,10 @@ export type ExportSink = {
 };
 
 /** What is reused from one export to the next. */
-export type ExportReaders = { skipper: ValueSkipper; json: Pick<JsonReader, "parse"> };
+export type ExportReaders = { skipper: ValueSkipper; json: DocumentReader };
+
+/** A JsonReader, or what parses the same documents in another way. */
+export type DocumentReader = Pick<JsonReader, "parse" | "begin" | "textOf">;
 
 /** Readers for one thread. `findings`: the findings that are known. */
 export function openReaders(findings: FindingTable = new FindingTable()): ExportReaders {
@@ -99,7 +102,7 @@ async function readContainer(bytes: AsyncIterable<Buffer>, context: ReadContext)
       return readJson(stripTimestamps(reader.rest()), context);
     case "csv":
       // Loaded on demand, since most runs read no CSV.
-      return (await import("./split/read-csv.ts")).readCsv(reader.rest(), context.emit);
+      return (await import("./split/read-csv.ts")).readCsv(reader.rest(), context);
     case "skipped":
       context.emit({ kind: "skipped" });
       return reader.close();

@@ -60,9 +60,19 @@ export class JsonReader {
    * may be an EmbeddedText. Throws the SyntaxError of JSON.parse, and one if the text is nested too deeply.
    */
   parse(bytes: Buffer): ParsedJson {
+    this.begin();
+    return this.#parse(bytes);
+  }
+
+  /** Ends the current document: its values are not used any more. */
+  begin(): void {
     this.#used = 0;
     if (this.#scratch.length > SCRATCH.most) this.#scratch = Buffer.allocUnsafeSlow(SCRATCH.least);
-    return this.#parse(bytes);
+  }
+
+  /** A long JSON text that is a part of the current document. */
+  textOf(bytes: Buffer): EmbeddedText {
+    return new EmbeddedText(bytes, () => this.#parse(bytes));
   }
 
   #parse(bytes: Buffer): ParsedJson {
@@ -187,11 +197,16 @@ export class JsonReader {
     const read = unescapeJson(bytes, from + 1, this.#scratch, this.#used);
     if (read === null) return null;
     const content = this.#scratch.subarray(this.#used, read.end);
-    const isPlain = content[1] === QUOTE && content.at(-1) === CLOSE_OBJECT;
-    if (content.length < MIN_EMBEDDED || !isPlain || !content.includes(LISTS_FINDINGS)) return null;
+    if (!isLongJson(content)) return null;
     this.#used = read.end;
-    return { key, text: new EmbeddedText(content, () => this.#parse(content)), to: read.quote + 1 };
+    return { key, text: this.textOf(content), to: read.quote + 1 };
   }
+}
+
+/** Whether a text is worth being an EmbeddedText: a long object, which lists findings and has no space around it. */
+export function isLongJson(text: Buffer): boolean {
+  const isObject = text[0] === OPEN_OBJECT && text[1] === QUOTE && text.at(-1) === CLOSE_OBJECT;
+  return isObject && text.length >= MIN_EMBEDDED && text.includes(LISTS_FINDINGS);
 }
 
 /** What is kept for unescaped texts: records have at most 256 KB, and nearly all exports have smaller ones. */

@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readExport } from "../../../../src/sources/cloudtrail/read-export.ts";
+import { type DocumentReader, readExport } from "../../../../src/sources/cloudtrail/read-export.ts";
+import { EmbeddedText } from "../../../../src/sources/cloudtrail/shapes/embedded-text.ts";
 import { JsonReader } from "../../../../src/sources/cloudtrail/shapes/json-reader.ts";
 import { type ParsedJson, parseJson } from "../../../../src/sources/cloudtrail/shapes/parse-json.ts";
 import { readScanCall } from "../../../../src/sources/cloudtrail/shapes/scan-call.ts";
@@ -34,6 +35,12 @@ function resultsIn(value: unknown): unknown[] {
 const json = (value: unknown) => JSON.stringify(value);
 
 const whole = (bytes: Buffer) => parseJson(bytes.toString("utf8"));
+
+const WHOLE: DocumentReader = {
+  parse: whole,
+  begin: () => {},
+  textOf: (bytes) => new EmbeddedText(bytes, () => whole(bytes)),
+};
 
 const record = (...lists: [string, string][]) =>
   json(scanCall((call) => (call.responseElements.imageScanFindings = "LISTS"))).replace(
@@ -111,7 +118,7 @@ describe("a document is parsed as a whole parse does", () => {
 
   test("in every shape, with the same findings again and again", async () => {
     const reader = new JsonReader(new FindingTable());
-    const read = async (bytes: Buffer, parse: (text: Buffer) => ParsedJson) => {
+    const read = async (bytes: Buffer, documents: DocumentReader) => {
       const found: unknown[] = [];
       const sink = {
         call: (call: { record: object; damage: string | null }) =>
@@ -119,7 +126,7 @@ describe("a document is parsed as a whole parse does", () => {
         skipped: () => found.push("skipped"),
         problem: (...problem: unknown[]) => found.push(problem),
       };
-      await readExport(Readable.from([bytes]), sink, { skipper: new ValueSkipper(), json: { parse } });
+      await readExport(Readable.from([bytes]), sink, { skipper: new ValueSkipper(), json: documents });
       return found;
     };
     const records = fc.array(
@@ -140,8 +147,8 @@ describe("a document is parsed as a whole parse does", () => {
         fc.array(damages, { maxLength: 1 }),
         async (write, calls, all) => {
           const bytes = all.reduce(damaged, Buffer.from(write(...calls)));
-          const expected = await read(bytes, whole);
-          expect(await read(bytes, (text) => reader.parse(text))).toEqual(expected);
+          const expected = await read(bytes, WHOLE);
+          expect(await read(bytes, reader)).toEqual(expected);
         },
       ),
       { numRuns: 600 },
