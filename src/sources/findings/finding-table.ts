@@ -2,9 +2,6 @@ import { Buffer } from "node:buffer";
 import type { Finding } from "../../core/search/scan-result.ts";
 import { FINDING_LISTS, type FindingList, type ReadFinding } from "./read-finding.ts";
 
-/** Bytes of a buffer, from `from` to before `to`. */
-type Extent = { bytes: Buffer; from: number; to: number };
-
 /**
  * A finding without a fault that was read from a JSON text. A parsed list contains it in place of the value of the text.
  * Only a FindingTable makes instances, so no parsed JSON can be mistaken for one.
@@ -14,17 +11,20 @@ export class InternedFinding {
   readonly finding: Finding;
   /** As the response has it, in upper case. */
   readonly severity: string;
-  readonly #value: () => unknown;
+  /** The bytes of the text, each as a character: such a string takes one byte for each, and is compared fast. */
+  readonly text: string;
+  /** Of the findings that the table keeps, the one that last came after this one in a list. */
+  next: InternedFinding | null = null;
 
-  constructor({ finding, severity }: ReadFinding, value: () => unknown) {
+  constructor(finding: Finding, severity: string, text: string) {
     this.finding = finding;
     this.severity = severity;
-    this.#value = value;
+    this.text = text;
   }
 
   /** The value of its text, as JSON.parse returns it. */
   toJSON(): unknown {
-    return this.#value();
+    return JSON.parse(Buffer.from(this.text, "latin1").toString("utf8"));
   }
 }
 
@@ -34,17 +34,14 @@ export class InternedFinding {
  */
 export type ParsedFinding = { value: unknown; read: ReadFinding | null };
 
-/** A finding that the table keeps, with a copy of its text. `next`: the one that last came after it in a list. */
-type Kept = { interned: InternedFinding; text: Extent; next: Kept | null };
-
 /** An estimate of the memory that a finding takes beside its text: the finding, and its place in the table. */
-const BYTES_BESIDE_TEXT = 900;
+const BYTES_BESIDE_TEXT = 450;
 
-/** Texts are copied to pieces of this size. Longer ones, which no finding of ECR has, are not kept. */
-const PIECE = 64 * 1024;
+/** Longer texts, which no finding of ECR has, are not kept. */
+const MAX_TEXT = 64 * 1024;
 
-/** A full table is emptied if less than a quarter of this many look-ups find something. */
-const LOOK_UPS = 65_536;
+/** A full table is emptied before the next list if less than a quarter of this many look-ups found something. */
+const LOOK_UPS = 262_144;
 
 /**
  * The findings that were read before, by their list and their text: a finding recurs in every image that has it, and in
@@ -52,12 +49,11 @@ const LOOK_UPS = 65_536;
  */
 export class FindingTable {
   readonly #maxBytes: number;
-  readonly #kept = new Map<FindingList, Map<number, Kept>>();
+  readonly #window: number;
+  readonly #kept = new Map<FindingList, Map<number, InternedFinding>>();
   /** The first finding of the last list. */
-  readonly #first = new Map<FindingList, Kept>();
+  readonly #first = new Map<FindingList, InternedFinding>();
   #bytes = 0;
-  #piece = Buffer.alloc(0);
-  #used = 0;
   /** Since the table is full. */
   #lookUps = 0;
   #hits = 0;
@@ -65,11 +61,15 @@ export class FindingTable {
   #list: FindingList = "findings";
   #source: Buffer = Buffer.alloc(0);
   #view: DataView = new DataView(new ArrayBuffer(0));
-  #previous: Kept | null = null;
+  #previous: InternedFinding | null = null;
 
-  /** `maxBytes`: an estimate of the memory that it may take. Nothing is kept if it is 0. */
-  constructor({ maxBytes = 64 * 1024 * 1024 }: { maxBytes?: number } = {}) {
+  /**
+   * `maxBytes`: an estimate of the memory that it may take; nothing is kept if it is 0. `lookUps`: after how many it is
+   * decided whether a full table is emptied.
+   */
+  constructor({ maxBytes = 64 * 1024 * 1024, lookUps = LOOK_UPS }: { maxBytes?: number; lookUps?: number } = {}) {
     this.#maxBytes = maxBytes;
+    this.#window = lookUps;
     this.#clear();
   }
 
@@ -80,6 +80,11 @@ export class FindingTable {
 
   /** Starts to read a list in `source`, which must not change until the list ends. */
   begin(list: FindingList, source: Buffer): void {
+    if (this.#lookUps >= this.#window) {
+      if (this.#hits < this.#lookUps / 4) this.#clear();
+      this.#lookUps = 0;
+      this.#hits = 0;
+    }
     this.#list = list;
     this.#source = source;
     this.#view = new DataView(source.buffer, source.byteOffset, source.length);
@@ -93,50 +98,47 @@ export class FindingTable {
   following(at: number): { interned: InternedFinding; to: number } | null {
     const expected = this.#previous === null ? this.#first.get(this.#list) : this.#previous.next;
     if (expected === undefined || expected === null || !this.#isAt(expected, at)) return null;
-    if (this.#isFull()) this.#countLookUp(true);
+    this.#countLookUp(true);
     this.#previous = expected;
-    return { interned: expected.interned, to: at + lengthOf(expected.text) };
+    return { interned: expected, to: at + expected.text.length };
   }
 
   /**
    * The entry of a list for the text from `from` to `to`: the known finding of that text, otherwise what `parse` returns. A
-   * finding is kept if there is room. Undefined if `parse` returns null.
+   * finding is kept if there is room. `parse` gets the bytes of the text, each as a character. Undefined if it returns null.
    */
-  intern(from: number, to: number, parse: () => ParsedFinding | null): unknown {
+  intern(from: number, to: number, parse: (latin1: string) => ParsedFinding | null): unknown {
     const hash = hashOf(this.#view, from, to);
     // The hash only finds a candidate. Of two findings with one hash, the first is kept.
     const candidate = this.#kept.get(this.#list)?.get(hash);
-    const isKnown = candidate !== undefined && lengthOf(candidate.text) === to - from && this.#isAt(candidate, from);
-    if (this.#isFull()) this.#countLookUp(isKnown);
+    const isKnown = candidate !== undefined && candidate.text.length === to - from && this.#isAt(candidate, from);
+    this.#countLookUp(isKnown);
     if (isKnown) return this.#follow(candidate);
-    const parsed = parse();
+    const text = this.#source.toString("latin1", from, to);
+    const parsed = parse(text);
     if (parsed === null) return undefined;
     const { value, read } = parsed;
     if (read === null) return value;
-    if (candidate !== undefined || to - from > PIECE || this.#isFull()) return new InternedFinding(read, () => value);
-    return this.#follow(this.#keep(read, hash, this.#copy(from, to)));
+    const { finding, severity } = read;
+    if (candidate !== undefined || to - from > MAX_TEXT || this.#isFull()) {
+      return new InternedFinding(finding, severity, text);
+    }
+    const interned = new InternedFinding(frozenCopy(finding, text), severity, text);
+    this.#kept.get(this.#list)?.set(hash, interned);
+    this.#bytes += to - from + BYTES_BESIDE_TEXT;
+    return this.#follow(interned);
   }
 
-  #keep(read: ReadFinding, hash: number, text: Extent): Kept {
-    deepFreeze(read.finding);
-    const value = (): unknown => JSON.parse(text.bytes.toString("utf8", text.from, text.to));
-    const kept: Kept = { interned: new InternedFinding(read, value), text, next: null };
-    this.#kept.get(this.#list)?.set(hash, kept);
-    this.#bytes += lengthOf(text) + BYTES_BESIDE_TEXT;
-    return kept;
-  }
-
-  #follow(found: Kept): InternedFinding {
+  #follow(found: InternedFinding): InternedFinding {
     if (this.#previous === null) this.#first.set(this.#list, found);
     else this.#previous.next = found;
     this.#previous = found;
-    return found.interned;
+    return found;
   }
 
   /** Whether the source has exactly the text of this finding at `at`. */
-  #isAt({ text: { bytes, from, to } }: Kept, at: number): boolean {
-    const end = at + to - from;
-    return end <= this.#source.length && this.#source.compare(bytes, from, to, at, end) === 0;
+  #isAt({ text }: InternedFinding, at: number): boolean {
+    return this.#source.toString("latin1", at, at + text.length) === text;
   }
 
   #isFull(): boolean {
@@ -144,35 +146,35 @@ export class FindingTable {
   }
 
   #countLookUp(isHit: boolean): void {
+    if (!this.#isFull()) return;
     this.#lookUps += 1;
     if (isHit) this.#hits += 1;
-    if (this.#lookUps < LOOK_UPS) return;
-    if (this.#hits < LOOK_UPS / 4) this.#clear();
-    this.#lookUps = 0;
-    this.#hits = 0;
   }
 
   #clear(): void {
     for (const list of FINDING_LISTS) this.#kept.set(list, new Map());
     this.#first.clear();
     this.#bytes = 0;
-    this.#piece = Buffer.alloc(0);
-    this.#used = 0;
-  }
-
-  #copy(from: number, to: number): Extent {
-    if (this.#used + to - from > this.#piece.length) {
-      this.#piece = Buffer.allocUnsafeSlow(PIECE);
-      this.#used = 0;
-    }
-    const at = this.#used;
-    this.#used += this.#source.copy(this.#piece, at, from, to);
-    return { bytes: this.#piece, from: at, to: this.#used };
   }
 }
 
-function lengthOf({ from, to }: Extent): number {
-  return to - from;
+/**
+ * A frozen copy of a finding, whose long texts are parts of its whole text, so that they are in memory once. It is a copy
+ * because V8 would soon allocate all findings as it allocates those that live long, and then collect the others late.
+ */
+function frozenCopy(finding: Finding, text: string): Finding {
+  const packages = finding.packages.map((found) => Object.freeze({ ...found }));
+  Object.freeze(packages);
+  const description = partOf(text, finding.description);
+  const { relatedIds } = finding;
+  const related = relatedIds === undefined ? {} : { relatedIds: Object.freeze([...relatedIds]) };
+  return Object.freeze({ ...finding, ...related, description, uri: partOf(text, finding.uri), packages });
+}
+
+/** The same text, as a slice of `whole` if it occurs there: V8 does not copy slices. */
+function partOf(whole: string, text: string | null): string | null {
+  const at = text === null || text.length < 32 ? -1 : whole.indexOf(text);
+  return text === null || at < 0 ? text : whole.slice(at, at + text.length);
 }
 
 /** A hash of the bytes from `from` to before `to`. Equal hashes do not make equal texts. */
@@ -185,10 +187,4 @@ export function hashOf(bytes: DataView, from: number, to: number): number {
   }
   for (; at < to; at += 1) hash = Math.imul(hash ^ bytes.getUint8(at), 0x9e37_79b1);
   return hash;
-}
-
-function deepFreeze(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const member of Object.values(value)) deepFreeze(member);
-  Object.freeze(value);
 }

@@ -163,7 +163,8 @@ export class JsonReader {
         if (extent === null) return null;
         const { to, members } = extent;
         const start = at;
-        const parse = () => parseFinding(list, bytes.toString(encoding, start, to), members);
+        const parse = (latin1: string) =>
+          parseFinding(list, encoding === "latin1" ? latin1 : bytes.toString(encoding, start, to), members);
         const entry = this.#table.intern(start, to, parse);
         if (entry === undefined) return null;
         entries.push(entry);
@@ -238,20 +239,27 @@ function parseFinding(list: FindingList, text: string, members: number): ParsedF
 /** The end of the object at `from`, and how many members the objects in it have. Null if it is not closed, or no object. */
 function extentOf(bytes: Buffer, from: number): { to: number; members: number } | null {
   if (bytes[from] !== OPEN_OBJECT) return null;
+  const end = bytes.length;
   let depth = 0;
   let members = 0;
-  for (let at = from; at < bytes.length; at += 1) {
-    const byte = bytes[at];
+  let at = from;
+  while (at < end) {
+    let byte = bytes[at];
+    at += 1;
     if (byte === QUOTE) {
-      at = endOfString(bytes, at + 1);
-      if (at < 0) return null;
+      while (at < end) {
+        byte = bytes[at];
+        at += 1;
+        if (byte === QUOTE) break;
+        if (byte === BACKSLASH) at += 1;
+      }
     } else if (byte === COLON) {
       members += 1;
     } else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
       depth += 1;
     } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
       depth -= 1;
-      if (depth === 0) return { to: at + 1, members };
+      if (depth === 0) return { to: at, members };
     }
   }
   return null;

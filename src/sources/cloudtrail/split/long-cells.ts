@@ -136,24 +136,34 @@ export class LongCells {
     this.#makeRoom(chunk.length - from);
     const scratch = this.#scratch;
     let to = this.#to;
+    const end = chunk.length;
     let at = from;
-    let byte = chunk[at];
     let isAfterQuote = this.#state === "long quote";
-    while (byte !== undefined && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) {
-      if (byte === QUOTE && !isAfterQuote) {
-        isAfterQuote = true;
-      } else if (byte !== QUOTE && isAfterQuote) {
-        break;
-      } else {
+    let isEnd = false;
+    // Never read beyond the end of the chunk, which makes the loop slow.
+    while (at < end && !isEnd) {
+      if (isAfterQuote) {
+        isEnd = chunk[at] !== QUOTE;
+        if (isEnd) break;
+        scratch[to] = QUOTE;
+        to += 1;
+        at += 1;
         isAfterQuote = false;
+      }
+      for (; at < end; at += 1) {
+        const byte = chunk[at];
+        if (byte === undefined || byte === QUOTE || byte === LINE_FEED || byte === CARRIAGE_RETURN) {
+          isAfterQuote = byte === QUOTE;
+          isEnd = !isAfterQuote;
+          if (isAfterQuote) at += 1;
+          break;
+        }
         scratch[to] = byte;
         to += 1;
       }
-      at += 1;
-      byte = chunk[at];
     }
     this.#to = to;
-    if (byte === undefined && to - this.#from <= MAX_CELL) {
+    if (!isEnd && to - this.#from <= MAX_CELL) {
       this.#state = isAfterQuote ? "long quote" : "long";
     } else if (isAfterQuote) {
       out.push(this.#takeOut(), Buffer.of(QUOTE));
