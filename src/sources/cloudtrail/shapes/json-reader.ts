@@ -36,6 +36,12 @@ const TEXT_KEYS: ReadonlySet<string> = new Set([
   "value",
 ]);
 
+/** The longest key of them has fewer bytes. */
+const MAX_KEY = 32;
+
+/** Bytes that are kept for unescaped texts: a record has at most 256 KB, or more if large events are enabled. */
+const SCRATCH = { least: 512 * 1024, most: 4 * 1024 * 1024 };
+
 type Encoding = "latin1" | "utf8";
 
 /** In every text that lists findings. */
@@ -209,11 +215,6 @@ export function isLongJson(text: Buffer): boolean {
   const isObject = text[0] === OPEN_OBJECT && text[1] === QUOTE && text.at(-1) === CLOSE_OBJECT;
   return isObject && text.length >= MIN_EMBEDDED && text.includes(LISTS_FINDINGS);
 }
-
-/** What is kept for unescaped texts: records have at most 256 KB, and nearly all exports have smaller ones. */
-const SCRATCH = { least: 512 * 1024, most: 4 * 1024 * 1024 };
-
-const MAX_KEY = 32;
 
 /** The value of a JSON text; undefined if it is invalid. */
 function parseValid(text: string): unknown {

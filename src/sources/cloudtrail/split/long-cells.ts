@@ -23,7 +23,7 @@ type State =
   /** Nothing more is taken out, because only the CSV parser knows where the next cell begins. */
   | "unclear";
 
-/** Longer cells are left to the CSV parser. */
+/** Far above any record. */
 const MAX_CELL = 8 * 1024 * 1024;
 
 const SCRATCH = 512 * 1024;
@@ -34,6 +34,7 @@ const SCRATCH = 512 * 1024;
  */
 export class LongCells {
   readonly #json: Pick<JsonReader, "textOf">;
+  readonly #maxCell: number;
   /** Cells of rows that were not read yet, by the text in their place. */
   readonly #taken = new Map<string, Buffer>();
   #count = 0;
@@ -45,8 +46,10 @@ export class LongCells {
   #from = 0;
   #to = 0;
 
-  constructor(json: Pick<JsonReader, "textOf">) {
+  /** `maxCell`: longer cells, in bytes, are left to the CSV parser. */
+  constructor(json: Pick<JsonReader, "textOf">, { maxCell = MAX_CELL } = {}) {
     this.#json = json;
+    this.#maxCell = maxCell;
   }
 
   /** A copy of the next bytes of the CSV, with short texts in place of long cells. */
@@ -140,11 +143,13 @@ export class LongCells {
     let at = from;
     let isAfterQuote = this.#state === "long quote";
     let isEnd = false;
-    // Never read beyond the end of the chunk, which makes the loop slow.
+    // Never reads beyond the end of the chunk, which would make the loop slow.
     while (at < end && !isEnd) {
+      if (isAfterQuote && chunk[at] !== QUOTE) {
+        isEnd = true;
+        break;
+      }
       if (isAfterQuote) {
-        isEnd = chunk[at] !== QUOTE;
-        if (isEnd) break;
         scratch[to] = QUOTE;
         to += 1;
         at += 1;
@@ -152,25 +157,23 @@ export class LongCells {
       }
       for (; at < end; at += 1) {
         const byte = chunk[at];
-        if (byte === undefined || byte === QUOTE || byte === LINE_FEED || byte === CARRIAGE_RETURN) {
-          isAfterQuote = byte === QUOTE;
-          isEnd = !isAfterQuote;
-          if (isAfterQuote) at += 1;
-          break;
-        }
+        isAfterQuote = byte === QUOTE;
+        isEnd = byte === undefined || byte === LINE_FEED || byte === CARRIAGE_RETURN;
+        if (byte === undefined || isEnd || isAfterQuote) break;
         scratch[to] = byte;
         to += 1;
       }
+      if (isAfterQuote) at += 1;
     }
     this.#to = to;
-    if (!isEnd && to - this.#from <= MAX_CELL) {
-      this.#state = isAfterQuote ? "long quote" : "long";
-    } else if (isAfterQuote) {
+    if (isEnd && isAfterQuote) {
       out.push(this.#takeOut(), Buffer.of(QUOTE));
       this.#state = "quote";
+    } else if (isEnd || to - this.#from > this.#maxCell) {
+      out.push(this.#giveBack(), Buffer.alloc(isAfterQuote ? 1 : 0, QUOTE));
+      this.#state = isAfterQuote ? "quote" : "quoted";
     } else {
-      out.push(this.#giveBack());
-      this.#state = "quoted";
+      this.#state = isAfterQuote ? "long quote" : "long";
     }
     return at;
   }

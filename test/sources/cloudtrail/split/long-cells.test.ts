@@ -10,7 +10,8 @@ import { CSV_OPTIONS } from "../../../../src/sources/cloudtrail/split/read-csv.t
 import { damaged, damages } from "../../../support/damage.ts";
 import { finding, scanCall } from "../../../support/records.ts";
 
-const cells = () => new LongCells({ textOf: (bytes) => new EmbeddedText(bytes, () => parseJson(bytes.toString())) });
+const cells = (maxCell = 2000) =>
+  new LongCells({ textOf: (bytes) => new EmbeddedText(bytes, () => parseJson(bytes.toString())) }, { maxCell });
 
 /** The CSV in chunks of these sizes, in turn. */
 function chunksOf(csv: Buffer, sizes: readonly number[]): Buffer[] {
@@ -62,6 +63,15 @@ describe("long cells of a CSV", () => {
       const all = cells();
       const out = chunksOf(Buffer.from(csv), sizes).map((chunk) => all.shorten(chunk));
       expect(Buffer.concat([...out, all.end()]).toString()).toBe(csv);
+    }
+  });
+
+  test("are left as they are if they are too long, wherever a chunk ends", () => {
+    const csv = Buffer.from(`${quoted(LONG)},"x"\n`);
+    for (let length = 700; length < csv.length - 10; length += 1) {
+      const all = cells(600);
+      const out = [csv.subarray(0, length), csv.subarray(length)].map((chunk) => all.shorten(chunk));
+      expect(Buffer.concat([...out, all.end()]).equals(csv)).toBe(true);
     }
   });
 
@@ -132,9 +142,10 @@ describe("long cells of a CSV", () => {
         csvs,
         fc.array(damages, { maxLength: 2 }),
         fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 4 }),
-        async (csv, all, sizes) => {
+        fc.constantFrom(600, 2000),
+        async (csv, all, sizes, maxCell) => {
           const bytes = all.reduce(damaged, Buffer.from(csv));
-          const long = cells();
+          const long = cells(maxCell);
           const found = await rowsOf(shortened(chunksOf(bytes, sizes), long), long);
           expect(found).toEqual(await rowsOf([bytes], null));
         },
