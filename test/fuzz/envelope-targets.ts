@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import fc from "fast-check";
-import { readExport } from "../../src/sources/cloudtrail/read-export.ts";
+import { openReaders, readExport } from "../../src/sources/cloudtrail/read-export.ts";
 import { ENVELOPES, STREAMED_KEYS } from "../../src/sources/cloudtrail/shapes/envelopes.ts";
 import { unwrap } from "../../src/sources/cloudtrail/shapes/unwrap.ts";
-import { ValueSkipper } from "../../src/sources/cloudtrail/split/kernel/value-skipper.ts";
 import { otherCall } from "../support/records.ts";
 
 /**
@@ -55,7 +54,7 @@ async function readAll(text: string): Promise<{ calls: string[]; isTold: boolean
   return found;
 }
 
-const SCAN = new ValueSkipper();
+const SCAN = openReaders();
 
 /** What is passed over without being parsed, held against what a parse of the whole gives. */
 export const ENVELOPE_TARGETS: Record<string, () => fc.IRawProperty<unknown>> = {

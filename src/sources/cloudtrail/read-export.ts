@@ -1,20 +1,22 @@
-import { type Buffer, isAscii } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { messageOf } from "../../core/errors.ts";
 import type { InputCode } from "../../core/search/scan-result.ts";
 import { isObject } from "../../core/text/json-values.ts";
+import { FindingTable } from "../findings/finding-table.ts";
 import { ByteReader } from "./bytes/byte-reader.ts";
 import { inflate } from "./bytes/inflate.ts";
 import { toUtf8 } from "./bytes/to-utf8.ts";
 import { utf8Damage } from "./bytes/utf8-validator.ts";
 import { InputFault } from "./input-fault.ts";
 import { STREAMED_KEYS } from "./shapes/envelopes.ts";
-import { type ParsedJson, parseJson } from "./shapes/parse-json.ts";
+import { JsonReader } from "./shapes/json-reader.ts";
+import type { ParsedJson } from "./shapes/parse-json.ts";
 import { unwrap, unwrapElement, unwrapRemainder } from "./shapes/unwrap.ts";
 import { type FoundCall, readAlternatives, type Unwrapped } from "./shapes/unwrapped.ts";
 import { detectContainer, HEAD_BYTES } from "./split/container.ts";
 import { DocumentSplitter } from "./split/document-splitter.ts";
-import type { ValueSkipper } from "./split/kernel/value-skipper.ts";
+import { ValueSkipper } from "./split/kernel/value-skipper.ts";
 import { LineRecovery } from "./split/line-recovery.ts";
 import { SplunkOffsets } from "./split/splunk-offsets.ts";
 import { stripTimestamps } from "./split/strip-timestamps.ts";
@@ -28,11 +30,26 @@ export type ExportSink = {
   problem(code: InputCode, detail: string): void;
 };
 
+/** What is reused from one export to the next. */
+export type ExportReaders = { skipper: ValueSkipper; json: DocumentReader };
+
+/** A JsonReader, or what parses the same documents in another way. */
+export type DocumentReader = Pick<JsonReader, "parse" | "begin" | "textOf">;
+
+/** Readers for one thread. `findings`: the findings that are known. */
+export function openReaders(findings: FindingTable = new FindingTable()): ExportReaders {
+  return { skipper: new ValueSkipper(), json: new JsonReader(findings) };
+}
+
 /**
  * Reads one export. Gzip layers, text encoding and shape are detected from the content. Passes everything that can be read
  * to `sink`, and reports everything else as a problem; it does not throw for faults of the input.
  */
-export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink, skipper: ValueSkipper): Promise<void> {
+export async function readExport(
+  bytes: AsyncIterable<Buffer>,
+  sink: ExportSink,
+  { skipper, json }: ExportReaders,
+): Promise<void> {
   const report = reportOncePerCode(sink);
   let lastFound: Unwrapped["kind"] | null = null;
   /** Digests of the calls in Splunk's previews that were not repeated yet. The calls may be many and large. */
@@ -57,7 +74,7 @@ export async function readExport(bytes: AsyncIterable<Buffer>, sink: ExportSink,
     }
   };
   try {
-    await readContainer(bytes, { emit, report, skipper });
+    await readContainer(bytes, { emit, report, skipper, json });
     if (lastFound === "preview") report("truncated", "the Splunk export does not contain the final results");
     else if (previewed.size > 0) report("truncated", "Splunk's final results lack calls that its previews contain");
   } catch (thrown) {
@@ -70,10 +87,9 @@ function digestOf({ record }: FoundCall): string {
   return createHash("sha256").update(JSON.stringify(record)).digest("base64");
 }
 
-type ReadContext = {
+type ReadContext = ExportReaders & {
   emit: (found: Unwrapped) => void;
   report: ExportSink["problem"];
-  skipper: ValueSkipper;
 };
 
 async function readContainer(bytes: AsyncIterable<Buffer>, context: ReadContext): Promise<void> {
@@ -86,7 +102,7 @@ async function readContainer(bytes: AsyncIterable<Buffer>, context: ReadContext)
       return readJson(stripTimestamps(reader.rest()), context);
     case "csv":
       // Loaded on demand, since most runs read no CSV.
-      return (await import("./split/read-csv.ts")).readCsv(reader.rest(), context.emit);
+      return (await import("./split/read-csv.ts")).readCsv(reader.rest(), context);
     case "skipped":
       context.emit({ kind: "skipped" });
       return reader.close();
@@ -105,7 +121,7 @@ function reportOncePerCode(sink: ExportSink): ExportSink["problem"] {
   };
 }
 
-async function readJson(bytes: AsyncIterable<Buffer>, { emit, report, skipper }: ReadContext): Promise<void> {
+async function readJson(bytes: AsyncIterable<Buffer>, { emit, report, skipper, json }: ReadContext): Promise<void> {
   let recovery: LineRecovery | null = null;
   /** The damage was reported; further problems after it belong to it. */
   let isAfterDamage = false;
@@ -115,9 +131,7 @@ async function readJson(bytes: AsyncIterable<Buffer>, { emit, report, skipper }:
   const offsets = new SplunkOffsets();
   const parse = (text: Buffer, offset: number | null): ParsedJson | null => {
     try {
-      // Decoding ASCII as Latin-1 is twice as fast.
-      if (isAscii(text)) return parseJson(text.toString("latin1"), text);
-      const { values, damage, isPartial } = parseJson(text.toString("utf8"), text);
+      const { values, damage, isPartial } = json.parse(text);
       return { values, damage: utf8Damage(text, offset) ?? damage, isPartial };
     } catch (thrown) {
       report("damaged", `a record cannot be parsed as JSON: ${messageOf(thrown)}`);

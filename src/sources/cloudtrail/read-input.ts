@@ -2,14 +2,13 @@ import type { Buffer } from "node:buffer";
 import type { Intake } from "../../core/search/intake.ts";
 import type { TimeWindow } from "../../core/search/time-window.ts";
 import type { Input } from "./input.ts";
-import { readExport } from "./read-export.ts";
+import { type ExportReaders, readExport } from "./read-export.ts";
 import { isOutside } from "./shapes/event-time.ts";
 import { readScanCall } from "./shapes/scan-call.ts";
-import type { ValueSkipper } from "./split/kernel/value-skipper.ts";
 
 /** How inputs are read. */
 export type Reading = TimeWindow & {
-  skipper: ValueSkipper;
+  readers: ExportReaders;
   /** Called as bytes are read, with their number as stored. */
   read: (bytes: number) => void;
 };
@@ -21,7 +20,7 @@ export type Reading = TimeWindow & {
 export async function readInput(
   { path, open }: Pick<Input & { kind: "file" }, "path" | "open">,
   intake: Intake,
-  { since, until, skipper, read }: Reading,
+  { since, until, readers, read }: Reading,
 ): Promise<void> {
   const { inputs } = intake.collected;
   inputs.files += 1;
@@ -48,7 +47,7 @@ export async function readInput(
       },
       problem: (code, detail) => intake.problem({ path, code, detail }),
     },
-    skipper,
+    readers,
   );
 }
 

@@ -3,8 +3,8 @@ import type { TimeWindow } from "../../core/search/time-window.ts";
 import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
 import type { LocalReads } from "./local-reads.ts";
+import { openReaders } from "./read-export.ts";
 import { readInput } from "./read-input.ts";
-import { ValueSkipper } from "./split/kernel/value-skipper.ts";
 import type { WorkerThread } from "./workers/messages.ts";
 import { type ShareableInput, WorkerPool } from "./workers/worker-pool.ts";
 
@@ -58,10 +58,10 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
     missingPolicy: (policy) => policies.push(policy),
   };
   const { since, until } = request;
-  const skipper = new ValueSkipper();
+  const readers = openReaders();
   const readHere = async (input: Input & { kind: "file" }) => {
     const before = inputs.records;
-    await readInput(input, here, { since, until, skipper, read: (bytes) => progress.read(bytes, 0) });
+    await readInput(input, here, { since, until, readers, read: (bytes) => progress.read(bytes, 0) });
     progress.read(0, inputs.records - before);
   };
   const assignment = { intake: intake.settings, now, since, until };

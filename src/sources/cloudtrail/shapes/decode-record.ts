@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "../../../core/text/json-values.ts";
 import { combinations } from "./combinations.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
+import { EmbeddedText, isText } from "./embedded-text.ts";
 import type { ParsedJson } from "./parse-json.ts";
 
 /** The members of a record that are objects, and those of their members that are read and are objects or lists. */
@@ -56,7 +57,8 @@ function decodeMembers(
 }
 
 function decodeText(name: string, value: unknown): ParsedJson {
-  if (typeof value !== "string" || !/^\s*\{/.test(value)) return only(value);
+  const isJson = typeof value === "string" ? /^\s*\{/.test(value) : value instanceof EmbeddedText;
+  if (!isJson || !isText(value)) return only(value);
   const parsed = parseEmbeddedJson(value, name);
-  return parsed.kind === "problem" ? only(value) : parsed;
+  return parsed.kind === "problem" ? only(value.toString()) : parsed;
 }

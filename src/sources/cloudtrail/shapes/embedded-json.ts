@@ -1,5 +1,6 @@
 import { messageOf } from "../../../core/errors.ts";
 import { preview } from "../../../core/text/json-values.ts";
+import { EmbeddedText } from "./embedded-text.ts";
 import { type ParsedJson, parseJson } from "./parse-json.ts";
 import { type ShapeProblem, shapeProblem, unrecognizedProblem } from "./unwrapped.ts";
 
@@ -9,9 +10,9 @@ export type EmbeddedJson = { kind: "value"; value: unknown } & ParsedJson;
  * Parses a JSON document that an export contains as text, in a string or a cell. `place` is its location, for messages.
  * `value` is the last of `values`, which is what JSON.parse returns. `damage` is null if it is the only one.
  */
-export function parseEmbeddedJson(text: string, place: string): EmbeddedJson | ShapeProblem {
+export function parseEmbeddedJson(text: string | EmbeddedText, place: string): EmbeddedJson | ShapeProblem {
   try {
-    const { values, damage, isPartial } = parseJson(text);
+    const { values, damage, isPartial } = text instanceof EmbeddedText ? text.parse() : parseJson(text);
     return {
       kind: "value",
       value: values.at(-1),
@@ -20,7 +21,7 @@ export function parseEmbeddedJson(text: string, place: string): EmbeddedJson | S
       isPartial,
     };
   } catch (thrown) {
-    return invalidJson(text, place, messageOf(thrown));
+    return invalidJson(text.toString(), place, messageOf(thrown));
   }
 }
 

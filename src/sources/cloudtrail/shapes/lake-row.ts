@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
 import { combinations } from "./combinations.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
+import { EmbeddedText, isText } from "./embedded-text.ts";
 import type { ParsedJson } from "./parse-json.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
@@ -100,8 +101,7 @@ export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | Shap
   for (const name of JSON_COLUMNS) {
     const values: unknown[] = [];
     for (const cell of cells.get(name) ?? []) {
-      const parsed: ParsedJson | ShapeProblem =
-        typeof cell === "string" ? parseCell(name, cell) : { values: [cell], damage: null };
+      const parsed: ParsedJson | ShapeProblem = isText(cell) ? parseCell(name, cell) : { values: [cell], damage: null };
       if ("kind" in parsed) return parsed;
       damage ??= parsed.damage;
       if (parsed.isPartial === true) isPartial = true;
@@ -126,10 +126,10 @@ function recordOf(names: readonly string[], values: readonly unknown[]): JsonObj
   return typeof time === "string" ? { ...record, eventTime: isoForm(time) } : record;
 }
 
-function parseCell(name: string, cell: string): ParsedJson | ShapeProblem {
-  const text = cell.trim();
+function parseCell(name: string, cell: string | EmbeddedText): ParsedJson | ShapeProblem {
+  const text = typeof cell === "string" ? cell.trim() : cell;
   if (text === "" || text === "null") return { values: [null], damage: null };
-  if (/^\{\s*[\w.-]+=/.test(text)) {
+  if (typeof text === "string" && /^\{\s*[\w.-]+=/.test(text)) {
     return shapeProblem(
       "unsupported-shape",
       `expected JSON in the column ${name}, got ${preview(text)}. Select json_format(CAST(${name} AS JSON)) AS ${name}`,
@@ -153,9 +153,10 @@ function withNested(object: JsonObject): ParsedJson {
   let isPartial = false;
   const members = keys.map((key): readonly unknown[] => {
     const value = object[key];
-    if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return [value];
+    const isJson = typeof value === "string" ? /^\s*[[{]/.test(value) : value instanceof EmbeddedText;
+    if (!isJson || !isText(value)) return [value];
     const parsed = parseEmbeddedJson(value, key);
-    if (parsed.kind === "problem") return [value];
+    if (parsed.kind === "problem") return [value.toString()];
     damage ??= parsed.damage;
     if (parsed.isPartial === true) isPartial = true;
     return parsed.values;

@@ -3,6 +3,7 @@ import { isObject, type JsonObject, objectAt, preview, textAt } from "../../../c
 import { parseIsoSpan } from "../../../core/text/time.ts";
 import { combinations } from "./combinations.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
+import { isText, withStrings } from "./embedded-text.ts";
 import { epochSpan } from "./event-time.ts";
 import { nameDamage } from "./name-damage.ts";
 import type { ParsedJson } from "./parse-json.ts";
@@ -115,7 +116,8 @@ function errorOf(event: JsonObject): { errorCode: unknown; errorMessage: unknown
         ? null
         : `the response's code is ${preview(code)}`) ??
       unsuccessful(event),
-    errorMessage: firstPresent(response["message"], response["error_message"], unmapped["errorMessage"]) ?? null,
+    errorMessage:
+      withStrings(firstPresent(response["message"], response["error_message"], unmapped["errorMessage"])) ?? null,
   };
 }
 
@@ -134,7 +136,7 @@ function unsuccessful({ status, status_id: statusId }: JsonObject): string | nul
 /** Reads `data`: the parameters or the response, as an object or as JSON in a string. */
 function payload(holder: JsonObject, place: string): Payload | ShapeProblem {
   const { data } = holder;
-  if (typeof data !== "string") return { kind: "value", values: [data ?? null], damage: null };
+  if (!isText(data)) return { kind: "value", values: [data ?? null], damage: null };
   return data === "" ? { kind: "value", values: [null], damage: null } : parseEmbeddedJson(data, place);
 }
 

@@ -1,6 +1,5 @@
-import type { Buffer } from "node:buffer";
-import { countMembersInText, countMembersInValue } from "../split/kernel/member-count.ts";
 import { combinations, MAX_ALTERNATIVES } from "./combinations.ts";
+import { countMembersInText, countMembersInValue } from "./json-members.ts";
 
 /**
  * The alternative values of a JSON text. There are several if a key occurs more than once in one object, because parsers
@@ -14,7 +13,7 @@ export type ParsedJson = {
 };
 
 /** The maximum nesting depth, because recursive functions walk the values. */
-const MAX_DEPTH = 512;
+export const MAX_DEPTH = 512;
 
 /**
  * Limits the alternatives of one text: at most MAX_ALTERNATIVES and this many characters in all, but at least 2. Beyond
@@ -26,14 +25,10 @@ const MAX_CHARACTERS = 4 * 1024 * 1024;
 /** Lists that union their alternatives: whatever any alternative lists is an element, so no finding can be hidden. */
 const UNION_LISTS: ReadonlySet<string> = new Set(["findings", "enhancedFindings", "vulnerablePackages"]);
 
-/**
- * Parses a JSON text. `bytes` is the same text in UTF-8, if the caller has it. Throws the SyntaxError of JSON.parse, and one
- * if the text is nested too deeply.
- */
-export function parseJson(text: string, bytes: Buffer | null = null): ParsedJson {
+/** Parses a JSON text. Throws the SyntaxError of JSON.parse, and one if the text is nested too deeply. */
+export function parseJson(text: string): ParsedJson {
   const value: unknown = JSON.parse(text);
-  if (countMembersInValue(value, MAX_DEPTH) === countMembersInText(bytes ?? text))
-    return { values: [value], damage: null };
+  if (countMembersInValue(value, MAX_DEPTH) === countMembersInText(text)) return { values: [value], damage: null };
   return new AlternativesParser(text).parse();
 }
 

@@ -1,4 +1,6 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
+import { InternedFinding } from "../../findings/finding-table.ts";
+import { EmbeddedText } from "./embedded-text.ts";
 
 /** The replacement character, which decoders write for bytes that are not valid UTF-8. */
 const REPLACEMENT = "\uFFFD";
@@ -43,7 +45,10 @@ export function replacedKeyDamage(record: JsonObject): string | null {
 /** Objects whose keys users choose and whose values are not read. */
 const KEYS_OF_USERS: ReadonlySet<string> = new Set(["tags"]);
 
-function replacedNestedKey(value: unknown): string | null {
+/** The first key that could not be decoded, in a value at any depth; null if there is none. */
+export function replacedNestedKey(value: unknown): string | null {
+  // Findings are interned only without such a key, and the keys of embedded JSON are not keys of this value.
+  if (value instanceof InternedFinding || value instanceof EmbeddedText) return null;
   if (Array.isArray(value)) {
     for (const element of value) {
       const key = replacedNestedKey(element);

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
 import { decodeRecord } from "./decode-record.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
+import { type EmbeddedText, isText, withStrings } from "./embedded-text.ts";
 import { ENVELOPES, type Envelope } from "./envelopes.ts";
 import { lakeRecord, rowOfCells, wholeRecords } from "./lake-row.ts";
 import {
@@ -34,7 +35,7 @@ export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
       yield unrecognizedProblem("unsupported-shape", "expected a record, got an empty list");
     }
     for (const element of value) yield* unwrap(element, depth + 1);
-  } else if (typeof value === "string") {
+  } else if (isText(value)) {
     yield* unwrapText(value, "a record in a string", depth);
   } else if (isObject(value)) {
     yield* unwrapObject(value, depth);
@@ -116,7 +117,8 @@ function* unwrapComplete(
   else yield* preferRecognized([...openAll(value, withRecord, depth)]);
   yield* dropUnrecognized(openAll(value, others, depth));
   if (hasOwnResponse(value)) {
-    const record = readUndecoded(value);
+    const text = withStrings(value);
+    const record = readUndecoded(isObject(text) ? text : value);
     if (record.kind !== "skipped") yield record;
   }
 }
@@ -151,7 +153,7 @@ function* open(value: JsonObject, key: string, envelope: Envelope, depth: number
     case "value":
       return yield* unwrap(content, depth + 1);
     case "text":
-      return yield* typeof content === "string"
+      return yield* isText(content)
         ? unwrapText(content, `${key} (${envelope.shape})`, depth)
         : unwrap(content, depth + 1);
     case "detail":
@@ -167,7 +169,7 @@ function* open(value: JsonObject, key: string, envelope: Envelope, depth: number
   }
 }
 
-function* unwrapText(text: string, place: string, depth: number): Generator<Unwrapped> {
+function* unwrapText(text: string | EmbeddedText, place: string, depth: number): Generator<Unwrapped> {
   const parsed = parseEmbeddedJson(text, place);
   if (parsed.kind === "problem") yield parsed;
   else yield* readAlternatives(parsed, (value) => unwrap(value, depth + 1));

@@ -4,31 +4,52 @@ import { CsvError, parse } from "csv-parse";
 import { preview } from "../../../core/text/json-values.ts";
 import { Utf8Validator } from "../bytes/utf8-validator.ts";
 import { InputFault } from "../input-fault.ts";
+import type { EmbeddedText } from "../shapes/embedded-text.ts";
+import type { JsonReader } from "../shapes/json-reader.ts";
 import { columnName, isWholeRecord, NEEDED_COLUMNS } from "../shapes/lake-row.ts";
 import { isReplaced } from "../shapes/replaced-text.ts";
 import { preferRecognized, unwrap, unwrapElement } from "../shapes/unwrap.ts";
 import { damagedCall, readAlternatives, type Unwrapped } from "../shapes/unwrapped.ts";
+import { LongCells } from "./long-cells.ts";
 
 /** Far above any row of an export: a record has at most 256 KB, or more if large events are enabled. */
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
 
-type RowReader = (row: readonly string[]) => Iterable<Unwrapped>;
+/** How rows and cells are found. */
+export const CSV_OPTIONS = {
+  max_record_size: MAX_ROW_BYTES,
+  // Concatenated or edited files mix line breaks.
+  record_delimiter: ["\r\n", "\n", "\r"],
+  skip_empty_lines: true,
+  relax_column_count: true,
+  skip_records_with_error: true,
+};
+
+type RowReader = (row: readonly Cell[]) => Iterable<Unwrapped>;
+
+type Cell = string | EmbeddedText;
 
 /**
  * Reads CSV row by row: exports of Splunk and Logs Insights, which have the record in one column, and rows of CloudTrail
  * Lake. A malformed row is reported as a problem, and the rows after it are read. Throws an InputFault, after emitting
  * the rows before it, if the columns cannot contain records, a row is too large, or the file ends inside a row.
  */
-export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwrapped) => void): Promise<void> {
+export async function readCsv(
+  source: AsyncIterable<Buffer>,
+  { emit, json }: { emit: (found: Unwrapped) => void; json: Pick<JsonReader, "begin" | "textOf"> },
+): Promise<void> {
+  const long = new LongCells(json);
   let header: { cells: readonly string[]; read: RowReader } | null = null;
   let rows = 0;
   let lastByte = 0;
   let fatal: InputFault | null = null;
   const encoding = new Utf8Validator();
   const report = ({ code, message }: InputFault) => emit({ kind: "problem", code, detail: message });
-  const read = (row: readonly string[]) => {
+  const read = (parsed: readonly string[]) => {
     rows += 1;
-    header ??= { cells: row, read: readerFor(row) };
+    header ??= { cells: parsed, read: readerFor(parsed) };
+    json.begin();
+    const row = parsed.map((cell) => long.cellOf(cell));
     const { cells } = header;
     // Concatenated files repeat the header.
     if (row.length === cells.length && row.every((cell, at) => cell === cells[at])) return;
@@ -36,7 +57,7 @@ export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwra
     if (row.length !== cells.length) {
       damage = `row ${rows} of the CSV has ${row.length} cells, expected ${cells.length} as in the header`;
       report(new InputFault("damaged", damage));
-    } else if (encoding.damage !== null && [...cells, ...row].some(isReplaced)) {
+    } else if (encoding.damage !== null && [...cells, ...row].some((cell) => isReplaced(cell.toString()))) {
       damage = `row ${rows} of the CSV: ${encoding.damage}`;
     }
     for (const found of header.read(row)) {
@@ -45,15 +66,11 @@ export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwra
     }
   };
   const parser = parse({
-    max_record_size: MAX_ROW_BYTES,
-    // Concatenated or edited files mix line breaks.
-    record_delimiter: ["\r\n", "\n", "\r"],
-    skip_empty_lines: true,
-    relax_column_count: true,
-    skip_records_with_error: true,
+    ...CSV_OPTIONS,
     on_skip: (error) => {
       if (error === undefined) return undefined;
       rows += 1;
+      long.dropRow();
       const fault = faultOf(error, rows);
       // The end of an oversized row is unknown, so the rows after it cannot be read.
       if (fault.code === "too-large") fatal ??= fault;
@@ -71,8 +88,9 @@ export async function readCsv(source: AsyncIterable<Buffer>, emit: (found: Unwra
       if (fatal !== null) throw fatal;
       lastByte = chunk.at(-1) ?? lastByte;
       encoding.push(chunk);
-      yield chunk;
+      yield long.shorten(chunk);
     }
+    yield long.end();
   };
   try {
     await pipeline(validated, parser, async (none) => {

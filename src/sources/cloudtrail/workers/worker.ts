@@ -3,8 +3,8 @@ import { parentPort } from "node:worker_threads";
 import { openIntake } from "../../../core/search/intake.ts";
 import { fileBytes } from "../bytes/file-bytes.ts";
 import type { WorkerInput } from "../input.ts";
+import { openReaders } from "../read-export.ts";
 import { readInput } from "../read-input.ts";
-import { ValueSkipper } from "../split/kernel/value-skipper.ts";
 import type { WorkerAssignment, WorkerRequest, WorkerResponse } from "./messages.ts";
 
 /** Bytes between two progress messages. */
@@ -33,7 +33,7 @@ function handler(
   { intake: settings, now, since, until }: WorkerAssignment,
   respond: (response: WorkerResponse) => void,
 ): Handler {
-  const skipper = new ValueSkipper();
+  const readers = openReaders();
   const open = () => openIntake(settings, () => now);
   let intake = open();
   let reported = { bytes: 0, records: 0 };
@@ -53,7 +53,7 @@ function handler(
     await readInput({ path, open: () => bytesOf(from) }, intake, {
       since,
       until,
-      skipper,
+      readers,
       read: () => {
         if (intake.collected.inputs.bytes - reported.bytes >= PROGRESS_BYTES) reportProgress();
       },

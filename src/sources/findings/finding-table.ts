@@ -1,0 +1,190 @@
+import { Buffer } from "node:buffer";
+import type { Finding } from "../../core/search/scan-result.ts";
+import { FINDING_LISTS, type FindingList, type ReadFinding } from "./read-finding.ts";
+
+/**
+ * A finding without a fault that was read from a JSON text. A parsed list contains it in place of the value of the text.
+ * Only a FindingTable makes instances, so no parsed JSON can be mistaken for one.
+ */
+export class InternedFinding {
+  /** Frozen, with everything in it, if the table keeps it. */
+  readonly finding: Finding;
+  /** As the response has it, in upper case. */
+  readonly severity: string;
+  /** The bytes of the text, each as a character: such a string takes one byte for each, and is compared fast. */
+  readonly text: string;
+  /** Of the findings that the table keeps, the one that last came after this one in a list. */
+  next: InternedFinding | null = null;
+
+  constructor(finding: Finding, severity: string, text: string) {
+    this.finding = finding;
+    this.severity = severity;
+    this.text = text;
+  }
+
+  /** The value of its text, as JSON.parse returns it. */
+  toJSON(): unknown {
+    return JSON.parse(Buffer.from(this.text, "latin1").toString("utf8"));
+  }
+}
+
+/**
+ * A text that was parsed: valid JSON in valid UTF-8, in which no key is repeated. `read` is null if the finding has a
+ * fault, whose message depends on its index in the list.
+ */
+export type ParsedFinding = { value: unknown; read: ReadFinding | null };
+
+/** An estimate of the memory that a finding takes beside its text: the finding, and its place in the table. */
+const BYTES_BESIDE_TEXT = 450;
+
+/** Longer texts, which no finding of ECR has, are not kept. */
+const MAX_TEXT = 64 * 1024;
+
+/** A full table is emptied before the next list if less than a quarter of this many look-ups found something. */
+const LOOK_UPS = 262_144;
+
+/**
+ * The findings that were read before, by their list and their text: a finding recurs in every image that has it, and in
+ * every call about one image. A cache: a miss costs a parse and changes no result.
+ */
+export class FindingTable {
+  readonly #maxBytes: number;
+  readonly #window: number;
+  readonly #kept = new Map<FindingList, Map<number, InternedFinding>>();
+  /** The first finding of the last list. */
+  readonly #first = new Map<FindingList, InternedFinding>();
+  #bytes = 0;
+  /** Since the table is full. */
+  #lookUps = 0;
+  #hits = 0;
+  /** The list that is being read, its source, and the finding that was last found in it. */
+  #list: FindingList = "findings";
+  #source: Buffer = Buffer.alloc(0);
+  #view: DataView = new DataView(new ArrayBuffer(0));
+  #previous: InternedFinding | null = null;
+
+  /**
+   * `maxBytes`: an estimate of the memory that it may take; nothing is kept if it is 0. `lookUps`: after how many it is
+   * decided whether a full table is emptied.
+   */
+  constructor({ maxBytes = 64 * 1024 * 1024, lookUps = LOOK_UPS }: { maxBytes?: number; lookUps?: number } = {}) {
+    this.#maxBytes = maxBytes;
+    this.#window = lookUps;
+    this.#clear();
+  }
+
+  /** An estimate of the memory that the table takes. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Starts to read a list in `source`, which must not change until the list ends. */
+  begin(list: FindingList, source: Buffer): void {
+    if (this.#lookUps >= this.#window) {
+      if (this.#hits < this.#lookUps / 4) this.#clear();
+      this.#lookUps = 0;
+      this.#hits = 0;
+    }
+    this.#list = list;
+    this.#source = source;
+    this.#view = new DataView(source.buffer, source.byteOffset, source.length);
+    this.#previous = null;
+  }
+
+  /**
+   * The finding whose text is at `at`, with the end of the text, if it is the one that followed the last found finding
+   * before: no hash is needed, and the end need not be known, because an object ends where an equal one does.
+   */
+  following(at: number): { interned: InternedFinding; to: number } | null {
+    const expected = this.#previous === null ? this.#first.get(this.#list) : this.#previous.next;
+    if (expected === undefined || expected === null || !this.#isAt(expected, at)) return null;
+    this.#countLookUp(true);
+    this.#previous = expected;
+    return { interned: expected, to: at + expected.text.length };
+  }
+
+  /**
+   * The entry of a list for the text from `from` to `to`: the known finding of that text, otherwise what `parse` returns. A
+   * finding is kept if there is room. `parse` gets the bytes of the text, each as a character. Undefined if it returns null.
+   */
+  intern(from: number, to: number, parse: (latin1: string) => ParsedFinding | null): unknown {
+    const hash = hashOf(this.#view, from, to);
+    // The hash only finds a candidate. Of two findings with one hash, the first is kept.
+    const candidate = this.#kept.get(this.#list)?.get(hash);
+    const isKnown = candidate !== undefined && candidate.text.length === to - from && this.#isAt(candidate, from);
+    this.#countLookUp(isKnown);
+    if (isKnown) return this.#follow(candidate);
+    const text = this.#source.toString("latin1", from, to);
+    const parsed = parse(text);
+    if (parsed === null) return undefined;
+    const { value, read } = parsed;
+    if (read === null) return value;
+    const { finding, severity } = read;
+    if (candidate !== undefined || to - from > MAX_TEXT || this.#isFull()) {
+      return new InternedFinding(finding, severity, text);
+    }
+    const interned = new InternedFinding(frozenCopy(finding, text), severity, text);
+    this.#kept.get(this.#list)?.set(hash, interned);
+    this.#bytes += to - from + BYTES_BESIDE_TEXT;
+    return this.#follow(interned);
+  }
+
+  #follow(found: InternedFinding): InternedFinding {
+    if (this.#previous === null) this.#first.set(this.#list, found);
+    else this.#previous.next = found;
+    this.#previous = found;
+    return found;
+  }
+
+  /** Whether the source has exactly the text of this finding at `at`. */
+  #isAt({ text }: InternedFinding, at: number): boolean {
+    return this.#source.toString("latin1", at, at + text.length) === text;
+  }
+
+  #isFull(): boolean {
+    return this.#bytes >= this.#maxBytes;
+  }
+
+  #countLookUp(isHit: boolean): void {
+    if (!this.#isFull()) return;
+    this.#lookUps += 1;
+    if (isHit) this.#hits += 1;
+  }
+
+  #clear(): void {
+    for (const list of FINDING_LISTS) this.#kept.set(list, new Map());
+    this.#first.clear();
+    this.#bytes = 0;
+  }
+}
+
+/**
+ * A frozen copy of a finding, whose long texts are parts of its whole text, so that they are in memory once. It is a copy
+ * because V8 would soon allocate all findings as it allocates those that live long, and then collect the others late.
+ */
+function frozenCopy(finding: Finding, text: string): Finding {
+  const packages = finding.packages.map((found) => Object.freeze({ ...found }));
+  Object.freeze(packages);
+  const description = partOf(text, finding.description);
+  const { relatedIds } = finding;
+  const related = relatedIds === undefined ? {} : { relatedIds: Object.freeze([...relatedIds]) };
+  return Object.freeze({ ...finding, ...related, description, uri: partOf(text, finding.uri), packages });
+}
+
+/** The same text, as a slice of `whole` if it occurs there: V8 does not copy slices. */
+function partOf(whole: string, text: string | null): string | null {
+  const at = text === null || text.length < 32 ? -1 : whole.indexOf(text);
+  return text === null || at < 0 ? text : whole.slice(at, at + text.length);
+}
+
+/** A hash of the bytes from `from` to before `to`. Equal hashes do not make equal texts. */
+export function hashOf(bytes: DataView, from: number, to: number): number {
+  let hash = to - from;
+  let at = from;
+  for (; at + 4 <= to; at += 4) {
+    hash = Math.imul(hash ^ bytes.getInt32(at, true), 0x9e37_79b1);
+    hash ^= hash >>> 15;
+  }
+  for (; at < to; at += 1) hash = Math.imul(hash ^ bytes.getUint8(at), 0x9e37_79b1);
+  return hash;
+}
