@@ -1,6 +1,7 @@
 import { GateError, messageOf } from "../core/errors.ts";
 import { readOptions, redactOption } from "../core/options/option-reading.ts";
 import { type Redactor, redactorFor } from "../core/report/redact-report.ts";
+import type { TextPieces } from "../core/text/text-pieces.ts";
 import { VERSION } from "../core/version.ts";
 import { explain } from "../core/view/explain.ts";
 import { entryReads, gate } from "../gate.ts";
@@ -61,8 +62,8 @@ function askedToRedact(args: readonly string[]): boolean {
 }
 
 async function run(line: CommandLine, redactor: Redactor): Promise<number> {
-  if (line.kind === "help") printResult(helpText(), "table");
-  if (line.kind === "version") printResult(`${VERSION}\n`, "table");
+  if (line.kind === "help") await printResult([helpText()], "table");
+  if (line.kind === "version") await printResult([`${VERSION}\n`], "table");
   if (line.kind !== "run") return 0;
   const progress = progressLine(process.stderr, process.env, redactor.text);
   const options = readOptions(line.given, Date.now());
@@ -70,7 +71,7 @@ async function run(line: CommandLine, redactor: Redactor): Promise<number> {
   if (line.explainQuery) {
     const { explainQueries } = await import("../sources/athena/explain-queries.ts");
     const queries = await explainQueries(options, { ...NODE_RUNTIME, progress: progress.show }).finally(progress.clear);
-    printResult(redactor.text(queries.map(explainedQuery).join("\n")), "table");
+    await printResult([redactor.text(queries.map(explainedQuery).join("\n"))], "table");
     return queries.some(({ sql }) => sql === null) ? 2 : 0;
   }
   const outputs = await checkOutputs(options, NODE_RUNTIME, entryReads);
@@ -83,10 +84,10 @@ async function run(line: CommandLine, redactor: Redactor): Promise<number> {
   const render = (output: Output) => renderReportFile(output, contents);
   const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
   if (line.explain === null) {
-    printResult(await renderResult(line.format, contents, files), line.format);
+    await printResult(await renderResult(line.format, contents, files), line.format);
   } else {
     // The histories of the images are not part of the report that was redacted.
-    printResult(redactor.text(renderExplanation(explain(line.explain, report, images, shown))), "table");
+    await printResult([redactor.text(renderExplanation(explain(line.explain, report, images, shown)))], "table");
   }
   for (const file of files) if (file.problem !== null) printProblem(redactor.text(whyNotWritten(file, "command")));
   return exitStatus.exitCode;
@@ -100,19 +101,19 @@ async function renderResult(
   format: Format,
   { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
   files: readonly WrittenFile[],
-): Promise<string> {
+): Promise<TextPieces> {
   switch (format) {
     case "json":
       return renderJson(isFile(process.stdout) ? redactor.file(report) : shown);
     case "markdown": {
       const { renderSummary, SUMMARY_BUDGET } = await import("../render/summary.ts");
-      return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") });
+      return [renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") })];
     }
     case "sarif":
-      return (await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 });
+      return [(await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 })];
     case "html":
-      return (await import("../render/html.ts")).renderHtml(shown, { sha256 });
+      return [(await import("../render/html.ts")).renderHtml(shown, { sha256 })];
     case "table":
-      return renderTable(shown, tableOptionsOf(process.stdout, process.env));
+      return [renderTable(shown, tableOptionsOf(process.stdout, process.env))];
   }
 }
