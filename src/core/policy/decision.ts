@@ -1,4 +1,5 @@
-import { type FindingGroup, type Occurrence, observationsOf } from "../search/finding-groups.ts";
+import type { FindingGroup } from "../search/finding-groups.ts";
+import { type Occurrence, observationsOf } from "../search/occurrences.ts";
 import { compareText } from "../text/order.ts";
 import type { Exemption } from "./exemptions/exemption.ts";
 
@@ -62,7 +63,7 @@ export function decide(rules: readonly Rule[], occurrence: Occurrence, row: Find
   const dependsOnNames = row.seenAs !== null && rules.some(({ name }) => name === "vex");
   if (occurrence.observations === null && !dependsOnNames) return decideOn(rules, occurrence, row, exploited);
   const observations = observationsOf(occurrence);
-  const names = [...((dependsOnNames ? row.seenAs?.values() : null) ?? [row.seen])];
+  const names = [...((dependsOnNames ? row.seenAs : null) ?? [row.seen])];
   const isWithinLimit = observations.length * names.length <= MAX_COMBINATIONS;
   const applicable = isWithinLimit ? rules : rules.map((rule) => (rule.name === "vex" ? vexNotEvaluated : rule));
   let deciding: Decision | null = null;

@@ -1,4 +1,6 @@
-import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../search/finding-groups.ts";
+import type { FindingGroups } from "../search/answer-rows.ts";
+import { type FindingGroup, rowsOf } from "../search/finding-groups.ts";
+import type { Occurrence } from "../search/occurrences.ts";
 import type { Severity } from "../search/severity.ts";
 import { type Decision, decide, type Rule, type RuleName, type Status } from "./decision.ts";
 import type { Exemption } from "./exemptions/exemption.ts";
@@ -42,7 +44,7 @@ export function evaluatePolicy(groups: FindingGroups, context: EvaluationContext
     // so no grace applies.
     const maybeExploited =
       exploited || (policy.comparison.kind === "base" && exploitationPolicy !== null && facts === undefined);
-    const occurrences = [...row.occurrences.values()].map((occurrence): DecidedOccurrence => {
+    const occurrences = row.occurrences.map((occurrence): DecidedOccurrence => {
       const decided = decide(rules, occurrence, row, exploited);
       const compared = comparedRules === null ? null : decide(comparedRules, occurrence, row, maybeExploited);
       const isAdded = policy.comparison.kind === "base" && isExemptedOnlyBy(decided, compared);

@@ -1,7 +1,8 @@
 import { type EvaluatedRule, STATUSES, type Status } from "../policy/decision.ts";
 import type { DecidedGroup, DecidedOccurrence } from "../policy/evaluate-policy.ts";
 import { type Exploitation, factsOf, isKnownExploited, remediationOf, type Selector } from "../policy/exploitation.ts";
-import { type Columns, groupSeverity } from "../search/finding-groups.ts";
+import type { Columns } from "../search/answer-rows.ts";
+import { groupSeverity } from "../search/finding-groups.ts";
 import type { Finding } from "../search/scan-result.ts";
 import { compareSeverity, type Severity } from "../search/severity.ts";
 import { compareKeys } from "../text/order.ts";

@@ -1,10 +1,11 @@
 import { CLOCK_TOLERANCE } from "../text/time.ts";
-import { name as findingName, packagesOf } from "./detection.ts";
+import { addDistinct, type Distinct, type Equality, valuesOf } from "./distinct.ts";
 import { imageKey } from "./image-key.ts";
 import { claimedBeyondListed, type Evaluation, type Failure, type Moment, NEVER } from "./observations.ts";
+import { lesser, packageKey, packagesOf } from "./occurrences.ts";
 import { joinPages, type Page, pageKey } from "./page-chains.ts";
 import type { Image, InconclusiveCode, Package, ScanResult } from "./scan-result.ts";
-import { noSeverityCounts, type Severity, type SeverityCounts, worstSeverity } from "./severity.ts";
+import { compareSeverity, noSeverityCounts, type Severity, type SeverityCounts } from "./severity.ts";
 
 type Source = ScanResult["source"];
 
@@ -31,9 +32,12 @@ export type ImageHistory = {
   /** The image indexes through which it was found. */
   indexDigests: Set<string>;
   evidence: Record<Source, Evidence | null>;
-  /** Every distinct occurrence of any severity, with the worst severity that was seen. */
-  occurrences: Map<string, Severity>;
+  /** The packages in which each finding was seen, of any severity, by the name of the finding. */
+  findings: Map<string | null, Distinct<SeenPackage>>;
 };
+
+/** The severity is that of the finding; a package may have been seen with several. */
+type SeenPackage = { package: Package; severity: Severity };
 
 export type ImageHistories = Map<string, ImageHistory>;
 
@@ -50,9 +54,8 @@ export function recordResult(histories: ImageHistories, result: ScanResult, now:
   recordEvidence(evidenceOf(history, source), result, now);
   for (const finding of findings) {
     const severity = finding.severity ?? "UNKNOWN";
-    const id = finding.name ?? findingName(finding) ?? finding.description;
     for (const found of packagesOf(finding)) {
-      addOccurrence(history, JSON.stringify([id, found.name, found.version, found.path]), severity);
+      addPackage(history, finding.name ?? finding.description, { package: found, severity });
     }
   }
 }
@@ -70,7 +73,7 @@ export function mergeHistories(histories: ImageHistories, share: ImageHistories)
       const evidence = other.evidence[source];
       if (evidence !== null) mergeEvidence(evidenceOf(known, source), evidence);
     }
-    for (const [occurrence, severity] of other.occurrences) addOccurrence(known, occurrence, severity);
+    for (const [id, packages] of other.findings) for (const each of valuesOf(packages)) addPackage(known, id, each);
   }
 }
 
@@ -114,12 +117,14 @@ export function assess(histories: ImageHistories): Assessment[] {
 
 /** Where a finding of this name was seen in an image, of any severity. `wanted`: in lower case. */
 export function occurrencesNamed(
-  { occurrences }: Pick<ImageHistory, "occurrences">,
+  { findings }: Pick<ImageHistory, "findings">,
   wanted: string,
 ): { severity: Severity; package: Pick<Package, "name" | "version" | "path"> }[] {
-  return [...occurrences].flatMap(([key, severity]) => {
-    const [id = null, name = null, version = null, path = null]: (string | null)[] = JSON.parse(key);
-    return id?.trim().toLowerCase() === wanted ? [{ severity, package: { name, version, path } }] : [];
+  return [...findings].flatMap(([id, packages]) => {
+    if (id?.trim().toLowerCase() !== wanted) return [];
+    return occurrencesIn(packages).map(({ package: { name, version, path }, severity }) => {
+      return { severity, package: { name, version, path } };
+    });
   });
 }
 
@@ -142,7 +147,7 @@ function historyAt(histories: ImageHistories, key: string, image: ImageHistory["
     imageTags: new Set(),
     indexDigests: new Set(),
     evidence: { ecr: null, cloudtrail: null },
-    occurrences: new Map(),
+    findings: new Map(),
   };
   histories.set(key, history);
   return history;
@@ -267,14 +272,40 @@ function tagEvaluations(
   };
 }
 
-function addOccurrence({ occurrences }: ImageHistory, key: string, severity: Severity): void {
-  const known = occurrences.get(key);
-  occurrences.set(key, known === undefined ? severity : (worstSeverity([known, severity]) ?? severity));
+function addPackage({ findings }: ImageHistory, id: string | null, seen: SeenPackage): void {
+  const known = findings.get(id);
+  if (known === undefined) findings.set(id, seen);
+  else {
+    const all = addDistinct(known, seen, SAME_PACKAGE);
+    if (all !== known) findings.set(id, all);
+  }
 }
 
-function countOccurrences(history: ImageHistory): SeverityCounts {
+const SAME_PACKAGE: Equality<SeenPackage> = {
+  isSame: (a, b) => a.severity === b.severity && isSamePlace(a.package, b.package),
+  keyOf: ({ package: found, severity }) => `${severity} ${packageKey(found)}`,
+};
+
+function isSamePlace(a: Package, b: Package): boolean {
+  return a === b || (a.name === b.name && a.version === b.version && a.path === b.path);
+}
+
+/** Each distinct package once, with the worst severity. */
+function occurrencesIn(packages: Distinct<SeenPackage>): readonly SeenPackage[] {
+  const all = valuesOf(packages);
+  if (all.length === 1) return all;
+  const worst = new Map<string, SeenPackage>();
+  for (const each of all) {
+    const place = packageKey(each.package);
+    const known = worst.get(place);
+    if (known === undefined || compareSeverity(each.severity, known.severity) < 0) worst.set(place, each);
+  }
+  return [...worst.values()];
+}
+
+function countOccurrences({ findings }: ImageHistory): SeverityCounts {
   const counts = noSeverityCounts();
-  for (const severity of history.occurrences.values()) counts[severity] += 1;
+  for (const packages of findings.values()) for (const { severity } of occurrencesIn(packages)) counts[severity] += 1;
   return counts;
 }
 
@@ -285,9 +316,4 @@ function latest(a: Evaluation | null, b: Evaluation | null): Evaluation | null {
   const [ageOfA, ageOfB] = [a.completedAt ?? NEVER, b.completedAt ?? NEVER];
   if (ageOfA !== ageOfB) return ageOfA < ageOfB ? a : b;
   return JSON.stringify([a.type, a.status]) <= JSON.stringify([b.type, b.status]) ? a : b;
-}
-
-function lesser(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a <= b ? a : b;
 }

@@ -1,4 +1,5 @@
-import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
+import type { FindingGroup } from "../../search/finding-groups.ts";
+import type { Occurrence } from "../../search/occurrences.ts";
 import { isObject, type JsonObject, preview } from "../../text/json-values.ts";
 import { combineMatches, type Match } from "./match.ts";
 import { type ImageUrl, isSamePackageUrl, type PackageUrl, parsePackageUrl, shown } from "./package-url.ts";
