@@ -65,8 +65,7 @@ function occurrence(finding: MatchedFinding, found: Package): Occurrence {
  */
 function worstOf(byKey: ReadonlyMap<string, Occurrence>): Occurrence {
   const all = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
-  const observations = all.length === 1 ? null : all.map(({ observations: _, ...observation }) => observation);
-  return { ...all.reduce(worse), observations };
+  return { ...all.reduce(worse), observations: all.length === 1 ? null : all };
 }
 
 function worse(a: Occurrence, b: Occurrence): Occurrence {
