@@ -56,10 +56,17 @@ const LINE_LENGTH = 24;
 function lengthLeft(value: unknown, length: number): number {
   let left = length - LINE_LENGTH;
   if (typeof value === "string") return left - value.length;
-  if (typeof value !== "object" || value === null) return left;
-  for (const item of Array.isArray(value) ? value : Object.values(value)) {
-    if (left < 0) break;
-    left = lengthLeft(item, left);
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      if (left < 0) break;
+      left = lengthLeft(item, left);
+    }
+  } else if (isObject(value)) {
+    // Without a list of the values: this is done for every object of the report.
+    for (const key in value) {
+      if (left < 0) break;
+      left = lengthLeft(value[key], left);
+    }
   }
   return left;
 }

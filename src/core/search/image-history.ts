@@ -1,11 +1,12 @@
 import { CLOCK_TOLERANCE } from "../text/time.ts";
-import { addDistinct, type Distinct, type Equality, valuesOf } from "./distinct.ts";
+import { valuesOf } from "./distinct.ts";
 import { imageKey } from "./image-key.ts";
 import { claimedBeyondListed, type Evaluation, type Failure, type Moment, NEVER } from "./observations.ts";
-import { lesser, packageKey, packagesOf } from "./occurrences.ts";
+import { lesser, packagesOf } from "./occurrences.ts";
 import { joinPages, type Page, pageKey } from "./page-chains.ts";
 import type { Image, InconclusiveCode, Package, ScanResult } from "./scan-result.ts";
-import { compareSeverity, noSeverityCounts, type Severity, type SeverityCounts } from "./severity.ts";
+import { addPackage, occurrencesIn, type SeenPackages } from "./seen-packages.ts";
+import { noSeverityCounts, type Severity, type SeverityCounts } from "./severity.ts";
 
 type Source = ScanResult["source"];
 
@@ -33,11 +34,8 @@ export type ImageHistory = {
   indexDigests: Set<string>;
   evidence: Record<Source, Evidence | null>;
   /** The packages in which each finding was seen, of any severity, by the name of the finding. */
-  findings: Map<string | null, Distinct<SeenPackage>>;
+  findings: SeenPackages;
 };
-
-/** The severity is that of the finding; a package may have been seen with several. */
-type SeenPackage = { package: Package; severity: Severity };
 
 export type ImageHistories = Map<string, ImageHistory>;
 
@@ -55,7 +53,7 @@ export function recordResult(histories: ImageHistories, result: ScanResult, now:
   for (const finding of findings) {
     const severity = finding.severity ?? "UNKNOWN";
     for (const found of packagesOf(finding)) {
-      addPackage(history, finding.name ?? finding.description, { package: found, severity });
+      addPackage(history.findings, finding.name ?? finding.description, { package: found, severity });
     }
   }
 }
@@ -73,7 +71,8 @@ export function mergeHistories(histories: ImageHistories, share: ImageHistories)
       const evidence = other.evidence[source];
       if (evidence !== null) mergeEvidence(evidenceOf(known, source), evidence);
     }
-    for (const [id, packages] of other.findings) for (const each of valuesOf(packages)) addPackage(known, id, each);
+    for (const [id, packages] of other.findings)
+      for (const each of valuesOf(packages)) addPackage(known.findings, id, each);
   }
 }
 
@@ -270,37 +269,6 @@ function tagEvaluations(
     }
     return earliest;
   };
-}
-
-function addPackage({ findings }: ImageHistory, id: string | null, seen: SeenPackage): void {
-  const known = findings.get(id);
-  if (known === undefined) findings.set(id, seen);
-  else {
-    const all = addDistinct(known, seen, SAME_PACKAGE);
-    if (all !== known) findings.set(id, all);
-  }
-}
-
-const SAME_PACKAGE: Equality<SeenPackage> = {
-  isSame: (a, b) => a.severity === b.severity && isSamePlace(a.package, b.package),
-  keyOf: ({ package: found, severity }) => `${severity} ${packageKey(found)}`,
-};
-
-function isSamePlace(a: Package, b: Package): boolean {
-  return a === b || (a.name === b.name && a.version === b.version && a.path === b.path);
-}
-
-/** Each distinct package once, with the worst severity. */
-function occurrencesIn(packages: Distinct<SeenPackage>): readonly SeenPackage[] {
-  const all = valuesOf(packages);
-  if (all.length === 1) return all;
-  const worst = new Map<string, SeenPackage>();
-  for (const each of all) {
-    const place = packageKey(each.package);
-    const known = worst.get(place);
-    if (known === undefined || compareSeverity(each.severity, known.severity) < 0) worst.set(place, each);
-  }
-  return [...worst.values()];
 }
 
 function countOccurrences({ findings }: ImageHistory): SeverityCounts {
