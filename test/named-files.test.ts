@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { GateError } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
-import { renderJson } from "../src/render/json.ts";
+import { jsonReport } from "./support/json-report.ts";
 import { cleanCall, logFile } from "./support/records.ts";
 import { runShell } from "./support/shell-run.ts";
 
@@ -88,7 +88,7 @@ describe.skipIf(process.platform === "win32").each(OPTIONS)("%s", (option) => {
 });
 
 test("a named file outside the checkout is read, and so is one in the checkout behind a link", async () => {
-  const report = renderJson((await run("name", "earlier")).report);
+  const report = jsonReport((await run("name", "earlier")).report);
   const docker = "FROM scratch AS build\nFROM debian\n";
   const places = [
     [join(temp, "report.json"), join(temp, "Dockerfile")],

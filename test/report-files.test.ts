@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { GateError } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
 import { redactorFor } from "../src/core/report/redact-report.ts";
+import type { TextPieces } from "../src/core/text/text-pieces.ts";
 import { checkOutputs, type Output, type WrittenFile, writeFiles, writtenPath } from "../src/node/report-files.ts";
 import { NODE_RUNTIME } from "../src/node/runtime.ts";
 import { renderReportFile } from "../src/render/report-file.ts";
@@ -190,7 +191,10 @@ describe.skipIf(process.platform === "win32")("a device or a pipe", () => {
   it("is treated as a log: the report is redacted and contains no command", async () => {
     const report = SCENES.hostile();
     const written: Record<string, string> = {};
-    const keep = { ...files, writeFile: async (path: string, text: string) => void (written[path] = text) };
+    const keep = {
+      ...files,
+      writeFile: async (path: string, text: TextPieces) => void (written[path] = [...text].join("")),
+    };
     const contents = { report, shown: redactor.report(report), dockerfile: null, redactor, sha256: files.sha256 };
     const render = (output: Output) => renderReportFile(output, contents);
     for (const path of ["/dev/stderr", at("report.json")]) {

@@ -45,10 +45,10 @@ function askedToRedact(args: readonly string[]): boolean {
 async function run(line: CommandLine, redactor: Redactor): Promise<number> {
   switch (line.kind) {
     case "help":
-      printResult((await import("./help.ts")).helpText(), "table");
+      await printResult([(await import("./help.ts")).helpText()], "table");
       return 0;
     case "version":
-      printResult(`${VERSION}\n`, "table");
+      await printResult([`${VERSION}\n`], "table");
       return 0;
     case "run":
       return (await import("./run-line.ts")).runLine(line, redactor);

@@ -1,16 +1,27 @@
 import { fstatSync } from "node:fs";
+import type { TextPieces } from "../core/text/text-pieces.ts";
 import { writeFailure } from "../node/write-failure.ts";
+import { writePiece } from "../node/write-piece.ts";
 import { logText, oneLine } from "../render/escape.ts";
-import { type Format, forLog } from "../render/log-format.ts";
+import { type Format, piecesForLog } from "../render/log-format.ts";
 
 /*
  * The only place that writes to standard output and standard error: no CI system that reads the log executes a command
  * that a text contains.
  */
 
-/** Writes a result to standard output. A regular file gets it unchanged, because it is data and not a log. */
-export function printResult(rendered: string, format: Format): void {
-  process.stdout.write(isFile(process.stdout) ? rendered : forLog(rendered, format));
+/**
+ * Writes a result to standard output, up to the first piece that cannot be written: `surviveFailedStreams` reports why. A
+ * regular file gets it unchanged, because it is data and not a log.
+ */
+export async function printResult(rendered: TextPieces, format: Format): Promise<void> {
+  for (const piece of isFile(process.stdout) ? rendered : piecesForLog(rendered, format)) {
+    const isWritten = await writePiece(process.stdout, piece).then(
+      () => true,
+      () => false,
+    );
+    if (!isWritten) return;
+  }
 }
 
 /** Writes one line to standard error, prefixed with the name of the command. */

@@ -1,6 +1,7 @@
 import { stackOf } from "../core/errors.ts";
 import { readOptions } from "../core/options/option-reading.ts";
 import type { Redactor } from "../core/report/redact-report.ts";
+import type { TextPieces } from "../core/text/text-pieces.ts";
 import { entryReads, gate } from "../gate.ts";
 import { readDockerfile } from "../node/dockerfile.ts";
 import {
@@ -32,7 +33,7 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
     const { explainQueries } = await import("../sources/athena/explain-queries.ts");
     const { explainedQuery } = await import("../render/query-line.ts");
     const queries = await explainQueries(options, { ...NODE_RUNTIME, progress: progress.show }).finally(progress.clear);
-    printResult(redactor.text(queries.map(explainedQuery).join("\n")), "table");
+    await printResult([redactor.text(queries.map(explainedQuery).join("\n"))], "table");
     return queries.some(({ sql }) => sql === null) ? 2 : 0;
   }
   const outputs = await checkOutputs(options, NODE_RUNTIME, entryReads);
@@ -45,12 +46,12 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   const render = (output: Output) => renderReportFile(output, contents);
   const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
   if (line.explain === null) {
-    printResult(await renderResult(line.format, contents, files), line.format);
+    await printResult(await renderResult(line.format, contents, files), line.format);
   } else {
     const { explain } = await import("../core/view/explain.ts");
     const { renderExplanation } = await import("../render/explain.ts");
     // The histories of the images are not part of the report that was redacted.
-    printResult(redactor.text(renderExplanation(explain(line.explain, report, images, shown))), "table");
+    await printResult([redactor.text(renderExplanation(explain(line.explain, report, images, shown)))], "table");
   }
   for (const file of files) {
     if (file.problem === null) continue;
@@ -76,19 +77,19 @@ async function renderResult(
   format: Format,
   { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
   files: readonly WrittenFile[],
-): Promise<string> {
+): Promise<TextPieces> {
   switch (format) {
     case "json":
       return renderJson(isFile(process.stdout) ? redactor.file(report) : shown);
     case "markdown": {
       const { renderSummary, SUMMARY_BUDGET } = await import("../render/summary.ts");
-      return renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") });
+      return [renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") })];
     }
     case "sarif":
-      return (await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 });
+      return [(await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 })];
     case "html":
-      return (await import("../render/html.ts")).renderHtml(shown, { sha256 });
+      return [(await import("../render/html.ts")).renderHtml(shown, { sha256 })];
     case "table":
-      return (await import("../render/table.ts")).renderTable(shown, tableOptionsOf(process.stdout, process.env));
+      return [(await import("../render/table.ts")).renderTable(shown, tableOptionsOf(process.stdout, process.env))];
   }
 }

@@ -2,13 +2,14 @@ import { GateError } from "../core/errors.ts";
 import type { FileTarget } from "../core/file-target.ts";
 import type { Options } from "../core/options/options.ts";
 import { DEFAULT_IGNORE_FILE } from "../core/policy/exemptions/default-ignore-file.ts";
+import type { TextPieces } from "../core/text/text-pieces.ts";
 import { writeFailure } from "./write-failure.ts";
 
 /** What checking and writing need of the machine. */
 export type OutputFiles = {
   env: NodeJS.ProcessEnv;
   /** Writes the whole file or nothing, or throws. */
-  writeFile: (path: string, text: string) => Promise<void>;
+  writeFile: (path: string, text: TextPieces) => Promise<void>;
   fileTarget: (path: string) => Promise<FileTarget>;
   descriptorTarget: (descriptor: number) => FileTarget;
 };
@@ -124,7 +125,7 @@ async function otherFiles(
 
 /** What is written to an output, and which files must not be overwritten. */
 export type Contents = {
-  render: (output: Output) => Promise<string>;
+  render: (output: Output) => Promise<TextPieces>;
   /** Whether the file at a target was read as an input. `targetOf` resolves other paths. */
   wasRead: (target: FileTarget, targetOf: (path: string) => Promise<FileTarget>) => Promise<boolean>;
 };

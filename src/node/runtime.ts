@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import type { TextPieces } from "../core/text/text-pieces.ts";
 import { cancellation } from "./cancellation.ts";
 import { pathInRepository, resolvePath } from "./checkout.ts";
 import { readCheckoutFile } from "./checkout-file.ts";
@@ -19,7 +20,7 @@ export const NODE_RUNTIME = {
   pathInRepository: (path: string) => pathInRepository(path, process.env),
   resolvePath: (path: string) => resolvePath(path, process.env),
   misplacedIgnoreFiles: () => misplacedIgnoreFiles(process.env, process.cwd()),
-  writeFile: async (path: string, text: string) => (await import("./whole-file.ts")).writeWholeFile(path, text),
+  writeFile: async (path: string, text: TextPieces) => (await import("./whole-file.ts")).writeWholeFile(path, text),
   fileTarget,
   descriptorTarget,
   cancellation,

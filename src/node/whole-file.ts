@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { constants, createWriteStream, rmSync, type Stats } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { basename, dirname, join } from "node:path";
+import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
+import type { TextPieces } from "../core/text/text-pieces.ts";
 import { fileTarget } from "./file-target.ts";
+import { writePiece } from "./write-piece.ts";
 
 /**
  * Writes the whole file or leaves it as it was: into a draft beside it, which then replaces it, with the mode (and where
@@ -14,14 +19,14 @@ import { fileTarget } from "./file-target.ts";
  * A device, a socket, a pipe and an open file descriptor (`/dev/stdout`) are written to, and never replaced. Throws the
  * error of the file system.
  */
-export async function writeWholeFile(path: string, text: string): Promise<void> {
+export async function writeWholeFile(path: string, text: TextPieces): Promise<void> {
   const target = await fileTarget(path);
   if (target.descriptor !== null) return writeToDescriptor(target.descriptor, text);
   if (target.kind === "stream") return writeThrough(target.path, text);
   return replaceFile(target.path, text);
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: TextPieces): Promise<void> {
   const folder = dirname(path);
   await makeFolder(folder);
   const name = draftName(basename(path));
@@ -67,24 +72,25 @@ function draftName(name: string): string {
   return kept;
 }
 
-function writeToDescriptor(descriptor: number, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const standard = descriptor === 1 ? process.stdout : descriptor === 2 ? process.stderr : null;
-    if (standard !== null) {
-      standard.write(text, (error) => (error ? reject(error) : resolve()));
-      return;
-    }
-    createWriteStream("", { fd: descriptor, autoClose: false })
-      .on("error", reject)
-      .end(text, () => resolve());
-  });
+function writeToDescriptor(descriptor: number, text: TextPieces): Promise<void> {
+  if (descriptor === 1) return writePieces(process.stdout, text);
+  if (descriptor === 2) return writePieces(process.stderr, text);
+  // Each write reports its failure itself; the event would end the process.
+  return writePieces(
+    createWriteStream("", { fd: descriptor, autoClose: false }).on("error", () => undefined),
+    text,
+  );
+}
+
+async function writePieces(stream: Writable, text: TextPieces): Promise<void> {
+  for (const piece of text) await writePiece(stream, piece);
 }
 
 /** How often to try to open a pipe without a reader, and the delay between two attempts, in ms. */
 const PIPE_ATTEMPTS = 50;
 const PIPE_PAUSE = 100;
 
-async function writeThrough(path: string, text: string): Promise<void> {
+async function writeThrough(path: string, text: TextPieces): Promise<void> {
   const found = await stat(path);
   if (found.isSocket()) return writeToSocket(path, text);
   // Non-blocking, so that a pipe without a reader is an error, not an endless wait.
@@ -112,13 +118,15 @@ async function openPipe(path: string): Promise<FileHandle> {
   }
 }
 
-function writeToSocket(path: string, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const socket = createConnection(path, () => socket.end(text));
-    socket.on("error", reject).on("finish", () => resolve());
-    // Any response has to be read before the connection can close.
-    socket.resume();
-  });
+async function writeToSocket(path: string, text: TextPieces): Promise<void> {
+  const socket = createConnection(path);
+  await once(socket, "connect");
+  socket.on("error", () => undefined);
+  // Any response has to be read before the connection can close.
+  socket.resume();
+  await writePieces(socket, text);
+  socket.end();
+  await finished(socket, { readable: false });
 }
 
 /** Folder by folder: `recursive` of Node's mkdir never ends on a file system without new folders (/proc). */

@@ -137,14 +137,19 @@ export function neutralizeCommands(lines: string): string {
 
 /** JSON of a value, indented. Without commands in files too: people print files to logs. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replaceAll(COMMAND_MARK, jsonEscape);
+  return withoutCommandMarks(JSON.stringify(value, null, 2));
+}
+
+/** JSON text that parses to the same value, without commands. It may be a part that begins and ends outside of texts. */
+export function withoutCommandMarks(json: string): string {
+  return json.replaceAll(COMMAND_MARK, jsonEscape);
 }
 
 /** JSON text that parses to the same value, without commands, raw controls or bidirectional characters. */
 export function jsonForLog(json: string): string {
-  return json
-    .replaceAll(COMMAND_MARK, jsonEscape)
-    .replaceAll(UNSEEN, (character) => (character === "\n" ? character : jsonEscape(character)));
+  return withoutCommandMarks(json).replaceAll(UNSEEN, (character) =>
+    character === "\n" ? character : jsonEscape(character),
+  );
 }
 
 /** An HTML page that a browser reads as the same page, without commands. Our scripts and styles contain none. */

@@ -1,7 +1,72 @@
 import type { Report } from "../core/report/report.ts";
-import { jsonText } from "./escape.ts";
+import { isObject } from "../core/text/json-values.ts";
+import type { TextPieces } from "../core/text/text-pieces.ts";
+import { withoutCommandMarks } from "./escape.ts";
 
-/** The report as JSON: indented by two spaces, with a final line feed, the fields in the order of the type. */
-export function renderJson(report: Report): string {
-  return `${jsonText(report)}\n`;
+/** The length at which a piece is complete, in characters. */
+export const PIECE_LENGTH = 64 * 1024;
+
+/**
+ * The report as JSON: indented by two spaces, with a final line feed, the fields in the order of the type. In pieces, of
+ * which none begins or ends within a text: each is about `PIECE_LENGTH` long, or contains one longer text.
+ */
+export function* renderJson(report: Report): TextPieces & Generator<string, void, undefined> {
+  let piece = "";
+  for (const part of partsOf(report, "\n")) {
+    piece += part;
+    if (piece.length < PIECE_LENGTH) continue;
+    yield withoutCommandMarks(piece);
+    piece = "";
+  }
+  yield withoutCommandMarks(`${piece}\n`);
+}
+
+/**
+ * `JSON.stringify(value, null, 2)` in parts: a value whose JSON is short is one part. `newline`: the line feed and the
+ * indentation of the line where the value begins.
+ */
+function* partsOf(value: unknown, newline: string): Generator<string, void, undefined> {
+  const isLong = lengthLeft(value, PIECE_LENGTH / 4) < 0;
+  let separator = "";
+  if (isLong && Array.isArray(value)) {
+    yield "[";
+    for (const item of value) {
+      yield `${separator}${newline}  `;
+      yield* partsOf(item, `${newline}  `);
+      separator = ",";
+    }
+    yield `${newline}]`;
+  } else if (isLong && isObject(value)) {
+    yield "{";
+    for (const [name, item] of Object.entries(value)) {
+      yield `${separator}${newline}  ${JSON.stringify(name)}: `;
+      yield* partsOf(item, `${newline}  `);
+      separator = ",";
+    }
+    yield `${newline}}`;
+  } else {
+    yield JSON.stringify(value, null, 2).replaceAll("\n", newline);
+  }
+}
+
+/** What an indented line takes besides its text, about. */
+const LINE_LENGTH = 24;
+
+/** `length` without about what the JSON of the value takes. Once that is negative, the rest of the value is not counted. */
+function lengthLeft(value: unknown, length: number): number {
+  let left = length - LINE_LENGTH;
+  if (typeof value === "string") return left - value.length;
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      if (left < 0) break;
+      left = lengthLeft(item, left);
+    }
+  } else if (isObject(value)) {
+    // Without a list of the values: this is done for every object of the report.
+    for (const key in value) {
+      if (left < 0) break;
+      left = lengthLeft(value[key], left);
+    }
+  }
+  return left;
 }

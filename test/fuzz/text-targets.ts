@@ -12,12 +12,12 @@ import { parseVex } from "../../src/core/policy/vex/vex-document.ts";
 import { compileGlob, globFault } from "../../src/core/text/glob.ts";
 import { isObject, textAt } from "../../src/core/text/json-values.ts";
 import { parseDuration, parseIsoTime } from "../../src/core/text/time.ts";
-import { renderJson } from "../../src/render/json.ts";
 import { parseAddress } from "../../src/sources/athena/address.ts";
 import { parseLocation } from "../../src/sources/cloudtrail/s3/location.ts";
 import { parseScanDate } from "../../src/sources/findings/scan-dates.ts";
 import { parseBuildMetadata } from "../../src/sources/references/build-metadata.ts";
 import { like } from "../support/damage.ts";
+import { jsonReport } from "../support/json-report.ts";
 import { SCENES } from "../support/reports.ts";
 
 const DEFAULTS = { region: "eu-west-1", registryId: "111122223333" };
@@ -106,7 +106,7 @@ const parsers: Record<string, { examples: string[]; parse: (text: string) => unk
   "ignore files": { examples: [IGNORES], parse: (text) => parseIgnoreFile(text, "ignore.yaml") },
   VEX: { examples: [VEX], parse: (text) => parseVex(text, "vex.json") },
   "reports as baselines": {
-    examples: [renderJson(SCENES["failed-1"]()), renderJson(SCENES.platforms())],
+    examples: [jsonReport(SCENES["failed-1"]()), jsonReport(SCENES.platforms())],
     parse: (text) => parseBaselineReport(text, "report.json"),
   },
   Dockerfiles: {

@@ -51,7 +51,7 @@ describe.skipIf(process.platform === "win32")("a path that is not a regular file
     if (IS_ROOT) execFileSync("mknod", [at("device"), "c", "1", "3"]);
     const device = IS_ROOT ? at("device") : "/dev/null";
     symlinkSync(device, at("link"));
-    for (const path of [device, at("link")]) await writeWholeFile(path, LONG);
+    for (const path of [device, at("link")]) await writeWholeFile(path, [LONG]);
     expect(statSync(device).isCharacterDevice()).toBe(true);
     expect(readlinkSync(at("link"))).toBe(device);
     expect(readdirSync(folder).sort()).toEqual(IS_ROOT ? ["device", "link"] : ["link"]);
@@ -60,7 +60,7 @@ describe.skipIf(process.platform === "win32")("a path that is not a regular file
   it("a pipe gets the whole text, also if it is opened for reading later", async () => {
     execFileSync("mkfifo", [at("pipe")]);
     for (const path of ways("pipe")) {
-      const written = writeWholeFile(path, LONG);
+      const written = writeWholeFile(path, [LONG]);
       const reader = spawn("cat", [at("pipe")], { stdio: ["ignore", "pipe", "inherit"] });
       expect(await text(reader.stdout)).toBe(LONG);
       await written;
@@ -73,7 +73,7 @@ describe.skipIf(process.platform === "win32")("a path that is not a regular file
     const received: Promise<string>[] = [];
     const server = createServer((socket) => received.push(text(socket)));
     await new Promise<void>((resolve) => server.listen(at("socket"), resolve));
-    for (const path of ways("socket")) await writeWholeFile(path, LONG);
+    for (const path of ways("socket")) await writeWholeFile(path, [LONG]);
     expect(await Promise.all(received)).toEqual([LONG, LONG]);
     expect(statSync(at("socket")).isSocket()).toBe(true);
     server.close();
@@ -84,7 +84,7 @@ describe.skipIf(process.platform === "win32")("a path that is not a regular file
     await new Promise<void>((resolve) => server.listen(at("other"), resolve));
     linkSync(at("other"), at("socket"));
     await new Promise((resolve) => server.close(resolve));
-    await expect(writeWholeFile(at("socket"), "x")).rejects.toThrow(/ECONNREFUSED/);
+    await expect(writeWholeFile(at("socket"), ["x"])).rejects.toThrow(/ECONNREFUSED/);
     expect(statSync(at("socket")).isSocket()).toBe(true);
   });
 
@@ -92,7 +92,7 @@ describe.skipIf(process.platform === "win32")("a path that is not a regular file
     symlinkSync("/dev/fd/1", at("LINK"));
     const module = JSON.stringify(join(import.meta.dirname, "../../src/node/whole-file.ts"));
     const script = `import { writeWholeFile } from ${module};
-        process.stdout.write("before\\n"); await writeWholeFile(${JSON.stringify(path)}, "report\\n"); process.stdout.write("after\\n");`;
+        process.stdout.write("before\\n"); await writeWholeFile(${JSON.stringify(path)}, ["report\\n"]); process.stdout.write("after\\n");`;
     const node = [process.execPath, "--input-type=module", "--eval", script];
     // A shell's pipe is a pipe; that of this process is a socket.
     const [first = "", ...rest] = node;
@@ -111,7 +111,7 @@ describe("a file", () => {
       writeFileSync(at("report"), "old");
       chmodSync(at("report"), mode);
       const { uid, gid, ino } = statSync(at("report"));
-      await writeWholeFile(at("report"), "new");
+      await writeWholeFile(at("report"), ["new"]);
       const after = statSync(at("report"));
       expect([after.mode & 0o7777, after.uid, after.gid]).toEqual([mode, uid, gid]);
       expect(readFileSync(at("report"), "utf8")).toBe("new");
@@ -123,20 +123,37 @@ describe("a file", () => {
 
   it.skipIf(process.platform === "win32")("that is new has the default mode under the umask", async () => {
     writeFileSync(at("other"), "");
-    await writeWholeFile(at("report"), "new");
+    await writeWholeFile(at("report"), ["new"]);
     expect(statSync(at("report")).mode).toBe(statSync(at("other")).mode);
+  });
+
+  it("gets all pieces in their order, also long ones", async () => {
+    const pieces = Array.from({ length: 50 }, (_, index) => String(index).repeat(index * 1000));
+    await writeWholeFile(at("report"), pieces);
+    expect(readFileSync(at("report"), "utf8")).toBe(pieces.join(""));
+  });
+
+  it("is left as it was where a piece cannot be rendered", async () => {
+    writeFileSync(at("report"), "old");
+    const pieces = function* () {
+      yield LONG;
+      throw new Error("no second piece");
+    };
+    await expect(writeWholeFile(at("report"), pieces())).rejects.toThrow("no second piece");
+    expect(readFileSync(at("report"), "utf8")).toBe("old");
+    expect(readdirSync(folder)).toEqual(["report"]);
   });
 
   it("keeps its old content under a hard link", async () => {
     writeFileSync(at("report"), "old");
     linkSync(at("report"), at("copy"));
-    await writeWholeFile(at("report"), "new");
+    await writeWholeFile(at("report"), ["new"]);
     expect([readFileSync(at("report"), "utf8"), readFileSync(at("copy"), "utf8")]).toEqual(["new", "old"]);
   });
 
   it("with the longest possible name is written", async () => {
     for (const name of ["r".repeat(255), "漢".repeat(85)]) {
-      await writeWholeFile(at(name), "new");
+      await writeWholeFile(at(name), ["new"]);
       expect(readFileSync(at(name), "utf8")).toBe("new");
     }
     expect(readdirSync(folder)).toHaveLength(2);
@@ -144,7 +161,7 @@ describe("a file", () => {
 
   it("leaves no draft behind if it cannot be written", async () => {
     mkdirSync(at("report"));
-    await expect(writeWholeFile(at("report"), "new")).rejects.toThrow(/EISDIR|EPERM|EEXIST/);
+    await expect(writeWholeFile(at("report"), ["new"])).rejects.toThrow(/EISDIR|EPERM|EEXIST/);
     expect(readdirSync(folder)).toEqual(["report"]);
   });
 });
@@ -155,7 +172,7 @@ describe.skipIf(process.platform === "win32")("a symbolic link", () => {
     writeFileSync(at("elsewhere/real"), "old", { mode: 0o600 });
     symlinkSync("elsewhere/real", at("one"));
     symlinkSync(at("one"), at("two"));
-    await writeWholeFile(at("two"), "new");
+    await writeWholeFile(at("two"), ["new"]);
     expect([readlinkSync(at("two")), readlinkSync(at("one"))]).toEqual([at("one"), "elsewhere/real"]);
     expect(readFileSync(at("elsewhere/real"), "utf8")).toBe("new");
     expect(statSync(at("elsewhere/real")).mode & 0o777).toBe(0o600);
@@ -164,7 +181,7 @@ describe.skipIf(process.platform === "win32")("a symbolic link", () => {
 
   it("to a missing file creates the file and its folders", async () => {
     symlinkSync("not/yet", at("link"));
-    await writeWholeFile(at("link"), "new");
+    await writeWholeFile(at("link"), ["new"]);
     expect(readlinkSync(at("link"))).toBe("not/yet");
     expect(readFileSync(at("not/yet"), "utf8")).toBe("new");
   });
@@ -172,7 +189,7 @@ describe.skipIf(process.platform === "win32")("a symbolic link", () => {
   it("to itself is an error", async () => {
     symlinkSync("b", at("a"));
     symlinkSync("a", at("b"));
-    await expect(writeWholeFile(at("a"), "new")).rejects.toThrow("is a symbolic link to itself");
+    await expect(writeWholeFile(at("a"), ["new"])).rejects.toThrow("is a symbolic link to itself");
   });
 });
 

@@ -8,12 +8,12 @@ import { renderExplanation } from "../../src/render/explain.ts";
 import { SCRIPT } from "../../src/render/html/script.ts";
 import { STYLE } from "../../src/render/html/style.ts";
 import { renderHtml } from "../../src/render/html.ts";
-import { renderJson } from "../../src/render/json.ts";
 import { type Format, forLog } from "../../src/render/log-format.ts";
 import { renderSarif } from "../../src/render/sarif.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { githubReads } from "../support/github-markdown.ts";
+import { jsonReport } from "../support/json-report.ts";
 import { withText } from "../support/renderers.ts";
 import { ATTACKS, SCENES } from "../support/reports.ts";
 
@@ -21,7 +21,7 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 
 const RENDERED = {
   table: (report) => renderTable(report, { width: 80, color: true, hyperlinks: true }),
-  json: renderJson,
+  json: jsonReport,
   markdown: (report) => renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: "##[error]x" }),
   sarif: (report) => renderSarif(report, { dockerfile: { path: "##[error]x", line: 1 }, sha256 }),
   html: (report) => renderHtml(report, { sha256 }),

@@ -9,10 +9,10 @@ import { annotationsOf } from "../../src/render/annotations.ts";
 import { renderComment } from "../../src/render/comment.ts";
 import { renderExplanation } from "../../src/render/explain.ts";
 import { renderHtml } from "../../src/render/html.ts";
-import { renderJson } from "../../src/render/json.ts";
 import { renderSarif } from "../../src/render/sarif.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";
+import { jsonReport } from "../support/json-report.ts";
 import { answer, digest, findingOf, packageOf, reportOf, SCENES } from "../support/reports.ts";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
@@ -109,7 +109,7 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("hex")
 function outputsOf(report: Report): string {
   return [
     renderTable(report, { width: 120, color: false, hyperlinks: true }),
-    renderJson(report),
+    jsonReport(report),
     renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: null }),
     renderComment(report, { fullReport: null, runUrl: null, run: null }),
     renderSarif(report, { dockerfile: null, sha256 }),

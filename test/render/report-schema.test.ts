@@ -8,7 +8,7 @@ import { NOTICE_CODES } from "../../src/core/report/report.ts";
 import { EXEMPTION_STATES } from "../../src/core/report/report-exemptions.ts";
 import { INPUT_CODES, SCAN_CODES } from "../../src/core/search/scan-result.ts";
 import { SEVERITIES } from "../../src/core/search/severity.ts";
-import { renderJson } from "../../src/render/json.ts";
+import { jsonReport } from "../support/json-report.ts";
 import { SCENES } from "../support/reports.ts";
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../../docs/report.schema.json"), "utf8"));
@@ -22,13 +22,13 @@ function faultsOf(report: unknown): string[] {
 
 /** The JSON of a scene, to damage. */
 function json(scene: keyof typeof SCENES) {
-  return JSON.parse(renderJson(SCENES[scene]()));
+  return JSON.parse(jsonReport(SCENES[scene]()));
 }
 
 describe("the JSON Schema of the report", () => {
   test.each(Object.entries(SCENES))("accepts %s, complete and redacted", (_name, scene) => {
-    expect(faultsOf(JSON.parse(renderJson(scene())))).toEqual([]);
-    expect(faultsOf(JSON.parse(renderJson(redactReport(scene(), "principals-and-accounts"))))).toEqual([]);
+    expect(faultsOf(JSON.parse(jsonReport(scene())))).toEqual([]);
+    expect(faultsOf(JSON.parse(jsonReport(redactReport(scene(), "principals-and-accounts"))))).toEqual([]);
   });
 
   test.each<[string, (report: ReturnType<typeof json>) => void]>([
@@ -68,6 +68,6 @@ describe("the JSON Schema of the report", () => {
 });
 
 test("the same report gives the same bytes, with a final line feed", () => {
-  expect(renderJson(SCENES.platforms())).toBe(renderJson(SCENES.platforms()));
-  expect(renderJson(SCENES.platforms())).toMatch(/^\{\n {2}"schemaVersion": 1,[^]*\n\}\n$/);
+  expect(jsonReport(SCENES.platforms())).toBe(jsonReport(SCENES.platforms()));
+  expect(jsonReport(SCENES.platforms())).toMatch(/^\{\n {2}"schemaVersion": 1,[^]*\n\}\n$/);
 });

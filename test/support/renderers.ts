@@ -7,12 +7,12 @@ import { renderComment } from "../../src/render/comment.ts";
 import { renderExplanation } from "../../src/render/explain.ts";
 import { headlineText } from "../../src/render/headline.ts";
 import { renderHtml } from "../../src/render/html.ts";
-import { renderJson } from "../../src/render/json.ts";
 import { renderSarif } from "../../src/render/sarif.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { columnsOf } from "../../src/render/terminal-text.ts";
 import { githubReads } from "./github-markdown.ts";
+import { jsonReport } from "./json-report.ts";
 
 /** Fields with values from the core; all others may contain any text. */
 const CORE_FIELDS = new Set(
@@ -105,7 +105,7 @@ export const RENDERERS: Record<string, Renderer> = {
     );
   },
   "JSON report": (report) =>
-    unless(JSON.stringify(JSON.parse(renderJson(report))) === JSON.stringify(report), "it parses to another value"),
+    unless(JSON.stringify(JSON.parse(jsonReport(report))) === JSON.stringify(report), "it parses to another value"),
   table: (report) => {
     const text = renderTable(report, { width: 80, color: false, hyperlinks: false });
     return (

@@ -144,7 +144,9 @@ export function registryHost(registryId: string, awsRegion: string): string {
   return `${registryId}.dkr.ecr.${awsRegion}.${partitionOf(awsRegion)?.registrySuffix ?? "amazonaws.com"}`;
 }
 
-type Named = Pick<Image, "awsRegion" | "registryId" | "repositoryName" | "imageDigest" | "imageTags">;
+type Named = Pick<Image, "awsRegion" | "registryId" | "repositoryName" | "imageDigest"> & {
+  imageTags: readonly string[];
+};
 
 /** `HOST/repo@sha256:...`, as far as it is known: without a digest, the first tag; without a registry, no host. */
 export function formatReference(image: Named): string {

@@ -1,7 +1,9 @@
 import { GateError } from "../errors.ts";
-import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../search/finding-groups.ts";
+import type { FindingGroups } from "../search/answer-rows.ts";
+import { type FindingGroup, rowsOf } from "../search/finding-groups.ts";
 import { assess } from "../search/image-history.ts";
 import type { Collected, ImageIndexes } from "../search/intake.ts";
+import type { Occurrence } from "../search/occurrences.ts";
 import { parseSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { isObject, type JsonObject, listAt, objectAt, preview, previewKind } from "../text/json-values.ts";
 import { parseJson } from "../text/parse-json.ts";
@@ -69,7 +71,7 @@ function isOwn(own: ReadonlySet<string>, { columns, seen }: FindingGroup): boole
 function baselineOf(groups: FindingGroups): Map<string, Severity> {
   const known = new Map<string, Severity>();
   for (const row of rowsOf(groups)) {
-    for (const { package: found, state, severity } of row.occurrences.values()) {
+    for (const { package: found, state, severity } of row.occurrences) {
       const key = state === "active" ? knownKey(findingOf(row), found.name) : null;
       if (key !== null) addKnown(known, key, severity);
     }

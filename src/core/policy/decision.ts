@@ -1,4 +1,5 @@
-import { type FindingGroup, type Occurrence, observationsOf } from "../search/finding-groups.ts";
+import type { FindingGroup } from "../search/finding-groups.ts";
+import { type Occurrence, observationsOf } from "../search/occurrences.ts";
 import { compareText } from "../text/order.ts";
 import type { Exemption } from "./exemptions/exemption.ts";
 
@@ -35,7 +36,7 @@ export type EvaluatedRule = { rule: RuleName; outcome: RuleResult["outcome"]; re
 export type Decision = {
   status: Status;
   reason: string | null;
-  ruleResults: EvaluatedRule[];
+  ruleResults: readonly EvaluatedRule[];
   /** The exemptions that decided. */
   exemptions: readonly Exemption[];
   /** The exemptions that would have decided if they had not ended. */
@@ -62,7 +63,7 @@ export function decide(rules: readonly Rule[], occurrence: Occurrence, row: Find
   const dependsOnNames = row.seenAs !== null && rules.some(({ name }) => name === "vex");
   if (occurrence.observations === null && !dependsOnNames) return decideOn(rules, occurrence, row, exploited);
   const observations = observationsOf(occurrence);
-  const names = [...((dependsOnNames ? row.seenAs?.values() : null) ?? [row.seen])];
+  const names = [...((dependsOnNames ? row.seenAs : null) ?? [row.seen])];
   const isWithinLimit = observations.length * names.length <= MAX_COMBINATIONS;
   const applicable = isWithinLimit ? rules : rules.map((rule) => (rule.name === "vex" ? vexNotEvaluated : rule));
   let deciding: Decision | null = null;
@@ -126,17 +127,27 @@ function decideOn(rules: readonly Rule[], occurrence: Occurrence, group: Finding
   const row = group.uri === occurrence.uri ? group : { ...group, uri: occurrence.uri };
   const ruleResults: EvaluatedRule[] = [];
   const ended: Exemption[] = [];
+  let isConcerned = false;
   for (const { name, status, evaluate } of rules) {
     if (exploited && NOT_FOR_EXPLOITED.has(name)) {
       ruleResults.push({ rule: name, outcome: "not-exempt", reason: "does not apply to an exploited vulnerability" });
+      isConcerned = true;
       continue;
     }
     const result = evaluate(occurrence, row);
     const { outcome, reason } = result ?? { outcome: "not-exempt" as const, reason: null };
+    isConcerned ||= result !== null;
     ruleResults.push({ rule: name, outcome, reason });
     const exemptions = result?.exemptions ?? [];
     if (outcome === "exempt") return { status, reason, ruleResults, exemptions, ended };
     for (const exemption of exemptions) ended.push(exemption);
   }
-  return { status: "matched", reason: null, ruleResults, exemptions: [], ended };
+  const decision: Decision = { status: "matched", reason: null, ruleResults, exemptions: [], ended };
+  if (isConcerned) return decision;
+  const shared = unconcerned.get(rules) ?? decision;
+  unconcerned.set(rules, shared);
+  return shared;
 }
+
+/** The decision on every occurrence that no rule concerns, by the rules: one object, because it is nearly all of them. */
+const unconcerned = new WeakMap<readonly Rule[], Decision>();

@@ -1,4 +1,6 @@
-import { type FindingGroup, type FindingGroups, type Occurrence, rowsOf } from "../search/finding-groups.ts";
+import type { FindingGroups } from "../search/answer-rows.ts";
+import { type FindingGroup, rowsOf } from "../search/finding-groups.ts";
+import type { Occurrence } from "../search/occurrences.ts";
 import type { Severity } from "../search/severity.ts";
 import { type Decision, decide, type Rule, type RuleName, type Status } from "./decision.ts";
 import type { Exemption } from "./exemptions/exemption.ts";
@@ -9,7 +11,7 @@ import type { Policy } from "./rules.ts";
 /** One occurrence, what selected it, and what policy decided on it. */
 export type DecidedOccurrence = {
   occurrence: Occurrence;
-  selectedBy: Selector[];
+  selectedBy: readonly Selector[];
   decision: Decision;
   /** The status without any exemption of an ignore file or a VEX document. */
   statusWithoutExemptions: Status;
@@ -30,19 +32,19 @@ export type EvaluationContext = {
 
 const EXEMPTIONS: ReadonlySet<RuleName> = new Set(["vex", "ignore"]);
 
-/** Decides on every occurrence of every group. */
-export function evaluatePolicy(groups: FindingGroups, context: EvaluationContext): DecidedGroup[] {
+/** Decides on every occurrence of every group, group by group: a group and its decisions may be discarded before the next. */
+export function* evaluatePolicy(groups: FindingGroups, context: EvaluationContext): Generator<DecidedGroup> {
   const { rules, comparedRules, severities, policy, exploitation } = context;
   const withoutExemptions = rules.filter(({ name }) => !EXEMPTIONS.has(name));
   const { exploitationPolicy } = policy;
-  return [...rowsOf(groups)].map((row) => {
+  for (const row of rowsOf(groups)) {
     const facts = factsOf(row, exploitation);
     const exploited = exploitedBy(facts, exploitationPolicy).length > 0;
     // An exemption of the pull request can prevent the request to Inspector: the vulnerability may be exploited then,
     // so no grace applies.
     const maybeExploited =
       exploited || (policy.comparison.kind === "base" && exploitationPolicy !== null && facts === undefined);
-    const occurrences = [...row.occurrences.values()].map((occurrence): DecidedOccurrence => {
+    const occurrences = row.occurrences.map((occurrence): DecidedOccurrence => {
       const decided = decide(rules, occurrence, row, exploited);
       const compared = comparedRules === null ? null : decide(comparedRules, occurrence, row, maybeExploited);
       const isAdded = policy.comparison.kind === "base" && isExemptedOnlyBy(decided, compared);
@@ -58,8 +60,8 @@ export function evaluatePolicy(groups: FindingGroups, context: EvaluationContext
           : decision.status,
       };
     });
-    return { row, occurrences };
-  });
+    yield { row, occurrences };
+  }
 }
 
 /** Whether an exemption exempts the occurrence under `decided`, and nothing does under `other`. */
@@ -97,14 +99,4 @@ export function countByExemption(
     for (const exemption of decision[which]) counts.set(exemption, (counts.get(exemption) ?? 0) + 1);
   }
   return counts;
-}
-
-/** The number of blocking occurrences on which the outcome of a rule is unknown. */
-export function countUnknown(decided: readonly DecidedGroup[], rule: RuleName): number {
-  return decided
-    .flatMap(({ occurrences }) => occurrences)
-    .filter(
-      ({ decision: { status, ruleResults } }) =>
-        status === "matched" && ruleResults.some((result) => result.rule === rule && result.outcome === "unknown"),
-    ).length;
 }

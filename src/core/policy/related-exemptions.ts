@@ -1,5 +1,6 @@
-import { packageKey } from "../search/detection.ts";
-import type { FindingGroup, Occurrence } from "../search/finding-groups.ts";
+import type { FindingGroup } from "../search/finding-groups.ts";
+import type { Occurrence } from "../search/occurrences.ts";
+import { packageKey } from "../search/occurrences.ts";
 import { compareText } from "../text/order.ts";
 import { decide } from "./decision.ts";
 import type { DecidedGroup } from "./evaluate-policy.ts";

@@ -1,4 +1,5 @@
-import { countUnknown, type DecidedGroup } from "../policy/evaluate-policy.ts";
+import type { EvaluatedRule, RuleName } from "../policy/decision.ts";
+import type { DecidedGroup } from "../policy/evaluate-policy.ts";
 import type { Exploitation } from "../policy/exploitation.ts";
 import { relatedExemptionInWords, relatedExemptions } from "../policy/related-exemptions.ts";
 import type { Policy } from "../policy/rules.ts";
@@ -11,7 +12,7 @@ import { compareText } from "../text/order.ts";
 import { CLOCK_TOLERANCE, DAY, inWords, isoTime } from "../text/time.ts";
 import type { ReportExemption } from "./report-exemptions.ts";
 import { timeLeft } from "./report-exemptions.ts";
-import type { ReportGroup } from "./report-groups.ts";
+import type { ReportGroup, ReportPackage } from "./report-groups.ts";
 import type { ReportScan } from "./report-scans.ts";
 
 /** Notices do not affect the verdict. `render/notice-reasons.ts` has the explanation and remediation of each. */
@@ -146,7 +147,7 @@ export function policyNotices(
   }
   const firstUnknown = firstUnknownVex(groups);
   if (firstUnknown !== null) {
-    const count = countUnknown(decided, "vex");
+    const count = countUnknown(groups, "vex");
     notices.push({ code: "vex-not-honored", detail: `${findings(count)} not exempt, the first: ${firstUnknown}` });
   }
   for (const [{ path }, details] of unmatchedStatements(policy.vex, decided)) {
@@ -154,9 +155,9 @@ export function policyNotices(
   }
   const related = relatedExemptions(policy, decided, now).map(relatedExemptionInWords);
   if (related.length > 0) notices.push({ code: "exemption-related", detail: firstOf(related) });
-  const fix = countUnknown(decided, "unfixed");
+  const fix = countUnknown(groups, "unfixed");
   if (fix > 0) notices.push({ code: "fix-unknown", detail: `${findings(fix)}: ${whyNoFix(groups)}` });
-  const age = countUnknown(decided, "grace");
+  const age = countUnknown(groups, "grace");
   if (age > 0) notices.push({ code: "age-unknown", detail: `${findings(age)}: ${whyNoAge(groups)}` });
   return notices;
 }
@@ -191,12 +192,25 @@ export function exploitationNotices(policy: Policy, { facts, unresolved, remedia
 
 function firstUnknownVex(groups: readonly ReportGroup[]): string | null {
   for (const { packages, name } of groups) {
-    for (const { status, ruleResults } of packages) {
-      const result = ruleResults.find(({ rule, outcome }) => rule === "vex" && outcome === "unknown");
-      if (status === "matched" && result !== undefined) return `${name}: ${result.reason}`;
+    for (const found of packages) {
+      const result = unknownResult(found, "vex");
+      if (result !== null) return `${name}: ${result.reason}`;
     }
   }
   return null;
+}
+
+/** The number of blocking occurrences on which the outcome of a rule is unknown. */
+function countUnknown(groups: readonly ReportGroup[], rule: RuleName): number {
+  let count = 0;
+  for (const { packages } of groups) for (const found of packages) if (unknownResult(found, rule) !== null) count += 1;
+  return count;
+}
+
+/** The result of a rule on a blocking occurrence, if it is unknown. */
+function unknownResult({ status, ruleResults }: ReportPackage, name: RuleName): EvaluatedRule | null {
+  if (status !== "matched") return null;
+  return ruleResults.find(({ rule, outcome }) => rule === name && outcome === "unknown") ?? null;
 }
 
 function nameOf({ kind, id, codes, packages, repositories, file, line, owner }: ReportExemption): string {
@@ -224,8 +238,7 @@ function findings(count: number): string {
 }
 
 function whyNoFix(groups: readonly ReportGroup[]): string {
-  const isUnknown = ({ status, ruleResults }: ReportGroup["packages"][number]) =>
-    status === "matched" && ruleResults.some(({ rule, outcome }) => rule === "unfixed" && outcome === "unknown");
+  const isUnknown = (found: ReportPackage) => unknownResult(found, "unfixed") !== null;
   const contradicts = ({ fix, packages }: ReportGroup) => (fix === "yes" || fix === "no") && packages.some(isUnknown);
   if (groups.some(contradicts)) return "a finding and one of its packages contradict each other about the fix";
   const partial = groups.some(({ fix }) => fix === "partial");

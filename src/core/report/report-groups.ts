@@ -1,10 +1,11 @@
 import { type EvaluatedRule, STATUSES, type Status } from "../policy/decision.ts";
 import type { DecidedGroup, DecidedOccurrence } from "../policy/evaluate-policy.ts";
 import { type Exploitation, factsOf, isKnownExploited, remediationOf, type Selector } from "../policy/exploitation.ts";
-import { type Columns, groupSeverity } from "../search/finding-groups.ts";
+import type { Columns, ImageNames } from "../search/answer-rows.ts";
+import { groupSeverity } from "../search/finding-groups.ts";
 import type { Finding } from "../search/scan-result.ts";
 import { compareSeverity, type Severity } from "../search/severity.ts";
-import { compareKeys } from "../text/order.ts";
+import { compareFields } from "../text/order.ts";
 import { withoutZeroEpoch } from "../text/shown-version.ts";
 import { isoTime, searchTime } from "../text/time.ts";
 
@@ -29,8 +30,8 @@ export type ReportGroup = Columns & {
   publishedAt: string | null;
   packages: ReportPackage[];
   registryId: string | null;
-  imageTags: string[];
-  platforms: string[];
+  imageTags: readonly string[];
+  platforms: readonly string[];
   /** Distinct occurrences. */
   count: number;
   status: Status;
@@ -47,24 +48,60 @@ export type ReportPackage = {
   /** The command that fixes it, from Inspector; read if `block-known-exploited` or `block-epss` is set. */
   remediation: string | null;
   /** What selected it for evaluation. */
-  selectedBy: Selector[];
+  selectedBy: readonly Selector[];
   status: Status;
   reason: string | null;
   /** Each rule that was evaluated, in order. */
-  ruleResults: EvaluatedRule[];
+  ruleResults: readonly EvaluatedRule[];
 };
 
-/** The group as the report shows it. */
-export function reportGroup({ row, occurrences }: DecidedGroup, exploitation: Exploitation): ReportGroup {
-  const decided = [...occurrences].sort(compareOccurrences);
+/** Returns a function that makes a group the row of the report. Texts and lists that repeat in many rows are shared. */
+export function groupReporter(exploitation: Exploitation): (group: DecidedGroup) => ReportGroup {
+  const timeOf = memoized(searchTime);
+  const namesOf = memoized(sortedNames);
+  return (group) => reportGroup(group, exploitation, timeOf, namesOf);
+}
+
+function memoized<From, To>(derive: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const derived = derive(from);
+    known.set(from, derived);
+    return derived;
+  };
+}
+
+function sortedNames({ imageTags, platforms }: ImageNames): Pick<ReportGroup, "imageTags" | "platforms"> {
+  return { imageTags: [...imageTags].sort(), platforms: [...platforms].sort() };
+}
+
+function reportGroup(
+  { row, occurrences }: DecidedGroup,
+  exploitation: Exploitation,
+  timeOf: typeof searchTime,
+  namesOf: typeof sortedNames,
+): ReportGroup {
+  const { columns } = row;
+  const { imageTags, platforms } = namesOf(row.seen);
+  const decided = occurrences.length > 1 ? occurrences.toSorted(compareOccurrences) : occurrences;
   const deciding = STATUSES.map((status) => decided.find(({ decision }) => decision.status === status)).find(Boolean);
   const ages = decided.map(({ occurrence }) => occurrence.publishedAt);
   const facts = factsOf(row, exploitation);
   const kev = facts?.knownExploited ?? null;
   return {
-    ...row.columns,
-    firstTime: searchTime(row.firstTime),
-    lastTime: searchTime(row.lastTime),
+    awsRegion: columns.awsRegion,
+    eventName: columns.eventName,
+    eventSource: columns.eventSource,
+    imageDigest: columns.imageDigest,
+    repositoryName: columns.repositoryName,
+    user: columns.user,
+    userName: columns.userName,
+    src_ip: columns.src_ip,
+    finding: columns.finding,
+    firstTime: timeOf(row.firstTime),
+    lastTime: timeOf(row.lastTime),
     severity: groupSeverity(row),
     name: row.name,
     description: row.description,
@@ -78,8 +115,8 @@ export function reportGroup({ row, occurrences }: DecidedGroup, exploitation: Ex
     publishedAt: isoTime(ages.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)), null)),
     packages: decided.map((found) => reportPackage(found, exploitation)),
     registryId: row.registryId,
-    imageTags: [...row.seen.imageTags].sort(),
-    platforms: [...row.seen.platforms].sort(),
+    imageTags,
+    platforms,
     count: decided.length,
     status: deciding?.decision.status ?? "matched",
     reason: deciding?.decision.reason ?? null,
@@ -100,23 +137,23 @@ function day(epochMs: number | null): string | null {
 
 /** Most severe first, then by repository, finding and digest, then by all other columns, so that the order is total. */
 export function compareGroups(a: ReportGroup, b: ReportGroup): number {
-  const key = (row: ReportGroup) => [
-    row.repositoryName,
-    row.finding,
-    row.imageDigest,
-    row.awsRegion,
-    row.registryId,
-    row.user,
-    row.userName,
-    row.src_ip,
-    row.eventName,
-    row.eventSource,
-    row.name,
-  ];
-  return compareSeverity(a.severity, b.severity) || compareKeys(key(a), key(b));
+  return compareSeverity(a.severity, b.severity) || compareFields(a, b, SORTED_BY);
 }
 
-function compareOccurrences(a: DecidedOccurrence, b: DecidedOccurrence): number {
-  const key = ({ occurrence: { package: found } }: DecidedOccurrence) => [found.name, found.version, found.path];
-  return compareKeys(key(a), key(b));
+const SORTED_BY = [
+  "repositoryName",
+  "finding",
+  "imageDigest",
+  "awsRegion",
+  "registryId",
+  "user",
+  "userName",
+  "src_ip",
+  "eventName",
+  "eventSource",
+  "name",
+] as const;
+
+function compareOccurrences({ occurrence: a }: DecidedOccurrence, { occurrence: b }: DecidedOccurrence): number {
+  return compareFields(a.package, b.package, ["name", "version", "path"]);
 }

@@ -6,7 +6,7 @@ import type { Assessment } from "../search/image-history.ts";
 import { imageKey } from "../search/image-key.ts";
 import type { InconclusiveCode, ScanResult } from "../search/scan-result.ts";
 import type { SeverityCounts } from "../search/severity.ts";
-import { compareKeys } from "../text/order.ts";
+import { compareFields, compareText } from "../text/order.ts";
 import { CLOCK_TOLERANCE, inWords, isoTime } from "../text/time.ts";
 
 /** One image, and whether it was evaluated. */
@@ -19,7 +19,7 @@ export type ReportScan = {
   repositoryName: string | null;
   imageDigest: string | null;
   indexDigest: string | null;
-  imageTags: string[];
+  imageTags: readonly string[];
   platform: string | null;
   scanType: "basic" | "enhanced" | null;
   scanStatus: string | null;
@@ -137,14 +137,7 @@ function exploitationProblems(unknown: readonly UnknownExploitation[]): Problem[
 }
 
 export function compareScans(a: ReportScan, b: ReportScan): number {
-  const key = (scan: ReportScan) => [
-    scan.repositoryName,
-    scan.registryId,
-    scan.awsRegion,
-    scan.imageDigest,
-    scan.reference,
-    scan.platform,
-    scan.imageTags.join(" "),
-  ];
-  return compareKeys(key(a), key(b));
+  return compareFields(a, b, SORTED_BY) || compareText(a.imageTags.join(" "), b.imageTags.join(" "));
 }
+
+const SORTED_BY = ["repositoryName", "registryId", "awsRegion", "imageDigest", "reference", "platform"] as const;

@@ -1,3 +1,4 @@
+import type { RuleName } from "../policy/decision.ts";
 import { type DecidedGroup, evaluatePolicy } from "../policy/evaluate-policy.ts";
 import { liesInImage } from "../policy/exemptions/code-acceptance.ts";
 import { comparedExemptions } from "../policy/exemptions/pull-request-exemptions.ts";
@@ -33,7 +34,7 @@ import {
   scanAges,
 } from "./notices.ts";
 import { type ReportExemption, refusedExemptions, reportExemptions } from "./report-exemptions.ts";
-import { compareGroups, type ReportGroup, reportGroup } from "./report-groups.ts";
+import { compareGroups, groupReporter, type ReportGroup } from "./report-groups.ts";
 import { type AssessedScan, compareScans, type ReportScan } from "./report-scans.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -105,9 +106,19 @@ export function buildReport(collected: Collected, settings: ReportSettings): Rep
   const compared = comparedExemptions(policy.comparison);
   const comparedRules = compared === null ? null : rulesFor({ ...policy, ...compared }, now, collected.indexes);
   const context = { rules, comparedRules, severities, policy, exploitation };
-  const decided = evaluatePolicy(selectGroups(collected, gate, exploitation), context);
-  const unselected = evaluatePolicy(groupsOfUnknownExploitation(collected, gate, exploitation), context);
-  const groups = decided.map((group) => reportGroup(group, exploitation)).sort(compareGroups);
+  const groups: ReportGroup[] = [];
+  // Without exemptions and a baseline, the report's rows contain all that is needed of the decisions.
+  const isReadAgain = comparedRules !== null || rules.some(({ name }) => READ_AGAIN.has(name));
+  const decided: DecidedGroup[] = [];
+  let blockingWithoutExemptions = 0;
+  const report = groupReporter(exploitation);
+  for (const group of evaluatePolicy(selectGroups(collected, gate, exploitation), context)) {
+    groups.push(report(group));
+    if (blocksWithoutExemptions(group)) blockingWithoutExemptions += 1;
+    if (isReadAgain) decided.push(group);
+  }
+  groups.sort(compareGroups);
+  const unselected = [...evaluatePolicy(groupsOfUnknownExploitation(collected, gate, exploitation), context)];
 
   const assessments = assess(collected.images);
   const assessed = assessScans(collected, assessments, { ...context, maxScanAge, now, readBy });
@@ -130,7 +141,7 @@ export function buildReport(collected: Collected, settings: ReportSettings): Rep
     name: settings.name,
     verdict: verdictOf({ matched, inconclusive, scans: scans.length }),
     verdictWithoutExemptions: verdictOf({
-      matched: decided.filter(blocksWithoutExemptions).length,
+      matched: blockingWithoutExemptions,
       inconclusive: unevaluated.length + inputsWithProblems + unselected.filter(needsFactsWithoutExemptions).length,
       scans: scans.length,
     }),
@@ -166,6 +177,9 @@ export function buildReport(collected: Collected, settings: ReportSettings): Rep
     ],
   };
 }
+
+/** Rules whose decisions are compared with the entries of policy files again, for the exemptions and notices. */
+const READ_AGAIN: ReadonlySet<RuleName> = new Set(["vex", "ignore", "baseline"]);
 
 function blocksWithoutExemptions({ occurrences }: DecidedGroup): boolean {
   return occurrences.some(({ statusWithoutExemptions }) => statusWithoutExemptions === "matched");

@@ -1,10 +1,12 @@
 import { CLOCK_TOLERANCE } from "../text/time.ts";
-import { name as findingName, packagesOf } from "./detection.ts";
+import { valuesOf } from "./distinct.ts";
 import { imageKey } from "./image-key.ts";
 import { claimedBeyondListed, type Evaluation, type Failure, type Moment, NEVER } from "./observations.ts";
+import { lesser, packagesOf } from "./occurrences.ts";
 import { joinPages, type Page, pageKey } from "./page-chains.ts";
 import type { Image, InconclusiveCode, Package, ScanResult } from "./scan-result.ts";
-import { noSeverityCounts, type Severity, type SeverityCounts, worstSeverity } from "./severity.ts";
+import { addPackage, occurrencesIn, type SeenPackages } from "./seen-packages.ts";
+import { noSeverityCounts, type Severity, type SeverityCounts } from "./severity.ts";
 
 type Source = ScanResult["source"];
 
@@ -31,8 +33,8 @@ export type ImageHistory = {
   /** The image indexes through which it was found. */
   indexDigests: Set<string>;
   evidence: Record<Source, Evidence | null>;
-  /** Every distinct occurrence of any severity, with the worst severity that was seen. */
-  occurrences: Map<string, Severity>;
+  /** The packages in which each finding was seen, of any severity, by the name of the finding. */
+  findings: SeenPackages;
 };
 
 export type ImageHistories = Map<string, ImageHistory>;
@@ -50,9 +52,8 @@ export function recordResult(histories: ImageHistories, result: ScanResult, now:
   recordEvidence(evidenceOf(history, source), result, now);
   for (const finding of findings) {
     const severity = finding.severity ?? "UNKNOWN";
-    const id = finding.name ?? findingName(finding) ?? finding.description;
     for (const found of packagesOf(finding)) {
-      addOccurrence(history, JSON.stringify([id, found.name, found.version, found.path]), severity);
+      addPackage(history.findings, finding.name ?? finding.description, { package: found, severity });
     }
   }
 }
@@ -70,7 +71,8 @@ export function mergeHistories(histories: ImageHistories, share: ImageHistories)
       const evidence = other.evidence[source];
       if (evidence !== null) mergeEvidence(evidenceOf(known, source), evidence);
     }
-    for (const [occurrence, severity] of other.occurrences) addOccurrence(known, occurrence, severity);
+    for (const [id, packages] of other.findings)
+      for (const each of valuesOf(packages)) addPackage(known.findings, id, each);
   }
 }
 
@@ -114,12 +116,14 @@ export function assess(histories: ImageHistories): Assessment[] {
 
 /** Where a finding of this name was seen in an image, of any severity. `wanted`: in lower case. */
 export function occurrencesNamed(
-  { occurrences }: Pick<ImageHistory, "occurrences">,
+  { findings }: Pick<ImageHistory, "findings">,
   wanted: string,
 ): { severity: Severity; package: Pick<Package, "name" | "version" | "path"> }[] {
-  return [...occurrences].flatMap(([key, severity]) => {
-    const [id = null, name = null, version = null, path = null]: (string | null)[] = JSON.parse(key);
-    return id?.trim().toLowerCase() === wanted ? [{ severity, package: { name, version, path } }] : [];
+  return [...findings].flatMap(([id, packages]) => {
+    if (id?.trim().toLowerCase() !== wanted) return [];
+    return occurrencesIn(packages).map(({ package: { name, version, path }, severity }) => {
+      return { severity, package: { name, version, path } };
+    });
   });
 }
 
@@ -142,7 +146,7 @@ function historyAt(histories: ImageHistories, key: string, image: ImageHistory["
     imageTags: new Set(),
     indexDigests: new Set(),
     evidence: { ecr: null, cloudtrail: null },
-    occurrences: new Map(),
+    findings: new Map(),
   };
   histories.set(key, history);
   return history;
@@ -267,14 +271,9 @@ function tagEvaluations(
   };
 }
 
-function addOccurrence({ occurrences }: ImageHistory, key: string, severity: Severity): void {
-  const known = occurrences.get(key);
-  occurrences.set(key, known === undefined ? severity : (worstSeverity([known, severity]) ?? severity));
-}
-
-function countOccurrences(history: ImageHistory): SeverityCounts {
+function countOccurrences({ findings }: ImageHistory): SeverityCounts {
   const counts = noSeverityCounts();
-  for (const severity of history.occurrences.values()) counts[severity] += 1;
+  for (const packages of findings.values()) for (const { severity } of occurrencesIn(packages)) counts[severity] += 1;
   return counts;
 }
 
@@ -285,9 +284,4 @@ function latest(a: Evaluation | null, b: Evaluation | null): Evaluation | null {
   const [ageOfA, ageOfB] = [a.completedAt ?? NEVER, b.completedAt ?? NEVER];
   if (ageOfA !== ageOfB) return ageOfA < ageOfB ? a : b;
   return JSON.stringify([a.type, a.status]) <= JSON.stringify([b.type, b.status]) ? a : b;
-}
-
-function lesser(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a <= b ? a : b;
 }

@@ -1,5 +1,5 @@
+import { type FindingGroups, mergeGroups } from "./answer-rows.ts";
 import { detect } from "./detection.ts";
-import { type FindingGroups, mergeGroups } from "./finding-groups.ts";
 import { type ImageHistories, mergeHistories, recordResult } from "./image-history.ts";
 import type { InputProblem, ScanResult } from "./scan-result.ts";
 import { SEVERITIES, type Severity } from "./severity.ts";

@@ -98,6 +98,9 @@ export type Finding = {
   packages: Package[];
 };
 
+/** A finding whose severity is known. */
+export type MatchedFinding = Finding & { severity: Severity };
+
 /** The image of a result; null where a field is absent. */
 export type Image = {
   awsRegion: string | null;

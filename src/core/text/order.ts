@@ -1,7 +1,11 @@
-/** Compares keys field by field, null last. */
-export function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? null;
+/** Compares two objects by fields, in the order of `keys`, null last. */
+export function compareFields<Key extends string>(
+  a: Readonly<Record<Key, string | null>>,
+  b: Readonly<Record<Key, string | null>>,
+  keys: readonly Key[],
+): number {
+  for (const key of keys) {
+    const [left, right] = [a[key], b[key]];
     if (left === right) continue;
     if (left === null) return 1;
     if (right === null) return -1;

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, detect, group, match, name, packageKey, packagesOf } from "../../../src/core/search/detection.ts";
-import {
-  type FindingGroup,
-  type FindingGroups,
-  groupSeverity,
-  joinGroups,
-  mergeGroups,
-  rowsOf,
-  rowsWhere,
-} from "../../../src/core/search/finding-groups.ts";
+import { type FindingGroups, joinGroups, mergeGroups } from "../../../src/core/search/answer-rows.ts";
+import { answerOf, detect, match, name } from "../../../src/core/search/detection.ts";
+import { type FindingGroup, groupSeverity, rowsOf, rowsWhere } from "../../../src/core/search/finding-groups.ts";
+import { packageKey, packagesOf } from "../../../src/core/search/occurrences.ts";
 import type { Finding, Package } from "../../../src/core/search/scan-result.ts";
 import { SEVERITIES, type Severity } from "../../../src/core/search/severity.ts";
 import { answer, digest, findingOf, packageOf } from "../../support/reports.ts";
@@ -45,12 +39,20 @@ function merged(a: Made, b: Made): FindingGroup {
 const comparable = (row: FindingGroup | undefined) =>
   row === undefined
     ? null
-    : { ...row, ownsSeen: null, occurrences: [...row.occurrences].sort(([a], [b]) => (a < b ? -1 : 1)) };
+    : {
+        ...row,
+        seenAs: row.seenAs?.toSorted(byJson) ?? null,
+        occurrences: row.occurrences.toSorted(byJson),
+      };
+
+function byJson(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}
 
 const sight = (finding: Partial<Finding> = {}, made: Made = {}): Made => ({ ...made, findings: [findingOf(finding)] });
 const inPackage = (found: Partial<Package>, finding: Partial<Finding> = {}): Made =>
   sight({ ...finding, packages: [packageOf(found)] });
-const occurrenceOf = (row: FindingGroup) => [...row.occurrences.values()];
+const occurrenceOf = (row: FindingGroup) => row.occurrences;
 
 describe("two results make one row or two", () => {
   const base = groupsOf(sight());
@@ -235,7 +237,7 @@ describe("groups together", () => {
   it("have the worst severity of their occurrences", () => {
     const row = merged(inPackage({ name: "a" }, { severity: "LOW" }), inPackage({ name: "b" }, { severity: "HIGH" }));
     expect(groupSeverity(row)).toBe("HIGH");
-    expect(groupSeverity({ ...row, occurrences: new Map() })).toBe("UNKNOWN");
+    expect(groupSeverity({ ...row, occurrences: [] })).toBe("UNKNOWN");
   });
 });
 
@@ -260,18 +262,16 @@ describe("the search's steps", () => {
     expect(packageKey(packageOf({ name: "a", version: "1", path: null }))).toBe('["a","1",null]');
   });
 
-  it("group adds one row to those of its result", () => {
+  it("detect adds the rows of a result under its by-fields", () => {
     const groups: FindingGroups = new Map();
-    const made = answerOf(answer({}));
     const finding = findingOf({ severity: "HIGH" });
-    if (!match(finding, ALL)) throw new Error("no match");
-    group(groups, made, finding);
-    expect([...rowsOf(groups)][0]).toMatchObject({
-      columns: { ...made.columns, finding: name(finding) },
-      registryId: "111122223333",
-      ownsSeen: false,
-    });
-    expect(groups.has(made.key)).toBe(true);
+    const result = answer({ findings: [finding] });
+    detect(groups, result, ALL);
+    const { key, columns } = answerOf(result);
+    expect([...rowsOf(groups)]).toMatchObject([
+      { columns: { ...columns, finding: name(finding) }, registryId: "111122223333" },
+    ]);
+    expect(groups.has(key)).toBe(true);
   });
 
   it("detect adds nothing without a matching finding", () => {

@@ -1,4 +1,5 @@
-import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
+import type { FindingGroup } from "../../search/finding-groups.ts";
+import type { Occurrence } from "../../search/occurrences.ts";
 import { compileGlobs } from "../../text/glob.ts";
 import type { Rule, RuleResult } from "../decision.ts";
 import { endOf, isExpired, locationOf } from "./exemption.ts";

@@ -1,4 +1,5 @@
-import type { FindingGroup, Occurrence } from "../../search/finding-groups.ts";
+import type { FindingGroup } from "../../search/finding-groups.ts";
+import type { Occurrence } from "../../search/occurrences.ts";
 import { combineMatches, type Match } from "./match.ts";
 import type { PackageUrl } from "./package-url.ts";
 import { matchImage, matchPackage } from "./package-url-matching.ts";

@@ -1,4 +1,5 @@
-import { type FindingGroup, type Occurrence, observationsOf } from "../../search/finding-groups.ts";
+import type { FindingGroup } from "../../search/finding-groups.ts";
+import { type Occurrence, observationsOf } from "../../search/occurrences.ts";
 import { compareText } from "../../text/order.ts";
 import type { DecidedGroup } from "../evaluate-policy.ts";
 import { inProduct } from "./in-product.ts";

@@ -6,8 +6,9 @@ import { inProduct } from "../../../../src/core/policy/vex/in-product.ts";
 import { parseVex, type VexStatement } from "../../../../src/core/policy/vex/vex-document.ts";
 import { isBlocking } from "../../../../src/core/policy/vex/vex-status.ts";
 import { orderingTime } from "../../../../src/core/policy/vex/vex-times.ts";
-import type { FindingGroup, Occurrence } from "../../../../src/core/search/finding-groups.ts";
+import type { FindingGroup } from "../../../../src/core/search/finding-groups.ts";
 import { rowsOf } from "../../../../src/core/search/finding-groups.ts";
+import type { Occurrence } from "../../../../src/core/search/occurrences.ts";
 import type { ScanResult } from "../../../../src/core/search/scan-result.ts";
 import { collectedFrom } from "../../../support/collected.ts";
 import { NOW, vexDocument } from "../../../support/policies.ts";
@@ -67,7 +68,7 @@ test("the rule with its index is equal to its definition without one", () => {
       if (statements.length === 0) return;
       const rule = ruleOf(...texts);
       for (const row of rows) {
-        for (const occurrence of row.occurrences.values()) {
+        for (const occurrence of row.occurrences) {
           const isExempted = rule.evaluate(occurrence, row)?.outcome === "exempt";
           expect(isExempted).toBe(isExempt(statements, occurrence, row));
         }
