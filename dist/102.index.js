@@ -492,8 +492,14 @@ function explainedError(error, tried, env) {
     }
     const incomplete = incompletePair(env);
     return incomplete === null
-        ? new UnusableCredentials("missing", "no AWS credentials were found", error)
+        ? new UnusableCredentials("missing", `no AWS credentials were found${withoutToken(env)}`, error)
         : new UnusableCredentials("invalid", incomplete, error);
+}
+/** The runner sets this variable with the permission only, which a pull request from a fork never has. */
+function withoutToken(env) {
+    if (env["GITHUB_ACTIONS"] !== "true" || (env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "")
+        return "";
+    return ", and this job lacks the permission `id-token: write`";
 }
 const FILE_VARIABLES = ["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"];
 /** A file that the SDK reads for credentials; no other file is read while a request is sent. */
