@@ -342,6 +342,8 @@ const LONGEST_RETRY = 3_000;
 async function clientConfig(service, { awsRegion, fips, dualStack }, { env, random }, { attempts, connectionTimeout, responseTimeout }) {
     const { ConfiguredRetryStrategy } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(609)]).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
     unsetEmptyVariables();
+    // On Node 20, the SDK would otherwise print in every run when its support for that version ends.
+    process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
     (0,endpoint_options/* checkEndpointOptions */.Q)(env);
     const isOwn = await (0,configured_endpoint/* hasOwnEndpoint */.U)(service, env);
     const region = awsRegion ?? environmentRegion(env);
@@ -363,7 +365,7 @@ async function clientConfig(service, { awsRegion, fips, dualStack }, { env, rand
         },
     };
 }
-/** The SDK reads them itself, and takes an empty AWS_REGION for a region, instead of the profile's. */
+/** The SDK reads the variables itself, and takes an empty AWS_REGION for a region, instead of the profile's. */
 function unsetEmptyVariables() {
     for (const name of Object.keys(process.env)) {
         if (name.startsWith("AWS_") && process.env[name] === "")
