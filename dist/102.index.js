@@ -92,6 +92,8 @@ function awsFailure(error) {
     const isRetried = (0,attempts/* attemptsOf */.O)(error) > 1;
     return { ...kindOf(error, { name, message, status }), name, message, status, isRetried };
 }
+/** How the SDK names an error response without a code. */
+const UNNAMED = /^(?:Unknown|UnknownError|Error)?$/;
 function kindOf(error, { name, message, status }) {
     if (error instanceof requests/* Cancelled */.cJ)
         return { kind: "cancelled" };
@@ -115,10 +117,12 @@ function kindOf(error, { name, message, status }) {
     const isUnreadable = error instanceof SyntaxError || error instanceof UnexpectedResponse;
     if (status === null && !isUnreadable)
         return { kind: "not-sent" };
-    if (isUnreadable || status === 407 || (status ?? 0) < 400) {
-        return { kind: "not-aws", isRefusal: status === 401 || status === 403 || status === 407 };
+    const isRefusal = status === 401 || status === 403 || status === 407;
+    // AWS names the cause of each refusal; a proxy that refuses need not.
+    if (isUnreadable || status === 407 || (status ?? 0) < 400 || (isRefusal && UNNAMED.test(name))) {
+        return { kind: "not-aws", isRefusal };
     }
-    if (status === 401 || status === 403)
+    if (isRefusal)
         return denied(message);
     return { kind: (status ?? 0) >= 500 ? "server-error" : "other" };
 }
