@@ -92,6 +92,8 @@ function awsFailure(error) {
     const isRetried = (0,attempts/* attemptsOf */.O)(error) > 1;
     return { ...kindOf(error, { name, message, status }), name, message, status, isRetried };
 }
+/** How the SDK names an error response without a code. */
+const UNNAMED = /^(?:Unknown|UnknownError|Error)?$/;
 function kindOf(error, { name, message, status }) {
     if (error instanceof requests/* Cancelled */.cJ)
         return { kind: "cancelled" };
@@ -115,10 +117,12 @@ function kindOf(error, { name, message, status }) {
     const isUnreadable = error instanceof SyntaxError || error instanceof UnexpectedResponse;
     if (status === null && !isUnreadable)
         return { kind: "not-sent" };
-    if (isUnreadable || status === 407 || (status ?? 0) < 400) {
-        return { kind: "not-aws", isRefusal: status === 401 || status === 403 || status === 407 };
+    const isRefusal = status === 401 || status === 403 || status === 407;
+    // AWS names the cause of each refusal; a proxy that refuses need not.
+    if (isUnreadable || status === 407 || (status ?? 0) < 400 || (isRefusal && UNNAMED.test(name))) {
+        return { kind: "not-aws", isRefusal };
     }
-    if (status === 401 || status === 403)
+    if (isRefusal)
         return denied(message);
     return { kind: (status ?? 0) >= 500 ? "server-error" : "other" };
 }
@@ -342,6 +346,8 @@ const LONGEST_RETRY = 3_000;
 async function clientConfig(service, { awsRegion, fips, dualStack }, { env, random }, { attempts, connectionTimeout, responseTimeout }) {
     const { ConfiguredRetryStrategy } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(609)]).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
     unsetEmptyVariables();
+    // On Node 20, the SDK would otherwise print in every run when its support for that version ends.
+    process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
     (0,endpoint_options/* checkEndpointOptions */.Q)(env);
     const isOwn = await (0,configured_endpoint/* hasOwnEndpoint */.U)(service, env);
     const region = awsRegion ?? environmentRegion(env);
@@ -363,7 +369,7 @@ async function clientConfig(service, { awsRegion, fips, dualStack }, { env, rand
         },
     };
 }
-/** The SDK reads them itself, and takes an empty AWS_REGION for a region, instead of the profile's. */
+/** The SDK reads the variables itself, and takes an empty AWS_REGION for a region, instead of the profile's. */
 function unsetEmptyVariables() {
     for (const name of Object.keys(process.env)) {
         if (name.startsWith("AWS_") && process.env[name] === "")
@@ -492,8 +498,14 @@ function explainedError(error, tried, env) {
     }
     const incomplete = incompletePair(env);
     return incomplete === null
-        ? new UnusableCredentials("missing", "no AWS credentials were found", error)
+        ? new UnusableCredentials("missing", `no AWS credentials were found${withoutToken(env)}`, error)
         : new UnusableCredentials("invalid", incomplete, error);
+}
+/** The runner sets this variable with the permission only, which a pull request from a fork never has. */
+function withoutToken(env) {
+    if (env["GITHUB_ACTIONS"] !== "true" || (env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "")
+        return "";
+    return ", and this job lacks the permission `id-token: write`";
 }
 const FILE_VARIABLES = ["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"];
 /** A file that the SDK reads for credentials; no other file is read while a request is sent. */

@@ -236,10 +236,9 @@ function unevaluated({ rows }, links) {
     };
 }
 function unevaluatedItem(row) {
-    const { sentence, remediation } = (0,reasons/* reasonOf */.A3)(row);
+    const { sentence, joint, detail, remediation } = (0,reasons/* reasonOf */.A3)(row);
     const label = (0,render_escape/* markdownLink */.iQ)((0,cells/* code */.aY)((0,image_label/* unevaluatedLabel */.vu)(row)), row.kind === "image" ? (0,console_link/* consoleLink */.i)(row.scan) : null);
-    const detail = row.detail === null ? "" : `: ${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)((0,words/* withoutPeriod */.Kx)(row.detail), cells/* FIELD */.b_))}`;
-    return `- ${label}: ${sentence}${detail} (\`${row.code}\`)  \n  ${fixOrAcceptance(row, remediation)}\n`;
+    return `- ${label}: ${sentence}${joint}${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(detail, cells/* FIELD */.b_))} (\`${row.code}\`)  \n  ${fixOrAcceptance(row, remediation)}\n`;
 }
 function fixOrAcceptance({ accepted }, remediation) {
     if (accepted === null)

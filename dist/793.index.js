@@ -356,11 +356,10 @@ function notifications(report, leftOut) {
         .filter(({ accepted }) => accepted === null)
         .slice(0, 100)
         .map((what) => {
-        const { sentence, remediation } = (0,reasons/* reasonOf */.A3)(what);
-        const detail = what.detail === null ? "" : ` (${(0,words/* withoutPeriod */.Kx)(what.detail)})`;
+        const { sentence, joint, detail, remediation } = (0,reasons/* reasonOf */.A3)(what);
         return {
             level: "error",
-            text: `${(0,image_label/* unevaluatedLabel */.vu)(what)} could not be evaluated. ${sentence}${detail}. ${remediation}`,
+            text: `${(0,image_label/* unevaluatedLabel */.vu)(what)} could not be evaluated. ${sentence}${joint}${detail}. ${remediation}`,
         };
     });
     const more = leftOut === 0 ? [] : [{ level: "warning", text: `${(0,words/* formatNumber */.ZV)(leftOut)} more results are not included.` }];

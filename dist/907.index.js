@@ -535,8 +535,6 @@ const ERROR_EXIT_CODE = 3;
 /** Runs the command line of this process: the result goes to standard output, everything else to standard error. */
 async function command() {
     (0,verified_tls/* alwaysVerifyTls */.k)(process.env);
-    // On Node 20, the SDK would otherwise print on every run when it will end its support for that version.
-    process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
     surviveFailedStreams();
     const args = process.argv.slice(2);
     let redactor = (0,redact_report/* redactorFor */.sD)("always", "principals-and-accounts");

@@ -421,13 +421,13 @@ function picture(bars, most) {
 }
 function unevaluated({ rows }) {
     const items = rows.map((row) => {
-        const { sentence, remediation } = (0,reasons/* reasonOf */.A3)(row);
+        const { sentence, joint, detail, remediation } = (0,reasons/* reasonOf */.A3)(row);
         const what = html `<code>${(0,image_label/* unevaluatedLabel */.vu)(row)}</code>`;
         const { accepted } = row;
         const next = accepted === null
             ? html `<b>Fix:</b> ${plain(remediation)}`
             : html `<b>Accepted:</b> ${accepted.reason} (${(0,image_label/* untilLabel */.D8)(accepted)})`;
-        return html `<li>${webLink(what, row.kind === "image" ? (0,console_link/* consoleLink */.i)(row.scan) : null)}: ${plain(sentence)}${row.detail === null ? null : html `: ${(0,words/* withoutPeriod */.Kx)(row.detail)}`} (<code>${row.code}</code>)<br>${next}</li>
+        return html `<li>${webLink(what, row.kind === "image" ? (0,console_link/* consoleLink */.i)(row.scan) : null)}: ${plain(sentence)}${joint}${detail} (<code>${row.code}</code>)<br>${next}</li>
 `;
     });
     return html `<section aria-labelledby="unevaluated-title"><h2 id="unevaluated-title">Not evaluated</h2><ul>${items}</ul></section>`;

@@ -5125,8 +5125,7 @@ function inputProblems(problems, assessed, sources) {
     const incomplete = new Set(problems.flatMap(({ path, code }) => (code === "no-matching-events" ? [] : [path])));
     const all = problems.filter(({ path, code }) => code !== "no-matching-events" || !incomplete.has(path));
     if (assessed.length === 0 && all.length === 0) {
-        const detail = "no DescribeImageScanFindings event was found, so nothing was evaluated";
-        all.push({ path: sources.join(", "), code: "no-matching-events", detail });
+        all.push({ path: sources.join(", "), code: "no-matching-events", detail: "nothing was evaluated" });
     }
     if (isNothingEvaluated(assessed))
         all.push(nothingEvaluated(assessed.map(({ scan }) => scan)));
@@ -7396,12 +7395,29 @@ function explainedQuery(query) {
 /* harmony export */   A3: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* unused harmony exports SCAN_REASONS, INPUT_REASONS */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8712);
+
 const FOREIGN_ENDPOINT = {
     sentence: "A non-AWS endpoint responded instead of AWS",
     remediation: "Find which step sets AWS_ENDPOINT_URL, or `endpoint_url` in the AWS configuration. If it was not you, do not trust this run. If it is your own test server or emulator, add its origin to `allowed-endpoints`.",
 };
 /** AWS charges for the data that a stopped query scanned: its detail shows how much. */
 const CANCELLED = { sentence: "The run was cancelled", remediation: "Rerun the job and let it finish." };
+const CREDENTIALS = {
+    sentence: "The AWS credentials are missing, expired or invalid",
+    remediation: "In a workflow, run `aws-actions/configure-aws-credentials` right before this step, with `permissions: id-token: write`; if they have expired, increase its `role-duration-seconds`. The workflow of a pull request from a fork gets neither that permission nor secrets, so it cannot assume a role. On a terminal, sign in (`aws sso login`), or set AWS_PROFILE to a profile that has credentials.",
+};
+/** In which of these ways the credentials cannot be used, by the beginning of the detail. */
+const CREDENTIALS_STATES = [
+    {
+        sentence: "No AWS credentials were found",
+        remediation: "In a workflow, run `aws-actions/configure-aws-credentials` before this step, with `permissions: id-token: write`. The workflow of a pull request from a fork gets neither that permission nor secrets: evaluate its image in the merge queue. On a terminal, sign in (`aws sso login`), or set AWS_PROFILE to a profile that has credentials.",
+    },
+    {
+        sentence: "The AWS credentials have expired",
+        remediation: "In a workflow, run `aws-actions/configure-aws-credentials` right before this step, or increase its `role-duration-seconds`. On a terminal, sign in again (`aws sso login`).",
+    },
+];
 /** Why an image was not evaluated. */
 const SCAN_REASONS = {
     "scan-not-found": {
@@ -7456,10 +7472,7 @@ const SCAN_REASONS = {
         sentence: "AWS denied access",
         remediation: "Allow the action in the policy of the role that this step assumes. If the credentials are of another account than the image, assume a role in its account, or allow the action in the policy of the repository. Enhanced scanning also requires `inspector2:ListFindings`.",
     },
-    credentials: {
-        sentence: "The AWS credentials are missing, expired or invalid",
-        remediation: "In a workflow, run `aws-actions/configure-aws-credentials` right before this step, with `permissions: id-token: write`; if they have expired, increase its `role-duration-seconds`. The workflow of a pull request from a fork cannot assume a role. On a terminal, sign in (`aws sso login`), or set AWS_PROFILE to a profile that has credentials.",
-    },
+    credentials: CREDENTIALS,
     "service-error": {
         sentence: "AWS returned an error",
         remediation: "Rerun the job. If it persists, check the AWS Health Dashboard for the region.",
@@ -7568,9 +7581,19 @@ const INPUT_REASONS = {
     },
     "foreign-endpoint": FOREIGN_ENDPOINT,
 };
-/** Why an image or an input was not evaluated, and what to do about it. */
+/**
+ * Why an image or an input was not evaluated, and what to do about it. `joint` and `detail` follow the sentence: `: ` and
+ * what it does not contain, which is of unknown origin. Both are empty where there is no more.
+ */
 function reasonOf(what) {
-    return what.kind === "image" ? SCAN_REASONS[what.code] : INPUT_REASONS[what.code];
+    const detail = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPeriod */ .Kx)(what.detail ?? "");
+    const begins = ({ sentence }) => detail.toLowerCase().startsWith(sentence.toLowerCase());
+    const general = what.kind === "image" ? SCAN_REASONS[what.code] : INPUT_REASONS[what.code];
+    const reason = what.code === "credentials" ? (CREDENTIALS_STATES.find(begins) ?? general) : general;
+    if (!begins(reason))
+        return { ...reason, joint: detail === "" ? "" : ": ", detail };
+    const [joint = ""] = /^[ ,;:(]*/.exec(detail.slice(reason.sentence.length)) ?? [];
+    return { ...reason, joint, detail: detail.slice(reason.sentence.length + joint.length) };
 }
 
 
@@ -7922,12 +7945,11 @@ function exempt(section, options) {
 }
 function unevaluated(section, options) {
     const lines = section.rows.flatMap((row) => {
-        const { sentence, remediation } = (0,reasons/* reasonOf */.A3)(row);
-        const detail = row.detail === null ? "" : `: ${(0,words/* withoutPeriod */.Kx)(row.detail)}`;
+        const { sentence, joint, detail, remediation } = (0,reasons/* reasonOf */.A3)(row);
         const { accepted } = row;
         const next = accepted === null ? `Fix: ${remediation}` : `Accepted: ${accepted.reason} (${(0,image_label/* untilLabel */.D8)(accepted)})`;
         const label = indented((0,image_label/* unevaluatedLabel */.vu)(row), "  ", options);
-        const why = indented(`${sentence}${detail} (${row.code})`, "    ", options);
+        const why = indented(`${sentence}${joint}${detail} (${row.code})`, "    ", options);
         return label.concat(why, indented(next, "    ", options));
     });
     return [heading("Not evaluated", options), ...lines];

@@ -105,9 +105,9 @@ function vulnerabilityAnnotation({ name, severity, packages, images, groups }: V
 }
 
 function unevaluatedAnnotation(what: Unevaluated): Text {
-  const { sentence, remediation } = reasonOf(what);
-  const detail = what.detail === null ? "" : ` (${withoutPeriod(oneLine(what.detail))})`;
-  return { title: `${unevaluatedLabel(what)} could not be evaluated`, message: `${sentence}${detail}. ${remediation}` };
+  const { sentence, joint, detail, remediation } = reasonOf(what);
+  const message = `${sentence}${joint}${oneLine(detail)}. ${remediation}`;
+  return { title: `${unevaluatedLabel(what)} could not be evaluated`, message };
 }
 
 function noticeAnnotation({ code, detail }: Report["notices"][number]): Text {

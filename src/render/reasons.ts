@@ -1,5 +1,6 @@
 import type { InconclusiveCode, InputCode } from "../core/search/scan-result.ts";
 import type { Unevaluated } from "../core/view/unevaluated.ts";
+import { withoutPeriod } from "./words.ts";
 
 /**
  * `sentence` is a full sentence without its period, so that a detail can follow. `remediation` is what to do, in full
@@ -15,6 +16,26 @@ const FOREIGN_ENDPOINT: Reason = {
 
 /** AWS charges for the data that a stopped query scanned: its detail shows how much. */
 const CANCELLED: Reason = { sentence: "The run was cancelled", remediation: "Rerun the job and let it finish." };
+
+const CREDENTIALS: Reason = {
+  sentence: "The AWS credentials are missing, expired or invalid",
+  remediation:
+    "In a workflow, run `aws-actions/configure-aws-credentials` right before this step, with `permissions: id-token: write`; if they have expired, increase its `role-duration-seconds`. The workflow of a pull request from a fork gets neither that permission nor secrets, so it cannot assume a role. On a terminal, sign in (`aws sso login`), or set AWS_PROFILE to a profile that has credentials.",
+};
+
+/** In which of these ways the credentials cannot be used, by the beginning of the detail. */
+const CREDENTIALS_STATES: readonly Reason[] = [
+  {
+    sentence: "No AWS credentials were found",
+    remediation:
+      "In a workflow, run `aws-actions/configure-aws-credentials` before this step, with `permissions: id-token: write`. The workflow of a pull request from a fork gets neither that permission nor secrets: evaluate its image in the merge queue. On a terminal, sign in (`aws sso login`), or set AWS_PROFILE to a profile that has credentials.",
+  },
+  {
+    sentence: "The AWS credentials have expired",
+    remediation:
+      "In a workflow, run `aws-actions/configure-aws-credentials` right before this step, or increase its `role-duration-seconds`. On a terminal, sign in again (`aws sso login`).",
+  },
+];
 
 /** Why an image was not evaluated. */
 export const SCAN_REASONS = {
@@ -77,11 +98,7 @@ export const SCAN_REASONS = {
     remediation:
       "Allow the action in the policy of the role that this step assumes. If the credentials are of another account than the image, assume a role in its account, or allow the action in the policy of the repository. Enhanced scanning also requires `inspector2:ListFindings`.",
   },
-  credentials: {
-    sentence: "The AWS credentials are missing, expired or invalid",
-    remediation:
-      "In a workflow, run `aws-actions/configure-aws-credentials` right before this step, with `permissions: id-token: write`; if they have expired, increase its `role-duration-seconds`. The workflow of a pull request from a fork cannot assume a role. On a terminal, sign in (`aws sso login`), or set AWS_PROFILE to a profile that has credentials.",
-  },
+  credentials: CREDENTIALS,
   "service-error": {
     sentence: "AWS returned an error",
     remediation: "Rerun the job. If it persists, check the AWS Health Dashboard for the region.",
@@ -199,7 +216,16 @@ export const INPUT_REASONS = {
   "foreign-endpoint": FOREIGN_ENDPOINT,
 } satisfies Record<InputCode, Reason>;
 
-/** Why an image or an input was not evaluated, and what to do about it. */
-export function reasonOf(what: Unevaluated): Reason {
-  return what.kind === "image" ? SCAN_REASONS[what.code] : INPUT_REASONS[what.code];
+/**
+ * Why an image or an input was not evaluated, and what to do about it. `joint` and `detail` follow the sentence: `: ` and
+ * what it does not contain, which is of unknown origin. Both are empty where there is no more.
+ */
+export function reasonOf(what: Unevaluated): Reason & { joint: string; detail: string } {
+  const detail = withoutPeriod(what.detail ?? "");
+  const begins = ({ sentence }: Reason) => detail.toLowerCase().startsWith(sentence.toLowerCase());
+  const general = what.kind === "image" ? SCAN_REASONS[what.code] : INPUT_REASONS[what.code];
+  const reason = what.code === "credentials" ? (CREDENTIALS_STATES.find(begins) ?? general) : general;
+  if (!begins(reason)) return { ...reason, joint: detail === "" ? "" : ": ", detail };
+  const [joint = ""] = /^[ ,;:(]*/.exec(detail.slice(reason.sentence.length)) ?? [];
+  return { ...reason, joint, detail: detail.slice(reason.sentence.length + joint.length) };
 }

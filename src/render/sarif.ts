@@ -9,7 +9,7 @@ import { imageLabel, unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";
 import { reasonOf } from "./reasons.ts";
 import { ruleId, ruleOf } from "./sarif-rule.ts";
-import { formatNumber, joinFirst, withoutPeriod } from "./words.ts";
+import { formatNumber, joinFirst } from "./words.ts";
 
 export type SarifOptions = {
   /** The line that alerts point at, in a file of the repository; null without `dockerfile`. */
@@ -167,11 +167,10 @@ function notifications(report: Report, leftOut: number) {
     .filter(({ accepted }) => accepted === null)
     .slice(0, 100)
     .map((what) => {
-      const { sentence, remediation } = reasonOf(what);
-      const detail = what.detail === null ? "" : ` (${withoutPeriod(what.detail)})`;
+      const { sentence, joint, detail, remediation } = reasonOf(what);
       return {
         level: "error",
-        text: `${unevaluatedLabel(what)} could not be evaluated. ${sentence}${detail}. ${remediation}`,
+        text: `${unevaluatedLabel(what)} could not be evaluated. ${sentence}${joint}${detail}. ${remediation}`,
       };
     });
   const more =

@@ -14,6 +14,7 @@ import { ADDRESS, fixedRows, PATH } from "../support/athena/fixed-rows.ts";
 import { projectedTrail } from "../support/athena/tables.ts";
 import { inFolder } from "../support/evaluate.ts";
 import { cleanCall, gzipped, logFile } from "../support/records.ts";
+import { NODES } from "./nodes.ts";
 import { ROOT } from "./runner.ts";
 import { foreignLines, withTracedWarnings } from "./warnings.ts";
 
@@ -31,13 +32,13 @@ async function runDist(
   how: "command" | "action",
   options: Record<string, string>,
   env: Record<string, string>,
-  signal?: { isDue: () => boolean },
+  { signal, node = process.execPath }: { signal?: { isDue: () => boolean }; node?: string } = {},
 ): Promise<Ended> {
   const given = { ...options, "allowed-endpoints": allowedEndpointsOf(env) };
   const set = Object.entries(given).filter(([, value]) => value !== "");
   const args = how === "command" ? set.map(([name, value]) => `--${name}=${value}`) : [];
   const inputs = how === "action" ? set.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]) : [];
-  const child = spawn(process.execPath, [join(ROOT, how === "command" ? "dist/cli.js" : "dist/main.js"), ...args], {
+  const child = spawn(node, [join(ROOT, how === "command" ? "dist/cli.js" : "dist/main.js"), ...args], {
     cwd: folder,
     env: withTracedWarnings({
       PATH: process.env["PATH"] ?? "",
@@ -141,10 +142,10 @@ describe.each(["command", "action"] as const)("nothing of Node's or the SDK's re
     });
   });
 
-  test("for one live image, and for many", async () => {
+  test.each(NODES)("for one live image, and for many ($version)", async ({ node }) => {
     await withAws({ ecr: registry.service }, async (env) => {
       for (const images of [`${registry.host}/app:1`, IMAGES]) {
-        const ended = await runDist(how, { images }, env);
+        const ended = await runDist(how, { images }, env, { node });
         expect(ended.exitCode).toBe(0);
         expectOurs(ended);
       }
@@ -164,7 +165,9 @@ describe.each(["command", "action"] as const)("nothing of Node's or the SDK's re
       return null;
     };
     await withAws({ ecr: registry.service, fault }, async (env) => {
-      const ended = await runDist(how, { images: `${registry.host}/pending:1` }, env, { isDue: () => isPending });
+      const ended = await runDist(how, { images: `${registry.host}/pending:1` }, env, {
+        signal: { isDue: () => isPending },
+      });
       expect(ended.exitCode).toBeGreaterThan(0);
       expectOurs(ended);
     });
@@ -180,7 +183,9 @@ describe.each(["command", "action"] as const)("nothing of Node's or the SDK's re
       },
     };
     await withAws({ s3 }, async (env) => {
-      const ended = await runDist(how, { cloudtrail: "s3://trail-bucket/x/" }, env, { isDue: () => isReading });
+      const ended = await runDist(how, { cloudtrail: "s3://trail-bucket/x/" }, env, {
+        signal: { isDue: () => isReading },
+      });
       expect(ended.exitCode).not.toBe(0);
       expectOurs(ended);
     });

@@ -1,8 +1,8 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report/report.ts";
@@ -20,6 +20,7 @@ import { vulnerabilityDatabase } from "../fakes/vulnerability-database.ts";
 import { ADDRESS, fixedRows, PATH } from "../support/athena/fixed-rows.ts";
 import { projectedTrail } from "../support/athena/tables.ts";
 import { cleanCall, logFile, scanCall } from "../support/records.ts";
+import { NODES } from "./nodes.ts";
 import { ROOT } from "./runner.ts";
 import { refuseForeignLines, withTracedWarnings } from "./warnings.ts";
 
@@ -33,16 +34,6 @@ const folder = mkdtempSync(join(tmpdir(), "transport-"));
 const made = makeCertificates(folder, HOSTS);
 if (made === null) console.log("skipped: openssl, which makes the certificates, is not installed");
 const tls = made ?? { key: "", cert: "", caFile: "" };
-
-/** Node of the runner, and the machine's own, where that is another. */
-const machineNode = (process.env["PATH"] ?? "")
-  .split(delimiter)
-  .filter((path) => !path.includes("node_modules"))
-  .map((path) => join(path, "node"))
-  .find((path) => existsSync(path));
-const NODES = [process.execPath, ...(machineNode === undefined ? [] : [machineNode])]
-  .map((node) => ({ node, version: execFileSync(node, ["--version"], { encoding: "utf8" }).trim() }))
-  .filter(({ version }, index, all) => all.findIndex((other) => other.version === version) === index);
 
 const UNVERIFIED = { NODE_TLS_REJECT_UNAUTHORIZED: "0" };
 

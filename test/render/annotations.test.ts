@@ -47,7 +47,7 @@ describe("annotations", () => {
       level: "warning",
       title: "team/app@sha256:000000010000 could not be evaluated",
       message:
-        "CloudTrail omitted the response because it was too large, which is common for images with many findings (responseElements was omitted: originalSize 131072). Evaluate the image live with `images`, or have the caller request smaller pages (maxResults).",
+        "CloudTrail omitted the response because it was too large, which is common for images with many findings: responseElements was omitted: originalSize 131072. Evaluate the image live with `images`, or have the caller request smaller pages (maxResults).",
     });
     const pending = Array.from({ length: 30 }, (_, index) =>
       answer({

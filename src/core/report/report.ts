@@ -204,8 +204,7 @@ function inputProblems(
   const incomplete = new Set(problems.flatMap(({ path, code }) => (code === "no-matching-events" ? [] : [path])));
   const all = problems.filter(({ path, code }) => code !== "no-matching-events" || !incomplete.has(path));
   if (assessed.length === 0 && all.length === 0) {
-    const detail = "no DescribeImageScanFindings event was found, so nothing was evaluated";
-    all.push({ path: sources.join(", "), code: "no-matching-events", detail });
+    all.push({ path: sources.join(", "), code: "no-matching-events", detail: "nothing was evaluated" });
   }
   if (isNothingEvaluated(assessed)) all.push(nothingEvaluated(assessed.map(({ scan }) => scan)));
   const key = ({ path, code, detail }: InputProblem) => JSON.stringify([path, code, detail]);

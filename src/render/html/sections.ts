@@ -131,14 +131,14 @@ function picture(bars: readonly Bar[], most: number): Markup {
 
 export function unevaluated({ rows }: Section<"unevaluated">): Markup {
   const items = rows.map((row) => {
-    const { sentence, remediation } = reasonOf(row);
+    const { sentence, joint, detail, remediation } = reasonOf(row);
     const what = html`<code>${unevaluatedLabel(row)}</code>`;
     const { accepted } = row;
     const next =
       accepted === null
         ? html`<b>Fix:</b> ${plain(remediation)}`
         : html`<b>Accepted:</b> ${accepted.reason} (${untilLabel(accepted)})`;
-    return html`<li>${webLink(what, row.kind === "image" ? consoleLink(row.scan) : null)}: ${plain(sentence)}${row.detail === null ? null : html`: ${withoutPeriod(row.detail)}`} (<code>${row.code}</code>)<br>${next}</li>
+    return html`<li>${webLink(what, row.kind === "image" ? consoleLink(row.scan) : null)}: ${plain(sentence)}${joint}${detail} (<code>${row.code}</code>)<br>${next}</li>
 `;
   });
   return html`<section aria-labelledby="unevaluated-title"><h2 id="unevaluated-title">Not evaluated</h2><ul>${items}</ul></section>`;

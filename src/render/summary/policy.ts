@@ -56,10 +56,9 @@ export function unevaluated({ rows }: Section<"unevaluated">, links: Links): Blo
 }
 
 function unevaluatedItem(row: Unevaluated): string {
-  const { sentence, remediation } = reasonOf(row);
+  const { sentence, joint, detail, remediation } = reasonOf(row);
   const label = markdownLink(code(unevaluatedLabel(row)), row.kind === "image" ? consoleLink(row.scan) : null);
-  const detail = row.detail === null ? "" : `: ${markdownText(clip(withoutPeriod(row.detail), FIELD))}`;
-  return `- ${label}: ${sentence}${detail} (\`${row.code}\`)  \n  ${fixOrAcceptance(row, remediation)}\n`;
+  return `- ${label}: ${sentence}${joint}${markdownText(clip(detail, FIELD))} (\`${row.code}\`)  \n  ${fixOrAcceptance(row, remediation)}\n`;
 }
 
 function fixOrAcceptance({ accepted }: Unevaluated, remediation: string): string {

@@ -109,12 +109,11 @@ export function exempt(section: Section<"exempt">, options: TableOptions): strin
 
 export function unevaluated(section: Section<"unevaluated">, options: TableOptions): string[] {
   const lines = section.rows.flatMap((row) => {
-    const { sentence, remediation } = reasonOf(row);
-    const detail = row.detail === null ? "" : `: ${withoutPeriod(row.detail)}`;
+    const { sentence, joint, detail, remediation } = reasonOf(row);
     const { accepted } = row;
     const next = accepted === null ? `Fix: ${remediation}` : `Accepted: ${accepted.reason} (${untilLabel(accepted)})`;
     const label = indented(unevaluatedLabel(row), "  ", options);
-    const why = indented(`${sentence}${detail} (${row.code})`, "    ", options);
+    const why = indented(`${sentence}${joint}${detail} (${row.code})`, "    ", options);
     return label.concat(why, indented(next, "    ", options));
   });
   return [heading("Not evaluated", options), ...lines];

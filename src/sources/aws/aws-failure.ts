@@ -64,6 +64,9 @@ export function awsFailure(error: unknown): AwsFailure {
   return { ...kindOf(error, { name, message, status }), name, message, status, isRetried };
 }
 
+/** How the SDK names an error response without a code. */
+const UNNAMED = /^(?:Unknown|UnknownError|Error)?$/;
+
 function kindOf(
   error: unknown,
   { name, message, status }: Pick<AwsFailure, "name" | "message" | "status">,
@@ -80,10 +83,12 @@ function kindOf(
   if (noResponse !== null) return noResponse;
   const isUnreadable = error instanceof SyntaxError || error instanceof UnexpectedResponse;
   if (status === null && !isUnreadable) return { kind: "not-sent" };
-  if (isUnreadable || status === 407 || (status ?? 0) < 400) {
-    return { kind: "not-aws", isRefusal: status === 401 || status === 403 || status === 407 };
+  const isRefusal = status === 401 || status === 403 || status === 407;
+  // AWS names the cause of each refusal; a proxy that refuses need not.
+  if (isUnreadable || status === 407 || (status ?? 0) < 400 || (isRefusal && UNNAMED.test(name))) {
+    return { kind: "not-aws", isRefusal };
   }
-  if (status === 401 || status === 403) return denied(message);
+  if (isRefusal) return denied(message);
   return { kind: (status ?? 0) >= 500 ? "server-error" : "other" };
 }
 

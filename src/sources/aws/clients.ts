@@ -32,6 +32,8 @@ export async function clientConfig(
 ) {
   const { ConfiguredRetryStrategy } = await import("@smithy/core/retry");
   unsetEmptyVariables();
+  // On Node 20, the SDK would otherwise print in every run when its support for that version ends.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
   checkEndpointOptions(env);
   const isOwn = await hasOwnEndpoint(service, env);
   const region = awsRegion ?? environmentRegion(env);
@@ -59,7 +61,7 @@ export async function clientConfig(
 
 export type ClientConfig = Awaited<ReturnType<typeof clientConfig>>;
 
-/** The SDK reads them itself, and takes an empty AWS_REGION for a region, instead of the profile's. */
+/** The SDK reads the variables itself, and takes an empty AWS_REGION for a region, instead of the profile's. */
 function unsetEmptyVariables(): void {
   for (const name of Object.keys(process.env)) {
     if (name.startsWith("AWS_") && process.env[name] === "") delete process.env[name];

@@ -37,8 +37,14 @@ export function explainedError(error: unknown, tried: Iterable<string>, env: Env
   }
   const incomplete = incompletePair(env);
   return incomplete === null
-    ? new UnusableCredentials("missing", "no AWS credentials were found", error)
+    ? new UnusableCredentials("missing", `no AWS credentials were found${withoutToken(env)}`, error)
     : new UnusableCredentials("invalid", incomplete, error);
+}
+
+/** The runner sets this variable with the permission only, which a pull request from a fork never has. */
+function withoutToken(env: Environment): string {
+  if (env["GITHUB_ACTIONS"] !== "true" || (env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") !== "") return "";
+  return ", and this job lacks the permission `id-token: write`";
 }
 
 const FILE_VARIABLES = ["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"];

@@ -54,6 +54,16 @@ describe("credentials that the environment selects and that cannot be used", () 
   test.each<[string, Record<string, string>, RegExp]>([
     ["none at all", {}, /^no AWS credentials were found$/],
     [
+      "none in a job of GitHub Actions without the permission, as in a pull request from a fork",
+      { GITHUB_ACTIONS: "true" },
+      /^no AWS credentials were found, and this job lacks the permission `id-token: write`$/,
+    ],
+    [
+      "none in a job of GitHub Actions with the permission",
+      { GITHUB_ACTIONS: "true", ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example" },
+      /^no AWS credentials were found$/,
+    ],
+    [
       "a profile that does not exist",
       { AWS_PROFILE: "left-over" },
       /^the profile `left-over` \(AWS_PROFILE\) does not exist in \S+\/config or \/dev\/null$/,
