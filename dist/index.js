@@ -169,7 +169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -464,7 +464,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -528,15 +528,15 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(421), __nccwpck_require__.e(165), __nccwpck_require__.e(987), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(3439), __nccwpck_require__.e(6310), __nccwpck_require__.e(5352), __nccwpck_require__.e(27), __nccwpck_require__.e(4393), __nccwpck_require__.e(5311), __nccwpck_require__.e(4746), __nccwpck_require__.e(8207), __nccwpck_require__.e(3741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3741));
     await action();
 }
 async function runWorker() {
-    const { serveWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(165), __nccwpck_require__.e(895), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8371));
+    const { serveWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(2711), __nccwpck_require__.e(4646), __nccwpck_require__.e(4393), __nccwpck_require__.e(7652), __nccwpck_require__.e(8038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2173));
     serveWorker();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(165), __nccwpck_require__.e(987), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3907));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(4746), __nccwpck_require__.e(8270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8270));
     await command();
 }
 
