@@ -169,7 +169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 542:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -528,15 +528,15 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(3439), __nccwpck_require__.e(6310), __nccwpck_require__.e(5352), __nccwpck_require__.e(27), __nccwpck_require__.e(4393), __nccwpck_require__.e(5311), __nccwpck_require__.e(4746), __nccwpck_require__.e(8207), __nccwpck_require__.e(3741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3741));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(7832), __nccwpck_require__.e(5695), __nccwpck_require__.e(8983), __nccwpck_require__.e(2670), __nccwpck_require__.e(5460), __nccwpck_require__.e(7002), __nccwpck_require__.e(8795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
     await action();
 }
 async function runWorker() {
-    const { serveWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(2711), __nccwpck_require__.e(4646), __nccwpck_require__.e(4393), __nccwpck_require__.e(7652), __nccwpck_require__.e(8038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2173));
+    const { serveWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(9035), __nccwpck_require__.e(4753), __nccwpck_require__.e(8983), __nccwpck_require__.e(7232), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8371));
     serveWorker();
 }
 async function runCli() {
-    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(4746), __nccwpck_require__.e(8270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8270));
+    const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(5460), __nccwpck_require__.e(3192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
     await command();
 }
 
