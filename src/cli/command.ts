@@ -19,6 +19,10 @@ export async function command(): Promise<void> {
   try {
     const auto = await autoRedaction(process.env);
     if (!askedToRedact(args)) redactor = redactorFor("auto", auto);
+    if (args[0] === "convert") {
+      process.exitCode = await (await import("./convert-line.ts")).convertLine(args.slice(1));
+      return;
+    }
     const line = readCommandLine(args);
     if (line.kind === "run") redactor = redactorFor(redactOption(line.given), auto);
     process.exitCode = await run(line, redactor);

@@ -17,6 +17,7 @@ export function helpText(): string {
   });
   return [
     "ecr-findings-gate [IMAGE]... [OPTION]...",
+    "ecr-findings-gate convert FILE...    (convert --help)",
     "",
     "Gate a build on Amazon ECR scan findings, from ECR or from CloudTrail exports,",
     `as the search "${SEARCH.name}"`,

@@ -9,6 +9,7 @@ const MODULES = {
   gate: ["src/gate.ts"],
   action: ["src/action/**"],
   cli: ["src/cli/**"],
+  convert: ["src/convert/**"],
   node: ["src/node/**"],
   github: ["src/github/**"],
   sources: ["src/sources/**"],
@@ -48,12 +49,13 @@ const PACKAGES: Partial<Record<Module, string[]>> = {
     "picomatch",
     "proxy-from-env",
   ],
+  convert: ["yaml", "smol-toml"],
   render: ["string-width"],
   core: ["yaml", "picomatch", "packageurl-js"],
 };
 
 /** Modules whose output depends on their input alone, on any machine and at any time. */
-const PURE: ReadonlySet<Module> = new Set(["core", "render"]);
+const PURE: ReadonlySet<Module> = new Set(["core", "render", "convert"]);
 
 /** Written as in the diagram: `render --> core`. */
 export type AllowedImport = `${Module} --> ${Module}`;

@@ -1,0 +1,305 @@
+import { describe, expect, it } from "vitest";
+import { SOURCE_FORMATS, type SourceFormatName } from "../../src/convert/formats.ts";
+import { writeIgnoreFile } from "../../src/convert/write-ignore-file.ts";
+import { endOf } from "../../src/core/policy/exemptions/exemption.ts";
+import { parseIgnoreFile } from "../../src/core/policy/exemptions/ignore-file.ts";
+
+const FILL = { reason: "accepted in the review of May", expires: "2027-06-30" };
+
+/** Converts a text and reads the output as the gate does: one short line for each entry and each part that is left out. */
+function converted(format: SourceFormatName, text: string, fill = FILL): { entries: string[]; leftOut: string[] } {
+  const found = SOURCE_FORMATS[format].read(text, "FILE");
+  const written = writeIgnoreFile([{ path: "FILE", ...found }], fill);
+  const { ignore } = parseIgnoreFile(written.text, "out.yaml");
+  return {
+    entries: ignore.map(({ id, packages, reason, expires, untilFixed }) =>
+      [id, packages.join("+"), reason, expires ?? "never", untilFixed ? "until-fixed" : ""].filter(Boolean).join(" | "),
+    ),
+    leftOut: found.leftOut.map(({ line, what, why }) => `${line ?? "?"} ${what}: ${why}`),
+  };
+}
+
+const given = (id: string) => `${id} | ${FILL.reason} | ${FILL.expires}`;
+
+/** Files of the shapes that public projects have, two for each format, with other ids and words. */
+const SHAPES: [SourceFormatName, string, string, string[], string[]][] = [
+  [
+    "trivyignore",
+    "expiry dates, twice for one id (030/n3dr)",
+    "# Accepted for now\nCVE-2020-10001 exp:2024-01-01\nCVE-2020-10001 exp:2023-01-01\n",
+    ["CVE-2020-10001 | Accepted for now | 2023-12-31", `CVE-2020-10001 | ${FILL.reason} | 2022-12-31`],
+    [],
+  ],
+  [
+    "trivyignore",
+    "misconfigurations with links in comments (9elements/firmware-action)",
+    "# No user - https://example.com/ds-0002\nAVD-DS-0002\n\n# Build only\nAVD-DS-0026\n",
+    [],
+    [
+      '2 AVD-DS-0002: the id is "AVD-DS-0002": expected an id such as CVE-2024-45491 or GHSA-jfh8-c2jp-5v3q, in this case. Add an entry for the id that ECR reports',
+      '5 AVD-DS-0026: the id is "AVD-DS-0026": expected an id such as CVE-2024-45491 or GHSA-jfh8-c2jp-5v3q, in this case. Add an entry for the id that ECR reports',
+    ],
+  ],
+  [
+    "trivyignore-yaml",
+    "a statement, and a section of secrets (AOT-Technologies/forms-flow-ai)",
+    'vulnerabilities:\n  - id: CVE-2021-20002\n    statement: "Disputed by the vendor"\n\nsecrets:\n  - id: private-key\n    paths:\n      - /app/test.key',
+    [`CVE-2021-20002 | Disputed by the vendor | ${FILL.expires}`],
+    ["6 private-key: secrets are not findings of ECR's scans"],
+  ],
+  [
+    "trivyignore-yaml",
+    "an expiry date and comments (Altinn/altinn-notifications)",
+    "vulnerabilities:\n  - id: CVE-2021-20003 # libfoo\n    statement: Not reachable - the input is ours\n    expired_at: 2026-05-10 # look in a month\n",
+    ["CVE-2021-20003 | Not reachable - the input is ours | 2026-05-09"],
+    [],
+  ],
+  [
+    "grype",
+    "rules with a package type (BerriAI/litellm)",
+    "# Remove when the package is there\nignore:\n  - vulnerability: CVE-2022-30001\n    package:\n      name: zlib\n      type: apk\n",
+    [],
+    ["3 CVE-2022-30001: package.type limits the rule, and an entry selects packages by name alone"],
+  ],
+  [
+    "grype",
+    "a list of ids (GitGuardian/ggshield)",
+    "ignore:\n  # Baseline of the interpreter\n  - vulnerability: CVE-2022-30002\n  - vulnerability: CVE-2022-30003\n",
+    [given("CVE-2022-30002"), given("CVE-2022-30003")],
+    [],
+  ],
+  [
+    "inspector-ignore",
+    "comments behind the ids, below headings (evanchime/me_website)",
+    "# ====\n# Not fixable\n# ====\n\n# Critical\nCVE-2023-40001 # libfoo:  no fix yet\nCVE-2023-4002  # bar:    no fix yet\n",
+    [`CVE-2023-40001 | libfoo: no fix yet | ${FILL.expires}`, `CVE-2023-4002 | bar: no fix yet | ${FILL.expires}`],
+    [],
+  ],
+  [
+    "inspector-ignore",
+    "a residual risk above the id (SFOE/emobility-backend)",
+    "# Format: one id per line\n# ───────\n\n\n# HIGH 8.7 (build) / MEDIUM 6.1\n# Residual risk: only our own XML is built.\nCVE-2023-40003\n",
+    [`CVE-2023-40003 | HIGH 8.7 (build) / MEDIUM 6.1 Residual risk: only our own XML is built. | ${FILL.expires}`],
+    [],
+  ],
+  [
+    "osv-scanner",
+    "GHSA ids with a date and a reason (BerriAI/litellm)",
+    '[[IgnoredVulns]]\nid = "GHSA-2222-3333-4444"\nignoreUntil = 2026-09-09\nreason = "no fixed release; remove this when there is one"\n\n[[IgnoredVulns]]\nid = "GHSA-5555-6666-7777"\nignoreUntil = 2026-12-31\nreason = "needs >=1.3.9, which conflicts"\n',
+    [
+      "GHSA-2222-3333-4444 | no fixed release; remove this when there is one | 2026-09-07",
+      "GHSA-5555-6666-7777 | needs >=1.3.9, which conflicts | 2026-12-29",
+    ],
+    [],
+  ],
+  [
+    "osv-scanner",
+    "ids of other databases (Azure/kars)",
+    '# Accepted\n\n[[IgnoredVulns]]\nid = "RUSTSEC-2024-9999"\nreason = "build time only"\n\n[[IgnoredVulns]]\nid = "GHSA-8888-9999-cccc"\nreason = "not reachable: only `our` YAML"\n',
+    [`GHSA-8888-9999-cccc | not reachable: only \`our\` YAML | ${FILL.expires}`],
+    [
+      '3 RUSTSEC-2024-9999: the id is "RUSTSEC-2024-9999": expected an id such as CVE-2024-45491 or GHSA-jfh8-c2jp-5v3q, in this case. Add an entry for the id that ECR reports',
+    ],
+  ],
+];
+
+describe("files of the shapes that public projects have", () => {
+  it.each(SHAPES)("%s: %s", (format, _, text, entries, leftOut) => {
+    expect(converted(format, text)).toEqual({ entries, leftOut });
+  });
+
+  it("are two for each format", () => {
+    const counts = Object.keys(SOURCE_FORMATS).map((format) => SHAPES.filter(([name]) => name === format).length);
+    expect(counts).toEqual([2, 2, 2, 2, 2]);
+  });
+});
+
+/** A file, and when the other tool stops to ignore the finding: the earliest instant, where that depends on the machine. */
+const ENDS: [SourceFormatName, string, string][] = [
+  ["trivyignore", "CVE-2024-0001 exp:2026-12-31", "2026-12-31T00:00:00Z"],
+  ["trivyignore", "CVE-2024-0001 exp:2026-01-01", "2026-01-01T00:00:00Z"],
+  ["trivyignore", "CVE-2024-0001 exp:2024-03-01", "2024-03-01T00:00:00Z"],
+  ["trivyignore", "CVE-2024-0001 # see exp:2026-12-31", "2026-12-31T00:00:00Z"],
+  ["trivyignore", "CVE-2024-0001 exp:2026-12-31 exp:2030-12-31", "2026-12-31T00:00:00Z"],
+  ...["2026-12-31", "2026-12-31T00:00:00Z", "2026-12-31T23:59:59Z", "2026-12-31T01:00:00+14:00"].map(
+    (at): [SourceFormatName, string, string] => [
+      "trivyignore-yaml",
+      `vulnerabilities:\n  - id: CVE-2024-0001\n    expired_at: ${at}`,
+      at.includes("T") ? at : `${at}T00:00:00Z`,
+    ],
+  ),
+  ["inspector-ignore", "CVE-2024-0001 SNOOZE:2026-12-31", "2027-01-01T00:00:00Z"],
+  ["inspector-ignore", "CVE-2024-0001 SNOOZE:2026-12-31,until-fixed # libfoo", "2027-01-01T00:00:00Z"],
+  ["inspector-ignore", "CVE-2024-0001 # SNOOZE:2026-12-31", "2027-01-01T00:00:00Z"],
+  ...(
+    [
+      ["2026-12-31", "2026-12-31T00:00:00+14:00"],
+      ["2026-12-31T12:00:00", "2026-12-31T12:00:00+14:00"],
+      ["2026-12-31T15:30:00-05:00", "2026-12-31T15:30:00-05:00"],
+      ["2026-12-31T00:00:00Z", "2026-12-31T00:00:00Z"],
+      ["2026-12-31 00:00:00.5+09:00", "2026-12-31T00:00:00.5+09:00"],
+    ] as const
+  ).map(([until, end]): [SourceFormatName, string, string] => [
+    "osv-scanner",
+    `[[IgnoredVulns]]\nid = "CVE-2024-0001"\nignoreUntil = ${until}`,
+    end,
+  ]),
+];
+
+describe("an entry never outlives its source", () => {
+  it.each(ENDS)("%s: %s ends at %s", (format, text, end) => {
+    const { entries } = SOURCE_FORMATS[format].read(text, "FILE");
+    expect(entries).toHaveLength(1);
+    const expires = entries[0]?.expires ?? null;
+    expect(expires).not.toBeNull();
+    expect(endOf({ expires })).toBeLessThanOrEqual(Date.parse(end));
+    // And it is at most one day and a zone shorter.
+    expect(endOf({ expires })).toBeGreaterThan(Date.parse(end) - 24 * 3_600_000);
+  });
+
+  it("keeps what the source has where --reason and --expires are given", () => {
+    expect(converted("trivyignore", "CVE-2024-0001 exp:2026-12-31 # theirs").entries).toEqual([
+      "CVE-2024-0001 | theirs | 2026-12-30",
+    ]);
+  });
+});
+
+const NOT_CONVERTED: [SourceFormatName, string, RegExp][] = [
+  ["trivyignore", "cve-2024-0001", /in this case/],
+  ["trivyignore", "CVE-2024-0001 exp:2026-02-30", /exp:2026-02-30.*expected a date/],
+  ["trivyignore", "CVE-2024-0001 exp:31.12.2026", /expected a date/],
+  ["trivyignore", "CVE-2024-0001 until friday", /contains "until"/],
+  ["trivyignore", "CVE-2024-0001*", /the id is "CVE-2024-0001\*"/],
+  ["trivyignore", "CVE-2024-0001,CVE-2024-0002", /the id is/],
+  ["trivyignore-yaml", "vulnerabilities:\n  - id: CVE-2024-0001\n    paths: [usr/bin/x]", /paths limits/],
+  ["trivyignore-yaml", "vulnerabilities:\n  - id: CVE-2024-0001\n    paths: usr/bin/x", /paths limits/],
+  ["trivyignore-yaml", "vulnerabilities:\n  - id: CVE-2024-0001\n    purls: [pkg:deb/debian/x]", /purls limits/],
+  ["trivyignore-yaml", "vulnerabilities:\n  - id: CVE-2024-0001\n    expired_at: soon", /expired_at is "soon"/],
+  ["trivyignore-yaml", "vulnerabilities:\n  - id: CVE-2024-0001\n    expires: 2026-12-31", /"expires" is unknown/],
+  ["trivyignore-yaml", "vulnerabilities:\n  - id: CVE-2024-0001\n    statement: [a]", /statement is a list/],
+  ["trivyignore-yaml", "vulnerabilities:\n  - CVE-2024-0001", /the entry has no id/],
+  ["trivyignore-yaml", "misconfigurations:\n  - id: AVD-DS-0001", /misconfigurations are not findings/],
+  ["trivyignore-yaml", "licenses:\n  - id: GPL-3.0", /licenses are not findings/],
+  ["grype", "ignore:\n  - vulnerability: CVE-2024-0001\n    fix-state: not-fixed", /fix-state: .*only-fixed/],
+  ["grype", "ignore:\n  - fix-state: unknown", /only-fixed/],
+  ["grype", "ignore:\n  - vex-status: not_affected\n    vulnerability: CVE-2024-0001", /OpenVEX/],
+  ["grype", "ignore:\n  - vulnerability: CVE-2024-0001\n    namespace: debian:12", /namespace/],
+  ["grype", "ignore:\n  - vulnerability: CVE-2024-0001\n    match-type: exact-direct-match", /match type/],
+  ["grype", "ignore:\n  - vulnerability: CVE-2024-0001\n    include-aliases: true", /aliases/],
+  ["grype", "ignore:\n  - vulnerability: CVE-2024-0001\n    package: {version: 1.2.3}", /package.version limits/],
+  [
+    "grype",
+    "ignore:\n  - vulnerability: CVE-2024-0001\n    package: {name: a, location: /x}",
+    /package.location limits/,
+  ],
+  [
+    "grype",
+    "ignore:\n  - vulnerability: CVE-2024-0001\n    package: {name: a, upstream-name: b}",
+    /upstream-name limits/,
+  ],
+  ["grype", "ignore:\n  - vulnerability: CVE-2024-0001\n    package: {name: [a]}", /package has no name/],
+  ["grype", "ignore:\n  - vulnerability: CVE-2024-0001\n    package: a", /package is not a mapping/],
+  ["grype", "ignore:\n  - package: {name: linux-.*}", /"linux-\.\*", a regular expression/],
+  ["grype", "ignore:\n  - package: {name: libstdc++}", /a regular expression/],
+  ["grype", "ignore:\n  - reason: none", /neither a vulnerability nor a package/],
+  ["grype", "ignore:\n  - vulnerability: CVE-2024-0001\n    expires: 2026-12-31", /"expires" is unknown/],
+  ["grype", "only-fixed: true", /use the option only-fixed/],
+  ["grype", "ignore-states: wont-fix", /use the option only-fixed/],
+  ["grype", "exclude: [/etc/**]", /ECR decides/],
+  [
+    "inspector-ignore",
+    "CVE-2024-0001 SNOOZE:tomorrow",
+    /the directive is "SNOOZE:tomorrow": expected SNOOZE:2026-12-31/,
+  ],
+  ["inspector-ignore", "CVE-2024-0001 SNOOZE:2026-02-30", /the directive is/],
+  ["inspector-ignore", "CVE-2024-0001 SNOOZE:", /the directive is/],
+  ["inspector-ignore", "CVE-2024-0001 SNOOZE:2026-01-01,2027-01-01", /the directive is/],
+  ["inspector-ignore", "CVE-2024-0001 SNOOZE:2026-01-01 SNOOZE:until-fixed", /behind the id/],
+  ["inspector-ignore", "CVE-2024-0001 SNOOZE:2027-01-01 # SNOOZE:2026-01-01", /behind the id/],
+  ["inspector-ignore", "CVE-2024-0001 snooze:2026-01-01", /behind the id/],
+  ["inspector-ignore", "CVE-2024-0001 CVE-2024-0002", /behind the id/],
+  ["osv-scanner", '[[IgnoredVulns]]\nid = "GO-2024-0001"', /the id is "GO-2024-0001"/],
+  ["osv-scanner", '[[IgnoredVulns]]\nreason = "x"', /the id is ""/],
+  ["osv-scanner", '[[IgnoredVulns]]\nid = "CVE-2024-0001"\nignoreUntil = "2026-12-31"', /without quotes/],
+  ["osv-scanner", '[[IgnoredVulns]]\nid = "CVE-2024-0001"\nignoreUntil = 10:00:00', /ignoreUntil is/],
+  ["osv-scanner", '[[IgnoredVulns]]\nid = "CVE-2024-0001"\nreason = 1', /reason is 1/],
+  ["osv-scanner", '[[IgnoredVulns]]\nid = "CVE-2024-0001"\nignoreuntil = 2020-01-01', /"ignoreuntil" is unknown/],
+  ["osv-scanner", "IgnoredVulns = [1]", /it is not a table/],
+  ["osv-scanner", '[[PackageOverrides]]\nname = "lib"\nignore = true', /exempts a package/],
+];
+
+describe("what an entry cannot express is left out, with the reason", () => {
+  it.each(NOT_CONVERTED)("%s: %j", (format, text, why) => {
+    const { entries, leftOut } = converted(format, text);
+    expect(entries).toEqual([]);
+    expect(leftOut).toHaveLength(1);
+    expect(leftOut[0]).toMatch(why);
+  });
+
+  it("such as the second entry of an id, which OSV-Scanner does not use", () => {
+    const text =
+      '[[IgnoredVulns]]\nid = "CVE-2024-0001"\nignoreUntil = 2026-01-01\n[[IgnoredVulns]]\nid = "CVE-2024-0001"';
+    const { entries, leftOut } = converted("osv-scanner", text);
+    expect(entries).toEqual([`CVE-2024-0001 | ${FILL.reason} | 2025-12-30`]);
+    expect(leftOut).toEqual(["4 CVE-2024-0001: OSV-Scanner uses only the first entry of an id"]);
+  });
+});
+
+describe("what an entry can express is converted", () => {
+  it.each<[SourceFormatName, string, string[]]>([
+    [
+      "grype",
+      "ignore:\n  - package: {name: linux-libc-dev}\n    reason: headers",
+      ["* | linux-libc-dev | headers | 2027-06-30"],
+    ],
+    [
+      "grype",
+      "ignore:\n  - vulnerability: CVE-2024-0001\n    package: {name: 'libstdc\\+\\+'}",
+      ["CVE-2024-0001 | libstdc++ | accepted in the review of May | 2027-06-30"],
+    ],
+    [
+      "grype",
+      "ignore:\n  - vulnerability: CVE-2024-0001\n    package: {name: golang.org/x/net, type: ''}",
+      ["CVE-2024-0001 | golang.org/x/net | accepted in the review of May | 2027-06-30"],
+    ],
+    ["grype", "fail-on-severity: high\nonly-fixed: false\nignore: []", []],
+    ["grype", "", []],
+    ["trivyignore", "\uFEFF".slice(1), []],
+    [
+      "trivyignore",
+      "CVE-2024-0001\r\n\r\nGHSA-jfh8-c2jp-5v3q\r\n",
+      [given("CVE-2024-0001"), given("GHSA-jfh8-c2jp-5v3q")],
+    ],
+    [
+      "trivyignore",
+      "# a reason\n\nCVE-2024-0001\n# CVE-2024-0002\nCVE-2024-0003",
+      [given("CVE-2024-0001"), given("CVE-2024-0003")],
+    ],
+    ["inspector-ignore", "CVE-2024-0001 SNOOZE:until-fixed", [`${given("CVE-2024-0001")} | until-fixed`]],
+    [
+      "inspector-ignore",
+      "CVE-2024-0001 SNOOZE:until-fixed,2026-12-31",
+      [`CVE-2024-0001 | ${FILL.reason} | 2026-12-31 | until-fixed`],
+    ],
+  ])("%s: %j", (format, text, entries) => {
+    expect(converted(format, text)).toEqual({ entries, leftOut: [] });
+  });
+});
+
+describe("a file that cannot be parsed is an error with file, line and what is accepted", () => {
+  it.each<[SourceFormatName, string, RegExp]>([
+    ["trivyignore-yaml", "vulnerabilities: CVE-2024-0001", /^FILE:1:18: vulnerabilities is not a list: expected/],
+    ["trivyignore-yaml", "vulnerabilites: []", /^FILE:1:1: unknown key "vulnerabilites": expected vulnerabilities/],
+    ["trivyignore-yaml", "- id: CVE-2024-0001", /^FILE:1:1: expected a mapping/],
+    ["trivyignore-yaml", "a: &x 1\nb: *x", /^FILE:1:/],
+    ["grype", "ignore: CVE-2024-0001", /^FILE:1:9: ignore is not a list: expected/],
+    ["grype", "- vulnerability: CVE-2024-0001", /^FILE:1:1: expected a mapping/],
+    ["grype", "ignore:\n  - {vulnerability: [}", /^FILE:2:/],
+    ["osv-scanner", "[[IgnoredVulns]]\nid = CVE-2024-0001", /^FILE:2:\d+: not valid TOML: [^\n]+$/],
+    ["osv-scanner", "IgnoredVulns = 1", /^FILE: IgnoredVulns is not a list: expected/],
+    ["osv-scanner", "[__proto__]\na = 1", /^FILE:1:/],
+    ["osv-scanner", `a = ${"[".repeat(5000)}`, /^FILE:1:/],
+  ])("%s: %j", (format, text, message) => {
+    expect(() => SOURCE_FORMATS[format].read(text, "FILE")).toThrow(message);
+  });
+});
