@@ -61,7 +61,7 @@ function incompleteness({ entries, withoutReason, withoutExpiry }: WrittenIgnore
   return `the output is incomplete, and ecr-findings-gate refuses it. Entries: ${lacks.join(", ")}. Add the options, or edit the entries marked INCOMPLETE.`;
 }
 
-const HELP = `ecr-findings-gate convert FILE... [--from FORMAT] [--reason TEXT] [--expires DATE]
+const HELP = `ecr-findings-gate convert FILE... [OPTION]...
 
 Convert ignore files of other tools to .ecr-findings-ignore.yaml, on standard
 output. What cannot be converted is listed on standard error and in comments.
@@ -73,13 +73,14 @@ Options:
   --reason TEXT
       the reason of each entry whose source has none
   --expires DATE
-      the last day, UTC, of each entry whose source has none, such as 2026-12-31,
-      or never
+      the last day, UTC, of each entry whose source has none, such as
+      2026-12-31, or never
   -h, --help
 
 Exit codes:
   0  converted, also where something is listed as not converted
-  3  error, or an entry lacks a reason or an expiry date: the output is incomplete
+  3  error, or the output is incomplete: an entry lacks a reason or an expiry
+     date, and ecr-findings-gate refuses it
 
 Example:
   ecr-findings-gate convert .trivyignore --reason "no fix yet" \\

@@ -57,7 +57,7 @@ function headerOf(files: readonly ConvertedFile[], isIncomplete: boolean): strin
   return [
     `Converted by ecr-findings-gate from ${files.map(({ path }) => path).join(", ")}`,
     ...(isIncomplete
-      ? ["INCOMPLETE: ecr-findings-gate refuses this file until each entry has a reason and expires."]
+      ? ["INCOMPLETE: ecr-findings-gate refuses this file until each entry has reason and expires."]
       : []),
     ...(leftOut.length === 0 ? [] : ["Not converted:", ...leftOut.map((line) => `- ${line}`)]),
   ]

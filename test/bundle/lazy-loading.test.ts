@@ -37,6 +37,7 @@ const PARTS = {
   YAML: "class YAMLError",
   "package URLs": "class PackageURL",
   CSV: "class CsvError",
+  TOML: "class TomlError",
   "terminal columns": "Intl.Segmenter",
   "the pipeline": "async function gate(",
   "the reader of exports": "async function readExport(",
@@ -65,6 +66,7 @@ describe("what a run loads of the bundle", () => {
   it.each<[string, readonly string[], readonly Part[], number]>([
     ["--version", ["--version"], [], 150],
     ["--help", ["--help"], ["the help text"], 150],
+    ["the help of convert", ["convert", "--help"], ["TOML", "YAML"], 650],
     ["an option that is wrong", ["--severity", "WRONG"], ["the pipeline"], 650],
     ["a small export as JSON", ["--cloudtrail", EXPORT, "--format", "json"], PIPELINE, 750],
     ["a small export as a table", ["--cloudtrail", EXPORT], [...PIPELINE, "the table", "terminal columns"], 850],

@@ -36,8 +36,8 @@ const SHAPES: [SourceFormatName, string, string, string[], string[]][] = [
     "# No user - https://example.com/ds-0002\nAVD-DS-0002\n\n# Build only\nAVD-DS-0026\n",
     [],
     [
-      '2 AVD-DS-0002: the id is "AVD-DS-0002": expected an id such as CVE-2024-45491 or GHSA-jfh8-c2jp-5v3q, in this case. Add an entry for the id that ECR reports',
-      '5 AVD-DS-0026: the id is "AVD-DS-0026": expected an id such as CVE-2024-45491 or GHSA-jfh8-c2jp-5v3q, in this case. Add an entry for the id that ECR reports',
+      "2 AVD-DS-0002: expected an id such as CVE-2024-45491 or GHSA-jfh8-c2jp-5v3q, in this case. Add an entry for the id that ECR reports",
+      "5 AVD-DS-0026: expected an id such as CVE-2024-45491 or GHSA-jfh8-c2jp-5v3q, in this case. Add an entry for the id that ECR reports",
     ],
   ],
   [
@@ -98,7 +98,7 @@ const SHAPES: [SourceFormatName, string, string, string[], string[]][] = [
     '# Accepted\n\n[[IgnoredVulns]]\nid = "RUSTSEC-2024-9999"\nreason = "build time only"\n\n[[IgnoredVulns]]\nid = "GHSA-8888-9999-cccc"\nreason = "not reachable: only `our` YAML"\n',
     [`GHSA-8888-9999-cccc | not reachable: only \`our\` YAML | ${FILL.expires}`],
     [
-      '3 RUSTSEC-2024-9999: the id is "RUSTSEC-2024-9999": expected an id such as CVE-2024-45491 or GHSA-jfh8-c2jp-5v3q, in this case. Add an entry for the id that ECR reports',
+      "3 RUSTSEC-2024-9999: expected an id such as CVE-2024-45491 or GHSA-jfh8-c2jp-5v3q, in this case. Add an entry for the id that ECR reports",
     ],
   ],
 ];
@@ -169,8 +169,8 @@ const NOT_CONVERTED: [SourceFormatName, string, RegExp][] = [
   ["trivyignore", "CVE-2024-0001 exp:2026-02-30", /exp:2026-02-30.*expected a date/],
   ["trivyignore", "CVE-2024-0001 exp:31.12.2026", /expected a date/],
   ["trivyignore", "CVE-2024-0001 until friday", /contains "until"/],
-  ["trivyignore", "CVE-2024-0001*", /the id is "CVE-2024-0001\*"/],
-  ["trivyignore", "CVE-2024-0001,CVE-2024-0002", /the id is/],
+  ["trivyignore", "CVE-2024-0001*", /^1 CVE-2024-0001\*: expected an id/],
+  ["trivyignore", "CVE-2024-0001,CVE-2024-0002", /expected an id such as/],
   ["trivyignore-yaml", "vulnerabilities:\n  - id: CVE-2024-0001\n    paths: [usr/bin/x]", /paths limits/],
   ["trivyignore-yaml", "vulnerabilities:\n  - id: CVE-2024-0001\n    paths: usr/bin/x", /paths limits/],
   ["trivyignore-yaml", "vulnerabilities:\n  - id: CVE-2024-0001\n    purls: [pkg:deb/debian/x]", /purls limits/],
@@ -218,8 +218,8 @@ const NOT_CONVERTED: [SourceFormatName, string, RegExp][] = [
   ["inspector-ignore", "CVE-2024-0001 SNOOZE:2027-01-01 # SNOOZE:2026-01-01", /behind the id/],
   ["inspector-ignore", "CVE-2024-0001 snooze:2026-01-01", /behind the id/],
   ["inspector-ignore", "CVE-2024-0001 CVE-2024-0002", /behind the id/],
-  ["osv-scanner", '[[IgnoredVulns]]\nid = "GO-2024-0001"', /the id is "GO-2024-0001"/],
-  ["osv-scanner", '[[IgnoredVulns]]\nreason = "x"', /the id is ""/],
+  ["osv-scanner", '[[IgnoredVulns]]\nid = "GO-2024-0001"', /^1 GO-2024-0001: expected an id/],
+  ["osv-scanner", '[[IgnoredVulns]]\nreason = "x"', /^1 entry 1 of IgnoredVulns: expected an id/],
   ["osv-scanner", '[[IgnoredVulns]]\nid = "CVE-2024-0001"\nignoreUntil = "2026-12-31"', /without quotes/],
   ["osv-scanner", '[[IgnoredVulns]]\nid = "CVE-2024-0001"\nignoreUntil = 10:00:00', /ignoreUntil is/],
   ["osv-scanner", '[[IgnoredVulns]]\nid = "CVE-2024-0001"\nreason = 1', /reason is 1/],

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readCommandLine } from "../../src/cli/arguments.ts";
+import { readConvertArguments } from "../../src/cli/convert-arguments.ts";
 import { readOptions } from "../../src/core/options/option-reading.ts";
 
 /** The command in the documentation: from this repository, or from a clone elsewhere. */
@@ -30,6 +31,11 @@ it.each(SHOWN)("$path shows a command that parses: $args", ({ args }) => {
     text
       .replaceAll(/\$\{?IMAGE\}?/g, "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop:v1")
       .replaceAll(/\$\{?\w+\}?/g, "v1");
+  const [first, ...others] = words(known(args));
+  if (first === "convert") {
+    expect(readConvertArguments(others).kind).toBe("convert");
+    return;
+  }
   const line = readCommandLine(words(known(args)));
   expect(line.kind === "run" ? readOptions(line.given, Date.UTC(2026, 0, 1)) : line.kind).toBeTruthy();
 });
