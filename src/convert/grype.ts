@@ -1,5 +1,6 @@
 import { errorAt, readYaml, type YamlValue } from "../core/policy/exemptions/strict-yaml.ts";
 import { failure, type Result, success } from "../core/result.ts";
+import { matchAnything } from "../core/text/glob.ts";
 import { preview } from "../core/text/json-values.ts";
 import type { SourceEntries } from "./source-entries.ts";
 import { idFault } from "./vulnerability-id.ts";
@@ -97,6 +98,10 @@ function packagesOf(value: YamlValue | undefined): Result<string[]> {
 /** The one name that Grype's regular expression matches. A `.` is read as itself, which matches less. */
 function exactName(pattern: string): Result<string[]> {
   const isExact = /^(?:[\w./@:~%-]|\\[-.+/@:~_])+$/.test(pattern);
-  if (isExact) return success([pattern.replaceAll(/\\(.)/g, "$1")]);
-  return failure(`the package name is ${preview(pattern)}, a regular expression: expected an exact name`);
+  const name = pattern.replaceAll(/\\(.)/g, "$1");
+  // The reader of ignore files refuses a few exact names, which no package has.
+  if (isExact && !matchAnything([name])) return success([name]);
+  return failure(
+    `the package name is ${preview(pattern)}, which is a regular expression or not specific: expected an exact name`,
+  );
 }
