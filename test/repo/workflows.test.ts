@@ -17,7 +17,7 @@ describe("the workflows of this project", () => {
 
   it("are the expected ones", () => {
     const names = own.map(({ name }) => name.replace(/^\.github\/workflows\/(.*)\.yml$/, "$1"));
-    expect(names).toEqual(["ci", "codeql", "release", "scorecard", "self-test"]);
+    expect(names).toEqual(["ci", "codeql", "gate", "publish", "release", "scorecard", "self-test"]);
   });
 
   it.each(own)("$name passes the linters", async ({ text }) => {
@@ -141,6 +141,11 @@ describe("the checks of workflows", () => {
     ["permissions at the top are not {}", "permissions: {}", "permissions: read-all"],
     ["permissions at the top are not {}", "permissions: {}\n", ""],
     ["it has no concurrency", "concurrency:\n  group: good\n", ""],
+    [
+      "it has no concurrency",
+      "on: push\npermissions: {}\nconcurrency:\n  group: good\n",
+      "on: [workflow_call, push]\npermissions: {}\n",
+    ],
     ["it runs code of a pull request with the permissions of this repository", "on: push", "on: [pull_request_target]"],
     ["one: it has no name", "    name: One\n", ""],
     ["one: it has no timeout-minutes of at most 60", "timeout-minutes: 5", "timeout-minutes: 90"],
