@@ -71,6 +71,25 @@ describe.skipIf(ACTION_TEXT === null)("action.yml", () => {
     expect(await lintAction(ACTION_TEXT ?? "")).toEqual([]);
   });
 
+  it("follows the rules of the Marketplace", () => {
+    const {
+      name,
+      description,
+      author,
+      branding,
+    }: Record<"name" | "description" | "author", string> & {
+      branding: { icon: string; color: string };
+    } = parse(ACTION_TEXT ?? "");
+    expect([name, author].filter((text) => text.trim() === "" || /github/i.test(text))).toEqual([]);
+    // The listing shows no more than 125 characters.
+    expect(description.length).toBeLessThanOrEqual(125);
+    expect(branding.icon).toBe("shield");
+    expect(branding.color).toMatch(/^(white|black|yellow|blue|green|orange|red|purple|gray-dark)$/);
+    expect(existsSync("README.md")).toBe(true);
+    // A repository has one action, at its root.
+    expect(globSync("{action.yaml,!(node_modules)/**/action.{yml,yaml}}")).toEqual([]);
+  });
+
   it.skipIf(!existsSync("dist"))("runs a file of dist/ that exists", () => {
     const { runs }: { runs: { using: string; main: string } } = parse(ACTION_TEXT ?? "");
     expect(runs.using).toBe("node24");
