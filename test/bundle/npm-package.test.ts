@@ -10,7 +10,7 @@ import { basicFinding } from "../fakes/findings.ts";
 import { AWS_ENVIRONMENT } from "../fakes/live-run.ts";
 import { NODES } from "./nodes.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "npm package-"));
+const folder = mkdtempSync(join(tmpdir(), "installed-package-"));
 const project = join(folder, "empty");
 let tarball = "";
 

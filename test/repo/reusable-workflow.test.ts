@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { LEFT_OUT } from "../../scripts/docs/reusable-workflow.ts";
+import { lintWorkflow } from "./workflow-linters.ts";
 import { faultsOfCalls, type GateFile } from "./workflow-rules.ts";
 import { shownWorkflows } from "./workflow-texts.ts";
 
@@ -77,5 +78,13 @@ describe("the callers in the documentation", () => {
   ])("are checked: %j becomes %j", (was, is, faults) => {
     const [call] = calls;
     expect(faultsOfCalls((call?.text ?? "").replace(was, is), file)).toEqual(faults);
+  });
+
+  it.each([
+    ["aws-region:", "aws-regions:"],
+    ["outputs.images", "outputs.total"],
+  ])("are linted with the inputs and outputs of gate.yml: %j becomes %j", async (was, is) => {
+    const [call] = calls;
+    expect(await lintWorkflow((call?.text ?? "").replace(was, is))).not.toEqual([]);
   });
 });
