@@ -8,8 +8,18 @@ import { MUTANTS } from "./docs/mutants.ts";
 import { ACTION_INPUTS, OPTIONS_TABLE } from "./docs/options.ts";
 import { readPage, writePage } from "./docs/page-files.ts";
 import { REASONS } from "./docs/reasons.ts";
+import { LEFT_OUT_TABLE, REUSABLE_WORKFLOW } from "./docs/reusable-workflow.ts";
 
-const PAGES: readonly GeneratedPage[] = [ACTION_INPUTS, OPTIONS_TABLE, REASONS, ...EXAMPLES, MUTANTS, DEPENDENCIES];
+const PAGES: readonly GeneratedPage[] = [
+  ACTION_INPUTS,
+  OPTIONS_TABLE,
+  REUSABLE_WORKFLOW,
+  LEFT_OUT_TABLE,
+  REASONS,
+  ...EXAMPLES,
+  MUTANTS,
+  DEPENDENCIES,
+];
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 if (values.check) check();

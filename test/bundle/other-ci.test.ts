@@ -18,15 +18,17 @@ type Shown = { heading: string; commands: string[]; artifacts: string[] };
 
 const SHOWN = shownIn(readFileSync(join(ROOT, "docs/other-ci.md"), "utf8"));
 
-/** A clone is this checkout, and Buildkite's agent takes what it is given. */
+/** A clone and the npm package are this checkout, and Buildkite's agent takes what it is given. */
 const STAND_INS = {
   git: `#!/bin/sh\nfor folder; do :; done\nmkdir "$folder" && ln -s "$COMMAND" "$folder/dist"\n`,
+  npx: '#!/bin/sh\nshift 2\nexec node "$COMMAND/cli.js" "$@"\n',
   "buildkite-agent": '#!/bin/sh\ncat > "annotation of $3"\n',
 };
 
 describe.skipIf(process.platform === "win32")("the configurations in docs/other-ci.md", () => {
-  it("cover six CI systems", () => {
+  it("cover npx and six CI systems", () => {
     expect(SHOWN.map(({ heading }) => heading)).toEqual([
+      "npx",
       "Any shell",
       "GitLab",
       "Jenkins",

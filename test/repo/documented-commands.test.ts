@@ -4,8 +4,8 @@ import { readCommandLine } from "../../src/cli/arguments.ts";
 import { readConvertArguments } from "../../src/cli/convert-arguments.ts";
 import { readOptions } from "../../src/core/options/option-reading.ts";
 
-/** The command in the documentation: from this repository, or from a clone elsewhere. */
-const COMMAND = /^(?:\S+=\S+ )*node (?:\S*\/)?dist\/cli\.js (.*)$/;
+/** The command in the documentation: from this repository, from a clone elsewhere, or from npm. */
+const COMMAND = /^(?:\S+=\S+ )*(?:node (?:\S*\/)?dist\/cli\.js|npx (?:--yes )?ecr-findings-gate(?:@[\d.]+)?) (.*)$/;
 
 const SHOWN = globSync(["README.md", "docs/**/*.md", "examples/**/*.md"]).flatMap((path) =>
   readFileSync(path, "utf8")

@@ -7,7 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 /** A copy of the pages, so that the test can change one. */
 const folder = mkdtempSync(join(tmpdir(), "generated-docs-"));
 beforeAll(() => {
-  for (const path of ["action.yml", "README.md", "docs", "examples", "package.json", "dist/licenses.txt"])
+  for (const path of [
+    "action.yml",
+    "README.md",
+    "docs",
+    "examples",
+    "package.json",
+    "dist/licenses.txt",
+    ".github/workflows/gate.yml",
+  ])
     cpSync(path, join(folder, path), { recursive: true });
   symlinkSync(resolve("src"), join(folder, "src"), "junction");
 });
@@ -26,6 +34,9 @@ describe("npm run docs -- --check", () => {
 
   it.each([
     ["action.yml", /^ {2}severity:$/m, "  severities:"],
+    [".github/workflows/gate.yml", /^ {6}severity:$/m, "      severities:"],
+    [".github/workflows/gate.yml", /^ {10}severity: .*\n/m, ""],
+    ["docs/reusable-workflow.md", /\| `sarif-file` /, "| `sarif` "],
     ["README.md", /\| `severity` \|/, "| `severities` |"],
     ["docs/troubleshooting.md", /^\| `[a-z-]+` \| .*\n/m, ""],
     ["docs/security.md", /`src\/core\/search\/detection\.ts` \| \d/, "`src/core/search/no-such-file.ts` | 1"],

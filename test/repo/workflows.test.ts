@@ -17,7 +17,7 @@ describe("the workflows of this project", () => {
 
   it("are the expected ones", () => {
     const names = own.map(({ name }) => name.replace(/^\.github\/workflows\/(.*)\.yml$/, "$1"));
-    expect(names).toEqual(["ci", "codeql", "release", "scorecard", "self-test"]);
+    expect(names).toEqual(["ci", "codeql", "gate", "publish", "release", "scorecard", "self-test"]);
   });
 
   it.each(own)("$name passes the linters", async ({ text }) => {
@@ -69,6 +69,25 @@ describe("the workflows in the documentation", () => {
 describe.skipIf(ACTION_TEXT === null)("action.yml", () => {
   it("passes the language service", async () => {
     expect(await lintAction(ACTION_TEXT ?? "")).toEqual([]);
+  });
+
+  it("follows the rules of the Marketplace", () => {
+    const {
+      name,
+      description,
+      author,
+      branding,
+    }: Record<"name" | "description" | "author", string> & {
+      branding: { icon: string; color: string };
+    } = parse(ACTION_TEXT ?? "");
+    expect([name, author].filter((text) => text.trim() === "" || /github/i.test(text))).toEqual([]);
+    // The listing shows no more than 125 characters.
+    expect(description.length).toBeLessThanOrEqual(125);
+    expect(branding.icon).toBe("shield");
+    expect(branding.color).toMatch(/^(white|black|yellow|blue|green|orange|red|purple|gray-dark)$/);
+    expect(existsSync("README.md")).toBe(true);
+    // A repository has one action, at its root.
+    expect(globSync("{action.yaml,!(node_modules)/**/action.{yml,yaml}}")).toEqual([]);
   });
 
   it.skipIf(!existsSync("dist"))("runs a file of dist/ that exists", () => {
@@ -141,6 +160,11 @@ describe("the checks of workflows", () => {
     ["permissions at the top are not {}", "permissions: {}", "permissions: read-all"],
     ["permissions at the top are not {}", "permissions: {}\n", ""],
     ["it has no concurrency", "concurrency:\n  group: good\n", ""],
+    [
+      "it has no concurrency",
+      "on: push\npermissions: {}\nconcurrency:\n  group: good\n",
+      "on: [workflow_call, push]\npermissions: {}\n",
+    ],
     ["it runs code of a pull request with the permissions of this repository", "on: push", "on: [pull_request_target]"],
     ["one: it has no name", "    name: One\n", ""],
     ["one: it has no timeout-minutes of at most 60", "timeout-minutes: 5", "timeout-minutes: 90"],
