@@ -82,7 +82,8 @@ export async function startGitHub(
       response.writeHead(301, { location, "content-type": JSON_TYPE });
       return response.end(JSON.stringify({ message: "Moved Permanently", url: location }));
     }
-    if (!pathname.startsWith(prefix) || repository?.toLowerCase() !== ownName || !mayRead) return fail(404, "Not Found");
+    if (!pathname.startsWith(prefix) || repository?.toLowerCase() !== ownName || !mayRead)
+      return fail(404, "Not Found");
     if (what === undefined) return send(200, JSON_TYPE, JSON.stringify({ id: REPOSITORY_ID, full_name: ownName }));
     if (what === "commits") {
       const ref = decodeURIComponent(path);
