@@ -7,9 +7,18 @@ import type { GeneratedPage } from "./docs/generated-page.ts";
 import { MUTANTS } from "./docs/mutants.ts";
 import { ACTION_INPUTS, OPTIONS_TABLE } from "./docs/options.ts";
 import { readPage, writePage } from "./docs/page-files.ts";
+import { PERMISSIONS } from "./docs/permissions.ts";
 import { REASONS } from "./docs/reasons.ts";
 
-const PAGES: readonly GeneratedPage[] = [ACTION_INPUTS, OPTIONS_TABLE, REASONS, ...EXAMPLES, MUTANTS, DEPENDENCIES];
+const PAGES: readonly GeneratedPage[] = [
+  ACTION_INPUTS,
+  OPTIONS_TABLE,
+  REASONS,
+  PERMISSIONS,
+  ...EXAMPLES,
+  MUTANTS,
+  DEPENDENCIES,
+];
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 if (values.check) check();

@@ -19,6 +19,10 @@ export async function command(): Promise<void> {
   try {
     const auto = await autoRedaction(process.env);
     if (!askedToRedact(args)) redactor = redactorFor("auto", auto);
+    if (args[0] === "permissions") {
+      process.exitCode = await (await import("./permissions.ts")).permissionsCommand(args.slice(1), auto);
+      return;
+    }
     const line = readCommandLine(args);
     if (line.kind === "run") redactor = redactorFor(redactOption(line.given), auto);
     process.exitCode = await run(line, redactor);

@@ -17,10 +17,14 @@ export function helpText(): string {
   });
   return [
     "ecr-findings-gate [IMAGE]... [OPTION]...",
+    "ecr-findings-gate permissions [IMAGE]... [OPTION]... [--trust]",
     "",
     "Gate a build on Amazon ECR scan findings, from ECR or from CloudTrail exports,",
     `as the search "${SEARCH.name}"`,
     `(${SEARCH.technique}) finds them. The exit code is the verdict.`,
+    "",
+    "permissions prints the minimum IAM policy for the options, and with --trust the",
+    "role's trust policy for GitHub's OIDC provider.",
     "",
     "Options:",
     ...options,
