@@ -111,6 +111,7 @@ describe("a central policy", () => {
     );
     expect(result).toMatchObject([{ text: TEXT }, { text: "" }]);
     expect(requests.filter((request) => request.endsWith("/commits/main"))).toHaveLength(1);
+    expect(requests.filter((request) => request.includes("/contents/ignore.yaml"))).toHaveLength(1);
   });
 
   test("needs no request where no address is given", async () => {
