@@ -7,6 +7,7 @@ import type { GeneratedPage } from "./docs/generated-page.ts";
 import { MUTANTS } from "./docs/mutants.ts";
 import { ACTION_INPUTS, OPTIONS_TABLE } from "./docs/options.ts";
 import { readPage, writePage } from "./docs/page-files.ts";
+import { PERMISSIONS } from "./docs/permissions.ts";
 import { REASONS } from "./docs/reasons.ts";
 import { LEFT_OUT_TABLE, REUSABLE_WORKFLOW } from "./docs/reusable-workflow.ts";
 
@@ -16,6 +17,7 @@ const PAGES: readonly GeneratedPage[] = [
   REUSABLE_WORKFLOW,
   LEFT_OUT_TABLE,
   REASONS,
+  PERMISSIONS,
   ...EXAMPLES,
   MUTANTS,
   DEPENDENCIES,

@@ -1,7 +1,6 @@
 import { distinctReferences, type ImageReference } from "./core/aws/image-reference.ts";
 import type { FileTarget } from "./core/file-target.ts";
 import type { Options } from "./core/options/options.ts";
-import type { PullRequestBase } from "./core/policy/exemptions/pull-request-exemptions.ts";
 import { buildReport, type Report } from "./core/report/report.ts";
 import { countNamed } from "./core/report/report-scans.ts";
 import { type ExitStatus, exitStatusOf } from "./core/report/verdict.ts";
@@ -12,15 +11,15 @@ import { answerLog } from "./sources/aws/answer-log.ts";
 import { transportNotices } from "./sources/aws/transport-notices.ts";
 import { noLocalReads, wasRead } from "./sources/cloudtrail/local-reads.ts";
 import { askExploitation } from "./sources/inspector/ask-exploitation.ts";
-import { readPolicy } from "./sources/policy/read-policy.ts";
+import { type PolicySources, readPolicy } from "./sources/policy/read-policy.ts";
 import { REQUESTED_SOURCES } from "./sources/requested-sources.ts";
 import type { Run } from "./sources/source.ts";
 
 export { entryReads } from "./sources/cloudtrail/entry-reads.ts";
 export type { Progress } from "./sources/progress.ts";
 
-/** What the gate needs from its shell. `base`: where the exemptions of a pull request's base are. */
-export type GateRuntime = Omit<Run, "answers" | "reads"> & { base: PullRequestBase };
+/** What the gate needs from its shell. */
+export type GateRuntime = Omit<Run, "answers" | "reads"> & PolicySources;
 
 export type GateResult = {
   report: Report;
@@ -44,7 +43,7 @@ export async function gate(options: Options, runtime: GateRuntime, requested = R
   const references = distinctReferences(named);
   const sources = requested.results(options, references);
 
-  const { policy, notices } = await readPolicy(options, references, run);
+  const { policy, policyFiles, notices } = await readPolicy(options, references, run);
   const keepOthers = policy.exploitationPolicy !== null;
   const intake = openIntake({ severities: options.severity, keepOthers }, run.clock);
   for (const load of sources) notices.push(...(await (await load()).read(intake, run)));
@@ -57,6 +56,7 @@ export async function gate(options: Options, runtime: GateRuntime, requested = R
     severities: options.severity,
     maxScanAge: options.maxScanAge,
     policy,
+    policyFiles,
     exploitation,
     sources: options.cloudtrail,
     notices: [...transportNotices(run.answers, run.env, process.execArgv), ...notices],

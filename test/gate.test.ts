@@ -29,6 +29,7 @@ async function run(given: Record<string, string>, setting: AwsServerOptions = {}
     env,
     readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
     base: { kind: "none", notice: null },
+    readCentralPolicies: async () => [],
     progress: () => {},
     ...change,
   };

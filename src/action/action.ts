@@ -2,6 +2,7 @@ import { GateError, messageOf, stackOf } from "../core/errors.ts";
 import { commentOptions, nameOption, readOptions, redactOption } from "../core/options/option-reading.ts";
 import { redactorFor } from "../core/report/redact-report.ts";
 import { entryReads, gate } from "../gate.ts";
+import { centralPolicyReader } from "../github/central-policies.ts";
 import { pullRequestBase } from "../github/pull-request-base.ts";
 import { autoRedaction } from "../node/auto-redaction.ts";
 import { runCancellation } from "../node/cancellation.ts";
@@ -43,6 +44,10 @@ export async function action(): Promise<void> {
       misplacedIgnoreFiles: () => misplacedIgnoreFiles(process.env, startedIn),
       cancellation: cancellation.ofSource,
       base,
+      readCentralPolicies: centralPolicyReader(process.env, {
+        external: options.externalRepoToken,
+        own: options.githubToken,
+      }),
       progress: waiting.show,
     };
     const result = await cancellation.unlessAbandoned(gate(options, runtime)).finally(waiting.close);

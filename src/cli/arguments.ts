@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { GateError, quoted } from "../core/errors.ts";
+import type { Option } from "../core/options/option.ts";
 import { type GivenOptions, rejectUnknown } from "../core/options/option-reading.ts";
 import { OPTIONS } from "../core/options/options.ts";
 import { FORMATS, type Format } from "../render/log-format.ts";
@@ -83,7 +84,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     if (value.trim() === "" && !isBoolean(name) && !asksForNothing(name, value)) throw emptyValue(`--${name}`, name);
     const before = given.get(name);
     if (before !== undefined && known.get(name) !== "list") {
-      throw new GateError(`${name}: set twice, to ${quoted(before)} and to ${quoted(value)}. Set it once.`, {
+      throw new GateError(`${name}: set twice, to ${shown(name, before)} and to ${shown(name, value)}. Set it once.`, {
         code: "contradiction",
         option: name,
       });
@@ -110,10 +111,16 @@ export function refuseActionOptions(given: GivenOptions): void {
   });
   if (refused === undefined) return;
   const [name, { why }] = refused;
-  throw new GateError(`${name}: got ${quoted(given.get(name) ?? "")}, but ${why}. Remove --${name}.`, {
+  throw new GateError(`${name}: got ${shown(name, given.get(name) ?? "")}, but ${why}. Remove --${name}.`, {
     code: "contradiction",
     option: name,
   });
+}
+
+/** The value of an option for a message, unless it is a secret. */
+function shown(name: string, value: string): string {
+  const option: Option<unknown> | undefined = Object.values(OPTIONS).find((each) => each.name === name);
+  return option?.isSecret === true ? "a secret" : quoted(value);
 }
 
 /** Whether this value disables an option that only the action can honor. */

@@ -23,6 +23,10 @@ export async function command(): Promise<void> {
       process.exitCode = await (await import("./convert-line.ts")).convertLine(args.slice(1));
       return;
     }
+    if (args[0] === "permissions") {
+      process.exitCode = await (await import("./permissions.ts")).permissionsCommand(args.slice(1), auto);
+      return;
+    }
     const line = readCommandLine(args);
     if (line.kind === "run") redactor = redactorFor(redactOption(line.given), auto);
     process.exitCode = await run(line, redactor);

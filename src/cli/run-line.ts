@@ -3,6 +3,7 @@ import { readOptions } from "../core/options/option-reading.ts";
 import type { Redactor } from "../core/report/redact-report.ts";
 import type { TextPieces } from "../core/text/text-pieces.ts";
 import { entryReads, gate } from "../gate.ts";
+import { centralPolicyReader } from "../github/central-policies.ts";
 import { readDockerfile } from "../node/dockerfile.ts";
 import {
   checkOutputs,
@@ -39,7 +40,9 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   const outputs = await checkOutputs(options, NODE_RUNTIME, entryReads);
   const dockerfile = await readDockerfile(options, NODE_RUNTIME);
   const base = { kind: "unsupported", why: NO_BASE } as const;
-  const result = await gate(options, { ...NODE_RUNTIME, base, progress: progress.show }).finally(progress.clear);
+  const readCentralPolicies = centralPolicyReader(process.env, { external: options.externalRepoToken, own: null });
+  const runtime = { ...NODE_RUNTIME, base, readCentralPolicies, progress: progress.show };
+  const result = await gate(options, runtime).finally(progress.clear);
   const { report, images, exitStatus, wasRead } = result;
   const shown = redactor.report(report);
   const contents = { report, shown, dockerfile, redactor, sha256: NODE_RUNTIME.sha256 };

@@ -87,7 +87,8 @@ function labelOf(base: KnownBase): string {
   }
 }
 
-async function readPayload(path: string | undefined): Promise<JsonObject | null> {
+/** The payload of the event; null where there is none. */
+export async function readPayload(path: string | undefined): Promise<JsonObject | null> {
   if (path === undefined || path === "") return null;
   try {
     const payload: unknown = JSON.parse(await readFile(path, "utf8"));

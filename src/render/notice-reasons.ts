@@ -57,6 +57,10 @@ export const NOTICE_REASONS = {
     sentence: "A finding blocks although a related id is exempt",
     remediation: "Check that both are the same vulnerability, and add an exemption with the id of the finding.",
   },
+  "policy-not-pinned": {
+    sentence: "A central policy is named by a ref that can move, so another run may read another version",
+    remediation: "Replace the ref in `ignore-file` with the full commit.",
+  },
   "base-unreadable": {
     sentence: "The ignore files of the base branch could not be read, so what this pull request adds is unknown",
     remediation:

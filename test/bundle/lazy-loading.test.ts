@@ -65,7 +65,7 @@ describe("what a run loads of the bundle", () => {
 
   it.each<[string, readonly string[], readonly Part[], number]>([
     ["--version", ["--version"], [], 150],
-    ["--help", ["--help"], ["the help text"], 150],
+    ["--help", ["--help"], ["the help text"], 160],
     ["the help of convert", ["convert", "--help"], ["TOML", "YAML"], 650],
     ["an option that is wrong", ["--severity", "WRONG"], ["the pipeline"], 650],
     ["a small export as JSON", ["--cloudtrail", EXPORT, "--format", "json"], PIPELINE, 750],

@@ -149,6 +149,6 @@ describe("a pull request's step", () => {
     const none = await step(files, page);
     expect(none.exitCode).toBe(1);
     expect(none.summary).not.toMatch(/\*\*ignored\*\*/);
-    expect(none.summary).toMatch(/proxy.*; no exemption applies/);
+    expect(none.summary).toMatch(/proxy.*; no exemption of these files applies/);
   });
 });

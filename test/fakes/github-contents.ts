@@ -29,9 +29,17 @@ export type GitHubOptions = {
   pulls?: Record<number, unknown>;
   /** Given the request's path and how many came before; null for GitHub's own answer. */
   odd?: (path: string, index: number, request: IncomingMessage) => OddAnswer | null;
+  /** The repository's name and former name; requests for the latter are redirected, as GitHub does after a rename. */
+  repository?: string;
+  formerName?: string;
+  /** The commit of each branch, tag and abbreviated commit. */
+  refs?: Record<string, string>;
   /** Links and submodules are listed as files, as older versions of GitHub do. */
   listsAsFiles?: boolean;
 };
+
+/** The id of the fake's repository. */
+export const REPOSITORY_ID = 4711;
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
@@ -45,6 +53,7 @@ export async function startGitHub(
   options: GitHubOptions = {},
 ): Promise<GitHubFake> {
   const { prefix = "", status, mayRead = true, pulls = {}, odd = () => null, listsAsFiles = false } = options;
+  const { repository: ownName = "example/app", formerName, refs = {} } = options;
   const requests: string[] = [];
   const headers: GitHubFake["headers"] = [];
   const handler: RequestListener = (request, response) => {
@@ -67,8 +76,23 @@ export async function startGitHub(
     }
     if (status !== undefined) return fail(status, status === 403 ? "Resource not accessible by integration" : "no");
     const [, repository, what, path = ""] =
-      /^\/repos\/([^/]+\/[^/]+)\/(contents|pulls)(?:\/(.*))?$/.exec(pathname.slice(prefix.length)) ?? [];
-    if (!pathname.startsWith(prefix) || repository !== "example/app" || !mayRead) return fail(404, "Not Found");
+      /^\/repos\/([^/]+\/[^/]+)(?:\/(contents|pulls|commits)(?:\/(.*))?)?$/.exec(pathname.slice(prefix.length)) ?? [];
+    if (formerName !== undefined && repository?.toLowerCase() === formerName.toLowerCase()) {
+      const location = (request.url ?? "").replace(`/repos/${repository}`, `/repos/${ownName}`);
+      response.writeHead(301, { location, "content-type": JSON_TYPE });
+      return response.end(JSON.stringify({ message: "Moved Permanently", url: location }));
+    }
+    if (!pathname.startsWith(prefix) || repository?.toLowerCase() !== ownName || !mayRead)
+      return fail(404, "Not Found");
+    if (what === undefined) return send(200, JSON_TYPE, JSON.stringify({ id: REPOSITORY_ID, full_name: ownName }));
+    if (what === "commits") {
+      const ref = decodeURIComponent(path);
+      const isCommit = Object.values(refs).includes(ref.toLowerCase());
+      const commit = refs[ref] ?? (isCommit ? ref.toLowerCase() : undefined);
+      if (commit === undefined) return fail(422, `No commit found for SHA: ${ref}`);
+      if (request.headers.accept?.includes("sha") !== true) return fail(415, "this fake answers ids of commits only");
+      return send(200, "application/vnd.github.sha; charset=utf-8", commit);
+    }
     if (what === "pulls") {
       const pull = pulls[Number(path)];
       return pull === undefined ? fail(404, "Not Found") : send(200, JSON_TYPE, JSON.stringify(pull));

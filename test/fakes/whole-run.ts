@@ -60,7 +60,8 @@ export async function runWhole({ objects = {}, given, allowed, files = {}, env: 
           : Promise.resolve({ text: files[path], isQuotable: true });
       const runtime = { ...NODE_RUNTIME, ...skippingClock(), env, readOwnFile, progress: () => {} };
       const base = { kind: "none", notice: null } as const;
-      return (await gate(options, { ...runtime, base })).report;
+      const readCentralPolicies = async () => [];
+      return (await gate(options, { ...runtime, base, readCentralPolicies })).report;
     });
     return { report, urls };
   } finally {

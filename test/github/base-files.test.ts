@@ -145,9 +145,9 @@ describe("the base branch's file", () => {
   });
 
   test.each([
-    ["policy", "it is a folder in the base, not a file"],
-    ["leaving.yaml", "it is a symbolic link in the base, not a file"],
-    ["vendor", "it is a submodule in the base, not a file"],
+    ["policy", "it is a folder, not a file"],
+    ["leaving.yaml", "it is a symbolic link, not a file"],
+    ["vendor", "it is a submodule, not a file"],
   ])("is unreadable if it is not a file: %s", async (path, why) => {
     expect((await read(path)).text).toEqual({ kind: "unreadable", why });
   });

@@ -243,6 +243,7 @@ export async function runOn(input: RunInput, faults: Faults = {}): Promise<{ rep
           clock: () => CLOCK + clock() - startedAt,
           readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           base: { kind: "none", notice: null },
+          readCentralPolicies: async () => [],
           progress: () => {},
           workers: { ...NODE_RUNTIME.workers, width: 1 },
         }),

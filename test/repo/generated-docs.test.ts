@@ -39,6 +39,7 @@ describe("npm run docs -- --check", () => {
     ["docs/reusable-workflow.md", /\| `sarif-file` /, "| `sarif` "],
     ["README.md", /\| `severity` \|/, "| `severities` |"],
     ["docs/troubleshooting.md", /^\| `[a-z-]+` \| .*\n/m, ""],
+    ["docs/permissions.md", /"ecr:BatchGetImage",/, '"ecr:GetImage",'],
     ["docs/security.md", /`src\/core\/search\/detection\.ts` \| \d/, "`src/core/search/no-such-file.ts` | 1"],
     ["docs/dependencies.md", /`undici` /, ""],
     ["examples/clean/events.json", /shop\/docs/, "shop/other"],

@@ -1,3 +1,4 @@
+import type { CentralPolicy, PolicyAddress } from "../../src/core/policy/exemptions/central-policy.ts";
 import type { BaseFile, PullRequestBase } from "../../src/core/policy/exemptions/pull-request-exemptions.ts";
 import { NO_POLICY } from "../../src/core/policy/rules.ts";
 import type { Report } from "../../src/core/report/report.ts";
@@ -19,6 +20,9 @@ export type ExemptionRun = Partial<PolicyPaths> & {
   results?: readonly ScanResult[];
   /** Paths of `own` that errors must not quote. */
   unquotable?: readonly string[];
+  /** The central policies that `ignore-file` names beside `paths`, and what is read for them. */
+  central?: readonly PolicyAddress[];
+  policies?: readonly CentralPolicy[];
 };
 
 /** The report of a run with these files; without `paths`, `ignore-file` names none. */
@@ -29,6 +33,8 @@ export async function run({
   paths,
   results = FOUND,
   unquotable = [],
+  central = [],
+  policies = [],
   ...known
 }: ExemptionRun): Promise<Report> {
   const option =
@@ -36,19 +42,20 @@ export async function run({
       ? { kind: "default" as const }
       : paths === "none"
         ? { kind: "none" as const }
-        : { kind: "named" as const, paths: [...paths] };
+        : { kind: "named" as const, paths: [...paths], central: [...central] };
   const readOwnFile = async (path: string) => {
     const text = own[path];
     if (text === undefined) throw Object.assign(new Error(`ENOENT: no such file, ${path}`), { code: "ENOENT" });
     return { text, isQuotable: !unquotable.includes(path) };
   };
-  const { applied, comparison, notices } = await readExemptions(option, refuse, {
+  const { applied, comparison, notices, policyFiles } = await readExemptions(option, refuse, {
     ...PATHS,
     ...known,
     readOwnFile,
     base,
+    readCentralPolicies: async () => [...policies],
   });
-  return reportOf(results, { policy: { ...NO_POLICY, ...applied, comparison }, notices });
+  return reportOf(results, { policy: { ...NO_POLICY, ...applied, comparison }, policyFiles, notices });
 }
 
 /** A base with these files; one whose text is null cannot be read. */

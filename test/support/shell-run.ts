@@ -16,6 +16,7 @@ export async function runShell(
     ...NODE_RUNTIME,
     env: {},
     base: { kind: "none", notice: null } as const,
+    readCentralPolicies: async () => [],
     progress: () => {},
     ...change,
   };

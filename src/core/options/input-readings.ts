@@ -5,6 +5,12 @@ import {
   withAcceptedForms,
 } from "../aws/image-reference.ts";
 import { quoted } from "../errors.ts";
+import {
+  isPolicyAddress,
+  POLICY_ADDRESS_FORM,
+  type PolicyAddress,
+  parsePolicyAddress,
+} from "../policy/exemptions/central-policy.ts";
 import { failure, type Result, success } from "../result.ts";
 import { listItems } from "../text/list-items.ts";
 
@@ -20,8 +26,13 @@ export type BaselineOption = { kind: "image"; reference: ImageReference } | { ki
 /** The value of `build-metadata`: the JSON itself, or the path of a JSON file. */
 export type BuildMetadataOption = { kind: "json"; text: string } | { kind: "file"; path: string };
 
-/** The value of `ignore-file`: files, `none`, or nothing, which means the default file if it exists. */
-export type IgnoreFileOption = { kind: "default" } | { kind: "none" } | { kind: "named"; paths: string[] };
+/**
+ * The value of `ignore-file`: files and central policies, `none`, or nothing, which means the default file if it exists.
+ */
+export type IgnoreFileOption =
+  | { kind: "default" }
+  | { kind: "none" }
+  | { kind: "named"; paths: string[]; central: PolicyAddress[] };
 
 /**
  * An image where the text contains ":" or "@" or begins with a registry's host, unless it begins as a path does (`./`,
@@ -68,25 +79,34 @@ export function readCloudtrailOption(text: string): Result<string[]> {
   return entries;
 }
 
-/** `none` alone, or paths, one per line. `none` beside a path, `none` in another case, and addresses are refused. */
+/**
+ * `none` alone, or paths and addresses of central policies, one per line. `none` beside a path, `none` in another case, and
+ * other addresses are refused.
+ */
 export function readIgnoreFileOption(text: string): Result<IgnoreFileOption> {
-  const paths = listItems(text, { item: "path", commas: false });
-  if (!paths.ok) return paths;
-  if (paths.value.length === 0) return success({ kind: "default" });
-  if (paths.value.length === 1 && paths.value[0] === "none") return success({ kind: "none" });
-  for (const path of paths.value) {
-    if (/^none$/i.test(path)) {
+  const entries = listItems(text, { item: "path", commas: false });
+  if (!entries.ok) return entries;
+  if (entries.value.length === 0) return success({ kind: "default" });
+  if (entries.value.length === 1 && entries.value[0] === "none") return success({ kind: "none" });
+  const paths: string[] = [];
+  const central: PolicyAddress[] = [];
+  for (const entry of entries.value) {
+    if (/^none$/i.test(entry)) {
       return failure(
-        `got ${quoted(text)}. Expected paths of ignore files or OpenVEX documents, or none alone, in lower case. ${forFile(path)}`,
+        `got ${quoted(text)}. Expected paths of ignore files or OpenVEX documents, or none alone, in lower case. ${forFile(entry)}`,
       );
     }
-    if (!beginsAsPath(path) && (ADDRESS.test(path) || isImage(path))) {
+    if (isPolicyAddress(entry)) {
+      const address = parsePolicyAddress(entry);
+      if (!address.ok) return failure(`${address.reason} ${forFile(entry)}`);
+      central.push(address.value);
+    } else if (!beginsAsPath(entry) && (ADDRESS.test(entry) || isImage(entry))) {
       return failure(
-        `${quoted(path)} is not a path. Expected paths of ignore files or OpenVEX documents. ${forFile(path)}`,
+        `${quoted(entry)} is not a path. Expected paths of ignore files or OpenVEX documents, or ${POLICY_ADDRESS_FORM}. ${forFile(entry)}`,
       );
-    }
+    } else paths.push(entry);
   }
-  return success({ kind: "named", paths: paths.value });
+  return success({ kind: "named", paths, central });
 }
 
 /** `./x`, `../x`, `/x`, `~/x`, `C:\x`, also with backslashes: no image reference and no address begins so. */

@@ -54,7 +54,9 @@ function readOption<Value>(option: Option<Value>, given: GivenOptions, context: 
   }
   const parsed = option.parse(text, context);
   if (parsed.ok) return parsed.value;
-  throw refuse(parsed.reason ?? `got ${quoted(text)}. Expected ${takes}.`);
+  throw refuse(
+    parsed.reason ?? `got ${option.isSecret === true ? "a value that is not valid" : quoted(text)}. Expected ${takes}.`,
+  );
 }
 
 /** The value of `redact` before all options are read. An invalid value may have been meant to redact: `always`. */

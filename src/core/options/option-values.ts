@@ -78,3 +78,15 @@ export function parseSeverities(text: string): Parsed<Severity[]> {
 export function parseProbability(text: string): Parsed<number> {
   return /^(0(\.\d+)?|1(\.0+)?|\.\d+)$/.test(text) ? success(Number(text)) : failure(null);
 }
+
+/**
+ * A token, without the white space around it, with which secrets are often stored. HTTP refuses a header that contains
+ * other characters, with an error that shows the whole header.
+ */
+export function parseToken(text: string): Parsed<string> {
+  const token = text.trim();
+  if (/^[\x21-\x7e]+$/.test(token)) return success(token);
+  return failure(
+    "the value is not shown, because it is a secret, and it contains white space or a character that is not ASCII. Expected one token.",
+  );
+}

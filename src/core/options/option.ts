@@ -1,6 +1,6 @@
 import type { ReferenceDefaults } from "../aws/image-reference.ts";
 import { success } from "../result.ts";
-import { optional, type Parsed, parseBoolean, parseWord } from "./option-values.ts";
+import { optional, type Parsed, parseBoolean, parseToken, parseWord } from "./option-values.ts";
 
 /**
  * How an option is written: one text, a list with one item per line (on the command line, the option repeated), one of a few words, or
@@ -23,6 +23,8 @@ export type Option<Value> = {
   meaning: string;
   /** What it takes; completes the sentence "Expected ...". */
   takes: string;
+  /** Whether messages must not show the value. */
+  isSecret?: true;
   /** The placeholder in --help. */
   placeholder: string;
   parse: (text: string, context: ParseContext) => Parsed<Value>;
@@ -38,6 +40,16 @@ export const OUTPUT_PATH = {
   takes: "a path",
   placeholder: "PATH",
   parse: (text: string) => optional(text, success<string>),
+} as const;
+
+/** The fields that every option shares that takes a token. Errors never show its value. */
+export const TOKEN = {
+  kind: "text",
+  default: "",
+  takes: "a token",
+  placeholder: "TOKEN",
+  isSecret: true,
+  parse: (text: string) => optional(text, parseToken),
 } as const;
 
 /** The fields of an option that takes one of these words. */

@@ -11,7 +11,7 @@ import {
   readCloudtrailOption,
   readIgnoreFileOption,
 } from "./input-readings.ts";
-import { BOOLEAN, choice, type Option, OUTPUT_PATH } from "./option.ts";
+import { BOOLEAN, choice, type Option, OUTPUT_PATH, TOKEN } from "./option.ts";
 import {
   durationOption,
   durationOrSeconds,
@@ -160,8 +160,8 @@ export const OPTIONS = {
     kind: "list",
     default: "",
     meaning:
-      "exemptions: files, one per line, also OpenVEX `.json` files; `none` disables; default: `.ecr-findings-ignore.yaml`, if it exists where paths start",
-    takes: "paths of ignore files or OpenVEX documents, or none alone",
+      "exemptions: files, one per line, also OpenVEX `.json` files and central policies, `github:OWNER/REPOSITORY/PATH@REF`; `none` disables; default: `.ecr-findings-ignore.yaml`, if it exists where paths start",
+    takes: "paths of ignore files or OpenVEX documents, github:OWNER/REPOSITORY/PATH@REF, or none alone",
     placeholder: "PATH",
     parse: readIgnoreFileOption,
   },
@@ -252,14 +252,16 @@ export const OPTIONS = {
     meaning: "comment on the pull request (action only): `never`, `on-failure`, `always`",
   },
   githubToken: {
+    ...TOKEN,
     name: "github-token",
-    kind: "text",
-    default: "",
     actionDefault: "${{ github.token }}",
-    meaning: "for the comment and the base branch's ignore file (action only)",
-    takes: "a token",
-    placeholder: "TOKEN",
-    parse: (text) => optional(text, success<string>),
+    meaning: "for the comment, the base branch's ignore file and a central policy (action only)",
+  },
+  externalRepoToken: {
+    ...TOKEN,
+    name: "external-repo-token",
+    meaning:
+      "token that can read the repository of a central policy (`contents: read`); default: `github-token`, which reads public repositories",
   },
 } as const satisfies { [Key: string]: Option<unknown> };
 

@@ -30,6 +30,7 @@ export const NOTICE_CODES = [
   "exemption-expiring",
   "exemption-unused",
   "exemption-related",
+  "policy-not-pinned",
   "base-unreadable",
   "own-files-invalid",
   "nothing-to-refuse",

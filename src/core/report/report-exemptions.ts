@@ -1,7 +1,7 @@
 import { addedDecisions, countByExemption, type DecidedGroup } from "../policy/evaluate-policy.ts";
 import { type Exemption, endOf, isExpired } from "../policy/exemptions/exemption.ts";
 import type { AcceptEntry, IgnoreEntry } from "../policy/exemptions/ignore-file.ts";
-import type { Exemptions } from "../policy/exemptions/pull-request-exemptions.ts";
+import { type Exemptions, NO_EXEMPTIONS } from "../policy/exemptions/pull-request-exemptions.ts";
 import type { Policy } from "../policy/rules.ts";
 import type { VexStatement } from "../policy/vex/vex-document.ts";
 import type { InconclusiveCode } from "../search/scan-result.ts";
@@ -52,11 +52,13 @@ export function reportExemptions(
     applied,
     scans.map(({ acceptedBy }) => acceptedBy),
   );
-  const { kind } = policy.comparison;
-  const added = kind === "base" ? addedCounts(policy, decided, scans) : null;
+  const { comparison } = policy;
+  const added = comparison.kind === "base" ? addedCounts(policy, decided, scans) : null;
+  const isUnknown = comparison.kind === "unknown";
+  const central = new Set(isUnknown ? entriesOf(comparison.central ?? NO_EXEMPTIONS, () => true) : []);
   return entriesOf(policy, (statement) => applied.has(statement) || ended.has(statement))
     .map((entry) => {
-      const isAdded = kind === "unknown" ? null : (added?.has(entry) ?? false);
+      const isAdded = isUnknown && !central.has(entry) ? null : (added?.has(entry) ?? false);
       return reportExemption(entry, isAdded, { applied: applied.get(entry) ?? 0, ended: ended.get(entry) ?? 0, now });
     })
     .sort(compareExemptions);

@@ -1,5 +1,6 @@
 import type { RuleName } from "../policy/decision.ts";
 import { type DecidedGroup, evaluatePolicy } from "../policy/evaluate-policy.ts";
+import type { PolicyFileVersion } from "../policy/exemptions/central-policy.ts";
 import { liesInImage } from "../policy/exemptions/code-acceptance.ts";
 import { comparedExemptions } from "../policy/exemptions/pull-request-exemptions.ts";
 import {
@@ -76,6 +77,8 @@ export type Report = {
   scans: ReportScan[];
   inputs: InputCounts;
   exemptions: ReportExemption[];
+  /** The ignore files and VEX documents that apply, with the commits of central policies. */
+  policyFiles: PolicyFileVersion[];
   notices: Notice[];
 };
 
@@ -86,6 +89,8 @@ export type ReportSettings = {
   /** Milliseconds. */
   maxScanAge: number | null;
   policy: Policy;
+  /** Default: none. */
+  policyFiles?: readonly PolicyFileVersion[];
   /** Facts from Inspector; default: none were requested. */
   exploitation?: Exploitation;
   /** The sources as the user named them, for the problem `no-matching-events`. */
@@ -165,6 +170,7 @@ export function buildReport(collected: Collected, settings: ReportSettings): Rep
     scans,
     inputs: { ...collected.inputs, problems },
     exemptions,
+    policyFiles: [...(settings.policyFiles ?? [])],
     notices: [
       ...settings.notices,
       ...otherSeverities(severity, severities),

@@ -1,5 +1,6 @@
 import { GateError, messageOf } from "../../core/errors.ts";
 import type { IgnoreFileOption } from "../../core/options/input-readings.ts";
+import type { PolicyFileVersion, ReadCentralPolicies } from "../../core/policy/exemptions/central-policy.ts";
 import { DEFAULT_IGNORE_FILE } from "../../core/policy/exemptions/default-ignore-file.ts";
 import type { PolicyFile } from "../../core/policy/exemptions/policy-files.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type PullRequestBase,
 } from "../../core/policy/exemptions/pull-request-exemptions.ts";
 import type { Notice } from "../../core/report/notices.ts";
+import { NO_CENTRAL, readCentral, withCentral } from "./central-policies.ts";
 
 /** Reads a file of this run that `option` names. `isQuotable`: an error may quote the text. */
 export type ReadOwnFile = (path: string, option: string) => Promise<{ text: string; isQuotable: boolean }>;
@@ -26,10 +28,20 @@ export type PolicyPaths = {
 export type ExemptionFiles = PolicyPaths & {
   readOwnFile: ReadOwnFile;
   base: PullRequestBase;
+  readCentralPolicies: ReadCentralPolicies;
 };
 
 /** The exemptions that apply, what they are compared with, and notices about reading them. */
-export type ReadExemptions = { applied: Exemptions; comparison: Comparison; notices: Notice[] };
+export type ReadExemptions = {
+  applied: Exemptions;
+  comparison: Comparison;
+  notices: Notice[];
+  /** The files that apply. */
+  policyFiles: PolicyFileVersion[];
+};
+
+/** `isComplete`: whether every file that should apply could be read. */
+type ReadLocal = Omit<ReadExemptions, "policyFiles"> & { isComplete: boolean };
 
 /** A path of `ignore-file`: as the user gave it, and as messages show it. */
 type NamedPath = { given: string; shown: string };
@@ -37,15 +49,26 @@ type NamedPath = { given: string; shown: string };
 type Read = { file: PolicyFile; path: NamedPath };
 
 /**
- * Reads the files that `ignore-file` names. With `refuse`, on a pull request, only the base's files apply; if one of
- * them cannot be read none applies, because the missing VEX document may contradict another. Throws a GateError for a
- * named file that does not exist, for an error in a file that applies, and where `refuse` cannot be honored.
+ * Reads the files and central policies that `ignore-file` names. A pull request cannot change a central policy, so it
+ * applies with and without `refuse`, and to both sides of the comparison with the base. Throws a GateError for a central
+ * policy that cannot be read, and as for the other files.
  */
 export async function readExemptions(
   option: IgnoreFileOption,
   refuse: boolean,
   files: ExemptionFiles,
 ): Promise<ReadExemptions> {
+  const addresses = option.kind === "named" ? option.central : [];
+  const central = addresses.length === 0 ? NO_CENTRAL : await readCentral(addresses, files);
+  return withCentral(await readLocal(option, refuse, files), central);
+}
+
+/**
+ * Reads the files of this repository that `ignore-file` names. With `refuse`, on a pull request, only the base's files apply; if one of
+ * them cannot be read none applies, because the missing VEX document may contradict another. Throws a GateError for a
+ * named file that does not exist, for an error in a file that applies, and where `refuse` cannot be honored.
+ */
+async function readLocal(option: IgnoreFileOption, refuse: boolean, files: ExemptionFiles): Promise<ReadLocal> {
   const { base } = files;
   if (refuse && (base.kind === "unknown" || base.kind === "unsupported")) {
     throw new GateError(`refuse-pull-request-ignores: ${base.why}`, {
@@ -64,20 +87,25 @@ export async function readExemptions(
   const applied = exemptionsOf(present.map(({ file }) => file));
   if (isOptional && present.length === 0) notices.push(...(await misplacedFiles(files)));
   if (present.length === 0 || base.kind === "none" || base.kind === "unsupported") {
-    return { applied, comparison: { kind: "none" }, notices };
+    return { applied, comparison: { kind: "none" }, notices, isComplete: true };
   }
   if (base.kind === "unknown") {
     notices.push({ code: "base-unreadable", detail: base.why });
-    return { applied, comparison: { kind: "unknown" }, notices };
+    return { applied, comparison: { kind: "unknown" }, notices, isComplete: true };
   }
   const known = await readBase(paths, base);
   if (known.faults.length > 0) {
     notices.push(unreadable(base, known));
-    return { applied, comparison: { kind: "unknown" }, notices };
+    return { applied, comparison: { kind: "unknown" }, notices, isComplete: true };
   }
   // The pull request does not change a file outside the repository.
   const outside = present.filter(({ path }) => known.outside.includes(path)).map(({ file }) => file);
-  return { applied, comparison: { kind: "base", base: exemptionsOf([...known.files, ...outside]) }, notices };
+  return {
+    applied,
+    comparison: { kind: "base", base: exemptionsOf([...known.files, ...outside]) },
+    notices,
+    isComplete: true,
+  };
 }
 
 async function onlyOfBase(
@@ -85,8 +113,9 @@ async function onlyOfBase(
   isOptional: boolean,
   base: Extract<PullRequestBase, { kind: "base" }>,
   files: ExemptionFiles,
-): Promise<ReadExemptions> {
-  if (paths.length === 0) return { applied: NO_EXEMPTIONS, comparison: { kind: "none" }, notices: [] };
+): Promise<ReadLocal> {
+  if (paths.length === 0)
+    return { applied: NO_EXEMPTIONS, comparison: { kind: "none" }, notices: [], isComplete: true };
   const known = await readBase(paths, base);
   const [outside] = known.outside;
   if (outside !== undefined) {
@@ -111,11 +140,12 @@ async function onlyOfBase(
   }
   if (isOptional && own.length === 0 && known.absent.length > 0) notices.push(...(await misplacedFiles(files)));
   const isReadable = known.faults.length === 0;
-  if (!isReadable) notices.push(unreadable(base, known, "; no exemption applies"));
+  if (!isReadable) notices.push(unreadable(base, known, "; no exemption of these files applies"));
   return {
     applied: isReadable ? exemptionsOf(known.files) : NO_EXEMPTIONS,
     comparison: { kind: "own", own: exemptionsOf(own) },
     notices,
+    isComplete: isReadable,
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readCommandLine, refuseActionOptions } from "../../../src/cli/arguments.ts";
 import {
   readBaselineOption,
   readBuildMetadataOption,
@@ -112,9 +113,9 @@ describe("ignore-file", () => {
   test.each([
     ["", { kind: "default" }],
     ["none", { kind: "none" }],
-    ["./none", { kind: "named", paths: ["./none"] }],
-    ["./NONE", { kind: "named", paths: ["./NONE"] }],
-    ["a.yaml\nb:c.json", { kind: "named", paths: ["a.yaml", "b:c.json"] }],
+    ["./none", { kind: "named", paths: ["./none"], central: [] }],
+    ["./NONE", { kind: "named", paths: ["./NONE"], central: [] }],
+    ["a.yaml\nb:c.json", { kind: "named", paths: ["a.yaml", "b:c.json"], central: [] }],
   ])("%j", (text, expected) => {
     expect(readIgnoreFileOption(text)).toEqual({ ok: true, value: expected });
   });
@@ -125,10 +126,84 @@ describe("ignore-file", () => {
     "none\na.yaml",
     "a.yaml\nNone",
     "https://example.com/x.yaml",
-    "github:o/r/p.yaml@main",
+    "GitHub:o/r/p.yaml@main",
+    "https://github.com/o/r/blob/main/p.yaml",
     `${HOST}/x:1`,
   ])("%j is an error, never a path", (text) => {
     expect(readIgnoreFileOption(text)).toEqual(refused(/ If it is a file, write /));
+  });
+});
+
+describe("a central policy in ignore-file", () => {
+  test.each([
+    ["github:o/r/p.yaml@main", { owner: "o", repository: "r", path: "p.yaml", ref: "main" }],
+    ["github:O-1/r.x_y/a b/ü.json@v1", { owner: "O-1", repository: "r.x_y", path: "a b/ü.json", ref: "v1" }],
+    ["github:o/r/p.yaml@release/1.x", { path: "p.yaml", ref: "release/1.x" }],
+    ["github:o/r/p@home.yaml@v1", { path: "p@home.yaml", ref: "v1" }],
+    ["github:o/r/p.yaml@team@v1", { path: "p.yaml@team", ref: "v1" }],
+    ["github:o/.github/p.yaml@refs/heads/main", { repository: ".github", ref: "refs/heads/main" }],
+    ["github:user_corp/r/p.yaml@0123456", { owner: "user_corp", ref: "0123456" }],
+  ])("%s", (text, expected) => {
+    expect(readIgnoreFileOption(text)).toMatchObject({
+      ok: true,
+      value: { kind: "named", paths: [], central: [{ text, ...expected }] },
+    });
+  });
+
+  test("is listed with paths", () => {
+    expect(readIgnoreFileOption("a.yaml\ngithub:o/r/p.yaml@v1\n./github:o/r/p.yaml@v1")).toMatchObject({
+      value: { paths: ["a.yaml", "./github:o/r/p.yaml@v1"], central: [{ ref: "v1" }] },
+    });
+  });
+
+  test.each([
+    ["github:o/r/p.yaml", /which has no @REF/],
+    ["github:o/r/p.yaml@", /the ref after @ is empty: check whether an expression/],
+    ["github:o/r@v1", /no path of a file/],
+    ["github:o/r/@v1", /no path of a file/],
+    ["github:o@v1", /"" is not a valid repository/],
+    ["github://o/r/p.yaml@v1", /"" is not a valid owner/],
+    ["github:o/../p.yaml@v1", /"\.\." is not a valid repository/],
+    ["github:o/r/../p.yaml@v1", /is not a valid path/],
+    ["github:o/r//p.yaml@v1", /is not a valid path/],
+    ["github:o/r/./p.yaml@v1", /is not a valid path/],
+    ["github:o/r/p.yaml@main~1", /"main~1" after the last @ is not a valid/],
+    ["github:o/r/p.yaml@main..x", /is not a valid branch/],
+    ["github:o/r/p.yaml@HEAD:x", /is not a valid branch/],
+    ["github:o/r/p.yaml@/main", /is not a valid branch/],
+    ["github:o/r/p.yaml@-x", /is not a valid branch/],
+    ["github:o/r/p.yaml@a b", /is not a valid branch/],
+    ["github:o/r/p.yaml@v1\nnone", /none alone/],
+  ])("%j is an error", (text, reason) => {
+    const read = readIgnoreFileOption(text);
+    expect(read).toEqual(refused(reason));
+    expect(read).toEqual(refused(/ If it is a file, write /));
+  });
+});
+
+describe("a token", () => {
+  test.each(["github-token", "external-repo-token"])("%s: an error never shows it", (name) => {
+    const read = (value: string) => () =>
+      readOptions(
+        new Map([
+          ["images", `${HOST}/shop:v1`],
+          [name, value],
+        ]),
+        0,
+      );
+    expect(read("ghp_x\n")()).toMatchObject(
+      name === "github-token" ? { githubToken: "ghp_x" } : { externalRepoToken: "ghp_x" },
+    );
+    for (const value of ["ghp_x y", "ghp_x\ny", "ghp_xü", "ghp_x\u0000"]) {
+      expect(read(value)).toThrow(new RegExp(`^${name}: the value is not shown`));
+      expect(read(value)).not.toThrow(/ghp_x/);
+    }
+  });
+
+  test("is not shown where the command line refuses it", () => {
+    const twice = () => readCommandLine(["--external-repo-token", "ghp_x", "--external-repo-token=ghp_y"]);
+    expect(twice).toThrow("external-repo-token: set twice, to a secret and to a secret. Set it once.");
+    expect(() => refuseActionOptions(new Map([["github-token", "ghp_x"]]))).toThrow(/^github-token: got a secret, but/);
   });
 });
 

@@ -43,6 +43,7 @@ describe("readOptions", () => {
       redact: "auto",
       commentSummaryInPr: "never",
       githubToken: null,
+      externalRepoToken: null,
     });
   });
 
@@ -68,7 +69,7 @@ describe("readOptions", () => {
     ["block-epss", "0.5", { blockEpss: 0.5 }],
     ["grace", "HIGH=30d", { grace: new Map([["HIGH", 30 * 86_400_000]]) }],
     ["ignore-file", "none", { ignoreFile: { kind: "none" } }],
-    ["ignore-file", "a\nb", { ignoreFile: { kind: "named", paths: ["a", "b"] } }],
+    ["ignore-file", "a\nb", { ignoreFile: { kind: "named", paths: ["a", "b"], central: [] } }],
     ["region", "us-gov-west-1", { region: "us-gov-west-1" }],
     ["region", "ap-southeast-10", { region: "ap-southeast-10" }],
     ["build-metadata", " {} ", { buildMetadata: { kind: "json", text: "{}" } }],

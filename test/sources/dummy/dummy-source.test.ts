@@ -10,7 +10,13 @@ import { cleanCall, logFile } from "../../support/records.ts";
 import { findingOf } from "../../support/reports.ts";
 import { dummyReferences, dummySource } from "./dummy-source.ts";
 
-const RUNTIME = { ...NODE_RUNTIME, env: {}, base: { kind: "none", notice: null } as const, progress: () => {} };
+const RUNTIME = {
+  ...NODE_RUNTIME,
+  env: {},
+  base: { kind: "none", notice: null } as const,
+  readCentralPolicies: async () => [],
+  progress: () => {},
+};
 
 const optionsOf = (given: Record<string, string>): Options => readOptions(new Map(Object.entries(given)), Date.now());
 

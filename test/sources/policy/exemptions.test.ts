@@ -53,7 +53,12 @@ describe("with refusal, the base's files are the policy", () => {
           option: "ignore-file",
         }),
       );
-    const read = await readExemptions({ kind: "default" }, true, { ...PATHS, readOwnFile, base });
+    const read = await readExemptions({ kind: "default" }, true, {
+      ...PATHS,
+      readOwnFile,
+      base,
+      readCentralPolicies: async () => [],
+    });
     expect(read).toMatchObject({
       applied: { ignoreFiles: [{ path: DEFAULT }] },
       notices: [{ code: "own-files-invalid", detail: "it is a symbolic link. Replace it" }],
@@ -109,7 +114,7 @@ describe("with refusal, no exemption applies if the base cannot be read", () => 
     const report = await run({ own, base: baseWith(files), refuse: true, paths });
     expect(report).toMatchObject({ verdict: "failed", exemptions: [] });
     expect(noticesOf(report)).toContainEqual(
-      expect.stringMatching(/^base-unreadable: in the base branch main, .*; no exemption applies$/),
+      expect.stringMatching(/^base-unreadable: in the base branch main, .*; no exemption of these files applies$/),
     );
   });
 

@@ -16,8 +16,8 @@ export type Comparison =
   | { kind: "none" }
   /** The pull request's own files apply. The pull request adds what they exempt and the base's files do not. */
   | { kind: "base"; base: Exemptions }
-  /** The pull request's own files apply. The base's could not be read, so what the pull request adds is unknown. */
-  | { kind: "unknown" }
+  /** The pull request's own files apply. The base's could not be read, so what the pull request adds is unknown. It cannot add what is `central`. */
+  | { kind: "unknown"; central?: Exemptions }
   /** The base's files apply (none if they could not be read). What only the pull request's own files exempt is refused. */
   | { kind: "own"; own: Exemptions };
 
