@@ -126,11 +126,19 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     ).toEqual(shown.map((cells) => cells.slice(0, 5)));
   });
 
-  test("10,000 rows load in seconds, filter within a second, and print completely", async () => {
+  test("10,000 rows load in seconds, sort and filter within seconds, and print completely", async () => {
     const start = performance.now();
     const { page } = await open("failed-10000");
-    expect(await visibleRows(page)).toBe(500);
+    expect(await visibleRows(page)).toBe(200);
     expect(performance.now() - start).toBeLessThan(30_000);
+    const sorted = await page.evaluate(`(() => {
+      const before = performance.now();
+      document.querySelector("#findings thead button").click();
+      document.body.offsetHeight;
+      return performance.now() - before;
+    })()`);
+    expect(sorted).toBeLessThan(2_000);
+    await page.locator("#reset").click();
     const took = await page.evaluate(`(() => {
       const input = document.querySelector("[name=package]");
       const before = performance.now();
@@ -140,8 +148,8 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
       return performance.now() - before;
     })()`);
     expect(took).toBeLessThan(1_000);
-    expect(await page.locator("#shown").textContent()).toBe("500 of 1,000 findings shown, 10,000 in total.");
-    await page.getByRole("button", { name: "Show 500 more" }).click();
+    expect(await page.locator("#shown").textContent()).toBe("200 of 1,000 findings shown, 10,000 in total.");
+    for (let click = 0; click < 4; click++) await page.getByRole("button", { name: "Show 200 more" }).click();
     expect(await visibleRows(page)).toBe(1_000);
     expect(await page.locator("#more").isVisible()).toBe(false);
     await page.locator("#reset").click();
@@ -180,7 +188,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
 
   test.each(["platforms", "hostile", "inconclusive"] as const)("the page of %s fits every width", async (scene) => {
     const { page } = await open(scene);
-    for (const width of [320, 400, 768, 800, 1600, 2560]) {
+    for (const width of [320, 400, 768, 800, 1100, 1160, 1600, 2560]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
     }
@@ -197,10 +205,10 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     "accepted",
     "hostile",
   ];
-  test.each(scenes)("axe finds no violation in %s, light and dark, wide and narrow", async (scene) => {
-    const { page } = await open(scene);
+  test.each(scenes)("axe finds no violation in %s with an open row, light and dark, wide and narrow", async (scene) => {
+    const { page } = await open(scene, { address: "#f1" });
     await page.evaluate(AXE);
-    for (const [colorScheme, width] of [["light", 1200] as const, ["dark", 400] as const]) {
+    for (const [colorScheme, width] of [["light", 1200] as const, ["dark", 320] as const]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const violations =

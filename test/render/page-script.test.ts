@@ -12,6 +12,10 @@ it("the script has fewer than 300 lines", () => {
   expect(SOURCE.trimEnd().split("\n").length).toBeLessThan(300);
 });
 
+it("the script imports types alone", () => {
+  expect([...SOURCE.matchAll(/^import .*$/gm)].map(String)).toEqual(['import type { RowData } from "../row-data.ts";']);
+});
+
 it("the script parses no text as HTML or code, and makes no request", () => {
   const forbidden =
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|\beval\b|Function\(|fetch\(|XMLHttpRequest|WebSocket|import\(/;

@@ -13,7 +13,7 @@ import type { RowData } from "./row-data.ts";
 import { STATUS_WORDS } from "./status-words.ts";
 
 /** Browsers take seconds to lay out tens of thousands of rows; the script shows the rest on demand. */
-const FIRST_ROWS = 500;
+const FIRST_ROWS = 200;
 
 /** The rows of the page, which other sections link to. */
 export type FindingsTable = {
@@ -51,7 +51,7 @@ ${filters(data, { images: [...images].map(([, { index, first }]) => ({ id: `i${i
 <tbody>
 ${rows}</tbody>
 </table></div>
-<p><button id="more" class="needs-script" type="button" hidden>Show 500 more</button></p>
+<p><button id="more" class="needs-script" type="button" hidden>Show ${FIRST_ROWS} more</button></p>
 <script type="application/json" id="rows">[
 ${new Markup(data.map(scriptJson).join(",\n"))}
 ]</script>

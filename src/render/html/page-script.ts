@@ -2,7 +2,7 @@
 export const PAGE_SCRIPT = `
 "use strict";
 (() => {
-const FIRST_ROWS = 500;
+const FIRST_ROWS = 200;
 const COLUMNS = ["severity", "finding", "score", "package", "version", "fixedVersion", "image", "status"];
 const root = document.documentElement;
 root.classList.add("scripted");
@@ -202,14 +202,14 @@ function readRows(body) {
     const elements = [...body.rows];
     return data.flatMap((known, index) => {
         const row = elements[index];
-        if (row === undefined)
+        const toggle = row?.cells[1]?.querySelector("a");
+        if (row === undefined || toggle == null)
             return [];
         const { finding, package: name, version, image, platforms, reason, status, severity, fix, imageId } = known;
         const text = [finding, name, version, image, ...platforms, reason].join(" ").toLowerCase();
         const facets = Object.entries({ severity, status, fix, image: imageId });
         if (status !== "matched")
             facets.push(["status", "exempt"]);
-        const toggle = find(HTMLAnchorElement, "th a", row);
         return { ...known, element: row, toggle, detail: null, index, text, facets };
     });
 }
@@ -275,8 +275,8 @@ function element(tag, ...content) {
     made.append(...content);
     return made;
 }
-function find(type, selector, parent = document) {
-    const found = parent.querySelector(selector);
+function find(type, selector) {
+    const found = document.querySelector(selector);
     if (found instanceof type)
         return found;
     throw new Error(\`The page has no \${selector}\`);

@@ -52,10 +52,10 @@ svg .CRITICAL { fill: var(--critical); } svg .HIGH { fill: var(--high); } svg .M
 svg .LOW { fill: var(--low); } svg .OTHER { fill: var(--other); }
 .scroll code { white-space: nowrap; }
 tbody th { min-width: 10rem; }
-#findings table { table-layout: fixed; min-width: 60rem; }
+#findings table { table-layout: fixed; min-width: 66rem; }
 #findings .scroll code { white-space: normal; }
-#findings th:nth-child(1) { width: 9.5rem; } #findings th:nth-child(2) { width: 10.5rem; } #findings th:nth-child(3) { width: 5rem; }
-#findings th:nth-child(7) { width: 20rem; } #findings th:nth-child(8) { width: 8rem; }
+#findings th:nth-child(1) { width: 9.5rem; } #findings th:nth-child(2) { width: 11rem; } #findings th:nth-child(3) { width: 5rem; }
+#findings th:nth-child(7) { width: 26%; } #findings th:nth-child(8) { width: 7.5rem; }
 #findings td, #findings th { overflow-wrap: anywhere; }
 #findings tr.exempt { color: var(--quiet); }
 #findings thead button { width: 100%; min-height: 1.75rem; padding: 0; border: 0; background: none; font-weight: 600; text-align: inherit; }
@@ -82,7 +82,7 @@ nav li { margin: 0; }
 @media (min-height: 30rem) {
   .filter-bar { position: sticky; top: 0; z-index: 2; }
 }
-@media (min-width: 64rem) and (min-height: 30rem) {
+@media (min-width: 72rem) and (min-height: 30rem) {
   .scripted #findings .scroll { overflow: visible; }
   .scripted #findings table { border-collapse: separate; border-spacing: 0; }
   .scripted #findings thead th { position: sticky; top: var(--bar, 0px); z-index: 1; border-bottom: 1px solid var(--line); }

@@ -2,7 +2,7 @@
 import type { RowData } from "../row-data.ts";
 
 /** Browsers take seconds to lay out tens of thousands of rows; the rest is shown on demand. */
-const FIRST_ROWS = 500;
+const FIRST_ROWS = 200;
 
 const COLUMNS = ["severity", "finding", "score", "package", "version", "fixedVersion", "image", "status"] as const;
 
@@ -115,7 +115,6 @@ function startFindings(): void {
     if (sorted !== undefined) sorted.ariaSort = direction === 1 ? "ascending" : "descending";
   }
 
-  /** Shows the filter and the order that the user changed, and keeps them in the address. */
   function apply(): void {
     show(FIRST_ROWS);
     const state = new URLSearchParams();
@@ -197,7 +196,7 @@ function startFindings(): void {
   new ResizeObserver(measure).observe(bar);
   measure();
   if (!read(location.hash)) show(FIRST_ROWS);
-  // Until then, the browser moves the focus to what the address names.
+  // The browser moves the focus to what the address names until then.
   addEventListener("load", () => read(location.hash));
 }
 
@@ -206,12 +205,13 @@ function readRows(body: HTMLTableSectionElement): Row[] {
   const elements = [...body.rows];
   return data.flatMap((known, index) => {
     const row = elements[index];
-    if (row === undefined) return [];
+    // A selector below the row is slow: browsers evaluate it against the rows before, too.
+    const toggle = row?.cells[1]?.querySelector("a");
+    if (row === undefined || toggle == null) return [];
     const { finding, package: name, version, image, platforms, reason, status, severity, fix, imageId } = known;
     const text = [finding, name, version, image, ...platforms, reason].join(" ").toLowerCase();
     const facets = Object.entries({ severity, status, fix, image: imageId });
     if (status !== "matched") facets.push(["status", "exempt"]);
-    const toggle = find(HTMLAnchorElement, "th a", row);
     return { ...known, element: row, toggle, detail: null, index, text, facets };
   });
 }
@@ -288,8 +288,8 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...content: 
   return made;
 }
 
-function find<Found extends Element>(type: new () => Found, selector: string, parent: ParentNode = document): Found {
-  const found = parent.querySelector(selector);
+function find<Found extends Element>(type: new () => Found, selector: string): Found {
+  const found = document.querySelector(selector);
   if (found instanceof type) return found;
   throw new Error(`The page has no ${selector}`);
 }
