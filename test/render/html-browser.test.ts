@@ -169,6 +169,10 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".filters").isVisible()).toBe(false);
     expect(await visibleRows(page)).toBe(5);
+    expect(await page.locator("#descriptions-title").isVisible()).toBe(true);
+    expect(await page.locator("pre").last().isVisible()).toBe(true);
+    await page.setViewportSize({ width: 700, height: 900 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(700);
   });
 
   test("the keyboard reaches the report by the skip link, and every filter", async () => {

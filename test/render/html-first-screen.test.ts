@@ -4,7 +4,7 @@ import { CHROMIUM } from "../support/chromium.ts";
 import { openPage } from "../support/opened-page.ts";
 import type { Scene } from "../support/reports.ts";
 
-const NONE = "no exemption applied";
+const NONE = "no finding is exempt";
 
 /** For each scene: what the verdict begins with, the worst finding, the numbers of the tiles, and the sections that are linked. */
 const EXPECTED: [Scene, { verdict: string; worst: string | null; tiles: string[]; sections: string[] }][] = [

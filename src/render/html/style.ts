@@ -116,7 +116,10 @@ li { margin: 0.4rem 0; }
 @media print {
   body { font-size: 10pt; } .filter-bar, .skip, nav, .copy, #more { display: none !important; } #findings thead button { display: inline; } #findings thead button::after, [role=button]::before { content: none; }
   .scroll { overflow: visible; border: 0; } #findings table { min-width: 0; }
-  #findings th:nth-child(n) { width: auto; } .tiles { grid-template-columns: repeat(5, 1fr); }
+  #findings th:nth-child(n) { width: auto; } #findings th:nth-child(1) { width: 6rem; } #findings th:nth-child(3) { width: 3rem; } #findings th:nth-child(7) { width: 25%; } .tiles { grid-template-columns: repeat(5, 1fr); }
   thead { display: table-header-group; } tr { break-inside: avoid; } details > * { display: block; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  table { font-size: 7.5pt; } th, td { padding: 0.25rem; } .severity { overflow-wrap: normal; } .severity::before { margin-right: 0.2em; } thead th, .scroll code { white-space: normal; overflow-wrap: anywhere; } tbody th, svg.bar { min-width: 3rem; } .tile b { font-size: 1.1rem; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 }
 `;

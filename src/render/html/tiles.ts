@@ -20,7 +20,7 @@ export function tiles(report: Report): Markup {
   const age = oldest === null ? null : ageOf(oldest.scannedAt, report.generatedAt);
   return html`<dl class="tiles">
 ${tile("Blocking", number(blocking, "#findings", "status=matched"), blocking === 0 ? "no finding blocks" : `in ${pluralize(overviews.filter((each) => each.blocking > 0).length, "image")}`, blocking === 0 ? "" : "failed")}
-${tile("Exempt", number(exempt, "#findings", "status=exempt"), exempt === 0 ? "no exemption applied" : "would block without it")}
+${tile("Exempt", number(exempt, "#findings", "status=exempt"), exempt === 0 ? "no finding is exempt" : "would block without it")}
 ${tile("Not evaluated", number(unevaluated, "#unevaluated-title"), `${unevaluated === 1 ? "image or input" : "images and inputs"}${accepted === 0 ? "" : `, and ${formatNumber(accepted)} accepted`}`, unevaluated === 0 ? "" : "inconclusive")}
 ${tile("Images", number(evaluated, "#images-title"), `evaluated, of ${formatNumber(report.scans.length)}`)}
 ${tile("Oldest scan", html`${age ?? "unknown"}`, oldest === null ? "no scan has a time" : html`before this run, of <code>${imageLabel(oldest)}</code>`)}
