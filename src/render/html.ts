@@ -1,10 +1,10 @@
 import type { Report } from "../core/report/report.ts";
-import { type BySection, mapSections, viewOf } from "../core/view/view.ts";
+import { type BySection, mapSections, type SectionKind, type View, viewOf } from "../core/view/view.ts";
 import { oneLine } from "./escape.ts";
 import { headlineText } from "./headline.ts";
-import { findings } from "./html/findings.ts";
+import { type FindingsTable, findings, findingsTable } from "./html/findings.ts";
 import { html, Markup } from "./html/markup.ts";
-import { SCRIPT } from "./html/script.ts";
+import { PAGE_SCRIPT } from "./html/page-script.ts";
 import {
   closing,
   decidingExemptions,
@@ -16,6 +16,7 @@ import {
   upgrades,
 } from "./html/sections.ts";
 import { STYLE } from "./html/style.ts";
+import { tiles, worstFinding } from "./html/tiles.ts";
 
 /**
  * The report as one page that loads nothing. Under its content security policy a browser runs and applies only the
@@ -25,12 +26,13 @@ export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) 
   const hash = (text: string) => `'sha256-${Buffer.from(sha256(text), "hex").toString("base64")}'`;
   const policy = [
     "default-src 'none'",
-    `script-src ${hash(SCRIPT)}`,
+    `script-src ${hash(PAGE_SCRIPT)}`,
     `style-src ${hash(STYLE)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
   const view = viewOf(report);
+  const table = findingsTable(view.sections.flatMap((each) => (each.kind === "occurrences" ? each.list() : [])));
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -40,13 +42,13 @@ export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) 
 <meta name="referrer" content="no-referrer">
 <title>${oneLine(report.name)}: ${headlineText(report)}</title>
 <style>${new Markup(STYLE)}</style>
-<script>${new Markup(SCRIPT)}</script>
+<script>${new Markup(PAGE_SCRIPT)}</script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-${opening(view.headline)}
+${opening(view.headline, [worstFinding(report, table), tiles(report), contents(view)])}
 <main id="main" tabindex="-1">
-${mapSections(view, PAGE_SECTIONS).map((section) =>
+${mapSections(view, pageSections(report, table)).map((section) =>
   section === null
     ? null
     : html`${section}
@@ -59,17 +61,39 @@ ${closing(report)}
   return page.source;
 }
 
-const PAGE_SECTIONS = {
-  unevaluated,
-  "deciding-exemptions": decidingExemptions,
-  upgrades,
-  // The table of occurrences has a row for each package of these, with its status, reason and description.
-  vulnerabilities: () => null,
-  images,
-  exempt: () => null,
-  notices,
-  occurrences: findings,
-  // The footer names the search. Its eleven columns are too wide for a page; the report file contains them.
-  search: () => null,
-  "ignore-snippet": snippet,
-} satisfies BySection<Markup | null>;
+/** What each kind of section shows. Null where the page shows it elsewhere. */
+function pageSections(report: Report, table: FindingsTable): BySection<Markup | null> {
+  return {
+    unevaluated,
+    "deciding-exemptions": decidingExemptions,
+    upgrades,
+    // The table of occurrences has a row for each package of these, with its status, reason and description.
+    vulnerabilities: () => null,
+    images: (section) => images(section, table),
+    exempt: () => null,
+    notices,
+    occurrences: () => findings(table, report),
+    // The footer names the search. Its eleven columns are too wide for a page; the report file contains them.
+    search: () => null,
+    "ignore-snippet": snippet,
+  };
+}
+
+/** The ids of the headings that the sections have in the page, and their names in the table of contents. */
+const HEADINGS: Partial<Record<SectionKind, { id: string; name: string }>> = {
+  unevaluated: { id: "unevaluated-title", name: "Not evaluated" },
+  "deciding-exemptions": { id: "exemptions-title", name: "Exemptions that changed the verdict" },
+  upgrades: { id: "upgrades-title", name: "Packages to upgrade" },
+  images: { id: "images-title", name: "Severity by image" },
+  notices: { id: "notices-title", name: "Notices" },
+  occurrences: { id: "findings-title", name: "Findings" },
+};
+
+/** Links to the sections, so that the first screen shows where the rest is. */
+function contents({ sections }: View): Markup | null {
+  const items = sections.flatMap(({ kind }) => {
+    const heading = HEADINGS[kind];
+    return heading === undefined ? [] : html`<li><a href="#${heading.id}">${heading.name}</a></li>`;
+  });
+  return items.length === 0 ? null : html`<nav aria-label="Sections of this report"><ul>${items}</ul></nav>`;
+}

@@ -1,45 +1,23 @@
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Report } from "../../src/core/report/report.ts";
-import { renderHtml } from "../../src/render/html.ts";
+import type { RowData } from "../../src/render/html/row-data.ts";
 import { CHROMIUM } from "../support/chromium.ts";
-import { ATTACKS, answer, findingOf, manyFindings, reportOf, SCENES, type Scene } from "../support/reports.ts";
+import { openPage } from "../support/opened-page.ts";
+import { ATTACKS, answer, findingOf, manyFindings, reportOf, type Scene } from "../support/reports.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () => {
-  const folder = mkdtempSync(join(tmpdir(), "html-report-"));
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
   });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => browser.close());
 
-  /** The page opened as a file, with its requests, console messages and errors in `messages`. */
-  async function open(scene: Scene | Report, options: BrowserContextOptions = {}) {
-    const path = join(folder, "report.html");
-    writeFileSync(path, renderHtml(typeof scene === "string" ? SCENES[scene]() : scene, { sha256 }));
-    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-    const page = await context.newPage();
-    const messages: string[] = [];
-    page.on("console", (message) => messages.push(message.text()));
-    page.on("pageerror", (error) => messages.push(String(error)));
-    await page.route("https://**", (route) => {
-      messages.push(`asked for ${route.request().url()}`);
-      return route.fulfill({ body: "" });
-    });
-    await page.goto(`file://${path}`);
-    return { page, messages };
-  }
+  const open = (scene: Parameters<typeof openPage>[1], options?: Parameters<typeof openPage>[2]) =>
+    openPage(browser, scene, options);
 
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
@@ -106,16 +84,16 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     await page.locator("#reset").click();
 
     await field(page, "package").fill("OPENSSL");
-    expect(await cells(3)).toEqual(["openssl", "openssl"]);
-    await field(page, "image").selectOption({ label: "shop/api:2.0@sha256:0000000c0000 linux/arm64" });
-    expect(await cells(6)).toEqual(["shop/api:2.0@sha256:0000000c0000 linux/arm64"]);
+    expect(await cells(4)).toEqual(["openssl", "openssl"]);
+    await field(page, "image").selectOption({ label: "shop/api:2.0@sha256:0000000c0000 linux/arm64 (1)" });
+    expect(await cells(7)).toEqual(["shop/api:2.0@sha256:0000000c0000 linux/arm64"]);
     await page.locator("#reset").click();
 
     await field(page, "fix").selectOption("no");
-    expect(await cells(5)).toEqual(["no fix yet"]);
+    expect(await cells(6)).toEqual(["no fix yet"]);
     await field(page, "fix").selectOption("unknown");
     expect(await visibleRows(page)).toBe(0);
-    expect(await page.locator("#shown").textContent()).toBe("No finding matches.");
+    expect(await page.locator("#shown").textContent()).toBe("No finding matches, 5 in total.");
     await page.locator("#reset").click();
 
     await field(page, "text").fill("cve-2026-1000 libssl3");
@@ -124,10 +102,11 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     expect(await visibleRows(page)).toBe(5);
   });
 
-  test("the status filter selects by status, and each row links to its reason", async () => {
-    const { page } = await open("exempt");
-    await field(page, "status").selectOption("ignored");
-    expect(await visibleRows(page)).toBe(1);
+  test("the status filter selects by status, and without the script each row links to its reason", async () => {
+    const { page: scripted } = await open("exempt");
+    await field(scripted, "status").selectOption("ignored");
+    expect(await visibleRows(scripted)).toBe(1);
+    const { page } = await open("exempt", { javaScriptEnabled: false });
     await page.getByRole("link", { name: "ignored" }).click();
     expect(await page.locator(":target + dd").textContent()).toContain("iconv is never called");
     const broken = await page.evaluate(
@@ -143,15 +122,23 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
       .locator("#findings tbody tr")
       .evaluateAll((rows) => rows.map((row) => [...row.children].map(({ textContent }) => textContent)));
     expect(
-      data.map((row: Record<string, string>) => [row["severity"], row["finding"], row["package"], row["version"]]),
-    ).toEqual(shown.map((cells) => cells.slice(0, 4)));
+      data.map((row: RowData) => [row.severity, row.finding, String(row.score), row.package, row.version]),
+    ).toEqual(shown.map((cells) => cells.slice(0, 5)));
   });
 
-  test("10,000 rows load in seconds, filter within a second, and print completely", async () => {
+  test("10,000 rows load in seconds, sort and filter within seconds, and print completely", async () => {
     const start = performance.now();
     const { page } = await open("failed-10000");
-    expect(await visibleRows(page)).toBe(500);
+    expect(await visibleRows(page)).toBe(200);
     expect(performance.now() - start).toBeLessThan(30_000);
+    const sorted = await page.evaluate(`(() => {
+      const before = performance.now();
+      document.querySelector("#findings thead button").click();
+      document.body.offsetHeight;
+      return performance.now() - before;
+    })()`);
+    expect(sorted).toBeLessThan(2_000);
+    await page.locator("#reset").click();
     const took = await page.evaluate(`(() => {
       const input = document.querySelector("[name=package]");
       const before = performance.now();
@@ -161,8 +148,8 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
       return performance.now() - before;
     })()`);
     expect(took).toBeLessThan(1_000);
-    expect(await page.locator("#shown").textContent()).toBe("500 of 1000 findings shown, 10000 in total.");
-    await page.getByRole("button", { name: "Show 500 more" }).click();
+    expect(await page.locator("#shown").textContent()).toBe("200 of 1,000 findings shown, 10,000 in total.");
+    for (let click = 0; click < 4; click++) await page.getByRole("button", { name: "Show 200 more" }).click();
     expect(await visibleRows(page)).toBe(1_000);
     expect(await page.locator("#more").isVisible()).toBe(false);
     await page.locator("#reset").click();
@@ -182,6 +169,10 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".filters").isVisible()).toBe(false);
     expect(await visibleRows(page)).toBe(5);
+    expect(await page.locator("#descriptions-title").isVisible()).toBe(true);
+    expect(await page.locator("pre").last().isVisible()).toBe(true);
+    await page.setViewportSize({ width: 700, height: 900 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(700);
   });
 
   test("the keyboard reaches the report by the skip link, and every filter", async () => {
@@ -201,7 +192,7 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
 
   test.each(["platforms", "hostile", "inconclusive"] as const)("the page of %s fits every width", async (scene) => {
     const { page } = await open(scene);
-    for (const width of [400, 800, 1600]) {
+    for (const width of [320, 400, 768, 800, 1100, 1160, 1600, 2560]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
     }
@@ -218,10 +209,10 @@ describe.skipIf(CHROMIUM === null)("the page in a browser (needs Chromium)", () 
     "accepted",
     "hostile",
   ];
-  test.each(scenes)("axe finds no violation in %s, light and dark, wide and narrow", async (scene) => {
-    const { page } = await open(scene);
+  test.each(scenes)("axe finds no violation in %s with an open row, light and dark, wide and narrow", async (scene) => {
+    const { page } = await open(scene, { address: "#f1" });
     await page.evaluate(AXE);
-    for (const [colorScheme, width] of [["light", 1200] as const, ["dark", 400] as const]) {
+    for (const [colorScheme, width] of [["light", 1200] as const, ["dark", 320] as const]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const violations =

@@ -5,7 +5,7 @@ import type { Report } from "../../src/core/report/report.ts";
 import { explain } from "../../src/core/view/explain.ts";
 import { jsonForLog, logText, markdownBlock, markdownCode } from "../../src/render/escape.ts";
 import { renderExplanation } from "../../src/render/explain.ts";
-import { SCRIPT } from "../../src/render/html/script.ts";
+import { PAGE_SCRIPT } from "../../src/render/html/page-script.ts";
 import { STYLE } from "../../src/render/html/style.ts";
 import { renderHtml } from "../../src/render/html.ts";
 import { type Format, forLog } from "../../src/render/log-format.ts";
@@ -119,7 +119,7 @@ describe("output that is safe for a log", () => {
       fc.property(hostile, (text) => {
         const page = RENDERED.html(withText(SCENES["failed-1"](), text));
         const log = forLog(page, "html");
-        expect(log).toContain(`<script>${SCRIPT}</script>`);
+        expect(log).toContain(`<script>${PAGE_SCRIPT}</script>`);
         expect(log).toContain(`<style>${STYLE}</style>`);
         expect(decoded(log)).toBe(decoded(page));
       }),

@@ -39,7 +39,7 @@ function writeSnippet(report: Pick<Report, "groups" | "generatedAt">): IgnoreSni
     const packages = blockingPackages(group, globOnce);
     const repository = globOnce(group.repositoryName ?? "");
     const id = group.name ?? "";
-    if (!isPlain(id) || id.includes("*") || packages === null || repository === null) {
+    if (!isNameable(id) || packages === null || repository === null) {
       unnamed.add(group.finding ?? "");
       continue;
     }
@@ -49,7 +49,7 @@ function writeSnippet(report: Pick<Report, "groups" | "generatedAt">): IgnoreSni
     entry.repositories.add(repository);
   }
   const entries = [...byFinding.values()];
-  const expires = isoTime(Date.parse(report.generatedAt) + TERM)?.slice(0, 10) ?? "";
+  const expires = expiryOf(report);
   const ignore = entries.slice(0, MOST_ENTRIES).map(({ id, packages, repositories }) => ({
     id,
     reason: "",
@@ -71,8 +71,18 @@ function blockingPackages({ packages }: ReportGroup, globOf: (name: string) => s
   return named.length === globs.length ? [...new Set(named)].sort() : null;
 }
 
+/** The day, such as `2026-12-31`, on which a copied entry expires. */
+export function expiryOf({ generatedAt }: Pick<Report, "generatedAt">): string {
+  return isoTime(Date.parse(generatedAt) + TERM)?.slice(0, 10) ?? "";
+}
+
+/** Whether an ignore file can name this finding, and no other with it. */
+export function isNameable(id: string): boolean {
+  return isPlain(id) && !id.includes("*");
+}
+
 /** A glob for this name, with `?` for each character of glob syntax. Null where an ignore file cannot name it. */
-function globFor(name: string): string | null {
+export function globFor(name: string): string | null {
   if (!isPlain(name)) return null;
   const glob = name.replaceAll(/[[\]{}()\\*]|^!/g, "?");
   return compileGlob(glob)(name) ? glob : null;

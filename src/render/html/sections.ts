@@ -1,5 +1,6 @@
 import type { Report } from "../../core/report/report.ts";
 import { SEARCH } from "../../core/search/detection.ts";
+import { imageKey } from "../../core/search/image-key.ts";
 import type { Headline } from "../../core/view/headline.ts";
 import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
 import type { ImageOverview } from "../../core/view/image-overview.ts";
@@ -12,10 +13,11 @@ import { NOTICE_REASONS } from "../notice-reasons.ts";
 import { reasonOf } from "../reasons.ts";
 import { exemptionLabel, exemptionTerms } from "../rule-words.ts";
 import { formatNumber, pluralize, withoutPeriod } from "../words.ts";
+import type { FindingsTable } from "./findings.ts";
 import { html, type Markup, webLink } from "./markup.ts";
 
-/** The headline, then the name and the scope of the run. */
-export function opening(headline: Headline): Markup {
+/** The headline, the name and the scope of the run, then what else belongs on the first screen. */
+export function opening(headline: Headline, rest: readonly (Markup | null)[]): Markup {
   const { run, verdict } = headline;
   const { verdict: word, phrases } = headlineWords(headline);
   const text = phrases.map((phrase) =>
@@ -24,7 +26,8 @@ export function opening(headline: Headline): Markup {
   return html`<header>
 <h1 class="verdict ${verdict.kind}"><b>${word}:</b> ${text}</h1>
 <p class="quiet">${run.name} · ${pluralize(run.evaluated, "image")} evaluated · blocking severities: ${run.severities.join(", ")} · <time datetime="${run.generatedAt}">${generationTime(run)}</time></p>
-${run.total === 0 ? null : html`<p>${totalText(run)}</p>`}
+${rest}
+${run.total === 0 ? null : html`<p class="quiet">${totalText(run)}</p>`}
 </header>`;
 }
 
@@ -80,7 +83,7 @@ export function decidingExemptions({ rows, verdictWithoutExemptions }: Section<"
 }
 
 /** Severities by image, as bars and in numbers. */
-export function images({ rows }: Section<"images">): Markup {
+export function images({ rows }: Section<"images">, { imageIds }: FindingsTable): Markup {
   const most = rows.reduce((highest, { scan }) => {
     return Math.max(
       highest,
@@ -92,15 +95,20 @@ export function images({ rows }: Section<"images">): Markup {
 <h2 id="images-title">Severity by image</h2>
 <div class="scroll" role="region" aria-label="Severity by image, scrollable" tabindex="0"><table>
 <thead><tr><th scope="col">Image</th>${platforms ? html`<th scope="col">Platform</th>` : null}<th scope="col">Scan</th><th scope="col" class="number">Blocking</th><th scope="col">Findings</th><th scope="col" class="number"><span class="severity CRITICAL">Critical</span></th><th scope="col" class="number"><span class="severity HIGH">High</span></th><th scope="col" class="number"><span class="severity MEDIUM">Medium</span></th><th scope="col" class="number"><span class="severity LOW">Low</span></th><th scope="col" class="number"><span class="severity">Other</span></th></tr></thead>
-<tbody>${rows.map((row) => image(row, most, platforms))}</tbody>
+<tbody>${rows.map((row) => image(row, most, { platforms, imageId: imageIds.get(imageKey(row.scan)) ?? null }))}</tbody>
 </table></div>
 </section>`;
 }
 
-function image({ scan, blocking }: ImageOverview, most: number, platforms: boolean): Markup {
+type ImageColumns = { platforms: boolean; imageId: string | null };
+
+function image({ scan, blocking }: ImageOverview, most: number, { platforms, imageId }: ImageColumns): Markup {
   const kind = scan.scanType === "basic" ? "basic, OS packages only" : scan.scanType;
   const bars = barsOf(scan.counts);
-  return html`<tr><th scope="row">${webLink(html`<code>${imageLabel(scan)}</code>`, consoleLink(scan))}</th>${platforms ? html`<td>${scan.platform}</td>` : null}<td>${kind}</td><td class="number"><b>${formatNumber(blocking)}</b></td><td>${picture(bars, most)}</td>${bars.map(({ count }) => html`<td class="number">${formatNumber(count)}</td>`)}</tr>
+  const number = formatNumber(blocking);
+  // With the script, the number shows the findings that it counts.
+  const link = html`<a href="#findings" data-filter="status=matched&amp;image=${imageId}" aria-label="${number} blocking findings in ${imageLabel(scan)}">${number}</a>`;
+  return html`<tr><th scope="row">${webLink(html`<code>${imageLabel(scan)}</code>`, consoleLink(scan))}</th>${platforms ? html`<td>${scan.platform}</td>` : null}<td>${kind}</td><td class="number"><b>${blocking === 0 || imageId === null ? number : link}</b></td><td>${picture(bars, most)}</td>${bars.map(({ count }) => html`<td class="number">${formatNumber(count)}</td>`)}</tr>
 `;
 }
 
@@ -158,7 +166,7 @@ export function snippet({ report }: Section<"ignore-snippet">): Markup | null {
   if (yaml === null) return null;
   return html`<details><summary>Ignore-file entries for the blocking findings</summary>
 <p>Write a reason for each, remove the entries that you plan to fix, then commit.${leftOut === 0 ? null : html` ${pluralize(leftOut, "more vulnerability has", "more vulnerabilities have")} no entry here.`}</p>
-<div class="scroll" role="region" aria-label="Ignore-file entries, scrollable" tabindex="0"><pre>${yaml}</pre></div></details>`;
+<div class="scroll" role="region" aria-label="Ignore-file entries, scrollable" tabindex="0"><pre>${yaml}</pre></div><p><button type="button" class="copy needs-script">Copy</button></p></details>`;
 }
 
 export function closing({ detection, tool }: Report): Markup {
