@@ -13,11 +13,13 @@ import {
   writtenPath,
 } from "../node/report-files.ts";
 import { NODE_RUNTIME } from "../node/runtime.ts";
+import { exitReason } from "../render/exit-reason.ts";
 import { renderJson } from "../render/json.ts";
 import type { Format } from "../render/log-format.ts";
 import { type ReportFileContents, renderReportFile } from "../render/report-file.ts";
+import { resultLines } from "../render/result-lines.ts";
 import { type RunLine, refuseActionOptions } from "./arguments.ts";
-import { isFile, printProblem, printResult, printStack } from "./output.ts";
+import { isFile, printLog, printProblem, printResult, printStack } from "./output.ts";
 import type { progressLine } from "./progress.ts";
 import { tableOptionsOf } from "./terminal.ts";
 
@@ -46,7 +48,9 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   const render = (output: Output) => renderReportFile(output, contents);
   const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
   if (line.explain === null) {
-    await printResult(await renderResult(line.format, contents, files), line.format);
+    const closing = exitReason(shown, exitStatus, options);
+    await printResult(await renderResult(line.format, contents, files, closing), line.format);
+    if (line.format !== "table") printLog(redactor.text(resultLines(shown, closing)));
   } else {
     const { explain } = await import("../core/view/explain.ts");
     const { renderExplanation } = await import("../render/explain.ts");
@@ -77,6 +81,7 @@ async function renderResult(
   format: Format,
   { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
   files: readonly WrittenFile[],
+  closing: string,
 ): Promise<TextPieces> {
   switch (format) {
     case "json":
@@ -89,7 +94,11 @@ async function renderResult(
       return [(await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 })];
     case "html":
       return [(await import("../render/html.ts")).renderHtml(shown, { sha256 })];
-    case "table":
-      return [(await import("../render/table.ts")).renderTable(shown, tableOptionsOf(process.stdout, process.env))];
+    case "table": {
+      const { renderTable } = await import("../render/table.ts");
+      const written = writtenPath(files, "report-file");
+      const allRows = written === null ? {} : { allRows: written };
+      return [renderTable(shown, { ...tableOptionsOf(process.stdout, process.env), ...allRows, closing })];
+    }
   }
 }
