@@ -65,13 +65,13 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   return exitStatus.exitCode;
 }
 
-/** A log shows progress only with DEBUG. What measures text for a terminal is loaded only where something is shown. */
+/** What measures text for a terminal is loaded only where there is one. */
 async function progressOf({ text }: Redactor): Promise<ReturnType<typeof progressLine>> {
-  if (!process.stderr.isTTY && process.env["DEBUG"] === undefined) return NO_PROGRESS;
-  return (await import("./progress.ts")).progressLine(process.stderr, process.env, text);
+  if (process.stderr.isTTY && process.env["NO_COLOR"] === undefined) {
+    return (await import("./progress.ts")).progressLine(process.stderr, process.env, text);
+  }
+  return (await import("./progress-lines.ts")).progressLines(process.env, text);
 }
-
-const NO_PROGRESS: ReturnType<typeof progressLine> = { show: () => undefined, clear: () => undefined };
 
 const NO_BASE =
   "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";
