@@ -17,7 +17,6 @@ import { exitReason } from "../render/exit-reason.ts";
 import { renderJson } from "../render/json.ts";
 import type { Format } from "../render/log-format.ts";
 import { type ReportFileContents, renderReportFile } from "../render/report-file.ts";
-import { resultLines } from "../render/result-lines.ts";
 import { type RunLine, refuseActionOptions } from "./arguments.ts";
 import { isFile, printLog, printProblem, printResult, printStack } from "./output.ts";
 import type { progressLine } from "./progress.ts";
@@ -50,7 +49,10 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   if (line.explain === null) {
     const closing = exitReason(shown, exitStatus, options);
     await printResult(await renderResult(line.format, contents, files, closing), line.format);
-    if (line.format !== "table") printLog(redactor.text(resultLines(shown, closing)));
+    if (line.format !== "table") {
+      const { resultLines } = await import("../render/result-lines.ts");
+      printLog(redactor.text(resultLines(shown, closing)));
+    }
   } else {
     const { explain } = await import("../core/view/explain.ts");
     const { renderExplanation } = await import("../render/explain.ts");

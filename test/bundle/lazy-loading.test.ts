@@ -66,7 +66,7 @@ describe("what a run loads of the bundle", () => {
     ["--version", ["--version"], [], 150],
     ["--help", ["--help"], ["the help text"], 150],
     ["an option that is wrong", ["--severity", "WRONG"], ["the pipeline"], 650],
-    ["a small export as JSON", ["--cloudtrail", EXPORT, "--format", "json"], PIPELINE, 750],
+    ["a small export as JSON", ["--cloudtrail", EXPORT, "--format", "json"], PIPELINE, 775],
     ["a small export as a table", ["--cloudtrail", EXPORT], [...PIPELINE, "the table", "terminal columns"], 850],
     [
       "a small export as Markdown",
