@@ -18,6 +18,7 @@ export function terminalPage(written: string, theme: "light" | "dark"): string {
   const { text, back, ...colors } = COLORS[theme];
   const byCode = new Map(Object.entries(colors));
   // Split at escape sequences: text and the codes of SGR sequences alternate.
+  // oxlint-disable-next-line no-control-regex -- escape sequences begin with this character
   const parts = written.replaceAll("\r", "").split(/\u{1b}\[([\d;]*)[A-Za-z]/u);
   let style = "";
   const spans = parts.map((part, index) => {
