@@ -1,37 +1,31 @@
-// `npm run pictures`: takes the pictures of docs/reports.md in the system's Chromium, of the reports on examples/trail.
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
+// `npm run pictures`: builds the bundle, runs it on examples/trail, and takes the pictures of docs/reports.md in the
+// system's Chromium: the job summary, the comment, the page, and the table on a terminal.
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import type { Report } from "../src/core/report/report.ts";
-import { renderComment } from "../src/render/comment.ts";
-import { renderHtml } from "../src/render/html.ts";
-import { renderSummary, SUMMARY_BUDGET } from "../src/render/summary.ts";
 import { CHROMIUM } from "../test/support/chromium.ts";
 import { githubPage } from "../test/support/github-markdown.ts";
+import { picturedOutputs } from "../test/support/pictured-outputs.ts";
+import { terminalPage } from "../test/support/terminal-page.ts";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
-const command = ["src/cli.ts", "--cloudtrail", "examples/trail", "--format", "json", "--warn-only"];
-const report: Report = JSON.parse(execFileSync(process.execPath, command, { cwd: root, encoding: "utf8" }));
-report.generatedAt = "2026-01-31T12:00:00Z";
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
-const links = { fullReport: "ecr-findings.json", runUrl: null };
-
+const folder = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
+const { summary, comment, page, terminal } = await picturedOutputs();
 const pages = (theme: "light" | "dark") => ({
-  summary: githubPage(renderSummary(report, { budgetBytes: SUMMARY_BUDGET, ...links }), theme),
-  comment: githubPage(renderComment(report, { ...links, run: null }), theme),
-  page: renderHtml(report, { sha256 }),
+  summary: githubPage(summary, theme),
+  comment: githubPage(comment, theme),
+  page,
+  terminal: terminalPage(terminal, theme),
 });
 
-mkdirSync(new URL("../docs/pictures/", import.meta.url), { recursive: true });
+mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [name, html] of Object.entries(pages(colorScheme))) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 1012, height: 760 } });
-    await page.setContent(html);
-    await page.screenshot({ path: `${root}docs/pictures/${name}-${colorScheme}.png` });
-    await page.close();
+    const tab = await browser.newPage({ colorScheme, viewport: { width: 1012, height: 760 } });
+    await tab.setContent(html);
+    // The last line of the table is part of its picture.
+    await tab.screenshot({ fullPage: name === "terminal", path: `${folder}${name}-${colorScheme}.png` });
+    await tab.close();
   }
 }
 await browser.close();

@@ -13,7 +13,7 @@ import { renderComment, renderErrorComment } from "../render/comment.ts";
 import { headlineText } from "../render/headline.ts";
 import { renderRunError } from "../render/run-error.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../render/summary.ts";
-import { renderTable } from "../render/table.ts";
+import { tableParts } from "../render/table.ts";
 import { log } from "./log.ts";
 import { setOutputs, writeSummary } from "./runner-files.ts";
 import { type CommentPlace, type CommentSettings, updateComment } from "./update-comment.ts";
@@ -85,7 +85,7 @@ export async function publish(
   }
   const fullReport = writtenPath(files, "report-file");
   await attempt("The table was not written", () => {
-    log.rendered(renderTable(shown, { width: 120, color: false, hyperlinks: false }));
+    logTable(shown, fullReport);
   });
   await writeSummary(() => renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport }), redact);
   const isSuccess = exitStatus.step === "success";
@@ -103,6 +103,19 @@ export async function publish(
   const verdict = headlineText(shown);
   if (exitStatus.step === "failure") log.fail(verdict);
   else if (exitStatus.step === "warning") log.write("warning", verdict);
+}
+
+/** The headline, then a group for each section. The runner shows lines of any length. */
+function logTable(shown: Report, fullReport: string | null): void {
+  const allRows = fullReport ?? "the report that `report-file` writes";
+  const width = Number.POSITIVE_INFINITY;
+  const { headline, sections } = tableParts(shown, { width, color: false, hyperlinks: false, allRows });
+  log.rendered(headline.join("\n"));
+  for (const [title = "", ...lines] of sections) {
+    log.startGroup(title);
+    log.rendered(lines.join("\n"));
+    log.endGroup();
+  }
 }
 
 /** What an error leaves to publish. `name` and `comment`: null where these options are not valid either. */

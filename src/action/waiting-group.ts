@@ -1,38 +1,32 @@
 import type { Progress } from "../gate.ts";
-import { queryLine } from "../render/query-line.ts";
-import { waitLine } from "../render/wait-line.ts";
+import { progressLog, TICK } from "../render/progress-log.ts";
+import type { Activity } from "../render/progress-status.ts";
 import { log } from "./log.ts";
 
-/**
- * Groups in the log, with a line for each image or query whose state changes. `redact` is applied to every line.
- */
+/** Groups in the log with lines of progress, at the latest every 40 s. `redact` is applied to every line. */
 export function waitingGroup(redact: (line: string) => string): {
   show: (progress: Progress) => void;
   close: () => void;
 } {
-  let open: string | null = null;
-  let queryState: string | null = null;
-  const write = (title: string, line: string) => {
-    if (open !== title) {
+  let open: Activity | null = null;
+  const write = (activity: Activity, line: string) => {
+    if (open !== activity) {
       if (open !== null) log.endGroup();
-      log.startGroup(title);
+      log.startGroup(activity);
     }
-    open = title;
+    open = activity;
     log.info(redact(line));
   };
+  const lines = progressLog(write, Date.now);
+  // It must not keep a finished run alive.
+  const timer = setInterval(lines.tick, TICK).unref();
   return {
     show: (progress) => {
-      if (progress.kind === "waiting" && progress.event.changed) {
-        write("Waiting for scans", waitLine(progress.event));
-      }
-      if (progress.kind !== "querying") return;
-      const { event } = progress;
-      if (event.kind === "planned") log.debug(redact(event.sql));
-      const state = event.kind === "running" ? event.state : event.kind;
-      if (state !== queryState) write("Athena queries", queryLine(event));
-      queryState = state;
+      if (progress.kind === "querying" && progress.event.kind === "planned") log.debug(redact(progress.event.sql));
+      lines.show(progress);
     },
     close: () => {
+      clearInterval(timer);
       if (open !== null) log.endGroup();
       open = null;
     },

@@ -14,11 +14,12 @@ import {
   writtenPath,
 } from "../node/report-files.ts";
 import { NODE_RUNTIME } from "../node/runtime.ts";
+import { exitReason } from "../render/exit-reason.ts";
 import { renderJson } from "../render/json.ts";
 import type { Format } from "../render/log-format.ts";
 import { type ReportFileContents, renderReportFile } from "../render/report-file.ts";
 import { type RunLine, refuseActionOptions } from "./arguments.ts";
-import { isFile, printProblem, printResult, printStack } from "./output.ts";
+import { isFile, printLog, printProblem, printResult, printStack } from "./output.ts";
 import type { progressLine } from "./progress.ts";
 import { tableOptionsOf } from "./terminal.ts";
 
@@ -49,7 +50,12 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   const render = (output: Output) => renderReportFile(output, contents);
   const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
   if (line.explain === null) {
-    await printResult(await renderResult(line.format, contents, files), line.format);
+    const closing = exitReason(shown, exitStatus, options);
+    await printResult(await renderResult(line.format, contents, files, closing), line.format);
+    if (line.format !== "table") {
+      const { resultLines } = await import("../render/result-lines.ts");
+      printLog(redactor.text(resultLines(shown, closing)));
+    }
   } else {
     const { explain } = await import("../core/view/explain.ts");
     const { renderExplanation } = await import("../render/explain.ts");
@@ -64,13 +70,13 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   return exitStatus.exitCode;
 }
 
-/** A log shows progress only with DEBUG. What measures text for a terminal is loaded only where something is shown. */
+/** What measures text for a terminal is loaded only where there is one. */
 async function progressOf({ text }: Redactor): Promise<ReturnType<typeof progressLine>> {
-  if (!process.stderr.isTTY && process.env["DEBUG"] === undefined) return NO_PROGRESS;
-  return (await import("./progress.ts")).progressLine(process.stderr, process.env, text);
+  if (process.stderr.isTTY && process.env["NO_COLOR"] === undefined) {
+    return (await import("./progress.ts")).progressLine(process.stderr, process.env, text);
+  }
+  return (await import("./progress-lines.ts")).progressLines(process.env, text);
 }
-
-const NO_PROGRESS: ReturnType<typeof progressLine> = { show: () => undefined, clear: () => undefined };
 
 const NO_BASE =
   "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";
@@ -80,6 +86,7 @@ async function renderResult(
   format: Format,
   { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
   files: readonly WrittenFile[],
+  closing: string,
 ): Promise<TextPieces> {
   switch (format) {
     case "json":
@@ -92,7 +99,11 @@ async function renderResult(
       return [(await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 })];
     case "html":
       return [(await import("../render/html.ts")).renderHtml(shown, { sha256 })];
-    case "table":
-      return [(await import("../render/table.ts")).renderTable(shown, tableOptionsOf(process.stdout, process.env))];
+    case "table": {
+      const { renderTable } = await import("../render/table.ts");
+      const written = writtenPath(files, "report-file");
+      const allRows = written === null ? {} : { allRows: written };
+      return [renderTable(shown, { ...tableOptionsOf(process.stdout, process.env), ...allRows, closing })];
+    }
   }
 }

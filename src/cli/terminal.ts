@@ -8,11 +8,15 @@ const SHOW_LINKS: readonly ((env: NodeJS.ProcessEnv) => boolean)[] = [
   ({ TERM }) => TERM === "xterm-kitty" || TERM === "alacritty",
 ];
 
-/** How a table is rendered for a stream: colors and links on a terminal only, and never with NO_COLOR. */
+/**
+ * How a table is rendered for a stream: colors and links on a terminal only, and never with NO_COLOR. Where there is no
+ * terminal, nothing has to fit.
+ */
 export function tableOptionsOf(
   { isTTY, columns }: { isTTY?: boolean; columns?: number },
   env: NodeJS.ProcessEnv,
 ): TableOptions {
   const color = isTTY === true && env["NO_COLOR"] === undefined;
-  return { width: columns || 80, color, hyperlinks: color && SHOW_LINKS.some((shows) => shows(env)) };
+  const width = isTTY === true ? columns || 80 : Number.POSITIVE_INFINITY;
+  return { width, color, hyperlinks: color && SHOW_LINKS.some((shows) => shows(env)) };
 }

@@ -8,13 +8,21 @@ export type Column = {
   firm?: true;
 };
 
+/**
+ * Without a limit of the line, a column is at most as wide as a repository, a tag and a whole digest; longer values move
+ * the columns after them in their own line only.
+ */
+const MOST_ALIGNED = 160;
+
+const alignedWidth = (natural: number) => Math.min(natural, MOST_ALIGNED);
+
 /** `style` is applied after the text was fitted, so that escape sequences take no columns. */
 export type Cell = { text: string; style?: (fitted: string) => string };
 
 const GAP = "  ";
 
 /**
- * Rows under heads in aligned columns, no line wider than `width`. Where they do not fit, the widest column shrinks
+ * Rows under heads in aligned columns, no line wider than `width`; with a `width` of Infinity all are whole. Where they do not fit, the widest column shrinks
  * first, and firm columns shrink last.
  */
 export function alignColumns(columns: readonly Column[], rows: readonly Cell[][], width: number): string[] {
@@ -25,15 +33,21 @@ export function alignColumns(columns: readonly Column[], rows: readonly Cell[][]
       Math.max(most, columnsUpTo(oneLine(row[index]?.text ?? ""), width));
     return rows.reduce(widest, columnsOf(head));
   });
-  const widths = shrink(natural, columns, room);
+  const isWhole = width === Number.POSITIVE_INFINITY;
+  const widths = isWhole ? natural.map(alignedWidth) : shrink(natural, columns, room);
   const head = columns.map((column) => ({ text: column.head.toUpperCase() }));
-  return [head, ...rows].map((row) => line(row, columns, widths));
+  return [head, ...rows].map((row) => line(row, columns, widths, isWhole));
 }
 
-function line(row: readonly Cell[], columns: readonly Column[], widths: readonly number[]): string {
+function line(row: readonly Cell[], columns: readonly Column[], widths: readonly number[], isWhole: boolean): string {
   const cells = row.map(({ text, style }, index) => {
     const last = index === row.length - 1 && columns[index]?.align !== "right";
-    const fitted = pad(text, widths[index] ?? 0, columns[index]?.align === "right" ? "left" : "right");
+    const columnWidth = widths[index] ?? 0;
+    const fitted = pad(
+      text,
+      isWhole ? Math.max(columnWidth, columnsOf(oneLine(text))) : columnWidth,
+      columns[index]?.align === "right" ? "left" : "right",
+    );
     const shown = fitted.trim();
     const styled = style === undefined || shown === "" ? fitted : fitted.replace(shown, () => style(shown));
     return last ? styled.trimEnd() : styled;

@@ -19,15 +19,29 @@ import { wrap } from "./terminal-text.ts";
 /** Every table fits this; a narrower terminal wraps it. */
 const NARROWEST = 80;
 
-/** The report for a terminal; no line is wider than `width`, or than 80 columns. */
-export function renderTable(report: Report, { width, color, hyperlinks }: TableOptions): string {
-  const options = { width: Math.max(width, NARROWEST), color, hyperlinks };
-  const headline = headlineLines(report, options);
-  const parts = [headline, ...mapSections(viewOf(report), tableLines(options))].filter((lines) => lines.length > 0);
+/** The parts of a table. Each section begins with its heading; no line is a command of a CI system. */
+export type TableParts = { headline: string[]; sections: string[][] };
+
+/**
+ * The report for a terminal or a log. On a terminal no line is wider than `width`, or than 80 columns; a log shows all
+ * values whole, and at most 200 rows of each table.
+ */
+export function renderTable(report: Report, options: TableOptions): string {
+  const { headline, sections } = tableParts(report, options);
+  const parts = [headline, ...sections];
   // After a long table the first headline has scrolled out of view.
   const length = parts.reduce((sum, lines) => sum + lines.length, 0);
   if (length > 40) parts.push(headline);
+  if (options.closing !== undefined) parts.push(wrap(options.closing, Math.max(options.width, NARROWEST)));
   return neutralizeCommands(`${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`);
+}
+
+/** The parts of `renderTable`, for a log that folds sections. */
+export function tableParts(report: Report, given: TableOptions): TableParts {
+  const options = { ...given, width: Math.max(given.width, NARROWEST) };
+  const sections = mapSections(viewOf(report), tableLines(options)).filter((lines) => lines.length > 0);
+  const neutral = (lines: readonly string[]) => lines.map(neutralizeCommands);
+  return { headline: neutral(headlineLines(report, options)), sections: sections.map(neutral) };
 }
 
 function tableLines(options: TableOptions) {

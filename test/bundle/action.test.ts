@@ -203,7 +203,16 @@ describe("a failed write does not change the verdict", () => {
 
 test("the failure is reported with annotations turned off", async () => {
   const { commands } = await stepOn(logFile(scanCall()), { with: { annotations: "false" } });
-  expect(commands.map(({ name }) => name)).toEqual(["error"]);
+  expect(commands.map(({ name }) => name).filter((name) => !name.endsWith("group"))).toEqual(["error"]);
+});
+
+test("the log of the action has a group for each section, after the headline and before the error", async () => {
+  const { commands, log } = await stepOn(logFile(scanCall()), { with: { annotations: "false" } });
+  const groups = commands.filter(({ name }) => name === "group").map(({ message }) => message);
+  expect(groups).toEqual(expect.arrayContaining(["Packages to upgrade", "Blocking findings", "Images"]));
+  expect(commands.map(({ name }) => name)).toEqual([...groups.flatMap(() => ["group", "endgroup"]), "error"]);
+  expect(log.indexOf("Failed: ")).toBeLessThan(log.indexOf("::group::"));
+  expect(log).not.toContain("--format json");
 });
 
 test("the action writes SARIF, the page, and annotations on the last stage of the Dockerfile", async () => {
@@ -222,7 +231,8 @@ test("the action writes SARIF, the page, and annotations on the last stage of th
       expect(JSON.parse(sarif ?? "")).toMatchObject({ version: "2.1.0", runs: [{ results: [{}, {}] }] });
       expect(html).toContain("Content-Security-Policy");
       for (const secret of ["111122223333", "192.0.2.17"]) expect(`${sarif}${html}`).not.toContain(secret);
-      expect(step.commands[0]?.properties).toContain("file=Dockerfile,line=4");
+      const annotation = step.commands.find(({ name }) => !name.endsWith("group"));
+      expect(annotation?.properties).toContain("file=Dockerfile,line=4");
     },
   );
 });

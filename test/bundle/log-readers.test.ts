@@ -148,7 +148,12 @@ describe("the text of a trail is never a workflow command", () => {
       expect(step.exitCode).toBe(1);
       expect(step.log).not.toMatch(/##\w*\[/);
       const names = new Set([...step.log.matchAll(/^\s*::([\w-]+)/gm)].map(([, name]) => name));
-      expect([...names].filter((name) => !["error", "warning", "notice", "debug"].includes(name ?? ""))).toEqual([]);
+      const own = new Set(["error", "warning", "notice", "debug", "group", "endgroup"]);
+      expect([...names].filter((name) => !own.has(name ?? ""))).toEqual([]);
+      // Titles of groups are our own words, and each group that begins also ends.
+      const titles = step.commands.flatMap(({ name, message }) => (name === "group" ? [message] : []));
+      for (const title of titles) expect(title).toMatch(/^[A-Z][a-z]+( [a-z]+)*$/);
+      expect(step.commands.filter(({ name }) => name === "endgroup")).toHaveLength(titles.length);
       expect(step.commands.map(({ message }) => message).join("\n")).toContain("forged");
       return Promise.resolve();
     });

@@ -6,11 +6,11 @@ const read = { files: 12, bytes: 34_000_000, records: 5_600, listed: null };
 const waiting = { reference: "shop:v1", platform: null, state: "waiting", detail: "the scan is running" } as const;
 
 /** What is written to the terminal when progress is shown at these times (ms after the start). */
-function shown(isTTY: boolean, env: Record<string, string>, times: readonly number[]): string[] {
+function shown(times: readonly number[]): string[] {
   const written: string[] = [];
   let now = 0;
-  const terminal = { isTTY, columns: 40, write: (text: string) => written.push(text) > 0 };
-  const line = progressLine(terminal, env, redactorFor("never", "nothing").text, () => now);
+  const terminal = { columns: 40, write: (text: string) => written.push(text) > 0 };
+  const line = progressLine(terminal, {}, redactorFor("never", "nothing").text, () => now);
   for (const time of times) {
     now = time;
     line.show({ kind: "reading", read });
@@ -22,7 +22,7 @@ function shown(isTTY: boolean, env: Record<string, string>, times: readonly numb
 
 describe("progress", () => {
   test("is one line, shown after a second, updated in place, cut to the width of the terminal, and cleared", () => {
-    const written = shown(true, {}, [500, 1_500, 1_501]);
+    const written = shown([500, 1_500, 1_501]);
     expect(written.map((text) => text.replaceAll("\u001b[K", "").replaceAll("\r", ""))).toEqual([
       expect.stringContaining("12 files, 34 MB"),
       expect.stringContaining("waiting, 5 seconds so far"),
@@ -33,7 +33,7 @@ describe("progress", () => {
 
   test("is redacted, and so is the query that DEBUG shows", () => {
     const written: string[] = [];
-    const terminal = { isTTY: true, columns: 200, write: (text: string) => written.push(text) > 0 };
+    const terminal = { columns: 200, write: (text: string) => written.push(text) > 0 };
     const line = progressLine(terminal, { DEBUG: "1" }, redactorFor("always", "nothing").text);
     const sql = "SELECT * FROM t WHERE account = '111122223333'";
     line.show({ kind: "querying", event: { kind: "planned", address: "athena://db/t", estimate: null, sql } });
@@ -44,10 +44,5 @@ describe("progress", () => {
     expect(written).toHaveLength(3);
     expect(written.join("")).not.toContain("111122223333");
     expect(written.join("").match(/redacted/g)).toHaveLength(2);
-  });
-
-  test("is not shown without a terminal, or with NO_COLOR", () => {
-    expect(shown(false, {}, [5_000])).toEqual([]);
-    expect(shown(true, { NO_COLOR: "1" }, [5_000])).toEqual([]);
   });
 });

@@ -19,6 +19,12 @@ describe("every scene equals its golden files", () => {
     expect(excerpt(table)).toBe(golden(`table/${name}.txt`, excerpt(table)));
   });
 
+  test.each(scenes)("the log of %s", (name, scene) => {
+    const width = Number.POSITIVE_INFINITY;
+    const log = renderTable(scene(), { width, color: false, hyperlinks: false, closing: "Exit code 0." });
+    expect(excerpt(log)).toBe(golden(`log/${name}.txt`, excerpt(log)));
+  });
+
   test.each(scenes)("the page of %s", (name, scene) => {
     const page = renderHtml(scene(), { sha256: (text) => createHash("sha256").update(text).digest("hex") });
     expect(excerpt(page)).toBe(golden(`html/${name}.html`, excerpt(page)));

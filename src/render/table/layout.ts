@@ -1,18 +1,28 @@
-import type { ReportGroup } from "../../core/report/report.ts";
 import type { Severity } from "../../core/search/severity.ts";
 import { alignColumns, type Cell, type Column } from "../columns.ts";
-import { consoleLink } from "../console-link.ts";
-import { imageLabel } from "../image-label.ts";
+import { oneLine } from "../escape.ts";
 import { hyperlink, wrap } from "../terminal-text.ts";
 import { formatNumber, pluralize } from "../words.ts";
 
 export type TableOptions = {
-  /** Columns of the terminal. */
+  /** Columns of the terminal; Infinity where there is none: a log shows every value whole. */
   width: number;
   color: boolean;
   /** Whether the terminal supports links (OSC 8). */
   hyperlinks: boolean;
+  /** Where all rows are, as the subject of a sentence: `findings.json`. Default: `--format json`. */
+  allRows?: string;
+  /** The last line: why the exit code is what it is. */
+  closing?: string;
 };
+
+/** Whether the table is for a log or a file, which nothing needs to fit. */
+export function isLog({ width }: TableOptions): boolean {
+  return width === Number.POSITIVE_INFINITY;
+}
+
+/** A log shows at most this many rows of a table. */
+const MOST_LOG_ROWS = 200;
 
 const SEVERITY_COLORS = {
   CRITICAL: "35;1",
@@ -29,7 +39,25 @@ const SEVERITY_COLORS = {
 export function table(title: string, columns: readonly Column[], rows: readonly Cell[][], options: TableOptions) {
   const filled = columns.map((_, index) => rows.some((row) => row[index]?.text !== "" && row[index]?.text !== "-"));
   const only = <Item>(items: readonly Item[]) => items.filter((_, index) => filled[index]);
-  return [heading(title, options), ...alignColumns(only(columns), rows.map(only), options.width)];
+  const shown = shownRows(rows, options);
+  const lines = [heading(title, options), ...alignColumns(only(columns), shown.map(only), options.width)];
+  return lines.concat(moreRows(rows, options));
+}
+
+/** The rows of a table or a list that are shown: a log shows at most 200. */
+export function shownRows<Row>(rows: readonly Row[], options: TableOptions): readonly Row[] {
+  return isLog(options) ? rows.slice(0, MOST_LOG_ROWS) : rows;
+}
+
+/** `12 more rows: findings.json contains all of them.`; no line where all rows are shown. */
+export function moreRows(rows: readonly unknown[], options: TableOptions): string[] {
+  const more = rows.length - shownRows(rows, options).length;
+  return more === 0 ? [] : [`${pluralize(more, "more row")}: ${oneLine(allRows(options))} contains all of them.`];
+}
+
+/** What contains all rows, as the subject of a sentence. */
+export function allRows({ allRows: subject = "`--format json`" }: TableOptions): string {
+  return subject;
 }
 
 export function heading(text: string, options: TableOptions): string {
@@ -54,13 +82,6 @@ export function severityCell(severity: Severity, options: TableOptions): Cell {
 
 export function linkCell(text: string, address: string | null, options: TableOptions): Cell {
   return options.hyperlinks ? { text, style: (fitted) => hyperlink(fitted, address) } : { text };
-}
-
-/** The image where it is one, else how many they are. */
-export function imagesCell(found: readonly ReportGroup[], options: TableOptions): Cell {
-  const [only] = found;
-  if (only === undefined || found.length > 1) return { text: pluralize(found.length, "image") };
-  return linkCell(imageLabel(only), consoleLink(only), options);
 }
 
 export function countCell(count: number): Cell {

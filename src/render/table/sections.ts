@@ -1,22 +1,28 @@
 import { SEARCH } from "../../core/search/detection.ts";
 import type { Section } from "../../core/view/view.ts";
+import { distinctBy } from "../../core/view/vulnerabilities.ts";
 import type { Cell, Column } from "../columns.ts";
 import { consoleLink } from "../console-link.ts";
-import { imageLabel, unevaluatedLabel, untilLabel } from "../image-label.ts";
+import { oneLine } from "../escape.ts";
+import { untilLabel } from "../image-label.ts";
 import { NOTICE_REASONS } from "../notice-reasons.ts";
 import { fixLabel, packageLabel } from "../package-label.ts";
 import { reasonOf } from "../reasons.ts";
 import { exemptionLabel, exemptionTerms } from "../rule-words.ts";
 import { SEARCH_COLUMNS } from "../search-columns.ts";
 import { formatNumber, pluralize, withoutPeriod } from "../words.ts";
+import { imageName, imagesCell, unevaluatedName } from "./image-names.ts";
 import {
+  allRows,
   countCell,
   heading,
-  imagesCell,
   indented,
+  isLog,
   labeled,
   linkCell,
+  moreRows,
   severityCell,
+  shownRows,
   type TableOptions,
   table,
 } from "./layout.ts";
@@ -55,7 +61,9 @@ export function upgrades(section: Section<"upgrades">, options: TableOptions): s
   return table("Packages to upgrade", columns, rows, options);
 }
 
+/** By vulnerability on a terminal; in a log, one line for each package in each image. */
 export function vulnerabilities(section: Section<"vulnerabilities">, options: TableOptions): string[] {
+  if (isLog(options)) return blockingOccurrences(section, options);
   const columns: Column[] = [
     { head: "Severity", firm: true },
     { head: "Finding", firm: true },
@@ -75,6 +83,29 @@ export function vulnerabilities(section: Section<"vulnerabilities">, options: Ta
   return table("Blocking findings", columns, rows, options);
 }
 
+function blockingOccurrences(section: Section<"vulnerabilities">, options: TableOptions): string[] {
+  const columns: Column[] = ["Severity", "Finding", "Package", "Installed", "Fixed in", "Path", "Image"].map(
+    (head) => ({
+      head,
+    }),
+  );
+  const rows = section.rows.flatMap(({ name, groups }) => {
+    // One group for each principal that read the image: its packages are the same.
+    const lines = groups.flatMap((group) =>
+      group.packages
+        .filter(({ status }) => status === "matched")
+        .map((found) => {
+          const where = found.name === null ? null : found.path;
+          const label = found.name ?? found.path ?? "(no package)";
+          const fixed = fixLabel(found) ?? "unknown";
+          return [group.severity, name, label, found.version ?? "", fixed, where ?? "", imageName(group, options)];
+        }),
+    );
+    return distinctBy(lines, (line) => JSON.stringify(line)).map((line) => line.map((text): Cell => ({ text })));
+  });
+  return table("Blocking findings", columns, rows, options);
+}
+
 export function images(section: Section<"images">, options: TableOptions): string[] {
   const columns: Column[] = [
     { head: "Image" },
@@ -91,7 +122,7 @@ export function images(section: Section<"images">, options: TableOptions): strin
     const { CRITICAL, HIGH, MEDIUM, LOW, INFORMATIONAL, UNDEFINED, UNTRIAGED, UNKNOWN } = scan.counts;
     const other = INFORMATIONAL + UNDEFINED + UNTRIAGED + UNKNOWN;
     const counts = [blocking, CRITICAL, HIGH, MEDIUM, LOW, other];
-    const image = linkCell(imageLabel(scan), consoleLink(scan), options);
+    const image = linkCell(imageName(scan, options), consoleLink(scan), options);
     const kind = scan.scanType === "basic" ? "basic, OS only" : (scan.scanType ?? "");
     return [image, { text: scan.platform ?? "" }, { text: kind }].concat(counts.map(countCell));
   });
@@ -99,24 +130,29 @@ export function images(section: Section<"images">, options: TableOptions): strin
 }
 
 export function exempt(section: Section<"exempt">, options: TableOptions): string[] {
-  const lines = section.rows.flatMap(({ name, severity, status, reason, package: found, images: places }) => {
-    const where = places.length === 1 ? places.map(imageLabel).join("") : pluralize(places.length, "image");
-    const what = indented(`${severity} ${name} in ${packageLabel(found)}, ${where}`, "  ", options);
-    return what.concat(indented(`${status}: ${reason}`, "    ", options));
-  });
-  return [heading("Exempt findings", options), ...lines];
+  const lines = shownRows(section.rows, options).flatMap(
+    ({ name, severity, status, reason, package: found, images: places }) => {
+      const where =
+        places.length === 1
+          ? places.map((place) => imageName(place, options)).join("")
+          : pluralize(places.length, "image");
+      const what = indented(`${severity} ${name} in ${packageLabel(found)}, ${where}`, "  ", options);
+      return what.concat(indented(`${status}: ${reason}`, "    ", options));
+    },
+  );
+  return [heading("Exempt findings", options), ...lines, ...moreRows(section.rows, options)];
 }
 
 export function unevaluated(section: Section<"unevaluated">, options: TableOptions): string[] {
-  const lines = section.rows.flatMap((row) => {
+  const lines = shownRows(section.rows, options).flatMap((row) => {
     const { sentence, joint, detail, remediation } = reasonOf(row);
     const { accepted } = row;
     const next = accepted === null ? `Fix: ${remediation}` : `Accepted: ${accepted.reason} (${untilLabel(accepted)})`;
-    const label = indented(unevaluatedLabel(row), "  ", options);
+    const label = indented(unevaluatedName(row, options), "  ", options);
     const why = indented(`${sentence}${joint}${detail} (${row.code})`, "    ", options);
     return label.concat(why, indented(next, "    ", options));
   });
-  return [heading("Not evaluated", options), ...lines];
+  return [heading("Not evaluated", options), ...lines, ...moreRows(section.rows, options)];
 }
 
 export function notices(section: Section<"notices">, options: TableOptions): string[] {
@@ -132,16 +168,18 @@ export function notices(section: Section<"notices">, options: TableOptions): str
 /** More rows of eleven lines each would hide the rest of the table. */
 const MOST_ROWS = 3;
 
-export function search({ detection, rows }: Section<"search">, options: TableOptions): string[] {
+/** Rows of recorded calls only: a live row repeats the findings above, without a caller, an address and a time of a call. */
+export function search({ detection, rows: all }: Section<"search">, options: TableOptions): string[] {
+  const rows = all.filter(
+    ({ user, userName, src_ip: address }) => user !== null || userName !== null || address !== null,
+  );
   if (rows.length === 0) return [];
   const { name, technique, riskScore, impact, confidence } = detection;
   const about = `${name}: ${technique} ${SEARCH.techniqueName}, risk ${riskScore} = ${impact} x ${confidence} / 100`;
   const lines = [heading("Rows of the original search", options), ...indented(about, "  ", options)];
   if (rows.length > MOST_ROWS) {
-    return [
-      ...lines,
-      ...indented(`The JSON report contains the ${formatNumber(rows.length)} rows with all 11 columns.`, "  ", options),
-    ];
+    const more = `${oneLine(allRows(options))} contains the ${formatNumber(all.length)} rows with all 11 columns.`;
+    return [...lines, ...indented(more, "  ", options)];
   }
   const column = SEARCH_COLUMNS.reduce((widest, { length }) => Math.max(widest, length), 0) + 4;
   const blocks: string[][] = [];

@@ -1,0 +1,118 @@
+import { inBytes } from "../core/text/byte-size.ts";
+import { oneLine } from "./escape.ts";
+import { type Querying, queryLine } from "./query-line.ts";
+import { timeLeft } from "./time-left.ts";
+import { pendingLabel, type Waiting, waitLine, waitTime } from "./wait-line.ts";
+import { formatNumber, pluralize } from "./words.ts";
+
+/** How far exports are read. `listed`: what a listing in S3 found so far; null where nothing is listed. */
+export type Reading = {
+  files: number;
+  bytes: number;
+  records: number;
+  listed: { files: number; bytes: number } | null;
+};
+
+/** The progress of a run, as its sources report it. */
+export type StatusEvent =
+  | { kind: "waiting"; event: Waiting & { changed: boolean } }
+  | { kind: "reading"; read: Reading }
+  | { kind: "querying"; event: Querying };
+
+/** What a run does: the heading of its group in a log. */
+export type Activity = "Waiting for scans" | "Athena queries" | "Reading exports";
+
+/** The progress of a run so far, in one line. Times are epoch ms; the caller must escape the line. */
+export type ProgressStatus = {
+  add: (event: StatusEvent, now: number) => void;
+  /** What the run does now; null where nothing is under way. */
+  line: (now: number) => { activity: Activity; text: string } | null;
+};
+
+/** An empty status. */
+export function progressStatus(): ProgressStatus {
+  const pending = new Map<string, { event: Waiting; at: number }>();
+  let reading: { read: Reading; startedAt: number } | null = null;
+  let querying: { event: Querying; at: number } | null = null;
+  let latest: StatusEvent["kind"] | null = null;
+  return {
+    add: (progress, now) => {
+      latest = progress.kind;
+      switch (progress.kind) {
+        case "waiting": {
+          const key = JSON.stringify([progress.event.reference, progress.event.platform]);
+          if (progress.event.state === "waiting") pending.set(key, { event: progress.event, at: now });
+          else pending.delete(key);
+          return;
+        }
+        case "reading":
+          reading = { read: progress.read, startedAt: reading?.startedAt ?? now };
+          return;
+        case "querying":
+          querying = { event: progress.event, at: now };
+          return;
+      }
+    },
+    line: (now) => {
+      switch (latest) {
+        case "waiting": {
+          const text = pendingLine([...pending.values()], now);
+          return text === null ? null : { activity: "Waiting for scans", text };
+        }
+        case "reading":
+          return reading === null
+            ? null
+            : { activity: "Reading exports", text: readingLine(reading.read, now - reading.startedAt) };
+        case "querying":
+          return querying === null
+            ? null
+            : { activity: "Athena queries", text: queryLine(later(querying.event, now - querying.at)) };
+        case null:
+          return null;
+      }
+    },
+  };
+}
+
+/** More images than these do not fit into a line that people read. */
+const MOST_NAMED = 3;
+
+/** `2 scans pending, 1 minute so far, 9 minutes left: shop:v1: the scan is running; web:v2: ...`; null without any. */
+function pendingLine(pending: readonly { event: Waiting; at: number }[], now: number): string | null {
+  const [first] = pending;
+  if (first === undefined) return null;
+  const since = Math.max(0, now - first.at);
+  const elapsed = first.event.elapsed + since;
+  const left = Math.max(0, first.event.left - since);
+  if (pending.length === 1) return waitLine({ ...first.event, elapsed, left });
+  const named = pending.slice(0, MOST_NAMED).map(({ event }) => oneLine(pendingLabel(event)));
+  const more = pending.length > MOST_NAMED ? ` and ${formatNumber(pending.length - MOST_NAMED)} more` : "";
+  return `${pluralize(pending.length, "scan")} pending, ${waitTime(elapsed, left)}: ${named.join("; ")}${more}`;
+}
+
+/** A rate over less time than this, ms, is too uncertain for an estimate. */
+const MEASURED = 5_000;
+
+/**
+ * `1,200 of 4,000 objects, 340 MB of 1.2 GB listed so far, 5,600 records, 12 MB/s, 2 minutes left`. The time left is for
+ * what is listed so far: a listing goes on while its objects are read.
+ */
+function readingLine({ files, bytes, records, listed }: Reading, elapsed: number): string {
+  const rate = elapsed < MEASURED ? 0 : (bytes * 1_000) / elapsed;
+  const rest = listed === null ? 0 : listed.bytes - bytes;
+  const parts =
+    listed === null
+      ? [pluralize(files, "file"), inBytes(bytes)]
+      : [
+          `${formatNumber(files)} of ${pluralize(listed.files, "object")}`,
+          `${inBytes(bytes)} of ${inBytes(listed.bytes)} listed so far`,
+        ];
+  parts.push(pluralize(records, "record"));
+  if (rate > 0) parts.push(`${inBytes(Math.round(rate))}/s`);
+  if (rate > 0 && rest > 0) parts.push(`about ${timeLeft((rest * 1_000) / rate)} left`);
+  return `reading: ${parts.join(", ")}`;
+}
+
+function later(event: Querying, since: number): Querying {
+  return event.kind === "running" ? { ...event, elapsed: event.elapsed + Math.max(0, since) } : event;
+}

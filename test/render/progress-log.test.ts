@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { progressLog, TICK } from "../../src/render/progress-log.ts";
+import { progressStatus, type StatusEvent } from "../../src/render/progress-status.ts";
+
+const HOST = "111122223333.dkr.ecr.eu-west-1.amazonaws.com";
+const waiting = (
+  name: string,
+  at: number,
+  change: Partial<Extract<StatusEvent, { kind: "waiting" }>["event"]> = {},
+) => ({
+  kind: "waiting" as const,
+  event: {
+    reference: `${HOST}/${name}`,
+    platform: null,
+    state: "waiting" as const,
+    detail: "the scan is running",
+    changed: false,
+    elapsed: at,
+    left: 600_000 - at,
+    ...change,
+  },
+});
+
+/** The lines with their times, s, of a run that is ticked for `seconds`, with these events. */
+function logged(seconds: number, events: readonly [number, StatusEvent][]): [number, string][] {
+  const lines: [number, string][] = [];
+  let now = 0;
+  const log = progressLog(
+    (_, line) => lines.push([now / 1_000, line]),
+    () => now,
+  );
+  const due = events.toSorted(([a], [b]) => a - b);
+  for (let tick = 0; tick <= seconds * 1_000; tick += TICK) {
+    while (due[0] !== undefined && due[0][0] * 1_000 <= tick) {
+      const [at, event] = due.shift() ?? [0, waiting("x", 0)];
+      now = at * 1_000;
+      log.show(event);
+    }
+    now = tick;
+    log.tick();
+  }
+  return lines;
+}
+
+describe("progress in a log", () => {
+  test("of a scan that takes minutes is a line every 30 to 60 s, although nothing changes and nothing is polled", () => {
+    const lines = logged(200, [[0, waiting("shop:v1", 200, { changed: true })]]);
+    expect(lines[0]).toEqual([0, "waiting, 0 seconds so far, 10 minutes left: shop:v1: the scan is running"]);
+    const gaps = lines.slice(1).map(([at], index) => at - (lines[index]?.[0] ?? 0));
+    expect(gaps.length).toBeGreaterThanOrEqual(4);
+    for (const gap of gaps) {
+      expect(gap).toBeGreaterThanOrEqual(30);
+      expect(gap).toBeLessThanOrEqual(60);
+    }
+    expect(lines.at(-1)?.[1]).toBe("waiting, 3 minutes so far, 7 minutes left: shop:v1: the scan is running");
+  });
+
+  test("names the images that are still pending and why, at most three", () => {
+    const names = ["a:1", "b:1", "c:1", "d:1", "e:1"];
+    const lines = logged(40, [
+      ...names.map((name): [number, StatusEvent] => [0, waiting(name, 0, { changed: true })]),
+      [5, waiting("a:1", 5_000, { changed: true, state: "evaluated", detail: null })],
+    ]);
+    expect(lines.slice(-2)).toEqual([
+      [5, "evaluated, after 5 seconds: a:1"],
+      [
+        40,
+        "4 scans pending, 40 seconds so far, 9 minutes left: b:1: the scan is running; c:1: the scan is running; d:1: the scan is running and 1 more",
+      ],
+    ]);
+  });
+
+  test("has no line for images that never wait, and none once nothing is pending", () => {
+    const done = { state: "evaluated", detail: null, changed: true } as const;
+    expect(logged(300, [[0, waiting("a:1", 0, done)]])).toEqual([]);
+    const lines = logged(300, [
+      [0, waiting("a:1", 0, { changed: true })],
+      [10, waiting("a:1", 10_000, done)],
+    ]);
+    expect(lines.map(([at]) => at)).toEqual([0, 10]);
+  });
+
+  test("of objects in S3 has counts, bytes, a rate and an estimate", () => {
+    const read = (files: number): StatusEvent => ({
+      kind: "reading",
+      read: { files, bytes: files * 1e6, records: files * 10, listed: { files: 400, bytes: 400e6 } },
+    });
+    expect(
+      logged(
+        60,
+        [...Array(61).keys()].map((at): [number, StatusEvent] => [at, read(at)]),
+      ),
+    ).toEqual([
+      [30, "reading: 30 of 400 objects, 30 MB of 400 MB listed so far, 300 records, 1 MB/s, about 6 minutes left"],
+      [60, "reading: 60 of 400 objects, 60 MB of 400 MB listed so far, 600 records, 1 MB/s, about 6 minutes left"],
+    ]);
+  });
+
+  test("of files has no estimate: their total is unknown", () => {
+    const read = { files: 1, bytes: 60e6, records: 1_000, listed: null };
+    expect(logged(30, [[0, { kind: "reading", read }]])).toEqual([
+      [30, "reading: 1 file, 60 MB, 1,000 records, 2 MB/s"],
+    ]);
+  });
+
+  test("of a query has a line for each state, then its time", () => {
+    const running = {
+      kind: "running",
+      address: "athena://db/t",
+      state: "RUNNING",
+      bytesScanned: 0,
+      elapsed: 0,
+    } as const;
+    expect(logged(30, [[0, { kind: "querying", event: running }]])).toEqual([
+      [0, "query running, 0 seconds so far: athena://db/t"],
+      [30, "query running, 30 seconds so far: athena://db/t"],
+    ]);
+  });
+});
+
+test("text from outside adds no line to a status that names several images", () => {
+  const status = progressStatus();
+  status.add(waiting("a:1", 0, { detail: "x\n::error::forged\u001b[2J" }), 0);
+  status.add(waiting("b:1", 0), 0);
+  expect(status.line(0)?.text).not.toMatch(/\p{Cc}/u);
+});
