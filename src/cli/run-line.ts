@@ -46,7 +46,7 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   const render = (output: Output) => renderReportFile(output, contents);
   const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
   if (line.explain === null) {
-    await printResult(await renderResult(line.format, contents, files), line.format);
+    await printResult(await renderResult(line.format, { ...contents, warnOnly: options.warnOnly }, files), line.format);
   } else {
     const { explain } = await import("../core/view/explain.ts");
     const { renderExplanation } = await import("../render/explain.ts");
@@ -75,7 +75,7 @@ const NO_BASE =
 /** What is printed: the unredacted report only if standard output is a file. Only the renderers in use are loaded. */
 async function renderResult(
   format: Format,
-  { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
+  { report, shown, dockerfile, redactor, sha256, warnOnly }: ReportFileContents & { warnOnly: boolean },
   files: readonly WrittenFile[],
 ): Promise<TextPieces> {
   switch (format) {
@@ -83,13 +83,16 @@ async function renderResult(
       return renderJson(isFile(process.stdout) ? redactor.file(report) : shown);
     case "markdown": {
       const { renderSummary, SUMMARY_BUDGET } = await import("../render/summary.ts");
-      return [renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") })];
+      const fullReport = writtenPath(files, "report-file");
+      return [renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport, warnOnly })];
     }
     case "sarif":
       return [(await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 })];
     case "html":
       return [(await import("../render/html.ts")).renderHtml(shown, { sha256 })];
-    case "table":
-      return [(await import("../render/table.ts")).renderTable(shown, tableOptionsOf(process.stdout, process.env))];
+    case "table": {
+      const terminal = tableOptionsOf(process.stdout, process.env);
+      return [(await import("../render/table.ts")).renderTable(shown, { ...terminal, warnOnly })];
+    }
   }
 }

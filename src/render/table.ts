@@ -20,8 +20,8 @@ import { wrap } from "./terminal-text.ts";
 const NARROWEST = 80;
 
 /** The report for a terminal; no line is wider than `width`, or than 80 columns. */
-export function renderTable(report: Report, { width, color, hyperlinks }: TableOptions): string {
-  const options = { width: Math.max(width, NARROWEST), color, hyperlinks };
+export function renderTable(report: Report, given: TableOptions): string {
+  const options = { ...given, width: Math.max(given.width, NARROWEST) };
   const headline = headlineLines(report, options);
   const parts = [headline, ...mapSections(viewOf(report), tableLines(options))].filter((lines) => lines.length > 0);
   // After a long table the first headline has scrolled out of view.
@@ -51,7 +51,7 @@ const VERDICT_COLORS = { failed: "31;1", inconclusive: "33;1", passed: "32;1" } 
 
 function headlineLines(report: Report, options: TableOptions): string[] {
   const { run, verdict } = viewOf(report).headline;
-  const lines = wrap(headlineText(report), options.width);
+  const lines = wrap(headlineText(report, options), options.width);
   const word = lines[0]?.split(" ")[0] ?? "";
   const marked = lines.map((line, index) =>
     index === 0 ? paint(word, VERDICT_COLORS[verdict.kind], options) + line.slice(word.length) : line,

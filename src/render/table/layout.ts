@@ -12,6 +12,7 @@ export type TableOptions = {
   color: boolean;
   /** Whether the terminal supports links (OSC 8). */
   hyperlinks: boolean;
+  warnOnly?: boolean;
 };
 
 const SEVERITY_COLORS = {
