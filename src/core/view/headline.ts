@@ -62,7 +62,7 @@ export type BlockingCounts = {
   exploited: number;
   /** Those whose fixed version is unknown or does not exist. */
   withoutFixedVersion: number;
-  /** Those that the baseline lacks, and the findings that it exempts. Null where it has no finding of this run. */
+  /** Those that the baseline lacks, and the findings that it exempts. Null without a baseline. */
   baseline: { new: number; exempt: number } | null;
 };
 
@@ -128,7 +128,7 @@ function countBlocking(report: Report): BlockingCounts {
   const severity = noSeverityCounts();
   for (const { group } of all) severity[group.severity] += 1;
   const exempt = occurrencesOf(report).filter(({ found }) => found.status === "baseline").length;
-  const known = all.filter(({ found }) => isInBaseline(found)).length;
+  const inBaseline = all.flatMap(({ found }) => isInBaseline(found) ?? []);
   return {
     findings: all.length,
     vulnerabilities: new Set(all.map(({ group }) => nameOf(group))).size,
@@ -136,7 +136,7 @@ function countBlocking(report: Report): BlockingCounts {
     severity,
     exploited: all.filter(({ group }) => group.knownExploited === true).length,
     withoutFixedVersion: all.filter(({ found }) => found.fixedVersion === null).length,
-    baseline: exempt + known === 0 ? null : { new: all.length - known, exempt },
+    baseline: inBaseline.length === 0 ? null : { new: inBaseline.filter((known) => !known).length, exempt },
   };
 }
 

@@ -136,7 +136,9 @@ function compareCounts(a: SeverityCounts, b: SeverityCounts): number {
   return SEVERITIES.map((level) => b[level] - a[level]).find((difference) => difference !== 0) ?? 0;
 }
 
-/** Whether the baseline has this finding in this package: it blocks because the image is the baseline itself. */
-export function isInBaseline({ ruleResults }: Pick<ReportPackage, "ruleResults">): boolean {
-  return ruleResults.some(({ rule }) => rule === "baseline");
+/** Whether the baseline has this finding in this package and does not exempt it; null without a baseline. */
+export function isInBaseline({ ruleResults }: Pick<ReportPackage, "ruleResults">): boolean | null {
+  const result = ruleResults.find(({ rule }) => rule === "baseline");
+  // A rule that does not concern a finding has no reason.
+  return result === undefined ? null : result.reason !== null;
 }

@@ -42,10 +42,10 @@ function failedParagraphs({ blocking, firstStep, unevaluated }: FailedVerdict): 
   const commands = firstStep.kind === "upgrade" ? firstStep.commands : [];
   const incomplete = unevaluatedText(unevaluated, "").trim();
   return [
+    ...(blocking.baseline === null ? [] : [baselineText(blocking.baseline)]),
     countsText(blocking),
     `**Do first:** ${markdown(firstStepPhrases(firstStep, blocking))}`,
     ...(commands.length === 0 ? [] : [`Command from Amazon Inspector: ${codes(commands, 3)}`]),
-    ...(blocking.baseline === null ? [] : [baselineText(blocking.baseline)]),
     ...(incomplete === "" ? [] : [`⚠️ ${incomplete}`]),
   ];
 }

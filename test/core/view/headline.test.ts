@@ -104,3 +104,10 @@ test("the headline of a passed run has its exemptions, and the verdict without t
   });
   expect(headlineOf(report).run).toMatchObject({ evaluated: 1, total: 1, severity: { HIGH: 1 } });
 });
+
+test("the headline of a failed run counts what the baseline lacks, and is null without a baseline", () => {
+  expect(headlineOf(SCENES.baseline()).verdict).toMatchObject({
+    blocking: { findings: 1, baseline: { new: 1, exempt: 2 } },
+  });
+  expect(headlineOf(SCENES["failed-1"]()).verdict).toMatchObject({ blocking: { baseline: null } });
+});
