@@ -43,13 +43,15 @@ export function verdictPhrases(headline: Headline, { warnOnly = false }: Enforce
   const { run, verdict } = headline;
   return [
     words(headlineWords(headline).verdict),
-    ...(run.name === DEFAULT_NAME ? [] : [words(" for "), name(run.name)]),
+    ...(hasOwnName(run) ? [words(" for "), name(run.name)] : []),
     ...(warnOnly && verdict.kind !== "passed" ? [words(" (not enforced: `warn-only`)")] : []),
   ];
 }
 
-/** Several runs in one job have names of their own; the default tells nothing apart. */
-const DEFAULT_NAME = OPTIONS.name.default;
+/** Several runs in one job have names of their own; the default distinguishes nothing. */
+export function hasOwnName({ name: given }: Pick<RunOverview, "name">): boolean {
+  return given !== OPTIONS.name.default;
+}
 
 /** Characters of the run's name in the headline. */
 const NAME_LIMIT = 100;

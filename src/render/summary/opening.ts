@@ -8,6 +8,7 @@ import {
   type Enforcement,
   firstStepPhrases,
   generationTime,
+  hasOwnName,
   headlineWords,
   type Phrase,
   unevaluatedText,
@@ -72,14 +73,16 @@ function exemptText({ exemptNames }: PassedVerdict): string {
   return `exempt: ${exemptNames.length === 0 ? "nothing" : codes(exemptNames, 3)}`;
 }
 
-/** The name of the run, its scans and its options on one line. `fact`: what the headline lacks. */
+/** The name of the run, unless the headline has it, its scans and its options on one line. `fact`: what the headline lacks. */
 function aboutRun(run: RunOverview, fact: string, generatedAt: string | null): string {
   const { evaluated, oldestScanAt } = run;
   const kind = `${run.scanTypes.join(" and ")} scan${evaluated === 1 ? "" : "s"}`;
-  const limit = run.scanTypes.includes("basic") ? " (basic scans cover operating system packages only)" : "";
+  const limit = !run.scanTypes.includes("basic")
+    ? ""
+    : ` (${run.scanTypes.length > 1 ? "basic scans cover " : ""}operating system packages only)`;
   const scanned = scanTime(oldestScanAt, generatedAt);
   return [
-    `<b>${markdownText(clip(run.name, NAME))}</b>`,
+    ...(hasOwnName(run) ? [] : [`<b>${markdownText(clip(run.name, NAME))}</b>`]),
     ...(run.scanTypes.length === 0 ? [] : [kind + limit]),
     ...(scanned === "" ? [] : [`${evaluated === 1 ? "scanned" : "oldest scan"} ${scanned}`]),
     fact,
