@@ -15,7 +15,7 @@ import { addTo, distinctBy, nameOf } from "./vulnerabilities.ts";
 
 /** The blocking findings in one version of a package, over all images. */
 export type PackageRow = {
-  /** Null where the findings name neither a package nor a path; such a row has one vulnerability. */
+  /** Null where the scan results contain neither the package nor its path; such a row has one vulnerability. */
   name: string | null;
   version: string | null;
   /** Distinct vulnerabilities, worst first. */
