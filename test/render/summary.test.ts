@@ -6,7 +6,7 @@ import { NOTICE_REASONS } from "../../src/render/notice-reasons.ts";
 import { INPUT_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { githubHtml, githubReads } from "../support/github-markdown.ts";
-import { answer, findingOf, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
+import { answer, digest, findingOf, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
 
 function summaryOf(report: Report, budgetBytes = SUMMARY_BUDGET): string {
   return renderSummary(report, { budgetBytes, fullReport: "out/report.json" });
@@ -45,6 +45,26 @@ describe("the summary", () => {
     expect(rest[0]).toBe("#### Notices");
     expect(rest[2]).toMatch(/^<details>/);
     expect(rest.slice(3).join("\n\n")).toContain("#### Images");
+  });
+
+  test("an image of an index is shown as the user named it, then its platform and digest", () => {
+    const index = digest(99);
+    const of = (reference: string, imageTags: string[]) => {
+      const image = { imageTags, indexDigest: index, platform: "linux/amd64" };
+      return summaryOf(reportOf([answer({ source: "ecr", reference, image, findings: [findingOf({})] })]));
+    };
+    expect(of(`host/team/app@${index}`, [])).toContain(
+      `\`team/app@${index.slice(0, 19)} linux/amd64 ${digest(1).slice(0, 19)}\``,
+    );
+    expect(of("host/team/app:2.0", ["2.0"])).toContain(`\`team/app:2.0 linux/amd64 ${digest(1).slice(0, 19)}\``);
+  });
+
+  test("findings in packages that do not fit are counted, with where to find them", () => {
+    const packages = Array.from({ length: 300 }, (_, index) => packageOf({ name: `lib${index}`, version: "1" }));
+    const summary = summaryOf(reportOf([answer({ findings: [findingOf({ packages })] })]), 20_000);
+    const shown = summary.split("\n").filter((line) => line.startsWith("| 🔴")).length;
+    const rest = /_(\d+) more blocking findings in \1 packages are not shown; the full report is in/.exec(summary)?.[1];
+    expect(Number(rest) + shown).toBe(300);
   });
 
   test("an inconclusive summary has entries for the ignore file, and names the file", () => {
