@@ -70,9 +70,10 @@ export type Publication = {
 /** Publishes the paths of the files, the log, the summary, the comment and the annotations, and last fails the step. */
 export async function publish(
   { shown, dockerfile, exitStatus, files, cancelled }: Publication,
-  options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken">,
+  options: Pick<Options, "annotations" | "commentSummaryInPr" | "githubToken" | "warnOnly">,
   redact: (text: string) => string,
 ): Promise<void> {
+  const { warnOnly } = options;
   const attempt = (what: string, show: () => void | Promise<void>) => attemptTo(what, show, redact);
   const paths = (["report-file", "sarif-file", "html-file"] as const).map(
     (option) => [option, writtenPath(files, option) ?? ""] as const,
@@ -85,31 +86,31 @@ export async function publish(
   }
   const fullReport = writtenPath(files, "report-file");
   await attempt("The table was not written", () => {
-    logTable(shown, fullReport);
+    logTable(shown, { fullReport, warnOnly });
   });
-  await writeSummary(() => renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport }), redact);
+  await writeSummary(() => renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport, warnOnly }), redact);
   const isSuccess = exitStatus.step === "success";
-  const render = (at: CommentPlace) => renderComment(shown, { fullReport, ...at });
+  const render = (at: CommentPlace) => renderComment(shown, { fullReport, warnOnly, ...at });
   await attempt("The pull request comment was not written", () =>
     updateComment({ name: shown.name, isSuccess, cancelled, render }, options, redact),
   );
   if (options.annotations) {
     await attempt("The annotations were not written", () => {
-      for (const { level, message, ...place } of annotationsOf(shown, { dockerfile })) {
+      for (const { level, message, ...place } of annotationsOf(shown, { dockerfile, warnOnly })) {
         log.annotate(level, message, place);
       }
     });
   }
-  const verdict = headlineText(shown);
+  const verdict = headlineText(shown, { warnOnly });
   if (exitStatus.step === "failure") log.fail(verdict);
   else if (exitStatus.step === "warning") log.write("warning", verdict);
 }
 
 /** The headline, then a group for each section. The runner shows lines of any length. */
-function logTable(shown: Report, fullReport: string | null): void {
+function logTable(shown: Report, { fullReport, warnOnly }: { fullReport: string | null; warnOnly: boolean }): void {
   const allRows = fullReport ?? "the report that `report-file` writes";
   const width = Number.POSITIVE_INFINITY;
-  const { headline, sections } = tableParts(shown, { width, color: false, hyperlinks: false, allRows });
+  const { headline, sections } = tableParts(shown, { width, color: false, hyperlinks: false, allRows, warnOnly });
   log.rendered(headline.join("\n"));
   for (const [title = "", ...lines] of sections) {
     log.startGroup(title);

@@ -50,11 +50,12 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   const render = (output: Output) => renderReportFile(output, contents);
   const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
   if (line.explain === null) {
+    const { warnOnly } = options;
     const closing = exitReason(shown, exitStatus, options);
-    await printResult(await renderResult(line.format, contents, files, closing), line.format);
+    await printResult(await renderResult(line.format, { ...contents, warnOnly }, files, closing), line.format);
     if (line.format !== "table") {
       const { resultLines } = await import("../render/result-lines.ts");
-      printLog(redactor.text(resultLines(shown, closing)));
+      printLog(redactor.text(resultLines(shown, { exitReason: closing, warnOnly })));
     }
   } else {
     const { explain } = await import("../core/view/explain.ts");
@@ -84,7 +85,7 @@ const NO_BASE =
 /** What is printed: the unredacted report only if standard output is a file. Only the renderers in use are loaded. */
 async function renderResult(
   format: Format,
-  { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
+  { report, shown, dockerfile, redactor, sha256, warnOnly }: ReportFileContents & { warnOnly: boolean },
   files: readonly WrittenFile[],
   closing: string,
 ): Promise<TextPieces> {
@@ -93,7 +94,8 @@ async function renderResult(
       return renderJson(isFile(process.stdout) ? redactor.file(report) : shown);
     case "markdown": {
       const { renderSummary, SUMMARY_BUDGET } = await import("../render/summary.ts");
-      return [renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport: writtenPath(files, "report-file") })];
+      const fullReport = writtenPath(files, "report-file");
+      return [renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport, warnOnly })];
     }
     case "sarif":
       return [(await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 })];
@@ -103,7 +105,8 @@ async function renderResult(
       const { renderTable } = await import("../render/table.ts");
       const written = writtenPath(files, "report-file");
       const allRows = written === null ? {} : { allRows: written };
-      return [renderTable(shown, { ...tableOptionsOf(process.stdout, process.env), ...allRows, closing })];
+      const terminal = tableOptionsOf(process.stdout, process.env);
+      return [renderTable(shown, { ...terminal, ...allRows, closing, warnOnly })];
     }
   }
 }

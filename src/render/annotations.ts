@@ -4,6 +4,7 @@ import { type BySection, mapSections, viewOf } from "../core/view/view.ts";
 import type { Vulnerability } from "../core/view/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { oneLine, safeUrl, visible } from "./escape.ts";
+import type { Enforcement } from "./headline.ts";
 import { imageLabel, unevaluatedLabel } from "./image-label.ts";
 import { NOTICE_REASONS } from "./notice-reasons.ts";
 import { packageLabel } from "./package-label.ts";
@@ -28,21 +29,31 @@ const TITLE_LIMIT = 255;
 
 /**
  * Blocking findings as errors, images and inputs that were not evaluated as warnings, and notices; the most severe
- * first. At most nine of each level; where there are more, the ninth lists the others.
+ * first. At most nine of each level; where there are more, the ninth lists the others. With `warnOnly`, blocking
+ * findings are warnings.
  */
 export function annotationsOf(
   report: Report,
-  { dockerfile }: { dockerfile: { path: string; line: number } | null },
+  { dockerfile, warnOnly = false }: { dockerfile: { path: string; line: number } | null } & Enforcement,
 ): Annotation[] {
-  return mapSections(viewOf(report), ANNOTATIONS)
-    .flat()
-    .map(({ level, title, message }) => ({
-      level,
-      title: clip(oneLine(title), TITLE_LIMIT),
-      message: clip(visible(message), MESSAGE_LIMIT),
-      path: dockerfile?.path ?? null,
-      line: dockerfile?.line ?? null,
-    }));
+  const all = mapSections(viewOf(report), ANNOTATIONS).flat();
+  return (warnOnly ? withoutErrors(all) : all).map(({ level, title, message }) => ({
+    level,
+    title: clip(oneLine(title), TITLE_LIMIT),
+    message: clip(visible(message), MESSAGE_LIMIT),
+    path: dockerfile?.path ?? null,
+    line: dockerfile?.line ?? null,
+  }));
+}
+
+/** Errors as warnings: the first nine of all, because GitHub shows no more. */
+function withoutErrors<Each extends Pick<Annotation, "level">>(all: readonly Each[]): Each[] {
+  const [serious, notices] = [all.filter(isSerious), all.filter((each) => !isSerious(each))];
+  return [...serious.slice(0, AT_MOST).map((each) => ({ ...each, level: "warning" as const })), ...notices];
+}
+
+function isSerious({ level }: Pick<Annotation, "level">): boolean {
+  return level !== "notice";
 }
 
 const none = () => [];

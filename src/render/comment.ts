@@ -1,14 +1,16 @@
 import type { Report } from "../core/report/report.ts";
-import { type BySection, mapSections, viewOf } from "../core/view/view.ts";
+import { type BySection, viewOf } from "../core/view/view.ts";
 import type { WorkflowRun } from "../core/workflow-run.ts";
 import { type Block, fitBlocks } from "./budget.ts";
 import { markdownLink, oneLine } from "./escape.ts";
+import type { Enforcement } from "./headline.ts";
 import { type RunError, renderRunError } from "./run-error.ts";
 import type { Links } from "./summary/cells.ts";
 import { images } from "./summary/images.ts";
-import { opening, summaryBlocks } from "./summary.ts";
+import { opening } from "./summary/opening.ts";
+import { sectionBlocks, summaryBlocks, text } from "./summary.ts";
 
-export type CommentOptions = {
+export type CommentOptions = Enforcement & {
   /** Path or address of the full report. Null where none was written. */
   fullReport: string | null;
   /** The address of the workflow run, whose page shows the summary. */
@@ -61,17 +63,14 @@ export function renderErrorComment(
 export function renderComment(report: Report, options: CommentOptions): string {
   const view = viewOf(report);
   const more = markdownLink("Full summary with the rows of the search", options.runUrl);
-  const blocks: (Block | null)[] = [
-    { rank: 0, head: `${commentMarker(report.name, options.run)}\n`, rows: [], foot: () => "" },
-    opening(view.headline),
-    ...mapSections(view, commentBlocks(options)),
-    options.runUrl === null ? null : { rank: 0, head: `<sub>${more}</sub>\n`, rows: [], foot: () => "" },
+  const links = { ...options, generatedAt: null };
+  const blocks = [
+    text(`${commentMarker(report.name, options.run)}\n`),
+    opening(view.headline, options, null),
+    ...sectionBlocks(view, commentBlocks(links)),
+    ...(options.runUrl === null ? [] : [text(`<sub>${more}</sub>\n`)]),
   ];
-  return fitBlocks(
-    blocks.filter((block) => block !== null),
-    COMMENT_BUDGET,
-    ({ length }) => length,
-  );
+  return fitBlocks(blocks, COMMENT_BUDGET, ({ length }) => length);
 }
 
 function commentBlocks(links: Links) {

@@ -1,3 +1,4 @@
+import { OPTIONS } from "../core/options/options.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Verdict } from "../core/report/verdict.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
 } from "../core/view/headline.ts";
 import type { Upgrade } from "../core/view/upgrades.ts";
 import { viewOf } from "../core/view/view.ts";
+import { clip } from "./budget.ts";
 import { oneLine } from "./escape.ts";
 import { unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";
@@ -20,6 +22,9 @@ import { formatNumber, joinList, pluralize, severityCounts } from "./words.ts";
 
 /** Our own words, or a name from outside, which is shown as code. */
 export type Phrase = { kind: "words" | "name"; text: string };
+
+/** How the headline shows that the verdict does not fail the step. */
+export type Enforcement = { warnOnly?: boolean };
 
 /** The headline in words: the verdict, then the phrases to join. */
 export function headlineWords({ run, verdict }: Headline): { verdict: string; phrases: Phrase[] } {
@@ -33,10 +38,35 @@ export function headlineWords({ run, verdict }: Headline): { verdict: string; ph
   }
 }
 
-/** The headline of a report as plain text on one line: `Failed: 2 blocking findings in 1 image (2 high). Upgrade ...`. */
-export function headlineText(report: Report): string {
-  const { verdict, phrases } = headlineWords(viewOf(report).headline);
-  return oneLine(`${verdict}: ${phrases.map(({ text }) => text).join("")}`);
+/** `Failed`, then the name of the run where it has one of its own, and whether the verdict is not enforced. */
+export function verdictPhrases(headline: Headline, { warnOnly = false }: Enforcement = {}): Phrase[] {
+  const { run, verdict } = headline;
+  return [
+    words(headlineWords(headline).verdict),
+    ...(hasOwnName(run) ? [words(" for "), name(run.name)] : []),
+    ...(warnOnly && verdict.kind !== "passed" ? [words(" (not enforced: `warn-only`)")] : []),
+  ];
+}
+
+/** Several runs in one job have names of their own; the default distinguishes nothing. */
+export function hasOwnName({ name: given }: Pick<RunOverview, "name">): boolean {
+  return given !== OPTIONS.name.default;
+}
+
+/** Characters of the run's name in the headline. */
+const NAME_LIMIT = 100;
+
+/**
+ * The headline of a report as plain text on one line:
+ * `Failed for web: 2 blocking findings in 1 image (2 high). Upgrade ...`.
+ */
+export function headlineText(report: Report, enforcement: Enforcement = {}): string {
+  const { headline } = viewOf(report);
+  const verdict = verdictPhrases(headline, enforcement).map(({ kind, text }) =>
+    kind === "name" ? clip(oneLine(text), NAME_LIMIT) : text,
+  );
+  const { phrases } = headlineWords(headline);
+  return oneLine(`${verdict.join("")}: ${phrases.map(({ text }) => text).join("")}`);
 }
 
 /** `2026-01-31 12:00 UTC`. */
@@ -58,20 +88,27 @@ function failedPhrases({ blocking, firstStep, unevaluated }: FailedVerdict): Phr
 }
 
 /** `7 blocking findings in 3 images (1 critical, 6 high)`. */
-function blockingText({ findings, images, severity, exploited }: BlockingCounts): string {
+function blockingText(counts: BlockingCounts): string {
+  const { severity, exploited } = counts;
   const levels = [severityCounts(severity)].concat(
     exploited === 0 ? [] : `${formatNumber(exploited)} known to be exploited`,
   );
-  return `${pluralize(findings, "blocking finding")} in ${pluralize(images, "image")} (${levels.join(", ")})`;
+  return `${blockingTotal(counts)} (${levels.join(", ")})`;
 }
 
-function firstStepPhrases(step: FirstStep, { findings, withoutFixedVersion }: BlockingCounts): Phrase[] {
+/** `7 blocking findings in 3 images`. */
+export function blockingTotal({ findings, images }: BlockingCounts): string {
+  return `${pluralize(findings, "blocking finding")} in ${pluralize(images, "image")}`;
+}
+
+/** What to do first, in full sentences. */
+export function firstStepPhrases(step: FirstStep, { findings, withoutFixedVersion }: BlockingCounts): Phrase[] {
   switch (step.kind) {
     case "upgrade": {
       const unfixed =
         withoutFixedVersion === 0 ? "" : `; no fixed version is known for ${formatNumber(withoutFixedVersion)}`;
       const effect = effectText(step.upgrade, findings);
-      return [words("Upgrade "), ...upgradePhrases(step.upgrade), words(`${effect}${unfixed}.`)];
+      return [words("Upgrade "), ...upgradePhrases(step.upgrade), words(` to fix ${effect}${unfixed}.`)];
     }
     case "packages": {
       const place = step.upgrade.findings === 1 ? " is in " : " are in ";
@@ -109,26 +146,28 @@ function joined([first, second, ...others]: readonly Phrase[][]): Phrase[] {
   return [...first, words(` and ${formatNumber(others.length + 1)} other packages`)];
 }
 
-/** A finding in other packages too is not fixed by one of them. */
-function effectText({ fixes, findings }: Upgrade, all: number): string {
-  if (fixes === 0) return `: ${shareText(findings, all)} ${findings === 1 ? "is" : "are"} in it, and in other packages`;
-  if (all === 1) return " to fix it";
-  return ` to fix ${shareText(fixes, all)}`;
+/** `it`, `all 3` or `1 of 2`. */
+function effectText({ fixes }: Upgrade, all: number): string {
+  return all === 1 ? "it" : shareText(fixes, all);
 }
 
-/** `2 of them`, `both` or `all 3`. */
+/** `2 of 3`, `both` or `all 3`. */
 function shareText(some: number, all: number): string {
-  if (some < all) return `${formatNumber(some)} of them`;
+  if (some < all) return `${formatNumber(some)} of ${formatNumber(all)}`;
   return all === 2 ? "both" : `all ${formatNumber(all)}`;
 }
 
-/** ` 1 image and 2 inputs could not be evaluated.`, with `kind` before each noun; empty where there are none. */
-function unevaluatedText({ images, inputs }: UnevaluatedCounts, kind: string): string {
+/**
+ * ` 1 image and 2 inputs could not be evaluated.`, with `kind` before each noun, and which of the images with blocking
+ * findings were evaluated in part; empty where there are none.
+ */
+export function unevaluatedText({ images, inputs, partly }: UnevaluatedCounts, kind: string): string {
+  const incomplete = partly === 0 ? "" : ` ${formatNumber(partly)} of these images could not be evaluated completely.`;
   const parts = [
     ...(images === 0 ? [] : [pluralize(images, `${kind}image`)]),
     ...(inputs === 0 ? [] : [pluralize(inputs, `${kind}input`)]),
   ];
-  return parts.length === 0 ? "" : ` ${joinList(parts, "and")} could not be evaluated.`;
+  return parts.length === 0 ? incomplete : `${incomplete} ${joinList(parts, "and")} could not be evaluated.`;
 }
 
 function inconclusivePhrases({ evaluated }: RunOverview, { first, others }: InconclusiveVerdict): Phrase[] {

@@ -4,8 +4,8 @@ import type { Reason } from "./reasons.ts";
 /** Notices do not change the verdict. The detail follows `sentence`. */
 export const NOTICE_REASONS = {
   "other-severities": {
-    sentence: "Findings of severities that are not in `severity` do not block",
-    remediation: "Add these severities to `severity` to block on them.",
+    sentence: "Not in `severity`",
+    remediation: "These findings do not block. Add their severities to `severity` to block on them.",
   },
   "old-scan": {
     sentence: "Some scans are old",

@@ -6,11 +6,14 @@ import { NOTICE_REASONS } from "./notice-reasons.ts";
 import { withoutPeriod } from "./words.ts";
 
 /** The headline, the notices and the reason of the exit code, one per line: what people see beside a format for machines. */
-export function resultLines(report: Report, exitReason: string): string {
+export function resultLines(
+  report: Report,
+  { exitReason, warnOnly }: { exitReason: string; warnOnly: boolean },
+): string {
   const notices = viewOf(report).sections.flatMap((section) => (section.kind === "notices" ? section.rows : []));
   const lines = notices.map(({ code, detail }) => {
     const { sentence, remediation } = NOTICE_REASONS[code];
     return oneLine(`Notice: ${sentence}: ${withoutPeriod(detail)}. ${remediation}`);
   });
-  return [headlineText(report), ...lines, exitReason].map((line) => `${line}\n`).join("");
+  return [headlineText(report, { warnOnly }), ...lines, exitReason].map((line) => `${line}\n`).join("");
 }

@@ -65,7 +65,7 @@ const VERDICT_COLORS = { failed: "31;1", inconclusive: "33;1", passed: "32;1" } 
 
 function headlineLines(report: Report, options: TableOptions): string[] {
   const { run, verdict } = viewOf(report).headline;
-  const lines = wrap(headlineText(report), options.width);
+  const lines = wrap(headlineText(report, options), options.width);
   const word = lines[0]?.split(" ")[0] ?? "";
   const marked = lines.map((line, index) =>
     index === 0 ? paint(word, VERDICT_COLORS[verdict.kind], options) + line.slice(word.length) : line,

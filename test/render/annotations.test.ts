@@ -95,4 +95,13 @@ describe("annotations", () => {
       expect(message.split("\n").length).toBeLessThanOrEqual(4);
     }
   });
+
+  test("with warn-only there is no error, and at most nine warnings in all", () => {
+    const findings = manyFindings(12, () => "HIGH");
+    const outcome = { kind: "inconclusive", code: "scan-pending", detail: "" } as const;
+    const report = reportOf([answer({ findings }), answer({ image: { imageDigest: digest(2) }, outcome })]);
+    const all = annotationsOf(report, { dockerfile: null, warnOnly: true });
+    expect(all.filter(({ level }) => level === "error")).toEqual([]);
+    expect(all.filter(({ level }) => level === "warning")).toHaveLength(9);
+  });
 });

@@ -31,6 +31,15 @@ describe("the comment", () => {
     expect(verdict).toMatch(/^### ❌ Failed: 1 blocking finding in 1 image/);
   });
 
+  test("shows what is new against the baseline before the table", () => {
+    const comment = commentOf(SCENES.baseline());
+    const first = comment.slice(0, comment.indexOf("| Blocking |"));
+    expect(first).toContain(
+      "**New against the baseline:** 1 blocking finding. 2 findings of the baseline do not block.",
+    );
+    expect(commentOf(SCENES["failed-1"]())).not.toContain("baseline");
+  });
+
   test("does not change with the time of day", () => {
     const later = { ...SCENES.platforms(), generatedAt: "2026-02-01T18:30:00Z" };
     expect(commentOf(later)).toBe(commentOf(SCENES.platforms()));

@@ -22,7 +22,7 @@ describe("the headline", () => {
     ],
     [
       "platforms",
-      "Failed: 3 blocking findings in 2 images (2 critical, 1 high). Upgrade libssl3 3.0.2-1 to 3.0.2-2 and openssl 3.0.2-1 to 3.0.2-2 to fix 2 of them; no fixed version is known for 1. 1 image could not be evaluated.",
+      "Failed: 5 blocking findings in 2 images (4 critical, 1 high). Upgrade libssl3 3.0.2-1 to 3.0.2-2 and openssl 3.0.2-1 to 3.0.2-2 to fix 4 of 5; no fixed version is known for 1. 1 image could not be evaluated.",
     ],
   ] as const)("counts the findings of the scene %s and has the first step", (scene, headline) => {
     expect(headlineText(SCENES[scene]())).toBe(headline);
@@ -54,7 +54,7 @@ describe("the headline", () => {
   test("names the first of many packages that are upgraded together", () => {
     const packages = ["a", "b", "c", "d"].map((each) => packageOf({ name: each, version: "1", fixedVersion: "2" }));
     expect(headlineText(reportOf([answer({ findings: [findingOf({ packages })] })]))).toBe(
-      "Failed: 1 blocking finding in 1 image (1 high). Upgrade a 1 to 2 and 3 other packages to fix it.",
+      "Failed: 4 blocking findings in 1 image (4 high). Upgrade a 1 to 2 and 3 other packages to fix all 4.",
     );
   });
 
@@ -64,22 +64,38 @@ describe("the headline", () => {
     );
   });
 
-  test("does not count a finding as fixed that is in another package too", () => {
-    const openssl = packageOf({ name: "openssl", version: "3.0", fixedVersion: "3.1" });
-    const shared = findingOf({
-      name: "CVE-1",
-      packages: [openssl, packageOf({ name: "boringssl", version: "1.0" })],
-    });
-    const own = findingOf({ name: "CVE-2", packages: [openssl] });
-    expect(headlineText(reportOf([answer({ findings: [shared, own] })]))).toBe(
-      "Failed: 2 blocking findings in 1 image (2 high). Upgrade openssl 3.0 to 3.1 to fix 1 of them; no fixed version is known for 1.",
-    );
-    const other = findingOf({
-      name: "CVE-3",
-      packages: [openssl, packageOf({ name: "libressl", version: "1.0" })],
-    });
-    expect(headlineText(reportOf([answer({ findings: [shared, other] })]))).toBe(
-      "Failed: 2 blocking findings in 1 image (2 high). Upgrade openssl 3.0 to 3.1: both are in it, and in other packages; no fixed version is known for 2.",
+  test("counts what the upgrade fixes by package, so that a package of the same finding still blocks", () => {
+    const zlib = packageOf({ name: "zlib", version: "1.2.11", fixedVersion: "1.2.13" });
+    const dev = packageOf({ name: "zlib-dev", version: "1.2.11" });
+    const inOneRow = [findingOf({ packages: [zlib, dev] })];
+    const inTwoRows = [findingOf({ packages: [zlib] }), findingOf({ description: "its own", packages: [dev] })];
+    for (const findings of [inOneRow, inTwoRows]) {
+      expect(headlineText(reportOf([answer({ findings })]))).toMatch(
+        /^Failed: 2 blocking findings in 1 image \(2 high\)\. Upgrade zlib 1\.2\.11 to 1\.2\.13 to fix 1 of 2; no fixed version is known for 1\.$/,
+      );
+    }
+  });
+
+  test("names a run that has a name of its own, on one line", () => {
+    const named = (name: string) => headlineText(reportOf([answer()], { name }));
+    expect(named("web")).toBe("Passed for web: 1 image evaluated, no findings.");
+    expect(named("a\n::error::b")).toMatch(/^Passed for a ::error::b: /);
+    expect(named("x".repeat(500)).length).toBeLessThan(200);
+    expect(named("ECR findings")).toMatch(/^Passed: /);
+  });
+
+  test.each([
+    ["failed-1", /^Failed \(not enforced: `warn-only`\): 1 blocking finding/],
+    ["inconclusive", /^Inconclusive \(not enforced: `warn-only`\): /],
+    ["passed", /^Passed: /],
+  ] as const)("shows that warn-only does not enforce the verdict of %s", (scene, start) => {
+    expect(headlineText(SCENES[scene](), { warnOnly: true })).toMatch(start);
+  });
+
+  test("counts an image that was evaluated in part as one of the images with blocking findings", () => {
+    const outcome = { kind: "inconclusive", code: "malformed-finding", detail: "x" } as const;
+    expect(headlineText(reportOf([answer({ findings: [glibc("CVE-1")], outcome })]))).toMatch(
+      /in 1 image .* 1 of these images could not be evaluated completely\.$/,
     );
   });
 

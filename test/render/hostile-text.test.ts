@@ -17,7 +17,7 @@ function summaryOf(report: Report): string {
 describe.each(scenes)("hostile text in every field of %s", (scene) => {
   // Without the ignore-file entries at the end: hostile names have none.
   const structure = (report: Report) => {
-    const [summary = ""] = summaryOf(report).split("<details>\n<summary>Ignore-file entries");
+    const [summary = ""] = summaryOf(report).split("<details>\n<summary>Entries for the ignore file");
     return githubReads(summary).elements.filter((name) => !["code", "br"].includes(name));
   };
 

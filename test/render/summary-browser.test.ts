@@ -52,7 +52,7 @@ test.skipIf(CHROMIUM === null)(
       handlers: [],
       schemes: ["https:"],
       mentions: [],
-      headings: ["❌ Failed: 12 b", "Packages to up", "Images", "Not evaluated"],
+      headings: ["❌ Failed for <", "Images", "Not evaluated"],
       wide: false,
     });
   },

@@ -6,18 +6,76 @@ import { NOTICE_REASONS } from "../../src/render/notice-reasons.ts";
 import { INPUT_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { githubHtml, githubReads } from "../support/github-markdown.ts";
-import { answer, findingOf, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
+import { answer, digest, findingOf, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
 
 function summaryOf(report: Report, budgetBytes = SUMMARY_BUDGET): string {
   return renderSummary(report, { budgetBytes, fullReport: "out/report.json" });
 }
 
 describe("the summary", () => {
-  test("the first line has the verdict, the number of findings, their severities and the package", () => {
-    const [first] = summaryOf(SCENES["failed-1"]()).split("\n");
-    expect(first).toBe(
-      "### ❌ Failed: 1 blocking finding in 1 image (1 high). It is in `libexample 1.2.3-4`; no fixed version is known.",
+  test("the first screen has the verdict, the counts by severity and what to do first", () => {
+    expect(summaryOf(SCENES["failed-1"]()).split("\n\n").slice(0, 3)).toEqual([
+      "### ❌ Failed: 1 blocking finding in 1 image",
+      "**1 high**",
+      "**Do first:** It is in `libexample 1.2.3-4`; no fixed version is known.",
+    ]);
+  });
+
+  test("the first screen has one unit, and the command where Inspector has one", () => {
+    expect(summaryOf(SCENES.platforms())).toContain(
+      "**4 critical · 1 high** · 2 vulnerabilities (5 package findings)\n",
     );
+    expect(summaryOf(SCENES.exploited())).toContain(
+      "Command from Amazon Inspector: `apt-get update && apt-get upgrade curl`",
+    );
+  });
+
+  test("the first screen has the name of the run, and shows that warn-only does not enforce the verdict", () => {
+    const report = { ...SCENES["failed-1"](), name: "web *b*" };
+    const summary = renderSummary(report, { budgetBytes: SUMMARY_BUDGET, fullReport: null, warnOnly: true });
+    expect(summary).toMatch(
+      /^### ❌ Failed for `web \*b\*` \(not enforced: `warn-only`\): 1 blocking finding in 1 image\n/,
+    );
+  });
+
+  test("a passing run is two lines, then its notices, and the rest is folded", () => {
+    const [headline, about, ...rest] = summaryOf(SCENES.accepted()).split("\n\n");
+    expect(headline).toMatch(/^### ✅ Passed: 1 image evaluated/);
+    expect(about).toMatch(/basic scan .* · scanned 2 hours ago · exempt: `CVE-2026-0001` /);
+    expect(rest[0]).toBe("#### Notices");
+    expect(rest[2]).toMatch(/^<details>/);
+    expect(rest.slice(3).join("\n\n")).toContain("#### Images");
+  });
+
+  test("an image of an index is shown as the user named it, then its platform and digest", () => {
+    const index = digest(99);
+    const of = (reference: string, imageTags: string[]) => {
+      const image = { imageTags, indexDigest: index, platform: "linux/amd64" };
+      return summaryOf(reportOf([answer({ source: "ecr", reference, image, findings: [findingOf({})] })]));
+    };
+    expect(of(`host/team/app@${index}`, [])).toContain(
+      `\`team/app@${index.slice(0, 19)} linux/amd64 ${digest(1).slice(0, 19)}\``,
+    );
+    expect(of("host/team/app:2.0", ["2.0"])).toContain(`\`team/app:2.0 linux/amd64 ${digest(1).slice(0, 19)}\``);
+  });
+
+  test("findings in packages that do not fit are counted, with where to find them", () => {
+    const packages = Array.from({ length: 300 }, (_, index) => packageOf({ name: `lib${index}`, version: "1" }));
+    const summary = summaryOf(reportOf([answer({ findings: [findingOf({ packages })] })]), 20_000);
+    const shown = summary.split("\n").filter((line) => line.startsWith("| 🔴")).length;
+    const rest = /_(\d+) more blocking findings in \1 packages are not shown; the full report is in/.exec(summary)?.[1];
+    expect(Number(rest) + shown).toBe(300);
+  });
+
+  test("an inconclusive summary has entries for the ignore file, and names the file", () => {
+    const summary = summaryOf(SCENES.inconclusive());
+    expect(summary).toContain("Copy what you accept into the ignore file (`.ecr-findings-ignore.yaml`,");
+    expect(parse(/```yaml\n(.*)\n```/s.exec(summary)?.[1] ?? "")).toMatchObject({
+      inconclusive: [
+        { codes: ["response-omitted"], repositories: ["team/app"], reason: "" },
+        { codes: ["scan-pending"], repositories: ["team/batch"], reason: "" },
+      ],
+    });
   });
 
   test("an inconclusive summary begins with what was not evaluated", () => {
@@ -80,7 +138,7 @@ describe("the summary", () => {
     const hostile = findingOf({ packages: [packageOf({ name, version: "1" })] });
     const summary = summaryOf(reportOf([answer({ findings: [hostile] })]));
     const { elements } = githubReads(summary);
-    expect(elements.slice(-5)).toEqual(["details", "summary", "p", "pre", "code"]);
+    expect(elements.slice(-7)).toEqual(["details", "summary", "p", "code", "code", "pre", "code"]);
     const block = /`````yaml\n(.*)\n`````\n/s.exec(summary)?.[1] ?? "";
     expect(parse(block)).toMatchObject({ ignore: [{ id: "CVE-2026-0001", reason: "", packages: [name] }] });
   });

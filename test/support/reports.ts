@@ -1,3 +1,4 @@
+import { parseBaselineReport } from "../../src/core/policy/baseline.ts";
 import type { IgnoreEntry } from "../../src/core/policy/exemptions/ignore-file.ts";
 import { remediationKey } from "../../src/core/policy/exploitation.ts";
 import { NO_POLICY, type Policy } from "../../src/core/policy/rules.ts";
@@ -270,12 +271,22 @@ export const SCENES = {
       { policy: ignoring({ packages: ["glibc"], reason: "iconv is never called", owner: "payments" }) },
     ),
   platforms: () => reportOf(severalImages()),
+  baseline,
   exploited,
   accepted,
   hostile,
 } satisfies Record<string, () => Report>;
 
 export type Scene = keyof typeof SCENES;
+
+/** Three findings, of which the baseline has two. */
+function baseline(): Report {
+  const findings = manyFindings(3, () => "HIGH");
+  const before = reportOf([answer({ findings: findings.slice(1), image: { imageDigest: digest(9) } })]);
+  return reportOf([answer({ findings, image: { imageTags: ["1.4.2"] } })], {
+    policy: { ...NO_POLICY, baseline: parseBaselineReport(JSON.stringify(before), "main.json") },
+  });
+}
 
 /** A LOW finding that blocks because CISA lists it, with one exempt package. */
 function exploited(): Report {

@@ -64,10 +64,8 @@ export function otherSeverities(counts: SeverityCounts, selected: readonly Sever
   const worst = [...selected].sort(compareSeverity)[0] ?? "CRITICAL";
   const worse = SEVERITIES.filter((level) => compareSeverity(level, worst) < 0 && counts[level] > 0);
   const unrated = UNRATED.filter((level) => !selected.includes(level) && counts[level] > 0);
-  return [...worse, ...unrated].map((level) => ({
-    code: "other-severities",
-    detail: `${counts[level]} ${level} found; severity is set to ${[...selected].sort(compareSeverity).join(",")}`,
-  }));
+  const found = [...worse, ...unrated].map((level) => `${counts[level]} ${level.toLowerCase()}`);
+  return found.length === 0 ? [] : [{ code: "other-severities", detail: found.join(", ") }];
 }
 
 /** Notices about old scans, and scans dated in the future, if `max-scan-age` is not set. Times: see `ReportSettings`. */

@@ -1,10 +1,12 @@
-import type { Report, ReportGroup } from "../report/report.ts";
+import type { Report } from "../report/report.ts";
 import type { Verdict } from "../report/verdict.ts";
 import { imageKey } from "../search/image-key.ts";
-import { compareSeverity, noSeverityCounts, type Severity, type SeverityCounts } from "../search/severity.ts";
+import { noSeverityCounts, type Severity, type SeverityCounts } from "../search/severity.ts";
+import { occurrencesOf } from "./occurrences.ts";
+import { blockingOccurrencesOf, isInBaseline } from "./package-rows.ts";
 import { type Unevaluated, unevaluatedOf } from "./unevaluated.ts";
 import { type Upgrade, type UpgradePackage, upgradesOf } from "./upgrades.ts";
-import { findingInImage } from "./vulnerabilities.ts";
+import { nameOf } from "./vulnerabilities.ts";
 
 /** What comes before all sections: the run, its verdict with the numbers behind it, and what to do first. */
 export type Headline = { run: RunOverview; verdict: FailedVerdict | InconclusiveVerdict | PassedVerdict };
@@ -17,6 +19,9 @@ export type RunOverview = {
   evaluated: number;
   /** The severities that block. */
   severities: readonly Severity[];
+  /** The types of the scans of these images, and the time at which the oldest completed (ISO 8601, UTC). */
+  scanTypes: readonly ("basic" | "enhanced")[];
+  oldestScanAt: string | null;
   /** Findings before any filter. */
   total: number;
   severity: SeverityCounts;
@@ -38,36 +43,40 @@ export type InconclusiveVerdict = {
 
 export type PassedVerdict = {
   kind: "passed";
-  /** Groups that would block without an exemption. */
+  /** Findings that would block without an exemption, and their distinct names, the most severe first. */
   exempt: number;
+  exemptNames: readonly string[];
   /** Images that were not evaluated and are accepted. */
   accepted: number;
   verdictWithoutExemptions: Verdict;
 };
 
-/** Blocking findings: one in two images is two, however many principals read it. */
+/** Blocking findings: one in two packages or two images is two, however many principals read it. */
 export type BlockingCounts = {
   findings: number;
+  /** Distinct names of the findings. */
+  vulnerabilities: number;
   images: number;
-  /** By the highest severity of each. */
   severity: SeverityCounts;
   /** Those that are known to be exploited. */
   exploited: number;
-  /** Those in at least one package of which no fixed version is known. */
+  /** Those whose fixed version is unknown or does not exist. */
   withoutFixedVersion: number;
+  /** Those that the baseline lacks, and the findings that it exempts. Null without a baseline. */
+  baseline: { new: number; exempt: number } | null;
 };
 
 /** What to do first about the blocking findings. */
 export type FirstStep =
-  /** The most effective upgrade whose fixed versions are all known. */
-  | { kind: "upgrade"; upgrade: Upgrade }
+  /** The most effective upgrade, of the packages whose fixed version is known. `commands`: from Inspector, where they were read. */
+  | { kind: "upgrade"; upgrade: Upgrade; commands: readonly string[] }
   /** No fixed version is known; the packages with the most findings. */
   | { kind: "packages"; upgrade: Upgrade }
   | { kind: "no-fix-exists" }
   | { kind: "no-package-named" };
 
-/** Images and inputs that were not evaluated and are not accepted. */
-export type UnevaluatedCounts = { images: number; inputs: number };
+/** Images and inputs that were not evaluated and are not accepted. `partly`: the images with blocking findings. */
+export type UnevaluatedCounts = { images: number; inputs: number; partly: number };
 
 /** The headline of a report. */
 export function headlineOf(report: Report): Headline {
@@ -76,11 +85,16 @@ export function headlineOf(report: Report): Headline {
 
 const VERDICTS = { failed, inconclusive, passed } satisfies Record<Verdict, (report: Report) => Headline["verdict"]>;
 
+const SCAN_TYPES = ["basic", "enhanced"] as const;
+
 function runOverview({ name, generatedAt, scans, detection, counts }: Report): RunOverview {
+  const evaluated = scans.filter(({ outcome }) => outcome === "evaluated");
   return {
     name,
     generatedAt,
-    evaluated: scans.filter(({ outcome }) => outcome === "evaluated").length,
+    evaluated: evaluated.length,
+    scanTypes: SCAN_TYPES.filter((type) => evaluated.some(({ scanType }) => scanType === type)),
+    oldestScanAt: evaluated.flatMap(({ scannedAt }) => scannedAt ?? []).sort()[0] ?? null,
     severities: detection.severity,
     total: counts.total,
     severity: counts.severity,
@@ -90,9 +104,9 @@ function runOverview({ name, generatedAt, scans, detection, counts }: Report): R
 function failed(report: Report): FailedVerdict {
   return {
     kind: "failed",
-    blocking: countBlocking(report.groups),
-    firstStep: firstStepOf(upgradesOf(report)),
-    unevaluated: countUnevaluated(unacceptedOf(report)),
+    blocking: countBlocking(report),
+    firstStep: firstStepOf(report),
+    unevaluated: countUnevaluated(unacceptedOf(report), blockingImages(report)),
   };
 }
 
@@ -102,43 +116,54 @@ function inconclusive(report: Report): InconclusiveVerdict {
   return { kind: "inconclusive", first: first ?? null, others: countUnevaluated(others) };
 }
 
-function passed({ groups, scans, verdictWithoutExemptions }: Report): PassedVerdict {
+function passed(report: Report): PassedVerdict {
+  const { groups, scans, verdictWithoutExemptions } = report;
+  const exempt = occurrencesOf(report).length;
   const accepted = scans.filter((scan) => scan.accepted !== null).length;
-  return { kind: "passed", exempt: groups.length, accepted, verdictWithoutExemptions };
+  return { kind: "passed", exempt, exemptNames: [...new Set(groups.map(nameOf))], accepted, verdictWithoutExemptions };
 }
 
-function countBlocking(groups: readonly ReportGroup[]): BlockingCounts {
-  const matched = groups.filter(({ status }) => status === "matched");
-  const highest = new Map<string, Severity>();
-  for (const group of matched) {
-    const key = findingInImage(group);
-    const before = highest.get(key);
-    if (before === undefined || compareSeverity(group.severity, before) < 0) highest.set(key, group.severity);
-  }
+function countBlocking(report: Report): BlockingCounts {
+  const all = blockingOccurrencesOf(report);
   const severity = noSeverityCounts();
-  for (const level of highest.values()) severity[level] += 1;
-  const distinct = (some: readonly ReportGroup[]) => new Set(some.map(findingInImage)).size;
+  for (const { group } of all) severity[group.severity] += 1;
+  const exempt = occurrencesOf(report).filter(({ found }) => found.status === "baseline").length;
+  const inBaseline = all.flatMap(({ found }) => isInBaseline(found) ?? []);
   return {
-    findings: highest.size,
-    images: new Set(matched.map(imageKey)).size,
+    findings: all.length,
+    vulnerabilities: new Set(all.map(({ group }) => nameOf(group))).size,
+    images: blockingImages(report).size,
     severity,
-    exploited: distinct(matched.filter(({ knownExploited }) => knownExploited === true)),
-    withoutFixedVersion: distinct(matched.filter(lacksFixedVersion)),
+    exploited: all.filter(({ group }) => group.knownExploited === true).length,
+    withoutFixedVersion: all.filter(({ found }) => found.fixedVersion === null).length,
+    baseline: inBaseline.length === 0 ? null : { new: inBaseline.filter((known) => !known).length, exempt },
   };
 }
 
-function lacksFixedVersion({ packages }: ReportGroup): boolean {
-  return packages.some(({ status, fixedVersion }) => status === "matched" && fixedVersion === null);
+function blockingImages({ groups }: Report): ReadonlySet<string> {
+  return new Set(groups.flatMap((group) => (group.status === "matched" ? imageKey(group) : [])));
 }
 
-function firstStepOf(upgrades: readonly Upgrade[]): FirstStep {
-  const fixed = upgrades.find(({ packages }) => packages.every(hasFixedVersion));
-  if (fixed !== undefined) return { kind: "upgrade", upgrade: fixed };
-  const [first] = upgrades;
+function firstStepOf(report: Report): FirstStep {
+  const upgrades = upgradesOf(report);
+  const first = upgrades.find(({ packages }) => packages.some(hasFixedVersion));
+  if (first !== undefined) {
+    const upgrade = { ...first, packages: first.packages.filter(hasFixedVersion) };
+    return { kind: "upgrade", upgrade, commands: commandsOf(upgrade, report) };
+  }
   // Upgrades for which no fix exists are sorted last.
-  if (first?.unfixable === true) return { kind: "no-fix-exists" };
+  if (upgrades[0]?.unfixable === true) return { kind: "no-fix-exists" };
   const named = upgrades.find(({ packages }) => packages.some(({ name }) => name !== null));
   return named === undefined ? { kind: "no-package-named" } : { kind: "packages", upgrade: named };
+}
+
+function commandsOf({ packages }: Upgrade, report: Report): string[] {
+  const keyOf = ({ name, version }: Pick<UpgradePackage, "name" | "version">) => JSON.stringify([name, version]);
+  const upgraded = new Set(packages.map(keyOf));
+  const commands = blockingOccurrencesOf(report).flatMap(({ found }) => {
+    return found.remediation !== null && upgraded.has(keyOf(found)) ? found.remediation : [];
+  });
+  return [...new Set(commands)];
 }
 
 function hasFixedVersion({ name, fixedVersions }: UpgradePackage): boolean {
@@ -149,9 +174,10 @@ function unacceptedOf(report: Report): Unevaluated[] {
   return unevaluatedOf(report).filter(({ accepted }) => accepted === null);
 }
 
-function countUnevaluated(all: readonly Unevaluated[]): UnevaluatedCounts {
-  const images = all.filter(({ kind }) => kind === "image").length;
+function countUnevaluated(all: readonly Unevaluated[], blocking: ReadonlySet<string> = new Set()): UnevaluatedCounts {
+  const scans = all.flatMap((each) => (each.kind === "image" ? each.scan : []));
+  const partly = scans.filter((scan) => blocking.has(imageKey(scan))).length;
   // An input may have several problems.
   const inputs = new Set(all.flatMap((each) => (each.kind === "input" ? [each.path] : []))).size;
-  return { images, inputs };
+  return { images: scans.length - partly, inputs, partly };
 }

@@ -1,4 +1,5 @@
 import { Document } from "yaml";
+import { type AcceptableCode, isAcceptable } from "../policy/exemptions/code-acceptance.ts";
 import type { Report, ReportGroup } from "../report/report.ts";
 import { compileGlob } from "../text/glob.ts";
 import { DAY, isoTime } from "../text/time.ts";
@@ -18,12 +19,12 @@ export type IgnoreSnippet = {
 };
 
 /**
- * Ignore-file entries for the blocking findings, to copy: each names its packages and repositories, so that it exempts
- * nothing else. They expire 90 days after the report.
+ * Ignore-file entries to copy, for the blocking findings and for the images that could not be evaluated: each names its
+ * packages and repositories, so that it exempts nothing else. They expire 90 days after the report.
  */
 export const ignoreSnippet = oncePerReport(writeSnippet);
 
-function writeSnippet(report: Pick<Report, "groups" | "generatedAt">): IgnoreSnippet {
+function writeSnippet(report: Pick<Report, "groups" | "scans" | "generatedAt">): IgnoreSnippet {
   const globs = new Map<string, string | null>();
   const globOnce = (name: string) => {
     const known = globs.get(name);
@@ -58,8 +59,31 @@ function writeSnippet(report: Pick<Report, "groups" | "generatedAt">): IgnoreSni
     repositories: [...repositories].sort(),
   }));
   const leftOut = unnamed.size + Math.max(0, entries.length - MOST_ENTRIES);
-  if (ignore.length === 0) return { yaml: null, leftOut };
-  return { yaml: new Document({ ignore }, { version: "1.2" }).toString({ lineWidth: 0 }), leftOut };
+  const inconclusive = acceptedCodes(report.scans, globOnce).map(({ code, repositories }) => {
+    return { codes: [code], repositories, reason: "", expires };
+  });
+  if (ignore.length + inconclusive.length === 0) return { yaml: null, leftOut };
+  const sections = {
+    ...(ignore.length === 0 ? {} : { ignore }),
+    ...(inconclusive.length === 0 ? {} : { inconclusive }),
+  };
+  return { yaml: new Document(sections, { version: "1.2" }).toString({ lineWidth: 0 }), leftOut };
+}
+
+/** The codes of the images that were not evaluated and that an ignore file may accept, with the images' repositories. */
+function acceptedCodes(
+  scans: Report["scans"],
+  globOf: (name: string) => string | null,
+): { code: AcceptableCode; repositories: string[] }[] {
+  const byCode = new Map<AcceptableCode, Set<string>>();
+  for (const { code, accepted, repositoryName, detail } of scans) {
+    const repository = globOf(repositoryName ?? "");
+    // An entry must name every code of an image, and the report has the others in the detail only.
+    const hasOneCode = detail?.includes("; also ") !== true;
+    if (code === null || accepted !== null || repository === null || !isAcceptable(code) || !hasOneCode) continue;
+    byCode.set(code, (byCode.get(code) ?? new Set()).add(repository));
+  }
+  return [...byCode].map(([code, repositories]) => ({ code, repositories: [...repositories].sort() }));
 }
 
 /** Globs for the blocking packages. Empty, which matches any package, where one has no name; null where one cannot be named. */

@@ -1,13 +1,21 @@
 import type { Report, ReportScan } from "../report/report.ts";
 import { imageKey } from "../search/image-key.ts";
-import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
+import {
+  compareSeverity,
+  noSeverityCounts,
+  type Severity,
+  type SeverityCounts,
+  worstSeverity,
+} from "../search/severity.ts";
+import { occurrencesOf } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
-import { findingInImage } from "./vulnerabilities.ts";
 
-/** One image of the run, with the number of its blocking and exempt findings. */
+/** One image of the run, with the number of its blocking and exempt findings, each in one package. */
 export type ImageOverview = {
   scan: ReportScan;
   blocking: number;
+  /** Of the blocking findings. */
+  severity: SeverityCounts;
   exempt: number;
   /** The highest severity that blocks. */
   worst: Severity | null;
@@ -17,30 +25,27 @@ export type ImageOverview = {
 export const imageOverviewsOf = oncePerReport(findOverviews);
 
 function findOverviews(report: Report): readonly ImageOverview[] {
-  const found = new Map<string, { blocking: Set<string>; exempt: Set<string>; worst: Severity | null }>();
-  for (const group of report.groups) {
+  const found = new Map<string, Omit<ImageOverview, "scan">>();
+  for (const { group, found: place } of occurrencesOf(report)) {
     const key = imageKey(group);
-    const image = found.get(key) ?? { blocking: new Set(), exempt: new Set(), worst: null };
+    const image = found.get(key) ?? noFindings();
     found.set(key, image);
-    if (group.status !== "matched") {
-      image.exempt.add(findingInImage(group));
+    if (place.status !== "matched") {
+      image.exempt += 1;
       continue;
     }
-    image.blocking.add(findingInImage(group));
+    image.blocking += 1;
+    image.severity[group.severity] += 1;
     image.worst = worstSeverity(image.worst === null ? [group.severity] : [image.worst, group.severity]);
   }
   return report.scans
     .filter((scan) => scan.outcome === "evaluated" || found.has(imageKey(scan)))
-    .map((scan) => {
-      const image = found.get(imageKey(scan));
-      return {
-        scan,
-        blocking: image?.blocking.size ?? 0,
-        exempt: image?.exempt.size ?? 0,
-        worst: image?.worst ?? null,
-      };
-    })
+    .map((scan) => ({ scan, ...(found.get(imageKey(scan)) ?? noFindings()) }))
     .sort((a, b) => compareWorst(a.worst, b.worst) || b.blocking - a.blocking);
+}
+
+function noFindings(): Omit<ImageOverview, "scan"> {
+  return { blocking: 0, severity: noSeverityCounts(), exempt: 0, worst: null };
 }
 
 function compareWorst(a: Severity | null, b: Severity | null): number {

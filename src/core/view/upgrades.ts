@@ -2,8 +2,9 @@ import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
 import { imageKey } from "../search/image-key.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { compareText } from "../text/order.ts";
+import { occurrenceKey } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
-import { addTo, distinctBy, findingInImage } from "./vulnerabilities.ts";
+import { addTo, distinctBy } from "./vulnerabilities.ts";
 
 /** Packages to upgrade together, because their blocking findings are the same, and the effect of the upgrade. */
 export type Upgrade = {
@@ -11,9 +12,9 @@ export type Upgrade = {
   /** No fix exists for any of the packages, according to every finding. */
   unfixable: boolean;
   worst: Severity;
-  /** The blocking findings in these packages; one in two images is two. */
+  /** The blocking findings in these packages; one in two packages or two images is two. */
   findings: number;
-  /** The findings that are in no other package: the upgrade fixes them. */
+  /** Those of them whose fixed version is known. */
   fixes: number;
   /** A group of each image. */
   images: ReportGroup[];
@@ -36,14 +37,11 @@ export const upgradesOf = oncePerReport(findUpgrades);
 
 function findUpgrades(report: Report): readonly Upgrade[] {
   const places = new Map<string, Place[]>();
-  const blockingPackages = new Map<ReportGroup, Set<string>>();
   for (const [index, group] of report.groups.entries()) {
     for (const found of group.packages) {
       if (found.status !== "matched") continue;
       const key = JSON.stringify([found.name, found.version]);
       addTo(places, key, { index, group, found });
-      const keys = blockingPackages.get(group) ?? new Set();
-      blockingPackages.set(group, keys.add(key));
     }
   }
   const together = new Map<string, Place[][]>();
@@ -57,7 +55,7 @@ function findUpgrades(report: Report): readonly Upgrade[] {
     return text;
   };
   return [...together.values()]
-    .map((packages) => toUpgrade(packages, blockingPackages))
+    .map(toUpgrade)
     .sort(
       (a, b) =>
         Number(a.unfixable) - Number(b.unfixable) ||
@@ -71,17 +69,17 @@ function findUpgrades(report: Report): readonly Upgrade[] {
 
 type Place = { index: number; group: ReportGroup; found: ReportPackage };
 
-function toUpgrade(packages: Place[][], blockingPackages: ReadonlyMap<ReportGroup, ReadonlySet<string>>): Upgrade {
+function toUpgrade(packages: Place[][]): Upgrade {
   // All packages of an upgrade occur in the same groups.
   const groups = distinctBy(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
   const upgraded = sortedByText(packages.map(toPackage));
-  const fixed = groups.filter((group) => blockingPackages.get(group)?.size === packages.length);
+  const findings = distinctBy(packages.flat(), ({ group, found }) => occurrenceKey({ group, found }));
   return {
     packages: upgraded,
     unfixable: upgraded.every(({ unfixable }) => unfixable),
     worst: worstSeverity(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
-    findings: new Set(groups.map(findingInImage)).size,
-    fixes: new Set(fixed.map(findingInImage)).size,
+    findings: findings.length,
+    fixes: findings.filter(({ found }) => found.fixedVersion !== null).length,
     images: distinctBy(groups, imageKey),
   };
 }

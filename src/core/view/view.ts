@@ -4,6 +4,7 @@ import { type Headline, headlineOf } from "./headline.ts";
 import { type ImageOverview, imageOverviewsOf } from "./image-overview.ts";
 import { occurrencesOf, type ReportOccurrence } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
+import { type PackageRow, packageRowsOf } from "./package-rows.ts";
 import { type Unevaluated, unevaluatedOf } from "./unevaluated.ts";
 import { type Upgrade, upgradesOf } from "./upgrades.ts";
 import { type ExemptFinding, exemptFindingsOf, type Vulnerability, vulnerabilitiesOf } from "./vulnerabilities.ts";
@@ -17,8 +18,8 @@ type Contents = {
   unevaluated: { rows: readonly Unevaluated[] };
   /** The exemptions without which the verdict would be `verdictWithoutExemptions`. */
   "deciding-exemptions": { rows: readonly ReportExemption[]; verdictWithoutExemptions: Verdict };
-  /** What to upgrade, most effective first. */
-  upgrades: { rows: readonly Upgrade[] };
+  /** What to upgrade, most effective first; `packages` has every blocking finding by package. */
+  upgrades: { rows: readonly Upgrade[]; packages: () => readonly PackageRow[] };
   /** Blocking findings by vulnerability, over all images. */
   vulnerabilities: { rows: readonly Vulnerability[] };
   /** Evaluated images. `scans` counts the images of the run, evaluated or not. */
@@ -60,19 +61,21 @@ function buildView(report: Report): View {
   const unevaluated: Section = { kind: "unevaluated", rows: unevaluatedOf(report) };
   const matched = groups.filter(({ status }) => status === "matched");
   const decidesVerdict = verdict === "inconclusive";
+  const noticed: Section = { kind: "notices", rows: notices };
   const sections: Section[] = [
-    // What decides the verdict comes first.
+    // What decides the verdict comes first; of a run that passed, only notices may need action.
+    ...(verdict === "passed" ? [noticed] : []),
     ...(decidesVerdict ? [unevaluated] : []),
     { kind: "deciding-exemptions", rows: decidingExemptions(report), verdictWithoutExemptions },
-    { kind: "upgrades", rows: upgradesOf(report) },
+    { kind: "upgrades", rows: upgradesOf(report), packages: () => packageRowsOf(report) },
     { kind: "vulnerabilities", rows: vulnerabilitiesOf(report) },
     { kind: "images", rows: imageOverviewsOf(report), scans: scans.length },
     { kind: "exempt", rows: exemptFindingsOf(report) },
     ...(decidesVerdict ? [] : [unevaluated]),
-    { kind: "notices", rows: notices },
+    ...(verdict === "passed" ? [] : [noticed]),
     ...(groups.length > 0 ? [{ kind: "occurrences" as const, list: () => occurrencesOf(report) }] : []),
     { kind: "search", detection, rows: matched },
-    ...(matched.length > 0 ? [{ kind: "ignore-snippet" as const, report }] : []),
+    ...(verdict === "passed" ? [] : [{ kind: "ignore-snippet" as const, report }]),
   ];
   return { headline: headlineOf(report), sections: sections.filter(isShown) };
 }

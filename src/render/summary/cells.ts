@@ -1,9 +1,10 @@
 import type { ReportGroup } from "../../core/report/report.ts";
-import type { Severity } from "../../core/search/severity.ts";
+import { SEVERITIES, type Severity, type SeverityCounts } from "../../core/search/severity.ts";
+import type { ImagePlace } from "../../core/view/package-rows.ts";
 import { clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownCode, markdownLink } from "../escape.ts";
-import { imageLabel } from "../image-label.ts";
+import { imageLabel, placeLabel } from "../image-label.ts";
 import { formatNumber, pluralize } from "../words.ts";
 
 /*
@@ -12,21 +13,28 @@ import { formatNumber, pluralize } from "../words.ts";
  */
 
 /** Where readers find what is not in the summary. */
-export type Links = { fullReport: string | null; ignoreFileDocs?: string };
+export type Links = {
+  fullReport: string | null;
+  ignoreFileDocs?: string;
+  /** The time of the run (ISO 8601, UTC), for the ages of scans; null where the text must not depend on it. */
+  generatedAt: string | null;
+};
 
 /** UTF-16 units of one field: a row of a hostile report must not displace all others. */
 export const FIELD = 2000;
 export const NAME = 200;
 
 /** After the rows: how many do not fit, and where they are. */
-export function ending(leftOut: number, thing: string, { fullReport }: Links): string {
+export function ending(leftOut: number, thing: string, { fullReport }: Pick<Links, "fullReport">): string {
   if (leftOut === 0) return "\n";
   const many = pluralize(leftOut, `more ${thing} is`, `more ${plural(thing)} are`);
-  const place =
-    fullReport === null
-      ? "set `report-file` to write the full report to a file"
-      : `the full report is in ${code(fullReport)}`;
-  return `\n_${many} not shown; ${place}._\n\n`;
+  return `\n_${many} not shown; ${fullReportPlace(fullReport)}._\n\n`;
+}
+
+export function fullReportPlace(fullReport: string | null): string {
+  return fullReport === null
+    ? "set `report-file` to write the full report to a file"
+    : `the full report is in ${code(fullReport)}`;
 }
 
 function plural(thing: string): string {
@@ -70,6 +78,32 @@ export function code(text: string): string {
 export function codes(texts: readonly string[], limit: number): string {
   const rest = texts.length - limit;
   return texts.slice(0, limit).map(code).join(", ") + (rest > 0 ? ` and ${formatNumber(rest)} more` : "");
+}
+
+/** `🟣 1 critical · 6 high`, on one line: the severities that occur, highest first. */
+export function severityCell(counts: SeverityCounts): string {
+  const levels = SEVERITIES.filter((level) => counts[level] > 0);
+  const texts = levels.map((level) => `${formatNumber(counts[level])}&nbsp;${level.toLowerCase()}`);
+  const [worst] = levels;
+  return worst === undefined ? "" : `${SEVERITY_MARKS[worst]}&nbsp;${texts.join("&nbsp;· ")}`;
+}
+
+export function places(found: readonly ImagePlace[], limit: number): string {
+  const rest = found.length - limit;
+  const shown = found.slice(0, limit).map((image) => markdownLink(code(placeLabel(image)), consoleLink(image)));
+  return shown.join("<br>") + (rest > 0 ? `<br>and ${formatNumber(rest)} more` : "");
+}
+
+/** A table without the columns that are empty in every row: its head, and its rows, each rendered when it is needed. */
+export function filledTable<Row>(
+  columns: readonly { head: string; cell: (row: Row) => string }[],
+  rows: readonly Row[],
+): { head: string; rows: (() => string)[] } {
+  const filled = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+  return {
+    head: tableHead(filled.map(({ head }) => head)),
+    rows: rows.map((row) => () => tableRow(filled.map(({ cell }) => cell(row)))),
+  };
 }
 
 export function images(found: readonly ReportGroup[], limit: number, separator = "<br>"): string {

@@ -1,43 +1,44 @@
 import type { ReportScan } from "../../core/report/report.ts";
+import { inWords } from "../../core/text/time.ts";
 import type { ImageOverview } from "../../core/view/image-overview.ts";
 import type { Section } from "../../core/view/view.ts";
 import { type Block, clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownLink, markdownText } from "../escape.ts";
-import { imageLabel } from "../image-label.ts";
+import { placeLabel } from "../image-label.ts";
 import { formatNumber } from "../words.ts";
-import { code, ending, type Links, NAME, tableHead, tableRow } from "./cells.ts";
+import { code, ending, filledTable, type Links, NAME, severityCell } from "./cells.ts";
 
-/** By image and platform: its blocking and exempt findings, and its scan with a link. */
+/** By image and platform: its blocking and exempt findings, and its scan with a link and its age. */
 export function images({ rows }: Section<"images">, links: Links): Block {
-  const columns = IMAGE_COLUMNS.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+  const table = filledTable(columnsOf(links), rows);
   return {
     rank: 3,
-    head: `#### Images\n\n${tableHead(columns.map(({ head }) => head))}`,
-    rows: rows.map((row) => () => tableRow(columns.map(({ cell }) => cell(row)))),
+    head: `#### Images\n\n${table.head}`,
+    rows: table.rows,
     atMost: 100,
     foot: (leftOut) => ending(leftOut, "image", links),
   };
 }
 
-const IMAGE_COLUMNS: readonly { head: string; cell: (row: ImageOverview) => string }[] = [
-  { head: "Image", cell: ({ scan }) => markdownLink(code(imageLabel(scan)), consoleLink(scan)) },
-  { head: "Platform", cell: ({ scan }) => platform(scan) },
-  { head: "Scan", cell: ({ scan }) => scanKind(scan) },
-  { head: ">Blocking", cell: ({ blocking }) => (blocking === 0 ? "" : `**${formatNumber(blocking)}**`) },
-  { head: ">Exempt", cell: (row) => number(row.exempt) },
-  { head: ">Critical", cell: ({ scan }) => number(scan.counts.CRITICAL) },
-  { head: ">High", cell: ({ scan }) => number(scan.counts.HIGH) },
-  { head: ">Medium", cell: ({ scan }) => number(scan.counts.MEDIUM) },
-  { head: ">Low", cell: ({ scan }) => number(scan.counts.LOW) },
-  {
-    head: ">Other",
-    cell: ({ scan: { counts } }) => number(counts.INFORMATIONAL + counts.UNDEFINED + counts.UNTRIAGED + counts.UNKNOWN),
-  },
-];
+function columnsOf({ generatedAt }: Links): { head: string; cell: (row: ImageOverview) => string }[] {
+  return [
+    { head: "Image", cell: ({ scan }) => markdownLink(code(placeLabel(scan)), consoleLink(scan)) },
+    { head: "Platform", cell: ({ scan }) => (scan.indexDigest === null ? platform(scan) : "") },
+    { head: "Scan", cell: ({ scan }) => scanKind(scan) },
+    { head: "Scanned", cell: ({ scan }) => scanTime(scan.scannedAt, generatedAt) },
+    { head: "Blocking", cell: ({ severity }) => severityCell(severity) },
+    { head: ">Exempt", cell: ({ exempt }) => (exempt === 0 ? "" : formatNumber(exempt)) },
+  ];
+}
 
-function number(count: number): string {
-  return count === 0 ? "" : formatNumber(count);
+/** `2 hours ago`; the day, where the text must not depend on the time of the run. */
+export function scanTime(scannedAt: string | null, generatedAt: string | null): string {
+  if (scannedAt === null) return "";
+  const age = generatedAt === null ? -1 : Date.parse(generatedAt) - Date.parse(scannedAt);
+  // A scan that is dated after the run has no age.
+  if (age < 0) return scannedAt.slice(0, 10);
+  return age < 60_000 ? "just now" : `${inWords(age)} ago`;
 }
 
 function platform(scan: ReportScan): string {

@@ -1,9 +1,10 @@
+import { DEFAULT_IGNORE_FILE } from "../../core/policy/exemptions/default-ignore-file.ts";
 import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
 import type { Unevaluated } from "../../core/view/unevaluated.ts";
 import type { Section } from "../../core/view/view.ts";
 import { type Block, clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
-import { markdownBlock, markdownLink, markdownText } from "../escape.ts";
+import { markdownBlock, markdownCode, markdownLink, markdownText } from "../escape.ts";
 import { unevaluatedLabel, untilLabel } from "../image-label.ts";
 import { NOTICE_REASONS } from "../notice-reasons.ts";
 import { packageLabel } from "../package-label.ts";
@@ -80,7 +81,7 @@ export function notices({ rows }: Section<"notices">): Block {
   };
 }
 
-/** Ignore-file entries for the blocking findings, to copy, with reasons to fill in: folded. */
+/** Ignore-file entries to copy, with reasons to fill in: folded. */
 export function snippet({ report }: Section<"ignore-snippet">): Block | null {
   const { yaml, leftOut } = ignoreSnippet(report);
   if (yaml === null) return null;
@@ -90,10 +91,10 @@ export function snippet({ report }: Section<"ignore-snippet">): Block | null {
       : `_${pluralize(leftOut, "more vulnerability has", "more vulnerabilities have")} no entry here._\n\n`;
   return {
     rank: 3,
-    head: "<details>\n<summary>Ignore-file entries for the blocking findings</summary>\n\n",
+    head: `<details>\n<summary>Entries for the ignore file</summary>\n\n`,
     rows: [
       () =>
-        `Write a reason for each, remove the entries that you plan to fix, then commit.\n\n${markdownBlock(yaml, "yaml")}\n${rest}`,
+        `Copy what you accept into the ignore file (${markdownCode(DEFAULT_IGNORE_FILE)}, or the file of \`ignore-file\`), write a reason for each entry, and commit it.\n\n${markdownBlock(yaml, "yaml")}\n${rest}`,
     ],
     foot: (noRoom) => `${noRoom === 0 ? "" : "_The entries do not fit here._\n\n"}</details>\n`,
   };

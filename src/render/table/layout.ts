@@ -14,6 +14,8 @@ export type TableOptions = {
   allRows?: string;
   /** The last line: why the exit code is what it is. */
   closing?: string;
+  /** Whether the verdict does not fail the step. */
+  warnOnly?: boolean;
 };
 
 /** Whether the table is for a log or a file, which nothing needs to fit. */

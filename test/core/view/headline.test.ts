@@ -19,23 +19,25 @@ describe("the headline of a failed run", () => {
     expect(verdict).toMatchObject({ kind: "failed", blocking: { findings: 2, images: 2, severity: { HIGH: 2 } } });
   });
 
-  test("counts each finding once, by its highest severity", () => {
+  test("counts a finding once for each package, by the severity of its row, and its vulnerability once", () => {
     const findings = [
       inPackage("CVE-1", { name: "zlib" }),
       findingOf({ name: "CVE-1", severity: "CRITICAL", packages: [packageOf({ name: "zlib-dev" })] }),
     ];
     expect(verdictOf([answer({ findings })])).toMatchObject({
-      blocking: { findings: 1, severity: { CRITICAL: 1, HIGH: 0 } },
+      blocking: { findings: 2, vulnerabilities: 1, severity: { CRITICAL: 2, HIGH: 0 } },
     });
   });
 
-  test("counts the findings without a fixed version in one of their packages", () => {
+  test("counts the findings whose fixed version is unknown", () => {
     const fixed = packageOf({ name: "openssl", version: "3.0", fixedVersion: "3.1" });
     const findings = [
       findingOf({ name: "CVE-1", packages: [fixed] }),
       findingOf({ name: "CVE-2", packages: [fixed, packageOf({ name: "boringssl", version: "1.0" })] }),
     ];
-    expect(verdictOf([answer({ findings })])).toMatchObject({ blocking: { findings: 2, withoutFixedVersion: 1 } });
+    expect(verdictOf([answer({ findings })])).toMatchObject({
+      blocking: { findings: 3, vulnerabilities: 2, withoutFixedVersion: 1 },
+    });
   });
 
   test("proposes the upgrade with a known version before one that is in more findings", () => {
@@ -68,7 +70,16 @@ describe("the headline of a failed run", () => {
       ],
       { problems: [{ path: "a.json", code: "damaged", detail: "" }] },
     );
-    expect(headlineOf(report).verdict).toMatchObject({ unevaluated: { images: 1, inputs: 1 } });
+    expect(headlineOf(report).verdict).toMatchObject({ unevaluated: { images: 1, inputs: 1, partly: 0 } });
+  });
+
+  test("counts an image with blocking findings that was evaluated in part once, as one of the failed images", () => {
+    const findings = [inPackage("CVE-1", { name: "glibc" })];
+    const outcome = { kind: "inconclusive", code: "malformed-finding", detail: "" } as const;
+    expect(verdictOf([answer({ findings, outcome })])).toMatchObject({
+      blocking: { images: 1 },
+      unevaluated: { images: 0, inputs: 0, partly: 1 },
+    });
   });
 });
 
@@ -84,6 +95,7 @@ test("the headline of a passed run has its exemptions, and the verdict without t
   expect(headlineOf(SCENES.accepted()).verdict).toEqual({
     kind: "passed",
     exempt: 1,
+    exemptNames: ["CVE-2026-0001"],
     accepted: 1,
     verdictWithoutExemptions: "failed",
   });
@@ -91,4 +103,11 @@ test("the headline of a passed run has its exemptions, and the verdict without t
     policy: ignoring({ packages: ["glibc"], reason: "never called", owner: null }),
   });
   expect(headlineOf(report).run).toMatchObject({ evaluated: 1, total: 1, severity: { HIGH: 1 } });
+});
+
+test("the headline of a failed run counts what the baseline lacks, and is null without a baseline", () => {
+  expect(headlineOf(SCENES.baseline()).verdict).toMatchObject({
+    blocking: { findings: 1, baseline: { new: 1, exempt: 2 } },
+  });
+  expect(headlineOf(SCENES["failed-1"]()).verdict).toMatchObject({ blocking: { baseline: null } });
 });

@@ -17,9 +17,11 @@ function preview(results: Parameters<typeof reportOf>[0], rules: Parameters<type
   });
 }
 
-const glibc = { name: "glibc", version: "2.28" };
-const openssl = { name: "openssl", version: "3.0" };
-const zlib = { name: "zlib", version: "1.2" };
+const fixed = { fixedVersion: "9", fix: "yes" as const };
+const glibc = { name: "glibc", version: "2.28", ...fixed };
+const openssl = { name: "openssl", version: "3.0", ...fixed };
+const zlib = { name: "zlib", version: "1.2", ...fixed };
+const unknown = { fixedVersion: null, fix: null };
 
 describe("upgradesOf", () => {
   test("the upgrade that fixes most findings comes first, whatever the severity", () => {
@@ -36,33 +38,47 @@ describe("upgradesOf", () => {
 
   test("an upgrade without a fix comes last", () => {
     const findings = [
-      inPackages("CVE-1", [{ ...glibc, fix: "no" }]),
-      inPackages("CVE-2", [{ ...glibc, fix: "no" }]),
-      inPackages("CVE-3", [zlib]),
+      inPackages("CVE-1", [{ ...glibc, fixedVersion: null, fix: "no" }]),
+      inPackages("CVE-2", [{ ...glibc, fixedVersion: null, fix: "no" }]),
+      inPackages("CVE-3", [{ ...zlib, ...unknown }]),
     ];
     expect(preview([answer({ findings })])).toEqual([
-      ["zlib 1.2", 1, 1],
-      ["glibc 2.28", 2, 2],
+      ["zlib 1.2", 1, 0],
+      ["glibc 2.28", 2, 0],
     ]);
   });
 
   test("packages with the same blocking findings are one upgrade", () => {
-    const both = [glibc, { name: "libc-bin", version: "2.28" }];
+    const both = [glibc, { name: "libc-bin", version: "2.28", ...fixed }];
     const findings = [inPackages("CVE-1", both), inPackages("CVE-2", both)];
-    expect(preview([answer({ findings })])).toEqual([["glibc 2.28 + libc-bin 2.28", 2, 2]]);
+    expect(preview([answer({ findings })])).toEqual([["glibc 2.28 + libc-bin 2.28", 4, 4]]);
   });
 
-  test("a finding in two packages is not fixed by upgrading one of them", () => {
-    const findings = [inPackages("CVE-1", [glibc, zlib]), inPackages("CVE-2", [glibc])];
-    expect(preview([answer({ findings })])).toEqual([
-      ["glibc 2.28", 2, 1],
-      ["zlib 1.2", 1, 0],
-    ]);
+  test.each([
+    ["two packages", [inPackages("CVE-1", [glibc, zlib]), inPackages("CVE-2", [glibc])], ["glibc 2.28", 2, 2]],
+    ["one group of two packages", [inPackages("CVE-1", [glibc, zlib])], ["glibc 2.28 + zlib 1.2", 2, 2]],
+    [
+      "two groups, because the packages have descriptions of their own",
+      [findingOf({ packages: [packageOf(glibc)] }), findingOf({ description: "other", packages: [packageOf(zlib)] })],
+      ["glibc 2.28", 1, 1],
+    ],
+    [
+      "two packages, one of them without a known fixed version",
+      [inPackages("CVE-1", [glibc, { ...zlib, ...unknown }]), inPackages("CVE-2", [glibc])],
+      ["glibc 2.28", 2, 2],
+    ],
+  ])("a finding in %s counts once for each package", (_what, findings, first) => {
+    expect(preview([answer({ findings })])[0]).toEqual(first);
   });
 
   test("an upgrade that fixes more comes before one with more findings", () => {
     const findings = [
-      ...[1, 2, 3].map((each) => inPackages(`CVE-${each}`, [glibc, { name: `other-${each}`, version: "1" }])),
+      ...[1, 2, 3].map((each) =>
+        inPackages(`CVE-${each}`, [
+          { ...glibc, ...unknown },
+          { name: `other-${each}`, version: "1" },
+        ]),
+      ),
       ...[4, 5].map((each) => inPackages(`CVE-${each}`, [zlib])),
     ];
     expect(preview([answer({ findings })]).slice(0, 2)).toEqual([
@@ -80,7 +96,7 @@ describe("upgradesOf", () => {
 
   test("fixed versions are those of the findings, and decide between equal upgrades", () => {
     const findings = [
-      inPackages("CVE-1", [glibc]),
+      inPackages("CVE-1", [{ ...glibc, ...unknown }]),
       inPackages("CVE-2", [{ ...zlib, fixedVersion: "1.3", fix: "yes" }]),
       inPackages("CVE-2b", [{ ...openssl, fixedVersion: "3.1", fix: "yes" }]),
       inPackages("CVE-3", [{ ...openssl, fixedVersion: "3.2", fix: "yes" }]),
@@ -93,7 +109,7 @@ describe("upgradesOf", () => {
     ]);
   });
 
-  test("fixed findings add up to the blocking findings where no finding is in two packages", () => {
+  test("fixed findings add up to the blocking findings where every fixed version is known", () => {
     const name = fc.constantFrom("a", "b", "c");
     const finding = fc.record({ cve: fc.integer({ min: 1, max: 5 }), name, image: fc.integer({ min: 1, max: 3 }) });
     fc.assert(
@@ -102,7 +118,7 @@ describe("upgradesOf", () => {
           found.map(({ cve, name: component, image }) =>
             answer({
               image: { imageDigest: digest(image) },
-              findings: [inPackages(`CVE-${cve}`, [{ name: component, version: "1" }])],
+              findings: [inPackages(`CVE-${cve}`, [{ name: component, version: "1", ...fixed }])],
             }),
           ),
         );
@@ -150,8 +166,8 @@ test("images with blocking findings come first, ordered by severity", () => {
   expect(
     imageOverviewsOf(SCENES.platforms()).map(({ scan, blocking, worst }) => [scan.platform, blocking, worst]),
   ).toEqual([
-    ["linux/amd64", 2, "CRITICAL"],
-    ["linux/arm64", 1, "CRITICAL"],
+    ["linux/amd64", 3, "CRITICAL"],
+    ["linux/arm64", 2, "CRITICAL"],
     ["linux/amd64", 0, null],
   ]);
 });

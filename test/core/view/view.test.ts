@@ -7,7 +7,7 @@ const kindsOf = (report: Report): SectionKind[] => viewOf(report).sections.map((
 
 describe("viewOf", () => {
   test("puts what was not evaluated first where the verdict is inconclusive", () => {
-    expect(kindsOf(SCENES.inconclusive())).toEqual(["unevaluated", "images", "search"]);
+    expect(kindsOf(SCENES.inconclusive())).toEqual(["unevaluated", "images", "search", "ignore-snippet"]);
   });
 
   test("puts the blocking findings first where the verdict is failed", () => {
@@ -22,13 +22,13 @@ describe("viewOf", () => {
     ]);
   });
 
-  test("puts exemptions first where they changed the verdict", () => {
+  test("puts notices first where the verdict is passed, then exemptions that changed it", () => {
     expect(kindsOf(SCENES.accepted())).toEqual([
+      "notices",
       "deciding-exemptions",
       "images",
       "exempt",
       "unevaluated",
-      "notices",
       "occurrences",
       "search",
     ]);
