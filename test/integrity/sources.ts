@@ -244,7 +244,6 @@ export async function runOn(input: RunInput, faults: Faults = {}): Promise<{ rep
           readOwnFile: (path) => Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" })),
           base: { kind: "none", notice: null },
           progress: () => {},
-          workers: { ...NODE_RUNTIME.workers, width: 1 },
         }),
       );
       return { report: withoutFolder(report, folder), digests };
