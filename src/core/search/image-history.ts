@@ -51,7 +51,7 @@ export function recordResult(histories: ImageHistories, result: ScanResult, now:
   for (const finding of findings) {
     const severity = finding.severity ?? "UNKNOWN";
     for (const found of packagesOf(finding)) {
-      addPackage(history.findings, finding.name ?? finding.description, { package: found, severity });
+      addPackage(history.findings, finding.name ?? finding.description, found, severity);
     }
   }
 }

@@ -72,7 +72,9 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
     return { path: input.path, content };
   };
   const listed = listInputs(request.entries, settings, request.reads);
-  for await (const opened of readAhead(listed, open, () => 1, OPEN_AHEAD)) {
+  // A large input is read before the next one is listed: S3's connections are closed with the entry.
+  const costOf = (input: Input) => (input.kind === "file" && !input.isSmall ? OPEN_AHEAD.cost : 1);
+  for await (const opened of readAhead(listed, open, costOf, OPEN_AHEAD)) {
     if (!("content" in opened)) {
       intake.problem(opened);
       continue;

@@ -108,12 +108,16 @@ async function inflateWhole(bytes: Buffer): Promise<Buffer | null> {
 
 const inflateAsync = promisify(gunzip);
 
+/** Smaller buffers may share Node's pool, and cost nothing. */
+const WORTH_RELEASING = 128 * 1024;
+
 /**
- * Frees the memory of a buffer at once, so that the next file is inflated into it: the garbage collector frees it late, and
- * new memory costs more than inflating. Without ArrayBuffer.prototype.transfer (Node 20), it is left to the collector.
+ * Frees the memory of a large buffer at once: the garbage collector frees it late, and the next file then needs memory of
+ * its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
  */
 function release({ buffer }: Buffer): void {
-  if (buffer instanceof ArrayBuffer && typeof buffer.transfer === "function") buffer.transfer(0);
+  if (!(buffer instanceof ArrayBuffer) || buffer.byteLength < WORTH_RELEASING) return;
+  if (typeof buffer.transfer === "function") buffer.transfer(0);
 }
 
 function isGzip(bytes: Buffer): boolean {
