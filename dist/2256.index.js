@@ -770,12 +770,16 @@ async function inflateWhole(bytes) {
     }
 }
 const inflateAsync = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+/** Smaller buffers may share Node's pool, and cost nothing. */
+const WORTH_RELEASING = 128 * 1024;
 /**
- * Frees the memory of a buffer at once, so that the next file is inflated into it: the garbage collector frees it late, and
- * new memory costs more than inflating. Without ArrayBuffer.prototype.transfer (Node 20), it is left to the collector.
+ * Frees the memory of a large buffer at once: the garbage collector frees it late, and the next file then needs memory of
+ * its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
  */
 function release({ buffer }) {
-    if (buffer instanceof ArrayBuffer && typeof buffer.transfer === "function")
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength < WORTH_RELEASING)
+        return;
+    if (typeof buffer.transfer === "function")
         buffer.transfer(0);
 }
 function isGzip(bytes) {
@@ -1039,14 +1043,19 @@ function unescapeKey(raw) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/search/detection.js
+var detection = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/record-text.js
 
+
 /** The event's name, with whitespace, non-ASCII bytes (invisible characters) and escapes allowed between its letters. */
-const EVENT = new RegExp("describeimagescanfindings".split("").join("(?:[\\s\\x80-\\xff]|\\\\.)*"), "i");
+const EVENT = new RegExp(detection/* SEARCH */.Dn.eventName.toLowerCase().split("").join("(?:[\\s\\x80-\\xff]|\\\\.)*"), "i");
 /** Whether bytes contain the event's name in any case, or with something between its letters. */
 function namesEvent(bytes, from, to) {
-    return EVENT.test(bytes.toString("latin1", from, to));
+    // As CloudTrail writes it, in nearly all of our records: without making a string of the whole record.
+    return bytes.subarray(from, to).includes(EVENT_NAME) || EVENT.test(bytes.toString("latin1", from, to));
 }
+const EVENT_NAME = external_node_buffer_.Buffer.from(detection/* SEARCH */.Dn.eventName);
 /** What tools write in place of characters that they cannot decode. */
 const REPLACEMENT = external_node_buffer_.Buffer.from("\uFFFD");
 /** Whether letters of the event's name may be lost: the bytes are invalid UTF-8, or contain a replacement character. */
@@ -2118,7 +2127,9 @@ async function readTrail(request, intake) {
         return { path: input.path, content };
     };
     const listed = listInputs(request.entries, settings, request.reads);
-    for await (const opened of (0,read_ahead/* readAhead */.E)(listed, open, () => 1, OPEN_AHEAD)) {
+    // A large input is read before the next one is listed: S3's connections are closed with the entry.
+    const costOf = (input) => (input.kind === "file" && !input.isSmall ? OPEN_AHEAD.cost : 1);
+    for await (const opened of (0,read_ahead/* readAhead */.E)(listed, open, costOf, OPEN_AHEAD)) {
         if (!("content" in opened)) {
             intake.problem(opened);
             continue;

@@ -1357,15 +1357,15 @@ var severity = __webpack_require__(4240);
 
 
 /** Adds one of them. Commutes. `id`: the name of the finding. */
-function addPackage(findings, id, seen) {
+function addPackage(findings, id, found, severity) {
     const known = findings.get(id);
-    if (known === undefined)
-        findings.set(id, seen);
-    else {
-        const all = (0,distinct/* addDistinct */.Yx)(known, seen, SAME_PACKAGE);
-        if (all !== known)
-            findings.set(id, all);
-    }
+    // Nearly always: an interned finding that was seen in an earlier call about the image.
+    if (known !== undefined && !Array.isArray(known) && known.package === found && known.severity === severity)
+        return;
+    const seen = { package: found, severity };
+    const all = known === undefined ? seen : (0,distinct/* addDistinct */.Yx)(known, seen, SAME_PACKAGE);
+    if (all !== known)
+        findings.set(id, all);
 }
 const SAME_PACKAGE = {
     isSame: (a, b) => a.severity === b.severity && isSamePlace(a.package, b.package),
@@ -1411,7 +1411,7 @@ function recordResult(histories, result, now) {
     for (const finding of findings) {
         const severity = finding.severity ?? "UNKNOWN";
         for (const found of (0,occurrences/* packagesOf */.DT)(finding)) {
-            addPackage(history.findings, finding.name ?? finding.description, { package: found, severity });
+            addPackage(history.findings, finding.name ?? finding.description, found, severity);
         }
     }
 }
@@ -1686,13 +1686,15 @@ function claimedBeyondListed(pages) {
             listed.set(severity, count + (listed.get(severity) ?? 0));
     }
     const arns = new Set();
-    for (const { arn, severity } of pages.flatMap(({ findings }) => findings)) {
-        if (arn === null)
-            continue;
-        const known = listed.get(severity ?? "");
-        if (arns.has(arn) && severity !== null && known !== undefined)
-            listed.set(severity, known - 1);
-        arns.add(arn);
+    for (const { findings } of pages) {
+        for (const { arn, severity } of findings) {
+            if (arn === null)
+                continue;
+            const known = listed.get(severity ?? "");
+            if (arns.has(arn) && severity !== null && known !== undefined)
+                listed.set(severity, known - 1);
+            arns.add(arn);
+        }
     }
     for (const [severity, count] of [...claimed].sort(([a], [b]) => (a < b ? -1 : 1))) {
         const found = listed.get(severity) ?? 0;

@@ -247,7 +247,8 @@ function readFindings(imageScanFindings) {
         }
         if (listed.type === null || entries.length > 0)
             listed.type = TYPES[list];
-        for (const [index, entry] of entries.entries()) {
+        for (let index = 0; index < entries.length; index += 1) {
+            const entry = entries[index];
             const read = entry instanceof _finding_table_js__WEBPACK_IMPORTED_MODULE_0__/* .InternedFinding */ .JC ? entry : (0,_read_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .readFinding */ .G)(list, index, entry, report);
             if (read === null)
                 continue;
