@@ -230,7 +230,7 @@ async function run(line, redactor) {
             await (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printResult */ .RS)([`${_core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}\n`], "table");
             return 0;
         case "run":
-            return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8983), __webpack_require__.e(2670), __webpack_require__.e(1507)]).then(__webpack_require__.bind(__webpack_require__, 1507))).runLine(line, redactor);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2670), __webpack_require__.e(1507)]).then(__webpack_require__.bind(__webpack_require__, 1507))).runLine(line, redactor);
     }
 }
 

@@ -23,24 +23,28 @@ class InternedFinding {
     finding;
     /** As the response has it, in upper case. */
     severity;
-    /** The bytes of the text, each as a character: such a string takes one byte for each, and is compared fast. */
-    text;
+    /** Has its text from `from` to before `to`. */
+    texts;
+    from;
+    to;
     /** Of the findings that the table keeps, the one that last came after this one in a list. */
     next = null;
-    constructor(finding, severity, text) {
+    constructor({ finding, severity }, texts, from, to) {
         this.finding = finding;
         this.severity = severity;
-        this.text = text;
+        this.texts = texts;
+        this.from = from;
+        this.to = to;
     }
     /** The value of its text, as JSON.parse returns it. */
     toJSON() {
-        return JSON.parse(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(this.text, "latin1").toString("utf8"));
+        return JSON.parse(this.texts.toString("utf8", this.from, this.to));
     }
 }
-/** An estimate of the memory that a finding takes beside its text: the finding, and its place in the table. */
-const BYTES_BESIDE_TEXT = 450;
 /** Longer texts, which no finding of ECR has, are not kept. */
 const MAX_TEXT = 64 * 1024;
+/** The texts of many findings are in one buffer, which is outside V8's heap. */
+const TEXTS_BYTES = 1024 * 1024;
 /** A full table is emptied before the next list if less than a quarter of this many look-ups found something. */
 const LOOK_UPS = 262_144;
 /**
@@ -54,6 +58,9 @@ class FindingTable {
     /** The first finding of the last list. */
     #first = new Map();
     #bytes = 0;
+    /** The texts that were added last, up to `#used`. */
+    #texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
+    #used = 0;
     /** Since the table is full. */
     #lookUps = 0;
     #hits = 0;
@@ -63,15 +70,15 @@ class FindingTable {
     #view = new DataView(new ArrayBuffer(0));
     #previous = null;
     /**
-     * `maxBytes`: an estimate of the memory that it may take; nothing is kept if it is 0. `lookUps`: after how many it is
-     * decided whether a full table is emptied.
+     * `maxBytes`: how many bytes of texts it keeps. The findings take about as much memory again. `lookUps`: after how many
+     * it is decided whether a full table is emptied.
      */
     constructor({ maxBytes = 64 * 1024 * 1024, lookUps = LOOK_UPS } = {}) {
         this.#maxBytes = maxBytes;
         this.#window = lookUps;
         this.#clear();
     }
-    /** An estimate of the memory that the table takes. */
+    /** The bytes of the texts that it keeps. */
     get bytes() {
         return this.#bytes;
     }
@@ -98,35 +105,42 @@ class FindingTable {
             return null;
         this.#countLookUp(true);
         this.#previous = expected;
-        return { interned: expected, to: at + expected.text.length };
+        return { interned: expected, to: at + expected.to - expected.from };
     }
     /**
      * The entry of a list for the text from `from` to `to`: the known finding of that text, otherwise what `parse` returns. A
-     * finding is kept if there is room. `parse` gets the bytes of the text, each as a character. Undefined if it returns null.
+     * finding is kept if there is room. Undefined if `parse` returns null.
      */
     intern(from, to, parse) {
         const hash = hashOf(this.#view, from, to);
         // The hash only finds a candidate. Of two findings with one hash, the first is kept.
         const candidate = this.#kept.get(this.#list)?.get(hash);
-        const isKnown = candidate !== undefined && candidate.text.length === to - from && this.#isAt(candidate, from);
+        const isKnown = candidate !== undefined && candidate.to - candidate.from === to - from && this.#isAt(candidate, from);
         this.#countLookUp(isKnown);
         if (isKnown)
             return this.#follow(candidate);
-        const text = this.#source.toString("latin1", from, to);
-        const parsed = parse(text);
+        const parsed = parse(from, to);
         if (parsed === null)
             return undefined;
         const { value, read } = parsed;
         if (read === null)
             return value;
-        const { finding, severity } = read;
         if (candidate !== undefined || to - from > MAX_TEXT || this.#isFull()) {
-            return new InternedFinding(finding, severity, text);
+            return new InternedFinding(read, node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(this.#source.subarray(from, to)), 0, to - from);
         }
-        const interned = new InternedFinding(frozenCopy(finding, text), severity, text);
+        const interned = this.#keep(read, from, to);
         this.#kept.get(this.#list)?.set(hash, interned);
-        this.#bytes += to - from + BYTES_BESIDE_TEXT;
         return this.#follow(interned);
+    }
+    #keep(read, from, to) {
+        if (this.#texts.length - this.#used < to - from) {
+            this.#texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(TEXTS_BYTES);
+            this.#used = 0;
+        }
+        const start = this.#used;
+        this.#used += this.#source.copy(this.#texts, start, from, to);
+        this.#bytes += to - from;
+        return new InternedFinding({ ...read, finding: frozenCopy(read.finding) }, this.#texts, start, this.#used);
     }
     #follow(found) {
         if (this.#previous === null)
@@ -137,8 +151,10 @@ class FindingTable {
         return found;
     }
     /** Whether the source has exactly the text of this finding at `at`. */
-    #isAt({ text }, at) {
-        return this.#source.toString("latin1", at, at + text.length) === text;
+    #isAt({ texts, from, to }, at) {
+        const end = at + to - from;
+        // Without making a string, which would take most of the time.
+        return end <= this.#source.length && texts.compare(this.#source, at, end, from, to) === 0;
     }
     #isFull() {
         return this.#bytes >= this.#maxBytes;
@@ -154,25 +170,21 @@ class FindingTable {
         for (const list of _read_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_LISTS */ .W)
             this.#kept.set(list, new Map());
         this.#first.clear();
+        this.#texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
+        this.#used = 0;
         this.#bytes = 0;
     }
 }
 /**
- * A frozen copy of a finding, whose long texts are parts of its whole text, so that they are in memory once. It is a copy
- * because V8 would soon allocate all findings as it allocates those that live long, and then collect the others late.
+ * A frozen copy of a finding. It is a copy because V8 would soon allocate all findings as it allocates those that live
+ * long, and then collect the others late.
  */
-function frozenCopy(finding, text) {
+function frozenCopy(finding) {
     const packages = finding.packages.map((found) => Object.freeze({ ...found }));
     Object.freeze(packages);
-    const description = partOf(text, finding.description);
     const { relatedIds } = finding;
     const related = relatedIds === undefined ? {} : { relatedIds: Object.freeze([...relatedIds]) };
-    return Object.freeze({ ...finding, ...related, description, uri: partOf(text, finding.uri), packages });
-}
-/** The same text, as a slice of `whole` if it occurs there: V8 does not copy slices. */
-function partOf(whole, text) {
-    const at = text === null || text.length < 32 ? -1 : whole.indexOf(text);
-    return text === null || at < 0 ? text : whole.slice(at, at + text.length);
+    return Object.freeze({ ...finding, ...related, packages });
 }
 /** A hash of the bytes from `from` to before `to`. Equal hashes do not make equal texts. */
 function hashOf(bytes, from, to) {
@@ -235,7 +247,8 @@ function readFindings(imageScanFindings) {
         }
         if (listed.type === null || entries.length > 0)
             listed.type = TYPES[list];
-        for (const [index, entry] of entries.entries()) {
+        for (let index = 0; index < entries.length; index += 1) {
+            const entry = entries[index];
             const read = entry instanceof _finding_table_js__WEBPACK_IMPORTED_MODULE_0__/* .InternedFinding */ .JC ? entry : (0,_read_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .readFinding */ .G)(list, index, entry, report);
             if (read === null)
                 continue;

@@ -88,9 +88,9 @@ function wrapped(text) {
 /* harmony export */   Nn: () => (/* binding */ rowsIn),
 /* harmony export */   Qx: () => (/* binding */ withRows),
 /* harmony export */   Xd: () => (/* binding */ addFinding),
-/* harmony export */   hL: () => (/* binding */ mergeGroups),
 /* harmony export */   hO: () => (/* binding */ rowsAt)
 /* harmony export */ });
+/* unused harmony export mergeGroups */
 /* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
 /* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9529);
 

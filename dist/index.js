@@ -522,25 +522,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   WY: () => (/* binding */ runWorker),
-/* harmony export */   ak: () => (/* binding */ runCli)
+/* harmony export */   C: () => (/* binding */ runAction),
+/* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(7832), __nccwpck_require__.e(5695), __nccwpck_require__.e(8983), __nccwpck_require__.e(2670), __nccwpck_require__.e(5460), __nccwpck_require__.e(7002), __nccwpck_require__.e(8795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(7832), __nccwpck_require__.e(5695), __nccwpck_require__.e(2670), __nccwpck_require__.e(5460), __nccwpck_require__.e(7002), __nccwpck_require__.e(8795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795));
     await action();
-}
-async function runWorker() {
-    const { serveWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(9035), __nccwpck_require__.e(4753), __nccwpck_require__.e(8983), __nccwpck_require__.e(7232), __nccwpck_require__.e(372)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8371));
-    serveWorker();
 }
 async function runCli() {
     const { command } = await Promise.all(/* import() */[__nccwpck_require__.e(5460), __nccwpck_require__.e(3192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
     await command();
 }
 
-var __webpack_exports__runAction = __webpack_exports__.Cs;
-var __webpack_exports__runCli = __webpack_exports__.ak;
-var __webpack_exports__runWorker = __webpack_exports__.WY;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runWorker as runWorker };
+var __webpack_exports__runAction = __webpack_exports__.C;
+var __webpack_exports__runCli = __webpack_exports__.a;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };

@@ -15,7 +15,6 @@ for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: 
 run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
 const bundle = "build/index.js --out dist --license licenses.txt --target es2023 --no-cache --quiet";
 run("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", ...bundle.split(" "));
-for (const entry of ["main.js", "cli.js", "worker.js"])
-  copyFileSync(join(root, "build", entry), join(root, "dist", entry));
+for (const entry of ["main.js", "cli.js"]) copyFileSync(join(root, "build", entry), join(root, "dist", entry));
 if (!existsSync(join(root, "dist", "package.json")))
   throw new Error("dist/package.json is missing: Node would load dist/ as CommonJS");

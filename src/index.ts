@@ -5,11 +5,6 @@ export async function runAction(): Promise<void> {
   await action();
 }
 
-export async function runWorker(): Promise<void> {
-  const { serveWorker } = await import("./sources/cloudtrail/workers/worker.ts");
-  serveWorker();
-}
-
 export async function runCli(): Promise<void> {
   const { command } = await import("./cli/command.ts");
   await command();

@@ -14,7 +14,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { messageOf } from "../src/core/errors.ts";
 import { readOptions } from "../src/core/options/option-reading.ts";
 import { whyNotWritten } from "../src/node/report-files.ts";
-import { NODE_RUNTIME } from "../src/node/runtime.ts";
 import { cleanCall, logFile, scanCall } from "./support/records.ts";
 import { runShell } from "./support/shell-run.ts";
 
@@ -36,9 +35,7 @@ afterEach(() => {
 });
 
 async function run(given: Record<string, string>) {
-  // No workers: worker.js is part of the bundle only.
-  const workers = { ...NODE_RUNTIME.workers, width: 1 };
-  return runShell(readOptions(new Map(Object.entries(given)), Date.now()), { workers });
+  return runShell(readOptions(new Map(Object.entries(given)), Date.now()));
 }
 
 /** Links from what `cloudtrail` names to `input`, and the entries that read it. */

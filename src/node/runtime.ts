@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import { Worker } from "node:worker_threads";
 import type { TextPieces } from "../core/text/text-pieces.ts";
 import { cancellation } from "./cancellation.ts";
 import { pathInRepository, resolvePath } from "./checkout.ts";
@@ -9,7 +7,7 @@ import { readCheckoutFile } from "./checkout-file.ts";
 import { descriptorTarget, fileTarget } from "./file-target.ts";
 import { misplacedIgnoreFiles } from "./misplaced-ignore-files.ts";
 
-/** The clock, files, standard input, workers and signals of this process; each shell adds its own progress. */
+/** The clock, files, standard input and signals of this process; each shell adds its own progress. */
 export const NODE_RUNTIME = {
   clock: Date.now,
   random: Math.random,
@@ -24,10 +22,5 @@ export const NODE_RUNTIME = {
   fileTarget,
   descriptorTarget,
   cancellation,
-  workers: {
-    // More workers would wait for the disk or for S3.
-    width: Math.min(4, availableParallelism()),
-    start: () => new Worker(new URL("../worker.js", import.meta.url)),
-  },
   sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
 };

@@ -5,7 +5,6 @@ import type { Intake } from "../core/search/intake.ts";
 import type { AnswerLog } from "./aws/answer-log.ts";
 import type { Environment } from "./aws/runtime.ts";
 import type { LocalReads } from "./cloudtrail/local-reads.ts";
-import type { WorkerThread } from "./cloudtrail/workers/messages.ts";
 import type { PolicyPaths, ReadOwnFile } from "./policy/exemptions.ts";
 import type { Progress } from "./progress.ts";
 
@@ -46,8 +45,6 @@ export type Run = PolicyPaths & {
   answers: AnswerLog;
   readOwnFile: ReadOwnFile;
   standardInput: () => AsyncIterable<Buffer>;
-  /** How many workers may read side by side, and how to start one. */
-  workers: { width: number; start: () => WorkerThread };
   /** Sources add each file and folder that they read, so that no report file overwrites it. */
   reads: LocalReads;
 };

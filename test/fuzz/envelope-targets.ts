@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import fc from "fast-check";
-import { openReaders, readExport } from "../../src/sources/cloudtrail/read-export.ts";
+import { openExport, openReaders, readExport } from "../../src/sources/cloudtrail/read-export.ts";
 import { ENVELOPES, STREAMED_KEYS } from "../../src/sources/cloudtrail/shapes/envelopes.ts";
 import { unwrap } from "../../src/sources/cloudtrail/shapes/unwrap.ts";
 import { otherCall } from "../support/records.ts";
@@ -50,7 +50,7 @@ async function readAll(text: string): Promise<{ calls: string[]; isTold: boolean
       found.isTold = true;
     },
   };
-  await readExport(Readable.from([Buffer.from(text)]), sink, SCAN);
+  await readExport(openExport(Readable.from([Buffer.from(text)])), sink, SCAN);
   return found;
 }
 

@@ -245,7 +245,6 @@ export async function runOn(input: RunInput, faults: Faults = {}): Promise<{ rep
           base: { kind: "none", notice: null },
           readCentralPolicies: async () => [],
           progress: () => {},
-          workers: { ...NODE_RUNTIME.workers, width: 1 },
         }),
       );
       return { report: withoutFolder(report, folder), digests };

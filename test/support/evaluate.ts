@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
-import { Worker } from "node:worker_threads";
 import { NO_POLICY } from "../../src/core/policy/rules.ts";
 import { buildReport, type Report, type ReportSettings } from "../../src/core/report/report.ts";
 import { openIntake } from "../../src/core/search/intake.ts";
@@ -10,9 +9,6 @@ import type { Severity } from "../../src/core/search/severity.ts";
 import { noLocalReads } from "../../src/sources/cloudtrail/local-reads.ts";
 import { readTrail, type TrailNotes, type TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
 import { logAllowing } from "../fakes/allowed-endpoints.ts";
-
-/** Starts a worker like the built action does, from the sources. */
-export const startWorker = () => new Worker(new URL("../../src/worker.ts", import.meta.url));
 
 export const NOW = Date.UTC(2026, 2, 2);
 
@@ -61,7 +57,6 @@ export async function evaluateWithNotes(
     answers: logAllowing(change.request?.env ?? {}),
     sleep: async () => {},
     random: () => 0,
-    workers: { width: 1, start: startWorker },
     reads: noLocalReads(),
     ...change.request,
   };

@@ -1,5 +1,4 @@
 import { CLOCK_TOLERANCE } from "../text/time.ts";
-import { valuesOf } from "./distinct.ts";
 import { imageKey } from "./image-key.ts";
 import { claimedBeyondListed, type Evaluation, type Failure, type Moment, NEVER } from "./observations.ts";
 import { lesser, packagesOf } from "./occurrences.ts";
@@ -23,8 +22,7 @@ type Evidence = {
 };
 
 /**
- * What is known about one image, folded over all its results. Plain data, so that a worker can send it; it grows with
- * distinct findings, tags and pages, not with the number of results.
+ * What is known about one image, folded over all its results. It grows with distinct findings, tags and pages, not with the number of results.
  */
 export type ImageHistory = {
   reference: string | null;
@@ -53,26 +51,8 @@ export function recordResult(histories: ImageHistories, result: ScanResult, now:
   for (const finding of findings) {
     const severity = finding.severity ?? "UNKNOWN";
     for (const found of packagesOf(finding)) {
-      addPackage(history.findings, finding.name ?? finding.description, { package: found, severity });
+      addPackage(history.findings, finding.name ?? finding.description, found, severity);
     }
-  }
-}
-
-/** Adds all of `share` to `histories`; `share` must not be used afterwards. Commutes. */
-export function mergeHistories(histories: ImageHistories, share: ImageHistories): void {
-  for (const [key, other] of share) {
-    const known = histories.get(key);
-    if (known === undefined) {
-      histories.set(key, other);
-      continue;
-    }
-    mergeNames(known, other);
-    for (const source of SOURCES) {
-      const evidence = other.evidence[source];
-      if (evidence !== null) mergeEvidence(evidenceOf(known, source), evidence);
-    }
-    for (const [id, packages] of other.findings)
-      for (const each of valuesOf(packages)) addPackage(known.findings, id, each);
   }
 }
 
@@ -187,13 +167,6 @@ function recordEvidence(evidence: Evidence, result: ScanResult, now: number): vo
   const excess = claimedBeyondListed([result]);
   if (excess === null) addEvaluation(evidence, { ...scan, at }, image.imageTags);
   else addFailure(evidence, { code: "counts-disagree", detail: excess, at: asFailure(at), status: scan.status });
-}
-
-function mergeEvidence(known: Evidence, other: Evidence): void {
-  known.evaluated = latest(known.evaluated, other.evaluated);
-  for (const [tag, at] of other.tagEvaluations) addTagEvaluation(known, tag, at);
-  for (const failure of other.failures.values()) addFailure(known, failure);
-  for (const [key, page] of other.pages) known.pages.set(key, page);
 }
 
 function addEvaluation(evidence: Evidence, evaluation: Evaluation, tags: readonly string[]): void {

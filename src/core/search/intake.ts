@@ -1,6 +1,6 @@
-import { type FindingGroups, mergeGroups } from "./answer-rows.ts";
+import type { FindingGroups } from "./answer-rows.ts";
 import { detect } from "./detection.ts";
-import { type ImageHistories, mergeHistories, recordResult } from "./image-history.ts";
+import { type ImageHistories, recordResult } from "./image-history.ts";
 import type { InputProblem, ScanResult } from "./scan-result.ts";
 import { SEVERITIES, type Severity } from "./severity.ts";
 
@@ -18,7 +18,7 @@ export type InputCounts = {
 /** The digests of the images in each image index that was seen, by the digest of the index. */
 export type ImageIndexes = Map<string, Set<string>>;
 
-/** Everything that is kept of what was read. Plain data, so that a worker can send it. */
+/** Everything that is kept of what was read. */
 export type Collected = {
   /** The groups of the wanted severities. */
   groups: FindingGroups;
@@ -29,7 +29,7 @@ export type Collected = {
   inputs: InputCounts;
 };
 
-/** What an intake keeps. Plain data, so that a worker can open an intake of its own. */
+/** What an intake keeps. */
 export type IntakeSettings = {
   /** The wanted severities: those that `severity` selects. */
   severities: readonly Severity[];
@@ -39,7 +39,7 @@ export type IntakeSettings = {
 
 /**
  * Folds scan results one by one, and keeps none of them. The fold commutes (minimum, maximum, union): the order of the
- * results, and how they are distributed over intakes that are merged later, changes nothing.
+ * results changes nothing.
  */
 export type Intake = {
   readonly settings: IntakeSettings;
@@ -47,8 +47,6 @@ export type Intake = {
   readonly collected: Collected;
   add(result: ScanResult): void;
   problem(problem: InputProblem): void;
-  /** Adds what another intake of the same settings collected; `share` must not be used afterwards. */
-  merge(share: Collected): void;
   /** The same intake with a clock that is stopped at `now` (epoch ms), so that the pace of reading changes nothing. */
   asOf(now: number): Intake;
 };
@@ -75,34 +73,16 @@ function intakeOf(settings: IntakeSettings, clock: () => number, collected: Coll
       if (collected.others !== null) detect(collected.others, result, rest);
       recordResult(collected.images, result, clock());
       const { indexDigest, imageDigest } = result.image;
-      if (indexDigest !== null && imageDigest !== null) addToIndex(collected.indexes, indexDigest, [imageDigest]);
+      if (indexDigest !== null && imageDigest !== null) addToIndex(collected.indexes, indexDigest, imageDigest);
     },
     problem: (problem) => {
       collected.inputs.problems.push(problem);
     },
-    merge: (share) => mergeCollected(collected, share),
     asOf: (now) => intakeOf(settings, () => now, collected),
   };
 }
 
-function mergeCollected(collected: Collected, share: Collected): void {
-  mergeGroups(collected.groups, share.groups);
-  if ((collected.others === null) !== (share.others === null)) {
-    throw new Error("only one of two merged intakes keeps other severities");
-  }
-  if (collected.others !== null && share.others !== null) mergeGroups(collected.others, share.others);
-  mergeHistories(collected.images, share.images);
-  for (const [index, images] of share.indexes) addToIndex(collected.indexes, index, images);
-  collected.inputs.files += share.inputs.files;
-  collected.inputs.bytes += share.inputs.bytes;
-  collected.inputs.records += share.inputs.records;
-  collected.inputs.matchedEvents += share.inputs.matchedEvents;
-  collected.inputs.skipped += share.inputs.skipped;
-  for (const problem of share.inputs.problems) collected.inputs.problems.push(problem);
-}
-
-function addToIndex(indexes: ImageIndexes, index: string, images: Iterable<string>): void {
+function addToIndex(indexes: ImageIndexes, index: string, image: string): void {
   const known = indexes.get(index) ?? new Set();
-  indexes.set(index, known);
-  for (const image of images) known.add(image);
+  indexes.set(index, known.add(image));
 }

@@ -37,11 +37,13 @@ export function claimedBeyondListed(pages: readonly Counts[]): string | null {
     for (const [severity, count] of listedCounts) listed.set(severity, count + (listed.get(severity) ?? 0));
   }
   const arns = new Set<string>();
-  for (const { arn, severity } of pages.flatMap(({ findings }) => findings)) {
-    if (arn === null) continue;
-    const known = listed.get(severity ?? "");
-    if (arns.has(arn) && severity !== null && known !== undefined) listed.set(severity, known - 1);
-    arns.add(arn);
+  for (const { findings } of pages) {
+    for (const { arn, severity } of findings) {
+      if (arn === null) continue;
+      const known = listed.get(severity ?? "");
+      if (arns.has(arn) && severity !== null && known !== undefined) listed.set(severity, known - 1);
+      arns.add(arn);
+    }
   }
   for (const [severity, count] of [...claimed].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const found = listed.get(severity) ?? 0;

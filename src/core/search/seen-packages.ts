@@ -10,13 +10,13 @@ export type SeenPackage = { package: Package; severity: Severity };
 export type SeenPackages = Map<string | null, Distinct<SeenPackage>>;
 
 /** Adds one of them. Commutes. `id`: the name of the finding. */
-export function addPackage(findings: SeenPackages, id: string | null, seen: SeenPackage): void {
+export function addPackage(findings: SeenPackages, id: string | null, found: Package, severity: Severity): void {
   const known = findings.get(id);
-  if (known === undefined) findings.set(id, seen);
-  else {
-    const all = addDistinct(known, seen, SAME_PACKAGE);
-    if (all !== known) findings.set(id, all);
-  }
+  // Nearly always: an interned finding that was seen in an earlier call about the image.
+  if (known !== undefined && !Array.isArray(known) && known.package === found && known.severity === severity) return;
+  const seen = { package: found, severity };
+  const all = known === undefined ? seen : addDistinct(known, seen, SAME_PACKAGE);
+  if (all !== known) findings.set(id, all);
 }
 
 const SAME_PACKAGE: Equality<SeenPackage> = {

@@ -6,7 +6,7 @@ import picomatch from "picomatch";
 import { GateError, messageOf, quoted } from "../../core/errors.ts";
 import { idsOf } from "../../core/file-target.ts";
 import type { InputProblem } from "../../core/search/scan-result.ts";
-import { fileBytes } from "./bytes/file-bytes.ts";
+import { fileBytes, SMALL_BYTES } from "./bytes/file-bytes.ts";
 import { isEmptyMarker } from "./empty-marker.ts";
 import type { Input } from "./input.ts";
 import { type LocalReads, noLocalReads } from "./local-reads.ts";
@@ -33,7 +33,7 @@ export async function* listInputs(
   for (const entry of entries) {
     if (entry === "-") {
       if (!others.has("-") && isNew(standardInputIdentity(), seen))
-        yield { kind: "file", path: "-", bytes: null, open: settings.standardInput, portable: null };
+        yield { kind: "file", path: "-", open: settings.standardInput, isSmall: false };
       others.add("-");
     } else if (entry.startsWith("s3://")) {
       if (inputsOf !== null) yield* inputsOf(entry);
@@ -181,8 +181,8 @@ function emptyFolder([first, ...others]: readonly string[]): string {
 
 /** `bytes`: null where the size is unknown, as for a pipe. */
 function fileInput(path: string, bytes: number | null): Input {
-  const portable = bytes === null ? null : ({ kind: "path", path, bytes } as const);
-  return { kind: "file", path, bytes, open: () => fileBytes(path, bytes), portable };
+  const isSmall = bytes !== null && bytes <= SMALL_BYTES;
+  return { kind: "file", path, open: () => fileBytes(path, bytes), isSmall };
 }
 
 /** A folder is listed under at most this many of the names that links give it: a glob may match only one of them. */

@@ -41,12 +41,20 @@ export function openReaders(findings: FindingTable = new FindingTable()): Export
   return { skipper: new ValueSkipper(), json: new JsonReader(findings) };
 }
 
+/** The content of an export from its start, without gzip layers and in UTF-8. */
+export type OpenExport = ByteReader;
+
+/** Opens an export. Nothing is read before the content is: `fill` reads ahead. */
+export function openExport(bytes: AsyncIterable<Buffer>): OpenExport {
+  return new ByteReader(toUtf8(inflate(bytes)));
+}
+
 /**
- * Reads one export. Gzip layers, text encoding and shape are detected from the content. Passes everything that can be read
- * to `sink`, and reports everything else as a problem; it does not throw for faults of the input.
+ * Reads one export, whose shape is detected from the content. Passes everything that can be read to `sink`, and reports
+ * everything else as a problem; it does not throw for faults of the input.
  */
 export async function readExport(
-  bytes: AsyncIterable<Buffer>,
+  content: OpenExport,
   sink: ExportSink,
   { skipper, json }: ExportReaders,
 ): Promise<void> {
@@ -74,7 +82,7 @@ export async function readExport(
     }
   };
   try {
-    await readContainer(bytes, { emit, report, skipper, json });
+    await readContainer(content, { emit, report, skipper, json });
     if (lastFound === "preview") report("truncated", "the Splunk export does not contain the final results");
     else if (previewed.size > 0) report("truncated", "Splunk's final results lack calls that its previews contain");
   } catch (thrown) {
@@ -92,8 +100,7 @@ type ReadContext = ExportReaders & {
   report: ExportSink["problem"];
 };
 
-async function readContainer(bytes: AsyncIterable<Buffer>, context: ReadContext): Promise<void> {
-  const reader = new ByteReader(toUtf8(inflate(bytes)));
+async function readContainer(reader: OpenExport, context: ReadContext): Promise<void> {
   const container = detectContainer(await reader.peek(HEAD_BYTES));
   switch (container.kind) {
     case "json":

@@ -1,35 +1,25 @@
-import type { Buffer } from "node:buffer";
 import type { Intake } from "../../core/search/intake.ts";
 import type { TimeWindow } from "../../core/search/time-window.ts";
-import type { Input } from "./input.ts";
-import { type ExportReaders, readExport } from "./read-export.ts";
+import { type ExportReaders, type OpenExport, readExport } from "./read-export.ts";
 import { isOutside } from "./shapes/event-time.ts";
 import { readScanCall } from "./shapes/scan-call.ts";
 
 /** How inputs are read. */
-export type Reading = TimeWindow & {
-  readers: ExportReaders;
-  /** Called as bytes are read, with their number as stored. */
-  read: (bytes: number) => void;
-};
+export type Reading = TimeWindow & { readers: ExportReaders };
 
 /**
  * Reads one input into `intake`: every DescribeImageScanFindings call within the bounds, and what could not be read. A
  * call without a readable time is within any bounds.
  */
 export async function readInput(
-  { path, open }: Pick<Input & { kind: "file" }, "path" | "open">,
+  { path, content }: { path: string; content: OpenExport },
   intake: Intake,
-  { since, until, readers, read }: Reading,
+  { since, until, readers }: Reading,
 ): Promise<void> {
   const { inputs } = intake.collected;
   inputs.files += 1;
-  const counted = count(open(), (bytes) => {
-    inputs.bytes += bytes;
-    read(bytes);
-  });
   await readExport(
-    counted,
+    content,
     {
       call: ({ record, damage, isAlternative }) => {
         const calls = isAlternative ? 0 : 1;
@@ -49,11 +39,4 @@ export async function readInput(
     },
     readers,
   );
-}
-
-async function* count(bytes: AsyncIterable<Buffer>, add: (bytes: number) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of bytes) {
-    add(chunk.length);
-    yield chunk;
-  }
 }

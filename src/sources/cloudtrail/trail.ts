@@ -1,12 +1,13 @@
+import type { Buffer } from "node:buffer";
 import type { Intake } from "../../core/search/intake.ts";
+import type { InputProblem } from "../../core/search/scan-result.ts";
 import type { TimeWindow } from "../../core/search/time-window.ts";
 import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
 import type { LocalReads } from "./local-reads.ts";
-import { openReaders } from "./read-export.ts";
+import { readAhead } from "./read-ahead.ts";
+import { type OpenExport, openExport, openReaders } from "./read-export.ts";
 import { readInput } from "./read-input.ts";
-import type { WorkerThread } from "./workers/messages.ts";
-import { type ShareableInput, WorkerPool } from "./workers/worker-pool.ts";
 
 export type TrailRequest = Pick<
   InputSettings,
@@ -18,8 +19,6 @@ export type TrailRequest = Pick<
     /** Epoch ms. */
     clock: () => number;
     progress: (read: TrailProgress) => void;
-    /** How many workers may read side by side, and how to start one. */
-    workers: { width: number; start: () => WorkerThread };
     /** What is read of this machine is added to it. */
     reads: LocalReads;
   };
@@ -38,8 +37,11 @@ export type TrailNotes = {
   policies: string[];
 };
 
-/** With fewer stored bytes and inputs than these, starting workers takes longer than they save. */
-const WORTH_WORKERS = { bytes: 4 * 1024 * 1024, inputs: 256 };
+/**
+ * How many inputs are opened while one is read. Each is inflated in a thread of libuv's pool, which has four: one is left
+ * for DNS and for reading files.
+ */
+const OPEN_AHEAD = { items: 3, cost: 3 };
 
 /**
  * Reads CloudTrail exports into `intake`: every DescribeImageScanFindings call within the bounds, and what could not be
@@ -47,9 +49,8 @@ const WORTH_WORKERS = { bytes: 4 * 1024 * 1024, inputs: 256 };
  */
 export async function readTrail(request: TrailRequest, intake: Intake): Promise<TrailNotes> {
   const policies: string[] = [];
-  // One time for all workers and for what is read here, so that their pace changes nothing.
-  const now = request.clock();
-  const here = intake.asOf(now);
+  // One time for all inputs, so that the pace of reading changes nothing.
+  const here = intake.asOf(request.clock());
   const { inputs } = intake.collected;
   const progress = progressOf(request.progress);
   const settings: InputSettings = {
@@ -59,52 +60,40 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
   };
   const { since, until } = request;
   const readers = openReaders();
-  const readHere = async (input: Input & { kind: "file" }) => {
-    const before = inputs.records;
-    await readInput(input, here, { since, until, readers, read: (bytes) => progress.read(bytes, 0) });
-    progress.read(0, inputs.records - before);
+  const open = async (input: Input): Promise<InputProblem | { path: string; content: OpenExport }> => {
+    if (input.kind === "problem") return input.problem;
+    progress.file();
+    const counted = count(input.open(), (bytes) => {
+      inputs.bytes += bytes;
+      progress.read(bytes, 0);
+    });
+    const content = openExport(counted);
+    if (input.isSmall) await content.fill();
+    return { path: input.path, content };
   };
-  const assignment = { intake: intake.settings, now, since, until };
-  const startWorkers = () =>
-    new WorkerPool(intake, { ...request.workers, assignment, readHere, progress: progress.read });
-  let workers: WorkerPool | null = null;
-  /** Held back until it is known whether there are enough of them for workers. */
-  let waiting: ShareableInput[] = [];
-  let bytesWaiting = 0;
-  try {
-    for await (const input of listInputs(request.entries, settings, request.reads)) {
-      if (input.kind === "problem") {
-        intake.problem(input.problem);
-        continue;
-      }
-      progress.file();
-      if (!isShareable(input) || request.workers.width < 2) {
-        await readHere(input);
-      } else if (workers !== null) {
-        await workers.read(input);
-      } else {
-        waiting.push(input);
-        bytesWaiting += input.bytes ?? 0;
-        if (waiting.length < 2) continue;
-        if (bytesWaiting < WORTH_WORKERS.bytes && waiting.length < WORTH_WORKERS.inputs) continue;
-        workers = startWorkers();
-        for (const each of waiting) await workers.read(each);
-        waiting = [];
-      }
+  const listed = listInputs(request.entries, settings, request.reads);
+  // A large input is read before the next one is listed: S3's connections are closed with the entry.
+  const costOf = (input: Input) => (input.kind === "file" && !input.isSmall ? OPEN_AHEAD.cost : 1);
+  for await (const opened of readAhead(listed, open, costOf, OPEN_AHEAD)) {
+    if (!("content" in opened)) {
+      intake.problem(opened);
+      continue;
     }
-    for (const each of waiting) await readHere(each);
-    await workers?.finish();
-  } finally {
-    await workers?.end();
+    const before = inputs.records;
+    await readInput(opened, here, { since, until, readers });
+    progress.read(0, inputs.records - before);
   }
   return { policies };
 }
 
-function isShareable(input: Input & { kind: "file" }): input is ShareableInput {
-  return input.portable !== null;
+async function* count(bytes: AsyncIterable<Buffer>, add: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) {
+    add(chunk.length);
+    yield chunk;
+  }
 }
 
-/** Adds up what is read, here and by workers. */
+/** Adds up what is read. */
 function progressOf(show: TrailRequest["progress"]) {
   const read: TrailProgress = { files: 0, bytes: 0, records: 0, listed: null };
   return {

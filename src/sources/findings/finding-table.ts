@@ -11,20 +11,24 @@ export class InternedFinding {
   readonly finding: Finding;
   /** As the response has it, in upper case. */
   readonly severity: string;
-  /** The bytes of the text, each as a character: such a string takes one byte for each, and is compared fast. */
-  readonly text: string;
+  /** Has its text from `from` to before `to`. */
+  readonly texts: Buffer;
+  readonly from: number;
+  readonly to: number;
   /** Of the findings that the table keeps, the one that last came after this one in a list. */
   next: InternedFinding | null = null;
 
-  constructor(finding: Finding, severity: string, text: string) {
+  constructor({ finding, severity }: ReadFinding, texts: Buffer, from: number, to: number) {
     this.finding = finding;
     this.severity = severity;
-    this.text = text;
+    this.texts = texts;
+    this.from = from;
+    this.to = to;
   }
 
   /** The value of its text, as JSON.parse returns it. */
   toJSON(): unknown {
-    return JSON.parse(Buffer.from(this.text, "latin1").toString("utf8"));
+    return JSON.parse(this.texts.toString("utf8", this.from, this.to));
   }
 }
 
@@ -34,11 +38,11 @@ export class InternedFinding {
  */
 export type ParsedFinding = { value: unknown; read: ReadFinding | null };
 
-/** An estimate of the memory that a finding takes beside its text: the finding, and its place in the table. */
-const BYTES_BESIDE_TEXT = 450;
-
 /** Longer texts, which no finding of ECR has, are not kept. */
 const MAX_TEXT = 64 * 1024;
+
+/** The texts of many findings are in one buffer, which is outside V8's heap. */
+const TEXTS_BYTES = 1024 * 1024;
 
 /** A full table is emptied before the next list if less than a quarter of this many look-ups found something. */
 const LOOK_UPS = 262_144;
@@ -54,6 +58,9 @@ export class FindingTable {
   /** The first finding of the last list. */
   readonly #first = new Map<FindingList, InternedFinding>();
   #bytes = 0;
+  /** The texts that were added last, up to `#used`. */
+  #texts = Buffer.alloc(0);
+  #used = 0;
   /** Since the table is full. */
   #lookUps = 0;
   #hits = 0;
@@ -64,8 +71,8 @@ export class FindingTable {
   #previous: InternedFinding | null = null;
 
   /**
-   * `maxBytes`: an estimate of the memory that it may take; nothing is kept if it is 0. `lookUps`: after how many it is
-   * decided whether a full table is emptied.
+   * `maxBytes`: how many bytes of texts it keeps. The findings take about as much memory again. `lookUps`: after how many
+   * it is decided whether a full table is emptied.
    */
   constructor({ maxBytes = 64 * 1024 * 1024, lookUps = LOOK_UPS }: { maxBytes?: number; lookUps?: number } = {}) {
     this.#maxBytes = maxBytes;
@@ -73,7 +80,7 @@ export class FindingTable {
     this.#clear();
   }
 
-  /** An estimate of the memory that the table takes. */
+  /** The bytes of the texts that it keeps. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -100,33 +107,42 @@ export class FindingTable {
     if (expected === undefined || expected === null || !this.#isAt(expected, at)) return null;
     this.#countLookUp(true);
     this.#previous = expected;
-    return { interned: expected, to: at + expected.text.length };
+    return { interned: expected, to: at + expected.to - expected.from };
   }
 
   /**
    * The entry of a list for the text from `from` to `to`: the known finding of that text, otherwise what `parse` returns. A
-   * finding is kept if there is room. `parse` gets the bytes of the text, each as a character. Undefined if it returns null.
+   * finding is kept if there is room. Undefined if `parse` returns null.
    */
-  intern(from: number, to: number, parse: (latin1: string) => ParsedFinding | null): unknown {
+  intern(from: number, to: number, parse: (from: number, to: number) => ParsedFinding | null): unknown {
     const hash = hashOf(this.#view, from, to);
     // The hash only finds a candidate. Of two findings with one hash, the first is kept.
     const candidate = this.#kept.get(this.#list)?.get(hash);
-    const isKnown = candidate !== undefined && candidate.text.length === to - from && this.#isAt(candidate, from);
+    const isKnown =
+      candidate !== undefined && candidate.to - candidate.from === to - from && this.#isAt(candidate, from);
     this.#countLookUp(isKnown);
     if (isKnown) return this.#follow(candidate);
-    const text = this.#source.toString("latin1", from, to);
-    const parsed = parse(text);
+    const parsed = parse(from, to);
     if (parsed === null) return undefined;
     const { value, read } = parsed;
     if (read === null) return value;
-    const { finding, severity } = read;
     if (candidate !== undefined || to - from > MAX_TEXT || this.#isFull()) {
-      return new InternedFinding(finding, severity, text);
+      return new InternedFinding(read, Buffer.from(this.#source.subarray(from, to)), 0, to - from);
     }
-    const interned = new InternedFinding(frozenCopy(finding, text), severity, text);
+    const interned = this.#keep(read, from, to);
     this.#kept.get(this.#list)?.set(hash, interned);
-    this.#bytes += to - from + BYTES_BESIDE_TEXT;
     return this.#follow(interned);
+  }
+
+  #keep(read: ReadFinding, from: number, to: number): InternedFinding {
+    if (this.#texts.length - this.#used < to - from) {
+      this.#texts = Buffer.allocUnsafeSlow(TEXTS_BYTES);
+      this.#used = 0;
+    }
+    const start = this.#used;
+    this.#used += this.#source.copy(this.#texts, start, from, to);
+    this.#bytes += to - from;
+    return new InternedFinding({ ...read, finding: frozenCopy(read.finding) }, this.#texts, start, this.#used);
   }
 
   #follow(found: InternedFinding): InternedFinding {
@@ -137,8 +153,10 @@ export class FindingTable {
   }
 
   /** Whether the source has exactly the text of this finding at `at`. */
-  #isAt({ text }: InternedFinding, at: number): boolean {
-    return this.#source.toString("latin1", at, at + text.length) === text;
+  #isAt({ texts, from, to }: InternedFinding, at: number): boolean {
+    const end = at + to - from;
+    // Without making a string, which would take most of the time.
+    return end <= this.#source.length && texts.compare(this.#source, at, end, from, to) === 0;
   }
 
   #isFull(): boolean {
@@ -154,27 +172,22 @@ export class FindingTable {
   #clear(): void {
     for (const list of FINDING_LISTS) this.#kept.set(list, new Map());
     this.#first.clear();
+    this.#texts = Buffer.alloc(0);
+    this.#used = 0;
     this.#bytes = 0;
   }
 }
 
 /**
- * A frozen copy of a finding, whose long texts are parts of its whole text, so that they are in memory once. It is a copy
- * because V8 would soon allocate all findings as it allocates those that live long, and then collect the others late.
+ * A frozen copy of a finding. It is a copy because V8 would soon allocate all findings as it allocates those that live
+ * long, and then collect the others late.
  */
-function frozenCopy(finding: Finding, text: string): Finding {
+function frozenCopy(finding: Finding): Finding {
   const packages = finding.packages.map((found) => Object.freeze({ ...found }));
   Object.freeze(packages);
-  const description = partOf(text, finding.description);
   const { relatedIds } = finding;
   const related = relatedIds === undefined ? {} : { relatedIds: Object.freeze([...relatedIds]) };
-  return Object.freeze({ ...finding, ...related, description, uri: partOf(text, finding.uri), packages });
-}
-
-/** The same text, as a slice of `whole` if it occurs there: V8 does not copy slices. */
-function partOf(whole: string, text: string | null): string | null {
-  const at = text === null || text.length < 32 ? -1 : whole.indexOf(text);
-  return text === null || at < 0 ? text : whole.slice(at, at + text.length);
+  return Object.freeze({ ...finding, ...related, packages });
 }
 
 /** A hash of the bytes from `from` to before `to`. Equal hashes do not make equal texts. */

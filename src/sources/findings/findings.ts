@@ -45,7 +45,8 @@ export function readFindings(imageScanFindings: unknown): ListedFindings {
       continue;
     }
     if (listed.type === null || entries.length > 0) listed.type = TYPES[list];
-    for (const [index, entry] of entries.entries()) {
+    for (let index = 0; index < entries.length; index += 1) {
+      const entry: unknown = entries[index];
       const read = entry instanceof InternedFinding ? entry : readFinding(list, index, entry, report);
       if (read === null) continue;
       listed.findings.push(read.finding);

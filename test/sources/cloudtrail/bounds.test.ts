@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { openIntake } from "../../../src/core/search/intake.ts";
 import { inflate } from "../../../src/sources/cloudtrail/bytes/inflate.ts";
 import { codesOf, evaluate, evaluateFile } from "../../support/evaluate.ts";
 import { arriving, gzipped, logFile, scanCall } from "../../support/records.ts";
@@ -72,14 +71,6 @@ describe("very long lists are read", () => {
       ),
     );
     expect(report.groups).toMatchObject([{ score: 9.1 }]);
-  });
-
-  test("problems of a share", () => {
-    const open = () => openIntake({ severities: [], keepOthers: false }, () => 0);
-    const [intake, share] = [open(), open()];
-    for (let at = 0; at < many * 2; at += 1) share.problem({ path: `${at}`, code: "damaged", detail: "x" });
-    intake.merge(share.collected);
-    expect(intake.collected.inputs.problems.length).toBe(many * 2);
   });
 
   test("one key of a document that is repeated often, and many others", async () => {

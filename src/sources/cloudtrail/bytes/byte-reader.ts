@@ -25,6 +25,17 @@ export class ByteReader {
     return null;
   }
 
+  /** Waits until there are bytes to read, or the source has ended or failed. */
+  async fill(): Promise<void> {
+    if (this.#ahead.length > 0 || this.#failure !== null) return;
+    try {
+      const chunk = await this.next();
+      if (chunk !== null) this.unread(chunk);
+    } catch (thrown) {
+      this.#failure = { thrown };
+    }
+  }
+
   /** Pushes bytes back: they are read next. */
   unread(bytes: Buffer): void {
     if (bytes.length > 0) this.#ahead.unshift(bytes);

@@ -6,7 +6,7 @@ import { InputFault } from "../input-fault.ts";
 const READ_BYTES = 1024 * 1024;
 
 /** Files up to this size are read synchronously, which avoids one round trip each for open, read and close. */
-const SMALL_BYTES = 4 * 1024 * 1024;
+export const SMALL_BYTES = 4 * 1024 * 1024;
 
 /**
  * Reads a file. `bytes` is its size when it was listed, null if it has none (a pipe). Throws an InputFault after the

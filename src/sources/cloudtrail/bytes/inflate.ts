@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
-import { gunzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
 import { isObject } from "../../../core/text/json-values.ts";
 import { InputFault } from "../input-fault.ts";
 import { ByteReader } from "./byte-reader.ts";
@@ -67,10 +68,11 @@ class InflationBudget {
 
 async function* members(reader: ByteReader, budget: InflationBudget): AsyncGenerator<Buffer> {
   const all = await reader.readAll(SMALL.compressed);
-  const inflated = all === null ? null : inflateWhole(all);
+  const inflated = all === null ? null : await inflateWhole(all);
   if (inflated !== null) {
     budget.spend(inflated.length);
     yield inflated;
+    release(inflated);
     return;
   }
   if (all !== null) reader.unread(all);
@@ -91,20 +93,31 @@ async function* members(reader: ByteReader, budget: InflationBudget): AsyncGener
  * then finds out which. The last four bytes of a member are its length, but they may be wrong, so they only size the
  * output buffer.
  */
-function inflateWhole(bytes: Buffer): Buffer | null {
+async function inflateWhole(bytes: Buffer): Promise<Buffer | null> {
   const hint = bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4);
   if (hint === 0 || hint > SMALL.inflated) return null;
   try {
-    const inflated: unknown = gunzipSync(bytes, {
-      info: true,
-      chunkSize: hint + 64,
-      maxOutputLength: SMALL.inflated,
-    });
+    const options = { info: true, chunkSize: hint + 64, maxOutputLength: SMALL.inflated };
+    const inflated: unknown = await inflateAsync(bytes, options);
     if (!isObject(inflated) || !Buffer.isBuffer(inflated["buffer"]) || !isObject(inflated["engine"])) return null;
     return inflated["engine"]["bytesWritten"] === bytes.length ? inflated["buffer"] : null;
   } catch {
     return null;
   }
+}
+
+const inflateAsync = promisify(gunzip);
+
+/** Smaller buffers may share Node's pool, and cost nothing. */
+const WORTH_RELEASING = 128 * 1024;
+
+/**
+ * Frees the memory of a large buffer at once: the garbage collector frees it late, and the next file then needs memory of
+ * its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
+ */
+function release({ buffer }: Buffer): void {
+  if (!(buffer instanceof ArrayBuffer) || buffer.byteLength < WORTH_RELEASING) return;
+  if (typeof buffer.transfer === "function") buffer.transfer(0);
 }
 
 function isGzip(bytes: Buffer): boolean {

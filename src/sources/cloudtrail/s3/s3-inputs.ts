@@ -8,6 +8,7 @@ import type { Runtime } from "../../aws/runtime.ts";
 import { deliveryWindow, isDatedOutside } from "../aws-logs-layout.ts";
 import type { Input } from "../input.ts";
 import { InputFault } from "../input-fault.ts";
+import { readAhead } from "../read-ahead.ts";
 import { FaultLog, GIVE_UP_AFTER } from "./fault-log.ts";
 import { archivedFault, endOfEntry, type S3Fault, s3Fault } from "./faults.ts";
 import { type Found, type Listing, type ListingRest, listObjects, type Markers, type S3Object } from "./listing.ts";
@@ -16,7 +17,6 @@ import { collected, objectBytes } from "./object-bytes.ts";
 import { type Pace, startPace } from "./pace.ts";
 import { minimumS3Policy } from "./permissions.ts";
 import { readAgainIfStale } from "./read-again.ts";
-import { readAhead } from "./read-ahead.ts";
 import type { ReadPrefixes } from "./read-prefixes.ts";
 import { retried } from "./retries.ts";
 import { openS3, type S3Api } from "./s3-api.ts";
@@ -185,8 +185,7 @@ async function* entryInputs(
     objects += 1;
     const { object, bytes } = fetched;
     const open = () => (bytes === "as it comes" ? streamObject(object) : single(bytes));
-    const portable = bytes === "as it comes" ? null : ({ kind: "bytes", bytes } as const);
-    yield { kind: "file", path: address(object.key), bytes: object.bytes, open, portable };
+    yield { kind: "file", path: address(object.key), open, isSmall: bytes !== "as it comes" };
   }
   if (end === null && isListed && !location.isCovered) read.add(location, listing.isExact());
   const { objects: waiting, prefixes } = listing.rest();

@@ -168,10 +168,8 @@ export class JsonReader {
         const extent = extentOf(bytes, at);
         if (extent === null) return null;
         const { to, members } = extent;
-        const start = at;
-        const parse = (latin1: string) =>
-          parseFinding(list, encoding === "latin1" ? latin1 : bytes.toString(encoding, start, to), members);
-        const entry = this.#table.intern(start, to, parse);
+        const parse = (start: number, end: number) => parseFinding(list, bytes.toString(encoding, start, end), members);
+        const entry = this.#table.intern(at, to, parse);
         if (entry === undefined) return null;
         entries.push(entry);
         at = to;

@@ -1,12 +1,16 @@
 import { Buffer, isUtf8 } from "node:buffer";
+import { SEARCH } from "../../../core/search/detection.ts";
 
 /** The event's name, with whitespace, non-ASCII bytes (invisible characters) and escapes allowed between its letters. */
-const EVENT = new RegExp("describeimagescanfindings".split("").join("(?:[\\s\\x80-\\xff]|\\\\.)*"), "i");
+const EVENT = new RegExp(SEARCH.eventName.toLowerCase().split("").join("(?:[\\s\\x80-\\xff]|\\\\.)*"), "i");
 
 /** Whether bytes contain the event's name in any case, or with something between its letters. */
 export function namesEvent(bytes: Buffer, from: number, to: number): boolean {
-  return EVENT.test(bytes.toString("latin1", from, to));
+  // As CloudTrail writes it, in nearly all of our records: without making a string of the whole record.
+  return bytes.subarray(from, to).includes(EVENT_NAME) || EVENT.test(bytes.toString("latin1", from, to));
 }
+
+const EVENT_NAME = Buffer.from(SEARCH.eventName);
 
 /** What tools write in place of characters that they cannot decode. */
 const REPLACEMENT = Buffer.from("\uFFFD");

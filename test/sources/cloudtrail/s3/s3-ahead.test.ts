@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deliveryWindow } from "../../../../src/sources/cloudtrail/aws-logs-layout.ts";
+import { readAhead } from "../../../../src/sources/cloudtrail/read-ahead.ts";
 import {
   type ListMode,
   type ListPage,
@@ -9,7 +10,6 @@ import {
   type PageStart,
 } from "../../../../src/sources/cloudtrail/s3/listing.ts";
 import { type ObjectAnswer, objectBytes } from "../../../../src/sources/cloudtrail/s3/object-bytes.ts";
-import { readAhead } from "../../../../src/sources/cloudtrail/s3/read-ahead.ts";
 
 const always = deliveryWindow({ since: null, until: null });
 const object = (key: string) => ({ key, bytes: 10, etag: "1", storageClass: null, isBeingRestored: null });

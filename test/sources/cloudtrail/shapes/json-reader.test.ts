@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DocumentReader, readExport } from "../../../../src/sources/cloudtrail/read-export.ts";
+import { type DocumentReader, openExport, readExport } from "../../../../src/sources/cloudtrail/read-export.ts";
 import { EmbeddedText } from "../../../../src/sources/cloudtrail/shapes/embedded-text.ts";
 import { JsonReader } from "../../../../src/sources/cloudtrail/shapes/json-reader.ts";
 import { type ParsedJson, parseJson } from "../../../../src/sources/cloudtrail/shapes/parse-json.ts";
@@ -126,7 +126,7 @@ describe("a document is parsed as a whole parse does", () => {
         skipped: () => found.push("skipped"),
         problem: (...problem: unknown[]) => found.push(problem),
       };
-      await readExport(Readable.from([bytes]), sink, { skipper: new ValueSkipper(), json: documents });
+      await readExport(openExport(Readable.from([bytes])), sink, { skipper: new ValueSkipper(), json: documents });
       return found;
     };
     const records = fc.array(

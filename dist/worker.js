@@ -1,2 +1,0 @@
-import { runWorker } from "./index.js";
-await runWorker();

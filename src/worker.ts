@@ -1,3 +1,0 @@
-import { runWorker } from "./index.ts";
-
-await runWorker();

@@ -1,0 +1,75 @@
+import { Buffer } from "node:buffer";
+import { Readable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { inflate } from "../../../src/sources/cloudtrail/bytes/inflate.ts";
+import { evaluate, evaluateFile, inFolder } from "../../support/evaluate.ts";
+import { EXPORTS } from "../../support/exports.ts";
+import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
+
+/** So many records are longer than the smallest buffer whose memory is freed. */
+const MANY = Array.from({ length: 400 }, (_, at) => otherCall((record) => (record.eventID = `0000-${at}`)));
+
+/** Part of the report that does not depend on how the file is compressed. */
+const comparable = ({ groups, scans, verdict, inputs }: Awaited<ReturnType<typeof evaluateFile>>) => ({
+  groups,
+  scans,
+  verdict,
+  inputs: { ...inputs, bytes: 0, problems: inputs.problems.map(({ code, detail }) => [code, detail]) },
+});
+
+describe("the memory of an inflated file is freed once it was read", () => {
+  test("and not before", async () => {
+    const content = logFile(...MANY);
+    const chunks: { chunk: Buffer; length: number }[] = [];
+    for await (const chunk of inflate(Readable.from([gzipped(content)]))) chunks.push({ chunk, length: chunk.length });
+    expect(chunks.map(({ length }) => length)).toEqual([Buffer.byteLength(content)]);
+    // Node 20 has no ArrayBuffer.prototype.transfer.
+    const left = "transfer" in ArrayBuffer.prototype ? 0 : Buffer.byteLength(content);
+    expect(chunks.map(({ chunk }) => chunk.length)).toEqual([left]);
+  });
+
+  for (const [name, write] of Object.entries(EXPORTS)) {
+    test(`nothing of it is needed later: ${name}`, async () => {
+      const content = write(scanCall(), ...MANY, cleanCall());
+      const plain = typeof content === "string" ? Buffer.from(content) : content;
+      const report = await evaluateFile(gzipped(plain));
+      expect(comparable(report)).toEqual(comparable(await evaluateFile(plain)));
+    });
+  }
+
+  const lines = [scanCall(), ...MANY, cleanCall()].map((record) => JSON.stringify(record));
+  const damaged: Record<string, string> = {
+    "a damaged line in the middle": [...lines.slice(0, 200), '{"eventVersion":', ...lines.slice(200)].join("\n"),
+    "a document that is not closed": logFile(scanCall(), ...MANY).slice(0, -20),
+    "a damaged record in one line": logFile(scanCall(), ...MANY, cleanCall()).replace('"0000-200"', '"0000-200'),
+    "a log stream's timestamps": lines.map((line) => `2026-03-01T10:00:00.000Z ${line}`).join("\n"),
+    "a line of a log stream that is not finished": `${lines.map((line) => `2026-03-01T10:00:00.000Z ${line}`).join("\n")}\n2026`,
+    "another format after the records": `${lines.join("\n")}\n<html>`,
+  };
+  for (const [name, text] of Object.entries(damaged)) {
+    test(`nothing of it is needed later: ${name}`, async () => {
+      const report = await evaluateFile(gzipped(text));
+      expect(report.counts.matched).toBeGreaterThan(0);
+      expect(comparable(report)).toEqual(comparable(await evaluateFile(text)));
+    });
+  }
+});
+
+test("the report is the same for any order of files that are opened ahead", async () => {
+  const named = (at: number) =>
+    scanCall((r) => (r.requestParameters.repositoryName = r.responseElements.repositoryName = `team/r${at % 7}`));
+  const files = Array.from({ length: 40 }, (_, at) => {
+    const content = at % 5 === 0 ? logFile(...MANY, named(at)) : logFile(named(at));
+    // Every ninth file is truncated, and every eleventh is not compressed.
+    return at % 9 === 8 ? gzipped(content).subarray(0, -9) : at % 11 === 10 ? content : gzipped(content);
+  });
+  await inFolder(Object.fromEntries(files.map((content, at) => [`${at}.json`, content])), async (folder) => {
+    const paths = files.map((_, at) => `${folder}/${at}.json`);
+    const [first, ...others] = await Promise.all(
+      [paths, paths.toReversed(), [...paths.slice(13), ...paths.slice(0, 13)]].map((order) => evaluate(order)),
+    );
+    expect(first).toMatchObject({ verdict: "failed", inputs: { files: 40 } });
+    expect(first?.inputs.problems.map(({ code }) => code)).toEqual(Array(4).fill("truncated"));
+    for (const other of others) expect(JSON.stringify(other)).toBe(JSON.stringify(first));
+  });
+});
