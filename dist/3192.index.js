@@ -80,7 +80,7 @@ function readCommandLine(args) {
             throw emptyValue(`--${name}`, name);
         const before = given.get(name);
         if (before !== undefined && known.get(name) !== "list") {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue(`${name}: set twice, to ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(before)} and to ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}. Set it once.`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue(`${name}: set twice, to ${shown(name, before)} and to ${shown(name, value)}. Set it once.`, {
                 code: "contradiction",
                 option: name,
             });
@@ -110,10 +110,15 @@ function refuseActionOptions(given) {
     if (refused === undefined)
         return;
     const [name, { why }] = refused;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue(`${name}: got ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(given.get(name) ?? "")}, but ${why}. Remove --${name}.`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue(`${name}: got ${shown(name, given.get(name) ?? "")}, but ${why}. Remove --${name}.`, {
         code: "contradiction",
         option: name,
     });
+}
+/** The value of an option for a message, unless it is a secret. */
+function shown(name, value) {
+    const option = Object.values(_core_options_options_js__WEBPACK_IMPORTED_MODULE_3__/* .OPTIONS */ .l).find((each) => each.name === name);
+    return option?.isSecret === true ? "a secret" : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value);
 }
 /** Whether this value disables an option that only the action can honor. */
 function asksForNothing(name, value) {
@@ -198,6 +203,14 @@ async function command() {
         const auto = await (0,_node_auto_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .autoRedaction */ .P)(process.env);
         if (!askedToRedact(args))
             redactor = (0,_core_report_redact_report_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorFor */ .sD)("auto", auto);
+        if (args[0] === "convert") {
+            process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8016), __webpack_require__.e(3292), __webpack_require__.e(6935)]).then(__webpack_require__.bind(__webpack_require__, 6935))).convertLine(args.slice(1));
+            return;
+        }
+        if (args[0] === "permissions") {
+            process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(5685), __webpack_require__.e(1441)]).then(__webpack_require__.bind(__webpack_require__, 1441))).permissionsCommand(args.slice(1), auto);
+            return;
+        }
         const line = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommandLine */ .y)(args);
         if (line.kind === "run")
             redactor = (0,_core_report_redact_report_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorFor */ .sD)((0,_core_options_option_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOption */ .z$)(line.given), auto);
@@ -230,7 +243,7 @@ async function run(line, redactor) {
             await (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printResult */ .RS)([`${_core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}\n`], "table");
             return 0;
         case "run":
-            return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2670), __webpack_require__.e(1507)]).then(__webpack_require__.bind(__webpack_require__, 1507))).runLine(line, redactor);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5685), __webpack_require__.e(4203), __webpack_require__.e(2003)]).then(__webpack_require__.bind(__webpack_require__, 1434))).runLine(line, redactor);
     }
 }
 

@@ -356,7 +356,7 @@ function readOption(option, given, context) {
     const parsed = option.parse(text, context);
     if (parsed.ok)
         return parsed.value;
-    throw refuse(parsed.reason ?? `got ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. Expected ${takes}.`);
+    throw refuse(parsed.reason ?? `got ${option.isSecret === true ? "a value that is not valid" : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}. Expected ${takes}.`);
 }
 /** The value of `redact` before all options are read. An invalid value may have been meant to redact: `always`. */
 function redactOption(given) {
@@ -495,7 +495,10 @@ function parseAllowedEndpoints(text) {
     return (0,result/* success */.k)([...origins]);
 }
 
+// EXTERNAL MODULE: ./build/core/policy/exemptions/central-policy.js
+var central_policy = __webpack_require__(1154);
 ;// CONCATENATED MODULE: ./build/core/options/input-readings.js
+
 
 
 
@@ -543,24 +546,37 @@ function readCloudtrailOption(text) {
     }
     return entries;
 }
-/** `none` alone, or paths, one per line. `none` beside a path, `none` in another case, and addresses are refused. */
+/**
+ * `none` alone, or paths and addresses of central policies, one per line. `none` beside a path, `none` in another case, and
+ * other addresses are refused.
+ */
 function readIgnoreFileOption(text) {
-    const paths = (0,list_items/* listItems */.D)(text, { item: "path", commas: false });
-    if (!paths.ok)
-        return paths;
-    if (paths.value.length === 0)
+    const entries = (0,list_items/* listItems */.D)(text, { item: "path", commas: false });
+    if (!entries.ok)
+        return entries;
+    if (entries.value.length === 0)
         return (0,result/* success */.k)({ kind: "default" });
-    if (paths.value.length === 1 && paths.value[0] === "none")
+    if (entries.value.length === 1 && entries.value[0] === "none")
         return (0,result/* success */.k)({ kind: "none" });
-    for (const path of paths.value) {
-        if (/^none$/i.test(path)) {
-            return (0,result/* failure */.V)(`got ${(0,errors/* quoted */.TL)(text)}. Expected paths of ignore files or OpenVEX documents, or none alone, in lower case. ${forFile(path)}`);
+    const paths = [];
+    const central = [];
+    for (const entry of entries.value) {
+        if (/^none$/i.test(entry)) {
+            return (0,result/* failure */.V)(`got ${(0,errors/* quoted */.TL)(text)}. Expected paths of ignore files or OpenVEX documents, or none alone, in lower case. ${forFile(entry)}`);
         }
-        if (!beginsAsPath(path) && (ADDRESS.test(path) || isImage(path))) {
-            return (0,result/* failure */.V)(`${(0,errors/* quoted */.TL)(path)} is not a path. Expected paths of ignore files or OpenVEX documents. ${forFile(path)}`);
+        if ((0,central_policy/* isPolicyAddress */.Hj)(entry)) {
+            const address = (0,central_policy/* parsePolicyAddress */.O7)(entry);
+            if (!address.ok)
+                return (0,result/* failure */.V)(`${address.reason} ${forFile(entry)}`);
+            central.push(address.value);
         }
+        else if (!beginsAsPath(entry) && (ADDRESS.test(entry) || isImage(entry))) {
+            return (0,result/* failure */.V)(`${(0,errors/* quoted */.TL)(entry)} is not a path. Expected paths of ignore files or OpenVEX documents, or ${central_policy/* POLICY_ADDRESS_FORM */.Rt}. ${forFile(entry)}`);
+        }
+        else
+            paths.push(entry);
     }
-    return (0,result/* success */.k)({ kind: "named", paths: paths.value });
+    return (0,result/* success */.k)({ kind: "named", paths, central });
 }
 /** `./x`, `../x`, `/x`, `~/x`, `C:\x`, also with backslashes: no image reference and no address begins so. */
 function beginsAsPath(text) {
@@ -662,6 +678,16 @@ function parseSeverities(text) {
 function parseProbability(text) {
     return /^(0(\.\d+)?|1(\.0+)?|\.\d+)$/.test(text) ? (0,result/* success */.k)(Number(text)) : (0,result/* failure */.V)(null);
 }
+/**
+ * A token, without the white space around it, with which secrets are often stored. HTTP refuses a header that contains
+ * other characters, with an error that shows the whole header.
+ */
+function parseToken(text) {
+    const token = text.trim();
+    if (/^[\x21-\x7e]+$/.test(token))
+        return (0,result/* success */.k)(token);
+    return (0,result/* failure */.V)("the value is not shown, because it is a secret, and it contains white space or a character that is not ASCII. Expected one token.");
+}
 
 ;// CONCATENATED MODULE: ./build/core/options/option.js
 
@@ -675,6 +701,15 @@ const OUTPUT_PATH = {
     takes: "a path",
     placeholder: "PATH",
     parse: (text) => optional(text, result/* success */.k),
+};
+/** The fields that every option shares that takes a token. Errors never show its value. */
+const TOKEN = {
+    kind: "text",
+    default: "",
+    takes: "a token",
+    placeholder: "TOKEN",
+    isSecret: true,
+    parse: (text) => optional(text, parseToken),
 };
 /** The fields of an option that takes one of these words. */
 function choice(...words) {
@@ -827,8 +862,8 @@ const OPTIONS = {
         name: "ignore-file",
         kind: "list",
         default: "",
-        meaning: "exemptions: files, one per line, also OpenVEX `.json` files; `none` disables; default: `.ecr-findings-ignore.yaml`, if it exists where paths start",
-        takes: "paths of ignore files or OpenVEX documents, or none alone",
+        meaning: "exemptions: files, one per line, also OpenVEX `.json` files and central policies, `github:OWNER/REPOSITORY/PATH@REF`; `none` disables; default: `.ecr-findings-ignore.yaml`, if it exists where paths start",
+        takes: "paths of ignore files or OpenVEX documents, github:OWNER/REPOSITORY/PATH@REF, or none alone",
         placeholder: "PATH",
         parse: readIgnoreFileOption,
     },
@@ -915,16 +950,74 @@ const OPTIONS = {
         meaning: "comment on the pull request (action only): `never`, `on-failure`, `always`",
     },
     githubToken: {
+        ...TOKEN,
         name: "github-token",
-        kind: "text",
-        default: "",
         actionDefault: "${{ github.token }}",
-        meaning: "for the comment and the base branch's ignore file (action only)",
-        takes: "a token",
-        placeholder: "TOKEN",
-        parse: (text) => optional(text, result/* success */.k),
+        meaning: "for the comment, the base branch's ignore file and a central policy (action only)",
+    },
+    externalRepoToken: {
+        ...TOKEN,
+        name: "external-repo-token",
+        meaning: "token that can read the repository of a central policy (`contents: read`); default: `github-token`, which reads public repositories",
     },
 };
+
+
+/***/ }),
+
+/***/ 1154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ isPolicyAddress),
+/* harmony export */   O7: () => (/* binding */ parsePolicyAddress),
+/* harmony export */   Rt: () => (/* binding */ POLICY_ADDRESS_FORM),
+/* harmony export */   f5: () => (/* binding */ isFullCommit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
+
+
+const SCHEME = "github:";
+const POLICY_ADDRESS_FORM = "github:OWNER/REPOSITORY/PATH@REF";
+/** Whether a text is meant as the address of a central policy. */
+function isPolicyAddress(text) {
+    return text.startsWith(SCHEME);
+}
+/** Parses an address; the ref is everything after the last `@`. The reason of a failure is sentences. */
+function parsePolicyAddress(text) {
+    const refuse = (why) => (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(`got ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)}, ${why}. Expected ${POLICY_ADDRESS_FORM}.`);
+    const at = text.lastIndexOf("@");
+    if (at < 0)
+        return refuse("which has no @REF: add the commit, tag or branch to read");
+    const ref = text.slice(at + 1);
+    if (ref === "") {
+        return refuse("where the ref after @ is empty: check whether an expression evaluated to an empty string");
+    }
+    if (!isRef(ref))
+        return refuse(`where ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(ref)} after the last @ is not a valid branch, tag or commit`);
+    const [owner = "", repository = "", ...parts] = text.slice(SCHEME.length, at).split("/");
+    if (!/^[a-z\d][\w-]{0,99}$/i.test(owner))
+        return refuse(`where ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(owner)} is not a valid owner`);
+    if (!/^[\w.-]{1,100}$/.test(repository) || /^\.{1,2}$/.test(repository)) {
+        return refuse(`where ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(repository)} is not a valid repository`);
+    }
+    const path = parts.join("/");
+    if (path === "")
+        return refuse("which has no path of a file");
+    if (/\p{Cc}/u.test(path) || parts.some((part) => part === "" || part === "." || part === "..")) {
+        return refuse(`where ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is not a valid path of a file`);
+    }
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)({ text, owner, repository, path, ref });
+}
+/** Whether a ref can only ever be one commit. */
+function isFullCommit(ref) {
+    return /^[0-9a-f]{40}$/i.test(ref);
+}
+/** The rules of `git check-ref-format` that keep a ref one part of a URL and no expression such as `main~1`. */
+function isRef(ref) {
+    return !/[\s\p{Cc}~^:?*[\\]|\.\.|\/\/|^[/.-]|[/.]$/u.test(ref);
+}
 
 
 /***/ }),

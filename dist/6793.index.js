@@ -2,153 +2,6 @@ export const id = 6793;
 export const ids = [6793];
 export const modules = {
 
-/***/ 5634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ oncePerReport)
-/* harmony export */ });
-/**
- * `derive`, computed once for each report, because several renderers need the same. Callers share the result and must
- * not change it; nor may they change the report afterwards.
- */
-function oncePerReport(derive) {
-    const known = new WeakMap();
-    return (report) => {
-        const before = known.get(report);
-        if (before !== undefined)
-            return before.derived;
-        const derived = derive(report);
-        known.set(report, { derived });
-        return derived;
-    };
-}
-
-
-/***/ }),
-
-/***/ 4130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ unevaluatedOf)
-/* harmony export */ });
-/** What could not be evaluated: images, then inputs, and accepted ones last. */
-function unevaluatedOf({ scans, inputs }) {
-    const images = scans.flatMap((scan) => {
-        if (scan.outcome === "evaluated")
-            return [];
-        return [{ kind: "image", scan, code: scan.code ?? "unknown-status", detail: scan.detail, accepted: scan.accepted }];
-    });
-    const paths = inputs.problems.map(({ path, code, detail }) => {
-        return { kind: "input", path, code, detail, accepted: null };
-    });
-    const all = [...images, ...paths];
-    return [...all.filter(({ accepted }) => accepted === null), ...all.filter(({ accepted }) => accepted !== null)];
-}
-
-
-/***/ }),
-
-/***/ 9504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ vulnerabilitiesOf),
-/* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   Tb: () => (/* binding */ exemptFindingsOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Y8: () => (/* binding */ findingInImage),
-/* harmony export */   ey: () => (/* binding */ distinctBy)
-/* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4240);
-/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
-
-
-
-/** The display name of a finding. */
-function nameOf({ name, finding, description }) {
-    return name ?? finding ?? description ?? "(a finding without a name)";
-}
-/** The identity of a finding in an image: the same for every principal that read it. */
-function findingInImage(group) {
-    return (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_0__/* .imageKey */ .p)(group) + nameOf(group);
-}
-/** Blocking findings by vulnerability, ordered by severity, known exploitation, CVSS score and name. */
-const vulnerabilitiesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(findVulnerabilities);
-function findVulnerabilities(report) {
-    const byName = new Map();
-    for (const group of report.groups)
-        if (group.status === "matched")
-            addTo(byName, nameOf(group), group);
-    return [...byName]
-        .map(([name, groups]) => ({
-        name,
-        severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
-        groups,
-        packages: distinctBy(groups.flatMap(({ packages }) => packages.filter(({ status }) => status === "matched")), (found) => JSON.stringify([found.name, found.version, found.fixedVersion])),
-        images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_0__/* .imageKey */ .p),
-    }))
-        .sort((a, b) => (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
-        Number(isExploited(b)) - Number(isExploited(a)) ||
-        highestScore(b) - highestScore(a) ||
-        (a.name < b.name ? -1 : 1));
-}
-/** Exempt findings, in the report's order. */
-const exemptFindingsOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(findExemptFindings);
-function findExemptFindings(report) {
-    const byReason = new Map();
-    for (const group of report.groups) {
-        for (const found of group.packages) {
-            const { status } = found;
-            if (status === "matched")
-                continue;
-            const key = JSON.stringify([nameOf(group), found.name, found.version, status, found.reason]);
-            addTo(byReason, key, { group, found, status });
-        }
-    }
-    return [...byReason.values()].flatMap((places) => {
-        const [first] = places;
-        if (first === undefined)
-            return [];
-        const groups = places.map(({ group }) => group);
-        return {
-            name: nameOf(first.group),
-            severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? first.group.severity,
-            status: first.status,
-            reason: first.found.reason ?? first.status,
-            package: first.found,
-            images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_0__/* .imageKey */ .p),
-        };
-    });
-}
-function distinctBy(items, keyOf) {
-    const byKey = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        if (!byKey.has(key))
-            byKey.set(key, item);
-    }
-    return [...byKey.values()];
-}
-function addTo(lists, key, item) {
-    const list = lists.get(key);
-    if (list === undefined)
-        lists.set(key, [item]);
-    else
-        list.push(item);
-}
-function isExploited({ groups }) {
-    return groups.some(({ knownExploited }) => knownExploited === true);
-}
-function highestScore({ groups }) {
-    return groups.reduce((highest, { score }) => Math.max(highest, score ?? -1), -1);
-}
-
-
-/***/ }),
-
 /***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -231,6 +84,7 @@ function exploitationLabels(groups) {
 /* harmony export */   D8: () => (/* binding */ untilLabel),
 /* harmony export */   G8: () => (/* binding */ platformLabel),
 /* harmony export */   ec: () => (/* binding */ imageLabel),
+/* harmony export */   sk: () => (/* binding */ placeLabel),
 /* harmony export */   vu: () => (/* binding */ unevaluatedLabel)
 /* harmony export */ });
 /** `team/app:1.4@sha256:0f3c8e21d9ab`: repository and tag, and enough of the digest to find the image. */
@@ -238,11 +92,26 @@ function imageLabel({ repositoryName, imageDigest, imageTags }) {
     const tag = imageTags[0] === undefined ? "" : `:${imageTags[0]}`;
     return `${repositoryName ?? "(no repository)"}${tag}${imageDigest === null ? "" : `@${shortDigest(imageDigest)}`}`;
 }
+/**
+ * An image of an index as the user named it, then the manifest that was scanned: `shop/api:2.0 linux/amd64
+ * sha256:0f3c8e21d9ab`. Any other image: see `imageLabel`.
+ */
+function placeLabel(image) {
+    const { reference, repositoryName, imageDigest, indexDigest, imageTags, platform } = image;
+    if (indexDigest === null || imageDigest === null)
+        return imageLabel(image);
+    // Without a tag, the digest of the index is its only name.
+    const isByDigest = reference.includes("@") || imageTags.length === 0;
+    const named = imageLabel({ repositoryName, imageTags, imageDigest: isByDigest ? indexDigest : null });
+    return [named, platform, shortDigest(imageDigest)].filter((part) => part !== null).join(" ");
+}
 /** The reference without the registry's host, which is the same for most, and with a shortened digest. */
 function shortReference(scan) {
     return scan.repositoryName === null
         ? scan.reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "")
-        : imageLabel(scan);
+        : scan.indexDigest === null
+            ? imageLabel(scan)
+            : placeLabel(scan);
 }
 /** `sha256:` and 12 digits, as container tools show it; anything else unchanged. */
 function shortDigest(digest) {
@@ -256,7 +125,9 @@ function platformLabel(platforms) {
 function unevaluatedLabel(what) {
     if (what.kind === "input")
         return what.path === "" ? "(the input)" : what.path;
-    return [shortReference(what.scan), what.scan.platform].filter((part) => part !== null).join(" ");
+    const { scan } = what;
+    const isNamedWithPlatform = scan.repositoryName !== null && scan.indexDigest !== null && scan.imageDigest !== null;
+    return [shortReference(scan), isNamedWithPlatform ? null : scan.platform].filter((part) => part !== null).join(" ");
 }
 /** `through 2026-12-31, owner payments`: the expiry and the owner of an exemption. */
 function untilLabel({ expires, owner }) {
@@ -790,51 +661,6 @@ function notifications(report, leftOut) {
         level,
         message: { text: (0,budget/* clip */.$Q)(withoutLinks((0,render_escape/* oneLine */.TN)(text)), 1000) },
     }));
-}
-
-
-/***/ }),
-
-/***/ 8712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ joinList),
-/* harmony export */   FS: () => (/* binding */ joinFirst),
-/* harmony export */   Kx: () => (/* binding */ withoutPeriod),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   td: () => (/* binding */ pluralize),
-/* harmony export */   ur: () => (/* binding */ severityCounts)
-/* harmony export */ });
-/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
-
-/** `10,000`. */
-function formatNumber(count) {
-    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-/** `1 image`, `10,000 images`. `plural` is for nouns that do not take an s. */
-function pluralize(count, singular, plural = `${singular}s`) {
-    return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
-}
-/** `a`, `a or b`, `a, b or c`. */
-function joinList(items, conjunction) {
-    const last = items.at(-1) ?? "";
-    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-/** At most `limit` items, and how many more there are: `a, b and 3 more`. */
-function joinFirst(items, limit) {
-    const rest = items.length - limit;
-    return rest > 0 ? `${items.slice(0, limit).join(", ")} and ${formatNumber(rest)} more` : items.join(", ");
-}
-/** `1 critical, 6 high`: the severities that occur, highest first. */
-function severityCounts(counts) {
-    return _core_search_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((level) => counts[level] > 0)
-        .map((level) => `${formatNumber(counts[level])} ${level.toLowerCase()}`)
-        .join(", ");
-}
-/** The text without a final period, for a sentence that goes on. */
-function withoutPeriod(text) {
-    return text.replace(/\.$/, "");
 }
 
 

@@ -6,25 +6,30 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ignoreSnippet)
+/* harmony export */   Cb: () => (/* binding */ globFor),
+/* harmony export */   g0: () => (/* binding */ isNameable),
+/* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   uw: () => (/* binding */ ignoreSnippet)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(196);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
-/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+/* harmony import */ var _policy_exemptions_code_acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(196);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3687);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+
 
 
 
 
 /** Milliseconds until a copied entry expires, unless its author changes the date. */
-const TERM = 90 * _text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+const TERM = 90 * _text_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
 /** Nobody reviews more entries by hand. */
 const MOST_ENTRIES = 100;
 /**
- * Ignore-file entries for the blocking findings, to copy: each names its packages and repositories, so that it exempts
- * nothing else. They expire 90 days after the report.
+ * Ignore-file entries to copy, for the blocking findings and for the images that could not be evaluated: each names its
+ * packages and repositories, so that it exempts nothing else. They expire 90 days after the report.
  */
-const ignoreSnippet = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(writeSnippet);
+const ignoreSnippet = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerReport */ .N)(writeSnippet);
 function writeSnippet(report) {
     const globs = new Map();
     const globOnce = (name) => {
@@ -43,7 +48,7 @@ function writeSnippet(report) {
         const packages = blockingPackages(group, globOnce);
         const repository = globOnce(group.repositoryName ?? "");
         const id = group.name ?? "";
-        if (!isPlain(id) || id.includes("*") || packages === null || repository === null) {
+        if (!isNameable(id) || packages === null || repository === null) {
             unnamed.add(group.finding ?? "");
             continue;
         }
@@ -53,7 +58,7 @@ function writeSnippet(report) {
         entry.repositories.add(repository);
     }
     const entries = [...byFinding.values()];
-    const expires = (0,_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(Date.parse(report.generatedAt) + TERM)?.slice(0, 10) ?? "";
+    const expires = expiryOf(report);
     const ignore = entries.slice(0, MOST_ENTRIES).map(({ id, packages, repositories }) => ({
         id,
         reason: "",
@@ -62,9 +67,29 @@ function writeSnippet(report) {
         repositories: [...repositories].sort(),
     }));
     const leftOut = unnamed.size + Math.max(0, entries.length - MOST_ENTRIES);
-    if (ignore.length === 0)
+    const inconclusive = acceptedCodes(report.scans, globOnce).map(({ code, repositories }) => {
+        return { codes: [code], repositories, reason: "", expires };
+    });
+    if (ignore.length + inconclusive.length === 0)
         return { yaml: null, leftOut };
-    return { yaml: new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo({ ignore }, { version: "1.2" }).toString({ lineWidth: 0 }), leftOut };
+    const sections = {
+        ...(ignore.length === 0 ? {} : { ignore }),
+        ...(inconclusive.length === 0 ? {} : { inconclusive }),
+    };
+    return { yaml: new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(sections, { version: "1.2" }).toString({ lineWidth: 0 }), leftOut };
+}
+/** The codes of the images that were not evaluated and that an ignore file may accept, with the images' repositories. */
+function acceptedCodes(scans, globOf) {
+    const byCode = new Map();
+    for (const { code, accepted, repositoryName, detail } of scans) {
+        const repository = globOf(repositoryName ?? "");
+        // An entry must name every code of an image, and the report has the others in the detail only.
+        const hasOneCode = detail?.includes("; also ") !== true;
+        if (code === null || accepted !== null || repository === null || !(0,_policy_exemptions_code_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .isAcceptable */ .Lr)(code) || !hasOneCode)
+            continue;
+        byCode.set(code, (byCode.get(code) ?? new Set()).add(repository));
+    }
+    return [...byCode].map(([code, repositories]) => ({ code, repositories: [...repositories].sort() }));
 }
 /** Globs for the blocking packages. Empty, which matches any package, where one has no name; null where one cannot be named. */
 function blockingPackages({ packages }, globOf) {
@@ -75,12 +100,20 @@ function blockingPackages({ packages }, globOf) {
     const named = globs.filter((glob) => glob !== null);
     return named.length === globs.length ? [...new Set(named)].sort() : null;
 }
+/** The day, such as `2026-12-31`, on which a copied entry expires. */
+function expiryOf({ generatedAt }) {
+    return (0,_text_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isoTime */ .Ly)(Date.parse(generatedAt) + TERM)?.slice(0, 10) ?? "";
+}
+/** Whether an ignore file can name this finding, and no other with it. */
+function isNameable(id) {
+    return isPlain(id) && !id.includes("*");
+}
 /** A glob for this name, with `?` for each character of glob syntax. Null where an ignore file cannot name it. */
 function globFor(name) {
     if (!isPlain(name))
         return null;
     const glob = name.replaceAll(/[[\]{}()\\*]|^!/g, "?");
-    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .SO)(glob)(name) ? glob : null;
+    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .compileGlob */ .SO)(glob)(name) ? glob : null;
 }
 /** Whether editors show the text as it is, and files keep it. */
 function isPlain(text) {
@@ -90,51 +123,34 @@ function isPlain(text) {
 
 /***/ }),
 
-/***/ 8276:
+/***/ 2649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   U8: () => (/* binding */ fitBlocks)
+/* harmony export */   i: () => (/* binding */ consoleLink)
 /* harmony export */ });
-/** Bytes of `text` in UTF-8. */
-function bytesOf(text) {
-    return Buffer.byteLength(text, "utf8");
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+
+/** The image's scan in the ECR console; null where a part of its address is unknown or redacted. */
+function consoleLink(image) {
+    const { awsRegion, registryId, repositoryName, imageDigest } = image;
+    if (awsRegion === null || registryId === null || repositoryName === null || imageDigest === null)
+        return null;
+    const partition = (0,_core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(awsRegion);
+    const domain = partition === null ? undefined : CONSOLES.get(partition.name);
+    if (domain === undefined || !/^\d{12}$/.test(registryId))
+        return null;
+    if (!/^[a-z0-9._/-]+$/.test(repositoryName) || !/^sha256:[0-9a-f]{64}$/.test(imageDigest))
+        return null;
+    const place = `${registryId}/${repositoryName}/_/image/${imageDigest}`;
+    return `https://${awsRegion}.${domain}/ecr/repositories/private/${place}/scan-results?region=${awsRegion}`;
 }
-/** The first `limit` UTF-16 units of `text`, an ellipsis as the last of them where it is truncated, and never half a character. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = limit - 1;
-    const splits = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && /[\udc00-\udfff]/.test(text.charAt(end));
-    return `${text.slice(0, splits ? end - 1 : end)}…`;
-}
-/** The blocks in their order, with as many rows as fit into `budget`, as `measure` counts. Without rows a block is its head and foot. */
-function fitBlocks(blocks, budget, measure) {
-    const frames = blocks.map(({ head, foot, rows }) => measure(head) + measure(foot(rows.length)));
-    let left = budget - frames.reduce((sum, frame) => sum + frame, 0);
-    const shown = new Map();
-    for (const block of [...blocks].sort((a, b) => a.rank - b.rank)) {
-        const rows = [];
-        const kept = left * (1 - (block.share ?? 1));
-        for (const row of block.rows.slice(0, block.atMost)) {
-            const text = row();
-            const size = measure(text);
-            if (size > left - kept)
-                break;
-            left -= size;
-            rows.push(text);
-        }
-        shown.set(block, rows);
-    }
-    return blocks
-        .map((block) => {
-        const rows = shown.get(block) ?? [];
-        return block.head + rows.join("") + block.foot(block.rows.length - rows.length);
-    })
-        .join("");
-}
+/** The partitions whose console has a known address. */
+const CONSOLES = new Map([
+    ["aws", "console.aws.amazon.com"],
+    ["aws-cn", "console.amazonaws.cn"],
+    ["aws-us-gov", "console.amazonaws-us-gov.com"],
+]);
 
 
 /***/ }),
@@ -160,6 +176,71 @@ function exploitationLabels(groups) {
     if (epss >= 0)
         labels.push(`EPSS ${epss}`);
     return labels;
+}
+
+
+/***/ }),
+
+/***/ 7311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ exemptionLabel),
+/* harmony export */   Jd: () => (/* binding */ exemptionTerms),
+/* harmony export */   kO: () => (/* binding */ SELECTOR_WORDS),
+/* harmony export */   np: () => (/* binding */ DECISION_WORDS),
+/* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
+/* harmony export */   x4: () => (/* binding */ RULE_WORDS)
+/* harmony export */ });
+/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5735);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8712);
+
+
+/** Words for the policy decision, shared by `--explain` and the page. */
+/** Why a finding is evaluated against the policy. */
+const SELECTOR_WORDS = {
+    severity: "it has a blocking severity",
+    "known-exploited": "it is known to be exploited (block-known-exploited)",
+    epss: "its EPSS probability is at least block-epss",
+};
+const RULE_WORDS = {
+    suppressed: "suppressed by the registry",
+    vex: "VEX",
+    ignore: "ignore file",
+    baseline: "baseline",
+    unfixed: "only-fixed",
+    grace: "grace",
+};
+const OUTCOME_WORDS = {
+    exempt: "applied",
+    "not-exempt": "not applied",
+    unknown: "unknown, not applied",
+};
+const DECISION_WORDS = {
+    matched: "blocks: no rule exempts it",
+    suppressed: "exempt: suppressed by the registry",
+    ignored: "exempt: ignore file or VEX",
+    baseline: "exempt: in the baseline",
+    unfixed: "exempt: no fix exists",
+    grace: "exempt for now: in its grace period",
+};
+/** The scope of an exemption: the finding or the codes of scans, then packages and repositories. */
+function exemptionLabel({ kind, id, codes, packages, repositories }) {
+    const where = [...packages, ...repositories].join(", ");
+    return `${kind === "inconclusive" ? codes.join(", ") : (id ?? "")}${where === "" ? "" : ` in ${where}`}`;
+}
+/** Expiry, owner and place of an exemption: `through 2026-12-31, owner payments, .ignore.yaml:3`. */
+function exemptionTerms(exemption) {
+    const { kind, expires, owner, untilFixed, file, line, addedByPullRequest, count } = exemption;
+    const exempt = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pluralize */ .td)(count, kind === "inconclusive" ? "image" : "finding");
+    return [
+        (0,_image_label_js__WEBPACK_IMPORTED_MODULE_1__/* .untilLabel */ .D8)({ expires, owner }),
+        ...(owner === null ? ["no owner"] : []),
+        ...(untilFixed ? ["until fixed"] : []),
+        line === null ? file : `${file}:${line}`,
+        ...(addedByPullRequest === true ? ["added by this pull request"] : []),
+        `exempts ${exempt}`,
+    ].join(", ");
 }
 
 
@@ -196,19 +277,18 @@ const SEARCH_COLUMNS = [
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   SUMMARY_BUDGET: () => (/* binding */ SUMMARY_BUDGET),
-  z: () => (/* binding */ opening),
   renderSummary: () => (/* binding */ renderSummary),
-  X: () => (/* binding */ summaryBlocks)
+  qP: () => (/* binding */ sectionBlocks),
+  Xb: () => (/* binding */ summaryBlocks),
+  Qq: () => (/* binding */ summary_text)
 });
 
-// EXTERNAL MODULE: ./build/core/view/view.js + 4 modules
-var view_view = __webpack_require__(6514);
+// EXTERNAL MODULE: ./build/core/view/view.js + 3 modules
+var view_view = __webpack_require__(1551);
 // EXTERNAL MODULE: ./build/render/budget.js
 var budget = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/render/escape.js
 var render_escape = __webpack_require__(6082);
-// EXTERNAL MODULE: ./build/render/headline.js
-var render_headline = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/render/exploitation-label.js
 var exploitation_label = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/render/package-label.js
@@ -224,31 +304,48 @@ var cells = __webpack_require__(6423);
 
 
 
-/** The packages to upgrade. */
-function upgrades({ rows }, links) {
+/** Every blocking finding by package. What does not fit is counted. */
+function blocking_packages(section, links) {
+    const all = section.packages();
+    const isFixKnown = all.some(({ fixedVersions, unfixable }) => fixedVersions.length > 0 || unfixable);
+    const table = (0,cells/* filledTable */.p3)(isFixKnown ? COLUMNS : COLUMNS.filter(({ cell }) => cell !== fixedIn), all);
     return {
         rank: 1,
-        head: `#### Packages to upgrade\n\n${(0,cells/* tableHead */.PP)(["Package", "Installed", "Fixed in", ">Findings", "Worst", "Images"])}`,
-        rows: rows.map((row) => () => upgrade(row)),
-        atMost: 50,
-        foot: (leftOut) => (0,cells/* ending */.K1)(leftOut, "package", links),
+        share: 0.7,
+        head: table.head,
+        rows: table.rows,
+        foot: (leftOut) => notShown(leftOut === 0 ? [] : all.slice(-leftOut), links),
     };
 }
-/** A line for each package. Packages that are upgraded together are counted once. */
-function upgrade({ packages, findings, worst, images: found }) {
-    const lines = packages.slice(0, 8).map((place, index) => {
-        const name = place.name === null ? "(no package)" : (0,cells/* code */.aY)(place.name);
-        const version = place.version === null ? "" : (0,cells/* code */.aY)(place.version);
-        const counts = [(0,words/* formatNumber */.ZV)(findings), (0,cells/* severityLabel */.yi)(worst), (0,cells/* images */.zC)(found, found.length > 3 ? 1 : 3)];
-        return (0,cells/* tableRow */.jD)([name, version, fixedIn(place)].concat(index === 0 ? counts : ["", "", "upgraded together"]));
+const COLUMNS = [
+    { head: "Blocking", cell: ({ severity }) => (0,cells/* severityCell */.kY)(severity) },
+    { head: "Package", cell: ({ name }) => (name === null ? "(no package)" : (0,cells/* code */.aY)(name)) },
+    { head: "Vulnerabilities", cell: vulnerabilityLinks },
+    { head: "Installed", cell: ({ version }) => (version === null ? "" : (0,cells/* code */.aY)(version)) },
+    { head: "Fixed in", cell: fixedIn },
+    { head: "Image", cell: ({ images: found }) => (0,cells/* places */.zn)(found, found.length > 3 ? 1 : 3) },
+];
+/** Of a row. The folded list below the table has all of them. */
+const NAMED = 3;
+function vulnerabilityLinks({ vulnerabilities: all }) {
+    const shown = all.slice(0, NAMED).map(({ name, uri, isExploited }) => {
+        return `${(0,render_escape/* markdownLink */.iQ)((0,cells/* code */.aY)(name), uri)}${isExploited ? " **exploited**" : ""}`;
     });
-    const more = packages.length - lines.length;
-    return lines.join("") + (more > 0 ? (0,cells/* tableRow */.jD)([`and ${(0,words/* formatNumber */.ZV)(more)} more packages`, "", "", "", "", ""]) : "");
+    const rest = all.length - shown.length;
+    return shown.join("<br>") + (rest > 0 ? `<br>and ${(0,words/* formatNumber */.ZV)(rest)} more` : "");
 }
-function fixedIn({ fixedVersions, unfixable }) {
-    if (fixedVersions.length > 0)
-        return (0,cells/* codes */.F4)(fixedVersions, 3);
-    return unfixable ? "no fix yet" : "unknown";
+function fixedIn({ fixedVersions, withFixedVersion, findings, unfixable }) {
+    if (fixedVersions.length === 0)
+        return unfixable ? "no fix yet" : "unknown";
+    const share = `${(0,words/* formatNumber */.ZV)(withFixedVersion)} of ${(0,words/* formatNumber */.ZV)(findings)}`;
+    return (0,cells/* codes */.F4)(fixedVersions, 3) + (withFixedVersion < findings ? ` (${share})` : "");
+}
+function notShown(rows, { fullReport }) {
+    if (rows.length === 0)
+        return "\n";
+    const findings = rows.reduce((sum, row) => sum + row.findings, 0);
+    const what = `${(0,words/* pluralize */.td)(findings, "more blocking finding")} in ${(0,words/* pluralize */.td)(rows.length, "package")}`;
+    return `\n_${what} ${findings === 1 ? "is" : "are"} not shown; ${(0,cells/* fullReportPlace */.xA)(fullReport)}._\n\n`;
 }
 /** Blocking findings by vulnerability, with descriptions and links: folded. */
 function vulnerabilities({ rows }, links) {
@@ -256,12 +353,12 @@ function vulnerabilities({ rows }, links) {
     return {
         rank: 4,
         share: 0.6,
-        head: `<details>\n<summary><b>Blocking findings</b>: ${count}, with descriptions and links</summary>\n\n`,
+        head: `<details>\n<summary>Descriptions of ${count}</summary>\n\n`,
         rows: rows.map((row) => () => vulnerability(row)),
         foot: (leftOut) => `${(0,cells/* ending */.K1)(leftOut, "vulnerability", links)}</details>\n\n`,
     };
 }
-function vulnerability({ name, severity, groups, packages, images: found }) {
+function vulnerability({ name, severity, groups, packages: affected, images: found }) {
     const first = groups.find(({ description }) => description !== null);
     const uri = groups.find((group) => group.uri !== null)?.uri ?? null;
     const score = groups.find((group) => group.score !== null)?.score;
@@ -270,15 +367,15 @@ function vulnerability({ name, severity, groups, packages, images: found }) {
         ...(score === undefined || score === null ? [] : [`CVSS ${score}`]),
         ...(0,exploitation_label/* exploitationLabels */.O)(groups),
     ];
-    const places = packages.slice(0, 10).map((place) => {
+    const where = affected.slice(0, 10).map((place) => {
         const fix = (0,package_label/* fixLabel */.w)(place);
         return `${(0,cells/* code */.aY)((0,package_label/* packageLabel */.l)(place))}${fix === null ? "" : place.fixedVersion === null ? ` (${fix})` : `, fixed in ${(0,cells/* code */.aY)(fix)}`}`;
     });
     const description = first?.description ?? null;
-    const remediations = [...new Set(packages.flatMap(({ remediation }) => remediation ?? []))];
+    const remediations = [...new Set(affected.flatMap(({ remediation }) => remediation ?? []))];
     return [
         `**${(0,render_escape/* markdownLink */.iQ)((0,cells/* code */.aY)(name), uri)}** ${facts.join(" · ")}  \n`,
-        `in ${places.join("; ")}${packages.length > 10 ? ` and ${(0,words/* formatNumber */.ZV)(packages.length - 10)} more packages` : ""}, `,
+        `in ${where.join("; ")}${affected.length > 10 ? ` and ${(0,words/* formatNumber */.ZV)(affected.length - 10)} more packages` : ""}, `,
         `image ${(0,cells/* images */.zC)(found, 5, ", ")}\n\n`,
         remediations.length === 0 ? "" : `Remediation: ${(0,cells/* codes */.F4)(remediations, 3)}\n\n`,
         description === null ? "" : `> ${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(description, cells/* FIELD */.b_))}\n\n`,
@@ -287,6 +384,10 @@ function vulnerability({ name, severity, groups, packages, images: found }) {
 
 // EXTERNAL MODULE: ./build/render/summary/images.js
 var summary_images = __webpack_require__(8102);
+// EXTERNAL MODULE: ./build/render/summary/opening.js
+var opening = __webpack_require__(5966);
+// EXTERNAL MODULE: ./build/core/policy/exemptions/default-ignore-file.js
+var default_ignore_file = __webpack_require__(9789);
 // EXTERNAL MODULE: ./build/core/view/ignore-snippet.js
 var ignore_snippet = __webpack_require__(9898);
 // EXTERNAL MODULE: ./build/render/console-link.js
@@ -300,6 +401,7 @@ var reasons = __webpack_require__(4152);
 // EXTERNAL MODULE: ./build/render/rule-words.js
 var rule_words = __webpack_require__(7311);
 ;// CONCATENATED MODULE: ./build/render/summary/policy.js
+
 
 
 
@@ -373,9 +475,9 @@ function notices({ rows }) {
         foot: (leftOut) => `${leftOut === 0 ? "" : `- and ${(0,words/* formatNumber */.ZV)(leftOut)} more.\n`}\n`,
     };
 }
-/** Ignore-file entries for the blocking findings, to copy, with reasons to fill in: folded. */
+/** Ignore-file entries to copy, with reasons to fill in: folded. */
 function snippet({ report }) {
-    const { yaml, leftOut } = (0,ignore_snippet/* ignoreSnippet */.u)(report);
+    const { yaml, leftOut } = (0,ignore_snippet/* ignoreSnippet */.uw)(report);
     if (yaml === null)
         return null;
     const rest = leftOut === 0
@@ -383,9 +485,9 @@ function snippet({ report }) {
         : `_${(0,words/* pluralize */.td)(leftOut, "more vulnerability has", "more vulnerabilities have")} no entry here._\n\n`;
     return {
         rank: 3,
-        head: "<details>\n<summary>Ignore-file entries for the blocking findings</summary>\n\n",
+        head: `<details>\n<summary>Entries for the ignore file</summary>\n\n`,
         rows: [
-            () => `Write a reason for each, remove the entries that you plan to fix, then commit.\n\n${(0,render_escape/* markdownBlock */.dI)(yaml, "yaml")}\n${rest}`,
+            () => `Copy what you accept into the ignore file (${(0,render_escape/* markdownCode */.D9)(default_ignore_file/* DEFAULT_IGNORE_FILE */.O)}, or the file of \`ignore-file\`), write a reason for each entry, and commit it.\n\n${(0,render_escape/* markdownBlock */.dI)(yaml, "yaml")}\n${rest}`,
         ],
         foot: (noRoom) => `${noRoom === 0 ? "" : "_The entries do not fit here._\n\n"}</details>\n`,
     };
@@ -441,25 +543,35 @@ function columnCell(value) {
 
 
 
-
-
 /** Bytes of a job summary: below GitHub's limit of 1 MiB per step, so that the step can add lines of its own. */
 const SUMMARY_BUDGET = 900 * 1024;
 /** The report as GitHub Markdown (job summary, `--format markdown`): the verdict and the fix on the first screen, details folded. */
 function renderSummary(report, options) {
     const view = (0,view_view/* viewOf */.d)(report);
-    const blocks = [
-        opening(view.headline, [(0,render_headline/* generationTime */.sO)(view.headline.run)]),
-        ...(0,view_view/* mapSections */.H)(view, summaryBlocks(options)),
-    ];
-    return (0,budget/* fitBlocks */.U8)(blocks.filter((block) => block !== null), options.budgetBytes, budget/* bytesOf */.$$);
+    const links = { ...options, generatedAt: report.generatedAt };
+    const blocks = [(0,opening/* opening */.z)(view.headline, options, report.generatedAt), ...sectionBlocks(view, summaryBlocks(links))];
+    return (0,budget/* fitBlocks */.U8)(blocks, options.budgetBytes, budget/* bytesOf */.$$);
+}
+/** The blocks of the view's sections. Of a run that passed, everything after the notices is folded. */
+function sectionBlocks(view, bySection) {
+    const kinds = view.sections.map(({ kind }) => kind);
+    const all = (0,view_view/* mapSections */.H)(view, bySection).map((block, index) => ({ block, isNotice: kinds[index] === "notices" }));
+    const shown = all.flatMap(({ block, isNotice }) => (block === null ? [] : { block, isNotice }));
+    if (view.headline.verdict.kind !== "passed")
+        return shown.map(({ block }) => block);
+    const visible = shown.filter(({ isNotice }) => isNotice).map(({ block }) => block);
+    const folded = shown.filter(({ isNotice }) => !isNotice).map(({ block }) => block);
+    if (folded.length === 0)
+        return visible;
+    const fold = summary_text("<details>\n<summary>Images, scans and exemptions</summary>\n\n");
+    return [...visible, fold, ...folded, summary_text("\n</details>\n\n")];
 }
 /** How the summary shows each section; null where it does not. `links` lead to what it leaves out. */
 function summaryBlocks(links) {
     return {
         unevaluated: (section) => unevaluated(section, links),
         "deciding-exemptions": (section) => decidingExemptions(section, links),
-        upgrades: (section) => upgrades(section, links),
+        upgrades: (section) => blocking_packages(section, links),
         vulnerabilities: (section) => vulnerabilities(section, links),
         images: (section) => (0,summary_images/* images */.z)(section, links),
         exempt: (section) => exempt(section, links),
@@ -470,26 +582,9 @@ function summaryBlocks(links) {
         "ignore-snippet": snippet,
     };
 }
-const VERDICT_MARKS = { failed: "❌", inconclusive: "⚠️", passed: "✅" };
-/** The headline, then the name and the scope of the run on one line, with `facts` at its end. */
-function opening(headline, facts = []) {
-    const { run, verdict } = headline;
-    const { verdict: word, phrases } = (0,render_headline/* headlineWords */.yl)(headline);
-    // Names are code, so that nothing in them formats or mentions.
-    const text = phrases.map((phrase) => (phrase.kind === "name" ? (0,render_escape/* markdownCode */.D9)((0,budget/* clip */.$Q)(phrase.text, 200)) : phrase.text));
-    const about = [
-        `<b>${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(run.name, 200))}</b>`,
-        `${(0,words/* pluralize */.td)(run.evaluated, "image")} evaluated`,
-        `blocking severities: ${run.severities.join(", ")}`,
-        ...facts,
-    ].join(" · ");
-    const found = run.total === 0 ? "" : `${(0,render_headline/* totalText */.IW)(run)}\n\n`;
-    return {
-        rank: 0,
-        head: `### ${VERDICT_MARKS[verdict.kind]} ${word}: ${text.join("")}\n\n${about}\n\n${found}`,
-        rows: [],
-        foot: () => "",
-    };
+/** A block that is shown whole. */
+function summary_text(head) {
+    return { rank: 0, head, rows: [], foot: () => "" };
 }
 
 
@@ -501,19 +596,24 @@ function opening(headline, facts = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F4: () => (/* binding */ codes),
 /* harmony export */   K1: () => (/* binding */ ending),
-/* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   b_: () => (/* binding */ FIELD),
-/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   kY: () => (/* binding */ severityCell),
 /* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   p3: () => (/* binding */ filledTable),
+/* harmony export */   xA: () => (/* binding */ fullReportPlace),
 /* harmony export */   yi: () => (/* binding */ severityLabel),
-/* harmony export */   zC: () => (/* binding */ images)
+/* harmony export */   zC: () => (/* binding */ images),
+/* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
+/* unused harmony exports tableHead, tableRow */
+/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4240);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8276);
 /* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
-/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5735);
+/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5735);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8712);
+
 
 
 
@@ -527,10 +627,12 @@ function ending(leftOut, thing, { fullReport }) {
     if (leftOut === 0)
         return "\n";
     const many = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .td)(leftOut, `more ${thing} is`, `more ${plural(thing)} are`);
-    const place = fullReport === null
+    return `\n_${many} not shown; ${fullReportPlace(fullReport)}._\n\n`;
+}
+function fullReportPlace(fullReport) {
+    return fullReport === null
         ? "set `report-file` to write the full report to a file"
         : `the full report is in ${code(fullReport)}`;
-    return `\n_${many} not shown; ${place}._\n\n`;
 }
 function plural(thing) {
     return thing === "image or input"
@@ -568,9 +670,29 @@ function codes(texts, limit) {
     const rest = texts.length - limit;
     return texts.slice(0, limit).map(code).join(", ") + (rest > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more` : "");
 }
+/** `🟣 1 critical · 6 high`, on one line: the severities that occur, highest first. */
+function severityCell(counts) {
+    const levels = _core_search_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.filter((level) => counts[level] > 0);
+    const texts = levels.map((level) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(counts[level])}&nbsp;${level.toLowerCase()}`);
+    const [worst] = levels;
+    return worst === undefined ? "" : `${SEVERITY_MARKS[worst]}&nbsp;${texts.join("&nbsp;· ")}`;
+}
+function places(found, limit) {
+    const rest = found.length - limit;
+    const shown = found.slice(0, limit).map((image) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(code((0,_image_label_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLabel */ .sk)(image)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(image)));
+    return shown.join("<br>") + (rest > 0 ? `<br>and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more` : "");
+}
+/** A table without the columns that are empty in every row: its head, and its rows, each rendered when it is needed. */
+function filledTable(columns, rows) {
+    const filled = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+    return {
+        head: tableHead(filled.map(({ head }) => head)),
+        rows: rows.map((row) => () => tableRow(filled.map(({ cell }) => cell(row)))),
+    };
+}
 function images(found, limit, separator = "<br>") {
     const rest = found.length - limit;
-    const shown = found.slice(0, limit).map((group) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(code((0,_image_label_js__WEBPACK_IMPORTED_MODULE_4__/* .imageLabel */ .ec)(group)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(group)));
+    const shown = found.slice(0, limit).map((group) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(code((0,_image_label_js__WEBPACK_IMPORTED_MODULE_5__/* .imageLabel */ .ec)(group)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(group)));
     return shown.join(separator) + (rest > 0 ? `${separator}and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more` : "");
 }
 
@@ -581,55 +703,153 @@ function images(found, limit, separator = "<br>") {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ scanTime),
 /* harmony export */   z: () => (/* binding */ images)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8276);
-/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
-/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5735);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8276);
+/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2649);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
+/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5735);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8712);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6423);
 
 
 
 
 
 
-/** By image and platform: its blocking and exempt findings, and its scan with a link. */
+
+/** By image and platform: its blocking and exempt findings, and its scan with a link and its age. */
 function images({ rows }, links) {
-    const columns = IMAGE_COLUMNS.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+    const table = (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .filledTable */ .p3)(columnsOf(links), rows);
     return {
         rank: 3,
-        head: `#### Images\n\n${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(columns.map(({ head }) => head))}`,
-        rows: rows.map((row) => () => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(columns.map(({ cell }) => cell(row)))),
+        head: `#### Images\n\n${table.head}`,
+        rows: table.rows,
         atMost: 100,
-        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)(leftOut, "image", links),
+        foot: (leftOut) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .ending */ .K1)(leftOut, "image", links),
     };
 }
-const IMAGE_COLUMNS = [
-    { head: "Image", cell: ({ scan }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_3__/* .imageLabel */ .ec)(scan)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(scan)) },
-    { head: "Platform", cell: ({ scan }) => platform(scan) },
-    { head: "Scan", cell: ({ scan }) => scanKind(scan) },
-    { head: ">Blocking", cell: ({ blocking }) => (blocking === 0 ? "" : `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(blocking)}**`) },
-    { head: ">Exempt", cell: (row) => number(row.exempt) },
-    { head: ">Critical", cell: ({ scan }) => number(scan.counts.CRITICAL) },
-    { head: ">High", cell: ({ scan }) => number(scan.counts.HIGH) },
-    { head: ">Medium", cell: ({ scan }) => number(scan.counts.MEDIUM) },
-    { head: ">Low", cell: ({ scan }) => number(scan.counts.LOW) },
-    {
-        head: ">Other",
-        cell: ({ scan: { counts } }) => number(counts.INFORMATIONAL + counts.UNDEFINED + counts.UNTRIAGED + counts.UNKNOWN),
-    },
-];
-function number(count) {
-    return count === 0 ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(count);
+function columnsOf({ generatedAt }) {
+    return [
+        { head: "Image", cell: ({ scan }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLabel */ .sk)(scan)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleLink */ .i)(scan)) },
+        { head: "Platform", cell: ({ scan }) => (scan.indexDigest === null ? platform(scan) : "") },
+        { head: "Scan", cell: ({ scan }) => scanKind(scan) },
+        { head: "Scanned", cell: ({ scan }) => scanTime(scan.scannedAt, generatedAt) },
+        { head: "Blocking", cell: ({ severity }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCell */ .kY)(severity) },
+        { head: ">Exempt", cell: ({ exempt }) => (exempt === 0 ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(exempt)) },
+    ];
+}
+/** `2 hours ago`; the day, where the text must not depend on the time of the run. */
+function scanTime(scannedAt, generatedAt) {
+    if (scannedAt === null)
+        return "";
+    const age = generatedAt === null ? -1 : Date.parse(generatedAt) - Date.parse(scannedAt);
+    // A scan that is dated after the run has no age.
+    if (age < 0)
+        return scannedAt.slice(0, 10);
+    return age < 60_000 ? "just now" : `${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(age)} ago`;
 }
 function platform(scan) {
-    return scan.platform === null ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(scan.platform, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_));
+    return scan.platform === null ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(scan.platform, _cells_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_));
 }
 /** The type of scan, with its limit: basic scanning does not cover language packages. */
 function scanKind({ scanType }) {
     return scanType === "basic" ? "basic, OS&nbsp;packages&nbsp;only" : (scanType ?? "");
+}
+
+
+/***/ }),
+
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4240);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8276);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4709);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8102);
+
+
+
+
+
+
+
+const VERDICT_MARKS = { failed: "❌", inconclusive: "⚠️", passed: "✅" };
+/**
+ * The first screen: the verdict, the counts and what to do first, then the scope of the run. A run that passed is two
+ * lines. `generatedAt`: null where the text must not depend on the time of the run.
+ */
+function opening(headline, enforcement, generatedAt) {
+    const { run, verdict } = headline;
+    const title = `${VERDICT_MARKS[verdict.kind]} ${markdown((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictPhrases */ .e6)(headline, enforcement))}`;
+    const images = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(run.evaluated, "image")} evaluated`;
+    const about = (fact) => aboutRun(run, fact, generatedAt);
+    const paragraphs = verdict.kind === "failed"
+        ? [`### ${title}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingTotal */ .kb)(verdict.blocking)}`, ...failedParagraphs(verdict), about(images)]
+        : [
+            `### ${title}: ${markdown((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineWords */ .yl)(headline).phrases)}`,
+            about(verdict.kind === "passed" ? exemptText(verdict) : images),
+        ];
+    return { rank: 0, head: paragraphs.map((each) => `${each}\n\n`).join(""), rows: [], foot: () => "" };
+}
+function failedParagraphs({ blocking, firstStep, unevaluated }) {
+    const commands = firstStep.kind === "upgrade" ? firstStep.commands : [];
+    const incomplete = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .unevaluatedText */ .Kk)(unevaluated, "").trim();
+    return [
+        ...(blocking.baseline === null ? [] : [baselineText(blocking.baseline)]),
+        countsText(blocking),
+        `**Do first:** ${markdown((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .firstStepPhrases */ .dp)(firstStep, blocking))}`,
+        ...(commands.length === 0 ? [] : [`Command from Amazon Inspector: ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(commands, 3)}`]),
+        ...(incomplete === "" ? [] : [`⚠️ ${incomplete}`]),
+    ];
+}
+/** `**1 critical · 6 high** · 5 vulnerabilities (7 package findings)`. */
+function countsText({ severity, vulnerabilities, findings, exploited }) {
+    const levels = _core_search_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.filter((level) => severity[level] > 0);
+    const counts = levels.map((level) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(severity[level])} ${level.toLowerCase()}`);
+    const units = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(vulnerabilities, "vulnerability", "vulnerabilities")} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(findings, "package finding")})`;
+    return [
+        `**${counts.join(" · ")}**`,
+        ...(vulnerabilities === findings ? [] : [units]),
+        ...(exploited === 0 ? [] : [`**${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(exploited)} known to be exploited**`]),
+    ].join(" · ");
+}
+function baselineText(counts) {
+    const known = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(counts.exempt, "finding")} of the baseline ${counts.exempt === 1 ? "does" : "do"} not block`;
+    return `**New against the baseline:** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(counts.new, "blocking finding")}. ${known}.`;
+}
+/** `exempt: CVE-2026-0001, CVE-2026-0002 and 3 more`. */
+function exemptText({ exemptNames }) {
+    return `exempt: ${exemptNames.length === 0 ? "nothing" : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(exemptNames, 3)}`;
+}
+/** The name of the run, unless the headline has it, its scans and its options on one line. `fact`: what the headline lacks. */
+function aboutRun(run, fact, generatedAt) {
+    const { evaluated, oldestScanAt } = run;
+    const kind = `${run.scanTypes.join(" and ")} scan${evaluated === 1 ? "" : "s"}`;
+    const limit = !run.scanTypes.includes("basic")
+        ? ""
+        : ` (${run.scanTypes.length > 1 ? "basic scans cover " : ""}operating system packages only)`;
+    const scanned = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .scanTime */ .$)(oldestScanAt, generatedAt);
+    return [
+        ...((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwnName */ .Sb)(run) ? [] : [`<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(run.name, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_))}</b>`]),
+        ...(run.scanTypes.length === 0 ? [] : [kind + limit]),
+        ...(scanned === "" ? [] : [`${evaluated === 1 ? "scanned" : "oldest scan"} ${scanned}`]),
+        fact,
+        `blocking severities: ${run.severities.join(", ")}`,
+        ...(generatedAt === null ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .generationTime */ .sO)(run)]),
+    ].join(" · ");
+}
+/** Names are code, so that nothing in them formats or mentions. */
+function markdown(phrases) {
+    return phrases.map(({ kind, text }) => (kind === "name" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(text, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_)) : text)).join("");
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _core_policy_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4098);
 /* harmony import */ var _core_search_intake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3583);
 /* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
-/* harmony import */ var _ecr_ecr_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8995);
+/* harmony import */ var _ecr_ecr_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7546);
 
 
 

@@ -93,6 +93,7 @@ function then(text) {
 /* harmony export */   D8: () => (/* binding */ untilLabel),
 /* harmony export */   G8: () => (/* binding */ platformLabel),
 /* harmony export */   ec: () => (/* binding */ imageLabel),
+/* harmony export */   sk: () => (/* binding */ placeLabel),
 /* harmony export */   vu: () => (/* binding */ unevaluatedLabel)
 /* harmony export */ });
 /** `team/app:1.4@sha256:0f3c8e21d9ab`: repository and tag, and enough of the digest to find the image. */
@@ -100,11 +101,26 @@ function imageLabel({ repositoryName, imageDigest, imageTags }) {
     const tag = imageTags[0] === undefined ? "" : `:${imageTags[0]}`;
     return `${repositoryName ?? "(no repository)"}${tag}${imageDigest === null ? "" : `@${shortDigest(imageDigest)}`}`;
 }
+/**
+ * An image of an index as the user named it, then the manifest that was scanned: `shop/api:2.0 linux/amd64
+ * sha256:0f3c8e21d9ab`. Any other image: see `imageLabel`.
+ */
+function placeLabel(image) {
+    const { reference, repositoryName, imageDigest, indexDigest, imageTags, platform } = image;
+    if (indexDigest === null || imageDigest === null)
+        return imageLabel(image);
+    // Without a tag, the digest of the index is its only name.
+    const isByDigest = reference.includes("@") || imageTags.length === 0;
+    const named = imageLabel({ repositoryName, imageTags, imageDigest: isByDigest ? indexDigest : null });
+    return [named, platform, shortDigest(imageDigest)].filter((part) => part !== null).join(" ");
+}
 /** The reference without the registry's host, which is the same for most, and with a shortened digest. */
 function shortReference(scan) {
     return scan.repositoryName === null
         ? scan.reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "")
-        : imageLabel(scan);
+        : scan.indexDigest === null
+            ? imageLabel(scan)
+            : placeLabel(scan);
 }
 /** `sha256:` and 12 digits, as container tools show it; anything else unchanged. */
 function shortDigest(digest) {
@@ -118,7 +134,9 @@ function platformLabel(platforms) {
 function unevaluatedLabel(what) {
     if (what.kind === "input")
         return what.path === "" ? "(the input)" : what.path;
-    return [shortReference(what.scan), what.scan.platform].filter((part) => part !== null).join(" ");
+    const { scan } = what;
+    const isNamedWithPlatform = scan.repositoryName !== null && scan.indexDigest !== null && scan.imageDigest !== null;
+    return [shortReference(scan), isNamedWithPlatform ? null : scan.platform].filter((part) => part !== null).join(" ");
 }
 /** `through 2026-12-31, owner payments`: the expiry and the owner of an exemption. */
 function untilLabel({ expires, owner }) {
@@ -189,51 +207,6 @@ function exemptionTerms(exemption) {
         ...(addedByPullRequest === true ? ["added by this pull request"] : []),
         `exempts ${exempt}`,
     ].join(", ");
-}
-
-
-/***/ }),
-
-/***/ 8712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ joinList),
-/* harmony export */   FS: () => (/* binding */ joinFirst),
-/* harmony export */   Kx: () => (/* binding */ withoutPeriod),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   td: () => (/* binding */ pluralize),
-/* harmony export */   ur: () => (/* binding */ severityCounts)
-/* harmony export */ });
-/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
-
-/** `10,000`. */
-function formatNumber(count) {
-    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-/** `1 image`, `10,000 images`. `plural` is for nouns that do not take an s. */
-function pluralize(count, singular, plural = `${singular}s`) {
-    return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
-}
-/** `a`, `a or b`, `a, b or c`. */
-function joinList(items, conjunction) {
-    const last = items.at(-1) ?? "";
-    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-/** At most `limit` items, and how many more there are: `a, b and 3 more`. */
-function joinFirst(items, limit) {
-    const rest = items.length - limit;
-    return rest > 0 ? `${items.slice(0, limit).join(", ")} and ${formatNumber(rest)} more` : items.join(", ");
-}
-/** `1 critical, 6 high`: the severities that occur, highest first. */
-function severityCounts(counts) {
-    return _core_search_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((level) => counts[level] > 0)
-        .map((level) => `${formatNumber(counts[level])} ${level.toLowerCase()}`)
-        .join(", ");
-}
-/** The text without a final period, for a sentence that goes on. */
-function withoutPeriod(text) {
-    return text.replace(/\.$/, "");
 }
 
 

@@ -10,53 +10,158 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   progressLine: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-/* harmony import */ var _render_query_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+/* harmony import */ var _render_progress_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5969);
 /* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3525);
-/* harmony import */ var _render_wait_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3639);
-
 
 
 
 /** How long a run reads before it shows progress, and how often it updates it, in ms. */
 const FIRST_UPDATE = 1_000;
 const INTERVAL = 200;
-/** One line that is updated in place, on a terminal only and never with NO_COLOR. `redact` is applied to every line. */
+/** How often the time is updated while nothing happens, ms. */
+const TICK = 1_000;
+/** One line that is updated in place. `redact` is applied to every line. */
 function progressLine(terminal, env, redact, clock = Date.now) {
-    const wanted = terminal.isTTY && env["NO_COLOR"] === undefined;
+    const status = (0,_render_progress_status_js__WEBPACK_IMPORTED_MODULE_1__/* .progressStatus */ .U)();
     let next = clock() + FIRST_UPDATE;
     let shown = false;
-    const write = (line) => {
+    const update = () => {
+        next = clock() + INTERVAL;
+        const line = status.line(clock());
+        if (line === null)
+            return;
         shown = true;
-        terminal.write(`\r\x1b[K${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(redact(line))), (terminal.columns || 80) - 1)}`);
+        terminal.write(`\r\x1b[K${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(redact(line.text))), (terminal.columns || 80) - 1)}`);
     };
+    // It must not keep a finished run alive.
+    const timer = setInterval(() => {
+        if (shown)
+            update();
+    }, TICK).unref();
     return {
         show: (progress) => {
             if (progress.kind === "querying" && progress.event.kind === "planned" && env["DEBUG"] !== undefined) {
                 terminal.write(`${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(redact(progress.event.sql))}\n`);
             }
-            if (!wanted)
-                return;
-            if (progress.kind === "querying") {
-                write((0,_render_query_line_js__WEBPACK_IMPORTED_MODULE_1__/* .queryLine */ .P)(progress.event));
-            }
-            else if (progress.kind === "waiting") {
-                write((0,_render_wait_line_js__WEBPACK_IMPORTED_MODULE_3__/* .waitLine */ .A)(progress.event));
-            }
-            else if (clock() >= next) {
-                next = clock() + INTERVAL;
-                const { files, bytes, records, listed } = progress.read;
-                const all = listed === null ? "" : ` of ${listed.files} files, ${megabytes(listed.bytes)} MB, listed so far`;
-                write(`reading: ${files} files, ${megabytes(bytes)} MB${all}, ${records} records`);
-            }
+            status.add(progress, clock());
+            if (progress.kind !== "reading" || clock() >= next)
+                update();
         },
         clear: () => {
+            clearInterval(timer);
             if (shown)
                 terminal.write("\r\x1b[K");
         },
     };
 }
-function megabytes(bytes) {
-    return (bytes / 1e6).toFixed(0);
+
+
+/***/ }),
+
+/***/ 5969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ progressStatus)
+/* harmony export */ });
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
+/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1988);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5728);
+/* harmony import */ var _wait_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3639);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
+
+
+
+
+
+
+/** An empty status. */
+function progressStatus() {
+    const pending = new Map();
+    let reading = null;
+    let querying = null;
+    let latest = null;
+    return {
+        add: (progress, now) => {
+            latest = progress.kind;
+            switch (progress.kind) {
+                case "waiting": {
+                    const key = JSON.stringify([progress.event.reference, progress.event.platform]);
+                    if (progress.event.state === "waiting")
+                        pending.set(key, { event: progress.event, at: now });
+                    else
+                        pending.delete(key);
+                    return;
+                }
+                case "reading":
+                    reading = { read: progress.read, startedAt: reading?.startedAt ?? now };
+                    return;
+                case "querying":
+                    querying = { event: progress.event, at: now };
+                    return;
+            }
+        },
+        line: (now) => {
+            switch (latest) {
+                case "waiting": {
+                    const text = pendingLine([...pending.values()], now);
+                    return text === null ? null : { activity: "Waiting for scans", text };
+                }
+                case "reading":
+                    return reading === null
+                        ? null
+                        : { activity: "Reading exports", text: readingLine(reading.read, now - reading.startedAt) };
+                case "querying":
+                    return querying === null
+                        ? null
+                        : { activity: "Athena queries", text: (0,_query_line_js__WEBPACK_IMPORTED_MODULE_2__/* .queryLine */ .P)(later(querying.event, now - querying.at)) };
+                case null:
+                    return null;
+            }
+        },
+    };
+}
+/** More images than these do not fit into a line that people read. */
+const MOST_NAMED = 3;
+/** `2 scans pending, 1 minute so far, 9 minutes left: shop:v1: the scan is running; web:v2: ...`; null without any. */
+function pendingLine(pending, now) {
+    const [first] = pending;
+    if (first === undefined)
+        return null;
+    const since = Math.max(0, now - first.at);
+    const elapsed = first.event.elapsed + since;
+    const left = Math.max(0, first.event.left - since);
+    if (pending.length === 1)
+        return (0,_wait_line_js__WEBPACK_IMPORTED_MODULE_3__/* .waitLine */ .Aw)({ ...first.event, elapsed, left });
+    const named = pending.slice(0, MOST_NAMED).map(({ event }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_wait_line_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingLabel */ .AE)(event)));
+    const more = pending.length > MOST_NAMED ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(pending.length - MOST_NAMED)} more` : "";
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(pending.length, "scan")} pending, ${(0,_wait_line_js__WEBPACK_IMPORTED_MODULE_3__/* .waitTime */ .zR)(elapsed, left)}: ${named.join("; ")}${more}`;
+}
+/** A rate over less time than this, ms, is too uncertain for an estimate. */
+const MEASURED = 5_000;
+/**
+ * `1,200 of 4,000 objects, 340 MB of 1.2 GB listed so far, 5,600 records, 12 MB/s, 2 minutes left`. The time left is for
+ * what is listed so far: a listing goes on while its objects are read.
+ */
+function readingLine({ files, bytes, records, listed }, elapsed) {
+    const rate = elapsed < MEASURED ? 0 : (bytes * 1_000) / elapsed;
+    const rest = listed === null ? 0 : listed.bytes - bytes;
+    const parts = listed === null
+        ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(files, "file"), (0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(bytes)]
+        : [
+            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(listed.files, "object")}`,
+            `${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(bytes)} of ${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(listed.bytes)} listed so far`,
+        ];
+    parts.push((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(records, "record"));
+    if (rate > 0)
+        parts.push(`${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(Math.round(rate))}/s`);
+    if (rate > 0 && rest > 0)
+        parts.push(`about ${(0,_time_left_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLeft */ .f)((rest * 1_000) / rate)} left`);
+    return `reading: ${parts.join(", ")}`;
+}
+function later(event, since) {
+    return event.kind === "running" ? { ...event, elapsed: event.elapsed + Math.max(0, since) } : event;
 }
 
 
@@ -230,22 +335,59 @@ function* pieces(text, width) {
 
 /***/ }),
 
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ timeLeft)
+/* harmony export */ });
+const [SECOND, MINUTE, HOUR] = [1_000, 60_000, 3_600_000];
+/**
+ * The time left, ms, rounded to the nearest unit: `10 minutes` a moment after a wait of ten minutes began. From 90 of a
+ * unit on, the next larger one is used.
+ */
+function timeLeft(ms) {
+    const count = (unit, name) => {
+        const whole = Math.round(Math.max(0, ms) / unit);
+        return `${whole} ${name}${whole === 1 ? "" : "s"}`;
+    };
+    if (ms < 90 * SECOND)
+        return count(SECOND, "second");
+    return ms < 90 * MINUTE ? count(MINUTE, "minute") : count(HOUR, "hour");
+}
+
+
+/***/ }),
+
 /***/ 3639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ waitLine)
+/* harmony export */   AE: () => (/* binding */ pendingLabel),
+/* harmony export */   Aw: () => (/* binding */ waitLine),
+/* harmony export */   zR: () => (/* binding */ waitTime)
 /* harmony export */ });
 /* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5728);
+
 
 /**
  * The state, the time elapsed and left, the image and the detail on one line; state and time first, because terminals
  * truncate long lines. The caller must escape it.
  */
-function waitLine({ reference, platform, state, detail, elapsed, left }) {
-    const time = state === "waiting" ? `${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(elapsed)} so far, ${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(left)} left` : `after ${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(elapsed)}`;
+function waitLine(waiting) {
+    const { state, elapsed, left } = waiting;
+    const time = state === "waiting" ? waitTime(elapsed, left) : `after ${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(elapsed)}`;
+    return `${state}, ${time}: ${pendingLabel(waiting)}`;
+}
+/** `2 minutes so far, 8 minutes left`. */
+function waitTime(elapsed, left) {
+    return `${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(elapsed)} so far, ${(0,_time_left_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLeft */ .f)(left)} left`;
+}
+/** `team/shop:v1 (linux/arm64): the scan is running`. */
+function pendingLabel({ reference, platform, detail, }) {
     const image = reference.replace(/^[^/]*[.:][^/]*\//, "");
-    return `${state}, ${time}: ${platform === null ? image : `${image} (${platform})`}${detail === null ? "" : `: ${detail}`}`;
+    return `${platform === null ? image : `${image} (${platform})`}${detail === null ? "" : `: ${detail}`}`;
 }
 
 

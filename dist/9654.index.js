@@ -29,10 +29,15 @@ function helpText() {
     });
     return [
         "ecr-findings-gate [IMAGE]... [OPTION]...",
+        "ecr-findings-gate convert FILE...    (convert --help)",
+        "ecr-findings-gate permissions [IMAGE]... [OPTION]... [--trust]",
         "",
         "Gate a build on Amazon ECR scan findings, from ECR or from CloudTrail exports,",
         `as the search "${_core_search_detection_js__WEBPACK_IMPORTED_MODULE_1__/* .SEARCH */ .Dn.name}"`,
         `(${_core_search_detection_js__WEBPACK_IMPORTED_MODULE_1__/* .SEARCH */ .Dn.technique}) finds them. The exit code is the verdict.`,
+        "",
+        "permissions prints the minimum IAM policy for the options, and with --trust the",
+        "role's trust policy for GitHub's OIDC provider.",
         "",
         "Options:",
         ...options,

@@ -14,7 +14,7 @@ const EXPECTED: [Scene, { verdict: string; worst: string | null; tiles: string[]
       verdict: "Passed:",
       worst: null,
       tiles: ["0no finding blocks", `0${NONE}`, "0images and inputs", "1evaluated, of 1"],
-      sections: ["Severity by image", "Notices"],
+      sections: ["Notices", "Severity by image"],
     },
   ],
   [
@@ -38,9 +38,9 @@ const EXPECTED: [Scene, { verdict: string; worst: string | null; tiles: string[]
   [
     "platforms",
     {
-      verdict: "Failed: 3 blocking findings in 2 images",
+      verdict: "Failed: 5 blocking findings in 2 images",
       worst: "CRITICAL CVE-2026-1000, CVSS 9.8, in libssl3 of shop/api:2.0@sha256:0000000b0000 and 1 more image",
-      tiles: ["3in 2 images", `0${NONE}`, "1image or input", "3evaluated, of 4"],
+      tiles: ["5in 2 images", `0${NONE}`, "1image or input", "3evaluated, of 4"],
       sections: ["Packages to upgrade", "Severity by image", "Not evaluated", "Findings"],
     },
   ],
@@ -58,7 +58,7 @@ const EXPECTED: [Scene, { verdict: string; worst: string | null; tiles: string[]
     {
       verdict: "Failed: 1 blocking finding in 1 image",
       worst: "LOW CVE-2026-2000, CVSS 3.1, known to be exploited, in curl of team/app@sha256:000000010000",
-      tiles: ["1in 1 image", `0${NONE}`, "0images and inputs", "1evaluated, of 1"],
+      tiles: ["1in 1 image", "1would block without it", "0images and inputs", "1evaluated, of 1"],
       sections: ["Packages to upgrade", "Severity by image", "Findings"],
     },
   ],
@@ -73,7 +73,7 @@ const EXPECTED: [Scene, { verdict: string; worst: string | null; tiles: string[]
         "0images and inputs, and 1 accepted",
         "1evaluated, of 2",
       ],
-      sections: ["Exemptions that changed the verdict", "Severity by image", "Not evaluated", "Notices", "Findings"],
+      sections: ["Notices", "Exemptions that changed the verdict", "Severity by image", "Not evaluated", "Findings"],
     },
   ],
 ];
