@@ -27,6 +27,7 @@ export async function command(): Promise<void> {
       process.exitCode = await (await import("./permissions.ts")).permissionsCommand(args.slice(1), auto);
       return;
     }
+    if (args.length === 0) throw new GateError(NOTHING_GIVEN, { code: "invalid-option", option: "images" });
     const line = readCommandLine(args);
     if (line.kind === "run") redactor = redactorFor(redactOption(line.given), auto);
     process.exitCode = await run(line, redactor);
@@ -38,6 +39,11 @@ export async function command(): Promise<void> {
     printStack(redactor.text(stackOf(thrown)));
   }
 }
+
+/** For a first run without arguments: what to type. */
+const NOTHING_GIVEN =
+  "no image and no export was given. Run ecr-findings-gate ACCOUNT.dkr.ecr.REGION.amazonaws.com/REPOSITORY:TAG, or " +
+  "ecr-findings-gate --cloudtrail FILE; --help lists all options.";
 
 /** Whether the arguments may ask to redact, for an error about arguments that cannot be parsed. */
 function askedToRedact(args: readonly string[]): boolean {

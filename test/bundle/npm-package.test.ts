@@ -46,7 +46,7 @@ describe("the npm package, installed in an empty folder", () => {
   it.each(NODES)("runs with npx on a trail, with Node $version", ({ node }) => {
     const run = npx(node, ["--cloudtrail", "node_modules/ecr-findings-gate/examples/trail"]);
     expect(run).toMatchObject({ status: 1, stderr: "" });
-    expect(run.stdout).toContain("Failed: 7 blocking findings in 3 images");
+    expect(run.stdout).toContain("Failed: 8 blocking findings in 3 images");
   });
 
   it.each(NODES)("runs with npx on an image, with Node $version", async ({ node }) => {

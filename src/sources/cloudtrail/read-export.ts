@@ -82,7 +82,12 @@ export async function readExport(
     }
   };
   try {
-    await readContainer(content, { emit, report, skipper, json });
+    try {
+      await readContainer(content, { emit, report, skipper, json });
+    } finally {
+      // A file whose shape is not supported is not read to its end.
+      await content.close();
+    }
     if (lastFound === "preview") report("truncated", "the Splunk export does not contain the final results");
     else if (previewed.size > 0) report("truncated", "Splunk's final results lack calls that its previews contain");
   } catch (thrown) {
@@ -111,11 +116,9 @@ async function readContainer(reader: OpenExport, context: ReadContext): Promise<
       // Loaded on demand, since most runs read no CSV.
       return (await import("./split/read-csv.ts")).readCsv(reader.rest(), context);
     case "skipped":
-      context.emit({ kind: "skipped" });
-      return reader.close();
+      return context.emit({ kind: "skipped" });
     case "unsupported":
-      context.report("unsupported-shape", container.detail);
-      return reader.close();
+      return context.report("unsupported-shape", container.detail);
   }
 }
 

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { inflate } from "../../../src/sources/cloudtrail/bytes/inflate.ts";
+import { openExport, openReaders, readExport } from "../../../src/sources/cloudtrail/read-export.ts";
 import { evaluate, evaluateFile, inFolder } from "../../support/evaluate.ts";
 import { EXPORTS } from "../../support/exports.ts";
 import { cleanCall, gzipped, logFile, otherCall, scanCall } from "../../support/records.ts";
@@ -53,6 +54,24 @@ describe("the memory of an inflated file is freed once it was read", () => {
       expect(comparable(report)).toEqual(comparable(await evaluateFile(text)));
     });
   }
+});
+
+test.each([
+  ["of an unsupported format", "PK\x03\x04"],
+  ["that is not JSON from its first byte on", "\x01"],
+  ["that is JSON", logFile(otherCall())],
+])("a source %s is closed after it was read", async (_, start) => {
+  let isClosed = false;
+  async function* source() {
+    try {
+      for (let at = 0; at < 9; at += 1) yield Buffer.from(at === 0 ? start : " ".repeat(99_999));
+    } finally {
+      isClosed = true;
+    }
+  }
+  const sink = { call: () => {}, skipped: () => {}, problem: () => {} };
+  await readExport(openExport(source()), sink, openReaders());
+  expect(isClosed).toBe(true);
 });
 
 test("the report is the same for any order of files that are opened ahead", async () => {
