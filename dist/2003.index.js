@@ -43,8 +43,6 @@ var errors = __webpack_require__(2807);
 var option_reading = __webpack_require__(8575);
 // EXTERNAL MODULE: ./build/gate.js + 32 modules
 var gate = __webpack_require__(818);
-// EXTERNAL MODULE: ./build/github/central-policies.js
-var central_policies = __webpack_require__(5914);
 // EXTERNAL MODULE: ./build/node/dockerfile.js + 1 modules
 var node_dockerfile = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/node/report-files.js
@@ -129,7 +127,6 @@ function tableOptionsOf({ isTTY, columns }, env) {
 
 
 
-
 /**
  * Evaluates what a command line names, and prints the result. Returns the exit status. Throws a GateError for an option or
  * a policy file that is wrong.
@@ -148,7 +145,12 @@ async function runLine(line, redactor) {
     const outputs = await (0,report_files/* checkOutputs */.n2)(options, node_runtime/* NODE_RUNTIME */.m, gate/* entryReads */.I);
     const dockerfile = await (0,node_dockerfile/* readDockerfile */.n)(options, node_runtime/* NODE_RUNTIME */.m);
     const base = { kind: "unsupported", why: NO_BASE };
-    const readCentralPolicies = (0,central_policies/* centralPolicyReader */.N)(process.env, { external: options.externalRepoToken, own: null });
+    const readCentralPolicies = async (addresses) => {
+        if (addresses.length === 0)
+            return [];
+        const { centralPolicyReader } = await __webpack_require__.e(/* import() */ 5914).then(__webpack_require__.bind(__webpack_require__, 5914));
+        return centralPolicyReader(process.env, { external: options.externalRepoToken, own: null })(addresses);
+    };
     const runtime = { ...node_runtime/* NODE_RUNTIME */.m, base, readCentralPolicies, progress: progress.show };
     const result = await (0,gate/* gate */.G)(options, runtime).finally(progress.clear);
     const { report, images, exitStatus, wasRead } = result;

@@ -1933,7 +1933,13 @@ async function readExport(content, sink, { skipper, json }) {
         }
     };
     try {
-        await readContainer(content, { emit, report, skipper, json });
+        try {
+            await readContainer(content, { emit, report, skipper, json });
+        }
+        finally {
+            // A file whose shape is not supported is not read to its end.
+            await content.close();
+        }
         if (lastFound === "preview")
             report("truncated", "the Splunk export does not contain the final results");
         else if (previewed.size > 0)
@@ -1960,11 +1966,9 @@ async function readContainer(reader, context) {
             // Loaded on demand, since most runs read no CSV.
             return (await Promise.all(/* import() */[__webpack_require__.e(6070), __webpack_require__.e(8902)]).then(__webpack_require__.bind(__webpack_require__, 8902))).readCsv(reader.rest(), context);
         case "skipped":
-            context.emit({ kind: "skipped" });
-            return reader.close();
+            return context.emit({ kind: "skipped" });
         case "unsupported":
-            context.report("unsupported-shape", container.detail);
-            return reader.close();
+            return context.report("unsupported-shape", container.detail);
     }
 }
 /** Reports only the first problem of each code, since the remediation is the same for all of one code. */

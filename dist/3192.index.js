@@ -211,6 +211,8 @@ async function command() {
             process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(5685), __webpack_require__.e(1441)]).then(__webpack_require__.bind(__webpack_require__, 1441))).permissionsCommand(args.slice(1), auto);
             return;
         }
+        if (args.length === 0)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(NOTHING_GIVEN, { code: "invalid-option", option: "images" });
         const line = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommandLine */ .y)(args);
         if (line.kind === "run")
             redactor = (0,_core_report_redact_report_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorFor */ .sD)((0,_core_options_option_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .redactOption */ .z$)(line.given), auto);
@@ -225,6 +227,9 @@ async function command() {
         (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printStack */ .ye)(redactor.text((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(thrown)));
     }
 }
+/** For a first run without arguments: what to type. */
+const NOTHING_GIVEN = "no image and no export was given. Run ecr-findings-gate ACCOUNT.dkr.ecr.REGION.amazonaws.com/REPOSITORY:TAG, or " +
+    "ecr-findings-gate --cloudtrail FILE; --help lists all options.";
 /** Whether the arguments may ask to redact, for an error about arguments that cannot be parsed. */
 function askedToRedact(args) {
     const values = args.flatMap((arg, index) => {
@@ -243,7 +248,7 @@ async function run(line, redactor) {
             await (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printResult */ .RS)([`${_core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}\n`], "table");
             return 0;
         case "run":
-            return (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5685), __webpack_require__.e(4203), __webpack_require__.e(2003)]).then(__webpack_require__.bind(__webpack_require__, 1434))).runLine(line, redactor);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5685), __webpack_require__.e(2068), __webpack_require__.e(2003)]).then(__webpack_require__.bind(__webpack_require__, 1434))).runLine(line, redactor);
     }
 }
 

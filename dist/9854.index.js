@@ -753,7 +753,7 @@ async function action() {
             misplacedIgnoreFiles: () => (0,misplaced_ignore_files/* misplacedIgnoreFiles */.m)(process.env, startedIn),
             cancellation: cancellation.ofSource,
             base,
-            readCentralPolicies: (0,central_policies/* centralPolicyReader */.N)(process.env, {
+            readCentralPolicies: (0,central_policies.centralPolicyReader)(process.env, {
                 external: options.externalRepoToken,
                 own: options.githubToken,
             }),

@@ -1,9 +1,9 @@
 import { stackOf } from "../core/errors.ts";
 import { readOptions } from "../core/options/option-reading.ts";
+import type { ReadCentralPolicies } from "../core/policy/exemptions/central-policy.ts";
 import type { Redactor } from "../core/report/redact-report.ts";
 import type { TextPieces } from "../core/text/text-pieces.ts";
 import { entryReads, gate } from "../gate.ts";
-import { centralPolicyReader } from "../github/central-policies.ts";
 import { readDockerfile } from "../node/dockerfile.ts";
 import {
   checkOutputs,
@@ -41,7 +41,11 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   const outputs = await checkOutputs(options, NODE_RUNTIME, entryReads);
   const dockerfile = await readDockerfile(options, NODE_RUNTIME);
   const base = { kind: "unsupported", why: NO_BASE } as const;
-  const readCentralPolicies = centralPolicyReader(process.env, { external: options.externalRepoToken, own: null });
+  const readCentralPolicies: ReadCentralPolicies = async (addresses) => {
+    if (addresses.length === 0) return [];
+    const { centralPolicyReader } = await import("../github/central-policies.ts");
+    return centralPolicyReader(process.env, { external: options.externalRepoToken, own: null })(addresses);
+  };
   const runtime = { ...NODE_RUNTIME, base, readCentralPolicies, progress: progress.show };
   const result = await gate(options, runtime).finally(progress.clear);
   const { report, images, exitStatus, wasRead } = result;

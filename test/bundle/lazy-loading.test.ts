@@ -68,7 +68,7 @@ describe("what a run loads of the bundle", () => {
     ["--help", ["--help"], ["the help text"], 160],
     ["the help of convert", ["convert", "--help"], ["TOML", "YAML"], 650],
     ["an option that is wrong", ["--severity", "WRONG"], ["the pipeline"], 650],
-    ["a small export as JSON", ["--cloudtrail", EXPORT, "--format", "json"], PIPELINE, 775],
+    ["a small export as JSON", ["--cloudtrail", EXPORT, "--format", "json"], PIPELINE, 800],
     ["a small export as a table", ["--cloudtrail", EXPORT], [...PIPELINE, "the table", "terminal columns"], 850],
     [
       "a small export as Markdown",
