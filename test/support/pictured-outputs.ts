@@ -13,8 +13,8 @@ export type PicturedOutputs = Record<keyof typeof PICTURED_SECTIONS, string>;
 
 /** The sections that each picture shows. A picture without one of them is out of date. */
 export const PICTURED_SECTIONS = {
-  summary: ["Packages to upgrade", "Images"],
-  comment: ["Packages to upgrade", "Images"],
+  summary: ["Do first", "Images"],
+  comment: ["Do first", "Images"],
   page: ["Packages to upgrade", "Images"],
   terminal: ["Packages to upgrade", "Blocking findings", "Images", "Exit code"],
 } as const satisfies Record<string, readonly string[]>;
