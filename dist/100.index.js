@@ -6,11 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ globFor),
 /* harmony export */   g0: () => (/* binding */ isNameable),
 /* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   tt: () => (/* binding */ globCache),
 /* harmony export */   uw: () => (/* binding */ ignoreSnippet)
 /* harmony export */ });
+/* unused harmony export globFor */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _policy_exemptions_code_acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(196);
@@ -31,15 +32,7 @@ const MOST_ENTRIES = 100;
  */
 const ignoreSnippet = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerReport */ .N)(writeSnippet);
 function writeSnippet(report) {
-    const globs = new Map();
-    const globOnce = (name) => {
-        const known = globs.get(name);
-        if (known !== undefined)
-            return known;
-        const glob = globFor(name);
-        globs.set(name, glob);
-        return glob;
-    };
+    const globOnce = globCache();
     const byFinding = new Map();
     const unnamed = new Set();
     for (const group of report.groups) {
@@ -107,6 +100,18 @@ function expiryOf({ generatedAt }) {
 /** Whether an ignore file can name this finding, and no other with it. */
 function isNameable(id) {
     return isPlain(id) && !id.includes("*");
+}
+/** `globFor`, which evaluates each name once: the same few repositories and packages recur in thousands of findings. */
+function globCache() {
+    const globs = new Map();
+    return (name) => {
+        const known = globs.get(name);
+        if (known !== undefined)
+            return known;
+        const glob = globFor(name);
+        globs.set(name, glob);
+        return glob;
+    };
 }
 /** A glob for this name, with `?` for each character of glob syntax. Null where an ignore file cannot name it. */
 function globFor(name) {
@@ -211,15 +216,7 @@ var ignore_snippet = __webpack_require__(9898);
  */
 function ignoreEntries(report) {
     const expires = (0,ignore_snippet/* expiryOf */.p1)(report);
-    const globs = new Map();
-    const globOnce = (name) => {
-        const known = globs.get(name);
-        if (known !== undefined)
-            return known;
-        const glob = (0,ignore_snippet/* globFor */.Cb)(name);
-        globs.set(name, glob);
-        return glob;
-    };
+    const globOnce = (0,ignore_snippet/* globCache */.tt)();
     return ({ group, found }) => {
         const id = group.name ?? "";
         const repository = globOnce(group.repositoryName ?? "");

@@ -42,9 +42,12 @@ var address = __webpack_require__(589);
 var minimum_policy = __webpack_require__(4386);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/location.js
 var s3_location = __webpack_require__(9973);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/permissions.js
+var permissions = __webpack_require__(2316);
 // EXTERNAL MODULE: ./build/sources/ecr/permissions.js
-var permissions = __webpack_require__(2880);
+var ecr_permissions = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/sources/permissions/run-policy.js
+
 
 
 
@@ -74,9 +77,9 @@ function runPolicy({ cloudtrail, startScan, blockKnownExploited, blockEpss, regi
     const locations = (0,s3_location/* distinctLocations */.J)(cloudtrail.filter((entry) => entry.startsWith("s3://")));
     const tables = (0,address/* athenaAddresses */._1)(cloudtrail);
     const statements = [
-        ...(named.length === 0 ? [] : (0,permissions/* ecrStatements */.BT)(named, startScan)),
+        ...(named.length === 0 ? [] : (0,ecr_permissions/* ecrStatements */.BT)(named, startScan)),
         ...(blockKnownExploited || blockEpss !== null ? [EXPLOITATION_STATEMENT] : []),
-        ...locations.flatMap((location) => s3Statements(location, partition)),
+        ...locations.flatMap((location) => (0,permissions/* s3Statements */.s)(location, partition)),
         ...tables.flatMap((table) => athenaStatements(table, { region, partition })),
     ];
     const json = (0,minimum_policy/* minimumPolicy */.$)(withDistinctSids(statements));
@@ -97,18 +100,6 @@ const RESULTS_BUCKET = "RESULTS-BUCKET";
 const PLACEHOLDERS = [REGION, ACCOUNT, TRAIL_BUCKET, RESULTS_BUCKET];
 const KMS_NOTE = "If the trail is encrypted with a KMS key, add kms:Decrypt on that key (for Athena's results, kms:GenerateDataKey).";
 const LAKE_NOTE = "For tables of CloudTrail Lake and Security Lake, add lakeformation:GetDataAccess. If the workgroup has managed results, remove WriteResults.";
-function s3Statements({ bucket, prefix }, partition) {
-    const arn = `arn:${partition}:s3:::${bucket}`;
-    return [
-        {
-            sid: "ListTrail",
-            actions: "s3:ListBucket",
-            resources: arn,
-            ...(prefix === "" ? {} : { condition: { StringLike: { "s3:prefix": `${prefix}*` } } }),
-        },
-        { sid: "ReadTrail", actions: "s3:GetObject", resources: `${arn}/${prefix}*` },
-    ];
-}
 /** The location of the table's files is in Glue, and that of the results in the workgroup unless the address has one. */
 function athenaStatements({ catalog, database, table, workgroup, output }, { region, partition }) {
     const arn = (service, resource) => `arn:${partition}:${service}:${region}:${ACCOUNT}:${resource}`;
@@ -374,6 +365,44 @@ function distinctLocations(entries) {
     return all
         .map((location) => ({ ...location, isCovered: all.some((other) => covers(other, location)) }))
         .filter((location) => !location.isCovered || !isFolder(location));
+}
+
+
+/***/ }),
+
+/***/ 2316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ minimumS3Policy),
+/* harmony export */   s: () => (/* binding */ s3Statements)
+/* harmony export */ });
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4386);
+
+
+/** What reading a location needs, without the key of an encrypted one. */
+function s3Statements({ bucket, prefix }, partition) {
+    const arn = `arn:${partition}:s3:::${bucket}`;
+    return [
+        {
+            sid: "ListTrail",
+            actions: "s3:ListBucket",
+            resources: arn,
+            ...(prefix === "" ? {} : { condition: { StringLike: { "s3:prefix": `${prefix}*` } } }),
+        },
+        { sid: "ReadTrail", actions: "s3:GetObject", resources: `${arn}/${prefix}*` },
+    ];
+}
+/** The minimum IAM policy to read a location, as JSON to paste; null if no permission was missing. */
+function minimumS3Policy(location, region, denied) {
+    if (denied.length === 0)
+        return null;
+    const keyArns = denied.filter(({ action }) => action.startsWith("kms:")).map(({ keyArn }) => keyArn ?? "*");
+    return (0,_aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .minimumPolicy */ .$)([
+        ...s3Statements(location, (0,_core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region)?.name ?? "aws"),
+        ...(keyArns.length === 0 ? [] : [{ sid: "DecryptTrail", actions: "kms:Decrypt", resources: keyArns }]),
+    ]);
 }
 
 

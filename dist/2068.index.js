@@ -1611,7 +1611,6 @@ function intakeOf(settings, clock, collected) {
     const wanted = new Set(settings.severities);
     const rest = new Set(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.filter((severity) => !wanted.has(severity)));
     return {
-        settings,
         collected,
         add: (result) => {
             (0,_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o0)(collected.groups, result, wanted);

@@ -22,7 +22,7 @@ export const modules = {
 const TIMEOUT = 30_000;
 /**
  * Reads central policies through the API of GITHUB_API_URL (default: github.com). Each ref is resolved to a commit once,
- * so that all files of one ref are of one commit. No request is made where there are no addresses.
+ * so that all files of one ref are of one commit. Without addresses, it makes no request.
  */
 function centralPolicyReader(env, tokens) {
     return async (addresses) => {

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Lines of progress on standard error, at the latest every 40 s, where there is no terminal or with NO_COLOR: nothing is
+ * Lines of progress on standard error, at the latest every 40 s, without a terminal or with NO_COLOR: nothing is
  * updated in place. `redact` is applied to every line.
  */
 function progressLines(env, redact, clock = Date.now) {

@@ -4,7 +4,7 @@ import { progressLog, TICK } from "../render/progress-log.ts";
 import { printLog } from "./output.ts";
 
 /**
- * Lines of progress on standard error, at the latest every 40 s, where there is no terminal or with NO_COLOR: nothing is
+ * Lines of progress on standard error, at the latest every 40 s, without a terminal or with NO_COLOR: nothing is
  * updated in place. `redact` is applied to every line.
  */
 export function progressLines(

@@ -25,7 +25,7 @@ export type PolicyTokens = { external: string | null; own: string | null };
 
 /**
  * Reads central policies through the API of GITHUB_API_URL (default: github.com). Each ref is resolved to a commit once,
- * so that all files of one ref are of one commit. No request is made where there are no addresses.
+ * so that all files of one ref are of one commit. Without addresses, it makes no request.
  */
 export function centralPolicyReader(env: NodeJS.ProcessEnv, tokens: PolicyTokens): ReadCentralPolicies {
   return async (addresses) => {

@@ -8,7 +8,7 @@ const DUE = 30_000;
 /** How often to call `tick`, ms. */
 export const TICK = 10_000;
 
-/** Writes progress as lines of a log: where there is no terminal, nothing is updated in place. */
+/** Writes progress as lines of a log, for output that is not a terminal. */
 export type ProgressLog = {
   /** For each event of a source. */
   show: (event: StatusEvent) => void;

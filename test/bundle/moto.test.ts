@@ -76,7 +76,7 @@ describe.skipIf(command === null)("against moto", () => {
   function judge(images: string, more: Record<string, string> = {}) {
     const args = Object.entries(more).flatMap(([name, value]) => [`--${name}`, value]);
     const run = runCommand([images, ...args, "--format", "json"], { env: moto.env });
-    // Beside the headline, notices and progress, there is no problem of the command, and no warning of Node's or the SDK's.
+    // Anything besides the headline, notices and progress is a problem of the command, or a warning of Node or the SDK.
     const expected = /^(Failed|Passed|Inconclusive)[: ]|^Notice: |^Exit code \d: |^(waiting|evaluated|inconclusive), /;
     expect(run.stderr.split("\n").filter((line) => line !== "" && !expected.test(line))).toEqual([]);
     const report = JSON.parse(run.stdout) as Report;

@@ -111,7 +111,7 @@ describe.skipIf(CHROMIUM === null)("the rows of the page in a browser (needs Chr
   });
 
   const strange = ["#status=nothing&sort=nothing", "#f999", "#f0", "#%E0%A4%A=", "#image=<img src=x>", "#sort=-"];
-  test.each(strange)("the address %s is no error, and all rows are shown", async (deep) => {
+  test.each(strange)("the address %s is not an error, and all rows are shown", async (deep) => {
     const { page, messages } = await open("platforms", { address: deep });
     expect([await rows(page).count(), messages]).toEqual([5, []]);
   });

@@ -42,7 +42,6 @@ export type IntakeSettings = {
  * results changes nothing.
  */
 export type Intake = {
-  readonly settings: IntakeSettings;
   /** Everything so far. A source adds to the counters in `inputs` itself: one of them changes with every record. */
   readonly collected: Collected;
   add(result: ScanResult): void;
@@ -66,7 +65,6 @@ function intakeOf(settings: IntakeSettings, clock: () => number, collected: Coll
   const wanted: ReadonlySet<Severity> = new Set(settings.severities);
   const rest: ReadonlySet<Severity> = new Set(SEVERITIES.filter((severity) => !wanted.has(severity)));
   return {
-    settings,
     collected,
     add: (result) => {
       detect(collected.groups, result, wanted);

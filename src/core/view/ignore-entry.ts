@@ -1,5 +1,5 @@
 import type { Report } from "../report/report.ts";
-import { expiryOf, globFor, isNameable } from "./ignore-snippet.ts";
+import { expiryOf, globCache, isNameable } from "./ignore-snippet.ts";
 import type { ReportOccurrence } from "./occurrences.ts";
 
 /**
@@ -9,14 +9,7 @@ import type { ReportOccurrence } from "./occurrences.ts";
  */
 export function ignoreEntries(report: Pick<Report, "generatedAt">): (occurrence: ReportOccurrence) => string | null {
   const expires = expiryOf(report);
-  const globs = new Map<string, string | null>();
-  const globOnce = (name: string) => {
-    const known = globs.get(name);
-    if (known !== undefined) return known;
-    const glob = globFor(name);
-    globs.set(name, glob);
-    return glob;
-  };
+  const globOnce = globCache();
   return ({ group, found }) => {
     const id = group.name ?? "";
     const repository = globOnce(group.repositoryName ?? "");

@@ -25,14 +25,7 @@ export type IgnoreSnippet = {
 export const ignoreSnippet = oncePerReport(writeSnippet);
 
 function writeSnippet(report: Pick<Report, "groups" | "scans" | "generatedAt">): IgnoreSnippet {
-  const globs = new Map<string, string | null>();
-  const globOnce = (name: string) => {
-    const known = globs.get(name);
-    if (known !== undefined) return known;
-    const glob = globFor(name);
-    globs.set(name, glob);
-    return glob;
-  };
+  const globOnce = globCache();
   const byFinding = new Map<string, { id: string; packages: string[]; repositories: Set<string> }>();
   const unnamed = new Set<string>();
   for (const group of report.groups) {
@@ -103,6 +96,18 @@ export function expiryOf({ generatedAt }: Pick<Report, "generatedAt">): string {
 /** Whether an ignore file can name this finding, and no other with it. */
 export function isNameable(id: string): boolean {
   return isPlain(id) && !id.includes("*");
+}
+
+/** `globFor`, which evaluates each name once: the same few repositories and packages recur in thousands of findings. */
+export function globCache(): typeof globFor {
+  const globs = new Map<string, string | null>();
+  return (name) => {
+    const known = globs.get(name);
+    if (known !== undefined) return known;
+    const glob = globFor(name);
+    globs.set(name, glob);
+    return glob;
+  };
 }
 
 /** A glob for this name, with `?` for each character of glob syntax. Null where an ignore file cannot name it. */

@@ -4,7 +4,8 @@ import type { Options } from "../../core/options/options.ts";
 import { type AthenaAddress, athenaAddresses } from "../athena/address.ts";
 import { minimumPolicy, type Statement } from "../aws/minimum-policy.ts";
 import type { Environment } from "../aws/runtime.ts";
-import { distinctLocations, type Location } from "../cloudtrail/s3/location.ts";
+import { distinctLocations } from "../cloudtrail/s3/location.ts";
+import { s3Statements } from "../cloudtrail/s3/permissions.ts";
 import { ecrStatements } from "../ecr/permissions.ts";
 
 /** A policy as JSON, and what it cannot contain because no option names it, one sentence each. */
@@ -67,19 +68,6 @@ const KMS_NOTE =
   "If the trail is encrypted with a KMS key, add kms:Decrypt on that key (for Athena's results, kms:GenerateDataKey).";
 const LAKE_NOTE =
   "For tables of CloudTrail Lake and Security Lake, add lakeformation:GetDataAccess. If the workgroup has managed results, remove WriteResults.";
-
-function s3Statements({ bucket, prefix }: Location, partition: string): Statement[] {
-  const arn = `arn:${partition}:s3:::${bucket}`;
-  return [
-    {
-      sid: "ListTrail",
-      actions: "s3:ListBucket",
-      resources: arn,
-      ...(prefix === "" ? {} : { condition: { StringLike: { "s3:prefix": `${prefix}*` } } }),
-    },
-    { sid: "ReadTrail", actions: "s3:GetObject", resources: `${arn}/${prefix}*` },
-  ];
-}
 
 /** The location of the table's files is in Glue, and that of the results in the workgroup unless the address has one. */
 function athenaStatements(
