@@ -1,0 +1,4 @@
+import type { Part } from "./part.ts";
+
+/** What `npm run engines` runs, in this order. */
+export const PARTS: readonly Part[] = [];
