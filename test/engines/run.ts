@@ -1,5 +1,5 @@
 // npm run engines -- [PART...] [--cache FOLDER] [--write]
-// Holds dist against real programs, which are downloaded or built once and kept in the cache folder. What cannot be had here is
+// Compares dist with real programs, which are downloaded or built once and kept in the cache folder. What cannot be had here is
 // skipped in one line. --write puts the table into CONTRIBUTING.md, if every part ran and passed.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
