@@ -1,8 +1,9 @@
 import { select } from "../../core/search/detection.ts";
 import { isObject, type JsonObject } from "../../core/text/json-values.ts";
-import { combinations } from "../cloudtrail/shapes/combinations.ts";
+import { combinedMembers } from "../cloudtrail/shapes/combinations.ts";
+import { decodeRow } from "../cloudtrail/shapes/decode-record.ts";
 import { parseEmbeddedJson } from "../cloudtrail/shapes/embedded-json.ts";
-import { lakeRecord } from "../cloudtrail/shapes/lake-row.ts";
+import { recordsOfCells } from "../cloudtrail/shapes/lake-row.ts";
 import { nameDamage } from "../cloudtrail/shapes/name-damage.ts";
 import { readOcsf } from "../cloudtrail/shapes/ocsf.ts";
 import { replacedKeyDamage } from "../cloudtrail/shapes/replaced-text.ts";
@@ -39,9 +40,9 @@ export function pathOf(row: Row): string | null {
 function trailRecord(row: Row): RowReading {
   // A SerDe may write null as a text. Absent and null are the same.
   const cells = [...row].map(([name, cell]): [string, string | null] => [name, cell === "null" ? null : cell]);
-  const read = lakeRecord(cells.filter(([name]) => name !== PATH_COLUMN));
-  if (read.kind === "problem") return read;
-  const { eventSource, eventName, userIdentity } = read.record;
+  const records = recordsOfCells(cells.filter(([name]) => name !== PATH_COLUMN));
+  if ("kind" in records) return records;
+  const [{ eventSource, eventName }] = records.values;
   if (typeof eventSource !== "string" || typeof eventName !== "string") {
     // Digests and Insights are next to the trail's own files, and a table may include them.
     if (isBesideTrail(pathOf(row) ?? "")) return { kind: "skipped" };
@@ -50,14 +51,16 @@ function trailRecord(row: Row): RowReading {
       "it has no event source and name, so it is probably from a file that CloudTrail did not write",
     );
   }
-  const { record, alternatives: others, damage } = read;
   const hidden = nameDamage(eventSource, eventName);
   if (hidden !== null) return shapeProblem("damaged", hidden);
   if (!select(eventSource, eventName)) return { kind: "skipped" };
-  if (Array.isArray(userIdentity)) return shapeProblem("unsupported-shape", ENGINE_2);
+  const decoded = decodeRow(records.values[0]);
+  if ("kind" in decoded) return decoded;
+  const [record, ...others] = decoded.values;
+  if (Array.isArray(record["userIdentity"])) return shapeProblem("unsupported-shape", ENGINE_2);
   const named = (each: JsonObject) => ({ ...each, userIdentity: withOwnNames(each["userIdentity"]) });
-  const alternatives = others.map(named);
-  return { kind: "record", record: named(record), alternatives, damage: damage ?? replacedKeyDamage(record) };
+  const damage = decoded.damage ?? replacedKeyDamage(record);
+  return { kind: "record", record: named(record), alternatives: others.map(named), damage };
 }
 
 /** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail-Digest/ and similar, from the last `AWSLogs/` on: folders above have any name. */
@@ -92,36 +95,31 @@ function withOwnNames(value: unknown): unknown {
 }
 
 function ocsfRecord(row: Row): RowReading {
-  const names: string[] = [];
-  const values: (readonly unknown[])[] = [];
+  const members = new Map<string, readonly unknown[]>();
   let damage: string | null = null;
   let isPartial = false;
   for (const [name, cell] of row) {
     if (cell === null || name === PATH_COLUMN) continue;
     if (name === "time_dt") {
-      names.push(name);
-      values.push([cell.replace(/ UTC$/, "Z")]);
+      members.set(name, [cell.replace(/ UTC$/, "Z")]);
       continue;
     }
     const parsed = parseEmbeddedJson(cell, `the column ${name}`);
     if (parsed.kind === "problem") return parsed;
     if (Array.isArray(parsed.value)) return shapeProblem("unsupported-shape", ENGINE_2);
-    names.push(name);
-    values.push(parsed.values);
+    members.set(name, parsed.values);
     damage ??= parsed.damage;
     if (parsed.isPartial === true) isPartial = true;
   }
-  const ways = combinations(values);
-  const events = ways.rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
-  const [first, ...rest] = events;
+  const events = combinedMembers(members);
   const found = [
-    ...readAlternatives({ values: [first, ...rest], damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
+    ...readAlternatives({ values: events.values, damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
   ];
   const problem = found.find((each) => each.kind === "problem");
   const [call, ...others] = found.filter((each) => each.kind === "call");
   if (problem !== undefined) return problem;
   if (call === undefined) {
-    const isAll = !isPartial && !ways.isPartial;
+    const isAll = !isPartial && !events.isPartial;
     return isAll ? { kind: "skipped" } : shapeProblem("damaged", `${damage}, with more values than can be read`);
   }
   return {

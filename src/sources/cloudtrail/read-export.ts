@@ -7,7 +7,7 @@ import { FindingTable } from "../findings/finding-table.ts";
 import { ByteReader } from "./bytes/byte-reader.ts";
 import { inflate } from "./bytes/inflate.ts";
 import { toUtf8 } from "./bytes/to-utf8.ts";
-import { utf8Damage } from "./bytes/utf8-validator.ts";
+import { utf8Damage } from "./bytes/utf8-damage.ts";
 import { InputFault } from "./input-fault.ts";
 import { STREAMED_KEYS } from "./shapes/envelopes.ts";
 import { JsonReader } from "./shapes/json-reader.ts";

@@ -1,3 +1,5 @@
+import type { JsonObject } from "../../../core/text/json-values.ts";
+
 /** The maximum number of alternative values of one text, row or record. */
 export const MAX_ALTERNATIVES = 32;
 
@@ -26,4 +28,22 @@ export function combinations(members: readonly (readonly unknown[])[], max: numb
     rows: [row(0), ...Array.from({ length: rows - 1 }, (_, index) => row(index + 1))],
     isPartial: total > max,
   };
+}
+
+/** Objects that are the alternatives of one, as in ParsedJson. */
+export type Alternatives = {
+  values: readonly [JsonObject, ...JsonObject[]];
+  damage: string | null;
+  isPartial: boolean;
+};
+
+/** All objects with one of the values of each member, within the limits of `combinations`. */
+export function combinedMembers(
+  members: ReadonlyMap<string, readonly unknown[]>,
+): Pick<Alternatives, "values" | "isPartial"> {
+  const keys = [...members.keys()];
+  const { rows, isPartial } = combinations([...members.values()]);
+  const objectOf = (row: readonly unknown[]) => Object.fromEntries(row.map((value, at) => [keys[at] ?? "", value]));
+  const [first, ...rest] = rows;
+  return { values: [objectOf(first), ...rest.map(objectOf)], isPartial };
 }

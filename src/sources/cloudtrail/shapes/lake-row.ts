@@ -1,7 +1,5 @@
-import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
-import { combinations } from "./combinations.ts";
-import { parseEmbeddedJson } from "./embedded-json.ts";
-import { EmbeddedText, isText } from "./embedded-text.ts";
+import { isObject, preview } from "../../../core/text/json-values.ts";
+import { type Alternatives, combinedMembers } from "./combinations.ts";
 import type { ParsedJson } from "./parse-json.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
@@ -28,7 +26,7 @@ const BY_LOWER_CASE = new Map(COLUMNS.map((name) => [name.toLowerCase(), name]))
 /** The columns that a row must have. */
 export const NEEDED_COLUMNS = ["eventSource", "eventName", "requestParameters", "responseElements"] as const;
 
-const JSON_COLUMNS = ["userIdentity", "requestParameters", "responseElements"] as const;
+const JSON_COLUMNS: ReadonlySet<string> = new Set(["userIdentity", "requestParameters", "responseElements"]);
 
 /** The columns and cells of a row, which is an object, or a list of objects with one column each (`get-query-results`). */
 export function rowOfCells(row: unknown): [string, unknown][] {
@@ -64,31 +62,24 @@ export function columnName(written: string): string | null {
 }
 
 /**
- * A row of CloudTrail Lake as a record. If a column or a key occurs more than once, `damage` names it, and `alternatives`
- * are the records with its other values. `isPartial`: there are more alternatives than these.
+ * The record of a row with a column for each member, whose objects are JSON text. There are several values if a column occurs
+ * more than once, and `damage` names it.
  */
-export type LakeRecord = {
-  kind: "record";
-  record: JsonObject;
-  alternatives: readonly JsonObject[];
-  damage: string | null;
-  isPartial: boolean;
-};
-
-/** Converts a row to a record. Cells with objects must be JSON text, which Lake writes only if the query casts them. */
-export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | ShapeProblem {
+export function recordsOfCells(row: readonly [string, unknown][]): Alternatives | ShapeProblem {
   const cells = new Map<string, unknown[]>();
   let damage: string | null = null;
   let isPartial = false;
-  for (const [column, rawCell] of row) {
+  for (const [column, cell] of row) {
     const name = columnName(column);
-    // Some tools pad cells with spaces, or leave a carriage return in the last one.
-    const cell = typeof rawCell === "string" ? rawCell.trim() : rawCell;
-    const before = name === null ? undefined : cells.get(name);
-    if (before !== undefined) damage ??= `the column ${name} occurs more than once`;
-    if (name !== null && before === undefined) cells.set(name, [cell]);
-    else if (before !== undefined && before.length < MAX_CELLS) before.push(cell);
-    else if (before !== undefined) isPartial = true;
+    if (name === null) continue;
+    const before = cells.get(name);
+    if (before === undefined) {
+      cells.set(name, [valueOf(name, cell)]);
+    } else {
+      damage ??= `the column ${name} occurs more than once`;
+      if (before.length < MAX_CELLS) before.push(valueOf(name, cell));
+      else isPartial = true;
+    }
   }
   const missing = NEEDED_COLUMNS.filter((name) => !cells.has(name));
   if (missing.length > 0) {
@@ -98,75 +89,22 @@ export function lakeRecord(row: readonly [string, unknown][]): LakeRecord | Shap
       `a row lacks the columns ${missing.join(", ")} and has ${found}. Select the missing columns`,
     );
   }
-  for (const name of JSON_COLUMNS) {
-    const values: unknown[] = [];
-    for (const cell of cells.get(name) ?? []) {
-      const parsed: ParsedJson | ShapeProblem = isText(cell) ? parseCell(name, cell) : { values: [cell], damage: null };
-      if ("kind" in parsed) return parsed;
-      damage ??= parsed.damage;
-      if (parsed.isPartial === true) isPartial = true;
-      for (const value of parsed.values) values.push(value);
-    }
-    if (values.length > 0) cells.set(name, values);
-  }
-  const names = [...cells.keys()];
-  const combined = combinations([...cells.values()]);
-  const [record, ...alternatives] = combined.rows.map((values) => recordOf(names, values));
-  return record === undefined
-    ? shapeProblem("damaged", "a row has no cells")
-    : { kind: "record", record, alternatives, damage, isPartial: isPartial || combined.isPartial };
+  const combined = combinedMembers(cells);
+  return { values: combined.values, damage, isPartial: isPartial || combined.isPartial };
 }
 
 /** The maximum number of cells that are read of a column that occurs more than once. */
 const MAX_CELLS = 8;
 
-function recordOf(names: readonly string[], values: readonly unknown[]): JsonObject {
-  const record = Object.fromEntries(names.map((name, index) => [name, values[index]]));
-  const time = record["eventTime"];
-  return typeof time === "string" ? { ...record, eventTime: isoForm(time) } : record;
-}
-
-function parseCell(name: string, cell: string | EmbeddedText): ParsedJson | ShapeProblem {
-  const text = typeof cell === "string" ? cell.trim() : cell;
-  if (text === "" || text === "null") return { values: [null], damage: null };
-  if (typeof text === "string" && /^\{\s*[\w.-]+=/.test(text)) {
-    return shapeProblem(
-      "unsupported-shape",
-      `expected JSON in the column ${name}, got ${preview(text)}. Select json_format(CAST(${name} AS JSON)) AS ${name}`,
-    );
-  }
-  const parsed = parseEmbeddedJson(text, `the column ${name}`);
-  if (parsed.kind === "problem") return parsed;
-  const nested = parsed.values.map(
-    (value): ParsedJson => (isObject(value) ? withNested(value) : { values: [value], damage: null }),
-  );
-  const [first, ...rest] = nested.flatMap(({ values }) => values);
-  const damage = parsed.damage ?? nested.find((each) => each.damage !== null)?.damage ?? null;
-  const isPartial = [parsed, ...nested].some((each) => each.isPartial === true);
-  return { values: [first, ...rest], damage, isPartial };
-}
-
-/** Parses the nested values, which are JSON in strings, because Lake stores these fields as maps of text. */
-function withNested(object: JsonObject): ParsedJson {
-  const keys = Object.keys(object);
-  let damage: string | null = null;
-  let isPartial = false;
-  const members = keys.map((key): readonly unknown[] => {
-    const value = object[key];
-    const isJson = typeof value === "string" ? /^\s*[[{]/.test(value) : value instanceof EmbeddedText;
-    if (!isJson || !isText(value)) return [value];
-    const parsed = parseEmbeddedJson(value, key);
-    if (parsed.kind === "problem") return [value.toString()];
-    damage ??= parsed.damage;
-    if (parsed.isPartial === true) isPartial = true;
-    return parsed.values;
-  });
-  const combined = combinations(members);
-  const [first, ...rest] = combined.rows.map((row) => Object.fromEntries(row.map((value, at) => [keys[at], value])));
-  return { values: [first, ...rest], damage, isPartial: isPartial || combined.isPartial };
+/** Some tools pad cells with spaces, or leave a carriage return in the last one. Tables have no null of JSON. */
+function valueOf(name: string, cell: unknown): unknown {
+  if (typeof cell !== "string") return cell;
+  const text = cell.trim();
+  if (name === "eventTime") return isoForm(text);
+  return JSON_COLUMNS.has(name) && (text === "" || text === "null") ? null : text;
 }
 
 /** Converts SQL's `2021-08-11 11:52:27.000`, which is in UTC here, to ISO 8601. */
 function isoForm(time: string): string {
-  return time.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?)(?: UTC)?$/, "$1T$2Z");
+  return time.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?)(?: UTC)?$/, "$1T$2Z");
 }

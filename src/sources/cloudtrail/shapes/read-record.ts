@@ -1,11 +1,12 @@
 import { select } from "../../../core/search/detection.ts";
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
+import type { Alternatives } from "./combinations.ts";
 import { decodeRecord } from "./decode-record.ts";
 import { UNSUPPORTED_SHAPES } from "./envelopes.ts";
 import { nameDamage } from "./name-damage.ts";
 import { isServiceNotification } from "./non-records.ts";
 import { isReplaced, replacedKeyDamage, replacedOwnKey, replacedTextDetail } from "./replaced-text.ts";
-import { readAlternatives, shapeProblem, type Unwrapped } from "./unwrapped.ts";
+import { readAlternatives, type ShapeProblem, shapeProblem, type Unwrapped } from "./unwrapped.ts";
 
 /** Whether an object is a CloudTrail record. */
 export function isRecord(value: JsonObject): boolean {
@@ -14,11 +15,18 @@ export function isRecord(value: JsonObject): boolean {
 
 const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails"];
 
-/** Reads a record, in which SIEM and tables may have written the request and the response as JSON text. */
-export function readRecord(record: JsonObject): Iterable<Unwrapped> {
+/**
+ * Reads a record, in which SIEM and tables may have written the request and the response as JSON text. `decode`: how it is
+ * decoded, if it is a searched event.
+ */
+export function readRecord(
+  record: JsonObject,
+  decode: (record: JsonObject) => Alternatives | ShapeProblem = decodeRecord,
+): Iterable<Unwrapped> {
   const read = readUndecoded(record);
   if (read.kind !== "call") return [read];
-  return readAlternatives(decodeRecord(record), (each) => (isObject(each) ? [readUndecoded(each)] : []));
+  const decoded = decode(record);
+  return "kind" in decoded ? [decoded] : readAlternatives(decoded, (each) => [readUndecoded(each)]);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
-import { decodeRecord } from "./decode-record.ts";
+import { decodeRecord, decodeRow } from "./decode-record.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
 import { type EmbeddedText, isText, withStrings } from "./embedded-text.ts";
 import { ENVELOPES, type Envelope } from "./envelopes.ts";
-import { lakeRecord, rowOfCells, wholeRecords } from "./lake-row.ts";
+import { recordsOfCells, rowOfCells, wholeRecords } from "./lake-row.ts";
 import {
   announcesLogFile,
   countElements,
@@ -228,21 +228,15 @@ function readLakeRow(row: unknown): Iterable<Unwrapped> {
   const cells = rowOfCells(row);
   const whole = wholeRecords(cells);
   if (whole !== null) return readAlternatives(whole, (cell) => unwrap(cell, 1));
-  const read = lakeRecord(cells);
-  if (read.kind === "problem") return [read];
-  const { record, alternatives, damage, isPartial } = read;
-  return readAlternatives({ values: [record, ...alternatives], damage, isPartial }, (each) =>
-    isObject(each) ? readRecord(each) : [],
-  );
+  const records = recordsOfCells(cells);
+  if ("kind" in records) return [records];
+  return readAlternatives(records, (record) => readRecord(record, decodeRow));
 }
 
 function* readOcsfEvent(event: JsonObject): Generator<Unwrapped> {
   for (const found of readOcsf(event)) {
     if (found.kind !== "call") yield found;
-    else
-      yield* readAlternatives(decodeRecord(found.record), (each) =>
-        isObject(each) ? [recordedCall(found, each)] : [],
-      );
+    else yield* readAlternatives(decodeRecord(found.record), (each) => [recordedCall(found, each)]);
   }
 }
 

@@ -41,9 +41,9 @@ export function unrecognizedProblem(code: InputCode, detail: string): ShapeProbl
  * with most calls; calls of the others are marked as alternatives. Every call gets the damage of the text. If the
  * alternatives are partial, that is a problem of its own, because a dropped one may contain a call.
  */
-export function* readAlternatives(
-  { values, damage, isPartial }: ParsedJson,
-  read: (value: unknown) => Iterable<Unwrapped>,
+export function* readAlternatives<Value>(
+  { values, damage, isPartial }: Omit<ParsedJson, "values"> & { values: readonly [Value, ...Value[]] },
+  read: (value: Value) => Iterable<Unwrapped>,
 ): Generator<Unwrapped> {
   if (damage === null) return yield* read(values[0]);
   const alternatives = values.map((value) => [...read(value)]);

@@ -1,29 +1,13 @@
 import type { Buffer } from "node:buffer";
-import { pipeline } from "node:stream/promises";
-import { CsvError, parse } from "csv-parse";
 import { preview } from "../../../core/text/json-values.ts";
-import { Utf8Validator } from "../bytes/utf8-validator.ts";
+import { utf8Damage } from "../bytes/utf8-damage.ts";
 import { InputFault } from "../input-fault.ts";
 import type { EmbeddedText } from "../shapes/embedded-text.ts";
-import type { JsonReader } from "../shapes/json-reader.ts";
+import { isLongJson, type JsonReader } from "../shapes/json-reader.ts";
 import { columnName, isWholeRecord, NEEDED_COLUMNS } from "../shapes/lake-row.ts";
-import { isReplaced } from "../shapes/replaced-text.ts";
 import { preferRecognized, unwrap, unwrapElement } from "../shapes/unwrap.ts";
-import { damagedCall, readAlternatives, type Unwrapped } from "../shapes/unwrapped.ts";
-import { LongCells } from "./long-cells.ts";
-
-/** Far above any row of an export: a record has at most 256 KB, or more if large events are enabled. */
-const MAX_ROW_BYTES = 64 * 1024 * 1024;
-
-/** How rows and cells are found. */
-export const CSV_OPTIONS = {
-  max_record_size: MAX_ROW_BYTES,
-  // Concatenated or edited files mix line breaks.
-  record_delimiter: ["\r\n", "\n", "\r"],
-  skip_empty_lines: true,
-  relax_column_count: true,
-  skip_records_with_error: true,
-};
+import { damagedCall, readAlternatives, shapeProblem, type Unwrapped } from "../shapes/unwrapped.ts";
+import { CsvRows } from "./csv-rows.ts";
 
 type RowReader = (row: readonly Cell[]) => Iterable<Unwrapped>;
 
@@ -38,85 +22,30 @@ export async function readCsv(
   source: AsyncIterable<Buffer>,
   { emit, json }: { emit: (found: Unwrapped) => void; json: Pick<JsonReader, "begin" | "textOf"> },
 ): Promise<void> {
-  const long = new LongCells(json);
-  let header: { cells: readonly string[]; read: RowReader } | null = null;
-  let rows = 0;
-  let lastByte = 0;
-  let fatal: InputFault | null = null;
-  const encoding = new Utf8Validator();
-  const report = ({ code, message }: InputFault) => emit({ kind: "problem", code, detail: message });
-  const read = (parsed: readonly string[]) => {
-    rows += 1;
-    header ??= { cells: parsed, read: readerFor(parsed) };
-    json.begin();
-    const row = parsed.map((cell) => long.cellOf(cell));
-    const { cells } = header;
-    // Concatenated files repeat the header.
-    if (row.length === cells.length && row.every((cell, at) => cell === cells[at])) return;
-    let damage: string | null = null;
-    if (row.length !== cells.length) {
-      damage = `row ${rows} of the CSV has ${row.length} cells, expected ${cells.length} as in the header`;
-      report(new InputFault("damaged", damage));
-    } else if (encoding.damage !== null && [...cells, ...row].some((cell) => isReplaced(cell.toString()))) {
-      damage = `row ${rows} of the CSV: ${encoding.damage}`;
-    }
-    for (const found of header.read(row)) {
-      if (damage === null || found.kind !== "call") emit(found);
-      else emit(damagedCall(found, damage, false));
-    }
-  };
-  const parser = parse({
-    ...CSV_OPTIONS,
-    on_skip: (error) => {
-      if (error === undefined) return undefined;
-      rows += 1;
-      long.dropRow();
-      const fault = faultOf(error, rows);
-      // The end of an oversized row is unknown, so the rows after it cannot be read.
-      if (fault.code === "too-large") fatal ??= fault;
-      else report(fault);
-      return undefined;
-    },
-    // Rows are read here and not from the stream: rows in its buffer are lost when it fails.
-    on_record: (row: string[]) => {
-      read(row);
-      return null;
+  let header: { cells: readonly Cell[]; damage: string | null; read: RowReader } | null = null;
+  const rows = new CsvRows({
+    damaged: (detail) => emit(shapeProblem("damaged", detail)),
+    row: (cells, all, number) => {
+      json.begin();
+      const row = cells.map((cell) => (isLongJson(cell) ? json.textOf(cell) : cell.toString()));
+      const encoding = utf8Damage(all, null);
+      header ??= { cells: row, damage: encoding, read: readerFor(row.map(String)) };
+      const expected = header.cells.length;
+      // Concatenated files repeat the header.
+      if (row.length === expected && row.every((cell, at) => cell === header?.cells[at])) return;
+      let damage = encoding ?? header.damage;
+      if (damage !== null) damage = `row ${number} of the CSV: ${damage}`;
+      if (row.length !== expected) {
+        damage = `row ${number} of the CSV has ${row.length} cells, expected ${expected} as in the header`;
+        emit(shapeProblem("damaged", damage));
+      }
+      for (const found of header.read(row)) {
+        emit(damage === null || found.kind !== "call" ? found : damagedCall(found, damage, false));
+      }
     },
   });
-  const validated = async function* () {
-    for await (const chunk of source) {
-      if (fatal !== null) throw fatal;
-      lastByte = chunk.at(-1) ?? lastByte;
-      encoding.push(chunk);
-      yield long.shorten(chunk);
-    }
-    yield long.end();
-  };
-  try {
-    await pipeline(validated, parser, async (none) => {
-      for await (const row of none) void row;
-    });
-  } catch (thrown) {
-    throw thrown instanceof CsvError ? faultOf(thrown, rows + 1) : thrown;
-  }
-  // The last cell is known to be complete only if it is quoted or a line break follows it.
-  const isComplete = LINE_BREAKS.has(lastByte) || (lastByte === QUOTE && rows > 1);
-  if (!isComplete) throw new InputFault("truncated", `the CSV ends inside row ${rows}`);
-}
-
-const QUOTE = 0x22;
-const LINE_BREAKS: ReadonlySet<number> = new Set([0x0a, 0x0d]);
-
-function faultOf(error: CsvError, number: number): InputFault {
-  const row = `row ${number} of the CSV`;
-  switch (error.code) {
-    case "CSV_QUOTE_NOT_CLOSED":
-      return new InputFault("truncated", `${row} has a quoted cell that is not closed`);
-    case "CSV_MAX_RECORD_SIZE":
-      return new InputFault("too-large", `${row} is larger than ${MAX_ROW_BYTES} bytes`);
-    default:
-      return new InputFault("damaged", `${row} is not valid CSV: ${error.message}`);
-  }
+  for await (const chunk of source) rows.push(chunk);
+  rows.end();
 }
 
 /** Returns a reader for rows with these columns. Throws an InputFault if the columns cannot contain records. */

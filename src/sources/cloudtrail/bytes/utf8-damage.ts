@@ -1,4 +1,4 @@
-import { Buffer, isUtf8 } from "node:buffer";
+import { type Buffer, isUtf8 } from "node:buffer";
 
 /** Describes the first byte that is not valid UTF-8. `from` is the offset of `bytes` in the file. Null if all are valid. */
 export function utf8Damage(bytes: Buffer, from: number | null): string | null {
@@ -26,32 +26,4 @@ function firstInvalid(bytes: Buffer): number {
     at += length;
   }
   return at;
-}
-
-/** Validates UTF-8 chunk by chunk; a character may span chunks. */
-export class Utf8Validator {
-  /** The first invalid byte, in words; null while there is none. */
-  damage: string | null = null;
-  #offset = 0;
-  /** The bytes of a character that may continue in the next chunk. */
-  #pending: Buffer = Buffer.alloc(0);
-
-  push(chunk: Buffer): void {
-    if (this.damage !== null) return;
-    const bytes = this.#pending.length === 0 ? chunk : Buffer.concat([this.#pending, chunk]);
-    const end = bytes.length - incompleteBytes(bytes);
-    this.damage = utf8Damage(bytes.subarray(0, end), this.#offset);
-    this.#pending = Buffer.from(bytes.subarray(end));
-    this.#offset += end;
-  }
-}
-
-/** How many bytes at the end are an incomplete character: 0 to 3. */
-function incompleteBytes(bytes: Buffer): number {
-  for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
-    const byte = bytes[bytes.length - length] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) return length < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? length : 0;
-  }
-  return 0;
 }
