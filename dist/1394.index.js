@@ -2276,6 +2276,8 @@ async function gapOf(session, { kind, metadata }, keys, narrowing, mayQuery) {
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/combinations.js
 var combinations = __webpack_require__(6066);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/decode-record.js
+var decode_record = __webpack_require__(9384);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/embedded-json.js
 var embedded_json = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/lake-row.js
@@ -2299,6 +2301,7 @@ var unwrapped = __webpack_require__(2080);
 
 
 
+
 /** Reads a row as the record that it was in the log file. */
 function readRow(row, kind) {
     return kind === "security-lake" ? ocsfRecord(row) : trailRecord(row);
@@ -2310,27 +2313,30 @@ function pathOf(row) {
 function trailRecord(row) {
     // A SerDe may write null as a text. Absent and null are the same.
     const cells = [...row].map(([name, cell]) => [name, cell === "null" ? null : cell]);
-    const read = (0,lake_row/* lakeRecord */.HW)(cells.filter(([name]) => name !== PATH_COLUMN));
-    if (read.kind === "problem")
-        return read;
-    const { eventSource, eventName, userIdentity } = read.record;
+    const records = (0,lake_row/* recordsOfCells */.$R)(cells.filter(([name]) => name !== PATH_COLUMN));
+    if ("kind" in records)
+        return records;
+    const [{ eventSource, eventName }] = records.values;
     if (typeof eventSource !== "string" || typeof eventName !== "string") {
         // Digests and Insights are next to the trail's own files, and a table may include them.
         if (isBesideTrail(pathOf(row) ?? ""))
             return { kind: "skipped" };
         return (0,unwrapped/* shapeProblem */.jn)("damaged", "it has no event source and name, so it is probably from a file that CloudTrail did not write");
     }
-    const { record, alternatives: others, damage } = read;
     const hidden = (0,name_damage/* nameDamage */.j)(eventSource, eventName);
     if (hidden !== null)
         return (0,unwrapped/* shapeProblem */.jn)("damaged", hidden);
     if (!(0,detection/* select */.Lt)(eventSource, eventName))
         return { kind: "skipped" };
-    if (Array.isArray(userIdentity))
+    const decoded = (0,decode_record/* decodeRow */.X)(records.values[0]);
+    if ("kind" in decoded)
+        return decoded;
+    const [record, ...others] = decoded.values;
+    if (Array.isArray(record["userIdentity"]))
         return (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", ENGINE_2);
     const named = (each) => ({ ...each, userIdentity: withOwnNames(each["userIdentity"]) });
-    const alternatives = others.map(named);
-    return { kind: "record", record: named(record), alternatives, damage: damage ?? (0,replaced_text/* replacedKeyDamage */.j9)(record) };
+    const damage = decoded.damage ?? (0,replaced_text/* replacedKeyDamage */.j9)(record);
+    return { kind: "record", record: named(record), alternatives: others.map(named), damage };
 }
 /** AWSLogs/[o-ORG/]ACCOUNT/CloudTrail-Digest/ and similar, from the last `AWSLogs/` on: folders above have any name. */
 const BESIDE_TRAIL = /^AWSLogs\/(?:o-[a-z0-9]+\/)?\d+\/CloudTrail-[A-Za-z]+\//;
@@ -2350,16 +2356,14 @@ function withOwnNames(value) {
     return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => inner === null ? [] : [[IDENTITY_NAMES.get(name.toLowerCase()) ?? name, withOwnNames(inner)]]));
 }
 function ocsfRecord(row) {
-    const names = [];
-    const values = [];
+    const members = new Map();
     let damage = null;
     let isPartial = false;
     for (const [name, cell] of row) {
         if (cell === null || name === PATH_COLUMN)
             continue;
         if (name === "time_dt") {
-            names.push(name);
-            values.push([cell.replace(/ UTC$/, "Z")]);
+            members.set(name, [cell.replace(/ UTC$/, "Z")]);
             continue;
         }
         const parsed = (0,embedded_json/* parseEmbeddedJson */.o)(cell, `the column ${name}`);
@@ -2367,24 +2371,21 @@ function ocsfRecord(row) {
             return parsed;
         if (Array.isArray(parsed.value))
             return (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", ENGINE_2);
-        names.push(name);
-        values.push(parsed.values);
+        members.set(name, parsed.values);
         damage ??= parsed.damage;
         if (parsed.isPartial === true)
             isPartial = true;
     }
-    const ways = (0,combinations/* combinations */.v)(values);
-    const events = ways.rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [names[at], cell])));
-    const [first, ...rest] = events;
+    const events = (0,combinations/* combinedMembers */.bD)(members);
     const found = [
-        ...(0,unwrapped/* readAlternatives */.rB)({ values: [first, ...rest], damage }, (event) => ((0,json_values/* isObject */.Gv)(event) ? (0,ocsf/* readOcsf */.K)(event) : [])),
+        ...(0,unwrapped/* readAlternatives */.rB)({ values: events.values, damage }, (event) => ((0,json_values/* isObject */.Gv)(event) ? (0,ocsf/* readOcsf */.K)(event) : [])),
     ];
     const problem = found.find((each) => each.kind === "problem");
     const [call, ...others] = found.filter((each) => each.kind === "call");
     if (problem !== undefined)
         return problem;
     if (call === undefined) {
-        const isAll = !isPartial && !ways.isPartial;
+        const isAll = !isPartial && !events.isPartial;
         return isAll ? { kind: "skipped" } : (0,unwrapped/* shapeProblem */.jn)("damaged", `${damage}, with more values than can be read`);
     }
     return {

@@ -43,7 +43,6 @@ const PACKAGES: Partial<Record<Module, string[]>> = {
     "@aws-sdk/*",
     "@smithy/*",
     "agent-base",
-    "csv-parse",
     "http-proxy-agent",
     "https-proxy-agent",
     "picomatch",

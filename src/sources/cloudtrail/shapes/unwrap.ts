@@ -80,8 +80,12 @@ export function* unwrapRemainder(
 function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
   const envelopes = envelopesOf(value);
   if (envelopes.some(([, { complete }]) => complete)) return yield* unwrapComplete(value, envelopes, depth);
-  if (isRecord(value)) return yield* readRecord(value);
-  if (isOcsf(value)) return yield* readOcsfEvent(value);
+  if (isRecord(value) || isOcsf(value)) {
+    // A document that begins like a record may be a log file.
+    const lists = envelopes.filter(([key, { streamed }]) => streamed && depth === 0 && Array.isArray(value[key]));
+    yield* openAll(value, lists, depth);
+    return yield* isRecord(value) ? readRecord(value) : readOcsfEvent(value);
+  }
   yield* replacedKeyProblem(value);
   yield* unknownSplunkRows(value);
   if (isConnectionCheck(value)) return yield* skipUnrecognized(openAll(value, envelopes, depth));

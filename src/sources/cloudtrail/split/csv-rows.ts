@@ -112,19 +112,21 @@ export class CsvRows {
   #readQuoted(piece: Buffer, from: number): number {
     const row = this.#row;
     const end = piece.length;
+    // In dist, an imported constant is a look-up.
+    const quote = QUOTE;
     let to = this.#used;
     let at = from;
     for (;;) {
       // Never reads beyond the end of the piece, which would make the loop slow.
       for (; at < end; at += 1) {
         const byte = piece[at] ?? 0;
-        if (byte === QUOTE) break;
+        if (byte === quote) break;
         row[to] = byte;
         to += 1;
       }
-      const isTwo = at + 1 < end && piece[at + 1] === QUOTE;
+      const isTwo = at + 1 < end && piece[at + 1] === quote;
       if (!isTwo) break;
-      row[to] = QUOTE;
+      row[to] = quote;
       to += 1;
       at += 2;
     }

@@ -64,10 +64,6 @@ export class DocumentSplitter {
   readonly #limits: SplitLimits;
   readonly #skipper: ValueSkipper;
   readonly #values: ValueReader;
-  /** Whether an object that starts like a record is split by its keys anyway. */
-  readonly #byKeys: boolean;
-  /** Splits objects that started like a record but cannot be skipped as one. */
-  #objectSplitter: DocumentSplitter | null = null;
   readonly #item: Capture;
   readonly #object: Capture;
   #state: State = "between documents";
@@ -85,13 +81,12 @@ export class DocumentSplitter {
   constructor(
     sink: SplitSink,
     streamedKeys: ReadonlySet<string>,
-    { limits = SPLIT_LIMITS, skipper = new ValueSkipper(), byKeys = false } = {},
+    { limits = SPLIT_LIMITS, skipper = new ValueSkipper() } = {},
   ) {
     this.#sink = sink;
     this.#streamed = streamedKeys;
     this.#limits = limits;
     this.#skipper = skipper;
-    this.#byKeys = byKeys;
     this.#values = new ValueReader(skipper, limits.depth);
     this.#item = new Capture(limits.itemBytes);
     this.#object = new Capture(limits.itemBytes);
@@ -212,7 +207,7 @@ export class DocumentSplitter {
       this.#state = "first element";
       return at + 1;
     }
-    if (!this.#byKeys && startsLikeRecord(chunk, at)) {
+    if (startsLikeRecord(chunk, at)) {
       this.#place = "record";
       this.#item.start(at);
       return this.#openValue(byte, at);
@@ -316,19 +311,8 @@ export class DocumentSplitter {
       const bytes = bytesOf(range);
       const offset = this.#offset + end - bytes.length;
       if (place === "element") this.#sink.item(bytes, key, offset);
-      else this.#splitByKeys(bytes, offset);
+      else this.#sink.object(bytes, [], offset);
     }
-  }
-
-  #splitByKeys(bytes: Buffer, offset: number): void {
-    this.#objectSplitter ??= new DocumentSplitter(this.#sink, this.#streamed, {
-      limits: this.#limits,
-      skipper: this.#skipper.nested(),
-      byKeys: true,
-    });
-    this.#objectSplitter.restart(offset);
-    this.#objectSplitter.push(bytes);
-    if (this.#objectSplitter.isStopped()) this.#state = "stopped";
   }
 
   #tooLarge(): void {

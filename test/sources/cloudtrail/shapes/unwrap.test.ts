@@ -191,6 +191,13 @@ describe("data without records in exports is skipped", () => {
   });
 });
 
+test("the records of a log file are read although it begins like a record of another event", async () => {
+  for (const list of ["Records", "events", "results"]) {
+    const report = await evaluateFile(json({ ...otherCall(), [list]: [scanCall()] }));
+    expect(report.groups, list).toEqual(plain.groups);
+  }
+});
+
 test("a file of many records is read one by one, in every envelope", async () => {
   const names = ["lookup-events", "Logs Insights", "CloudTrail Lake", "Splunk, /results", "filter-log-events"] as const;
   for (const name of names) {

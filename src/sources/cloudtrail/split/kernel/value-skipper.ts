@@ -19,16 +19,9 @@ export class ValueSkipper {
 
   readonly #kernel: SkipKernel;
   #length = 0;
-  #nested: ValueSkipper | null = null;
 
   constructor(kernel: SkipKernel = newWasmKernel() ?? new PlainKernel()) {
     this.#kernel = kernel;
-  }
-
-  /** A skipper for parts of a value of this one, while it keeps its own piece. */
-  nested(): ValueSkipper {
-    this.#nested ??= new ValueSkipper();
-    return this.#nested;
   }
 
   /** Loads the next piece of an input, in which a value that is still open continues. */
