@@ -31,7 +31,10 @@ var unwrapped = __webpack_require__(2080);
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/json-bytes.js
 var json_bytes = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/unescaper.js
+var unescaper = __webpack_require__(7688);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/csv-rows.js
+
 
 
 
@@ -50,6 +53,7 @@ const MAX_KEPT_BYTES = 4 * 1024 * 1024;
 class CsvRows {
     #sink;
     #maxRow;
+    #unescaper = new unescaper/* Unescaper */.R6(json_bytes/* QUOTE */.jA, 0);
     #state = "start of cell";
     /** The cells of the current row, with a comma between them, up to `#used`. */
     #row = external_node_buffer_.Buffer.allocUnsafeSlow(2 * PIECE);
@@ -127,31 +131,10 @@ class CsvRows {
     }
     /** Nearly all bytes of a CSV are read here. */
     #readQuoted(piece, from) {
-        const row = this.#row;
-        const end = piece.length;
-        // In dist, an imported constant is a look-up.
-        const quote = json_bytes/* QUOTE */.jA;
-        let to = this.#used;
-        let at = from;
-        for (;;) {
-            // Never reads beyond the end of the piece, which would make the loop slow.
-            for (; at < end; at += 1) {
-                const byte = piece[at] ?? 0;
-                if (byte === quote)
-                    break;
-                row[to] = byte;
-                to += 1;
-            }
-            const isTwo = at + 1 < end && piece[at + 1] === quote;
-            if (!isTwo)
-                break;
-            row[to] = quote;
-            to += 1;
-            at += 2;
-        }
-        this.#used = to;
-        if (at === end)
-            return end;
+        const { at, end } = this.#unescaper.copy(piece, from, piece.length, this.#row, this.#used);
+        this.#used = end;
+        if (at === piece.length)
+            return at;
         this.#state = "after quote";
         return at + 1;
     }

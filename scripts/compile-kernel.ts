@@ -6,7 +6,7 @@ import { join } from "node:path";
 const KERNEL = "src/sources/cloudtrail/split/kernel";
 
 /** The generated file, which embeds the compiled kernel. */
-export const EMBEDDED_KERNEL = `${KERNEL}/value-skipper-wasm.ts`;
+export const EMBEDDED_KERNEL = `${KERNEL}/kernel-wasm.ts`;
 
 /** Compiles the AssemblyScript of the kernel below `root`, and returns the text of EMBEDDED_KERNEL. */
 export function compileKernel(root: string): string {
@@ -15,12 +15,12 @@ export function compileKernel(root: string): string {
     const wasm = join(folder, "kernel.wasm");
     const options = "--runtime stub --enable simd --noAssert --optimizeLevel 3 --shrinkLevel 0 --outFile".split(" ");
     const compiler = join(root, "node_modules/assemblyscript/bin/asc.js");
-    execFileSync(process.execPath, [compiler, `${KERNEL}/assembly/value-skipper.ts`, ...options, wasm], {
+    execFileSync(process.execPath, [compiler, `${KERNEL}/assembly/kernel.ts`, ...options, wasm], {
       cwd: root,
       stdio: "inherit",
     });
     const text = readFileSync(wasm).toString("base64");
-    return `/** \`assembly/value-skipper.ts\`, compiled by \`npm run build\`. */\nexport const VALUE_SKIPPER_WASM =\n  "${text}";\n`;
+    return `/** \`assembly/kernel.ts\`, compiled by \`npm run build\`. */\nexport const KERNEL_WASM =\n  "${text}";\n`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

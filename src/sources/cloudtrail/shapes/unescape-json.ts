@@ -1,13 +1,15 @@
 import type { Buffer } from "node:buffer";
+import { BACKSLASH, QUOTE } from "../split/json-bytes.ts";
+import { Unescaper } from "../split/kernel/unescaper.ts";
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const LETTER_U = 0x75;
 
 /** What an escaped byte stands for, besides quotes and backslashes. */
 const ESCAPES: ReadonlyMap<number, number> = new Map(
   ["//", "b\b", "f\f", "n\n", "r\r", "t\t"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 );
+
+let unescaper: Unescaper | null = null;
 
 /**
  * Writes the content of a JSON string, unescaped, to `target` at `start`. `from` is the index after the opening quote in
@@ -21,35 +23,17 @@ export function unescapeJson(
   target: Buffer,
   start: number,
 ): { quote: number; end: number } | null {
-  let at = from;
-  let end = start;
-  for (;;) {
-    let byte = bytes[at];
-    while (byte !== BACKSLASH && byte !== QUOTE) {
-      if (byte === undefined || byte < 0x20) return null;
-      target[end] = byte;
-      end += 1;
-      at += 1;
-      byte = bytes[at];
-    }
-    if (byte === QUOTE) return { quote: at, end };
-    const escaped = bytes[at + 1];
-    if (escaped === QUOTE || escaped === BACKSLASH) {
-      target[end] = escaped;
-      end += 1;
-      at += 2;
-    } else if (escaped === LETTER_U) {
-      const point = pointAt(bytes, at);
-      if (point === null) return null;
-      end = writePoint(target, end, point);
-      at += point < 0x1_0000 ? 6 : 12;
-    } else {
-      const meaning = escaped === undefined ? undefined : ESCAPES.get(escaped);
-      if (meaning === undefined) return null;
-      target[end] = meaning;
-      end += 1;
-      at += 2;
-    }
+  unescaper ??= new Unescaper(BACKSLASH, 0x20);
+  for (let copied = unescaper.copy(bytes, from, bytes.length, target, start); ; ) {
+    const { at, end } = copied;
+    if (bytes[at] === QUOTE) return { quote: at, end };
+    // The end, or a control character.
+    if (bytes[at] !== BACKSLASH) return null;
+    const isPoint = bytes[at + 1] === LETTER_U;
+    const point = isPoint ? pointAt(bytes, at) : (ESCAPES.get(bytes[at + 1] ?? 0) ?? null);
+    if (point === null) return null;
+    const length = isPoint ? (point < 0x1_0000 ? 6 : 12) : 2;
+    copied = unescaper.copy(bytes, at + length, bytes.length, target, writePoint(target, end, point));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { InputFault } from "../input-fault.ts";
 import { COMMA, QUOTE } from "./json-bytes.ts";
+import { Unescaper } from "./kernel/unescaper.ts";
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -37,6 +38,7 @@ type State =
 export class CsvRows {
   readonly #sink: CsvSink;
   readonly #maxRow: number;
+  readonly #unescaper = new Unescaper(QUOTE, 0);
   #state: State = "start of cell";
   /** The cells of the current row, with a comma between them, up to `#used`. */
   #row: Buffer = Buffer.allocUnsafeSlow(2 * PIECE);
@@ -110,28 +112,9 @@ export class CsvRows {
 
   /** Nearly all bytes of a CSV are read here. */
   #readQuoted(piece: Buffer, from: number): number {
-    const row = this.#row;
-    const end = piece.length;
-    // In dist, an imported constant is a look-up.
-    const quote = QUOTE;
-    let to = this.#used;
-    let at = from;
-    for (;;) {
-      // Never reads beyond the end of the piece, which would make the loop slow.
-      for (; at < end; at += 1) {
-        const byte = piece[at] ?? 0;
-        if (byte === quote) break;
-        row[to] = byte;
-        to += 1;
-      }
-      const isTwo = at + 1 < end && piece[at + 1] === quote;
-      if (!isTwo) break;
-      row[to] = quote;
-      to += 1;
-      at += 2;
-    }
-    this.#used = to;
-    if (at === end) return end;
+    const { at, end } = this.#unescaper.copy(piece, from, piece.length, this.#row, this.#used);
+    this.#used = end;
+    if (at === piece.length) return at;
     this.#state = "after quote";
     return at + 1;
   }

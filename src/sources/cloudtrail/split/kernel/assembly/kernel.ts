@@ -1,0 +1,3 @@
+/** What `npm run build` compiles. */
+export * from "./unescape";
+export * from "./value-skipper";
