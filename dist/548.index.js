@@ -53,7 +53,7 @@ const MAX_KEPT_BYTES = 4 * 1024 * 1024;
 class CsvRows {
     #sink;
     #maxRow;
-    #unescaper = new unescaper/* Unescaper */.R6(json_bytes/* QUOTE */.jA, 0);
+    #unescaper = new unescaper/* Unescaper */.R(json_bytes/* QUOTE */.jA, 0);
     #state = "start of cell";
     /** The cells of the current row, with a comma between them, up to `#used`. */
     #row = external_node_buffer_.Buffer.allocUnsafeSlow(2 * PIECE);

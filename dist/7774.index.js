@@ -2277,7 +2277,7 @@ let unescape_json_unescaper = null;
  * which UTF-8 cannot represent.
  */
 function unescapeJson(bytes, from, target, start) {
-    unescape_json_unescaper ??= new unescaper/* Unescaper */.R6(json_bytes/* BACKSLASH */.r_, 0x20);
+    unescape_json_unescaper ??= new unescaper/* Unescaper */.R(json_bytes/* BACKSLASH */.r_, 0x20);
     for (let copied = unescape_json_unescaper.copy(bytes, from, bytes.length, target, start);;) {
         const { at, end } = copied;
         if (bytes[at] === json_bytes/* QUOTE */.jA)
@@ -3253,55 +3253,19 @@ const FLAGS = {
 
 /***/ }),
 
-/***/ 7688:
+/***/ 6624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R6: () => (/* binding */ Unescaper),
-/* harmony export */   pe: () => (/* binding */ WINDOW_BYTES)
+/* harmony export */   l: () => (/* binding */ plainUnescape),
+/* harmony export */   p: () => (/* binding */ WINDOW_BYTES)
 /* harmony export */ });
-/* unused harmony export plainUnescape */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
-/* harmony import */ var _wasm_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
-
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1236);
 
 
 /** The maximum number of bytes that a kernel reads at once. The kernel in AssemblyScript has the same number. */
 const WINDOW_BYTES = 65_536;
-/** Copies texts, with one quote in place of an escaped one. */
-class Unescaper {
-    #kernel;
-    #escape;
-    #least;
-    /** `escape`: the byte before an escaped quote, and before itself. `least`: lower bytes must not be in a text. */
-    constructor(escape, least, kernel = (0,_wasm_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .newWasmUnescape */ .P)() ?? plainUnescape()) {
-        this.#escape = escape;
-        this.#least = least;
-        this.#kernel = kernel;
-    }
-    /**
-     * Copies the text from `from` up to `to` of `bytes` to `target` at `start`; it never becomes longer. Returns the index
-     * where it stopped, as a kernel does, and the end of what was written.
-     */
-    copy(bytes, from, to, target, start) {
-        const kernel = this.#kernel;
-        let at = from;
-        let end = start;
-        for (;;) {
-            const length = Math.min(WINDOW_BYTES, to - at);
-            kernel.source.set(bytes.subarray(at, at + length));
-            const read = kernel.unescape(length, this.#escape, this.#least);
-            const written = kernel.written();
-            target.set(kernel.target.subarray(0, written), end);
-            at += read;
-            end += written;
-            // At the last byte of a window, the kernel does not know what follows.
-            if (read < length - 1 || to - at <= 1)
-                return { at, end };
-        }
-    }
-}
 /** The kernel byte by byte, for a runtime without WebAssembly or its SIMD. Tests compare the other one with it. */
 function plainUnescape() {
     const source = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(WINDOW_BYTES);
@@ -3315,10 +3279,10 @@ function plainUnescape() {
             for (let at = 0; at < length; at += 1) {
                 const byte = source[at] ?? 0;
                 const next = at + 1 < length ? source[at + 1] : undefined;
-                const isEscaped = byte === escape && (next === _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA || next === escape);
+                const isEscaped = byte === escape && (next === _json_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA || next === escape);
                 if (isEscaped)
                     at += 1;
-                else if (byte === _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTE */ .jA || byte === escape || byte < least)
+                else if (byte === _json_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA || byte === escape || byte < least)
                     return at;
                 target[to] = isEscaped ? next : byte;
                 to += 1;
@@ -3327,6 +3291,54 @@ function plainUnescape() {
         },
         written: () => to,
     };
+}
+
+
+/***/ }),
+
+/***/ 7688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Unescaper)
+/* harmony export */ });
+/* harmony import */ var _unescape_kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
+/* harmony import */ var _wasm_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
+
+
+/** Copies texts, with one quote in place of an escaped one. */
+class Unescaper {
+    #kernel;
+    #escape;
+    #least;
+    /** `escape`: the byte before an escaped quote, and before itself. `least`: lower bytes must not be in a text. */
+    constructor(escape, least, kernel = (0,_wasm_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .newWasmUnescape */ .P)() ?? (0,_unescape_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .plainUnescape */ .l)()) {
+        this.#escape = escape;
+        this.#least = least;
+        this.#kernel = kernel;
+    }
+    /**
+     * Copies the text from `from` up to `to` of `bytes` to `target` at `start`; it never becomes longer. Returns the index
+     * where it stopped, as a kernel does, and the end of what was written.
+     */
+    copy(bytes, from, to, target, start) {
+        const kernel = this.#kernel;
+        let at = from;
+        let end = start;
+        for (;;) {
+            const length = Math.min(_unescape_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_BYTES */ .p, to - at);
+            kernel.source.set(bytes.subarray(at, at + length));
+            const read = kernel.unescape(length, this.#escape, this.#least);
+            const written = kernel.written();
+            target.set(kernel.target.subarray(0, written), end);
+            at += read;
+            end += written;
+            // At the last byte of a window, the kernel does not know what follows.
+            const isAtLast = read === length - 1 && at + 1 < to;
+            if (at === to || (read < length && !isAtLast))
+                return { at, end };
+        }
+    }
 }
 
 
@@ -3345,13 +3357,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/kernel/kernel-wasm.js
-/** `assembly/kernel.ts`, compiled by `npm run build`. */
+/** `assembly/`, compiled by `npm run build`. */
 const KERNEL_WASM = "AGFzbQEAAAABGQVgAAF/YAAAYAJ/fwF/YAF/AGADf39/AX8DCwoBAgAAAAMEAAAABQMBAAQGJAd/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt+AUIACwd3Cg1zb3VyY2VBZGRyZXNzAAgNdGFyZ2V0QWRkcmVzcwAHCmdldFdyaXR0ZW4ACQh1bmVzY2FwZQAGDHBpZWNlQWRkcmVzcwACCGdldEZsYWdzAAQJZ2V0UmVzdWx0AAMFYmVnaW4ABQRza2lwAAEGbWVtb3J5AgAIAQAMAQ8KpQ8KBgBBACQEC+IMAwR+A38JeyABQfCYCGohCCAAQfCYCGohAANAIAAgCEkEQCAA/QAEACIJQaCICP0HAAAiCv0j/WSsIAD9AAQQIgsgCv0j/WSsQhCGhCAA/QAEICIMIAr9I/1krEIghoQgAP0ABDAiDSAK/SP9ZKxCMIaEIQMgCUGhiAj9BwAAIgn9I/1krCALIAn9I/1krEIQhoQgDCAJ/SP9ZKxCIIaEIA0gCf0j/WSsQjCGhCIEIwaEQgBSBEAjA0ECciQDIwYgBCMGQn+FgyICQgGGhCEFIAIgAkKq1arVqtWq1ap/gyAFQn+FgyACfCICVq0kBiADIAJCAYZC1arVqtWq1arVAIUgBYMiAkJ/hYMhAyAIIABrIgFBwABJBEAgAiABrYhCAYMkBgsLIwUgA0IBhiADhSICQgKGIAKFIgJCBIYgAoUiAkIIhiAChSICQhCGIAKFIgJCIIYgAoWFIgVCP4ckBSAA/QAEACIJQaSICP0HAAAiDP1QIg1BpYgI/QcAACIK/SP9ZKwgAP0ABBAiCyAM/VAiDiAK/SP9ZKxCEIaEIAD9AAQgIg8gDP1QIhAgCv0j/WSsQiCGhCAA/QAEMCIRIAz9UCIMIAr9I/1krEIwhoQgDUGmiAj9BwAAIgr9I/1krCAOIAr9I/1krEIQhoQgECAK/SP9ZKxCIIaEIAwgCv0j/WSsQjCGhIQgBUJ/hYMhAiMDQRBxRSMDQQhxRXIEQCACIAMgBYMgCUGiiAj9BwAAIgn9I/1krCALIAn9I/1krEIQhoQgDyAJ/SP9ZKxCIIaEIBEgCf0j/WSsQjCGhCICQgGGIAJCAoaEQgOEg4QhAgsgAP0ABABBpIgI/QcAACIJ/VBBqIgI/QcAACIK/SP9ZKwgAP0ABBAgCf1QIAr9I/1krEIQhoQgAP0ABCAgCf1QIAr9I/1krEIghoQgAP0ABDAgCf1QIAr9I/1krEIwhoQgAEEBayIB/QAEACAJ/VBBp4gI/QcAACIK/SP9ZKwgAf0ABBAgCf1QIAr9I/1krEIQhoQgAf0ABCAgCf1QIAr9I/1krEIghoQgAf0ABDAgCf1QIAr9I/1krEIwhoSDIQMDQCADQgBSBEACfyAAIAN6p2ohBkHMmQwoAgBBAXZBAWshAQNAIAFBAE4EQEEAIAFBzJkMKAIAQQF2TwR/QX8FIAFBAXRB0JkMai8BAAtB/wFxIAYtAABBIHJHDQIaIAZBAWshBiABQQFrIQEMAQsLQQELBEAjA0EBciQDCyADIANCAX2DIQMMAQsLIAD9AAQAIAD9AAQQ/VAgAP0ABCAgAP0ABDD9UP1Q/WQEQCMDQQRyJAMLIAUgAP0ABABBo4gI/QcAACIJ/Sr9ZKwgAP0ABBAgCf0q/WSsQhCGhCAA/QAEICAJ/Sr9ZKxCIIaEIAD9AAQwIAn9Kv1krEIwhoSDIAQgBUJ/hYOEIgNCAFIEQCACIANCACADfYNCAX2DIQILAkADQCACQgBSBEAgACACeqdqIgEtAAAiBkGgiAgtAABGBEAjAUEBRgRAAn8gAUECayABQQFrIgEgAS0AAEEgRhsiASEGQfyZDCgCAEEBdkEBayEHA0AgB0EATgRAQQAgBi0AACAHQfyZDCgCAEEBdk8Ef0F/BSAHQQF0QYCaDGovAQALQf8BcUcNAhogBkEBayEGIAdBAWshBwwBCwtBAQsEfyABQfyZDCgCAEEBdmstAABBoYgILQAARwVBAAsEQCMDQQhyJAMLAn8gASEGQayaDCgCAEEBdkEBayEHA0AgB0EATgRAQQAgBi0AACAHQayaDCgCAEEBdk8Ef0F/BSAHQQF0QbCaDGovAQALQf8BcUcNAhogBkEBayEGIAdBAWshBwwBCwtBAQsEfyABQayaDCgCAEEBdmstAABBoYgILQAARwVBAAsEQCMDQRByJAMLCwVBpYgILQAAIAZBIHJGBEAjASMCRgRAQQMkBAwFCyMBQbCICGogBjoAACMBQQFqJAEFIwFBAWskASMBQbCICGotAAAgBkECa0H/AXFHBEBBAiQEDAULIwFFBEBBASQEIAFBAWohAQwFCwsLIAIgAkIBfYMhAgwBCwtBACEBCyABBEAgAUHwmAhrDwsgA0IAUgRAQQIkBCAAIAN6p2pB8JgIaw8LIABBQGshAAwBCwtBACQEIAhB8JgIawsGAEHwmAgLBAAjBAsEACMDCyAAQYAQIAAgAEGAEE4bJAJBACQBQQAkA0IAJAVCACQGC/MBAgN/A3sgAf0PIQcgAv0PIQggAEGACGohA0GACCEAQZCIBCECA0AgACADSQRAAkAgAiAA/QAEACIG/QsEACAAIAb9DCIiIiIiIiIiIiIiIiIiIiL9IyAGIAf9I/1QIAYgCP0m/VD9ZCIEaEEQIAQbIgUgAyAAayIAIAAgBUsbIgVqIQAgAiAFaiECIARFIABBAWogA09yBEAgBA0BDAMLIAAtAAEhBCAALQAAIAFB/wFxRwR/QQEFIAQgAUH/AXFHIARBIkdxCw0AIAIgBDoAACAAQQJqIQAgAkEBaiECDAILCwsgAkGQiARrJAAgAEGACGsLBgBBkIgECwUAQYAICwQAIwALC88BDwBBoIgICwEiAEGhiAgLAVwAQaKICAsBOgBBo4gICwEfAEGkiAgLASAAQaWICAsBewBBpogICwF9AEGniAgLAWcAQaiICAsBcwBBvJkMCwEsAEHImQwLFwIAAAAQAAAAZgBpAG4AZABpAG4AZwBzAEHsmQwLASwAQfiZDAsfAgAAABgAAAAiAGUAdgBlAG4AdABOAGEAbQBlACIAOgBBnJoMCwEsAEGomgwLIwIAAAAcAAAAIgBlAHYAZQBuAHQAUwBvAHUAcgBjAGUAIgA6";
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/skip-kernel.js
 var skip_kernel = __webpack_require__(8701);
-// EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/unescaper.js
-var unescaper = __webpack_require__(7688);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/unescape-kernel.js
+var unescape_kernel = __webpack_require__(6624);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/kernel/wasm-kernel.js
 
 
@@ -3384,8 +3396,8 @@ function newWasmUnescape() {
         return null;
     const { memory, sourceAddress, targetAddress, unescape, getWritten } = instance;
     return {
-        source: new Uint8Array(memory.buffer, sourceAddress(), unescaper/* WINDOW_BYTES */.pe),
-        target: new Uint8Array(memory.buffer, targetAddress(), unescaper/* WINDOW_BYTES */.pe),
+        source: new Uint8Array(memory.buffer, sourceAddress(), unescape_kernel/* WINDOW_BYTES */.p),
+        target: new Uint8Array(memory.buffer, targetAddress(), unescape_kernel/* WINDOW_BYTES */.p),
         unescape,
         written: getWritten,
     };

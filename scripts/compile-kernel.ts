@@ -15,12 +15,13 @@ export function compileKernel(root: string): string {
     const wasm = join(folder, "kernel.wasm");
     const options = "--runtime stub --enable simd --noAssert --optimizeLevel 3 --shrinkLevel 0 --outFile".split(" ");
     const compiler = join(root, "node_modules/assemblyscript/bin/asc.js");
-    execFileSync(process.execPath, [compiler, `${KERNEL}/assembly/kernel.ts`, ...options, wasm], {
+    const sources = ["unescape.ts", "value-skipper.ts"].map((name) => `${KERNEL}/assembly/${name}`);
+    execFileSync(process.execPath, [compiler, ...sources, ...options, wasm], {
       cwd: root,
       stdio: "inherit",
     });
     const text = readFileSync(wasm).toString("base64");
-    return `/** \`assembly/kernel.ts\`, compiled by \`npm run build\`. */\nexport const KERNEL_WASM =\n  "${text}";\n`;
+    return `/** \`assembly/\`, compiled by \`npm run build\`. */\nexport const KERNEL_WASM =\n  "${text}";\n`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

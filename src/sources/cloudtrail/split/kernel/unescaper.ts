@@ -1,22 +1,6 @@
-import { Buffer } from "node:buffer";
-import { QUOTE } from "../json-bytes.ts";
+import type { Buffer } from "node:buffer";
+import { plainUnescape, type UnescapeKernel, WINDOW_BYTES } from "./unescape-kernel.ts";
 import { newWasmUnescape } from "./wasm-kernel.ts";
-
-/** The maximum number of bytes that a kernel reads at once. The kernel in AssemblyScript has the same number. */
-export const WINDOW_BYTES = 65_536;
-
-/** Unescapes the text in `source` to `target`. */
-export type UnescapeKernel = {
-  readonly source: Uint8Array;
-  readonly target: Uint8Array;
-  /**
-   * Reads `length` bytes. Stops at a quote, at an escape of anything but a quote or the escape itself, and at bytes below
-   * `least`; also at any of these at the end. Returns the index where it stopped.
-   */
-  unescape(length: number, escape: number, least: number): number;
-  /** How many bytes it wrote. */
-  written(): number;
-};
 
 /** Copies texts, with one quote in place of an escaped one. */
 export class Unescaper {
@@ -48,32 +32,8 @@ export class Unescaper {
       at += read;
       end += written;
       // At the last byte of a window, the kernel does not know what follows.
-      if (read < length - 1 || to - at <= 1) return { at, end };
+      const isAtLast = read === length - 1 && at + 1 < to;
+      if (at === to || (read < length && !isAtLast)) return { at, end };
     }
   }
-}
-
-/** The kernel byte by byte, for a runtime without WebAssembly or its SIMD. Tests compare the other one with it. */
-export function plainUnescape(): UnescapeKernel {
-  const source = Buffer.alloc(WINDOW_BYTES);
-  const target = Buffer.alloc(WINDOW_BYTES);
-  let to = 0;
-  return {
-    source,
-    target,
-    unescape: (length, escape, least) => {
-      to = 0;
-      for (let at = 0; at < length; at += 1) {
-        const byte = source[at] ?? 0;
-        const next = at + 1 < length ? source[at + 1] : undefined;
-        const isEscaped = byte === escape && (next === QUOTE || next === escape);
-        if (isEscaped) at += 1;
-        else if (byte === QUOTE || byte === escape || byte < least) return at;
-        target[to] = isEscaped ? next : byte;
-        to += 1;
-      }
-      return length;
-    },
-    written: () => to,
-  };
 }

@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
 import { KERNEL_WASM } from "./kernel-wasm.ts";
 import { MARGIN, PIECE_BYTES, type SkipKernel } from "./skip-kernel.ts";
-import { type UnescapeKernel, WINDOW_BYTES } from "./unescaper.ts";
+import { type UnescapeKernel, WINDOW_BYTES } from "./unescape-kernel.ts";
 
-/** What `assembly/kernel.ts` exports. */
+/** What the files in `assembly/` export. */
 type Exports = {
   memory: { buffer: ArrayBuffer };
   pieceAddress: () => number;

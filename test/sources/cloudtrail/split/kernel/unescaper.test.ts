@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import {
   plainUnescape,
   type UnescapeKernel,
-  Unescaper,
   WINDOW_BYTES,
-} from "../../../../../src/sources/cloudtrail/split/kernel/unescaper.ts";
+} from "../../../../../src/sources/cloudtrail/split/kernel/unescape-kernel.ts";
+import { Unescaper } from "../../../../../src/sources/cloudtrail/split/kernel/unescaper.ts";
 import { newWasmUnescape } from "../../../../../src/sources/cloudtrail/split/kernel/wasm-kernel.ts";
 
 const QUOTE = 0x22;

@@ -1,4 +1,4 @@
-/* The WebAssembly kernel of Unescaper: it does what the plain one in `unescaper.ts` does, 16 bytes at a time. */
+/* The WebAssembly kernel of Unescaper: it does what the one in `unescape-kernel.ts` does, 16 bytes at a time. */
 
 const WINDOW_BYTES = 65_536;
 const VECTOR = 16;

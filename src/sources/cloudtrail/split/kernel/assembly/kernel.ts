@@ -1,3 +1,0 @@
-/** What `npm run build` compiles. */
-export * from "./unescape";
-export * from "./value-skipper";
