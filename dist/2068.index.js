@@ -4972,7 +4972,7 @@ const REQUESTED_SOURCES = {
             loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(7774)]).then(__webpack_require__.bind(__webpack_require__, 7774))).cloudtrailSource(exports, options));
         }
         if (tables.length > 0) {
-            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6528), __webpack_require__.e(6426), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 1394))).athenaSource(tables, options));
+            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6528), __webpack_require__.e(6426), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 1394))).athenaSource(tables, options));
         }
         return loads;
     },

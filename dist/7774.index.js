@@ -139,7 +139,7 @@ async function* listInputs(entries, settings, reads = (0,local_reads/* noLocalRe
     const others = new Set();
     const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
     // Before anything is read, because an address can be wrong. S3's client is not loaded without one.
-    const inputsOf = inS3.length === 0 ? null : (await Promise.all(/* import() */[__webpack_require__.e(4102), __webpack_require__.e(6528), __webpack_require__.e(8603)]).then(__webpack_require__.bind(__webpack_require__, 8603))).s3Entries(inS3, settings);
+    const inputsOf = inS3.length === 0 ? null : (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(6528), __webpack_require__.e(8603)]).then(__webpack_require__.bind(__webpack_require__, 8603))).s3Entries(inS3, settings);
     for (const entry of entries) {
         if (entry === "-") {
             if (!others.has("-") && isNew(standardInputIdentity(), seen))

@@ -36,7 +36,7 @@ const PARTS = {
   "@actions/core": "::add-mask::",
   YAML: "class YAMLError",
   "package URLs": "class PackageURL",
-  CSV: "class CsvError",
+  CSV: "class CsvRows",
   TOML: "class TomlError",
   "terminal columns": "Intl.Segmenter",
   "the pipeline": "async function gate(",

@@ -47,6 +47,7 @@ const PACKAGES: Partial<Record<Module, string[]>> = {
     "https-proxy-agent",
     "picomatch",
     "proxy-from-env",
+    "sax",
   ],
   convert: ["yaml", "smol-toml"],
   render: ["string-width"],
