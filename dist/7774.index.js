@@ -665,8 +665,14 @@ function inflate(source) {
 async function* inflateLayer(source, budget, layer) {
     const reader = new ByteReader(source);
     try {
-        if (!isGzip(await reader.peek(2)))
-            yield* reader.rest();
+        if (!isGzip(await reader.peek(2))) {
+            for await (const chunk of reader.rest()) {
+                yield chunk;
+                // Only here: another layer may still need a chunk when it asks for the next one.
+                if (layer > 0)
+                    release(chunk);
+            }
+        }
         else if (layer === MAX_LAYERS)
             throw new input_fault/* InputFault */.H("too-large", `the data has more than ${MAX_LAYERS} layers of gzip`);
         else
@@ -701,8 +707,8 @@ async function* members(reader, budget) {
     const inflated = all === null ? null : await inflateWhole(all);
     if (inflated !== null) {
         budget.spend(inflated.length);
+        finished.add(inflated.buffer);
         yield inflated;
-        release(inflated);
         return;
     }
     if (all !== null)
@@ -744,15 +750,18 @@ const inflateAsync = (0,external_node_util_.promisify)(external_node_zlib_.gunzi
 /** Smaller buffers may share Node's pool, and cost nothing. */
 const WORTH_RELEASING = 128 * 1024;
 /**
- * Frees the memory of a large buffer at once: the garbage collector frees it late, and the next file then needs memory of
- * its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
+ * Frees the memory of an inflated chunk at once: the garbage collector frees it late, and the next chunk then needs memory
+ * of its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
  */
-function release({ buffer }) {
+function release({ buffer, byteOffset, length }) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength < WORTH_RELEASING)
         return;
-    if (typeof buffer.transfer === "function")
+    const isFinished = finished.has(buffer) || byteOffset + length === buffer.byteLength;
+    if (isFinished && typeof buffer.transfer === "function")
         buffer.transfer(0);
 }
+/** Memory that zlib does not write to any more, although there is room at its end. */
+const finished = new WeakSet();
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { inflate } from "../../../src/sources/cloudtrail/bytes/inflate.ts";
@@ -54,6 +55,23 @@ describe("the memory of an inflated file is freed once it was read", () => {
       expect(comparable(report)).toEqual(comparable(await evaluateFile(text)));
     });
   }
+});
+
+describe("memory that another layer of gzip reads is not freed before", () => {
+  /** Records that compress badly, so that what is inflated first is large too. */
+  const records = (count: number) =>
+    Array.from({ length: count }, () => otherCall((record) => (record.eventID = randomBytes(2000).toString("base64"))));
+  test.each([
+    ["inflated in one call", 100],
+    ["inflated piece by piece", 3000],
+  ])("%s", async (_title, count) => {
+    const text = logFile(scanCall(), ...records(count), cleanCall());
+    const [once, twice] = [gzipped(text), gzipped(gzipped(text))];
+    expect(once.length).toBeGreaterThan(count === 100 ? 128 * 1024 : 4 * 1024 * 1024);
+    const report = await evaluateFile(twice);
+    expect(report.inputs).toMatchObject({ records: count + 2, problems: [] });
+    expect(comparable(report)).toEqual(comparable(await evaluateFile(text)));
+  });
 });
 
 test.each([

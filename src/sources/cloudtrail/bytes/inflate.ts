@@ -32,8 +32,13 @@ async function* inflateLayer(
 ): AsyncGenerator<Buffer> {
   const reader = new ByteReader(source);
   try {
-    if (!isGzip(await reader.peek(2))) yield* reader.rest();
-    else if (layer === MAX_LAYERS)
+    if (!isGzip(await reader.peek(2))) {
+      for await (const chunk of reader.rest()) {
+        yield chunk;
+        // Only here: another layer may still need a chunk when it asks for the next one.
+        if (layer > 0) release(chunk);
+      }
+    } else if (layer === MAX_LAYERS)
       throw new InputFault("too-large", `the data has more than ${MAX_LAYERS} layers of gzip`);
     else yield* inflateLayer(members(reader, budget), budget, layer + 1);
   } finally {
@@ -71,8 +76,8 @@ async function* members(reader: ByteReader, budget: InflationBudget): AsyncGener
   const inflated = all === null ? null : await inflateWhole(all);
   if (inflated !== null) {
     budget.spend(inflated.length);
+    finished.add(inflated.buffer);
     yield inflated;
-    release(inflated);
     return;
   }
   if (all !== null) reader.unread(all);
@@ -112,13 +117,17 @@ const inflateAsync = promisify(gunzip);
 const WORTH_RELEASING = 128 * 1024;
 
 /**
- * Frees the memory of a large buffer at once: the garbage collector frees it late, and the next file then needs memory of
- * its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
+ * Frees the memory of an inflated chunk at once: the garbage collector frees it late, and the next chunk then needs memory
+ * of its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
  */
-function release({ buffer }: Buffer): void {
+function release({ buffer, byteOffset, length }: Buffer): void {
   if (!(buffer instanceof ArrayBuffer) || buffer.byteLength < WORTH_RELEASING) return;
-  if (typeof buffer.transfer === "function") buffer.transfer(0);
+  const isFinished = finished.has(buffer) || byteOffset + length === buffer.byteLength;
+  if (isFinished && typeof buffer.transfer === "function") buffer.transfer(0);
 }
+
+/** Memory that zlib does not write to any more, although there is room at its end. */
+const finished = new WeakSet<ArrayBufferLike>();
 
 function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
