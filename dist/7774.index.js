@@ -83,9 +83,10 @@ async function* fileBytes(path, bytes) {
     }
     else if (bytes <= SMALL_BYTES) {
         const content = (0,external_node_fs_.readFileSync)(path);
+        const { length } = content;
         yield content;
-        if (content.length < bytes)
-            throw changed(bytes, content.length);
+        if (length < bytes)
+            throw changed(bytes, length);
     }
     else {
         const file = await (0,promises_.open)(path);
@@ -257,7 +258,7 @@ async function* folderInputs(path, real, seen) {
     for await (const entry of await (0,promises_.opendir)(path)) {
         const below = (0,external_node_path_.join)(path, entry.name);
         if (entry.isFile()) {
-            const input = await (0,promises_.stat)(below).then(({ size }) => ((0,empty_marker/* isEmptyMarker */.Y)(entry.name, size) ? null : fileInput(below, size)), (thrown) => problem(below, "unreadable", (0,errors/* messageOf */.bD)(thrown)));
+            const input = listedInput(below, entry.name);
             if (input === null) {
                 markers.push(entry.name);
                 continue;
@@ -274,6 +275,16 @@ async function* folderInputs(path, real, seen) {
     }
     if (empty)
         yield problem(path, "no-matching-events", emptyFolder(markers));
+}
+/** A file in a folder; null if it only marks a finished job. Not asynchronous, because inflating keeps the pool busy. */
+function listedInput(path, name) {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(path);
+        return (0,empty_marker/* isEmptyMarker */.Y)(name, size) ? null : fileInput(path, size);
+    }
+    catch (thrown) {
+        return problem(path, "unreadable", (0,errors/* messageOf */.bD)(thrown));
+    }
 }
 function emptyFolder([first, ...others]) {
     if (first === undefined)
@@ -656,7 +667,8 @@ const MAX_INFLATED = { bytes: 256 * 1024 * 1024, times: 200 };
 /**
  * Removes all gzip layers, which are detected by their first bytes (1f 8b), not by the file name. All members are read;
  * zero padding after a member is skipped, and anything else there is damage. A truncated stream, a wrong checksum and
- * more output than MAX_INFLATED throw an InputFault, after the bytes before it were yielded.
+ * more output than MAX_INFLATED throw an InputFault, after the bytes before it were yielded. The memory of a chunk, of the source
+ * too, may be freed as soon as it was read.
  */
 function inflate(source) {
     const budget = new InflationBudget();
@@ -706,6 +718,8 @@ async function* members(reader, budget) {
     const all = await reader.readAll(SMALL.compressed);
     const inflated = all === null ? null : await inflateWhole(all);
     if (inflated !== null) {
+        if (all !== null && all.length === all.buffer.byteLength)
+            release(all);
         budget.spend(inflated.length);
         finished.add(inflated.buffer);
         yield inflated;
@@ -750,8 +764,8 @@ const inflateAsync = (0,external_node_util_.promisify)(external_node_zlib_.gunzi
 /** Smaller buffers may share Node's pool, and cost nothing. */
 const WORTH_RELEASING = 128 * 1024;
 /**
- * Frees the memory of an inflated chunk at once: the garbage collector frees it late, and the next chunk then needs memory
- * of its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
+ * Frees the memory of a chunk at once: the garbage collector frees it late, is started by it again and again, and the next
+ * chunk needs memory of its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
  */
 function release({ buffer, byteOffset, length }) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength < WORTH_RELEASING)

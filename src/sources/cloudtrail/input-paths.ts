@@ -1,5 +1,5 @@
 import type { Buffer } from "node:buffer";
-import { type BigIntStats, fstatSync } from "node:fs";
+import { type BigIntStats, fstatSync, statSync } from "node:fs";
 import { opendir, readdir, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import picomatch from "picomatch";
@@ -154,10 +154,7 @@ async function* folderInputs(path: string, real: string, seen: Seen): AsyncGener
   for await (const entry of await opendir(path)) {
     const below = join(path, entry.name);
     if (entry.isFile()) {
-      const input = await stat(below).then(
-        ({ size }) => (isEmptyMarker(entry.name, size) ? null : fileInput(below, size)),
-        (thrown: unknown) => problem(below, "unreadable", messageOf(thrown)),
-      );
+      const input = listedInput(below, entry.name);
       if (input === null) {
         markers.push(entry.name);
         continue;
@@ -171,6 +168,16 @@ async function* folderInputs(path: string, real: string, seen: Seen): AsyncGener
     }
   }
   if (empty) yield problem(path, "no-matching-events", emptyFolder(markers));
+}
+
+/** A file in a folder; null if it only marks a finished job. Not asynchronous, because inflating keeps the pool busy. */
+function listedInput(path: string, name: string): Input | null {
+  try {
+    const { size } = statSync(path);
+    return isEmptyMarker(name, size) ? null : fileInput(path, size);
+  } catch (thrown) {
+    return problem(path, "unreadable", messageOf(thrown));
+  }
 }
 
 function emptyFolder([first, ...others]: readonly string[]): string {

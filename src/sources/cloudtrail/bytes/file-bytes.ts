@@ -18,8 +18,9 @@ export async function* fileBytes(path: string, bytes: number | null): AsyncGener
     yield* createReadStream(path, { highWaterMark: READ_BYTES });
   } else if (bytes <= SMALL_BYTES) {
     const content = readFileSync(path);
+    const { length } = content;
     yield content;
-    if (content.length < bytes) throw changed(bytes, content.length);
+    if (length < bytes) throw changed(bytes, length);
   } else {
     const file = await open(path);
     try {

@@ -18,7 +18,8 @@ const MAX_INFLATED = { bytes: 256 * 1024 * 1024, times: 200 };
 /**
  * Removes all gzip layers, which are detected by their first bytes (1f 8b), not by the file name. All members are read;
  * zero padding after a member is skipped, and anything else there is damage. A truncated stream, a wrong checksum and
- * more output than MAX_INFLATED throw an InputFault, after the bytes before it were yielded.
+ * more output than MAX_INFLATED throw an InputFault, after the bytes before it were yielded. The memory of a chunk, of the source
+ * too, may be freed as soon as it was read.
  */
 export function inflate(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const budget = new InflationBudget();
@@ -75,6 +76,7 @@ async function* members(reader: ByteReader, budget: InflationBudget): AsyncGener
   const all = await reader.readAll(SMALL.compressed);
   const inflated = all === null ? null : await inflateWhole(all);
   if (inflated !== null) {
+    if (all !== null && all.length === all.buffer.byteLength) release(all);
     budget.spend(inflated.length);
     finished.add(inflated.buffer);
     yield inflated;
@@ -117,8 +119,8 @@ const inflateAsync = promisify(gunzip);
 const WORTH_RELEASING = 128 * 1024;
 
 /**
- * Frees the memory of an inflated chunk at once: the garbage collector frees it late, and the next chunk then needs memory
- * of its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
+ * Frees the memory of a chunk at once: the garbage collector frees it late, is started by it again and again, and the next
+ * chunk needs memory of its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
  */
 function release({ buffer, byteOffset, length }: Buffer): void {
   if (!(buffer instanceof ArrayBuffer) || buffer.byteLength < WORTH_RELEASING) return;
