@@ -30,6 +30,15 @@ describe("the memory of an inflated file is freed once it was read", () => {
     expect(chunks.map(({ chunk }) => chunk.length)).toEqual([left]);
   });
 
+  test("with that of the file itself", async () => {
+    const file = gzipped(randomBytes(300_000));
+    const { length } = file;
+    let inflated = 0;
+    for await (const chunk of inflate(Readable.from([file]))) inflated += chunk.length;
+    expect(inflated).toBe(300_000);
+    expect(file.length).toBe("transfer" in ArrayBuffer.prototype ? 0 : length);
+  });
+
   for (const [name, write] of Object.entries(EXPORTS)) {
     test(`nothing of it is needed later: ${name}`, async () => {
       const content = write(scanCall(), ...MANY, cleanCall());

@@ -120,6 +120,12 @@ describe("rows of a CSV", () => {
     expect(rowsOf([csv], { maxRow: 400_000 }).rows).toHaveLength(3);
   });
 
+  test("are not read from a row with too many cells on", () => {
+    const found = rowsIn(`a\n${",".repeat(10_000)}\n${",".repeat(10_001)}\nb\n`);
+    expect(found.rows.map((row) => row.length)).toEqual([1, 10_001]);
+    expect(found.fault).toBe("too-large: row 3 of the CSV has more than 10000 cells");
+  });
+
   test("may be much longer than the rows around them", () => {
     const long = 'x"y,\n'.repeat(2_000_000);
     expect(rowsIn(`a\n"${long.replaceAll('"', '""')}"\nb\n"c"\n`, [70_000]).rows).toEqual([
