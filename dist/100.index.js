@@ -128,6 +128,120 @@ function isPlain(text) {
 
 /***/ }),
 
+/***/ 6068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ imageOverviewsOf)
+/* harmony export */ });
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3472);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
+
+
+
+
+/** Every image that was evaluated, at least in part: those with blocking findings first, by severity. */
+const imageOverviewsOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(findOverviews);
+function findOverviews(report) {
+    const found = new Map();
+    for (const { group, found: place } of (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrencesOf */ .O)(report)) {
+        const key = (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_2__/* .imageKey */ .p)(group);
+        const image = found.get(key) ?? noFindings();
+        found.set(key, image);
+        if (place.status !== "matched") {
+            image.exempt += 1;
+            continue;
+        }
+        image.blocking += 1;
+        image.severity[group.severity] += 1;
+        image.worst = (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .worstSeverity */ .Lc)(image.worst === null ? [group.severity] : [image.worst, group.severity]);
+    }
+    return report.scans
+        .filter((scan) => scan.outcome === "evaluated" || found.has((0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_2__/* .imageKey */ .p)(scan)))
+        .map((scan) => ({ scan, ...(found.get((0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_2__/* .imageKey */ .p)(scan)) ?? noFindings()) }))
+        .sort((a, b) => compareWorst(a.worst, b.worst) || b.blocking - a.blocking);
+}
+function noFindings() {
+    return { blocking: 0, severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .noSeverityCounts */ .dI)(), exempt: 0, worst: null };
+}
+function compareWorst(a, b) {
+    if (a === null || b === null)
+        return Number(a === null) - Number(b === null);
+    return (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .zK)(a, b);
+}
+
+
+/***/ }),
+
+/***/ 3113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mapSections),
+/* harmony export */   d: () => (/* binding */ viewOf)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6352);
+/* harmony import */ var _image_overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3472);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
+/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7658);
+/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4130);
+/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8057);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9504);
+
+
+
+
+
+
+
+
+/** What `bySection` returns for each section of the view, in the view's order. */
+function mapSections({ sections }, bySection) {
+    return sections.map((section) => applySection(section, bySection));
+}
+function applySection(section, bySection) {
+    return bySection[section.kind](section);
+}
+/** What is shown of a report: which sections, in which order, with which rows. Computed once per report. */
+const viewOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerReport */ .N)(buildView);
+function buildView(report) {
+    const { verdict, verdictWithoutExemptions, detection, groups, scans, notices } = report;
+    const unevaluated = { kind: "unevaluated", rows: (0,_unevaluated_js__WEBPACK_IMPORTED_MODULE_7__/* .unevaluatedOf */ .a)(report) };
+    const matched = groups.filter(({ status }) => status === "matched");
+    const decidesVerdict = verdict === "inconclusive";
+    const noticed = { kind: "notices", rows: notices };
+    const sections = [
+        // What decides the verdict comes first; of a run that passed, only notices may need action.
+        ...(verdict === "passed" ? [noticed] : []),
+        ...(decidesVerdict ? [unevaluated] : []),
+        { kind: "deciding-exemptions", rows: decidingExemptions(report), verdictWithoutExemptions },
+        { kind: "upgrades", rows: (0,_upgrades_js__WEBPACK_IMPORTED_MODULE_4__/* .upgradesOf */ .N)(report), packages: () => (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRowsOf */ .Vz)(report) },
+        { kind: "vulnerabilities", rows: (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .vulnerabilitiesOf */ .C_)(report) },
+        { kind: "images", rows: (0,_image_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOverviewsOf */ .F)(report), scans: scans.length },
+        { kind: "exempt", rows: (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .exemptFindingsOf */ .Tb)(report) },
+        ...(decidesVerdict ? [] : [unevaluated]),
+        ...(verdict === "passed" ? [] : [noticed]),
+        ...(groups.length > 0 ? [{ kind: "occurrences", list: () => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrencesOf */ .O)(report) }] : []),
+        { kind: "search", detection, rows: matched },
+        ...(verdict === "passed" ? [] : [{ kind: "ignore-snippet", report }]),
+    ];
+    return { headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(report), sections: sections.filter(isShown) };
+}
+function isShown(section) {
+    return section.kind === "search" || !("rows" in section) || section.rows.length > 0;
+}
+function decidingExemptions({ verdict, verdictWithoutExemptions, exemptions }) {
+    if (verdict === verdictWithoutExemptions)
+        return [];
+    return exemptions.filter(({ state }) => state === "applied");
+}
+
+
+/***/ }),
+
 /***/ 2649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -197,8 +311,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
-// EXTERNAL MODULE: ./build/core/view/view.js + 3 modules
-var view_view = __webpack_require__(1551);
+// EXTERNAL MODULE: ./build/core/view/view.js
+var view_view = __webpack_require__(3113);
 // EXTERNAL MODULE: ./build/render/escape.js
 var render_escape = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/render/headline.js

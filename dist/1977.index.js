@@ -66,7 +66,7 @@ function fitBlocks(blocks, budget, measure) {
 /* harmony export */   yl: () => (/* binding */ headlineWords)
 /* harmony export */ });
 /* harmony import */ var _core_options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4864);
-/* harmony import */ var _core_view_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1551);
+/* harmony import */ var _core_view_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6352);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8276);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
 /* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5735);
@@ -112,7 +112,7 @@ const NAME_LIMIT = 100;
  * `Failed for web: 2 blocking findings in 1 image (2 high). Upgrade ...`.
  */
 function headlineText(report, enforcement = {}) {
-    const { headline } = (0,_core_view_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .d)(report);
+    const headline = (0,_core_view_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(report);
     const verdict = verdictPhrases(headline, enforcement).map(({ kind, text }) => kind === "name" ? (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), NAME_LIMIT) : text);
     const { phrases } = headlineWords(headline);
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(`${verdict.join("")}: ${phrases.map(({ text }) => text).join("")}`);

@@ -49,8 +49,8 @@ var node_dockerfile = __webpack_require__(1081);
 var report_files = __webpack_require__(6925);
 // EXTERNAL MODULE: ./build/node/runtime.js
 var node_runtime = __webpack_require__(6521);
-// EXTERNAL MODULE: ./build/core/view/view.js + 3 modules
-var view = __webpack_require__(1551);
+// EXTERNAL MODULE: ./build/core/view/headline.js
+var headline = __webpack_require__(6352);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(8712);
 ;// CONCATENATED MODULE: ./build/render/exit-reason.js
@@ -65,7 +65,7 @@ function exitReason(report, { exitCode }, { warnOnly }) {
     return `Exit code ${exitCode}: ${why}.${tolerated}`;
 }
 function verdictReason(report) {
-    const { verdict } = (0,view/* viewOf */.d)(report).headline;
+    const { verdict } = (0,headline/* headlineOf */.g)(report);
     switch (verdict.kind) {
         case "failed":
             return (0,words/* pluralize */.td)(verdict.blocking.findings, "blocking finding");

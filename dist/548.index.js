@@ -42,6 +42,8 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 /** Far above any row of an export: a record has at most 256 KB, or more if large events are enabled. */
 const MAX_ROW_BYTES = 64 * 1024 * 1024;
+/** Far above the columns of any export. */
+const MAX_CELLS = 10_000;
 /** Bytes are read in pieces, so that no more memory is needed than for one row. */
 const PIECE = 64 * 1024;
 /** A larger buffer is not kept for the next row. */
@@ -66,7 +68,7 @@ class CsvRows {
         this.#sink = sink;
         this.#maxRow = maxRow;
     }
-    /** Reads the next bytes. Throws an InputFault (`too-large`) if a row is longer than the limit: its end is unknown. */
+    /** Reads the next bytes. Throws an InputFault (`too-large`) if a row is larger than the limits: its end is unknown. */
     push(bytes) {
         for (let from = 0; from < bytes.length; from += PIECE) {
             const piece = bytes.subarray(from, from + PIECE);
@@ -144,6 +146,8 @@ class CsvRows {
             this.#endRow();
             return at + 1;
         }
+        if (this.#ends.length === MAX_CELLS)
+            this.#tooLarge(`has more than ${MAX_CELLS} cells`);
         this.#ends.push(this.#used);
         this.#row[this.#used] = json_bytes/* COMMA */.KE;
         this.#used += 1;
@@ -176,11 +180,13 @@ class CsvRows {
         this.#sink.damaged(`row ${this.#rows} of the CSV is not valid CSV: ${reason}`);
         return at;
     }
+    #tooLarge(why) {
+        throw new input_fault/* InputFault */.H("too-large", `row ${this.#rows + 1} of the CSV ${why}`);
+    }
     /** Makes room for `bytes` more: no step writes more than it reads. */
     #makeRoom(bytes) {
-        if (this.#used > this.#maxRow) {
-            throw new input_fault/* InputFault */.H("too-large", `row ${this.#rows + 1} of the CSV is larger than ${this.#maxRow} bytes`);
-        }
+        if (this.#used > this.#maxRow)
+            this.#tooLarge(`is larger than ${this.#maxRow} bytes`);
         const isTooSmall = this.#used + bytes > this.#row.length;
         if (!isTooSmall && (this.#used > 0 || this.#row.length <= MAX_KEPT_BYTES))
             return;

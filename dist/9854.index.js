@@ -247,8 +247,8 @@ function couldBeSame(a, b) {
 
 // EXTERNAL MODULE: ./build/core/search/severity.js
 var severity = __webpack_require__(4240);
-// EXTERNAL MODULE: ./build/core/view/view.js + 3 modules
-var view_view = __webpack_require__(1551);
+// EXTERNAL MODULE: ./build/core/view/view.js
+var view_view = __webpack_require__(3113);
 // EXTERNAL MODULE: ./build/render/image-label.js
 var image_label = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/render/notice-reasons.js
@@ -1030,8 +1030,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ tableParts)
 });
 
-// EXTERNAL MODULE: ./build/core/view/view.js + 3 modules
-var view = __webpack_require__(1551);
+// EXTERNAL MODULE: ./build/core/view/view.js
+var view = __webpack_require__(3113);
 // EXTERNAL MODULE: ./build/render/escape.js
 var render_escape = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/render/headline.js

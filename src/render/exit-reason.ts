@@ -1,6 +1,6 @@
 import type { Report } from "../core/report/report.ts";
 import type { ExitStatus } from "../core/report/verdict.ts";
-import { viewOf } from "../core/view/view.ts";
+import { headlineOf } from "../core/view/headline.ts";
 import { joinList, pluralize } from "./words.ts";
 
 type Tolerance = { warnOnly: boolean; onInconclusive: "fail" | "warn" };
@@ -15,7 +15,7 @@ export function exitReason(report: Report, { exitCode }: ExitStatus, { warnOnly 
 }
 
 function verdictReason(report: Report): string {
-  const { verdict } = viewOf(report).headline;
+  const { verdict } = headlineOf(report);
   switch (verdict.kind) {
     case "failed":
       return pluralize(verdict.blocking.findings, "blocking finding");

@@ -1,18 +1,18 @@
 import { OPTIONS } from "../core/options/options.ts";
 import type { Report } from "../core/report/report.ts";
 import type { Verdict } from "../core/report/verdict.ts";
-import type {
-  BlockingCounts,
-  FailedVerdict,
-  FirstStep,
-  Headline,
-  InconclusiveVerdict,
-  PassedVerdict,
-  RunOverview,
-  UnevaluatedCounts,
+import {
+  type BlockingCounts,
+  type FailedVerdict,
+  type FirstStep,
+  type Headline,
+  headlineOf,
+  type InconclusiveVerdict,
+  type PassedVerdict,
+  type RunOverview,
+  type UnevaluatedCounts,
 } from "../core/view/headline.ts";
 import type { Upgrade } from "../core/view/upgrades.ts";
-import { viewOf } from "../core/view/view.ts";
 import { clip } from "./budget.ts";
 import { oneLine } from "./escape.ts";
 import { unevaluatedLabel } from "./image-label.ts";
@@ -61,7 +61,7 @@ const NAME_LIMIT = 100;
  * `Failed for web: 2 blocking findings in 1 image (2 high). Upgrade ...`.
  */
 export function headlineText(report: Report, enforcement: Enforcement = {}): string {
-  const { headline } = viewOf(report);
+  const headline = headlineOf(report);
   const verdict = verdictPhrases(headline, enforcement).map(({ kind, text }) =>
     kind === "name" ? clip(oneLine(text), NAME_LIMIT) : text,
   );

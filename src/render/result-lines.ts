@@ -1,5 +1,4 @@
 import type { Report } from "../core/report/report.ts";
-import { viewOf } from "../core/view/view.ts";
 import { oneLine } from "./escape.ts";
 import { headlineText } from "./headline.ts";
 import { NOTICE_REASONS } from "./notice-reasons.ts";
@@ -10,8 +9,7 @@ export function resultLines(
   report: Report,
   { exitReason, warnOnly }: { exitReason: string; warnOnly: boolean },
 ): string {
-  const notices = viewOf(report).sections.flatMap((section) => (section.kind === "notices" ? section.rows : []));
-  const lines = notices.map(({ code, detail }) => {
+  const lines = report.notices.map(({ code, detail }) => {
     const { sentence, remediation } = NOTICE_REASONS[code];
     return oneLine(`Notice: ${sentence}: ${withoutPeriod(detail)}. ${remediation}`);
   });
