@@ -1624,6 +1624,12 @@ function intakeOf(settings, clock, collected) {
         problem: (problem) => {
             collected.inputs.problems.push(problem);
         },
+        lean: (finding) => {
+            const mayBlock = finding.severity === null || wanted.has(finding.severity) || collected.others !== null;
+            return mayBlock || finding.name === null
+                ? finding
+                : { ...finding, description: null, uri: null, score: null, publishedAt: null };
+        },
         asOf: (now) => intakeOf(settings, () => now, collected),
     };
 }

@@ -51,6 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
   cloudtrailSource: () => (/* binding */ cloudtrailSource)
 });
 
+// EXTERNAL MODULE: ./build/sources/findings/finding-table.js
+var finding_table = __webpack_require__(6656);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -354,8 +356,6 @@ var read_ahead = __webpack_require__(8997);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
 var json_values = __webpack_require__(8491);
-// EXTERNAL MODULE: ./build/sources/findings/finding-table.js
-var finding_table = __webpack_require__(6656);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/bytes/byte-reader.js
@@ -1999,6 +1999,7 @@ async function readInput({ path, content }, intake, { since, until, readers }) {
 
 
 
+
 /**
  * How many inputs are opened while one is read. Each is inflated in a thread of libuv's pool, which has four: one is left
  * for DNS and for reading files.
@@ -2020,7 +2021,7 @@ async function readTrail(request, intake) {
         missingPolicy: (policy) => policies.push(policy),
     };
     const { since, until } = request;
-    const readers = openReaders();
+    const readers = openReaders(new finding_table/* FindingTable */.OX({ lean: intake.lean }));
     const open = async (input) => {
         if (input.kind === "problem")
             return input.problem;

@@ -54,6 +54,7 @@ const LOOK_UPS = 262_144;
 class FindingTable {
     #maxBytes;
     #window;
+    #lean;
     #kept = new Map();
     /** The first finding of the last list. */
     #first = new Map();
@@ -71,9 +72,10 @@ class FindingTable {
     #previous = null;
     /**
      * `maxBytes`: how many bytes of texts it keeps. The findings take about as much memory again. `lookUps`: after how many
-     * it is decided whether a full table is emptied.
+     * it is decided whether a full table is emptied. `lean`: what is kept of a finding.
      */
-    constructor({ maxBytes = 64 * 1024 * 1024, lookUps = LOOK_UPS } = {}) {
+    constructor({ maxBytes = 64 * 1024 * 1024, lookUps = LOOK_UPS, lean = (finding) => finding, } = {}) {
+        this.#lean = lean;
         this.#maxBytes = maxBytes;
         this.#window = lookUps;
         this.#clear();
@@ -140,7 +142,7 @@ class FindingTable {
         const start = this.#used;
         this.#used += this.#source.copy(this.#texts, start, from, to);
         this.#bytes += to - from;
-        return new InternedFinding({ ...read, finding: frozenCopy(read.finding) }, this.#texts, start, this.#used);
+        return new InternedFinding({ ...read, finding: frozenCopy(this.#lean(read.finding)) }, this.#texts, start, this.#used);
     }
     #follow(found) {
         if (this.#previous === null)

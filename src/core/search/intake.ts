@@ -1,7 +1,7 @@
 import type { FindingGroups } from "./answer-rows.ts";
 import { detect } from "./detection.ts";
 import { type ImageHistories, recordResult } from "./image-history.ts";
-import type { InputProblem, ScanResult } from "./scan-result.ts";
+import type { Finding, InputProblem, ScanResult } from "./scan-result.ts";
 import { SEVERITIES, type Severity } from "./severity.ts";
 
 /** What was read of CloudTrail exports. */
@@ -46,6 +46,8 @@ export type Intake = {
   readonly collected: Collected;
   add(result: ScanResult): void;
   problem(problem: InputProblem): void;
+  /** What `add` needs of a finding, for what keeps many: of those that cannot block, no texts besides their names. */
+  readonly lean: (finding: Finding) => Finding;
   /** The same intake with a clock that is stopped at `now` (epoch ms), so that the pace of reading changes nothing. */
   asOf(now: number): Intake;
 };
@@ -75,6 +77,12 @@ function intakeOf(settings: IntakeSettings, clock: () => number, collected: Coll
     },
     problem: (problem) => {
       collected.inputs.problems.push(problem);
+    },
+    lean: (finding) => {
+      const mayBlock = finding.severity === null || wanted.has(finding.severity) || collected.others !== null;
+      return mayBlock || finding.name === null
+        ? finding
+        : { ...finding, description: null, uri: null, score: null, publishedAt: null };
     },
     asOf: (now) => intakeOf(settings, () => now, collected),
   };

@@ -2,6 +2,7 @@ import type { Buffer } from "node:buffer";
 import type { Intake } from "../../core/search/intake.ts";
 import type { InputProblem } from "../../core/search/scan-result.ts";
 import type { TimeWindow } from "../../core/search/time-window.ts";
+import { FindingTable } from "../findings/finding-table.ts";
 import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
 import type { LocalReads } from "./local-reads.ts";
@@ -59,7 +60,7 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
     missingPolicy: (policy) => policies.push(policy),
   };
   const { since, until } = request;
-  const readers = openReaders();
+  const readers = openReaders(new FindingTable({ lean: intake.lean }));
   const open = async (input: Input): Promise<InputProblem | { path: string; content: OpenExport }> => {
     if (input.kind === "problem") return input.problem;
     progress.file();

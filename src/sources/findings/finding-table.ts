@@ -54,6 +54,7 @@ const LOOK_UPS = 262_144;
 export class FindingTable {
   readonly #maxBytes: number;
   readonly #window: number;
+  readonly #lean: (finding: Finding) => Finding;
   readonly #kept = new Map<FindingList, Map<number, InternedFinding>>();
   /** The first finding of the last list. */
   readonly #first = new Map<FindingList, InternedFinding>();
@@ -72,9 +73,14 @@ export class FindingTable {
 
   /**
    * `maxBytes`: how many bytes of texts it keeps. The findings take about as much memory again. `lookUps`: after how many
-   * it is decided whether a full table is emptied.
+   * it is decided whether a full table is emptied. `lean`: what is kept of a finding.
    */
-  constructor({ maxBytes = 64 * 1024 * 1024, lookUps = LOOK_UPS }: { maxBytes?: number; lookUps?: number } = {}) {
+  constructor({
+    maxBytes = 64 * 1024 * 1024,
+    lookUps = LOOK_UPS,
+    lean = (finding) => finding,
+  }: { maxBytes?: number; lookUps?: number; lean?: (finding: Finding) => Finding } = {}) {
+    this.#lean = lean;
     this.#maxBytes = maxBytes;
     this.#window = lookUps;
     this.#clear();
@@ -142,7 +148,12 @@ export class FindingTable {
     const start = this.#used;
     this.#used += this.#source.copy(this.#texts, start, from, to);
     this.#bytes += to - from;
-    return new InternedFinding({ ...read, finding: frozenCopy(read.finding) }, this.#texts, start, this.#used);
+    return new InternedFinding(
+      { ...read, finding: frozenCopy(this.#lean(read.finding)) },
+      this.#texts,
+      start,
+      this.#used,
+    );
   }
 
   #follow(found: InternedFinding): InternedFinding {
