@@ -2200,21 +2200,26 @@ function countUnevaluated(all, blocking = new Set()) {
 /* harmony export */   J: () => (/* binding */ occurrenceKey),
 /* harmony export */   O: () => (/* binding */ occurrencesOf)
 /* harmony export */ });
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
 /* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
 
+
+/** Kept for each group: a report may have a million occurrences. */
+const findingKey = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .findingInImage */ .Y8);
 /** The identity of an occurrence: the same for every principal that read it. */
 function occurrenceKey({ group, found }) {
-    return JSON.stringify([(0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .findingInImage */ .Y8)(group), found.name, found.version, found.path]);
+    return JSON.stringify([found.name, found.version, found.path]) + findingKey(group);
 }
 /** Every occurrence of the report's groups: blocking ones first, then in the report's order, which is by severity. */
-function occurrencesOf({ groups }) {
+const occurrencesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(({ groups }) => {
     const all = groups.flatMap((group) => group.packages.map((found) => ({ group, found })));
-    const distinct = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctBy */ .ey)(all, (occurrence) => {
-        return JSON.stringify([occurrenceKey(occurrence), occurrence.found.status, occurrence.found.reason]);
+    const distinct = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctBy */ .ey)(all, ({ group, found }) => {
+        const { name, version, path, status, reason } = found;
+        return JSON.stringify([name, version, path, status, reason]) + findingKey(group);
     });
     const blocks = ({ found }) => found.status === "matched";
     return [...distinct.filter(blocks), ...distinct.filter((occurrence) => !blocks(occurrence))];
-}
+});
 
 
 /***/ }),
@@ -2282,10 +2287,7 @@ function findPackageRows(report) {
     return [...byPackage.values()].map((places) => toRow(places, placeOf)).sort(compareRows);
 }
 /** The blocking findings, each in one package of one image, whichever principal read it. */
-const blockingOccurrencesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)((report) => {
-    const matched = report.groups.filter(({ status }) => status === "matched");
-    return (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrencesOf */ .O)({ ...report, groups: matched }).filter(({ found }) => found.status === "matched");
-});
+const blockingOccurrencesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)((report) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrencesOf */ .O)(report).filter(({ found }) => found.status === "matched"));
 function placeOfGroup(group) {
     return { ...group, reference: "", indexDigest: null, platform: group.platforms[0] ?? null };
 }

@@ -59,10 +59,9 @@ function findPackageRows(report: Report): readonly PackageRow[] {
 }
 
 /** The blocking findings, each in one package of one image, whichever principal read it. */
-export const blockingOccurrencesOf = oncePerReport((report: Report): readonly ReportOccurrence[] => {
-  const matched = report.groups.filter(({ status }) => status === "matched");
-  return occurrencesOf({ ...report, groups: matched }).filter(({ found }) => found.status === "matched");
-});
+export const blockingOccurrencesOf = oncePerReport((report: Report): readonly ReportOccurrence[] =>
+  occurrencesOf(report).filter(({ found }) => found.status === "matched"),
+);
 
 function placeOfGroup(group: ReportGroup): ImagePlace {
   return { ...group, reference: "", indexDigest: null, platform: group.platforms[0] ?? null };
