@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text as readText } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { allowedEndpointsOf } from "../fakes/allowed-endpoints.ts";
@@ -107,24 +108,51 @@ function readCommand(line: string): StepResult["commands"] {
   return [{ name, properties, message: message.replaceAll("%0A", "\n").replaceAll("%25", "%") }];
 }
 
+type CommandSetting = {
+  env?: Record<string, string>;
+  input?: string | Buffer;
+  cwd?: string;
+  node?: string;
+  entry?: string;
+};
+
+type CommandResult = { exitCode: number | null; stdout: string; stderr: string };
+
 /**
  * Runs dist/cli.js, or another entry of dist. Fakes that `env` names are allowed. Throws where a line of stderr is Node's
  * or the SDK's.
  */
-export function runCommand(
-  args: readonly string[],
-  setting: { env?: Record<string, string>; input?: string | Buffer; cwd?: string; node?: string; entry?: string } = {},
-): { exitCode: number | null; stdout: string; stderr: string } {
-  const allowed = allowedEndpointsOf(setting.env ?? {});
-  const allowing = allowed === "" || args.includes("--allowed-endpoints") ? [] : ["--allowed-endpoints", allowed];
-  const command = [join(ROOT, setting.entry ?? "dist/cli.js"), ...args, ...allowing];
+export function runCommand(args: readonly string[], setting: CommandSetting = {}): CommandResult {
+  const { command, options } = commandOf(args, setting);
   const run = spawnSync(setting.node ?? process.execPath, command, {
-    cwd: setting.cwd ?? ROOT,
-    env: withTracedWarnings({ PATH: process.env["PATH"] ?? "", ...setting.env }),
+    ...options,
     input: setting.input ?? "",
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
   refuseForeignLines(run.stderr);
   return { exitCode: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** The same, while this process goes on, so that fakes in it can respond. */
+export async function runCommandMeanwhile(
+  args: readonly string[],
+  setting: CommandSetting = {},
+): Promise<CommandResult> {
+  const { command, options } = commandOf(args, setting);
+  const child = spawn(setting.node ?? process.execPath, command, options);
+  const exited = new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+  child.stdin.end(setting.input ?? "");
+  const [stdout, stderr, exitCode] = await Promise.all([readText(child.stdout), readText(child.stderr), exited]);
+  refuseForeignLines(stderr);
+  return { exitCode, stdout, stderr };
+}
+
+function commandOf(args: readonly string[], { env = {}, cwd = ROOT, entry = "dist/cli.js" }: CommandSetting) {
+  const allowed = allowedEndpointsOf(env);
+  const allowing = allowed === "" || args.includes("--allowed-endpoints") ? [] : ["--allowed-endpoints", allowed];
+  return {
+    command: [join(ROOT, entry), ...args, ...allowing],
+    options: { cwd, env: withTracedWarnings({ PATH: process.env["PATH"] ?? "", ...env }) },
+  };
 }

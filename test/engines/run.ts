@@ -19,6 +19,13 @@ if (unknown.length > 0) {
   console.error(`no part ${unknown.join(", ")}: expected ${PARTS.map(({ name }) => name).join(", ")}`);
   process.exit(2);
 }
+// Parts end their servers when this process exits, also if it is interrupted.
+for (const [signal, status] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.once(signal, () => process.exit(status));
+}
 const results: PartResult[] = [];
 for (const part of PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
   results.push(await runPart(part, values.cache));
@@ -42,6 +49,8 @@ async function runPart({ name, about, run }: Part, cache: string): Promise<PartR
   };
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), `engines-${name}-`));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  process.once("exit", remove);
   const kept = join(cache, name);
   mkdirSync(kept, { recursive: true });
   try {
@@ -73,7 +82,8 @@ async function runPart({ name, about, run }: Part, cache: string): Promise<PartR
       fail("the part", error);
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.removeListener("exit", remove);
+    remove();
   }
   const seconds = (performance.now() - began) / 1000;
   return { name, about, programs, passed, failures, skipped, unavailable, seconds };

@@ -8,10 +8,19 @@ export type Answer = { columns: string[]; rows: (string | null)[][]; bytes: numb
 /** One state of a query. Each poll moves on to the next; the last one remains. */
 export type QueryStep = { state: QueryExecutionState; bytes?: number; reason?: string; error?: AthenaError };
 
+/** Why a query fails, in Athena's words. */
+export class QueryFailure extends Error {
+  readonly error: AthenaError;
+  constructor(reason: string, error: AthenaError) {
+    super(reason);
+    this.error = error;
+  }
+}
+
 export type AthenaOptions = {
   /** By `CATALOG/DATABASE/TABLE`. */
   tables: Record<string, TableMetadata>;
-  /** Runs the SQL; throws the engine's error for SQL that it rejects. */
+  /** Runs the SQL; throws a QueryFailure with Athena's own reason, or any error for SQL that is rejected. */
   engine: (sql: string) => Promise<Answer>;
   steps?: (sql: string) => QueryStep[];
   /** The most rows on a page, the header included. */
@@ -112,6 +121,7 @@ export function fakeAthena(options: AthenaOptions): FakeAthena {
       execution.answer ??= await options.engine(execution.sql);
       return { state: "SUCCEEDED" };
     } catch (error) {
+      if (error instanceof QueryFailure) return { state: "FAILED", reason: error.message, error: error.error };
       const reason = `SYNTAX_ERROR: ${error instanceof Error ? error.message : String(error)}`;
       return { state: "FAILED", reason, error: { ErrorCategory: 2, ErrorType: 1006, Retryable: false } };
     }

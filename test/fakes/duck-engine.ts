@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { TableMetadata } from "@aws-sdk/client-athena";
 import { isObject, type JsonObject, listAt } from "../../src/core/text/json-values.ts";
+import { fieldsOf } from "../../src/sources/athena/column-type.ts";
+import { TRAIL_COLUMNS } from "../support/athena/tables.ts";
+import { trailRow } from "../support/athena/trail-rows.ts";
 import type { Answer } from "./athena.ts";
 
 /** A table for an engine: its columns with their types, and its rows. `keys` are those of its partitions. */
@@ -34,17 +37,6 @@ export type Engine = { run: (sql: string) => Promise<Answer>; close: () => void 
 
 /** Null if DuckDB's native part is not installed. */
 export const DUCKDB = await import("@duckdb/node-api").catch(() => null);
-
-const TEXTS = [
-  "eventversion eventtime eventsource eventname awsregion sourceipaddress useragent errorcode errormessage",
-  "requestparameters responseelements requestid eventid eventtype recipientaccountid sharedeventid",
-].flatMap((names) => names.split(" "));
-
-const IDENTITY =
-  "STRUCT(type VARCHAR, principalid VARCHAR, arn VARCHAR, accountid VARCHAR, invokedby VARCHAR, accesskeyid VARCHAR, " +
-  "username VARCHAR, onbehalfof STRUCT(userid VARCHAR, identitystorearn VARCHAR), sessioncontext " +
-  "STRUCT(attributes STRUCT(mfaauthenticated VARCHAR, creationdate VARCHAR), " +
-  "sessionissuer STRUCT(type VARCHAR, principalid VARCHAR, arn VARCHAR, accountid VARCHAR, username VARCHAR)))";
 
 /** The size of a row's file, which counts as read. */
 const BYTES = "$bytes";
@@ -127,9 +119,8 @@ export function trailTable({ path, metadata, files, partition, folders = [] }: S
   return {
     path,
     columns: [
-      ["useridentity", IDENTITY],
-      ...TEXTS.map((name) => [name, "VARCHAR"] as const),
-      ...keys.map(([name, type]) => [name, type === "string" ? "VARCHAR" : type.toUpperCase()] as const),
+      ...TRAIL_COLUMNS.map(({ Name = "", Type = "" }) => [Name, duckType(Type)] as const),
+      ...keys.map(([name, type]) => [name, duckType(type)] as const),
       ["$path", "VARCHAR"],
     ],
     keys: keys.map(([name]) => name),
@@ -138,7 +129,7 @@ export function trailTable({ path, metadata, files, partition, folders = [] }: S
   };
 }
 
-/** One row per record; objects in text columns are JSON, and names in structs are in lower case. */
+/** One row per record. */
 function rowsOf(files: StoredTrail["files"], partition: StoredTrail["partition"]): JsonObject[] {
   return Object.entries(files).flatMap(([key, content]) => {
     const values = partition(key);
@@ -147,22 +138,15 @@ function rowsOf(files: StoredTrail["files"], partition: StoredTrail["partition"]
     const document: unknown = JSON.parse(plain.toString("utf8"));
     const records = isObject(document) ? listAt(document, "Records").filter(isObject) : [];
     const path = `s3://trail-bucket/${key}`;
-    return records.map((record) => ({ ...rowOf(record), ...values, $path: path, [BYTES]: content.length }));
+    return records.map((record) => ({ ...trailRow(record), ...values, $path: path, [BYTES]: content.length }));
   });
 }
 
-function rowOf(record: JsonObject): JsonObject {
-  const lower = new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase(), value]));
-  const cells = TEXTS.map((name) => {
-    const value = lower.get(name) ?? null;
-    return [name, value === null || typeof value === "string" ? value : JSON.stringify(value)];
-  });
-  return { ...Object.fromEntries(cells), useridentity: lowered(lower.get("useridentity") ?? null) };
-}
-
-function lowered(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lowered(inner)]));
+/** A type of Hive in DuckDB. */
+function duckType(type: string): string {
+  const fields = [...fieldsOf(type)].map(([name, inner]) => `${name} ${duckType(inner)}`);
+  if (fields.length > 0) return `STRUCT(${fields.join(", ")})`;
+  return type === "string" ? "VARCHAR" : type.toUpperCase();
 }
 
 function quoted(name: string): string {

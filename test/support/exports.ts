@@ -124,21 +124,32 @@ export const ocsf = (record: Call, dataAs: (value: unknown) => unknown = json) =
     operation: record.eventName,
     service: { name: record.eventSource },
     request: { uid: "1c8a6220", data: dataAs(record.requestParameters) },
-    response: { data: record.responseElements === null ? null : dataAs(record.responseElements) },
+    response: {
+      data: record.responseElements === null ? null : dataAs(record.responseElements),
+      error: record.errorCode,
+      message: record.errorMessage,
+    },
   },
   actor: {
     user: {
       type: record.userIdentity.type,
+      name: record.userIdentity.userName,
       uid_alt: record.userIdentity.principalId,
       uid: record.userIdentity.arn,
       account: { uid: record.userIdentity.accountId },
     },
-    session: { issuer: `arn:aws:iam::111122223333:role/${record.userIdentity.sessionContext.sessionIssuer.userName}` },
+    invoked_by: record.userIdentity.invokedBy,
+    session: sessionOf(record),
   },
   src_endpoint: { ip: record.sourceIPAddress },
   message: "a field of OCSF, not an envelope",
   unmapped: { eventType: "AwsApiCall" },
 });
+
+function sessionOf({ userIdentity }: Call): { issuer: string } | null {
+  const name = userIdentity.sessionContext?.sessionIssuer.userName;
+  return name === undefined ? null : { issuer: `arn:aws:iam::111122223333:role/${name}` };
+}
 
 /** All supported shapes, by what writes them. */
 export const EXPORTS = {

@@ -92,12 +92,12 @@ export function trailRecords(): Record<string, Call[]> {
   };
 }
 
-export function gzippedFiles(records: Record<string, Call[]>): Record<string, Buffer> {
+export function gzippedFiles(records: Readonly<Record<string, readonly Call[]>>): Record<string, Buffer> {
   return Object.fromEntries(Object.entries(records).map(([key, calls]) => [key, gzipSync(logFile(...calls))]));
 }
 
 /** Where a trail keeps a file. */
-function keyOf(account: string, region: string, day: string): string {
+export function keyOf(account: string, region: string, day: string): string {
   const stamp = `${day.replaceAll("/", "")}T1000Z`;
   return `AWSLogs/${account}/CloudTrail/${region}/${day}/${account}_CloudTrail_${region}_${stamp}_aaaaaaaaaaaaaaaa.json.gz`;
 }

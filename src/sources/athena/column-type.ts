@@ -32,6 +32,11 @@ export function isText(type: string | undefined): boolean {
   return type !== undefined && /^(string|(var)?char(\(\d+\))?)$/i.test(type);
 }
 
+/** Whether a type is a text of fixed length, whose values are padded with spaces. */
+export function isChar(type: string | undefined): boolean {
+  return type !== undefined && /^char(\(\d+\))?$/i.test(type);
+}
+
 /** The parts between commas outside of brackets. */
 function splitOutside(text: string): string[] {
   const parts: string[] = [];

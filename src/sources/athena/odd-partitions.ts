@@ -3,10 +3,10 @@ import { quoted } from "../../core/errors.ts";
 import { compareText } from "../../core/text/order.ts";
 import { ACCOUNT } from "../cloudtrail/aws-logs-layout.ts";
 import { placeKeys } from "./partition-holes.ts";
-import { isTimeKey, type PartitionKey, type PartitionValues } from "./partition-keys.ts";
+import { isTimeKey, type PartitionKey, type PartitionValues, valueOf } from "./partition-keys.ts";
 import type { Wanted } from "./partition-predicate.ts";
 import { hasTimeKey } from "./plan.ts";
-import { sqlAllOf, sqlName, sqlOr, sqlText } from "./sql-text.ts";
+import { sqlAllOf, sqlOr, sqlText } from "./sql-text.ts";
 
 /**
  * Registered partitions whose values are written differently from what the query expects. Values are typed by hand: one
@@ -77,8 +77,9 @@ function describe(key: PartitionKey, keys: readonly PartitionKey[], values: Part
   return `a partition${of} may be a wanted one, but its ${name} is not written as CloudTrail writes it: add the partition again in that form, and drop this one`;
 }
 
-function inText({ name, column }: PartitionKey): string {
-  return column === "text" ? sqlName(name) : `CAST(${sqlName(name)} AS VARCHAR)`;
+function inText(key: PartitionKey): string {
+  const isText = key.column === "text" || key.column === "char";
+  return isText ? valueOf(key) : `CAST(${valueOf(key)} AS VARCHAR)`;
 }
 
 function isNotOf(text: string, form: string): string {

@@ -1,8 +1,9 @@
 import type { Column, TableMetadata } from "@aws-sdk/client-athena";
 import { ACCOUNT, ORGANIZATION, REGION } from "../cloudtrail/aws-logs-layout.ts";
+import { isChar, isText } from "./column-type.ts";
 import { type DayFormat, dayFormat } from "./day-format.ts";
 import { isProjected, type Projection, projectionOf, projects } from "./projection.ts";
-import { sqlText } from "./sql-text.ts";
+import { sqlName, sqlText, sqlUnpadded } from "./sql-text.ts";
 
 /** What the values of a partition key mean. */
 export type Meaning =
@@ -14,7 +15,8 @@ export type Meaning =
 
 export type PartitionKey = {
   name: string;
-  column: "text" | "integer" | "date" | "other";
+  /** `char`: a text of fixed length. */
+  column: "text" | "char" | "integer" | "date" | "other";
   /** Null for registered partitions. */
   projection: Projection | null;
   meaning: Meaning;
@@ -61,6 +63,11 @@ export function dayLiterals({ column, projection, meaning }: TimeKey, midnight: 
   const values = meaning.formats.map((format) => format.write(midnight));
   const made = projection === null ? values : values.filter((value) => projects(projection, value));
   return [...new Set(made.map((value) => literal(column, value)))];
+}
+
+/** The value of a key as it was written, in SQL. */
+export function valueOf({ name, column }: PartitionKey): string {
+  return column === "char" ? sqlUnpadded(sqlName(name)) : sqlName(name);
 }
 
 /** One value as SQL. */
@@ -210,7 +217,8 @@ function mayBeTime(value: string): boolean {
 }
 
 function columnKind({ Type = "" }: Column): PartitionKey["column"] {
-  if (/^(string|(var)?char(\(\d+\))?)$/i.test(Type)) return "text";
+  if (isChar(Type)) return "char";
+  if (isText(Type)) return "text";
   if (/^(tinyint|smallint|int|integer|bigint)$/i.test(Type)) return "integer";
   return /^date$/i.test(Type) ? "date" : "other";
 }

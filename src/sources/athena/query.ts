@@ -2,10 +2,10 @@ import { SEARCH } from "../../core/search/detection.ts";
 import type { TimeWindow } from "../../core/search/time-window.ts";
 import { isoTime } from "../../core/text/time.ts";
 import type { AthenaAddress } from "./address.ts";
-import { hasTimeZone, isText, isTimestamp } from "./column-type.ts";
+import { hasTimeZone, isChar, isText, isTimestamp } from "./column-type.ts";
 import type { PartitionKey } from "./partition-keys.ts";
 import { partitionConditions, type Wanted } from "./partition-predicate.ts";
-import { sqlAllOf, sqlName, sqlText, sqlTimestamp } from "./sql-text.ts";
+import { sqlAllOf, sqlIn, sqlName, sqlText, sqlTimestamp, sqlUnpadded } from "./sql-text.ts";
 import type { Columns, Table } from "./table.ts";
 
 /** The wanted rows of a query. Times are epoch ms. */
@@ -60,6 +60,11 @@ function column(name: string): string {
   return `t.${sqlName(name)}`;
 }
 
+/** A column of texts, in SQL. */
+function textColumn(columns: Columns, name: string): string {
+  return isChar(columns.get(name)) ? sqlUnpadded(column(name)) : column(name);
+}
+
 type Selected = readonly [name: string, expression: string];
 
 const TEXTS = ["eventsource", "eventname", "awsregion", "sourceipaddress", "errorcode", "errormessage"];
@@ -79,7 +84,7 @@ function trailColumns({ kind, columns }: Pick<Table, "kind" | "columns">): Selec
 /** A column as text. A struct without conversion is returned as `{type=Root, ..}`, which cannot be parsed. */
 function asText(columns: Columns, name: string): string {
   const type = columns.get(name);
-  if (isText(type)) return column(name);
+  if (isText(type)) return textColumn(columns, name);
   // Without this, the text has the value's own time zone by name, which cannot be parsed.
   if (hasTimeZone(type)) return `CAST(${column(name)} AT TIME ZONE 'UTC' AS VARCHAR)`;
   if (isTimestamp(type)) return `CAST(${column(name)} AS VARCHAR)`;
@@ -96,20 +101,24 @@ const TIME_FORM =
   "^[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)" +
   "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$";
 
+/** A SerDe may write null as this text, which the reader of the rows takes for null. */
+export const NULL_TEXT = "null";
+
 function trailConditions(columns: Columns, narrowing: Narrowing): string[] {
   const { region, account } = narrowing;
   return [
-    isOrIsNull(column("eventsource"), SEARCH.eventSource, "case-blind"),
-    isOrIsNull(column("eventname"), SEARCH.eventName, "case-blind"),
-    ...timeConditions("eventtime", columns.get("eventtime") ?? "", narrowing),
-    ...(region === null ? [] : [isOrIsNull(column("awsregion"), region)]),
-    ...(account === null ? [] : [isOrIsNull(column("recipientaccountid"), account)]),
+    isOrIsNull(textColumn(columns, "eventsource"), [SEARCH.eventSource, NULL_TEXT], "case-blind"),
+    isOrIsNull(textColumn(columns, "eventname"), [SEARCH.eventName, NULL_TEXT], "case-blind"),
+    ...timeConditions(columns, "eventtime", narrowing),
+    ...(region === null ? [] : [isOrIsNull(textColumn(columns, "awsregion"), [region, NULL_TEXT])]),
+    ...(account === null ? [] : [isOrIsNull(textColumn(columns, "recipientaccountid"), [account, NULL_TEXT])]),
   ];
 }
 
-function timeConditions(name: string, type: string, { since, until }: Narrowing): string[] {
+function timeConditions(columns: Columns, name: string, { since, until }: Narrowing): string[] {
   if (since === null && until === null) return [];
-  const time = column(name);
+  const type = columns.get(name);
+  const time = textColumn(columns, name);
   if (isTimestamp(type)) {
     const zone = hasTimeZone(type) ? " UTC" : "";
     // Bounds have milliseconds, but the literals do not.
@@ -128,9 +137,10 @@ function timeConditions(name: string, type: string, { since, until }: Narrowing)
 }
 
 /** A null value may be the wanted one. */
-function isOrIsNull(what: string, value: string, how: "exact" | "case-blind" = "exact"): string {
-  const is = how === "exact" ? `${what} = ${sqlText(value)}` : `lower(${what}) = ${sqlText(value.toLowerCase())}`;
-  return `(${what} IS NULL OR ${is})`;
+function isOrIsNull(what: string, values: readonly string[], how: "exact" | "case-blind" = "exact"): string {
+  const [read, wanted] =
+    how === "exact" ? [what, values] : [`lower(${what})`, values.map((value) => value.toLowerCase())];
+  return `(${what} IS NULL OR ${sqlIn(read, wanted.map(sqlText))})`;
 }
 
 const OCSF_COLUMNS = ["api", "actor", "src_endpoint", "cloud", "unmapped"];
@@ -146,11 +156,11 @@ function ocsfConditions(columns: Columns, narrowing: Narrowing): string[] {
   const { region, account } = narrowing;
   const [api, cloud] = [column("api"), column("cloud")];
   return [
-    isOrIsNull(`${api}."service"."name"`, SEARCH.eventSource, "case-blind"),
-    isOrIsNull(`${api}."operation"`, SEARCH.eventName, "case-blind"),
-    ...timeConditions("time_dt", columns.get("time_dt") ?? "", narrowing),
+    isOrIsNull(`${api}."service"."name"`, [SEARCH.eventSource], "case-blind"),
+    isOrIsNull(`${api}."operation"`, [SEARCH.eventName], "case-blind"),
+    ...timeConditions(columns, "time_dt", narrowing),
     // The partitions of the table, by the names that Security Lake gives them.
-    ...(region === null ? [] : [isOrIsNull(columns.has("region") ? column("region") : `${cloud}."region"`, region)]),
-    ...(account === null || !columns.has("accountid") ? [] : [isOrIsNull(column("accountid"), account)]),
+    ...(region === null ? [] : [isOrIsNull(columns.has("region") ? column("region") : `${cloud}."region"`, [region])]),
+    ...(account === null || !columns.has("accountid") ? [] : [isOrIsNull(column("accountid"), [account])]),
   ];
 }

@@ -5,7 +5,7 @@ import { daysToCover, inDays, unreadTime } from "./coverage.ts";
 import { execute } from "./execution.ts";
 import { askedKeys, type LeftOut, oddPartition, oddPlaces, oddTimes } from "./odd-partitions.ts";
 import { holesInWords, partitionHoles, placeKeys } from "./partition-holes.ts";
-import { isTimeKey, type PartitionKey, type PartitionValues } from "./partition-keys.ts";
+import { isTimeKey, type PartitionKey, type PartitionValues, valueOf } from "./partition-keys.ts";
 import { partitionConditions, type Wanted } from "./partition-predicate.ts";
 import { hasTimeKey } from "./plan.ts";
 import { type Query, tableName } from "./query.ts";
@@ -23,7 +23,7 @@ import { sqlAllOf, sqlName, sqlOr, sqlText } from "./sql-text.ts";
 export function sampleQuery(address: AthenaAddress, keys: readonly PartitionKey[]): Query {
   const columns = keys.map(({ name }) => name);
   const rows = ["min", "max"].map((edge) => {
-    const selected = columns.map((name) => `${edge}(${sqlName(name)}) AS ${sqlName(name)}`);
+    const selected = keys.map((key) => `${edge}(${valueOf(key)}) AS ${sqlName(key.name)}`);
     return `SELECT ${selected.join(", ")} FROM ${tableName(address, "$partitions")}`;
   });
   return { sql: rows.join("\nUNION ALL\n"), columns };
@@ -36,8 +36,8 @@ export function sampleQuery(address: AthenaAddress, keys: readonly PartitionKey[
  * is written in another form.
  */
 export function daysQuery(address: AthenaAddress, keys: readonly PartitionKey[], wanted: Wanted): Query {
-  const others = placeKeys(keys).map(({ name }) => name);
-  const times = keys.filter(isTimeKey).map(({ name }) => name);
+  const others = placeKeys(keys);
+  const times = keys.filter(isTimeKey);
   const { days } = wanted;
   const timeConditions = (span: Wanted["days"]) => {
     const conditions = partitionConditions(keys, { days: span, region: null, account: null });
@@ -46,15 +46,16 @@ export function daysQuery(address: AthenaAddress, keys: readonly PartitionKey[],
   const isWanted = timeConditions(days);
   const margin = around(keys);
   const isAround = timeConditions(days === null ? null : { first: days.first - margin, last: days.last + margin });
-  const nullable = [...(days === null ? [] : times), ...askedKeys(keys, wanted).map(({ name }) => name)];
-  const isNull = nullable.map((name) => ({ name, condition: `${sqlName(name)} IS NULL` }));
+  const nullable = [...(days === null ? [] : times), ...askedKeys(keys, wanted)];
+  const isNull = nullable.map(({ name }) => ({ name, condition: `${sqlName(name)} IS NULL` }));
   const odd = { time: days === null ? [] : oddTimes(keys), place: oddPlaces(keys, wanted) };
   const [nullColumn, oddColumn] = [nullColumnOf(keys), oddColumnOf(keys)];
   const selected = [
-    ...others.map(sqlName),
-    ...times.map(
-      (name) => `${days === null ? "NULL" : `CASE WHEN ${isWanted} THEN ${sqlName(name)} END`} AS ${sqlName(name)}`,
-    ),
+    ...others.map((key) => (key.column === "char" ? `${valueOf(key)} AS ${sqlName(key.name)}` : sqlName(key.name))),
+    ...times.map((key) => {
+      const value = days === null ? "NULL" : `CASE WHEN ${isWanted} THEN ${valueOf(key)} END`;
+      return `${value} AS ${sqlName(key.name)}`;
+    }),
     `${firstOf(isNull)} AS ${sqlName(nullColumn)}`,
     `${firstOf([...odd.time, ...odd.place])} AS ${sqlName(oddColumn)}`,
   ];
@@ -69,7 +70,7 @@ export function daysQuery(address: AthenaAddress, keys: readonly PartitionKey[],
     `FROM ${tableName(address, "$partitions")}`,
     `WHERE ${conditions.join("\n  AND ")}`,
   ].join("\n");
-  return { sql, columns: [...others, ...times, nullColumn, oddColumn] };
+  return { sql, columns: [...[...others, ...times].map(({ name }) => name), nullColumn, oddColumn] };
 }
 
 /** The name of the first key whose condition holds, as SQL. */

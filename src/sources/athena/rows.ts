@@ -8,7 +8,7 @@ import { nameDamage } from "../cloudtrail/shapes/name-damage.ts";
 import { readOcsf } from "../cloudtrail/shapes/ocsf.ts";
 import { replacedKeyDamage } from "../cloudtrail/shapes/replaced-text.ts";
 import { readAlternatives, type ShapeProblem, shapeProblem } from "../cloudtrail/shapes/unwrapped.ts";
-import { PATH_COLUMN } from "./query.ts";
+import { NULL_TEXT, PATH_COLUMN } from "./query.ts";
 import type { Table } from "./table.ts";
 
 /** The cells of a row by column; null for NULL. */
@@ -38,8 +38,8 @@ export function pathOf(row: Row): string | null {
 }
 
 function trailRecord(row: Row): RowReading {
-  // A SerDe may write null as a text. Absent and null are the same.
-  const cells = [...row].map(([name, cell]): [string, string | null] => [name, cell === "null" ? null : cell]);
+  // Absent and null are the same.
+  const cells = [...row].map(([name, cell]): [string, string | null] => [name, cell === NULL_TEXT ? null : cell]);
   const records = recordsOfCells(cells.filter(([name]) => name !== PATH_COLUMN));
   if ("kind" in records) return records;
   const [{ eventSource, eventName }] = records.values;

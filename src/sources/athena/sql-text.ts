@@ -15,6 +15,11 @@ export function sqlText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** A text of fixed length without its padding. `regexp_like` accepts no `char`. */
+export function sqlUnpadded(char: string): string {
+  return `rtrim(CAST(${char} AS VARCHAR))`;
+}
+
 /** Epoch ms as `TIMESTAMP '2026-11-23 12:00:00'`, rounded down to seconds. */
 export function sqlTimestamp(epochMs: number, zone: "" | " UTC"): string {
   const written = isoTime(epochMs)?.replace("T", " ").replace("Z", "") ?? "";

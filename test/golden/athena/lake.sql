@@ -10,7 +10,7 @@ SELECT json_format(CAST(t."useridentity" AS JSON)) AS "useridentity",
   json_format(CAST(t."responseelements" AS JSON)) AS "responseelements",
   t."recipientaccountid" AS "recipientaccountid"
 FROM "awsdatacatalog"."sec"."cloudtrail_logs" AS t
-WHERE (t."eventsource" IS NULL OR lower(t."eventsource") = 'ecr.amazonaws.com')
-  AND (t."eventname" IS NULL OR lower(t."eventname") = 'describeimagescanfindings')
+WHERE (t."eventsource" IS NULL OR lower(t."eventsource") IN ('ecr.amazonaws.com', 'null'))
+  AND (t."eventname" IS NULL OR lower(t."eventname") IN ('describeimagescanfindings', 'null'))
   AND (t."eventtime" IS NULL OR t."eventtime" < TIMESTAMP '2026-11-24 12:00:01')
-  AND (t."recipientaccountid" IS NULL OR t."recipientaccountid" = '111122223333')
+  AND (t."recipientaccountid" IS NULL OR t."recipientaccountid" IN ('111122223333', 'null'))

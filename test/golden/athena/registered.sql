@@ -11,8 +11,8 @@ SELECT json_format(CAST(t."useridentity" AS JSON)) AS "useridentity",
   t."recipientaccountid" AS "recipientaccountid",
   "$path" AS "path"
 FROM "awsdatacatalog"."sec"."cloudtrail_logs" AS t
-WHERE (t."eventsource" IS NULL OR lower(t."eventsource") = 'ecr.amazonaws.com')
-  AND (t."eventname" IS NULL OR lower(t."eventname") = 'describeimagescanfindings')
+WHERE (t."eventsource" IS NULL OR lower(t."eventsource") IN ('ecr.amazonaws.com', 'null'))
+  AND (t."eventname" IS NULL OR lower(t."eventname") IN ('describeimagescanfindings', 'null'))
   AND (t."eventtime" IS NULL OR NOT regexp_like(t."eventtime", '^[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$') OR (t."eventtime" >= '2025-12-30T00:00:00Z' AND t."eventtime" <= '2026-02-01T00:00:00Z'))
   AND ((t."year" = '2025' AND t."month" = '12' AND t."day" IN ('30', '31')) OR (t."year" = '2026' AND (t."month" IN ('1', '01') OR (t."month" IN ('2', '02') AND t."day" IN ('1', '01', '2', '02')))));
 

@@ -11,5 +11,5 @@ SELECT json_format(CAST(t."useridentity" AS JSON)) AS "useridentity",
   t."recipientaccountid" AS "recipientaccountid",
   "$path" AS "path"
 FROM "awsdatacatalog"."sec"."cloudtrail_logs" AS t
-WHERE (t."eventsource" IS NULL OR lower(t."eventsource") = 'ecr.amazonaws.com')
-  AND (t."eventname" IS NULL OR lower(t."eventname") = 'describeimagescanfindings')
+WHERE (t."eventsource" IS NULL OR lower(t."eventsource") IN ('ecr.amazonaws.com', 'null'))
+  AND (t."eventname" IS NULL OR lower(t."eventname") IN ('describeimagescanfindings', 'null'))

@@ -49,6 +49,12 @@ describe("the one SELECT", () => {
     ["trail", trail(), OPEN],
     ["projected", projectedTrail(), { ...OPEN, since, until: NOW, region: "eu-west-1" }],
     ["registered", registeredTrail(), { ...OPEN, since: Date.UTC(2025, 11, 30), until: Date.UTC(2026, 1, 1) }],
+    [
+      "fixed-length",
+      registeredTrail(columns("account char(12)", "region char(20)", "day char(10)")),
+      { ...OPEN, since, region: "eu-west-1", registryId: "111122223333" },
+    ],
+    ["fixed-length-view", view({ eventtime: "char(40)", eventsource: "char(40)" }), { ...OPEN, since }],
     ["view", view({ useridentity: "row(type varchar)", eventtime: "timestamp(3) with time zone" }), { ...OPEN, since }],
     ["lake", lake(), { ...OPEN, until: NOW, registryId: "111122223333" }],
     ["security-lake", securityLake(), { ...OPEN, since, region: "eu-west-1", registryId: "111122223333" }],

@@ -6,6 +6,7 @@ import type { AthenaRequest } from "../../../src/sources/athena/read-athena.ts";
 import { DUCKDB, duckEngine, type Engine, type EngineTable, trailTable } from "../../fakes/duck-engine.ts";
 import { type Around, runAthena } from "../../support/athena/athena-run.ts";
 import { columns, lake, projectedTrail, registeredTrail, trail, view } from "../../support/athena/tables.ts";
+import { lakeRow } from "../../support/athena/trail-rows.ts";
 import { evaluate, inFolder } from "../../support/evaluate.ts";
 import { runS3 } from "../../support/s3-run.ts";
 import { gzippedFiles, placeOf, trailRecords } from "../../support/trail-records.ts";
@@ -166,15 +167,32 @@ describe.skipIf(DUCKDB === null)(
       expect(comparable(run.report)).toEqual(comparable(expected));
     });
 
+    it("a SerDe that writes null as a text, with a region and an account", async () => {
+      const kind: Kind = {
+        metadata: trail({ parameters: { location: "s3://trail-bucket/AWSLogs/" } }),
+        partition: () => ({}),
+        address: "athena://sec/cloudtrail_logs?max-scan=1GB",
+      };
+      const stored = trailTable({ path: PATH, files: FILES, ...kind });
+      const rows = stored.rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell ?? "null"])),
+      );
+      const engine = await start({ ...stored, rows });
+      const bounds = { since: Date.UTC(2026, 1, 28), region: "eu-west-1", registryId: "111122223333" };
+      const run = await ask(engine, kind, bounds);
+      const wanted = Object.entries(FILES).filter(([key]) => key.includes("/111122223333/CloudTrail/eu-west-1/"));
+      const expected = await inFolder(Object.fromEntries(wanted), (folder) => evaluate([folder], { request: bounds }));
+      expect(run.problems).toEqual([]);
+      expect(comparable(run.report)).toEqual(comparable(expected));
+      // Its record has no account.
+      expect(run.report.groups.map(({ repositoryName }) => repositoryName)).toContain("team/accountless");
+    });
+
     it("CloudTrail Lake, whose times are times and whose objects are maps", async () => {
       // Lake cannot contain an invalid time.
       const files = without("team/untimed");
       const stored = trailTable({ path: PATH, files, metadata: trail(), partition: () => ({}) });
-      const rows = stored.rows.map((row) => ({
-        ...row,
-        requestparameters: asMap(row["requestparameters"]),
-        responseelements: asMap(row["responseelements"]),
-      }));
+      const rows = stored.rows.map(lakeRow);
       const types = stored.columns
         .filter(([name]) => name !== "$path")
         .map(([name, type]) => [name, LAKE_TYPES[name] ?? type] as const);
@@ -195,15 +213,6 @@ const LAKE_TYPES: Record<string, string> = {
   requestparameters: "MAP(VARCHAR, VARCHAR)",
   responseelements: "MAP(VARCHAR, VARCHAR)",
 };
-
-/** An object as in Lake's maps: nested values are JSON texts. */
-function asMap(cell: unknown): unknown {
-  if (typeof cell !== "string") return null;
-  const entries = Object.entries(JSON.parse(cell) as object);
-  return Object.fromEntries(
-    entries.map(([key, value]: [string, unknown]) => [key, typeof value === "string" ? value : JSON.stringify(value)]),
-  );
-}
 
 /** The trail without the calls about one repository. */
 function without(repository: string): Record<string, Buffer> {

@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from "../../../src/core/text/json-values.ts
 import type { AthenaOptions } from "../../fakes/athena.ts";
 import { runAthena } from "./athena-run.ts";
 import { projectedTrail } from "./tables.ts";
+import { lowered } from "./trail-rows.ts";
 
 /** The path, the address and the table of most tests: a trail projected by region and day, in `sec.logs`. */
 export const PATH = "AwsDataCatalog/sec/logs";
@@ -36,12 +37,6 @@ function cellOf(row: JsonObject, column: string): string | null {
   const value = Object.entries(row).find(([name]) => name.toLowerCase() === column)?.[1] ?? null;
   if (value === null || typeof value === "string") return value;
   return JSON.stringify(isObject(value) && column === "useridentity" ? lowered(value) : value);
-}
-
-/** A struct's names are in lower case. */
-function lowered(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lowered(inner)]));
 }
 
 /** A run over that table, whose rows are fixed; anything of it may be changed. */
