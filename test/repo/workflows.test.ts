@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { lintAction, lintWorkflow } from "./workflow-linters.ts";
 import { type ActionFile, faultsOfOwn, faultsOfShown } from "./workflow-rules.ts";
-import { ownWorkflows, shownWorkflows, workflowBlocks } from "./workflow-texts.ts";
+import { ownWorkflows, shownWorkflows, workflowBlocks } from "../support/workflow-texts.ts";
 
 const ACTION_TEXT = existsSync("action.yml") ? readFileSync("action.yml", "utf8") : null;
 const ACTION = ACTION_TEXT === null ? null : declared(parse(ACTION_TEXT));
