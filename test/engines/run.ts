@@ -1,6 +1,7 @@
-// npm run engines -- [PART...] [--cache FOLDER] [--write]
+// npm run engines -- [PART...] [--cache FOLDER] [--all] [--write]
 // Compares dist with real programs, which are downloaded or built once and kept in the cache folder. What cannot be had here is
-// skipped in one line. --write puts the table into CONTRIBUTING.md, if every part ran and passed.
+// skipped in one line; with --all, a part that cannot run is a failure. --write puts the table into CONTRIBUTING.md, if every part
+// ran and passed.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +13,11 @@ import { type PartResult, tableOf } from "./table.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { cache: { type: "string", default: defaultCache() }, write: { type: "boolean", default: false } },
+  options: {
+    cache: { type: "string", default: defaultCache() },
+    all: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
 });
 const unknown = positionals.filter((name) => PARTS.every((part) => part.name !== name));
 if (unknown.length > 0) {
@@ -31,7 +36,9 @@ for (const part of PARTS.filter(({ name }) => positionals.length === 0 || positi
   results.push(await runPart(part, values.cache));
 }
 console.log(`\n${tableOf(results)}`);
-const isFailed = results.some(({ failures }) => failures.length > 0);
+const isFailed = results.some(
+  ({ failures, unavailable }) => failures.length > 0 || (values.all && unavailable !== null),
+);
 if (values.write) write(results);
 process.exitCode = isFailed ? 1 : 0;
 

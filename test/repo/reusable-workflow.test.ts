@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { LEFT_OUT } from "../../scripts/docs/reusable-workflow.ts";
+import { shownWorkflows } from "../support/workflow-texts.ts";
 import { lintWorkflow } from "./workflow-linters.ts";
 import { faultsOfCalls, type GateFile } from "./workflow-rules.ts";
-import { shownWorkflows } from "./workflow-texts.ts";
 
 type Declared = { type?: string; default?: string | boolean; required?: boolean };
 type Step = { id?: string; uses?: string; with?: Record<string, string> };

@@ -103,7 +103,11 @@ function faultsOfJob(job: Job): string[] {
   return [
     ...unless(job.name !== undefined, "it has no name"),
     ...unless(job.permissions !== undefined, "it does not set its permissions"),
-    ...unless(typeof minutes === "number" && minutes <= 60, "it has no timeout-minutes of at most 60"),
+    // A job that calls a workflow has none; that workflow's jobs have.
+    ...unless(
+      job.uses !== undefined || (typeof minutes === "number" && minutes <= 60),
+      "it has no timeout-minutes of at most 60",
+    ),
     ...unless(!/latest/.test(job["runs-on"] ?? ""), "its runner label changes over time"),
     ...unless(!kept, "a checkout keeps its credentials: set persist-credentials: false"),
     ...unless(templates.length === 0, "a run step contains ${{ }}: pass the value in env"),

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
+import { ownWorkflows, shownWorkflows, workflowBlocks } from "../support/workflow-texts.ts";
 import { lintAction, lintWorkflow } from "./workflow-linters.ts";
 import { type ActionFile, faultsOfOwn, faultsOfShown } from "./workflow-rules.ts";
-import { ownWorkflows, shownWorkflows, workflowBlocks } from "./workflow-texts.ts";
 
 const ACTION_TEXT = existsSync("action.yml") ? readFileSync("action.yml", "utf8") : null;
 const ACTION = ACTION_TEXT === null ? null : declared(parse(ACTION_TEXT));
@@ -17,7 +17,7 @@ describe("the workflows of this project", () => {
 
   it("are the expected ones", () => {
     const names = own.map(({ name }) => name.replace(/^\.github\/workflows\/(.*)\.yml$/, "$1"));
-    expect(names).toEqual(["ci", "codeql", "gate", "publish", "release", "scorecard", "self-test"]);
+    expect(names).toEqual(["ci", "codeql", "engines", "gate", "publish", "release", "scorecard", "self-test"]);
   });
 
   it.each(own)("$name passes the linters", async ({ text }) => {
@@ -49,6 +49,13 @@ describe("the workflows of this project", () => {
     const text = own.find(({ name }) => name.endsWith("release.yml"))?.text ?? "";
     expect(text).toContain("package-manager-cache: false");
     expect(text).not.toMatch(/actions\/cache|^\s*cache:/m);
+    // The event of a called workflow is that of its caller: here the push of a tag.
+    const called = own.filter(({ name }) => text.includes(`uses: ./${name}`));
+    expect(called.map(({ name }) => name)).toEqual([".github/workflows/engines.yml"]);
+    for (const { text: caching } of called)
+      expect(caching.replaceAll(/- if: github\.event_name != 'push'\n *uses: actions\/cache@/g, "")).not.toContain(
+        "actions/cache",
+      );
   });
 });
 
