@@ -6,7 +6,8 @@ import { runCommand } from "../bundle/runner.ts";
 import { shownWorkflows } from "../support/workflow-texts.ts";
 import { PLANTED, type Planted } from "./linters/planted.ts";
 import { npmScripts, SHOWN_YAML, shownJobScripts, shownScripts, type Text } from "./linters/texts.ts";
-import { type Part, type PartContext, type Program, Unavailable } from "./part.ts";
+import { orSkipped } from "./or-skipped.ts";
+import type { Part, PartContext, Program } from "./part.ts";
 
 const OWN = globSync(".github/workflows/*.yml").sort();
 const FOR_PAGES = fileURLToPath(new URL("linters/zizmor-pages.yml", import.meta.url));
@@ -56,17 +57,6 @@ export const linters: Part = {
     }
   },
 };
-
-/** The program; null where it cannot be had, which leaves the others. */
-async function orSkipped(context: PartContext, name: string, get: () => Promise<Program>): Promise<Program | null> {
-  try {
-    return await get();
-  } catch (error) {
-    if (!(error instanceof Unavailable)) throw error;
-    context.skip(name, error.message);
-    return null;
-  }
-}
 
 /** The own workflows, those of the pages, and faults that the linter has to find. */
 async function lintWorkflows(
