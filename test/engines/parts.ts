@@ -1,5 +1,6 @@
 import { linters } from "./linters-part.ts";
 import type { Part } from "./part.ts";
+import { readers } from "./readers-part.ts";
 
 /** What `npm run engines` runs, in this order. */
-export const PARTS: readonly Part[] = [linters];
+export const PARTS: readonly Part[] = [linters, readers];
