@@ -9,13 +9,19 @@ export type CommentedLine = {
   above: string;
 };
 
+/** The words of a text. `\s` would also separate at U+FEFF, which the tools that read these files keep in an id. */
+export function splitFields(text: string): string[] {
+  return text.split(/\p{White_Space}+/u).filter((field) => field !== "");
+}
+
 /** The lines of a list with one id per line and `#` comments. A `#` starts a comment where white space precedes it. */
 export function commentedLines(text: string): CommentedLine[] {
   const found: CommentedLine[] = [];
   let above: string[] = [];
   for (const [index, whole] of text.split(/\r?\n/).entries()) {
-    const [, code = "", comment = ""] = /^((?:(?!(?:^|\s)#).)*)(?:\s*#(.*))?$/su.exec(whole) ?? [];
-    const fields = code.split(/\s+/).filter((field) => field !== "");
+    const [, code = "", comment = ""] =
+      /^((?:(?!(?:^|\p{White_Space})#).)*)(?:\p{White_Space}*#(.*))?$/su.exec(whole) ?? [];
+    const fields = splitFields(code);
     if (fields.length > 0) {
       found.push({ line: index + 1, fields, comment: comment.trim(), above: above.join(" ") });
       above = [];

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from "../core/result.ts";
 import { preview } from "../core/text/json-values.ts";
 import { parseIsoTime } from "../core/text/time.ts";
-import { commentedLines } from "./commented-lines.ts";
+import { commentedLines, splitFields } from "./commented-lines.ts";
 import type { SourceEntries } from "./source-entries.ts";
 import { idFault } from "./vulnerability-id.ts";
 
@@ -16,7 +16,7 @@ export function readInspectorIgnore(text: string): SourceEntries {
   const found: SourceEntries = { entries: [], leftOut: [] };
   for (const { line, fields, comment, above } of commentedLines(text)) {
     const [id = "", ...others] = fields;
-    const words = comment.split(/\s+/);
+    const words = splitFields(comment);
     const directives = [...others, ...words.filter(isDirective)];
     const snooze = readSnooze(directives);
     const fault = idFault(id) ?? (snooze.ok ? null : snooze.reason);

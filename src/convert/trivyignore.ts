@@ -1,6 +1,6 @@
 import { preview } from "../core/text/json-values.ts";
 import { parseIsoTime } from "../core/text/time.ts";
-import { commentedLines } from "./commented-lines.ts";
+import { commentedLines, splitFields } from "./commented-lines.ts";
 import { lastDayBefore } from "./last-day.ts";
 import type { SourceEntries } from "./source-entries.ts";
 import { idFault } from "./vulnerability-id.ts";
@@ -16,7 +16,7 @@ export function readTrivyignore(text: string): SourceEntries {
     const leaveOut = (why: string) => found.leftOut.push({ line, what: id, why });
     const fault = idFault(id);
     const unknown = others.find((field) => !field.startsWith("exp:"));
-    const expiry = [...others, ...comment.split(/\s+/)].find((field) => field.startsWith("exp:"));
+    const expiry = [...others, ...splitFields(comment)].find((field) => field.startsWith("exp:"));
     const date = expiry?.slice("exp:".length) ?? null;
     const expires = date === null ? null : lastDayOf(date);
     if (fault !== null) leaveOut(fault);
@@ -24,7 +24,7 @@ export function readTrivyignore(text: string): SourceEntries {
     else if (date !== null && expires === null)
       leaveOut(`the expiry is ${preview(expiry)}: expected a date such as exp:2026-12-31`);
     else {
-      const words = comment.split(/\s+/).filter((word) => !word.startsWith("exp:"));
+      const words = splitFields(comment).filter((word) => !word.startsWith("exp:"));
       found.entries.push({ id, packages: [], reason: words.join(" ") || above || null, expires, untilFixed: false });
     }
   }

@@ -9,6 +9,7 @@ const ENDS: [SourceFormatName, string, string][] = [
   ["trivyignore", "CVE-2024-0001 exp:2026-01-01", "2026-01-01T00:00:00Z"],
   ["trivyignore", "CVE-2024-0001 exp:2024-03-01", "2024-03-01T00:00:00Z"],
   ["trivyignore", "CVE-2024-0001 # see exp:2026-12-31", "2026-12-31T00:00:00Z"],
+  ["trivyignore", "CVE-2024-0001\u0085exp:2026-12-31", "2026-12-31T00:00:00Z"],
   ["trivyignore", "CVE-2024-0001 exp:2026-12-31 exp:2030-12-31", "2026-12-31T00:00:00Z"],
   ...["2026-12-31", "2026-12-31T00:00:00Z", "2026-12-31T23:59:59Z", "2026-12-31T01:00:00+14:00"].map(
     (at): [SourceFormatName, string, string] => [
@@ -55,6 +56,9 @@ describe("an entry never outlives its source", () => {
 
 const NOT_CONVERTED: [SourceFormatName, string, RegExp][] = [
   ["trivyignore", "cve-2024-0001", /in this case/],
+  ["trivyignore", "\ufeffCVE-2024-0001", /expected an id/],
+  ["trivyignore", "CVE-2024-0001\ufeff # why", /expected an id/],
+  ["inspector-ignore", "\ufeffCVE-2024-0001", /expected an id/],
   ["trivyignore", "CVE-2024-0001 exp:2026-02-30", /exp:2026-02-30.*expected a date/],
   ["trivyignore", "CVE-2024-0001 exp:31.12.2026", /expected a date/],
   ["trivyignore", "CVE-2024-0001 until friday", /contains "until"/],

@@ -40,6 +40,8 @@ export type Programs = {
   pip: (wanted: { name: string; version: string; command: string; extras?: string }) => Promise<Program>;
   /** A .tar.gz of a Maven repository, unpacked; `path` is the folder inside it. */
   maven: (wanted: { group: string; artifact: string; version: string }) => Promise<Program>;
+  /** A program of ours in one Go file, around a library: `module` without a version, which is the table's name for it. */
+  goFile: (wanted: { file: string; module: string; version: string; env?: Record<string, string> }) => Promise<Program>;
   /** A program of this machine, by the command that prints its version. */
   own: (command: string, args?: readonly string[]) => Promise<Program>;
   /** Records a program that the part got in another way, so that the table lists it. */

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Program, type Programs, Unavailable } from "./part.ts";
 
 /** Gets programs into folders below `cache`, one for each version. Each program that is returned is passed to `onProgram`. */
@@ -67,6 +68,18 @@ export function programsIn(
       });
       const [inside = ""] = readdirSync(folder);
       return add({ name: artifact, version, path: join(folder, inside) });
+    },
+    goFile: async ({ file, module, version, env = {} }) => {
+      const name = basename(file, ".go");
+      const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 12);
+      const folder = await once(`${name}-${version}-${hash}`, async (cwd) => {
+        copyFileSync(file, join(cwd, "main.go"));
+        await runProgram("go", ["mod", "init", name], { cwd });
+        await runProgram("go", ["get", `${module}@${version}`], { cwd });
+        // It adds the checksums of the modules that are needed, and of no others.
+        await runProgram("go", ["build", "-mod=mod", "-o", name, "."], { cwd, env });
+      });
+      return add({ name: module.split("/").at(-1) ?? module, version, path: join(folder, name) });
     },
     own: async (command, args = ["--version"]) => {
       const { stdout, stderr } = await runProgram(command, args);

@@ -20,9 +20,10 @@ function targetsOf(path: string, files: Files): string[] {
 const isProperty = (path: string, target: string) =>
   path.startsWith("test/fuzz/") && /^test\/integrity\/[\w-]+-property\.ts$/.test(target);
 
-/** The real programs are asked about dist, which runs as it does in test/bundle. */
+/** The real programs are asked about dist, which runs as it does in test/bundle; the folders of parts have one contract. */
 const isRunner = (path: string, target: string) =>
-  path.startsWith("test/engines/") && /^test\/bundle\/(runner|warnings|nodes)\.ts$/.test(target);
+  path.startsWith("test/engines/") &&
+  /^test\/(bundle\/(runner|warnings|nodes)|engines\/(part|or-skipped))\.ts$/.test(target);
 
 /** Imports of a test file, or of a file of another test folder that is not shared. */
 function misplacedBuilders(files: Files): string[] {

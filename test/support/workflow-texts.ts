@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { parseDocument } from "yaml";
+import { outsideBlocks, pageBlocks } from "./page-blocks.ts";
 
 /** A workflow: a file, or a block of a Markdown page, completed where the page shows only its steps. */
 export type WorkflowText = { name: string; text: string };
 
-const FENCE = /^( *)```ya?ml[^\n]*\n(.*?)\n\1```/gms;
+const YAML = ["yaml", "yml"];
 
 /** The workflows of the project itself. */
 export function ownWorkflows(): WorkflowText[] {
@@ -19,14 +20,12 @@ export function shownWorkflows(): WorkflowText[] {
 
 /** The workflows of a Markdown page. Throws where a block is invalid YAML, or a step is outside such a block. */
 export function workflowBlocks(name: string, markdown: string): WorkflowText[] {
-  const rest = markdown.replaceAll(FENCE, "");
+  const rest = outsideBlocks(markdown, YAML);
   const stray = /^.*\buses: *[\w./-]+@.*$/m.exec(rest)?.[0];
   if (stray !== undefined) throw new Error(`${name}: "${stray.trim()}" is in no block that starts with \`\`\`yaml`);
-  return [...markdown.matchAll(FENCE)].flatMap(({ 1: indent = "", 2: block = "", index }) => {
-    const line = markdown.slice(0, index).split("\n").length;
-    const text = block.split("\n").map((row) => (row.startsWith(indent) ? row.slice(indent.length) : row));
-    return whole(`${name}:${line}`, `${text.join("\n")}\n`);
-  });
+  return pageBlocks(markdown)
+    .filter(({ language }) => YAML.includes(language))
+    .flatMap(({ line, text }) => whole(`${name}:${line}`, text));
 }
 
 /** Completes steps or a job to a workflow. Other YAML gives none. */

@@ -1,7 +1,7 @@
 import type { FindingGroup } from "../../search/finding-groups.ts";
 import type { Occurrence } from "../../search/occurrences.ts";
 import { combineMatches, type Match } from "./match.ts";
-import type { PackageUrl } from "./package-url.ts";
+import type { ImageUrl, PackageUrl } from "./package-url.ts";
 import { matchImage, matchPackage } from "./package-url-matching.ts";
 import type { VexProduct } from "./vex-products.ts";
 
@@ -17,15 +17,22 @@ export function inProduct(
   if (product.kind === "package") {
     return combineMatches([matchPackage(product.package, occurrence.package, row, "anywhere"), supported]);
   }
-  const image = combineMatches([matchImage(product.image, row), matchHash(product.hash, row)]);
+  const image = matchHashedImage(product.image, product.hash, row);
   if (image === "no" || subcomponent === null) return combineMatches([image, supported]);
   const isExact = [product.image.version, product.hash].includes(row.columns.imageDigest ?? "");
   const scope = isExact ? "exact-image" : "named-image";
   return combineMatches([matchPackage(subcomponent, occurrence.package, row, scope), image, supported]);
 }
 
-/** A different hash is unknown rather than `no`: it may be the hash of something other than the manifest. */
-function matchHash(hash: string | null, { columns, seen }: FindingGroup): Match {
-  if (hash === null || hash === columns.imageDigest || seen.indexDigests.has(hash)) return "yes";
-  return { unknown: `the hash ${hash} is not the image's digest` };
+/**
+ * The hash names the image as a digest in the URL does. A different hash is unknown rather than `no`, because it may be the
+ * hash of something other than the manifest, and so is the image's hash beside another image's URL.
+ */
+function matchHashedImage(url: ImageUrl, hash: string | null, row: FindingGroup): Match {
+  const image = matchImage(url, row);
+  if (hash === null) return image;
+  if (hash !== row.columns.imageDigest && !row.seen.indexDigests.has(hash)) {
+    return combineMatches([image, { unknown: `the hash ${hash} is not the image's digest` }]);
+  }
+  return image === "no" ? { unknown: `the image has the hash ${hash}, and ${url.text} is another image` } : image;
 }

@@ -60,7 +60,9 @@ export class VexIndex {
       put(this.#bucket(ANY_IMAGE, ""), named, entry, equivalenceKey(entry, ""));
       return;
     }
-    const { image } = product;
+    const { image, hash } = product;
+    // The hash alone may name the image, whatever the URL is.
+    if (hash !== null) put(this.#bucket("digest", hash), named, entry, equivalenceKey(entry, ""));
     const kind = leadingField(image);
     const key = keyOf(image);
     put(this.#bucket(kind, key), named, entry, equivalenceKey(entry, ""));

@@ -205,6 +205,19 @@ describe("a field that is unknown of an image or a package", () => {
     expect(images(url, image)).toEqual({ exempt: "matched", blocked: "matched" });
   });
 
+  test.each([
+    ["name", "pkg:oci/web", digest(1)],
+    ["tag", "pkg:oci/app?tag=2.0", digest(1)],
+    ["digest", `pkg:oci/app@${digest(2)}`, digest(1)],
+    ["name, and the hash of its index", `pkg:oci/web?repository_url=${HOST}/web`, digest(9)],
+  ])("the image's hash beside another %s never matches, and may block", (_what, url, hash) => {
+    const products = [{ "@id": url, hashes: { "sha-256": hash.slice("sha256:".length) } }];
+    const image = { indexDigest: digest(9), imageTags: ["1.4.2"] };
+    const statusesOf = (...all: Record<string, unknown>[]) => evaluateVex(vexDocument(...all), [GLIBC], image).statuses;
+    expect(statusesOf(exempts({ products }))).toEqual(["matched"]);
+    expect(statusesOf(exempts(), blocks({ products }))).toEqual(["matched"]);
+  });
+
   test.each<[string, string, Record<string, unknown>]>([
     ["a truncated digest", `pkg:oci/app@${digest(1).slice(0, 40)}`, {}],
     [
