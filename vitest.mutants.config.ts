@@ -12,8 +12,8 @@ export default defineConfig({
       "test/sources/inspector/*.test.ts",
     ],
     exclude: ["test/core/policy/exemptions/hostile-yaml.test.ts"],
-    setupFiles: ["test/support/fixed-seed.ts", "test/support/unchanged-process.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    setupFiles: ["test/support/property-settings.ts", "test/support/unchanged-process.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -41,23 +41,14 @@ const draftsIn = (folder: string) => readdirSync(folder).filter((name) => name.e
 /** Ends the run as soon as the folder holds such a draft; whether that came before the run ended. */
 async function killAtDraft(folder: string, of: string, signal: NodeJS.Signals): Promise<boolean> {
   const child = spawn(process.execPath, [join(ROOT, "dist/cli.js"), ...argumentsOf(folder)], { stdio: "ignore" });
-  const state = { ended: false };
-  const end = new Promise<void>((resolve) => {
-    child.on("close", () => {
-      state.ended = true;
-      resolve();
-    });
+  const watcher = watch(folder, () => {
+    // A second signal would end it at once.
+    if (child.killed) return;
+    if (draftsIn(folder).some((name) => name.startsWith(`.${of}.`))) child.kill(signal);
   });
-  while (!state.ended) {
-    if (draftsIn(folder).some((name) => name.startsWith(`.${of}.`))) {
-      child.kill(signal);
-      break;
-    }
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  const wasCaught = !state.ended;
-  await end;
-  return wasCaught;
+  await new Promise((resolve) => child.on("close", resolve));
+  watcher.close();
+  return child.killed;
 }
 
 function expectWholeOrAbsent(folder: string): void {

@@ -1,3 +1,6 @@
+// GitHub's client reads GITHUB_API_URL when it is loaded, so that this file needs a process in which no other loaded it. Files
+// share a process only where they have the same options:
+// @vitest-environment-options {"shared": false}
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

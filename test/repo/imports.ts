@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { isNode, lineAt, nodesOf, type TreeNode } from "./syntax-tree.ts";
+import { isNode, lineAt, nodesOf, oncePerText, type TreeNode } from "./syntax-tree.ts";
 
 /** One import of one file: static, type, re-export, dynamic or `import("...")` as a type. */
 export type Import = {
@@ -10,12 +10,12 @@ export type Import = {
 };
 
 /** What a file imports, in the order of the file. `path` is relative to the root, with slashes. */
-export function importsOf(path: string, text: string): Import[] {
-  return nodesOf(path, text).flatMap(({ node }) => {
+export const importsOf = oncePerText((path, text) =>
+  nodesOf(path, text).flatMap(({ node }): Import[] => {
     const source = sourceOf(node);
     return source === null ? [] : [{ from: path, line: lineAt(text, node.start), target: targetOf(path, source) }];
-  });
-}
+  }),
+);
 
 function sourceOf(node: TreeNode): TreeNode | null {
   const named = (field: unknown) => (isNode(field) ? field : null);

@@ -1,4 +1,4 @@
-import { isNode, lineAt, nodesOf, type TreeNode } from "./syntax-tree.ts";
+import { isNode, lineAt, nodesOf, oncePerText, type TreeNode } from "./syntax-tree.ts";
 
 /** Globals that reach the machine, the network or the clock. */
 const GLOBALS = new Set(
@@ -16,12 +16,12 @@ const LOCAL =
  * Where a file uses the clock, randomness, the process, the network, or the machine's locale or time zone. Names are
  * taken at their word: a variable called `process` is found as well, and is better called something else.
  */
-export function impureCalls(path: string, text: string): { line: number; what: string }[] {
-  return nodesOf(path, text).flatMap(({ node, parent, field }) => {
+export const impureCalls = oncePerText((path, text) =>
+  nodesOf(path, text).flatMap(({ node, parent, field }) => {
     const what = touch(node, parent, field);
     return what === null ? [] : [{ line: lineAt(text, node.start), what }];
-  });
-}
+  }),
+);
 
 function touch(node: TreeNode, parent: TreeNode, field: string): string | null {
   if (node.type === "MemberExpression") {

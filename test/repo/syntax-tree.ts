@@ -33,6 +33,17 @@ export function nodesOf(path: string, text: string): { node: TreeNode; parent: T
   return found;
 }
 
+/** Remembers what is found in a file: the rules are tried on many sets of files that differ in one. */
+export function oncePerText<T>(find: (path: string, text: string) => T): (path: string, text: string) => T {
+  const known = new Map<string, { found: T }>();
+  return (path, text) => {
+    const key = `${path}\n${text}`;
+    const { found } = known.get(key) ?? { found: find(path, text) };
+    known.set(key, { found });
+    return found;
+  };
+}
+
 /** The line, from 1, that an offset of `text` is on. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;

@@ -193,11 +193,11 @@ describe("objects that were not tried are counted", () => {
     ["the bucket is in another region", error(400, "AuthorizationHeaderMalformed"), "the bucket is in another region"],
     ["nothing may be read any more", error(403, "AccessDenied"), "200 objects in a row could not be read"],
     ["every request breaks", error(501, "NotImplemented"), "200 objects in a row could not be read"],
-  ])("%s after 500 of 2,350", async (_what, fault, why) => {
+  ])("%s after 150 of 2,350", async (_what, fault, why) => {
     let read = 0;
     const run = await problemsOf({
       objects,
-      fault: (request) => (gets(request) && (read += request.attempt === 1 ? 1 : 0) > 500 ? fault : null),
+      fault: (request) => (gets(request) && (read += request.attempt === 1 ? 1 : 0) > 150 ? fault : null),
     });
     const { problems } = run;
     expect(run.verdict).toBe("inconclusive");
