@@ -23,7 +23,7 @@ const isProperty = (path: string, target: string) =>
 /** The real programs are asked about dist, which runs as it does in test/bundle; the folders of parts have one contract. */
 const isRunner = (path: string, target: string) =>
   path.startsWith("test/engines/") &&
-  /^test\/(bundle\/(runner|warnings|nodes)|engines\/(part|or-skipped))\.ts$/.test(target);
+  /^test\/(bundle\/(runner|warnings|nodes)|engines\/(part|programs|or-skipped))\.ts$/.test(target);
 
 /** Imports of a test file, or of a file of another test folder that is not shared. */
 function misplacedBuilders(files: Files): string[] {
