@@ -1,7 +1,7 @@
 import { inBytes } from "../core/text/byte-size.ts";
 import { oneLine } from "./escape.ts";
+import { paceParts } from "./pace.ts";
 import { type Querying, queryLine } from "./query-line.ts";
-import { timeLeft } from "./time-left.ts";
 import { pendingLabel, type Waiting, waitLine, waitTime } from "./wait-line.ts";
 import { formatNumber, pluralize } from "./words.ts";
 
@@ -90,16 +90,11 @@ function pendingLine(pending: readonly { event: Waiting; at: number }[], now: nu
   return `${pluralize(pending.length, "scan")} pending, ${waitTime(elapsed, left)}: ${named.join("; ")}${more}`;
 }
 
-/** A rate over less time than this, ms, is too uncertain for an estimate. */
-const MEASURED = 5_000;
-
 /**
  * `1,200 of 4,000 objects, 340 MB of 1.2 GB listed so far, 5,600 records, 12 MB/s, 2 minutes left`. The time left is for
  * what is listed so far: a listing goes on while its objects are read.
  */
 function readingLine({ files, bytes, records, listed }: Reading, elapsed: number): string {
-  const rate = elapsed < MEASURED ? 0 : (bytes * 1_000) / elapsed;
-  const rest = listed === null ? 0 : listed.bytes - bytes;
   const parts =
     listed === null
       ? [pluralize(files, "file"), inBytes(bytes)]
@@ -107,12 +102,12 @@ function readingLine({ files, bytes, records, listed }: Reading, elapsed: number
           `${formatNumber(files)} of ${pluralize(listed.files, "object")}`,
           `${inBytes(bytes)} of ${inBytes(listed.bytes)} listed so far`,
         ];
-  parts.push(pluralize(records, "record"));
-  if (rate > 0) parts.push(`${inBytes(Math.round(rate))}/s`);
-  if (rate > 0 && rest > 0) parts.push(`about ${timeLeft((rest * 1_000) / rate)} left`);
+  parts.push(pluralize(records, "record"), ...paceParts({ bytes, total: listed?.bytes ?? null, elapsed }));
   return `reading: ${parts.join(", ")}`;
 }
 
 function later(event: Querying, since: number): Querying {
-  return event.kind === "running" ? { ...event, elapsed: event.elapsed + Math.max(0, since) } : event;
+  if (event.kind === "planned") return event;
+  const passed = Math.max(0, since);
+  return { ...event, elapsed: event.elapsed + passed, left: event.left - passed };
 }

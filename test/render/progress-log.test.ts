@@ -103,17 +103,63 @@ describe("progress in a log", () => {
     ]);
   });
 
-  test("of a query has a line for each state, then its time", () => {
-    const running = {
-      kind: "running",
-      address: "athena://db/t",
-      state: "RUNNING",
-      bytesScanned: 0,
-      elapsed: 0,
-    } as const;
-    expect(logged(30, [[0, { kind: "querying", event: running }]])).toEqual([
-      [0, "query running, 0 seconds so far: athena://db/t"],
-      [30, "query running, 30 seconds so far: athena://db/t"],
+  const query = {
+    kind: "running",
+    address: "athena://db/t",
+    state: "QUEUED",
+    bytesScanned: 0,
+    expectedBytes: null,
+    running: 0,
+    elapsed: 0,
+    left: 1_200_000,
+  } as const;
+  const querying = (event: Extract<StatusEvent, { kind: "querying" }>["event"]): StatusEvent => ({
+    kind: "querying",
+    event,
+  });
+
+  test("of a query has a line for each state, then its time and the timeout where Athena reports no bytes", () => {
+    const running = { ...query, state: "RUNNING", elapsed: 12_000, left: 1_188_000 };
+    expect(
+      logged(50, [
+        [0, querying(query)],
+        [12, querying(running)],
+      ]),
+    ).toEqual([
+      [0, "query queued, 0 seconds so far, timeout in 20 minutes: athena://db/t"],
+      [12, "query running, 12 seconds so far, timeout in 20 minutes: athena://db/t"],
+      [50, "query running, 50 seconds so far, timeout in 19 minutes: athena://db/t"],
+    ]);
+  });
+
+  test("of a query has the bytes and a rate where Athena reports bytes, and an estimate where their total is known", () => {
+    const at = (seconds: number, expectedBytes: number | null): [number, StatusEvent] => [
+      seconds,
+      querying({
+        ...query,
+        state: "RUNNING",
+        bytesScanned: seconds * 10e6,
+        expectedBytes,
+        running: seconds * 1_000,
+        elapsed: seconds * 1_000,
+        left: 1_200_000 - seconds * 1_000,
+      }),
+    ];
+    const lines = (total: number | null) => logged(30, [at(0, total), at(30, total)]).map(([, line]) => line);
+    expect(lines(3e9).at(-1)).toBe(
+      "query running, 30 seconds so far, 300 MB of about 3 GB scanned, 10 MB/s, about 5 minutes left: athena://db/t",
+    );
+    expect(lines(null).at(-1)).toBe(
+      "query running, 30 seconds so far, 300 MB scanned, 10 MB/s, timeout in 20 minutes: athena://db/t",
+    );
+    // More than the files had when they were listed: there is nothing to estimate from.
+    expect(lines(200e6).at(-1)).toContain("10 MB/s, timeout in 20 minutes");
+  });
+
+  test("of the rows of a result has their number and the time", () => {
+    const rows = { kind: "rows", address: "athena://db/t", rows: 12_000, elapsed: 240_000, left: 960_000 } as const;
+    expect(logged(0, [[0, querying(rows)]])).toEqual([
+      [0, "reading results, 4 minutes so far, 12,000 rows, timeout in 16 minutes: athena://db/t"],
     ]);
   });
 });
