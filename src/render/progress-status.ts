@@ -77,7 +77,7 @@ export function progressStatus(): ProgressStatus {
 /** More images than these do not fit into a line that people read. */
 const MOST_NAMED = 3;
 
-/** `2 scans pending, 1 minute so far, 9 minutes left: shop:v1: the scan is running; web:v2: ...`; null without any. */
+/** `3 scans pending, 1 minute so far, 9 minutes left: the scan is running: shop:v1, web:v2; the scan ...`; null without any. */
 function pendingLine(pending: readonly { event: Waiting; at: number }[], now: number): string | null {
   const [first] = pending;
   if (first === undefined) return null;
@@ -85,9 +85,15 @@ function pendingLine(pending: readonly { event: Waiting; at: number }[], now: nu
   const elapsed = first.event.elapsed + since;
   const left = Math.max(0, first.event.left - since);
   if (pending.length === 1) return waitLine({ ...first.event, elapsed, left });
-  const named = pending.slice(0, MOST_NAMED).map(({ event }) => oneLine(pendingLabel(event)));
+  // Most scans are pending for the same reason.
+  const byReason = new Map<string, string[]>();
+  for (const { event } of pending.slice(0, MOST_NAMED)) {
+    const reason = event.detail === null ? "" : `${oneLine(event.detail)}: `;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), oneLine(pendingLabel({ ...event, detail: null }))]);
+  }
+  const named = [...byReason].map(([reason, images]) => reason + images.join(", ")).join("; ");
   const more = pending.length > MOST_NAMED ? ` and ${formatNumber(pending.length - MOST_NAMED)} more` : "";
-  return `${pluralize(pending.length, "scan")} pending, ${waitTime(elapsed, left)}: ${named.join("; ")}${more}`;
+  return `${pluralize(pending.length, "scan")} pending, ${waitTime(elapsed, left)}: ${named}${more}`;
 }
 
 /**

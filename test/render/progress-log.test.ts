@@ -59,13 +59,14 @@ describe("progress in a log", () => {
     const names = ["a:1", "b:1", "c:1", "d:1", "e:1"];
     const lines = logged(40, [
       ...names.map((name): [number, StatusEvent] => [0, waiting(name, 0, { changed: true })]),
+      [1, waiting("c:1", 1_000, { changed: false, detail: "the scan is queued" })],
       [5, waiting("a:1", 5_000, { changed: true, state: "evaluated", detail: null })],
     ]);
     expect(lines.slice(-2)).toEqual([
       [5, "evaluated, after 5 seconds: a:1"],
       [
         40,
-        "4 scans pending, 40 seconds so far, 9 minutes left: b:1: the scan is running; c:1: the scan is running; d:1: the scan is running and 1 more",
+        "4 scans pending, 40 seconds so far, 9 minutes left: the scan is running: b:1, d:1; the scan is queued: c:1 and 1 more",
       ],
     ]);
   });
