@@ -5,12 +5,15 @@ import { type Querying, queryLine } from "./query-line.ts";
 import { pendingLabel, type Waiting, waitLine, waitTime } from "./wait-line.ts";
 import { formatNumber, pluralize } from "./words.ts";
 
-/** How far exports are read. `listed`: what a listing in S3 found so far; null where nothing is listed. */
+/**
+ * How far exports are read. `listed`: the objects in S3 that began to be read, and how many more are listed; null where
+ * nothing is. `isWhole`: no more will be.
+ */
 export type Reading = {
   files: number;
   bytes: number;
   records: number;
-  listed: { files: number; bytes: number } | null;
+  listed: { files: number; bytes: number; waiting: number; isWhole: boolean } | null;
 };
 
 /** The progress of a run, as its sources report it. */
@@ -97,18 +100,22 @@ function pendingLine(pending: readonly { event: Waiting; at: number }[], now: nu
 }
 
 /**
- * `1,200 of 4,000 objects, 340 MB of 1.2 GB listed so far, 5,600 records, 12 MB/s, 2 minutes left`. The time left is for
- * what is listed so far: a listing goes on while its objects are read.
+ * `1,200 of 4,000 objects, 340 MB of about 1.2 GB, 5,600 records, 12 MB/s, about 2 minutes left`. S3 lists objects while
+ * others are read, so before the listing is complete nothing is known of the end.
  */
 function readingLine({ files, bytes, records, listed }: Reading, elapsed: number): string {
-  const parts =
+  const total = listed?.isWhole === true ? listed.bytes + (listed.waiting * listed.bytes) / listed.files : null;
+  const of = total === null ? "" : ` of about ${inBytes(Math.round(total))}`;
+  const objects =
     listed === null
-      ? [pluralize(files, "file"), inBytes(bytes)]
-      : [
-          `${formatNumber(files)} of ${pluralize(listed.files, "object")}`,
-          `${inBytes(bytes)} of ${inBytes(listed.bytes)} listed so far`,
-        ];
-  parts.push(pluralize(records, "record"), ...paceParts({ bytes, total: listed?.bytes ?? null, elapsed }));
+      ? pluralize(files, "file")
+      : `${formatNumber(files)} of ${pluralize(listed.files + listed.waiting, "object")}${listed.isWhole ? "" : " listed so far"}`;
+  const parts = [
+    objects,
+    `${inBytes(bytes)}${of}`,
+    pluralize(records, "record"),
+    ...paceParts({ bytes, total, elapsed }),
+  ];
   return `reading: ${parts.join(", ")}`;
 }
 

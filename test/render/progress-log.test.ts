@@ -81,20 +81,31 @@ describe("progress in a log", () => {
     expect(lines.map(([at]) => at)).toEqual([0, 10]);
   });
 
-  test("of objects in S3 has counts, bytes, a rate and an estimate", () => {
-    const read = (files: number): StatusEvent => ({
-      kind: "reading",
-      read: { files, bytes: files * 1e6, records: files * 10, listed: { files: 400, bytes: 400e6 } },
-    });
-    expect(
-      logged(
-        60,
-        [...Array(61).keys()].map((at): [number, StatusEvent] => [at, read(at)]),
-      ),
-    ).toEqual([
-      [30, "reading: 30 of 400 objects, 30 MB of 400 MB listed so far, 300 records, 1 MB/s, about 6 minutes left"],
-      [60, "reading: 60 of 400 objects, 60 MB of 400 MB listed so far, 600 records, 1 MB/s, about 6 minutes left"],
+  const reading = (files: number, isWhole: boolean): StatusEvent => ({
+    kind: "reading",
+    read: {
+      files,
+      bytes: files * 1e6,
+      records: files * 10,
+      // 32 are fetched ahead, of a listing of 400.
+      listed: { files: files + 32, bytes: (files + 32) * 1e6, waiting: 368 - files, isWhole },
+    },
+  });
+  const readFor = (seconds: number, isWhole: boolean) =>
+    logged(
+      seconds,
+      [...Array(seconds + 1).keys()].map((at): [number, StatusEvent] => [at, reading(at, isWhole)]),
+    );
+
+  test("of objects in S3 has counts, bytes, a rate and an estimate once all are listed", () => {
+    expect(readFor(60, true)).toEqual([
+      [30, "reading: 30 of 400 objects, 30 MB of about 400 MB, 300 records, 1 MB/s, about 6 minutes left"],
+      [60, "reading: 60 of 400 objects, 60 MB of about 400 MB, 600 records, 1 MB/s, about 6 minutes left"],
     ]);
+  });
+
+  test("of objects in S3 has no estimate while more may be listed: the few that wait would be soon read", () => {
+    expect(readFor(30, false)).toEqual([[30, "reading: 30 of 400 objects listed so far, 30 MB, 300 records, 1 MB/s"]]);
   });
 
   test("of files has no estimate: their total is unknown", () => {
