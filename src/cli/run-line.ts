@@ -2,6 +2,7 @@ import { stackOf } from "../core/errors.ts";
 import { readOptions } from "../core/options/option-reading.ts";
 import type { ReadCentralPolicies } from "../core/policy/exemptions/central-policy.ts";
 import type { Redactor } from "../core/report/redact-report.ts";
+import type { Report } from "../core/report/report.ts";
 import type { TextPieces } from "../core/text/text-pieces.ts";
 import { entryReads, gate } from "../gate.ts";
 import { readDockerfile } from "../node/dockerfile.ts";
@@ -19,7 +20,7 @@ import { renderJson } from "../render/json.ts";
 import type { Format } from "../render/log-format.ts";
 import { type ReportFileContents, renderReportFile } from "../render/report-file.ts";
 import { type RunLine, refuseActionOptions } from "./arguments.ts";
-import { isFile, printLog, printProblem, printResult, printStack } from "./output.ts";
+import { isFile, isWorkflowLog, printGroups, printLog, printProblem, printResult, printStack } from "./output.ts";
 import type { progressLine } from "./progress.ts";
 import { tableOptionsOf } from "./terminal.ts";
 
@@ -56,8 +57,10 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   if (line.explain === null) {
     const { warnOnly } = options;
     const closing = exitReason(shown, exitStatus, options);
-    await printResult(await renderResult(line.format, { ...contents, warnOnly }, files, closing), line.format);
-    if (line.format !== "table") {
+    if (line.format === "table") {
+      await printTable(shown, { warnOnly, closing }, files);
+    } else {
+      await printResult(await renderResult(line.format, contents, files, warnOnly), line.format);
       const { resultLines } = await import("../render/result-lines.ts");
       printLog(redactor.text(resultLines(shown, { exitReason: closing, warnOnly })));
     }
@@ -86,12 +89,26 @@ async function progressOf({ text }: Redactor): Promise<ReturnType<typeof progres
 const NO_BASE =
   "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";
 
+/** Prints the table: for the terminal, for a log, or with a group for each section for the log of a GitHub workflow. */
+async function printTable(
+  shown: Report,
+  { warnOnly, closing }: { warnOnly: boolean; closing: string },
+  files: readonly WrittenFile[],
+): Promise<void> {
+  const { renderTable, tableParts } = await import("../render/table.ts");
+  const written = writtenPath(files, "report-file");
+  const allRows = written === null ? {} : { allRows: written };
+  const options = { ...tableOptionsOf(process.stdout, process.env), ...allRows, warnOnly };
+  if (isWorkflowLog(process.stdout, process.env)) return printGroups(tableParts(shown, options), closing);
+  return printResult([renderTable(shown, { ...options, closing })], "table");
+}
+
 /** What is printed: the unredacted report only if standard output is a file. Only the renderers in use are loaded. */
 async function renderResult(
-  format: Format,
-  { report, shown, dockerfile, redactor, sha256, warnOnly }: ReportFileContents & { warnOnly: boolean },
+  format: Exclude<Format, "table">,
+  { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
   files: readonly WrittenFile[],
-  closing: string,
+  warnOnly: boolean,
 ): Promise<TextPieces> {
   switch (format) {
     case "json":
@@ -105,12 +122,5 @@ async function renderResult(
       return [(await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 })];
     case "html":
       return [(await import("../render/html.ts")).renderHtml(shown, { sha256 })];
-    case "table": {
-      const { renderTable } = await import("../render/table.ts");
-      const written = writtenPath(files, "report-file");
-      const allRows = written === null ? {} : { allRows: written };
-      const terminal = tableOptionsOf(process.stdout, process.env);
-      return [renderTable(shown, { ...terminal, ...allRows, closing, warnOnly })];
-    }
   }
 }

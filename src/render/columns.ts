@@ -1,5 +1,5 @@
 import { oneLine } from "./escape.ts";
-import { columnsOf, columnsUpTo, pad } from "./terminal-text.ts";
+import { columnsOf, columnsUpTo, cut } from "./terminal-text.ts";
 
 export type Column = {
   head: string;
@@ -21,36 +21,40 @@ export type Cell = { text: string; style?: (fitted: string) => string };
 
 const GAP = "  ";
 
+/** A cell on one line, with the columns that it takes, at most those of a line. */
+type Measured = Cell & { columns: number };
+
 /**
  * Rows under heads in aligned columns, no line wider than `width`; with a `width` of Infinity all are whole. Where they do not fit, the widest column shrinks
  * first, and firm columns shrink last.
  */
 export function alignColumns(columns: readonly Column[], rows: readonly Cell[][], width: number): string[] {
   const room = width - GAP.length * (columns.length - 1);
-  // Measured up to the width of a line only: a column wider than that shrinks first anyway.
-  const natural = columns.map(({ head }, index) => {
-    const widest = (most: number, row: readonly Cell[]) =>
-      Math.max(most, columnsUpTo(oneLine(row[index]?.text ?? ""), width));
-    return rows.reduce(widest, columnsOf(head));
-  });
+  const heads = columns.map((column): Cell => ({ text: column.head.toUpperCase() }));
+  // Measured once, and up to the width of a line only: a column wider than that shrinks first anyway.
+  const measured = [heads, ...rows].map((row) =>
+    row.map(({ text, ...cell }): Measured => {
+      const shown = oneLine(text);
+      return { ...cell, text: shown, columns: columnsUpTo(shown, width) };
+    }),
+  );
+  const natural = columns.map((_, index) =>
+    measured.reduce((most, row) => Math.max(most, row[index]?.columns ?? 0), 0),
+  );
   const isWhole = width === Number.POSITIVE_INFINITY;
   const widths = isWhole ? natural.map(alignedWidth) : shrink(natural, columns, room);
-  const head = columns.map((column) => ({ text: column.head.toUpperCase() }));
-  return [head, ...rows].map((row) => line(row, columns, widths, isWhole));
+  return measured.map((row) => line(row, columns, widths, isWhole));
 }
 
-function line(row: readonly Cell[], columns: readonly Column[], widths: readonly number[], isWhole: boolean): string {
-  const cells = row.map(({ text, style }, index) => {
-    const last = index === row.length - 1 && columns[index]?.align !== "right";
-    const columnWidth = widths[index] ?? 0;
-    const fitted = pad(
-      text,
-      isWhole ? Math.max(columnWidth, columnsOf(oneLine(text))) : columnWidth,
-      columns[index]?.align === "right" ? "left" : "right",
-    );
-    const shown = fitted.trim();
-    const styled = style === undefined || shown === "" ? fitted : fitted.replace(shown, () => style(shown));
-    return last ? styled.trimEnd() : styled;
+function line(row: readonly Measured[], columns: readonly Column[], widths: readonly number[], isWhole: boolean) {
+  const cells = row.map(({ text, columns: taken, style }, index) => {
+    const width = widths[index] ?? 0;
+    const fits = isWhole || taken <= width;
+    const shown = fits ? text : cut(text, width);
+    const blank = " ".repeat(Math.max(0, width - (fits ? taken : columnsOf(shown))));
+    const styled = style === undefined || shown === "" ? shown : style(shown);
+    if (columns[index]?.align === "right") return blank + styled;
+    return index === row.length - 1 ? styled : styled + blank;
   });
   return cells.join(GAP).trimEnd();
 }

@@ -10,7 +10,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f]/g;
 
 /** More combining marks than any language stacks on one letter: they would cover other lines. */
-const PILED_MARKS = /(?<=\p{M}{4})\p{M}/gu;
+const PILED_MARKS = /\p{M}(?<=\p{M}{5})/gu;
 
 /** Shows invisible characters as `\u{202e}`, so that no terminal or browser acts on them. Keeps `\n`. */
 export function visible(text: string): string {

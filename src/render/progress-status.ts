@@ -1,16 +1,19 @@
 import { inBytes } from "../core/text/byte-size.ts";
 import { oneLine } from "./escape.ts";
+import { paceParts } from "./pace.ts";
 import { type Querying, queryLine } from "./query-line.ts";
-import { timeLeft } from "./time-left.ts";
 import { pendingLabel, type Waiting, waitLine, waitTime } from "./wait-line.ts";
 import { formatNumber, pluralize } from "./words.ts";
 
-/** How far exports are read. `listed`: what a listing in S3 found so far; null where nothing is listed. */
+/**
+ * How far exports are read. `listed`: the objects in S3 that began to be read, and how many more are listed; null where
+ * nothing is. `isWhole`: no more will be.
+ */
 export type Reading = {
   files: number;
   bytes: number;
   records: number;
-  listed: { files: number; bytes: number } | null;
+  listed: { files: number; bytes: number; waiting: number; isWhole: boolean } | null;
 };
 
 /** The progress of a run, as its sources report it. */
@@ -77,7 +80,7 @@ export function progressStatus(): ProgressStatus {
 /** More images than these do not fit into a line that people read. */
 const MOST_NAMED = 3;
 
-/** `2 scans pending, 1 minute so far, 9 minutes left: shop:v1: the scan is running; web:v2: ...`; null without any. */
+/** `3 scans pending, 1 minute so far, 9 minutes left: the scan is running: shop:v1, web:v2; the scan ...`; null without any. */
 function pendingLine(pending: readonly { event: Waiting; at: number }[], now: number): string | null {
   const [first] = pending;
   if (first === undefined) return null;
@@ -85,34 +88,39 @@ function pendingLine(pending: readonly { event: Waiting; at: number }[], now: nu
   const elapsed = first.event.elapsed + since;
   const left = Math.max(0, first.event.left - since);
   if (pending.length === 1) return waitLine({ ...first.event, elapsed, left });
-  const named = pending.slice(0, MOST_NAMED).map(({ event }) => oneLine(pendingLabel(event)));
+  // Most scans are pending for the same reason.
+  const byReason = new Map<string, string[]>();
+  for (const { event } of pending.slice(0, MOST_NAMED)) {
+    const reason = event.detail === null ? "" : `${oneLine(event.detail)}: `;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), oneLine(pendingLabel({ ...event, detail: null }))]);
+  }
+  const named = [...byReason].map(([reason, images]) => reason + images.join(", ")).join("; ");
   const more = pending.length > MOST_NAMED ? ` and ${formatNumber(pending.length - MOST_NAMED)} more` : "";
-  return `${pluralize(pending.length, "scan")} pending, ${waitTime(elapsed, left)}: ${named.join("; ")}${more}`;
+  return `${pluralize(pending.length, "scan")} pending, ${waitTime(elapsed, left)}: ${named}${more}`;
 }
 
-/** A rate over less time than this, ms, is too uncertain for an estimate. */
-const MEASURED = 5_000;
-
 /**
- * `1,200 of 4,000 objects, 340 MB of 1.2 GB listed so far, 5,600 records, 12 MB/s, 2 minutes left`. The time left is for
- * what is listed so far: a listing goes on while its objects are read.
+ * `1,200 of 4,000 objects, 340 MB of about 1.2 GB, 5,600 records, 12 MB/s, about 2 minutes left`. S3 lists objects while
+ * others are read, so before the listing is complete nothing is known of the end.
  */
 function readingLine({ files, bytes, records, listed }: Reading, elapsed: number): string {
-  const rate = elapsed < MEASURED ? 0 : (bytes * 1_000) / elapsed;
-  const rest = listed === null ? 0 : listed.bytes - bytes;
-  const parts =
+  const total = listed?.isWhole === true ? listed.bytes + (listed.waiting * listed.bytes) / listed.files : null;
+  const of = total === null ? "" : ` of about ${inBytes(Math.round(total))}`;
+  const objects =
     listed === null
-      ? [pluralize(files, "file"), inBytes(bytes)]
-      : [
-          `${formatNumber(files)} of ${pluralize(listed.files, "object")}`,
-          `${inBytes(bytes)} of ${inBytes(listed.bytes)} listed so far`,
-        ];
-  parts.push(pluralize(records, "record"));
-  if (rate > 0) parts.push(`${inBytes(Math.round(rate))}/s`);
-  if (rate > 0 && rest > 0) parts.push(`about ${timeLeft((rest * 1_000) / rate)} left`);
+      ? pluralize(files, "file")
+      : `${formatNumber(files)} of ${pluralize(listed.files + listed.waiting, "object")}${listed.isWhole ? "" : " listed so far"}`;
+  const parts = [
+    objects,
+    `${inBytes(bytes)}${of}`,
+    pluralize(records, "record"),
+    ...paceParts({ bytes, total, elapsed }),
+  ];
   return `reading: ${parts.join(", ")}`;
 }
 
 function later(event: Querying, since: number): Querying {
-  return event.kind === "running" ? { ...event, elapsed: event.elapsed + Math.max(0, since) } : event;
+  if (event.kind === "planned") return event;
+  const passed = Math.max(0, since);
+  return { ...event, elapsed: event.elapsed + passed, left: event.left - passed };
 }

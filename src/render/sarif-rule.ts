@@ -2,7 +2,7 @@ import type { Severity } from "../core/search/severity.ts";
 import type { Vulnerability } from "../core/view/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { markdownCode, markdownLink, markdownText, oneLine, safeUrl } from "./escape.ts";
-import { exploitationLabels } from "./exploitation-label.ts";
+import { exploitationLabels, isKnownExploited } from "./exploitation-label.ts";
 import { imageLabel } from "./image-label.ts";
 import { fixLabel, packageLabel } from "./package-label.ts";
 import { formatNumber } from "./words.ts";
@@ -40,7 +40,7 @@ export function ruleOf(vulnerability: Vulnerability) {
         "vulnerability",
         "container",
         vulnerability.severity,
-        ...(isExploited(groups) ? ["known-exploited"] : []),
+        ...(isKnownExploited(groups) ? ["known-exploited"] : []),
       ],
     },
   };
@@ -62,10 +62,6 @@ const SCORES = {
 function securitySeverity({ severity, groups }: Vulnerability): string {
   const score = groups.reduce((highest, group) => Math.max(highest, group.score ?? 0), 0);
   return score >= 0.1 ? score.toFixed(1) : SCORES[severity];
-}
-
-function isExploited(groups: Vulnerability["groups"]): boolean {
-  return groups.some(({ knownExploited }) => knownExploited === true);
 }
 
 function helpText({ name, severity, packages, images, groups }: Vulnerability, address: string | null): string {

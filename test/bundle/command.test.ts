@@ -161,6 +161,43 @@ describe("the command in a workflow with a public log", () => {
     expect(printed(run)).toContain("redacted");
   });
 
+  test("shows each section of the table as a group, and no text as a command", () => {
+    const attack = "glibc\n::endgroup::\n::error::forged ##[error]forged";
+    const hostile = scanCall((record) => {
+      record.responseElements.imageScanFindings.findings.push(finding("CVE-2026-0007", "HIGH", attack));
+      record.responseElements.imageScanFindings.findingSeverityCounts.HIGH = 2;
+    });
+    const { stdout } = runCommand(["--cloudtrail", "-"], { input: logFile(hostile), env });
+    const lines = stdout.split("\n");
+    const commands = lines.filter((line) => /^\s*::|##\[/.test(line));
+    expect(commands.slice(0, 4)).toEqual([
+      "::group::Packages to upgrade",
+      "::endgroup::",
+      "::group::Blocking findings",
+      "::endgroup::",
+    ]);
+    expect(commands.every((line, index) => line.startsWith(index % 2 === 0 ? "::group::" : "::endgroup::"))).toBe(true);
+    expect(lines[0]).toMatch(/^Failed: 3 blocking findings/);
+    expect(lines.slice(-2)).toEqual(["Exit code 1: 3 blocking findings.", ""]);
+  });
+
+  test.each(["json", "markdown", "sarif", "html"])("writes no group in the format %s", (format) => {
+    const run = runCommand(["--cloudtrail", "-", "--format", format], { input: logFile(scanCall()), env });
+    expect(printed(run)).not.toMatch(/^::/m);
+  });
+
+  test("writes no group where the table goes to a file", async () => {
+    await inFolder({ "trail.json": logFile(scanCall()) }, async (folder) => {
+      const path = join(folder, "table.txt");
+      const out = openSync(path, "w");
+      const args = [join(ROOT, "dist/cli.js"), "--cloudtrail", join(folder, "trail.json")];
+      spawnSync(process.execPath, args, { env, stdio: ["ignore", out, "ignore"] });
+      closeSync(out);
+      expect(readFileSync(path, "utf8")).toContain("Blocking findings\n");
+      expect(readFileSync(path, "utf8")).not.toContain("::");
+    });
+  });
+
   test("writes the whole report where JSON goes to a file", async () => {
     await inFolder({ "trail.json": logFile(scanCall()) }, async (folder) => {
       const path = join(folder, "report.json");

@@ -81,6 +81,19 @@ describe("a very large report", () => {
     expect(renderHtml(report, { sha256: () => "" })).toContain("150,000 images evaluated");
   }, 30_000);
 
+  it("prints 10,000 findings in packages with long names of any script in seconds", () => {
+    const findings = Array.from({ length: 10_000 }, (_, index) =>
+      findingOf({ name: `CVE-2026-${index}`, packages: [packageOf({ name: `${"ü漢".repeat(200)}${index}` })] }),
+    );
+    const report = reportOf([answer({ findings })]);
+    const start = process.cpuUsage();
+    const table = renderTable(report, { width: 200, color: true, hyperlinks: true });
+    const { user } = process.cpuUsage(start);
+    expect(table.split("\n").length).toBeGreaterThan(20_000);
+    // Microseconds of CPU, because tests run side by side.
+    expect(user).toBeLessThan(8_000_000);
+  }, 60_000);
+
   it("lists 150,000 input problems", () => {
     const problems = Array.from({ length: 150_000 }, (_, index) => ({
       path: `${index}.json`,

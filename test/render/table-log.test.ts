@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { NO_POLICY } from "../../src/core/policy/rules.ts";
 import { exitReason } from "../../src/render/exit-reason.ts";
 import { resultLines } from "../../src/render/result-lines.ts";
 import { renderTable, tableParts } from "../../src/render/table.ts";
 import { columnsOf } from "../../src/render/terminal-text.ts";
 import { withText } from "../support/renderers.ts";
-import { ATTACKS, SCENES } from "../support/reports.ts";
+import { ATTACKS, answer, findingOf, packageOf, reportOf, SCENES } from "../support/reports.ts";
 
 const LOG = { width: Number.POSITIVE_INFINITY, color: false, hyperlinks: false };
 const terminal = (width: number) => ({ ...LOG, width });
@@ -60,6 +61,43 @@ describe("a table in a log", () => {
       }),
     );
   });
+});
+
+describe("a table shows why a finding blocks at any severity", () => {
+  test("by the catalog of CISA", () => {
+    expect(renderTable(SCENES.exploited(), terminal(80))).toMatch(/^LOW +CVE-2026-2000 exploited /m);
+    expect(renderTable(SCENES.exploited(), LOG)).toMatch(
+      /^LOW +CVE-2026-2000 .* known to be exploited \(CISA, due 2026-02-10\), EPSS 0\.42 +team\/app@/m,
+    );
+  });
+
+  test("by EPSS", () => {
+    const report = reportOf([answer({ findings: [findingOf({ name: "CVE-2026-2001", severity: "LOW" })] })], {
+      policy: { ...NO_POLICY, exploitationPolicy: { knownExploited: false, epss: 0.5 } },
+      exploitation: {
+        facts: new Map([["CVE-2026-2001", { knownExploited: null, epss: 0.97 }]]),
+        unresolved: new Map(),
+        remediations: new Map(),
+        notRequested: new Set(),
+        remediationError: null,
+        foreign: null,
+      },
+    });
+    expect(renderTable(report, terminal(80))).toMatch(/^LOW +CVE-2026-2001 EPSS 0\.97 /m);
+  });
+});
+
+test("an upgrade that fixes only some of its findings shows how many", () => {
+  const glibc = (fixedVersion: string | null) => packageOf({ name: "glibc", version: "2.28-10", fixedVersion });
+  const findings = (...fixes: (string | null)[]) =>
+    fixes.map((fix, index) => findingOf({ name: `CVE-2026-000${index}`, packages: [glibc(fix)] }));
+  const upgrades = (...fixes: (string | null)[]) =>
+    section(renderTable(reportOf([answer({ findings: findings(...fixes) })]), terminal(80)), "Packages to upgrade");
+  expect(upgrades("2.28-11", "2.28-11", null).map((row) => row.split(/ {2,}/).slice(3, 5))).toEqual([
+    ["FINDINGS", "FIXES"],
+    ["3", "2"],
+  ]);
+  expect(upgrades("2.28-11")[0]).not.toContain("FIXES");
 });
 
 describe("a table on a terminal", () => {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { alignColumns } from "../../src/render/columns.ts";
-import { columnsOf, cut, hyperlink, pad, wrap } from "../../src/render/terminal-text.ts";
+import { columnsOf, cut, hyperlink, pad, SEPARATE, wrap } from "../../src/render/terminal-text.ts";
 import { ATTACKS } from "../support/reports.ts";
 
 const anyText = fc.oneof(
@@ -35,6 +35,17 @@ describe("cut and pad", () => {
       }),
     );
   });
+});
+
+test("characters are measured one by one only where none combines with a neighbor", () => {
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) =>
+    SEPARATE.test(character),
+  );
+  expect(characters.length).toBeGreaterThan(30_000);
+  const text = characters.map((character) => `a${character}${character}漢`).join("");
+  const segments = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)];
+  expect(segments.map(({ segment }) => segment).filter(({ length }) => length > 1)).toEqual([]);
+  expect(columnsOf(text)).toBe(stringWidth(text));
 });
 
 describe("wrap", () => {

@@ -1,9 +1,11 @@
+import type { ReportGroup } from "../../core/report/report.ts";
 import { SEARCH } from "../../core/search/detection.ts";
 import type { Section } from "../../core/view/view.ts";
 import { distinctBy } from "../../core/view/vulnerabilities.ts";
 import type { Cell, Column } from "../columns.ts";
 import { consoleLink } from "../console-link.ts";
 import { oneLine } from "../escape.ts";
+import { exploitationLabels, isKnownExploited } from "../exploitation-label.ts";
 import { untilLabel } from "../image-label.ts";
 import { NOTICE_REASONS } from "../notice-reasons.ts";
 import { fixLabel, packageLabel } from "../package-label.ts";
@@ -44,16 +46,20 @@ export function upgrades(section: Section<"upgrades">, options: TableOptions): s
     { head: "Installed" },
     { head: "Fixed in" },
     { head: "Findings", align: "right", firm: true },
+    { head: "Fixes", align: "right", firm: true },
     { head: "Worst", firm: true },
     { head: "Images" },
   ];
-  const rows = section.rows.flatMap(({ packages, findings: count, worst, images: found }) =>
+  // An upgrade that fixes only some of its findings is the exception.
+  const isPartial = section.rows.some(({ findings: count, fixes }) => fixes > 0 && fixes < count);
+  const rows = section.rows.flatMap(({ packages, findings: count, fixes, worst, images: found }) =>
     packages.map((place, index): Cell[] => [
       { text: place.name ?? "(no package)" },
       { text: place.version ?? "" },
       { text: place.fixedVersions.join(", ") || (place.unfixable ? "no fix yet" : "unknown") },
       // Packages that are upgraded together are counted once.
       { text: index === 0 ? formatNumber(count) : "" },
+      { text: index === 0 && isPartial ? formatNumber(fixes) : "" },
       index === 0 ? severityCell(worst, options) : { text: "" },
       index === 0 ? imagesCell(found, options) : { text: "" },
     ]),
@@ -74,7 +80,7 @@ export function vulnerabilities(section: Section<"vulnerabilities">, options: Ta
   const rows = section.rows.flatMap(({ name, severity, packages, images: found, groups }) =>
     packages.map((place, index): Cell[] => [
       index === 0 ? severityCell(severity, options) : { text: "" },
-      index === 0 ? linkCell(name, groups.find(({ uri }) => uri !== null)?.uri ?? null, options) : { text: "" },
+      index === 0 ? linkCell(marked(name, groups), addressOf(groups), options) : { text: "" },
       { text: packageLabel(place) },
       { text: fixLabel(place) ?? "unknown" },
       index === 0 ? imagesCell(found, options) : { text: "" },
@@ -83,12 +89,30 @@ export function vulnerabilities(section: Section<"vulnerabilities">, options: Ta
   return table("Blocking findings", columns, rows, options);
 }
 
+/** With what makes a finding block at any severity: `CVE-2026-2000 exploited`, `CVE-2026-2000 EPSS 0.97`. */
+function marked(name: string, groups: readonly ReportGroup[]): string {
+  if (isKnownExploited(groups)) return `${name} exploited`;
+  const probable = groups.find(({ packages }) => packages.some(({ selectedBy }) => selectedBy.includes("epss")));
+  return probable === undefined ? name : `${name} EPSS ${probable.epss}`;
+}
+
+function addressOf(groups: readonly ReportGroup[]): string | null {
+  return groups.find(({ uri }) => uri !== null)?.uri ?? null;
+}
+
 function blockingOccurrences(section: Section<"vulnerabilities">, options: TableOptions): string[] {
-  const columns: Column[] = ["Severity", "Finding", "Package", "Installed", "Fixed in", "Path", "Image"].map(
-    (head) => ({
-      head,
-    }),
-  );
+  const columns: Column[] = [
+    "Severity",
+    "Finding",
+    "Package",
+    "Installed",
+    "Fixed in",
+    "Path",
+    "Exploitation",
+    "Image",
+  ].map((head) => ({
+    head,
+  }));
   const rows = section.rows.flatMap(({ name, groups }) => {
     // One group for each principal that read the image: its packages are the same.
     const lines = groups.flatMap((group) =>
@@ -98,7 +122,9 @@ function blockingOccurrences(section: Section<"vulnerabilities">, options: Table
           const where = found.name === null ? null : found.path;
           const label = found.name ?? found.path ?? "(no package)";
           const fixed = fixLabel(found) ?? "unknown";
-          return [group.severity, name, label, found.version ?? "", fixed, where ?? "", imageName(group, options)];
+          const exploitation = exploitationLabels([group]).join(", ");
+          const image = imageName(group, options);
+          return [group.severity, name, label, found.version ?? "", fixed, where ?? "", exploitation, image];
         }),
     );
     return distinctBy(lines, (line) => JSON.stringify(line)).map((line) => line.map((text): Cell => ({ text })));

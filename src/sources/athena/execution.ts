@@ -6,7 +6,7 @@ import { inWords } from "../../core/text/time.ts";
 import { type Attempt, type Backoff, repeat } from "../aws/backoff.ts";
 import { Cancelled, OutOfTime } from "../aws/requests.ts";
 import { CANCELLED, callFailure, isThrottled, type QueryProblem, queryFailure } from "./query-faults.ts";
-import type { Session } from "./session.ts";
+import { type Session, timesOf } from "./session.ts";
 
 /** How a query ended, and how many bytes it read, which are billed either way. */
 export type Execution =
@@ -23,15 +23,17 @@ const START_PAUSE = 30_000;
 
 /**
  * Runs one query until it ends and leaves none running: the query is stopped when the run is cancelled, at the deadline,
- * and as soon as it has read more than `max-scan`.
+ * and as soon as it has read more than `max-scan`. `expectedBytes`: what it will scan, for its progress; null where that is
+ * unknown.
  */
-export async function execute(session: Session, sql: string): Promise<Execution> {
+export async function execute(session: Session, sql: string, expectedBytes: number | null): Promise<Execution> {
   const started = await start(session, sql);
   if (started.kind === "failed") return started;
   const { executionId } = started;
-  const { api, address, clock, signal, deadline, startedAt } = session;
+  const { api, address, clock, signal, deadline } = session;
   let bytesScanned = 0;
   let failingSince: number | null = null;
+  let runningSince: number | null = null;
   const done = (value: Execution): Attempt<Execution> => ({ kind: "done", value });
   const stopped = async (code: QueryProblem["code"], why: string) => {
     const detail = `${why}; ${await stop(api, executionId, inBytes(bytesScanned))}`;
@@ -47,7 +49,10 @@ export async function execute(session: Session, sql: string): Promise<Execution>
     if (polled.kind === "status") {
       bytesScanned = Math.max(bytesScanned, polled.bytesScanned);
       const state = polled.status.State ?? "unknown";
-      session.progress({ kind: "running", address: address.entry, state, bytesScanned, elapsed: clock() - startedAt });
+      if (state === "RUNNING") runningSince ??= clock();
+      const running = runningSince === null ? 0 : clock() - runningSince;
+      const scan = { state, bytesScanned, expectedBytes, running };
+      session.progress({ kind: "running", address: address.entry, ...scan, ...timesOf(session) });
     }
     const state = polled.kind === "status" ? stateOf(polled) : polled;
     if (state.kind === "succeeded") return done({ kind: "succeeded", executionId, bytesScanned });

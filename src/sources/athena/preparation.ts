@@ -8,7 +8,7 @@ import { isProjected } from "./projection.ts";
 import type { Narrowing, Query } from "./query.ts";
 import { type QueryProblem, requestFailure } from "./query-faults.ts";
 import { registrationGap, samplePartitions, sampleQuery } from "./registered-partitions.ts";
-import { scanSize } from "./scan-size.ts";
+import { type ScanSize, scanSize } from "./scan-size.ts";
 import type { Session } from "./session.ts";
 import { readTable, type Table } from "./table.ts";
 
@@ -19,8 +19,8 @@ export type PreparedQuery = {
   query: Query;
   /** What the table does not cover, as a message; what it covers is read. */
   gap: string | null;
-  /** How much the query will read, as a message; null if that is unknown. */
-  estimate: string | null;
+  /** How much the query will read; null if that is unknown. */
+  size: ScanSize | null;
   /** What was skipped, if no query may be run. */
   remarks: string[];
 };
@@ -64,7 +64,7 @@ export async function prepare(
   const gap = await gapOf(session, table, keys, narrowing, mayQuery);
   if (gap.kind === "refused") return gap;
   const remarks = [...known.remarks, ...gap.remarks];
-  return { kind: "prepared", table, query, gap: gap.gap, estimate: size.message, remarks };
+  return { kind: "prepared", table, query, gap: gap.gap, size: size.size, remarks };
 }
 
 function refused(problem: QueryProblem, query: Query | null = null): Refusal {

@@ -13,7 +13,7 @@ import { resultProblem } from "./query-faults.ts";
 import { readResults } from "./results.ts";
 import { RowProblems } from "./row-problems.ts";
 import { pathOf, type Row, readRow } from "./rows.ts";
-import { type AthenaRuntime, openSession, type Session } from "./session.ts";
+import { type AthenaRuntime, openSession, type Session, timesOf } from "./session.ts";
 
 /** What to read of a table, and with which runtime. */
 export type AthenaRequest = QueryScope & AthenaRuntime;
@@ -48,10 +48,10 @@ export async function readAthena(address: AthenaAddress, request: AthenaRequest,
       problem(prepared.problem);
       return notes(null);
     }
-    const { query, estimate, gap } = prepared;
+    const { query, size, gap } = prepared;
     if (gap !== null) problem({ code: "not-covered", detail: gap });
-    request.progress({ kind: "planned", address: entry, sql: query.sql, estimate });
-    const execution = await execute(session, query.sql);
+    request.progress({ kind: "planned", address: entry, sql: query.sql, estimate: size?.message ?? null });
+    const execution = await execute(session, query.sql, size?.bytes ?? null);
     const { bytesScanned } = execution;
     inputs.bytes += bytesScanned;
     if (execution.kind === "failed") {
@@ -84,7 +84,7 @@ export async function explainQuery(address: AthenaAddress, request: AthenaReques
     const remarks =
       prepared.kind === "refused"
         ? [prepared.problem.detail]
-        : [prepared.gap, prepared.estimate, ...prepared.remarks].filter((remark) => remark !== null);
+        : [prepared.gap, prepared.size?.message ?? null, ...prepared.remarks].filter((remark) => remark !== null);
     const foreign = foreignIn(session);
     if (foreign.length > 0) remarks.unshift(foreignDetail(foreign));
     return { address: address.entry, sql: query?.sql ?? null, remarks };
@@ -134,7 +134,8 @@ async function addRows(
   try {
     for await (const row of readResults(api, executionId, query.columns)) {
       add(row);
-      if (count % ROWS_PER_EVENT === 0) progress({ kind: "rows", address: address.entry, rows: count });
+      if (count % ROWS_PER_EVENT === 0)
+        progress({ kind: "rows", address: address.entry, rows: count, ...timesOf(session) });
     }
   } catch (error) {
     // The rows before the error count.

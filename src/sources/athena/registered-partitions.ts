@@ -141,7 +141,7 @@ async function partitionsOf(
   session: Session,
   query: Query,
 ): Promise<{ kind: "partitions"; partitions: PartitionValues[] } | { kind: "failed"; problem: QueryProblem }> {
-  const execution = await execute(session, query.sql);
+  const execution = await execute(session, query.sql, null);
   if (execution.kind === "failed") return execution;
   const partitions: PartitionValues[] = [];
   try {

@@ -16,8 +16,11 @@ import type { Table } from "./table.ts";
 /** The most requests of one listing; without max-scan, the estimate is only for information. */
 const REQUESTS = { withLimit: 20_000, without: 200 };
 
+/** How much a query would read, as a message and in bytes; `bytes` is null where only a part was listed. */
+export type ScanSize = { message: string; bytes: number | null };
+
 /**
- * How much a query would read, as a message, or why it is refused because of `max-scan`. A null message: the size is
+ * How much a query would read, or why it is refused because of `max-scan`. A null size: it is
  * unknown, for a view, for Lake, for Security Lake, and for partitions that may be anywhere. `max-scan` is then checked
  * while the query runs.
  */
@@ -26,10 +29,10 @@ export async function scanSize(
   { kind, metadata }: Table,
   keys: readonly PartitionKey[],
   narrowing: Narrowing,
-): Promise<{ kind: "size"; message: string | null } | { kind: "refused"; problem: QueryProblem }> {
+): Promise<{ kind: "size"; size: ScanSize | null } | { kind: "refused"; problem: QueryProblem }> {
   const { maxScan } = session.address;
   const template = kind === "trail" ? locationTemplate(metadata.Parameters ?? {}, keys) : null;
-  if (template === null) return { kind: "size", message: null };
+  if (template === null) return { kind: "size", size: null };
   const limits = {
     bytes: maxScan,
     requests: maxScan === null ? REQUESTS.without : REQUESTS.withLimit,
@@ -40,10 +43,10 @@ export async function scanSize(
     const found = await estimate(template, narrowing, bucket.list, limits);
     const excess = maxScan === null ? null : excessOf(found, maxScan);
     if (excess !== null) return { kind: "refused", problem: { code: "query-too-large", detail: excess } };
-    return { kind: "size", message: sizeMessage(found) };
+    return { kind: "size", size: sizeOf(found) };
   } catch (error) {
     if (session.signal.aborted) return { kind: "refused", problem: CANCELLED };
-    if (maxScan === null) return { kind: "size", message: null };
+    if (maxScan === null) return { kind: "size", size: null };
     const { detail } = s3Fault(error, "s3:ListBucket", `s3://${template.bucket}`);
     // The size is unknown: it is not known to exceed the limit.
     const why = `the query was not run, because its size cannot be checked against max-scan: ${detail}`;
@@ -90,7 +93,8 @@ function excessOf({ kind, bytes, files }: Estimate, maxScan: number): string | n
     : `the query would read more than ${files} files, too many to check against its max-scan of ${inBytes(maxScan)}`;
 }
 
-function sizeMessage({ kind, bytes, files }: Estimate): string {
-  const least = kind === "whole" ? "" : "at least ";
-  return `it reads ${least}${inBytes(bytes)} in ${files} files, ${priceOf(bytes)}`;
+function sizeOf({ kind, bytes, files }: Estimate): ScanSize {
+  const isWhole = kind === "whole";
+  const message = `it reads ${isWhole ? "" : "at least "}${inBytes(bytes)} in ${files} files, ${priceOf(bytes)}`;
+  return { message, bytes: isWhole ? bytes : null };
 }

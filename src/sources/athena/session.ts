@@ -11,11 +11,24 @@ export type AthenaRuntime = Runtime & {
   progress: (event: QueryEvent) => void;
 };
 
-/** The progress of a query. */
+/** Since the table was opened, and until its timeout, ms. */
+type Times = { elapsed: number; left: number };
+
+/**
+ * The progress of a query. `expectedBytes`: what it will scan, null where that is unknown. `running`: how long it has
+ * been in the state RUNNING, ms.
+ */
 export type QueryEvent =
   | { kind: "planned"; address: string; sql: string; estimate: string | null }
-  | { kind: "running"; address: string; state: string; bytesScanned: number; elapsed: number }
-  | { kind: "rows"; address: string; rows: number };
+  | (Times & {
+      kind: "running";
+      address: string;
+      state: string;
+      bytesScanned: number;
+      expectedBytes: number | null;
+      running: number;
+    })
+  | (Times & { kind: "rows"; address: string; rows: number });
 
 /** One table, read within one timeout. */
 export type Session = AthenaRuntime & {
@@ -26,6 +39,12 @@ export type Session = AthenaRuntime & {
   startedAt: number;
   deadline: number;
 };
+
+/** The times of a session now. */
+export function timesOf({ clock, startedAt, deadline }: Session): Times {
+  const now = clock();
+  return { elapsed: now - startedAt, left: deadline - now };
+}
 
 /** For one request, its retries included, in ms; a page of results may have megabytes. */
 const REQUEST_TIMEOUT = 60_000;

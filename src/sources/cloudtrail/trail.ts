@@ -9,6 +9,7 @@ import type { LocalReads } from "./local-reads.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type OpenExport, openExport, openReaders } from "./read-export.ts";
 import { readInput } from "./read-input.ts";
+import type { Ahead } from "./s3/listing.ts";
 
 export type TrailRequest = Pick<
   InputSettings,
@@ -28,8 +29,11 @@ export type TrailProgress = {
   files: number;
   bytes: number;
   records: number;
-  /** The objects in S3 that were listed so far; null where no entry is in S3. */
-  listed: { files: number; bytes: number } | null;
+  /**
+   * The objects in S3 that began to be read, and how many more are listed; null where no entry is in S3. `isWhole`: no
+   * more will be.
+   */
+  listed: { files: number; bytes: number; waiting: number; isWhole: boolean } | null;
 };
 
 /** What users should know besides the results. */
@@ -53,7 +57,7 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
   // One time for all inputs, so that the pace of reading changes nothing.
   const here = intake.asOf(request.clock());
   const { inputs } = intake.collected;
-  const progress = progressOf(request.progress);
+  const progress = progressOf(request.progress, request.entries.length === 1);
   const settings: InputSettings = {
     ...request,
     listed: progress.listed,
@@ -95,14 +99,17 @@ async function* count(bytes: AsyncIterable<Buffer>, add: (bytes: number) => void
 }
 
 /** Adds up what is read. */
-function progressOf(show: TrailRequest["progress"]) {
+function progressOf(show: TrailRequest["progress"], isOnlyEntry: boolean) {
   const read: TrailProgress = { files: 0, bytes: 0, records: 0, listed: null };
   return {
     file: () => {
       read.files += 1;
     },
-    listed: (bytes: number) => {
-      read.listed = { files: (read.listed?.files ?? 0) + 1, bytes: (read.listed?.bytes ?? 0) + bytes };
+    listed: (bytes: number, { waiting, isWhole }: Ahead) => {
+      const before = read.listed ?? { files: 0, bytes: 0 };
+      // The next entry is listed once this one is read.
+      const ahead = { waiting, isWhole: isWhole && isOnlyEntry };
+      read.listed = { files: before.files + 1, bytes: before.bytes + bytes, ...ahead };
     },
     read: (bytes: number, records: number) => {
       read.bytes += bytes;

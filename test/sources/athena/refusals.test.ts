@@ -83,6 +83,8 @@ describe("the cost of a query", () => {
     expect(run.events.find(({ kind }) => kind === "planned")).toMatchObject({
       estimate: "it reads 12 MB in 2 files, less than $0.01 at $5 per TB",
     });
+    // The progress of the query is compared with it.
+    expect(run.events.find(({ kind }) => kind === "running")).toMatchObject({ expectedBytes: 12_000_000 });
     expect(run.cost).toBe(`12 MB for ${ADDRESS}, less than $0.01 at $5 per TB`);
     expect(run.report.inputs.bytes).toBe(12_000_000);
   });

@@ -52,7 +52,11 @@ export type Listing = {
   isExact: () => boolean;
   /** What was not yielded so far: objects that were listed, and prefixes that were not listed completely. */
   rest: () => ListingRest;
+  /** How many wait to be yielded, and whether more may be listed: cheap, for progress. */
+  ahead: () => Ahead;
 };
+
+export type Ahead = { waiting: number; isWhole: boolean };
 
 /** Empty objects that only mark a folder or a finished job, and the first one's key. */
 export type Markers = { count: number; first: string | null };
@@ -201,5 +205,6 @@ export function listObjects(
       objects: ready.filter(({ kind }) => kind === "object").length,
       prefixes: new Set([...tasks, ...later, ...running.values()].map(({ prefix: each }) => each)).size,
     }),
+    ahead: () => ({ waiting: ready.length, isWhole: tasks.length + later.length + running.size === 0 }),
   };
 }

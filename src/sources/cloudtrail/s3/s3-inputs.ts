@@ -11,7 +11,15 @@ import { InputFault } from "../input-fault.ts";
 import { readAhead } from "../read-ahead.ts";
 import { FaultLog, GIVE_UP_AFTER } from "./fault-log.ts";
 import { archivedFault, endOfEntry, type S3Fault, s3Fault } from "./faults.ts";
-import { type Found, type Listing, type ListingRest, listObjects, type Markers, type S3Object } from "./listing.ts";
+import {
+  type Ahead,
+  type Found,
+  type Listing,
+  type ListingRest,
+  listObjects,
+  type Markers,
+  type S3Object,
+} from "./listing.ts";
 import type { Location } from "./location.ts";
 import { collected, objectBytes } from "./object-bytes.ts";
 import { type Pace, startPace } from "./pace.ts";
@@ -25,8 +33,8 @@ export type S3Settings = Pick<Runtime, "sleep" | "random" | "env"> &
   TimeWindow & {
     /** The longest time without a byte on a connection, ms; the limits of `startPace` depend on it. */
     idleTimeout?: number;
-    /** Called for each object before it is read. */
-    listed: (bytes: number) => void;
+    /** Called for each object before it is read, with what its listing has besides. */
+    listed: (bytes: number, ahead: Ahead) => void;
     /** Records which hosts respond. */
     answers: AnswerLog;
     /** Called with the minimum IAM policy to paste, if a permission was missing. */
@@ -143,7 +151,7 @@ async function* entryInputs(
   };
   const start = (next: Found): Promise<Fetched> => {
     if (next.kind === "object") {
-      settings.listed(next.object.bytes);
+      settings.listed(next.object.bytes, listing.ahead());
       return fetchObject(next.object);
     }
     const worksForPayer = () => pace.run(() => api.worksForPayer(next.prefix)).catch(() => false);
@@ -231,6 +239,7 @@ function named(key: string, find: (key: string) => Promise<S3Object | null>): Li
     isExact: () => true,
     markers: () => ({ count: 0, first: null }),
     rest: () => ({ objects: 0, prefixes: 0 }),
+    ahead: () => ({ waiting: 0, isWhole: true }),
   };
 }
 

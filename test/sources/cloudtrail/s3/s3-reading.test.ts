@@ -102,8 +102,9 @@ describe("the objects of an s3:// entry are read", () => {
     expect(run.progress.at(-1)).toMatchObject({
       files: 150,
       bytes: 150 * clean.length,
-      listed: { files: 150, bytes: 150 * clean.length },
+      listed: { files: 150, bytes: 150 * clean.length, waiting: 0, isWhole: true },
     });
+    for (const { listed } of run.progress) expect((listed?.files ?? 0) + (listed?.waiting ?? 0)).toBe(150);
     for (const { files, listed } of run.progress) expect(listed?.files ?? 0).toBeGreaterThanOrEqual(files);
   });
 });
