@@ -1,4 +1,5 @@
+import { motoPart } from "./moto-part.ts";
 import type { Part } from "./part.ts";
 
 /** What `npm run engines` runs, in this order. */
-export const PARTS: readonly Part[] = [];
+export const PARTS: readonly Part[] = [motoPart];
