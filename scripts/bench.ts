@@ -8,6 +8,7 @@ import { type Row, rowsOf } from "./bench/marks.ts";
 import { measure } from "./bench/measure.ts";
 import { writePage } from "./bench/page.ts";
 import { PROFILES, type Profile, type ProfileKey, scaled } from "./bench/profiles.ts";
+import { findMinio, serveTrail, WITHOUT_MINIO } from "./bench/served-trail.ts";
 import { markTable, resultTable, trailTable } from "./bench/table.ts";
 import { TOOLS, type ToolKey, toolName } from "./bench/tools.ts";
 import { trailsOf } from "./bench/trail-folder.ts";
@@ -36,14 +37,20 @@ function list(keys: readonly ProfileKey[]): void {
 }
 
 /** @returns 1 where answers differ. A missed mark is reported, and does not fail the run. */
-async function run({ scale, runs, keys, write, words }: BenchRun): Promise<0 | 1> {
-  const wanted = [...new Set(keys.flatMap((key) => PROFILES[key].tools))];
+async function run({ scale, runs, keys: all, write, words }: BenchRun): Promise<0 | 1> {
+  const wanted = [...new Set(all.flatMap((key) => PROFILES[key].tools))];
   const versions = new Map(wanted.map((key) => [key, TOOLS[key].version()]));
   const absent = wanted.filter((key) => versions.get(key) === null);
   for (const key of absent) log(`${TOOLS[key].name} is not installed: it is not measured`);
-  const needed = absent.filter((key) => keys.some((one) => hasMarkFor(PROFILES[one], key)));
+  const needed = absent.filter((key) => all.some((one) => hasMarkFor(PROFILES[one], key)));
   if (write && needed.length > 0) throw new Error(`--write needs ${needed.map((key) => TOOLS[key].name).join(", ")}`);
   const installed = new Map(wanted.filter((key) => !absent.includes(key)).map((key) => [key, TOOLS[key]]));
+
+  const minio = findMinio();
+  const skipped = minio === null ? all.filter((key) => PROFILES[key].fromS3) : [];
+  for (const key of skipped) log(`${key} is skipped: ${WITHOUT_MINIO}`);
+  if (write && skipped.length > 0) throw new Error(`--write needs MinIO: ${WITHOUT_MINIO}`);
+  const keys = all.filter((key) => !skipped.includes(key));
 
   const profiles = new Map(keys.map((key) => [key, scaled(PROFILES[key], scale)]));
   const trails = await trailsOf(profiles, scale, log);
@@ -57,7 +64,9 @@ async function run({ scale, runs, keys, write, words }: BenchRun): Promise<0 | 1
     const rows: Row[] = [];
     for (const { key, profile, trail } of read.filter((each) => only.includes(each.key))) {
       log(`measuring ${key}, ${threads} threads`);
-      const measured = await measure(profile, trail, installed, { runs, threads });
+      const served = profile.fromS3 && minio !== null ? await serveTrail(minio, trail) : null;
+      const setting = { runs, threads, served };
+      const measured = await measure(profile, trail, installed, setting).finally(() => served?.stop());
       rows.push(...rowsOf(key, profile, measured, namesFor(profile, threads)));
       differences.push(...measured.differences.map((text) => `${key}, ${threads} threads: ${text}`));
     }
@@ -77,6 +86,7 @@ async function run({ scale, runs, keys, write, words }: BenchRun): Promise<0 | 1
       ? [`With ${MORE_THREADS.threads}:\n`, resultTable(more.map(withoutMark))]
       : [`Not measured with ${MORE_THREADS.threads}: this machine has ${availableParallelism()}.\n`]),
     `${missedLine(rows, scale)}\n`,
+    ...(skipped.length === 0 ? [] : [`Skipped: ${skipped.join(", ")}. ${WITHOUT_MINIO}.\n`]),
   ].join("\n");
   process.stdout.write(`${text}\n`);
   log(`The exports are kept in ${BENCH_FOLDER}`);

@@ -6,6 +6,7 @@ import { BENCH_FOLDER } from "./bench-folder.ts";
 import { type Command, largest, type MeasuredRun, measuredRun } from "./measured-run.ts";
 import { pinned } from "./pinned.ts";
 import type { Profile } from "./profiles.ts";
+import type { ServedTrail } from "./served-trail.ts";
 import { isReader, ours, type Tool, type ToolKey, toolName } from "./tools.ts";
 import type { Trail, TrailFile } from "./trail-folder.ts";
 
@@ -53,21 +54,23 @@ type Contender = {
   failure: string | null;
 };
 
-/** How a profile is measured: how often, and with how many threads or processes. */
-export type Setting = { runs: number; threads: number };
+/**
+ * How a profile is measured: how often, with how many threads or processes, and from where ours reads it, if not from disk.
+ */
+export type Setting = { runs: number; threads: number; served: ServedTrail | null };
 
 /** Measures ours and the tools that are installed, `runs` times each. */
 export async function measure(
   profile: Profile,
   trail: Trail,
   tools: ReadonlyMap<ToolKey, Tool>,
-  { runs, threads }: Setting,
+  { runs, threads, served }: Setting,
 ): Promise<Measured> {
   const work = mkdtempSync(join(BENCH_FOLDER, "answers-"));
   try {
     const report = join(work, "report.json");
     const run = (commands: readonly Command[]) => measuredRun(commands.map((command) => pinned(command, threads)));
-    const whole = ours([trail.folder], report);
+    const whole = served === null ? ours([trail.folder], report) : served.read(report);
     const contenders = profile.tools.flatMap((key) => {
       const tool = tools.get(key);
       return tool === undefined ? [] : [contender(key, tool, profile, trail, { work, threads })];

@@ -6,8 +6,13 @@ import { performance } from "node:perf_hooks";
 const SAMPLE_EVERY_MS = 20;
 const SHOWN_OF_ERRORS = 2000;
 
-/** `output` is the file for its standard output; null discards it. */
-export type Command = { file: string; args: readonly string[]; output: string | null };
+/** `output` is the file for its standard output; null discards it. `env` is added to the environment. */
+export type Command = {
+  file: string;
+  args: readonly string[];
+  output: string | null;
+  env?: Readonly<Record<string, string>>;
+};
 
 /** `peakMiB` is null where this system does not report it. */
 export type MeasuredRun = { seconds: number; peakMiB: number | null };
@@ -33,9 +38,9 @@ export function largest(peaks: readonly (number | null)[]): number | null {
   return peaks.reduce((most, peak) => (most === null || peak === null ? null : Math.max(most, peak)), 0);
 }
 
-async function ended({ file, args, output }: Command): Promise<number | null> {
+async function ended({ file, args, output, env }: Command): Promise<number | null> {
   const target = output === null ? "ignore" : openSync(output, "w");
-  const child = spawn(file, args, { stdio: ["ignore", target, "pipe"] });
+  const child = spawn(file, args, { stdio: ["ignore", target, "pipe"], env: { ...process.env, ...env } });
   let errors = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     errors = (errors + text).slice(-SHOWN_OF_ERRORS);

@@ -28,6 +28,8 @@ export type Profile = {
   brief: boolean;
   /** Every other image has findings of enhanced scanning. */
   enhanced: boolean;
+  /** Ours reads the files from an S3 on this machine, and the tools from disk. */
+  fromS3: boolean;
   /** Measured only with --long, and once. */
   long: boolean;
   tools: readonly ToolKey[];
@@ -62,6 +64,7 @@ export type ProfileKey =
   | "b-lookup"
   | "b-lake"
   | "b-athena"
+  | "b-s3"
   | "c"
   | "d"
   | "e"
@@ -112,6 +115,17 @@ export const PROFILES: Record<ProfileKey, Profile> = {
     shape: "athena",
     fails: ["jq"],
     marks: FASTEST_BY,
+  }),
+  "b-s3": profile({
+    ...OURS_ALONE,
+    title: "b from S3 (MinIO on this machine)",
+    shape: "documents",
+    fromS3: true,
+    tools: ["disk"],
+    marks: [
+      { kind: "at-most", tool: "disk", mark: 1.25, beyond: 1.1 },
+      { kind: "memory", mark: 350, beyond: 250 },
+    ],
   }),
   c: profile({
     ...GIGABYTE,
@@ -198,10 +212,10 @@ export function scaled(whole: Profile, scale: number): Profile {
   return { ...whole, files, records, calls, images: Math.min(calls, part(whole.images, 1)) };
 }
 
+type Preset = "long" | "enhanced" | "fromS3" | "fails";
+
 /** Ours is to be faster than each tool that gives the same groups, where a profile has no other mark for it. */
-function profile(
-  fields: Omit<Profile, "long" | "enhanced" | "fails"> & Partial<Pick<Profile, "long" | "enhanced" | "fails">>,
-): Profile {
+function profile(fields: Omit<Profile, Preset> & Partial<Pick<Profile, Preset>>): Profile {
   const { tools, marks } = fields;
   const marked = new Set(marks.map((mark) => (mark.kind === "memory" ? null : mark.tool)));
   const faster = tools
@@ -209,5 +223,5 @@ function profile(
     .map((tool): Mark => ({ kind: "faster", tool, mark: 1, beyond: null }));
   const times = marks.filter(({ kind }) => kind !== "memory");
   const memory = marks.filter(({ kind }) => kind === "memory");
-  return { long: false, enhanced: false, fails: [], ...fields, marks: [...times, ...faster, ...memory] };
+  return { long: false, enhanced: false, fromS3: false, fails: [], ...fields, marks: [...times, ...faster, ...memory] };
 }

@@ -14,7 +14,7 @@ const AS_IS = ["--ignore-file", "none", "--format", "json", "--warn-only"];
 
 const JQ = ["jq", "--null-input", "--compact-output", "--from-file", here("query.jq")];
 
-/** Our own command, on files and folders. */
+/** Our own command, on files, folders and addresses. */
 export function ours(paths: readonly string[], output: string | null, dist = DIST): Command {
   return {
     file: process.execPath,
@@ -24,7 +24,16 @@ export function ours(paths: readonly string[], output: string | null, dist = DIS
 }
 
 /** The keys that profiles use. */
-export type ToolKey = "zcat" | "inflate" | "without-interning" | "jq" | "python" | "orjson" | "duckdb" | "node";
+export type ToolKey =
+  | "zcat"
+  | "inflate"
+  | "disk"
+  | "without-interning"
+  | "jq"
+  | "python"
+  | "orjson"
+  | "duckdb"
+  | "node";
 
 export type Shape = Profile["shape"];
 
@@ -61,6 +70,13 @@ export const TOOLS: Record<ToolKey, Tool> = {
     name: "gunzip only",
     version: () => `node ${process.version}`,
     run: ({ paths }) => ({ file: process.execPath, args: [here("inflate-only.ts"), ...paths], output: null }),
+  },
+  disk: {
+    ...FLOOR,
+    name: "ours, from disk",
+    version: () => `node ${process.version}`,
+    processes: "one",
+    run: ({ paths }) => ours(paths, null),
   },
   "without-interning": {
     name: "ours, not interning",
@@ -171,7 +187,7 @@ function shell(script: string, args: readonly string[], output: string | null): 
 }
 
 /** The first line of what a program writes; null where it fails or is not installed. */
-function firstLine(file: string, args: readonly string[]): string | null {
+export function firstLine(file: string, args: readonly string[]): string | null {
   const { status, stdout } = spawnSync(file, args, { encoding: "utf8" });
   return status === 0 ? (stdout.split("\n")[0] ?? "").trim() : null;
 }

@@ -8,6 +8,7 @@ import { ROOT } from "./runner.ts";
 const TOOLS = {
   zcat: "zcat",
   inflate: "gunzip only",
+  disk: "ours, from disk",
   "without-interning": "ours, not interning",
   jq: "jq",
   python: "Python json",
@@ -23,6 +24,7 @@ const AGAINST: Record<string, readonly (keyof typeof TOOLS)[]> = {
   "b-lookup": EVERY,
   "b-lake": EVERY,
   "b-athena": EVERY,
+  "b-s3": ["disk"],
   c: EVERY,
   d: EVERY,
   e: EVERY,
@@ -41,12 +43,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(temp, { recursive: true, force: true }));
 
-function bench(args: readonly string[], path: readonly string[] = []) {
+function bench(args: readonly string[], path: readonly string[] = [], env: Record<string, string> = {}) {
   return spawnSync(process.execPath, [join(ROOT, "scripts/bench.ts"), "--scale", "0.001", "--runs", "1", ...args], {
     cwd: temp,
-    env: { PATH: [...path, process.env["PATH"] ?? ""].join(delimiter), TMPDIR: temp },
+    env: { PATH: [...path, process.env["PATH"] ?? ""].join(delimiter), TMPDIR: temp, ...env },
     encoding: "utf8",
   });
+}
+
+/** Profiles that this machine cannot measure. */
+function skippedIn(stderr: string): string[] {
+  return [...stderr.matchAll(/^(\S+) is skipped: \S/gm)].map(([, profile = ""]) => profile);
 }
 
 /** A folder with a program of this name, to be put first on PATH. */
@@ -79,7 +86,9 @@ describe.skipIf(process.platform === "win32")("npm run bench, at a small scale",
     expect(stdout).toContain("Every tool gave the same groups, and nothing was inconclusive.");
     const measured = [...stdout.matchAll(/^\| (\S+) +\| (?:peak memory|bare Node) +\| +\d+ (?:MiB|ms) /gm)];
     const profiles = process.platform === "linux" ? Object.keys(AGAINST) : ["small"];
-    expect(measured.map(([, profile]) => profile)).toEqual(profiles);
+    const skipped = skippedIn(stderr);
+    if (skipped.length > 0) console.log(`skipped: ${skipped.join(", ")}, because MinIO is not installed`);
+    expect(measured.map(([, profile]) => profile)).toEqual(profiles.filter((one) => !skipped.includes(one)));
   });
 
   it.each(Object.entries(TOOLS))("compares ours with %s where it is installed", (tool, name) => {
@@ -87,7 +96,9 @@ describe.skipIf(process.platform === "win32")("npm run bench, at a small scale",
     const absent = stderr.includes(`${name} is not installed: it is not measured`);
     if (absent) console.log(`${name} is not installed: the test only checks that it is not measured`);
     const rows = resultRows(stdout).filter(({ against, ours }) => against === name && ours !== "");
-    const expected = Object.keys(AGAINST).filter((profile) => AGAINST[profile]?.some((one) => one === tool));
+    const expected = Object.keys(AGAINST)
+      .filter((profile) => AGAINST[profile]?.some((one) => one === tool))
+      .filter((profile) => !skippedIn(stderr).includes(profile));
     expect(rows.map(({ profile }) => profile)).toEqual(absent ? [] : expected);
     for (const { profile, theirs, peak } of rows) {
       const isFailure = FAILS[tool]?.includes(profile) ?? false;
@@ -115,6 +126,17 @@ describe.skipIf(process.platform === "win32")("npm run bench, at a small scale",
     const { status, stdout, stderr } = bench(["--only", "c"], [standIn("jq", "exit 127")]);
     expect(stderr).toContain("jq is not installed: it is not measured");
     expect(stdout).toMatch(/^\| c +\| jq +\| .* not measured +\|$/m);
+    expect(status).toBe(0);
+  });
+
+  it("skips what is read from S3 where there is no MinIO, and gives the reason", () => {
+    const { status, stdout, stderr } = bench(["--only", "b-s3,small"], [standIn("minio", "exit 127")], {
+      XDG_CACHE_HOME: temp,
+    });
+    expect(stderr).toContain("b-s3 is skipped: MinIO is not installed");
+    expect(stdout).toMatch(/^Skipped: b-s3\. MinIO is not installed/m);
+    expect(stdout).toMatch(/^\| small +\| bare Node +\| +\d+ ms /m);
+    expect(stdout).not.toMatch(/^\| b-s3/m);
     expect(status).toBe(0);
   });
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Program, type Programs, Unavailable } from "./part.ts";
 
 /** Gets programs into folders below `cache`, one for each version. Each program that is returned is passed to `onProgram`. */
@@ -28,12 +28,13 @@ export function programsIn(
   };
   return {
     add,
-    go: async ({ module, version, binary, env = {} }) => {
-      const name = binary ?? module.split("/").findLast((part) => !/^v\d+$/.test(part)) ?? module;
-      const folder = await once(`${name}-${version}`, async (target) => {
+    go: async ({ env = {}, ...wanted }) => {
+      const { module, version } = wanted;
+      const path = goProgram(cache, wanted);
+      await once(basename(dirname(path)), async (target) => {
         await runProgram("go", ["install", `${module}@${version}`], { env: { ...env, GOBIN: target } });
       });
-      return add({ name, version, path: join(folder, name) });
+      return add({ name: basename(path), version, path });
     },
     pip: async ({ name, version, command, extras }) => {
       // A virtual environment has absolute paths in it, so it is made where it stays; the file marks it as complete.
@@ -87,6 +88,13 @@ export function programsIn(
       return add({ name: command, version, path: command });
     },
   };
+}
+
+/** Where a program of Go is in the cache, once it was built. */
+export function goProgram(cache: string, wanted: { module: string; version: string; binary?: string }): string {
+  const { module, version, binary } = wanted;
+  const name = binary ?? module.split("/").findLast((part) => !/^v\d+$/.test(part)) ?? module;
+  return join(cache, `${name}-${version}`, name);
 }
 
 /** The folder where programs are kept unless another is given. */

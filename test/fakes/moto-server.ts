@@ -32,7 +32,7 @@ export async function startMoto(command: string): Promise<MotoServer> {
   const port = await freePort();
   const server = spawn(command, ["-H", "127.0.0.1", "-p", String(port)], { stdio: "ignore" });
   const url = `http://127.0.0.1:${port}`;
-  await answering(url, server);
+  await answering(`${url}/moto-api/`, server);
   const post = async (path: string, body: object, headers: Record<string, string>) => {
     const response = await fetch(`${url}${path}`, { method: "POST", body: JSON.stringify(body), headers });
     if (!response.ok) throw new Error(`moto: ${path} ${response.status} ${await response.text()}`);
@@ -63,15 +63,17 @@ export async function startMoto(command: string): Promise<MotoServer> {
   };
 }
 
-async function answering(url: string, server: ChildProcess): Promise<void> {
-  for (let look = 0; look < 100; look += 1) {
-    if (server.exitCode !== null) throw new Error(`moto_server ended with ${server.exitCode}`);
-    const there = await fetch(`${url}/moto-api/`).then(
-      () => true,
+/** Waits until a server that was just started answers this request. Throws where the server ends, or never answers. */
+export async function answering(url: string, server: ChildProcess): Promise<void> {
+  const command = server.spawnfile;
+  for (let look = 0; look < 300; look += 1) {
+    if (server.exitCode !== null) throw new Error(`${command} ended with ${server.exitCode}`);
+    const there = await fetch(url).then(
+      ({ ok }) => ok,
       () => false,
     );
     if (there) return;
     await setTimeout(200);
   }
-  throw new Error("moto_server does not answer");
+  throw new Error(`${command} does not answer`);
 }

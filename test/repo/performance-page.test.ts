@@ -93,7 +93,7 @@ describe("npm run bench", () => {
   it.each([
     [
       ["--only", "z"],
-      "--only: expected some of sparse, a, b, b-lookup, b-lake, b-athena, c, d, e, f, c4, d4, groups, small, got z",
+      "--only: expected some of sparse, a, b, b-lookup, b-lake, b-athena, b-s3, c, d, e, f, c4, d4, groups, small, got z",
     ],
     [["--scale", "2"], "--scale: expected a number above 0, up to 1, got 2"],
     [["--runs", "0"], "--runs: expected a whole number above 0, got 0"],

@@ -33,7 +33,7 @@ export function answerReader(received: (bytes: number) => void): {
       const { statusCode: status } = response;
       if (typeof status !== "number" || status < 300) return result;
       // The SDK reads the whole body of an error, however long it is.
-      const body = await beginningOf(response["body"], received);
+      const body = await beginningOf(response["body"], received, LARGEST_ERROR);
       if (!isFromS3(response, status, body)) throw foreignError(status, body);
       Object.assign(response, { body });
       return result;
@@ -47,7 +47,9 @@ export function answerReader(received: (bytes: number) => void): {
           if (!isObject(response)) return result;
           const { statusCode: status, body } = response;
           if (typeof status !== "number" || status >= 300 || !isByteSource(body)) return result;
-          kept = { status, body: await bytesOf(body, received) };
+          kept = { status, body: await beginningOf(body, received, LARGEST_LISTING) };
+          if (kept.body.length > LARGEST_LISTING)
+            throw new InvalidListing(`its body has more than ${LARGEST_LISTING} bytes`);
           Object.assign(response, { body: new Uint8Array(0) });
           return result;
         },
@@ -88,26 +90,30 @@ function isByteSource(body: unknown): body is AsyncIterable<unknown> {
   return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }
 
-async function bytesOf(body: AsyncIterable<unknown>, received: (bytes: number) => void): Promise<Buffer> {
-  const bytes = await beginningOf(body, received, LARGEST_LISTING);
-  if (bytes.length > LARGEST_LISTING) throw new InvalidListing(`its body has more than ${LARGEST_LISTING} bytes`);
-  return bytes;
-}
-
 /** The body, or its beginning if it is longer than `most` bytes. */
 async function beginningOf(
   body: AsyncIterable<unknown>,
   received: (bytes: number) => void,
-  most = LARGEST_ERROR,
+  most: number,
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of body) {
-    if (!Buffer.isBuffer(chunk)) throw new InvalidListing("its body is not bytes");
-    received(chunk.length);
+  for await (const chunk of buffers(body, received)) {
     chunks.push(chunk);
     length += chunk.length;
     if (length > most) break;
   }
   return Buffer.concat(chunks);
+}
+
+/** The chunks of a body, counted. */
+export async function* buffers(
+  body: AsyncIterable<unknown>,
+  received: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  for await (const chunk of body) {
+    if (!Buffer.isBuffer(chunk)) throw new UnexpectedResponse("its body is not bytes");
+    received(chunk.length);
+    yield chunk;
+  }
 }

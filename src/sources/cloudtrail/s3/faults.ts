@@ -6,6 +6,7 @@ import {
   awsFailure,
   failedWith,
   failureWithFix,
+  isOfCredentials,
   oneLine,
   UnexpectedResponse,
 } from "../../aws/aws-failure.ts";
@@ -101,19 +102,10 @@ export function s3Fault(
 
 const KEY_ARN = /^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
 
-function kindOf({ kind }: AwsFailure): FaultKind {
-  switch (kind) {
-    case "credentials-missing":
-    case "credentials-expired":
-    case "credentials-invalid":
-      return "credentials";
-    case "network":
-    case "timeout":
-    case "tls":
-      return "network";
-    default:
-      return "service";
-  }
+function kindOf(failure: AwsFailure): FaultKind {
+  const { kind } = failure;
+  if (isOfCredentials(failure)) return "credentials";
+  return kind === "network" || kind === "timeout" || kind === "tls" ? "network" : "service";
 }
 
 /** No longer the listed version (RFC 9110): 304 and 412 for If-Match, 416 for a range beyond the end. */

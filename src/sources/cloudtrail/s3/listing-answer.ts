@@ -138,14 +138,8 @@ function objectOf(entry: XmlElement, decode: (text: string) => string): S3Object
 
 /** An ETag without its quotes and without the `W/` that some proxies add; null if there is none. */
 export function bareEtag(etag: string | null): string | null {
-  const bare =
-    etag === null
-      ? ""
-      : etag
-          .trim()
-          .replace(/^W\//, "")
-          .replace(/^"(.*)"$/s, "$1");
-  return bare === "" ? null : bare;
+  const [, quoted, bare] = /^(?:W\/)?(?:"(.*)"|(.*))$/s.exec(etag?.trim() ?? "") ?? [];
+  return quoted || bare || null;
 }
 
 function checkBelow(key: string, prefix: string): void {

@@ -1,15 +1,14 @@
-import { Buffer } from "node:buffer";
 import { partitionOf } from "../../../core/aws/partitions.ts";
 import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
-import type { AnswerLog, Answers } from "../../aws/answer-log.ts";
+import type { AnswerLog } from "../../aws/answer-log.ts";
 import { UnexpectedResponse } from "../../aws/aws-failure.ts";
 import { addResponseStep, clientConfig } from "../../aws/clients.ts";
 import { hasOwnEndpoint } from "../../aws/configured-endpoint.ts";
 import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
 import type { Runtime } from "../../aws/runtime.ts";
 import { explainErrors } from "../../aws/sdk-log.ts";
-import { answerReader } from "./answer-reader.ts";
+import { answerReader, buffers } from "./answer-reader.ts";
 import type { ListCall, ListMode, PageStart, S3Object } from "./listing.ts";
 import { bareEtag, pageOf } from "./listing-answer.ts";
 import type { Location } from "./location.ts";
@@ -21,7 +20,7 @@ export type S3Api = {
   /** The object with exactly this key, as it is listed now; null if there is none. */
   find(key: string): Promise<S3Object | null>;
   get: GetCall;
-  /** Whether this prefix can be listed if the requester pays. */
+  /** True if this prefix can be listed if the requester pays; throws otherwise. */
   worksForPayer(prefix: string): Promise<boolean>;
   region: string;
   /** Each origin that responded and is neither S3's nor allowed, as a message. */
@@ -51,65 +50,38 @@ const ANY_REGION = "us-east-1";
  * GateError for an AWS_CA_BUNDLE that cannot be read.
  */
 export async function openS3(location: Location, settings: S3ApiSettings): Promise<S3Api> {
-  // One for all regions, so that a host that responded before a redirect is not forgotten with its client.
-  const answers = settings.answers.watch("s3", (endpoint) => isS3Endpoint(location.bucket, endpoint));
-  let api = await openIn(null, location, settings, answers);
-  return {
-    list: async (prefix, mode, after) => {
-      try {
-        return await api.list(prefix, mode, after);
-      } catch (error) {
-        const region = bucketRegion(error);
-        // A text that is not a region's name could lead to another host.
-        if (region === null || region === api.region || partitionOf(region) === null) throw error;
-        api.close();
-        api = await openIn(region, location, settings, answers);
-        return api.list(prefix, mode, after);
-      }
-    },
-    find: (key) => api.find(key),
-    get: (key, from, etag) => api.get(key, from, etag),
-    worksForPayer: (prefix) => api.worksForPayer(prefix),
-    foreign: () => answers.foreign(),
-    get region() {
-      return api.region;
-    },
-    close: () => api.close(),
-  };
-}
-
-async function openIn(
-  region: string | null,
-  location: Location,
-  settings: S3ApiSettings,
-  answers: Answers,
-): Promise<S3Api> {
   const sdk = await import("@aws-sdk/client-s3");
-  const { env, signal, idleTimeout, received } = settings;
-  // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
-  const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
-  const shared = await clientConfig("s3", { awsRegion: region, fips: false, dualStack: false }, settings, limits);
-  const config = {
-    ...shared,
-    // A custom endpoint seldom has a host for each bucket.
-    forcePathStyle: await hasOwnEndpoint("s3", env),
-    // Gzip has its own checksums, and the connection has TLS.
-    responseChecksumValidation: "WHEN_REQUIRED",
-    requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
-  } as const;
-  let client = new sdk.S3Client(config);
-  const known = await client.config.region().catch(() => null);
-  if (known === null) client = new sdk.S3Client({ ...config, region: ANY_REGION });
-  explainErrors(addResponseStep(client, "watchAnswers", answers.step), shared.logger);
-  const reader = answerReader(received);
-  addResponseStep(client, "countAnswer", reader.count);
   const { bucket, requesterPays } = location;
+  const { env, signal: abortSignal, idleTimeout, received } = settings;
+  // One for all regions, so that a host that responded before a redirect is not forgotten with its client.
+  const answers = settings.answers.watch("s3", (endpoint) => isS3Endpoint(bucket, endpoint));
+  const reader = answerReader(received);
+  const clientIn = async (awsRegion: string | null) => {
+    // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
+    const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
+    const shared = await clientConfig("s3", { awsRegion, fips: false, dualStack: false }, settings, limits);
+    const config = {
+      ...shared,
+      // A custom endpoint seldom has a host for each bucket.
+      forcePathStyle: await hasOwnEndpoint("s3", env),
+      // Gzip has its own checksums, and the connection has TLS.
+      responseChecksumValidation: "WHEN_REQUIRED",
+      requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
+    } as const;
+    let client = new sdk.S3Client(config);
+    const known = await client.config.region().catch(() => null);
+    if (known === null) client = new sdk.S3Client({ ...config, region: ANY_REGION });
+    explainErrors(addResponseStep(client, "watchAnswers", answers.step), shared.logger);
+    addResponseStep(client, "countAnswer", reader.count);
+    return { client, region: known ?? ANY_REGION };
+  };
+  let api = await clientIn(null);
   const payer = requesterPays ? ({ RequestPayer: "requester" } as const) : {};
-  const list = async (
+  const listPage = async (
     below: string,
     mode: ListMode,
     after: PageStart | null,
-    change: { MaxKeys?: number; RequestPayer?: "requester" },
+    change: { MaxKeys?: number; RequestPayer?: "requester" } = {},
   ) => {
     const delimiter = mode === "trails" && bucket.endsWith("--x-s3") ? null : DELIMITERS[mode];
     const command = new sdk.ListObjectsV2Command({
@@ -131,36 +103,44 @@ async function openIn(
       isS3 = endpoint !== null && isS3Endpoint(bucket, endpoint);
       return next(args);
     });
-    await client.send(command, { abortSignal: signal });
+    await api.client.send(command, { abortSignal });
     return pageOf(answer(), { bucket, prefix: below, delimiter, after, isS3 });
   };
+  /** Repeats a call in the region of the bucket, if its error shows that it is another one. */
+  const redirected = async <T>(call: () => Promise<T>): Promise<T> => {
+    try {
+      return await call();
+    } catch (error) {
+      const region = bucketRegion(error);
+      // A text that is not a region's name could lead to another host.
+      if (region === null || region === api.region || partitionOf(region) === null) throw error;
+      api.client.destroy();
+      api = await clientIn(region);
+      return call();
+    }
+  };
   return {
-    region: known ?? ANY_REGION,
+    get region() {
+      return api.region;
+    },
     foreign: () => answers.foreign(),
-    list: (below, mode, after) => list(below, mode, after, {}),
+    list: (below, mode, after) => redirected(() => listPage(below, mode, after)),
     find: async (key) => {
-      const { objects } = await list(key, "all", null, { MaxKeys: 1 });
+      const { objects } = await redirected(() => listPage(key, "all", null, { MaxKeys: 1 }));
       return objects.find((object) => object.key === key) ?? null;
     },
     get: async (key, from, etag) => {
-      const answer = await client.send(
-        new sdk.GetObjectCommand({
-          Bucket: bucket,
-          Key: key,
-          ...(from > 0 ? { Range: `bytes=${from}-` } : {}),
-          ...(etag === null ? {} : { IfMatch: `"${etag}"` }),
-          ...payer,
-        }),
-        { abortSignal: signal },
-      );
-      return answerOf(answer, received);
+      const command = new sdk.GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ...(from > 0 ? { Range: `bytes=${from}-` } : {}),
+        ...(etag === null ? {} : { IfMatch: `"${etag}"` }),
+        ...payer,
+      });
+      return answerOf(await api.client.send(command, { abortSignal }), received);
     },
-    worksForPayer: (below) =>
-      list(below, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(
-        () => true,
-        () => false,
-      ),
-    close: () => client.destroy(),
+    worksForPayer: (below) => listPage(below, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(() => true),
+    close: () => api.client.destroy(),
   };
 }
 
@@ -199,14 +179,6 @@ type ByteStream = AsyncIterable<unknown> & { destroy: () => unknown };
 function isByteStream(body: unknown): body is ByteStream {
   if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body)) return false;
   return "destroy" in body && typeof body.destroy === "function";
-}
-
-async function* buffers(body: AsyncIterable<unknown>, received: (bytes: number) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of body) {
-    if (!Buffer.isBuffer(chunk)) throw new UnexpectedResponse("its body is not bytes");
-    received(chunk.length);
-    yield chunk;
-  }
 }
 
 /** The region of the bucket according to an error; null if it has none. */

@@ -14,7 +14,7 @@ import { archivedFault, endOfEntry, type S3Fault, s3Fault } from "./faults.ts";
 import {
   type Ahead,
   type Found,
-  type Listing,
+  type ListCall,
   type ListingRest,
   listObjects,
   type Markers,
@@ -62,22 +62,18 @@ export async function* s3Inputs(asked: Location, settings: S3Settings, read: Rea
   if (location.isCovered && !isDatedOutside(location.prefix, deliveryWindow(settings))) return;
   const pace = startPace(idleTimeout);
   const { signal, received } = pace;
-  let foreign: string[] = [];
+  let api: S3Api | null = null;
   try {
-    const api = await openS3(location, { env, random, answers, idleTimeout, signal, received });
-    try {
-      yield* entryInputs(location, settings, { api, pace, read });
-    } catch (error) {
-      // If another host responded, that is the problem, not the missing bucket.
-      if (!(error instanceof GateError) || api.foreign().length === 0) throw error;
-    } finally {
-      foreign = api.foreign();
-      pace.end();
-      api.close();
-    }
+    api = await openS3(location, { env, random, answers, idleTimeout, signal, received });
+    yield* entryInputs(location, settings, { api, pace, read });
+  } catch (error) {
+    // If another host responded, that is the problem, not the missing bucket.
+    if (!(error instanceof GateError) || api === null || api.foreign().length === 0) throw error;
   } finally {
     pace.end();
+    api?.close();
   }
+  const foreign = api.foreign();
   if (foreign.length === 0) return;
   const detail = foreignDetail(foreign);
   yield { kind: "problem", problem: { path: location.entry, code: "foreign-endpoint", detail } };
@@ -98,17 +94,20 @@ async function* entryInputs(
   const { bucket, prefix, entry } = location;
   const address = (key: string) => `s3://${bucket}/${key}`;
   const retrySettings = { sleep: settings.sleep, random: settings.random, signal: pace.signal };
-  const days = deliveryWindow(settings);
   const book = new FaultLog(entry);
   const find = (key: string) => retried(() => api.find(key), retrySettings);
-  const listing = location.isCovered
-    ? named(prefix, (key) => pace.run(() => find(key)))
-    : listObjects(
-        prefix,
-        days,
-        (below, mode, after) => pace.run(() => retried(() => api.list(below, mode, after), retrySettings)),
-        { isRead: (keyOrFolder) => read.includes(bucket, keyOrFolder) },
-      );
+  /** Of what another entry reads, only the named object. */
+  const namedObject: ListCall = async (key) => {
+    const object = await api.find(key);
+    return { objects: object === null ? [] : [object], folders: [], next: null };
+  };
+  const list = location.isCovered ? namedObject : api.list;
+  const listing = listObjects(
+    prefix,
+    deliveryWindow(settings),
+    (...request) => pace.run(() => retried(() => list(...request), retrySettings)),
+    { isRead: (keyOrFolder) => read.includes(bucket, keyOrFolder) },
+  );
   /** Once an archived object could not be read, others of its storage class are not requested. */
   let archiveIsReal = false;
   const bytesOf = (object: S3Object) => objectBytes(object, api.get, retrySettings);
@@ -156,7 +155,11 @@ async function* entryInputs(
     }
     const worksForPayer = () => pace.run(() => api.worksForPayer(next.prefix)).catch(() => false);
     const what = next.isFirst ? "first page" : "page";
-    return listFault(next, location, worksForPayer).then((fault) => ({ path: address(next.prefix), fault, what }));
+    return listFault(next, location, worksForPayer).then((fault) => ({
+      path: address(next.prefix),
+      fault,
+      what,
+    }));
   };
   /** Why the rest of the entry is not read, as a clause; null while it is. */
   let end: string | null = null;
@@ -221,26 +224,6 @@ function restDetail({ objects, prefixes }: ListingRest, why: string): string | n
     prefixes === 0 ? "" : `${prefixes} ${prefixes === 1 ? "prefix was" : "prefixes were"} not listed completely`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? null : `${parts.join(", and ")}, because ${why}`;
-}
-
-/** A listing of the object with this key alone, if there is one. */
-function named(key: string, find: (key: string) => Promise<S3Object | null>): Listing {
-  async function* found(): AsyncGenerator<Found> {
-    try {
-      const object = await find(key);
-      if (object !== null) yield { kind: "object", object };
-    } catch (error) {
-      yield { kind: "fault", prefix: key, error, isFirst: true };
-    }
-  }
-  return {
-    found: found(),
-    isEmpty: () => false,
-    isExact: () => true,
-    markers: () => ({ count: 0, first: null }),
-    rest: () => ({ objects: 0, prefixes: 0 }),
-    ahead: () => ({ waiting: 0, isWhole: true }),
-  };
 }
 
 function isArchived({ storageClass, isBeingRestored }: S3Object): boolean {

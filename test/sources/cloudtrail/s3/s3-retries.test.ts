@@ -108,6 +108,18 @@ describe("transient failures are retried, and objects counted once", () => {
     expect(run.requests.map(({ region }) => region)).toEqual(["eu-west-1", "ap-south-1", "ap-south-1", "ap-south-1"]);
   });
 
+  test("and so is an object there that is named beside its folder, which leaves out its day", async () => {
+    const old = "AWSLogs/111122223333/CloudTrail/eu-west-1/2020/01/01/a.json.gz";
+    const run = await runS3({
+      objects: { [old]: clean, "AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/01/b.json.gz": ours },
+      prefixes: ["AWSLogs/", old],
+      region: "ap-south-1",
+      request: { since: Date.UTC(2026, 2, 1) },
+    });
+    expect(run.report.inputs.problems).toEqual([]);
+    expect(run.keys).toContain(old);
+  });
+
   test("also if no region is set", async () => {
     const run = await runS3({
       objects: { "x/a": ours },
