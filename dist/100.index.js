@@ -278,11 +278,19 @@ const CONSOLES = new Map([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ exploitationLabels)
+/* harmony export */   O: () => (/* binding */ exploitationLabels),
+/* harmony export */   q: () => (/* binding */ isKnownExploited)
 /* harmony export */ });
+/** Whether CISA lists a finding as exploited. */
+function isKnownExploited(groups) {
+    return groups.some(isListed);
+}
+function isListed({ kev, knownExploited }) {
+    return kev !== null || knownExploited === true;
+}
 /** The exploitation data of a finding: `known to be exploited (CISA, due 2026-02-14)`, `exploit available`, `EPSS 0.42`. */
 function exploitationLabels(groups) {
-    const listed = groups.find(({ kev, knownExploited }) => kev !== null || knownExploited === true);
+    const listed = groups.find(isListed);
     const epss = groups.reduce((highest, group) => Math.max(highest, group.epss ?? -1), -1);
     const labels = [];
     if (listed !== undefined) {

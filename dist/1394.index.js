@@ -2,7 +2,7 @@ export const id = 1394;
 export const ids = [1394];
 export const modules = {
 
-/***/ 1394:
+/***/ 9013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -216,7 +216,154 @@ function isBetween(type, first, last) {
     return type !== null && type >= first && type <= last;
 }
 
+// EXTERNAL MODULE: ./build/sources/aws/clients.js + 1 modules
+var clients = __webpack_require__(5181);
+// EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
+var sdk_log = __webpack_require__(1180);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/sources/athena/raw-page.js
+
+
+
+/** For one request: `take` keeps a copy of a successful response's body, and `body` returns its text. */
+function bodyKeeper() {
+    let kept = "";
+    return {
+        take: (next) => async (args) => {
+            const result = await next(args);
+            const { response } = result;
+            if (!(0,json_values/* isObject */.Gv)(response))
+                return result;
+            const { statusCode: status, body } = response;
+            if (typeof status !== "number" || status >= 300 || !isByteSource(body))
+                return result;
+            const bytes = await bytesOf(body);
+            kept = bytes.toString();
+            Object.assign(response, { body: new Uint8Array(bytes) });
+            return result;
+        },
+        body: () => kept,
+    };
+}
+/**
+ * Throws a ResultFault if a page of results, as it was sent, has a malformed row, cell or column. The SDK's parser drops
+ * null from lists and ignores unknown fields, so a lost row would not be noticed.
+ */
+function checkPage(body) {
+    const set = (0,json_values/* objectAt */.lJ)(parsed(body), "ResultSet");
+    for (const column of (0,json_values/* listAt */.gT)((0,json_values/* objectAt */.lJ)(set, "ResultSetMetadata"), "ColumnInfo")) {
+        if (!(0,json_values/* isObject */.Gv)(column))
+            throw new ResultFault(`a column of the response is ${(0,json_values/* preview */.VH)(column)}: expected an object with its name`);
+    }
+    for (const row of (0,json_values/* listAt */.gT)(set, "Rows")) {
+        if (!(0,json_values/* isObject */.Gv)(row) || !hasOnly(row, "Data")) {
+            throw new ResultFault(`a row of the response is ${(0,json_values/* preview */.VH)(row)}: expected a list of cells, Data`);
+        }
+        for (const cell of (0,json_values/* listAt */.gT)(row, "Data")) {
+            if (!(0,json_values/* isObject */.Gv)(cell) || !hasOnly(cell, "VarCharValue") || !isTextOrNull(cell["VarCharValue"])) {
+                throw new ResultFault(`a cell of the response is ${(0,json_values/* preview */.VH)(cell)}: expected a text, VarCharValue`);
+            }
+        }
+    }
+}
+function parsed(body) {
+    let page;
+    try {
+        page = JSON.parse(body);
+    }
+    catch {
+        throw new ResultFault("a page of the response is not JSON");
+    }
+    if ((0,json_values/* isObject */.Gv)(page))
+        return page;
+    throw new ResultFault(`a page of the response is ${(0,json_values/* preview */.VH)(page)}: expected an object`);
+}
+function hasOnly(value, name) {
+    return Object.keys(value).every((key) => key === name);
+}
+function isTextOrNull(value) {
+    return value === undefined || value === null || typeof value === "string";
+}
+function isByteSource(body) {
+    return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+async function bytesOf(body) {
+    const chunks = [];
+    for await (const chunk of body) {
+        if (!external_node_buffer_.Buffer.isBuffer(chunk))
+            throw new ResultFault("the body of the response is not bytes");
+        chunks.push(chunk);
+    }
+    return external_node_buffer_.Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/sources/athena/athena-api.js
+
+
+
+/**
+ * Athena in the AWS environment's region. The SDK is loaded here, so that a run without a table does not load it.
+ * `steadfast` requests are not aborted when the run is cancelled: a query that was started is paid for, so its id must
+ * be received, and it must be stopped.
+ */
+async function openAthena(requests, steadfast) {
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(2204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+    const answers = requests.watch("athena");
+    const config = await requests.clientConfig("athena", { awsRegion: null, fips: false, dualStack: false });
+    const watched = (0,clients/* addResponseStep */.d)(new sdk.AthenaClient(config), "watchAnswers", answers.step);
+    const client = (0,sdk_log/* explainErrors */.$)(watched, config.logger);
+    return {
+        getTableMetadata: (input) => requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
+        startQueryExecution: (input) => steadfast.run((options) => client.send(new sdk.StartQueryExecutionCommand(input), options)),
+        getQueryExecution: (input) => requests.run((options) => client.send(new sdk.GetQueryExecutionCommand(input), options)),
+        getQueryResults: (input) => requests.run(async (options) => {
+            const { take, body } = bodyKeeper();
+            const command = (0,clients/* addResponseStep */.d)(new sdk.GetQueryResultsCommand(input), "keepBody", take);
+            const page = await client.send(command, options);
+            checkPage(body());
+            return page;
+        }),
+        stopQueryExecution: (input) => steadfast.run((options) => client.send(new sdk.StopQueryExecutionCommand(input), options)),
+        foreign: () => answers.foreign(),
+        close: () => client.destroy(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/athena/session.js
+
+
+/** The times of a session now. */
+function timesOf({ clock, startedAt, deadline }) {
+    const now = clock();
+    return { elapsed: now - startedAt, left: deadline - now };
+}
+/** For one request, its retries included, in ms; a page of results may have megabytes. */
+const REQUEST_TIMEOUT = 60_000;
+/** Opens a session, to be closed with `session.api.close()`. Throws a GateError for an invalid environment. */
+async function openSession(address, runtime) {
+    const startedAt = runtime.clock();
+    const deadline = startedAt + address.timeout;
+    const settings = { ...runtime, requestTimeout: REQUEST_TIMEOUT, hardStop: deadline, isUserTimeout: true };
+    const requests = (0,aws_requests/* startRequests */.Tf)(settings);
+    const steadfast = (0,aws_requests/* startRequests */.Tf)({
+        ...settings,
+        signal: new AbortController().signal,
+        hardStop: deadline + REQUEST_TIMEOUT,
+        isUserTimeout: false,
+    });
+    return {
+        ...runtime,
+        address,
+        api: await openAthena(requests, steadfast),
+        foreign: new Set(),
+        startedAt,
+        deadline,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/sources/athena/execution.js
+
 
 
 
@@ -231,16 +378,18 @@ const FAILING_TIMEOUT = 60_000;
 const START_PAUSE = 30_000;
 /**
  * Runs one query until it ends and leaves none running: the query is stopped when the run is cancelled, at the deadline,
- * and as soon as it has read more than `max-scan`.
+ * and as soon as it has read more than `max-scan`. `expectedBytes`: what it will scan, for its progress; null where that is
+ * unknown.
  */
-async function execute(session, sql) {
+async function execute(session, sql, expectedBytes) {
     const started = await start(session, sql);
     if (started.kind === "failed")
         return started;
     const { executionId } = started;
-    const { api, address, clock, signal, deadline, startedAt } = session;
+    const { api, address, clock, signal, deadline } = session;
     let bytesScanned = 0;
     let failingSince = null;
+    let runningSince = null;
     const done = (value) => ({ kind: "done", value });
     const stopped = async (code, why) => {
         const detail = `${why}; ${await stop(api, executionId, (0,byte_size/* inBytes */.H)(bytesScanned))}`;
@@ -257,7 +406,11 @@ async function execute(session, sql) {
         if (polled.kind === "status") {
             bytesScanned = Math.max(bytesScanned, polled.bytesScanned);
             const state = polled.status.State ?? "unknown";
-            session.progress({ kind: "running", address: address.entry, state, bytesScanned, elapsed: clock() - startedAt });
+            if (state === "RUNNING")
+                runningSince ??= clock();
+            const running = runningSince === null ? 0 : clock() - runningSince;
+            const scan = { state, bytesScanned, expectedBytes, running };
+            session.progress({ kind: "running", address: address.entry, ...scan, ...timesOf(session) });
         }
         const state = polled.kind === "status" ? stateOf(polled) : polled;
         if (state.kind === "succeeded")
@@ -501,6 +654,60 @@ const DIGITS = { 1: /^\d{1,2}/, 2: /^\d{2}/, 4: /^\d{4}/ };
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/aws-logs-layout.js
 var aws_logs_layout = __webpack_require__(8585);
+;// CONCATENATED MODULE: ./build/sources/athena/column-type.js
+/**
+ * The fields of a type: types by name, in lower case. Hive writes `struct<a:string,b:struct<...>>`, and Trino
+ * `row(a varchar, b row(...))`. Empty for any other type.
+ */
+function fieldsOf(type) {
+    const inside = /^\s*(?:struct\s*<(.*)>|row\s*\((.*)\))\s*$/is.exec(type);
+    const fields = new Map();
+    for (const field of splitOutside(inside?.[1] ?? inside?.[2] ?? "")) {
+        const [, name = "", fieldType = ""] = /^\s*"?([^":\s]+)"?\s*[:\s]\s*(.*?)\s*$/s.exec(field) ?? [];
+        if (name !== "")
+            fields.set(name.toLowerCase(), fieldType.toLowerCase());
+    }
+    return fields;
+}
+/** The type at the end of a path of fields; null if there is none. */
+function typeAt(type, path) {
+    return path.reduce((outer, name) => fieldsOf(outer ?? "").get(name) ?? null, type ?? null);
+}
+/** Whether a type is a timestamp. */
+function isTimestamp(type) {
+    return type !== undefined && /^timestamp\b/i.test(type);
+}
+/** Whether a type is a timestamp with a time zone, which may differ from value to value. */
+function hasTimeZone(type) {
+    return isTimestamp(type) && /\bwith (local )?time zone$/i.test(type?.trim() ?? "");
+}
+/** Whether a type is a text. */
+function isText(type) {
+    return type !== undefined && /^(string|(var)?char(\(\d+\))?)$/i.test(type);
+}
+/** Whether a type is a text of fixed length, whose values are padded with spaces. */
+function isChar(type) {
+    return type !== undefined && /^char(\(\d+\))?$/i.test(type);
+}
+/** The parts between commas outside of brackets. */
+function splitOutside(text) {
+    const parts = [];
+    let depth = 0;
+    let start = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === "<" || character === "(")
+            depth += 1;
+        if (character === ">" || character === ")")
+            depth -= 1;
+        if (character === "," && depth === 0) {
+            parts.push(text.slice(start, index));
+            start = index + 1;
+        }
+    }
+    return [...parts, text.slice(start)];
+}
+
 ;// CONCATENATED MODULE: ./build/sources/athena/projection.js
 
 
@@ -618,6 +825,10 @@ function sqlName(name) {
 function sqlText(text) {
     return `'${text.replaceAll("'", "''")}'`;
 }
+/** A text of fixed length without its padding. `regexp_like` accepts no `char`. */
+function sqlUnpadded(char) {
+    return `rtrim(CAST(${char} AS VARCHAR))`;
+}
 /** Epoch ms as `TIMESTAMP '2026-11-23 12:00:00'`, rounded down to seconds. */
 function sqlTimestamp(epochMs, zone) {
     const written = (0,text_time/* isoTime */.Ly)(epochMs)?.replace("T", " ").replace("Z", "") ?? "";
@@ -637,6 +848,7 @@ function sqlIn(name, literals) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/athena/partition-keys.js
+
 
 
 
@@ -674,6 +886,10 @@ function dayLiterals({ column, projection, meaning }, midnight) {
     const values = meaning.formats.map((format) => format.write(midnight));
     const made = projection === null ? values : values.filter((value) => projects(projection, value));
     return [...new Set(made.map((value) => literal(column, value)))];
+}
+/** The value of a key as it was written, in SQL. */
+function partition_keys_valueOf({ name, column }) {
+    return column === "char" ? sqlUnpadded(sqlName(name)) : sqlName(name);
 }
 /** One value as SQL. */
 function literal(column, value) {
@@ -814,7 +1030,9 @@ function mayBeTime(value) {
         /(19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(value));
 }
 function columnKind({ Type = "" }) {
-    if (/^(string|(var)?char(\(\d+\))?)$/i.test(Type))
+    if (isChar(Type))
+        return "char";
+    if (isText(Type))
         return "text";
     if (/^(tinyint|smallint|int|integer|bigint)$/i.test(Type))
         return "integer";
@@ -914,56 +1132,6 @@ function isWhole(unit, days) {
 
 // EXTERNAL MODULE: ./build/core/search/detection.js
 var detection = __webpack_require__(6156);
-;// CONCATENATED MODULE: ./build/sources/athena/column-type.js
-/**
- * The fields of a type: types by name, in lower case. Hive writes `struct<a:string,b:struct<...>>`, and Trino
- * `row(a varchar, b row(...))`. Empty for any other type.
- */
-function fieldsOf(type) {
-    const inside = /^\s*(?:struct\s*<(.*)>|row\s*\((.*)\))\s*$/is.exec(type);
-    const fields = new Map();
-    for (const field of splitOutside(inside?.[1] ?? inside?.[2] ?? "")) {
-        const [, name = "", fieldType = ""] = /^\s*"?([^":\s]+)"?\s*[:\s]\s*(.*?)\s*$/s.exec(field) ?? [];
-        if (name !== "")
-            fields.set(name.toLowerCase(), fieldType.toLowerCase());
-    }
-    return fields;
-}
-/** The type at the end of a path of fields; null if there is none. */
-function typeAt(type, path) {
-    return path.reduce((outer, name) => fieldsOf(outer ?? "").get(name) ?? null, type ?? null);
-}
-/** Whether a type is a timestamp. */
-function isTimestamp(type) {
-    return type !== undefined && /^timestamp\b/i.test(type);
-}
-/** Whether a type is a timestamp with a time zone, which may differ from value to value. */
-function hasTimeZone(type) {
-    return isTimestamp(type) && /\bwith (local )?time zone$/i.test(type?.trim() ?? "");
-}
-/** Whether a type is a text. */
-function isText(type) {
-    return type !== undefined && /^(string|(var)?char(\(\d+\))?)$/i.test(type);
-}
-/** The parts between commas outside of brackets. */
-function splitOutside(text) {
-    const parts = [];
-    let depth = 0;
-    let start = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index];
-        if (character === "<" || character === "(")
-            depth += 1;
-        if (character === ">" || character === ")")
-            depth -= 1;
-        if (character === "," && depth === 0) {
-            parts.push(text.slice(start, index));
-            start = index + 1;
-        }
-    }
-    return [...parts, text.slice(start)];
-}
-
 ;// CONCATENATED MODULE: ./build/sources/athena/query.js
 
 
@@ -1000,6 +1168,10 @@ function tableName({ catalog, database, table }, suffix = "") {
 function column(name) {
     return `t.${sqlName(name)}`;
 }
+/** A column of texts, in SQL. */
+function textColumn(columns, name) {
+    return isChar(columns.get(name)) ? sqlUnpadded(column(name)) : column(name);
+}
 const TEXTS = ["eventsource", "eventname", "awsregion", "sourceipaddress", "errorcode", "errormessage"];
 function trailColumns({ kind, columns }) {
     return [
@@ -1016,7 +1188,7 @@ function trailColumns({ kind, columns }) {
 function asText(columns, name) {
     const type = columns.get(name);
     if (isText(type))
-        return column(name);
+        return textColumn(columns, name);
     // Without this, the text has the value's own time zone by name, which cannot be parsed.
     if (hasTimeZone(type))
         return `CAST(${column(name)} AT TIME ZONE 'UTC' AS VARCHAR)`;
@@ -1032,20 +1204,23 @@ function asText(columns, name) {
  */
 const TIME_FORM = "^[0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)" +
     "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$";
+/** A SerDe may write null as this text, which the reader of the rows takes for null. */
+const NULL_TEXT = "null";
 function trailConditions(columns, narrowing) {
     const { region, account } = narrowing;
     return [
-        isOrIsNull(column("eventsource"), detection/* SEARCH */.Dn.eventSource, "case-blind"),
-        isOrIsNull(column("eventname"), detection/* SEARCH */.Dn.eventName, "case-blind"),
-        ...query_timeConditions("eventtime", columns.get("eventtime") ?? "", narrowing),
-        ...(region === null ? [] : [isOrIsNull(column("awsregion"), region)]),
-        ...(account === null ? [] : [isOrIsNull(column("recipientaccountid"), account)]),
+        isOrIsNull(textColumn(columns, "eventsource"), [detection/* SEARCH */.Dn.eventSource, NULL_TEXT], "case-blind"),
+        isOrIsNull(textColumn(columns, "eventname"), [detection/* SEARCH */.Dn.eventName, NULL_TEXT], "case-blind"),
+        ...query_timeConditions(columns, "eventtime", narrowing),
+        ...(region === null ? [] : [isOrIsNull(textColumn(columns, "awsregion"), [region, NULL_TEXT])]),
+        ...(account === null ? [] : [isOrIsNull(textColumn(columns, "recipientaccountid"), [account, NULL_TEXT])]),
     ];
 }
-function query_timeConditions(name, type, { since, until }) {
+function query_timeConditions(columns, name, { since, until }) {
     if (since === null && until === null)
         return [];
-    const time = column(name);
+    const type = columns.get(name);
+    const time = textColumn(columns, name);
     if (isTimestamp(type)) {
         const zone = hasTimeZone(type) ? " UTC" : "";
         // Bounds have milliseconds, but the literals do not.
@@ -1064,9 +1239,9 @@ function query_timeConditions(name, type, { since, until }) {
     return [`(${time} IS NULL OR NOT regexp_like(${time}, ${sqlText(TIME_FORM)}) OR ${sqlAllOf(bounds)})`];
 }
 /** A null value may be the wanted one. */
-function isOrIsNull(what, value, how = "exact") {
-    const is = how === "exact" ? `${what} = ${sqlText(value)}` : `lower(${what}) = ${sqlText(value.toLowerCase())}`;
-    return `(${what} IS NULL OR ${is})`;
+function isOrIsNull(what, values, how = "exact") {
+    const [read, wanted] = how === "exact" ? [what, values] : [`lower(${what})`, values.map((value) => value.toLowerCase())];
+    return `(${what} IS NULL OR ${sqlIn(read, wanted.map(sqlText))})`;
 }
 const OCSF_COLUMNS = ["api", "actor", "src_endpoint", "cloud", "unmapped"];
 function ocsfColumns(columns) {
@@ -1079,12 +1254,12 @@ function ocsfConditions(columns, narrowing) {
     const { region, account } = narrowing;
     const [api, cloud] = [column("api"), column("cloud")];
     return [
-        isOrIsNull(`${api}."service"."name"`, detection/* SEARCH */.Dn.eventSource, "case-blind"),
-        isOrIsNull(`${api}."operation"`, detection/* SEARCH */.Dn.eventName, "case-blind"),
-        ...query_timeConditions("time_dt", columns.get("time_dt") ?? "", narrowing),
+        isOrIsNull(`${api}."service"."name"`, [detection/* SEARCH */.Dn.eventSource], "case-blind"),
+        isOrIsNull(`${api}."operation"`, [detection/* SEARCH */.Dn.eventName], "case-blind"),
+        ...query_timeConditions(columns, "time_dt", narrowing),
         // The partitions of the table, by the names that Security Lake gives them.
-        ...(region === null ? [] : [isOrIsNull(columns.has("region") ? column("region") : `${cloud}."region"`, region)]),
-        ...(account === null || !columns.has("accountid") ? [] : [isOrIsNull(column("accountid"), account)]),
+        ...(region === null ? [] : [isOrIsNull(columns.has("region") ? column("region") : `${cloud}."region"`, [region])]),
+        ...(account === null || !columns.has("accountid") ? [] : [isOrIsNull(column("accountid"), [account])]),
     ];
 }
 
@@ -1393,7 +1568,7 @@ function timeGap({ keys }, segments, wanted) {
     const texts = (day) => {
         let made = [segments.join("/")];
         for (const name of names) {
-            const values = timesOf(keys.get(name), day, isFree);
+            const values = layout_timesOf(keys.get(name), day, isFree);
             made = made.flatMap((text) => values.map((value) => text.replaceAll(`\${${name}}`, () => value)));
         }
         return made.map((text) => text.replace(/\/$/, ""));
@@ -1410,7 +1585,7 @@ function timeGap({ keys }, segments, wanted) {
 }
 const LEAP_YEAR = daysBetween(Date.UTC(2024, 0, 1), Date.UTC(2024, 11, 31));
 /** How a key may write a day into the location, whether or not the day is in its range. */
-function timesOf(key, day, isFree) {
+function layout_timesOf(key, day, isFree) {
     if (key === undefined || !isTimeKey(key))
         return ["?"];
     const { column, projection, meaning } = key;
@@ -1570,8 +1745,9 @@ function describe(key, keys, values) {
     }
     return `a partition${of} may be a wanted one, but its ${name} is not written as CloudTrail writes it: add the partition again in that form, and drop this one`;
 }
-function inText({ name, column }) {
-    return column === "text" ? sqlName(name) : `CAST(${sqlName(name)} AS VARCHAR)`;
+function inText(key) {
+    const isText = key.column === "text" || key.column === "char";
+    return isText ? partition_keys_valueOf(key) : `CAST(${partition_keys_valueOf(key)} AS VARCHAR)`;
 }
 function isNotOf(text, form) {
     return `NOT regexp_like(${text}, ${sqlText(`^(${form})$`)})`;
@@ -1692,7 +1868,7 @@ function checkColumns({ ResultSet }, columns) {
 function sampleQuery(address, keys) {
     const columns = keys.map(({ name }) => name);
     const rows = ["min", "max"].map((edge) => {
-        const selected = columns.map((name) => `${edge}(${sqlName(name)}) AS ${sqlName(name)}`);
+        const selected = keys.map((key) => `${edge}(${partition_keys_valueOf(key)}) AS ${sqlName(key.name)}`);
         return `SELECT ${selected.join(", ")} FROM ${tableName(address, "$partitions")}`;
     });
     return { sql: rows.join("\nUNION ALL\n"), columns };
@@ -1704,8 +1880,8 @@ function sampleQuery(address, keys) {
  * is written in another form.
  */
 function daysQuery(address, keys, wanted) {
-    const others = placeKeys(keys).map(({ name }) => name);
-    const times = keys.filter(isTimeKey).map(({ name }) => name);
+    const others = placeKeys(keys);
+    const times = keys.filter(isTimeKey);
     const { days } = wanted;
     const timeConditions = (span) => {
         const conditions = partitionConditions(keys, { days: span, region: null, account: null });
@@ -1714,13 +1890,16 @@ function daysQuery(address, keys, wanted) {
     const isWanted = timeConditions(days);
     const margin = around(keys);
     const isAround = timeConditions(days === null ? null : { first: days.first - margin, last: days.last + margin });
-    const nullable = [...(days === null ? [] : times), ...askedKeys(keys, wanted).map(({ name }) => name)];
-    const isNull = nullable.map((name) => ({ name, condition: `${sqlName(name)} IS NULL` }));
+    const nullable = [...(days === null ? [] : times), ...askedKeys(keys, wanted)];
+    const isNull = nullable.map(({ name }) => ({ name, condition: `${sqlName(name)} IS NULL` }));
     const odd = { time: days === null ? [] : oddTimes(keys), place: oddPlaces(keys, wanted) };
     const [nullColumn, oddColumn] = [nullColumnOf(keys), oddColumnOf(keys)];
     const selected = [
-        ...others.map(sqlName),
-        ...times.map((name) => `${days === null ? "NULL" : `CASE WHEN ${isWanted} THEN ${sqlName(name)} END`} AS ${sqlName(name)}`),
+        ...others.map((key) => (key.column === "char" ? `${partition_keys_valueOf(key)} AS ${sqlName(key.name)}` : sqlName(key.name))),
+        ...times.map((key) => {
+            const value = days === null ? "NULL" : `CASE WHEN ${isWanted} THEN ${partition_keys_valueOf(key)} END`;
+            return `${value} AS ${sqlName(key.name)}`;
+        }),
         `${firstOf(isNull)} AS ${sqlName(nullColumn)}`,
         `${firstOf([...odd.time, ...odd.place])} AS ${sqlName(oddColumn)}`,
     ];
@@ -1734,7 +1913,7 @@ function daysQuery(address, keys, wanted) {
         `FROM ${tableName(address, "$partitions")}`,
         `WHERE ${conditions.join("\n  AND ")}`,
     ].join("\n");
-    return { sql, columns: [...others, ...times, nullColumn, oddColumn] };
+    return { sql, columns: [...[...others, ...times].map(({ name }) => name), nullColumn, oddColumn] };
 }
 /** The name of the first key whose condition holds, as SQL. */
 function firstOf(leftOut) {
@@ -1788,7 +1967,7 @@ async function registrationGap(session, keys, wanted) {
     return { kind: "gap", gap: holesInWords(partitionHoles(keys, days, answer.partitions, now)) };
 }
 async function partitionsOf(session, query) {
-    const execution = await execute(session, query.sql);
+    const execution = await execute(session, query.sql, null);
     if (execution.kind === "failed")
         return execution;
     const partitions = [];
@@ -1952,7 +2131,7 @@ async function* foldersIn(prefix, list, isOver) {
 /** The most requests of one listing; without max-scan, the estimate is only for information. */
 const REQUESTS = { withLimit: 20_000, without: 200 };
 /**
- * How much a query would read, as a message, or why it is refused because of `max-scan`. A null message: the size is
+ * How much a query would read, or why it is refused because of `max-scan`. A null size: it is
  * unknown, for a view, for Lake, for Security Lake, and for partitions that may be anywhere. `max-scan` is then checked
  * while the query runs.
  */
@@ -1960,7 +2139,7 @@ async function scanSize(session, { kind, metadata }, keys, narrowing) {
     const { maxScan } = session.address;
     const template = kind === "trail" ? locationTemplate(metadata.Parameters ?? {}, keys) : null;
     if (template === null)
-        return { kind: "size", message: null };
+        return { kind: "size", size: null };
     const limits = {
         bytes: maxScan,
         requests: maxScan === null ? REQUESTS.without : REQUESTS.withLimit,
@@ -1972,13 +2151,13 @@ async function scanSize(session, { kind, metadata }, keys, narrowing) {
         const excess = maxScan === null ? null : excessOf(found, maxScan);
         if (excess !== null)
             return { kind: "refused", problem: { code: "query-too-large", detail: excess } };
-        return { kind: "size", message: sizeMessage(found) };
+        return { kind: "size", size: sizeOf(found) };
     }
     catch (error) {
         if (session.signal.aborted)
             return { kind: "refused", problem: CANCELLED };
         if (maxScan === null)
-            return { kind: "size", message: null };
+            return { kind: "size", size: null };
         const { detail } = (0,faults/* s3Fault */.Zc)(error, "s3:ListBucket", `s3://${template.bucket}`);
         // The size is unknown: it is not known to exceed the limit.
         const why = `the query was not run, because its size cannot be checked against max-scan: ${detail}`;
@@ -2019,9 +2198,10 @@ function excessOf({ kind, bytes, files }, maxScan) {
         ? null
         : `the query would read more than ${files} files, too many to check against its max-scan of ${(0,byte_size/* inBytes */.H)(maxScan)}`;
 }
-function sizeMessage({ kind, bytes, files }) {
-    const least = kind === "whole" ? "" : "at least ";
-    return `it reads ${least}${(0,byte_size/* inBytes */.H)(bytes)} in ${files} files, ${priceOf(bytes)}`;
+function sizeOf({ kind, bytes, files }) {
+    const isWhole = kind === "whole";
+    const message = `it reads ${isWhole ? "" : "at least "}${(0,byte_size/* inBytes */.H)(bytes)} in ${files} files, ${priceOf(bytes)}`;
+    return { message, bytes: isWhole ? bytes : null };
 }
 
 ;// CONCATENATED MODULE: ./build/sources/athena/table.js
@@ -2209,7 +2389,7 @@ async function prepare(session, asked, { mayQuery }) {
     if (gap.kind === "refused")
         return gap;
     const remarks = [...known.remarks, ...gap.remarks];
-    return { kind: "prepared", table, query, gap: gap.gap, estimate: size.message, remarks };
+    return { kind: "prepared", table, query, gap: gap.gap, size: size.size, remarks };
 }
 function preparation_refused(problem, query = null) {
     return { kind: "refused", problem, query };
@@ -2311,8 +2491,8 @@ function pathOf(row) {
     return row.get(PATH_COLUMN) ?? null;
 }
 function trailRecord(row) {
-    // A SerDe may write null as a text. Absent and null are the same.
-    const cells = [...row].map(([name, cell]) => [name, cell === "null" ? null : cell]);
+    // Absent and null are the same.
+    const cells = [...row].map(([name, cell]) => [name, cell === NULL_TEXT ? null : cell]);
     const records = (0,lake_row/* recordsOfCells */.$R)(cells.filter(([name]) => name !== PATH_COLUMN));
     if ("kind" in records)
         return records;
@@ -2431,147 +2611,6 @@ class RowProblems {
     }
 }
 
-// EXTERNAL MODULE: ./build/sources/aws/clients.js + 1 modules
-var clients = __webpack_require__(5181);
-// EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
-var sdk_log = __webpack_require__(1180);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/sources/athena/raw-page.js
-
-
-
-/** For one request: `take` keeps a copy of a successful response's body, and `body` returns its text. */
-function bodyKeeper() {
-    let kept = "";
-    return {
-        take: (next) => async (args) => {
-            const result = await next(args);
-            const { response } = result;
-            if (!(0,json_values/* isObject */.Gv)(response))
-                return result;
-            const { statusCode: status, body } = response;
-            if (typeof status !== "number" || status >= 300 || !isByteSource(body))
-                return result;
-            const bytes = await bytesOf(body);
-            kept = bytes.toString();
-            Object.assign(response, { body: new Uint8Array(bytes) });
-            return result;
-        },
-        body: () => kept,
-    };
-}
-/**
- * Throws a ResultFault if a page of results, as it was sent, has a malformed row, cell or column. The SDK's parser drops
- * null from lists and ignores unknown fields, so a lost row would not be noticed.
- */
-function checkPage(body) {
-    const set = (0,json_values/* objectAt */.lJ)(parsed(body), "ResultSet");
-    for (const column of (0,json_values/* listAt */.gT)((0,json_values/* objectAt */.lJ)(set, "ResultSetMetadata"), "ColumnInfo")) {
-        if (!(0,json_values/* isObject */.Gv)(column))
-            throw new ResultFault(`a column of the response is ${(0,json_values/* preview */.VH)(column)}: expected an object with its name`);
-    }
-    for (const row of (0,json_values/* listAt */.gT)(set, "Rows")) {
-        if (!(0,json_values/* isObject */.Gv)(row) || !hasOnly(row, "Data")) {
-            throw new ResultFault(`a row of the response is ${(0,json_values/* preview */.VH)(row)}: expected a list of cells, Data`);
-        }
-        for (const cell of (0,json_values/* listAt */.gT)(row, "Data")) {
-            if (!(0,json_values/* isObject */.Gv)(cell) || !hasOnly(cell, "VarCharValue") || !isTextOrNull(cell["VarCharValue"])) {
-                throw new ResultFault(`a cell of the response is ${(0,json_values/* preview */.VH)(cell)}: expected a text, VarCharValue`);
-            }
-        }
-    }
-}
-function parsed(body) {
-    let page;
-    try {
-        page = JSON.parse(body);
-    }
-    catch {
-        throw new ResultFault("a page of the response is not JSON");
-    }
-    if ((0,json_values/* isObject */.Gv)(page))
-        return page;
-    throw new ResultFault(`a page of the response is ${(0,json_values/* preview */.VH)(page)}: expected an object`);
-}
-function hasOnly(value, name) {
-    return Object.keys(value).every((key) => key === name);
-}
-function isTextOrNull(value) {
-    return value === undefined || value === null || typeof value === "string";
-}
-function isByteSource(body) {
-    return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
-}
-async function bytesOf(body) {
-    const chunks = [];
-    for await (const chunk of body) {
-        if (!external_node_buffer_.Buffer.isBuffer(chunk))
-            throw new ResultFault("the body of the response is not bytes");
-        chunks.push(chunk);
-    }
-    return external_node_buffer_.Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/sources/athena/athena-api.js
-
-
-
-/**
- * Athena in the AWS environment's region. The SDK is loaded here, so that a run without a table does not load it.
- * `steadfast` requests are not aborted when the run is cancelled: a query that was started is paid for, so its id must
- * be received, and it must be stopped.
- */
-async function openAthena(requests, steadfast) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(2204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
-    const answers = requests.watch("athena");
-    const config = await requests.clientConfig("athena", { awsRegion: null, fips: false, dualStack: false });
-    const watched = (0,clients/* addResponseStep */.d)(new sdk.AthenaClient(config), "watchAnswers", answers.step);
-    const client = (0,sdk_log/* explainErrors */.$)(watched, config.logger);
-    return {
-        getTableMetadata: (input) => requests.run((options) => client.send(new sdk.GetTableMetadataCommand(input), options)),
-        startQueryExecution: (input) => steadfast.run((options) => client.send(new sdk.StartQueryExecutionCommand(input), options)),
-        getQueryExecution: (input) => requests.run((options) => client.send(new sdk.GetQueryExecutionCommand(input), options)),
-        getQueryResults: (input) => requests.run(async (options) => {
-            const { take, body } = bodyKeeper();
-            const command = (0,clients/* addResponseStep */.d)(new sdk.GetQueryResultsCommand(input), "keepBody", take);
-            const page = await client.send(command, options);
-            checkPage(body());
-            return page;
-        }),
-        stopQueryExecution: (input) => steadfast.run((options) => client.send(new sdk.StopQueryExecutionCommand(input), options)),
-        foreign: () => answers.foreign(),
-        close: () => client.destroy(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sources/athena/session.js
-
-
-/** For one request, its retries included, in ms; a page of results may have megabytes. */
-const REQUEST_TIMEOUT = 60_000;
-/** Opens a session, to be closed with `session.api.close()`. Throws a GateError for an invalid environment. */
-async function openSession(address, runtime) {
-    const startedAt = runtime.clock();
-    const deadline = startedAt + address.timeout;
-    const settings = { ...runtime, requestTimeout: REQUEST_TIMEOUT, hardStop: deadline, isUserTimeout: true };
-    const requests = (0,aws_requests/* startRequests */.Tf)(settings);
-    const steadfast = (0,aws_requests/* startRequests */.Tf)({
-        ...settings,
-        signal: new AbortController().signal,
-        hardStop: deadline + REQUEST_TIMEOUT,
-        isUserTimeout: false,
-    });
-    return {
-        ...runtime,
-        address,
-        api: await openAthena(requests, steadfast),
-        foreign: new Set(),
-        startedAt,
-        deadline,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/sources/athena/read-athena.js
 
 
@@ -2609,11 +2648,11 @@ async function readAthena(address, request, intake) {
             problem(prepared.problem);
             return notes(null);
         }
-        const { query, estimate, gap } = prepared;
+        const { query, size, gap } = prepared;
         if (gap !== null)
             problem({ code: "not-covered", detail: gap });
-        request.progress({ kind: "planned", address: entry, sql: query.sql, estimate });
-        const execution = await execute(session, query.sql);
+        request.progress({ kind: "planned", address: entry, sql: query.sql, estimate: size?.message ?? null });
+        const execution = await execute(session, query.sql, size?.bytes ?? null);
         const { bytesScanned } = execution;
         inputs.bytes += bytesScanned;
         if (execution.kind === "failed") {
@@ -2644,7 +2683,7 @@ async function explainQuery(address, request) {
         const { query } = prepared;
         const remarks = prepared.kind === "refused"
             ? [prepared.problem.detail]
-            : [prepared.gap, prepared.estimate, ...prepared.remarks].filter((remark) => remark !== null);
+            : [prepared.gap, prepared.size?.message ?? null, ...prepared.remarks].filter((remark) => remark !== null);
         const foreign = foreignIn(session);
         if (foreign.length > 0)
             remarks.unshift((0,answer_log/* foreignDetail */.G)(foreign));
@@ -2691,7 +2730,7 @@ async function addRows(session, executionId, { query, table }, bounds, intake) {
         for await (const row of readResults(api, executionId, query.columns)) {
             add(row);
             if (count % ROWS_PER_EVENT === 0)
-                progress({ kind: "rows", address: address.entry, rows: count });
+                progress({ kind: "rows", address: address.entry, rows: count, ...timesOf(session) });
         }
     }
     catch (error) {

@@ -161,8 +161,11 @@ async function runLine(line, redactor) {
     if (line.explain === null) {
         const { warnOnly } = options;
         const closing = exitReason(shown, exitStatus, options);
-        await (0,output/* printResult */.RS)(await renderResult(line.format, { ...contents, warnOnly }, files, closing), line.format);
-        if (line.format !== "table") {
+        if (line.format === "table") {
+            await printTable(shown, { warnOnly, closing }, files);
+        }
+        else {
+            await (0,output/* printResult */.RS)(await renderResult(line.format, contents, files, warnOnly), line.format);
             const { resultLines } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 7918));
             (0,output/* printLog */.Ct)(redactor.text(resultLines(shown, { exitReason: closing, warnOnly })));
         }
@@ -189,8 +192,18 @@ async function progressOf({ text }) {
     return (await __webpack_require__.e(/* import() */ 9192).then(__webpack_require__.bind(__webpack_require__, 9192))).progressLines(process.env, text);
 }
 const NO_BASE = "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";
+/** Prints the table: for the terminal, for a log, or with a group for each section for the log of a GitHub workflow. */
+async function printTable(shown, { warnOnly, closing }, files) {
+    const { renderTable, tableParts } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 855));
+    const written = (0,report_files/* writtenPath */.dR)(files, "report-file");
+    const allRows = written === null ? {} : { allRows: written };
+    const options = { ...tableOptionsOf(process.stdout, process.env), ...allRows, warnOnly };
+    if ((0,output/* isWorkflowLog */.cc)(process.stdout, process.env))
+        return (0,output/* printGroups */.__)(tableParts(shown, options), closing);
+    return (0,output/* printResult */.RS)([renderTable(shown, { ...options, closing })], "table");
+}
 /** What is printed: the unredacted report only if standard output is a file. Only the renderers in use are loaded. */
-async function renderResult(format, { report, shown, dockerfile, redactor, sha256, warnOnly }, files, closing) {
+async function renderResult(format, { report, shown, dockerfile, redactor, sha256 }, files, warnOnly) {
     switch (format) {
         case "json":
             return (0,json/* renderJson */.h)((0,output/* isFile */.fo)(process.stdout) ? redactor.file(report) : shown);
@@ -203,13 +216,6 @@ async function renderResult(format, { report, shown, dockerfile, redactor, sha25
             return [(await __webpack_require__.e(/* import() */ 6793).then(__webpack_require__.bind(__webpack_require__, 6793))).renderSarif(shown, { dockerfile, sha256 })];
         case "html":
             return [(await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 100))).renderHtml(shown, { sha256 })];
-        case "table": {
-            const { renderTable } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 855));
-            const written = (0,report_files/* writtenPath */.dR)(files, "report-file");
-            const allRows = written === null ? {} : { allRows: written };
-            const terminal = tableOptionsOf(process.stdout, process.env);
-            return [renderTable(shown, { ...terminal, ...allRows, closing, warnOnly })];
-        }
     }
 }
 

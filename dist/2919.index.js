@@ -3125,18 +3125,25 @@ function inProduct(product, subcomponent, occurrence, row) {
     if (product.kind === "package") {
         return combineMatches([matchPackage(product.package, occurrence.package, row, "anywhere"), supported]);
     }
-    const image = combineMatches([matchImage(product.image, row), matchHash(product.hash, row)]);
+    const image = matchHashedImage(product.image, product.hash, row);
     if (image === "no" || subcomponent === null)
         return combineMatches([image, supported]);
     const isExact = [product.image.version, product.hash].includes(row.columns.imageDigest ?? "");
     const scope = isExact ? "exact-image" : "named-image";
     return combineMatches([matchPackage(subcomponent, occurrence.package, row, scope), image, supported]);
 }
-/** A different hash is unknown rather than `no`: it may be the hash of something other than the manifest. */
-function matchHash(hash, { columns, seen }) {
-    if (hash === null || hash === columns.imageDigest || seen.indexDigests.has(hash))
-        return "yes";
-    return { unknown: `the hash ${hash} is not the image's digest` };
+/**
+ * The hash names the image as a digest in the URL does. A different hash is unknown rather than `no`, because it may be the
+ * hash of something other than the manifest, and so is the image's hash beside another image's URL.
+ */
+function matchHashedImage(url, hash, row) {
+    const image = matchImage(url, row);
+    if (hash === null)
+        return image;
+    if (hash !== row.columns.imageDigest && !row.seen.indexDigests.has(hash)) {
+        return combineMatches([image, { unknown: `the hash ${hash} is not the image's digest` }]);
+    }
+    return image === "no" ? { unknown: `the image has the hash ${hash}, and ${url.text} is another image` } : image;
 }
 
 ;// CONCATENATED MODULE: ./build/core/policy/vex/vex-index.js
@@ -3174,7 +3181,10 @@ class VexIndex {
             put(this.#bucket(ANY_IMAGE, ""), named, entry, equivalenceKey(entry, ""));
             return;
         }
-        const { image } = product;
+        const { image, hash } = product;
+        // The hash alone may name the image, whatever the URL is.
+        if (hash !== null)
+            put(this.#bucket("digest", hash), named, entry, equivalenceKey(entry, ""));
         const kind = leadingField(image);
         const key = keyOf(image);
         put(this.#bucket(kind, key), named, entry, equivalenceKey(entry, ""));
@@ -4902,7 +4912,7 @@ const REQUESTED_SOURCES = {
             loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(7774)]).then(__webpack_require__.bind(__webpack_require__, 7774))).cloudtrailSource(exports, options));
         }
         if (tables.length > 0) {
-            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6528), __webpack_require__.e(6426), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 1394))).athenaSource(tables, options));
+            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6528), __webpack_require__.e(6426), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 9013))).athenaSource(tables, options));
         }
         return loads;
     },

@@ -262,6 +262,8 @@ async function run(line, redactor) {
 /* harmony export */   Ct: () => (/* binding */ printLog),
 /* harmony export */   JN: () => (/* binding */ printProblem),
 /* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   __: () => (/* binding */ printGroups),
+/* harmony export */   cc: () => (/* binding */ isWorkflowLog),
 /* harmony export */   fo: () => (/* binding */ isFile),
 /* harmony export */   vR: () => (/* binding */ surviveFailedStreams),
 /* harmony export */   ye: () => (/* binding */ printStack)
@@ -285,11 +287,23 @@ async function run(line, redactor) {
  * regular file gets it unchanged, because it is data and not a log.
  */
 async function printResult(rendered, format) {
-    for (const piece of isFile(process.stdout) ? rendered : (0,_render_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .piecesForLog */ .XX)(rendered, format)) {
+    await writePieces(isFile(process.stdout) ? rendered : (0,_render_log_format_js__WEBPACK_IMPORTED_MODULE_3__/* .piecesForLog */ .XX)(rendered, format));
+}
+async function writePieces(pieces) {
+    for (const piece of pieces) {
         const isWritten = await (0,_node_write_piece_js__WEBPACK_IMPORTED_MODULE_4__/* .writePiece */ .W)(process.stdout, piece).then(() => true, () => false);
         if (!isWritten)
             return;
     }
+}
+/**
+ * Writes a table to the log of a GitHub workflow, up to the first piece that cannot be written: each section is a group,
+ * which the runner shows folded. These are the only commands that the command line writes.
+ */
+async function printGroups({ headline, sections }, closing) {
+    const inLog = (lines) => lines.map((line) => `${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeCommands */ .Kw)(line)}\n`).join("");
+    const groups = sections.map(([title = "", ...lines]) => `::group::${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)(title)}\n${inLog(lines)}::endgroup::\n`);
+    await writePieces([inLog(headline), ...groups, inLog([closing])]);
 }
 /** Writes one line to standard error, prefixed with the name of the command. */
 function printProblem(text) {
@@ -317,6 +331,13 @@ function surviveFailedStreams() {
         printProblem(`standard output was not written: ${(0,_node_write_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFailure */ .E)("standard output", error, "command")}`);
     });
     process.stderr.on("error", () => undefined);
+}
+/**
+ * Whether a table on this stream is read in the log of a GitHub workflow. A pipe leads there too; a terminal and a regular
+ * file do not.
+ */
+function isWorkflowLog(stream, env) {
+    return env["GITHUB_ACTIONS"] === "true" && stream.isTTY !== true && !isFile(stream);
 }
 /** Whether a stream is written to a regular file. */
 function isFile({ fd }) {

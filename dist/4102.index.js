@@ -40,11 +40,10 @@ __webpack_require__.d(__webpack_exports__, {
   Mf: () => (/* binding */ failedWith),
   Kc: () => (/* binding */ failureDetail),
   _w: () => (/* binding */ failureWithFix),
+  SD: () => (/* binding */ isOfCredentials),
   dg: () => (/* binding */ isTransient),
   TN: () => (/* binding */ oneLine)
 });
-
-// UNUSED EXPORTS: isOfCredentials
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);

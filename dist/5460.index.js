@@ -1829,9 +1829,10 @@ function codeOf(thrown) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wn: () => (/* binding */ jsonForLog),
+/* harmony export */   wq: () => (/* binding */ commandData),
 /* harmony export */   yp: () => (/* binding */ withoutCommandMarks)
 /* harmony export */ });
-/* unused harmony exports codeTag, commandData, commandProperty */
+/* unused harmony exports codeTag, commandProperty */
 /*
  * All escaping. Every text of a report may come from an image, an export or a service, so it is hostile until it is
  * escaped by the function for its target: Markdown, HTML, a terminal, a log, a workflow command.
@@ -1841,7 +1842,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
 /** They only select a variant of the character before. */
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f]/g;
 /** More combining marks than any language stacks on one letter: they would cover other lines. */
-const PILED_MARKS = /(?<=\p{M}{4})\p{M}/gu;
+const PILED_MARKS = /\p{M}(?<=\p{M}{5})/gu;
 /** Shows invisible characters as `\u{202e}`, so that no terminal or browser acts on them. Keeps `\n`. */
 function visible(text) {
     if (/^[ -~\n]*$/.test(text))

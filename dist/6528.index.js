@@ -226,19 +226,11 @@ function s3Fault(error, action, what, object) {
     return { ...fault("key-denied", detail), denied: { action: deniedAction, keyArn } };
 }
 const KEY_ARN = /^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
-function kindOf({ kind }) {
-    switch (kind) {
-        case "credentials-missing":
-        case "credentials-expired":
-        case "credentials-invalid":
-            return "credentials";
-        case "network":
-        case "timeout":
-        case "tls":
-            return "network";
-        default:
-            return "service";
-    }
+function kindOf(failure) {
+    const { kind } = failure;
+    if ((0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCredentials */ .SD)(failure))
+        return "credentials";
+    return kind === "network" || kind === "timeout" || kind === "tls" ? "network" : "service";
 }
 /** No longer the listed version (RFC 9110): 304 and 412 for If-Match, 416 for a range beyond the end. */
 const STALE_STATUSES = new Set([304, 412, 416]);
@@ -419,13 +411,8 @@ function objectOf(entry, decode) {
 }
 /** An ETag without its quotes and without the `W/` that some proxies add; null if there is none. */
 function bareEtag(etag) {
-    const bare = etag === null
-        ? ""
-        : etag
-            .trim()
-            .replace(/^W\//, "")
-            .replace(/^"(.*)"$/s, "$1");
-    return bare === "" ? null : bare;
+    const [, quoted, bare] = /^(?:W\/)?(?:"(.*)"|(.*))$/s.exec(etag?.trim() ?? "") ?? [];
+    return quoted || bare || null;
 }
 function checkBelow(key, prefix) {
     if (!key.startsWith(prefix))
@@ -645,6 +632,7 @@ function listObjects(prefix, days, call, { isRead = () => false, limits = LIST_L
             objects: ready.filter(({ kind }) => kind === "object").length,
             prefixes: new Set([...tasks, ...later, ...running.values()].map(({ prefix: each }) => each)).size,
         }),
+        ahead: () => ({ waiting: ready.length, isWhole: tasks.length + later.length + running.size === 0 }),
     };
 }
 
@@ -916,8 +904,6 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ openS3)
 });
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/core/aws/partitions.js
 var partitions = __webpack_require__(7569);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -934,6 +920,8 @@ var configured_endpoint = __webpack_require__(6473);
 var endpoints = __webpack_require__(9517);
 // EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
 var sdk_log = __webpack_require__(1180);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/listing-answer.js
 var listing_answer = __webpack_require__(1011);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/xml.js
@@ -967,7 +955,7 @@ function answerReader(received) {
             if (typeof status !== "number" || status < 300)
                 return result;
             // The SDK reads the whole body of an error, however long it is.
-            const body = await beginningOf(response["body"], received);
+            const body = await beginningOf(response["body"], received, LARGEST_ERROR);
             if (!isFromS3(response, status, body))
                 throw foreignError(status, body);
             Object.assign(response, { body });
@@ -984,7 +972,9 @@ function answerReader(received) {
                     const { statusCode: status, body } = response;
                     if (typeof status !== "number" || status >= 300 || !isByteSource(body))
                         return result;
-                    kept = { status, body: await bytesOf(body, received) };
+                    kept = { status, body: await beginningOf(body, received, LARGEST_LISTING) };
+                    if (kept.body.length > LARGEST_LISTING)
+                        throw new listing_answer/* InvalidListing */.Az(`its body has more than ${LARGEST_LISTING} bytes`);
                     Object.assign(response, { body: new Uint8Array(0) });
                     return result;
                 },
@@ -1024,20 +1014,11 @@ function foreignError(status, body) {
 function isByteSource(body) {
     return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }
-async function bytesOf(body, received) {
-    const bytes = await beginningOf(body, received, LARGEST_LISTING);
-    if (bytes.length > LARGEST_LISTING)
-        throw new listing_answer/* InvalidListing */.Az(`its body has more than ${LARGEST_LISTING} bytes`);
-    return bytes;
-}
 /** The body, or its beginning if it is longer than `most` bytes. */
-async function beginningOf(body, received, most = LARGEST_ERROR) {
+async function beginningOf(body, received, most) {
     const chunks = [];
     let length = 0;
-    for await (const chunk of body) {
-        if (!external_node_buffer_.Buffer.isBuffer(chunk))
-            throw new listing_answer/* InvalidListing */.Az("its body is not bytes");
-        received(chunk.length);
+    for await (const chunk of buffers(body, received)) {
         chunks.push(chunk);
         length += chunk.length;
         if (length > most)
@@ -1045,9 +1026,17 @@ async function beginningOf(body, received, most = LARGEST_ERROR) {
     }
     return external_node_buffer_.Buffer.concat(chunks);
 }
+/** The chunks of a body, counted. */
+async function* buffers(body, received) {
+    for await (const chunk of body) {
+        if (!external_node_buffer_.Buffer.isBuffer(chunk))
+            throw new aws_failure/* UnexpectedResponse */.xA("its body is not bytes");
+        received(chunk.length);
+        yield chunk;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/s3-api.js
-
 
 
 
@@ -1068,58 +1057,35 @@ const ANY_REGION = "us-east-1";
  * GateError for an AWS_CA_BUNDLE that cannot be read.
  */
 async function openS3(location, settings) {
-    // One for all regions, so that a host that responded before a redirect is not forgotten with its client.
-    const answers = settings.answers.watch("s3", (endpoint) => (0,endpoints/* isS3Endpoint */.CX)(location.bucket, endpoint));
-    let api = await openIn(null, location, settings, answers);
-    return {
-        list: async (prefix, mode, after) => {
-            try {
-                return await api.list(prefix, mode, after);
-            }
-            catch (error) {
-                const region = bucketRegion(error);
-                // A text that is not a region's name could lead to another host.
-                if (region === null || region === api.region || (0,partitions/* partitionOf */.iQ)(region) === null)
-                    throw error;
-                api.close();
-                api = await openIn(region, location, settings, answers);
-                return api.list(prefix, mode, after);
-            }
-        },
-        find: (key) => api.find(key),
-        get: (key, from, etag) => api.get(key, from, etag),
-        worksForPayer: (prefix) => api.worksForPayer(prefix),
-        foreign: () => answers.foreign(),
-        get region() {
-            return api.region;
-        },
-        close: () => api.close(),
-    };
-}
-async function openIn(region, location, settings, answers) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const { env, signal, idleTimeout, received } = settings;
-    // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
-    const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
-    const shared = await (0,clients/* clientConfig */.y)("s3", { awsRegion: region, fips: false, dualStack: false }, settings, limits);
-    const config = {
-        ...shared,
-        // A custom endpoint seldom has a host for each bucket.
-        forcePathStyle: await (0,configured_endpoint/* hasOwnEndpoint */.U)("s3", env),
-        // Gzip has its own checksums, and the connection has TLS.
-        responseChecksumValidation: "WHEN_REQUIRED",
-        requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
-    };
-    let client = new sdk.S3Client(config);
-    const known = await client.config.region().catch(() => null);
-    if (known === null)
-        client = new sdk.S3Client({ ...config, region: ANY_REGION });
-    (0,sdk_log/* explainErrors */.$)((0,clients/* addResponseStep */.d)(client, "watchAnswers", answers.step), shared.logger);
-    const reader = answerReader(received);
-    (0,clients/* addResponseStep */.d)(client, "countAnswer", reader.count);
     const { bucket, requesterPays } = location;
+    const { env, signal: abortSignal, idleTimeout, received } = settings;
+    // One for all regions, so that a host that responded before a redirect is not forgotten with its client.
+    const answers = settings.answers.watch("s3", (endpoint) => (0,endpoints/* isS3Endpoint */.CX)(bucket, endpoint));
+    const reader = answerReader(received);
+    const clientIn = async (awsRegion) => {
+        // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
+        const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
+        const shared = await (0,clients/* clientConfig */.y)("s3", { awsRegion, fips: false, dualStack: false }, settings, limits);
+        const config = {
+            ...shared,
+            // A custom endpoint seldom has a host for each bucket.
+            forcePathStyle: await (0,configured_endpoint/* hasOwnEndpoint */.U)("s3", env),
+            // Gzip has its own checksums, and the connection has TLS.
+            responseChecksumValidation: "WHEN_REQUIRED",
+            requestHandler: { ...shared.requestHandler, socketTimeout: idleTimeout },
+        };
+        let client = new sdk.S3Client(config);
+        const known = await client.config.region().catch(() => null);
+        if (known === null)
+            client = new sdk.S3Client({ ...config, region: ANY_REGION });
+        (0,sdk_log/* explainErrors */.$)((0,clients/* addResponseStep */.d)(client, "watchAnswers", answers.step), shared.logger);
+        (0,clients/* addResponseStep */.d)(client, "countAnswer", reader.count);
+        return { client, region: known ?? ANY_REGION };
+    };
+    let api = await clientIn(null);
     const payer = requesterPays ? { RequestPayer: "requester" } : {};
-    const list = async (below, mode, after, change) => {
+    const listPage = async (below, mode, after, change = {}) => {
         const delimiter = mode === "trails" && bucket.endsWith("--x-s3") ? null : DELIMITERS[mode];
         const command = new sdk.ListObjectsV2Command({
             Bucket: bucket,
@@ -1140,29 +1106,46 @@ async function openIn(region, location, settings, answers) {
             isS3 = endpoint !== null && (0,endpoints/* isS3Endpoint */.CX)(bucket, endpoint);
             return next(args);
         });
-        await client.send(command, { abortSignal: signal });
+        await api.client.send(command, { abortSignal });
         return (0,listing_answer/* pageOf */.ZZ)(answer(), { bucket, prefix: below, delimiter, after, isS3 });
     };
+    /** Repeats a call in the region of the bucket, if its error shows that it is another one. */
+    const redirected = async (call) => {
+        try {
+            return await call();
+        }
+        catch (error) {
+            const region = bucketRegion(error);
+            // A text that is not a region's name could lead to another host.
+            if (region === null || region === api.region || (0,partitions/* partitionOf */.iQ)(region) === null)
+                throw error;
+            api.client.destroy();
+            api = await clientIn(region);
+            return call();
+        }
+    };
     return {
-        region: known ?? ANY_REGION,
+        get region() {
+            return api.region;
+        },
         foreign: () => answers.foreign(),
-        list: (below, mode, after) => list(below, mode, after, {}),
+        list: (below, mode, after) => redirected(() => listPage(below, mode, after)),
         find: async (key) => {
-            const { objects } = await list(key, "all", null, { MaxKeys: 1 });
+            const { objects } = await redirected(() => listPage(key, "all", null, { MaxKeys: 1 }));
             return objects.find((object) => object.key === key) ?? null;
         },
         get: async (key, from, etag) => {
-            const answer = await client.send(new sdk.GetObjectCommand({
+            const command = new sdk.GetObjectCommand({
                 Bucket: bucket,
                 Key: key,
                 ...(from > 0 ? { Range: `bytes=${from}-` } : {}),
                 ...(etag === null ? {} : { IfMatch: `"${etag}"` }),
                 ...payer,
-            }), { abortSignal: signal });
-            return answerOf(answer, received);
+            });
+            return answerOf(await api.client.send(command, { abortSignal }), received);
         },
-        worksForPayer: (below) => list(below, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(() => true, () => false),
-        close: () => client.destroy(),
+        worksForPayer: (below) => listPage(below, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(() => true),
+        close: () => api.client.destroy(),
     };
 }
 function answerOf({ ETag, ContentLength, ContentRange, Body }, received) {
@@ -1188,14 +1171,6 @@ function isByteStream(body) {
     if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body))
         return false;
     return "destroy" in body && typeof body.destroy === "function";
-}
-async function* buffers(body, received) {
-    for await (const chunk of body) {
-        if (!external_node_buffer_.Buffer.isBuffer(chunk))
-            throw new aws_failure/* UnexpectedResponse */.xA("its body is not bytes");
-        received(chunk.length);
-        yield chunk;
-    }
 }
 /** The region of the bucket according to an error; null if it has none. */
 function bucketRegion(error) {

@@ -55,11 +55,19 @@ function fitBlocks(blocks, budget, measure) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ exploitationLabels)
+/* harmony export */   O: () => (/* binding */ exploitationLabels),
+/* harmony export */   q: () => (/* binding */ isKnownExploited)
 /* harmony export */ });
+/** Whether CISA lists a finding as exploited. */
+function isKnownExploited(groups) {
+    return groups.some(isListed);
+}
+function isListed({ kev, knownExploited }) {
+    return kev !== null || knownExploited === true;
+}
 /** The exploitation data of a finding: `known to be exploited (CISA, due 2026-02-14)`, `exploit available`, `EPSS 0.42`. */
 function exploitationLabels(groups) {
-    const listed = groups.find(({ kev, knownExploited }) => kev !== null || knownExploited === true);
+    const listed = groups.find(isListed);
     const epss = groups.reduce((highest, group) => Math.max(highest, group.epss ?? -1), -1);
     const labels = [];
     if (listed !== undefined) {
@@ -441,7 +449,7 @@ function ruleOf(vulnerability) {
                 "vulnerability",
                 "container",
                 vulnerability.severity,
-                ...(isExploited(groups) ? ["known-exploited"] : []),
+                ...((0,exploitation_label/* isKnownExploited */.q)(groups) ? ["known-exploited"] : []),
             ],
         },
     };
@@ -461,9 +469,6 @@ const SCORES = {
 function securitySeverity({ severity, groups }) {
     const score = groups.reduce((highest, group) => Math.max(highest, group.score ?? 0), 0);
     return score >= 0.1 ? score.toFixed(1) : SCORES[severity];
-}
-function isExploited(groups) {
-    return groups.some(({ knownExploited }) => knownExploited === true);
 }
 function helpText({ name, severity, packages, images, groups }, address) {
     const fixes = packages.slice(0, 20).map((found) => {

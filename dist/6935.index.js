@@ -169,13 +169,17 @@ function exactName(pattern) {
 // EXTERNAL MODULE: ./build/core/text/time.js
 var time = __webpack_require__(3687);
 ;// CONCATENATED MODULE: ./build/convert/commented-lines.js
+/** The words of a text. `\s` would also separate at U+FEFF, which the tools that read these files keep in an id. */
+function splitFields(text) {
+    return text.split(/\p{White_Space}+/u).filter((field) => field !== "");
+}
 /** The lines of a list with one id per line and `#` comments. A `#` starts a comment where white space precedes it. */
 function commentedLines(text) {
     const found = [];
     let above = [];
     for (const [index, whole] of text.split(/\r?\n/).entries()) {
-        const [, code = "", comment = ""] = /^((?:(?!(?:^|\s)#).)*)(?:\s*#(.*))?$/su.exec(whole) ?? [];
-        const fields = code.split(/\s+/).filter((field) => field !== "");
+        const [, code = "", comment = ""] = /^((?:(?!(?:^|\p{White_Space})#).)*)(?:\p{White_Space}*#(.*))?$/su.exec(whole) ?? [];
+        const fields = splitFields(code);
         if (fields.length > 0) {
             found.push({ line: index + 1, fields, comment: comment.trim(), above: above.join(" ") });
             above = [];
@@ -209,7 +213,7 @@ function readInspectorIgnore(text) {
     const found = { entries: [], leftOut: [] };
     for (const { line, fields, comment, above } of commentedLines(text)) {
         const [id = "", ...others] = fields;
-        const words = comment.split(/\s+/);
+        const words = splitFields(comment);
         const directives = [...others, ...words.filter(isDirective)];
         const snooze = readSnooze(directives);
         const fault = idFault(id) ?? (snooze.ok ? null : snooze.reason);
@@ -365,7 +369,7 @@ function readTrivyignore(text) {
         const leaveOut = (why) => found.leftOut.push({ line, what: id, why });
         const fault = idFault(id);
         const unknown = others.find((field) => !field.startsWith("exp:"));
-        const expiry = [...others, ...comment.split(/\s+/)].find((field) => field.startsWith("exp:"));
+        const expiry = [...others, ...splitFields(comment)].find((field) => field.startsWith("exp:"));
         const date = expiry?.slice("exp:".length) ?? null;
         const expires = date === null ? null : trivyignore_lastDayOf(date);
         if (fault !== null)
@@ -375,7 +379,7 @@ function readTrivyignore(text) {
         else if (date !== null && expires === null)
             leaveOut(`the expiry is ${(0,json_values/* preview */.VH)(expiry)}: expected a date such as exp:2026-12-31`);
         else {
-            const words = comment.split(/\s+/).filter((word) => !word.startsWith("exp:"));
+            const words = splitFields(comment).filter((word) => !word.startsWith("exp:"));
             found.entries.push({ id, packages: [], reason: words.join(" ") || above || null, expires, untilFixed: false });
         }
     }

@@ -2014,7 +2014,7 @@ async function readTrail(request, intake) {
     // One time for all inputs, so that the pace of reading changes nothing.
     const here = intake.asOf(request.clock());
     const { inputs } = intake.collected;
-    const progress = progressOf(request.progress);
+    const progress = progressOf(request.progress, request.entries.length === 1);
     const settings = {
         ...request,
         listed: progress.listed,
@@ -2056,14 +2056,17 @@ async function* count(bytes, add) {
     }
 }
 /** Adds up what is read. */
-function progressOf(show) {
+function progressOf(show, isOnlyEntry) {
     const read = { files: 0, bytes: 0, records: 0, listed: null };
     return {
         file: () => {
             read.files += 1;
         },
-        listed: (bytes) => {
-            read.listed = { files: (read.listed?.files ?? 0) + 1, bytes: (read.listed?.bytes ?? 0) + bytes };
+        listed: (bytes, { waiting, isWhole }) => {
+            const before = read.listed ?? { files: 0, bytes: 0 };
+            // The next entry is listed once this one is read.
+            const ahead = { waiting, isWhole: isWhole && isOnlyEntry };
+            read.listed = { files: before.files + 1, bytes: before.bytes + bytes, ...ahead };
         },
         read: (bytes, records) => {
             read.bytes += bytes;

@@ -148,6 +148,40 @@ const CONSOLES = new Map([
 
 /***/ }),
 
+/***/ 8986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exploitationLabels),
+/* harmony export */   q: () => (/* binding */ isKnownExploited)
+/* harmony export */ });
+/** Whether CISA lists a finding as exploited. */
+function isKnownExploited(groups) {
+    return groups.some(isListed);
+}
+function isListed({ kev, knownExploited }) {
+    return kev !== null || knownExploited === true;
+}
+/** The exploitation data of a finding: `known to be exploited (CISA, due 2026-02-14)`, `exploit available`, `EPSS 0.42`. */
+function exploitationLabels(groups) {
+    const listed = groups.find(isListed);
+    const epss = groups.reduce((highest, group) => Math.max(highest, group.epss ?? -1), -1);
+    const labels = [];
+    if (listed !== undefined) {
+        const due = listed.kev?.dueDate;
+        labels.push(`known to be exploited (CISA${due === undefined || due === null ? "" : `, due ${due}`})`);
+    }
+    else if (groups.some(({ exploit }) => exploit === "yes")) {
+        labels.push("exploit available");
+    }
+    if (epss >= 0)
+        labels.push(`EPSS ${epss}`);
+    return labels;
+}
+
+
+/***/ }),
+
 /***/ 7311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -244,7 +278,7 @@ const SEARCH_COLUMNS = [
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   renderTable: () => (/* binding */ renderTable),
-  v: () => (/* binding */ tableParts)
+  tableParts: () => (/* binding */ tableParts)
 });
 
 // EXTERNAL MODULE: ./build/core/view/view.js
@@ -271,24 +305,27 @@ const GAP = "  ";
  */
 function alignColumns(columns, rows, width) {
     const room = width - GAP.length * (columns.length - 1);
-    // Measured up to the width of a line only: a column wider than that shrinks first anyway.
-    const natural = columns.map(({ head }, index) => {
-        const widest = (most, row) => Math.max(most, (0,terminal_text/* columnsUpTo */.ot)((0,render_escape/* oneLine */.TN)(row[index]?.text ?? ""), width));
-        return rows.reduce(widest, (0,terminal_text/* columnsOf */.PL)(head));
-    });
+    const heads = columns.map((column) => ({ text: column.head.toUpperCase() }));
+    // Measured once, and up to the width of a line only: a column wider than that shrinks first anyway.
+    const measured = [heads, ...rows].map((row) => row.map(({ text, ...cell }) => {
+        const shown = (0,render_escape/* oneLine */.TN)(text);
+        return { ...cell, text: shown, columns: (0,terminal_text/* columnsUpTo */.ot)(shown, width) };
+    }));
+    const natural = columns.map((_, index) => measured.reduce((most, row) => Math.max(most, row[index]?.columns ?? 0), 0));
     const isWhole = width === Number.POSITIVE_INFINITY;
     const widths = isWhole ? natural.map(alignedWidth) : shrink(natural, columns, room);
-    const head = columns.map((column) => ({ text: column.head.toUpperCase() }));
-    return [head, ...rows].map((row) => line(row, columns, widths, isWhole));
+    return measured.map((row) => line(row, columns, widths, isWhole));
 }
 function line(row, columns, widths, isWhole) {
-    const cells = row.map(({ text, style }, index) => {
-        const last = index === row.length - 1 && columns[index]?.align !== "right";
-        const columnWidth = widths[index] ?? 0;
-        const fitted = (0,terminal_text/* pad */.eV)(text, isWhole ? Math.max(columnWidth, (0,terminal_text/* columnsOf */.PL)((0,render_escape/* oneLine */.TN)(text))) : columnWidth, columns[index]?.align === "right" ? "left" : "right");
-        const shown = fitted.trim();
-        const styled = style === undefined || shown === "" ? fitted : fitted.replace(shown, () => style(shown));
-        return last ? styled.trimEnd() : styled;
+    const cells = row.map(({ text, columns: taken, style }, index) => {
+        const width = widths[index] ?? 0;
+        const fits = isWhole || taken <= width;
+        const shown = fits ? text : (0,terminal_text/* cut */.Jj)(text, width);
+        const blank = " ".repeat(Math.max(0, width - (fits ? taken : (0,terminal_text/* columnsOf */.PL)(shown))));
+        const styled = style === undefined || shown === "" ? shown : style(shown);
+        if (columns[index]?.align === "right")
+            return blank + styled;
+        return index === row.length - 1 ? styled : styled + blank;
     });
     return cells.join(GAP).trimEnd();
 }
@@ -386,6 +423,8 @@ var search_detection = __webpack_require__(6156);
 var vulnerabilities = __webpack_require__(9504);
 // EXTERNAL MODULE: ./build/render/console-link.js
 var console_link = __webpack_require__(2649);
+// EXTERNAL MODULE: ./build/render/exploitation-label.js
+var exploitation_label = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/render/image-label.js
 var image_label = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/render/notice-reasons.js
@@ -454,6 +493,7 @@ function imagesCell(found, options) {
 
 
 
+
 function decidingExemptions(section, options) {
     const lines = section.rows.flatMap((row) => {
         const what = indented(`${(0,rule_words/* exemptionLabel */.Ch)(row)}: ${row.reason}`, "  ", options);
@@ -470,15 +510,19 @@ function upgrades(section, options) {
         { head: "Installed" },
         { head: "Fixed in" },
         { head: "Findings", align: "right", firm: true },
+        { head: "Fixes", align: "right", firm: true },
         { head: "Worst", firm: true },
         { head: "Images" },
     ];
-    const rows = section.rows.flatMap(({ packages, findings: count, worst, images: found }) => packages.map((place, index) => [
+    // An upgrade that fixes only some of its findings is the exception.
+    const isPartial = section.rows.some(({ findings: count, fixes }) => fixes > 0 && fixes < count);
+    const rows = section.rows.flatMap(({ packages, findings: count, fixes, worst, images: found }) => packages.map((place, index) => [
         { text: place.name ?? "(no package)" },
         { text: place.version ?? "" },
         { text: place.fixedVersions.join(", ") || (place.unfixable ? "no fix yet" : "unknown") },
         // Packages that are upgraded together are counted once.
         { text: index === 0 ? (0,words/* formatNumber */.ZV)(count) : "" },
+        { text: index === 0 && isPartial ? (0,words/* formatNumber */.ZV)(fixes) : "" },
         index === 0 ? severityCell(worst, options) : { text: "" },
         index === 0 ? imagesCell(found, options) : { text: "" },
     ]));
@@ -497,15 +541,34 @@ function sections_vulnerabilities(section, options) {
     ];
     const rows = section.rows.flatMap(({ name, severity, packages, images: found, groups }) => packages.map((place, index) => [
         index === 0 ? severityCell(severity, options) : { text: "" },
-        index === 0 ? linkCell(name, groups.find(({ uri }) => uri !== null)?.uri ?? null, options) : { text: "" },
+        index === 0 ? linkCell(marked(name, groups), addressOf(groups), options) : { text: "" },
         { text: (0,package_label/* packageLabel */.l)(place) },
         { text: (0,package_label/* fixLabel */.w)(place) ?? "unknown" },
         index === 0 ? imagesCell(found, options) : { text: "" },
     ]));
     return table("Blocking findings", columns, rows, options);
 }
+/** With what makes a finding block at any severity: `CVE-2026-2000 exploited`, `CVE-2026-2000 EPSS 0.97`. */
+function marked(name, groups) {
+    if ((0,exploitation_label/* isKnownExploited */.q)(groups))
+        return `${name} exploited`;
+    const probable = groups.find(({ packages }) => packages.some(({ selectedBy }) => selectedBy.includes("epss")));
+    return probable === undefined ? name : `${name} EPSS ${probable.epss}`;
+}
+function addressOf(groups) {
+    return groups.find(({ uri }) => uri !== null)?.uri ?? null;
+}
 function blockingOccurrences(section, options) {
-    const columns = ["Severity", "Finding", "Package", "Installed", "Fixed in", "Path", "Image"].map((head) => ({
+    const columns = [
+        "Severity",
+        "Finding",
+        "Package",
+        "Installed",
+        "Fixed in",
+        "Path",
+        "Exploitation",
+        "Image",
+    ].map((head) => ({
         head,
     }));
     const rows = section.rows.flatMap(({ name, groups }) => {
@@ -516,7 +579,9 @@ function blockingOccurrences(section, options) {
             const where = found.name === null ? null : found.path;
             const label = found.name ?? found.path ?? "(no package)";
             const fixed = (0,package_label/* fixLabel */.w)(found) ?? "unknown";
-            return [group.severity, name, label, found.version ?? "", fixed, where ?? "", imageName(group, options)];
+            const exploitation = (0,exploitation_label/* exploitationLabels */.O)([group]).join(", ");
+            const image = imageName(group, options);
+            return [group.severity, name, label, found.version ?? "", fixed, where ?? "", exploitation, image];
         }));
         return (0,vulnerabilities/* distinctBy */.ey)(lines, (line) => JSON.stringify(line)).map((line) => line.map((text) => ({ text })));
     });
@@ -663,9 +728,9 @@ function headlineLines(report, options) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   eV: () => (/* binding */ pad),
 /* harmony export */   ot: () => (/* binding */ columnsUpTo)
 /* harmony export */ });
+/* unused harmony exports SEPARATE, pad */
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
 
@@ -674,9 +739,18 @@ function headlineLines(report, options) {
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** Text that takes one column per character, and does not combine with the text before or after it. */
 const PLAIN = /^[ -~]*$/;
-/** Columns that `text` takes. */
-function columnsOf(text) {
-    return PLAIN.test(text) ? text.length : (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text);
+/**
+ * Letters, ideographs and signs that never combine with a neighbor: of these, each character is measured by itself.
+ * Segmenting takes 20 times as long.
+ */
+const SEPARATE = /^[ -~¡-¬®-ʯ\u0370-\u0373\u0390-\u03ff\u0400-\u0482\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+/** The characters of `text` as people see them, each whole. */
+function* charactersOf(text) {
+    if (SEPARATE.test(text))
+        yield* text;
+    else
+        for (const { segment } of graphemes.segment(text))
+            yield segment;
 }
 /** Measured columns by character: text repeats few characters. Cleared at a limit to bound its memory. */
 const measured = new Map();
@@ -685,7 +759,7 @@ function columnsOfCharacter(character) {
     const known = measured.get(character);
     if (known !== undefined)
         return known;
-    const columns = columnsOf(character);
+    const columns = (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(character);
     if (character.length > 16)
         return columns;
     if (measured.size >= MOST_MEASURED)
@@ -693,13 +767,17 @@ function columnsOfCharacter(character) {
     measured.set(character, columns);
     return columns;
 }
+/** Columns that `text` takes. */
+function columnsOf(text) {
+    return columnsUpTo(text, Number.POSITIVE_INFINITY);
+}
 /** Columns that `text` takes, at most `most`: text wider than any line is not measured to its end. */
 function columnsUpTo(text, most) {
     if (PLAIN.test(text))
         return Math.min(text.length, most);
     let used = 0;
-    for (const { segment } of graphemes.segment(text)) {
-        used += columnsOfCharacter(segment);
+    for (const character of charactersOf(text)) {
+        used += columnsOfCharacter(character);
         if (used >= most)
             return most;
     }
@@ -765,10 +843,10 @@ function* pieces(text, width) {
     }
     let piece = "";
     let columns = 0;
-    for (const { segment } of graphemes.segment(text)) {
+    for (const character of charactersOf(text)) {
         // A grapheme cluster can be wider than any line; then it breaks inside.
-        const wide = columnsUpTo(segment, width + 1) > width;
-        for (const part of wide ? segment : [segment]) {
+        const wide = columnsOfCharacter(character) > width;
+        for (const part of wide ? character : [character]) {
             const added = columnsOfCharacter(part);
             if (columns + added > width && piece !== "") {
                 yield { text: piece, columns };

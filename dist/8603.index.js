@@ -287,26 +287,21 @@ async function* s3Inputs(asked, settings, read) {
         return;
     const pace = (0,s3_pace/* startPace */.a)(idleTimeout);
     const { signal, received } = pace;
-    let foreign = [];
+    let api = null;
     try {
-        const api = await (0,s3_api/* openS3 */.D)(location, { env, random, answers, idleTimeout, signal, received });
-        try {
-            yield* entryInputs(location, settings, { api, pace, read });
-        }
-        catch (error) {
-            // If another host responded, that is the problem, not the missing bucket.
-            if (!(error instanceof errors/* GateError */.ue) || api.foreign().length === 0)
-                throw error;
-        }
-        finally {
-            foreign = api.foreign();
-            pace.end();
-            api.close();
-        }
+        api = await (0,s3_api/* openS3 */.D)(location, { env, random, answers, idleTimeout, signal, received });
+        yield* entryInputs(location, settings, { api, pace, read });
+    }
+    catch (error) {
+        // If another host responded, that is the problem, not the missing bucket.
+        if (!(error instanceof errors/* GateError */.ue) || api === null || api.foreign().length === 0)
+            throw error;
     }
     finally {
         pace.end();
+        api?.close();
     }
+    const foreign = api.foreign();
     if (foreign.length === 0)
         return;
     const detail = (0,answer_log/* foreignDetail */.G)(foreign);
@@ -316,12 +311,15 @@ async function* entryInputs(location, settings, { api, pace, read }) {
     const { bucket, prefix, entry } = location;
     const address = (key) => `s3://${bucket}/${key}`;
     const retrySettings = { sleep: settings.sleep, random: settings.random, signal: pace.signal };
-    const days = (0,aws_logs_layout/* deliveryWindow */.Nq)(settings);
     const book = new FaultLog(entry);
     const find = (key) => (0,retries/* retried */.s)(() => api.find(key), retrySettings);
-    const listing = location.isCovered
-        ? named(prefix, (key) => pace.run(() => find(key)))
-        : (0,s3_listing/* listObjects */.L)(prefix, days, (below, mode, after) => pace.run(() => (0,retries/* retried */.s)(() => api.list(below, mode, after), retrySettings)), { isRead: (keyOrFolder) => read.includes(bucket, keyOrFolder) });
+    /** Of what another entry reads, only the named object. */
+    const namedObject = async (key) => {
+        const object = await api.find(key);
+        return { objects: object === null ? [] : [object], folders: [], next: null };
+    };
+    const list = location.isCovered ? namedObject : api.list;
+    const listing = (0,s3_listing/* listObjects */.L)(prefix, (0,aws_logs_layout/* deliveryWindow */.Nq)(settings), (...request) => pace.run(() => (0,retries/* retried */.s)(() => list(...request), retrySettings)), { isRead: (keyOrFolder) => read.includes(bucket, keyOrFolder) });
     /** Once an archived object could not be read, others of its storage class are not requested. */
     let archiveIsReal = false;
     const bytesOf = (object) => (0,object_bytes/* objectBytes */.rh)(object, api.get, retrySettings);
@@ -367,12 +365,16 @@ async function* entryInputs(location, settings, { api, pace, read }) {
     };
     const start = (next) => {
         if (next.kind === "object") {
-            settings.listed(next.object.bytes);
+            settings.listed(next.object.bytes, listing.ahead());
             return fetchObject(next.object);
         }
         const worksForPayer = () => pace.run(() => api.worksForPayer(next.prefix)).catch(() => false);
         const what = next.isFirst ? "first page" : "page";
-        return listFault(next, location, worksForPayer).then((fault) => ({ path: address(next.prefix), fault, what }));
+        return listFault(next, location, worksForPayer).then((fault) => ({
+            path: address(next.prefix),
+            fault,
+            what,
+        }));
     };
     /** Why the rest of the entry is not read, as a clause; null while it is. */
     let end = null;
@@ -442,26 +444,6 @@ function restDetail({ objects, prefixes }, why) {
         prefixes === 0 ? "" : `${prefixes} ${prefixes === 1 ? "prefix was" : "prefixes were"} not listed completely`,
     ].filter((part) => part !== "");
     return parts.length === 0 ? null : `${parts.join(", and ")}, because ${why}`;
-}
-/** A listing of the object with this key alone, if there is one. */
-function named(key, find) {
-    async function* found() {
-        try {
-            const object = await find(key);
-            if (object !== null)
-                yield { kind: "object", object };
-        }
-        catch (error) {
-            yield { kind: "fault", prefix: key, error, isFirst: true };
-        }
-    }
-    return {
-        found: found(),
-        isEmpty: () => false,
-        isExact: () => true,
-        markers: () => ({ count: 0, first: null }),
-        rest: () => ({ objects: 0, prefixes: 0 }),
-    };
 }
 function isArchived({ storageClass, isBeingRestored }) {
     // A restore that is complete is listed as one that is not in progress.

@@ -37,6 +37,31 @@ function progressLines(env, redact, clock = Date.now) {
 
 /***/ }),
 
+/***/ 1394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ paceParts)
+/* harmony export */ });
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5728);
+
+
+/** A rate over less time than this, ms, is too uncertain for an estimate. */
+const MEASURED = 5_000;
+/** `12 MB/s` and `about 2 minutes left`, as far as they are known. `total`: null where it is not. `elapsed` in ms. */
+function paceParts({ bytes, total, elapsed, }) {
+    const rate = elapsed < MEASURED ? 0 : (bytes * 1_000) / elapsed;
+    if (rate === 0)
+        return [];
+    const rest = total === null ? 0 : total - bytes;
+    const left = rest > 0 ? [`about ${(0,_time_left_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLeft */ .f)((rest * 1_000) / rate)} left`] : [];
+    return [`${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(Math.round(rate))}/s`, ...left];
+}
+
+
+/***/ }),
+
 /***/ 7041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,10 +135,10 @@ function progressLog(write, clock) {
 /* harmony export */ });
 /* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
-/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1988);
-/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5728);
-/* harmony import */ var _wait_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3639);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1394);
+/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
+/* harmony import */ var _wait_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8712);
 
 
 
@@ -159,7 +184,7 @@ function progressStatus() {
                 case "querying":
                     return querying === null
                         ? null
-                        : { activity: "Athena queries", text: (0,_query_line_js__WEBPACK_IMPORTED_MODULE_2__/* .queryLine */ .P)(later(querying.event, now - querying.at)) };
+                        : { activity: "Athena queries", text: (0,_query_line_js__WEBPACK_IMPORTED_MODULE_3__/* .queryLine */ .P)(later(querying.event, now - querying.at)) };
                 case null:
                     return null;
             }
@@ -168,7 +193,7 @@ function progressStatus() {
 }
 /** More images than these do not fit into a line that people read. */
 const MOST_NAMED = 3;
-/** `2 scans pending, 1 minute so far, 9 minutes left: shop:v1: the scan is running; web:v2: ...`; null without any. */
+/** `3 scans pending, 1 minute so far, 9 minutes left: the scan is running: shop:v1, web:v2; the scan ...`; null without any. */
 function pendingLine(pending, now) {
     const [first] = pending;
     if (first === undefined)
@@ -177,35 +202,40 @@ function pendingLine(pending, now) {
     const elapsed = first.event.elapsed + since;
     const left = Math.max(0, first.event.left - since);
     if (pending.length === 1)
-        return (0,_wait_line_js__WEBPACK_IMPORTED_MODULE_3__/* .waitLine */ .Aw)({ ...first.event, elapsed, left });
-    const named = pending.slice(0, MOST_NAMED).map(({ event }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_wait_line_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingLabel */ .AE)(event)));
-    const more = pending.length > MOST_NAMED ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(pending.length - MOST_NAMED)} more` : "";
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(pending.length, "scan")} pending, ${(0,_wait_line_js__WEBPACK_IMPORTED_MODULE_3__/* .waitTime */ .zR)(elapsed, left)}: ${named.join("; ")}${more}`;
+        return (0,_wait_line_js__WEBPACK_IMPORTED_MODULE_4__/* .waitLine */ .Aw)({ ...first.event, elapsed, left });
+    // Most scans are pending for the same reason.
+    const byReason = new Map();
+    for (const { event } of pending.slice(0, MOST_NAMED)) {
+        const reason = event.detail === null ? "" : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(event.detail)}: `;
+        byReason.set(reason, [...(byReason.get(reason) ?? []), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_wait_line_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingLabel */ .AE)({ ...event, detail: null }))]);
+    }
+    const named = [...byReason].map(([reason, images]) => reason + images.join(", ")).join("; ");
+    const more = pending.length > MOST_NAMED ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(pending.length - MOST_NAMED)} more` : "";
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(pending.length, "scan")} pending, ${(0,_wait_line_js__WEBPACK_IMPORTED_MODULE_4__/* .waitTime */ .zR)(elapsed, left)}: ${named}${more}`;
 }
-/** A rate over less time than this, ms, is too uncertain for an estimate. */
-const MEASURED = 5_000;
 /**
- * `1,200 of 4,000 objects, 340 MB of 1.2 GB listed so far, 5,600 records, 12 MB/s, 2 minutes left`. The time left is for
- * what is listed so far: a listing goes on while its objects are read.
+ * `1,200 of 4,000 objects, 340 MB of about 1.2 GB, 5,600 records, 12 MB/s, about 2 minutes left`. S3 lists objects while
+ * others are read, so before the listing is complete nothing is known of the end.
  */
 function readingLine({ files, bytes, records, listed }, elapsed) {
-    const rate = elapsed < MEASURED ? 0 : (bytes * 1_000) / elapsed;
-    const rest = listed === null ? 0 : listed.bytes - bytes;
-    const parts = listed === null
-        ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(files, "file"), (0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(bytes)]
-        : [
-            `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(listed.files, "object")}`,
-            `${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(bytes)} of ${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(listed.bytes)} listed so far`,
-        ];
-    parts.push((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(records, "record"));
-    if (rate > 0)
-        parts.push(`${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(Math.round(rate))}/s`);
-    if (rate > 0 && rest > 0)
-        parts.push(`about ${(0,_time_left_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLeft */ .f)((rest * 1_000) / rate)} left`);
+    const total = listed?.isWhole === true ? listed.bytes + (listed.waiting * listed.bytes) / listed.files : null;
+    const of = total === null ? "" : ` of about ${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(Math.round(total))}`;
+    const objects = listed === null
+        ? (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(files, "file")
+        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(files)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(listed.files + listed.waiting, "object")}${listed.isWhole ? "" : " listed so far"}`;
+    const parts = [
+        objects,
+        `${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(bytes)}${of}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(records, "record"),
+        ...(0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .paceParts */ .m)({ bytes, total, elapsed }),
+    ];
     return `reading: ${parts.join(", ")}`;
 }
 function later(event, since) {
-    return event.kind === "running" ? { ...event, elapsed: event.elapsed + Math.max(0, since) } : event;
+    if (event.kind === "planned")
+        return event;
+    const passed = Math.max(0, since);
+    return { ...event, elapsed: event.elapsed + passed, left: event.left - passed };
 }
 
 
@@ -221,22 +251,46 @@ function later(event, since) {
 /* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
 /* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1394);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5728);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
 
 
 
-/** The progress on one line, what changes first. The caller must escape it. */
+
+
+
+/**
+ * The progress on one line, what changes first. Where Athena reports too little for an estimate of the time left, the
+ * line has the time until the timeout. The caller must escape it.
+ */
 function queryLine(event) {
     switch (event.kind) {
         case "planned":
             return `query of ${event.address}${event.estimate === null ? "" : `: ${event.estimate}`}`;
         case "running": {
-            const { state, elapsed, bytesScanned, address } = event;
-            const scanned = bytesScanned === 0 ? "" : `, ${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(bytesScanned)} scanned`;
-            return `query ${state.toLowerCase()}, ${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(elapsed)} so far${scanned}: ${address}`;
+            const { state, bytesScanned, expectedBytes: total, running, address } = event;
+            const pace = (0,_pace_js__WEBPACK_IMPORTED_MODULE_3__/* .paceParts */ .m)({ bytes: bytesScanned, total, elapsed: running });
+            const isEstimated = pace.length > 1;
+            const of = total === null ? "" : ` of about ${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(total)}`;
+            const scanned = bytesScanned === 0 ? [] : [`${(0,_core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .inBytes */ .H)(bytesScanned)}${of} scanned`, ...pace];
+            const parts = [
+                `query ${state.toLowerCase()}`,
+                soFar(event),
+                ...scanned,
+                ...(isEstimated ? [] : [timeout(event)]),
+            ];
+            return `${parts.join(", ")}: ${address}`;
         }
         case "rows":
-            return `${event.rows} rows from ${event.address}`;
+            return `reading results, ${soFar(event)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(event.rows, "row")}, ${timeout(event)}: ${event.address}`;
     }
+}
+function soFar({ elapsed }) {
+    return `${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(elapsed)} so far`;
+}
+function timeout({ left }) {
+    return `timeout in ${(0,_time_left_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLeft */ .f)(left)}`;
 }
 /** A query as SQL for a terminal, with the address and the remarks as comments of one line each. */
 function explainedQuery(query) {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _aws_answer_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2038);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(589);
-/* harmony import */ var _athena_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1394);
+/* harmony import */ var _athena_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9013);
 /* harmony import */ var _read_athena_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(608);
 
 
