@@ -69,7 +69,7 @@ describe("what a run loads of the bundle", () => {
     ["the help of convert", ["convert", "--help"], ["TOML", "YAML"], 650],
     ["an option that is wrong", ["--severity", "WRONG"], ["the pipeline"], 650],
     ["a small export as JSON", ["--cloudtrail", EXPORT, "--format", "json"], PIPELINE, 800],
-    ["a small export as a table", ["--cloudtrail", EXPORT], [...PIPELINE, "the table", "terminal columns"], 850],
+    ["a small export as a table", ["--cloudtrail", EXPORT], [...PIPELINE, "the table", "terminal columns"], 860],
     [
       "a small export as Markdown",
       ["--cloudtrail", EXPORT, "--format", "markdown"],
