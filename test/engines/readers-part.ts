@@ -2,13 +2,15 @@ import { orSkipped } from "./or-skipped.ts";
 import type { Part } from "./part.ts";
 import { compareOpenVex } from "./readers/openvex.ts";
 import { compareSarif } from "./readers/sarif.ts";
+import { compareTrivy } from "./readers/trivy.ts";
 
 /** The readers of other people, for what we write and for what we read too. */
 export const readers: Part = {
   name: "readers",
-  about: "what we write as SARIF, and what VEX documents exempt",
+  about: "the SARIF that we write, what VEX documents exempt, and what `convert` makes of Trivy's ignore files",
   run: async (context) => {
     await orSkipped(context, "SARIF", () => compareSarif(context));
     await orSkipped(context, "OpenVEX", () => compareOpenVex(context));
+    await orSkipped(context, "Trivy", () => compareTrivy(context));
   },
 };
