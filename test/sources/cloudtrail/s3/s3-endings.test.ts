@@ -249,7 +249,7 @@ describe("S3 that is too slow ends the whole entry", () => {
     const run = await runS3({
       objects: { ...many(40), "x/999": ours },
       prefixes: ["x/"],
-      request: { idleTimeout: 400 },
+      request: { idleTimeout: 1_000 },
       fault: ({ key }) => (key === "x/120" ? { fault: "hang" } : null),
     });
     expect(run.report).toMatchObject({ verdict: "failed", inputs: { files: 40 } });
