@@ -5,8 +5,9 @@ import { checkFailures } from "./trino/failures.ts";
 import { findJava } from "./trino/java.ts";
 import { filtered, isTimed, organizationTrail, type Trail } from "./trino/records.ts";
 import { type Bounds, type DistRun, expectSame, runOnFiles, runOnTable } from "./trino/reports.ts";
+import { quoted } from "./trino/sql-names.ts";
 import { isInOcsf, storeSources } from "./trino/stored-records.ts";
-import { DATABASE, quoted, TABLE_KINDS, type TableKind } from "./trino/table-kinds.ts";
+import { DATABASE, TABLE_KINDS, type TableKind } from "./trino/table-kinds.ts";
 import { CATALOG, startTrino, type TrinoServer } from "./trino/trino-server.ts";
 
 /** The last version that Maven Central has. */

@@ -8,7 +8,8 @@ import { ocsf } from "../../support/exports.ts";
 import type { Call } from "../../support/records.ts";
 import { placeOf as placeOfKey } from "../../support/trail-records.ts";
 import { filtered, isTimed, type Trail } from "./records.ts";
-import { DATABASE, PLACE_COLUMNS, placeOf, quoted, SOURCES, trinoType } from "./table-kinds.ts";
+import { placeOf, quoted, trinoType } from "./sql-names.ts";
+import { DATABASE, PLACE_COLUMNS, SOURCES } from "./table-kinds.ts";
 import type { TrinoServer } from "./trino-server.ts";
 
 /** Creates the tables with the records as JSON, one row per line. */

@@ -1,5 +1,4 @@
 import type { Column, TableMetadata } from "@aws-sdk/client-athena";
-import { fieldsOf } from "../../../src/sources/athena/column-type.ts";
 import { date, enumeration, integer, table } from "../../support/athena/layouts.ts";
 import {
   columns,
@@ -12,7 +11,7 @@ import {
   view,
 } from "../../support/athena/tables.ts";
 import { ACCOUNTS, REGIONS } from "./records.ts";
-import { CATALOG } from "./trino-server.ts";
+import { placeOf, quoted, trinoType } from "./sql-names.ts";
 
 /** A table of CloudTrail's events, for Athena and for Trino. */
 export type TableKind = {
@@ -293,20 +292,4 @@ function securityLakeSql(database: string, name: string, type: string): string {
 
 function typeOf(name: string): string {
   return trinoType(TRAIL_COLUMNS.find((column) => column.Name === name)?.Type ?? "");
-}
-
-/** A type of Hive, as Trino writes it. */
-export function trinoType(type: string): string {
-  const fields = [...fieldsOf(type)].map(([name, inner]) => `${quoted(name)} ${trinoType(inner)}`);
-  if (fields.length > 0) return `row(${fields.join(", ")})`;
-  if (type === "map<string,string>") return "map(varchar, varchar)";
-  return type === "string" ? "varchar" : type;
-}
-
-export function placeOf(database: string, name: string): string {
-  return [CATALOG, database, name].map(quoted).join(".");
-}
-
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }
