@@ -112,7 +112,7 @@ describe("the summary", () => {
     ];
     const lines = summaryOf(reportOf([answer({ findings })])).split("\n");
     const head = lines.find((line) => line.startsWith("| Blocking"));
-    expect(head).toContain(`| Installed${"&#8199;".repeat(7)} | Fixed in${"&#8199;".repeat(9)} |`);
+    expect(head).toContain(`| Installed${"&#8199;".repeat(7)} | Fixed&nbsp;in${"&#8199;".repeat(9)} |`);
     expect(githubReads(summaryOf(reportOf([answer({ findings })]))).text).toContain(version);
   });
 

@@ -97,7 +97,7 @@ const WIDEST = 32;
 function widened<Row>({ head, whole }: TableColumn<Row>, rows: readonly Row[]): string {
   if (whole === undefined) return head;
   const longest = rows.flatMap(whole).reduce((most, { length }) => Math.max(most, length), 0);
-  return head + "&#8199;".repeat(Math.max(0, Math.min(longest, WIDEST) + 2 - head.length));
+  return head.replaceAll(" ", "&nbsp;") + "&#8199;".repeat(Math.max(0, Math.min(longest, WIDEST) + 2 - head.length));
 }
 
 /** Links to the scans of the images, at most `limit`. */
