@@ -195,7 +195,14 @@ describe.skipIf(process.platform === "win32")("a device or a pipe", () => {
       ...files,
       writeFile: async (path: string, text: TextPieces) => void (written[path] = [...text].join("")),
     };
-    const contents = { report, shown: redactor.report(report), dockerfile: null, redactor, sha256: files.sha256 };
+    const contents = {
+      report,
+      shown: redactor.report(report),
+      dockerfile: null,
+      redactor,
+      sha256: files.sha256,
+      warnOnly: false,
+    };
     const render = (output: Output) => renderReportFile(output, contents);
     for (const path of ["/dev/stderr", at("report.json")]) {
       const outputs = await checkOutputs(optionsOf({ "report-file": path }), keep, entryReads);
@@ -216,7 +223,7 @@ it("a file that cannot be written does not affect the others", async () => {
   const options = optionsOf({ "report-file": at("blocked/report.json"), "html-file": at("page.html") });
   const outputs = await checkOutputs(options, files, entryReads);
   const renderWith = (sha256: (text: string) => string) => (output: Output) =>
-    renderReportFile(output, { report, shown: report, dockerfile: null, redactor, sha256 });
+    renderReportFile(output, { report, shown: report, dockerfile: null, redactor, sha256, warnOnly: false });
   const broken = renderWith(() => {
     throw new Error("no hash");
   });

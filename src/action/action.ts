@@ -56,7 +56,7 @@ export async function action(): Promise<void> {
     publishVerdict(result, redactor.text);
     const { report, exitStatus, wasRead } = result;
     const shown = redactor.report(report);
-    const contents = { report, shown, dockerfile, redactor, sha256: NODE_RUNTIME.sha256 };
+    const contents = { report, shown, dockerfile, redactor, sha256: NODE_RUNTIME.sha256, warnOnly: options.warnOnly };
     const render = (output: Output) => renderReportFile(output, contents);
     const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
     await publish({ shown, dockerfile, exitStatus, files, cancelled }, options, redactor.text);

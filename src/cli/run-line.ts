@@ -51,16 +51,16 @@ export async function runLine(line: RunLine, redactor: Redactor): Promise<number
   const result = await gate(options, runtime).finally(progress.clear);
   const { report, images, exitStatus, wasRead } = result;
   const shown = redactor.report(report);
-  const contents = { report, shown, dockerfile, redactor, sha256: NODE_RUNTIME.sha256 };
+  const { warnOnly } = options;
+  const contents = { report, shown, dockerfile, redactor, sha256: NODE_RUNTIME.sha256, warnOnly };
   const render = (output: Output) => renderReportFile(output, contents);
   const files = await writeFiles(outputs, { render, wasRead }, NODE_RUNTIME);
   if (line.explain === null) {
-    const { warnOnly } = options;
     const closing = exitReason(shown, exitStatus, options);
     if (line.format === "table") {
       await printTable(shown, { warnOnly, closing }, files);
     } else {
-      await printResult(await renderResult(line.format, contents, files, warnOnly), line.format);
+      await printResult(await renderResult(line.format, contents, files), line.format);
       const { resultLines } = await import("../render/result-lines.ts");
       printLog(redactor.text(resultLines(shown, { exitReason: closing, warnOnly })));
     }
@@ -106,9 +106,8 @@ async function printTable(
 /** What is printed: the unredacted report only if standard output is a file. Only the renderers in use are loaded. */
 async function renderResult(
   format: Exclude<Format, "table">,
-  { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
+  { report, shown, dockerfile, redactor, sha256, warnOnly }: ReportFileContents,
   files: readonly WrittenFile[],
-  warnOnly: boolean,
 ): Promise<TextPieces> {
   switch (format) {
     case "json":
@@ -121,6 +120,6 @@ async function renderResult(
     case "sarif":
       return [(await import("../render/sarif.ts")).renderSarif(shown, { dockerfile, sha256 })];
     case "html":
-      return [(await import("../render/html.ts")).renderHtml(shown, { sha256 })];
+      return [(await import("../render/html.ts")).renderHtml(shown, { sha256, warnOnly })];
   }
 }

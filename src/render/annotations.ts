@@ -5,7 +5,7 @@ import type { Vulnerability } from "../core/view/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { oneLine, safeUrl, visible } from "./escape.ts";
 import type { Enforcement } from "./headline.ts";
-import { imageLabel, unevaluatedLabel } from "./image-label.ts";
+import { placeLabel, unevaluatedLabel } from "./image-label.ts";
 import { NOTICE_REASONS } from "./notice-reasons.ts";
 import { packageLabel } from "./package-label.ts";
 import { reasonOf } from "./reasons.ts";
@@ -102,7 +102,7 @@ function vulnerabilityAnnotation({ name, severity, packages, images, groups }: V
   const address = safeUrl(groups.find(({ uri }) => uri !== null)?.uri ?? null);
   const lines = [
     packages.length === 0 ? null : `Packages: ${joinFirst(packages.map(packageLabel), 5)}.`,
-    `Image${images.length === 1 ? "" : "s"}: ${joinFirst(images.map(imageLabel), 5)}.`,
+    `Image${images.length === 1 ? "" : "s"}: ${joinFirst(images.map(placeLabel), 5)}.`,
     description === undefined || description === null ? null : clip(oneLine(description), 1000),
     address,
   ];

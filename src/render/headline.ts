@@ -1,6 +1,5 @@
 import { OPTIONS } from "../core/options/options.ts";
 import type { Report } from "../core/report/report.ts";
-import type { Verdict } from "../core/report/verdict.ts";
 import {
   type BlockingCounts,
   type FailedVerdict,
@@ -34,7 +33,7 @@ export function headlineWords({ run, verdict }: Headline): { verdict: string; ph
     case "inconclusive":
       return { verdict: "Inconclusive", phrases: inconclusivePhrases(run, verdict) };
     case "passed":
-      return { verdict: "Passed", phrases: [words(passedText(run, verdict))] };
+      return { verdict: "Passed", phrases: [words(passedPhrase(run, verdict))] };
   }
 }
 
@@ -135,7 +134,8 @@ function upgradePhrases({ packages }: Upgrade): Phrase[] {
   );
 }
 
-function packagePhrases({ packages }: Upgrade): Phrase[] {
+/** The packages of an upgrade whose fixed version is unknown. */
+export function packagePhrases({ packages }: Upgrade): Phrase[] {
   return joined(packages.map((found) => [name(packageLabel({ ...found, path: null }))]));
 }
 
@@ -179,18 +179,25 @@ function inconclusivePhrases({ evaluated }: RunOverview, { first, others }: Inco
   return [label, words(` could not be evaluated. ${why}`)];
 }
 
-function passedText(run: RunOverview, { exempt, accepted, verdictWithoutExemptions }: PassedVerdict): string {
-  const findings = run.total === 0 ? "no findings" : pluralize(run.total, "finding");
-  const also = accepted === 0 ? "" : ` ${pluralize(accepted, "accepted image")} could not be evaluated.`;
-  const why = whyNoneBlocks(run, exempt);
-  return `${pluralize(run.evaluated, "image")} evaluated, ${findings}${why}.${also}${WITHOUT_EXEMPTIONS[verdictWithoutExemptions]}`;
+function passedPhrase(run: RunOverview, verdict: PassedVerdict): string {
+  return [`${passedText(run, verdict)}.`, ...despiteText(verdict)].join(" ");
 }
 
-const WITHOUT_EXEMPTIONS = {
-  failed: " Without exemptions the verdict would be failed.",
-  inconclusive: " Without exemptions the verdict would be inconclusive.",
-  passed: "",
-} satisfies Record<Verdict, string>;
+/** `1 image evaluated, 102 findings, none critical or high`. */
+export function passedText(run: RunOverview, { exempt }: PassedVerdict): string {
+  const findings = run.total === 0 ? "no findings" : pluralize(run.total, "finding");
+  return `${pluralize(run.evaluated, "image")} evaluated, ${findings}${whyNoneBlocks(run, exempt)}`;
+}
+
+/** What a run passes despite of, in full sentences: accepted images, and the verdict without exemptions. */
+export function despiteText({ accepted, verdictWithoutExemptions }: PassedVerdict): string[] {
+  return [
+    ...(accepted === 0 ? [] : [`${pluralize(accepted, "accepted image")} could not be evaluated.`]),
+    ...(verdictWithoutExemptions === "passed"
+      ? []
+      : [`Without exemptions the verdict would be ${verdictWithoutExemptions}.`]),
+  ];
+}
 
 function whyNoneBlocks({ total, severities }: RunOverview, exempt: number): string {
   if (exempt === 1) return "; the only one that would block is exempt";

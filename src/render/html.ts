@@ -1,28 +1,22 @@
 import type { Report } from "../core/report/report.ts";
 import { type BySection, mapSections, type SectionKind, type View, viewOf } from "../core/view/view.ts";
 import { oneLine } from "./escape.ts";
-import { headlineText } from "./headline.ts";
+import { type Enforcement, headlineText } from "./headline.ts";
 import { type FindingsTable, findings, findingsTable } from "./html/findings.ts";
 import { html, Markup } from "./html/markup.ts";
+import { opening } from "./html/opening.ts";
 import { PAGE_SCRIPT } from "./html/page-script.ts";
-import {
-  closing,
-  decidingExemptions,
-  images,
-  notices,
-  opening,
-  snippet,
-  unevaluated,
-  upgrades,
-} from "./html/sections.ts";
+import { closing, decidingExemptions, images, notices, snippet, unevaluated, upgrades } from "./html/sections.ts";
 import { STYLE } from "./html/style.ts";
-import { tiles, worstFinding } from "./html/tiles.ts";
+import { tiles } from "./html/tiles.ts";
+
+export type HtmlOptions = Enforcement & { sha256: (text: string) => string };
 
 /**
  * The report as one page that loads nothing. Under its content security policy a browser runs and applies only the
  * script and the style below. It reads and prints without its script. `sha256` returns the hash of a text in hexadecimal.
  */
-export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) => string }): string {
+export function renderHtml(report: Report, { sha256, ...enforcement }: HtmlOptions): string {
   const hash = (text: string) => `'sha256-${Buffer.from(sha256(text), "hex").toString("base64")}'`;
   const policy = [
     "default-src 'none'",
@@ -40,13 +34,13 @@ export function renderHtml(report: Report, { sha256 }: { sha256: (text: string) 
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${oneLine(report.name)}: ${headlineText(report)}</title>
+<title>${oneLine(report.name)}: ${headlineText(report, enforcement)}</title>
 <style>${new Markup(STYLE)}</style>
 <script>${new Markup(PAGE_SCRIPT)}</script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-${opening(view.headline, [worstFinding(report, table), tiles(report), contents(view)])}
+${opening(view.headline, { ...enforcement, worstRow: worstRow(view, table), rest: [tiles(report), contents(view)] })}
 <main id="main" tabindex="-1">
 ${mapSections(view, pageSections(report, table)).map((section) =>
   section === null
@@ -61,6 +55,12 @@ ${closing(report)}
   return page.source;
 }
 
+function worstRow({ headline: { verdict } }: View, { occurrences }: FindingsTable): number | null {
+  const worst = verdict.kind === "failed" ? verdict.worst()?.occurrence : undefined;
+  const index = occurrences.findIndex(({ found }) => found === worst?.found);
+  return index < 0 ? null : index;
+}
+
 /** What each kind of section shows. Null where the page shows it elsewhere. */
 function pageSections(report: Report, table: FindingsTable): BySection<Markup | null> {
   return {
@@ -69,7 +69,7 @@ function pageSections(report: Report, table: FindingsTable): BySection<Markup | 
     upgrades,
     // The table of occurrences has a row for each package of these, with its status, reason and description.
     vulnerabilities: () => null,
-    images: (section) => images(section, table),
+    images: (section) => images(section, table, report.generatedAt),
     exempt: () => null,
     notices,
     occurrences: () => findings(table, report),

@@ -1,5 +1,5 @@
 import type { ReportGroup, ReportScan } from "../core/report/report.ts";
-import type { ImagePlace } from "../core/view/package-rows.ts";
+import type { ImagePlace } from "../core/view/image-places.ts";
 import type { Unevaluated } from "../core/view/unevaluated.ts";
 
 type Labelled = Pick<ReportGroup, "repositoryName" | "imageDigest" | "imageTags">;
@@ -23,13 +23,11 @@ export function placeLabel(image: ImagePlace): string {
   return [named, platform, shortDigest(imageDigest)].filter((part) => part !== null).join(" ");
 }
 
-/** The reference without the registry's host, which is the same for most, and with a shortened digest. */
-function shortReference(scan: ReportScan): string {
-  return scan.repositoryName === null
-    ? scan.reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "")
-    : scan.indexDigest === null
-      ? imageLabel(scan)
-      : placeLabel(scan);
+/** `placeLabel`, with the platform of every image: `shop/web:2.0@sha256:0f3c8e21d9ab linux/amd64`. */
+export function platformPlaceLabel(image: ImagePlace): string {
+  const { indexDigest, imageDigest, platform } = image;
+  const isInLabel = indexDigest !== null && imageDigest !== null;
+  return isInLabel || platform === null ? placeLabel(image) : `${placeLabel(image)} ${platform}`;
 }
 
 /** `sha256:` and 12 digits, as container tools show it; anything else unchanged. */
@@ -37,17 +35,16 @@ function shortDigest(digest: string): string {
   return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(0, 19) : digest;
 }
 
-/** `linux/amd64, linux/arm64`; null where the platform is unknown. */
-export function platformLabel(platforms: readonly string[]): string | null {
-  return platforms.length === 0 ? null : platforms.join(", ");
-}
-
 /** The image, with its platform, or the input. */
 export function unevaluatedLabel(what: Unevaluated): string {
   if (what.kind === "input") return what.path === "" ? "(the input)" : what.path;
-  const { scan } = what;
-  const isNamedWithPlatform = scan.repositoryName !== null && scan.indexDigest !== null && scan.imageDigest !== null;
-  return [shortReference(scan), isNamedWithPlatform ? null : scan.platform].filter((part) => part !== null).join(" ");
+  return what.scan.repositoryName === null ? unreadReference(what.scan) : platformPlaceLabel(what.scan);
+}
+
+/** A reference that could not be resolved, as the user wrote it, with a shortened digest. */
+function unreadReference({ reference, platform }: ReportScan): string {
+  const short = reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "");
+  return platform === null ? short : `${short} ${platform}`;
 }
 
 /** `through 2026-12-31, owner payments`: the expiry and the owner of an exemption. */

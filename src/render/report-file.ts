@@ -16,6 +16,7 @@ export type ReportFileContents = {
   redactor: Pick<Redactor, "file">;
   /** The SHA-256 of a text, in hexadecimal. */
   sha256: (text: string) => string;
+  warnOnly: boolean;
 };
 
 const FORMATS = { "report-file": "json", "sarif-file": "sarif", "html-file": "html" } satisfies Record<
@@ -31,7 +32,7 @@ export async function renderReportFile(file: ReportFile, contents: ReportFileCon
 
 async function rendered(
   { option, isLog }: ReportFile,
-  { report, shown, dockerfile, redactor, sha256 }: ReportFileContents,
+  { report, shown, dockerfile, redactor, sha256, warnOnly }: ReportFileContents,
 ): Promise<TextPieces> {
   switch (option) {
     case "report-file":
@@ -39,6 +40,6 @@ async function rendered(
     case "sarif-file":
       return [(await import("./sarif.ts")).renderSarif(shown, { dockerfile, sha256 })];
     case "html-file":
-      return [(await import("./html.ts")).renderHtml(shown, { sha256 })];
+      return [(await import("./html.ts")).renderHtml(shown, { sha256, warnOnly })];
   }
 }

@@ -3,7 +3,7 @@ import type { Vulnerability } from "../core/view/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { markdownCode, markdownLink, markdownText, oneLine, safeUrl } from "./escape.ts";
 import { exploitationLabels, isKnownExploited } from "./exploitation-label.ts";
-import { imageLabel } from "./image-label.ts";
+import { placeLabel } from "./image-label.ts";
 import { fixLabel, packageLabel } from "./package-label.ts";
 import { formatNumber } from "./words.ts";
 
@@ -73,7 +73,7 @@ function helpText({ name, severity, packages, images, groups }: Vulnerability, a
     [`${severity} ${name}`, ...exploitationLabels(groups)].join(", "),
     groups.find(({ description }) => description !== null)?.description ?? null,
     `In ${fixes.join("; ")}.`,
-    `Images: ${images.slice(0, 20).map(imageLabel).join("; ")}.`,
+    `Images: ${images.slice(0, 20).map(placeLabel).join("; ")}.`,
     "Upgrade the package, or add an exemption to the ignore file.",
     address,
   ];
@@ -94,7 +94,7 @@ function helpMarkdown({ name, severity, packages, images, groups }: Vulnerabilit
     `| Package | Installed | Fixed in |\n| :-- | :-- | :-- |\n${rows.join("\n")}`,
     `In ${images
       .slice(0, 20)
-      .map((image) => code(imageLabel(image)))
+      .map((image) => code(placeLabel(image)))
       .join(", ")}${more}.`,
     "Upgrade the package, or add an exemption to the ignore file.",
   ].join("\n\n");

@@ -1,11 +1,12 @@
 import type { Report, ReportGroup, ReportPackage } from "../core/report/report.ts";
 import { SEARCH } from "../core/search/detection.ts";
 import { compareSeverity, type Severity } from "../core/search/severity.ts";
+import { type ImagePlace, placesOf } from "../core/view/image-places.ts";
 import { unevaluatedOf } from "../core/view/unevaluated.ts";
 import { type Vulnerability, vulnerabilitiesOf } from "../core/view/vulnerabilities.ts";
 import { clip } from "./budget.ts";
 import { jsonText, oneLine } from "./escape.ts";
-import { imageLabel, unevaluatedLabel } from "./image-label.ts";
+import { platformPlaceLabel, unevaluatedLabel } from "./image-label.ts";
 import { packageLabel } from "./package-label.ts";
 import { reasonOf } from "./reasons.ts";
 import { ruleId, ruleOf } from "./sarif-rule.ts";
@@ -28,7 +29,7 @@ const MOST_RESULTS = 5000;
  */
 export function renderSarif(report: Report, options: SarifOptions): string {
   const vulnerabilities = vulnerabilitiesOf(report);
-  const all = vulnerabilities.flatMap(alertsOf);
+  const all = vulnerabilities.flatMap((each) => alertsOf(each, placesOf(report)));
   const alerts = all.slice(0, MOST_RESULTS);
   const rules = new Map<string, { index: number; vulnerability: Vulnerability }>();
   for (const { vulnerability } of alerts) {
@@ -70,10 +71,10 @@ type Alert = {
   severity: Severity;
   place: { repository: string | null; platform: string | null; package: string | null };
   packages: ReportPackage[];
-  images: ReportGroup[];
+  images: ImagePlace[];
 };
 
-function alertsOf(vulnerability: Vulnerability): Alert[] {
+function alertsOf(vulnerability: Vulnerability, placeOf: (group: ReportGroup) => ImagePlace): Alert[] {
   const alerts = new Map<string, Alert>();
   for (const group of vulnerability.groups) {
     const platforms = group.platforms.length > 0 ? group.platforms : [null];
@@ -86,7 +87,7 @@ function alertsOf(vulnerability: Vulnerability): Alert[] {
         alerts.set(key, alert);
         if (compareSeverity(severity, alert.severity) < 0) alert.severity = severity;
         alert.packages.push(found);
-        alert.images.push(group);
+        alert.images.push({ ...placeOf(group), platform });
       }
     }
   }
@@ -130,15 +131,14 @@ function resultOf(alert: Alert, ruleIndex: number, { dockerfile, sha256 }: Sarif
   };
 }
 
-function messageOf({ vulnerability, severity, place, packages, images }: Alert): string {
+function messageOf({ vulnerability, severity, packages, images }: Alert): string {
   const labels = [...new Set(packages.map(packageLabel))];
   const fixes = [...new Set(packages.flatMap(({ fixedVersion }) => fixedVersion ?? []))];
   const unfixable = packages.every(({ fix }) => fix === "no");
   const fix = fixes.length > 0 ? `, fixed in ${joinFirst(fixes, 5)}` : unfixable ? ", no fix yet" : "";
-  const platform = place.platform === null ? "" : `, ${place.platform}`;
   const text = [
     `${severity} ${vulnerability.name} in ${joinFirst(labels, 5)}${fix}.`,
-    `Image ${joinFirst([...new Set(images.map(imageLabel))], 5)}${platform}.`,
+    `Image ${joinFirst([...new Set(images.map(platformPlaceLabel))], 5)}.`,
   ].join(" ");
   return clip(withoutLinks(oneLine(text)), 1000);
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parseIgnoreFile } from "../../src/core/policy/exemptions/ignore-file.ts";
 import { CHROMIUM } from "../support/chromium.ts";
 import { openPage } from "../support/opened-page.ts";
+import { answer, digest, manyFindings, NOW, reportOf } from "../support/reports.ts";
 
 describe.skipIf(CHROMIUM === null)("the rows of the page in a browser (needs Chromium)", () => {
   let browser: Browser;
@@ -17,7 +18,7 @@ describe.skipIf(CHROMIUM === null)("the rows of the page in a browser (needs Chr
   const rows = (page: Page) => page.locator("#findings tbody tr:not(.detail):visible");
   const column = (page: Page, index: number) =>
     page.locator(`#findings tbody tr:not(.detail):visible > :nth-child(${index})`).allTextContents();
-  const header = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+  const header = (page: Page, name: string) => page.locator("#findings").getByRole("button", { name, exact: true });
   const address = (page: Page) => page.evaluate<string>("decodeURIComponent(location.hash)");
 
   const columns = [
@@ -41,7 +42,7 @@ describe.skipIf(CHROMIUM === null)("the rows of the page in a browser (needs Chr
       name: "Image",
       index: 7,
       first: "ascending",
-      expected: ["shop/api:2.0@sha256:0000000b0000 linux/amd64", "shop/api:2.0@sha256:0000000c0000 linux/arm64"],
+      expected: ["shop/api:2.0 linux/amd64 sha256:0000000b0000", "shop/api:2.0 linux/arm64 sha256:0000000c0000"],
     },
     { name: "Status", index: 8, first: "ascending", expected: ["blocking"] },
   ];
@@ -66,6 +67,46 @@ describe.skipIf(CHROMIUM === null)("the rows of the page in a browser (needs Chr
       expect([await column(page, 2), await sorted(), await rows(page).count()]).toEqual([before, [], 5]);
     },
   );
+
+  test("the table of images sorts by names and by numbers, and a third click restores the order", async () => {
+    const results = [9, 10, 1_200].map((count, index) =>
+      answer({
+        image: { repositoryName: `team/service-${[10, 2, 1][index]}`, imageDigest: digest(index + 1) },
+        scan: { type: "basic", status: "COMPLETE", completedAt: index === 1 ? null : NOW - index * 86_400_000 },
+        findings: manyFindings(count, () => "HIGH"),
+      }),
+    );
+    const { page, messages } = await open(reportOf(results));
+    const names = () => page.locator(".images tbody th").allTextContents();
+    const shown = async () => (await names()).map((name) => /service-(\d+)/.exec(name)?.[1]);
+    const sort = (name: string) => page.locator(".images").getByRole("button", { name, exact: true }).click();
+    const before = await shown();
+    expect(before).toEqual(["1", "2", "10"]);
+    await sort("Image");
+    expect(await shown()).toEqual(["1", "2", "10"]);
+    await sort("Image");
+    expect(await shown()).toEqual(["10", "2", "1"]);
+    expect(await page.locator(".images th[aria-sort]").evaluateAll((all) => all.map((each) => each.ariaSort))).toEqual([
+      "descending",
+    ]);
+    await sort("Image");
+    expect([await shown(), await page.locator(".images th[aria-sort]").count()]).toEqual([before, 0]);
+    for (const name of ["Blocking", "Findings", "High"]) {
+      await sort(name);
+      expect([name, await shown()]).toEqual([name, ["1", "2", "10"]]);
+      await sort(name);
+      expect([name, await shown()]).toEqual([name, ["10", "2", "1"]]);
+    }
+    // A scan without a time comes last in both directions.
+    for (const expected of [
+      ["1", "10", "2"],
+      ["10", "1", "2"],
+    ]) {
+      await sort("Scanned");
+      expect(await shown()).toEqual(expected);
+    }
+    expect(messages).toEqual([]);
+  });
 
   test("numbers in names sort as numbers, and sorting covers rows that are not shown yet", async () => {
     const { page } = await open("failed-10000");

@@ -1,23 +1,29 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { compilePageScript, PAGE_SCRIPT_FILE } from "../../scripts/compile-page-script.ts";
 
-const SOURCE = readFileSync("src/render/html/client/page.ts", "utf8");
+const SOURCES = readdirSync("src/render/html/client")
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => ({ name, source: readFileSync(`src/render/html/client/${name}`, "utf8") }));
 
 it("the script in the page is what its source gives", () => {
   expect(readFileSync(PAGE_SCRIPT_FILE, "utf8")).toBe(compilePageScript(process.cwd()));
 });
 
-it("the script has fewer than 300 lines", () => {
-  expect(SOURCE.trimEnd().split("\n").length).toBeLessThan(300);
+it("each module of the script has fewer than 300 lines", () => {
+  expect(SOURCES.map(({ name }) => name).sort()).toEqual(["elements.ts", "page.ts", "sorting.ts"]);
+  for (const { source } of SOURCES) expect(source.trimEnd().split("\n").length).toBeLessThan(300);
 });
 
-it("the script imports types alone", () => {
-  expect([...SOURCE.matchAll(/^import .*$/gm)].map(String)).toEqual(['import type { RowData } from "../row-data.ts";']);
+it("the modules import each other, and types alone from elsewhere", () => {
+  const imports = SOURCES.flatMap(({ source }) => [...source.matchAll(/^import .*$/gm)].map(String));
+  expect(imports.filter((line) => !/ from "\.\/(?:elements|sorting)\.ts";$/.test(line))).toEqual([
+    'import type { RowData } from "../row-data.ts";',
+  ]);
 });
 
 it("the script parses no text as HTML or code, and makes no request", () => {
   const forbidden =
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|\beval\b|Function\(|fetch\(|XMLHttpRequest|WebSocket|import\(/;
-  expect(forbidden.exec(SOURCE)).toBeNull();
+  for (const { source } of SOURCES) expect(forbidden.exec(source)).toBeNull();
 });

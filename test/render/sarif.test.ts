@@ -84,9 +84,9 @@ describe("the SARIF log", () => {
     }
     const { results } = runOf(report);
     expect(results.map(({ message }: { message: { text: string } }) => message.text)).toEqual([
-      "CRITICAL CVE-2026-1000 in openssl 3.0.2-1, fixed in 3.0.2-2. Image shop/api:2.0@sha256:0000000b0000, linux/amd64.",
-      "CRITICAL CVE-2026-1000 in openssl 3.0.2-1, fixed in 3.0.2-2. Image shop/api:2.0@sha256:0000000c0000, linux/arm64.",
-      "HIGH CVE-2026-1001 in org.example:parser 4.1.0, no fix yet. Image shop/api:2.0@sha256:0000000b0000, linux/amd64.",
+      "CRITICAL CVE-2026-1000 in openssl 3.0.2-1, fixed in 3.0.2-2. Image shop/api:2.0 linux/amd64 sha256:0000000b0000.",
+      "CRITICAL CVE-2026-1000 in openssl 3.0.2-1, fixed in 3.0.2-2. Image shop/api:2.0 linux/arm64 sha256:0000000c0000.",
+      "HIGH CVE-2026-1001 in org.example:parser 4.1.0, no fix yet. Image shop/api:2.0 linux/amd64 sha256:0000000b0000.",
     ]);
   });
 

@@ -6,7 +6,7 @@ import { NOTICE_REASONS } from "../../src/render/notice-reasons.ts";
 import { INPUT_REASONS, SCAN_REASONS } from "../../src/render/reasons.ts";
 import { renderSummary, SUMMARY_BUDGET } from "../../src/render/summary.ts";
 import { githubHtml, githubReads } from "../support/github-markdown.ts";
-import { answer, digest, findingOf, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
+import { answer, digest, findingOf, ignoring, manyFindings, packageOf, reportOf, SCENES } from "../support/reports.ts";
 
 function summaryOf(report: Report, budgetBytes = SUMMARY_BUDGET): string {
   return renderSummary(report, { budgetBytes, fullReport: "out/report.json" });
@@ -17,13 +17,13 @@ describe("the summary", () => {
     expect(summaryOf(SCENES["failed-1"]()).split("\n\n").slice(0, 3)).toEqual([
       "### ❌ Failed: 1 blocking finding in 1 image",
       "**1 high**",
-      "**Do first:** It is in `libexample 1.2.3-4`; no fixed version is known.",
+      "**Do first:** Upgrade `libexample 1.2.3-4`, or the base image that contains it. The scan results name no fixed version.",
     ]);
   });
 
   test("the first screen has one unit, and the command where Inspector has one", () => {
     expect(summaryOf(SCENES.platforms())).toContain(
-      "**4 critical · 1 high** · 2 vulnerabilities (5 package findings)\n",
+      "**4 critical · 1 high** · 2 vulnerabilities, counted once per package and image\n",
     );
     expect(summaryOf(SCENES.exploited())).toContain(
       "Command from Amazon Inspector: `apt-get update && apt-get upgrade curl`",
@@ -38,9 +38,32 @@ describe("the summary", () => {
     );
   });
 
-  test("a passing run is two lines, then its notices, and the rest is folded", () => {
-    const [headline, about, ...rest] = summaryOf(SCENES.accepted()).split("\n\n");
-    expect(headline).toMatch(/^### ✅ Passed: 1 image evaluated/);
+  test("the first screen names the worst finding where there are several, wherever its row is", () => {
+    const fixed = packageOf({ name: "zlib", version: "1", fixedVersion: "2" });
+    const findings = [
+      findingOf({ name: "CVE-2026-0007", packages: [fixed] }),
+      findingOf({ name: "CVE-2026-0009", severity: "CRITICAL", score: 9.8 }),
+    ];
+    const summary = summaryOf(reportOf([answer({ findings })]));
+    expect(summary).toMatch(
+      /\n\*\*Worst finding:\*\* 🟣&nbsp;CRITICAL \[`CVE-2026-0009`\]\([^)]*\), CVSS 9\.8, in `libexample 1\.2\.3-4` of /,
+    );
+    expect(summary.indexOf("`CVE-2026-0007`")).toBeGreaterThan(summary.indexOf("Worst finding"));
+    expect(summaryOf(SCENES["failed-1"]())).not.toContain("Worst finding");
+  });
+
+  test("an inconclusive title is one sentence, because the list below has the reasons and fixes", () => {
+    expect(summaryOf(SCENES.inconclusive())).toMatch(
+      /^### ⚠️ Inconclusive: 2 images and 1 input could not be evaluated\n/,
+    );
+    expect(summaryOf(SCENES.nothing())).toMatch(/^### ⚠️ Inconclusive: nothing was evaluated\n/);
+  });
+
+  test("a passing run is two lines, a third where exemptions decide, then its notices, and the rest is folded", () => {
+    expect(summaryOf(SCENES.passed()).split("\n\n")[2]).toBe("#### Notices");
+    const [headline, despite, about, ...rest] = summaryOf(SCENES.accepted()).split("\n\n");
+    expect(headline).toBe("### ✅ Passed: 1 image evaluated, 1 finding; the only one that would block is exempt");
+    expect(despite).toBe("⚠️ 1 accepted image could not be evaluated. Without exemptions the verdict would be failed.");
     expect(about).toMatch(/basic scan .* · scanned 2 hours ago · exempt: `CVE-2026-0001` /);
     expect(rest[0]).toBe("#### Notices");
     expect(rest[2]).toMatch(/^<details>/);
@@ -57,6 +80,48 @@ describe("the summary", () => {
       `\`team/app@${index.slice(0, 19)} linux/amd64 ${digest(1).slice(0, 19)}\``,
     );
     expect(of("host/team/app:2.0", ["2.0"])).toContain(`\`team/app:2.0 linux/amd64 ${digest(1).slice(0, 19)}\``);
+  });
+
+  test("folded descriptions and exempt findings name an image of an index the same way", () => {
+    const image = { imageTags: ["2.0"], indexDigest: digest(99), platform: "linux/arm64" };
+    const findings = [
+      findingOf({}),
+      findingOf({ name: "CVE-2026-0002", packages: [packageOf({ name: "glibc", version: "2" })] }),
+    ];
+    const policy = ignoring({ packages: ["glibc"], reason: "unused", owner: null });
+    const reference = "host/team/app:2.0";
+    const summary = summaryOf(reportOf([answer({ source: "ecr", reference, image, findings })], { policy }));
+    const name = `\`team/app:2.0 linux/arm64 ${digest(1).slice(0, 19)}\``;
+    const [, folded = "", exempt = ""] = summary.split("<details");
+    expect(folded).toContain(name);
+    expect(exempt).toContain(name);
+    expect(summary).not.toContain("`team/app:2.0@sha256");
+  });
+
+  test("exempt findings are counted once for each image, as in the table of images", () => {
+    const found = { findings: [findingOf({ packages: [packageOf({ name: "glibc", version: "2" })] })] };
+    const results = [answer(found), answer({ ...found, image: { imageDigest: digest(2) } })];
+    const policy = ignoring({ packages: ["glibc"], reason: "unused", owner: null });
+    expect(summaryOf(reportOf(results, { policy }))).toContain("<b>Exempt findings</b>: 2</summary>");
+  });
+
+  test("a column of versions is as wide as its longest one, because GitHub breaks code after hyphens", () => {
+    const version = "2.36-9+deb12u4";
+    const findings = [
+      findingOf({ packages: [packageOf({ name: "glibc", version, fixedVersion: "2.36-9+deb12u10" })] }),
+    ];
+    const lines = summaryOf(reportOf([answer({ findings })])).split("\n");
+    const head = lines.find((line) => line.startsWith("| Blocking"));
+    expect(head).toContain(`| Installed${"&#8199;".repeat(7)} | Fixed&nbsp;in${"&#8199;".repeat(9)} |`);
+    expect(githubReads(summaryOf(reportOf([answer({ findings })]))).text).toContain(version);
+  });
+
+  test("the rows of the search are counted as the output matched, which they are", () => {
+    const report = SCENES.platforms();
+    expect(report.counts.matched).toBe(3);
+    expect(summaryOf(report)).toContain(
+      "<summary>Rows of the original search: 3 (the output <code>matched</code>)</summary>",
+    );
   });
 
   test("findings in packages that do not fit are counted, with where to find them", () => {

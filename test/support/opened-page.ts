@@ -16,11 +16,11 @@ export const sha256 = (text: string) => createHash("sha256").update(text).digest
 export async function openPage(
   browser: Browser,
   scene: Scene | Report,
-  { address = "", ...options }: BrowserContextOptions & { address?: string } = {},
+  { address = "", warnOnly = false, ...options }: BrowserContextOptions & { address?: string; warnOnly?: boolean } = {},
 ): Promise<{ page: Page; messages: string[] }> {
   const folder = mkdtempSync(join(tmpdir(), "html-report-"));
   const path = join(folder, "report.html");
-  writeFileSync(path, renderHtml(typeof scene === "string" ? SCENES[scene]() : scene, { sha256 }));
+  writeFileSync(path, renderHtml(typeof scene === "string" ? SCENES[scene]() : scene, { sha256, warnOnly }));
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
   const page = await context.newPage();
   const messages: string[] = [];

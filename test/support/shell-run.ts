@@ -25,7 +25,14 @@ export async function runShell(
   const dockerfile = await readDockerfile(options, runtime);
   const result = await gate(options, runtime);
   const { report, wasRead } = result;
-  const contents = { report, shown: redactor.report(report), dockerfile, redactor, sha256: runtime.sha256 };
+  const contents = {
+    report,
+    shown: redactor.report(report),
+    dockerfile,
+    redactor,
+    sha256: runtime.sha256,
+    warnOnly: options.warnOnly,
+  };
   const files = await writeFiles(outputs, { render: (file) => renderReportFile(file, contents), wasRead }, runtime);
   return { ...result, dockerfile, files };
 }

@@ -2,12 +2,13 @@ import type { Report } from "../report/report.ts";
 import type { Verdict } from "../report/verdict.ts";
 import { imageKey } from "../search/image-key.ts";
 import { noSeverityCounts, type Severity, type SeverityCounts } from "../search/severity.ts";
-import { occurrencesOf } from "./occurrences.ts";
+import { type ImagePlace, placesOf } from "./image-places.ts";
+import { occurrencesOf, type ReportOccurrence } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
 import { blockingOccurrencesOf, isInBaseline } from "./package-rows.ts";
 import { type Unevaluated, unevaluatedOf } from "./unevaluated.ts";
 import { type Upgrade, type UpgradePackage, upgradesOf } from "./upgrades.ts";
-import { nameOf } from "./vulnerabilities.ts";
+import { nameOf, vulnerabilitiesOf } from "./vulnerabilities.ts";
 
 /** What comes before all sections: the run, its verdict with the numbers behind it, and what to do first. */
 export type Headline = { run: RunOverview; verdict: FailedVerdict | InconclusiveVerdict | PassedVerdict };
@@ -31,6 +32,8 @@ export type RunOverview = {
 export type FailedVerdict = {
   kind: "failed";
   blocking: BlockingCounts;
+  /** Null where nothing blocks, which the verdict rules out. A function, because headlines of one line lack it. */
+  worst: () => WorstFinding | null;
   firstStep: FirstStep;
   unevaluated: UnevaluatedCounts;
 };
@@ -66,6 +69,9 @@ export type BlockingCounts = {
   /** Those that the baseline lacks, and the findings that it exempts. Null without a baseline. */
   baseline: { new: number; exempt: number } | null;
 };
+
+/** The most severe blocking finding: one of its occurrences, where that is, and how many other images it is in. */
+export type WorstFinding = { occurrence: ReportOccurrence; name: string; image: ImagePlace; otherImages: number };
 
 /** What to do first about the blocking findings. */
 export type FirstStep =
@@ -108,6 +114,7 @@ function failed(report: Report): FailedVerdict {
   return {
     kind: "failed",
     blocking: countBlocking(report),
+    worst: () => worstOf(report),
     firstStep: firstStepOf(report),
     unevaluated: countUnevaluated(unacceptedOf(report), blockingImages(report)),
   };
@@ -145,6 +152,17 @@ function countBlocking(report: Report): BlockingCounts {
 
 function blockingImages({ groups }: Report): ReadonlySet<string> {
   return new Set(groups.flatMap((group) => (group.status === "matched" ? imageKey(group) : [])));
+}
+
+function worstOf(report: Report): WorstFinding | null {
+  const [worst] = vulnerabilitiesOf(report);
+  if (worst === undefined) return null;
+  const { name, severity, images } = worst;
+  const occurrence = blockingOccurrencesOf(report).find(({ group }) => {
+    return group.severity === severity && nameOf(group) === name;
+  });
+  if (occurrence === undefined) return null;
+  return { occurrence, name, image: placesOf(report)(occurrence.group), otherImages: images.length - 1 };
 }
 
 function firstStepOf(report: Report): FirstStep {

@@ -1,4 +1,4 @@
-import type { Report, ReportGroup, ReportPackage, ReportScan } from "../report/report.ts";
+import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
 import { imageKey } from "../search/image-key.ts";
 import {
   compareSeverity,
@@ -9,6 +9,7 @@ import {
   worstSeverity,
 } from "../search/severity.ts";
 import { compareText } from "../text/order.ts";
+import { type ImagePlace, placesOf } from "./image-places.ts";
 import { occurrencesOf, type ReportOccurrence } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
 import { addTo, distinctBy, nameOf } from "./vulnerabilities.ts";
@@ -33,12 +34,6 @@ export type PackageRow = {
 
 export type RowVulnerability = { name: string; severity: Severity; uri: string | null; isExploited: boolean };
 
-/** What identifies an image for readers: as the user named it, and the manifest that was scanned. */
-export type ImagePlace = Pick<
-  ReportScan,
-  "reference" | "awsRegion" | "registryId" | "repositoryName" | "imageDigest" | "indexDigest" | "imageTags" | "platform"
->;
-
 /**
  * Every blocking finding by package: first packages with a known fixed version, then those without a fix or with an
  * unknown one, then findings without a package; within each, the worst first.
@@ -53,8 +48,7 @@ function findPackageRows(report: Report): readonly PackageRow[] {
     const key = isNamed ? [found.name ?? "", found.name ?? found.path, found.version] : [nameOf(group)];
     addTo(byPackage, JSON.stringify(key), occurrence);
   }
-  const scans = new Map(report.scans.map((scan) => [imageKey(scan), scan]));
-  const placeOf = (group: ReportGroup): ImagePlace => scans.get(imageKey(group)) ?? placeOfGroup(group);
+  const placeOf = placesOf(report);
   return [...byPackage.values()].map((places) => toRow(places, placeOf)).sort(compareRows);
 }
 
@@ -62,10 +56,6 @@ function findPackageRows(report: Report): readonly PackageRow[] {
 export const blockingOccurrencesOf = oncePerReport((report: Report): readonly ReportOccurrence[] =>
   occurrencesOf(report).filter(({ found }) => found.status === "matched"),
 );
-
-function placeOfGroup(group: ReportGroup): ImagePlace {
-  return { ...group, reference: "", indexDigest: null, platform: group.platforms[0] ?? null };
-}
 
 function toRow(places: readonly ReportOccurrence[], placeOf: (group: ReportGroup) => ImagePlace): PackageRow {
   const [first] = places;

@@ -2,6 +2,7 @@ import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
 import { imageKey } from "../search/image-key.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { compareText } from "../text/order.ts";
+import { type ImagePlace, placesOf } from "./image-places.ts";
 import { occurrenceKey } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
 import { addTo, distinctBy } from "./vulnerabilities.ts";
@@ -16,8 +17,7 @@ export type Upgrade = {
   findings: number;
   /** Those of them whose fixed version is known. */
   fixes: number;
-  /** A group of each image. */
-  images: ReportGroup[];
+  images: readonly ImagePlace[];
 };
 
 export type UpgradePackage = {
@@ -54,8 +54,9 @@ function findUpgrades(report: Report): readonly Upgrade[] {
     texts.set(upgrade, text);
     return text;
   };
+  const placeOf = placesOf(report);
   return [...together.values()]
-    .map(toUpgrade)
+    .map((packages) => toUpgrade(packages, placeOf))
     .sort(
       (a, b) =>
         Number(a.unfixable) - Number(b.unfixable) ||
@@ -69,7 +70,7 @@ function findUpgrades(report: Report): readonly Upgrade[] {
 
 type Place = { index: number; group: ReportGroup; found: ReportPackage };
 
-function toUpgrade(packages: Place[][]): Upgrade {
+function toUpgrade(packages: Place[][], placeOf: (group: ReportGroup) => ImagePlace): Upgrade {
   // All packages of an upgrade occur in the same groups.
   const groups = distinctBy(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
   const upgraded = sortedByText(packages.map(toPackage));
@@ -80,7 +81,7 @@ function toUpgrade(packages: Place[][]): Upgrade {
     worst: worstSeverity(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
     findings: findings.length,
     fixes: findings.filter(({ found }) => found.fixedVersion !== null).length,
-    images: distinctBy(groups, imageKey),
+    images: distinctBy(groups, imageKey).map(placeOf),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ExemptStatus } from "../policy/decision.ts";
 import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
 import { imageKey } from "../search/image-key.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
+import { type ImagePlace, placesOf } from "./image-places.ts";
 import { oncePerReport } from "./once-per-report.ts";
 
 /** A vulnerability with blocking findings, over all images. */
@@ -13,8 +14,8 @@ export type Vulnerability = {
   groups: ReportGroup[];
   /** The packages that block, distinct by name, version and fixed version. */
   packages: ReportPackage[];
-  /** One group for each image, the first in the report's order. */
-  images: ReportGroup[];
+  /** In the report's order. */
+  images: readonly ImagePlace[];
 };
 
 /** An exempt finding in a package and the reason, over all images with the same reason. */
@@ -24,7 +25,10 @@ export type ExemptFinding = {
   status: ExemptStatus;
   reason: string;
   package: ReportPackage;
-  images: ReportGroup[];
+  uri: string | null;
+  images: readonly ImagePlace[];
+  /** The exempt findings: one in two images is two. */
+  findings: number;
 };
 
 /** The display name of a finding. */
@@ -42,6 +46,7 @@ export const vulnerabilitiesOf = oncePerReport(findVulnerabilities);
 
 function findVulnerabilities(report: Report): readonly Vulnerability[] {
   const byName = new Map<string, ReportGroup[]>();
+  const placeOf = placesOf(report);
   for (const group of report.groups) if (group.status === "matched") addTo(byName, nameOf(group), group);
   return [...byName]
     .map(([name, groups]) => ({
@@ -52,7 +57,7 @@ function findVulnerabilities(report: Report): readonly Vulnerability[] {
         groups.flatMap(({ packages }) => packages.filter(({ status }) => status === "matched")),
         (found) => JSON.stringify([found.name, found.version, found.fixedVersion]),
       ),
-      images: distinctBy(groups, imageKey),
+      images: distinctBy(groups, imageKey).map(placeOf),
     }))
     .sort(
       (a, b) =>
@@ -67,6 +72,7 @@ function findVulnerabilities(report: Report): readonly Vulnerability[] {
 export const exemptFindingsOf = oncePerReport(findExemptFindings);
 
 function findExemptFindings(report: Report): readonly ExemptFinding[] {
+  const placeOf = placesOf(report);
   const byReason = new Map<string, { group: ReportGroup; found: ReportPackage; status: ExemptStatus }[]>();
   for (const group of report.groups) {
     for (const found of group.packages) {
@@ -86,7 +92,9 @@ function findExemptFindings(report: Report): readonly ExemptFinding[] {
       status: first.status,
       reason: first.found.reason ?? first.status,
       package: first.found,
-      images: distinctBy(groups, imageKey),
+      uri: first.group.uri,
+      images: distinctBy(groups, imageKey).map(placeOf),
+      findings: distinctBy(places, ({ group, found }) => JSON.stringify([imageKey(group), found.path])).length,
     };
   });
 }

@@ -1,12 +1,12 @@
-import type { ReportGroup } from "../../core/report/report.ts";
 import { SEVERITIES } from "../../core/search/severity.ts";
-import { imageLabel, platformLabel } from "../image-label.ts";
+import type { ImagePlace } from "../../core/view/image-places.ts";
+import { platformPlaceLabel } from "../image-label.ts";
 import { formatNumber } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 import type { RowData } from "./row-data.ts";
 import { STATUS_WORDS } from "./status-words.ts";
 
-type Options = { images: readonly { id: string; group: ReportGroup }[] };
+type Options = { images: readonly { id: string; image: ImagePlace }[] };
 
 /** The filters of the findings, each option with the number of its rows. They are shown where the script runs. */
 export function filters(rows: readonly RowData[], { images }: Options): Markup {
@@ -35,7 +35,7 @@ export function filters(rows: readonly RowData[], { images }: Options): Markup {
       ),
   )}</select></label>
 <label>Fix <select name="fix"><option value="">any</option>${[fix("yes", "exists"), fix("no", "does not exist yet"), fix("unknown", "unknown")]}</select></label>
-<label>Image <select name="image"><option value="">any</option>${images.map(({ id, group }) => option(id, imageName(group), byImage.get(id) ?? 0))}</select></label>
+<label>Image <select name="image"><option value="">any</option>${images.map(({ id, image }) => option(id, platformPlaceLabel(image), byImage.get(id) ?? 0))}</select></label>
 <label>Package <input type="search" name="package" autocomplete="off" spellcheck="false"></label>
 <label>Text <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
 <button id="reset" type="button">Show all</button>
@@ -50,8 +50,4 @@ function severityBox({ level, found }: { level: string; found: number }): Markup
 
 function option(value: string, label: string, found: number): Markup {
   return html`<option value="${value}">${label} (${formatNumber(found)})</option>`;
-}
-
-function imageName(group: ReportGroup): string {
-  return [imageLabel(group), platformLabel(group.platforms)].filter((part) => part !== null).join(" ");
 }

@@ -1,13 +1,14 @@
 import type { Report, ReportGroup } from "../../core/report/report.ts";
 import { imageKey } from "../../core/search/image-key.ts";
 import { ignoreEntries } from "../../core/view/ignore-entry.ts";
+import { placesOf } from "../../core/view/image-places.ts";
 import type { ReportOccurrence } from "../../core/view/occurrences.ts";
 import { nameOf } from "../../core/view/vulnerabilities.ts";
 import { scriptJson } from "../escape.ts";
-import { imageLabel, platformLabel } from "../image-label.ts";
+import { platformPlaceLabel } from "../image-label.ts";
 import { pluralize } from "../words.ts";
 import { filters } from "./filters.ts";
-import { html, Markup } from "./markup.ts";
+import { code, html, Markup, whole } from "./markup.ts";
 import { description, descriptionKey, reason, reasonKey } from "./references.ts";
 import type { RowData } from "./row-data.ts";
 import { STATUS_WORDS } from "./status-words.ts";
@@ -34,9 +35,14 @@ export function findings({ occurrences, imageIds }: FindingsTable, report: Repor
   const reasons = numbered(occurrences, reasonKey);
   const images = numbered(occurrences, ({ group }) => imageKey(group));
   const entryOf = ignoreEntries(report);
-  const data = occurrences.map((each) => rowData(each, imageIds.get(imageKey(each.group)) ?? "", entryOf(each)));
+  const placeOf = placesOf(report);
+  const labelOf = (group: ReportGroup) => platformPlaceLabel(placeOf(group));
+  const data = occurrences.map((each) => {
+    const imageId = imageIds.get(imageKey(each.group)) ?? "";
+    return rowData(each, { image: labelOf(each.group), imageId, ignoreEntry: entryOf(each) });
+  });
   const rows = occurrences.map((each, index) =>
-    row(each, index, {
+    row(each, index, labelOf(each.group), {
       description: `v${descriptions.get(descriptionKey(each))?.index}`,
       reason: `r${reasons.get(reasonKey(each))?.index}`,
     }),
@@ -44,7 +50,7 @@ export function findings({ occurrences, imageIds }: FindingsTable, report: Repor
   return html`${[
     html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title" tabindex="-1">Findings</h2>
-${filters(data, { images: [...images].map(([, { index, first }]) => ({ id: `i${index}`, group: first.group })) })}
+${filters(data, { images: [...images].map(([, { index, first }]) => ({ id: `i${index}`, image: placeOf(first.group) })) })}
 <div class="scroll" role="region" aria-label="Findings, scrollable" tabindex="0"><table>
 <caption>${pluralize(occurrences.length, "finding")}, by package and image: blocking findings first, then by severity</caption>
 <thead><tr><th scope="col">Severity</th><th scope="col">Finding</th><th scope="col" class="number"><abbr title="Common Vulnerability Scoring System">CVSS</abbr></th><th scope="col">Package</th><th scope="col">Installed</th><th scope="col">Fixed in</th><th scope="col">Image</th><th scope="col">Status</th></tr></thead>
@@ -69,15 +75,18 @@ ${new Markup(data.map(scriptJson).join(",\n"))}
 
 type Links = { description: string; reason: string };
 
-function row({ group, found }: ReportOccurrence, index: number, links: Links): Markup {
-  const version = found.version === null ? null : html`<code>${found.version}</code>`;
+function row({ group, found }: ReportOccurrence, index: number, image: string, links: Links): Markup {
+  const version = found.version === null ? null : code(found.version, "version");
   const classes = [...(found.status === "matched" ? [] : ["exempt"]), ...(index < FIRST_ROWS ? [] : ["later"])];
   const attribute = new Markup(classes.length === 0 ? "" : ` class="${classes.join(" ")}"`);
-  return html`<tr id="f${index + 1}"${attribute}><td><span class="severity ${group.severity}">${group.severity}</span></td><th scope="row"><a href="#${links.description}">${nameOf(group)}</a>${group.knownExploited === true ? html` <b>exploited</b>` : null}</th><td class="number">${group.score}</td><td><code>${packageName({ found })}</code></td><td>${version}</td><td>${fixedIn({ found })}</td><td>${imageCell(group)}</td><td><a href="#${links.reason}">${STATUS_WORDS[found.status]}</a></td></tr>
+  return html`<tr id="f${index + 1}"${attribute}><td><span class="severity ${group.severity}">${group.severity}</span></td><th scope="row"><a href="#${links.description}" class="whole">${whole(nameOf(group))}</a>${group.knownExploited === true ? html` <b>exploited</b>` : null}</th><td class="number">${group.score}</td><td>${code(packageName({ found }))}</td><td>${version}</td><td>${fixedIn({ found })}</td><td>${code(image)}</td><td><a href="#${links.reason}">${STATUS_WORDS[found.status]}</a></td></tr>
 `;
 }
 
-function rowData({ group, found }: ReportOccurrence, imageId: string, ignoreEntry: string | null): RowData {
+function rowData(
+  { group, found }: ReportOccurrence,
+  { image, imageId, ignoreEntry }: Pick<RowData, "image" | "imageId" | "ignoreEntry">,
+): RowData {
   return {
     severity: group.severity,
     finding: nameOf(group),
@@ -87,7 +96,7 @@ function rowData({ group, found }: ReportOccurrence, imageId: string, ignoreEntr
     fixedVersion: found.fixedVersion,
     fix: found.fixedVersion !== null ? "yes" : (found.fix ?? "unknown"),
     path: found.path,
-    image: imageLabel(group),
+    image,
     imageId,
     imageDigest: group.imageDigest,
     platforms: group.platforms,
@@ -106,13 +115,8 @@ function packageName({ found }: Pick<ReportOccurrence, "found">): string {
 }
 
 function fixedIn({ found }: Pick<ReportOccurrence, "found">): Markup {
-  if (found.fixedVersion !== null) return html`<code>${found.fixedVersion}</code>`;
+  if (found.fixedVersion !== null) return code(found.fixedVersion, "version");
   return html`${found.fix === "no" ? "no fix yet" : found.fix === "yes" ? "a fix exists" : "unknown"}`;
-}
-
-function imageCell(group: ReportGroup): Markup {
-  const platform = platformLabel(group.platforms);
-  return html`<code>${imageLabel(group)}</code>${platform === null ? null : html` ${platform}`}`;
 }
 
 /** Each distinct key with a number, and its first occurrence. */

@@ -1,7 +1,60 @@
-/** `client/page.ts`, compiled by `npm run build`. */
+/** `client/`, compiled by `npm run build`. */
 export const PAGE_SCRIPT = `
 "use strict";
 (() => {
+function find(type, selector) {
+    const found = document.querySelector(selector);
+    if (found instanceof type)
+        return found;
+    throw new Error(\`The page has no \${selector}\`);
+}
+function all(type, selector) {
+    return [...document.querySelectorAll(selector)].flatMap((found) => (found instanceof type ? [found] : []));
+}
+function element(tag, ...content) {
+    const made = document.createElement(tag);
+    made.append(...content);
+    return made;
+}
+function clones(parent) {
+    return [...(parent?.childNodes ?? [])].map((child) => child.cloneNode(true));
+}
+const collator = new Intl.Collator("en", { numeric: true });
+function sortButton(header, sort) {
+    const button = element("button", ...header.childNodes);
+    header.append(button);
+    button.addEventListener("click", sort);
+}
+function makeSortable(table) {
+    const body = table.tBodies[0];
+    if (body === undefined)
+        return;
+    const rows = [...body.rows];
+    const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
+    for (const [column, header] of headers.entries()) {
+        const directions = ["ascending", "descending"];
+        if (header.classList.contains("number"))
+            directions.reverse();
+        sortButton(header, () => {
+            const direction = directions[header.ariaSort === null ? 0 : directions.indexOf(header.ariaSort) + 1] ?? null;
+            for (const other of headers)
+                other.ariaSort = other === header ? direction : null;
+            body.append(...(direction === null ? rows : sorted(rows, column, direction === "ascending" ? 1 : -1)));
+        });
+    }
+}
+function sorted(rows, column, direction) {
+    const keys = new Map(rows.map((row) => [row, valueOf(row.cells[column])]));
+    return [...rows].sort((a, b) => {
+        const [left, right] = [keys.get(a) ?? "", keys.get(b) ?? ""];
+        if (left === "" || right === "")
+            return Number(left === "") - Number(right === "");
+        return collator.compare(left, right) * direction;
+    });
+}
+function valueOf(cell) {
+    return cell?.dataset["value"] ?? cell?.textContent.replaceAll(",", "") ?? "";
+}
 const FIRST_ROWS = 200;
 const COLUMNS = ["severity", "finding", "score", "package", "version", "fixedVersion", "image", "status"];
 const root = document.documentElement;
@@ -10,6 +63,8 @@ const withoutCount = (text) => text.replace(/ \\([\\d,]+\\)$/, "");
 const format = (count) => count.toLocaleString("en");
 addEventListener("DOMContentLoaded", () => {
     document.addEventListener("click", copyEntry);
+    for (const table of all(HTMLTableElement, "table.sortable"))
+        makeSortable(table);
     if (document.getElementById("rows") !== null)
         startFindings();
 });
@@ -26,7 +81,6 @@ function startFindings() {
     const ranks = new Map(boxes.map((box, index) => [box.value, -index]));
     const rows = readRows(body);
     const byElement = new Map(rows.map((row) => [row.element, row]));
-    const collator = new Intl.Collator("en", { numeric: true });
     let shownAtMost = FIRST_ROWS;
     let sorting = "";
     let order = rows;
@@ -148,9 +202,7 @@ function startFindings() {
     }
     for (const [index, header] of headers.entries()) {
         const column = COLUMNS[index] ?? "";
-        const button = element("button", ...header.childNodes);
-        header.append(button);
-        button.addEventListener("click", () => {
+        sortButton(header, () => {
             const directions = [column, \`-\${column}\`];
             if (column === "severity" || column === "score")
                 directions.reverse();
@@ -250,9 +302,6 @@ function reference(link) {
     const term = document.getElementById(link?.hash.slice(1) ?? "");
     return [clones(term), clones(term?.nextElementSibling)];
 }
-function clones(parent) {
-    return [...(parent?.childNodes ?? [])].map((child) => child.cloneNode(true));
-}
 function part(title, ...content) {
     return element("div", element("h3", title), ...content);
 }
@@ -269,20 +318,6 @@ async function copyEntry({ target }) {
     catch {
         getSelection()?.selectAllChildren(entry);
     }
-}
-function element(tag, ...content) {
-    const made = document.createElement(tag);
-    made.append(...content);
-    return made;
-}
-function find(type, selector) {
-    const found = document.querySelector(selector);
-    if (found instanceof type)
-        return found;
-    throw new Error(\`The page has no \${selector}\`);
-}
-function all(type, selector) {
-    return [...document.querySelectorAll(selector)].flatMap((found) => (found instanceof type ? [found] : []));
 }
 })();
 `;

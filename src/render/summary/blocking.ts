@@ -15,9 +15,9 @@ import {
   fullReportPlace,
   images,
   type Links,
-  places,
   severityCell,
   severityLabel,
+  type TableColumn,
 } from "./cells.ts";
 
 /** Every blocking finding by package. What does not fit is counted. */
@@ -34,17 +34,22 @@ export function packages(section: Section<"upgrades">, links: Links): Block {
   };
 }
 
-const COLUMNS: readonly { head: string; cell: (row: PackageRow) => string }[] = [
+const COLUMNS: readonly TableColumn<PackageRow>[] = [
   { head: "Blocking", cell: ({ severity }) => severityCell(severity) },
   { head: "Package", cell: ({ name }) => (name === null ? "(no package)" : code(name)) },
   { head: "Vulnerabilities", cell: vulnerabilityLinks },
-  { head: "Installed", cell: ({ version }) => (version === null ? "" : code(version)) },
-  { head: "Fixed in", cell: fixedIn },
-  { head: "Image", cell: ({ images: found }) => places(found, found.length > 3 ? 1 : 3) },
+  {
+    head: "Installed",
+    cell: ({ version }) => (version === null ? "" : code(version)),
+    whole: ({ version }) => (version === null ? [] : [version]),
+  },
+  { head: "Fixed in", cell: fixedIn, whole: ({ fixedVersions }) => fixedVersions.slice(0, VERSIONS) },
+  { head: "Image", cell: ({ images: found }) => images(found, found.length > 3 ? 1 : 3) },
 ];
 
 /** Of a row. The folded list below the table has all of them. */
 const NAMED = 3;
+const VERSIONS = 3;
 
 function vulnerabilityLinks({ vulnerabilities: all }: PackageRow): string {
   const shown = all.slice(0, NAMED).map(({ name, uri, isExploited }) => {
@@ -57,7 +62,7 @@ function vulnerabilityLinks({ vulnerabilities: all }: PackageRow): string {
 function fixedIn({ fixedVersions, withFixedVersion, findings, unfixable }: PackageRow): string {
   if (fixedVersions.length === 0) return unfixable ? "no fix yet" : "unknown";
   const share = `${formatNumber(withFixedVersion)} of ${formatNumber(findings)}`;
-  return codes(fixedVersions, 3) + (withFixedVersion < findings ? ` (${share})` : "");
+  return codes(fixedVersions, VERSIONS) + (withFixedVersion < findings ? ` (${share})` : "");
 }
 
 function notShown(rows: readonly PackageRow[], { fullReport }: Links): string {

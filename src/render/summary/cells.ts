@@ -1,10 +1,9 @@
-import type { ReportGroup } from "../../core/report/report.ts";
 import { SEVERITIES, type Severity, type SeverityCounts } from "../../core/search/severity.ts";
-import type { ImagePlace } from "../../core/view/package-rows.ts";
+import type { ImagePlace } from "../../core/view/image-places.ts";
 import { clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownCode, markdownLink } from "../escape.ts";
-import { imageLabel, placeLabel } from "../image-label.ts";
+import { placeLabel } from "../image-label.ts";
 import { formatNumber, pluralize } from "../words.ts";
 
 /*
@@ -88,26 +87,37 @@ export function severityCell(counts: SeverityCounts): string {
   return worst === undefined ? "" : `${SEVERITY_MARKS[worst]}&nbsp;${texts.join("&nbsp;· ")}`;
 }
 
-export function places(found: readonly ImagePlace[], limit: number): string {
+/** Characters of a version that a column has room for; a longer one breaks. */
+const WIDEST = 32;
+
+/**
+ * GitHub narrows columns and breaks code after hyphens, which cannot be turned off without changing the text that people
+ * copy. A head never breaks, so figure spaces, each as wide as a digit, keep the column as wide as its longest version.
+ */
+function widened<Row>({ head, whole }: TableColumn<Row>, rows: readonly Row[]): string {
+  if (whole === undefined) return head;
+  const longest = rows.flatMap(whole).reduce((most, { length }) => Math.max(most, length), 0);
+  return head.replaceAll(" ", "&nbsp;") + "&#8199;".repeat(Math.max(0, Math.min(longest, WIDEST) + 2 - head.length));
+}
+
+/** Links to the scans of the images, at most `limit`. */
+export function images(found: readonly ImagePlace[], limit: number, separator = "<br>"): string {
   const rest = found.length - limit;
   const shown = found.slice(0, limit).map((image) => markdownLink(code(placeLabel(image)), consoleLink(image)));
-  return shown.join("<br>") + (rest > 0 ? `<br>and ${formatNumber(rest)} more` : "");
+  return shown.join(separator) + (rest > 0 ? `${separator}and ${formatNumber(rest)} more` : "");
 }
+
+/** `whole`: the versions in a cell, which are to stay on one line each. */
+export type TableColumn<Row> = { head: string; cell: (row: Row) => string; whole?: (row: Row) => readonly string[] };
 
 /** A table without the columns that are empty in every row: its head, and its rows, each rendered when it is needed. */
 export function filledTable<Row>(
-  columns: readonly { head: string; cell: (row: Row) => string }[],
+  columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
 ): { head: string; rows: (() => string)[] } {
   const filled = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
   return {
-    head: tableHead(filled.map(({ head }) => head)),
+    head: tableHead(filled.map((column) => widened(column, rows))),
     rows: rows.map((row) => () => tableRow(filled.map(({ cell }) => cell(row)))),
   };
-}
-
-export function images(found: readonly ReportGroup[], limit: number, separator = "<br>"): string {
-  const rest = found.length - limit;
-  const shown = found.slice(0, limit).map((group) => markdownLink(code(imageLabel(group)), consoleLink(group)));
-  return shown.join(separator) + (rest > 0 ? `${separator}and ${formatNumber(rest)} more` : "");
 }

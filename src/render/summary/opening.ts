@@ -1,71 +1,55 @@
 import type { Verdict } from "../../core/report/verdict.ts";
-import { SEVERITIES } from "../../core/search/severity.ts";
-import type { BlockingCounts, FailedVerdict, Headline, PassedVerdict, RunOverview } from "../../core/view/headline.ts";
+import type { FailedVerdict, Headline, PassedVerdict, RunOverview, WorstFinding } from "../../core/view/headline.ts";
 import { type Block, clip } from "../budget.ts";
-import { markdownCode, markdownText } from "../escape.ts";
-import {
-  blockingTotal,
-  type Enforcement,
-  firstStepPhrases,
-  generationTime,
-  hasOwnName,
-  headlineWords,
-  type Phrase,
-  unevaluatedText,
-  verdictPhrases,
-} from "../headline.ts";
-import { formatNumber, pluralize } from "../words.ts";
-import { codes, NAME } from "./cells.ts";
-import { scanTime } from "./images.ts";
+import { consoleLink } from "../console-link.ts";
+import { markdownCode, markdownLink, markdownText } from "../escape.ts";
+import { type Enforcement, generationTime, hasOwnName } from "../headline.ts";
+import { placeLabel } from "../image-label.ts";
+import { openingOf, type Part } from "../opening-lines.ts";
+import { packageLabel } from "../package-label.ts";
+import { scanTime } from "../scan-time.ts";
+import { pluralize } from "../words.ts";
+import { code, codes, NAME, severityLabel } from "./cells.ts";
 
 const VERDICT_MARKS = { failed: "❌", inconclusive: "⚠️", passed: "✅" } satisfies Record<Verdict, string>;
 
 /**
- * The first screen: the verdict, the counts and what to do first, then the scope of the run. A run that passed is two
- * lines. `generatedAt`: null where the text must not depend on the time of the run.
+ * The first screen: the verdict, the counts, the worst finding and what to do first, then the scope of the run. A run
+ * that passed is two lines, and a third where it passed by exemptions. `generatedAt`: null where the text must not
+ * depend on the time of the run.
  */
 export function opening(headline: Headline, enforcement: Enforcement, generatedAt: string | null): Block {
   const { run, verdict } = headline;
-  const title = `${VERDICT_MARKS[verdict.kind]} ${markdown(verdictPhrases(headline, enforcement))}`;
-  const images = `${pluralize(run.evaluated, "image")} evaluated`;
-  const about = (fact: string) => aboutRun(run, fact, generatedAt);
-  const paragraphs =
-    verdict.kind === "failed"
-      ? [`### ${title}: ${blockingTotal(verdict.blocking)}`, ...failedParagraphs(verdict), about(images)]
-      : [
-          `### ${title}: ${markdown(headlineWords(headline).phrases)}`,
-          about(verdict.kind === "passed" ? exemptText(verdict) : images),
-        ];
+  const { verdict: word, title, lines, warning } = openingOf(headline, enforcement);
+  const paragraphs = [
+    `### ${VERDICT_MARKS[verdict.kind]} ${markdown(word)}: ${markdown(title)}`,
+    ...lines.map(markdown),
+    ...(verdict.kind === "failed" ? worstText(verdict) : []),
+    ...(warning === null ? [] : [`⚠️ ${warning}`]),
+    aboutRun(
+      run,
+      verdict.kind === "passed" ? exemptText(verdict) : `${pluralize(run.evaluated, "image")} evaluated`,
+      generatedAt,
+    ),
+  ];
   return { rank: 0, head: paragraphs.map((each) => `${each}\n\n`).join(""), rows: [], foot: () => "" };
 }
 
-function failedParagraphs({ blocking, firstStep, unevaluated }: FailedVerdict): string[] {
-  const commands = firstStep.kind === "upgrade" ? firstStep.commands : [];
-  const incomplete = unevaluatedText(unevaluated, "").trim();
-  return [
-    ...(blocking.baseline === null ? [] : [baselineText(blocking.baseline)]),
-    countsText(blocking),
-    `**Do first:** ${markdown(firstStepPhrases(firstStep, blocking))}`,
-    ...(commands.length === 0 ? [] : [`Command from Amazon Inspector: ${codes(commands, 3)}`]),
-    ...(incomplete === "" ? [] : [`⚠️ ${incomplete}`]),
-  ];
+/** The worst finding, unless it is the only one, which the table shows. */
+function worstText({ worst, blocking }: FailedVerdict): string[] {
+  const found = blocking.vulnerabilities === 1 ? null : worst();
+  return found === null ? [] : [`**Worst finding:** ${worstFinding(found)}`];
 }
 
-/** `**1 critical · 6 high** · 5 vulnerabilities (7 package findings)`. */
-function countsText({ severity, vulnerabilities, findings, exploited }: BlockingCounts): string {
-  const levels = SEVERITIES.filter((level) => severity[level] > 0);
-  const counts = levels.map((level) => `${formatNumber(severity[level])} ${level.toLowerCase()}`);
-  const units = `${pluralize(vulnerabilities, "vulnerability", "vulnerabilities")} (${pluralize(findings, "package finding")})`;
+function worstFinding({ occurrence, name, image, otherImages }: WorstFinding): string {
+  const { group, found } = occurrence;
+  const others = otherImages === 0 ? "" : ` and ${pluralize(otherImages, "more image")}`;
   return [
-    `**${counts.join(" · ")}**`,
-    ...(vulnerabilities === findings ? [] : [units]),
-    ...(exploited === 0 ? [] : [`**${formatNumber(exploited)} known to be exploited**`]),
-  ].join(" · ");
-}
-
-function baselineText(counts: { new: number; exempt: number }): string {
-  const known = `${pluralize(counts.exempt, "finding")} of the baseline ${counts.exempt === 1 ? "does" : "do"} not block`;
-  return `**New against the baseline:** ${pluralize(counts.new, "blocking finding")}. ${known}.`;
+    `${severityLabel(group.severity)} ${markdownLink(code(name), group.uri)}`,
+    ...(group.score === null ? [] : [`CVSS ${group.score}`]),
+    ...(group.knownExploited === true ? ["known to be exploited"] : []),
+    `in ${code(packageLabel(found))} of ${markdownLink(code(placeLabel(image)), consoleLink(image))}${others}`,
+  ].join(", ");
 }
 
 /** `exempt: CVE-2026-0001, CVE-2026-0002 and 3 more`. */
@@ -92,6 +76,12 @@ function aboutRun(run: RunOverview, fact: string, generatedAt: string | null): s
 }
 
 /** Names are code, so that nothing in them formats or mentions. */
-function markdown(phrases: readonly Phrase[]): string {
-  return phrases.map(({ kind, text }) => (kind === "name" ? markdownCode(clip(text, NAME)) : text)).join("");
+function markdown(parts: readonly Part[]): string {
+  return parts.map(markdownPart).join("");
+}
+
+/** Stress must end at a letter to be one in Markdown. */
+function markdownPart({ kind, text }: Part): string {
+  if (kind === "name") return markdownCode(clip(text, NAME));
+  return kind === "strong" ? `**${text.trimEnd()}**${text.endsWith(" ") ? " " : ""}` : text;
 }

@@ -2,6 +2,7 @@ import { DEFAULT_IGNORE_FILE } from "../../core/policy/exemptions/default-ignore
 import { ignoreSnippet } from "../../core/view/ignore-snippet.ts";
 import type { Unevaluated } from "../../core/view/unevaluated.ts";
 import type { Section } from "../../core/view/view.ts";
+import type { ExemptFinding } from "../../core/view/vulnerabilities.ts";
 import { type Block, clip } from "../budget.ts";
 import { consoleLink } from "../console-link.ts";
 import { markdownBlock, markdownCode, markdownLink, markdownText } from "../escape.ts";
@@ -34,15 +35,20 @@ export function exempt({ rows }: Section<"exempt">, links: Links): Block {
   return {
     rank: 2,
     share: 0.5,
-    head: `<details${rows.length <= 10 ? " open" : ""}>\n<summary><b>Exempt findings</b>: ${formatNumber(rows.length)}</summary>\n\n`,
+    head: `<details${rows.length <= 10 ? " open" : ""}>\n<summary><b>Exempt findings</b>: ${formatNumber(sumOf(rows))}</summary>\n\n`,
     rows: rows.map((row) => () => {
-      const finding = markdownLink(code(row.name), row.images[0]?.uri ?? null);
+      const finding = markdownLink(code(row.name), row.uri);
       const place = `in ${code(packageLabel(row.package))}, image ${images(row.images, 3, ", ")}`;
       const why = `**${row.status}**: ${markdownText(clip(row.reason, FIELD))}`;
       return `- ${severityLabel(row.severity)} ${finding} ${place}  \n  ${why}\n`;
     }),
-    foot: (leftOut) => `${ending(leftOut, "finding", links)}${docs}</details>\n\n`,
+    foot: (leftOut) =>
+      `${ending(leftOut === 0 ? 0 : sumOf(rows.slice(-leftOut)), "finding", links)}${docs}</details>\n\n`,
   };
+}
+
+function sumOf(rows: readonly ExemptFinding[]): number {
+  return rows.reduce((sum, { findings }) => sum + findings, 0);
 }
 
 /** The images and inputs that could not be evaluated, why, and the fix or the reason why they are accepted. */

@@ -4,6 +4,7 @@ import { type Block, clip } from "../budget.ts";
 import { linkTag, markdownText } from "../escape.ts";
 import { SEARCH_COLUMNS } from "../search-columns.ts";
 import { wrap } from "../terminal-text.ts";
+import { formatNumber } from "../words.ts";
 import { ending, FIELD, type Links } from "./cells.ts";
 
 /** The blocking rows in the columns of the original search, for readers who know it: folded. */
@@ -22,7 +23,7 @@ export function search({ detection, rows }: Section<"search">, links: Links): Bl
   if (rows.length === 0) return { rank: 5, head: `<sub>${about}</sub>\n`, rows: [], foot: () => "" };
   return {
     rank: 5,
-    head: `<details>\n<summary>Rows and columns of the original search</summary>\n\n${about}\n\n<table>\n<tr>${SEARCH_COLUMNS.map(columnHead).join("")}</tr>\n`,
+    head: `<details>\n<summary>Rows of the original search: ${formatNumber(rows.length)} (the output <code>matched</code>)</summary>\n\n${about}\n\n<table>\n<tr>${SEARCH_COLUMNS.map(columnHead).join("")}</tr>\n`,
     rows: rows.map((group) => () => `<tr>${SEARCH_COLUMNS.map((column) => columnCell(group[column])).join("")}</tr>\n`),
     foot: (leftOut) => `</table>\n\n${ending(leftOut, "row", links)}</details>\n`,
   };

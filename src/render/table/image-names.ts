@@ -1,4 +1,5 @@
 import type { ReportGroup, ReportScan } from "../../core/report/report.ts";
+import type { ImagePlace } from "../../core/view/image-places.ts";
 import type { Unevaluated } from "../../core/view/unevaluated.ts";
 import type { Cell } from "../columns.ts";
 import { consoleLink } from "../console-link.ts";
@@ -41,7 +42,7 @@ function withPlatform(name: string, { platform }: ReportScan): string {
 }
 
 /** The image where it is one, else how many they are. */
-export function imagesCell(found: readonly ReportGroup[], options: TableOptions): Cell {
+export function imagesCell(found: readonly ImagePlace[], options: TableOptions): Cell {
   const [only] = found;
   if (only === undefined || found.length > 1) return { text: pluralize(found.length, "image") };
   return linkCell(imageName(only, options), consoleLink(only), options);

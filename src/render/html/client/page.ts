@@ -1,5 +1,7 @@
 // Sorts, filters and opens rows. All text is already in the page; it is cloned, and never parsed as HTML.
 import type { RowData } from "../row-data.ts";
+import { all, clones, element, find } from "./elements.ts";
+import { collator, makeSortable, sortButton } from "./sorting.ts";
 
 /** Browsers take seconds to lay out tens of thousands of rows; the rest is shown on demand. */
 const FIRST_ROWS = 200;
@@ -24,6 +26,7 @@ const format = (count: number) => count.toLocaleString("en");
 
 addEventListener("DOMContentLoaded", () => {
   document.addEventListener("click", copyEntry);
+  for (const table of all(HTMLTableElement, "table.sortable")) makeSortable(table);
   if (document.getElementById("rows") !== null) startFindings();
 });
 
@@ -40,7 +43,6 @@ function startFindings(): void {
   const ranks = new Map(boxes.map((box, index) => [box.value, -index]));
   const rows = readRows(body);
   const byElement = new Map(rows.map((row) => [row.element, row]));
-  const collator = new Intl.Collator("en", { numeric: true });
   let shownAtMost = FIRST_ROWS;
   /** The name of a column, after a minus where it is descending; empty for the order of the report. */
   let sorting = "";
@@ -151,9 +153,7 @@ function startFindings(): void {
 
   for (const [index, header] of headers.entries()) {
     const column = COLUMNS[index] ?? "";
-    const button = element("button", ...header.childNodes);
-    header.append(button);
-    button.addEventListener("click", () => {
+    sortButton(header, () => {
       const directions = [column, `-${column}`];
       // Severities and scores start with the highest. The third click restores the order of the report.
       if (column === "severity" || column === "score") directions.reverse();
@@ -261,10 +261,6 @@ function reference(link: HTMLAnchorElement | null | undefined): [Node[], Node[]]
   return [clones(term), clones(term?.nextElementSibling)];
 }
 
-function clones(parent: Element | null | undefined): Node[] {
-  return [...(parent?.childNodes ?? [])].map((child) => child.cloneNode(true));
-}
-
 function part(title: string, ...content: Node[]): HTMLElement {
   return element("div", element("h3", title), ...content);
 }
@@ -280,20 +276,4 @@ async function copyEntry({ target }: Event): Promise<void> {
   } catch {
     getSelection()?.selectAllChildren(entry);
   }
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...content: (Node | string)[]) {
-  const made = document.createElement(tag);
-  made.append(...content);
-  return made;
-}
-
-function find<Found extends Element>(type: new () => Found, selector: string): Found {
-  const found = document.querySelector(selector);
-  if (found instanceof type) return found;
-  throw new Error(`The page has no ${selector}`);
-}
-
-function all<Found extends Element>(type: new () => Found, selector: string): Found[] {
-  return [...document.querySelectorAll(selector)].flatMap((found) => (found instanceof type ? [found] : []));
 }
