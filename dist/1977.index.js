@@ -60,11 +60,14 @@ function fitBlocks(blocks, budget, measure) {
 /* harmony export */   Sb: () => (/* binding */ hasOwnName),
 /* harmony export */   dp: () => (/* binding */ firstStepPhrases),
 /* harmony export */   e6: () => (/* binding */ verdictPhrases),
+/* harmony export */   ei: () => (/* binding */ despiteText),
 /* harmony export */   kb: () => (/* binding */ blockingTotal),
+/* harmony export */   qv: () => (/* binding */ passedText),
 /* harmony export */   sO: () => (/* binding */ generationTime),
-/* harmony export */   uh: () => (/* binding */ headlineText),
-/* harmony export */   yl: () => (/* binding */ headlineWords)
+/* harmony export */   tp: () => (/* binding */ packagePhrases),
+/* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
+/* unused harmony export headlineWords */
 /* harmony import */ var _core_options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4864);
 /* harmony import */ var _core_view_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6352);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8276);
@@ -89,7 +92,7 @@ function headlineWords({ run, verdict }) {
         case "inconclusive":
             return { verdict: "Inconclusive", phrases: inconclusivePhrases(run, verdict) };
         case "passed":
-            return { verdict: "Passed", phrases: [words(passedText(run, verdict))] };
+            return { verdict: "Passed", phrases: [words(passedPhrase(run, verdict))] };
     }
 }
 /** `Failed`, then the name of the run where it has one of its own, and whether the verdict is not enforced. */
@@ -171,6 +174,7 @@ function upgradePhrases({ packages }) {
         return fixed === undefined || otherFixes.length > 0 ? [label] : [label, words(" to "), name(fixed)];
     }));
 }
+/** The packages of an upgrade whose fixed version is unknown. */
 function packagePhrases({ packages }) {
     return joined(packages.map((found) => [name((0,_package_label_js__WEBPACK_IMPORTED_MODULE_6__/* .packageLabel */ .l)({ ...found, path: null }))]));
 }
@@ -215,17 +219,23 @@ function inconclusivePhrases({ evaluated }, { first, others }) {
         return [words("nothing was evaluated. "), label, words(`: ${why}`)];
     return [label, words(` could not be evaluated. ${why}`)];
 }
-function passedText(run, { exempt, accepted, verdictWithoutExemptions }) {
-    const findings = run.total === 0 ? "no findings" : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(run.total, "finding");
-    const also = accepted === 0 ? "" : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(accepted, "accepted image")} could not be evaluated.`;
-    const why = whyNoneBlocks(run, exempt);
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(run.evaluated, "image")} evaluated, ${findings}${why}.${also}${WITHOUT_EXEMPTIONS[verdictWithoutExemptions]}`;
+function passedPhrase(run, verdict) {
+    return [`${passedText(run, verdict)}.`, ...despiteText(verdict)].join(" ");
 }
-const WITHOUT_EXEMPTIONS = {
-    failed: " Without exemptions the verdict would be failed.",
-    inconclusive: " Without exemptions the verdict would be inconclusive.",
-    passed: "",
-};
+/** `1 image evaluated, 102 findings, none critical or high`. */
+function passedText(run, { exempt }) {
+    const findings = run.total === 0 ? "no findings" : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(run.total, "finding");
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(run.evaluated, "image")} evaluated, ${findings}${whyNoneBlocks(run, exempt)}`;
+}
+/** What a run passes despite of, in full sentences: accepted images, and the verdict without exemptions. */
+function despiteText({ accepted, verdictWithoutExemptions }) {
+    return [
+        ...(accepted === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(accepted, "accepted image")} could not be evaluated.`]),
+        ...(verdictWithoutExemptions === "passed"
+            ? []
+            : [`Without exemptions the verdict would be ${verdictWithoutExemptions}.`]),
+    ];
+}
 function whyNoneBlocks({ total, severities }, exempt) {
     if (exempt === 1)
         return "; the only one that would block is exempt";
@@ -248,11 +258,11 @@ function name(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ untilLabel),
-/* harmony export */   G8: () => (/* binding */ platformLabel),
-/* harmony export */   ec: () => (/* binding */ imageLabel),
+/* harmony export */   jz: () => (/* binding */ platformPlaceLabel),
 /* harmony export */   sk: () => (/* binding */ placeLabel),
 /* harmony export */   vu: () => (/* binding */ unevaluatedLabel)
 /* harmony export */ });
+/* unused harmony export imageLabel */
 /** `team/app:1.4@sha256:0f3c8e21d9ab`: repository and tag, and enough of the digest to find the image. */
 function imageLabel({ repositoryName, imageDigest, imageTags }) {
     const tag = imageTags[0] === undefined ? "" : `:${imageTags[0]}`;
@@ -271,29 +281,26 @@ function placeLabel(image) {
     const named = imageLabel({ repositoryName, imageTags, imageDigest: isByDigest ? indexDigest : null });
     return [named, platform, shortDigest(imageDigest)].filter((part) => part !== null).join(" ");
 }
-/** The reference without the registry's host, which is the same for most, and with a shortened digest. */
-function shortReference(scan) {
-    return scan.repositoryName === null
-        ? scan.reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "")
-        : scan.indexDigest === null
-            ? imageLabel(scan)
-            : placeLabel(scan);
+/** `placeLabel`, with the platform of every image: `shop/web:2.0@sha256:0f3c8e21d9ab linux/amd64`. */
+function platformPlaceLabel(image) {
+    const { indexDigest, imageDigest, platform } = image;
+    const isInLabel = indexDigest !== null && imageDigest !== null;
+    return isInLabel || platform === null ? placeLabel(image) : `${placeLabel(image)} ${platform}`;
 }
 /** `sha256:` and 12 digits, as container tools show it; anything else unchanged. */
 function shortDigest(digest) {
     return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(0, 19) : digest;
 }
-/** `linux/amd64, linux/arm64`; null where the platform is unknown. */
-function platformLabel(platforms) {
-    return platforms.length === 0 ? null : platforms.join(", ");
-}
 /** The image, with its platform, or the input. */
 function unevaluatedLabel(what) {
     if (what.kind === "input")
         return what.path === "" ? "(the input)" : what.path;
-    const { scan } = what;
-    const isNamedWithPlatform = scan.repositoryName !== null && scan.indexDigest !== null && scan.imageDigest !== null;
-    return [shortReference(scan), isNamedWithPlatform ? null : scan.platform].filter((part) => part !== null).join(" ");
+    return what.scan.repositoryName === null ? unreadReference(what.scan) : platformPlaceLabel(what.scan);
+}
+/** A reference that could not be resolved, as the user wrote it, with a shortened digest. */
+function unreadReference({ reference, platform }) {
+    const short = reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "");
+    return platform === null ? short : `${short} ${platform}`;
 }
 /** `through 2026-12-31, owner payments`: the expiry and the owner of an exemption. */
 function untilLabel({ expires, owner }) {

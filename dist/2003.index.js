@@ -155,17 +155,17 @@ async function runLine(line, redactor) {
     const result = await (0,gate/* gate */.G)(options, runtime).finally(progress.clear);
     const { report, images, exitStatus, wasRead } = result;
     const shown = redactor.report(report);
-    const contents = { report, shown, dockerfile, redactor, sha256: node_runtime/* NODE_RUNTIME */.m.sha256 };
+    const { warnOnly } = options;
+    const contents = { report, shown, dockerfile, redactor, sha256: node_runtime/* NODE_RUNTIME */.m.sha256, warnOnly };
     const render = (output) => (0,report_file/* renderReportFile */.T)(output, contents);
     const files = await (0,report_files/* writeFiles */.hV)(outputs, { render, wasRead }, node_runtime/* NODE_RUNTIME */.m);
     if (line.explain === null) {
-        const { warnOnly } = options;
         const closing = exitReason(shown, exitStatus, options);
         if (line.format === "table") {
             await printTable(shown, { warnOnly, closing }, files);
         }
         else {
-            await (0,output/* printResult */.RS)(await renderResult(line.format, contents, files, warnOnly), line.format);
+            await (0,output/* printResult */.RS)(await renderResult(line.format, contents, files), line.format);
             const { resultLines } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 7918));
             (0,output/* printLog */.Ct)(redactor.text(resultLines(shown, { exitReason: closing, warnOnly })));
         }
@@ -203,7 +203,7 @@ async function printTable(shown, { warnOnly, closing }, files) {
     return (0,output/* printResult */.RS)([renderTable(shown, { ...options, closing })], "table");
 }
 /** What is printed: the unredacted report only if standard output is a file. Only the renderers in use are loaded. */
-async function renderResult(format, { report, shown, dockerfile, redactor, sha256 }, files, warnOnly) {
+async function renderResult(format, { report, shown, dockerfile, redactor, sha256, warnOnly }, files) {
     switch (format) {
         case "json":
             return (0,json/* renderJson */.h)((0,output/* isFile */.fo)(process.stdout) ? redactor.file(report) : shown);
@@ -215,7 +215,7 @@ async function renderResult(format, { report, shown, dockerfile, redactor, sha25
         case "sarif":
             return [(await __webpack_require__.e(/* import() */ 6793).then(__webpack_require__.bind(__webpack_require__, 6793))).renderSarif(shown, { dockerfile, sha256 })];
         case "html":
-            return [(await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 100))).renderHtml(shown, { sha256 })];
+            return [(await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(1905)]).then(__webpack_require__.bind(__webpack_require__, 1905))).renderHtml(shown, { sha256, warnOnly })];
     }
 }
 

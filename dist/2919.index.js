@@ -2080,14 +2080,16 @@ function withoutZeroEpoch(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4240);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3472);
-/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5634);
-/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
-/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4130);
-/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8057);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9504);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4240);
+/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3972);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3472);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
+/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
+/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4130);
+/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8057);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9504);
+
 
 
 
@@ -2097,7 +2099,7 @@ function withoutZeroEpoch(version) {
 
 
 /** The headline of a report. It takes less time than the view, of which a data file needs nothing else. */
-const headlineOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePerReport */ .N)(buildHeadline);
+const headlineOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerReport */ .N)(buildHeadline);
 function buildHeadline(report) {
     return { run: runOverview(report), verdict: VERDICTS[report.verdict](report) };
 }
@@ -2120,6 +2122,7 @@ function failed(report) {
     return {
         kind: "failed",
         blocking: countBlocking(report),
+        worst: () => worstOf(report),
         firstStep: firstStepOf(report),
         unevaluated: countUnevaluated(unacceptedOf(report), blockingImages(report)),
     };
@@ -2131,20 +2134,20 @@ function inconclusive(report) {
 }
 function passed(report) {
     const { groups, scans, verdictWithoutExemptions } = report;
-    const exempt = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrencesOf */ .O)(report).length;
+    const exempt = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrencesOf */ .O)(report).length;
     const accepted = scans.filter((scan) => scan.accepted !== null).length;
-    return { kind: "passed", exempt, exemptNames: [...new Set(groups.map(_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb))], accepted, verdictWithoutExemptions };
+    return { kind: "passed", exempt, exemptNames: [...new Set(groups.map(_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb))], accepted, verdictWithoutExemptions };
 }
 function countBlocking(report) {
-    const all = (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingOccurrencesOf */ .fF)(report);
-    const severity = (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .noSeverityCounts */ .dI)();
+    const all = (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .blockingOccurrencesOf */ .fF)(report);
+    const severity = (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .noSeverityCounts */ .dI)();
     for (const { group } of all)
         severity[group.severity] += 1;
-    const exempt = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrencesOf */ .O)(report).filter(({ found }) => found.status === "baseline").length;
-    const inBaseline = all.flatMap(({ found }) => (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isInBaseline */ .Z0)(found) ?? []);
+    const exempt = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrencesOf */ .O)(report).filter(({ found }) => found.status === "baseline").length;
+    const inBaseline = all.flatMap(({ found }) => (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isInBaseline */ .Z0)(found) ?? []);
     return {
         findings: all.length,
-        vulnerabilities: new Set(all.map(({ group }) => (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(group))).size,
+        vulnerabilities: new Set(all.map(({ group }) => (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(group))).size,
         images: blockingImages(report).size,
         severity,
         exploited: all.filter(({ group }) => group.knownExploited === true).length,
@@ -2153,10 +2156,22 @@ function countBlocking(report) {
     };
 }
 function blockingImages({ groups }) {
-    return new Set(groups.flatMap((group) => (group.status === "matched" ? (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_6__/* .imageKey */ .p)(group) : [])));
+    return new Set(groups.flatMap((group) => (group.status === "matched" ? (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_7__/* .imageKey */ .p)(group) : [])));
+}
+function worstOf(report) {
+    const [worst] = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .vulnerabilitiesOf */ .C_)(report);
+    if (worst === undefined)
+        return null;
+    const { name, severity, images } = worst;
+    const occurrence = (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .blockingOccurrencesOf */ .fF)(report).find(({ group }) => {
+        return group.severity === severity && (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(group) === name;
+    });
+    if (occurrence === undefined)
+        return null;
+    return { occurrence, name, image: (0,_image_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(report)(occurrence.group), otherImages: images.length - 1 };
 }
 function firstStepOf(report) {
-    const upgrades = (0,_upgrades_js__WEBPACK_IMPORTED_MODULE_2__/* .upgradesOf */ .N)(report);
+    const upgrades = (0,_upgrades_js__WEBPACK_IMPORTED_MODULE_3__/* .upgradesOf */ .N)(report);
     const first = upgrades.find(({ packages }) => packages.some(hasFixedVersion));
     if (first !== undefined) {
         const upgrade = { ...first, packages: first.packages.filter(hasFixedVersion) };
@@ -2171,7 +2186,7 @@ function firstStepOf(report) {
 function commandsOf({ packages }, report) {
     const keyOf = ({ name, version }) => JSON.stringify([name, version]);
     const upgraded = new Set(packages.map(keyOf));
-    const commands = (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingOccurrencesOf */ .fF)(report).flatMap(({ found }) => {
+    const commands = (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .blockingOccurrencesOf */ .fF)(report).flatMap(({ found }) => {
         return found.remediation !== null && upgraded.has(keyOf(found)) ? found.remediation : [];
     });
     return [...new Set(commands)];
@@ -2180,14 +2195,36 @@ function hasFixedVersion({ name, fixedVersions }) {
     return name !== null && fixedVersions.length > 0;
 }
 function unacceptedOf(report) {
-    return (0,_unevaluated_js__WEBPACK_IMPORTED_MODULE_7__/* .unevaluatedOf */ .a)(report).filter(({ accepted }) => accepted === null);
+    return (0,_unevaluated_js__WEBPACK_IMPORTED_MODULE_8__/* .unevaluatedOf */ .a)(report).filter(({ accepted }) => accepted === null);
 }
 function countUnevaluated(all, blocking = new Set()) {
     const scans = all.flatMap((each) => (each.kind === "image" ? each.scan : []));
-    const partly = scans.filter((scan) => blocking.has((0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_6__/* .imageKey */ .p)(scan))).length;
+    const partly = scans.filter((scan) => blocking.has((0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_7__/* .imageKey */ .p)(scan))).length;
     // An input may have several problems.
     const inputs = new Set(all.flatMap((each) => (each.kind === "input" ? [each.path] : []))).size;
     return { images: scans.length - partly, inputs, partly };
+}
+
+
+/***/ }),
+
+/***/ 3972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4136);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
+
+
+/** Returns a function that finds the image of a group: only its scan has the name that the user gave. */
+const placesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerReport */ .N)(({ scans }) => {
+    const byKey = new Map(scans.map((scan) => [(0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p)(scan), scan]));
+    return (group) => byKey.get((0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p)(group)) ?? placeOfGroup(group);
+});
+function placeOfGroup(group) {
+    return { ...group, reference: "", indexDigest: null, platform: group.platforms[0] ?? null };
 }
 
 
@@ -2257,12 +2294,14 @@ function oncePerReport(derive) {
 /* harmony export */   Z0: () => (/* binding */ isInBaseline),
 /* harmony export */   fF: () => (/* binding */ blockingOccurrencesOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4136);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4136);
 /* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4240);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1472);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3472);
-/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1472);
+/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3972);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3472);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9504);
+
 
 
 
@@ -2273,31 +2312,27 @@ function oncePerReport(derive) {
  * Every blocking finding by package: first packages with a known fixed version, then those without a fix or with an
  * unknown one, then findings without a package; within each, the worst first.
  */
-const packageRowsOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(findPackageRows);
+const packageRowsOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerReport */ .N)(findPackageRows);
 function findPackageRows(report) {
     const byPackage = new Map();
     for (const occurrence of blockingOccurrencesOf(report)) {
         const { found, group } = occurrence;
         const isNamed = found.name !== null || found.path !== null;
-        const key = isNamed ? [found.name ?? "", found.name ?? found.path, found.version] : [(0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(group)];
-        (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(byPackage, JSON.stringify(key), occurrence);
+        const key = isNamed ? [found.name ?? "", found.name ?? found.path, found.version] : [(0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(group)];
+        (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(byPackage, JSON.stringify(key), occurrence);
     }
-    const scans = new Map(report.scans.map((scan) => [(0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_3__/* .imageKey */ .p)(scan), scan]));
-    const placeOf = (group) => scans.get((0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_3__/* .imageKey */ .p)(group)) ?? placeOfGroup(group);
+    const placeOf = (0,_image_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(report);
     return [...byPackage.values()].map((places) => toRow(places, placeOf)).sort(compareRows);
 }
 /** The blocking findings, each in one package of one image, whichever principal read it. */
-const blockingOccurrencesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)((report) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrencesOf */ .O)(report).filter(({ found }) => found.status === "matched"));
-function placeOfGroup(group) {
-    return { ...group, reference: "", indexDigest: null, platform: group.platforms[0] ?? null };
-}
+const blockingOccurrencesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerReport */ .N)((report) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrencesOf */ .O)(report).filter(({ found }) => found.status === "matched"));
 function toRow(places, placeOf) {
     const [first] = places;
     const severity = (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .noSeverityCounts */ .dI)();
     const byName = new Map();
     for (const { group } of places) {
         severity[group.severity] += 1;
-        (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(byName, (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(group), group);
+        (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(byName, (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(group), group);
     }
     const fixed = places.flatMap(({ found }) => found.fixedVersion ?? []);
     return {
@@ -2309,7 +2344,7 @@ function toRow(places, placeOf) {
         fixedVersions: [...new Set(fixed)].sort(),
         withFixedVersion: fixed.length,
         unfixable: places.every(({ found }) => found.fix === "no"),
-        images: (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(places, ({ group }) => (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_3__/* .imageKey */ .p)(group)).map(({ group }) => placeOf(group)),
+        images: (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctBy */ .ey)(places, ({ group }) => (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_5__/* .imageKey */ .p)(group)).map(({ group }) => placeOf(group)),
     };
 }
 function toVulnerability(name, groups) {
@@ -2323,15 +2358,15 @@ function toVulnerability(name, groups) {
 function compareVulnerabilities(a, b) {
     return ((0,_search_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
         Number(b.isExploited) - Number(a.isExploited) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.name, b.name));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.name, b.name));
 }
 function compareRows(a, b) {
     return (kindOf(a) - kindOf(b) ||
         (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSeverity */ .zK)(worstOf(a), worstOf(b)) ||
         Number(isExploited(b)) - Number(isExploited(a)) ||
         compareCounts(a.severity, b.severity) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.name ?? a.vulnerabilities[0]?.name ?? "", b.name ?? b.vulnerabilities[0]?.name ?? "") ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.version ?? "", b.version ?? ""));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.name ?? a.vulnerabilities[0]?.name ?? "", b.name ?? b.vulnerabilities[0]?.name ?? "") ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.version ?? "", b.version ?? ""));
 }
 function kindOf({ name, fixedVersions }) {
     if (name === null)
@@ -2387,12 +2422,14 @@ function unevaluatedOf({ scans, inputs }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ upgradesOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1472);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3472);
-/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4240);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1472);
+/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3972);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3472);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9504);
+
 
 
 
@@ -2403,7 +2440,7 @@ function unevaluatedOf({ scans, inputs }) {
  * The upgrades for the blocking findings, most effective first: upgrades without a fix come last, then by the number of
  * findings that they fix, by the number of findings they are in, by severity, and those with a known version first.
  */
-const upgradesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(findUpgrades);
+const upgradesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerReport */ .N)(findUpgrades);
 function findUpgrades(report) {
     const places = new Map();
     for (const [index, group] of report.groups.entries()) {
@@ -2411,12 +2448,12 @@ function findUpgrades(report) {
             if (found.status !== "matched")
                 continue;
             const key = JSON.stringify([found.name, found.version]);
-            (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(places, key, { index, group, found });
+            (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(places, key, { index, group, found });
         }
     }
     const together = new Map();
     for (const occurrences of places.values()) {
-        (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(together, [...new Set(occurrences.map(({ index }) => index))].join(), occurrences);
+        (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(together, [...new Set(occurrences.map(({ index }) => index))].join(), occurrences);
     }
     const texts = new Map();
     const textOf = (upgrade) => {
@@ -2424,34 +2461,35 @@ function findUpgrades(report) {
         texts.set(upgrade, text);
         return text;
     };
+    const placeOf = (0,_image_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(report);
     return [...together.values()]
-        .map(toUpgrade)
+        .map((packages) => toUpgrade(packages, placeOf))
         .sort((a, b) => Number(a.unfixable) - Number(b.unfixable) ||
         b.fixes - a.fixes ||
         b.findings - a.findings ||
-        (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .zK)(a.worst, b.worst) ||
+        (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSeverity */ .zK)(a.worst, b.worst) ||
         Number(isFixNamed(b)) - Number(isFixNamed(a)) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(textOf(a), textOf(b)));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(textOf(a), textOf(b)));
 }
-function toUpgrade(packages) {
+function toUpgrade(packages, placeOf) {
     // All packages of an upgrade occur in the same groups.
-    const groups = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
+    const groups = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctBy */ .ey)(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
     const upgraded = sortedByText(packages.map(toPackage));
-    const findings = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(packages.flat(), ({ group, found }) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrenceKey */ .J)({ group, found }));
+    const findings = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctBy */ .ey)(packages.flat(), ({ group, found }) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrenceKey */ .J)({ group, found }));
     return {
         packages: upgraded,
         unfixable: upgraded.every(({ unfixable }) => unfixable),
-        worst: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
+        worst: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
         findings: findings.length,
         fixes: findings.filter(({ found }) => found.fixedVersion !== null).length,
-        images: (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_5__/* .imageKey */ .p),
+        images: (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctBy */ .ey)(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_6__/* .imageKey */ .p).map(placeOf),
     };
 }
 /** Sorted by their JSON, which is computed once for each. */
 function sortedByText(items) {
     return items
         .map((item) => ({ item, text: JSON.stringify(item) }))
-        .sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.text, b.text))
+        .sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.text, b.text))
         .map(({ item }) => item);
 }
 function toPackage(places) {
@@ -2482,9 +2520,11 @@ function isFixNamed({ packages }) {
 /* harmony export */   Y8: () => (/* binding */ findingInImage),
 /* harmony export */   ey: () => (/* binding */ distinctBy)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4240);
-/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
+/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3972);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+
 
 
 
@@ -2494,31 +2534,33 @@ function nameOf({ name, finding, description }) {
 }
 /** The identity of a finding in an image: the same for every principal that read it. */
 function findingInImage(group) {
-    return (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_0__/* .imageKey */ .p)(group) + nameOf(group);
+    return (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p)(group) + nameOf(group);
 }
 /** Blocking findings by vulnerability, ordered by severity, known exploitation, CVSS score and name. */
-const vulnerabilitiesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(findVulnerabilities);
+const vulnerabilitiesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(findVulnerabilities);
 function findVulnerabilities(report) {
     const byName = new Map();
+    const placeOf = (0,_image_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(report);
     for (const group of report.groups)
         if (group.status === "matched")
             addTo(byName, nameOf(group), group);
     return [...byName]
         .map(([name, groups]) => ({
         name,
-        severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
+        severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
         groups,
         packages: distinctBy(groups.flatMap(({ packages }) => packages.filter(({ status }) => status === "matched")), (found) => JSON.stringify([found.name, found.version, found.fixedVersion])),
-        images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_0__/* .imageKey */ .p),
+        images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p).map(placeOf),
     }))
-        .sort((a, b) => (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
+        .sort((a, b) => (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
         Number(isExploited(b)) - Number(isExploited(a)) ||
         highestScore(b) - highestScore(a) ||
         (a.name < b.name ? -1 : 1));
 }
 /** Exempt findings, in the report's order. */
-const exemptFindingsOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(findExemptFindings);
+const exemptFindingsOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(findExemptFindings);
 function findExemptFindings(report) {
+    const placeOf = (0,_image_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(report);
     const byReason = new Map();
     for (const group of report.groups) {
         for (const found of group.packages) {
@@ -2536,11 +2578,13 @@ function findExemptFindings(report) {
         const groups = places.map(({ group }) => group);
         return {
             name: nameOf(first.group),
-            severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? first.group.severity,
+            severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? first.group.severity,
             status: first.status,
             reason: first.found.reason ?? first.status,
             package: first.found,
-            images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_0__/* .imageKey */ .p),
+            uri: first.group.uri,
+            images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p).map(placeOf),
+            findings: distinctBy(places, ({ group, found }) => JSON.stringify([(0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p)(group), found.path])).length,
         };
     });
 }
@@ -5326,14 +5370,14 @@ async function renderReportFile(file, contents) {
     const pieces = await rendered(file, contents);
     return file.isLog ? (0,_log_format_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesForLog */ .XX)(pieces, FORMATS[file.option]) : pieces;
 }
-async function rendered({ option, isLog }, { report, shown, dockerfile, redactor, sha256 }) {
+async function rendered({ option, isLog }, { report, shown, dockerfile, redactor, sha256, warnOnly }) {
     switch (option) {
         case "report-file":
             return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .h)(isLog ? shown : redactor.file(report));
         case "sarif-file":
             return [(await __webpack_require__.e(/* import() */ 6793).then(__webpack_require__.bind(__webpack_require__, 6793))).renderSarif(shown, { dockerfile, sha256 })];
         case "html-file":
-            return [(await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 100))).renderHtml(shown, { sha256 })];
+            return [(await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(1905)]).then(__webpack_require__.bind(__webpack_require__, 1905))).renderHtml(shown, { sha256, warnOnly })];
     }
 }
 

@@ -90,11 +90,11 @@ function exploitationLabels(groups) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ untilLabel),
-/* harmony export */   G8: () => (/* binding */ platformLabel),
-/* harmony export */   ec: () => (/* binding */ imageLabel),
+/* harmony export */   jz: () => (/* binding */ platformPlaceLabel),
 /* harmony export */   sk: () => (/* binding */ placeLabel),
 /* harmony export */   vu: () => (/* binding */ unevaluatedLabel)
 /* harmony export */ });
+/* unused harmony export imageLabel */
 /** `team/app:1.4@sha256:0f3c8e21d9ab`: repository and tag, and enough of the digest to find the image. */
 function imageLabel({ repositoryName, imageDigest, imageTags }) {
     const tag = imageTags[0] === undefined ? "" : `:${imageTags[0]}`;
@@ -113,29 +113,26 @@ function placeLabel(image) {
     const named = imageLabel({ repositoryName, imageTags, imageDigest: isByDigest ? indexDigest : null });
     return [named, platform, shortDigest(imageDigest)].filter((part) => part !== null).join(" ");
 }
-/** The reference without the registry's host, which is the same for most, and with a shortened digest. */
-function shortReference(scan) {
-    return scan.repositoryName === null
-        ? scan.reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "")
-        : scan.indexDigest === null
-            ? imageLabel(scan)
-            : placeLabel(scan);
+/** `placeLabel`, with the platform of every image: `shop/web:2.0@sha256:0f3c8e21d9ab linux/amd64`. */
+function platformPlaceLabel(image) {
+    const { indexDigest, imageDigest, platform } = image;
+    const isInLabel = indexDigest !== null && imageDigest !== null;
+    return isInLabel || platform === null ? placeLabel(image) : `${placeLabel(image)} ${platform}`;
 }
 /** `sha256:` and 12 digits, as container tools show it; anything else unchanged. */
 function shortDigest(digest) {
     return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(0, 19) : digest;
 }
-/** `linux/amd64, linux/arm64`; null where the platform is unknown. */
-function platformLabel(platforms) {
-    return platforms.length === 0 ? null : platforms.join(", ");
-}
 /** The image, with its platform, or the input. */
 function unevaluatedLabel(what) {
     if (what.kind === "input")
         return what.path === "" ? "(the input)" : what.path;
-    const { scan } = what;
-    const isNamedWithPlatform = scan.repositoryName !== null && scan.indexDigest !== null && scan.imageDigest !== null;
-    return [shortReference(scan), isNamedWithPlatform ? null : scan.platform].filter((part) => part !== null).join(" ");
+    return what.scan.repositoryName === null ? unreadReference(what.scan) : platformPlaceLabel(what.scan);
+}
+/** A reference that could not be resolved, as the user wrote it, with a shortened digest. */
+function unreadReference({ reference, platform }) {
+    const short = reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "");
+    return platform === null ? short : `${short} ${platform}`;
 }
 /** `through 2026-12-31, owner payments`: the expiry and the owner of an exemption. */
 function untilLabel({ expires, owner }) {
@@ -394,6 +391,8 @@ __webpack_require__.d(__webpack_exports__, {
 var detection = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/core/search/severity.js
 var search_severity = __webpack_require__(4240);
+// EXTERNAL MODULE: ./build/core/view/image-places.js
+var image_places = __webpack_require__(3972);
 // EXTERNAL MODULE: ./build/core/view/unevaluated.js
 var view_unevaluated = __webpack_require__(4130);
 // EXTERNAL MODULE: ./build/core/view/vulnerabilities.js
@@ -479,7 +478,7 @@ function helpText({ name, severity, packages, images, groups }, address) {
         [`${severity} ${name}`, ...(0,exploitation_label/* exploitationLabels */.O)(groups)].join(", "),
         groups.find(({ description }) => description !== null)?.description ?? null,
         `In ${fixes.join("; ")}.`,
-        `Images: ${images.slice(0, 20).map(image_label/* imageLabel */.ec).join("; ")}.`,
+        `Images: ${images.slice(0, 20).map(image_label/* placeLabel */.sk).join("; ")}.`,
         "Upgrade the package, or add an exemption to the ignore file.",
         address,
     ];
@@ -499,7 +498,7 @@ function helpMarkdown({ name, severity, packages, images, groups }, address) {
         `| Package | Installed | Fixed in |\n| :-- | :-- | :-- |\n${rows.join("\n")}`,
         `In ${images
             .slice(0, 20)
-            .map((image) => code((0,image_label/* imageLabel */.ec)(image)))
+            .map((image) => code((0,image_label/* placeLabel */.sk)(image)))
             .join(", ")}${more}.`,
         "Upgrade the package, or add an exemption to the ignore file.",
     ].join("\n\n");
@@ -523,6 +522,7 @@ function endedSentence(text) {
 
 
 
+
 /** GitHub keeps the 5,000 most severe results of a run and rejects files that are too large. */
 const MOST_RESULTS = 5000;
 /**
@@ -532,7 +532,7 @@ const MOST_RESULTS = 5000;
  */
 function renderSarif(report, options) {
     const vulnerabilities = (0,view_vulnerabilities/* vulnerabilitiesOf */.C_)(report);
-    const all = vulnerabilities.flatMap(alertsOf);
+    const all = vulnerabilities.flatMap((each) => alertsOf(each, (0,image_places/* placesOf */.e)(report)));
     const alerts = all.slice(0, MOST_RESULTS);
     const rules = new Map();
     for (const { vulnerability } of alerts) {
@@ -568,7 +568,7 @@ function renderSarif(report, options) {
     };
     return `${(0,render_escape/* jsonText */.s$)(log)}\n`;
 }
-function alertsOf(vulnerability) {
+function alertsOf(vulnerability, placeOf) {
     const alerts = new Map();
     for (const group of vulnerability.groups) {
         const platforms = group.platforms.length > 0 ? group.platforms : [null];
@@ -582,7 +582,7 @@ function alertsOf(vulnerability) {
                 if ((0,search_severity/* compareSeverity */.zK)(severity, alert.severity) < 0)
                     alert.severity = severity;
                 alert.packages.push(found);
-                alert.images.push(group);
+                alert.images.push({ ...placeOf(group), platform });
             }
         }
     }
@@ -622,15 +622,14 @@ function resultOf(alert, ruleIndex, { dockerfile, sha256 }) {
         },
     };
 }
-function messageOf({ vulnerability, severity, place, packages, images }) {
+function messageOf({ vulnerability, severity, packages, images }) {
     const labels = [...new Set(packages.map(package_label/* packageLabel */.l))];
     const fixes = [...new Set(packages.flatMap(({ fixedVersion }) => fixedVersion ?? []))];
     const unfixable = packages.every(({ fix }) => fix === "no");
     const fix = fixes.length > 0 ? `, fixed in ${(0,words/* joinFirst */.FS)(fixes, 5)}` : unfixable ? ", no fix yet" : "";
-    const platform = place.platform === null ? "" : `, ${place.platform}`;
     const text = [
         `${severity} ${vulnerability.name} in ${(0,words/* joinFirst */.FS)(labels, 5)}${fix}.`,
-        `Image ${(0,words/* joinFirst */.FS)([...new Set(images.map(image_label/* imageLabel */.ec))], 5)}${platform}.`,
+        `Image ${(0,words/* joinFirst */.FS)([...new Set(images.map(image_label/* platformPlaceLabel */.jz))], 5)}.`,
     ].join(" ");
     return (0,budget/* clip */.$Q)(withoutLinks((0,render_escape/* oneLine */.TN)(text)), 1000);
 }

@@ -308,6 +308,115 @@ function exploitationLabels(groups) {
 
 /***/ }),
 
+/***/ 2355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ openingOf)
+/* harmony export */ });
+/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4240);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4709);
+/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5735);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8712);
+
+
+
+
+/** The opening of a report. The sections below it have the details, so that it repeats none. */
+function openingOf(headline, enforcement) {
+    const { run, verdict } = headline;
+    const opening = { verdict: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictPhrases */ .e6)(headline, enforcement), lines: [], warning: null };
+    switch (verdict.kind) {
+        case "failed":
+            return {
+                ...opening,
+                title: [words((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .blockingTotal */ .kb)(verdict.blocking))],
+                lines: failedLines(verdict),
+                warning: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .unevaluatedText */ .Kk)(verdict.unevaluated, "").trim() || null,
+            };
+        case "inconclusive":
+            return { ...opening, title: inconclusiveTitle(run, verdict) };
+        case "passed":
+            return { ...opening, title: [words((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .passedText */ .qv)(run, verdict))], warning: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .despiteText */ .ei)(verdict).join(" ") || null };
+    }
+}
+function failedLines({ blocking, firstStep }) {
+    const commands = firstStep.kind === "upgrade" ? firstStep.commands : [];
+    return [
+        ...(blocking.baseline === null ? [] : [baselineLine(blocking.baseline)]),
+        countsLine(blocking),
+        [strong("Do first: "), ...firstStepSentences(firstStep, blocking)],
+        ...(commands.length === 0 ? [] : [[words("Command from Amazon Inspector: "), ...named(commands)]]),
+    ];
+}
+function baselineLine(counts) {
+    const known = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(counts.exempt, "finding")} of the baseline ${counts.exempt === 1 ? "does" : "do"} not block`;
+    return [strong("New against the baseline: "), words(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(counts.new, "blocking finding")}. ${known}.`)];
+}
+/** `1 critical · 6 high · 5 vulnerabilities, counted once per package and image`: the unit of all numbers, where it matters. */
+function countsLine({ severity, vulnerabilities, findings, exploited }) {
+    const levels = _core_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.filter((level) => severity[level] > 0);
+    const counts = levels.map((level) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(severity[level])} ${level.toLowerCase()}`);
+    const distinct = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(vulnerabilities, "vulnerability", "vulnerabilities");
+    return [
+        strong(counts.join(" · ")),
+        ...(vulnerabilities === findings ? [] : [words(` · ${distinct}, counted once per package and image`)]),
+        ...(exploited === 0 ? [] : [words(" · "), strong(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(exploited)} known to be exploited`)]),
+    ];
+}
+/** What to do, also where the scan results name no fixed version. */
+function firstStepSentences(step, blocking) {
+    switch (step.kind) {
+        case "upgrade":
+            return (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .firstStepPhrases */ .dp)(step, blocking);
+        case "packages": {
+            const { findings, packages } = step.upgrade;
+            const them = packages.length === 1 ? "it" : "them";
+            const some = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(findings)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(blocking.findings)}`;
+            const share = findings === blocking.findings ? "" : ` ${some} ${findings === 1 ? "is" : "are"} in ${them}.`;
+            const rest = `, or the base image that contains ${them}.${share} The scan results name no fixed version.`;
+            return [words("Upgrade "), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .packagePhrases */ .tp)(step.upgrade), words(rest)];
+        }
+        case "no-fix-exists":
+            return [
+                words("No fix exists yet. Replace the package, or accept the findings in the ignore file until there is one."),
+            ];
+        case "no-package-named":
+            return [words("The scan results name no package. Look up the finding to see what it affects.")];
+    }
+}
+/** What could not be evaluated: its name where it is one, the numbers where there are several. */
+function inconclusiveTitle({ evaluated }, { first, others }) {
+    if (first === null)
+        return [words("nothing was evaluated. Specify at least one image or CloudTrail export.")];
+    if (evaluated === 0)
+        return [words("nothing was evaluated")];
+    if (others.images + others.inputs === 0) {
+        return [{ kind: "name", text: (0,_image_label_js__WEBPACK_IMPORTED_MODULE_3__/* .unevaluatedLabel */ .vu)(first) }, words(" could not be evaluated")];
+    }
+    const counts = {
+        images: others.images + (first.kind === "image" ? 1 : 0),
+        inputs: others.inputs + (first.kind === "input" ? 1 : 0),
+        partly: 0,
+    };
+    return [words((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .unevaluatedText */ .Kk)(counts, "").trim().replace(/\.$/, ""))];
+}
+function named(names) {
+    const shown = names
+        .slice(0, 3)
+        .flatMap((text, index) => [...(index === 0 ? [] : [words(", ")]), { kind: "name", text }]);
+    return names.length <= 3 ? shown : [...shown, words(` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(names.length - 3)} more`)];
+}
+function words(text) {
+    return { kind: "words", text };
+}
+function strong(text) {
+    return { kind: "strong", text };
+}
+
+
+/***/ }),
+
 /***/ 7311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -368,6 +477,28 @@ function exemptionTerms(exemption) {
         ...(addedByPullRequest === true ? ["added by this pull request"] : []),
         `exempts ${exempt}`,
     ].join(", ");
+}
+
+
+/***/ }),
+
+/***/ 2336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ scanTime)
+/* harmony export */ });
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+
+/** `2 hours ago`; the day, where the text must not depend on the time of the run. */
+function scanTime(scannedAt, generatedAt) {
+    if (scannedAt === null)
+        return "";
+    const age = generatedAt === null ? -1 : Date.parse(generatedAt) - Date.parse(scannedAt);
+    // A scan that is dated after the run has no age.
+    if (age < 0)
+        return scannedAt.slice(0, 10);
+    return age < 60_000 ? "just now" : `${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(age)} ago`;
 }
 
 
@@ -448,12 +579,17 @@ const COLUMNS = [
     { head: "Blocking", cell: ({ severity }) => (0,cells/* severityCell */.kY)(severity) },
     { head: "Package", cell: ({ name }) => (name === null ? "(no package)" : (0,cells/* code */.aY)(name)) },
     { head: "Vulnerabilities", cell: vulnerabilityLinks },
-    { head: "Installed", cell: ({ version }) => (version === null ? "" : (0,cells/* code */.aY)(version)) },
-    { head: "Fixed in", cell: fixedIn },
-    { head: "Image", cell: ({ images: found }) => (0,cells/* places */.zn)(found, found.length > 3 ? 1 : 3) },
+    {
+        head: "Installed",
+        cell: ({ version }) => (version === null ? "" : (0,cells/* code */.aY)(version)),
+        whole: ({ version }) => (version === null ? [] : [version]),
+    },
+    { head: "Fixed in", cell: fixedIn, whole: ({ fixedVersions }) => fixedVersions.slice(0, VERSIONS) },
+    { head: "Image", cell: ({ images: found }) => (0,cells/* images */.zC)(found, found.length > 3 ? 1 : 3) },
 ];
 /** Of a row. The folded list below the table has all of them. */
 const NAMED = 3;
+const VERSIONS = 3;
 function vulnerabilityLinks({ vulnerabilities: all }) {
     const shown = all.slice(0, NAMED).map(({ name, uri, isExploited }) => {
         return `${(0,render_escape/* markdownLink */.iQ)((0,cells/* code */.aY)(name), uri)}${isExploited ? " **exploited**" : ""}`;
@@ -465,7 +601,7 @@ function fixedIn({ fixedVersions, withFixedVersion, findings, unfixable }) {
     if (fixedVersions.length === 0)
         return unfixable ? "no fix yet" : "unknown";
     const share = `${(0,words/* formatNumber */.ZV)(withFixedVersion)} of ${(0,words/* formatNumber */.ZV)(findings)}`;
-    return (0,cells/* codes */.F4)(fixedVersions, 3) + (withFixedVersion < findings ? ` (${share})` : "");
+    return (0,cells/* codes */.F4)(fixedVersions, VERSIONS) + (withFixedVersion < findings ? ` (${share})` : "");
 }
 function notShown(rows, { fullReport }) {
     if (rows.length === 0)
@@ -559,15 +695,18 @@ function exempt({ rows }, links) {
     return {
         rank: 2,
         share: 0.5,
-        head: `<details${rows.length <= 10 ? " open" : ""}>\n<summary><b>Exempt findings</b>: ${(0,words/* formatNumber */.ZV)(rows.length)}</summary>\n\n`,
+        head: `<details${rows.length <= 10 ? " open" : ""}>\n<summary><b>Exempt findings</b>: ${(0,words/* formatNumber */.ZV)(sumOf(rows))}</summary>\n\n`,
         rows: rows.map((row) => () => {
-            const finding = (0,render_escape/* markdownLink */.iQ)((0,cells/* code */.aY)(row.name), row.images[0]?.uri ?? null);
+            const finding = (0,render_escape/* markdownLink */.iQ)((0,cells/* code */.aY)(row.name), row.uri);
             const place = `in ${(0,cells/* code */.aY)((0,package_label/* packageLabel */.l)(row.package))}, image ${(0,cells/* images */.zC)(row.images, 3, ", ")}`;
             const why = `**${row.status}**: ${(0,render_escape/* markdownText */.p7)((0,budget/* clip */.$Q)(row.reason, cells/* FIELD */.b_))}`;
             return `- ${(0,cells/* severityLabel */.yi)(row.severity)} ${finding} ${place}  \n  ${why}\n`;
         }),
-        foot: (leftOut) => `${(0,cells/* ending */.K1)(leftOut, "finding", links)}${docs}</details>\n\n`,
+        foot: (leftOut) => `${(0,cells/* ending */.K1)(leftOut === 0 ? 0 : sumOf(rows.slice(-leftOut)), "finding", links)}${docs}</details>\n\n`,
     };
+}
+function sumOf(rows) {
+    return rows.reduce((sum, { findings }) => sum + findings, 0);
 }
 /** The images and inputs that could not be evaluated, why, and the fix or the reason why they are accepted. */
 function unevaluated({ rows }, links) {
@@ -633,6 +772,7 @@ var terminal_text = __webpack_require__(3525);
 
 
 
+
 /** The blocking rows in the columns of the original search, for readers who know it: folded. */
 function search({ detection, rows }, links) {
     const { riskScore, impact, confidence, technique, tactic, name } = detection;
@@ -647,7 +787,7 @@ function search({ detection, rows }, links) {
         return { rank: 5, head: `<sub>${about}</sub>\n`, rows: [], foot: () => "" };
     return {
         rank: 5,
-        head: `<details>\n<summary>Rows and columns of the original search</summary>\n\n${about}\n\n<table>\n<tr>${search_columns/* SEARCH_COLUMNS */.H.map(columnHead).join("")}</tr>\n`,
+        head: `<details>\n<summary>Rows of the original search: ${(0,words/* formatNumber */.ZV)(rows.length)} (the output <code>matched</code>)</summary>\n\n${about}\n\n<table>\n<tr>${search_columns/* SEARCH_COLUMNS */.H.map(columnHead).join("")}</tr>\n`,
         rows: rows.map((group) => () => `<tr>${search_columns/* SEARCH_COLUMNS */.H.map((column) => columnCell(group[column])).join("")}</tr>\n`),
         foot: (leftOut) => `</table>\n\n${(0,cells/* ending */.K1)(leftOut, "row", links)}</details>\n`,
     };
@@ -730,8 +870,7 @@ function summary_text(head) {
 /* harmony export */   p3: () => (/* binding */ filledTable),
 /* harmony export */   xA: () => (/* binding */ fullReportPlace),
 /* harmony export */   yi: () => (/* binding */ severityLabel),
-/* harmony export */   zC: () => (/* binding */ images),
-/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */   zC: () => (/* binding */ images)
 /* harmony export */ });
 /* unused harmony exports tableHead, tableRow */
 /* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4240);
@@ -804,23 +943,31 @@ function severityCell(counts) {
     const [worst] = levels;
     return worst === undefined ? "" : `${SEVERITY_MARKS[worst]}&nbsp;${texts.join("&nbsp;· ")}`;
 }
-function places(found, limit) {
+/** Characters of a version that a column has room for; a longer one breaks. */
+const WIDEST = 32;
+/**
+ * GitHub narrows columns and breaks code after hyphens, which cannot be turned off without changing the text that people
+ * copy. A head never breaks, so figure spaces, each as wide as a digit, keep the column as wide as its longest version.
+ */
+function widened({ head, whole }, rows) {
+    if (whole === undefined)
+        return head;
+    const longest = rows.flatMap(whole).reduce((most, { length }) => Math.max(most, length), 0);
+    return head.replaceAll(" ", "&nbsp;") + "&#8199;".repeat(Math.max(0, Math.min(longest, WIDEST) + 2 - head.length));
+}
+/** Links to the scans of the images, at most `limit`. */
+function images(found, limit, separator = "<br>") {
     const rest = found.length - limit;
     const shown = found.slice(0, limit).map((image) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(code((0,_image_label_js__WEBPACK_IMPORTED_MODULE_5__/* .placeLabel */ .sk)(image)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(image)));
-    return shown.join("<br>") + (rest > 0 ? `<br>and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more` : "");
+    return shown.join(separator) + (rest > 0 ? `${separator}and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more` : "");
 }
 /** A table without the columns that are empty in every row: its head, and its rows, each rendered when it is needed. */
 function filledTable(columns, rows) {
     const filled = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ""));
     return {
-        head: tableHead(filled.map(({ head }) => head)),
+        head: tableHead(filled.map((column) => widened(column, rows))),
         rows: rows.map((row) => () => tableRow(filled.map(({ cell }) => cell(row)))),
     };
-}
-function images(found, limit, separator = "<br>") {
-    const rest = found.length - limit;
-    const shown = found.slice(0, limit).map((group) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(code((0,_image_label_js__WEBPACK_IMPORTED_MODULE_5__/* .imageLabel */ .ec)(group)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(group)));
-    return shown.join(separator) + (rest > 0 ? `${separator}and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(rest)} more` : "");
 }
 
 
@@ -830,17 +977,14 @@ function images(found, limit, separator = "<br>") {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ scanTime),
 /* harmony export */   z: () => (/* binding */ images)
 /* harmony export */ });
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8276);
-/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2649);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
+/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
 /* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5735);
+/* harmony import */ var _scan_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2336);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8712);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6423);
-
 
 
 
@@ -860,26 +1004,12 @@ function images({ rows }, links) {
 }
 function columnsOf({ generatedAt }) {
     return [
-        { head: "Image", cell: ({ scan }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLabel */ .sk)(scan)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleLink */ .i)(scan)) },
-        { head: "Platform", cell: ({ scan }) => (scan.indexDigest === null ? platform(scan) : "") },
+        { head: "Image", cell: ({ scan }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_4__/* .platformPlaceLabel */ .jz)(scan)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(scan)) },
         { head: "Scan", cell: ({ scan }) => scanKind(scan) },
-        { head: "Scanned", cell: ({ scan }) => scanTime(scan.scannedAt, generatedAt) },
+        { head: "Scanned", cell: ({ scan }) => (0,_scan_time_js__WEBPACK_IMPORTED_MODULE_2__/* .scanTime */ .$)(scan.scannedAt, generatedAt) },
         { head: "Blocking", cell: ({ severity }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCell */ .kY)(severity) },
         { head: ">Exempt", cell: ({ exempt }) => (exempt === 0 ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumber */ .ZV)(exempt)) },
     ];
-}
-/** `2 hours ago`; the day, where the text must not depend on the time of the run. */
-function scanTime(scannedAt, generatedAt) {
-    if (scannedAt === null)
-        return "";
-    const age = generatedAt === null ? -1 : Date.parse(generatedAt) - Date.parse(scannedAt);
-    // A scan that is dated after the run has no age.
-    if (age < 0)
-        return scannedAt.slice(0, 10);
-    return age < 60_000 ? "just now" : `${(0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r4)(age)} ago`;
-}
-function platform(scan) {
-    return scan.platform === null ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(scan.platform, _cells_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_));
 }
 /** The type of scan, with its limit: basic scanning does not cover language packages. */
 function scanKind({ scanType }) {
@@ -895,13 +1025,19 @@ function scanKind({ scanType }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4240);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8276);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4709);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6423);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8102);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8276);
+/* harmony import */ var _console_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4709);
+/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5735);
+/* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2355);
+/* harmony import */ var _package_label_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8234);
+/* harmony import */ var _scan_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2336);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8712);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6423);
+
+
+
 
 
 
@@ -911,51 +1047,40 @@ function scanKind({ scanType }) {
 
 const VERDICT_MARKS = { failed: "❌", inconclusive: "⚠️", passed: "✅" };
 /**
- * The first screen: the verdict, the counts and what to do first, then the scope of the run. A run that passed is two
- * lines. `generatedAt`: null where the text must not depend on the time of the run.
+ * The first screen: the verdict, the counts, the worst finding and what to do first, then the scope of the run. A run
+ * that passed is two lines, and a third where it passed by exemptions. `generatedAt`: null where the text must not
+ * depend on the time of the run.
  */
 function opening(headline, enforcement, generatedAt) {
     const { run, verdict } = headline;
-    const title = `${VERDICT_MARKS[verdict.kind]} ${markdown((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictPhrases */ .e6)(headline, enforcement))}`;
-    const images = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(run.evaluated, "image")} evaluated`;
-    const about = (fact) => aboutRun(run, fact, generatedAt);
-    const paragraphs = verdict.kind === "failed"
-        ? [`### ${title}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingTotal */ .kb)(verdict.blocking)}`, ...failedParagraphs(verdict), about(images)]
-        : [
-            `### ${title}: ${markdown((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineWords */ .yl)(headline).phrases)}`,
-            about(verdict.kind === "passed" ? exemptText(verdict) : images),
-        ];
+    const { verdict: word, title, lines, warning } = (0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .openingOf */ .E)(headline, enforcement);
+    const paragraphs = [
+        `### ${VERDICT_MARKS[verdict.kind]} ${markdown(word)}: ${markdown(title)}`,
+        ...lines.map(markdown),
+        ...(verdict.kind === "failed" ? worstText(verdict) : []),
+        ...(warning === null ? [] : [`⚠️ ${warning}`]),
+        aboutRun(run, verdict.kind === "passed" ? exemptText(verdict) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .pluralize */ .td)(run.evaluated, "image")} evaluated`, generatedAt),
+    ];
     return { rank: 0, head: paragraphs.map((each) => `${each}\n\n`).join(""), rows: [], foot: () => "" };
 }
-function failedParagraphs({ blocking, firstStep, unevaluated }) {
-    const commands = firstStep.kind === "upgrade" ? firstStep.commands : [];
-    const incomplete = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .unevaluatedText */ .Kk)(unevaluated, "").trim();
-    return [
-        ...(blocking.baseline === null ? [] : [baselineText(blocking.baseline)]),
-        countsText(blocking),
-        `**Do first:** ${markdown((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .firstStepPhrases */ .dp)(firstStep, blocking))}`,
-        ...(commands.length === 0 ? [] : [`Command from Amazon Inspector: ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(commands, 3)}`]),
-        ...(incomplete === "" ? [] : [`⚠️ ${incomplete}`]),
-    ];
+/** The worst finding, unless it is the only one, which the table shows. */
+function worstText({ worst, blocking }) {
+    const found = blocking.vulnerabilities === 1 ? null : worst();
+    return found === null ? [] : [`**Worst finding:** ${worstFinding(found)}`];
 }
-/** `**1 critical · 6 high** · 5 vulnerabilities (7 package findings)`. */
-function countsText({ severity, vulnerabilities, findings, exploited }) {
-    const levels = _core_search_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.filter((level) => severity[level] > 0);
-    const counts = levels.map((level) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(severity[level])} ${level.toLowerCase()}`);
-    const units = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(vulnerabilities, "vulnerability", "vulnerabilities")} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(findings, "package finding")})`;
+function worstFinding({ occurrence, name, image, otherImages }) {
+    const { group, found } = occurrence;
+    const others = otherImages === 0 ? "" : ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .pluralize */ .td)(otherImages, "more image")}`;
     return [
-        `**${counts.join(" · ")}**`,
-        ...(vulnerabilities === findings ? [] : [units]),
-        ...(exploited === 0 ? [] : [`**${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumber */ .ZV)(exploited)} known to be exploited**`]),
-    ].join(" · ");
-}
-function baselineText(counts) {
-    const known = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(counts.exempt, "finding")} of the baseline ${counts.exempt === 1 ? "does" : "do"} not block`;
-    return `**New against the baseline:** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pluralize */ .td)(counts.new, "blocking finding")}. ${known}.`;
+        `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .severityLabel */ .yi)(group.severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name), group.uri)}`,
+        ...(group.score === null ? [] : [`CVSS ${group.score}`]),
+        ...(group.knownExploited === true ? ["known to be exploited"] : []),
+        `in ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_package_label_js__WEBPACK_IMPORTED_MODULE_7__/* .packageLabel */ .l)(found))} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)((0,_image_label_js__WEBPACK_IMPORTED_MODULE_8__/* .placeLabel */ .sk)(image)), (0,_console_link_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i)(image))}${others}`,
+    ].join(", ");
 }
 /** `exempt: CVE-2026-0001, CVE-2026-0002 and 3 more`. */
 function exemptText({ exemptNames }) {
-    return `exempt: ${exemptNames.length === 0 ? "nothing" : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .codes */ .F4)(exemptNames, 3)}`;
+    return `exempt: ${exemptNames.length === 0 ? "nothing" : (0,_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .codes */ .F4)(exemptNames, 3)}`;
 }
 /** The name of the run, unless the headline has it, its scans and its options on one line. `fact`: what the headline lacks. */
 function aboutRun(run, fact, generatedAt) {
@@ -964,19 +1089,25 @@ function aboutRun(run, fact, generatedAt) {
     const limit = !run.scanTypes.includes("basic")
         ? ""
         : ` (${run.scanTypes.length > 1 ? "basic scans cover " : ""}operating system packages only)`;
-    const scanned = (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .scanTime */ .$)(oldestScanAt, generatedAt);
+    const scanned = (0,_scan_time_js__WEBPACK_IMPORTED_MODULE_4__/* .scanTime */ .$)(oldestScanAt, generatedAt);
     return [
-        ...((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOwnName */ .Sb)(run) ? [] : [`<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(run.name, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_))}</b>`]),
+        ...((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .hasOwnName */ .Sb)(run) ? [] : [`<b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)(run.name, _cells_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_))}</b>`]),
         ...(run.scanTypes.length === 0 ? [] : [kind + limit]),
         ...(scanned === "" ? [] : [`${evaluated === 1 ? "scanned" : "oldest scan"} ${scanned}`]),
         fact,
         `blocking severities: ${run.severities.join(", ")}`,
-        ...(generatedAt === null ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .generationTime */ .sO)(run)]),
+        ...(generatedAt === null ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .generationTime */ .sO)(run)]),
     ].join(" · ");
 }
 /** Names are code, so that nothing in them formats or mentions. */
-function markdown(phrases) {
-    return phrases.map(({ kind, text }) => (kind === "name" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(text, _cells_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_)) : text)).join("");
+function markdown(parts) {
+    return parts.map(markdownPart).join("");
+}
+/** Stress must end at a letter to be one in Markdown. */
+function markdownPart({ kind, text }) {
+    if (kind === "name")
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .clip */ .$Q)(text, _cells_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_));
+    return kind === "strong" ? `**${text.trimEnd()}**${text.endsWith(" ") ? " " : ""}` : text;
 }
 
 

@@ -91,11 +91,11 @@ function then(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ untilLabel),
-/* harmony export */   G8: () => (/* binding */ platformLabel),
-/* harmony export */   ec: () => (/* binding */ imageLabel),
+/* harmony export */   jz: () => (/* binding */ platformPlaceLabel),
 /* harmony export */   sk: () => (/* binding */ placeLabel),
 /* harmony export */   vu: () => (/* binding */ unevaluatedLabel)
 /* harmony export */ });
+/* unused harmony export imageLabel */
 /** `team/app:1.4@sha256:0f3c8e21d9ab`: repository and tag, and enough of the digest to find the image. */
 function imageLabel({ repositoryName, imageDigest, imageTags }) {
     const tag = imageTags[0] === undefined ? "" : `:${imageTags[0]}`;
@@ -114,29 +114,26 @@ function placeLabel(image) {
     const named = imageLabel({ repositoryName, imageTags, imageDigest: isByDigest ? indexDigest : null });
     return [named, platform, shortDigest(imageDigest)].filter((part) => part !== null).join(" ");
 }
-/** The reference without the registry's host, which is the same for most, and with a shortened digest. */
-function shortReference(scan) {
-    return scan.repositoryName === null
-        ? scan.reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "")
-        : scan.indexDigest === null
-            ? imageLabel(scan)
-            : placeLabel(scan);
+/** `placeLabel`, with the platform of every image: `shop/web:2.0@sha256:0f3c8e21d9ab linux/amd64`. */
+function platformPlaceLabel(image) {
+    const { indexDigest, imageDigest, platform } = image;
+    const isInLabel = indexDigest !== null && imageDigest !== null;
+    return isInLabel || platform === null ? placeLabel(image) : `${placeLabel(image)} ${platform}`;
 }
 /** `sha256:` and 12 digits, as container tools show it; anything else unchanged. */
 function shortDigest(digest) {
     return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest.slice(0, 19) : digest;
 }
-/** `linux/amd64, linux/arm64`; null where the platform is unknown. */
-function platformLabel(platforms) {
-    return platforms.length === 0 ? null : platforms.join(", ");
-}
 /** The image, with its platform, or the input. */
 function unevaluatedLabel(what) {
     if (what.kind === "input")
         return what.path === "" ? "(the input)" : what.path;
-    const { scan } = what;
-    const isNamedWithPlatform = scan.repositoryName !== null && scan.indexDigest !== null && scan.imageDigest !== null;
-    return [shortReference(scan), isNamedWithPlatform ? null : scan.platform].filter((part) => part !== null).join(" ");
+    return what.scan.repositoryName === null ? unreadReference(what.scan) : platformPlaceLabel(what.scan);
+}
+/** A reference that could not be resolved, as the user wrote it, with a shortened digest. */
+function unreadReference({ reference, platform }) {
+    const short = reference.replace(/(?<=sha256:[0-9a-f]{12})[0-9a-f]+/, "");
+    return platform === null ? short : `${short} ${platform}`;
 }
 /** `through 2026-12-31, owner payments`: the expiry and the owner of an exemption. */
 function untilLabel({ expires, owner }) {

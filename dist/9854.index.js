@@ -330,7 +330,7 @@ function vulnerabilityAnnotation({ name, severity, packages, images, groups }) {
     const address = (0,render_escape/* safeUrl */.Pl)(groups.find(({ uri }) => uri !== null)?.uri ?? null);
     const lines = [
         packages.length === 0 ? null : `Packages: ${(0,words/* joinFirst */.FS)(packages.map(package_label/* packageLabel */.l), 5)}.`,
-        `Image${images.length === 1 ? "" : "s"}: ${(0,words/* joinFirst */.FS)(images.map(image_label/* imageLabel */.ec), 5)}.`,
+        `Image${images.length === 1 ? "" : "s"}: ${(0,words/* joinFirst */.FS)(images.map(image_label/* placeLabel */.sk), 5)}.`,
         description === undefined || description === null ? null : (0,budget/* clip */.$Q)((0,render_escape/* oneLine */.TN)(description), 1000),
         address,
     ];
@@ -765,7 +765,7 @@ async function action() {
         publishVerdict(result, redactor.text);
         const { report, exitStatus, wasRead } = result;
         const shown = redactor.report(report);
-        const contents = { report, shown, dockerfile, redactor, sha256: node_runtime/* NODE_RUNTIME */.m.sha256 };
+        const contents = { report, shown, dockerfile, redactor, sha256: node_runtime/* NODE_RUNTIME */.m.sha256, warnOnly: options.warnOnly };
         const render = (output) => (0,report_file/* renderReportFile */.T)(output, contents);
         const files = await (0,report_files/* writeFiles */.hV)(outputs, { render, wasRead }, node_runtime/* NODE_RUNTIME */.m);
         await publish({ shown, dockerfile, exitStatus, files, cancelled }, options, redactor.text);

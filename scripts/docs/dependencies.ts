@@ -24,7 +24,9 @@ export const DEPENDENCIES: GeneratedPage = {
 /** The packages that dist/licenses.txt names, each before its license. */
 function licensedPackages(): string[] {
   const parts = readFileSync("dist/licenses.txt", "utf8").split(/\n\n+/);
-  return parts.flatMap((part) => /^((?:@[\w.-]+\/)?[\w.-]+)\n(?:MIT|Apache|BSD|ISC|0BSD|BlueOak|\()/.exec(part)?.[1] ?? []);
+  return parts.flatMap(
+    (part) => /^((?:@[\w.-]+\/)?[\w.-]+)\n(?:MIT|Apache|BSD|ISC|0BSD|BlueOak|\()/.exec(part)?.[1] ?? [],
+  );
 }
 
 function withSizes(text: string, sizes: ReadonlyMap<string, number>): string {
