@@ -110,7 +110,7 @@ async function checkBrokenFiles({ check }: PartContext, trino: TrinoServer): Pro
   await check("a query that fails half way, because a file is truncated", async () => {
     const files = globSync(join(trino.folderOf(DATABASE, kind.name), "*", "*", "*", "[0-9]*")).sort();
     const last = files.at(-1) ?? "";
-    truncateSync(last, statSync(last).size / 2);
+    truncateSync(last, Math.floor(statSync(last).size / 2));
     await expectProblem(
       trino,
       kind,
