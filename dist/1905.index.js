@@ -1469,7 +1469,7 @@ function countsLine({ severity, vulnerabilities, findings, exploited }) {
         ...(exploited === 0 ? [] : [words(" · "), strong(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(exploited)} known to be exploited`)]),
     ];
 }
-/** What to do, also where the scan results name no fixed version. */
+/** What to do, also where no fixed version is known. */
 function firstStepSentences(step, blocking) {
     switch (step.kind) {
         case "upgrade":
@@ -1479,7 +1479,7 @@ function firstStepSentences(step, blocking) {
             const them = packages.length === 1 ? "it" : "them";
             const some = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(findings)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(blocking.findings)}`;
             const share = findings === blocking.findings ? "" : ` ${some} ${findings === 1 ? "is" : "are"} in ${them}.`;
-            const rest = `, or the base image that contains ${them}.${share} The scan results name no fixed version.`;
+            const rest = `, or the base image that contains ${them}.${share} No fixed version is known.`;
             return [words("Upgrade "), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .packagePhrases */ .tp)(step.upgrade), words(rest)];
         }
         case "no-fix-exists":
@@ -1487,7 +1487,7 @@ function firstStepSentences(step, blocking) {
                 words("No fix exists yet. Replace the package, or accept the findings in the ignore file until there is one."),
             ];
         case "no-package-named":
-            return [words("The scan results name no package. Look up the finding to see what it affects.")];
+            return [words("No package is known. Look up the finding to see what it affects.")];
     }
 }
 /** What could not be evaluated: its name where it is one, the numbers where there are several. */

@@ -77,7 +77,7 @@ function countsLine({ severity, vulnerabilities, findings, exploited }: Blocking
   ];
 }
 
-/** What to do, also where the scan results name no fixed version. */
+/** What to do, also where no fixed version is known. */
 function firstStepSentences(step: FirstStep, blocking: BlockingCounts): Part[] {
   switch (step.kind) {
     case "upgrade":
@@ -87,7 +87,7 @@ function firstStepSentences(step: FirstStep, blocking: BlockingCounts): Part[] {
       const them = packages.length === 1 ? "it" : "them";
       const some = `${formatNumber(findings)} of ${formatNumber(blocking.findings)}`;
       const share = findings === blocking.findings ? "" : ` ${some} ${findings === 1 ? "is" : "are"} in ${them}.`;
-      const rest = `, or the base image that contains ${them}.${share} The scan results name no fixed version.`;
+      const rest = `, or the base image that contains ${them}.${share} No fixed version is known.`;
       return [words("Upgrade "), ...packagePhrases(step.upgrade), words(rest)];
     }
     case "no-fix-exists":
@@ -95,7 +95,7 @@ function firstStepSentences(step: FirstStep, blocking: BlockingCounts): Part[] {
         words("No fix exists yet. Replace the package, or accept the findings in the ignore file until there is one."),
       ];
     case "no-package-named":
-      return [words("The scan results name no package. Look up the finding to see what it affects.")];
+      return [words("No package is known. Look up the finding to see what it affects.")];
   }
 }
 

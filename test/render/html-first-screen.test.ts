@@ -27,7 +27,7 @@ const EXPECTED: [
       verdict: "Failed: 1 blocking finding in 1 image",
       lines: [
         "1 high",
-        "Do first: Upgrade libexample 1.2.3-4, or the base image that contains it. The scan results name no fixed version.",
+        "Do first: Upgrade libexample 1.2.3-4, or the base image that contains it. No fixed version is known.",
       ],
       worst: "HIGH CVE-2026-0001, CVSS 7.5, in libexample 1.2.3-4 of team/app:1.4.2@sha256:000000010000",
       tiles: ["1finding in 1 image", `0${NONE}`, "0images and inputs", "1evaluated, of 1"],
@@ -76,7 +76,7 @@ const EXPECTED: [
       lines: [
         "New against the baseline: 1 blocking finding. 2 findings of the baseline do not block.",
         "1 high",
-        "Do first: Upgrade glibc 2.0.1-3, or the base image that contains it. The scan results name no fixed version.",
+        "Do first: Upgrade glibc 2.0.1-3, or the base image that contains it. No fixed version is known.",
       ],
       worst: "HIGH CVE-2025-00001, CVSS 10, in glibc 2.0.1-3 of team/app:1.4.2@sha256:000000010000",
       tiles: ["1finding in 1 image", "2findings that would block otherwise", "0images and inputs", "1evaluated, of 1"],

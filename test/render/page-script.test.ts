@@ -10,9 +10,10 @@ it("the script in the page is what its source gives", () => {
   expect(readFileSync(PAGE_SCRIPT_FILE, "utf8")).toBe(compilePageScript(process.cwd()));
 });
 
-it("each module of the script has fewer than 300 lines", () => {
+it("the modules of the script have fewer than 300 lines of code in all", () => {
   expect(SOURCES.map(({ name }) => name).sort()).toEqual(["elements.ts", "page.ts", "sorting.ts"]);
-  for (const { source } of SOURCES) expect(source.trimEnd().split("\n").length).toBeLessThan(300);
+  const lines = SOURCES.flatMap(({ source }) => source.split("\n"));
+  expect(lines.filter((line) => !/^\s*(\/\/|\/\*|\*|$)/.test(line)).length).toBeLessThan(300);
 });
 
 it("the modules import each other, and types alone from elsewhere", () => {

@@ -17,7 +17,7 @@ describe("the summary", () => {
     expect(summaryOf(SCENES["failed-1"]()).split("\n\n").slice(0, 3)).toEqual([
       "### ❌ Failed: 1 blocking finding in 1 image",
       "**1 high**",
-      "**Do first:** Upgrade `libexample 1.2.3-4`, or the base image that contains it. The scan results name no fixed version.",
+      "**Do first:** Upgrade `libexample 1.2.3-4`, or the base image that contains it. No fixed version is known.",
     ]);
   });
 

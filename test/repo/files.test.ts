@@ -9,6 +9,7 @@ const LONGER: Record<string, string> = {
   "test/support/reports.ts": "the scenes that every renderer is tested on, beside each other",
   "src/sources/cloudtrail/split/document-splitter.ts":
     "one automaton over characters, whose states are read beside each other",
+  "src/render/html/page-script.ts": "compiled from src/render/html/client/",
 };
 
 /** Names that say nothing about what is inside. */
