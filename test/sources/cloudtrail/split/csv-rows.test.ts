@@ -154,7 +154,7 @@ describe("rows of a CSV", () => {
         expect(found.damage).toEqual([]);
         expect(found.rows).toEqual(parsed(csv));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -174,7 +174,7 @@ describe("rows of a CSV", () => {
         if (isIntact) expect(found.rows).toEqual(rows);
         else expect(rows).toBeNull();
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 });
