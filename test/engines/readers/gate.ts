@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { runCommand } from "../../bundle/runner.ts";
 import { finding, logFile, scanCall } from "../../support/records.ts";
 
@@ -29,4 +29,26 @@ export function exemptIn(trail: string, reportFile: string, args: readonly strin
     packages.filter(({ status }) => status === "ignored").map((each) => `${name} ${each.name}`),
   );
   return new Set(exempt);
+}
+
+/** Writes each text to a file of this name in a folder of its own, and returns the paths. */
+export function writeEach(folder: string, name: string, texts: readonly string[]): string[] {
+  return texts.map((text, index) => {
+    const path = join(folder, name.slice(1), String(index), name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return path;
+  });
+}
+
+/** What dist exempts by the converted file, and what it says that it leaves out; null where it refuses the file. */
+export type Converted = { exempt: ReadonlySet<string>; leftOut: string };
+
+/** Converts an ignore file of another tool, and runs dist over an export with the result. */
+export function convertedAt(path: string, trail: string): Converted | null {
+  const run = runCommand(["convert", path, "--reason", "reviewed", "--expires", "2999-12-31"]);
+  if (run.exitCode !== 0) return null;
+  const file = `${path}.converted.yaml`;
+  writeFileSync(file, run.stdout);
+  return { exempt: exemptIn(trail, `${path}.report.json`, ["--ignore-file", file]), leftOut: run.stderr };
 }

@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { runCommand } from "../../bundle/runner.ts";
 import type { PartContext, Program } from "../part.ts";
-import { exemptIn, type Found, writeTrail } from "./gate.ts";
+import { type Converted, convertedAt, type Found, writeEach, writeTrail } from "./gate.ts";
 import { IDS, trivyignores, trivyignoreYamls } from "./trivy/ignore-files.ts";
 
 const GO_FILE = fileURLToPath(new URL("trivy/trivy-ignored.go", import.meta.url));
@@ -37,9 +34,6 @@ const REPORT = {
 /** What Trivy ignores by a file; `error`: why it refuses the file, empty where it takes it. */
 type Answer = { error: string; ignored: readonly string[] };
 
-/** What dist exempts by the converted file, and what it says that it leaves out; null where it refuses the file. */
-type Converted = { exempt: ReadonlySet<string>; leftOut: string };
-
 /** What `convert` writes from Trivy's ignore files, held against what Trivy ignores by them. */
 export async function compareTrivy({ programs, folder, check, log }: PartContext): Promise<void> {
   const trivy = await programs.goFile({
@@ -56,12 +50,7 @@ export async function compareTrivy({ programs, folder, check, log }: PartContext
   for (const { name, files, seed } of formats) {
     await check(`Trivy: 20 files ${name}, converted to what Trivy ignores`, () => {
       const texts = fc.sample(files, { numRuns: 20, seed });
-      const paths = texts.map((text, index) => {
-        const path = join(folder, name.slice(1), String(index), name);
-        mkdirSync(join(path, ".."), { recursive: true });
-        writeFileSync(path, text);
-        return path;
-      });
+      const paths = writeEach(folder, name, texts);
       const compared = ask(trivy, paths).map((answer, index) => {
         const converted = convertedAt(paths[index] ?? "", trail);
         if (answer.error !== "" || converted === null) return { some: 0, refused: 1 };
@@ -86,14 +75,6 @@ function expectSame(text: string, { ignored }: Answer, { exempt, leftOut }: Conv
   throw new Error(
     `exempt, and not ignored by Trivy: ${more.join(", ")}; ignored, and neither exempt nor left out: ${unexplained.join(", ")}; file: ${JSON.stringify(text)}; left out: ${leftOut}`,
   );
-}
-
-function convertedAt(path: string, trail: string): Converted | null {
-  const run = runCommand(["convert", path, "--reason", "reviewed", "--expires", "2999-12-31"]);
-  if (run.exitCode !== 0) return null;
-  const file = `${path}.converted.yaml`;
-  writeFileSync(file, run.stdout);
-  return { exempt: exemptIn(trail, `${path}.report.json`, ["--ignore-file", file]), leftOut: run.stderr };
 }
 
 function ask({ path }: Program, files: readonly string[]): Answer[] {
