@@ -86,6 +86,10 @@ const SETTINGS = {
     "vex-documents": "list OpenVEX documents in the option ignore-file",
     "vex-add": "list OpenVEX documents in the option ignore-file",
 };
+/** What Grype reads as yes or no: `false` is the same as nothing. In other criteria, it is a text that must match. */
+const YES_OR_NO = new Set(["include-aliases", "only-fixed", "only-notfixed"]);
+/** What YAML makes a number, or yes or no, which Grype compares in another form: `1.10` as `1.1`, `true` as `1`. */
+const NOT_TEXT = /^(?:[-+.]?\d[\d_.]*(?:e[-+]?\d+)?|[-+]?0[xob][\da-f_]+|[-+]?\.inf|\.nan|true|false)$/i;
 /**
  * Reads the list `ignore` of Grype's `.grype.yaml`. A rule that requires more than an id and a package's exact name is left
  * out. Throws a GateError with file, line and column for what is not plain YAML, or whose `ignore` is not a list.
@@ -98,30 +102,35 @@ function readGrype(text, path) {
     if (root.kind !== "map")
         throw (0,strict_yaml/* errorAt */.O)(path, root.at, 'expected a mapping with "ignore"');
     for (const [key, { value, keyAt }] of root.entries) {
+        const name = key.toLowerCase();
+        if (name !== key && (name === "ignore" || Object.hasOwn(SETTINGS, name)))
+            throw (0,strict_yaml/* errorAt */.O)(path, keyAt, `unknown key ${(0,json_values/* preview */.VH)(key)}: Grype reads it as ${name}. Write it in lower case`);
         if (key === "ignore" && value.kind !== "absent") {
             if (value.kind !== "list")
                 throw (0,strict_yaml/* errorAt */.O)(path, value.at, 'ignore is not a list: expected items that start with "-"');
             for (const item of value.items)
                 readRule(item, found);
         }
-        else if (Object.hasOwn(SETTINGS, key) && isSet(value)) {
+        else if (Object.hasOwn(SETTINGS, key) && isSet(key, value)) {
             found.leftOut.push({ line: keyAt.line, what: key, why: SETTINGS[key] ?? "" });
         }
     }
     return found;
 }
-function isSet(value) {
+/** Whether Grype takes a value into account. A blank text is a text that nothing has. */
+function isSet(key, value) {
     if (value.kind === "text")
-        return !["", "false"].includes(value.text.trim());
+        return value.text !== "" && !(value.text === "false" && YES_OR_NO.has(key));
     return value.kind === "list" ? value.items.length > 0 : value.kind === "map";
 }
 function readRule(item, found) {
     const fields = fieldsOf(item);
-    const id = textAt(fields, "vulnerability");
+    const wanted = fields.get("vulnerability")?.value;
+    const id = wanted?.kind === "text" && wanted.text !== "" ? wanted.text : null;
     const packages = packagesOf(fields.get("package")?.value);
     const criterion = Object.keys(CRITERIA).find((key) => {
         const value = fields.get(key)?.value;
-        return value !== undefined && isSet(value);
+        return value !== undefined && isSet(key, value);
     });
     const others = new Map([...fields].filter(([key]) => key !== "package" && !Object.hasOwn(CRITERIA, key)));
     const fault = (id === null ? null : idFault(id)) ??
@@ -148,16 +157,18 @@ function packagesOf(value) {
         return (0,result/* success */.k)([]);
     if (value.kind !== "map")
         return (0,result/* failure */.V)("package is not a mapping: expected name");
-    const limit = [...value.entries].find(([key, entry]) => key !== "name" && isSet(entry.value));
+    const limit = [...value.entries].find(([key, entry]) => key !== "name" && isSet(key, entry.value));
     if (limit !== undefined)
         return (0,result/* failure */.V)(`package.${limit[0]} limits the rule, and an entry selects packages by name alone`);
     const name = textAt(value.entries, "name");
     if (name === null)
-        return isSet(value.entries.get("name")?.value ?? value) ? (0,result/* failure */.V)("package has no name") : (0,result/* success */.k)([]);
+        return isSet("name", value.entries.get("name")?.value ?? value) ? (0,result/* failure */.V)("package has no name") : (0,result/* success */.k)([]);
     return exactName(name);
 }
 /** The one name that Grype's regular expression matches. A `.` is read as itself, which matches less. */
 function exactName(pattern) {
+    if (NOT_TEXT.test(pattern))
+        return (0,result/* failure */.V)(`the package name is ${pattern}, which Grype reads as another type than text`);
     const isExact = /^(?:[\w./@:~%-]|\\[-.+/@:~_])+$/.test(pattern);
     const name = pattern.replaceAll(/\\(.)/g, "$1");
     // The reader of ignore files refuses a few exact names, which no package has.
