@@ -2241,21 +2241,25 @@ function placeOfGroup(group) {
 /* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
 
 
-/** Kept for each group: a report may have a million occurrences. */
-const findingKey = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .findingInImage */ .Y8);
 /** The identity of an occurrence: the same for every principal that read it. */
 function occurrenceKey({ group, found }) {
-    return JSON.stringify([found.name, found.version, found.path]) + findingKey(group);
+    return JSON.stringify([found.name, found.version, found.path]) + (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .findingInImage */ .Y8)(group);
 }
 /** Every occurrence of the report's groups: blocking ones first, then in the report's order, which is by severity. */
 const occurrencesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(({ groups }) => {
-    const all = groups.flatMap((group) => group.packages.map((found) => ({ group, found })));
-    const distinct = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctBy */ .ey)(all, ({ group, found }) => {
-        const { name, version, path, status, reason } = found;
-        return JSON.stringify([name, version, path, status, reason]) + findingKey(group);
-    });
+    const distinct = new Map();
+    for (const group of groups) {
+        const finding = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .findingInImage */ .Y8)(group);
+        for (const found of group.packages) {
+            const { name, version, path, status, reason } = found;
+            const key = JSON.stringify([name, version, path, status, reason]) + finding;
+            if (!distinct.has(key))
+                distinct.set(key, { group, found });
+        }
+    }
+    const all = [...distinct.values()];
     const blocks = ({ found }) => found.status === "matched";
-    return [...distinct.filter(blocks), ...distinct.filter((occurrence) => !blocks(occurrence))];
+    return [...all.filter(blocks), ...all.filter((occurrence) => !blocks(occurrence))];
 });
 
 
