@@ -19,7 +19,7 @@ export default defineConfig({
     // A process per file takes longer to start than most files run. unchanged-process.ts fails where a file leaves something behind.
     isolate: false,
     // Vitest leaves a core free, which on two cores is half of them; many tests wait for a process, a browser or a timeout.
-    maxWorkers: availableParallelism() + 2,
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: SlowFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -89,7 +89,7 @@ registry.image("pending", { tags: ["1"], scan: [{ status: "IN_PROGRESS" }] });
 for (let index = 0; index < 20; index += 1) registry.image(`app-${index}`, { tags: ["1"], scan: [{ basic: [] }] });
 const IMAGES = Array.from({ length: 20 }, (_, index) => `${registry.host}/app-${index}:1`).join(",");
 
-describe.each(["command", "action"] as const)("nothing of Node's or the SDK's reaches the log of the %s", (how) => {
+describe.concurrent.each(["command", "action"] as const)("nothing of Node's or the SDK's reaches the log of the %s", (how) => {
   test("for one file", async () => {
     writeFileSync(join(folder, "trail.json"), logFile(cleanCall()));
     const ended = await runDist(how, { cloudtrail: "trail.json" }, {});
@@ -192,7 +192,7 @@ describe.each(["command", "action"] as const)("nothing of Node's or the SDK's re
   });
 });
 
-describe("nor for a failure that the SDK has advice for", () => {
+describe.concurrent("nor for a failure that the SDK has advice for", () => {
   const html = { status: 403, headers: { "content-type": "text/html" }, body: Buffer.from("<html>No</html>") };
   const FAILURES: Record<string, { s3?: Partial<FakeS3Options>; env?: Record<string, string>; says: RegExp }> = {
     "a profile beside keys": { env: { AWS_PROFILE: "left-over" }, says: /takes precedence over AWS_ACCESS_KEY_ID/ },
