@@ -89,108 +89,111 @@ registry.image("pending", { tags: ["1"], scan: [{ status: "IN_PROGRESS" }] });
 for (let index = 0; index < 20; index += 1) registry.image(`app-${index}`, { tags: ["1"], scan: [{ basic: [] }] });
 const IMAGES = Array.from({ length: 20 }, (_, index) => `${registry.host}/app-${index}:1`).join(",");
 
-describe.concurrent.each(["command", "action"] as const)("nothing of Node's or the SDK's reaches the log of the %s", (how) => {
-  test("for one file", async () => {
-    writeFileSync(join(folder, "trail.json"), logFile(cleanCall()));
-    const ended = await runDist(how, { cloudtrail: "trail.json" }, {});
-    expect(ended.exitCode).toBe(0);
-    expectOurs(ended);
-  });
-
-  test.each([12, 300])("for a folder with %i files", async (count) => {
-    await inFolder(numbered(count), async (path) => {
-      const ended = await runDist(how, { cloudtrail: path }, {});
+describe.concurrent.each(["command", "action"] as const)(
+  "nothing of Node's or the SDK's reaches the log of the %s",
+  (how) => {
+    test("for one file", async () => {
+      writeFileSync(join(folder, "trail.json"), logFile(cleanCall()));
+      const ended = await runDist(how, { cloudtrail: "trail.json" }, {});
       expect(ended.exitCode).toBe(0);
       expectOurs(ended);
     });
-  });
 
-  test.each([12, 300])("for %i objects in S3", async (count) => {
-    await withAws({ s3: { objects: numbered(count, "x/"), pageSize: 50 } }, async (env, s3) => {
-      const ended = await runDist(how, { cloudtrail: "s3://trail-bucket/x/" }, env);
-      expect(ended.exitCode).toBe(0);
-      expect(s3.requests.filter(({ kind }) => kind === "get")).toHaveLength(count);
-      expectOurs(ended);
-    });
-  });
-
-  test("for many folders in S3, listed side by side", async () => {
-    const objects = Object.fromEntries(
-      Array.from({ length: 30 }, (_, index) => [`AWSLogs/111122223333/CloudTrail/eu-west-${index}/a.json.gz`, CLEAN]),
-    );
-    await withAws({ s3: { objects, delay: 50 } }, async (env) => {
-      const ended = await runDist(how, { cloudtrail: "s3://trail-bucket/AWSLogs/" }, env);
-      expect(ended.exitCode).toBe(0);
-      expectOurs(ended);
-    });
-  });
-
-  test("for an Athena table, with many polls, many pages and an estimate", async () => {
-    const rows = Array.from({ length: 40 }, () => cleanCall());
-    const { service } = fakeAthena({
-      tables: { [PATH]: projectedTrail() },
-      engine: fixedRows(rows),
-      pageSize: 3,
-      steps: () => [{ state: "QUEUED" }, { state: "RUNNING" }, { state: "SUCCEEDED" }],
-    });
-    const objects = numbered(30, "AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/01/");
-    await withAws({ athena: service, s3: { objects } }, async (env) => {
-      const options = { cloudtrail: `${ADDRESS}?max-scan=1GB`, since: "2026-02-20", until: "2026-03-03" };
-      const ended = await runDist(how, options, env);
-      expect(ended.exitCode).toBe(0);
-      expectOurs(ended);
-    });
-  });
-
-  test.each(NODES)("for one live image, and for many ($version)", async ({ node }) => {
-    await withAws({ ecr: registry.service }, async (env) => {
-      for (const images of [`${registry.host}/app:1`, IMAGES]) {
-        const ended = await runDist(how, { images }, env, { node });
+    test.each([12, 300])("for a folder with %i files", async (count) => {
+      await inFolder(numbered(count), async (path) => {
+        const ended = await runDist(how, { cloudtrail: path }, {});
         expect(ended.exitCode).toBe(0);
         expectOurs(ended);
-      }
-    });
-  });
-
-  test("for a wrong option", async () => {
-    const ended = await runDist(how, { images: `${registry.host}/app:1`, severity: "HIHG" }, {});
-    expect(ended.exitCode).toBeGreaterThan(0);
-    expectOurs(ended);
-  });
-
-  test("for a run that is canceled while an image is scanned", async () => {
-    let isPending = false;
-    const fault = ({ operation }: { operation: string }) => {
-      isPending ||= operation === "DescribeImageScanFindings";
-      return null;
-    };
-    await withAws({ ecr: registry.service, fault }, async (env) => {
-      const ended = await runDist(how, { images: `${registry.host}/pending:1` }, env, {
-        signal: { isDue: () => isPending },
       });
+    });
+
+    test.each([12, 300])("for %i objects in S3", async (count) => {
+      await withAws({ s3: { objects: numbered(count, "x/"), pageSize: 50 } }, async (env, s3) => {
+        const ended = await runDist(how, { cloudtrail: "s3://trail-bucket/x/" }, env);
+        expect(ended.exitCode).toBe(0);
+        expect(s3.requests.filter(({ kind }) => kind === "get")).toHaveLength(count);
+        expectOurs(ended);
+      });
+    });
+
+    test("for many folders in S3, listed side by side", async () => {
+      const objects = Object.fromEntries(
+        Array.from({ length: 30 }, (_, index) => [`AWSLogs/111122223333/CloudTrail/eu-west-${index}/a.json.gz`, CLEAN]),
+      );
+      await withAws({ s3: { objects, delay: 50 } }, async (env) => {
+        const ended = await runDist(how, { cloudtrail: "s3://trail-bucket/AWSLogs/" }, env);
+        expect(ended.exitCode).toBe(0);
+        expectOurs(ended);
+      });
+    });
+
+    test("for an Athena table, with many polls, many pages and an estimate", async () => {
+      const rows = Array.from({ length: 40 }, () => cleanCall());
+      const { service } = fakeAthena({
+        tables: { [PATH]: projectedTrail() },
+        engine: fixedRows(rows),
+        pageSize: 3,
+        steps: () => [{ state: "QUEUED" }, { state: "RUNNING" }, { state: "SUCCEEDED" }],
+      });
+      const objects = numbered(30, "AWSLogs/111122223333/CloudTrail/eu-west-1/2026/03/01/");
+      await withAws({ athena: service, s3: { objects } }, async (env) => {
+        const options = { cloudtrail: `${ADDRESS}?max-scan=1GB`, since: "2026-02-20", until: "2026-03-03" };
+        const ended = await runDist(how, options, env);
+        expect(ended.exitCode).toBe(0);
+        expectOurs(ended);
+      });
+    });
+
+    test.each(NODES)("for one live image, and for many ($version)", async ({ node }) => {
+      await withAws({ ecr: registry.service }, async (env) => {
+        for (const images of [`${registry.host}/app:1`, IMAGES]) {
+          const ended = await runDist(how, { images }, env, { node });
+          expect(ended.exitCode).toBe(0);
+          expectOurs(ended);
+        }
+      });
+    });
+
+    test("for a wrong option", async () => {
+      const ended = await runDist(how, { images: `${registry.host}/app:1`, severity: "HIHG" }, {});
       expect(ended.exitCode).toBeGreaterThan(0);
       expectOurs(ended);
     });
-  });
 
-  test("for a run that is canceled while objects are read", async () => {
-    let isReading = false;
-    const s3: Partial<FakeS3Options> = {
-      objects: numbered(40, "x/"),
-      fault: ({ kind }) => {
-        isReading ||= kind === "get";
-        return kind === "get" ? { fault: "hang" } : null;
-      },
-    };
-    await withAws({ s3 }, async (env) => {
-      const ended = await runDist(how, { cloudtrail: "s3://trail-bucket/x/" }, env, {
-        signal: { isDue: () => isReading },
+    test("for a run that is canceled while an image is scanned", async () => {
+      let isPending = false;
+      const fault = ({ operation }: { operation: string }) => {
+        isPending ||= operation === "DescribeImageScanFindings";
+        return null;
+      };
+      await withAws({ ecr: registry.service, fault }, async (env) => {
+        const ended = await runDist(how, { images: `${registry.host}/pending:1` }, env, {
+          signal: { isDue: () => isPending },
+        });
+        expect(ended.exitCode).toBeGreaterThan(0);
+        expectOurs(ended);
       });
-      expect(ended.exitCode).not.toBe(0);
-      expectOurs(ended);
     });
-  });
-});
+
+    test("for a run that is canceled while objects are read", async () => {
+      let isReading = false;
+      const s3: Partial<FakeS3Options> = {
+        objects: numbered(40, "x/"),
+        fault: ({ kind }) => {
+          isReading ||= kind === "get";
+          return kind === "get" ? { fault: "hang" } : null;
+        },
+      };
+      await withAws({ s3 }, async (env) => {
+        const ended = await runDist(how, { cloudtrail: "s3://trail-bucket/x/" }, env, {
+          signal: { isDue: () => isReading },
+        });
+        expect(ended.exitCode).not.toBe(0);
+        expectOurs(ended);
+      });
+    });
+  },
+);
 
 describe.concurrent("nor for a failure that the SDK has advice for", () => {
   const html = { status: 403, headers: { "content-type": "text/html" }, body: Buffer.from("<html>No</html>") };
