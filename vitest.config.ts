@@ -2,8 +2,9 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Folders of short files that take long. Vitest begins with the largest files, so that these would end last. */
-const SLOW = /\/test\/(integrity|bundle|fuzz)\//;
+/** Short files that take long, or wait for long. Vitest begins with the largest files, so that these would end last. */
+const SLOW =
+  /\/test\/(integrity|bundle|fuzz)\/|\/(timeouts|cancelled-run|comment-endings|s3-moto|hostile-yaml)\.test\.ts$/;
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
