@@ -2557,9 +2557,7 @@ function ocsfRecord(row) {
             isPartial = true;
     }
     const events = (0,combinations/* combinedMembers */.bD)(members);
-    const found = [
-        ...(0,unwrapped/* readAlternatives */.rB)({ values: events.values, damage }, (event) => ((0,json_values/* isObject */.Gv)(event) ? (0,ocsf/* readOcsf */.K)(event) : [])),
-    ];
+    const found = [...(0,unwrapped/* readAlternatives */.rB)({ values: events.values, damage }, ocsf/* readOcsf */.K)];
     const problem = found.find((each) => each.kind === "problem");
     const [call, ...others] = found.filter((each) => each.kind === "call");
     if (problem !== undefined)

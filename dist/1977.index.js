@@ -58,6 +58,7 @@ function fitBlocks(blocks, budget, measure) {
 /* harmony export */   IW: () => (/* binding */ totalText),
 /* harmony export */   Kk: () => (/* binding */ unevaluatedText),
 /* harmony export */   Sb: () => (/* binding */ hasOwnName),
+/* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   dp: () => (/* binding */ firstStepPhrases),
 /* harmony export */   e6: () => (/* binding */ verdictPhrases),
 /* harmony export */   ei: () => (/* binding */ despiteText),
@@ -227,7 +228,7 @@ function passedText(run, { exempt }) {
     const findings = run.total === 0 ? "no findings" : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(run.total, "finding");
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(run.evaluated, "image")} evaluated, ${findings}${whyNoneBlocks(run, exempt)}`;
 }
-/** What a run passes despite of, in full sentences: accepted images, and the verdict without exemptions. */
+/** What a run passes in spite of, in full sentences: accepted images, and the verdict without exemptions. */
 function despiteText({ accepted, verdictWithoutExemptions }) {
     return [
         ...(accepted === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .td)(accepted, "accepted image")} could not be evaluated.`]),
@@ -243,6 +244,7 @@ function whyNoneBlocks({ total, severities }, exempt) {
         return `; ${shareText(exempt, exempt)} that would block are exempt`;
     return total === 0 ? "" : `, none ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .joinList */ .D7)(severities, "or").toLowerCase()}`;
 }
+/** Our own words. */
 function words(text) {
     return { kind: "words", text };
 }

@@ -101,7 +101,7 @@ function combinedMembers(members) {
 
 /** The members of a record that are objects, and those of their members that are read and are objects or lists. */
 const OBJECT_MEMBERS = new Map([
-    ["userIdentity", ["sessionContext"]],
+    ["userIdentity", ["sessionContext", "onBehalfOf"]],
     ["requestParameters", ["imageId"]],
     ["responseElements", ["imageId", "imageScanStatus", "imageScanFindings"]],
 ]);

@@ -330,14 +330,14 @@ function openingOf(headline, enforcement) {
         case "failed":
             return {
                 ...opening,
-                title: [words((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .blockingTotal */ .kb)(verdict.blocking))],
+                title: [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .blockingTotal */ .kb)(verdict.blocking))],
                 lines: failedLines(verdict),
                 warning: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .unevaluatedText */ .Kk)(verdict.unevaluated, "").trim() || null,
             };
         case "inconclusive":
             return { ...opening, title: inconclusiveTitle(run, verdict) };
         case "passed":
-            return { ...opening, title: [words((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .passedText */ .qv)(run, verdict))], warning: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .despiteText */ .ei)(verdict).join(" ") || null };
+            return { ...opening, title: [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .passedText */ .qv)(run, verdict))], warning: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .despiteText */ .ei)(verdict).join(" ") || null };
     }
 }
 function failedLines({ blocking, firstStep }) {
@@ -346,12 +346,12 @@ function failedLines({ blocking, firstStep }) {
         ...(blocking.baseline === null ? [] : [baselineLine(blocking.baseline)]),
         countsLine(blocking),
         [strong("Do first: "), ...firstStepSentences(firstStep, blocking)],
-        ...(commands.length === 0 ? [] : [[words("Command from Amazon Inspector: "), ...named(commands)]]),
+        ...(commands.length === 0 ? [] : [[(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)("Command from Amazon Inspector: "), ...named(commands)]]),
     ];
 }
 function baselineLine(counts) {
     const known = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(counts.exempt, "finding")} of the baseline ${counts.exempt === 1 ? "does" : "do"} not block`;
-    return [strong("New against the baseline: "), words(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(counts.new, "blocking finding")}. ${known}.`)];
+    return [strong("New against the baseline: "), (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(counts.new, "blocking finding")}. ${known}.`)];
 }
 /** `1 critical · 6 high · 5 vulnerabilities, counted once per package and image`: the unit of all numbers, where it matters. */
 function countsLine({ severity, vulnerabilities, findings, exploited }) {
@@ -360,8 +360,8 @@ function countsLine({ severity, vulnerabilities, findings, exploited }) {
     const distinct = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pluralize */ .td)(vulnerabilities, "vulnerability", "vulnerabilities");
     return [
         strong(counts.join(" · ")),
-        ...(vulnerabilities === findings ? [] : [words(` · ${distinct}, counted once per package and image`)]),
-        ...(exploited === 0 ? [] : [words(" · "), strong(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(exploited)} known to be exploited`)]),
+        ...(vulnerabilities === findings ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` · ${distinct}, counted once per package and image`)]),
+        ...(exploited === 0 ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(" · "), strong(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(exploited)} known to be exploited`)]),
     ];
 }
 /** What to do, also where no fixed version is known. */
@@ -375,40 +375,37 @@ function firstStepSentences(step, blocking) {
             const some = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(findings)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(blocking.findings)}`;
             const share = findings === blocking.findings ? "" : ` ${some} ${findings === 1 ? "is" : "are"} in ${them}.`;
             const rest = `, or the base image that contains ${them}.${share} No fixed version is known.`;
-            return [words("Upgrade "), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .packagePhrases */ .tp)(step.upgrade), words(rest)];
+            return [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)("Upgrade "), ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .packagePhrases */ .tp)(step.upgrade), (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(rest)];
         }
         case "no-fix-exists":
             return [
-                words("No fix exists yet. Replace the package, or accept the findings in the ignore file until there is one."),
+                (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)("No fix exists yet. Replace the package, or accept the findings in the ignore file until there is one."),
             ];
         case "no-package-named":
-            return [words("No package is known. Look up the finding to see what it affects.")];
+            return [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)("No package is known. Look up the finding to see what it affects.")];
     }
 }
 /** What could not be evaluated: its name where it is one, the numbers where there are several. */
 function inconclusiveTitle({ evaluated }, { first, others }) {
     if (first === null)
-        return [words("nothing was evaluated. Specify at least one image or CloudTrail export.")];
+        return [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)("nothing was evaluated. Specify at least one image or CloudTrail export.")];
     if (evaluated === 0)
-        return [words("nothing was evaluated")];
+        return [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)("nothing was evaluated")];
     if (others.images + others.inputs === 0) {
-        return [{ kind: "name", text: (0,_image_label_js__WEBPACK_IMPORTED_MODULE_3__/* .unevaluatedLabel */ .vu)(first) }, words(" could not be evaluated")];
+        return [{ kind: "name", text: (0,_image_label_js__WEBPACK_IMPORTED_MODULE_3__/* .unevaluatedLabel */ .vu)(first) }, (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(" could not be evaluated")];
     }
     const counts = {
         images: others.images + (first.kind === "image" ? 1 : 0),
         inputs: others.inputs + (first.kind === "input" ? 1 : 0),
         partly: 0,
     };
-    return [words((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .unevaluatedText */ .Kk)(counts, "").trim().replace(/\.$/, ""))];
+    return [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .unevaluatedText */ .Kk)(counts, "").trim().replace(/\.$/, ""))];
 }
 function named(names) {
     const shown = names
         .slice(0, 3)
-        .flatMap((text, index) => [...(index === 0 ? [] : [words(", ")]), { kind: "name", text }]);
-    return names.length <= 3 ? shown : [...shown, words(` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(names.length - 3)} more`)];
-}
-function words(text) {
-    return { kind: "words", text };
+        .flatMap((text, index) => [...(index === 0 ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(", ")]), { kind: "name", text }]);
+    return names.length <= 3 ? shown : [...shown, (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(names.length - 3)} more`)];
 }
 function strong(text) {
     return { kind: "strong", text };

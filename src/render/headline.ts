@@ -189,7 +189,7 @@ export function passedText(run: RunOverview, { exempt }: PassedVerdict): string 
   return `${pluralize(run.evaluated, "image")} evaluated, ${findings}${whyNoneBlocks(run, exempt)}`;
 }
 
-/** What a run passes despite of, in full sentences: accepted images, and the verdict without exemptions. */
+/** What a run passes in spite of, in full sentences: accepted images, and the verdict without exemptions. */
 export function despiteText({ accepted, verdictWithoutExemptions }: PassedVerdict): string[] {
   return [
     ...(accepted === 0 ? [] : [`${pluralize(accepted, "accepted image")} could not be evaluated.`]),
@@ -205,7 +205,8 @@ function whyNoneBlocks({ total, severities }: RunOverview, exempt: number): stri
   return total === 0 ? "" : `, none ${joinList(severities, "or").toLowerCase()}`;
 }
 
-function words(text: string): Phrase {
+/** Our own words. */
+export function words(text: string): Phrase {
   return { kind: "words", text };
 }
 

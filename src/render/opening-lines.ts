@@ -18,6 +18,7 @@ import {
   passedText,
   unevaluatedText,
   verdictPhrases,
+  words,
 } from "./headline.ts";
 import { unevaluatedLabel } from "./image-label.ts";
 import { formatNumber, pluralize } from "./words.ts";
@@ -119,10 +120,6 @@ function named(names: readonly string[]): Part[] {
     .slice(0, 3)
     .flatMap((text, index): Part[] => [...(index === 0 ? [] : [words(", ")]), { kind: "name", text }]);
   return names.length <= 3 ? shown : [...shown, words(` and ${formatNumber(names.length - 3)} more`)];
-}
-
-function words(text: string): Phrase {
-  return { kind: "words", text };
 }
 
 function strong(text: string): Part {

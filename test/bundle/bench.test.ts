@@ -129,7 +129,7 @@ describe.skipIf(process.platform === "win32")("npm run bench, at a small scale",
     expect(status).toBe(0);
   });
 
-  it("skips what is read from S3 where there is no MinIO, and gives the reason", () => {
+  it("skips what is read from S3 if MinIO is not installed, and gives the reason", () => {
     const { status, stdout, stderr } = bench(["--only", "b-s3,small"], [standIn("minio", "exit 127")], {
       XDG_CACHE_HOME: temp,
     });

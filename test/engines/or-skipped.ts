@@ -6,7 +6,7 @@ export async function orSkipped<T>(context: PartContext, name: string, run: () =
     return await run();
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
-    context.skip(name, error.message);
+    context.lack(name, error.message);
     return null;
   }
 }

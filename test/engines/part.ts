@@ -21,8 +21,10 @@ export type PartContext = {
   log: (line: string) => void;
   /** Runs one comparison. An error that it throws is a failure, and the part goes on. */
   check: (name: string, body: () => Promise<void> | void) => Promise<void>;
-  /** Lists a comparison that cannot be made here, with the reason. */
+  /** Lists a comparison that cannot be made with any programs, with the reason. */
   skip: (name: string, reason: string) => void;
+  /** Lists a comparison whose program cannot be had here, with the reason: `--all` makes that a failure. */
+  lack: (name: string, reason: string) => void;
 };
 
 export type Program = {

@@ -1,7 +1,7 @@
 // npm run engines -- [PART...] [--cache FOLDER] [--all] [--write]
 // Compares dist with real programs, which are downloaded or built once and kept in the cache folder. What cannot be had here is
-// skipped in one line; with --all, a part that cannot run is a failure. --write puts the table into CONTRIBUTING.md, if every part
-// ran and passed.
+// skipped in one line; with --all, a part or a comparison without its program is a failure. --write puts the table into
+// CONTRIBUTING.md, if every program was had and every part passed.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,9 +36,8 @@ for (const part of PARTS.filter(({ name }) => positionals.length === 0 || positi
   results.push(await runPart(part, values.cache));
 }
 console.log(`\n${tableOf(results)}`);
-const isFailed = results.some(
-  ({ failures, unavailable }) => failures.length > 0 || (values.all && unavailable !== null),
-);
+const lacksProgram = ({ unavailable, lacking }: PartResult) => unavailable !== null || lacking.length > 0;
+const isFailed = results.some((result) => result.failures.length > 0 || (values.all && lacksProgram(result)));
 if (values.write) write(results);
 process.exitCode = isFailed ? 1 : 0;
 
@@ -47,6 +46,11 @@ async function runPart({ name, about, run }: Part, cache: string): Promise<PartR
   const programs: Program[] = [];
   const failures: PartResult["failures"][number][] = [];
   const skipped: PartResult["skipped"][number][] = [];
+  const lacking: string[] = [];
+  const skip = (check: string, reason: string) => {
+    skipped.push({ name: check, reason });
+    log(`skipped ${check}: ${reason}`);
+  };
   let passed = 0;
   let unavailable: string | null = null;
   const fail = (check: string, error: unknown) => {
@@ -75,9 +79,10 @@ async function runPart({ name, about, run }: Part, cache: string): Promise<PartR
           fail(check, error);
         }
       },
-      skip: (check, reason) => {
-        skipped.push({ name: check, reason });
-        log(`skipped ${check}: ${reason}`);
+      skip,
+      lack: (check, reason) => {
+        lacking.push(check);
+        skip(check, reason);
       },
     });
     if (passed + failures.length + skipped.length === 0) fail("the part", new Error("it compared nothing"));
@@ -93,13 +98,13 @@ async function runPart({ name, about, run }: Part, cache: string): Promise<PartR
     remove();
   }
   const seconds = (performance.now() - began) / 1000;
-  return { name, about, programs, passed, failures, skipped, unavailable, seconds };
+  return { name, about, programs, passed, failures, skipped, lacking, unavailable, seconds };
 }
 
 function write(all: readonly PartResult[]): void {
-  const incomplete = all.filter(({ unavailable, failures }) => unavailable !== null || failures.length > 0);
+  const incomplete = all.filter((result) => lacksProgram(result) || result.failures.length > 0);
   if (all.length < PARTS.length || incomplete.length > 0) {
-    console.error("CONTRIBUTING.md is not changed, because not every part ran and passed");
+    console.error("CONTRIBUTING.md is not changed, because a program is missing here, or a part failed or was not run");
     process.exitCode = 1;
     return;
   }

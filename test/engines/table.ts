@@ -8,6 +8,8 @@ export type PartResult = {
   passed: number;
   failures: readonly { name: string; message: string }[];
   skipped: readonly { name: string; reason: string }[];
+  /** The comparisons, also in `skipped`, whose program cannot be had here. */
+  lacking: readonly string[];
   /** Why the part did not run; null where it ran. */
   unavailable: string | null;
   seconds: number;

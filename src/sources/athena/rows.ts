@@ -112,9 +112,7 @@ function ocsfRecord(row: Row): RowReading {
     if (parsed.isPartial === true) isPartial = true;
   }
   const events = combinedMembers(members);
-  const found = [
-    ...readAlternatives({ values: events.values, damage }, (event) => (isObject(event) ? readOcsf(event) : [])),
-  ];
+  const found = [...readAlternatives({ values: events.values, damage }, readOcsf)];
   const problem = found.find((each) => each.kind === "problem");
   const [call, ...others] = found.filter((each) => each.kind === "call");
   if (problem !== undefined) return problem;

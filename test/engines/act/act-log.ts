@@ -10,7 +10,7 @@ export type ActStep = {
   summary: string;
   /** The workflow commands that make annotations. */
   annotations: { level: string; title: string; file: string; message: string }[];
-  /** The lines that the step printed, and that are no workflow commands. */
+  /** The lines that the step printed, without its workflow commands. */
   lines: string[];
 };
 

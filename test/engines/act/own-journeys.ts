@@ -143,7 +143,7 @@ function processRunning(pattern: string): number | null {
 }
 
 function pageOf({ pages }: Stage, name: string): string {
-  return pages.get(name) ?? assert.fail(`there is no workflow ${name}`);
+  return pages.get(name) ?? assert.fail(`the pages have no workflow ${name}`);
 }
 
 function titleIn(properties: string): string {

@@ -68,7 +68,7 @@ export const JOURNEYS: Readonly<Record<string, Journey | { skip: string }>> = {
     },
   },
   "docs/reusable-workflow.md 1": { images: shopAtCommit, promises: onlyGoodImagesAreDeployed },
-  "docs/scanning.md 1": { skip: "there is no VPC endpoint here" },
+  "docs/scanning.md 1": { skip: "it needs a VPC endpoint" },
   "docs/scanning.md 2": { images: shopAtCommit, account: "000000000000" },
   "docs/start.md 1": { promises: onlyGoodImagesAreDeployed },
   "docs/start.md 2": {},

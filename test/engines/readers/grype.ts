@@ -18,7 +18,7 @@ type Answer = {
   settings: readonly string[] | null;
 };
 
-/** What `convert` writes from `.grype.yaml`, held against what Grype ignores by it. */
+/** What `convert` writes from `.grype.yaml`, compared with what Grype ignores by it. */
 export async function compareGrype({ programs, folder, check, log }: PartContext): Promise<void> {
   const grype = await programs.goFile({
     file: GO_FILE,

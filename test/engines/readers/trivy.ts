@@ -34,7 +34,7 @@ const REPORT = {
 /** What Trivy ignores by a file; `error`: why it refuses the file, empty where it takes it. */
 type Answer = { error: string; ignored: readonly string[] };
 
-/** What `convert` writes from Trivy's ignore files, held against what Trivy ignores by them. */
+/** What `convert` writes from Trivy's ignore files, compared with what Trivy ignores by them. */
 export async function compareTrivy({ programs, folder, check, log }: PartContext): Promise<void> {
   const trivy = await programs.goFile({
     file: GO_FILE,

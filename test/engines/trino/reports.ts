@@ -92,7 +92,7 @@ export function expectSame(actual: DistRun, expected: DistRun): number {
 /** Throws at the first group in which two runs differ. Returns how many groups were compared. */
 export function expectSameGroups(actual: DistRun, expected: DistRun): number {
   const wanted = listAt(expected.report, "groups");
-  if (wanted.length === 0) throw new Error("there is no group to compare");
+  if (wanted.length === 0) throw new Error("the files have no groups, so nothing would be compared");
   expectEqual("groups", listAt(actual.report, "groups"), wanted);
   return wanted.length;
 }

@@ -158,7 +158,7 @@ const REGISTERED: readonly TableKind[] = [
     [ACCOUNT, REGION, dateOf("/")],
   ),
   trailKind(
-    "a trail with registered keys whose names are no help",
+    "a trail with registered keys whose names do not show their meaning",
     "registered_unnamed",
     registeredTrail(columns("p1", "p2", "p3")),
     [dateOf(""), REGION, ACCOUNT],

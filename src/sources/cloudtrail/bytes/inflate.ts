@@ -18,8 +18,9 @@ const MAX_INFLATED = { bytes: 256 * 1024 * 1024, times: 200 };
 /**
  * Removes all gzip layers, which are detected by their first bytes (1f 8b), not by the file name. All members are read;
  * zero padding after a member is skipped, and anything else there is damage. A truncated stream, a wrong checksum and
- * more output than MAX_INFLATED throw an InputFault, after the bytes before it were yielded. The memory of a chunk, of the source
- * too, may be freed as soon as it was read.
+ * more output than MAX_INFLATED throw an InputFault, after the bytes before it were yielded. The memory of a chunk, of the
+ * source too, may be freed as soon as the next one is asked for. Reading ahead of one chunk is safe: what is freed has at
+ * least WORTH_RELEASING bytes, and the readers of the result look at its first 1,024 bytes only.
  */
 export function inflate(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const budget = new InflationBudget();
@@ -120,7 +121,8 @@ const WORTH_RELEASING = 128 * 1024;
 
 /**
  * Frees the memory of a chunk at once: the garbage collector frees it late, is started by it again and again, and the next
- * chunk needs memory of its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20), the collector does it.
+ * chunk needs memory of its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20),
+ * the collector does it.
  */
 function release({ buffer, byteOffset, length }: Buffer): void {
   if (!(buffer instanceof ArrayBuffer) || buffer.byteLength < WORTH_RELEASING) return;

@@ -7,7 +7,7 @@ import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
 /** The members of a record that are objects, and those of their members that are read and are objects or lists. */
 const OBJECT_MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["userIdentity", ["sessionContext"]],
+  ["userIdentity", ["sessionContext", "onBehalfOf"]],
   ["requestParameters", ["imageId"]],
   ["responseElements", ["imageId", "imageScanStatus", "imageScanFindings"]],
 ]);

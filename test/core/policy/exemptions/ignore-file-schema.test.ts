@@ -83,7 +83,7 @@ describe("the JSON Schema of the ignore file", () => {
       fc.property(globs, (glob) => {
         expect([glob, new RegExp(pattern, "u").test(glob)]).toEqual([glob, matchAnything([glob])]);
       }),
-      { numRuns: 2_500 },
+      { numRuns: 5_000 },
     );
   });
 

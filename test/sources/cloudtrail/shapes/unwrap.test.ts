@@ -198,6 +198,18 @@ test("the records of a log file are read although it begins like a record of ano
   }
 });
 
+test("the members of a record that are read are decoded where a table has them as JSON text", async () => {
+  const nested = (change: (value: object) => unknown) =>
+    scanCall((record) => {
+      const onBehalfOf = { userId: "1a2b", identityStoreArn: "arn:aws:identitystore::111122223333:identitystore/d-1" };
+      Object.assign(record, { userIdentity: { type: "IdentityCenterUser", onBehalfOf: change(onBehalfOf) } });
+    });
+  const expected = await evaluateFile(logFile(nested((value) => value)));
+  expect(expected.groups[0]).toMatchObject({ user: "1a2b" });
+  const report = await evaluateFile(EXPORTS["CloudTrail Lake, CSV"](nested(json)));
+  expect(report.groups).toEqual(expected.groups);
+});
+
 test("a file of many records is read one by one, in every envelope", async () => {
   const names = ["lookup-events", "Logs Insights", "CloudTrail Lake", "Splunk, /results", "filter-log-events"] as const;
   for (const name of names) {

@@ -82,7 +82,7 @@ describe.each([
       fc.property(value, (bytes) => {
         expect(passed(skipper, bytes)).toEqual(expected(bytes));
       }),
-      { numRuns: 2_500 },
+      { numRuns: 5_000 },
     );
   });
 
@@ -92,7 +92,7 @@ describe.each([
         const borders = given.filter((border) => border <= bytes.length).sort((a, b) => a - b);
         expect(passed(skipper, bytes, borders)).toEqual(expected(bytes));
       }),
-      { numRuns: 2_500 },
+      { numRuns: 5_000 },
     );
   });
 
@@ -202,7 +202,7 @@ describe("the kernel in WebAssembly", () => {
         const [wasm, plain] = compared.map((kernel) => traced(kernel, pieces));
         expect(wasm).toEqual(plain);
       }),
-      { numRuns: 2_500 },
+      { numRuns: 5_000 },
     );
   });
 
