@@ -668,8 +668,7 @@ const MAX_INFLATED = { bytes: 256 * 1024 * 1024, times: 200 };
  * Removes all gzip layers, which are detected by their first bytes (1f 8b), not by the file name. All members are read;
  * zero padding after a member is skipped, and anything else there is damage. A truncated stream, a wrong checksum and
  * more output than MAX_INFLATED throw an InputFault, after the bytes before it were yielded. The memory of a chunk, of the
- * source too, may be freed as soon as the next one is asked for. Reading ahead of one chunk is safe: what is freed has at
- * least WORTH_RELEASING bytes, and the readers of the result look at its first 1,024 bytes only.
+ * source too, may be freed once the next one is asked for: what reads ahead must need less than WORTH_RELEASING bytes.
  */
 function inflate(source) {
     const budget = new InflationBudget();
@@ -765,9 +764,8 @@ const inflateAsync = (0,external_node_util_.promisify)(external_node_zlib_.gunzi
 /** Smaller buffers may share Node's pool, and cost nothing. */
 const WORTH_RELEASING = 128 * 1024;
 /**
- * Frees the memory of a chunk at once: the garbage collector frees it late, is started by it again and again, and the next
- * chunk needs memory of its own, which takes longer than inflating it. Without ArrayBuffer.prototype.transfer (Node 20),
- * the collector does it.
+ * Frees the memory of a chunk at once: the garbage collector frees it late, and is started by it again and again. Without
+ * ArrayBuffer.prototype.transfer (Node 20), the collector does it.
  */
 function release({ buffer, byteOffset, length }) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength < WORTH_RELEASING)
