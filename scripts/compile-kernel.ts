@@ -15,11 +15,8 @@ export function compileKernel(root: string): string {
     const wasm = join(folder, "kernel.wasm");
     const options = "--runtime stub --enable simd --noAssert --optimizeLevel 3 --shrinkLevel 0 --outFile".split(" ");
     const compiler = join(root, "node_modules/assemblyscript/bin/asc.js");
-    const sources = ["unescape.ts", "value-skipper.ts"].map((name) => `${KERNEL}/assembly/${name}`);
-    execFileSync(process.execPath, [compiler, ...sources, ...options, wasm], {
-      cwd: root,
-      stdio: "inherit",
-    });
+    const source = `${KERNEL}/assembly/kernel.ts`;
+    execFileSync(process.execPath, [compiler, source, ...options, wasm], { cwd: root, stdio: "inherit" });
     const text = readFileSync(wasm).toString("base64");
     return `/** \`assembly/\`, compiled by \`npm run build\`. */\nexport const KERNEL_WASM =\n  "${text}";\n`;
   } finally {

@@ -16,7 +16,6 @@ import {
 import { ValueSkipper } from "./kernel/value-skipper.ts";
 import { startsLikeRecord } from "./record-text.ts";
 import type { SplitSink } from "./split-sink.ts";
-import { ValueReader } from "./value-reader.ts";
 
 export type SplitLimits = {
   /** Maximum size in bytes of one item, or of an object without its streamed arrays. */
@@ -38,6 +37,7 @@ type State =
   | "colon"
   | "value"
   | "in value"
+  | "in scalar"
   | "after value"
   | "first element"
   | "next element"
@@ -63,7 +63,6 @@ export class DocumentSplitter {
   readonly #streamed: ReadonlySet<string>;
   readonly #limits: SplitLimits;
   readonly #skipper: ValueSkipper;
-  readonly #values: ValueReader;
   readonly #item: Capture;
   readonly #object: Capture;
   #state: State = "between documents";
@@ -87,7 +86,6 @@ export class DocumentSplitter {
     this.#streamed = streamedKeys;
     this.#limits = limits;
     this.#skipper = skipper;
-    this.#values = new ValueReader(skipper, limits.depth);
     this.#item = new Capture(limits.itemBytes);
     this.#object = new Capture(limits.itemBytes);
   }
@@ -161,6 +159,7 @@ export class DocumentSplitter {
   #step(chunk: Buffer, at: number): number {
     if (this.#state === "in value") return this.#readValue(chunk, at);
     if (this.#state === "in key") return this.#readKey(chunk, at);
+    if (this.#state === "in scalar") return this.#readScalar(chunk, at);
     const byte = chunk[at] ?? 0;
     if (isWhitespace(byte)) return at + 1;
     switch (this.#state) {
@@ -258,21 +257,24 @@ export class DocumentSplitter {
     return this.#openValue(byte, at);
   }
 
+  /** Starts a value by its first byte, which the skipper reads of an object or an array. */
   #openValue(byte: number, at: number): number {
-    const length = this.#values.begin(byte);
-    if (length === null) return this.#unexpected(byte, at);
-    this.#state = "in value";
-    return at + length;
+    const isContainer = byte === OPEN_OBJECT || byte === OPEN_ARRAY;
+    if (byte === QUOTE) this.#skipper.beginString();
+    else if (isContainer) this.#skipper.begin(this.#limits.depth);
+    else if (!startsScalar(byte)) return this.#unexpected(byte, at);
+    this.#state = isContainer || byte === QUOTE ? "in value" : "in scalar";
+    return isContainer ? at : at + 1;
   }
 
   #openKey(byte: number, at: number): number {
     this.#key = "";
-    this.#values.begin(QUOTE);
+    this.#skipper.beginString();
     return this.#expect(QUOTE, byte, at, "in key");
   }
 
   #readKey(chunk: Buffer, from: number): number {
-    const { kind, at } = this.#values.read(chunk, from);
+    const { kind, at } = this.#skipper.skip(from);
     if (kind === "unexpected") return this.#unexpected(chunk[at] ?? 0, at);
     const end = kind === "closed" ? at - 1 : at;
     if (this.#key.length < MAX_KEY_LENGTH) {
@@ -285,9 +287,9 @@ export class DocumentSplitter {
     return at;
   }
 
-  /** Skips a value. Nearly all bytes of an input are read here. */
+  /** Skips an object, an array or a string. Nearly all bytes of an input are read here. */
   #readValue(chunk: Buffer, from: number): number {
-    const { kind, at } = this.#values.read(chunk, from);
+    const { kind, at } = this.#skipper.skip(from);
     if (kind === "closed") this.#endValue(chunk, at);
     else if (kind === "unexpected") this.#unexpected(chunk[at] ?? 0, at);
     else if (kind === "tooDeep") {
@@ -295,6 +297,20 @@ export class DocumentSplitter {
       this.#stop("too-large", `the JSON is nested more than ${depth} levels deep at byte ${this.#offset + at}`);
     }
     return at;
+  }
+
+  #readScalar(chunk: Buffer, from: number): number {
+    for (let at = from; at < chunk.length; at += 1) {
+      const byte = chunk[at] ?? 0;
+      if (byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_ARRAY || byte <= 0x20) {
+        this.#endValue(chunk, at);
+        return at;
+      }
+      if (byte === QUOTE || byte === OPEN_OBJECT || byte === OPEN_ARRAY || byte === COLON) {
+        return this.#unexpected(byte, at);
+      }
+    }
+    return chunk.length;
   }
 
   #endValue(chunk: Buffer, end: number): void {
@@ -305,7 +321,7 @@ export class DocumentSplitter {
     const range = this.#item.take(chunk, end);
     if (range === null) {
       this.#tooLarge();
-    } else if (this.#values.isOtherRecord(range)) {
+    } else if (this.#skipper.isOtherRecord(range)) {
       this.#sink.otherRecord(key);
     } else {
       const bytes = bytesOf(range);
@@ -328,4 +344,9 @@ export class DocumentSplitter {
     this.#state = "stopped";
     this.#sink.problem(code, detail);
   }
+}
+
+/** Whether a number, `true`, `false` or `null` may start with it. */
+function startsScalar(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x74 || byte === 0x66 || byte === 0x6e;
 }

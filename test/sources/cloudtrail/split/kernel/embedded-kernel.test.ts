@@ -1,21 +1,19 @@
 import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
 import { compileKernel, EMBEDDED_KERNEL } from "../../../../../scripts/compile-kernel.ts";
-import * as codes from "../../../../../src/sources/cloudtrail/split/kernel/skip-kernel.ts";
-import { WINDOW_BYTES } from "../../../../../src/sources/cloudtrail/split/kernel/unescape-kernel.ts";
+import * as codes from "../../../../../src/sources/cloudtrail/split/kernel/kernel.ts";
+import { newKernel } from "../../../../../src/sources/cloudtrail/split/kernel/new-kernel.ts";
+import { PlainKernel } from "../../../../../src/sources/cloudtrail/split/kernel/plain-kernel.ts";
 import { ValueSkipper } from "../../../../../src/sources/cloudtrail/split/kernel/value-skipper.ts";
-import { newWasmKernel } from "../../../../../src/sources/cloudtrail/split/kernel/wasm-kernel.ts";
 
-const SOURCES = ["value-skipper.ts", "unescape.ts"].map(
-  (name) => `src/sources/cloudtrail/split/kernel/assembly/${name}`,
-);
+const SOURCE = "src/sources/cloudtrail/split/kernel/assembly/kernel.ts";
 
 it("the embedded kernel is what its source gives", () => {
   expect(readFileSync(EMBEDDED_KERNEL, "utf8")).toBe(compileKernel(process.cwd()));
 });
 
 it("the codes of the kernel's source are those of the type", () => {
-  const source = SOURCES.map((path) => readFileSync(path, "utf8")).join("");
+  const source = readFileSync(SOURCE, "utf8");
   const constants = new Map(
     [...source.matchAll(/^const ([A-Z_]+) = ([\d_]+);/gm)].map(([, name = "", value = ""]) => [
       name,
@@ -26,7 +24,6 @@ it("the codes of the kernel's source are those of the type", () => {
   const expected = [
     ["BLOCK", codes.MARGIN],
     ["PIECE_BYTES", codes.PIECE_BYTES],
-    ["WINDOW_BYTES", WINDOW_BYTES],
     ...codes.SKIP_RESULTS.map((result, index) => [constantCase(result), index] as const),
     ...Object.entries(codes.FLAGS).map(([name, flag]) => [constantCase(name), flag] as const),
   ] as const;
@@ -39,7 +36,8 @@ it("where WebAssembly is not available, the plain kernel is used", () => {
     const skipper = new ValueSkipper();
     skipper.load(Buffer.from('{"a":[]} '));
     skipper.begin(8);
-    expect([newWasmKernel(), skipper.skip(0)]).toEqual([null, { kind: "closed", at: 8 }]);
+    expect(newKernel()).toBeInstanceOf(PlainKernel);
+    expect(skipper.skip(0)).toEqual({ kind: "closed", at: 8 });
   } finally {
     vi.unstubAllGlobals();
   }

@@ -1,17 +1,18 @@
 /*
- * The WebAssembly kernel of ValueSkipper, in AssemblyScript (https://www.assemblyscript.org): TypeScript with integer
- * types, and with functions for single instructions, such as `i8x16.eq`. `npm run build` compiles it. It does what
- * `plain-kernel.ts` does byte by byte, 64 bytes at a time, as the first stage of simdjson does (Langdale and Lemire,
+ * The kernel in AssemblyScript (https://www.assemblyscript.org): TypeScript with integer types, and with functions for
+ * single instructions, such as `i8x16.eq`. `npm run build` compiles it to WebAssembly. It does what `plain-kernel.ts` does
+ * byte by byte. `skip` reads 64 bytes at a time, as the first stage of simdjson does (Langdale and Lemire,
  * arXiv:1902.08318): a mask has one bit per byte, the first byte in the lowest bit. Bitwise operations on masks find the
  * bytes inside strings, and the brackets outside are then matched one by one.
  */
 
 /** The number of bytes of a mask, of those kept before the piece, and of those that may be read after it. */
 const BLOCK = 64;
+const VECTOR = 16;
 const PIECE_BYTES = 65_536;
 const MAX_DEPTH = 2048;
 
-// The codes of `skip-kernel.ts`.
+// The codes of `kernel.ts`.
 const OPEN = 0;
 const CLOSED = 1;
 const UNEXPECTED = 2;
@@ -36,11 +37,13 @@ const LETTER_S = memory.data<u8>([0x73]);
 
 const stack = memory.data(MAX_DEPTH);
 const piece = memory.data(BLOCK + PIECE_BYTES + BLOCK) + <usize>BLOCK;
+const target = memory.data(PIECE_BYTES + VECTOR);
 
 let depth: i32 = 0;
 let maxDepth: i32 = 0;
 let flags: i32 = 0;
 let result: i32 = OPEN;
+let written: i32 = 0;
 /** All bits are set if the next block starts inside a string. */
 let startsInString: u64 = 0;
 /** 1 if the first byte of the next block is escaped. */
@@ -48,6 +51,14 @@ let startsEscaped: u64 = 0;
 
 export function pieceAddress(): usize {
   return piece;
+}
+
+export function targetAddress(): usize {
+  return target;
+}
+
+export function getWritten(): i32 {
+  return written;
 }
 
 export function getFlags(): i32 {
@@ -66,6 +77,11 @@ export function begin(limit: i32): void {
   startsEscaped = 0;
 }
 
+export function beginString(): void {
+  begin(0);
+  startsInString = -1;
+}
+
 export function skip(from: i32, to: i32): i32 {
   const end = piece + to;
   for (let at = piece + from; at < end; at += BLOCK) {
@@ -78,8 +94,10 @@ export function skip(from: i32, to: i32): i32 {
       if (end - at < <usize>BLOCK) startsEscaped = (escaped >> (end - at)) & 1;
     }
     const inString = parity(quotes) ^ startsInString;
-    startsInString = <u64>(<i64>inString >> 63);
     let events = (equalInAnyCase(at, OPENING) | equalInAnyCase(at, CLOSING)) & ~inString;
+    // The closing quote of a string that is not in a container.
+    if (startsInString && !depth) events |= quotes & ~inString;
+    startsInString = <u64>(<i64>inString >> 63);
     if (!(flags & HAS_EVENT_NAME) || !(flags & HAS_EVENT_SOURCE)) events |= quotes & inString & afterColon(at);
     // Few other words end like "Findings".
     noteEventName(at, equalInAnyCase(at, LETTER_S) & equalInAnyCase(at - 1, LETTER_G));
@@ -92,6 +110,35 @@ export function skip(from: i32, to: i32): i32 {
     if (unexpected) return <i32>(stop(at + <usize>ctz(unexpected), UNEXPECTED) - piece);
   }
   return <i32>(stop(end, OPEN) - piece);
+}
+
+export function unescape(length: i32, escape: u8, least: u8): i32 {
+  const quotes = v128.load8_splat(QUOTE);
+  const escapes = i8x16.splat(escape);
+  const lowest = i8x16.splat(least);
+  const end = piece + length;
+  let at = piece;
+  let to = target;
+  while (at < end) {
+    const bytes = v128.load(at);
+    v128.store(to, bytes);
+    const special = v128.or(v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, escapes)), i8x16.lt_u(bytes, lowest));
+    const mask = i8x16.bitmask(special);
+    const plain = min(mask ? <usize>ctz(mask) : <usize>VECTOR, end - at);
+    at += plain;
+    to += plain;
+    if (!mask || at + 1 >= end) {
+      if (mask) break;
+      continue;
+    }
+    const next = load<u8>(at + 1);
+    if (load<u8>(at) != escape || (next != load<u8>(QUOTE) && next != escape)) break;
+    store<u8>(to, next);
+    at += 2;
+    to += 1;
+  }
+  written = <i32>(to - target);
+  return <i32>(at - piece);
 }
 
 /** The bytes of the block at `at` that equal the byte at address `byte`. */
@@ -177,6 +224,7 @@ function follow(at: usize, events: u64): usize {
     const position = at + <usize>ctz(events);
     const byte = load<u8>(position);
     if (byte == load<u8>(QUOTE)) {
+      if (depth == 0) return stop(position + 1, CLOSED);
       if (depth == 1) noteKey(position);
     } else if ((byte | 0x20) == load<u8>(OPENING)) {
       if (depth == maxDepth) return stop(position, TOO_DEEP);
