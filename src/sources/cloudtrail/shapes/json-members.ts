@@ -1,6 +1,4 @@
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COLON = 0x3a;
+import { BACKSLASH, COLON, QUOTE } from "../split/json-bytes.ts";
 
 /** Counts the members of all objects in a valid JSON text; a repeated key counts each time. */
 export function countMembersInText(text: string): number {
@@ -15,37 +13,48 @@ export function countMembersInText(text: string): number {
   return members;
 }
 
-type Container = { [key: string]: unknown };
+/** A value that was taken out of a JSON text, and the key that it has there. */
+export type Hole = { key: string; value: unknown };
 
-/** A member whose value is a text. */
-export type TextMember = { holder: Container; key: string; text: string };
+/** The JSON text in place of the hole at `index`. */
+export function placeholder(index: number): string {
+  return `"\\u0000${index}"`;
+}
 
 /**
- * Counts the members of all objects in a parsed JSON value; NaN if it is nested more than `maxDepth` levels deep. `visit`
- * is called with each member that is a text beginning with U+0000.
+ * Counts the members of all objects in a parsed JSON value, and puts the values of `holes`, whose members do not count, in
+ * place of the placeholders. NaN if it is nested more than `maxDepth` levels deep, or if not exactly one placeholder is
+ * found for each hole: the text then has a string that is equal to one, or a repeated key, and must be parsed as a whole.
  */
-export function countMembersInValue(
-  value: unknown,
-  maxDepth: number,
-  visit: (member: TextMember) => void = () => {},
-): number {
-  if (!isContainer(value)) return 0;
-  if (maxDepth === 0) return Number.NaN;
-  let count = 0;
-  if (Array.isArray(value)) {
-    for (const element of value) if (isContainer(element)) count += countMembersInValue(element, maxDepth - 1, visit);
-    return count;
-  }
-  for (const key in value) {
-    count += 1;
-    const member = value[key];
-    if (isContainer(member)) count += countMembersInValue(member, maxDepth - 1, visit);
-    else if (typeof member === "string" && member.charCodeAt(0) === 0) visit({ holder: value, key, text: member });
-  }
-  return count;
+export function countMembersInValue(value: unknown, maxDepth: number, holes: readonly Hole[] = []): number {
+  const places = new Map(holes.map((hole, index) => [`\0${index}`, hole]));
+  let filled = 0;
+  const count = (container: unknown, depth: number): number => {
+    if (!isContainer(container)) return 0;
+    if (depth === 0) return Number.NaN;
+    let members = 0;
+    if (Array.isArray(container)) {
+      for (const element of container) members += count(element, depth - 1);
+      return members;
+    }
+    for (const key in container) {
+      members += 1;
+      const member = container[key];
+      const hole = typeof member === "string" && member.charCodeAt(0) === 0 ? places.get(member) : undefined;
+      if (hole?.key !== key) {
+        members += count(member, depth - 1);
+      } else {
+        container[key] = hole.value;
+        filled += 1;
+      }
+    }
+    return members;
+  };
+  const members = count(value, maxDepth);
+  return filled === holes.length ? members : Number.NaN;
 }
 
 /** Whether it is an object or an array. */
-function isContainer(value: unknown): value is Container {
+function isContainer(value: unknown): value is { [key: string]: unknown } {
   return typeof value === "object" && value !== null;
 }

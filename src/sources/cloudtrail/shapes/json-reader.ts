@@ -1,20 +1,22 @@
 import { Buffer, isAscii, isUtf8 } from "node:buffer";
 import type { FindingTable, ParsedFinding } from "../../findings/finding-table.ts";
 import { FINDING_LISTS, type FindingList, readFinding } from "../../findings/read-finding.ts";
+import {
+  BACKSLASH,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  isWhitespace,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+} from "../split/json-bytes.ts";
 import { EmbeddedText } from "./embedded-text.ts";
-import { fillHoles, type Hole, placeholder } from "./json-holes.ts";
+import { countMembersInValue, type Hole, placeholder } from "./json-members.ts";
 import { MAX_DEPTH, type ParsedJson, parseJson } from "./parse-json.ts";
 import { replacedNestedKey } from "./replaced-text.ts";
 import { unescapeJson } from "./unescape-json.ts";
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_ARRAY = 0x5b;
-const CLOSE_ARRAY = 0x5d;
 
 /** Findings that are nested deeper, and lists at a greater depth, are parsed with the rest of the text. */
 const MAX_LIST_DEPTH = 64;
@@ -87,7 +89,7 @@ export class JsonReader {
     if (reduced !== null) {
       const { text, members, holes } = reduced;
       const value = parseValid(text);
-      if (value !== undefined && fillHoles(value, holes, MAX_DEPTH) === members)
+      if (value !== undefined && countMembersInValue(value, MAX_DEPTH, holes) === members)
         return { values: [value], damage: null };
     }
     return parseJson(bytes.toString(encoding));
@@ -226,7 +228,7 @@ function parseValid(text: string): unknown {
 /** Parses a finding. Null if the text is invalid, or a key is repeated in it. */
 function parseFinding(list: FindingList, text: string, members: number): ParsedFinding | null {
   const value = parseValid(text);
-  if (value === undefined || fillHoles(value, [], MAX_LIST_DEPTH) !== members) return null;
+  if (value === undefined || countMembersInValue(value, MAX_LIST_DEPTH) !== members) return null;
   const mayBeReplaced = text.includes("\uFFFD") || text.includes("\\u");
   let hasFault = mayBeReplaced && replacedNestedKey(value) !== null;
   const read = readFinding(list, 0, value, () => {
@@ -288,8 +290,4 @@ function skipWhitespace(bytes: Buffer, from: number): number {
   let at = from;
   while (isWhitespace(bytes[at])) at += 1;
   return at;
-}
-
-function isWhitespace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
