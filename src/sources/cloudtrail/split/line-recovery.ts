@@ -1,14 +1,16 @@
 import { Buffer } from "node:buffer";
 import type { DocumentSplitter } from "./document-splitter.ts";
-import { COLON, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from "./json-bytes.ts";
 
 const LINE_FEED = 0x0a;
 
-/** The byte order mark. Concatenated files have it in the middle. */
-const BYTE_ORDER_MARK = Buffer.from("\uFEFF");
+/**
+ * What is before a document in its line, as Latin-1: whitespace, which replaced a timestamp, and the byte order mark that
+ * concatenated files have in the middle. A document is nested at most 512 levels deep.
+ */
+const DOCUMENT = /^(?:\xEF\xBB\xBF)?[ \t\r]*(?=(?:\[[ \t\r]*){0,512}\{[ \t\r]*")/;
 
-/** The first key of a record. Inside a JSON string its quotes would be escaped. */
-const FIRST_KEY = Buffer.from('"eventVersion"');
+/** The start of a record. Inside a string, the quotes would be escaped; an object after a colon is nested, not a record. */
+const RECORD = /(?<!:[ \t\r]*)\{[ \t\r]*"eventVersion"/g;
 
 /** A longer line is ignored. */
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
@@ -52,8 +54,8 @@ export class LineRecovery {
     this.#length = 0;
     this.#isDamaged = false;
     if (line === undefined || isTooLong) return;
-    const start = isDamaged ? null : documentStart(line);
-    const damagedFrom = start === null ? 0 : this.#read(line.subarray(start));
+    const start = isDamaged ? undefined : DOCUMENT.exec(line.toString("latin1"))?.[0].length;
+    const damagedFrom = start === undefined ? 0 : this.#read(line.subarray(start));
     if (damagedFrom !== null) this.#readRecords(line.subarray((start ?? 0) + damagedFrom));
   }
 
@@ -69,12 +71,8 @@ export class LineRecovery {
 
   /** Reads each record of a damaged text on its own, up to the start of the next one. */
   #readRecords(text: Buffer): void {
-    let from = nextRecord(text, 0);
-    while (from !== null) {
-      const next = nextRecord(text, from.afterKey);
-      this.#read(text.subarray(from.at, next?.at));
-      from = next;
-    }
+    const starts = Array.from(text.toString("latin1").matchAll(RECORD), ({ index }) => index);
+    for (const [index, start] of starts.entries()) this.#read(text.subarray(start, starts[index + 1]));
   }
 
   #add(part: Buffer): void {
@@ -85,37 +83,3 @@ export class LineRecovery {
     else this.#parts = [];
   }
 }
-
-/** The start of the document at the beginning of a line; null if there is none. Timestamps were replaced by whitespace. */
-function documentStart(line: Buffer): number | null {
-  const start = afterWhitespace(line, line.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0);
-  let at = start;
-  while (line[at] === OPEN_ARRAY) at = afterWhitespace(line, at + 1);
-  return line[at] === OPEN_OBJECT && line[afterWhitespace(line, at + 1)] === QUOTE ? start : null;
-}
-
-/** The start of the next record of a text, and the end of its first key. An object after a colon is nested, not a record. */
-function nextRecord(text: Buffer, from: number): { at: number; afterKey: number } | null {
-  for (let key = text.indexOf(FIRST_KEY, from); key >= 0; key = text.indexOf(FIRST_KEY, key + 1)) {
-    const at = beforeWhitespace(text, key, from);
-    if (text[at] !== OPEN_OBJECT || text[beforeWhitespace(text, at, from)] === COLON) continue;
-    return { at, afterKey: key + FIRST_KEY.length };
-  }
-  return null;
-}
-
-function afterWhitespace(bytes: Buffer, from: number): number {
-  let at = from;
-  while (WHITESPACE.has(bytes[at] ?? 0)) at += 1;
-  return at;
-}
-
-/** The index of the last byte before `end`, and not before `from`, that is not whitespace; -1 if there is none. */
-function beforeWhitespace(bytes: Buffer, end: number, from: number): number {
-  let at = end - 1;
-  while (at >= from && WHITESPACE.has(bytes[at] ?? 0)) at -= 1;
-  return at < from ? -1 : at;
-}
-
-/** JSON's whitespace, without the line feed. */
-const WHITESPACE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d]);

@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import { SEARCH } from "../../../core/search/detection.ts";
+import { QUOTE } from "./json-bytes.ts";
 
 /** The event's name, with whitespace, non-ASCII bytes (invisible characters) and escapes allowed between its letters. */
 const EVENT = new RegExp(SEARCH.eventName.toLowerCase().split("").join("(?:[\\s\\x80-\\xff]|\\\\.)*"), "i");
@@ -21,12 +22,15 @@ export function mayLackLetters(bytes: Buffer): boolean {
 }
 
 const RECORD_START = Buffer.from('{"eventVersion"');
+const TRAIL_START = Buffer.from('{"eventVersion":"1.');
 
 /** Whether the bytes at `at` start like nearly every record. False if there are too few bytes. */
 export function startsLikeRecord(bytes: Buffer, at: number): boolean {
-  for (let index = 0; index < RECORD_START.length; index += 1) {
-    if (bytes[at + index] !== RECORD_START[index]) return false;
-  }
+  return startsWith(bytes, at, RECORD_START);
+}
+
+function startsWith(bytes: Buffer, at: number, start: Buffer): boolean {
+  for (let index = 0; index < start.length; index += 1) if (bytes[at + index] !== start[index]) return false;
   return true;
 }
 
@@ -43,17 +47,9 @@ export function isRecordStart(bytes: Buffer, from: number, to: number): boolean 
 
 /** The same as STARTS_WITH_TRAIL_VERSION for records without whitespace, which is faster. */
 function startsWithTrailVersion(bytes: Buffer, at: number): boolean {
-  const version = at + RECORD_START.length;
-  return (
-    bytes[version] === 0x3a &&
-    bytes[version + 1] === 0x22 &&
-    bytes[version + 2] === 0x31 &&
-    bytes[version + 3] === 0x2e &&
-    isDigit(bytes[version + 4]) &&
-    isDigit(bytes[version + 5]) &&
-    bytes[version + 6] === 0x22 &&
-    startsLikeRecord(bytes, at)
-  );
+  const minor = at + TRAIL_START.length;
+  const isVersion = isDigit(bytes[minor]) && isDigit(bytes[minor + 1]) && bytes[minor + 2] === QUOTE;
+  return isVersion && startsWith(bytes, at, TRAIL_START);
 }
 
 function isDigit(byte: number | undefined): boolean {
