@@ -136,7 +136,7 @@ async function runLine(line, redactor) {
     const options = (0,option_reading/* readOptions */.Tt)(line.given, Date.now());
     (0,cli_arguments/* refuseActionOptions */.d)(line.given);
     if (line.explainQuery) {
-        const { explainQueries } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6528), __webpack_require__.e(6426), __webpack_require__.e(1394), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 2040));
+        const { explainQueries } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(6528), __webpack_require__.e(1394), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 2040));
         const { explainedQuery } = await __webpack_require__.e(/* import() */ 1988).then(__webpack_require__.bind(__webpack_require__, 1988));
         const queries = await explainQueries(options, { ...node_runtime/* NODE_RUNTIME */.m, progress: progress.show }).finally(progress.clear);
         await (0,output/* printResult */.RS)([redactor.text(queries.map(explainedQuery).join("\n"))], "table");

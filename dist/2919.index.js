@@ -4957,10 +4957,10 @@ const REQUESTED_SOURCES = {
             loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(7546)]).then(__webpack_require__.bind(__webpack_require__, 7546))).ecrSource(references, options));
         }
         if (exports.length > 0) {
-            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(8549)]).then(__webpack_require__.bind(__webpack_require__, 8549))).cloudtrailSource(exports, options));
+            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(4633)]).then(__webpack_require__.bind(__webpack_require__, 4633))).cloudtrailSource(exports, options));
         }
         if (tables.length > 0) {
-            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6528), __webpack_require__.e(6426), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 9013))).athenaSource(tables, options));
+            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(6528), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 9013))).athenaSource(tables, options));
         }
         return loads;
     },

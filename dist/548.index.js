@@ -19,8 +19,8 @@ var json_values = __webpack_require__(8491);
 var utf8_damage = __webpack_require__(2086);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/input-fault.js
 var input_fault = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/json-reader.js + 2 modules
-var json_reader = __webpack_require__(1558);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/json-reader.js + 1 modules
+var json_reader = __webpack_require__(9685);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/lake-row.js
 var lake_row = __webpack_require__(1084);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrap.js + 3 modules

@@ -344,52 +344,66 @@ function epochSpan(epoch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ countMembersInValue),
-/* harmony export */   v: () => (/* binding */ countMembersInText)
+/* harmony export */   jD: () => (/* binding */ countMembersInValue),
+/* harmony export */   qf: () => (/* binding */ placeholder),
+/* harmony export */   v_: () => (/* binding */ countMembersInText)
 /* harmony export */ });
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COLON = 0x3a;
+/* harmony import */ var _split_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+
 /** Counts the members of all objects in a valid JSON text; a repeated key counts each time. */
 function countMembersInText(text) {
     let members = 0;
     let isInString = false;
     for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        if (unit === QUOTE)
+        if (unit === _split_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA)
             isInString = !isInString;
-        else if (unit === BACKSLASH)
+        else if (unit === _split_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKSLASH */ .r_)
             at += 1;
-        else if (unit === COLON && !isInString)
+        else if (unit === _split_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH && !isInString)
             members += 1;
     }
     return members;
 }
+/** The JSON text in place of the hole at `index`. */
+function placeholder(index) {
+    return `"\\u0000${index}"`;
+}
 /**
- * Counts the members of all objects in a parsed JSON value; NaN if it is nested more than `maxDepth` levels deep. `visit`
- * is called with each member that is a text beginning with U+0000.
+ * Counts the members of all objects in a parsed JSON value, and puts the values of `holes`, whose members do not count, in
+ * place of the placeholders. NaN if it is nested more than `maxDepth` levels deep, or if not exactly one placeholder is
+ * found for each hole: the text then has a string that is equal to one, or a repeated key, and must be parsed as a whole.
  */
-function countMembersInValue(value, maxDepth, visit = () => { }) {
-    if (!isContainer(value))
-        return 0;
-    if (maxDepth === 0)
-        return Number.NaN;
-    let count = 0;
-    if (Array.isArray(value)) {
-        for (const element of value)
-            if (isContainer(element))
-                count += countMembersInValue(element, maxDepth - 1, visit);
-        return count;
-    }
-    for (const key in value) {
-        count += 1;
-        const member = value[key];
-        if (isContainer(member))
-            count += countMembersInValue(member, maxDepth - 1, visit);
-        else if (typeof member === "string" && member.charCodeAt(0) === 0)
-            visit({ holder: value, key, text: member });
-    }
-    return count;
+function countMembersInValue(value, maxDepth, holes = []) {
+    const places = new Map(holes.map((hole, index) => [`\0${index}`, hole]));
+    let filled = 0;
+    const count = (container, depth) => {
+        if (!isContainer(container))
+            return 0;
+        if (depth === 0)
+            return Number.NaN;
+        let members = 0;
+        if (Array.isArray(container)) {
+            for (const element of container)
+                members += count(element, depth - 1);
+            return members;
+        }
+        for (const key in container) {
+            members += 1;
+            const member = container[key];
+            const hole = typeof member === "string" && member.charCodeAt(0) === 0 ? places.get(member) : undefined;
+            if (hole?.key !== key) {
+                members += count(member, depth - 1);
+            }
+            else {
+                container[key] = hole.value;
+                filled += 1;
+            }
+        }
+        return members;
+    };
+    const members = count(value, maxDepth);
+    return filled === holes.length ? members : Number.NaN;
 }
 /** Whether it is an object or an array. */
 function isContainer(value) {
@@ -749,7 +763,7 @@ const UNION_LISTS = new Set(["findings", "enhancedFindings", "vulnerablePackages
 /** Parses a JSON text. Throws the SyntaxError of JSON.parse, and one if the text is nested too deeply. */
 function parseJson(text) {
     const value = JSON.parse(text);
-    if ((0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .countMembersInValue */ .j)(value, MAX_DEPTH) === (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .countMembersInText */ .v)(text))
+    if ((0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .countMembersInValue */ .jD)(value, MAX_DEPTH) === (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .countMembersInText */ .v_)(text))
         return { values: [value], damage: null };
     return new AlternativesParser(text).parse();
 }
@@ -1275,6 +1289,55 @@ function* readAlternatives({ values, damage, isPartial }, read) {
 /** Marks a call as damaged, unless it already is, and as an alternative if `isAlternative`. */
 function damagedCall(call, damage, isAlternative) {
     return { ...call, damage: call.damage ?? damage, isAlternative: call.isAlternative || isAlternative };
+}
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ CLOSE_ARRAY),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   Yv: () => (/* binding */ isWhitespace),
+/* harmony export */   bV: () => (/* binding */ OPEN_OBJECT),
+/* harmony export */   iE: () => (/* binding */ unescapeKey),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   oH: () => (/* binding */ COLON),
+/* harmony export */   pp: () => (/* binding */ characterName),
+/* harmony export */   rK: () => (/* binding */ OPEN_ARRAY),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   tX: () => (/* binding */ CLOSE_OBJECT)
+/* harmony export */ });
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+function isWhitespace(byte) {
+    return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+/** A byte for a message: the character if it is visible ASCII, else its value in hexadecimal. */
+function characterName(byte) {
+    const isVisible = byte > 0x20 && byte < 0x7f && byte !== 0x60;
+    return isVisible ? `\`${String.fromCharCode(byte)}\`` : `0x${byte.toString(16).padStart(2, "0")}`;
+}
+/** The key of an object, from the bytes between its quotes, as Latin-1. Other keys than ASCII ones are not decoded. */
+function unescapeKey(raw) {
+    if (!raw.includes("\\"))
+        return raw;
+    try {
+        const key = JSON.parse(`"${raw}"`);
+        return typeof key === "string" ? key : raw;
+    }
+    catch {
+        // Invalid JSON, which is reported when the object is parsed.
+        return raw;
+    }
 }
 
 

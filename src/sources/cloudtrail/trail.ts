@@ -6,6 +6,7 @@ import { FindingTable } from "../findings/finding-table.ts";
 import type { Input } from "./input.ts";
 import { type InputSettings, listInputs } from "./input-paths.ts";
 import type { LocalReads } from "./local-reads.ts";
+import { limitNewSpace } from "./new-space.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type OpenExport, openExport, openReaders } from "./read-export.ts";
 import { readInput } from "./read-input.ts";
@@ -87,6 +88,7 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
     const before = inputs.records;
     await readInput(opened, here, { since, until, readers });
     progress.read(0, inputs.records - before);
+    limitNewSpace();
   }
   return { policies };
 }

@@ -104,7 +104,14 @@ function writeConfig({ home, folder, port }: { home: string; folder: string; por
   });
 }
 
-/** Waits until a query succeeds: before that, the port is closed, or Trino responds that it has no nodes. */
+/** What needs a node that can read and write files: the catalog's schemas can be listed earlier. */
+const FIRST_STATEMENTS = [
+  `CREATE SCHEMA IF NOT EXISTS ${CATALOG}.starting`,
+  `CREATE TABLE IF NOT EXISTS ${CATALOG}.starting.rows AS SELECT 1 AS number`,
+  `SELECT number FROM ${CATALOG}.starting.rows`,
+];
+
+/** Waits until statements succeed: before that, the port is closed, or Trino responds that it has no nodes. */
 async function running(child: ChildProcess, log: string, run: TrinoServer["run"]): Promise<void> {
   const began = performance.now();
   let last = "no response";
@@ -114,7 +121,7 @@ async function running(child: ChildProcess, log: string, run: TrinoServer["run"]
       throw new Error(`Trino ended with ${child.exitCode}: ${lines.slice(-8).join(" | ")}`);
     }
     try {
-      await run(`SELECT * FROM ${CATALOG}.information_schema.schemata`);
+      for (const statement of FIRST_STATEMENTS) await run(statement);
       return;
     } catch (error) {
       last = error instanceof Error ? error.message : String(error);
