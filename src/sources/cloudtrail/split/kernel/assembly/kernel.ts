@@ -113,32 +113,62 @@ export function skip(from: i32, to: i32): i32 {
 }
 
 export function unescape(length: i32, escape: u8, least: u8): i32 {
-  const quotes = v128.load8_splat(QUOTE);
+  const quote = load<u8>(QUOTE);
+  const end = piece + length;
+  /** Everything before it was copied, or is an escape. */
+  let from = piece;
+  let to = target;
+  for (let at = piece, next = at; at < end; at = next) {
+    next = at + BLOCK;
+    let specials = specialBytes(at, escape, least);
+    if (next > end) specials &= ((<u64>1) << (end - at)) - 1;
+    while (specials) {
+      const index = ctz(specials);
+      const special = at + <usize>index;
+      const escaped = load<u8>(special + 1);
+      to = copy(from, special, to);
+      if (special + 1 >= end || load<u8>(special) != escape || (escaped != quote && escaped != escape)) {
+        written = <i32>(to - target);
+        return <i32>(special - piece);
+      }
+      from = special + 1;
+      specials &= ~((<u64>3) << index);
+      if (from == next) next += 1;
+    }
+  }
+  written = <i32>(copy(from, end, to) - target);
+  return length;
+}
+
+/** The bytes of the block at `at` where `unescape` may stop. */
+function specialBytes(at: usize, escape: u8, least: u8): u64 {
   const escapes = i8x16.splat(escape);
   const lowest = i8x16.splat(least);
-  const end = piece + length;
-  let at = piece;
-  let to = target;
-  while (at < end) {
-    const bytes = v128.load(at);
-    v128.store(to, bytes);
-    const special = v128.or(v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, escapes)), i8x16.lt_u(bytes, lowest));
-    const mask = i8x16.bitmask(special);
-    const plain = min(mask ? <usize>ctz(mask) : <usize>VECTOR, end - at);
-    at += plain;
-    to += plain;
-    if (!mask || at + 1 >= end) {
-      if (mask) break;
-      continue;
-    }
-    const next = load<u8>(at + 1);
-    if (load<u8>(at) != escape || (next != load<u8>(QUOTE) && next != escape)) break;
-    store<u8>(to, next);
-    at += 2;
-    to += 1;
+  return (
+    equal(at, QUOTE) |
+    mask(
+      i8x16.eq(v128.load(at, 0), escapes),
+      i8x16.eq(v128.load(at, 16), escapes),
+      i8x16.eq(v128.load(at, 32), escapes),
+      i8x16.eq(v128.load(at, 48), escapes),
+    ) |
+    mask(
+      i8x16.lt_u(v128.load(at, 0), lowest),
+      i8x16.lt_u(v128.load(at, 16), lowest),
+      i8x16.lt_u(v128.load(at, 32), lowest),
+      i8x16.lt_u(v128.load(at, 48), lowest),
+    )
+  );
+}
+
+/** Copies the bytes from `from` to before `end` to `to`, and up to a vector after them. Returns where the copy ends. */
+function copy(from: usize, end: usize, to: usize): usize {
+  const copied = to + (end - from);
+  for (; from < end; from += VECTOR) {
+    v128.store(to, v128.load(from));
+    to += VECTOR;
   }
-  written = <i32>(to - target);
-  return <i32>(at - piece);
+  return copied;
 }
 
 /** The bytes of the block at `at` that equal the byte at address `byte`. */
