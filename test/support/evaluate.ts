@@ -7,7 +7,7 @@ import { buildReport, type Report, type ReportSettings } from "../../src/core/re
 import { openIntake } from "../../src/core/search/intake.ts";
 import type { Severity } from "../../src/core/search/severity.ts";
 import { noLocalReads } from "../../src/sources/cloudtrail/local-reads.ts";
-import { readTrail, type TrailNotes, type TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
+import { readTrail, type TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
 import { logAllowing } from "../fakes/allowed-endpoints.ts";
 
 export const NOW = Date.UTC(2026, 2, 2);
@@ -41,7 +41,7 @@ export async function evaluate(
 export async function evaluateWithNotes(
   entries: readonly string[],
   change: { request?: Partial<TrailRequest>; settings?: Partial<ReportSettings> } = {},
-): Promise<{ report: Report; notes: TrailNotes }> {
+): Promise<{ report: Report; notes: { policies: string[] } }> {
   const severities: readonly Severity[] = change.settings?.severities ?? ["CRITICAL", "HIGH"];
   const clock = () => change.settings?.now ?? NOW;
   const intake = openIntake({ severities, keepOthers: false }, clock);
@@ -60,7 +60,7 @@ export async function evaluateWithNotes(
     reads: noLocalReads(),
     ...change.request,
   };
-  const notes = await readTrail(request, intake);
+  const policies = await readTrail(request, intake);
   const report = buildReport(intake.collected, {
     name: "ECR findings",
     version: "0.0.0",
@@ -72,7 +72,7 @@ export async function evaluateWithNotes(
     now: NOW,
     ...change.settings,
   });
-  return { report, notes };
+  return { report, notes: { policies } };
 }
 
 /** Builds the report on one file with this content. */

@@ -1,12 +1,12 @@
 import type { Report } from "../../src/core/report/report.ts";
-import type { TrailNotes, TrailProgress, TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
+import type { TrailProgress, TrailRequest } from "../../src/sources/cloudtrail/trail.ts";
 import { type FakeS3, type FakeS3Options, type S3Request, startS3 } from "../fakes/s3.ts";
 import { setEnvironment } from "./environment.ts";
 import { evaluateWithNotes } from "./evaluate.ts";
 
 export type S3Run = {
   report: Report;
-  notes: TrailNotes;
+  notes: { policies: string[] };
   requests: S3Request[];
   /** Keys that were read, once per request, sorted. */
   keys: string[];

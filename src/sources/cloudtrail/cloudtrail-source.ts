@@ -10,7 +10,7 @@ export function cloudtrailSource(
   return {
     read: async (intake, run) => {
       const progress = (read: TrailProgress) => run.progress({ kind: "reading", read });
-      const { policies } = await readTrail({ ...run, entries, since, until, progress }, intake);
+      const policies = await readTrail({ ...run, entries, since, until, progress }, intake);
       return policies.map((detail) => ({ code: "missing-permission", detail }));
     },
   };

@@ -1,19 +1,12 @@
-/** How much may be started at the same time. */
-export type ReadAheadLimits = {
-  items: number;
-  /** In the unit of `costOf`. */
-  cost: number;
-};
-
 /**
- * Starts items before they are needed, within limits, and yields their results in order. `start` must not reject. Nothing
- * new is started while no result is taken.
+ * Starts items before they are needed, and yields their results in order. `limits`: how much may be started at the same
+ * time, with `cost` in the unit of `costOf`. `start` must not reject. Nothing new is started while no result is taken.
  */
 export async function* readAhead<Item, Result>(
   source: AsyncIterator<Item>,
   start: (item: Item) => Promise<Result>,
   costOf: (item: Item) => number,
-  limits: ReadAheadLimits,
+  limits: { items: number; cost: number },
 ): AsyncGenerator<Result> {
   const started: { result: Promise<Result>; cost: number }[] = [];
   let cost = 0;
@@ -22,13 +15,11 @@ export async function* readAhead<Item, Result>(
   const pull = async () => {
     const { done, value } = await source.next();
     pulling = null;
-    if (done === true) {
-      ended = true;
-      return;
-    }
-    const itemCost = costOf(value);
-    cost += itemCost;
-    started.push({ result: start(value), cost: itemCost });
+    ended = done === true;
+    if (done === true) return;
+    const item = { result: start(value), cost: costOf(value) };
+    cost += item.cost;
+    started.push(item);
   };
   try {
     for (;;) {

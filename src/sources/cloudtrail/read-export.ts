@@ -41,11 +41,11 @@ export function openReaders(findings: FindingTable = new FindingTable()): Export
   return { skipper: new ValueSkipper(), json: new JsonReader(findings) };
 }
 
-/** The content of an export from its start, without gzip layers and in UTF-8. */
-export type OpenExport = ByteReader;
-
-/** Opens an export. Nothing is read before the content is: `fill` reads ahead. */
-export function openExport(bytes: AsyncIterable<Buffer>): OpenExport {
+/**
+ * The content of an export from its start, without gzip layers and in UTF-8. Nothing is read before the content is: `fill`
+ * reads ahead.
+ */
+export function openExport(bytes: AsyncIterable<Buffer>): ByteReader {
   return new ByteReader(toUtf8(inflate(bytes)));
 }
 
@@ -54,11 +54,16 @@ export function openExport(bytes: AsyncIterable<Buffer>): OpenExport {
  * everything else as a problem; it does not throw for faults of the input.
  */
 export async function readExport(
-  content: OpenExport,
+  content: ByteReader,
   sink: ExportSink,
   { skipper, json }: ExportReaders,
 ): Promise<void> {
-  const report = reportOncePerCode(sink);
+  const reported = new Set<InputCode>();
+  /** Reports only the first problem of each code, since the remediation is the same for all of one code. */
+  const report = (code: InputCode, detail: string) => {
+    if (!reported.has(code)) sink.problem(code, detail);
+    reported.add(code);
+  };
   let lastFound: Unwrapped["kind"] | null = null;
   /** Digests of the calls in Splunk's previews that were not repeated yet. The calls may be many and large. */
   const previewed = new Set<string>();
@@ -82,17 +87,12 @@ export async function readExport(
     }
   };
   try {
-    try {
-      await readContainer(content, { emit, report, skipper, json });
-    } finally {
-      // A file whose shape is not supported is not read to its end.
-      await content.close();
-    }
+    // A file whose shape is not supported is not read to its end.
+    await readContainer(content, { emit, report, skipper, json }).finally(() => content.close());
     if (lastFound === "preview") report("truncated", "the Splunk export does not contain the final results");
     else if (previewed.size > 0) report("truncated", "Splunk's final results lack calls that its previews contain");
   } catch (thrown) {
-    if (thrown instanceof InputFault) report(thrown.code, thrown.message);
-    else report("unreadable", messageOf(thrown));
+    report(thrown instanceof InputFault ? thrown.code : "unreadable", messageOf(thrown));
   }
 }
 
@@ -105,7 +105,7 @@ type ReadContext = ExportReaders & {
   report: ExportSink["problem"];
 };
 
-async function readContainer(reader: OpenExport, context: ReadContext): Promise<void> {
+async function readContainer(reader: ByteReader, context: ReadContext): Promise<void> {
   const container = detectContainer(await reader.peek(HEAD_BYTES));
   switch (container.kind) {
     case "json":
@@ -122,15 +122,6 @@ async function readContainer(reader: OpenExport, context: ReadContext): Promise<
   }
 }
 
-/** Reports only the first problem of each code, since the remediation is the same for all of one code. */
-function reportOncePerCode(sink: ExportSink): ExportSink["problem"] {
-  const reported = new Set<InputCode>();
-  return (code, detail) => {
-    if (!reported.has(code)) sink.problem(code, detail);
-    reported.add(code);
-  };
-}
-
 async function readJson(bytes: AsyncIterable<Buffer>, { emit, report, skipper, json }: ReadContext): Promise<void> {
   let recovery: LineRecovery | null = null;
   /** The damage was reported; further problems after it belong to it. */
@@ -139,21 +130,19 @@ async function readJson(bytes: AsyncIterable<Buffer>, { emit, report, skipper, j
   /** The number of elements of the current document that were read from its lists. */
   let elements = 0;
   const offsets = new SplunkOffsets();
-  const parse = (text: Buffer, offset: number | null): ParsedJson | null => {
+  const readText = (text: Buffer, offset: number | null, read: (parsed: unknown) => Iterable<Unwrapped>, rows = 0) => {
+    let parsed: ParsedJson;
     try {
       const { values, damage, isPartial } = json.parse(text);
-      return { values, damage: utf8Damage(text, offset) ?? damage, isPartial };
+      parsed = { values, damage: utf8Damage(text, offset) ?? damage, isPartial };
     } catch (thrown) {
       report("damaged", `a record cannot be parsed as JSON: ${messageOf(thrown)}`);
-      return null;
+      return;
     }
-  };
-  const readText = (text: Buffer, offset: number | null, read: (parsed: unknown) => Iterable<Unwrapped>, rows = 0) => {
-    const parsed = parse(text, offset);
     // After damage, rows are missing anyway.
-    const gap = parsed === null || isAfterDamage ? null : offsets.gapBefore(parsed.values.at(-1), rows);
+    const gap = isAfterDamage ? null : offsets.gapBefore(parsed.values.at(-1), rows);
     if (gap !== null) report("truncated", gap);
-    if (parsed !== null) for (const found of readAlternatives(parsed, read)) emit(found);
+    for (const found of readAlternatives(parsed, read)) emit(found);
   };
   const splitter = new DocumentSplitter(
     {
