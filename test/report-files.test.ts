@@ -122,6 +122,19 @@ describe.skipIf(process.platform === "win32")("an output that would overwrite wh
     expect(await refusal({ cloudtrail: at("trail"), "report-file": at("trail.json") })).toBeNull();
   });
 
+  it("a file that a glob below the current folder matches", async () => {
+    writeFileSync(at("below/report.json"), "");
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      for (const cloudtrail of ["below/*.json", "./below/*.json", "./**"])
+        expect(await refusal({ cloudtrail, "report-file": "below/report.json" })).toContain(`cloudtrail ${cloudtrail}`);
+      expect(await refusal({ cloudtrail: "./*.json", "report-file": "below/report.json" })).toBeNull();
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   it("the default ignore file, also if it does not exist yet", async () => {
     const before = process.cwd();
     process.chdir(folder);

@@ -8,3 +8,11 @@ const MARKER = /\/$|_\$folder\$$|(?:^|\/)_SUCCESS$/;
 export function isEmptyMarker(path: string, bytes: number): boolean {
   return bytes === 0 && MARKER.test(path);
 }
+
+/** The markers that were found, and the name of the first one. */
+export type Markers = { count: number; first: string | null };
+
+/** The first marker and the number of the others, for messages; null for none. */
+export function markersShown({ count, first }: Markers): string | null {
+  return first === null || count === 1 ? first : `${first} and ${count - 1} more of the kind`;
+}

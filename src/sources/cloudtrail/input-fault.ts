@@ -1,3 +1,4 @@
+import { GateError, type GateErrorCode } from "../../core/errors.ts";
 import type { InputCode } from "../../core/search/scan-result.ts";
 
 /**
@@ -12,4 +13,9 @@ export class InputFault extends Error {
     super(detail);
     this.code = code;
   }
+}
+
+/** What is wrong with an entry of `cloudtrail`, which the user can fix. */
+export function entryError(code: GateErrorCode, message: string): GateError {
+  return new GateError(`cloudtrail: ${message}`, { code, option: "cloudtrail" });
 }

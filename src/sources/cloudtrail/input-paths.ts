@@ -1,14 +1,14 @@
 import type { Buffer } from "node:buffer";
 import { type BigIntStats, fstatSync, statSync } from "node:fs";
 import { opendir, readdir, realpath, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, resolve, sep } from "node:path";
-import picomatch from "picomatch";
-import { GateError, messageOf, quoted } from "../../core/errors.ts";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import { messageOf, quoted } from "../../core/errors.ts";
 import { idsOf } from "../../core/file-target.ts";
-import type { InputProblem } from "../../core/search/scan-result.ts";
 import { fileBytes, SMALL_BYTES } from "./bytes/file-bytes.ts";
-import { isEmptyMarker } from "./empty-marker.ts";
-import type { Input } from "./input.ts";
+import { isEmptyMarker, type Markers, markersShown } from "./empty-marker.ts";
+import { globOf } from "./entry-reads.ts";
+import { type Input, problem } from "./input.ts";
+import { entryError } from "./input-fault.ts";
 import { type LocalReads, noLocalReads } from "./local-reads.ts";
 import type { S3Settings } from "./s3/s3-inputs.ts";
 
@@ -25,16 +25,14 @@ export async function* listInputs(
   settings: InputSettings,
   reads: LocalReads = noLocalReads(),
 ): AsyncGenerator<Input> {
-  const seen: Seen = { folders: new Set(), files: new Set(), identities: new Set(), reads };
-  const others = new Set<string>();
+  const seen: Seen = { identities: new Set(), reads };
   const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
   // Before anything is read, because an address can be wrong. S3's client is not loaded without one.
   const inputsOf = inS3.length === 0 ? null : (await import("./s3/s3-entries.ts")).s3Entries(inS3, settings);
   for (const entry of entries) {
     if (entry === "-") {
-      if (!others.has("-") && isNew(standardInputIdentity(), seen))
+      if (isNew(standardInputIdentity(), seen))
         yield { kind: "file", path: "-", open: settings.standardInput, isSmall: false };
-      others.add("-");
     } else if (entry.startsWith("s3://")) {
       if (inputsOf !== null) yield* inputsOf(entry);
     } else {
@@ -47,22 +45,19 @@ export async function* listInputs(
  * What was read, so that nothing is read twice: the real paths of folders, and of files that were named or linked one by
  * one; devices, pipes and standard input have no path, and are identified by their device and inode.
  */
-type Seen = { folders: Set<string>; files: Set<string>; identities: Set<string>; reads: LocalReads };
+type Seen = { identities: Set<string>; reads: LocalReads };
 
-/** Whether this identity is new; null (no identity) always is. */
-function isNew(identity: string | null, { identities }: Seen): boolean {
-  if (identity === null) return true;
-  const isFirst = !identities.has(identity);
-  identities.add(identity);
-  return isFirst;
+function isNew(identity: string, { identities }: Seen): boolean {
+  const { size } = identities;
+  return identities.add(identity).size > size;
 }
 
-/** The identity of standard input, which `/dev/stdin` names too. */
-function standardInputIdentity(): string | null {
+/** The identity of standard input, which `/dev/stdin` names too; `-` if it is unknown. */
+function standardInputIdentity(): string {
   try {
     return identityOf(fstatSync(0, { bigint: true }));
   } catch {
-    return null;
+    return "-";
   }
 }
 
@@ -71,39 +66,29 @@ function identityOf({ dev, ino }: BigIntStats): string {
 }
 
 async function* entryInputs(entry: string, seen: Seen): AsyncGenerator<Input> {
-  if (/^(athena|https?):\/\//.test(entry)) {
-    throw new GateError(`cloudtrail: ${quoted(entry)} cannot be read. Expected ${TAKES}.`, {
-      code: "unreadable-file",
-      option: "cloudtrail",
-    });
-  }
+  if (/^(athena|https?):\/\//.test(entry))
+    throw entryError("unreadable-file", `${quoted(entry)} cannot be read. Expected ${TAKES}.`);
   const isPath = await exists(entry);
   if (isPath) yield* pathInputs(entry, seen, "named");
-  const { base, isGlob } = picomatch.scan(toPosix(entry));
+  const glob = globOf(entry);
   // A file whose name is the glob itself is read besides the matches, not instead of them.
-  if (isPath && !isGlob) return;
-  if (!isGlob || !(await exists(base === "" ? "." : base))) {
-    throw new GateError(
-      `cloudtrail: ${entry} does not exist${inFolder(entry)}. Expected ${TAKES}. ` +
-        "Check the path, and whether an earlier step created it.",
-      { code: "not-found", option: "cloudtrail" },
-    );
+  if (isPath && glob === null) return;
+  if (glob === null || !(await exists(glob.base))) {
+    const fix = `Expected ${TAKES}. Check the path, and whether an earlier step created it.`;
+    throw entryError("not-found", `${entry} does not exist${inFolder(entry)}. ${fix}`);
   }
-  const matches = picomatch(toPosix(entry).replace(/^\.\//, ""), { dot: true });
   let matched = isPath;
-  for await (const below of pathsBelow(base === "" ? "." : base)) {
+  for await (const below of pathsBelow(glob.base)) {
     if (typeof below !== "string") {
       yield below;
-    } else if (matches(toPosix(below).replace(/^\.\//, ""))) {
+    } else if (glob.matches(below)) {
       matched = true;
       yield* pathInputs(below, seen, "found");
     }
   }
   if (!matched) {
-    throw new GateError(
-      `cloudtrail: nothing matches ${entry}${inFolder(entry)}. Each path and glob must match something; * stops at /, ** does not.`,
-      { code: "not-found", option: "cloudtrail" },
-    );
+    const fix = "Each path and glob must match something; * stops at /, ** does not.";
+    throw entryError("not-found", `nothing matches ${entry}${inFolder(entry)}. ${fix}`);
   }
 }
 
@@ -125,17 +110,12 @@ async function* pathInputs(path: string, seen: Seen, how: "named" | "found"): As
       return;
     }
     const real = await realpath(path);
-    for (const id of idsOf(stats, real)) seen.reads[stats.isDirectory() ? "folders" : "files"].add(id);
-    if (stats.isDirectory()) {
-      if (seen.folders.has(real)) return;
-      seen.folders.add(real);
-      yield* folderInputs(path, real, seen);
-      return;
-    }
+    const isFolder = stats.isDirectory();
+    for (const id of idsOf(stats, real)) seen.reads[isFolder ? "folders" : "files"].add(id);
     // Files in a folder that is read are read with it.
-    if (seen.files.has(real) || seen.folders.has(dirname(real))) return;
-    seen.files.add(real);
-    yield fileInput(path, Number(stats.size));
+    if ((!isFolder && seen.identities.has(dirname(real))) || !isNew(real, seen)) return;
+    if (isFolder) yield* folderInputs(path, real, seen);
+    else yield fileInput(path, Number(stats.size));
   } catch (thrown) {
     yield problem(path, "unreadable", messageOf(thrown));
   }
@@ -149,25 +129,26 @@ function notRead(stats: BigIntStats): string {
 
 /** One directory entry at a time: a folder can have a million, and neither they nor their names are kept. */
 async function* folderInputs(path: string, real: string, seen: Seen): AsyncGenerator<Input> {
-  let empty = true;
-  const markers: string[] = [];
+  let isEmpty = true;
+  const markers: Markers = { count: 0, first: null };
   for await (const entry of await opendir(path)) {
     const below = join(path, entry.name);
-    if (entry.isFile()) {
-      const input = listedInput(below, entry.name);
-      if (input === null) {
-        markers.push(entry.name);
-        continue;
-      }
-      empty = false;
-      if (seen.files.size > 0 && seen.files.has(join(real, entry.name))) continue;
-      yield input;
-    } else {
-      empty = false;
-      yield* pathInputs(below, seen, "found");
+    const input = entry.isFile() ? listedInput(below, entry.name) : pathInputs(below, seen, "found");
+    if (input === null) {
+      markers.count += 1;
+      markers.first ??= entry.name;
+      continue;
     }
+    isEmpty = false;
+    if (!("kind" in input)) yield* input;
+    else if (!seen.identities.has(join(real, entry.name))) yield input;
   }
-  if (empty) yield problem(path, "no-matching-events", emptyFolder(markers));
+  const only = markersShown(markers);
+  const why =
+    only === null
+      ? "the folder is empty"
+      : `the folder contains no log files, only empty files that mark a finished job (${only})`;
+  if (isEmpty) yield problem(path, "no-matching-events", why);
 }
 
 /** A file in a folder; null if it only marks a finished job. Not asynchronous, because inflating keeps the pool busy. */
@@ -180,12 +161,6 @@ function listedInput(path: string, name: string): Input | null {
   }
 }
 
-function emptyFolder([first, ...others]: readonly string[]): string {
-  if (first === undefined) return "the folder is empty";
-  const more = others.length === 0 ? "" : ` and ${others.length} more of the kind`;
-  return `the folder contains no log files, only empty files that mark a finished job (${first}${more})`;
-}
-
 /** `bytes`: null where the size is unknown, as for a pipe. */
 function fileInput(path: string, bytes: number | null): Input {
   const isSmall = bytes !== null && bytes <= SMALL_BYTES;
@@ -196,8 +171,9 @@ function fileInput(path: string, bytes: number | null): Input {
 const MOST_NAMES = 8;
 
 /**
- * Every path below a folder, for a glob to choose from; a folder that cannot be listed may hide some, so it is a problem.
- * `above`: the real paths of the folders around it, to which links may lead back; `names` counts listed names.
+ * Every path below a path if it is a folder, for a glob to choose from; a folder that cannot be listed may hide some, so
+ * it is a problem. `above`: the real paths of the folders around it, to which links may lead back; `names` counts listed
+ * names.
  */
 async function* pathsBelow(
   path: string,
@@ -205,6 +181,12 @@ async function* pathsBelow(
   names = new Map<string, number>(),
 ): AsyncGenerator<string | Input> {
   try {
+    // A broken or circular link is not a folder.
+    const stats = await stat(path).catch((thrown: unknown) => {
+      if (hasCode(thrown, ["ENOENT", "ENOTDIR", "ELOOP"])) return null;
+      throw thrown;
+    });
+    if (stats?.isDirectory() !== true) return;
     const real = await realpath(path);
     const listed = names.get(real) ?? 0;
     if (above.has(real)) return;
@@ -217,41 +199,20 @@ async function* pathsBelow(
     for (const name of (await readdir(path)).sort()) {
       const below = path === "." ? name : join(path, name);
       yield below;
-      const kind = await folderAt(below);
-      if (kind === "folder") yield* pathsBelow(below, inside, names);
-      else if (kind !== "none") yield kind;
+      yield* pathsBelow(below, inside, names);
     }
   } catch (thrown) {
     yield problem(path, "unreadable", messageOf(thrown));
   }
 }
 
-/** Whether a path is a folder; a broken or circular link is none. Returns a problem where it is unknown. */
-async function folderAt(path: string): Promise<"folder" | "none" | Input> {
-  return stat(path).then(
-    (found) => (found.isDirectory() ? "folder" : "none"),
-    (thrown: unknown) => {
-      const leadsNowhere = thrown instanceof Error && "code" in thrown && LEADS_NOWHERE.has(String(thrown.code));
-      return leadsNowhere ? "none" : problem(path, "unreadable", messageOf(thrown));
-    },
-  );
-}
-
-const LEADS_NOWHERE = new Set(["ENOENT", "ENOTDIR", "ELOOP"]);
-
-function problem(path: string, code: InputProblem["code"], detail: string): Input {
-  return { kind: "problem", problem: { path, code, detail } };
-}
-
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
-    (thrown: unknown) => !(thrown instanceof Error && "code" in thrown && NOT_THERE.has(String(thrown.code))),
+    (thrown: unknown) => !hasCode(thrown, ["ENOENT", "ENOTDIR", "EINVAL", "ENAMETOOLONG"]),
   );
 }
 
-const NOT_THERE = new Set(["ENOENT", "ENOTDIR", "EINVAL", "ENAMETOOLONG"]);
-
-function toPosix(path: string): string {
-  return sep === "\\" ? path.replaceAll("\\", "/") : path;
+function hasCode(thrown: unknown, codes: readonly string[]): boolean {
+  return thrown instanceof Error && "code" in thrown && codes.includes(String(thrown.code));
 }
