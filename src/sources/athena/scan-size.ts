@@ -67,7 +67,7 @@ async function openBucket(session: Session, bucket: string): Promise<{ list: Lis
   setMaxListeners(0, signal);
   const { received } = pace;
   const api = await openS3(
-    { entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false, isCovered: false },
+    { bucket, requesterPays: false },
     { env, random, answers, signal, idleTimeout: IDLE_TIMEOUT, received },
   ).catch((error: unknown) => {
     pace.end();

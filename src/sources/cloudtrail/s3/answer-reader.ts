@@ -3,11 +3,9 @@ import { quoted } from "../../../core/errors.ts";
 import { isObject, type JsonObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import { UnexpectedResponse } from "../../aws/aws-failure.ts";
 import type { ResponseStep } from "../../aws/clients.ts";
-import { InvalidListing, type RawAnswer } from "./listing-answer.ts";
+import { LARGEST_LISTING, type RawAnswer } from "./listing-answer.ts";
+import { collected } from "./object-bytes.ts";
 import { parseXml, XmlError } from "./xml.ts";
-
-/** A page of 1,000 keys of the maximum length, URL-encoded, has about 4 MiB. */
-const LARGEST_LISTING = 16 * 1024 * 1024;
 
 /** S3's errors have about 1 KiB. */
 const LARGEST_ERROR = 256 * 1024;
@@ -16,49 +14,31 @@ const LARGEST_ERROR = 256 * 1024;
 const HEADER_BYTES = 512;
 
 /**
- * Steps that see every response before the SDK's parser, which hides a response that is not S3's. They throw an
- * UnexpectedResponse for an error that S3 did not write.
+ * A step that sees every response before the SDK's parser, which hides a response that is not S3's. It throws an
+ * UnexpectedResponse for an error that S3 did not write. `received`: called with the number of bytes that arrived.
+ * `keep`: takes a successful response before the SDK parses it.
  */
-export function answerReader(received: (bytes: number) => void): {
-  count: ResponseStep;
-  /** For one request: `take` removes the body of a successful response before the SDK parses it; `answer` returns it. */
-  keep: () => { take: ResponseStep; answer: () => RawAnswer };
-} {
-  return {
-    count: (next) => async (args) => {
-      const result = await next(args);
-      received(HEADER_BYTES);
-      const { response } = result;
-      if (!isObject(response) || !isByteSource(response["body"])) return result;
-      const { statusCode: status } = response;
-      if (typeof status !== "number" || status < 300) return result;
+export function answerReader(
+  received: (bytes: number) => void,
+  keep?: (answer: RawAnswer, request: unknown) => void,
+): ResponseStep {
+  return (next) => async (args) => {
+    const result = await next(args);
+    received(HEADER_BYTES);
+    const { response } = result;
+    if (!isObject(response)) return result;
+    const { statusCode: status, body } = response;
+    if (typeof status !== "number" || !isByteStream(body)) return result;
+    if (status >= 300) {
       // The SDK reads the whole body of an error, however long it is.
-      const body = await beginningOf(response["body"], received, LARGEST_ERROR);
-      if (!isFromS3(response, status, body)) throw foreignError(status, body);
-      Object.assign(response, { body });
-      return result;
-    },
-    keep: () => {
-      let kept: RawAnswer | null = null;
-      return {
-        take: (next) => async (args) => {
-          const result = await next(args);
-          const { response } = result;
-          if (!isObject(response)) return result;
-          const { statusCode: status, body } = response;
-          if (typeof status !== "number" || status >= 300 || !isByteSource(body)) return result;
-          kept = { status, body: await beginningOf(body, received, LARGEST_LISTING) };
-          if (kept.body.length > LARGEST_LISTING)
-            throw new InvalidListing(`its body has more than ${LARGEST_LISTING} bytes`);
-          Object.assign(response, { body: new Uint8Array(0) });
-          return result;
-        },
-        answer: () => {
-          if (kept === null) throw new InvalidListing("it has no body");
-          return kept;
-        },
-      };
-    },
+      const error = await collected(buffers(body, received), LARGEST_ERROR);
+      if (!isFromS3(response, status, error)) throw foreignError(status, error);
+      Object.assign(response, { body: error });
+    } else if (keep !== undefined) {
+      keep({ status, body: await collected(buffers(body, received), LARGEST_LISTING) }, args.request);
+      Object.assign(response, { body: new Uint8Array(0) });
+    }
+    return result;
   };
 }
 
@@ -86,24 +66,9 @@ function foreignError(status: number, body: Buffer): UnexpectedResponse {
   return Object.assign(new UnexpectedResponse(`expected an XML error of S3, got ${got}`), { $metadata });
 }
 
-function isByteSource(body: unknown): body is AsyncIterable<unknown> {
-  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
-}
-
-/** The body, or its beginning if it is longer than `most` bytes. */
-async function beginningOf(
-  body: AsyncIterable<unknown>,
-  received: (bytes: number) => void,
-  most: number,
-): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of buffers(body, received)) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > most) break;
-  }
-  return Buffer.concat(chunks);
+export function isByteStream(body: unknown): body is AsyncIterable<unknown> & { destroy: () => unknown } {
+  if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body)) return false;
+  return "destroy" in body && typeof body.destroy === "function";
 }
 
 /** The chunks of a body, counted. */

@@ -21,6 +21,12 @@ export class InvalidListing extends Error {
   override readonly name = "InvalidListing";
 }
 
+function reject(reason: string): never {
+  throw new InvalidListing(reason);
+}
+
+/** A page of 1,000 keys of the maximum length, URL-encoded, has about 4 MiB. */
+export const LARGEST_LISTING = 16 * 1024 * 1024;
 /** S3's longest key, in bytes of UTF-8. */
 const LONGEST_KEY = 1024;
 /** S3's own tokens have a few hundred characters. */
@@ -33,12 +39,12 @@ const LARGEST_OBJECT = 50 * 1024 ** 4;
  * page or an empty body would otherwise look like a folder without objects.
  */
 export function pageOf({ status, body }: RawAnswer, request: ListRequest): ListPage {
-  if (status !== 200) throw new InvalidListing(`it has HTTP status ${status}`);
+  if (body.length > LARGEST_LISTING) reject(`its body has more than ${LARGEST_LISTING} bytes`);
+  if (status !== 200) reject(`it has HTTP status ${status}`);
   const root = rootOf(body);
-  if (root.name === "Error") throw new InvalidListing(`it is the error ${textOf(root, "Code") ?? "without a code"}`);
-  if (root.name !== "ListBucketResult")
-    throw new InvalidListing(`its root element is <${root.name}>, not <ListBucketResult>`);
-  if (root.text.trim() !== "") throw new InvalidListing("there is text between its elements");
+  if (root.name === "Error") reject(`it is the error ${textOf(root, "Code") ?? "without a code"}`);
+  if (root.name !== "ListBucketResult") reject(`its root element is <${root.name}>, not <ListBucketResult>`);
+  if (root.text.trim() !== "") reject("there is text between its elements");
   const decode = decoderOf(textOf(root, "EncodingType") ?? "");
   checkEcho(root, request, decode);
   const objects = root.children.filter(({ name }) => name === "Contents").map((entry) => objectOf(entry, decode));
@@ -46,10 +52,14 @@ export function pageOf({ status, body }: RawAnswer, request: ListRequest): ListP
     .filter(({ name }) => name === "CommonPrefixes")
     .flatMap((entry) => {
       const prefixes = entry.children.filter(({ name }) => name === "Prefix").map(({ text }) => decode(text));
-      if (prefixes.length === 0) throw new InvalidListing("a CommonPrefixes entry has no Prefix");
+      if (prefixes.length === 0) reject("a CommonPrefixes entry has no Prefix");
       return prefixes;
     });
-  checkCount(root, objects.length + folders.length);
+  const count = wholeNumber(root, "KeyCount");
+  const entries = objects.length + folders.length;
+  if (count !== entries) reject(`its KeyCount is ${count}, but it has ${entries} entries`);
+  if (textOf(root, "MaxKeys") !== null && wholeNumber(root, "MaxKeys") < Math.max(count, 1))
+    reject("it has more entries than its MaxKeys");
   for (const { key } of objects) checkBelow(key, request.prefix);
   for (const folder of folders) checkFolder(folder, request);
   const last = lastOf(objects, folders, request);
@@ -60,8 +70,8 @@ function rootOf(body: Buffer): XmlElement {
   try {
     return parseXml(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch (error) {
-    if (error instanceof XmlError) throw new InvalidListing(error.message);
-    if (error instanceof TypeError) throw new InvalidListing("it is not UTF-8 text");
+    if (error instanceof XmlError) reject(error.message);
+    if (error instanceof TypeError) reject("it is not UTF-8 text");
     throw error;
   }
 }
@@ -69,25 +79,24 @@ function rootOf(body: Buffer): XmlElement {
 /** The text of the only child of this name; null if there is none. */
 function textOf(parent: XmlElement, name: string): string | null {
   const [first, second] = parent.children.filter((child) => child.name === name);
-  if (second !== undefined) throw new InvalidListing(`it has more than one ${name}`);
+  if (second !== undefined) reject(`it has more than one ${name}`);
   return first?.text ?? null;
 }
 
 function wholeNumber(parent: XmlElement, name: string): number {
   const text = textOf(parent, name);
-  const number = text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
-  if (number === null) throw new InvalidListing(`its ${name} is ${shown(text)}: expected a number`);
-  return number;
+  if (text === null || !/^\d{1,15}$/.test(text)) reject(`its ${name} is ${shown(text)}: expected a number`);
+  return Number(text);
 }
 
 function decoderOf(encoding: string): (text: string) => string {
   if (encoding === "") return (text) => text;
-  if (encoding !== "url") throw new InvalidListing(`its EncodingType is ${shown(encoding)}: expected url`);
+  if (encoding !== "url") reject(`its EncodingType is ${shown(encoding)}: expected url`);
   return (text) => {
     try {
       return decodeURIComponent(text.replaceAll("+", " "));
     } catch {
-      throw new InvalidListing(`${shown(text)} is not URL-encoded`);
+      reject(`${shown(text)} is not URL-encoded`);
     }
   };
 }
@@ -97,34 +106,25 @@ function checkEcho(root: XmlElement, request: ListRequest, decode: (text: string
   const { bucket, prefix, delimiter, after } = request;
   const name = textOf(root, "Name");
   // For an access point, the name may be that of its bucket.
-  if (name !== bucket && !/-s3alias$|--ol-s3$|\.mrap$/.test(bucket))
-    throw new InvalidListing(`it is of the bucket ${shown(name)}`);
+  if (name !== bucket && !/-s3alias$|--ol-s3$|\.mrap$/.test(bucket)) reject(`it is of the bucket ${shown(name)}`);
   const echoed = textOf(root, "Prefix") ?? "";
-  if (echoed !== prefix && decode(echoed) !== prefix) throw new InvalidListing(`it is of the prefix ${shown(echoed)}`);
+  if (echoed !== prefix && decode(echoed) !== prefix) reject(`it is of the prefix ${shown(echoed)}`);
   const separator = textOf(root, "Delimiter") ?? "";
   if (separator !== "" && separator !== delimiter && decode(separator) !== delimiter)
-    throw new InvalidListing(`it has the delimiter ${shown(separator)}`);
+    reject(`it has the delimiter ${shown(separator)}`);
   const token = textOf(root, "ContinuationToken") ?? "";
-  if (token !== "" && token !== after?.token) throw new InvalidListing("it is another page than the one requested");
+  if (token !== "" && token !== after?.token) reject("it is another page than the one requested");
   // For an Object Lambda access point, a function of the user writes the response.
   const repeats = after?.repeatsTokens === true || (request.isS3 && !bucket.endsWith("--ol-s3"));
-  if (after !== null && token === "" && repeats)
-    throw new InvalidListing("its ContinuationToken is missing, so it may be another page");
-  if ((textOf(root, "StartAfter") ?? "") !== "") throw new InvalidListing("it does not start at the first key");
-}
-
-function checkCount(root: XmlElement, entries: number): void {
-  const count = wholeNumber(root, "KeyCount");
-  if (count !== entries) throw new InvalidListing(`its KeyCount is ${count}, but it has ${entries} entries`);
-  if (textOf(root, "MaxKeys") !== null && wholeNumber(root, "MaxKeys") < Math.max(count, 1))
-    throw new InvalidListing("it has more entries than its MaxKeys");
+  if (after !== null && token === "" && repeats) reject("its ContinuationToken is missing, so it may be another page");
+  if ((textOf(root, "StartAfter") ?? "") !== "") reject("it does not start at the first key");
 }
 
 function objectOf(entry: XmlElement, decode: (text: string) => string): S3Object {
   const key = decode(textOf(entry, "Key") ?? "");
-  if (key === "") throw new InvalidListing("it has an object without a key");
+  if (key === "") reject("it has an object without a key");
   const bytes = wholeNumber(entry, "Size");
-  if (bytes > LARGEST_OBJECT) throw new InvalidListing(`its object ${shown(key)} is larger than S3 allows`);
+  if (bytes > LARGEST_OBJECT) reject(`its object ${shown(key)} is larger than S3 allows`);
   const restore = entry.children.find(({ name }) => name === "RestoreStatus");
   const isBeingRestored = restore === undefined ? null : textOf(restore, "IsRestoreInProgress");
   return {
@@ -143,18 +143,17 @@ export function bareEtag(etag: string | null): string | null {
 }
 
 function checkBelow(key: string, prefix: string): void {
-  if (!key.startsWith(prefix)) throw new InvalidListing(`its entry ${shown(key)} is not below ${shown(prefix)}`);
-  if (Buffer.byteLength(key) > LONGEST_KEY)
-    throw new InvalidListing(`its entry ${shown(key)} is longer than S3 allows`);
+  if (!key.startsWith(prefix)) reject(`its entry ${shown(key)} is not below ${shown(prefix)}`);
+  if (Buffer.byteLength(key) > LONGEST_KEY) reject(`its entry ${shown(key)} is longer than S3 allows`);
 }
 
 /** A folder is directly below the listed prefix: others could make the listing endless. */
 function checkFolder(folder: string, { prefix, delimiter }: ListRequest): void {
   checkBelow(folder, prefix);
-  if (delimiter === null) throw new InvalidListing("it has folders, which were not requested");
+  if (delimiter === null) reject("it has folders, which were not requested");
   const below = folder.slice(prefix.length);
   if (below.indexOf(delimiter) !== below.length - delimiter.length || below.length < delimiter.length)
-    throw new InvalidListing(`its folder ${shown(folder)} is not one directly below ${shown(prefix)}`);
+    reject(`its folder ${shown(folder)} is not one directly below ${shown(prefix)}`);
 }
 
 /** Only directory buckets list without an order. */
@@ -163,15 +162,12 @@ const UNORDERED = /--x-s3$/;
 /** The last entry. Entries must ascend across pages: a repeated entry may replace another one. */
 function lastOf(objects: S3Object[], folders: string[], { bucket, after }: ListRequest): Buffer {
   const before = after?.last ?? Buffer.alloc(0);
+  const keys = objects.map(({ key }) => key);
   if (UNORDERED.test(bucket)) {
-    const entries = [...objects.map(({ key }) => key), ...folders];
-    if (new Set(entries).size < entries.length) throw new InvalidListing("an entry repeats");
+    if (new Set([...keys, ...folders]).size < keys.length + folders.length) reject("an entry repeats");
     return before;
   }
-  const lastKey = ascending(
-    objects.map(({ key }) => key),
-    before,
-  );
+  const lastKey = ascending(keys, before);
   const lastFolder = ascending(folders, before);
   return Buffer.compare(lastKey, lastFolder) < 0 ? lastFolder : lastKey;
 }
@@ -180,8 +176,7 @@ function ascending(entries: string[], after: Buffer): Buffer {
   let last = after;
   for (const entry of entries) {
     const bytes = Buffer.from(entry);
-    if (Buffer.compare(last, bytes) >= 0)
-      throw new InvalidListing(`its entry ${shown(entry)} repeats or is out of order`);
+    if (Buffer.compare(last, bytes) >= 0) reject(`its entry ${shown(entry)} repeats or is out of order`);
     last = bytes;
   }
   return last;
@@ -191,16 +186,15 @@ function nextOf(root: XmlElement, after: PageStart | null, last: Buffer): PageSt
   const truncated = textOf(root, "IsTruncated");
   const token = textOf(root, "NextContinuationToken") ?? "";
   if (truncated !== "true" && truncated !== "false")
-    throw new InvalidListing(`its IsTruncated is ${shown(truncated)}: expected true or false`);
-  if (truncated === "false" && token !== "")
-    throw new InvalidListing("it is the last page, but has a NextContinuationToken");
+    reject(`its IsTruncated is ${shown(truncated)}: expected true or false`);
+  if (truncated === "false" && token !== "") reject("it is the last page, but has a NextContinuationToken");
   if (truncated === "false") return null;
-  if (token === "") throw new InvalidListing("it is not the last page, but has no NextContinuationToken");
-  if (token.length > LONGEST_TOKEN) throw new InvalidListing("its NextContinuationToken is longer than S3's");
+  if (token === "") reject("it is not the last page, but has no NextContinuationToken");
+  if (token.length > LONGEST_TOKEN) reject("its NextContinuationToken is longer than S3's");
   const tokens = after?.tokens ?? new Set<string>();
   // A digest, so that the size of what is kept does not depend on the response.
   const digest = createHash("sha256").update(token).digest("base64");
-  if (tokens.has(digest)) throw new InvalidListing("its NextContinuationToken is that of an earlier page");
+  if (tokens.has(digest)) reject("its NextContinuationToken is that of an earlier page");
   tokens.add(digest);
   const repeatsTokens = after?.repeatsTokens === true || (textOf(root, "ContinuationToken") ?? "") !== "";
   return { token, last, tokens, repeatsTokens };

@@ -86,9 +86,14 @@ function mismatchOf(answer: ObjectAnswer, object: S3Object, etag: string | null,
     : `the response has bytes ${range.from} to ${range.to} (${length}) instead of all from ${at} on`;
 }
 
-/** All bytes in one buffer. Throws what reading them throws. */
-export async function collected(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+/** The bytes in one buffer: all of them, or somewhat more than `most`. Throws what reading them throws. */
+export async function collected(bytes: AsyncIterable<Buffer>, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of bytes) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) break;
+  }
   return Buffer.concat(chunks);
 }

@@ -20,7 +20,7 @@ export type Pace = {
 };
 
 /** S3 sends far more over any connection. */
-export const LEAST_BYTES_PER_SECOND = 16 * 1024;
+const LEAST_BYTES_PER_SECOND = 16 * 1024;
 
 /** Limits in idle timeouts: how long nothing may arrive, and how long less than the least rate. */
 const SILENT = 3;
@@ -45,10 +45,13 @@ export function startPace(idleTimeout: number): Pace {
   let left = most;
   let silent = 0;
   let over: TooSlow | null = null;
-  const stop = (message: string) => {
-    over = new TooSlow(message);
+  const end = () => {
     clearInterval(timer);
     ending.abort();
+  };
+  const stop = (message: string) => {
+    over = new TooSlow(message);
+    end();
     for (const reject of waiting) reject(over);
   };
   // Counted in ticks, not by the clock: no tick passes while this process itself is busy or suspended.
@@ -77,10 +80,7 @@ export function startPace(idleTimeout: number): Pace {
       left = Math.min(most, left + (bytes / LEAST_BYTES_PER_SECOND) * 1000);
     },
     isOver: () => over !== null,
-    end: () => {
-      clearInterval(timer);
-      ending.abort();
-    },
+    end,
   };
 }
 

@@ -56,16 +56,13 @@ const DROPPED = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_A
 /** Whether another attempt may succeed. */
 function mayRecover(error: unknown): boolean {
   const failure = awsFailure(error);
-  if (RETRYABLE_NAMES.test(failure.name) || failure.status === 408 || isAborted(error)) return true;
+  if (RETRYABLE_NAMES.test(failure.name) || failure.status === 408) return true;
+  // Node's error for a connection that dropped inside a response body.
+  if (failure.message === "aborted") return true;
   // The SDK has corrected its clock by the response's.
   if (isObject(error) && objectAt(error, "$metadata")["clockSkewCorrected"] === true) return true;
   if (failure.kind === "network") return DROPPED.test(failure.code);
   // What is between this step and S3 may recover, but not from rejecting requests.
   if (failure.kind === "not-aws") return error instanceof SyntaxError || (failure.status ?? 0) >= 500;
   return failure.kind === "throttled" || failure.kind === "timeout" || failure.kind === "server-error";
-}
-
-/** Node's error for a connection that dropped inside a response body. */
-function isAborted(error: unknown): boolean {
-  return error instanceof Error && error.message === "aborted";
 }

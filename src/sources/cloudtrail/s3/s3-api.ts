@@ -1,3 +1,4 @@
+import type { GetObjectCommandOutput } from "@aws-sdk/client-s3";
 import { partitionOf } from "../../../core/aws/partitions.ts";
 import { quoted } from "../../../core/errors.ts";
 import { isObject, objectAt, textAt } from "../../../core/text/json-values.ts";
@@ -5,12 +6,12 @@ import type { AnswerLog } from "../../aws/answer-log.ts";
 import { UnexpectedResponse } from "../../aws/aws-failure.ts";
 import { addResponseStep, clientConfig } from "../../aws/clients.ts";
 import { hasOwnEndpoint } from "../../aws/configured-endpoint.ts";
-import { endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
+import { type Endpoint, endpointOf, isS3Endpoint } from "../../aws/endpoints.ts";
 import type { Runtime } from "../../aws/runtime.ts";
 import { explainErrors } from "../../aws/sdk-log.ts";
-import { answerReader, buffers } from "./answer-reader.ts";
+import { answerReader, buffers, isByteStream } from "./answer-reader.ts";
 import type { ListCall, ListMode, PageStart, S3Object } from "./listing.ts";
-import { bareEtag, pageOf } from "./listing-answer.ts";
+import { bareEtag, InvalidListing, pageOf, type RawAnswer } from "./listing-answer.ts";
 import type { Location } from "./location.ts";
 import type { GetCall, ObjectAnswer } from "./object-bytes.ts";
 
@@ -46,16 +47,17 @@ const DELIMITERS: Record<ListMode, string | null> = { all: null, folders: "/", t
 const ANY_REGION = "us-east-1";
 
 /**
- * S3 in the region of this location's bucket. The SDK is loaded here, so that a run without S3 does not load it. Throws a
+ * S3 in the region of the bucket. The SDK is loaded here, so that a run without S3 does not load it. Throws a
  * GateError for an AWS_CA_BUNDLE that cannot be read.
  */
-export async function openS3(location: Location, settings: S3ApiSettings): Promise<S3Api> {
+export async function openS3(
+  { bucket, requesterPays }: Pick<Location, "bucket" | "requesterPays">,
+  settings: S3ApiSettings,
+): Promise<S3Api> {
   const sdk = await import("@aws-sdk/client-s3");
-  const { bucket, requesterPays } = location;
   const { env, signal: abortSignal, idleTimeout, received } = settings;
   // One for all regions, so that a host that responded before a redirect is not forgotten with its client.
   const answers = settings.answers.watch("s3", (endpoint) => isS3Endpoint(bucket, endpoint));
-  const reader = answerReader(received);
   const clientIn = async (awsRegion: string | null) => {
     // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
     const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
@@ -72,7 +74,6 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
     const known = await client.config.region().catch(() => null);
     if (known === null) client = new sdk.S3Client({ ...config, region: ANY_REGION });
     explainErrors(addResponseStep(client, "watchAnswers", answers.step), shared.logger);
-    addResponseStep(client, "countAnswer", reader.count);
     return { client, region: known ?? ANY_REGION };
   };
   let api = await clientIn(null);
@@ -95,16 +96,13 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
       ...payer,
       ...change,
     });
-    const { take, answer } = reader.keep();
-    addResponseStep(command, "keepAnswer", take);
-    let isS3 = false;
-    addResponseStep(command, "noteEndpoint", (next) => (args) => {
-      const endpoint = endpointOf(args.request);
-      isS3 = endpoint !== null && isS3Endpoint(bucket, endpoint);
-      return next(args);
-    });
-    await api.client.send(command, { abortSignal });
-    return pageOf(answer(), { bucket, prefix: below, delimiter, after, isS3 });
+    const kept: { answer: RawAnswer; endpoint: Endpoint | null }[] = [];
+    const keep = (answer: RawAnswer, request: unknown) => kept.push({ answer, endpoint: endpointOf(request) });
+    await api.client.send(addResponseStep(command, "readAnswer", answerReader(received, keep)), { abortSignal });
+    const [got] = kept;
+    if (got === undefined) throw new InvalidListing("it has no body");
+    const isS3 = got.endpoint !== null && isS3Endpoint(bucket, got.endpoint);
+    return pageOf(got.answer, { bucket, prefix: below, delimiter, after, isS3 });
   };
   /** Repeats a call in the region of the bucket, if its error shows that it is another one. */
   const redirected = async <T>(call: () => Promise<T>): Promise<T> => {
@@ -137,6 +135,7 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
         ...(etag === null ? {} : { IfMatch: `"${etag}"` }),
         ...payer,
       });
+      addResponseStep(command, "readAnswer", answerReader(received));
       return answerOf(await api.client.send(command, { abortSignal }), received);
     },
     worksForPayer: (below) => listPage(below, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(() => true),
@@ -144,27 +143,25 @@ export async function openS3(location: Location, settings: S3ApiSettings): Promi
   };
 }
 
-type GetAnswer = {
-  ETag?: string | undefined;
-  ContentLength?: number | undefined;
-  ContentRange?: string | undefined;
-  Body?: unknown;
-};
-
 function answerOf(
-  { ETag, ContentLength, ContentRange, Body }: GetAnswer,
+  { ETag, ContentLength, ContentRange, Body }: GetObjectCommandOutput,
   received: (bytes: number) => void,
 ): ObjectAnswer {
   if (!isByteStream(Body)) throw new UnexpectedResponse("it has no body");
-  const close = () => Body.destroy();
   const range = rangeOf(ContentRange);
   if (ContentLength === undefined || range === undefined) {
-    close();
+    Body.destroy();
     const fault =
       range === undefined ? `its Content-Range is ${quoted(ContentRange ?? "")}` : "it has no Content-Length";
     throw new UnexpectedResponse(`${fault}, so its length is unknown`);
   }
-  return { etag: bareEtag(ETag ?? null), length: ContentLength, range, body: buffers(Body, received), close };
+  return {
+    etag: bareEtag(ETag ?? null),
+    length: ContentLength,
+    range,
+    body: buffers(Body, received),
+    close: () => Body.destroy(),
+  };
 }
 
 /** Parses Content-Range: null without a header, undefined for one without numbers. */
@@ -172,13 +169,6 @@ function rangeOf(header: string | undefined): ObjectAnswer["range"] | undefined 
   if (header === undefined) return null;
   const [, from, to, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(header) ?? [];
   return total === undefined ? undefined : { from: Number(from), to: Number(to), total: Number(total) };
-}
-
-type ByteStream = AsyncIterable<unknown> & { destroy: () => unknown };
-
-function isByteStream(body: unknown): body is ByteStream {
-  if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body)) return false;
-  return "destroy" in body && typeof body.destroy === "function";
 }
 
 /** The region of the bucket according to an error; null if it has none. */

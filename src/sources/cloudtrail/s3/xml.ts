@@ -26,7 +26,7 @@ export function parseXml(document: string): XmlElement {
     const current = open.at(-1);
     if (current !== undefined) current.text += text;
   };
-  const handlers = {
+  Object.assign(parser, {
     onerror: ({ message }) => fail(`it is not XML: ${message.split("\n", 1)[0]} at character ${parser.position}`),
     ondoctype: () => fail("it is not XML of S3: it has a document type"),
     ontext: addText,
@@ -39,8 +39,7 @@ export function parseXml(document: string): XmlElement {
       open.push(element);
     },
     onclosetag: () => open.pop(),
-  } satisfies Partial<sax.SAXParser>;
-  Object.assign(parser, handlers);
+  } satisfies Partial<sax.SAXParser>);
   parser.write(document);
   const unclosed = open.at(-1);
   if (unclosed !== undefined) fail(`it is truncated inside <${unclosed.name}>`);
