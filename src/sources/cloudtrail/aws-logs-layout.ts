@@ -52,15 +52,12 @@ function dateOf(key: string): TimeSpan | null {
   if (start < 0) return null;
   const [year, month, day] = DATED.exec(key.slice(start))?.[1]?.split("/") ?? [];
   if (year === undefined) return null;
-  const first = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+  const first = Date.parse(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
   // The 30th of February is not a day, so what is below it may be of any. Nor does a trail have days before 1970.
-  if (Number.isNaN(first.getTime()) || first.getTime() < 0) return null;
-  if (day !== undefined && first.getUTCDate() !== Number(day)) return null;
-  const next = new Date(first);
-  if (day !== undefined) next.setUTCDate(first.getUTCDate() + 1);
-  else if (month !== undefined) next.setUTCMonth(first.getUTCMonth() + 1);
-  else next.setUTCFullYear(first.getUTCFullYear() + 1);
-  return { first: first.getTime(), last: next.getTime() - 1 };
+  if (Number.isNaN(first) || first < 0) return null;
+  if (day !== undefined && new Date(first).getUTCDate() !== Number(day)) return null;
+  const nextMonth = month === undefined ? Date.UTC(Number(year) + 1, 0) : Date.UTC(Number(year), Number(month));
+  return { first, last: (day === undefined ? nextMonth : first + DAY) - 1 };
 }
 
 /**
@@ -81,11 +78,6 @@ export function foldersAtEnd(
 ): { organization: boolean; account: boolean; trail: boolean; region: boolean } | null {
   const parts = PREFIX.exec(location.replace(/\/*$/, "/"));
   if (parts === null) return null;
-  const [organization, account, trail, region] = parts.slice(1).map((part) => part !== undefined);
-  return {
-    organization: organization === true,
-    account: account === true,
-    trail: trail === true,
-    region: region === true,
-  };
+  const has = (group: number) => parts[group] !== undefined;
+  return { organization: has(1), account: has(2), trail: has(3), region: has(4) };
 }

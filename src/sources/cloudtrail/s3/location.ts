@@ -1,4 +1,5 @@
-import { GateError, quoted } from "../../../core/errors.ts";
+import { quoted } from "../../../core/errors.ts";
+import { entryError } from "../input-fault.ts";
 
 /** A parsed `s3://bucket/prefix`. */
 export type Location = {
@@ -20,10 +21,10 @@ export function parseLocation(entry: string): Location {
   const address = requesterPays ? entry.slice(0, -REQUESTER_PAYS.length) : entry;
   const [, bucket = "", prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(address) ?? [];
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/.test(bucket)) {
-    throw new GateError(
-      `cloudtrail: ${quoted(entry)} does not name a bucket: expected s3://BUCKET or s3://BUCKET/PREFIX ` +
+    throw entryError(
+      "invalid-option",
+      `${quoted(entry)} does not name a bucket: expected s3://BUCKET or s3://BUCKET/PREFIX ` +
         "(for an access point, its alias as the bucket).",
-      { code: "invalid-option", option: "cloudtrail" },
     );
   }
   return { entry, bucket, prefix, requesterPays, isCovered: false };
@@ -35,13 +36,11 @@ export function parseLocation(entry: string): Location {
  * location that is named with and without it, and a location with it is not covered by one without.
  */
 export function distinctLocations(entries: readonly string[]): Location[] {
-  const locations = new Map<string, Location>();
-  for (const entry of entries) {
-    const location = parseLocation(entry);
-    const key = JSON.stringify([location.bucket, location.prefix]);
-    const known = locations.get(key);
-    const requesterPays = location.requesterPays || known?.requesterPays === true;
-    locations.set(key, { ...(known ?? location), requesterPays });
+  const locations: Location[] = [];
+  for (const location of entries.map(parseLocation)) {
+    const known = locations.find(({ bucket, prefix }) => bucket === location.bucket && prefix === location.prefix);
+    if (known === undefined) locations.push(location);
+    else known.requesterPays ||= location.requesterPays;
   }
   const isFolder = ({ prefix }: Location) => prefix === "" || prefix.endsWith("/");
   const covers = (outer: Location, inner: Location) =>
@@ -50,8 +49,7 @@ export function distinctLocations(entries: readonly string[]): Location[] {
     isFolder(outer) &&
     inner.prefix.startsWith(outer.prefix) &&
     (outer.requesterPays || !inner.requesterPays);
-  const all = [...locations.values()];
-  return all
-    .map((location) => ({ ...location, isCovered: all.some((other) => covers(other, location)) }))
+  return locations
+    .map((location) => ({ ...location, isCovered: locations.some((other) => covers(other, location)) }))
     .filter((location) => !location.isCovered || !isFolder(location));
 }
