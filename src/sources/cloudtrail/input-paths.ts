@@ -28,7 +28,7 @@ export async function* listInputs(
   const seen: Seen = { identities: new Set(), reads };
   const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
   // Before anything is read, because an address can be wrong. S3's client is not loaded without one.
-  const inputsOf = inS3.length === 0 ? null : (await import("./s3/s3-entries.ts")).s3Entries(inS3, settings);
+  const inputsOf = inS3.length === 0 ? null : (await import("./s3/s3-inputs.ts")).s3Entries(inS3, settings);
   for (const entry of entries) {
     if (entry === "-") {
       if (isNew(standardInputIdentity(), seen))

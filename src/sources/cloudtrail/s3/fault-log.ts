@@ -1,38 +1,41 @@
 import type { InputProblem } from "../../../core/search/scan-result.ts";
-import type { S3Fault } from "./faults.ts";
+import type { FaultKind, S3Fault } from "./faults.ts";
 
 /** The most objects with the same fault that are named. */
 const NAMED = 5;
 
 /** Faults in a row, with no object read in between: the cause is common to all. */
-export const GIVE_UP_AFTER = 200;
+const GIVE_UP_AFTER = 200;
 
-type Entry = { count: number; named: { path: string; fault: S3Fault }[] };
+/** After one of these, no more of the entry can be read. */
+const ENDS_ENTRY: Partial<Record<FaultKind, string>> = {
+  credentials: "the credentials cannot be used",
+  "wrong-region": "the bucket is in another region",
+};
 
 /**
  * The faults of one entry of `cloudtrail`: of each kind the first ones by name, and the number of all. The result does not
  * depend on the order in which objects fail.
  */
 export class FaultLog {
-  readonly #entry: string;
-  readonly #kinds = new Map<string, Entry>();
-  readonly #denied = new Map<string, NonNullable<S3Fault["denied"]>>();
+  readonly #kinds = new Map<string, { count: number; named: InputProblem[] }>();
   #inARow = 0;
-
-  constructor(entry: string) {
-    this.#entry = entry;
-  }
+  /** Why the rest of the entry is not read, as a clause; null while it is. */
+  end: string | null = null;
+  /** The permissions that are missing, each once. */
+  readonly denied = new Map<string, NonNullable<S3Fault["denied"]>>();
 
   /** Adds the fault of one object or prefix. */
-  note(path: string, fault: S3Fault): void {
-    const kind = `${fault.kind} ${fault.denied?.action ?? ""}`;
-    const entry = this.#kinds.get(kind) ?? { count: 0, named: [] };
-    entry.count += 1;
-    entry.named = [...entry.named, { path, fault }].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, NAMED);
-    this.#kinds.set(kind, entry);
-    if (fault.denied !== null) this.#denied.set(JSON.stringify(fault.denied), fault.denied);
+  note(path: string, { kind, code, detail, denied }: S3Fault): void {
+    const key = `${kind} ${denied?.action ?? ""}`;
+    const { count, named } = this.#kinds.get(key) ?? { count: 0, named: [] };
+    const first = [...named, { path, code, detail }].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, NAMED);
+    this.#kinds.set(key, { count: count + 1, named: first });
+    if (denied !== null) this.denied.set(JSON.stringify(denied), denied);
+    this.end ??= ENDS_ENTRY[kind] ?? null;
     // An archived object does not mean that others cannot be read.
-    if (fault.kind !== "archived") this.#inARow += 1;
+    if (kind !== "archived") this.#inARow += 1;
+    if (this.#inARow >= GIVE_UP_AFTER) this.end ??= `${GIVE_UP_AFTER} objects in a row could not be read`;
   }
 
   /** An object was read. */
@@ -40,24 +43,13 @@ export class FaultLog {
     this.#inARow = 0;
   }
 
-  /** Whether to give up on the rest of the entry. */
-  isPermanent(): boolean {
-    return this.#inARow >= GIVE_UP_AFTER;
-  }
-
   /** The faults as problems of the report. */
-  problems(): InputProblem[] {
+  problems(entry: string): InputProblem[] {
     return [...this.#kinds.values()].flatMap(({ count, named }) => {
       const [first] = named;
-      const byName = named.map(({ path, fault }): InputProblem => ({ path, code: fault.code, detail: fault.detail }));
-      if (first === undefined || count <= NAMED) return byName;
+      if (first === undefined || count <= NAMED) return named;
       const detail = `${count} objects in total could not be read, for the same reason as ${first.path}`;
-      return [...byName, { path: this.#entry, code: first.fault.code, detail }];
+      return [...named, { path: entry, code: first.code, detail }];
     });
-  }
-
-  /** The permissions that are missing. */
-  denied(): NonNullable<S3Fault["denied"]>[] {
-    return [...this.#denied.values()];
   }
 }

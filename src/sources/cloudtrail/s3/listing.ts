@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import type { TimeWindow } from "../../../core/search/time-window.ts";
 import { hasFolders, isDatedOutside } from "../aws-logs-layout.ts";
-import { isEmptyMarker } from "../empty-marker.ts";
+import { isEmptyMarker, type Markers } from "../empty-marker.ts";
 
 /** An object as it is listed. */
 export type S3Object = {
@@ -45,32 +45,25 @@ export type Found =
 export type Listing = {
   /** What was found, in the order it arrives. Listing pauses while many of these wait to be read. */
   found: AsyncGenerator<Found>;
-  /** Whether no key begins with the prefix, whatever its day, except for the empty markers. */
-  isEmpty: () => boolean;
-  markers: () => Readonly<Markers>;
-  /** Whether the prefix is the key of an object, which is then all that was listed. */
-  isExact: () => boolean;
+  seen: Readonly<Seen>;
   /** What was not yielded so far: objects that were listed, and prefixes that were not listed completely. */
-  rest: () => ListingRest;
+  rest: () => { objects: number; prefixes: number };
   /** How many wait to be yielded, and whether more may be listed: cheap, for progress. */
   ahead: () => Ahead;
 };
 
+type Seen = {
+  /** No key begins with the prefix, whatever its day, except for the empty markers. */
+  isEmpty: boolean;
+  /** The prefix is the key of an object, which is then all that was listed. */
+  isExact: boolean;
+  markers: Markers;
+};
+
 export type Ahead = { waiting: number; isWhole: boolean };
 
-/** Empty objects that only mark a folder or a finished job, and the first one's key. */
-export type Markers = { count: number; first: string | null };
-
-export type ListingRest = { objects: number; prefixes: number };
-
-/** `isRead`: whether another listing of the run yields this key, or everything in this folder. */
-export type ListSettings = { limits?: ListLimits; isRead?: (keyOrFolder: string) => boolean };
-
-/** Limits of a listing: without them, a server could make it endless. */
-export type ListLimits = { objects: number; requests: number };
-
-/** An organization's trail has about 500,000 objects per day. */
-export const LIST_LIMITS: ListLimits = { objects: 10_000_000, requests: 1_000_000 };
+/** Without limits, a server could make a listing endless. An organization's trail has about 500,000 objects per day. */
+const LIST_LIMITS = { objects: 10_000_000, requests: 1_000_000 };
 
 /** A prefix has more objects than the limit. */
 export class ListingTooLarge extends Error {
@@ -96,17 +89,17 @@ const FEW_FOLDERS = 20;
 
 /**
  * Lists all keys that begin with `prefix`, folder by folder and in parallel where the layout of a trail allows it. Skips
- * files of a trail that are dated outside of `days`; keys without the layout are all listed.
+ * files of a trail that are dated outside of `days`; keys without the layout are all listed. `isRead`: whether another
+ * listing of the run yields this key, or everything in this folder.
  */
 export function listObjects(
   prefix: string,
   days: TimeWindow,
   call: ListCall,
-  { isRead = () => false, limits = LIST_LIMITS }: ListSettings = {},
+  isRead: (keyOrFolder: string) => boolean = () => false,
+  limits = LIST_LIMITS,
 ): Listing {
-  let isEmpty = true;
-  let isExact = false;
-  const markers: Markers = { count: 0, first: null };
+  const seen: Seen = { isEmpty: true, isExact: false, markers: { count: 0, first: null } };
   /** A stack, so that the folders of a page are listed before the next page and few tasks wait. */
   let tasks: Task[] = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
   /** Folders of other days, which may contain a copied trail: listed last, or when there are many. */
@@ -116,12 +109,13 @@ export function listObjects(
   const ready: Found[] = [];
   const running = new Map<Promise<void>, Task>();
 
+  const add = (task: Task) => (task.mode === "trails" ? later : tasks).push(task);
   const take = (task: Task, page: ListPage) => {
     const exact = task.depth === 0 && task.after === null ? page.objects.find(({ key }) => key === prefix) : undefined;
     if (exact !== undefined && !prefix.endsWith("/")) {
       // The user named this object, not all keys that begin with its name.
-      isEmpty = false;
-      isExact = true;
+      seen.isEmpty = false;
+      seen.isExact = true;
       ready.push({ kind: "object", object: exact });
       return;
     }
@@ -129,31 +123,26 @@ export function listObjects(
     // A page may be empty, but not all pages.
     if (task.depth > 0 && isBare && page.next === null)
       throw new EmptyFolder("the folder was listed, but it is empty now");
-    const waiting = task.mode === "trails" ? later : tasks;
-    if (page.next !== null) waiting.push({ ...task, after: page.next, isBare });
+    if (page.next !== null) add({ ...task, after: page.next, isBare });
     for (const object of page.objects) {
       if (isEmptyMarker(object.key, object.bytes)) {
-        markers.count += 1;
-        markers.first ??= object.key;
+        seen.markers.count += 1;
+        seen.markers.first ??= object.key;
         continue;
       }
-      isEmpty = false;
+      seen.isEmpty = false;
       if (isDatedOutside(object.key, days) || isRead(object.key)) continue;
       listed.objects += 1;
       ready.push({ kind: "object", object });
     }
     const few = task.depth < DEEPEST_BASE && page.next === null && page.folders.length <= FEW_FOLDERS;
     for (const folder of page.folders) {
-      const depth = task.depth + 1;
-      if (isRead(folder)) {
-        isEmpty = false;
-      } else if (isDatedOutside(folder, days)) {
-        isEmpty = false;
-        later.push({ prefix: folder, mode: "trails", depth, after: null, isBare: true });
-      } else {
-        const asFolders = hasFolders(folder, days) || (few && !/(^|\/)AWSLogs\//.test(folder));
-        tasks.push({ prefix: folder, mode: asFolders ? "folders" : "all", depth, after: null, isBare: true });
-      }
+      const isOutside = isDatedOutside(folder, days);
+      if (isRead(folder) || isOutside) seen.isEmpty = false;
+      if (isRead(folder)) continue;
+      const asFolders = hasFolders(folder, days) || (few && !/(^|\/)AWSLogs\//.test(folder));
+      const mode = isOutside ? "trails" : asFolders ? "folders" : "all";
+      add({ prefix: folder, mode, depth: task.depth + 1, after: null, isBare: true });
     }
   };
   const run = async (task: Task) => {
@@ -163,26 +152,22 @@ export function listObjects(
       ready.push({ kind: "fault", prefix: task.prefix, error, isFirst: task.depth === 0 && task.after === null });
     }
   };
-  /** The next task; at a limit, a fault instead of all remaining tasks. */
-  const nextTask = (): Task | undefined => {
-    const task = later.length > MANY ? later.pop() : (tasks.pop() ?? later.pop());
-    if (task === undefined) return undefined;
-    if (listed.objects <= limits.objects && listed.requests < limits.requests) {
-      listed.requests += 1;
-      return task;
-    }
-    tasks = [];
-    later = [];
-    if (isTooLarge) return undefined;
-    isTooLarge = true;
-    const what = listed.objects > limits.objects ? `${limits.objects} objects` : `${limits.requests} pages of listings`;
-    ready.push({ kind: "fault", prefix, error: new ListingTooLarge(`it has more than ${what}`), isFirst: false });
-    return undefined;
-  };
   const fill = () => {
     while (running.size < SIDE_BY_SIDE && ready.length < ENOUGH) {
-      const task = nextTask();
+      const task = later.length > MANY ? later.pop() : (tasks.pop() ?? later.pop());
       if (task === undefined) return;
+      const hasManyObjects = listed.objects > limits.objects;
+      if (hasManyObjects || listed.requests >= limits.requests) {
+        // One fault instead of all remaining tasks.
+        tasks = [];
+        later = [];
+        const what = hasManyObjects ? `${limits.objects} objects` : `${limits.requests} pages of listings`;
+        const error = new ListingTooLarge(`it has more than ${what}`);
+        if (!isTooLarge) ready.push({ kind: "fault", prefix, error, isFirst: false });
+        isTooLarge = true;
+        return;
+      }
+      listed.requests += 1;
       const done = run(task).finally(() => running.delete(done));
       running.set(done, task);
     }
@@ -198,9 +183,7 @@ export function listObjects(
   }
   return {
     found: found(),
-    isEmpty: () => isEmpty,
-    markers: () => markers,
-    isExact: () => isExact,
+    seen,
     rest: () => ({
       objects: ready.filter(({ kind }) => kind === "object").length,
       prefixes: new Set([...tasks, ...later, ...running.values()].map(({ prefix: each }) => each)).size,

@@ -1,31 +1,21 @@
 import type { Buffer } from "node:buffer";
 import { GateError } from "../../../core/errors.ts";
-import type { InputProblem } from "../../../core/search/scan-result.ts";
 import type { TimeWindow } from "../../../core/search/time-window.ts";
 import { isoTime } from "../../../core/text/time.ts";
 import { type AnswerLog, foreignDetail } from "../../aws/answer-log.ts";
 import type { Runtime } from "../../aws/runtime.ts";
 import { deliveryWindow, isDatedOutside } from "../aws-logs-layout.ts";
-import type { Input } from "../input.ts";
-import { InputFault } from "../input-fault.ts";
+import { type Markers, markersShown } from "../empty-marker.ts";
+import { type Input, problem } from "../input.ts";
+import { entryError, InputFault } from "../input-fault.ts";
 import { readAhead } from "../read-ahead.ts";
-import { FaultLog, GIVE_UP_AFTER } from "./fault-log.ts";
-import { archivedFault, endOfEntry, type S3Fault, s3Fault } from "./faults.ts";
-import {
-  type Ahead,
-  type Found,
-  type ListCall,
-  type ListingRest,
-  listObjects,
-  type Markers,
-  type S3Object,
-} from "./listing.ts";
-import type { Location } from "./location.ts";
+import { FaultLog } from "./fault-log.ts";
+import { archivedFault, type S3Fault, s3Fault } from "./faults.ts";
+import { type Ahead, type Found, type ListCall, listObjects, type S3Object } from "./listing.ts";
+import { distinctLocations, type Location } from "./location.ts";
 import { collected, objectBytes } from "./object-bytes.ts";
 import { type Pace, startPace } from "./pace.ts";
 import { minimumS3Policy } from "./permissions.ts";
-import { readAgainIfStale } from "./read-again.ts";
-import type { ReadPrefixes } from "./read-prefixes.ts";
 import { retried } from "./retries.ts";
 import { openS3, type S3Api } from "./s3-api.ts";
 
@@ -51,13 +41,36 @@ const AHEAD = { items: 32, cost: 48 * 1024 * 1024 };
 const LEAST_COST = 16 * 1024;
 
 /**
- * The objects of one `s3://` entry, listed and fetched ahead of being read, without those that `read` includes; the entry
- * is added to it. Each object that cannot be read is a problem, and so is a response of a host that is neither S3's nor
- * allowed. Throws a GateError if the bucket does not exist, or if no key begins with the prefix.
+ * A prefix that was listed completely, or the key of a named object, which is then all that was read. Entries may overlap
+ * (`s3://BUCKET/AWSLogs` and `s3://BUCKET/AWSLogs/`), and each object is read once.
  */
-export async function* s3Inputs(asked: Location, settings: S3Settings, read: ReadPrefixes): AsyncGenerator<Input> {
+type ReadPrefix = { address: string; isExact: boolean };
+
+/**
+ * The `s3://` entries of a run. The result is called with each entry in turn, and yields the objects that no earlier entry
+ * has read, listed and fetched ahead of being read. Each object that cannot be read is a problem, and so is a response of
+ * a host that is neither S3's nor allowed. Throws a GateError for an entry that does not name a bucket; its result does if
+ * the bucket does not exist, or if no key begins with the prefix.
+ */
+export function s3Entries(entries: readonly string[], settings: S3Settings): (entry: string) => AsyncGenerator<Input> {
+  const waiting = new Map(distinctLocations(entries).map((location) => [location.entry, location]));
+  const read: ReadPrefix[] = [];
+  return async function* (entry) {
+    const location = waiting.get(entry);
+    waiting.delete(entry);
+    if (location !== undefined) yield* s3Inputs(location, settings, read);
+  };
+}
+
+/** Whether a key, or everything that begins with a prefix, was read, except for objects of other days. */
+function isRead(read: readonly ReadPrefix[], address: string): boolean {
+  return read.some((each) => (each.isExact ? address === each.address : address.startsWith(each.address)));
+}
+
+/** The objects of one entry that are not in `read`. The entry is added to it. */
+async function* s3Inputs(asked: Location, settings: S3Settings, read: ReadPrefix[]): AsyncGenerator<Input> {
   const { env, random, answers, idleTimeout = IDLE_TIMEOUT } = settings;
-  const location = { ...asked, isCovered: asked.isCovered || read.includes(asked.bucket, asked.prefix) };
+  const location = { ...asked, isCovered: asked.isCovered || isRead(read, `s3://${asked.bucket}/${asked.prefix}`) };
   // An object of the wanted days is read with its folder, by another entry.
   if (location.isCovered && !isDatedOutside(location.prefix, deliveryWindow(settings))) return;
   const pace = startPace(idleTimeout);
@@ -74,55 +87,66 @@ export async function* s3Inputs(asked: Location, settings: S3Settings, read: Rea
     api?.close();
   }
   const foreign = api.foreign();
-  if (foreign.length === 0) return;
-  const detail = foreignDetail(foreign);
-  yield { kind: "problem", problem: { path: location.entry, code: "foreign-endpoint", detail } };
+  if (foreign.length > 0) yield problem(location.entry, "foreign-endpoint", foreignDetail(foreign));
 }
+
+type EntryContext = { api: S3Api; pace: Pace; read: ReadPrefix[] };
 
 /** What failed: reading an object, or listing a page, which may be the first one of the entry. */
 type Failed = { path: string; fault: S3Fault; what: "object" | "page" | "first page" };
 
-type Fetched = { object: S3Object; bytes: Buffer | "as it comes" } | Failed;
-
-type EntryContext = { api: S3Api; pace: Pace; read: ReadPrefixes };
+/** An object that was read; `bytes` is null if it is streamed. */
+type Fetched = { object: S3Object; bytes: Buffer | null } | Failed;
 
 async function* entryInputs(
   location: Location,
   settings: S3Settings,
   { api, pace, read }: EntryContext,
 ): AsyncGenerator<Input> {
-  const { bucket, prefix, entry } = location;
+  const { bucket, prefix, entry, isCovered } = location;
   const address = (key: string) => `s3://${bucket}/${key}`;
   const retrySettings = { sleep: settings.sleep, random: settings.random, signal: pace.signal };
-  const book = new FaultLog(entry);
-  const find = (key: string) => retried(() => api.find(key), retrySettings);
+  const faults = new FaultLog();
   /** Of what another entry reads, only the named object. */
   const namedObject: ListCall = async (key) => {
     const object = await api.find(key);
     return { objects: object === null ? [] : [object], folders: [], next: null };
   };
-  const list = location.isCovered ? namedObject : api.list;
+  const list = isCovered ? namedObject : api.list;
   const listing = listObjects(
     prefix,
     deliveryWindow(settings),
     (...request) => pace.run(() => retried(() => list(...request), retrySettings)),
-    { isRead: (keyOrFolder) => read.includes(bucket, keyOrFolder) },
+    (keyOrFolder) => isRead(read, address(keyOrFolder)),
   );
-  /** Once an archived object could not be read, others of its storage class are not requested. */
-  let archiveIsReal = false;
   const bytesOf = (object: S3Object) => objectBytes(object, api.get, retrySettings);
   const faultOf = (error: unknown, object: S3Object) =>
     s3Fault(error, "s3:GetObject", `arn:aws:s3:::${bucket}/${object.key}`, object);
 
+  /** Reads an object as it was listed. If it has changed since, it is listed again, so that its new version is not lost. */
+  const readListed = <T>(object: S3Object, use: (listed: S3Object) => Promise<T>): Promise<T> =>
+    pace.run(async () => {
+      try {
+        return await use(object);
+      } catch (error) {
+        const { kind } = faultOf(error, object);
+        if (kind !== "gone" && kind !== "changed") throw error;
+        const now = await retried(() => api.find(object.key), retrySettings);
+        // Named as S3 names it.
+        if (now === null) throw Object.assign(new Error("it is no longer listed"), { name: "NoSuchKey" });
+        return use(now);
+      }
+    });
+  /** Once an archived object could not be read, others of its storage class are not requested. */
+  let archiveIsReal = false;
   const fetchObject = async (object: S3Object): Promise<Fetched> => {
     const failed = (fault: S3Fault): Failed => ({ path: address(object.key), fault, what: "object" });
     if (archiveIsReal && isArchived(object)) return failed(archivedFault(object));
-    const fetchListed = async (listed: S3Object): Promise<Fetched> => ({
-      object: listed,
-      bytes: listed.bytes > SMALL_BYTES ? "as it comes" : await collected(bytesOf(listed)),
-    });
     try {
-      return await pace.run(() => readAgainIfStale(object, fetchListed, find));
+      return await readListed(object, async (listed) => ({
+        object: listed,
+        bytes: listed.bytes > SMALL_BYTES ? null : await collected(bytesOf(listed)),
+      }));
     } catch (error) {
       const fault = faultOf(error, object);
       archiveIsReal ||= fault.kind === "archived";
@@ -131,12 +155,11 @@ async function* entryInputs(
   };
   /** Bytes that were passed on cannot be taken back, so a changed object is listed again only before the first byte. */
   const streamObject = async function* (object: S3Object): AsyncGenerator<Buffer> {
-    const begin = async (listed: S3Object) => {
-      const bytes = bytesOf(listed);
-      return { bytes, first: await bytes.next() };
-    };
     try {
-      const { bytes, first } = await pace.run(() => readAgainIfStale(object, begin, find));
+      const { bytes, first } = await readListed(object, async (listed) => {
+        const begun = bytesOf(listed);
+        return { bytes: begun, first: await begun.next() };
+      });
       try {
         for (let next = first; next.done !== true; next = await pace.run(() => bytes.next())) yield next.value;
       } finally {
@@ -148,77 +171,83 @@ async function* entryInputs(
       throw new InputFault(code, detail);
     }
   };
-  const start = (next: Found): Promise<Fetched> => {
-    if (next.kind === "object") {
-      settings.listed(next.object.bytes, listing.ahead());
-      return fetchObject(next.object);
+  const start = async (found: Found): Promise<Fetched> => {
+    if (found.kind === "object") {
+      settings.listed(found.object.bytes, listing.ahead());
+      return fetchObject(found.object);
     }
-    const worksForPayer = () => pace.run(() => api.worksForPayer(next.prefix)).catch(() => false);
-    const what = next.isFirst ? "first page" : "page";
-    return listFault(next, location, worksForPayer).then((fault) => ({
-      path: address(next.prefix),
-      fault,
-      what,
-    }));
+    const { error, isFirst, prefix: below } = found;
+    const fault = s3Fault(error, "s3:ListBucket", `arn:aws:s3:::${bucket}`);
+    // A requester-pays bucket only responds that access is denied, to every request. If the first one is denied, the
+    // same request with payment shows whether that is the cause.
+    const isPayersFault =
+      isFirst &&
+      fault.kind === "denied" &&
+      !location.requesterPays &&
+      (await pace.run(() => api.worksForPayer(below)).catch(() => false));
+    return {
+      path: address(below),
+      fault: isPayersFault ? { ...fault, kind: "service", detail: REQUESTER_PAYS, denied: null } : fault,
+      what: isFirst ? "first page" : "page",
+    };
   };
-  /** Why the rest of the entry is not read, as a clause; null while it is. */
-  let end: string | null = null;
   let untried = 0;
   /** What is useful to start. */
   const useful = async function* (): AsyncGenerator<Found> {
-    for (;;) {
-      if (pace.isOver()) end ??= TOO_SLOW;
-      const next = end === null ? await listing.found.next() : null;
-      if (next === null || next.done === true) return;
-      if (next.value.kind === "object" && (end !== null || pace.isOver())) untried += 1;
-      else yield next.value;
+    for await (const found of listing.found) {
+      if (found.kind === "object" && (faults.end !== null || pace.isOver())) untried += 1;
+      else yield found;
+      if (pace.isOver()) faults.end ??= TOO_SLOW;
+      if (faults.end !== null) return;
     }
   };
-  const costOf = (next: Found) =>
-    next.kind === "object" && next.object.bytes <= SMALL_BYTES ? Math.max(next.object.bytes, LEAST_COST) : LEAST_COST;
+  const costOf = (found: Found) =>
+    found.kind === "object" && found.object.bytes <= SMALL_BYTES
+      ? Math.max(found.object.bytes, LEAST_COST)
+      : LEAST_COST;
 
   let objects = 0;
   let isListed = true;
   for await (const fetched of readAhead(useful(), start, costOf, AHEAD)) {
     if ("fault" in fetched) {
+      const { path, fault, what } = fetched;
       // Later, it is a problem of one request: what was read before counts.
-      if (fetched.fault.kind === "no-bucket" && fetched.what === "first page")
-        throw new GateError(`cloudtrail: ${entry}: the bucket ${bucket} does not exist.`, {
-          code: "not-found",
-          option: "cloudtrail",
-        });
-      book.note(fetched.path, fetched.fault);
-      isListed &&= fetched.what === "object";
-      end ??= endOfEntry(fetched.fault) ?? (book.isPermanent() ? PERMANENT : null);
+      if (fault.kind === "no-bucket" && what === "first page")
+        throw entryError("not-found", `${entry}: the bucket ${bucket} does not exist.`);
+      faults.note(path, fault);
+      isListed &&= what === "object";
       continue;
     }
-    book.success();
+    faults.success();
     objects += 1;
     const { object, bytes } = fetched;
-    const open = () => (bytes === "as it comes" ? streamObject(object) : single(bytes));
-    yield { kind: "file", path: address(object.key), open, isSmall: bytes !== "as it comes" };
+    const open = () => (bytes === null ? streamObject(object) : [bytes]);
+    yield { kind: "file", path: address(object.key), open, isSmall: bytes !== null };
   }
-  if (end === null && isListed && !location.isCovered) read.add(location, listing.isExact());
-  const { objects: waiting, prefixes } = listing.rest();
-  const rest = end === null ? null : restDetail({ objects: waiting + untried, prefixes }, end);
-  const problems = book.problems();
-  if (rest !== null) problems.push({ path: entry, code: "unreadable", detail: rest });
-  for (const problem of problems) yield { kind: "problem", problem };
-  const policy = minimumS3Policy(location, api.region, book.denied());
+  if (faults.end === null && isListed && !isCovered)
+    read.push({ address: address(prefix), isExact: listing.seen.isExact });
+  const problems = faults.problems(entry);
+  if (faults.end !== null) {
+    const { objects: waiting, prefixes } = listing.rest();
+    const detail = restDetail(waiting + untried, prefixes, faults.end);
+    if (detail !== null) problems.push({ path: entry, code: "unreadable", detail });
+  }
+  for (const each of problems) yield { kind: "problem", problem: each };
+  const policy = minimumS3Policy(location, api.region, [...faults.denied.values()]);
   if (policy !== null) settings.missingPolicy(policy);
-  if (objects > 0 || problems.length > 0 || location.isCovered) return;
-  if (listing.isEmpty()) {
-    const detail = nothingThere(location, listing.markers());
-    throw new GateError(detail, { code: "not-found", option: "cloudtrail" });
-  }
-  yield { kind: "problem", problem: nothingInTime(entry, settings) };
+  if (objects > 0 || problems.length > 0 || isCovered) return;
+  if (listing.seen.isEmpty) throw entryError("not-found", nothingThere(location, listing.seen.markers));
+  yield problem(entry, "no-matching-events", nothingInTime(settings));
 }
 
 const TOO_SLOW = "S3 was too slow: rerun the job, or use a longer prefix";
-const PERMANENT = `${GIVE_UP_AFTER} objects in a row could not be read`;
+
+const REQUESTER_PAYS =
+  "the requester pays for this bucket: if you agree to pay for requests and data transfer, " +
+  "append ?request-payer=requester to the entry";
 
 /** What was not read, and why, as a message; null for nothing. */
-function restDetail({ objects, prefixes }: ListingRest, why: string): string | null {
+function restDetail(objects: number, prefixes: number, why: string): string | null {
   const parts = [
     objects === 0 ? "" : `${objects} listed ${objects === 1 ? "object was" : "objects were"} not read`,
     prefixes === 0 ? "" : `${prefixes} ${prefixes === 1 ? "prefix was" : "prefixes were"} not listed completely`,
@@ -231,38 +260,16 @@ function isArchived({ storageClass, isBeingRestored }: S3Object): boolean {
   return (storageClass === "GLACIER" || storageClass === "DEEP_ARCHIVE") && isBeingRestored !== false;
 }
 
-/**
- * A requester-pays bucket only responds that access is denied, to every request. If the first one is denied, the same
- * request with payment shows whether that is the cause.
- */
-async function listFault(
-  found: Found & { kind: "fault" },
-  { bucket, requesterPays }: Location,
-  worksForPayer: () => Promise<boolean>,
-): Promise<S3Fault> {
-  const fault = s3Fault(found.error, "s3:ListBucket", `arn:aws:s3:::${bucket}`);
-  if (fault.kind !== "denied" || !found.isFirst || requesterPays || !(await worksForPayer())) return fault;
-  const detail =
-    "the requester pays for this bucket: if you agree to pay for requests and data transfer, " +
-    "append ?request-payer=requester to the entry";
-  return { kind: "service", code: "unreadable", detail, denied: null };
-}
-
-async function* single(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
-}
-
-function nothingThere({ entry, bucket, prefix }: Location, { count, first }: Markers): string {
-  if (first !== null) {
-    const others = count === 1 ? "" : ` and ${count - 1} more of the kind`;
-    return `cloudtrail: ${entry}: it contains no log files, only empty objects that mark a folder or a finished job (${first}${others}).`;
-  }
+function nothingThere({ entry, bucket, prefix }: Location, markers: Markers): string {
+  const only = markersShown(markers);
+  if (only !== null)
+    return `${entry}: it contains no log files, only empty objects that mark a folder or a finished job (${only}).`;
   const where =
     prefix === "" ? `the bucket ${bucket} is empty` : `no key in the bucket ${bucket} begins with ${prefix}`;
-  return `cloudtrail: ${entry}: ${where}. Each entry must match at least one object; prefixes are not globs and are case-sensitive.`;
+  return `${entry}: ${where}. Each entry must match at least one object; prefixes are not globs and are case-sensitive.`;
 }
 
-function nothingInTime(path: string, { since, until }: S3Settings): InputProblem {
+function nothingInTime({ since, until }: TimeWindow): string {
   const bounds = [since === null ? "" : ` from ${isoTime(since)}`, until === null ? "" : ` until ${isoTime(until)}`];
-  return { path, code: "no-matching-events", detail: `no log files from the days${bounds.join("")} were found` };
+  return `no log files from the days${bounds.join("")} were found`;
 }

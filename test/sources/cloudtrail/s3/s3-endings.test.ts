@@ -156,9 +156,9 @@ describe("an endless listing", () => {
       page = 0;
       const faults: string[] = [];
       let taken = 0;
-      const { found } = listObjects("x/", deliveryWindow({ since: null, until: null }), call(objects, folders), {
-        limits: { objects: 50_000, requests: 500 },
-      });
+      const always = deliveryWindow({ since: null, until: null });
+      const limits = { objects: 50_000, requests: 500 };
+      const { found } = listObjects("x/", always, call(objects, folders), () => false, limits);
       for await (const each of found) {
         if (each.kind === "fault") faults.push(String(each.error));
         else taken += 1;
