@@ -2158,7 +2158,7 @@ async function scanSize(session, { kind, metadata }, keys, narrowing) {
             return { kind: "refused", problem: CANCELLED };
         if (maxScan === null)
             return { kind: "size", size: null };
-        const { detail } = (0,faults/* s3Fault */.Zc)(error, "s3:ListBucket", `s3://${template.bucket}`);
+        const { detail } = (0,faults/* s3Fault */.Z)(error, "s3:ListBucket", `s3://${template.bucket}`);
         // The size is unknown: it is not known to exceed the limit.
         const why = `the query was not run, because its size cannot be checked against max-scan: ${detail}`;
         return { kind: "refused", problem: { code: "unreadable", detail: why } };
@@ -2176,7 +2176,7 @@ async function openBucket(session, bucket) {
     const signal = AbortSignal.any([session.signal, pace.signal]);
     (0,external_node_events_.setMaxListeners)(0, signal);
     const { received } = pace;
-    const api = await (0,s3_api/* openS3 */.D)({ entry: `s3://${bucket}`, bucket, prefix: "", requesterPays: false, isCovered: false }, { env, random, answers, signal, idleTimeout: IDLE_TIMEOUT, received }).catch((error) => {
+    const api = await (0,s3_api/* openS3 */.D)({ bucket, requesterPays: false }, { env, random, answers, signal, idleTimeout: IDLE_TIMEOUT, received }).catch((error) => {
         pace.end();
         throw error;
     });

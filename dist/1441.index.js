@@ -320,6 +320,35 @@ function sorted(values) {
 
 /***/ }),
 
+/***/ 1204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ InputFault),
+/* harmony export */   P: () => (/* binding */ entryError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+
+/**
+ * Why the rest of an input cannot be read. `read-export.ts` converts it to a problem of that input; the records before it
+ * still count.
+ */
+class InputFault extends Error {
+    name = "InputFault";
+    code;
+    constructor(code, detail) {
+        super(detail);
+        this.code = code;
+    }
+}
+/** What is wrong with an entry of `cloudtrail`, which the user can fix. */
+function entryError(code, message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`cloudtrail: ${message}`, { code, option: "cloudtrail" });
+}
+
+
+/***/ }),
+
 /***/ 9973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -328,6 +357,8 @@ function sorted(values) {
 /* harmony export */ });
 /* unused harmony export parseLocation */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1204);
+
 
 const REQUESTER_PAYS = "?request-payer=requester";
 /** Parses an entry. Throws a GateError if it does not name a bucket. */
@@ -336,8 +367,8 @@ function parseLocation(entry) {
     const address = requesterPays ? entry.slice(0, -REQUESTER_PAYS.length) : entry;
     const [, bucket = "", prefix = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(address) ?? [];
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/.test(bucket)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(`cloudtrail: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry)} does not name a bucket: expected s3://BUCKET or s3://BUCKET/PREFIX ` +
-            "(for an access point, its alias as the bucket).", { code: "invalid-option", option: "cloudtrail" });
+        throw (0,_input_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .entryError */ .P)("invalid-option", `${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry)} does not name a bucket: expected s3://BUCKET or s3://BUCKET/PREFIX ` +
+            "(for an access point, its alias as the bucket).");
     }
     return { entry, bucket, prefix, requesterPays, isCovered: false };
 }
@@ -347,13 +378,13 @@ function parseLocation(entry) {
  * location that is named with and without it, and a location with it is not covered by one without.
  */
 function distinctLocations(entries) {
-    const locations = new Map();
-    for (const entry of entries) {
-        const location = parseLocation(entry);
-        const key = JSON.stringify([location.bucket, location.prefix]);
-        const known = locations.get(key);
-        const requesterPays = location.requesterPays || known?.requesterPays === true;
-        locations.set(key, { ...(known ?? location), requesterPays });
+    const locations = [];
+    for (const location of entries.map(parseLocation)) {
+        const known = locations.find(({ bucket, prefix }) => bucket === location.bucket && prefix === location.prefix);
+        if (known === undefined)
+            locations.push(location);
+        else
+            known.requesterPays ||= location.requesterPays;
     }
     const isFolder = ({ prefix }) => prefix === "" || prefix.endsWith("/");
     const covers = (outer, inner) => outer !== inner &&
@@ -361,9 +392,8 @@ function distinctLocations(entries) {
         isFolder(outer) &&
         inner.prefix.startsWith(outer.prefix) &&
         (outer.requesterPays || !inner.requesterPays);
-    const all = [...locations.values()];
-    return all
-        .map((location) => ({ ...location, isCovered: all.some((other) => covers(other, location)) }))
+    return locations
+        .map((location) => ({ ...location, isCovered: locations.some((other) => covers(other, location)) }))
         .filter((location) => !location.isCovered || !isFolder(location));
 }
 

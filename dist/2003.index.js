@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/options/option-reading.js
 var option_reading = __webpack_require__(8575);
-// EXTERNAL MODULE: ./build/gate.js + 32 modules
-var gate = __webpack_require__(818);
+// EXTERNAL MODULE: ./build/gate.js + 31 modules
+var gate = __webpack_require__(4682);
 // EXTERNAL MODULE: ./build/node/dockerfile.js + 1 modules
 var node_dockerfile = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/node/report-files.js

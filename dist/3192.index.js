@@ -248,7 +248,7 @@ async function run(line, redactor) {
             await (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printResult */ .RS)([`${_core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x}\n`], "table");
             return 0;
         case "run":
-            return (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5685), __webpack_require__.e(2919), __webpack_require__.e(2003)]).then(__webpack_require__.bind(__webpack_require__, 1434))).runLine(line, redactor);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8016), __webpack_require__.e(5685), __webpack_require__.e(6579), __webpack_require__.e(2003)]).then(__webpack_require__.bind(__webpack_require__, 1434))).runLine(line, redactor);
     }
 }
 

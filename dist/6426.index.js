@@ -20,7 +20,8 @@ function isOutsideWindow({ first, last }, { since, until }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isEmptyMarker)
+/* harmony export */   Y: () => (/* binding */ isEmptyMarker),
+/* harmony export */   x: () => (/* binding */ markersShown)
 /* harmony export */ });
 /**
  * The end of the key or path of an empty object that marks a folder or a finished job: `name/` of the S3 console,
@@ -30,6 +31,10 @@ const MARKER = /\/$|_\$folder\$$|(?:^|\/)_SUCCESS$/;
 /** Whether an object or a file is a known marker, which contains no records. Any other empty file is an empty log file. */
 function isEmptyMarker(path, bytes) {
     return bytes === 0 && MARKER.test(path);
+}
+/** The first marker and the number of the others, for messages; null for none. */
+function markersShown({ count, first }) {
+    return first === null || count === 1 ? first : `${first} and ${count - 1} more of the kind`;
 }
 
 

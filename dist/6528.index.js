@@ -105,20 +105,14 @@ function dateOf(key) {
     const [year, month, day] = DATED.exec(key.slice(start))?.[1]?.split("/") ?? [];
     if (year === undefined)
         return null;
-    const first = new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
+    const first = Date.parse(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`);
     // The 30th of February is not a day, so what is below it may be of any. Nor does a trail have days before 1970.
-    if (Number.isNaN(first.getTime()) || first.getTime() < 0)
+    if (Number.isNaN(first) || first < 0)
         return null;
-    if (day !== undefined && first.getUTCDate() !== Number(day))
+    if (day !== undefined && new Date(first).getUTCDate() !== Number(day))
         return null;
-    const next = new Date(first);
-    if (day !== undefined)
-        next.setUTCDate(first.getUTCDate() + 1);
-    else if (month !== undefined)
-        next.setUTCMonth(first.getUTCMonth() + 1);
-    else
-        next.setUTCFullYear(first.getUTCFullYear() + 1);
-    return { first: first.getTime(), last: next.getTime() - 1 };
+    const nextMonth = month === undefined ? Date.UTC(Number(year) + 1, 0) : Date.UTC(Number(year), Number(month));
+    return { first, last: (day === undefined ? nextMonth : first + _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) - 1 };
 }
 /**
  * Whether it is worth listing what is below a prefix folder by folder: regions and accounts to be listed side by side, and
@@ -133,13 +127,8 @@ function foldersAtEnd(location) {
     const parts = PREFIX.exec(location.replace(/\/*$/, "/"));
     if (parts === null)
         return null;
-    const [organization, account, trail, region] = parts.slice(1).map((part) => part !== undefined);
-    return {
-        organization: organization === true,
-        account: account === true,
-        trail: trail === true,
-        region: region === true,
-    };
+    const has = (group) => parts[group] !== undefined;
+    return { organization: has(1), account: has(2), trail: has(3), region: has(4) };
 }
 
 
@@ -149,10 +138,8 @@ function foldersAtEnd(location) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QO: () => (/* binding */ isStale),
-/* harmony export */   TJ: () => (/* binding */ archivedFault),
-/* harmony export */   Zc: () => (/* binding */ s3Fault),
-/* harmony export */   j5: () => (/* binding */ endOfEntry)
+/* harmony export */   T: () => (/* binding */ archivedFault),
+/* harmony export */   Z: () => (/* binding */ s3Fault)
 /* harmony export */ });
 /* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8491);
 /* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
@@ -166,15 +153,6 @@ function foldersAtEnd(location) {
 
 
 
-/** After one of these, no more of the entry can be read. */
-const ENDS_ENTRY = {
-    credentials: "the credentials cannot be used",
-    "wrong-region": "the bucket is in another region",
-};
-/** Why nothing more of the entry can be read after this fault, as a clause; null if more may be. */
-function endOfEntry({ kind }) {
-    return ENDS_ENTRY[kind] ?? null;
-}
 /** What an error means for a listing or for `object`. `what`: the resource, for messages. */
 function s3Fault(error, action, what, object) {
     const failure = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error);
@@ -182,18 +160,22 @@ function s3Fault(error, action, what, object) {
     const after = isRetried ? _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .AFTER_RETRIES */ .ED : "";
     const failed = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedWith */ .Mf)(failure, action);
     const fault = (kind, detail) => ({ kind, code: "unreadable", detail, denied: null });
-    if (error instanceof _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .TooSlow */ .yY)
+    if (error instanceof _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .TooSlow */ .y)
         return fault("too-slow", `S3 was too slow for ${action}: ${message}`);
     if (error instanceof _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedResponse */ .xA)
         return fault("service", (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureWithFix */ ._w)(failure, { action, resource: what }));
-    if (error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingTooLarge */ .gC)
-        return { ...fault("too-large", tooLargeDetail(message)), code: "too-large" };
+    if (error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .ListingTooLarge */ .gC) {
+        const detail = `${message}: use longer prefixes, one entry for each, or narrow since and until`;
+        return { ...fault("too-large", detail), code: "too-large" };
+    }
     if (error instanceof _listing_js__WEBPACK_IMPORTED_MODULE_1__/* .EmptyFolder */ .oA)
         return fault("gone", `${message}: rerun the job`);
-    if (error instanceof _listing_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidListing */ .Az)
-        return fault("invalid-listing", invalidDetail(message, after));
+    if (error instanceof _listing_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidListing */ .Az) {
+        const fix = "Check what responds between this step and S3 (a proxy, your own endpoint)";
+        return fault("invalid-listing", `the response to ${action} is not a valid listing${after}: ${message}. ${fix}`);
+    }
     if (name === "InvalidObjectState")
-        return fault("archived", archivedDetail(error, object));
+        return archivedFault(object, error);
     if (name === "NoSuchBucket")
         return fault("no-bucket", "S3 responded that the bucket does not exist");
     if (name === "NoSuchKey" || (status === 404 && action === "s3:GetObject")) {
@@ -216,50 +198,31 @@ function s3Fault(error, action, what, object) {
         return fault("network", `the connection dropped${after}: ${message}`);
     }
     const detail = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureWithFix */ ._w)(failure, { action, resource: what });
-    if (failure.kind !== "denied")
-        return fault(kindOf(failure), detail);
-    const deniedAction = failure.action ?? action;
-    if (!deniedAction.startsWith("kms:")) {
-        return { ...fault("denied", detail), denied: { action: deniedAction, keyArn: null } };
+    if ((0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCredentials */ .SD)(failure))
+        return fault("credentials", detail);
+    if (failure.kind !== "denied") {
+        const isNetwork = failure.kind === "network" || failure.kind === "timeout" || failure.kind === "tls";
+        return fault(isNetwork ? "network" : "service", detail);
     }
-    const keyArn = KEY_ARN.exec(failure.resource ?? "")?.[0] ?? null;
-    return { ...fault("key-denied", detail), denied: { action: deniedAction, keyArn } };
+    const deniedAction = failure.action ?? action;
+    const isOfKey = deniedAction.startsWith("kms:");
+    const keyArn = isOfKey ? (KEY_ARN.exec(failure.resource ?? "")?.[0] ?? null) : null;
+    return { ...fault(isOfKey ? "key-denied" : "denied", detail), denied: { action: deniedAction, keyArn } };
 }
 const KEY_ARN = /^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/;
-function kindOf(failure) {
-    const { kind } = failure;
-    if ((0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCredentials */ .SD)(failure))
-        return "credentials";
-    return kind === "network" || kind === "timeout" || kind === "tls" ? "network" : "service";
-}
 /** No longer the listed version (RFC 9110): 304 and 412 for If-Match, 416 for a range beyond the end. */
 const STALE_STATUSES = new Set([304, 412, 416]);
-/** Whether an object is no longer as listed, so that listing it again may help. */
-function isStale(error) {
-    if (error instanceof _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .ObjectChanged */ .q3)
-        return true;
-    if (error instanceof _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedResponse */ .xA)
-        return false;
-    const { name, status } = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .MT)(error);
-    return name === "NoSuchKey" || STALE_STATUSES.has(status ?? 0) || (status === 404 && name !== "NoSuchBucket");
-}
-function tooLargeDetail(message) {
-    return `${message}: use longer prefixes, one entry for each, or narrow since and until`;
-}
-function invalidDetail(message, after) {
-    return (`the response to s3:ListBucket is not a valid listing${after}: ${message}. ` +
-        "Check what responds between this step and S3 (a proxy, your own endpoint)");
-}
-/** Also for an object that is not requested because others of its storage class are archived. */
-function archivedFault(object) {
-    return { kind: "archived", code: "unreadable", detail: archivedDetail(null, object), denied: null };
-}
-function archivedDetail(error, object) {
+/**
+ * Of an archived object: `error` is S3's response, null for one that is not requested because others of its storage class
+ * are archived.
+ */
+function archivedFault(object, error = null) {
     const response = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(error) ? error : {};
     const tier = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(response, "AccessTier") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(response, "StorageClass") ?? object?.storageClass ?? "an archive tier";
-    return object?.isBeingRestored === true
-        ? `it is archived (${(0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(tier)}) and is being restored: rerun the job when that is done`
-        : `it is archived (${(0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(tier)}): restore it (aws s3api restore-object), or narrow since and until`;
+    const fix = object?.isBeingRestored === true
+        ? " and is being restored: rerun the job when that is done"
+        : ": restore it (aws s3api restore-object), or narrow since and until";
+    return { kind: "archived", code: "unreadable", detail: `it is archived (${(0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(tier)})${fix}`, denied: null };
 }
 
 
@@ -271,7 +234,8 @@ function archivedDetail(error, object) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ bareEtag),
 /* harmony export */   Az: () => (/* binding */ InvalidListing),
-/* harmony export */   ZZ: () => (/* binding */ pageOf)
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   yc: () => (/* binding */ LARGEST_LISTING)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
@@ -283,6 +247,11 @@ function archivedDetail(error, object) {
 class InvalidListing extends Error {
     name = "InvalidListing";
 }
+function reject(reason) {
+    throw new InvalidListing(reason);
+}
+/** A page of 1,000 keys of the maximum length, URL-encoded, has about 4 MiB. */
+const LARGEST_LISTING = 16 * 1024 * 1024;
 /** S3's longest key, in bytes of UTF-8. */
 const LONGEST_KEY = 1024;
 /** S3's own tokens have a few hundred characters. */
@@ -294,15 +263,17 @@ const LARGEST_OBJECT = 50 * 1024 ** 4;
  * page or an empty body would otherwise look like a folder without objects.
  */
 function pageOf({ status, body }, request) {
+    if (body.length > LARGEST_LISTING)
+        reject(`its body has more than ${LARGEST_LISTING} bytes`);
     if (status !== 200)
-        throw new InvalidListing(`it has HTTP status ${status}`);
+        reject(`it has HTTP status ${status}`);
     const root = rootOf(body);
     if (root.name === "Error")
-        throw new InvalidListing(`it is the error ${textOf(root, "Code") ?? "without a code"}`);
+        reject(`it is the error ${textOf(root, "Code") ?? "without a code"}`);
     if (root.name !== "ListBucketResult")
-        throw new InvalidListing(`its root element is <${root.name}>, not <ListBucketResult>`);
+        reject(`its root element is <${root.name}>, not <ListBucketResult>`);
     if (root.text.trim() !== "")
-        throw new InvalidListing("there is text between its elements");
+        reject("there is text between its elements");
     const decode = decoderOf(textOf(root, "EncodingType") ?? "");
     checkEcho(root, request, decode);
     const objects = root.children.filter(({ name }) => name === "Contents").map((entry) => objectOf(entry, decode));
@@ -311,10 +282,15 @@ function pageOf({ status, body }, request) {
         .flatMap((entry) => {
         const prefixes = entry.children.filter(({ name }) => name === "Prefix").map(({ text }) => decode(text));
         if (prefixes.length === 0)
-            throw new InvalidListing("a CommonPrefixes entry has no Prefix");
+            reject("a CommonPrefixes entry has no Prefix");
         return prefixes;
     });
-    checkCount(root, objects.length + folders.length);
+    const count = wholeNumber(root, "KeyCount");
+    const entries = objects.length + folders.length;
+    if (count !== entries)
+        reject(`its KeyCount is ${count}, but it has ${entries} entries`);
+    if (textOf(root, "MaxKeys") !== null && wholeNumber(root, "MaxKeys") < Math.max(count, 1))
+        reject("it has more entries than its MaxKeys");
     for (const { key } of objects)
         checkBelow(key, request.prefix);
     for (const folder of folders)
@@ -328,9 +304,9 @@ function rootOf(body) {
     }
     catch (error) {
         if (error instanceof _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .XmlError */ .G)
-            throw new InvalidListing(error.message);
+            reject(error.message);
         if (error instanceof TypeError)
-            throw new InvalidListing("it is not UTF-8 text");
+            reject("it is not UTF-8 text");
         throw error;
     }
 }
@@ -338,27 +314,26 @@ function rootOf(body) {
 function textOf(parent, name) {
     const [first, second] = parent.children.filter((child) => child.name === name);
     if (second !== undefined)
-        throw new InvalidListing(`it has more than one ${name}`);
+        reject(`it has more than one ${name}`);
     return first?.text ?? null;
 }
 function wholeNumber(parent, name) {
     const text = textOf(parent, name);
-    const number = text !== null && /^\d{1,15}$/.test(text) ? Number(text) : null;
-    if (number === null)
-        throw new InvalidListing(`its ${name} is ${shown(text)}: expected a number`);
-    return number;
+    if (text === null || !/^\d{1,15}$/.test(text))
+        reject(`its ${name} is ${shown(text)}: expected a number`);
+    return Number(text);
 }
 function decoderOf(encoding) {
     if (encoding === "")
         return (text) => text;
     if (encoding !== "url")
-        throw new InvalidListing(`its EncodingType is ${shown(encoding)}: expected url`);
+        reject(`its EncodingType is ${shown(encoding)}: expected url`);
     return (text) => {
         try {
             return decodeURIComponent(text.replaceAll("+", " "));
         }
         catch {
-            throw new InvalidListing(`${shown(text)} is not URL-encoded`);
+            reject(`${shown(text)} is not URL-encoded`);
         }
     };
 }
@@ -368,37 +343,30 @@ function checkEcho(root, request, decode) {
     const name = textOf(root, "Name");
     // For an access point, the name may be that of its bucket.
     if (name !== bucket && !/-s3alias$|--ol-s3$|\.mrap$/.test(bucket))
-        throw new InvalidListing(`it is of the bucket ${shown(name)}`);
+        reject(`it is of the bucket ${shown(name)}`);
     const echoed = textOf(root, "Prefix") ?? "";
     if (echoed !== prefix && decode(echoed) !== prefix)
-        throw new InvalidListing(`it is of the prefix ${shown(echoed)}`);
+        reject(`it is of the prefix ${shown(echoed)}`);
     const separator = textOf(root, "Delimiter") ?? "";
     if (separator !== "" && separator !== delimiter && decode(separator) !== delimiter)
-        throw new InvalidListing(`it has the delimiter ${shown(separator)}`);
+        reject(`it has the delimiter ${shown(separator)}`);
     const token = textOf(root, "ContinuationToken") ?? "";
     if (token !== "" && token !== after?.token)
-        throw new InvalidListing("it is another page than the one requested");
+        reject("it is another page than the one requested");
     // For an Object Lambda access point, a function of the user writes the response.
     const repeats = after?.repeatsTokens === true || (request.isS3 && !bucket.endsWith("--ol-s3"));
     if (after !== null && token === "" && repeats)
-        throw new InvalidListing("its ContinuationToken is missing, so it may be another page");
+        reject("its ContinuationToken is missing, so it may be another page");
     if ((textOf(root, "StartAfter") ?? "") !== "")
-        throw new InvalidListing("it does not start at the first key");
-}
-function checkCount(root, entries) {
-    const count = wholeNumber(root, "KeyCount");
-    if (count !== entries)
-        throw new InvalidListing(`its KeyCount is ${count}, but it has ${entries} entries`);
-    if (textOf(root, "MaxKeys") !== null && wholeNumber(root, "MaxKeys") < Math.max(count, 1))
-        throw new InvalidListing("it has more entries than its MaxKeys");
+        reject("it does not start at the first key");
 }
 function objectOf(entry, decode) {
     const key = decode(textOf(entry, "Key") ?? "");
     if (key === "")
-        throw new InvalidListing("it has an object without a key");
+        reject("it has an object without a key");
     const bytes = wholeNumber(entry, "Size");
     if (bytes > LARGEST_OBJECT)
-        throw new InvalidListing(`its object ${shown(key)} is larger than S3 allows`);
+        reject(`its object ${shown(key)} is larger than S3 allows`);
     const restore = entry.children.find(({ name }) => name === "RestoreStatus");
     const isBeingRestored = restore === undefined ? null : textOf(restore, "IsRestoreInProgress");
     return {
@@ -416,31 +384,31 @@ function bareEtag(etag) {
 }
 function checkBelow(key, prefix) {
     if (!key.startsWith(prefix))
-        throw new InvalidListing(`its entry ${shown(key)} is not below ${shown(prefix)}`);
+        reject(`its entry ${shown(key)} is not below ${shown(prefix)}`);
     if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(key) > LONGEST_KEY)
-        throw new InvalidListing(`its entry ${shown(key)} is longer than S3 allows`);
+        reject(`its entry ${shown(key)} is longer than S3 allows`);
 }
 /** A folder is directly below the listed prefix: others could make the listing endless. */
 function checkFolder(folder, { prefix, delimiter }) {
     checkBelow(folder, prefix);
     if (delimiter === null)
-        throw new InvalidListing("it has folders, which were not requested");
+        reject("it has folders, which were not requested");
     const below = folder.slice(prefix.length);
     if (below.indexOf(delimiter) !== below.length - delimiter.length || below.length < delimiter.length)
-        throw new InvalidListing(`its folder ${shown(folder)} is not one directly below ${shown(prefix)}`);
+        reject(`its folder ${shown(folder)} is not one directly below ${shown(prefix)}`);
 }
 /** Only directory buckets list without an order. */
 const UNORDERED = /--x-s3$/;
 /** The last entry. Entries must ascend across pages: a repeated entry may replace another one. */
 function lastOf(objects, folders, { bucket, after }) {
     const before = after?.last ?? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
+    const keys = objects.map(({ key }) => key);
     if (UNORDERED.test(bucket)) {
-        const entries = [...objects.map(({ key }) => key), ...folders];
-        if (new Set(entries).size < entries.length)
-            throw new InvalidListing("an entry repeats");
+        if (new Set([...keys, ...folders]).size < keys.length + folders.length)
+            reject("an entry repeats");
         return before;
     }
-    const lastKey = ascending(objects.map(({ key }) => key), before);
+    const lastKey = ascending(keys, before);
     const lastFolder = ascending(folders, before);
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.compare(lastKey, lastFolder) < 0 ? lastFolder : lastKey;
 }
@@ -449,7 +417,7 @@ function ascending(entries, after) {
     for (const entry of entries) {
         const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(entry);
         if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.compare(last, bytes) >= 0)
-            throw new InvalidListing(`its entry ${shown(entry)} repeats or is out of order`);
+            reject(`its entry ${shown(entry)} repeats or is out of order`);
         last = bytes;
     }
     return last;
@@ -458,20 +426,20 @@ function nextOf(root, after, last) {
     const truncated = textOf(root, "IsTruncated");
     const token = textOf(root, "NextContinuationToken") ?? "";
     if (truncated !== "true" && truncated !== "false")
-        throw new InvalidListing(`its IsTruncated is ${shown(truncated)}: expected true or false`);
+        reject(`its IsTruncated is ${shown(truncated)}: expected true or false`);
     if (truncated === "false" && token !== "")
-        throw new InvalidListing("it is the last page, but has a NextContinuationToken");
+        reject("it is the last page, but has a NextContinuationToken");
     if (truncated === "false")
         return null;
     if (token === "")
-        throw new InvalidListing("it is not the last page, but has no NextContinuationToken");
+        reject("it is not the last page, but has no NextContinuationToken");
     if (token.length > LONGEST_TOKEN)
-        throw new InvalidListing("its NextContinuationToken is longer than S3's");
+        reject("its NextContinuationToken is longer than S3's");
     const tokens = after?.tokens ?? new Set();
     // A digest, so that the size of what is kept does not depend on the response.
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(token).digest("base64");
     if (tokens.has(digest))
-        throw new InvalidListing("its NextContinuationToken is that of an earlier page");
+        reject("its NextContinuationToken is that of an earlier page");
     tokens.add(digest);
     const repeatsTokens = after?.repeatsTokens === true || (textOf(root, "ContinuationToken") ?? "") !== "";
     return { token, last, tokens, repeatsTokens };
@@ -493,12 +461,11 @@ function shown(text) {
 /* harmony export */   gC: () => (/* binding */ ListingTooLarge),
 /* harmony export */   oA: () => (/* binding */ EmptyFolder)
 /* harmony export */ });
-/* unused harmony export LIST_LIMITS */
 /* harmony import */ var _aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8585);
 /* harmony import */ var _empty_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3943);
 
 
-/** An organization's trail has about 500,000 objects per day. */
+/** Without limits, a server could make a listing endless. An organization's trail has about 500,000 objects per day. */
 const LIST_LIMITS = { objects: 10_000_000, requests: 1_000_000 };
 /** A prefix has more objects than the limit. */
 class ListingTooLarge extends Error {
@@ -518,12 +485,11 @@ const DEEPEST_BASE = 4;
 const FEW_FOLDERS = 20;
 /**
  * Lists all keys that begin with `prefix`, folder by folder and in parallel where the layout of a trail allows it. Skips
- * files of a trail that are dated outside of `days`; keys without the layout are all listed.
+ * files of a trail that are dated outside of `days`; keys without the layout are all listed. `isRead`: whether another
+ * listing of the run yields this key, or everything in this folder.
  */
-function listObjects(prefix, days, call, { isRead = () => false, limits = LIST_LIMITS } = {}) {
-    let isEmpty = true;
-    let isExact = false;
-    const markers = { count: 0, first: null };
+function listObjects(prefix, days, call, isRead = () => false, limits = LIST_LIMITS) {
+    const seen = { isEmpty: true, isExact: false, isReadBefore: false, markers: { count: 0, first: null } };
     /** A stack, so that the folders of a page are listed before the next page and few tasks wait. */
     let tasks = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
     /** Folders of other days, which may contain a copied trail: listed last, or when there are many. */
@@ -532,12 +498,13 @@ function listObjects(prefix, days, call, { isRead = () => false, limits = LIST_L
     let isTooLarge = false;
     const ready = [];
     const running = new Map();
+    const add = (task) => (task.mode === "trails" ? later : tasks).push(task);
     const take = (task, page) => {
         const exact = task.depth === 0 && task.after === null ? page.objects.find(({ key }) => key === prefix) : undefined;
         if (exact !== undefined && !prefix.endsWith("/")) {
             // The user named this object, not all keys that begin with its name.
-            isEmpty = false;
-            isExact = true;
+            seen.isEmpty = false;
+            seen.isExact = true;
             ready.push({ kind: "object", object: exact });
             return;
         }
@@ -545,35 +512,34 @@ function listObjects(prefix, days, call, { isRead = () => false, limits = LIST_L
         // A page may be empty, but not all pages.
         if (task.depth > 0 && isBare && page.next === null)
             throw new EmptyFolder("the folder was listed, but it is empty now");
-        const waiting = task.mode === "trails" ? later : tasks;
         if (page.next !== null)
-            waiting.push({ ...task, after: page.next, isBare });
+            add({ ...task, after: page.next, isBare });
         for (const object of page.objects) {
             if ((0,_empty_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyMarker */ .Y)(object.key, object.bytes)) {
-                markers.count += 1;
-                markers.first ??= object.key;
+                seen.markers.count += 1;
+                seen.markers.first ??= object.key;
                 continue;
             }
-            isEmpty = false;
-            if ((0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(object.key, days) || isRead(object.key))
+            seen.isEmpty = false;
+            const isKnown = isRead(object.key);
+            seen.isReadBefore ||= isKnown;
+            if (isKnown || (0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(object.key, days))
                 continue;
             listed.objects += 1;
             ready.push({ kind: "object", object });
         }
         const few = task.depth < DEEPEST_BASE && page.next === null && page.folders.length <= FEW_FOLDERS;
         for (const folder of page.folders) {
-            const depth = task.depth + 1;
-            if (isRead(folder)) {
-                isEmpty = false;
-            }
-            else if ((0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(folder, days)) {
-                isEmpty = false;
-                later.push({ prefix: folder, mode: "trails", depth, after: null, isBare: true });
-            }
-            else {
-                const asFolders = (0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFolders */ .CS)(folder, days) || (few && !/(^|\/)AWSLogs\//.test(folder));
-                tasks.push({ prefix: folder, mode: asFolders ? "folders" : "all", depth, after: null, isBare: true });
-            }
+            const isOutside = (0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .isDatedOutside */ .qz)(folder, days);
+            const isKnown = isRead(folder);
+            seen.isReadBefore ||= isKnown;
+            if (isKnown || isOutside)
+                seen.isEmpty = false;
+            if (isKnown)
+                continue;
+            const asFolders = (0,_aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFolders */ .CS)(folder, days) || (few && !/(^|\/)AWSLogs\//.test(folder));
+            const mode = isOutside ? "trails" : asFolders ? "folders" : "all";
+            add({ prefix: folder, mode, depth: task.depth + 1, after: null, isBare: true });
         }
     };
     const run = async (task) => {
@@ -584,29 +550,24 @@ function listObjects(prefix, days, call, { isRead = () => false, limits = LIST_L
             ready.push({ kind: "fault", prefix: task.prefix, error, isFirst: task.depth === 0 && task.after === null });
         }
     };
-    /** The next task; at a limit, a fault instead of all remaining tasks. */
-    const nextTask = () => {
-        const task = later.length > MANY ? later.pop() : (tasks.pop() ?? later.pop());
-        if (task === undefined)
-            return undefined;
-        if (listed.objects <= limits.objects && listed.requests < limits.requests) {
-            listed.requests += 1;
-            return task;
-        }
-        tasks = [];
-        later = [];
-        if (isTooLarge)
-            return undefined;
-        isTooLarge = true;
-        const what = listed.objects > limits.objects ? `${limits.objects} objects` : `${limits.requests} pages of listings`;
-        ready.push({ kind: "fault", prefix, error: new ListingTooLarge(`it has more than ${what}`), isFirst: false });
-        return undefined;
-    };
     const fill = () => {
         while (running.size < SIDE_BY_SIDE && ready.length < ENOUGH) {
-            const task = nextTask();
+            const task = later.length > MANY ? later.pop() : (tasks.pop() ?? later.pop());
             if (task === undefined)
                 return;
+            const hasManyObjects = listed.objects > limits.objects;
+            if (hasManyObjects || listed.requests >= limits.requests) {
+                // One fault instead of all remaining tasks.
+                tasks = [];
+                later = [];
+                const what = hasManyObjects ? `${limits.objects} objects` : `${limits.requests} pages of listings`;
+                const error = new ListingTooLarge(`it has more than ${what}`);
+                if (!isTooLarge)
+                    ready.push({ kind: "fault", prefix, error, isFirst: false });
+                isTooLarge = true;
+                return;
+            }
+            listed.requests += 1;
             const done = run(task).finally(() => running.delete(done));
             running.set(done, task);
         }
@@ -625,9 +586,7 @@ function listObjects(prefix, days, call, { isRead = () => false, limits = LIST_L
     }
     return {
         found: found(),
-        isEmpty: () => isEmpty,
-        markers: () => markers,
-        isExact: () => isExact,
+        seen,
         rest: () => ({
             objects: ready.filter(({ kind }) => kind === "object").length,
             prefixes: new Set([...tasks, ...later, ...running.values()].map(({ prefix: each }) => each)).size,
@@ -722,11 +681,16 @@ function mismatchOf(answer, object, etag, at) {
         ? null
         : `the response has bytes ${range.from} to ${range.to} (${length}) instead of all from ${at} on`;
 }
-/** All bytes in one buffer. Throws what reading them throws. */
-async function collected(bytes) {
+/** The bytes in one buffer: all of them, or somewhat more than `most`. Throws what reading them throws. */
+async function collected(bytes, most = Number.POSITIVE_INFINITY) {
     const chunks = [];
-    for await (const chunk of bytes)
+    let length = 0;
+    for await (const chunk of bytes) {
         chunks.push(chunk);
+        length += chunk.length;
+        if (length > most)
+            break;
+    }
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks);
 }
 
@@ -738,9 +702,8 @@ async function collected(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ startPace),
-/* harmony export */   yY: () => (/* binding */ TooSlow)
+/* harmony export */   y: () => (/* binding */ TooSlow)
 /* harmony export */ });
-/* unused harmony export LEAST_BYTES_PER_SECOND */
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 
 /** S3 sends nothing, or too slowly for the run to finish. Ends the whole entry. */
@@ -771,10 +734,13 @@ function startPace(idleTimeout) {
     let left = most;
     let silent = 0;
     let over = null;
-    const stop = (message) => {
-        over = new TooSlow(message);
+    const end = () => {
         clearInterval(timer);
         ending.abort();
+    };
+    const stop = (message) => {
+        over = new TooSlow(message);
+        end();
         for (const reject of waiting)
             reject(over);
     };
@@ -806,10 +772,7 @@ function startPace(idleTimeout) {
             left = Math.min(most, left + (bytes / LEAST_BYTES_PER_SECOND) * 1000);
         },
         isOver: () => over !== null,
-        end: () => {
-            clearInterval(timer);
-            ending.abort();
-        },
+        end,
     };
 }
 function inSeconds(ms) {
@@ -875,7 +838,10 @@ const DROPPED = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_A
 /** Whether another attempt may succeed. */
 function mayRecover(error) {
     const failure = (0,_aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .MT)(error);
-    if (RETRYABLE_NAMES.test(failure.name) || failure.status === 408 || isAborted(error))
+    if (RETRYABLE_NAMES.test(failure.name) || failure.status === 408)
+        return true;
+    // Node's error for a connection that dropped inside a response body.
+    if (failure.message === "aborted")
         return true;
     // The SDK has corrected its clock by the response's.
     if ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(error) && (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectAt */ .lJ)(error, "$metadata")["clockSkewCorrected"] === true)
@@ -886,10 +852,6 @@ function mayRecover(error) {
     if (failure.kind === "not-aws")
         return error instanceof SyntaxError || (failure.status ?? 0) >= 500;
     return failure.kind === "throttled" || failure.kind === "timeout" || failure.kind === "server-error";
-}
-/** Node's error for a connection that dropped inside a response body. */
-function isAborted(error) {
-    return error instanceof Error && error.message === "aborted";
 }
 
 
@@ -924,6 +886,8 @@ var sdk_log = __webpack_require__(1180);
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/listing-answer.js
 var listing_answer = __webpack_require__(1011);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/s3/object-bytes.js
+var object_bytes = __webpack_require__(6412);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/xml.js
 var xml = __webpack_require__(3317);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/answer-reader.js
@@ -933,58 +897,38 @@ var xml = __webpack_require__(3317);
 
 
 
-/** A page of 1,000 keys of the maximum length, URL-encoded, has about 4 MiB. */
-const LARGEST_LISTING = 16 * 1024 * 1024;
+
 /** S3's errors have about 1 KiB. */
 const LARGEST_ERROR = 256 * 1024;
 /** The approximate size of a response's headers. */
 const HEADER_BYTES = 512;
 /**
- * Steps that see every response before the SDK's parser, which hides a response that is not S3's. They throw an
- * UnexpectedResponse for an error that S3 did not write.
+ * A step that sees every response before the SDK's parser, which hides a response that is not S3's. It throws an
+ * UnexpectedResponse for an error that S3 did not write. `received`: called with the number of bytes that arrived.
+ * `keep`: takes a successful response before the SDK parses it.
  */
-function answerReader(received) {
-    return {
-        count: (next) => async (args) => {
-            const result = await next(args);
-            received(HEADER_BYTES);
-            const { response } = result;
-            if (!(0,json_values/* isObject */.Gv)(response) || !isByteSource(response["body"]))
-                return result;
-            const { statusCode: status } = response;
-            if (typeof status !== "number" || status < 300)
-                return result;
-            // The SDK reads the whole body of an error, however long it is.
-            const body = await beginningOf(response["body"], received, LARGEST_ERROR);
-            if (!isFromS3(response, status, body))
-                throw foreignError(status, body);
-            Object.assign(response, { body });
+function answerReader(received, keep) {
+    return (next) => async (args) => {
+        const result = await next(args);
+        received(HEADER_BYTES);
+        const { response } = result;
+        if (!(0,json_values/* isObject */.Gv)(response))
             return result;
-        },
-        keep: () => {
-            let kept = null;
-            return {
-                take: (next) => async (args) => {
-                    const result = await next(args);
-                    const { response } = result;
-                    if (!(0,json_values/* isObject */.Gv)(response))
-                        return result;
-                    const { statusCode: status, body } = response;
-                    if (typeof status !== "number" || status >= 300 || !isByteSource(body))
-                        return result;
-                    kept = { status, body: await beginningOf(body, received, LARGEST_LISTING) };
-                    if (kept.body.length > LARGEST_LISTING)
-                        throw new listing_answer/* InvalidListing */.Az(`its body has more than ${LARGEST_LISTING} bytes`);
-                    Object.assign(response, { body: new Uint8Array(0) });
-                    return result;
-                },
-                answer: () => {
-                    if (kept === null)
-                        throw new listing_answer/* InvalidListing */.Az("it has no body");
-                    return kept;
-                },
-            };
-        },
+        const { statusCode: status, body } = response;
+        if (typeof status !== "number" || !isByteStream(body))
+            return result;
+        if (status >= 300) {
+            // The SDK reads the whole body of an error, however long it is.
+            const error = await (0,object_bytes/* collected */.gd)(buffers(body, received), LARGEST_ERROR);
+            if (!isFromS3(response, status, error))
+                throw foreignError(status, error);
+            Object.assign(response, { body: error });
+        }
+        else if (keep !== undefined) {
+            keep({ status, body: await (0,object_bytes/* collected */.gd)(buffers(body, received), listing_answer/* LARGEST_LISTING */.yc) }, args.request);
+            Object.assign(response, { body: new Uint8Array(0) });
+        }
+        return result;
     };
 }
 /** Whether S3 wrote an error response: a proxy or a firewall sends a page, or nothing. */
@@ -1011,20 +955,10 @@ function foreignError(status, body) {
     const $metadata = { httpStatusCode: status };
     return Object.assign(new aws_failure/* UnexpectedResponse */.xA(`expected an XML error of S3, got ${got}`), { $metadata });
 }
-function isByteSource(body) {
-    return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
-}
-/** The body, or its beginning if it is longer than `most` bytes. */
-async function beginningOf(body, received, most) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of buffers(body, received)) {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length > most)
-            break;
-    }
-    return external_node_buffer_.Buffer.concat(chunks);
+function isByteStream(body) {
+    if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body))
+        return false;
+    return "destroy" in body && typeof body.destroy === "function";
 }
 /** The chunks of a body, counted. */
 async function* buffers(body, received) {
@@ -1053,16 +987,14 @@ const DELIMITERS = { all: null, folders: "/", trails: "AWSLogs/" };
 /** If no region is set: S3 in any region of the partition responds with the region of a bucket. */
 const ANY_REGION = "us-east-1";
 /**
- * S3 in the region of this location's bucket. The SDK is loaded here, so that a run without S3 does not load it. Throws a
+ * S3 in the region of the bucket. The SDK is loaded here, so that a run without S3 does not load it. Throws a
  * GateError for an AWS_CA_BUNDLE that cannot be read.
  */
-async function openS3(location, settings) {
+async function openS3({ bucket, requesterPays }, settings) {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
-    const { bucket, requesterPays } = location;
     const { env, signal: abortSignal, idleTimeout, received } = settings;
     // One for all regions, so that a host that responded before a redirect is not forgotten with its client.
     const answers = settings.answers.watch("s3", (endpoint) => (0,endpoints/* isS3Endpoint */.CX)(bucket, endpoint));
-    const reader = answerReader(received);
     const clientIn = async (awsRegion) => {
         // The caller retries: a body that ends early is a failure too, and the SDK does not see it.
         const limits = { attempts: 1, connectionTimeout: CONNECTION_TIMEOUT, responseTimeout: idleTimeout };
@@ -1080,7 +1012,6 @@ async function openS3(location, settings) {
         if (known === null)
             client = new sdk.S3Client({ ...config, region: ANY_REGION });
         (0,sdk_log/* explainErrors */.$)((0,clients/* addResponseStep */.d)(client, "watchAnswers", answers.step), shared.logger);
-        (0,clients/* addResponseStep */.d)(client, "countAnswer", reader.count);
         return { client, region: known ?? ANY_REGION };
     };
     let api = await clientIn(null);
@@ -1098,16 +1029,14 @@ async function openS3(location, settings) {
             ...payer,
             ...change,
         });
-        const { take, answer } = reader.keep();
-        (0,clients/* addResponseStep */.d)(command, "keepAnswer", take);
-        let isS3 = false;
-        (0,clients/* addResponseStep */.d)(command, "noteEndpoint", (next) => (args) => {
-            const endpoint = (0,endpoints/* endpointOf */.X5)(args.request);
-            isS3 = endpoint !== null && (0,endpoints/* isS3Endpoint */.CX)(bucket, endpoint);
-            return next(args);
-        });
-        await api.client.send(command, { abortSignal });
-        return (0,listing_answer/* pageOf */.ZZ)(answer(), { bucket, prefix: below, delimiter, after, isS3 });
+        const kept = [];
+        const keep = (answer, request) => kept.push({ answer, endpoint: (0,endpoints/* endpointOf */.X5)(request) });
+        await api.client.send((0,clients/* addResponseStep */.d)(command, "readAnswer", answerReader(received, keep)), { abortSignal });
+        const [got] = kept;
+        if (got === undefined)
+            throw new listing_answer/* InvalidListing */.Az("it has no body");
+        const isS3 = got.endpoint !== null && (0,endpoints/* isS3Endpoint */.CX)(bucket, got.endpoint);
+        return (0,listing_answer/* pageOf */.ZZ)(got.answer, { bucket, prefix: below, delimiter, after, isS3 });
     };
     /** Repeats a call in the region of the bucket, if its error shows that it is another one. */
     const redirected = async (call) => {
@@ -1142,6 +1071,7 @@ async function openS3(location, settings) {
                 ...(etag === null ? {} : { IfMatch: `"${etag}"` }),
                 ...payer,
             });
+            (0,clients/* addResponseStep */.d)(command, "readAnswer", answerReader(received));
             return answerOf(await api.client.send(command, { abortSignal }), received);
         },
         worksForPayer: (below) => listPage(below, "all", null, { MaxKeys: 1, RequestPayer: "requester" }).then(() => true),
@@ -1151,14 +1081,19 @@ async function openS3(location, settings) {
 function answerOf({ ETag, ContentLength, ContentRange, Body }, received) {
     if (!isByteStream(Body))
         throw new aws_failure/* UnexpectedResponse */.xA("it has no body");
-    const close = () => Body.destroy();
     const range = rangeOf(ContentRange);
     if (ContentLength === undefined || range === undefined) {
-        close();
+        Body.destroy();
         const fault = range === undefined ? `its Content-Range is ${(0,errors/* quoted */.TL)(ContentRange ?? "")}` : "it has no Content-Length";
         throw new aws_failure/* UnexpectedResponse */.xA(`${fault}, so its length is unknown`);
     }
-    return { etag: (0,listing_answer/* bareEtag */.A1)(ETag ?? null), length: ContentLength, range, body: buffers(Body, received), close };
+    return {
+        etag: (0,listing_answer/* bareEtag */.A1)(ETag ?? null),
+        length: ContentLength,
+        range,
+        body: buffers(Body, received),
+        close: () => Body.destroy(),
+    };
 }
 /** Parses Content-Range: null without a header, undefined for one without numbers. */
 function rangeOf(header) {
@@ -1166,11 +1101,6 @@ function rangeOf(header) {
         return null;
     const [, from, to, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(header) ?? [];
     return total === undefined ? undefined : { from: Number(from), to: Number(to), total: Number(total) };
-}
-function isByteStream(body) {
-    if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body))
-        return false;
-    return "destroy" in body && typeof body.destroy === "function";
 }
 /** The region of the bucket according to an error; null if it has none. */
 function bucketRegion(error) {
@@ -1215,7 +1145,7 @@ function parseXml(document) {
         if (current !== undefined)
             current.text += text;
     };
-    const handlers = {
+    Object.assign(parser, {
         onerror: ({ message }) => fail(`it is not XML: ${message.split("\n", 1)[0]} at character ${parser.position}`),
         ondoctype: () => fail("it is not XML of S3: it has a document type"),
         ontext: addText,
@@ -1229,8 +1159,7 @@ function parseXml(document) {
             open.push(element);
         },
         onclosetag: () => open.pop(),
-    };
-    Object.assign(parser, handlers);
+    });
     parser.write(document);
     const unclosed = open.at(-1);
     if (unclosed !== undefined)

@@ -17,8 +17,8 @@ var errors = __webpack_require__(2807);
 var option_reading = __webpack_require__(8575);
 // EXTERNAL MODULE: ./build/core/report/redact-report.js + 1 modules
 var redact_report = __webpack_require__(9864);
-// EXTERNAL MODULE: ./build/gate.js + 32 modules
-var gate = __webpack_require__(818);
+// EXTERNAL MODULE: ./build/gate.js + 31 modules
+var gate = __webpack_require__(4682);
 // EXTERNAL MODULE: ./build/github/central-policies.js
 var central_policies = __webpack_require__(5914);
 // EXTERNAL MODULE: ./build/github/pull-request-base.js

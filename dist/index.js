@@ -534,7 +534,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What is bundled. Each entry imports its room when it is called, so that none pays for another's start. */
 async function runAction() {
-    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(8016), __nccwpck_require__.e(5707), __nccwpck_require__.e(1977), __nccwpck_require__.e(5685), __nccwpck_require__.e(2919), __nccwpck_require__.e(5460), __nccwpck_require__.e(7002), __nccwpck_require__.e(5914), __nccwpck_require__.e(9854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9854));
+    const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(8016), __nccwpck_require__.e(5707), __nccwpck_require__.e(1977), __nccwpck_require__.e(5685), __nccwpck_require__.e(6579), __nccwpck_require__.e(5460), __nccwpck_require__.e(7002), __nccwpck_require__.e(5914), __nccwpck_require__.e(9854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9854));
     await action();
 }
 async function runCli() {

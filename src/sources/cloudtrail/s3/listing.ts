@@ -57,6 +57,8 @@ type Seen = {
   isEmpty: boolean;
   /** The prefix is the key of an object, which is then all that was listed. */
   isExact: boolean;
+  /** Another listing of the run yields something of it, and reports if that is nothing of the wanted days. */
+  isReadBefore: boolean;
   markers: Markers;
 };
 
@@ -99,7 +101,7 @@ export function listObjects(
   isRead: (keyOrFolder: string) => boolean = () => false,
   limits = LIST_LIMITS,
 ): Listing {
-  const seen: Seen = { isEmpty: true, isExact: false, markers: { count: 0, first: null } };
+  const seen: Seen = { isEmpty: true, isExact: false, isReadBefore: false, markers: { count: 0, first: null } };
   /** A stack, so that the folders of a page are listed before the next page and few tasks wait. */
   let tasks: Task[] = [{ prefix, mode: "folders", depth: 0, after: null, isBare: true }];
   /** Folders of other days, which may contain a copied trail: listed last, or when there are many. */
@@ -131,15 +133,19 @@ export function listObjects(
         continue;
       }
       seen.isEmpty = false;
-      if (isDatedOutside(object.key, days) || isRead(object.key)) continue;
+      const isKnown = isRead(object.key);
+      seen.isReadBefore ||= isKnown;
+      if (isKnown || isDatedOutside(object.key, days)) continue;
       listed.objects += 1;
       ready.push({ kind: "object", object });
     }
     const few = task.depth < DEEPEST_BASE && page.next === null && page.folders.length <= FEW_FOLDERS;
     for (const folder of page.folders) {
       const isOutside = isDatedOutside(folder, days);
-      if (isRead(folder) || isOutside) seen.isEmpty = false;
-      if (isRead(folder)) continue;
+      const isKnown = isRead(folder);
+      seen.isReadBefore ||= isKnown;
+      if (isKnown || isOutside) seen.isEmpty = false;
+      if (isKnown) continue;
       const asFolders = hasFolders(folder, days) || (few && !/(^|\/)AWSLogs\//.test(folder));
       const mode = isOutside ? "trails" : asFolders ? "folders" : "all";
       add({ prefix: folder, mode, depth: task.depth + 1, after: null, isBare: true });

@@ -235,7 +235,7 @@ async function* entryInputs(
   for (const each of problems) yield { kind: "problem", problem: each };
   const policy = minimumS3Policy(location, api.region, [...faults.denied.values()]);
   if (policy !== null) settings.missingPolicy(policy);
-  if (objects > 0 || problems.length > 0 || isCovered) return;
+  if (objects > 0 || problems.length > 0 || isCovered || listing.seen.isReadBefore) return;
   if (listing.seen.isEmpty) throw entryError("not-found", nothingThere(location, listing.seen.markers));
   yield problem(entry, "no-matching-events", nothingInTime(settings));
 }

@@ -28,6 +28,14 @@ describe("entries that overlap, whether or not they end in a slash, once", () =>
     expect(run.report).toMatchObject({ verdict: "passed", inputs: { files: wanted.length, problems: [] } });
   });
 
+  test.each([[["AWSLogs/", "AWSLogs"]], [["AWSLogs/1/", "AWSL"]]])(
+    "where nothing else is left: %j",
+    async (prefixes) => {
+      const run = await runS3({ objects: { "AWSLogs/1/a": clean }, prefixes });
+      expect(run.report).toMatchObject({ verdict: "passed", inputs: { files: 1, problems: [] } });
+    },
+  );
+
   test("an object, and longer keys that begin with its key", async () => {
     const run = await runS3({
       objects: { "x/a": ours, "x/ab": clean, "x/abc": clean },
