@@ -23,52 +23,47 @@ function morePages(document: JsonObject): string | null {
     : `the response has a ${key}, so there are more events. Export again without a limit on their number`;
 }
 
-function isPresent(value: unknown): boolean {
+/** Whether a field has a value: tables and tools write null or an empty text for a missing one. */
+export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
-/** The value under `key`, for a message, if it is not the `expected` text in any case; null if it is, or is missing. */
-function unexpectedText(expected: string, document: JsonObject, key: string): string | null {
-  const value = document[key];
-  if (value === undefined || value === null) return null;
-  if (typeof value !== "string" || value === "") return preview(value);
-  return value.toLowerCase() === expected.toLowerCase() ? null : value;
+/** Describes a query whose status is not the text `done`, in any case; null if it is, or is missing. */
+function unfinishedQuery(query: string, status: unknown, done: string): string | null {
+  if (status === undefined || status === null) return null;
+  const isText = typeof status === "string" && status !== "";
+  if (isText && status.toLowerCase() === done.toLowerCase()) return null;
+  const found = isText ? status : preview(status);
+  return `the status of the ${query} query is ${found}. Wait until it is ${done}, then export again`;
 }
 
-/** A count that is a number or text; null if it is missing, NaN if it is not a count. */
-function countAt(holder: JsonObject, key: string): number | null {
-  const value = holder[key];
-  if (!isPresent(value)) return null;
-  const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  return typeof count === "number" ? count : Number.NaN;
+/** How many there are by a count, which is a number or text, if it is more than `elements` or unknown; else null. */
+function moreThan(elements: number, count: unknown, unit: string, note = ""): string | null {
+  const isNumber = typeof count === "number" || (typeof count === "string" && /^\d+$/.test(count));
+  if (!isPresent(count)) return null;
+  if (!isNumber) return `an unknown number of ${unit}${note}`;
+  return Number(count) <= elements ? null : `${Number(count)} ${unit}`;
 }
 
 function partialLake(document: JsonObject, elements: number): string | null {
-  const status = unexpectedText("FINISHED", document, "QueryStatus");
-  if (status !== null) {
-    return `the status of the CloudTrail Lake query is ${status}. Wait until it is FINISHED, then export again`;
-  }
-  if (!Object.hasOwn(document, "QueryResultRows")) return null;
+  const unfinished = unfinishedQuery("CloudTrail Lake", document["QueryStatus"], "FINISHED");
+  if (unfinished !== null || !Object.hasOwn(document, "QueryResultRows")) return unfinished;
   const error = document["ErrorMessage"];
   if (isPresent(error)) return `the CloudTrail Lake query failed with ${preview(error)}. Run it again`;
   for (const key of ["TotalResultsCount", "ResultsCount"]) {
-    const count = countAt(objectAt(document, "QueryStatistics"), key);
-    if (count === null || count <= elements) continue;
-    const expected = Number.isNaN(count) ? `an unknown number of rows (${key} is not a number)` : `${count} rows`;
-    return `the CloudTrail Lake query returned ${expected}, and the export contains ${elements}. Export all pages`;
+    const count = objectAt(document, "QueryStatistics")[key];
+    const rows = moreThan(elements, count, "rows", ` (${key} is not a number)`);
+    if (rows === null) continue;
+    return `the CloudTrail Lake query returned ${rows}, and the export contains ${elements}. Export all pages`;
   }
   return null;
 }
 
 function partialInsights(document: JsonObject, elements: number): string | null {
   if (!Object.hasOwn(document, "results")) return null;
-  const status = unexpectedText("Complete", document, "status");
-  if (status !== null) {
-    return `the status of the Logs Insights query is ${status}. Wait until it is Complete, then export again`;
-  }
-  const matched = countAt(objectAt(document, "statistics"), "recordsMatched");
-  if (matched === null || matched <= elements) return null;
-  const records = Number.isNaN(matched) ? "an unknown number of records" : `${matched} records`;
+  const unfinished = unfinishedQuery("Logs Insights", document["status"], "Complete");
+  const records = moreThan(elements, objectAt(document, "statistics")["recordsMatched"], "records");
+  if (unfinished !== null || records === null) return unfinished;
   return (
     `the Logs Insights query matched ${records}, and the export contains ${elements}. ` +
     "Raise `limit` in the query, or split the time range"

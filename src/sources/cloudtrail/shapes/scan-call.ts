@@ -1,4 +1,4 @@
-import { inconclusive, type Outcome, type ScanResult } from "../../../core/search/scan-result.ts";
+import { inconclusive, type ScanResult } from "../../../core/search/scan-result.ts";
 import { type JsonObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import { readFindings } from "../../findings/findings.ts";
 import { statusOutcome } from "../../findings/scan-status.ts";
@@ -43,15 +43,11 @@ export function readScanCall(record: JsonObject, damage: string | null = null): 
     claimedCounts: listed.claimedCounts,
     listedCounts: listed.listedCounts,
     findings: listed.findings,
-    outcome: damagedOutcome(damage) ??
-      callFault(record) ??
-      statusOutcome(status, listed) ??
-      listed.fault ?? { kind: "evaluated" },
+    outcome:
+      damage === null
+        ? (callFault(record) ?? statusOutcome(status, listed) ?? listed.fault ?? { kind: "evaluated" })
+        : inconclusive("malformed-response", damage),
   };
-}
-
-function damagedOutcome(damage: string | null): Outcome | null {
-  return damage === null ? null : inconclusive("malformed-response", damage);
 }
 
 /** A request without a registryId is for the caller's own registry, and is recorded in the account of the caller. */

@@ -9,21 +9,14 @@ export type Caller = { user: string | null; userName: string | null };
 export function callerOf(userIdentity: unknown): Caller {
   if (!isObject(userIdentity)) return { user: null, userName: null };
   const issuer = objectAt(objectAt(userIdentity, "sessionContext"), "sessionIssuer");
-  const caller: Caller = {
-    user: textAt(userIdentity, "principalId"),
-    userName:
-      textAt(userIdentity, "userName") ?? textAt(issuer, "userName") ?? lastSegment(textAt(userIdentity, "arn")),
+  const type = textAt(userIdentity, "type");
+  const service = type === "AWSService" ? textAt(userIdentity, "invokedBy") : null;
+  const onBehalfOf = type === "IdentityCenterUser" ? textAt(objectAt(userIdentity, "onBehalfOf"), "userId") : null;
+  const name = textAt(userIdentity, "userName") ?? textAt(issuer, "userName");
+  return {
+    user: textAt(userIdentity, "principalId") ?? service ?? onBehalfOf,
+    userName: name ?? lastSegment(textAt(userIdentity, "arn")) ?? service,
   };
-  switch (textAt(userIdentity, "type")) {
-    case "AWSService": {
-      const service = textAt(userIdentity, "invokedBy");
-      return { user: caller.user ?? service, userName: caller.userName ?? service };
-    }
-    case "IdentityCenterUser":
-      return { ...caller, user: caller.user ?? textAt(objectAt(userIdentity, "onBehalfOf"), "userId") };
-    default:
-      return caller;
-  }
 }
 
 /** `alice` for `arn:aws:iam::111122223333:user/team/alice`. */
