@@ -1,13 +1,13 @@
 import { select } from "../../core/search/detection.ts";
 import { isObject, type JsonObject } from "../../core/text/json-values.ts";
-import { combinedMembers } from "../cloudtrail/shapes/combinations.ts";
+import { type Alternatives, combinedMembers, only } from "../cloudtrail/shapes/combinations.ts";
 import { decodeRow } from "../cloudtrail/shapes/decode-record.ts";
 import { parseEmbeddedJson } from "../cloudtrail/shapes/embedded-json.ts";
 import { recordsOfCells } from "../cloudtrail/shapes/lake-row.ts";
 import { nameDamage } from "../cloudtrail/shapes/name-damage.ts";
 import { readOcsf } from "../cloudtrail/shapes/ocsf.ts";
 import { replacedKeyDamage } from "../cloudtrail/shapes/replaced-text.ts";
-import { readAlternatives, type ShapeProblem, shapeProblem } from "../cloudtrail/shapes/unwrapped.ts";
+import { type ShapeProblem, shapeProblem } from "../cloudtrail/shapes/unwrapped.ts";
 import { NULL_TEXT, PATH_COLUMN } from "./query.ts";
 import type { Table } from "./table.ts";
 
@@ -95,36 +95,32 @@ function withOwnNames(value: unknown): unknown {
 }
 
 function ocsfRecord(row: Row): RowReading {
-  const members = new Map<string, readonly unknown[]>();
-  let damage: string | null = null;
-  let isPartial = false;
+  const members = new Map<string, Alternatives>();
   for (const [name, cell] of row) {
     if (cell === null || name === PATH_COLUMN) continue;
-    if (name === "time_dt") {
-      members.set(name, [cell.replace(/ UTC$/, "Z")]);
-      continue;
-    }
-    const parsed = parseEmbeddedJson(cell, `the column ${name}`);
-    if (parsed.kind === "problem") return parsed;
-    if (Array.isArray(parsed.value)) return shapeProblem("unsupported-shape", ENGINE_2);
-    members.set(name, parsed.values);
-    damage ??= parsed.damage;
-    if (parsed.isPartial === true) isPartial = true;
+    const isTime = name === "time_dt";
+    const parsed = isTime ? only(cell.replace(/ UTC$/, "Z")) : parseEmbeddedJson(cell, `the column ${name}`);
+    if ("kind" in parsed) return parsed;
+    if (Array.isArray(parsed.values.at(-1))) return shapeProblem("unsupported-shape", ENGINE_2);
+    members.set(name, parsed);
   }
-  const events = combinedMembers(members);
-  const found = [...readAlternatives({ values: events.values, damage }, readOcsf)];
-  const problem = found.find((each) => each.kind === "problem");
-  const [call, ...others] = found.filter((each) => each.kind === "call");
+  const { values: events, damage, isPartial } = combinedMembers(members);
+  const found = events.map(readOcsf);
+  const problem = found.find((each) => "kind" in each && each.kind === "problem");
   if (problem !== undefined) return problem;
-  if (call === undefined) {
-    const isAll = !isPartial && !events.isPartial;
-    return isAll ? { kind: "skipped" } : shapeProblem("damaged", `${damage}, with more values than can be read`);
+  const calls = found.flatMap((each) => ("kind" in each ? [] : each));
+  const [first] = calls;
+  if (first === undefined) {
+    return isPartial === true
+      ? shapeProblem("damaged", `${damage}, with more values than can be read`)
+      : { kind: "skipped" };
   }
+  const [record] = first.values;
   return {
     kind: "record",
-    record: call.record,
-    alternatives: others.map(({ record }) => record),
-    damage: call.damage ?? replacedKeyDamage(call.record),
+    record,
+    alternatives: calls.flatMap(({ values }): readonly JsonObject[] => values).slice(1),
+    damage: first.damage ?? damage ?? replacedKeyDamage(record),
   };
 }
 

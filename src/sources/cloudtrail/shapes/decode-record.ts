@@ -1,29 +1,30 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
-import { type Alternatives, combinedMembers } from "./combinations.ts";
+import { type Alternatives, combinedMembers, damageOf, only } from "./combinations.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
 import { EmbeddedText, isText } from "./embedded-text.ts";
-import type { ParsedJson } from "./parse-json.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
+type Members = { readonly [name: string]: Members };
+
 /** The members of a record that are objects, and those of their members that are read and are objects or lists. */
-const OBJECT_MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["userIdentity", ["sessionContext", "onBehalfOf"]],
-  ["requestParameters", ["imageId"]],
-  ["responseElements", ["imageId", "imageScanStatus", "imageScanFindings"]],
-]);
+const OBJECT_MEMBERS: Members = {
+  userIdentity: { sessionContext: {}, onBehalfOf: {} },
+  requestParameters: { imageId: {} },
+  responseElements: { imageId: {}, imageScanStatus: {}, imageScanFindings: {} },
+};
 
 /**
  * Decodes a record whose objects are JSON text, at the first or the second level, as tables and SIEM write them. There are
  * several values if a key occurs more than once in a text. Text that is not JSON stays as it is, so that the part is missing.
  */
-export function decodeRecord(record: JsonObject): Alternatives {
-  return decodeObjects(record, decodeText);
+export function decodeRecord(record: JsonObject): Alternatives<JsonObject> {
+  return decodeMembers(record, OBJECT_MEMBERS, decodeText);
 }
 
 /** Decodes a row of a table, whose objects must be JSON text: Lake and Athena write it only if the query casts them. */
-export function decodeRow(row: JsonObject): Alternatives | ShapeProblem {
+export function decodeRow(row: JsonObject): Alternatives<JsonObject> | ShapeProblem {
   const problems: ShapeProblem[] = [];
-  const decoded = decodeObjects(row, (name, value) => {
+  const decoded = decodeMembers(row, OBJECT_MEMBERS, (name, value) => {
     const parsed = decodeCell(name, value);
     if (!("kind" in parsed)) return parsed;
     problems.push(parsed);
@@ -32,54 +33,31 @@ export function decodeRow(row: JsonObject): Alternatives | ShapeProblem {
   return problems[0] ?? decoded;
 }
 
-type Decode = (name: string, value: unknown) => ParsedJson;
+type Decode = (name: string, value: unknown) => Alternatives;
 
-/** Decodes the objects of a record with `decode`, and then theirs. */
-function decodeObjects(record: JsonObject, decode: Decode): Alternatives {
-  return decodeMembers(record, [...OBJECT_MEMBERS.keys()], (name, value) => {
-    const parsed = decode(name, value);
-    const nested = OBJECT_MEMBERS.get(name) ?? [];
-    const all = parsed.values.map((each) => (isObject(each) ? decodeMembers(each, nested, decodeText) : only(each)));
-    const [first, ...rest] = all.flatMap((each): readonly unknown[] => each.values);
-    return {
-      values: [first, ...rest],
-      damage: parsed.damage ?? all.find(({ damage }) => damage !== null)?.damage ?? null,
-      isPartial: [parsed, ...all].some(({ isPartial }) => isPartial === true),
-    };
-  });
-}
-
-function only(value: unknown): ParsedJson {
-  return { values: [value], damage: null };
-}
-
-/** Decodes the members with these `names`. */
-function decodeMembers(object: JsonObject, names: readonly string[], decode: Decode): Alternatives {
-  const decoded = new Map<string, readonly unknown[]>();
-  let damage: string | null = null;
-  let isPartial = false;
-  for (const name of names) {
+/** Decodes the members of an object with `decode`, and theirs as text. */
+function decodeMembers(object: JsonObject, members: Members, decode: Decode): Alternatives<JsonObject> {
+  const decoded = new Map<string, Alternatives>();
+  for (const [name, nested] of Object.entries(members)) {
     if (!Object.hasOwn(object, name)) continue;
     const parsed = decode(name, object[name]);
-    damage ??= parsed.damage;
-    if (parsed.isPartial === true) isPartial = true;
-    if (parsed.values.length > 1 || parsed.values[0] !== object[name]) decoded.set(name, parsed.values);
+    const all = parsed.values.map((each) => (isObject(each) ? decodeMembers(each, nested, decodeText) : only(each)));
+    const [first, ...rest] = all.flatMap(({ values }): readonly unknown[] => values);
+    if (rest.length > 0 || first !== object[name]) {
+      decoded.set(name, { values: [first, ...rest], ...damageOf([parsed, ...all]) });
+    }
   }
-  if (decoded.size === 0) return { values: [object], damage: null, isPartial: false };
-  const combined = combinedMembers(decoded);
-  const [first, ...rest] = combined.values;
-  const values = [{ ...object, ...first }, ...rest.map((members) => ({ ...object, ...members }))] as const;
-  return { values, damage, isPartial: isPartial || combined.isPartial };
+  return decoded.size === 0 ? only(object) : combinedMembers(decoded, { base: object });
 }
 
-function decodeText(name: string, value: unknown): ParsedJson {
+function decodeText(name: string, value: unknown): Alternatives {
   const isJson = typeof value === "string" ? /^\s*\{/.test(value) : value instanceof EmbeddedText;
   if (!isJson || !isText(value)) return only(value);
   const parsed = parseEmbeddedJson(value, name);
-  return parsed.kind === "problem" ? only(value.toString()) : parsed;
+  return "kind" in parsed ? only(value.toString()) : parsed;
 }
 
-function decodeCell(name: string, value: unknown): ParsedJson | ShapeProblem {
+function decodeCell(name: string, value: unknown): Alternatives | ShapeProblem {
   if (!isText(value)) return only(value);
   if (typeof value === "string" && /^\{\s*[\w.-]+=/.test(value)) {
     return shapeProblem(
@@ -87,8 +65,5 @@ function decodeCell(name: string, value: unknown): ParsedJson | ShapeProblem {
       `expected JSON in the column ${name}, got ${preview(value)}. Select json_format(CAST(${name} AS JSON)) AS ${name}`,
     );
   }
-  const parsed = parseEmbeddedJson(value, `the column ${name}`);
-  return parsed.kind === "problem"
-    ? parsed
-    : { values: parsed.values, damage: parsed.damage, isPartial: parsed.isPartial };
+  return parseEmbeddedJson(value, `the column ${name}`);
 }

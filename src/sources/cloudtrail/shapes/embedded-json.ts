@@ -1,25 +1,14 @@
 import { messageOf } from "../../../core/errors.ts";
 import { preview } from "../../../core/text/json-values.ts";
-import { EmbeddedText } from "./embedded-text.ts";
+import type { EmbeddedText } from "./embedded-text.ts";
 import { type ParsedJson, parseJson } from "./parse-json.ts";
 import { type ShapeProblem, shapeProblem, unrecognizedProblem } from "./unwrapped.ts";
 
-export type EmbeddedJson = { kind: "value"; value: unknown } & ParsedJson;
-
-/**
- * Parses a JSON document that an export contains as text, in a string or a cell. `place` is its location, for messages.
- * `value` is the last of `values`, which is what JSON.parse returns. `damage` is null if it is the only one.
- */
-export function parseEmbeddedJson(text: string | EmbeddedText, place: string): EmbeddedJson | ShapeProblem {
+/** Parses a JSON document that an export contains as text, in a string or a cell. `place` is its location, for messages. */
+export function parseEmbeddedJson(text: string | EmbeddedText, place: string): ParsedJson | ShapeProblem {
   try {
-    const { values, damage, isPartial } = text instanceof EmbeddedText ? text.parse() : parseJson(text);
-    return {
-      kind: "value",
-      value: values.at(-1),
-      values,
-      damage: damage === null ? null : `${place}: ${damage}`,
-      isPartial,
-    };
+    const parsed = typeof text === "string" ? parseJson(text) : text.parse();
+    return parsed.damage === null ? parsed : { ...parsed, damage: `${place}: ${parsed.damage}` };
   } catch (thrown) {
     return invalidJson(text.toString(), place, messageOf(thrown));
   }

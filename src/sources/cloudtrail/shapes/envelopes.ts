@@ -1,5 +1,5 @@
 /**
- * The value under the key of an envelope:
+ * An object with records or nested envelopes under a key. Its content is:
  * - `values`: a list of records or nested envelopes
  * - `value`: one record or nested envelope
  * - `text`: the same as JSON in a string, or already parsed, as some tools write it
@@ -7,10 +7,8 @@
  * - `rows`: rows of CloudTrail Lake, each a list of objects with one column
  * - `results`: rows of Logs Insights, each a list of `{field, value}`; or objects of Splunk
  */
-export type EnvelopeContent = "values" | "value" | "text" | "detail" | "rows" | "results";
-
 export type Envelope = {
-  content: EnvelopeContent;
+  content: "values" | "value" | "text" | "detail" | "rows" | "results";
   /** The name of the shape, for messages. */
   shape: string;
   /** The elements of the list are read one by one, so that memory does not grow with the list. */
@@ -44,39 +42,21 @@ export const STREAMED_KEYS: ReadonlySet<string> = new Set(
   [...ENVELOPES].filter(([, { streamed }]) => streamed).map(([key]) => key),
 );
 
-/** Known shapes that contain no readable record, by their keys, with what to export instead. */
-export const UNSUPPORTED_SHAPES: readonly { keys: readonly string[]; detail: string }[] = [
-  {
-    keys: ["EventId", "EventName"],
-    detail:
-      "an event of `aws cloudtrail lookup-events` has no CloudTrailEvent. Include that field in the export (`--query`)",
-  },
-  {
-    keys: ["s3Bucket", "s3ObjectKey"],
-    detail: "it is a notification that log files were delivered, not the log files. Read them from the bucket",
-  },
-  {
-    keys: ["awslogs"],
-    detail:
-      "it is a CloudWatch Logs subscription as AWS Lambda receives it, encoded in base64. " +
-      "Decode it first (`jq -r .awslogs.data | base64 -d`)",
-  },
-  {
-    keys: ["kinesis"],
-    detail: "it is a Kinesis record, encoded in base64. Decode it first (`jq -r .kinesis.data | base64 -d`)",
-  },
-  {
-    keys: ["dynamodb"],
-    detail: "it is a record of a DynamoDB stream, not of CloudTrail. Pass the trail's log files",
-  },
-  {
-    keys: ["s3", "eventSource"],
-    detail: "it is a notification about an S3 object, not the object. Read the trail's log files from the bucket",
-  },
-  {
-    keys: ["body", "eventSource"],
-    detail: "it is an SQS message as AWS Lambda receives it. Extract its body first (`jq -r '.Records[].body'`)",
-  },
-  { keys: ["QueryId"], detail: "it is the ID of a query, not its results. Export the results" },
-  { keys: ["queryId"], detail: "it is the ID of a query, not its results. Export the results" },
-];
+/** Known shapes that contain no readable record: their keys, separated by spaces, and what to export instead. */
+export const UNSUPPORTED_SHAPES: Readonly<Record<string, string>> = {
+  "EventId EventName":
+    "an event of `aws cloudtrail lookup-events` has no CloudTrailEvent. Include that field in the export (`--query`)",
+  "s3Bucket s3ObjectKey":
+    "it is a notification that log files were delivered, not the log files. Read them from the bucket",
+  awslogs:
+    "it is a CloudWatch Logs subscription as AWS Lambda receives it, encoded in base64. " +
+    "Decode it first (`jq -r .awslogs.data | base64 -d`)",
+  kinesis: "it is a Kinesis record, encoded in base64. Decode it first (`jq -r .kinesis.data | base64 -d`)",
+  dynamodb: "it is a record of a DynamoDB stream, not of CloudTrail. Pass the trail's log files",
+  "s3 eventSource":
+    "it is a notification about an S3 object, not the object. Read the trail's log files from the bucket",
+  "body eventSource":
+    "it is an SQS message as AWS Lambda receives it. Extract its body first (`jq -r '.Records[].body'`)",
+  QueryId: "it is the ID of a query, not its results. Export the results",
+  queryId: "it is the ID of a query, not its results. Export the results",
+};

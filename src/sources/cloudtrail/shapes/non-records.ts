@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../../core/text/json-values.ts";
+import { isObject, type JsonObject, objectAt, textAt } from "../../../core/text/json-values.ts";
 import { ENVELOPES } from "./envelopes.ts";
 
 // Documents without records that services write next to their exports. They are recognized by all of their keys: a
@@ -15,18 +15,15 @@ const SPLUNK_KEYS: ReadonlySet<string> = new Set([
   "post_process_count",
 ]);
 
-/** The first key of a Splunk document that is not known, and may contain rows that are not read; null if there is none. */
-export function unknownSplunkKey(document: JsonObject): string | null {
+/** Describes the first key of a Splunk document that is not known, and may contain rows; null if there is none. */
+export function unknownSplunkRows(document: JsonObject): string | null {
+  if (!Object.hasOwn(document, "preview")) return null;
   const isKnown = (key: string) => SPLUNK_KEYS.has(key) || ENVELOPES.has(key) || isEmptyList(document[key]);
-  return Object.keys(document).find((key) => !isKnown(key)) ?? null;
-}
-
-/** Describes such a key, for a message. */
-export function unknownSplunkKeyDetail(key: string): string {
-  return (
-    `expected \`result\` or \`results\` in a Splunk export, got ${JSON.stringify(key)}. ` +
-    "Export with `output_mode=json`, not json_rows or json_cols"
-  );
+  const key = Object.keys(document).find((each) => !isKnown(each));
+  return key === undefined
+    ? null
+    : `expected \`result\` or \`results\` in a Splunk export, got ${JSON.stringify(key)}. ` +
+        "Export with `output_mode=json`, not json_rows or json_cols";
 }
 
 /** The keys of digest files, and of the sign files of CloudTrail Lake. */
@@ -96,11 +93,6 @@ export function hasOwnResponse(value: JsonObject): boolean {
   return isObject(responseElements) || (typeof responseElements === "string" && /^\s*\{/.test(responseElements));
 }
 
-/** The number of elements in the lists under `keys`. */
-export function countElements(value: JsonObject, keys: readonly string[]): number {
-  return keys.reduce((sum, key) => sum + listAt(value, key).length, 0);
-}
-
-function isEmptyList(value: unknown): boolean {
+export function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }

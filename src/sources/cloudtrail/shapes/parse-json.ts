@@ -1,16 +1,8 @@
-import { combinations, MAX_ALTERNATIVES } from "./combinations.ts";
+import { type Alternatives, combinations, combinedMembers, damageOf, MAX_ALTERNATIVES, only } from "./combinations.ts";
 import { countMembersInText, countMembersInValue } from "./json-members.ts";
 
-/**
- * The alternative values of a JSON text. There are several if a key occurs more than once in one object, because parsers
- * disagree on which member counts; `damage` then names the key. It is null if there is one value. `isPartial`: there are
- * more alternatives than `values`.
- */
-export type ParsedJson = {
-  values: readonly [unknown, ...unknown[]];
-  damage: string | null;
-  isPartial?: boolean | undefined;
-};
+/** The alternative values of a JSON text, in which a key may occur more than once. */
+export type ParsedJson = Alternatives;
 
 /** The maximum nesting depth, because recursive functions walk the values. */
 export const MAX_DEPTH = 512;
@@ -28,18 +20,15 @@ const UNION_LISTS: ReadonlySet<string> = new Set(["findings", "enhancedFindings"
 /** Parses a JSON text. Throws the SyntaxError of JSON.parse, and one if the text is nested too deeply. */
 export function parseJson(text: string): ParsedJson {
   const value: unknown = JSON.parse(text);
-  if (countMembersInValue(value, MAX_DEPTH) === countMembersInText(text)) return { values: [value], damage: null };
+  if (countMembersInValue(value, MAX_DEPTH) === countMembersInText(text)) return only(value);
   return new AlternativesParser(text).parse();
 }
-
-type Values = [unknown, ...unknown[]];
 
 /** Parses a valid JSON text again, and keeps every member of a repeated key. */
 class AlternativesParser {
   readonly #text: string;
   readonly #max: number;
   #at = 0;
-  #isPartial = false;
   #repeated: { key: string; under: string | null } | null = null;
 
   constructor(text: string) {
@@ -48,68 +37,58 @@ class AlternativesParser {
   }
 
   parse(): ParsedJson {
-    const values = this.#value(null, 0);
+    const { values, isPartial } = this.#value(null, 0);
     if (this.#repeated === null) return { values, damage: null };
     const { key, under } = this.#repeated;
     const place = under === null ? "in one object" : `in ${under}`;
-    const damage = `the key ${JSON.stringify(key)} occurs more than once ${place}`;
-    return { values, damage, isPartial: this.#isPartial };
+    return { values, damage: `the key ${JSON.stringify(key)} occurs more than once ${place}`, isPartial };
   }
 
   /** The alternatives of the value at the current position. `key` is the key that it belongs to; null in an array. */
-  #value(key: string | null, depth: number): Values {
+  #value(key: string | null, depth: number): Alternatives {
     if (depth > MAX_DEPTH) throw new SyntaxError(`it is nested more than ${MAX_DEPTH} levels deep`);
     this.#skipWhitespace();
     const first = this.#text[this.#at];
     if (first === "{") return this.#object(key, depth);
     if (first === "[") return this.#array(key, depth);
     const from = this.#at;
-    if (first === '"') return [this.#string()];
+    if (first === '"') return only(this.#string());
     while (this.#at < this.#text.length && !ENDS_SCALAR.has(this.#text[this.#at] ?? "")) this.#at += 1;
-    return [JSON.parse(this.#text.slice(from, this.#at))];
+    return only(JSON.parse(this.#text.slice(from, this.#at)));
   }
 
-  #object(under: string | null, depth: number): Values {
-    const members = new Map<string, Values>();
-    this.#at += 1;
-    for (this.#skipWhitespace(); this.#text[this.#at] !== "}"; this.#skipWhitespace()) {
+  #object(under: string | null, depth: number): Alternatives {
+    const members = new Map<string, Alternatives[]>();
+    this.#readItems("}", () => {
       const key = this.#string();
       this.#skipWhitespace();
       this.#at += 1;
-      const values = this.#value(key, depth + 1);
-      const before = members.get(key);
-      if (before === undefined) {
-        members.set(key, values);
-      } else {
-        this.#repeated ??= { key, under };
-        if (!addRepeated(key, before, values, this.#max)) this.#isPartial = true;
-      }
-      this.#skipWhitespace();
-      if (this.#text[this.#at] === ",") this.#at += 1;
-    }
-    this.#at += 1;
-    const keys = [...members.keys()];
-    const { rows, isPartial } = combinations([...members.values()], this.#max);
-    if (isPartial) this.#isPartial = true;
-    const [first, ...rest] = rows.map((row) =>
-      Object.fromEntries(row.map((value, index) => [keys[index] ?? "", value])),
-    );
-    return [first, ...rest];
+      const value = this.#value(key, depth + 1);
+      const known = members.get(key);
+      known?.push(value);
+      if (known === undefined) members.set(key, [value]);
+      else this.#repeated ??= { key, under };
+    });
+    const merged = [...members].map(([key, all]) => [key, mergeRepeated(key, all, this.#max)] as const);
+    return combinedMembers(new Map(merged), { max: this.#max });
   }
 
-  #array(key: string | null, depth: number): Values {
-    const elements: Values[] = [];
+  #array(key: string | null, depth: number): Alternatives {
+    const elements: Alternatives[] = [];
+    this.#readItems("]", () => elements.push(this.#value(null, depth + 1)));
+    if (key === null || !UNION_LISTS.has(key)) return combinations(elements, this.#max, (row) => row);
+    return { ...damageOf(elements), values: [elements.flatMap(({ values }) => values)] };
+  }
+
+  /** Reads the members or elements up to the `end` of an object or a list, whose opening bracket is at the position. */
+  #readItems(end: "}" | "]", read: () => void): void {
     this.#at += 1;
-    for (this.#skipWhitespace(); this.#text[this.#at] !== "]"; this.#skipWhitespace()) {
-      elements.push(this.#value(null, depth + 1));
+    for (this.#skipWhitespace(); this.#text[this.#at] !== end; this.#skipWhitespace()) {
+      read();
       this.#skipWhitespace();
       if (this.#text[this.#at] === ",") this.#at += 1;
     }
     this.#at += 1;
-    if (key !== null && UNION_LISTS.has(key)) return [elements.flat()];
-    const { rows, isPartial } = combinations(elements, this.#max);
-    if (isPartial) this.#isPartial = true;
-    return rows;
   }
 
   #string(): string {
@@ -133,23 +112,21 @@ const WHITESPACE: ReadonlySet<string> = new Set([" ", "\n", "\r", "\t"]);
 const ENDS_SCALAR: ReadonlySet<string> = new Set([",", "]", "}", ...WHITESPACE]);
 
 /**
- * Adds the alternatives of a repeated key to the `known` ones. Lists in UNION_LISTS are merged. False if an alternative was
- * dropped because there are more than `max`.
+ * The alternatives of a key that occurs several times. Those that are lists in UNION_LISTS are merged, and replace others,
+ * which contain no elements. Partial if an alternative was dropped because there are more than `max`.
  */
-function addRepeated(key: string, known: Values, values: Values, max: number): boolean {
-  const isList = UNION_LISTS.has(key);
-  let isComplete = true;
-  for (const value of values) {
-    const [first] = known;
-    if (isList && Array.isArray(first) && Array.isArray(value)) for (const element of value) first.push(element);
-    // A list replaces alternatives that are not lists, since those contain no elements.
-    else if (isList && Array.isArray(value)) known.splice(0, known.length, value);
-    else if (!(isList && Array.isArray(first)) && !known.some((each) => isSame(each, value))) {
-      if (known.length >= max) isComplete = false;
-      known[Math.min(known.length, max - 1)] = value;
-    }
+function mergeRepeated(key: string, members: readonly Alternatives[], max: number): Alternatives {
+  const [first, ...others] = members.flatMap(({ values }): readonly unknown[] => values);
+  const lists = UNION_LISTS.has(key) ? [first, ...others].filter((value) => Array.isArray(value)) : [];
+  let { isPartial } = damageOf(members);
+  if (lists.length > 0) return { values: [lists.flat()], damage: null, isPartial };
+  const values: [unknown, ...unknown[]] = [first];
+  for (const value of others) {
+    if (values.some((each) => isSame(each, value))) continue;
+    if (values.length >= max) isPartial = true;
+    values[Math.min(values.length, max - 1)] = value;
   }
-  return isComplete;
+  return { values, damage: null, isPartial };
 }
 
 /** Whether both are certainly the same value: equal scalars, or two empty lists. */

@@ -21,12 +21,10 @@ const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails
  */
 export function readRecord(
   record: JsonObject,
-  decode: (record: JsonObject) => Alternatives | ShapeProblem = decodeRecord,
+  decode: (record: JsonObject) => Alternatives<JsonObject> | ShapeProblem = decodeRecord,
 ): Iterable<Unwrapped> {
   const read = readUndecoded(record);
-  if (read.kind !== "call") return [read];
-  const decoded = decode(record);
-  return "kind" in decoded ? [decoded] : readAlternatives(decoded, (each) => [readUndecoded(each)]);
+  return read.kind === "call" ? readAlternatives(decode(record), (each) => [readUndecoded(each)]) : [read];
 }
 
 /**
@@ -59,6 +57,7 @@ const SERVICE_NOTIFICATION =
 
 /** Why a known shape cannot be read; null if the shape is not in UNSUPPORTED_SHAPES. */
 export function unsupportedShape(value: JsonObject): Unwrapped | null {
-  const shape = UNSUPPORTED_SHAPES.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
-  return shape === undefined ? null : shapeProblem("unsupported-shape", shape.detail);
+  const hasKeys = (keys: string) => keys.split(" ").every((key) => Object.hasOwn(value, key));
+  const shape = Object.entries(UNSUPPORTED_SHAPES).find(([keys]) => hasKeys(keys));
+  return shape === undefined ? null : shapeProblem("unsupported-shape", shape[1]);
 }

@@ -25,20 +25,12 @@ export function replacedOwnKey(object: object): string | null {
 }
 
 /**
- * The first key that could not be decoded, of a record or of its request and response at any depth; null if there is none.
- * Such a key may be one that marks a missing page or a failed call.
+ * Describes the first key that could not be decoded, of a record or of its request and response at any depth; null if there
+ * is none. Such a key may be one that marks a missing page or a failed call.
  */
-export function replacedKey(record: JsonObject): string | null {
-  return (
-    replacedOwnKey(record) ??
-    replacedNestedKey(record["requestParameters"]) ??
-    replacedNestedKey(record["responseElements"])
-  );
-}
-
-/** Describes the damage of a record with such a key; null if it has none. */
 export function replacedKeyDamage(record: JsonObject): string | null {
-  const key = replacedKey(record);
+  const { requestParameters, responseElements } = record;
+  const key = replacedOwnKey(record) ?? replacedNestedKey(requestParameters) ?? replacedNestedKey(responseElements);
   return key === null ? null : `the record has the key ${preview(key)}, which is not valid UTF-8`;
 }
 

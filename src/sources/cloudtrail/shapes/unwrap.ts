@@ -1,17 +1,17 @@
-import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
+import { isObject, type JsonObject, listAt, preview } from "../../../core/text/json-values.ts";
+import { alternativesOf } from "./combinations.ts";
 import { decodeRecord, decodeRow } from "./decode-record.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
-import { type EmbeddedText, isText, withStrings } from "./embedded-text.ts";
+import { isText, withStrings } from "./embedded-text.ts";
 import { ENVELOPES, type Envelope } from "./envelopes.ts";
-import { recordsOfCells, rowOfCells, wholeRecords } from "./lake-row.ts";
+import { type Cells, cellsOf, recordsOfCells, wholeRecords } from "./lake-row.ts";
 import {
   announcesLogFile,
-  countElements,
   hasOwnResponse,
   isConnectionCheck,
   isDigestFile,
-  unknownSplunkKey,
-  unknownSplunkKeyDetail,
+  isEmptyList,
+  unknownSplunkRows,
 } from "./non-records.ts";
 import { isOcsf, readOcsf } from "./ocsf.ts";
 import { partialExport } from "./partial-export.ts";
@@ -36,7 +36,7 @@ export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
     }
     for (const element of value) yield* unwrap(element, depth + 1);
   } else if (isText(value)) {
-    yield* unwrapText(value, "a record in a string", depth);
+    yield* readAlternatives(parseEmbeddedJson(value, "a record in a string"), (each) => unwrap(each, depth + 1));
   } else if (isObject(value)) {
     yield* unwrapObject(value, depth);
   } else {
@@ -47,7 +47,7 @@ export function* unwrap(value: unknown, depth = 0): Generator<Unwrapped> {
 /** Yields the records in one element of a list. `key` is the key of the list; null for a top-level array. */
 export function* unwrapElement(element: unknown, key: string | null, depth = 0): Generator<Unwrapped> {
   const content = key === null ? undefined : ENVELOPES.get(key)?.content;
-  if (content === "rows") yield* readLakeRow(element);
+  if (content === "rows") yield* readLakeRow(cellsOf(element));
   else if (content === "results" && Array.isArray(element)) yield* unwrapCells(element, depth);
   else yield* unwrap(element, key === null ? depth : Math.max(1, depth));
 }
@@ -69,8 +69,7 @@ export function* unwrapRemainder(
   }
   const partial = partialExport(document, elements);
   if (partial !== null) yield shapeProblem("truncated", partial);
-  yield* replacedKeyProblem(document);
-  yield* unknownSplunkRows(document);
+  yield* unreadKeys(document);
   const streamed = new Set(streamedKeys);
   const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !streamed.has(key)));
   const isKnown = isRecord(rest) || isOcsf(rest) || envelopesOf(rest).length > 0;
@@ -86,17 +85,19 @@ function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
     yield* openAll(value, lists, depth);
     return yield* isRecord(value) ? readRecord(value) : readOcsfEvent(value);
   }
-  yield* replacedKeyProblem(value);
-  yield* unknownSplunkRows(value);
-  if (isConnectionCheck(value)) return yield* skipUnrecognized(openAll(value, envelopes, depth));
+  yield* unreadKeys(value);
+  if (isConnectionCheck(value)) return yield* preferRecognized(openAll(value, envelopes, depth), SKIPPED);
   if (value["preview"] === true && envelopes.every(([key]) => key === "result")) {
-    return yield* readPreview([...openAll(value, envelopes, depth)]);
+    // A row of a running Splunk search: the final results must repeat its calls, and its problems are reported.
+    const found = [...openAll(value, envelopes, depth)];
+    yield* found.filter(({ kind }) => kind === "problem");
+    return yield { kind: "preview", calls: found.filter((each) => each.kind === "call") };
   }
-  if (envelopes.length === 0 && isDigestFile(value)) return yield { kind: "skipped" };
+  if (envelopes.length === 0 && isDigestFile(value)) return yield* SKIPPED;
   yield* openAll(value, envelopes, depth);
   const isExport = envelopes.length > 0 || Object.hasOwn(value, "preview");
-  const keys = envelopes.map(([key]) => key);
-  const partial = isExport ? partialExport(value, countElements(value, keys)) : null;
+  const elements = envelopes.reduce((sum, [key]) => sum + listAt(value, key).length, 0);
+  const partial = isExport ? partialExport(value, elements) : null;
   if (partial !== null) yield shapeProblem("truncated", partial);
   else if (envelopes.length === 0) yield unknownObject(value);
 }
@@ -116,10 +117,9 @@ function* unwrapComplete(
 ): Generator<Unwrapped> {
   const withRecord = envelopes.filter(([, { complete }]) => complete);
   const others = envelopes.filter(([, { complete }]) => !complete);
-  const [first] = withRecord;
-  if (first !== undefined && withRecord.length === 1) yield* open(value, first[0], first[1], depth);
-  else yield* preferRecognized([...openAll(value, withRecord, depth)]);
-  yield* dropUnrecognized(openAll(value, others, depth));
+  const found = openAll(value, withRecord, depth);
+  yield* withRecord.length === 1 ? found : preferRecognized(found);
+  yield* preferRecognized(openAll(value, others, depth), []);
   if (hasOwnResponse(value)) {
     const text = withStrings(value);
     const record = readUndecoded(isObject(text) ? text : value);
@@ -127,29 +127,20 @@ function* unwrapComplete(
   }
 }
 
-/** A row of a running Splunk search: the final results must repeat its calls, and its problems are reported. */
-function* readPreview(found: readonly Unwrapped[]): Generator<Unwrapped> {
-  yield* found.filter(({ kind }) => kind === "problem");
-  yield { kind: "preview", calls: found.filter((each) => each.kind === "call") };
+/**
+ * Reads values that may not be part of an export, or of which only one may be: their unrecognized problems are dropped.
+ * `otherwise`: what is yielded if nothing else is found, instead of these problems.
+ */
+export function preferRecognized(
+  values: Iterable<Unwrapped>,
+  otherwise: readonly Unwrapped[] | null = null,
+): readonly Unwrapped[] {
+  const found = [...values];
+  const recognized = found.filter((each) => each.kind !== "problem" || each.isUnrecognized !== true);
+  return recognized.length > 0 ? recognized : (otherwise ?? found);
 }
 
-/** Drops the problems of values that may not be part of an export. */
-function* dropUnrecognized(found: Iterable<Unwrapped>): Generator<Unwrapped> {
-  for (const each of found) if (each.kind !== "problem" || each.isUnrecognized !== true) yield each;
-}
-
-/** Reads values that may not be part of an export. If nothing is recognized, they are skipped. */
-function* skipUnrecognized(found: Iterable<Unwrapped>): Generator<Unwrapped> {
-  const recognized = [...dropUnrecognized(found)];
-  if (recognized.length === 0) yield { kind: "skipped" };
-  yield* recognized;
-}
-
-/** For a record that is in one of several places: problems of the other places count only if no place is recognized. */
-export function preferRecognized(found: readonly Unwrapped[]): readonly Unwrapped[] {
-  const recognized = [...dropUnrecognized(found)];
-  return recognized.length === 0 ? found : recognized;
-}
+const SKIPPED: readonly Unwrapped[] = [{ kind: "skipped" }];
 
 function* open(value: JsonObject, key: string, envelope: Envelope, depth: number): Generator<Unwrapped> {
   const content = value[key];
@@ -158,7 +149,7 @@ function* open(value: JsonObject, key: string, envelope: Envelope, depth: number
       return yield* unwrap(content, depth + 1);
     case "text":
       return yield* isText(content)
-        ? unwrapText(content, `${key} (${envelope.shape})`, depth)
+        ? readAlternatives(parseEmbeddedJson(content, `${key} (${envelope.shape})`), (each) => unwrap(each, depth + 1))
         : unwrap(content, depth + 1);
     case "detail":
       return yield* unwrapDetail(value, depth);
@@ -173,22 +164,12 @@ function* open(value: JsonObject, key: string, envelope: Envelope, depth: number
   }
 }
 
-function* unwrapText(text: string | EmbeddedText, place: string, depth: number): Generator<Unwrapped> {
-  const parsed = parseEmbeddedJson(text, place);
-  if (parsed.kind === "problem") yield parsed;
-  else yield* readAlternatives(parsed, (value) => unwrap(value, depth + 1));
-}
-
-/** A key of an envelope that cannot be decoded may be that of the records, or one that marks missing records. */
-function* replacedKeyProblem(value: JsonObject): Generator<Unwrapped> {
-  const key = replacedOwnKey(value);
+/** Problems of the keys of a document without a record, which may be those of records or of marks that records are missing. */
+function* unreadKeys(document: JsonObject): Generator<Unwrapped> {
+  const key = replacedOwnKey(document);
   if (key !== null) yield shapeProblem("damaged", `an object has the key ${replacedTextDetail(key)}`);
-}
-
-/** Splunk documents may contain rows under keys that are not read. */
-function* unknownSplunkRows(document: JsonObject): Generator<Unwrapped> {
-  const key = Object.hasOwn(document, "preview") ? unknownSplunkKey(document) : null;
-  if (key !== null) yield shapeProblem("unsupported-shape", unknownSplunkKeyDetail(key));
+  const rows = unknownSplunkRows(document);
+  if (rows !== null) yield shapeProblem("unsupported-shape", rows);
 }
 
 /** EventBridge forwards CloudTrail's records, also under custom detail types, and events of other services. */
@@ -202,7 +183,7 @@ function* unwrapDetail(event: JsonObject, depth: number): Generator<Unwrapped> {
   } else if (announcesLogFile(event)) {
     yield shapeProblem("unsupported-shape", LOG_FILE_EVENT);
   } else {
-    yield* skipUnrecognized(unwrap(detail, depth + 1));
+    yield* preferRecognized(unwrap(detail, depth + 1), SKIPPED);
   }
 }
 
@@ -214,38 +195,35 @@ const INSPECTOR_FINDINGS =
   "Pass CloudTrail log files, or name the images in `images`";
 
 /** A row of Logs Insights, whose record is in the field @message. */
-function* unwrapCells(row: readonly unknown[], depth: number): Generator<Unwrapped> {
+function unwrapCells(row: readonly unknown[], depth: number): Iterable<Unwrapped> {
   const messages = row.filter((cell) => isObject(cell)).filter((cell) => cell["field"] === "@message");
-  const [first, ...rest] = messages.map((cell) => cell["value"]);
   if (messages.length === 0) {
     const detail = "a row of Logs Insights has no @message. Add `fields @message` to the query";
-    yield shapeProblem("unsupported-shape", detail);
-    return;
+    return [shapeProblem("unsupported-shape", detail)];
   }
-  const damage = messages.length === 1 ? null : "the field @message occurs more than once in a row of Logs Insights";
-  yield* readAlternatives({ values: [first, ...rest], damage }, (value) =>
-    unwrapObject({ "@message": value }, depth + 1),
-  );
+  const values = messages.map((cell) => cell["value"]);
+  const damage = "the field @message occurs more than once in a row of Logs Insights";
+  return readAlternatives(alternativesOf(values, damage), (value) => unwrapObject({ "@message": value }, depth + 1));
 }
 
-function readLakeRow(row: unknown): Iterable<Unwrapped> {
-  const cells = rowOfCells(row);
+/** Yields the record in a row of CloudTrail Lake. */
+export function readLakeRow(cells: Cells): Iterable<Unwrapped> {
   const whole = wholeRecords(cells);
-  if (whole !== null) return readAlternatives(whole, (cell) => unwrap(cell, 1));
-  const records = recordsOfCells(cells);
-  if ("kind" in records) return [records];
-  return readAlternatives(records, (record) => readRecord(record, decodeRow));
+  return whole === null
+    ? readAlternatives(recordsOfCells(cells), (record) => readRecord(record, decodeRow))
+    : readAlternatives(whole, (cell) => unwrap(cell, 1));
 }
 
-function* readOcsfEvent(event: JsonObject): Generator<Unwrapped> {
-  for (const found of readOcsf(event)) {
-    if (found.kind !== "call") yield found;
-    else yield* readAlternatives(decodeRecord(found.record), (each) => [recordedCall(found, each)]);
-  }
-}
-
-function recordedCall(found: FoundCall, record: JsonObject): FoundCall {
-  return { ...found, record, damage: found.damage ?? replacedKeyDamage(record) };
+function readOcsfEvent(event: JsonObject): Iterable<Unwrapped> {
+  const records = readOcsf(event);
+  const damage = "kind" in records ? null : records.damage;
+  const call = (record: JsonObject): FoundCall => ({
+    kind: "call",
+    record,
+    damage: damage ?? replacedKeyDamage(record),
+    isAlternative: false,
+  });
+  return readAlternatives(records, (each) => readAlternatives(decodeRecord(each), (record) => [call(record)]));
 }
 
 function envelopesOf(value: JsonObject): [string, Envelope][] {
@@ -260,8 +238,4 @@ function unknownObject(value: JsonObject): Unwrapped {
     unsupportedShape(value) ??
     unrecognizedProblem("unsupported-shape", `expected a CloudTrail export, got JSON with the keys ${keys}`)
   );
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }

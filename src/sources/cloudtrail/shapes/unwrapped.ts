@@ -1,6 +1,6 @@
 import type { InputCode } from "../../../core/search/scan-result.ts";
 import type { JsonObject } from "../../../core/text/json-values.ts";
-import type { ParsedJson } from "./parse-json.ts";
+import type { Alternatives } from "./combinations.ts";
 
 /** Why a value, or a whole input, cannot be read or is incomplete. */
 export type ShapeProblem = {
@@ -37,14 +37,17 @@ export function unrecognizedProblem(code: InputCode, detail: string): ShapeProbl
 }
 
 /**
- * Reads all alternative values of a text, and yields everything that any of them contains. Records are counted in the value
- * with most calls; calls of the others are marked as alternatives. Every call gets the damage of the text. If the
- * alternatives are partial, that is a problem of its own, because a dropped one may contain a call.
+ * Reads all alternative values of a text or a row, and yields everything that any of them contains, or why there are none.
+ * Records are counted in the value with most calls; calls of the others are marked as alternatives. Every call gets the
+ * damage of the text. If the alternatives are partial, that is a problem of its own, because a dropped one may contain a
+ * call.
  */
 export function* readAlternatives<Value>(
-  { values, damage, isPartial }: Omit<ParsedJson, "values"> & { values: readonly [Value, ...Value[]] },
+  parsed: Alternatives<Value> | ShapeProblem | { kind: "skipped" },
   read: (value: Value) => Iterable<Unwrapped>,
 ): Generator<Unwrapped> {
+  if ("kind" in parsed) return yield parsed;
+  const { values, damage, isPartial } = parsed;
   if (damage === null) return yield* read(values[0]);
   const alternatives = values.map((value) => [...read(value)]);
   const callsIn = (contents: readonly Unwrapped[]) => contents.filter(({ kind }) => kind === "call").length;

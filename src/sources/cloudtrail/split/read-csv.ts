@@ -2,10 +2,11 @@ import type { Buffer } from "node:buffer";
 import { preview } from "../../../core/text/json-values.ts";
 import { utf8Damage } from "../bytes/utf8-damage.ts";
 import { InputFault } from "../input-fault.ts";
+import { alternativesOf } from "../shapes/combinations.ts";
 import type { EmbeddedText } from "../shapes/embedded-text.ts";
 import { isLongJson, type JsonReader } from "../shapes/json-reader.ts";
 import { columnName, isWholeRecord, NEEDED_COLUMNS } from "../shapes/lake-row.ts";
-import { preferRecognized, unwrap, unwrapElement } from "../shapes/unwrap.ts";
+import { preferRecognized, readLakeRow, unwrap } from "../shapes/unwrap.ts";
 import { damagedCall, readAlternatives, shapeProblem, type Unwrapped } from "../shapes/unwrapped.ts";
 import { CsvRows } from "./csv-rows.ts";
 
@@ -51,28 +52,20 @@ export async function readCsv(
 /** Returns a reader for rows with these columns. Throws an InputFault if the columns cannot contain records. */
 function readerFor(header: readonly string[]): RowReader {
   const names = header.map((name) => name.trim());
-  const readers = ["_raw", "@message"].flatMap((key) => recordColumnReader(names, key) ?? []);
-  if (readers.length > 0) return (row) => preferRecognized(readers.flatMap((read) => [...read(row)]));
+  const keys = ["_raw", "@message"].filter((key) => names.includes(key));
+  if (keys.length > 0) {
+    const readKey = (key: string, row: readonly Cell[]) => {
+      const values = names.flatMap((name, at) => (name === key ? [row[at] ?? ""] : []));
+      const damage = `the column ${key} occurs more than once`;
+      return readAlternatives(alternativesOf(values, damage), (cell) => unwrap({ [key]: cell }));
+    };
+    return (row) => preferRecognized(keys.flatMap((key) => [...readKey(key, row)]));
+  }
   const lake = new Set(names.map(columnName));
   if (NEEDED_COLUMNS.every((name) => lake.has(name)) || names.some(isWholeRecord)) {
-    return (row) =>
-      unwrapElement(
-        names.map((name, at) => ({ [name]: row[at] ?? "" })),
-        "QueryResultRows",
-      );
+    return (row) => readLakeRow(names.map((name, at) => [name, row[at] ?? ""]));
   }
   throw new InputFault("unsupported-shape", unsupportedColumns(names));
-}
-
-/** Returns a reader for the column that contains whole records; null if there is no column of this name. */
-function recordColumnReader(names: readonly string[], key: string): RowReader | null {
-  const [at, ...others] = names.flatMap((name, index) => (name === key ? [index] : []));
-  if (at === undefined) return null;
-  const damage = others.length === 0 ? null : `the column ${key} occurs more than once`;
-  return (row) =>
-    readAlternatives({ values: [row[at] ?? "", ...others.map((other) => row[other] ?? "")], damage }, (cell) =>
-      unwrap({ [key]: cell }),
-    );
 }
 
 function unsupportedColumns(names: readonly string[]): string {
