@@ -64,6 +64,8 @@ export function combinedMembers(
   { base = {}, max = MAX_ALTERNATIVES }: { base?: JsonObject; max?: number } = {},
 ): Alternatives<JsonObject> {
   const keys = [...members.keys()];
-  const objectOf = (row: unknown[]) => Object.fromEntries(row.map((value, at) => [keys[at] ?? "", value]));
-  return combinations([...members.values()], max, (row) => ({ ...base, ...objectOf(row) }));
+  const shared = Object.entries(base);
+  return combinations([...members.values()], max, (row) =>
+    Object.fromEntries([...shared, ...row.map((value, at) => [keys[at] ?? "", value] as const)]),
+  );
 }

@@ -4,13 +4,13 @@ import { parseEmbeddedJson } from "./embedded-json.ts";
 import { EmbeddedText, isText } from "./embedded-text.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
-type Members = { readonly [name: string]: Members };
+type Members = { readonly [name: string]: Members | null };
 
 /** The members of a record that are objects, and those of their members that are read and are objects or lists. */
 const OBJECT_MEMBERS: Members = {
-  userIdentity: { sessionContext: {}, onBehalfOf: {} },
-  requestParameters: { imageId: {} },
-  responseElements: { imageId: {}, imageScanStatus: {}, imageScanFindings: {} },
+  userIdentity: { sessionContext: null, onBehalfOf: null },
+  requestParameters: { imageId: null },
+  responseElements: { imageId: null, imageScanStatus: null, imageScanFindings: null },
 };
 
 /**
@@ -38,16 +38,20 @@ type Decode = (name: string, value: unknown) => Alternatives;
 /** Decodes the members of an object with `decode`, and theirs as text. */
 function decodeMembers(object: JsonObject, members: Members, decode: Decode): Alternatives<JsonObject> {
   const decoded = new Map<string, Alternatives>();
-  for (const [name, nested] of Object.entries(members)) {
+  for (const name of Object.keys(members)) {
     if (!Object.hasOwn(object, name)) continue;
-    const parsed = decode(name, object[name]);
-    const all = parsed.values.map((each) => (isObject(each) ? decodeMembers(each, nested, decodeText) : only(each)));
-    const [first, ...rest] = all.flatMap(({ values }): readonly unknown[] => values);
-    if (rest.length > 0 || first !== object[name]) {
-      decoded.set(name, { values: [first, ...rest], ...damageOf([parsed, ...all]) });
-    }
+    const parsed = decodeEach(decode(name, object[name]), members[name] ?? null);
+    if (parsed.values.length > 1 || parsed.values[0] !== object[name]) decoded.set(name, parsed);
   }
   return decoded.size === 0 ? only(object) : combinedMembers(decoded, { base: object });
+}
+
+/** Decodes the members of each value that is an object. */
+function decodeEach(parsed: Alternatives, members: Members | null): Alternatives {
+  if (members === null) return parsed;
+  const all = parsed.values.map((each) => (isObject(each) ? decodeMembers(each, members, decodeText) : only(each)));
+  const [first, ...rest] = all.flatMap(({ values }): readonly unknown[] => values);
+  return { values: [first, ...rest], ...damageOf([parsed, ...all]) };
 }
 
 function decodeText(name: string, value: unknown): Alternatives {

@@ -24,7 +24,7 @@ export function isOcsf(value: JsonObject): boolean {
  * response into `unmapped`, from which it cannot be restored; such events are a problem.
  */
 export function readOcsf(event: JsonObject): Alternatives<JsonObject> | { kind: "skipped" } | ShapeProblem {
-  const text = (path: string) => textUnder(event, path.split("."));
+  const text = (path: string) => textUnder(event, path);
   const eventName = text("api.operation");
   const eventSource = text("api.service.name");
   if (!select(eventSource, eventName)) return otherEvent(event, eventSource, eventName);
@@ -69,9 +69,11 @@ export function readOcsf(event: JsonObject): Alternatives<JsonObject> | { kind: 
   return { values, damage };
 }
 
-/** The text under a path of keys; null if there is none. */
-function textUnder(object: JsonObject, [key = "", ...rest]: readonly string[]): string | null {
-  return rest.length === 0 ? textAt(object, key) : textUnder(objectAt(object, key), rest);
+/** The text under a path of keys, such as `api.service.name`; null if there is none. */
+function textUnder(object: JsonObject, path: string): string | null {
+  const keys = path.split(".");
+  const last = keys.pop() ?? "";
+  return textAt(keys.reduce(objectAt, object), last);
 }
 
 /** Skips an event only if its operation or its service is certainly another one; otherwise it is a problem. */

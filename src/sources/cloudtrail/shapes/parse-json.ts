@@ -58,7 +58,7 @@ class AlternativesParser {
   }
 
   #object(under: string | null, depth: number): Alternatives {
-    const members = new Map<string, Alternatives[]>();
+    const members = new Map<string, [Alternatives, ...Alternatives[]]>();
     this.#readItems("}", () => {
       const key = this.#string();
       this.#skipWhitespace();
@@ -115,7 +115,8 @@ const ENDS_SCALAR: ReadonlySet<string> = new Set([",", "]", "}", ...WHITESPACE])
  * The alternatives of a key that occurs several times. Those that are lists in UNION_LISTS are merged, and replace others,
  * which contain no elements. Partial if an alternative was dropped because there are more than `max`.
  */
-function mergeRepeated(key: string, members: readonly Alternatives[], max: number): Alternatives {
+function mergeRepeated(key: string, members: readonly [Alternatives, ...Alternatives[]], max: number): Alternatives {
+  if (members.length === 1) return members[0];
   const [first, ...others] = members.flatMap(({ values }): readonly unknown[] => values);
   const lists = UNION_LISTS.has(key) ? [first, ...others].filter((value) => Array.isArray(value)) : [];
   let { isPartial } = damageOf(members);

@@ -102,19 +102,31 @@ function* unwrapObject(value: JsonObject, depth: number): Generator<Unwrapped> {
   else if (envelopes.length === 0) yield unknownObject(value);
 }
 
-function* openAll(value: JsonObject, envelopes: readonly [string, Envelope][], depth: number): Generator<Unwrapped> {
-  for (const [key, envelope] of envelopes) yield* open(value, key, envelope, depth);
+/** The envelopes that an object has, by their key. */
+type Envelopes = readonly (readonly [key: string, envelope: Envelope])[];
+
+function* openAll(value: JsonObject, envelopes: Envelopes, depth: number): Generator<Unwrapped> {
+  for (const [key, { content, shape }] of envelopes) {
+    const inner = value[key];
+    if (content === "detail") {
+      yield* unwrapDetail(value, depth);
+    } else if (content === "text" && isText(inner)) {
+      yield* readAlternatives(parseEmbeddedJson(inner, `${key} (${shape})`), (each) => unwrap(each, depth + 1));
+    } else if (content === "text" || content === "value") {
+      yield* unwrap(inner, depth + 1);
+    } else if (Array.isArray(inner)) {
+      for (const element of inner) yield* unwrapElement(element, key, depth + 1);
+    } else {
+      yield unrecognizedProblem("unsupported-shape", `expected a list in ${key} (${shape}), got ${preview(inner)}`);
+    }
+  }
 }
 
 /**
  * An object that contains its complete record as text (Splunk, Logs Insights), and fields that were extracted from it, with
  * any names. Those are read as well if they can be a record.
  */
-function* unwrapComplete(
-  value: JsonObject,
-  envelopes: readonly [string, Envelope][],
-  depth: number,
-): Generator<Unwrapped> {
+function* unwrapComplete(value: JsonObject, envelopes: Envelopes, depth: number): Generator<Unwrapped> {
   const withRecord = envelopes.filter(([, { complete }]) => complete);
   const others = envelopes.filter(([, { complete }]) => !complete);
   const found = openAll(value, withRecord, depth);
@@ -128,41 +140,16 @@ function* unwrapComplete(
 }
 
 /**
- * Reads values that may not be part of an export, or of which only one may be: their unrecognized problems are dropped.
- * `otherwise`: what is yielded if nothing else is found, instead of these problems.
+ * What was found in values that may not be part of an export, or of which only one may be: without unrecognized problems,
+ * unless there is nothing else. `otherwise` then replaces them.
  */
-export function preferRecognized(
-  values: Iterable<Unwrapped>,
-  otherwise: readonly Unwrapped[] | null = null,
-): readonly Unwrapped[] {
+export function preferRecognized(values: Iterable<Unwrapped>, otherwise?: readonly Unwrapped[]): readonly Unwrapped[] {
   const found = [...values];
   const recognized = found.filter((each) => each.kind !== "problem" || each.isUnrecognized !== true);
   return recognized.length > 0 ? recognized : (otherwise ?? found);
 }
 
 const SKIPPED: readonly Unwrapped[] = [{ kind: "skipped" }];
-
-function* open(value: JsonObject, key: string, envelope: Envelope, depth: number): Generator<Unwrapped> {
-  const content = value[key];
-  switch (envelope.content) {
-    case "value":
-      return yield* unwrap(content, depth + 1);
-    case "text":
-      return yield* isText(content)
-        ? readAlternatives(parseEmbeddedJson(content, `${key} (${envelope.shape})`), (each) => unwrap(each, depth + 1))
-        : unwrap(content, depth + 1);
-    case "detail":
-      return yield* unwrapDetail(value, depth);
-    case "values":
-    case "rows":
-    case "results":
-      if (Array.isArray(content)) for (const element of content) yield* unwrapElement(element, key, depth + 1);
-      else {
-        const detail = `expected a list in ${key} (${envelope.shape}), got ${preview(content)}`;
-        yield unrecognizedProblem("unsupported-shape", detail);
-      }
-  }
-}
 
 /** Problems of the keys of a document without a record, which may be those of records or of marks that records are missing. */
 function* unreadKeys(document: JsonObject): Generator<Unwrapped> {
@@ -174,25 +161,21 @@ function* unreadKeys(document: JsonObject): Generator<Unwrapped> {
 
 /** EventBridge forwards CloudTrail's records, also under custom detail types, and events of other services. */
 function* unwrapDetail(event: JsonObject, depth: number): Generator<Unwrapped> {
-  const { detail } = event;
-  const type = event["detail-type"];
-  if (typeof type !== "string" || / via CloudTrail$/i.test(type) || (isObject(detail) && isRecord(detail))) {
-    yield* unwrap(detail, depth + 1);
+  const { detail: inner, "detail-type": type } = event;
+  if (typeof type !== "string" || / via CloudTrail$/i.test(type) || (isObject(inner) && isRecord(inner))) {
+    yield* unwrap(inner, depth + 1);
   } else if (/^inspector2? finding$/i.test(type)) {
-    yield shapeProblem("unsupported-shape", INSPECTOR_FINDINGS);
+    const fix = "Pass CloudTrail log files, or name the images in `images`";
+    const detail = `Amazon Inspector findings in EventBridge events are not supported. ${fix}`;
+    yield shapeProblem("unsupported-shape", detail);
   } else if (announcesLogFile(event)) {
-    yield shapeProblem("unsupported-shape", LOG_FILE_EVENT);
+    const fix = "Read the trail's log files from the bucket";
+    const detail = `it is an EventBridge event about a log file in S3, not the log file. ${fix}`;
+    yield shapeProblem("unsupported-shape", detail);
   } else {
-    yield* preferRecognized(unwrap(detail, depth + 1), SKIPPED);
+    yield* preferRecognized(unwrap(inner, depth + 1), SKIPPED);
   }
 }
-
-const LOG_FILE_EVENT =
-  "it is an EventBridge event about a log file in S3, not the log file. Read the trail's log files from the bucket";
-
-const INSPECTOR_FINDINGS =
-  "Amazon Inspector findings in EventBridge events are not supported. " +
-  "Pass CloudTrail log files, or name the images in `images`";
 
 /** A row of Logs Insights, whose record is in the field @message. */
 function unwrapCells(row: readonly unknown[], depth: number): Iterable<Unwrapped> {
@@ -226,7 +209,7 @@ function readOcsfEvent(event: JsonObject): Iterable<Unwrapped> {
   return readAlternatives(records, (each) => readAlternatives(decodeRecord(each), (record) => [call(record)]));
 }
 
-function envelopesOf(value: JsonObject): [string, Envelope][] {
+function envelopesOf(value: JsonObject): Envelopes {
   return [...ENVELOPES].filter(([key]) => Object.hasOwn(value, key));
 }
 
