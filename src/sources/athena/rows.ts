@@ -1,6 +1,6 @@
 import { select } from "../../core/search/detection.ts";
 import { isObject, type JsonObject } from "../../core/text/json-values.ts";
-import { type Alternatives, combinedMembers, only } from "../cloudtrail/shapes/combinations.ts";
+import { type Alternatives, combinedMembers, only } from "../cloudtrail/shapes/alternatives.ts";
 import { decodeRow } from "../cloudtrail/shapes/decode-record.ts";
 import { parseEmbeddedJson } from "../cloudtrail/shapes/embedded-json.ts";
 import { recordsOfCells } from "../cloudtrail/shapes/lake-row.ts";

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
-import { type Alternatives, combinedMembers, damageOf, only } from "./combinations.ts";
+import { type Alternatives, combinedMembers, damageOf, only } from "./alternatives.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
 import { EmbeddedText, isText } from "./embedded-text.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";

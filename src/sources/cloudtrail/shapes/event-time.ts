@@ -3,7 +3,7 @@ import type { JsonObject } from "../../../core/text/json-values.ts";
 import { parseIsoSpan } from "../../../core/text/time.ts";
 
 /** Ms. CloudTrail writes times to the second. */
-const SECOND = 1_000;
+export const SECOND = 1_000;
 
 /**
  * A record's eventTime in epoch milliseconds. Null if it is missing or invalid, or less precise than a second (only a

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
-import { type Alternatives, alternativesOf, combinedMembers } from "./combinations.ts";
+import { type Alternatives, alternativesOf, combinedMembers } from "./alternatives.ts";
 import { type ShapeProblem, shapeProblem } from "./unwrapped.ts";
 
 /** The columns that are read, by their names in CloudTrail. Athena and other tools write them in lower case. */

@@ -93,6 +93,7 @@ export function hasOwnResponse(value: JsonObject): boolean {
   return isObject(responseElements) || (typeof responseElements === "string" && /^\s*\{/.test(responseElements));
 }
 
+/** Whether it is a list without elements, which contains no record. */
 export function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }

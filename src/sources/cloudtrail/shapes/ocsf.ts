@@ -1,10 +1,10 @@
 import { SEARCH, select } from "../../../core/search/detection.ts";
 import { isObject, type JsonObject, objectAt, preview, textAt } from "../../../core/text/json-values.ts";
 import { parseIsoSpan } from "../../../core/text/time.ts";
-import { type Alternatives, combinedMembers, only } from "./combinations.ts";
+import { type Alternatives, combinedMembers, only } from "./alternatives.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
 import { isText, withStrings } from "./embedded-text.ts";
-import { epochSpan } from "./event-time.ts";
+import { epochSpan, SECOND } from "./event-time.ts";
 import { nameDamage } from "./name-damage.ts";
 import { isPresent } from "./partial-export.ts";
 import { isReplaced, replacedOwnKey, replacedTextDetail } from "./replaced-text.ts";
@@ -142,5 +142,3 @@ function timeOf({ time, time_dt }: JsonObject): string | null {
   if (span !== null && (at.first <= span.first - SECOND || at.first >= span.last + SECOND)) return null;
   return new Date(at.first).toISOString();
 }
-
-const SECOND = 1_000;

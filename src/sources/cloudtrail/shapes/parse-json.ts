@@ -1,4 +1,4 @@
-import { type Alternatives, combinations, combinedMembers, damageOf, MAX_ALTERNATIVES, only } from "./combinations.ts";
+import { type Alternatives, combinations, combinedMembers, damageOf, MAX_ALTERNATIVES, only } from "./alternatives.ts";
 import { countMembersInText, countMembersInValue } from "./json-members.ts";
 
 /** The alternative values of a JSON text, in which a key may occur more than once. */

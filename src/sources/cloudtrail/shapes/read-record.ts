@@ -1,6 +1,6 @@
 import { select } from "../../../core/search/detection.ts";
 import { isObject, type JsonObject, preview } from "../../../core/text/json-values.ts";
-import type { Alternatives } from "./combinations.ts";
+import type { Alternatives } from "./alternatives.ts";
 import { decodeRecord } from "./decode-record.ts";
 import { UNSUPPORTED_SHAPES } from "./envelopes.ts";
 import { nameDamage } from "./name-damage.ts";

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, listAt, preview } from "../../../core/text/json-values.ts";
-import { alternativesOf } from "./combinations.ts";
+import { alternativesOf } from "./alternatives.ts";
 import { decodeRecord, decodeRow } from "./decode-record.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
 import { isText, withStrings } from "./embedded-text.ts";

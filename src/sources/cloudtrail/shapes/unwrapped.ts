@@ -1,6 +1,6 @@
 import type { InputCode } from "../../../core/search/scan-result.ts";
 import type { JsonObject } from "../../../core/text/json-values.ts";
-import type { Alternatives } from "./combinations.ts";
+import type { Alternatives } from "./alternatives.ts";
 
 /** Why a value, or a whole input, cannot be read or is incomplete. */
 export type ShapeProblem = {

@@ -2,7 +2,7 @@ import type { Buffer } from "node:buffer";
 import { preview } from "../../../core/text/json-values.ts";
 import { utf8Damage } from "../bytes/utf8-damage.ts";
 import { InputFault } from "../input-fault.ts";
-import { alternativesOf } from "../shapes/combinations.ts";
+import { alternativesOf } from "../shapes/alternatives.ts";
 import type { EmbeddedText } from "../shapes/embedded-text.ts";
 import { isLongJson, type JsonReader } from "../shapes/json-reader.ts";
 import { columnName, isWholeRecord, NEEDED_COLUMNS } from "../shapes/lake-row.ts";
