@@ -2,7 +2,7 @@ export const id = 548;
 export const ids = [548];
 export const modules = {
 
-/***/ 548:
+/***/ 30548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(8491);
+var json_values = __webpack_require__(28491);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/bytes/utf8-damage.js
-var utf8_damage = __webpack_require__(2086);
+var utf8_damage = __webpack_require__(82086);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/input-fault.js
-var input_fault = __webpack_require__(1204);
+var input_fault = __webpack_require__(61204);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/alternatives.js
+var alternatives = __webpack_require__(97298);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/json-reader.js + 1 modules
-var json_reader = __webpack_require__(9685);
+var json_reader = __webpack_require__(59685);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/lake-row.js
-var lake_row = __webpack_require__(1084);
-// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrap.js + 3 modules
-var unwrap = __webpack_require__(6064);
+var lake_row = __webpack_require__(81084);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrap.js + 2 modules
+var unwrap = __webpack_require__(77893);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrapped.js
-var unwrapped = __webpack_require__(2080);
+var unwrapped = __webpack_require__(32080);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/json-bytes.js
 var json_bytes = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/unescaper.js
-var unescaper = __webpack_require__(7688);
+var unescaper = __webpack_require__(27688);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/csv-rows.js
 
 
@@ -208,6 +210,7 @@ function isDelimiter(byte) {
 
 
 
+
 /**
  * Reads CSV row by row: exports of Splunk and Logs Insights, which have the record in one column, and rows of CloudTrail
  * Lake. A malformed row is reported as a problem, and the rows after it are read. Throws an InputFault, after emitting
@@ -245,22 +248,20 @@ async function readCsv(source, { emit, json }) {
 /** Returns a reader for rows with these columns. Throws an InputFault if the columns cannot contain records. */
 function readerFor(header) {
     const names = header.map((name) => name.trim());
-    const readers = ["_raw", "@message"].flatMap((key) => recordColumnReader(names, key) ?? []);
-    if (readers.length > 0)
-        return (row) => (0,unwrap/* preferRecognized */.$u)(readers.flatMap((read) => [...read(row)]));
+    const keys = ["_raw", "@message"].filter((key) => names.includes(key));
+    if (keys.length > 0) {
+        const readKey = (key, row) => {
+            const values = names.flatMap((name, at) => (name === key ? [row[at] ?? ""] : []));
+            const damage = `the column ${key} occurs more than once`;
+            return (0,unwrapped/* readAlternatives */.rB)((0,alternatives/* alternativesOf */.c3)(values, damage), (cell) => (0,unwrap/* unwrap */.oA)({ [key]: cell }));
+        };
+        return (row) => (0,unwrap/* preferRecognized */.$u)(keys.flatMap((key) => [...readKey(key, row)]));
+    }
     const lake = new Set(names.map(lake_row/* columnName */.uS));
     if (lake_row/* NEEDED_COLUMNS */.EN.every((name) => lake.has(name)) || names.some(lake_row/* isWholeRecord */.Vw)) {
-        return (row) => (0,unwrap/* unwrapElement */.CX)(names.map((name, at) => ({ [name]: row[at] ?? "" })), "QueryResultRows");
+        return (row) => (0,unwrap/* readLakeRow */.Iw)(names.map((name, at) => [name, row[at] ?? ""]));
     }
     throw new input_fault/* InputFault */.H("unsupported-shape", unsupportedColumns(names));
-}
-/** Returns a reader for the column that contains whole records; null if there is no column of this name. */
-function recordColumnReader(names, key) {
-    const [at, ...others] = names.flatMap((name, index) => (name === key ? [index] : []));
-    if (at === undefined)
-        return null;
-    const damage = others.length === 0 ? null : `the column ${key} occurs more than once`;
-    return (row) => (0,unwrapped/* readAlternatives */.rB)({ values: [row[at] ?? "", ...others.map((other) => row[other] ?? "")], damage }, (cell) => (0,unwrap/* unwrap */.oA)({ [key]: cell }));
 }
 function unsupportedColumns(names) {
     const has = (...wanted) => wanted.every((name) => names.some((found) => found.toLowerCase() === name));

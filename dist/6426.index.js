@@ -40,186 +40,166 @@ function markersShown({ count, first }) {
 
 /***/ }),
 
-/***/ 6066:
+/***/ 97298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ combinedMembers),
+/* harmony export */   c3: () => (/* binding */ alternativesOf),
 /* harmony export */   cg: () => (/* binding */ MAX_ALTERNATIVES),
+/* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   ti: () => (/* binding */ damageOf),
 /* harmony export */   vj: () => (/* binding */ combinations)
 /* harmony export */ });
 /** The maximum number of alternative values of one text, row or record. */
 const MAX_ALTERNATIVES = 32;
+/** A value without alternatives. */
+function only(value) {
+    return { values: [value], damage: null };
+}
+/** Values in the same place, of which the first `max` are read. `damage` describes that there are several. */
+function alternativesOf([first, ...others], damage, max = Infinity) {
+    const values = [first, ...others.slice(0, max - 1)];
+    return { values, damage: others.length === 0 ? null : damage, isPartial: others.length >= max };
+}
+/** What is true of several together: the first damage, and whether any of them is partial. */
+function damageOf(all) {
+    const damage = all.find((each) => each.damage !== null)?.damage ?? null;
+    return { damage, isPartial: all.some(({ isPartial }) => isPartial === true) };
+}
 /**
- * Combines the alternative values of several members. Returns all combinations, or, if there are more than `max`, as many
- * rows as the member with most values has (at most `max`), so that each value is in at least one row.
+ * Combines the alternatives of several members, and converts each combination to a value. Returns all of them, or, if there
+ * are more than `max`, as many as the member with most values has (at most `max`), so that each value is in at least one.
  */
-function combinations(members, max = MAX_ALTERNATIVES) {
-    const total = members.reduce((product, { length }) => Math.min(product * length, max + 1), 1);
-    let longest = 1;
-    for (const { length } of members)
-        longest = Math.max(longest, Math.min(length, max));
-    const rows = total <= max ? total : longest;
+function combinations(members, max, toValue) {
+    const total = members.reduce((product, { values }) => Math.min(product * values.length, max + 1), 1);
+    const isLimited = total > max;
+    const longest = members.reduce((most, { values }) => Math.max(most, Math.min(values.length, max)), 1);
     const row = (index) => {
         let rest = index;
-        return members.map((values) => {
-            if (total > max)
+        const cells = members.map(({ values }) => {
+            if (isLimited)
                 return values[Math.min(index, values.length - 1)];
             const value = values[rest % values.length];
             rest = Math.floor(rest / values.length);
             return value;
         });
+        return toValue(cells);
     };
-    return {
-        rows: [row(0), ...Array.from({ length: rows - 1 }, (_, index) => row(index + 1))],
-        isPartial: total > max,
-    };
+    const others = Array.from({ length: (isLimited ? longest : total) - 1 }, (_, index) => row(index + 1));
+    const { damage, isPartial } = damageOf(members);
+    return { values: [row(0), ...others], damage, isPartial: isPartial || isLimited };
 }
-/** All objects with one of the values of each member, within the limits of `combinations`. */
-function combinedMembers(members) {
+/** All objects with the members of `base` and one of the values of each of the `members`, within limits as above. */
+function combinedMembers(members, { base = {}, max = MAX_ALTERNATIVES } = {}) {
     const keys = [...members.keys()];
-    const { rows, isPartial } = combinations([...members.values()]);
-    const objectOf = (row) => Object.fromEntries(row.map((value, at) => [keys[at] ?? "", value]));
-    const [first, ...rest] = rows;
-    return { values: [objectOf(first), ...rest.map(objectOf)], isPartial };
+    const shared = Object.entries(base);
+    return combinations([...members.values()], max, (row) => Object.fromEntries([...shared, ...row.map((value, at) => [keys[at] ?? "", value])]));
 }
 
 
 /***/ }),
 
-/***/ 9384:
+/***/ 19384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ decodeRow),
 /* harmony export */   e: () => (/* binding */ decodeRecord)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
-/* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
-/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8934);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2080);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28491);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97298);
+/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12807);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68934);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32080);
 
 
 
 
 
 /** The members of a record that are objects, and those of their members that are read and are objects or lists. */
-const OBJECT_MEMBERS = new Map([
-    ["userIdentity", ["sessionContext", "onBehalfOf"]],
-    ["requestParameters", ["imageId"]],
-    ["responseElements", ["imageId", "imageScanStatus", "imageScanFindings"]],
-]);
+const OBJECT_MEMBERS = {
+    userIdentity: { sessionContext: null, onBehalfOf: null },
+    requestParameters: { imageId: null },
+    responseElements: { imageId: null, imageScanStatus: null, imageScanFindings: null },
+};
 /**
  * Decodes a record whose objects are JSON text, at the first or the second level, as tables and SIEM write them. There are
  * several values if a key occurs more than once in a text. Text that is not JSON stays as it is, so that the part is missing.
  */
 function decodeRecord(record) {
-    return decodeObjects(record, decodeText);
+    return decodeMembers(record, OBJECT_MEMBERS, decodeText);
 }
 /** Decodes a row of a table, whose objects must be JSON text: Lake and Athena write it only if the query casts them. */
 function decodeRow(row) {
     const problems = [];
-    const decoded = decodeObjects(row, (name, value) => {
+    const decoded = decodeMembers(row, OBJECT_MEMBERS, (name, value) => {
         const parsed = decodeCell(name, value);
         if (!("kind" in parsed))
             return parsed;
         problems.push(parsed);
-        return only(value);
+        return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(value);
     });
     return problems[0] ?? decoded;
 }
-/** Decodes the objects of a record with `decode`, and then theirs. */
-function decodeObjects(record, decode) {
-    return decodeMembers(record, [...OBJECT_MEMBERS.keys()], (name, value) => {
-        const parsed = decode(name, value);
-        const nested = OBJECT_MEMBERS.get(name) ?? [];
-        const all = parsed.values.map((each) => ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(each) ? decodeMembers(each, nested, decodeText) : only(each)));
-        const [first, ...rest] = all.flatMap((each) => each.values);
-        return {
-            values: [first, ...rest],
-            damage: parsed.damage ?? all.find(({ damage }) => damage !== null)?.damage ?? null,
-            isPartial: [parsed, ...all].some(({ isPartial }) => isPartial === true),
-        };
-    });
-}
-function only(value) {
-    return { values: [value], damage: null };
-}
-/** Decodes the members with these `names`. */
-function decodeMembers(object, names, decode) {
+/** Decodes the members of an object with `decode`, and theirs as text. */
+function decodeMembers(object, members, decode) {
     const decoded = new Map();
-    let damage = null;
-    let isPartial = false;
-    for (const name of names) {
+    for (const name of Object.keys(members)) {
         if (!Object.hasOwn(object, name))
             continue;
-        const parsed = decode(name, object[name]);
-        damage ??= parsed.damage;
-        if (parsed.isPartial === true)
-            isPartial = true;
+        const parsed = decodeEach(decode(name, object[name]), members[name] ?? null);
         if (parsed.values.length > 1 || parsed.values[0] !== object[name])
-            decoded.set(name, parsed.values);
+            decoded.set(name, parsed);
     }
-    if (decoded.size === 0)
-        return { values: [object], damage: null, isPartial: false };
-    const combined = (0,_combinations_js__WEBPACK_IMPORTED_MODULE_2__/* .combinedMembers */ .bD)(decoded);
-    const [first, ...rest] = combined.values;
-    const values = [{ ...object, ...first }, ...rest.map((members) => ({ ...object, ...members }))];
-    return { values, damage, isPartial: isPartial || combined.isPartial };
+    return decoded.size === 0 ? (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(object) : (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .combinedMembers */ .bD)(decoded, { base: object });
+}
+/** Decodes the members of each value that is an object. */
+function decodeEach(parsed, members) {
+    if (members === null)
+        return parsed;
+    const all = parsed.values.map((each) => ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(each) ? decodeMembers(each, members, decodeText) : (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(each)));
+    const [first, ...rest] = all.flatMap(({ values }) => values);
+    return { values: [first, ...rest], ...(0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .ti)([parsed, ...all]) };
 }
 function decodeText(name, value) {
     const isJson = typeof value === "string" ? /^\s*\{/.test(value) : value instanceof _embedded_text_js__WEBPACK_IMPORTED_MODULE_3__/* .EmbeddedText */ .yi;
     if (!isJson || !(0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(value))
-        return only(value);
+        return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(value);
     const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEmbeddedJson */ .o)(value, name);
-    return parsed.kind === "problem" ? only(value.toString()) : parsed;
+    return "kind" in parsed ? (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(value.toString()) : parsed;
 }
 function decodeCell(name, value) {
     if (!(0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(value))
-        return only(value);
+        return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(value);
     if (typeof value === "string" && /^\{\s*[\w.-]+=/.test(value)) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeProblem */ .jn)("unsupported-shape", `expected JSON in the column ${name}, got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .preview */ .VH)(value)}. Select json_format(CAST(${name} AS JSON)) AS ${name}`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeProblem */ .jn)("unsupported-shape", `expected JSON in the column ${name}, got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)(value)}. Select json_format(CAST(${name} AS JSON)) AS ${name}`);
     }
-    const parsed = (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEmbeddedJson */ .o)(value, `the column ${name}`);
-    return parsed.kind === "problem"
-        ? parsed
-        : { values: parsed.values, damage: parsed.damage, isPartial: parsed.isPartial };
+    return (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEmbeddedJson */ .o)(value, `the column ${name}`);
 }
 
 
 /***/ }),
 
-/***/ 8045:
+/***/ 12807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseEmbeddedJson)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8491);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2080);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28491);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45610);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32080);
 
 
 
 
-
-/**
- * Parses a JSON document that an export contains as text, in a string or a cell. `place` is its location, for messages.
- * `value` is the last of `values`, which is what JSON.parse returns. `damage` is null if it is the only one.
- */
+/** Parses a JSON document that an export contains as text, in a string or a cell. `place` is its location, for messages. */
 function parseEmbeddedJson(text, place) {
     try {
-        const { values, damage, isPartial } = text instanceof _embedded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .EmbeddedText */ .yi ? text.parse() : (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text);
-        return {
-            kind: "value",
-            value: values.at(-1),
-            values,
-            damage: damage === null ? null : `${place}: ${damage}`,
-            isPartial,
-        };
+        const parsed = typeof text === "string" ? (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text) : text.parse();
+        return parsed.damage === null ? parsed : { ...parsed, damage: `${place}: ${parsed.damage}` };
     }
     catch (thrown) {
         return invalidJson(text.toString(), place, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown));
@@ -229,20 +209,20 @@ function parseEmbeddedJson(text, place) {
 function invalidJson(text, place, message) {
     const startsAsJson = /^\s*[[{]/.test(text);
     if (startsAsJson && !/[\]}]\s*$/.test(text)) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeProblem */ .jn)("truncated", `${place} is truncated after ${text.length} characters. Export it without that limit`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .jn)("truncated", `${place} is truncated after ${text.length} characters. Export it without that limit`);
     }
     if (startsAsJson)
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeProblem */ .jn)("damaged", `${place} cannot be parsed as JSON: ${message}`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .jn)("damaged", `${place} cannot be parsed as JSON: ${message}`);
     if (/^(H4sI|eyJ)[A-Za-z0-9+/=\s]*$/.test(text)) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeProblem */ .jn)("unsupported-shape", `${place} is encoded in base64. Decode it first (\`base64 -d\`)`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .jn)("unsupported-shape", `${place} is encoded in base64. Decode it first (\`base64 -d\`)`);
     }
-    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_3__/* .unrecognizedProblem */ .Xv)("damaged", `expected JSON in ${place}, got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .preview */ .VH)(text)}`);
+    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .unrecognizedProblem */ .Xv)("damaged", `expected JSON in ${place}, got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)(text)}`);
 }
 
 
 /***/ }),
 
-/***/ 8934:
+/***/ 68934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,16 +269,17 @@ function withStrings(value) {
 
 /***/ }),
 
-/***/ 3364:
+/***/ 23364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z2: () => (/* binding */ SECOND),
 /* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   ej: () => (/* binding */ epochSpan),
 /* harmony export */   gE: () => (/* binding */ eventTime)
 /* harmony export */ });
 /* harmony import */ var _core_search_time_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4075);
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
 
 
 /** Ms. CloudTrail writes times to the second. */
@@ -345,7 +326,7 @@ function epochSpan(epoch) {
 
 /***/ }),
 
-/***/ 414:
+/***/ 90414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,20 +399,20 @@ function isContainer(value) {
 
 /***/ }),
 
-/***/ 1084:
+/***/ 81084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ recordsOfCells),
 /* harmony export */   EN: () => (/* binding */ NEEDED_COLUMNS),
 /* harmony export */   Vw: () => (/* binding */ isWholeRecord),
-/* harmony export */   Z3: () => (/* binding */ rowOfCells),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   o2: () => (/* binding */ wholeRecords),
 /* harmony export */   uS: () => (/* binding */ columnName)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
-/* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2080);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97298);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32080);
 
 
 
@@ -456,32 +437,26 @@ const BY_LOWER_CASE = new Map(COLUMNS.map((name) => [name.toLowerCase(), name]))
 /** The columns that a row must have. */
 const NEEDED_COLUMNS = ["eventSource", "eventName", "requestParameters", "responseElements"];
 const JSON_COLUMNS = new Set(["userIdentity", "requestParameters", "responseElements"]);
-/** The columns and cells of a row, which is an object, or a list of objects with one column each (`get-query-results`). */
-function rowOfCells(row) {
-    if (!Array.isArray(row))
-        return (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(row) ? Object.entries(row) : [];
-    return row.flatMap((cell) => ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cell) ? Object.entries(cell) : []));
+/** The maximum number of cells that are read of a column that occurs more than once. */
+const MAX_CELLS = 8;
+/** The cells of a row that is an object, or a list of objects with one column each (`get-query-results`). */
+function cellsOf(row) {
+    return [row].flat().flatMap((cell) => ((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(cell) ? Object.entries(cell) : []));
 }
-/** The column in which CloudTrail Lake has the whole record as JSON text. */
-const WHOLE_RECORD = "eventjson";
 /**
  * The records of a row that has them in the column eventJson; null if it has no such column, or all columns of a record.
  * There are several if the column occurs more than once, and `damage` names it.
  */
 function wholeRecords(row) {
-    const names = new Set(row.map(([name]) => columnName(name)));
-    if (NEEDED_COLUMNS.every((name) => names.has(name)))
+    const names = new Set(row.map(([column]) => columnName(column)));
+    const cells = row.filter(([column]) => isWholeRecord(column)).map(([, cell]) => cell);
+    if (cells.length === 0 || NEEDED_COLUMNS.every((name) => names.has(name)))
         return null;
-    const cells = row.filter(([name]) => isWholeRecord(name)).map(([, cell]) => cell);
-    const [first, ...others] = cells.slice(0, MAX_CELLS);
-    if (cells.length === 0)
-        return null;
-    const damage = cells.length === 1 ? null : "the column eventJson occurs more than once";
-    return { values: [first, ...others], damage, isPartial: cells.length > MAX_CELLS };
+    return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .alternativesOf */ .c3)(cells, "the column eventJson occurs more than once", MAX_CELLS);
 }
-/** Whether it is the name of the column eventJson, in any case. */
+/** Whether it is the name of the column in which CloudTrail Lake has the whole record as JSON text, in any case. */
 function isWholeRecord(column) {
-    return column.trim().toLowerCase() === WHOLE_RECORD;
+    return column.trim().toLowerCase() === "eventjson";
 }
 /** CloudTrail's name for a column; null if the column is not read. */
 function columnName(written) {
@@ -492,60 +467,40 @@ function columnName(written) {
  * more than once, and `damage` names it.
  */
 function recordsOfCells(row) {
-    const cells = new Map();
-    let damage = null;
-    let isPartial = false;
-    for (const [column, cell] of row) {
-        const name = columnName(column);
+    const names = row.map(([column]) => columnName(column));
+    const repeatedName = names.find((name, at) => name !== null && names.indexOf(name) < at);
+    const members = new Map();
+    for (const name of new Set(names)) {
         if (name === null)
             continue;
-        const before = cells.get(name);
-        if (before === undefined) {
-            cells.set(name, [valueOf(name, cell)]);
-        }
-        else {
-            damage ??= `the column ${name} occurs more than once`;
-            if (before.length < MAX_CELLS)
-                before.push(valueOf(name, cell));
-            else
-                isPartial = true;
-        }
+        const cells = row.filter((_, at) => names[at] === name).map(([, cell]) => valueOf(name, cell));
+        members.set(name, (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .alternativesOf */ .c3)(cells, `the column ${repeatedName} occurs more than once`, MAX_CELLS));
     }
-    const missing = NEEDED_COLUMNS.filter((name) => !cells.has(name));
-    if (missing.length > 0) {
-        const found = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .preview */ .VH)(row.map(([name]) => name));
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeProblem */ .jn)("unsupported-shape", `a row lacks the columns ${missing.join(", ")} and has ${found}. Select the missing columns`);
-    }
-    const combined = (0,_combinations_js__WEBPACK_IMPORTED_MODULE_2__/* .combinedMembers */ .bD)(cells);
-    return { values: combined.values, damage, isPartial: isPartial || combined.isPartial };
+    const missing = NEEDED_COLUMNS.filter((name) => !members.has(name));
+    if (missing.length === 0)
+        return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .combinedMembers */ .bD)(members);
+    const found = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .preview */ .VH)(row.map(([name]) => name));
+    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeProblem */ .jn)("unsupported-shape", `a row lacks the columns ${missing.join(", ")} and has ${found}. Select the missing columns`);
 }
-/** The maximum number of cells that are read of a column that occurs more than once. */
-const MAX_CELLS = 8;
 /** Some tools pad cells with spaces, or leave a carriage return in the last one. Tables have no null of JSON. */
 function valueOf(name, cell) {
     if (typeof cell !== "string")
         return cell;
     const text = cell.trim();
-    if (name === "eventTime")
-        return isoForm(text);
     return JSON_COLUMNS.has(name) && (text === "" || text === "null") ? null : text;
-}
-/** Converts SQL's `2021-08-11 11:52:27.000`, which is in UTC here, to ISO 8601. */
-function isoForm(time) {
-    return time.replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?)(?: UTC)?$/, "$1T$2Z");
 }
 
 
 /***/ }),
 
-/***/ 3835:
+/***/ 53835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ nameDamage)
 /* harmony export */ });
-/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16156);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
 
 
 /** Whitespace and invisible characters, such as byte order marks and soft hyphens. */
@@ -570,23 +525,25 @@ function withoutInvisible(name) {
 
 /***/ }),
 
-/***/ 73:
+/***/ 70073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readOcsf),
 /* harmony export */   O: () => (/* binding */ isOcsf)
 /* harmony export */ });
-/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8491);
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
-/* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6066);
-/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8045);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8934);
-/* harmony import */ var _event_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3364);
-/* harmony import */ var _name_damage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3835);
+/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16156);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28491);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43687);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97298);
+/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12807);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68934);
+/* harmony import */ var _event_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23364);
+/* harmony import */ var _name_damage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53835);
+/* harmony import */ var _partial_export_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52168);
 /* harmony import */ var _replaced_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9556);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2080);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32080);
+
 
 
 
@@ -604,95 +561,91 @@ function isOcsf(value) {
     return typeof value["class_uid"] === "number" && (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value["metadata"]);
 }
 /**
- * Converts an OCSF event of Security Lake to a CloudTrail record, by the mappings of OCSF 1.1.0 and 1.5.0 in the repository
- * ocsf/examples. Source version 1 flattens the response into `unmapped`, from which it cannot be restored; such events are
- * a problem.
+ * Converts an OCSF event of Security Lake to CloudTrail records, by the mappings of OCSF 1.1.0 and 1.5.0 in the repository
+ * ocsf/examples. There are several if a key occurs more than once in its request or response. Source version 1 flattens the
+ * response into `unmapped`, from which it cannot be restored; such events are a problem.
  */
-function* readOcsf(event) {
-    const read = recordOf(event);
-    if (read.kind !== "call")
-        return yield read;
-    const { request, response, record } = read;
-    const damage = request.damage ?? response.damage;
-    // Dropped combinations lose nothing: all are damaged, and each value is in one of them.
-    const { rows } = (0,_combinations_js__WEBPACK_IMPORTED_MODULE_7__/* .combinations */ .vj)([request.values, response.values]);
-    for (const [index, [requestParameters, responseElements]] of rows.entries()) {
-        const call = { ...record, requestParameters, responseElements };
-        yield { kind: "call", record: call, damage, isAlternative: index > 0 };
-    }
-}
-function recordOf(event) {
-    const api = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "api");
-    const eventName = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(api, "operation");
-    const eventSource = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "service"), "name");
+function readOcsf(event) {
+    const text = (path) => textUnder(event, path);
+    const eventName = text("api.operation");
+    const eventSource = text("api.service.name");
     if (!(0,_core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(eventSource, eventName))
-        return otherEvent(event);
-    const responseObject = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "response");
-    const unmapped = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "unmapped");
-    const isFlattened = Object.keys(unmapped).some((key) => key.startsWith("responseElements"));
-    if (isFlattened && !Object.hasOwn(responseObject, "data")) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_8__/* .shapeProblem */ .jn)("unsupported-shape", "it is OCSF of Security Lake's source version 1, which flattens the response into `unmapped`. " +
+        return otherEvent(event, eventSource, eventName);
+    const api = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "api");
+    const response = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "response");
+    const isFlattened = Object.keys((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "unmapped")).some((key) => key.startsWith("responseElements"));
+    if (isFlattened && !Object.hasOwn(response, "data")) {
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeProblem */ .jn)("unsupported-shape", "it is OCSF of Security Lake's source version 1, which flattens the response into `unmapped`. " +
             "Update the source to version 2, or pass the trail's own log files");
     }
-    const request = payload((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "request"), "api.request.data");
-    const response = payload(responseObject, "api.response.data");
-    if (request.kind === "problem")
-        return request;
-    if (response.kind === "problem")
-        return response;
-    return {
-        kind: "call",
-        request,
-        response,
-        record: {
-            eventVersion: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "metadata"), "product"), "version"),
-            eventTime: timeOf(event),
-            eventSource,
-            eventName,
-            awsRegion: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "cloud"), "region"),
-            sourceIPAddress: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "src_endpoint"), "ip") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "src_endpoint"), "domain"),
-            userIdentity: identityOf((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "actor")),
-            ...errorOf(event),
-            recipientAccountId: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(unmapped, "recipientAccountId") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "cloud"), "account"), "uid"),
+    const requestParameters = payload((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "request"), "api.request.data");
+    if ("kind" in requestParameters)
+        return requestParameters;
+    const responseElements = payload(response, "api.response.data");
+    if ("kind" in responseElements)
+        return responseElements;
+    const base = {
+        eventVersion: text("metadata.product.version"),
+        eventTime: timeOf(event),
+        eventSource,
+        eventName,
+        awsRegion: text("cloud.region"),
+        sourceIPAddress: text("src_endpoint.ip") ?? text("src_endpoint.domain"),
+        userIdentity: {
+            type: text("actor.user.type"),
+            principalId: text("actor.user.uid_alt"),
+            arn: text("actor.user.uid"),
+            accountId: text("actor.user.account.uid") ?? text("actor.user.account_uid"),
+            userName: text("actor.user.name"),
+            invokedBy: text("actor.invoked_by"),
+            // The search needs the name of the session issuer, which OCSF has only as an ARN.
+            sessionContext: { sessionIssuer: { userName: text("actor.session.issuer")?.split("/").at(-1) ?? null } },
         },
+        ...errorOf(event),
+        recipientAccountId: text("unmapped.recipientAccountId") ?? text("cloud.account.uid"),
     };
+    const { values, damage } = (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_8__/* .combinedMembers */ .bD)(new Map(Object.entries({ requestParameters, responseElements })), {
+        base,
+    });
+    // Dropped combinations lose nothing: all are damaged, and each value is in one of them.
+    return { values, damage };
+}
+/** The text under a path of keys, such as `api.service.name`; null if there is none. */
+function textUnder(object, path) {
+    const keys = path.split(".");
+    const last = keys.pop() ?? "";
+    return (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(keys.reduce(_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ, object), last);
 }
 /** Skips an event only if its operation or its service is certainly another one; otherwise it is a problem. */
-function otherEvent(event) {
-    const { api: rawApi, class_uid } = event;
-    const api = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "api");
-    const eventName = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(api, "operation");
-    const eventSource = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(api, "service"), "name");
+function otherEvent(event, eventSource, eventName) {
+    const { api, class_uid } = event;
     const damage = (0,_name_damage_js__WEBPACK_IMPORTED_MODULE_4__/* .nameDamage */ .j)(eventSource, eventName);
     if (damage !== null)
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_8__/* .shapeProblem */ .jn)("damaged", damage);
-    const replaced = [eventName, eventSource, (0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedOwnKey */ ._v)(event), (0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedOwnKey */ ._v)(api)].find(_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isReplaced */ .tc);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeProblem */ .jn)("damaged", damage);
+    const keys = [(0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedOwnKey */ ._v)(event), (0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedOwnKey */ ._v)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "api"))];
+    const replaced = [eventName, eventSource, ...keys].find(_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isReplaced */ .tc);
     if (replaced !== undefined) {
-        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_8__/* .shapeProblem */ .jn)("damaged", `an OCSF event contains ${(0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedTextDetail */ .jE)(replaced)}`);
+        return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeProblem */ .jn)("damaged", `an OCSF event contains ${(0,_replaced_text_js__WEBPACK_IMPORTED_MODULE_5__/* .replacedTextDetail */ .jE)(replaced)}`);
     }
     // Events of other classes are not always about API calls, and may have no api.
     const isOther = class_uid === API_ACTIVITY
         ? eventName !== null && eventSource !== null
-        : rawApi === undefined ||
-            rawApi === null ||
-            !(0,_core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(eventSource ?? _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .SEARCH */ .Dn.eventSource, eventName ?? _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .SEARCH */ .Dn.eventName);
+        : api === undefined || api === null || !(0,_core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(eventSource ?? _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .SEARCH */ .Dn.eventSource, eventName ?? _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .SEARCH */ .Dn.eventName);
     if (isOther)
         return { kind: "skipped" };
-    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_8__/* .shapeProblem */ .jn)("damaged", `expected operation and service in the api of an OCSF event, got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(rawApi)}`);
+    return (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeProblem */ .jn)("damaged", `expected operation and service in the api of an OCSF event, got ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(api)}`);
 }
 /** The error of a failed call, in CloudTrail's fields. A call that is not known to have succeeded counts as failed. */
 function errorOf(event) {
     const response = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "api"), "response");
     const unmapped = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(event, "unmapped");
-    const firstPresent = (...values) => values.find((value) => !(value === undefined || value === null || value === ""));
+    const firstPresent = (...values) => values.find(_partial_export_js__WEBPACK_IMPORTED_MODULE_9__/* .isPresent */ .W);
     const { code } = response;
     return {
         errorCode: firstPresent(response["error"], unmapped["errorCode"]) ??
-            (firstPresent(code) === undefined || SUCCESS.code.test(scalar(code))
-                ? null
-                : `the response's code is ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(code)}`) ??
+            (!(0,_partial_export_js__WEBPACK_IMPORTED_MODULE_9__/* .isPresent */ .W)(code) || SUCCESS.code.test(scalar(code)) ? null : `the response's code is ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(code)}`) ??
             unsuccessful(event),
-        errorMessage: (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_9__/* .withStrings */ .he)(firstPresent(response["message"], response["error_message"], unmapped["errorMessage"])) ?? null,
+        errorMessage: (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_10__/* .withStrings */ .he)(firstPresent(response["message"], response["error_message"], unmapped["errorMessage"])) ?? null,
     };
 }
 /** `status_id` is 1 for success, 0 for unknown (the response then decides), 2 for failure, and 99 for another status. */
@@ -706,11 +659,8 @@ function unsuccessful({ status, status_id: statusId }) {
     return SUCCESS.status.test(scalar(status ?? "")) ? null : `the event's status is ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .preview */ .VH)(status)}`;
 }
 /** Reads `data`: the parameters or the response, as an object or as JSON in a string. */
-function payload(holder, place) {
-    const { data } = holder;
-    if (!(0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_9__/* .isText */ .KH)(data))
-        return { kind: "value", values: [data ?? null], damage: null };
-    return data === "" ? { kind: "value", values: [null], damage: null } : (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmbeddedJson */ .o)(data, place);
+function payload({ data }, place) {
+    return (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_10__/* .isText */ .KH)(data) && data !== "" ? (0,_embedded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEmbeddedJson */ .o)(data, place) : (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_8__/* .only */ .j6)((0,_partial_export_js__WEBPACK_IMPORTED_MODULE_9__/* .isPresent */ .W)(data) ? data : null);
 }
 /** `time` is in milliseconds, or seconds as some tools write it; some writers add `time_dt`, a text. Null if the two disagree, since either may be wrong. */
 function timeOf({ time, time_dt }) {
@@ -721,38 +671,23 @@ function timeOf({ time, time_dt }) {
     if (at === null)
         return null;
     const span = text === null ? null : (0,_core_text_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIsoSpan */ .nl)(text);
-    if (span !== null && (at.first <= span.first - SECOND || at.first >= span.last + SECOND))
+    if (span !== null && (at.first <= span.first - _event_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECOND */ .Z2 || at.first >= span.last + _event_time_js__WEBPACK_IMPORTED_MODULE_3__/* .SECOND */ .Z2))
         return null;
     return new Date(at.first).toISOString();
-}
-const SECOND = 1_000;
-/** The search needs the name of the session issuer, which OCSF has only as an ARN. */
-function identityOf(actor) {
-    const user = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(actor, "user");
-    const issuer = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(actor, "session"), "issuer");
-    return {
-        type: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "type"),
-        principalId: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "uid_alt"),
-        arn: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "uid"),
-        accountId: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(user, "account"), "uid") ?? (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "account_uid"),
-        userName: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(user, "name"),
-        invokedBy: (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(actor, "invoked_by"),
-        sessionContext: { sessionIssuer: { userName: issuer?.split("/").at(-1) ?? null } },
-    };
 }
 
 
 /***/ }),
 
-/***/ 5610:
+/***/ 45610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _combinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(414);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97298);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90414);
 
 
 /** The maximum nesting depth, because recursive functions walk the values. */
@@ -769,7 +704,7 @@ const UNION_LISTS = new Set(["findings", "enhancedFindings", "vulnerablePackages
 function parseJson(text) {
     const value = JSON.parse(text);
     if ((0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .countMembersInValue */ .jD)(value, MAX_DEPTH) === (0,_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .countMembersInText */ .v_)(text))
-        return { values: [value], damage: null };
+        return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(value);
     return new AlternativesParser(text).parse();
 }
 /** Parses a valid JSON text again, and keeps every member of a repeated key. */
@@ -777,20 +712,18 @@ class AlternativesParser {
     #text;
     #max;
     #at = 0;
-    #isPartial = false;
     #repeated = null;
     constructor(text) {
         this.#text = text;
-        this.#max = Math.max(2, Math.min(_combinations_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ALTERNATIVES */ .cg, Math.floor(MAX_CHARACTERS / text.length)));
+        this.#max = Math.max(2, Math.min(_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ALTERNATIVES */ .cg, Math.floor(MAX_CHARACTERS / text.length)));
     }
     parse() {
-        const values = this.#value(null, 0);
+        const { values, isPartial } = this.#value(null, 0);
         if (this.#repeated === null)
             return { values, damage: null };
         const { key, under } = this.#repeated;
         const place = under === null ? "in one object" : `in ${under}`;
-        const damage = `the key ${JSON.stringify(key)} occurs more than once ${place}`;
-        return { values, damage, isPartial: this.#isPartial };
+        return { values, damage: `the key ${JSON.stringify(key)} occurs more than once ${place}`, isPartial };
     }
     /** The alternatives of the value at the current position. `key` is the key that it belongs to; null in an array. */
     #value(key, depth) {
@@ -804,56 +737,45 @@ class AlternativesParser {
             return this.#array(key, depth);
         const from = this.#at;
         if (first === '"')
-            return [this.#string()];
+            return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(this.#string());
         while (this.#at < this.#text.length && !ENDS_SCALAR.has(this.#text[this.#at] ?? ""))
             this.#at += 1;
-        return [JSON.parse(this.#text.slice(from, this.#at))];
+        return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(JSON.parse(this.#text.slice(from, this.#at)));
     }
     #object(under, depth) {
         const members = new Map();
-        this.#at += 1;
-        for (this.#skipWhitespace(); this.#text[this.#at] !== "}"; this.#skipWhitespace()) {
+        this.#readItems("}", () => {
             const key = this.#string();
             this.#skipWhitespace();
             this.#at += 1;
-            const values = this.#value(key, depth + 1);
-            const before = members.get(key);
-            if (before === undefined) {
-                members.set(key, values);
-            }
-            else {
+            const value = this.#value(key, depth + 1);
+            const known = members.get(key);
+            known?.push(value);
+            if (known === undefined)
+                members.set(key, [value]);
+            else
                 this.#repeated ??= { key, under };
-                if (!addRepeated(key, before, values, this.#max))
-                    this.#isPartial = true;
-            }
-            this.#skipWhitespace();
-            if (this.#text[this.#at] === ",")
-                this.#at += 1;
-        }
-        this.#at += 1;
-        const keys = [...members.keys()];
-        const { rows, isPartial } = (0,_combinations_js__WEBPACK_IMPORTED_MODULE_1__/* .combinations */ .vj)([...members.values()], this.#max);
-        if (isPartial)
-            this.#isPartial = true;
-        const [first, ...rest] = rows.map((row) => Object.fromEntries(row.map((value, index) => [keys[index] ?? "", value])));
-        return [first, ...rest];
+        });
+        const merged = [...members].map(([key, all]) => [key, mergeRepeated(key, all, this.#max)]);
+        return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .combinedMembers */ .bD)(new Map(merged), { max: this.#max });
     }
     #array(key, depth) {
         const elements = [];
+        this.#readItems("]", () => elements.push(this.#value(null, depth + 1)));
+        if (key === null || !UNION_LISTS.has(key))
+            return (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .combinations */ .vj)(elements, this.#max, (row) => row);
+        return { ...(0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .ti)(elements), values: [elements.flatMap(({ values }) => values)] };
+    }
+    /** Reads the members or elements up to the `end` of an object or a list, whose opening bracket is at the position. */
+    #readItems(end, read) {
         this.#at += 1;
-        for (this.#skipWhitespace(); this.#text[this.#at] !== "]"; this.#skipWhitespace()) {
-            elements.push(this.#value(null, depth + 1));
+        for (this.#skipWhitespace(); this.#text[this.#at] !== end; this.#skipWhitespace()) {
+            read();
             this.#skipWhitespace();
             if (this.#text[this.#at] === ",")
                 this.#at += 1;
         }
         this.#at += 1;
-        if (key !== null && UNION_LISTS.has(key))
-            return [elements.flat()];
-        const { rows, isPartial } = (0,_combinations_js__WEBPACK_IMPORTED_MODULE_1__/* .combinations */ .vj)(elements, this.#max);
-        if (isPartial)
-            this.#isPartial = true;
-        return rows;
     }
     #string() {
         const from = this.#at;
@@ -876,32 +798,149 @@ class AlternativesParser {
 const WHITESPACE = new Set([" ", "\n", "\r", "\t"]);
 const ENDS_SCALAR = new Set([",", "]", "}", ...WHITESPACE]);
 /**
- * Adds the alternatives of a repeated key to the `known` ones. Lists in UNION_LISTS are merged. False if an alternative was
- * dropped because there are more than `max`.
+ * The alternatives of a key that occurs several times. Those that are lists in UNION_LISTS are merged, and replace others,
+ * which contain no elements. Partial if an alternative was dropped because there are more than `max`.
  */
-function addRepeated(key, known, values, max) {
-    const isList = UNION_LISTS.has(key);
-    let isComplete = true;
-    for (const value of values) {
-        const [first] = known;
-        if (isList && Array.isArray(first) && Array.isArray(value))
-            for (const element of value)
-                first.push(element);
-        // A list replaces alternatives that are not lists, since those contain no elements.
-        else if (isList && Array.isArray(value))
-            known.splice(0, known.length, value);
-        else if (!(isList && Array.isArray(first)) && !known.some((each) => isSame(each, value))) {
-            if (known.length >= max)
-                isComplete = false;
-            known[Math.min(known.length, max - 1)] = value;
-        }
+function mergeRepeated(key, members, max) {
+    if (members.length === 1)
+        return members[0];
+    const [first, ...others] = members.flatMap(({ values }) => values);
+    const lists = UNION_LISTS.has(key) ? [first, ...others].filter((value) => Array.isArray(value)) : [];
+    let { isPartial } = (0,_alternatives_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .ti)(members);
+    if (lists.length > 0)
+        return { values: [lists.flat()], damage: null, isPartial };
+    const values = [first];
+    for (const value of others) {
+        if (values.some((each) => isSame(each, value)))
+            continue;
+        if (values.length >= max)
+            isPartial = true;
+        values[Math.min(values.length, max - 1)] = value;
     }
-    return isComplete;
+    return { values, damage: null, isPartial };
 }
 /** Whether both are certainly the same value: equal scalars, or two empty lists. */
 function isSame(a, b) {
     return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0);
 }
+
+
+/***/ }),
+
+/***/ 52168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isPresent),
+/* harmony export */   i: () => (/* binding */ partialExport)
+/* harmony export */ });
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+
+/**
+ * Why a document is only part of a result, by its own tokens, counts, status or messages; null if it has no sign of that.
+ * `elements` is the number of elements in its lists.
+ */
+function partialExport(document, elements) {
+    return (morePages(document) ??
+        partialLake(document, elements) ??
+        partialInsights(document, elements) ??
+        partialLogs(document) ??
+        partialSplunk(document));
+}
+/** A token of any type means that there is another page. */
+function morePages(document) {
+    // `get-log-events` always returns nextForwardToken and nextBackwardToken, so those are not a sign.
+    const key = Object.keys(document).find((each) => /^nexttoken$/i.test(each) && isPresent(document[each]));
+    return key === undefined
+        ? null
+        : `the response has a ${key}, so there are more events. Export again without a limit on their number`;
+}
+/** Whether a field has a value: tables and tools write null or an empty text for a missing one. */
+function isPresent(value) {
+    return value !== undefined && value !== null && value !== "";
+}
+/** Describes a query whose status is not the text `done`, in any case; null if it is, or is missing. */
+function unfinishedQuery(query, status, done) {
+    if (status === undefined || status === null)
+        return null;
+    const isText = typeof status === "string" && status !== "";
+    if (isText && status.toLowerCase() === done.toLowerCase())
+        return null;
+    const found = isText ? status : (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .preview */ .VH)(status);
+    return `the status of the ${query} query is ${found}. Wait until it is ${done}, then export again`;
+}
+/** How many there are by a count, which is a number or text, if it is more than `elements` or unknown; else null. */
+function moreThan(elements, count, unit, note = "") {
+    const isNumber = typeof count === "number" || (typeof count === "string" && /^\d+$/.test(count));
+    if (!isPresent(count))
+        return null;
+    if (!isNumber)
+        return `an unknown number of ${unit}${note}`;
+    return Number(count) <= elements ? null : `${Number(count)} ${unit}`;
+}
+function partialLake(document, elements) {
+    const unfinished = unfinishedQuery("CloudTrail Lake", document["QueryStatus"], "FINISHED");
+    if (unfinished !== null || !Object.hasOwn(document, "QueryResultRows"))
+        return unfinished;
+    const error = document["ErrorMessage"];
+    if (isPresent(error))
+        return `the CloudTrail Lake query failed with ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .preview */ .VH)(error)}. Run it again`;
+    for (const key of ["TotalResultsCount", "ResultsCount"]) {
+        const count = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(document, "QueryStatistics")[key];
+        const rows = moreThan(elements, count, "rows", ` (${key} is not a number)`);
+        if (rows === null)
+            continue;
+        return `the CloudTrail Lake query returned ${rows}, and the export contains ${elements}. Export all pages`;
+    }
+    return null;
+}
+function partialInsights(document, elements) {
+    if (!Object.hasOwn(document, "results"))
+        return null;
+    const unfinished = unfinishedQuery("Logs Insights", document["status"], "Complete");
+    const records = moreThan(elements, (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(document, "statistics")["recordsMatched"], "records");
+    if (unfinished !== null || records === null)
+        return unfinished;
+    return (`the Logs Insights query matched ${records}, and the export contains ${elements}. ` +
+        "Raise `limit` in the query, or split the time range");
+}
+/** `filter-log-events` lists the streams that it searched, on each page; a later page may complete a stream. */
+function partialLogs(document) {
+    if (!Object.hasOwn(document, "events"))
+        return null;
+    const complete = new Map();
+    for (const stream of (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(document, "searchedLogStreams")) {
+        const { logStreamName, searchedCompletely } = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(stream) ? stream : {};
+        const name = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .preview */ .VH)(logStreamName);
+        complete.set(name, complete.get(name) === true || searchedCompletely === true);
+    }
+    const partial = [...complete].find(([, isComplete]) => !isComplete);
+    return partial === undefined
+        ? null
+        : `CloudWatch Logs did not search all of the stream ${partial[0]}. Export again with all pages`;
+}
+/** Splunk's `messages` contain errors of a search, and warnings that peers or limits dropped results. */
+function partialSplunk(document) {
+    const { preview: isPreviewed, messages } = document;
+    // The final results repeat a line that is a preview, but not a whole document.
+    const isPreview = isPreviewed === true ? Object.hasOwn(document, "results") : (isPreviewed ?? false) !== false;
+    if (isPreview)
+        return "the results are a preview of a Splunk search that was still running. Export again when it is done";
+    if (isPreviewed === undefined && !Object.hasOwn(document, "results"))
+        return null;
+    const all = Array.isArray(messages) ? messages : isPresent(messages) ? [messages] : [];
+    const message = all.find((each) => !(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) || reportsLoss(each));
+    return message === undefined
+        ? null
+        : `the Splunk search reported ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .preview */ .VH)((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(message) ? message["text"] : message)}. Run it again`;
+}
+function reportsLoss(message) {
+    const type = (0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(message, "type") ?? "";
+    if (/^(FATAL|ERROR)$/i.test(type))
+        return true;
+    return /^WARN/i.test(type) && LOSS.test((0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(message, "text") ?? "");
+}
+const LOSS = /incomplete|truncat|limit|partial|timed out|did not|cancel|finaliz|only some/i;
 
 
 /***/ }),
@@ -916,10 +955,9 @@ function isSame(a, b) {
 /* harmony export */   jE: () => (/* binding */ replacedTextDetail),
 /* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
-/* unused harmony export replacedKey */
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
-/* harmony import */ var _findings_finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6656);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
+/* harmony import */ var _findings_finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26656);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68934);
 
 
 
@@ -944,17 +982,12 @@ function replacedOwnKey(object) {
     return null;
 }
 /**
- * The first key that could not be decoded, of a record or of its request and response at any depth; null if there is none.
- * Such a key may be one that marks a missing page or a failed call.
+ * Describes the first key that could not be decoded, of a record or of its request and response at any depth; null if there
+ * is none. Such a key may be one that marks a missing page or a failed call.
  */
-function replacedKey(record) {
-    return (replacedOwnKey(record) ??
-        replacedNestedKey(record["requestParameters"]) ??
-        replacedNestedKey(record["responseElements"]));
-}
-/** Describes the damage of a record with such a key; null if it has none. */
 function replacedKeyDamage(record) {
-    const key = replacedKey(record);
+    const { requestParameters, responseElements } = record;
+    const key = replacedOwnKey(record) ?? replacedNestedKey(requestParameters) ?? replacedNestedKey(responseElements);
     return key === null ? null : `the record has the key ${(0,_core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__/* .preview */ .VH)(key)}, which is not valid UTF-8`;
 }
 /** Objects whose keys users choose and whose values are not read. */
@@ -987,7 +1020,7 @@ function replacedNestedKey(value) {
 
 /***/ }),
 
-/***/ 4124:
+/***/ 44124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -997,14 +1030,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/search/scan-result.js
-var scan_result = __webpack_require__(2690);
+var scan_result = __webpack_require__(62690);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(8491);
+var json_values = __webpack_require__(28491);
 // EXTERNAL MODULE: ./build/sources/findings/findings.js
-var findings = __webpack_require__(2900);
+var findings = __webpack_require__(32900);
 // EXTERNAL MODULE: ./build/sources/findings/scan-status.js
-var scan_status = __webpack_require__(6786);
+var scan_status = __webpack_require__(36786);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/partial-export.js
+var partial_export = __webpack_require__(52168);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/call-fault.js
+
 
 
 /**
@@ -1012,153 +1048,116 @@ var scan_status = __webpack_require__(6786);
  * not identify the image. Null if it is complete.
  */
 function callFault(record) {
-    return (failedCall(record) ??
-        omittedPart(record) ??
-        missingPart(record) ??
-        unidentifiedImage(record) ??
-        unclearToken(record));
+    const { requestParameters, responseElements } = record;
+    const parts = partsOf(record);
+    const checks = [
+        ["call-failed", [errorOf(record)]],
+        ["response-omitted", parts.map(omission)],
+        ["response-missing", [mistyped("responseElements", responseElements, "an object")]],
+        // Without the request it is unknown which page this is.
+        ["malformed-response", [mistyped("requestParameters", requestParameters, "an object")]],
+        ["malformed-response", identityFaults(record)],
+        ["pages-missing", parts.map(unclearToken)],
+    ];
+    for (const [code, details] of checks) {
+        const detail = details.find((each) => each !== null) ?? null;
+        if (detail !== null)
+            return (0,scan_result/* inconclusive */.Ni)(code, detail);
+    }
+    return null;
 }
 /** Checks errorCode and errorMessage: either means that the call failed. Tables and tools change the case of the names. */
-function failedCall(record) {
-    const memberNamed = (name) => {
-        const key = Object.keys(record).find((each) => name.test(each) && !isEmpty(record[each]));
-        return key === undefined ? null : { key, value: record[key] };
-    };
-    const [code, message] = [memberNamed(/^errorcode$/i), memberNamed(/^errormessage$/i)];
-    const texts = [code, message].flatMap((each) => {
-        if (each === null)
+function errorOf(record) {
+    const texts = [/^errorcode$/i, /^errormessage$/i].flatMap((name) => {
+        const key = Object.keys(record).find((each) => name.test(each) && (0,partial_export/* isPresent */.W)(record[each]));
+        if (key === undefined)
             return [];
-        return [typeof each.value === "string" ? each.value : `${each.key} is ${(0,json_values/* preview */.VH)(each.value)}`];
+        const value = record[key];
+        return [typeof value === "string" ? value : `${key} is ${(0,json_values/* preview */.VH)(value)}`];
     });
-    return texts.length === 0 ? null : (0,scan_result/* inconclusive */.Ni)("call-failed", texts.join(": "));
-}
-function isEmpty(value) {
-    return value === undefined || value === null || value === "";
+    return texts.length === 0 ? null : texts.join(": ");
 }
 /** The objects that determine the outcome of a call, outermost first. */
 function partsOf(record) {
-    const request = (0,json_values/* objectAt */.lJ)(record, "requestParameters");
+    const { requestParameters, responseElements } = record;
     const response = (0,json_values/* objectAt */.lJ)(record, "responseElements");
     return [
         { place: "the record", value: record },
-        { place: "responseElements", value: record["responseElements"] },
-        { place: "requestParameters", value: record["requestParameters"] },
-        { place: "requestParameters.imageId", value: request["imageId"] },
+        { place: "responseElements", value: responseElements },
+        { place: "requestParameters", value: requestParameters },
+        { place: "requestParameters.imageId", value: (0,json_values/* objectAt */.lJ)(record, "requestParameters")["imageId"] },
         ...["imageId", "imageScanStatus", "imageScanFindings"].map((name) => ({
             place: `responseElements.${name}`,
             value: response[name],
         })),
     ];
 }
-function omittedPart(record) {
-    for (const { place, value } of partsOf(record)) {
-        const omitted = omission(value);
-        if (omitted !== null)
-            return (0,scan_result/* inconclusive */.Ni)("response-omitted", `CloudTrail omitted ${place}${omitted}`);
-    }
-    return null;
-}
 /**
  * CloudTrail replaces a field beyond 100 KB with `{"omitted": true, "originalSize": ..., "reason": ...}`, in which the
- * boolean may be text. Returns the size and the reason for a message; null if the field is not omitted.
+ * boolean may be text.
  */
-function omission(field) {
-    if (!(0,json_values/* isObject */.Gv)(field))
-        return null;
-    const { omitted, originalSize, reason } = field;
-    if (omitted === undefined || omitted === false || omitted === "false")
+function omission({ place, value }) {
+    const { omitted = false, originalSize, reason } = (0,json_values/* isObject */.Gv)(value) ? value : {};
+    if (omitted === false || omitted === "false")
         return null;
     const size = typeof originalSize === "number" || typeof originalSize === "string" ? ` (${originalSize} bytes)` : "";
-    return typeof reason === "string" ? `${size}: ${reason}` : size;
+    return `CloudTrail omitted ${place}${size}${typeof reason === "string" ? `: ${reason}` : ""}`;
 }
-function missingPart({ requestParameters: request, responseElements: response }) {
-    if (!(0,json_values/* isObject */.Gv)(response)) {
-        return (0,scan_result/* inconclusive */.Ni)("response-missing", `responseElements is ${(0,json_values/* preview */.VH)(response)}, not an object`);
-    }
-    // Without the request it is unknown which page this is.
-    return (0,json_values/* isObject */.Gv)(request)
-        ? null
-        : (0,scan_result/* inconclusive */.Ni)("malformed-response", `requestParameters is ${(0,json_values/* preview */.VH)(request)}, not an object`);
+/** Describes a value that is not of the expected type; null if it is. */
+function mistyped(name, value, type) {
+    const isExpected = type === "text" ? typeof value === "string" : (0,json_values/* isObject */.Gv)(value);
+    return isExpected ? null : `${name} is ${(0,json_values/* preview */.VH)(value)}, not ${type}`;
 }
 /** A result is attributed to the image in the response, so the response must name one, and the request the same one. */
-function unidentifiedImage(record) {
-    const request = (0,json_values/* objectAt */.lJ)(record, "requestParameters");
-    const response = (0,json_values/* objectAt */.lJ)(record, "responseElements");
-    for (const [place, holder] of [
-        ["requestParameters", request],
-        ["responseElements", response],
-    ]) {
-        const { imageId } = holder;
-        if (imageId === undefined || imageId === null || (0,json_values/* isObject */.Gv)(imageId))
-            continue;
-        return (0,scan_result/* inconclusive */.Ni)("malformed-response", `${place}.imageId is ${(0,json_values/* preview */.VH)(imageId)}, not an object`);
-    }
-    const contradiction = contradictionBetween(request, response);
-    if (contradiction !== null)
-        return (0,scan_result/* inconclusive */.Ni)("malformed-response", contradiction);
+function identityFaults(record) {
+    const both = [(0,json_values/* objectAt */.lJ)(record, "requestParameters"), (0,json_values/* objectAt */.lJ)(record, "responseElements")];
+    const [request, response] = both;
     const ids = [(0,json_values/* objectAt */.lJ)(request, "imageId"), (0,json_values/* objectAt */.lJ)(response, "imageId")];
-    for (const digest of ids.map((id) => (0,json_values/* textAt */.$6)(id, "imageDigest"))) {
-        if (digest === null || DIGEST.test(digest))
-            continue;
-        return (0,scan_result/* inconclusive */.Ni)("malformed-response", `imageDigest is ${(0,json_values/* preview */.VH)(digest)}, expected \`sha256:\` and 64 lower-case hexadecimal digits`);
-    }
-    const { awsRegion } = record;
-    if (awsRegion !== undefined && awsRegion !== null && typeof awsRegion !== "string") {
-        return (0,scan_result/* inconclusive */.Ni)("malformed-response", `awsRegion is ${(0,json_values/* preview */.VH)(awsRegion)}, not text`);
-    }
-    if ((0,json_values/* textAt */.$6)(request, "repositoryName") === null && (0,json_values/* textAt */.$6)(response, "repositoryName") === null) {
-        return (0,scan_result/* inconclusive */.Ni)("malformed-response", "neither the request nor the response has a repositoryName");
-    }
-    if (ids.every((id) => (0,json_values/* textAt */.$6)(id, "imageDigest") === null && (0,json_values/* textAt */.$6)(id, "imageTag") === null)) {
-        return (0,scan_result/* inconclusive */.Ni)("malformed-response", "neither the request nor the response has an imageDigest or imageTag");
-    }
-    return null;
+    const hasNone = (holders, key) => holders.every((each) => (0,json_values/* textAt */.$6)(each, key) === null);
+    return [
+        mistyped("requestParameters.imageId", request["imageId"] ?? {}, "an object"),
+        mistyped("responseElements.imageId", response["imageId"] ?? {}, "an object"),
+        contradiction("registryId", both),
+        contradiction("repositoryName", both),
+        contradiction("imageDigest", ids),
+        contradiction("imageTag", ids),
+        ...ids.map((id) => malformedDigest((0,json_values/* textAt */.$6)(id, "imageDigest"))),
+        mistyped("awsRegion", record["awsRegion"] ?? "", "text"),
+        hasNone(both, "repositoryName") ? "neither the request nor the response has a repositoryName" : null,
+        hasNone(ids, "imageDigest") && hasNone(ids, "imageTag")
+            ? "neither the request nor the response has an imageDigest or imageTag"
+            : null,
+    ];
+}
+/** Describes a field that is not text, or differs between the request and the response; null if they agree. */
+function contradiction(name, [request, response]) {
+    const [requested, returned] = [request[name] ?? null, response[name] ?? null];
+    const fault = mistyped(name, requested ?? "", "text") ?? mistyped(name, returned ?? "", "text");
+    if (fault !== null || requested === null || returned === null || requested === returned)
+        return fault;
+    return `${name} is ${(0,json_values/* preview */.VH)(requested)} in the request and ${(0,json_values/* preview */.VH)(returned)} in the response`;
 }
 /** ECR has no other kind of digest. */
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
-/** Describes the first field that differs between the request and the response; null if they agree. */
-function contradictionBetween(request, response) {
-    const fields = [
-        ["registryId", request["registryId"], response["registryId"]],
-        ["repositoryName", request["repositoryName"], response["repositoryName"]],
-        ["imageDigest", (0,json_values/* objectAt */.lJ)(request, "imageId")["imageDigest"], (0,json_values/* objectAt */.lJ)(response, "imageId")["imageDigest"]],
-        ["imageTag", (0,json_values/* objectAt */.lJ)(request, "imageId")["imageTag"], (0,json_values/* objectAt */.lJ)(response, "imageId")["imageTag"]],
-    ];
-    for (const [name, requested, returned] of fields) {
-        for (const value of [requested, returned]) {
-            if (value !== undefined && value !== null && typeof value !== "string") {
-                return `${name} is ${(0,json_values/* preview */.VH)(value)}, not text`;
-            }
-        }
-        if (typeof requested !== "string" || typeof returned !== "string" || requested === returned)
-            continue;
-        return `${name} is ${(0,json_values/* preview */.VH)(requested)} in the request and ${(0,json_values/* preview */.VH)(returned)} in the response`;
-    }
-    return null;
+function malformedDigest(digest) {
+    if (digest === null || /^sha256:[0-9a-f]{64}$/.test(digest))
+        return null;
+    return `imageDigest is ${(0,json_values/* preview */.VH)(digest)}, expected \`sha256:\` and 64 lower-case hexadecimal digits`;
 }
+const JOINED_PARTS = new Set(["requestParameters", "responseElements"]);
 /**
  * Pages are joined by the text under `nextToken` in the request and the response. A token of another type, or anywhere
  * else, means a page that cannot be joined.
  */
-function unclearToken(record) {
-    for (const { place, value } of partsOf(record)) {
-        if (!(0,json_values/* isObject */.Gv)(value))
-            continue;
-        const isJoined = (key) => key === "nextToken" && (place === "requestParameters" || place === "responseElements");
-        const key = Object.keys(value).find((each) => {
-            if (!/^nexttoken$/i.test(each) || isEmpty(value[each]))
-                return false;
-            return !isJoined(each) || typeof value[each] !== "string";
-        });
-        if (key !== undefined) {
-            return (0,scan_result/* inconclusive */.Ni)("pages-missing", `cannot join pages by ${place}.${key}, which is ${(0,json_values/* preview */.VH)(value[key])}`);
-        }
-    }
-    return null;
+function unclearToken({ place, value }) {
+    if (!(0,json_values/* isObject */.Gv)(value))
+        return null;
+    const isJoined = (key) => key === "nextToken" && typeof value[key] === "string" && JOINED_PARTS.has(place);
+    const key = Object.keys(value).find((each) => /^nexttoken$/i.test(each) && (0,partial_export/* isPresent */.W)(value[each]) && !isJoined(each));
+    return key === undefined ? null : `cannot join pages by ${place}.${key}, which is ${(0,json_values/* preview */.VH)(value[key])}`;
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/event-time.js
-var event_time = __webpack_require__(3364);
+var event_time = __webpack_require__(23364);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/user-identity.js
 
 /**
@@ -1169,20 +1168,14 @@ function callerOf(userIdentity) {
     if (!(0,json_values/* isObject */.Gv)(userIdentity))
         return { user: null, userName: null };
     const issuer = (0,json_values/* objectAt */.lJ)((0,json_values/* objectAt */.lJ)(userIdentity, "sessionContext"), "sessionIssuer");
-    const caller = {
-        user: (0,json_values/* textAt */.$6)(userIdentity, "principalId"),
-        userName: (0,json_values/* textAt */.$6)(userIdentity, "userName") ?? (0,json_values/* textAt */.$6)(issuer, "userName") ?? lastSegment((0,json_values/* textAt */.$6)(userIdentity, "arn")),
+    const type = (0,json_values/* textAt */.$6)(userIdentity, "type");
+    const service = type === "AWSService" ? (0,json_values/* textAt */.$6)(userIdentity, "invokedBy") : null;
+    const onBehalfOf = type === "IdentityCenterUser" ? (0,json_values/* textAt */.$6)((0,json_values/* objectAt */.lJ)(userIdentity, "onBehalfOf"), "userId") : null;
+    const name = (0,json_values/* textAt */.$6)(userIdentity, "userName") ?? (0,json_values/* textAt */.$6)(issuer, "userName");
+    return {
+        user: (0,json_values/* textAt */.$6)(userIdentity, "principalId") ?? service ?? onBehalfOf,
+        userName: name ?? lastSegment((0,json_values/* textAt */.$6)(userIdentity, "arn")) ?? service,
     };
-    switch ((0,json_values/* textAt */.$6)(userIdentity, "type")) {
-        case "AWSService": {
-            const service = (0,json_values/* textAt */.$6)(userIdentity, "invokedBy");
-            return { user: caller.user ?? service, userName: caller.userName ?? service };
-        }
-        case "IdentityCenterUser":
-            return { ...caller, user: caller.user ?? (0,json_values/* textAt */.$6)((0,json_values/* objectAt */.lJ)(userIdentity, "onBehalfOf"), "userId") };
-        default:
-            return caller;
-    }
 }
 /** `alice` for `arn:aws:iam::111122223333:user/team/alice`. */
 function lastSegment(arn) {
@@ -1234,14 +1227,10 @@ function readScanCall(record, damage = null) {
         claimedCounts: listed.claimedCounts,
         listedCounts: listed.listedCounts,
         findings: listed.findings,
-        outcome: damagedOutcome(damage) ??
-            callFault(record) ??
-            (0,scan_status/* statusOutcome */.N)(status, listed) ??
-            listed.fault ?? { kind: "evaluated" },
+        outcome: damage === null
+            ? (callFault(record) ?? (0,scan_status/* statusOutcome */.N)(status, listed) ?? listed.fault ?? { kind: "evaluated" })
+            : (0,scan_result/* inconclusive */.Ni)("malformed-response", damage),
     };
-}
-function damagedOutcome(damage) {
-    return damage === null ? null : (0,scan_result/* inconclusive */.Ni)("malformed-response", damage);
 }
 /** A request without a registryId is for the caller's own registry, and is recorded in the account of the caller. */
 function accountOf(record) {
@@ -1251,7 +1240,7 @@ function accountOf(record) {
 
 /***/ }),
 
-/***/ 2080:
+/***/ 32080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1269,11 +1258,15 @@ function unrecognizedProblem(code, detail) {
     return { kind: "problem", code, detail, isUnrecognized: true };
 }
 /**
- * Reads all alternative values of a text, and yields everything that any of them contains. Records are counted in the value
- * with most calls; calls of the others are marked as alternatives. Every call gets the damage of the text. If the
- * alternatives are partial, that is a problem of its own, because a dropped one may contain a call.
+ * Reads all alternative values of a text or a row, and yields everything that any of them contains, or why there are none.
+ * Records are counted in the value with most calls; calls of the others are marked as alternatives. Every call gets the
+ * damage of the text. If the alternatives are partial, that is a problem of its own, because a dropped one may contain a
+ * call.
  */
-function* readAlternatives({ values, damage, isPartial }, read) {
+function* readAlternatives(parsed, read) {
+    if ("kind" in parsed)
+        return yield parsed;
+    const { values, damage, isPartial } = parsed;
     if (damage === null)
         return yield* read(values[0]);
     const alternatives = values.map((value) => [...read(value)]);

@@ -2,15 +2,15 @@ export const id = 855;
 export const ids = [855,4668];
 export const modules = {
 
-/***/ 6068:
+/***/ 23687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ imageOverviewsOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3472);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54240);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
 
 
@@ -56,14 +56,14 @@ function compareWorst(a, b) {
 /* harmony export */   H: () => (/* binding */ mapSections),
 /* harmony export */   d: () => (/* binding */ viewOf)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6352);
-/* harmony import */ var _image_overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3472);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96352);
+/* harmony import */ var _image_overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23687);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
-/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7658);
-/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4130);
-/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8057);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9504);
+/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87658);
+/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34130);
+/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88057);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69504);
 
 
 
@@ -116,13 +116,13 @@ function decidingExemptions({ verdict, verdictWithoutExemptions, exemptions }) {
 
 /***/ }),
 
-/***/ 2649:
+/***/ 52649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ consoleLink)
 /* harmony export */ });
-/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97569);
 
 /** The image's scan in the ECR console; null where a part of its address is unknown or redacted. */
 function consoleLink(image) {
@@ -148,7 +148,7 @@ const CONSOLES = new Map([
 
 /***/ }),
 
-/***/ 8986:
+/***/ 38986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,7 +182,7 @@ function exploitationLabels(groups) {
 
 /***/ }),
 
-/***/ 7311:
+/***/ 57311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function exemptionTerms(exemption) {
 
 /***/ }),
 
-/***/ 4735:
+/***/ 94735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,7 +271,7 @@ const SEARCH_COLUMNS = [
 
 /***/ }),
 
-/***/ 855:
+/***/ 30855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,11 +284,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/view/view.js
 var view = __webpack_require__(3113);
 // EXTERNAL MODULE: ./build/render/escape.js
-var render_escape = __webpack_require__(6082);
+var render_escape = __webpack_require__(66082);
 // EXTERNAL MODULE: ./build/render/headline.js
-var headline = __webpack_require__(4709);
+var headline = __webpack_require__(24709);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
-var terminal_text = __webpack_require__(3525);
+var terminal_text = __webpack_require__(43525);
 ;// CONCATENATED MODULE: ./build/render/columns.js
 
 
@@ -418,25 +418,25 @@ function paint(text, code, { color }) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var search_detection = __webpack_require__(6156);
+var search_detection = __webpack_require__(16156);
 // EXTERNAL MODULE: ./build/core/view/vulnerabilities.js
-var vulnerabilities = __webpack_require__(9504);
+var vulnerabilities = __webpack_require__(69504);
 // EXTERNAL MODULE: ./build/render/console-link.js
-var console_link = __webpack_require__(2649);
+var console_link = __webpack_require__(52649);
 // EXTERNAL MODULE: ./build/render/exploitation-label.js
-var exploitation_label = __webpack_require__(8986);
+var exploitation_label = __webpack_require__(38986);
 // EXTERNAL MODULE: ./build/render/image-label.js
 var image_label = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/render/notice-reasons.js
-var notice_reasons = __webpack_require__(4653);
+var notice_reasons = __webpack_require__(94653);
 // EXTERNAL MODULE: ./build/render/package-label.js
-var package_label = __webpack_require__(8234);
+var package_label = __webpack_require__(78234);
 // EXTERNAL MODULE: ./build/render/reasons.js
-var reasons = __webpack_require__(4152);
+var reasons = __webpack_require__(14152);
 // EXTERNAL MODULE: ./build/render/rule-words.js
-var rule_words = __webpack_require__(7311);
+var rule_words = __webpack_require__(57311);
 // EXTERNAL MODULE: ./build/render/search-columns.js
-var search_columns = __webpack_require__(4735);
+var search_columns = __webpack_require__(94735);
 ;// CONCATENATED MODULE: ./build/render/table/image-names.js
 
 
@@ -720,7 +720,7 @@ function headlineLines(report, options) {
 
 /***/ }),
 
-/***/ 3525:
+/***/ 43525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -731,8 +731,8 @@ function headlineLines(report, options) {
 /* harmony export */   ot: () => (/* binding */ columnsUpTo)
 /* harmony export */ });
 /* unused harmony exports SEPARATE, pad */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66082);
 
 
 /** Text measured and truncated in terminal columns, where a character takes none, one or two of them. */
@@ -864,7 +864,7 @@ function* pieces(text, width) {
 
 /***/ }),
 
-/***/ 4668:
+/***/ 94668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 9035;
 export const ids = [9035];
 export const modules = {
 
-/***/ 6656:
+/***/ 26656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -204,17 +204,17 @@ function hashOf(bytes, from, to) {
 
 /***/ }),
 
-/***/ 2900:
+/***/ 32900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readFindings)
 /* harmony export */ });
-/* harmony import */ var _core_search_scan_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2690);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8491);
-/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6656);
+/* harmony import */ var _core_search_scan_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62690);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28491);
+/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26656);
 /* harmony import */ var _read_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5612);
-/* harmony import */ var _scan_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3471);
+/* harmony import */ var _scan_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83471);
 
 
 
@@ -295,11 +295,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/search/scan-result.js
-var scan_result = __webpack_require__(2690);
+var scan_result = __webpack_require__(62690);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(8491);
+var json_values = __webpack_require__(28491);
 // EXTERNAL MODULE: ./build/core/search/severity.js
-var severity = __webpack_require__(4240);
+var severity = __webpack_require__(54240);
 ;// CONCATENATED MODULE: ./build/sources/findings/finding-fields.js
 
 /** The list at `key`; empty if the field is missing, or is not a list, which is reported. */
@@ -410,7 +410,7 @@ function attributesOf(raw, malformed) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/shown-version.js
-var shown_version = __webpack_require__(7388);
+var shown_version = __webpack_require__(27388);
 ;// CONCATENATED MODULE: ./build/sources/findings/package-fix.js
 
 
@@ -482,7 +482,7 @@ function overallFix(finding) {
 }
 
 // EXTERNAL MODULE: ./build/sources/findings/scan-dates.js
-var scan_dates = __webpack_require__(3471);
+var scan_dates = __webpack_require__(83471);
 ;// CONCATENATED MODULE: ./build/sources/findings/enhanced-finding.js
 
 
@@ -596,13 +596,13 @@ function readFinding(list, index, raw, report) {
 
 /***/ }),
 
-/***/ 3471:
+/***/ 83471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseScanDate)
 /* harmony export */ });
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** `Aug 11, 2021, 11:30:16 AM`, as CloudTrail writes dates in responseElements; the last space may be U+202F. */
@@ -641,14 +641,14 @@ function validTime(epochMs) {
 
 /***/ }),
 
-/***/ 6786:
+/***/ 36786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ statusOutcome)
 /* harmony export */ });
-/* harmony import */ var _core_search_scan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2690);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
+/* harmony import */ var _core_search_scan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62690);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
 
 
 /** Whether an image with this scan status can be evaluated, or why not. Does not compile if the SDK adds a status. */

@@ -2,7 +2,7 @@ export const id = 9225;
 export const ids = [9225];
 export const modules = {
 
-/***/ 2086:
+/***/ 82086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function firstInvalid(bytes) {
 
 /***/ }),
 
-/***/ 9225:
+/***/ 49225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -52,19 +52,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/sources/findings/finding-table.js
-var finding_table = __webpack_require__(6656);
+var finding_table = __webpack_require__(26656);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/file-target.js
-var file_target = __webpack_require__(986);
+var file_target = __webpack_require__(80986);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/input-fault.js
-var input_fault = __webpack_require__(1204);
+var input_fault = __webpack_require__(61204);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/bytes/file-bytes.js
 
 
@@ -118,11 +118,11 @@ function changed(before, after) {
 // EXTERNAL MODULE: ./build/sources/cloudtrail/empty-marker.js
 var empty_marker = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/entry-reads.js
-var entry_reads = __webpack_require__(1841);
+var entry_reads = __webpack_require__(71841);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/input.js
-var input = __webpack_require__(5821);
+var input = __webpack_require__(55821);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/local-reads.js
-var local_reads = __webpack_require__(8254);
+var local_reads = __webpack_require__(38254);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/input-paths.js
 
 
@@ -145,7 +145,7 @@ async function* listInputs(entries, settings, reads = (0,local_reads/* noLocalRe
     const seen = { identities: new Set(), reads };
     const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
     // Before anything is read, because an address can be wrong. S3's client is not loaded without one.
-    const inputsOf = inS3.length === 0 ? null : (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(6528), __webpack_require__.e(1830)]).then(__webpack_require__.bind(__webpack_require__, 1830))).s3Entries(inS3, settings);
+    const inputsOf = inS3.length === 0 ? null : (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(6528), __webpack_require__.e(1830)]).then(__webpack_require__.bind(__webpack_require__, 41830))).s3Entries(inS3, settings);
     for (const entry of entries) {
         if (entry === "-") {
             if (isNew(standardInputIdentity(), seen))
@@ -328,7 +328,7 @@ function hasCode(thrown, codes) {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/new-space.js
 
 /** Bytes of V8's space for new objects. A larger one took more memory and no less time on any export that was measured. */
@@ -348,11 +348,11 @@ function limitNewSpace() {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/read-ahead.js
-var read_ahead = __webpack_require__(8997);
+var read_ahead = __webpack_require__(98997);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(8491);
+var json_values = __webpack_require__(28491);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/bytes/byte-reader.js
@@ -466,9 +466,9 @@ class ByteReader {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/bytes/crc32.js
 
 /** The CRC-32 of gzip (RFC 1952), continued: `before` is the checksum of the bytes before `bytes`, 0 at the start. */
@@ -850,15 +850,15 @@ function surrogateBytes(text) {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/bytes/utf8-damage.js
-var utf8_damage = __webpack_require__(2086);
+var utf8_damage = __webpack_require__(82086);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/envelopes.js
-var envelopes = __webpack_require__(178);
+var envelopes = __webpack_require__(17797);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/json-reader.js + 1 modules
-var json_reader = __webpack_require__(9685);
-// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrap.js + 3 modules
-var unwrap = __webpack_require__(6064);
+var json_reader = __webpack_require__(59685);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrap.js + 2 modules
+var unwrap = __webpack_require__(77893);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrapped.js
-var unwrapped = __webpack_require__(2080);
+var unwrapped = __webpack_require__(32080);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/container.js
 /** How many bytes at the start of an input decide its container. */
 const HEAD_BYTES = 1024;
@@ -1006,7 +1006,7 @@ class Capture {
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/json-bytes.js
 var json_bytes = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var detection = __webpack_require__(6156);
+var detection = __webpack_require__(16156);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/record-text.js
 
 
@@ -1064,9 +1064,9 @@ const STARTS_WITH_EVENT_KEY = /^\{\s*"event(?:Version|Source|Name)"/;
 const NOTIFICATION_SOURCE = /"\s*aws:/i;
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/kernel.js
-var kernel_kernel = __webpack_require__(2057);
+var kernel_kernel = __webpack_require__(72057);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/new-kernel.js + 2 modules
-var new_kernel = __webpack_require__(9673);
+var new_kernel = __webpack_require__(19673);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/kernel/value-skipper.js
 
 
@@ -1702,7 +1702,7 @@ async function readContainer(reader, context) {
             return readJson(stripTimestamps(reader.rest()), context);
         case "csv":
             // Loaded on demand, since most runs read no CSV.
-            return (await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 548))).readCsv(reader.rest(), context);
+            return (await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 30548))).readCsv(reader.rest(), context);
         case "skipped":
             return context.emit({ kind: "skipped" });
         case "unsupported":
@@ -1783,9 +1783,9 @@ async function readJson(bytes, { emit, report, skipper, json }) {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/event-time.js
-var event_time = __webpack_require__(3364);
+var event_time = __webpack_require__(23364);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/scan-call.js + 2 modules
-var scan_call = __webpack_require__(4124);
+var scan_call = __webpack_require__(44124);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/trail.js
 
 
@@ -1896,14 +1896,14 @@ function cloudtrailSource(entries, { since, until }) {
 
 /***/ }),
 
-/***/ 1204:
+/***/ 61204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ InputFault),
 /* harmony export */   P: () => (/* binding */ entryError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /**
  * Why the rest of an input cannot be read. `read-export.ts` converts it to a problem of that input; the records before it
@@ -1925,7 +1925,7 @@ function entryError(code, message) {
 
 /***/ }),
 
-/***/ 5821:
+/***/ 55821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1938,7 +1938,7 @@ function problem(path, code, detail) {
 
 /***/ }),
 
-/***/ 8997:
+/***/ 98997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1990,7 +1990,7 @@ async function* readAhead(source, start, costOf, limits) {
 
 /***/ }),
 
-/***/ 178:
+/***/ 17797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2019,45 +2019,24 @@ const ENVELOPES = new Map([
 ]);
 /** The keys whose lists are read element by element. */
 const STREAMED_KEYS = new Set([...ENVELOPES].filter(([, { streamed }]) => streamed).map(([key]) => key));
-/** Known shapes that contain no readable record, by their keys, with what to export instead. */
-const UNSUPPORTED_SHAPES = [
-    {
-        keys: ["EventId", "EventName"],
-        detail: "an event of `aws cloudtrail lookup-events` has no CloudTrailEvent. Include that field in the export (`--query`)",
-    },
-    {
-        keys: ["s3Bucket", "s3ObjectKey"],
-        detail: "it is a notification that log files were delivered, not the log files. Read them from the bucket",
-    },
-    {
-        keys: ["awslogs"],
-        detail: "it is a CloudWatch Logs subscription as AWS Lambda receives it, encoded in base64. " +
-            "Decode it first (`jq -r .awslogs.data | base64 -d`)",
-    },
-    {
-        keys: ["kinesis"],
-        detail: "it is a Kinesis record, encoded in base64. Decode it first (`jq -r .kinesis.data | base64 -d`)",
-    },
-    {
-        keys: ["dynamodb"],
-        detail: "it is a record of a DynamoDB stream, not of CloudTrail. Pass the trail's log files",
-    },
-    {
-        keys: ["s3", "eventSource"],
-        detail: "it is a notification about an S3 object, not the object. Read the trail's log files from the bucket",
-    },
-    {
-        keys: ["body", "eventSource"],
-        detail: "it is an SQS message as AWS Lambda receives it. Extract its body first (`jq -r '.Records[].body'`)",
-    },
-    { keys: ["QueryId"], detail: "it is the ID of a query, not its results. Export the results" },
-    { keys: ["queryId"], detail: "it is the ID of a query, not its results. Export the results" },
-];
+/** Known shapes that contain no readable record: their keys, separated by spaces, and what to export instead. */
+const UNSUPPORTED_SHAPES = {
+    "EventId EventName": "an event of `aws cloudtrail lookup-events` has no CloudTrailEvent. Include that field in the export (`--query`)",
+    "s3Bucket s3ObjectKey": "it is a notification that log files were delivered, not the log files. Read them from the bucket",
+    awslogs: "it is a CloudWatch Logs subscription as AWS Lambda receives it, encoded in base64. " +
+        "Decode it first (`jq -r .awslogs.data | base64 -d`)",
+    kinesis: "it is a Kinesis record, encoded in base64. Decode it first (`jq -r .kinesis.data | base64 -d`)",
+    dynamodb: "it is a record of a DynamoDB stream, not of CloudTrail. Pass the trail's log files",
+    "s3 eventSource": "it is a notification about an S3 object, not the object. Read the trail's log files from the bucket",
+    "body eventSource": "it is an SQS message as AWS Lambda receives it. Extract its body first (`jq -r '.Records[].body'`)",
+    QueryId: "it is the ID of a query, not its results. Export the results",
+    queryId: "it is the ID of a query, not its results. Export the results",
+};
 
 
 /***/ }),
 
-/***/ 9685:
+/***/ 59685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2074,15 +2053,15 @@ var read_finding = __webpack_require__(5612);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/json-bytes.js
 var json_bytes = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/embedded-text.js
-var embedded_text = __webpack_require__(8934);
+var embedded_text = __webpack_require__(68934);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/json-members.js
-var json_members = __webpack_require__(414);
+var json_members = __webpack_require__(90414);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/parse-json.js
-var parse_json = __webpack_require__(5610);
+var parse_json = __webpack_require__(45610);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/replaced-text.js
 var replaced_text = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/unescaper.js
-var unescaper = __webpack_require__(7688);
+var unescaper = __webpack_require__(27688);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/unescape-json.js
 
 
@@ -2392,30 +2371,33 @@ function skipWhitespace(bytes, from) {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 77893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   $u: () => (/* binding */ preferRecognized),
+  Iw: () => (/* binding */ readLakeRow),
   oA: () => (/* binding */ unwrap),
   CX: () => (/* binding */ unwrapElement),
   pW: () => (/* binding */ unwrapRemainder)
 });
 
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(8491);
+var json_values = __webpack_require__(28491);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/alternatives.js
+var alternatives = __webpack_require__(97298);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/decode-record.js
-var decode_record = __webpack_require__(9384);
+var decode_record = __webpack_require__(19384);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/embedded-json.js
-var embedded_json = __webpack_require__(8045);
+var embedded_json = __webpack_require__(12807);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/embedded-text.js
-var embedded_text = __webpack_require__(8934);
+var embedded_text = __webpack_require__(68934);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/envelopes.js
-var envelopes = __webpack_require__(178);
+var envelopes = __webpack_require__(17797);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/lake-row.js
-var lake_row = __webpack_require__(1084);
+var lake_row = __webpack_require__(81084);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/non-records.js
 
 
@@ -2431,15 +2413,16 @@ const SPLUNK_KEYS = new Set([
     "highlighted",
     "post_process_count",
 ]);
-/** The first key of a Splunk document that is not known, and may contain rows that are not read; null if there is none. */
-function unknownSplunkKey(document) {
+/** Describes the first key of a Splunk document that is not known, and may contain rows; null if there is none. */
+function unknownSplunkRows(document) {
+    if (!Object.hasOwn(document, "preview"))
+        return null;
     const isKnown = (key) => SPLUNK_KEYS.has(key) || envelopes/* ENVELOPES */.wy.has(key) || isEmptyList(document[key]);
-    return Object.keys(document).find((key) => !isKnown(key)) ?? null;
-}
-/** Describes such a key, for a message. */
-function unknownSplunkKeyDetail(key) {
-    return (`expected \`result\` or \`results\` in a Splunk export, got ${JSON.stringify(key)}. ` +
-        "Export with `output_mode=json`, not json_rows or json_cols");
+    const key = Object.keys(document).find((each) => !isKnown(each));
+    return key === undefined
+        ? null
+        : `expected \`result\` or \`results\` in a Splunk export, got ${JSON.stringify(key)}. ` +
+            "Export with `output_mode=json`, not json_rows or json_cols";
 }
 /** The keys of digest files, and of the sign files of CloudTrail Lake. */
 const DIGEST_KEYS = ["digestStartTime", "logFiles", "hashSignature"];
@@ -2497,136 +2480,23 @@ function hasOwnResponse(value) {
     const { responseElements } = value;
     return (0,json_values/* isObject */.Gv)(responseElements) || (typeof responseElements === "string" && /^\s*\{/.test(responseElements));
 }
-/** The number of elements in the lists under `keys`. */
-function countElements(value, keys) {
-    return keys.reduce((sum, key) => sum + (0,json_values/* listAt */.gT)(value, key).length, 0);
-}
+/** Whether it is a list without elements, which contains no record. */
 function isEmptyList(value) {
     return Array.isArray(value) && value.length === 0;
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/ocsf.js
-var ocsf = __webpack_require__(73);
-;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/partial-export.js
-
-/**
- * Why a document is only part of a result, by its own tokens, counts, status or messages; null if it has no sign of that.
- * `elements` is the number of elements in its lists.
- */
-function partialExport(document, elements) {
-    return (morePages(document) ??
-        partialLake(document, elements) ??
-        partialInsights(document, elements) ??
-        partialLogs(document) ??
-        partialSplunk(document));
-}
-/** A token of any type means that there is another page. */
-function morePages(document) {
-    // `get-log-events` always returns nextForwardToken and nextBackwardToken, so those are not a sign.
-    const key = Object.keys(document).find((each) => /^nexttoken$/i.test(each) && isPresent(document[each]));
-    return key === undefined
-        ? null
-        : `the response has a ${key}, so there are more events. Export again without a limit on their number`;
-}
-function isPresent(value) {
-    return value !== undefined && value !== null && value !== "";
-}
-/** The value under `key`, for a message, if it is not the `expected` text in any case; null if it is, or is missing. */
-function unexpectedText(expected, document, key) {
-    const value = document[key];
-    if (value === undefined || value === null)
-        return null;
-    if (typeof value !== "string" || value === "")
-        return (0,json_values/* preview */.VH)(value);
-    return value.toLowerCase() === expected.toLowerCase() ? null : value;
-}
-/** A count that is a number or text; null if it is missing, NaN if it is not a count. */
-function countAt(holder, key) {
-    const value = holder[key];
-    if (!isPresent(value))
-        return null;
-    const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-    return typeof count === "number" ? count : Number.NaN;
-}
-function partialLake(document, elements) {
-    const status = unexpectedText("FINISHED", document, "QueryStatus");
-    if (status !== null) {
-        return `the status of the CloudTrail Lake query is ${status}. Wait until it is FINISHED, then export again`;
-    }
-    if (!Object.hasOwn(document, "QueryResultRows"))
-        return null;
-    const error = document["ErrorMessage"];
-    if (isPresent(error))
-        return `the CloudTrail Lake query failed with ${(0,json_values/* preview */.VH)(error)}. Run it again`;
-    for (const key of ["TotalResultsCount", "ResultsCount"]) {
-        const count = countAt((0,json_values/* objectAt */.lJ)(document, "QueryStatistics"), key);
-        if (count === null || count <= elements)
-            continue;
-        const expected = Number.isNaN(count) ? `an unknown number of rows (${key} is not a number)` : `${count} rows`;
-        return `the CloudTrail Lake query returned ${expected}, and the export contains ${elements}. Export all pages`;
-    }
-    return null;
-}
-function partialInsights(document, elements) {
-    if (!Object.hasOwn(document, "results"))
-        return null;
-    const status = unexpectedText("Complete", document, "status");
-    if (status !== null) {
-        return `the status of the Logs Insights query is ${status}. Wait until it is Complete, then export again`;
-    }
-    const matched = countAt((0,json_values/* objectAt */.lJ)(document, "statistics"), "recordsMatched");
-    if (matched === null || matched <= elements)
-        return null;
-    const records = Number.isNaN(matched) ? "an unknown number of records" : `${matched} records`;
-    return (`the Logs Insights query matched ${records}, and the export contains ${elements}. ` +
-        "Raise `limit` in the query, or split the time range");
-}
-/** `filter-log-events` lists the streams that it searched, on each page; a later page may complete a stream. */
-function partialLogs(document) {
-    if (!Object.hasOwn(document, "events"))
-        return null;
-    const complete = new Map();
-    for (const stream of (0,json_values/* listAt */.gT)(document, "searchedLogStreams")) {
-        const { logStreamName, searchedCompletely } = (0,json_values/* isObject */.Gv)(stream) ? stream : {};
-        const name = (0,json_values/* preview */.VH)(logStreamName);
-        complete.set(name, complete.get(name) === true || searchedCompletely === true);
-    }
-    const partial = [...complete].find(([, isComplete]) => !isComplete);
-    return partial === undefined
-        ? null
-        : `CloudWatch Logs did not search all of the stream ${partial[0]}. Export again with all pages`;
-}
-/** Splunk's `messages` contain errors of a search, and warnings that peers or limits dropped results. */
-function partialSplunk(document) {
-    const { preview: isPreviewed, messages } = document;
-    // The final results repeat a line that is a preview, but not a whole document.
-    const isPreview = isPreviewed === true ? Object.hasOwn(document, "results") : (isPreviewed ?? false) !== false;
-    if (isPreview)
-        return "the results are a preview of a Splunk search that was still running. Export again when it is done";
-    if (isPreviewed === undefined && !Object.hasOwn(document, "results"))
-        return null;
-    const all = Array.isArray(messages) ? messages : isPresent(messages) ? [messages] : [];
-    const message = all.find((each) => !(0,json_values/* isObject */.Gv)(each) || reportsLoss(each));
-    return message === undefined
-        ? null
-        : `the Splunk search reported ${(0,json_values/* preview */.VH)((0,json_values/* isObject */.Gv)(message) ? message["text"] : message)}. Run it again`;
-}
-function reportsLoss(message) {
-    const type = (0,json_values/* textAt */.$6)(message, "type") ?? "";
-    if (/^(FATAL|ERROR)$/i.test(type))
-        return true;
-    return /^WARN/i.test(type) && LOSS.test((0,json_values/* textAt */.$6)(message, "text") ?? "");
-}
-const LOSS = /incomplete|truncat|limit|partial|timed out|did not|cancel|finaliz|only some/i;
-
+var ocsf = __webpack_require__(70073);
+// EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/partial-export.js
+var partial_export = __webpack_require__(52168);
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var detection = __webpack_require__(6156);
+var detection = __webpack_require__(16156);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/name-damage.js
-var name_damage = __webpack_require__(3835);
+var name_damage = __webpack_require__(53835);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/replaced-text.js
 var replaced_text = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrapped.js
-var unwrapped = __webpack_require__(2080);
+var unwrapped = __webpack_require__(32080);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/read-record.js
 
 
@@ -2647,10 +2517,7 @@ const RECORD_KEYS = ["eventName", "eventSource", "eventVersion", "insightDetails
  */
 function readRecord(record, decode = decode_record/* decodeRecord */.e) {
     const read = readUndecoded(record);
-    if (read.kind !== "call")
-        return [read];
-    const decoded = decode(record);
-    return "kind" in decoded ? [decoded] : (0,unwrapped/* readAlternatives */.rB)(decoded, (each) => [readUndecoded(each)]);
+    return read.kind === "call" ? (0,unwrapped/* readAlternatives */.rB)(decode(record), (each) => [readUndecoded(each)]) : [read];
 }
 /**
  * Reads a record as it is written. One without a readable name or source is a problem and not skipped, because it may be a
@@ -2681,11 +2548,13 @@ function readUndecoded(record) {
 const SERVICE_NOTIFICATION = "it is a notification of another AWS service, about data that was not read. Pass the trail's log files";
 /** Why a known shape cannot be read; null if the shape is not in UNSUPPORTED_SHAPES. */
 function unsupportedShape(value) {
-    const shape = envelopes/* UNSUPPORTED_SHAPES */.LW.find(({ keys }) => keys.every((key) => Object.hasOwn(value, key)));
-    return shape === undefined ? null : (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", shape.detail);
+    const hasKeys = (keys) => keys.split(" ").every((key) => Object.hasOwn(value, key));
+    const shape = Object.entries(envelopes/* UNSUPPORTED_SHAPES */.LW).find(([keys]) => hasKeys(keys));
+    return shape === undefined ? null : (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", shape[1]);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/unwrap.js
+
 
 
 
@@ -2717,7 +2586,7 @@ function* unwrap(value, depth = 0) {
             yield* unwrap(element, depth + 1);
     }
     else if ((0,embedded_text/* isText */.KH)(value)) {
-        yield* unwrapText(value, "a record in a string", depth);
+        yield* (0,unwrapped/* readAlternatives */.rB)((0,embedded_json/* parseEmbeddedJson */.o)(value, "a record in a string"), (each) => unwrap(each, depth + 1));
     }
     else if ((0,json_values/* isObject */.Gv)(value)) {
         yield* unwrapObject(value, depth);
@@ -2730,7 +2599,7 @@ function* unwrap(value, depth = 0) {
 function* unwrapElement(element, key, depth = 0) {
     const content = key === null ? undefined : envelopes/* ENVELOPES */.wy.get(key)?.content;
     if (content === "rows")
-        yield* readLakeRow(element);
+        yield* readLakeRow((0,lake_row/* cellsOf */.nc)(element));
     else if (content === "results" && Array.isArray(element))
         yield* unwrapCells(element, depth);
     else
@@ -2741,15 +2610,14 @@ function* unwrapElement(element, key, depth = 0) {
  * `elements` of them, under `streamedKeys`.
  */
 function* unwrapRemainder(document, streamedKeys, elements) {
-    const repeated = streamedKeys.find((key, index) => streamedKeys.indexOf(key) !== index || !unwrap_isEmptyList(document[key]));
+    const repeated = streamedKeys.find((key, index) => streamedKeys.indexOf(key) !== index || !isEmptyList(document[key]));
     if (repeated !== undefined) {
         yield (0,unwrapped/* shapeProblem */.jn)("damaged", `the key ${(0,json_values/* preview */.VH)(repeated)} occurs more than once in one document`);
     }
-    const partial = partialExport(document, elements);
+    const partial = (0,partial_export/* partialExport */.i)(document, elements);
     if (partial !== null)
         yield (0,unwrapped/* shapeProblem */.jn)("truncated", partial);
-    yield* replacedKeyProblem(document);
-    yield* unknownSplunkRows(document);
+    yield* unreadKeys(document);
     const streamed = new Set(streamedKeys);
     const rest = Object.fromEntries(Object.entries(document).filter(([key]) => !streamed.has(key)));
     const isKnown = isRecord(rest) || (0,ocsf/* isOcsf */.O)(rest) || envelopesOf(rest).length > 0;
@@ -2766,27 +2634,46 @@ function* unwrapObject(value, depth) {
         yield* openAll(value, lists, depth);
         return yield* isRecord(value) ? readRecord(value) : readOcsfEvent(value);
     }
-    yield* replacedKeyProblem(value);
-    yield* unknownSplunkRows(value);
+    yield* unreadKeys(value);
     if (isConnectionCheck(value))
-        return yield* skipUnrecognized(openAll(value, envelopes, depth));
+        return yield* preferRecognized(openAll(value, envelopes, depth), SKIPPED);
     if (value["preview"] === true && envelopes.every(([key]) => key === "result")) {
-        return yield* readPreview([...openAll(value, envelopes, depth)]);
+        // A row of a running Splunk search: the final results must repeat its calls, and its problems are reported.
+        const found = [...openAll(value, envelopes, depth)];
+        yield* found.filter(({ kind }) => kind === "problem");
+        return yield { kind: "preview", calls: found.filter((each) => each.kind === "call") };
     }
     if (envelopes.length === 0 && isDigestFile(value))
-        return yield { kind: "skipped" };
+        return yield* SKIPPED;
     yield* openAll(value, envelopes, depth);
     const isExport = envelopes.length > 0 || Object.hasOwn(value, "preview");
-    const keys = envelopes.map(([key]) => key);
-    const partial = isExport ? partialExport(value, countElements(value, keys)) : null;
+    const elements = envelopes.reduce((sum, [key]) => sum + (0,json_values/* listAt */.gT)(value, key).length, 0);
+    const partial = isExport ? (0,partial_export/* partialExport */.i)(value, elements) : null;
     if (partial !== null)
         yield (0,unwrapped/* shapeProblem */.jn)("truncated", partial);
     else if (envelopes.length === 0)
         yield unknownObject(value);
 }
 function* openAll(value, envelopes, depth) {
-    for (const [key, envelope] of envelopes)
-        yield* unwrap_open(value, key, envelope, depth);
+    for (const [key, { content, shape }] of envelopes) {
+        const inner = value[key];
+        if (content === "detail") {
+            yield* unwrapDetail(value, depth);
+        }
+        else if (content === "text" && (0,embedded_text/* isText */.KH)(inner)) {
+            yield* (0,unwrapped/* readAlternatives */.rB)((0,embedded_json/* parseEmbeddedJson */.o)(inner, `${key} (${shape})`), (each) => unwrap(each, depth + 1));
+        }
+        else if (content === "text" || content === "value") {
+            yield* unwrap(inner, depth + 1);
+        }
+        else if (Array.isArray(inner)) {
+            for (const element of inner)
+                yield* unwrapElement(element, key, depth + 1);
+        }
+        else {
+            yield (0,unwrapped/* unrecognizedProblem */.Xv)("unsupported-shape", `expected a list in ${key} (${shape}), got ${(0,json_values/* preview */.VH)(inner)}`);
+        }
+    }
 }
 /**
  * An object that contains its complete record as text (Splunk, Logs Insights), and fields that were extracted from it, with
@@ -2795,12 +2682,9 @@ function* openAll(value, envelopes, depth) {
 function* unwrapComplete(value, envelopes, depth) {
     const withRecord = envelopes.filter(([, { complete }]) => complete);
     const others = envelopes.filter(([, { complete }]) => !complete);
-    const [first] = withRecord;
-    if (first !== undefined && withRecord.length === 1)
-        yield* unwrap_open(value, first[0], first[1], depth);
-    else
-        yield* preferRecognized([...openAll(value, withRecord, depth)]);
-    yield* dropUnrecognized(openAll(value, others, depth));
+    const found = openAll(value, withRecord, depth);
+    yield* withRecord.length === 1 ? found : preferRecognized(found);
+    yield* preferRecognized(openAll(value, others, depth), []);
     if (hasOwnResponse(value)) {
         const text = (0,embedded_text/* withStrings */.he)(value);
         const record = readUndecoded((0,json_values/* isObject */.Gv)(text) ? text : value);
@@ -2808,123 +2692,73 @@ function* unwrapComplete(value, envelopes, depth) {
             yield record;
     }
 }
-/** A row of a running Splunk search: the final results must repeat its calls, and its problems are reported. */
-function* readPreview(found) {
-    yield* found.filter(({ kind }) => kind === "problem");
-    yield { kind: "preview", calls: found.filter((each) => each.kind === "call") };
+/**
+ * What was found in values that may not be part of an export, or of which only one may be: without unrecognized problems,
+ * unless there is nothing else. `otherwise` then replaces them.
+ */
+function preferRecognized(values, otherwise) {
+    const found = [...values];
+    const recognized = found.filter((each) => each.kind !== "problem" || each.isUnrecognized !== true);
+    return recognized.length > 0 ? recognized : (otherwise ?? found);
 }
-/** Drops the problems of values that may not be part of an export. */
-function* dropUnrecognized(found) {
-    for (const each of found)
-        if (each.kind !== "problem" || each.isUnrecognized !== true)
-            yield each;
-}
-/** Reads values that may not be part of an export. If nothing is recognized, they are skipped. */
-function* skipUnrecognized(found) {
-    const recognized = [...dropUnrecognized(found)];
-    if (recognized.length === 0)
-        yield { kind: "skipped" };
-    yield* recognized;
-}
-/** For a record that is in one of several places: problems of the other places count only if no place is recognized. */
-function preferRecognized(found) {
-    const recognized = [...dropUnrecognized(found)];
-    return recognized.length === 0 ? found : recognized;
-}
-function* unwrap_open(value, key, envelope, depth) {
-    const content = value[key];
-    switch (envelope.content) {
-        case "value":
-            return yield* unwrap(content, depth + 1);
-        case "text":
-            return yield* (0,embedded_text/* isText */.KH)(content)
-                ? unwrapText(content, `${key} (${envelope.shape})`, depth)
-                : unwrap(content, depth + 1);
-        case "detail":
-            return yield* unwrapDetail(value, depth);
-        case "values":
-        case "rows":
-        case "results":
-            if (Array.isArray(content))
-                for (const element of content)
-                    yield* unwrapElement(element, key, depth + 1);
-            else {
-                const detail = `expected a list in ${key} (${envelope.shape}), got ${(0,json_values/* preview */.VH)(content)}`;
-                yield (0,unwrapped/* unrecognizedProblem */.Xv)("unsupported-shape", detail);
-            }
-    }
-}
-function* unwrapText(text, place, depth) {
-    const parsed = (0,embedded_json/* parseEmbeddedJson */.o)(text, place);
-    if (parsed.kind === "problem")
-        yield parsed;
-    else
-        yield* (0,unwrapped/* readAlternatives */.rB)(parsed, (value) => unwrap(value, depth + 1));
-}
-/** A key of an envelope that cannot be decoded may be that of the records, or one that marks missing records. */
-function* replacedKeyProblem(value) {
-    const key = (0,replaced_text/* replacedOwnKey */._v)(value);
+const SKIPPED = [{ kind: "skipped" }];
+/** Problems of the keys of a document without a record, which may be those of records or of marks that records are missing. */
+function* unreadKeys(document) {
+    const key = (0,replaced_text/* replacedOwnKey */._v)(document);
     if (key !== null)
         yield (0,unwrapped/* shapeProblem */.jn)("damaged", `an object has the key ${(0,replaced_text/* replacedTextDetail */.jE)(key)}`);
-}
-/** Splunk documents may contain rows under keys that are not read. */
-function* unknownSplunkRows(document) {
-    const key = Object.hasOwn(document, "preview") ? unknownSplunkKey(document) : null;
-    if (key !== null)
-        yield (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", unknownSplunkKeyDetail(key));
+    const rows = unknownSplunkRows(document);
+    if (rows !== null)
+        yield (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", rows);
 }
 /** EventBridge forwards CloudTrail's records, also under custom detail types, and events of other services. */
 function* unwrapDetail(event, depth) {
-    const { detail } = event;
-    const type = event["detail-type"];
-    if (typeof type !== "string" || / via CloudTrail$/i.test(type) || ((0,json_values/* isObject */.Gv)(detail) && isRecord(detail))) {
-        yield* unwrap(detail, depth + 1);
+    const { detail: inner, "detail-type": type } = event;
+    if (typeof type !== "string" || / via CloudTrail$/i.test(type) || ((0,json_values/* isObject */.Gv)(inner) && isRecord(inner))) {
+        yield* unwrap(inner, depth + 1);
     }
     else if (/^inspector2? finding$/i.test(type)) {
-        yield (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", INSPECTOR_FINDINGS);
+        const fix = "Pass CloudTrail log files, or name the images in `images`";
+        const detail = `Amazon Inspector findings in EventBridge events are not supported. ${fix}`;
+        yield (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", detail);
     }
     else if (announcesLogFile(event)) {
-        yield (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", LOG_FILE_EVENT);
+        const fix = "Read the trail's log files from the bucket";
+        const detail = `it is an EventBridge event about a log file in S3, not the log file. ${fix}`;
+        yield (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", detail);
     }
     else {
-        yield* skipUnrecognized(unwrap(detail, depth + 1));
+        yield* preferRecognized(unwrap(inner, depth + 1), SKIPPED);
     }
 }
-const LOG_FILE_EVENT = "it is an EventBridge event about a log file in S3, not the log file. Read the trail's log files from the bucket";
-const INSPECTOR_FINDINGS = "Amazon Inspector findings in EventBridge events are not supported. " +
-    "Pass CloudTrail log files, or name the images in `images`";
 /** A row of Logs Insights, whose record is in the field @message. */
-function* unwrapCells(row, depth) {
+function unwrapCells(row, depth) {
     const messages = row.filter((cell) => (0,json_values/* isObject */.Gv)(cell)).filter((cell) => cell["field"] === "@message");
-    const [first, ...rest] = messages.map((cell) => cell["value"]);
     if (messages.length === 0) {
         const detail = "a row of Logs Insights has no @message. Add `fields @message` to the query";
-        yield (0,unwrapped/* shapeProblem */.jn)("unsupported-shape", detail);
-        return;
+        return [(0,unwrapped/* shapeProblem */.jn)("unsupported-shape", detail)];
     }
-    const damage = messages.length === 1 ? null : "the field @message occurs more than once in a row of Logs Insights";
-    yield* (0,unwrapped/* readAlternatives */.rB)({ values: [first, ...rest], damage }, (value) => unwrapObject({ "@message": value }, depth + 1));
+    const values = messages.map((cell) => cell["value"]);
+    const damage = "the field @message occurs more than once in a row of Logs Insights";
+    return (0,unwrapped/* readAlternatives */.rB)((0,alternatives/* alternativesOf */.c3)(values, damage), (value) => unwrapObject({ "@message": value }, depth + 1));
 }
-function readLakeRow(row) {
-    const cells = (0,lake_row/* rowOfCells */.Z3)(row);
+/** Yields the record in a row of CloudTrail Lake. */
+function readLakeRow(cells) {
     const whole = (0,lake_row/* wholeRecords */.o2)(cells);
-    if (whole !== null)
-        return (0,unwrapped/* readAlternatives */.rB)(whole, (cell) => unwrap(cell, 1));
-    const records = (0,lake_row/* recordsOfCells */.$R)(cells);
-    if ("kind" in records)
-        return [records];
-    return (0,unwrapped/* readAlternatives */.rB)(records, (record) => readRecord(record, decode_record/* decodeRow */.X));
+    return whole === null
+        ? (0,unwrapped/* readAlternatives */.rB)((0,lake_row/* recordsOfCells */.$R)(cells), (record) => readRecord(record, decode_record/* decodeRow */.X))
+        : (0,unwrapped/* readAlternatives */.rB)(whole, (cell) => unwrap(cell, 1));
 }
-function* readOcsfEvent(event) {
-    for (const found of (0,ocsf/* readOcsf */.K)(event)) {
-        if (found.kind !== "call")
-            yield found;
-        else
-            yield* (0,unwrapped/* readAlternatives */.rB)((0,decode_record/* decodeRecord */.e)(found.record), (each) => [recordedCall(found, each)]);
-    }
-}
-function recordedCall(found, record) {
-    return { ...found, record, damage: found.damage ?? (0,replaced_text/* replacedKeyDamage */.j9)(record) };
+function readOcsfEvent(event) {
+    const records = (0,ocsf/* readOcsf */.K)(event);
+    const damage = "kind" in records ? null : records.damage;
+    const call = (record) => ({
+        kind: "call",
+        record,
+        damage: damage ?? (0,replaced_text/* replacedKeyDamage */.j9)(record),
+        isAlternative: false,
+    });
+    return (0,unwrapped/* readAlternatives */.rB)(records, (each) => (0,unwrapped/* readAlternatives */.rB)((0,decode_record/* decodeRecord */.e)(each), (record) => [call(record)]));
 }
 function envelopesOf(value) {
     return [...envelopes/* ENVELOPES */.wy].filter(([key]) => Object.hasOwn(value, key));
@@ -2937,14 +2771,11 @@ function unknownObject(value) {
     return (unsupportedShape(value) ??
         (0,unwrapped/* unrecognizedProblem */.Xv)("unsupported-shape", `expected a CloudTrail export, got JSON with the keys ${keys}`));
 }
-function unwrap_isEmptyList(value) {
-    return Array.isArray(value) && value.length === 0;
-}
 
 
 /***/ }),
 
-/***/ 2057:
+/***/ 72057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2974,7 +2805,7 @@ const FLAGS = {
 
 /***/ }),
 
-/***/ 9673:
+/***/ 19673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2992,7 +2823,7 @@ const KERNEL_WASM = "AGFzbQEAAAABGQVgAAF/YAAAYAN/f38Bf2ACf38Bf2ABfwADCwoBAgADAAA
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/json-bytes.js
 var json_bytes = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/kernel.js
-var kernel = __webpack_require__(2057);
+var kernel = __webpack_require__(72057);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/kernel/plain-kernel.js
 
 
@@ -3127,14 +2958,14 @@ function newKernel() {
 
 /***/ }),
 
-/***/ 7688:
+/***/ 27688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ Unescaper)
 /* harmony export */ });
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
-/* harmony import */ var _new_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72057);
+/* harmony import */ var _new_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19673);
 
 
 /** Copies texts, with one quote in place of an escaped one. */
