@@ -327,10 +327,9 @@ function hasCode(thrown, codes) {
     return thrown instanceof Error && "code" in thrown && codes.includes(String(thrown.code));
 }
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/new-space.js
-
+/** Bytes of V8's heap from which on its parts are looked at. The module for that takes some milliseconds to load. */
+const LARGE_HEAP = 48 * 1024 * 1024;
 /** Bytes of V8's space for new objects. A larger one took more memory and no less time on any export that was measured. */
 const ENOUGH = 16 * 1024 * 1024;
 let isLimited = false;
@@ -338,13 +337,14 @@ let isLimited = false;
  * Stops the growth of V8's space for new objects, which otherwise takes up to 128 MB and is never given back. To be called
  * while exports are read. V8 takes its maximum only at the start of the process, but the factor of its growth at any time.
  */
-function limitNewSpace() {
-    if (isLimited)
+async function limitNewSpace() {
+    if (isLimited || process.memoryUsage().heapTotal < LARGE_HEAP)
         return;
-    const space = (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name }) => space_name === "new_space");
+    const { getHeapSpaceStatistics, setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 78877, 19));
+    const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
     isLimited = space === undefined || space.space_size >= ENOUGH;
     if (isLimited)
-        (0,external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
+        setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/read-ahead.js
@@ -1850,7 +1850,7 @@ async function readTrail(request, intake) {
         await readInput(opened, here, request, readers);
         read.records += inputs.records - before;
         request.progress({ ...read });
-        limitNewSpace();
+        await limitNewSpace();
     }
     return policies;
 }

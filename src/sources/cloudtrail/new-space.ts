@@ -1,4 +1,5 @@
-import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
+/** Bytes of V8's heap from which on its parts are looked at. The module for that takes some milliseconds to load. */
+const LARGE_HEAP = 48 * 1024 * 1024;
 
 /** Bytes of V8's space for new objects. A larger one took more memory and no less time on any export that was measured. */
 const ENOUGH = 16 * 1024 * 1024;
@@ -9,8 +10,9 @@ let isLimited = false;
  * Stops the growth of V8's space for new objects, which otherwise takes up to 128 MB and is never given back. To be called
  * while exports are read. V8 takes its maximum only at the start of the process, but the factor of its growth at any time.
  */
-export function limitNewSpace(): void {
-  if (isLimited) return;
+export async function limitNewSpace(): Promise<void> {
+  if (isLimited || process.memoryUsage().heapTotal < LARGE_HEAP) return;
+  const { getHeapSpaceStatistics, setFlagsFromString } = await import("node:v8");
   const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
   isLimited = space === undefined || space.space_size >= ENOUGH;
   if (isLimited) setFlagsFromString("--semi-space-growth-factor=1");

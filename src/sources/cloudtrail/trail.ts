@@ -88,7 +88,7 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
     await readInput(opened, here, request, readers);
     read.records += inputs.records - before;
     request.progress({ ...read });
-    limitNewSpace();
+    await limitNewSpace();
   }
   return policies;
 }
