@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { openExport, openReaders, readExport } from "../../src/sources/cloudtrail/read-export.ts";
 import { ENVELOPES, STREAMED_KEYS } from "../../src/sources/cloudtrail/shapes/envelopes.ts";
 import { unwrap } from "../../src/sources/cloudtrail/shapes/unwrap.ts";
+import type { FoundCall } from "../../src/sources/cloudtrail/shapes/unwrapped.ts";
 import { otherCall } from "../support/records.ts";
 
 /**
@@ -44,7 +45,7 @@ const written = (record: object) =>
 async function readAll(text: string): Promise<{ calls: string[]; isTold: boolean }> {
   const found = { calls: [] as string[], isTold: false };
   const sink = {
-    call: (record: object) => found.calls.push(written(record)),
+    call: ({ record }: FoundCall) => found.calls.push(written(record)),
     skipped: () => undefined,
     problem: () => {
       found.isTold = true;

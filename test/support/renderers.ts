@@ -72,7 +72,7 @@ function remembered<T>(of: (report: Report) => T): (report: Report) => T {
 
 const markdown = (render: (report: Report) => string): Renderer => {
   const structure = (text: string) => {
-    const [shown = ""] = text.split("<details>\n<summary>Ignore-file entries");
+    const [shown = ""] = text.split("<details>\n<summary>Entries for the ignore file");
     return githubReads(shown).elements.filter((name) => !["code", "br"].includes(name));
   };
   const expected = remembered((plain) => structure(render(plain)));

@@ -92,7 +92,10 @@ function readComponent(raw: JsonObject, what: string, fields: readonly string[])
   if (first === undefined && errors.length === 0) errors.push(`the ${what} ${preview(raw)} has no package URL`);
   const unknown = Object.keys(raw).find((key) => !fields.includes(key));
   if (unknown !== undefined) errors.push(`the ${what} has the field ${preview(unknown)}, which is not supported`);
-  const hash = Object.hasOwn(raw, "hashes") ? readHashes(raw["hashes"], first ?? null, what, errors) : null;
+  const { hash, isUsable } = Object.hasOwn(raw, "hashes")
+    ? readHashes(raw["hashes"], first ?? null, what, errors)
+    : { hash: null, isUsable: true };
+  areUsable.push(isUsable);
   return { url: areUsable.includes(false) ? null : (first ?? null), hash, error: errors[0] ?? null };
 }
 
@@ -123,25 +126,31 @@ function readIdentifiers(value: unknown, what: string, add: (text: string) => bo
   return true;
 }
 
-/** Reads the SHA-256 of an image, as a digest. */
-function readHashes(value: unknown, url: ImageUrl | PackageUrl | null, what: string, errors: string[]): string | null {
-  const entries = isObject(value) ? Object.entries(value) : [];
-  const [algorithm, hash] = entries[0] ?? [];
-  if (!isObject(value) || entries.length === 0) {
+/** Reads the SHA-256 of an image, as a digest. Not usable: the hashes may name any image. */
+function readHashes(
+  value: unknown,
+  url: ImageUrl | PackageUrl | null,
+  what: string,
+  errors: string[],
+): { hash: string | null; isUsable: boolean } {
+  const algorithms = isObject(value) ? Object.keys(value) : [];
+  if (!isObject(value) || algorithms.length === 0) {
     errors.push(`the ${what}'s hashes is ${preview(value)}: expected an object such as {"sha-256": "..."}`);
-  } else if (url?.kind === "package") {
-    errors.push(hashError(url));
-  } else if (
-    entries.length > 1 ||
-    algorithm !== "sha-256" ||
-    typeof hash !== "string" ||
-    !/^[0-9a-f]{64}$/i.test(hash)
-  ) {
-    errors.push(`the ${what}'s hashes are ${preview(value)}: a scan result shows only the SHA-256 of an image`);
-  } else {
-    return `sha256:${hash.toLowerCase()}`;
+    return { hash: null, isUsable: url?.kind === "package" };
   }
-  return null;
+  if (url?.kind === "package") {
+    errors.push(hashError(url));
+    return { hash: null, isUsable: true };
+  }
+  const sha256 = value["sha-256"] ?? null;
+  const isDigest = typeof sha256 === "string" && /^[0-9a-f]{64}$/i.test(sha256);
+  if (!isDigest || algorithms.length > 1) {
+    errors.push(`the ${what}'s hashes are ${preview(value)}: a scan result shows only the SHA-256 of an image`);
+  }
+  // Hashes without a SHA-256 name no image that a scan result shows.
+  return isDigest
+    ? { hash: `sha256:${sha256.toLowerCase()}`, isUsable: true }
+    : { hash: null, isUsable: !algorithms.includes("sha-256") };
 }
 
 function hashError(url: PackageUrl): string {

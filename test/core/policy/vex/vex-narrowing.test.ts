@@ -218,6 +218,23 @@ describe("a field that is unknown of an image or a package", () => {
     expect(statusesOf(exempts(), blocks({ products }))).toEqual(["matched"]);
   });
 
+  test.each<[string, unknown]>([
+    ["with another algorithm", { "sha-256": digest(1).slice(7), "sha-512": "0".repeat(128) }],
+    ["in a wrong type", { "sha-256": 7 }],
+    ["truncated", { "sha-256": digest(1).slice(7, 40) }],
+    ["empty", {}],
+    ["a text", digest(1)],
+  ])("hashes beside another image's URL, %s, never match, and may block", (_what, hashes) => {
+    const products = [{ "@id": "pkg:oci/web", hashes }];
+    expect(statusOf(exempts({ products }))).toBe("matched");
+    expect(statusOf(exempts(), blocks({ products }))).toBe("matched");
+  });
+
+  test("hashes without a SHA-256 beside another image's URL are of another image", () => {
+    const products = [{ "@id": "pkg:oci/web", hashes: { "sha-512": "0".repeat(128) } }];
+    expect(statusOf(exempts(), blocks({ products }))).toBe("ignored");
+  });
+
   test.each<[string, string, Record<string, unknown>]>([
     ["a truncated digest", `pkg:oci/app@${digest(1).slice(0, 40)}`, {}],
     [
