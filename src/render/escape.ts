@@ -167,7 +167,7 @@ function jsonEscape(text: string): string {
  * written as an entity, so that the source shows it; `oneLine` has removed any in the text itself.
  */
 function unlinked(line: string): string {
-  return line.replaceAll(/@|#(?=\d)|(?<![a-z\d])GH(?=-\d)|(?<![a-z\d])www(?=\.)|:(?=\/\/)/gi, "$&\u200b");
+  return line.replaceAll(/@|#(?=\d)|(?<![a-z\d])GH(?=-\d)|(?<![a-z\d])www(?=\.|$)|:(?=\/\/)/gi, "$&\u200b");
 }
 
 function shown(character: string): string {

@@ -105,6 +105,10 @@ describe("markdownText", () => {
   });
 });
 
+test("text that ends with www is no link where a full stop of ours follows", () => {
+  expect(githubHtml(`Not in the list: ${markdownText("see www")}. Add it.`)).not.toContain("<a");
+});
+
 describe("markdownCode and codeTag", () => {
   test("render as the same text in one <code>, in a paragraph, a cell and <summary>", () => {
     fc.assert(

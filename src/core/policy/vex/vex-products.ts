@@ -147,7 +147,7 @@ function readHashes(
   if (!isDigest || algorithms.length > 1) {
     errors.push(`the ${what}'s hashes are ${preview(value)}: a scan result shows only the SHA-256 of an image`);
   }
-  // Hashes without a SHA-256 name no image that a scan result shows.
+  // Other algorithms alone do not identify an image, since a scan result shows only its SHA-256.
   return isDigest
     ? { hash: `sha256:${sha256.toLowerCase()}`, isUsable: true }
     : { hash: null, isUsable: !algorithms.includes("sha-256") };
