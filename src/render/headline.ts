@@ -11,7 +11,7 @@ import {
   type RunOverview,
   type UnevaluatedCounts,
 } from "../core/view/headline.ts";
-import type { Upgrade } from "../core/view/upgrades.ts";
+import type { UpgradeEffect } from "../core/view/upgrades.ts";
 import { clip } from "./budget.ts";
 import { oneLine } from "./escape.ts";
 import { unevaluatedLabel } from "./image-label.ts";
@@ -123,7 +123,7 @@ export function firstStepPhrases(step: FirstStep, { findings, withoutFixedVersio
 }
 
 /** `glibc 2.28-10 to 2.28-11 and libc6 2.28-10 to 2.28-11`; of more than two packages the first. */
-function upgradePhrases({ packages }: Upgrade): Phrase[] {
+function upgradePhrases({ packages }: UpgradeEffect): Phrase[] {
   return joined(
     packages.map((found) => {
       const [fixed, ...otherFixes] = found.fixedVersions;
@@ -135,7 +135,7 @@ function upgradePhrases({ packages }: Upgrade): Phrase[] {
 }
 
 /** The packages of an upgrade whose fixed version is unknown. */
-export function packagePhrases({ packages }: Upgrade): Phrase[] {
+export function packagePhrases({ packages }: UpgradeEffect): Phrase[] {
   return joined(packages.map((found) => [name(packageLabel({ ...found, path: null }))]));
 }
 
@@ -147,7 +147,7 @@ function joined([first, second, ...others]: readonly Phrase[][]): Phrase[] {
 }
 
 /** `it`, `all 3` or `1 of 2`. */
-function effectText({ fixes }: Upgrade, all: number): string {
+function effectText({ fixes }: UpgradeEffect, all: number): string {
   return all === 1 ? "it" : shareText(fixes, all);
 }
 

@@ -1,13 +1,13 @@
 import type { Report } from "../report/report.ts";
 import type { Verdict } from "../report/verdict.ts";
-import { imageKey } from "../search/image-key.ts";
+import { imageKey, imageKeys } from "../search/image-key.ts";
 import { noSeverityCounts, type Severity, type SeverityCounts } from "../search/severity.ts";
 import { type ImagePlace, placesOf } from "./image-places.ts";
 import { occurrencesOf, type ReportOccurrence } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
 import { blockingOccurrencesOf, isInBaseline } from "./package-rows.ts";
 import { type Unevaluated, unevaluatedOf } from "./unevaluated.ts";
-import { type Upgrade, type UpgradePackage, upgradesOf } from "./upgrades.ts";
+import { compareUpgrades, findUpgrades, type UpgradeEffect, type UpgradePackage } from "./upgrades.ts";
 import { nameOf, vulnerabilitiesOf } from "./vulnerabilities.ts";
 
 /** What comes before all sections: the run, its verdict with the numbers behind it, and what to do first. */
@@ -76,9 +76,9 @@ export type WorstFinding = { occurrence: ReportOccurrence; name: string; image: 
 /** What to do first about the blocking findings. */
 export type FirstStep =
   /** The most effective upgrade, of the packages whose fixed version is known. `commands`: from Inspector, where they were read. */
-  | { kind: "upgrade"; upgrade: Upgrade; commands: readonly string[] }
+  | { kind: "upgrade"; upgrade: UpgradeEffect; commands: readonly string[] }
   /** No fixed version is known; the packages with the most findings. */
-  | { kind: "packages"; upgrade: Upgrade }
+  | { kind: "packages"; upgrade: UpgradeEffect }
   | { kind: "no-fix-exists" }
   | { kind: "no-package-named" };
 
@@ -111,12 +111,16 @@ function runOverview({ name, generatedAt, scans, detection, counts }: Report): R
 }
 
 function failed(report: Report): FailedVerdict {
+  const upgrades = findUpgrades(report);
+  const blocking = upgrades.flatMap(({ occurrences }) => occurrences);
+  const keyOf = imageKeys();
+  const images = new Set(blocking.map(({ group }) => keyOf(group)));
   return {
     kind: "failed",
-    blocking: countBlocking(report),
+    blocking: countBlocking(blocking, images.size, report),
     worst: () => worstOf(report),
-    firstStep: firstStepOf(report),
-    unevaluated: countUnevaluated(unacceptedOf(report), blockingImages(report)),
+    firstStep: firstStepOf(upgrades),
+    unevaluated: countUnevaluated(unacceptedOf(report), images),
   };
 }
 
@@ -133,25 +137,20 @@ function passed(report: Report): PassedVerdict {
   return { kind: "passed", exempt, exemptNames: [...new Set(groups.map(nameOf))], accepted, verdictWithoutExemptions };
 }
 
-function countBlocking(report: Report): BlockingCounts {
-  const all = blockingOccurrencesOf(report);
+function countBlocking(all: readonly ReportOccurrence[], images: number, report: Report): BlockingCounts {
   const severity = noSeverityCounts();
   for (const { group } of all) severity[group.severity] += 1;
-  const exempt = occurrencesOf(report).filter(({ found }) => found.status === "baseline").length;
   const inBaseline = all.flatMap(({ found }) => isInBaseline(found) ?? []);
+  const exempt = () => occurrencesOf(report).filter(({ found }) => found.status === "baseline").length;
   return {
     findings: all.length,
     vulnerabilities: new Set(all.map(({ group }) => nameOf(group))).size,
-    images: blockingImages(report).size,
+    images,
     severity,
     exploited: all.filter(({ group }) => group.knownExploited === true).length,
     withoutFixedVersion: all.filter(({ found }) => found.fixedVersion === null).length,
-    baseline: inBaseline.length === 0 ? null : { new: inBaseline.filter((known) => !known).length, exempt },
+    baseline: inBaseline.length === 0 ? null : { new: inBaseline.filter((known) => !known).length, exempt: exempt() },
   };
-}
-
-function blockingImages({ groups }: Report): ReadonlySet<string> {
-  return new Set(groups.flatMap((group) => (group.status === "matched" ? imageKey(group) : [])));
 }
 
 function worstOf(report: Report): WorstFinding | null {
@@ -165,25 +164,30 @@ function worstOf(report: Report): WorstFinding | null {
   return { occurrence, name, image: placesOf(report)(occurrence.group), otherImages: images.length - 1 };
 }
 
-function firstStepOf(report: Report): FirstStep {
-  const upgrades = upgradesOf(report);
-  const first = upgrades.find(({ packages }) => packages.some(hasFixedVersion));
-  if (first !== undefined) {
-    const upgrade = { ...first, packages: first.packages.filter(hasFixedVersion) };
-    return { kind: "upgrade", upgrade, commands: commandsOf(upgrade, report) };
+function firstStepOf(upgrades: readonly UpgradeEffect[]): FirstStep {
+  const fixing = firstOf(upgrades.filter(({ packages }) => packages.some(hasFixedVersion)));
+  if (fixing !== null) {
+    const upgrade = { ...fixing, packages: fixing.packages.filter(hasFixedVersion) };
+    return { kind: "upgrade", upgrade, commands: commandsOf(upgrade) };
   }
-  // Upgrades for which no fix exists are sorted last.
-  if (upgrades[0]?.unfixable === true) return { kind: "no-fix-exists" };
-  const named = upgrades.find(({ packages }) => packages.some(({ name }) => name !== null));
-  return named === undefined ? { kind: "no-package-named" } : { kind: "packages", upgrade: named };
+  if (upgrades.length > 0 && upgrades.every(({ unfixable }) => unfixable)) return { kind: "no-fix-exists" };
+  const named = firstOf(upgrades.filter(({ packages }) => packages.some(({ name }) => name !== null)));
+  return named === null ? { kind: "no-package-named" } : { kind: "packages", upgrade: named };
 }
 
-function commandsOf({ packages }: Upgrade, report: Report): string[] {
+/** The first in the order of the upgrades, without sorting all. */
+function firstOf(upgrades: readonly UpgradeEffect[]): UpgradeEffect | null {
+  const compare = compareUpgrades();
+  const [one = null, ...others] = upgrades;
+  return others.reduce((first, other) => (first === null || compare(other, first) < 0 ? other : first), one);
+}
+
+function commandsOf({ packages, occurrences }: UpgradeEffect): string[] {
   const keyOf = ({ name, version }: Pick<UpgradePackage, "name" | "version">) => JSON.stringify([name, version]);
   const upgraded = new Set(packages.map(keyOf));
-  const commands = blockingOccurrencesOf(report).flatMap(({ found }) => {
-    return found.remediation !== null && upgraded.has(keyOf(found)) ? found.remediation : [];
-  });
+  const commands = occurrences
+    .toSorted((a, b) => a.position - b.position)
+    .flatMap(({ found }) => (found.remediation !== null && upgraded.has(keyOf(found)) ? found.remediation : []));
   return [...new Set(commands)];
 }
 

@@ -1,5 +1,5 @@
 import type { Report, ReportGroup, ReportScan } from "../report/report.ts";
-import { imageKey } from "../search/image-key.ts";
+import { imageKey, imageKeys } from "../search/image-key.ts";
 import { oncePerReport } from "./once-per-report.ts";
 
 /** What identifies an image for readers: as the user named it, and the manifest that was scanned. */
@@ -11,7 +11,8 @@ export type ImagePlace = Pick<
 /** Returns a function that finds the image of a group: only its scan has the name that the user gave. */
 export const placesOf = oncePerReport(({ scans }: Report): ((group: ReportGroup) => ImagePlace) => {
   const byKey = new Map(scans.map((scan) => [imageKey(scan), scan]));
-  return (group) => byKey.get(imageKey(group)) ?? placeOfGroup(group);
+  const keyOf = imageKeys();
+  return (group) => byKey.get(keyOf(group)) ?? placeOfGroup(group);
 });
 
 function placeOfGroup(group: ReportGroup): ImagePlace {

@@ -1,9 +1,9 @@
-import type { Report, ReportGroup, ReportPackage } from "../report/report.ts";
-import { imageKey } from "../search/image-key.ts";
+import type { Report } from "../report/report.ts";
+import { imageKeys } from "../search/image-key.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../search/severity.ts";
 import { compareText } from "../text/order.ts";
 import { type ImagePlace, placesOf } from "./image-places.ts";
-import { occurrenceKey } from "./occurrences.ts";
+import { occurrenceKeys, type ReportOccurrence } from "./occurrences.ts";
 import { oncePerReport } from "./once-per-report.ts";
 import { addTo, distinctBy } from "./vulnerabilities.ts";
 
@@ -20,6 +20,12 @@ export type Upgrade = {
   images: readonly ImagePlace[];
 };
 
+/** An upgrade without its images, but with its blocking findings. */
+export type UpgradeEffect = Omit<Upgrade, "images"> & { occurrences: readonly Place[] };
+
+/** A package in a row of the report; `index`: of the group, `position`: among all of them. */
+type Place = ReportOccurrence & { index: number; position: number };
+
 export type UpgradePackage = {
   name: string | null;
   version: string | null;
@@ -29,64 +35,74 @@ export type UpgradePackage = {
   unfixable: boolean;
 };
 
-/**
- * The upgrades for the blocking findings, most effective first: upgrades without a fix come last, then by the number of
- * findings that they fix, by the number of findings they are in, by severity, and those with a known version first.
- */
-export const upgradesOf = oncePerReport(findUpgrades);
+/** The upgrades for the blocking findings, in the order of `compareUpgrades`. */
+export const upgradesOf = oncePerReport((report: Report): readonly Upgrade[] => {
+  const placeOf = placesOf(report);
+  const keyOf = imageKeys();
+  const imagesOf = (occurrences: readonly ReportOccurrence[]) =>
+    distinctBy(occurrences, ({ group }) => keyOf(group)).map(({ group }) => placeOf(group));
+  return findUpgrades(report)
+    .sort(compareUpgrades())
+    .map(({ occurrences, ...upgrade }) => ({ ...upgrade, images: imagesOf(occurrences) }));
+});
 
-function findUpgrades(report: Report): readonly Upgrade[] {
+/**
+ * Returns a function that compares two upgrades for `sort`, most effective first: upgrades without a fix come last, then
+ * by the number of findings that they fix, by the number of findings they are in, by severity, and those with a known
+ * version first.
+ */
+export function compareUpgrades(): (a: UpgradeEffect, b: UpgradeEffect) => number {
+  const texts = new Map<UpgradeEffect, string>();
+  const textOf = (upgrade: UpgradeEffect) => {
+    const text = texts.get(upgrade) ?? JSON.stringify(upgrade.packages);
+    texts.set(upgrade, text);
+    return text;
+  };
+  return (a, b) =>
+    Number(a.unfixable) - Number(b.unfixable) ||
+    b.fixes - a.fixes ||
+    b.findings - a.findings ||
+    compareSeverity(a.worst, b.worst) ||
+    Number(isFixNamed(b)) - Number(isFixNamed(a)) ||
+    compareText(textOf(a), textOf(b));
+}
+
+/** The upgrades for the blocking findings, in no order. Each blocking finding is in one of them. */
+export function findUpgrades(report: Report): UpgradeEffect[] {
   const places = new Map<string, Place[]>();
+  let position = 0;
   for (const [index, group] of report.groups.entries()) {
     for (const found of group.packages) {
+      position += 1;
       if (found.status !== "matched") continue;
-      const key = JSON.stringify([found.name, found.version]);
-      addTo(places, key, { index, group, found });
+      addTo(places, JSON.stringify([found.name, found.version]), { index, position, group, found });
     }
   }
   const together = new Map<string, Place[][]>();
   for (const occurrences of places.values()) {
     addTo(together, [...new Set(occurrences.map(({ index }) => index))].join(), occurrences);
   }
-  const texts = new Map<Upgrade, string>();
-  const textOf = (upgrade: Upgrade) => {
-    const text = texts.get(upgrade) ?? JSON.stringify(upgrade.packages);
-    texts.set(upgrade, text);
-    return text;
-  };
-  const placeOf = placesOf(report);
-  return [...together.values()]
-    .map((packages) => toUpgrade(packages, placeOf))
-    .sort(
-      (a, b) =>
-        Number(a.unfixable) - Number(b.unfixable) ||
-        b.fixes - a.fixes ||
-        b.findings - a.findings ||
-        compareSeverity(a.worst, b.worst) ||
-        Number(isFixNamed(b)) - Number(isFixNamed(a)) ||
-        compareText(textOf(a), textOf(b)),
-    );
+  const keyOf = occurrenceKeys();
+  return [...together.values()].map((packages) => toUpgrade(packages, keyOf));
 }
 
-type Place = { index: number; group: ReportGroup; found: ReportPackage };
-
-function toUpgrade(packages: Place[][], placeOf: (group: ReportGroup) => ImagePlace): Upgrade {
-  // All packages of an upgrade occur in the same groups.
-  const groups = distinctBy(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
+function toUpgrade(packages: readonly Place[][], keyOf: (occurrence: ReportOccurrence) => string): UpgradeEffect {
   const upgraded = sortedByText(packages.map(toPackage));
-  const findings = distinctBy(packages.flat(), ({ group, found }) => occurrenceKey({ group, found }));
+  const places = packages.flat();
+  const occurrences = distinctBy(places, keyOf);
   return {
     packages: upgraded,
     unfixable: upgraded.every(({ unfixable }) => unfixable),
-    worst: worstSeverity(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
-    findings: findings.length,
-    fixes: findings.filter(({ found }) => found.fixedVersion !== null).length,
-    images: distinctBy(groups, imageKey).map(placeOf),
+    worst: worstSeverity(places.map(({ group }) => group.severity)) ?? "UNKNOWN",
+    findings: occurrences.length,
+    fixes: occurrences.filter(({ found }) => found.fixedVersion !== null).length,
+    occurrences,
   };
 }
 
 /** Sorted by their JSON, which is computed once for each. */
-function sortedByText<Item>(items: readonly Item[]): Item[] {
+function sortedByText<Item>(items: Item[]): Item[] {
+  if (items.length < 2) return items;
   return items
     .map((item) => ({ item, text: JSON.stringify(item) }))
     .sort((a, b) => compareText(a.text, b.text))
@@ -104,6 +120,6 @@ function toPackage(places: readonly Place[]): UpgradePackage {
   };
 }
 
-function isFixNamed({ packages }: Upgrade): boolean {
+function isFixNamed({ packages }: UpgradeEffect): boolean {
   return packages.every(({ fixedVersions }) => fixedVersions.length > 0);
 }

@@ -36,11 +36,6 @@ export function nameOf({ name, finding, description }: ReportGroup): string {
   return name ?? finding ?? description ?? "(a finding without a name)";
 }
 
-/** The identity of a finding in an image: the same for every principal that read it. */
-export function findingInImage(group: ReportGroup): string {
-  return imageKey(group) + nameOf(group);
-}
-
 /** Blocking findings by vulnerability, ordered by severity, known exploitation, CVSS score and name. */
 export const vulnerabilitiesOf = oncePerReport(findVulnerabilities);
 
@@ -100,6 +95,7 @@ function findExemptFindings(report: Report): readonly ExemptFinding[] {
 }
 
 export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  if (items.length < 2) return [...items];
   const byKey = new Map<string, Item>();
   for (const item of items) {
     const key = keyOf(item);
