@@ -12,7 +12,7 @@ export const PIECE_LENGTH = 64 * 1024;
  */
 export function* renderJson(report: Report): TextPieces & Generator<string, void, undefined> {
   let piece = "";
-  for (const part of partsOf(report, "\n")) {
+  for (const part of partsOf(report, 0)) {
     piece += part;
     if (piece.length < PIECE_LENGTH) continue;
     yield withoutCommandMarks(piece);
@@ -21,18 +21,16 @@ export function* renderJson(report: Report): TextPieces & Generator<string, void
   yield withoutCommandMarks(`${piece}\n`);
 }
 
-/**
- * `JSON.stringify(value, null, 2)` in parts: a value whose JSON is short is one part. `newline`: the line feed and the
- * indentation of the line where the value begins.
- */
-function* partsOf(value: unknown, newline: string): Generator<string, void, undefined> {
+/** `JSON.stringify(value, null, 2)` in parts, of a value within `depth` others: a value whose JSON is short is one part. */
+function* partsOf(value: unknown, depth: number): Generator<string, void, undefined> {
   const isLong = lengthLeft(value, PIECE_LENGTH / 4) < 0;
+  const newline = `\n${"  ".repeat(depth)}`;
   let separator = "";
   if (isLong && Array.isArray(value)) {
     yield "[";
     for (const item of value) {
       yield `${separator}${newline}  `;
-      yield* partsOf(item, `${newline}  `);
+      yield* partsOf(item, depth + 1);
       separator = ",";
     }
     yield `${newline}]`;
@@ -40,13 +38,22 @@ function* partsOf(value: unknown, newline: string): Generator<string, void, unde
     yield "{";
     for (const [name, item] of Object.entries(value)) {
       yield `${separator}${newline}  ${JSON.stringify(name)}: `;
-      yield* partsOf(item, `${newline}  `);
+      yield* partsOf(item, depth + 1);
       separator = ",";
     }
     yield `${newline}}`;
   } else {
-    yield JSON.stringify(value, null, 2).replaceAll("\n", newline);
+    yield indented(value, depth);
   }
+}
+
+/** The JSON of a value within `depth` others: that of lists around it without them, which is faster than indenting text. */
+function indented(value: unknown, depth: number): string {
+  let nested = value;
+  for (let level = 0; level < depth; level += 1) nested = [nested];
+  const json = JSON.stringify(nested, null, 2);
+  // Each list is a bracket and a line feed before and after its item, which is one level deeper than the list.
+  return json.slice(depth * (depth + 3), json.length - depth * (depth + 1));
 }
 
 /** What an indented line takes besides its text, about. */
