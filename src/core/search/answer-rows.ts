@@ -1,6 +1,6 @@
 import { addDistinct, copyOf, type Distinct, type Equality, valuesOf } from "./distinct.ts";
 import { lesser } from "./occurrences.ts";
-import type { MatchedFinding, Package } from "./scan-result.ts";
+import type { Image, MatchedFinding, Package, ScanResult } from "./scan-result.ts";
 
 /** The by-fields of the search's `stats`, under its own names; null where a record lacks one. */
 export type Columns = {
@@ -55,23 +55,63 @@ export type AnswerRows = {
 /** By the by-fields of a result (`answerKey` in `detection.ts`). */
 export type FindingGroups = Map<string, AnswerRows>;
 
-/** What a result has in common for its findings. */
-export type Answer = Pick<AnswerRows, "registryId" | "columns" | "names"> & { key: string };
-
-/** The rows with an answer's by-fields, to which its findings are added. */
-export function rowsAt(groups: FindingGroups, answer: Answer): AnswerRows {
-  const { key, registryId, columns, names } = answer;
+/** The rows at the key of a result, to which its findings are added. */
+export function rowsAt(groups: FindingGroups, key: string, result: Pick<ScanResult, "image" | "call">): AnswerRows {
+  const { image, call } = result;
   const known = groups.get(key);
   if (known === undefined) {
-    const rows = { registryId, columns, names, byName: new Map(), byDescription: null };
+    const { registryId } = image;
+    const rows = {
+      registryId,
+      columns: columnsOf(result),
+      names: namesOf(image),
+      byName: new Map(),
+      byDescription: null,
+    };
     groups.set(key, rows);
     return rows;
   }
   // All other columns are in the key.
   const { eventName, eventSource } = known.columns;
-  if (columns.eventName !== eventName || columns.eventSource !== eventSource) known.columns = columns;
-  if (!isSameNames(known.names, names)) known.names = names;
+  if (call.eventName !== eventName || call.eventSource !== eventSource) known.columns = columnsOf(result);
+  if (!hasNames(image, known.names)) known.names = namesOf(image);
   return known;
+}
+
+/** What all rows of one result have in common. */
+export function columnsOf({ image, call }: Pick<ScanResult, "image" | "call">): AnswerColumns {
+  return {
+    awsRegion: image.awsRegion,
+    eventName: call.eventName,
+    eventSource: call.eventSource,
+    imageDigest: image.imageDigest,
+    repositoryName: image.repositoryName,
+    user: call.user,
+    userName: call.userName,
+    src_ip: call.srcIp,
+  };
+}
+
+function namesOf({ imageTags, indexDigest, platform }: Image): ImageNames {
+  return {
+    imageTags: new Set(imageTags),
+    indexDigests: new Set(indexDigest === null ? [] : [indexDigest]),
+    platforms: new Set(platform === null ? [] : [platform]),
+  };
+}
+
+/** Whether `namesOf` would be equal, where no tag is repeated. Without it: nearly all results of a key have the same names. */
+function hasNames({ imageTags, indexDigest, platform }: Image, names: ImageNames): boolean {
+  return (
+    imageTags.length === names.imageTags.size &&
+    imageTags.every((tag) => names.imageTags.has(tag)) &&
+    isOnly(indexDigest, names.indexDigests) &&
+    isOnly(platform, names.platforms)
+  );
+}
+
+function isOnly(name: string | null, names: ReadonlySet<string>): boolean {
+  return name === null ? names.size === 0 : names.size === 1 && names.has(name);
 }
 
 /** Adds a finding of the latest result of some rows. Commutes, and changes nothing the second time. */

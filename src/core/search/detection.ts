@@ -1,4 +1,4 @@
-import { type Answer, type AnswerRows, addFinding, type FindingGroups, rowsAt } from "./answer-rows.ts";
+import { type AnswerRows, addFinding, type FindingGroups, rowsAt } from "./answer-rows.ts";
 import type { Finding, MatchedFinding, ScanResult } from "./scan-result.ts";
 import type { Severity } from "./severity.ts";
 
@@ -37,30 +37,6 @@ export function name(finding: Pick<Finding, "name" | "description">): string | n
   return finding.description === null ? finding.name : `${finding.name}, ${finding.description}`;
 }
 
-/** What all rows of one result have in common. */
-export function answerOf({ image, call }: ScanResult): Answer {
-  const columns = {
-    awsRegion: image.awsRegion,
-    eventName: call.eventName,
-    eventSource: call.eventSource,
-    imageDigest: image.imageDigest,
-    repositoryName: image.repositoryName,
-    user: call.user,
-    userName: call.userName,
-    src_ip: call.srcIp,
-  };
-  return {
-    key: answerKey(columns, image.registryId),
-    columns,
-    registryId: image.registryId,
-    names: {
-      imageTags: new Set(image.imageTags),
-      indexDigests: new Set(image.indexDigest === null ? [] : [image.indexDigest]),
-      platforms: new Set(image.platform === null ? [] : [image.platform]),
-    },
-  };
-}
-
 /**
  * The search, on one result: the rows of its wanted findings are added to `groups`, by `stats min(_time) max(_time) by ...`.
  * A missing field is a value like any other, so no row is lost.
@@ -69,22 +45,23 @@ export function detect(groups: FindingGroups, result: ScanResult, wanted: Readon
   let rows: AnswerRows | null = null;
   for (const finding of expand(result)) {
     if (!match(finding, wanted)) continue;
-    rows ??= rowsAt(groups, answerOf(result));
+    rows ??= rowsAt(groups, answerKey(result), result);
     addFinding(rows, finding, result.call.time);
   }
 }
 
-function answerKey(columns: Answer["columns"], registryId: string | null): string {
+/** One key for all results with the same by-fields. */
+export function answerKey({ image, call }: Pick<ScanResult, "image" | "call">): string {
   return JSON.stringify([
-    columns.awsRegion,
-    columns.eventName?.toLowerCase(),
-    columns.eventSource?.toLowerCase(),
-    columns.imageDigest,
-    columns.repositoryName,
-    columns.user,
-    columns.userName,
-    columns.src_ip,
-    registryId,
+    image.awsRegion,
+    call.eventName?.toLowerCase(),
+    call.eventSource?.toLowerCase(),
+    image.imageDigest,
+    image.repositoryName,
+    call.user,
+    call.userName,
+    call.srcIp,
+    image.registryId,
   ]);
 }
 

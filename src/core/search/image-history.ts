@@ -146,8 +146,12 @@ function mergeNames(known: ImageHistory, { reference, image, imageTags, indexDig
 }
 
 function evidenceOf({ evidence }: ImageHistory, source: Source): Evidence {
-  const made: Evidence = { evaluated: null, tagEvaluations: new Map(), failures: new Map(), pages: new Map() };
-  return (evidence[source] ??= made);
+  return (evidence[source] ??= {
+    evaluated: null,
+    tagEvaluations: new Map(),
+    failures: new Map(),
+    pages: new Map(),
+  });
 }
 
 function recordEvidence(evidence: Evidence, result: ScanResult, now: number): void {

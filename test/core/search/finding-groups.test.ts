@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type FindingGroups, joinGroups, mergeGroups } from "../../../src/core/search/answer-rows.ts";
-import { answerOf, detect, match, name } from "../../../src/core/search/detection.ts";
+import { columnsOf, type FindingGroups, joinGroups, mergeGroups } from "../../../src/core/search/answer-rows.ts";
+import { answerKey, detect, match, name } from "../../../src/core/search/detection.ts";
 import { type FindingGroup, groupSeverity, rowsOf, rowsWhere } from "../../../src/core/search/finding-groups.ts";
 import { packageKey, packagesOf } from "../../../src/core/search/occurrences.ts";
 import type { Finding, Package } from "../../../src/core/search/scan-result.ts";
@@ -267,11 +267,10 @@ describe("the search's steps", () => {
     const finding = findingOf({ severity: "HIGH" });
     const result = answer({ findings: [finding] });
     detect(groups, result, ALL);
-    const { key, columns } = answerOf(result);
     expect([...rowsOf(groups)]).toMatchObject([
-      { columns: { ...columns, finding: name(finding) }, registryId: "111122223333" },
+      { columns: { ...columnsOf(result), finding: name(finding) }, registryId: "111122223333" },
     ]);
-    expect(groups.has(key)).toBe(true);
+    expect(groups.has(answerKey(result))).toBe(true);
   });
 
   it("detect adds nothing without a matching finding", () => {
