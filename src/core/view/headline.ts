@@ -111,17 +111,31 @@ function runOverview({ name, generatedAt, scans, detection, counts }: Report): R
 }
 
 function failed(report: Report): FailedVerdict {
-  const upgrades = findUpgrades(report);
-  const blocking = upgrades.flatMap(({ occurrences }) => occurrences);
+  const blocking: ReportOccurrence[] = [];
+  const best: BestUpgrades = { any: null, fixing: null, named: null };
+  // One upgrade after another, because all of them may take as much memory as the report.
+  for (const upgrade of findUpgrades(report)) {
+    for (const occurrence of upgrade.occurrences) blocking.push(occurrence);
+    best.any = better(best.any, upgrade);
+    if (upgrade.packages.some(hasFixedVersion)) best.fixing = better(best.fixing, upgrade);
+    if (upgrade.packages.some(({ name }) => name !== null)) best.named = better(best.named, upgrade);
+  }
   const keyOf = imageKeys();
   const images = new Set(blocking.map(({ group }) => keyOf(group)));
   return {
     kind: "failed",
     blocking: countBlocking(blocking, images.size, report),
     worst: () => worstOf(report),
-    firstStep: firstStepOf(upgrades),
+    firstStep: firstStepOf(best),
     unevaluated: countUnevaluated(unacceptedOf(report), images),
   };
+}
+
+/** The first upgrade of all, of those with a known fixed version, and of those whose package is known. */
+type BestUpgrades = Record<"any" | "fixing" | "named", UpgradeEffect | null>;
+
+function better(best: UpgradeEffect | null, other: UpgradeEffect): UpgradeEffect {
+  return best === null || compareUpgrades(other, best) < 0 ? other : best;
 }
 
 function inconclusive(report: Report): InconclusiveVerdict {
@@ -164,22 +178,14 @@ function worstOf(report: Report): WorstFinding | null {
   return { occurrence, name, image: placesOf(report)(occurrence.group), otherImages: images.length - 1 };
 }
 
-function firstStepOf(upgrades: readonly UpgradeEffect[]): FirstStep {
-  const fixing = firstOf(upgrades.filter(({ packages }) => packages.some(hasFixedVersion)));
+function firstStepOf({ any, fixing, named }: BestUpgrades): FirstStep {
   if (fixing !== null) {
     const upgrade = { ...fixing, packages: fixing.packages.filter(hasFixedVersion) };
     return { kind: "upgrade", upgrade, commands: commandsOf(upgrade) };
   }
-  if (upgrades.length > 0 && upgrades.every(({ unfixable }) => unfixable)) return { kind: "no-fix-exists" };
-  const named = firstOf(upgrades.filter(({ packages }) => packages.some(({ name }) => name !== null)));
+  // Upgrades for which no fix exists come last.
+  if (any?.unfixable === true) return { kind: "no-fix-exists" };
   return named === null ? { kind: "no-package-named" } : { kind: "packages", upgrade: named };
-}
-
-/** The first in the order of the upgrades, without sorting all. */
-function firstOf(upgrades: readonly UpgradeEffect[]): UpgradeEffect | null {
-  const compare = compareUpgrades();
-  const [one = null, ...others] = upgrades;
-  return others.reduce((first, other) => (first === null || compare(other, first) < 0 ? other : first), one);
 }
 
 function commandsOf({ packages, occurrences }: UpgradeEffect): string[] {

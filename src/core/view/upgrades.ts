@@ -37,38 +37,42 @@ export type UpgradePackage = {
 
 /** The upgrades for the blocking findings, in the order of `compareUpgrades`. */
 export const upgradesOf = oncePerReport((report: Report): readonly Upgrade[] => {
+  const texts = new Map<UpgradeEffect, string>();
+  const textOf = (upgrade: UpgradeEffect) => {
+    const text = texts.get(upgrade) ?? textOfPackages(upgrade);
+    texts.set(upgrade, text);
+    return text;
+  };
   const placeOf = placesOf(report);
   const keyOf = imageKeys();
   const imagesOf = (occurrences: readonly ReportOccurrence[]) =>
     distinctBy(occurrences, ({ group }) => keyOf(group)).map(({ group }) => placeOf(group));
-  return findUpgrades(report)
-    .sort(compareUpgrades())
+  return [...findUpgrades(report)]
+    .sort((a, b) => compareUpgrades(a, b, textOf))
     .map(({ occurrences, ...upgrade }) => ({ ...upgrade, images: imagesOf(occurrences) }));
 });
 
 /**
- * Returns a function that compares two upgrades for `sort`, most effective first: upgrades without a fix come last, then
- * by the number of findings that they fix, by the number of findings they are in, by severity, and those with a known
- * version first.
+ * Compares two upgrades, most effective first: upgrades without a fix come last, then by the number of findings that they
+ * fix, by the number of findings they are in, by severity, and those with a known version first.
  */
-export function compareUpgrades(): (a: UpgradeEffect, b: UpgradeEffect) => number {
-  const texts = new Map<UpgradeEffect, string>();
-  const textOf = (upgrade: UpgradeEffect) => {
-    const text = texts.get(upgrade) ?? JSON.stringify(upgrade.packages);
-    texts.set(upgrade, text);
-    return text;
-  };
-  return (a, b) =>
+export function compareUpgrades(a: UpgradeEffect, b: UpgradeEffect, textOf = textOfPackages): number {
+  return (
     Number(a.unfixable) - Number(b.unfixable) ||
     b.fixes - a.fixes ||
     b.findings - a.findings ||
     compareSeverity(a.worst, b.worst) ||
     Number(isFixNamed(b)) - Number(isFixNamed(a)) ||
-    compareText(textOf(a), textOf(b));
+    compareText(textOf(a), textOf(b))
+  );
 }
 
-/** The upgrades for the blocking findings, in no order. Each blocking finding is in one of them. */
-export function findUpgrades(report: Report): UpgradeEffect[] {
+function textOfPackages({ packages }: UpgradeEffect): string {
+  return JSON.stringify(packages);
+}
+
+/** The upgrades for the blocking findings, in no order. Each blocking finding is in one of them. A generator, because there may be very many. */
+export function* findUpgrades(report: Report): Generator<UpgradeEffect> {
   const places = new Map<string, Place[]>();
   let position = 0;
   for (const [index, group] of report.groups.entries()) {
@@ -83,7 +87,7 @@ export function findUpgrades(report: Report): UpgradeEffect[] {
     addTo(together, [...new Set(occurrences.map(({ index }) => index))].join(), occurrences);
   }
   const keyOf = occurrenceKeys();
-  return [...together.values()].map((packages) => toUpgrade(packages, keyOf));
+  for (const packages of together.values()) yield toUpgrade(packages, keyOf);
 }
 
 function toUpgrade(packages: readonly Place[][], keyOf: (occurrence: ReportOccurrence) => string): UpgradeEffect {
