@@ -99,11 +99,8 @@ export function occurrencesNamed(
   { findings }: Pick<ImageHistory, "findings">,
   wanted: string,
 ): { severity: Severity; package: Pick<Package, "name" | "version" | "path"> }[] {
-  return [...findings].flatMap(([id, packages]) => {
-    if (id?.trim().toLowerCase() !== wanted) return [];
-    return occurrencesIn(packages).map(({ package: { name, version, path }, severity }) => {
-      return { severity, package: { name, version, path } };
-    });
+  return [...occurrencesIn(findings)].flatMap(({ id, package: { name, version, path }, severity }) => {
+    return id?.trim().toLowerCase() === wanted ? { severity, package: { name, version, path } } : [];
   });
 }
 
@@ -250,7 +247,7 @@ function tagEvaluations(
 
 function countOccurrences({ findings }: ImageHistory): SeverityCounts {
   const counts = noSeverityCounts();
-  for (const packages of findings.values()) for (const { severity } of occurrencesIn(packages)) counts[severity] += 1;
+  for (const { severity } of occurrencesIn(findings)) counts[severity] += 1;
   return counts;
 }
 
