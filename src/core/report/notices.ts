@@ -144,7 +144,8 @@ export function policyNotices(
     if (notHonored.length === 0) continue;
     notices.push({ code: "vex-not-honored", detail: `${document.path}: ${firstOf(notHonored)}` });
   }
-  const firstUnknown = firstUnknownVex(groups);
+  // Without a rule, none of very many results is searched for.
+  const firstUnknown = policy.vex.length === 0 ? null : firstUnknownVex(groups);
   if (firstUnknown !== null) {
     const count = countUnknown(groups, "vex");
     notices.push({ code: "vex-not-honored", detail: `${findings(count)} not exempt, the first: ${firstUnknown}` });
@@ -154,9 +155,9 @@ export function policyNotices(
   }
   const related = relatedExemptions(policy, decided, now).map(relatedExemptionInWords);
   if (related.length > 0) notices.push({ code: "exemption-related", detail: firstOf(related) });
-  const fix = countUnknown(groups, "unfixed");
+  const fix = policy.onlyFixed ? countUnknown(groups, "unfixed") : 0;
   if (fix > 0) notices.push({ code: "fix-unknown", detail: `${findings(fix)}: ${whyNoFix(groups)}` });
-  const age = countUnknown(groups, "grace");
+  const age = policy.grace.size === 0 ? 0 : countUnknown(groups, "grace");
   if (age > 0) notices.push({ code: "age-unknown", detail: `${findings(age)}: ${whyNoAge(groups)}` });
   return notices;
 }

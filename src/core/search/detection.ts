@@ -34,7 +34,8 @@ export function match(finding: Finding, wanted: ReadonlySet<Severity>): finding 
 /** `eval finding = finding_name.", ".finding_description`; only the name where there is no description. */
 export function name(finding: Pick<Finding, "name" | "description">): string | null {
   if (finding.name === null) return null;
-  return finding.description === null ? finding.name : `${finding.name}, ${finding.description}`;
+  // V8 keeps a text that `+` or a template made as its parts, beside the whole once it is read. This makes only the whole.
+  return finding.description === null ? finding.name : [finding.name, finding.description].join(", ");
 }
 
 /**
