@@ -58,6 +58,8 @@ export class FindingTable {
   readonly #kept = new Map<FindingList, Map<number, InternedFinding>>();
   /** The first finding of the last list. */
   readonly #first = new Map<FindingList, InternedFinding>();
+  /** By themselves: a vulnerability has the same description in every version of a package. */
+  readonly #descriptions = new Map<string, string>();
   #bytes = 0;
   /** The texts that were added last, up to `#used`. */
   #texts = Buffer.alloc(0);
@@ -148,12 +150,21 @@ export class FindingTable {
     const start = this.#used;
     this.#used += this.#source.copy(this.#texts, start, from, to);
     this.#bytes += to - from;
+    const finding = this.#lean(read.finding);
+    const description = finding.description === null ? null : this.#shared(finding.description);
     return new InternedFinding(
-      { ...read, finding: frozenCopy(this.#lean(read.finding)) },
+      { ...read, finding: frozenCopy({ ...finding, description }) },
       this.#texts,
       start,
       this.#used,
     );
+  }
+
+  #shared(description: string): string {
+    const known = this.#descriptions.get(description);
+    if (known !== undefined) return known;
+    this.#descriptions.set(description, description);
+    return description;
   }
 
   #follow(found: InternedFinding): InternedFinding {
@@ -183,6 +194,7 @@ export class FindingTable {
   #clear(): void {
     for (const list of FINDING_LISTS) this.#kept.set(list, new Map());
     this.#first.clear();
+    this.#descriptions.clear();
     this.#texts = Buffer.alloc(0);
     this.#used = 0;
     this.#bytes = 0;
