@@ -71,7 +71,10 @@ function textOfPackages({ packages }: UpgradeEffect): string {
   return JSON.stringify(packages);
 }
 
-/** The upgrades for the blocking findings, in no order. Each blocking finding is in one of them. A generator, because there may be very many. */
+/**
+ * The upgrades for the blocking findings, by their first groups. Each blocking finding is in one of them. A generator,
+ * because there may be very many.
+ */
 export function* findUpgrades(report: Report): Generator<UpgradeEffect> {
   const places = new Map<string, Place[]>();
   let position = 0;
@@ -82,12 +85,33 @@ export function* findUpgrades(report: Report): Generator<UpgradeEffect> {
       addTo(places, JSON.stringify([found.name, found.version]), { index, position, group, found });
     }
   }
+  const keyOf = occurrenceKeys();
+  for (const packages of byFirstGroup(places.values())) {
+    for (const upgraded of inSameGroups(packages)) yield toUpgrade(upgraded, keyOf);
+  }
+}
+
+/** The packages with the same first group, from all packages in the order of their first groups. */
+function* byFirstGroup(all: Iterable<Place[]>): Generator<Place[][]> {
+  let packages: Place[][] = [];
+  for (const places of all) {
+    if (packages.length > 0 && packages[0]?.[0]?.index !== places[0]?.index) {
+      yield packages;
+      packages = [];
+    }
+    packages.push(places);
+  }
+  if (packages.length > 0) yield packages;
+}
+
+/** The packages that are in exactly the same groups, from packages with the same first group. */
+function inSameGroups(packages: Place[][]): Iterable<Place[][]> {
+  if (packages.length < 2) return [packages];
   const together = new Map<string, Place[][]>();
-  for (const occurrences of places.values()) {
+  for (const occurrences of packages) {
     addTo(together, [...new Set(occurrences.map(({ index }) => index))].join(), occurrences);
   }
-  const keyOf = occurrenceKeys();
-  for (const packages of together.values()) yield toUpgrade(packages, keyOf);
+  return together.values();
 }
 
 function toUpgrade(packages: readonly Place[][], keyOf: (occurrence: ReportOccurrence) => string): UpgradeEffect {
