@@ -58,8 +58,8 @@ export type PassedVerdict = {
 /** Blocking findings: one in two packages or two images is two, however many principals read it. */
 export type BlockingCounts = {
   findings: number;
-  /** Distinct names of the findings. */
-  vulnerabilities: number;
+  /** Distinct names of the findings. Computed when it is read, because headlines of one line lack it. */
+  readonly vulnerabilities: number;
   images: number;
   severity: SeverityCounts;
   /** Those that are known to be exploited. */
@@ -111,20 +111,27 @@ function runOverview({ name, generatedAt, scans, detection, counts }: Report): R
 }
 
 function failed(report: Report): FailedVerdict {
-  const blocking: ReportOccurrence[] = [];
+  const blocking = nothingBlocks(report);
+  const images = new Set<string>();
+  const keyOf = imageKeys();
   const best: BestUpgrades = { any: null, fixing: null, named: null };
   // One upgrade after another, because all of them may take as much memory as the report.
   for (const upgrade of findUpgrades(report)) {
-    for (const occurrence of upgrade.occurrences) blocking.push(occurrence);
+    for (const occurrence of upgrade.occurrences) {
+      addOccurrence(blocking, occurrence);
+      images.add(keyOf(occurrence.group));
+    }
     best.any = better(best.any, upgrade);
     if (upgrade.packages.some(hasFixedVersion)) best.fixing = better(best.fixing, upgrade);
     if (upgrade.packages.some(({ name }) => name !== null)) best.named = better(best.named, upgrade);
   }
-  const keyOf = imageKeys();
-  const images = new Set(blocking.map(({ group }) => keyOf(group)));
+  blocking.images = images.size;
+  if (blocking.baseline !== null) {
+    blocking.baseline.exempt = occurrencesOf(report).filter(({ found }) => found.status === "baseline").length;
+  }
   return {
     kind: "failed",
-    blocking: countBlocking(blocking, images.size, report),
+    blocking,
     worst: () => worstOf(report),
     firstStep: firstStepOf(best),
     unevaluated: countUnevaluated(unacceptedOf(report), images),
@@ -151,20 +158,29 @@ function passed(report: Report): PassedVerdict {
   return { kind: "passed", exempt, exemptNames: [...new Set(groups.map(nameOf))], accepted, verdictWithoutExemptions };
 }
 
-function countBlocking(all: readonly ReportOccurrence[], images: number, report: Report): BlockingCounts {
-  const severity = noSeverityCounts();
-  for (const { group } of all) severity[group.severity] += 1;
-  const inBaseline = all.flatMap(({ found }) => isInBaseline(found) ?? []);
-  const exempt = () => occurrencesOf(report).filter(({ found }) => found.status === "baseline").length;
+function nothingBlocks(report: Report): BlockingCounts {
   return {
-    findings: all.length,
-    vulnerabilities: new Set(all.map(({ group }) => nameOf(group))).size,
-    images,
-    severity,
-    exploited: all.filter(({ group }) => group.knownExploited === true).length,
-    withoutFixedVersion: all.filter(({ found }) => found.fixedVersion === null).length,
-    baseline: inBaseline.length === 0 ? null : { new: inBaseline.filter((known) => !known).length, exempt: exempt() },
+    findings: 0,
+    get vulnerabilities() {
+      return vulnerabilitiesOf(report).length;
+    },
+    images: 0,
+    severity: noSeverityCounts(),
+    exploited: 0,
+    withoutFixedVersion: 0,
+    baseline: null,
   };
+}
+
+function addOccurrence(counts: BlockingCounts, { group, found }: ReportOccurrence): void {
+  counts.findings += 1;
+  counts.severity[group.severity] += 1;
+  if (group.knownExploited === true) counts.exploited += 1;
+  if (found.fixedVersion === null) counts.withoutFixedVersion += 1;
+  const isKnown = isInBaseline(found);
+  if (isKnown === null) return;
+  counts.baseline ??= { new: 0, exempt: 0 };
+  if (!isKnown) counts.baseline.new += 1;
 }
 
 function worstOf(report: Report): WorstFinding | null {
