@@ -1,5 +1,5 @@
 import type { Report, ReportScan } from "../report/report.ts";
-import { imageKey } from "../search/image-key.ts";
+import { imageKey, imageKeys } from "../search/image-key.ts";
 import {
   compareSeverity,
   noSeverityCounts,
@@ -26,8 +26,9 @@ export const imageOverviewsOf = oncePerReport(findOverviews);
 
 function findOverviews(report: Report): readonly ImageOverview[] {
   const found = new Map<string, Omit<ImageOverview, "scan">>();
+  const keyOf = imageKeys();
   for (const { group, found: place } of occurrencesOf(report)) {
-    const key = imageKey(group);
+    const key = keyOf(group);
     const image = found.get(key) ?? noFindings();
     found.set(key, image);
     if (place.status !== "matched") {

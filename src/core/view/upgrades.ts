@@ -49,7 +49,9 @@ export const upgradesOf = oncePerReport((report: Report): readonly Upgrade[] => 
     distinctBy(occurrences, ({ group }) => keyOf(group)).map(({ group }) => placeOf(group));
   return [...findUpgrades(report)]
     .sort((a, b) => compareUpgrades(a, b, textOf))
-    .map(({ occurrences, ...upgrade }) => ({ ...upgrade, images: imagesOf(occurrences) }));
+    .map(({ packages, unfixable, worst, findings, fixes, occurrences }) => {
+      return { packages, unfixable, worst, findings, fixes, images: imagesOf(occurrences) };
+    });
 });
 
 /**
