@@ -146,8 +146,9 @@ function isPlain(text) {
 const imageOverviewsOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(findOverviews);
 function findOverviews(report) {
     const found = new Map();
+    const keyOf = (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_2__/* .imageKeys */ .A)();
     for (const { group, found: place } of (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_0__/* .occurrencesOf */ .O)(report)) {
-        const key = (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_2__/* .imageKey */ .p)(group);
+        const key = keyOf(group);
         const image = found.get(key) ?? noFindings();
         found.set(key, image);
         if (place.status !== "matched") {
@@ -218,7 +219,7 @@ function buildView(report) {
         ...(verdict === "passed" ? [noticed] : []),
         ...(decidesVerdict ? [unevaluated] : []),
         { kind: "deciding-exemptions", rows: decidingExemptions(report), verdictWithoutExemptions },
-        { kind: "upgrades", rows: (0,_upgrades_js__WEBPACK_IMPORTED_MODULE_4__/* .upgradesOf */ .N)(report), packages: () => (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRowsOf */ .Vz)(report) },
+        { kind: "upgrades", rows: (0,_upgrades_js__WEBPACK_IMPORTED_MODULE_4__/* .upgradesOf */ .Nq)(report), packages: () => (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .packageRowsOf */ .Vz)(report) },
         { kind: "vulnerabilities", rows: (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .vulnerabilitiesOf */ .C_)(report) },
         { kind: "images", rows: (0,_image_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOverviewsOf */ .F)(report), scans: scans.length },
         { kind: "exempt", rows: (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .exemptFindingsOf */ .Tb)(report) },

@@ -449,7 +449,10 @@ function readComponent(raw, what, fields) {
     const unknown = Object.keys(raw).find((key) => !fields.includes(key));
     if (unknown !== undefined)
         errors.push(`the ${what} has the field ${(0,json_values/* preview */.VH)(unknown)}, which is not supported`);
-    const hash = Object.hasOwn(raw, "hashes") ? readHashes(raw["hashes"], first ?? null, what, errors) : null;
+    const { hash, isUsable } = Object.hasOwn(raw, "hashes")
+        ? readHashes(raw["hashes"], first ?? null, what, errors)
+        : { hash: null, isUsable: true };
+    areUsable.push(isUsable);
     return { url: areUsable.includes(false) ? null : (first ?? null), hash, error: errors[0] ?? null };
 }
 /** Any @id other than a package URL or a web address may narrow the component further than its package URL. */
@@ -479,26 +482,26 @@ function readIdentifiers(value, what, add, errors) {
     errors.push(`the ${what}'s purl is ${(0,json_values/* preview */.VH)(purl)}: expected a package URL`);
     return true;
 }
-/** Reads the SHA-256 of an image, as a digest. */
+/** Reads the SHA-256 of an image, as a digest. Not usable: the hashes may name any image. */
 function readHashes(value, url, what, errors) {
-    const entries = (0,json_values/* isObject */.Gv)(value) ? Object.entries(value) : [];
-    const [algorithm, hash] = entries[0] ?? [];
-    if (!(0,json_values/* isObject */.Gv)(value) || entries.length === 0) {
+    const algorithms = (0,json_values/* isObject */.Gv)(value) ? Object.keys(value) : [];
+    if (!(0,json_values/* isObject */.Gv)(value) || algorithms.length === 0) {
         errors.push(`the ${what}'s hashes is ${(0,json_values/* preview */.VH)(value)}: expected an object such as {"sha-256": "..."}`);
+        return { hash: null, isUsable: url?.kind === "package" };
     }
-    else if (url?.kind === "package") {
+    if (url?.kind === "package") {
         errors.push(hashError(url));
+        return { hash: null, isUsable: true };
     }
-    else if (entries.length > 1 ||
-        algorithm !== "sha-256" ||
-        typeof hash !== "string" ||
-        !/^[0-9a-f]{64}$/i.test(hash)) {
+    const sha256 = value["sha-256"] ?? null;
+    const isDigest = typeof sha256 === "string" && /^[0-9a-f]{64}$/i.test(sha256);
+    if (!isDigest || algorithms.length > 1) {
         errors.push(`the ${what}'s hashes are ${(0,json_values/* preview */.VH)(value)}: a scan result shows only the SHA-256 of an image`);
     }
-    else {
-        return `sha256:${hash.toLowerCase()}`;
-    }
-    return null;
+    // Other algorithms alone do not identify an image, since a scan result shows only its SHA-256.
+    return isDigest
+        ? { hash: `sha256:${sha256.toLowerCase()}`, isUsable: true }
+        : { hash: null, isUsable: !algorithms.includes("sha-256") };
 }
 function hashError(url) {
     return `${shown(url.text)} is also named by its hash, which a scan result does not show`;

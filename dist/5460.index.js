@@ -1957,7 +1957,8 @@ function jsonText(value) {
 }
 /** JSON text that parses to the same value, without commands. It may be a part that begins and ends outside of texts. */
 function withoutCommandMarks(json) {
-    return json.replaceAll(COMMAND_MARK, jsonEscape);
+    // This is done for all of a report, which rarely contains one.
+    return json.includes("##") ? json.replaceAll(COMMAND_MARK, jsonEscape) : json;
 }
 /** JSON text that parses to the same value, without commands, raw controls or bidirectional characters. */
 function jsonForLog(json) {
@@ -1976,7 +1977,7 @@ function jsonEscape(text) {
  * written as an entity, so that the source shows it; `oneLine` has removed any in the text itself.
  */
 function unlinked(line) {
-    return line.replaceAll(/@|#(?=\d)|(?<![a-z\d])GH(?=-\d)|(?<![a-z\d])www(?=\.)|:(?=\/\/)/gi, "$&\u200b");
+    return line.replaceAll(/@|#(?=\d)|(?<![a-z\d])GH(?=-\d)|(?<![a-z\d])www(?=\.|$)|:(?=\/\/)/gi, "$&\u200b");
 }
 function shown(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

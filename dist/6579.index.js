@@ -777,27 +777,64 @@ function unknown(name, error) {
 /* harmony export */   Xd: () => (/* binding */ addFinding),
 /* harmony export */   hO: () => (/* binding */ rowsAt)
 /* harmony export */ });
-/* unused harmony export mergeGroups */
+/* unused harmony exports columnsOf, mergeGroups */
 /* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88539);
 /* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19529);
 
 
-/** The rows with an answer's by-fields, to which its findings are added. */
-function rowsAt(groups, answer) {
-    const { key, registryId, columns, names } = answer;
+/** The rows at the key of a result, to which its findings are added. */
+function rowsAt(groups, key, result) {
+    const { image, call } = result;
     const known = groups.get(key);
     if (known === undefined) {
-        const rows = { registryId, columns, names, byName: new Map(), byDescription: null };
+        const { registryId } = image;
+        const rows = {
+            registryId,
+            columns: columnsOf(result),
+            names: namesOf(image),
+            byName: new Map(),
+            byDescription: null,
+        };
         groups.set(key, rows);
         return rows;
     }
     // All other columns are in the key.
     const { eventName, eventSource } = known.columns;
-    if (columns.eventName !== eventName || columns.eventSource !== eventSource)
-        known.columns = columns;
-    if (!isSameNames(known.names, names))
-        known.names = names;
+    if (call.eventName !== eventName || call.eventSource !== eventSource)
+        known.columns = columnsOf(result);
+    if (!hasNames(image, known.names))
+        known.names = namesOf(image);
     return known;
+}
+/** What all rows of one result have in common. */
+function columnsOf({ image, call }) {
+    return {
+        awsRegion: image.awsRegion,
+        eventName: call.eventName,
+        eventSource: call.eventSource,
+        imageDigest: image.imageDigest,
+        repositoryName: image.repositoryName,
+        user: call.user,
+        userName: call.userName,
+        src_ip: call.srcIp,
+    };
+}
+function namesOf({ imageTags, indexDigest, platform }) {
+    return {
+        imageTags: new Set(imageTags),
+        indexDigests: new Set(indexDigest === null ? [] : [indexDigest]),
+        platforms: new Set(platform === null ? [] : [platform]),
+    };
+}
+/** Whether `namesOf` would be equal, where no tag is repeated. Without it: nearly all results of a key have the same names. */
+function hasNames({ imageTags, indexDigest, platform }, names) {
+    return (imageTags.length === names.imageTags.size &&
+        imageTags.every((tag) => names.imageTags.has(tag)) &&
+        isOnly(indexDigest, names.indexDigests) &&
+        isOnly(platform, names.platforms));
+}
+function isOnly(name, names) {
+    return name === null ? names.size === 0 : names.size === 1 && names.has(name);
 }
 /** Adds a finding of the latest result of some rows. Commutes, and changes nothing the second time. */
 function addFinding(rows, finding, time) {
@@ -976,7 +1013,7 @@ function isSameList(a, b, isSame) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   o0: () => (/* binding */ detect)
 /* harmony export */ });
-/* unused harmony exports match, answerOf */
+/* unused harmony exports match, answerKey */
 /* harmony import */ var _answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
 
 /** The search that this project reproduces: splunk/security_content, version 1, 2021-08-17. */
@@ -1008,30 +1045,8 @@ function match(finding, wanted) {
 function name(finding) {
     if (finding.name === null)
         return null;
-    return finding.description === null ? finding.name : `${finding.name}, ${finding.description}`;
-}
-/** What all rows of one result have in common. */
-function answerOf({ image, call }) {
-    const columns = {
-        awsRegion: image.awsRegion,
-        eventName: call.eventName,
-        eventSource: call.eventSource,
-        imageDigest: image.imageDigest,
-        repositoryName: image.repositoryName,
-        user: call.user,
-        userName: call.userName,
-        src_ip: call.srcIp,
-    };
-    return {
-        key: answerKey(columns, image.registryId),
-        columns,
-        registryId: image.registryId,
-        names: {
-            imageTags: new Set(image.imageTags),
-            indexDigests: new Set(image.indexDigest === null ? [] : [image.indexDigest]),
-            platforms: new Set(image.platform === null ? [] : [image.platform]),
-        },
-    };
+    // V8 keeps a text that `+` or a template made as its parts, beside the whole once it is read. This makes only the whole.
+    return finding.description === null ? finding.name : [finding.name, finding.description].join(", ");
 }
 /**
  * The search, on one result: the rows of its wanted findings are added to `groups`, by `stats min(_time) max(_time) by ...`.
@@ -1042,21 +1057,22 @@ function detect(groups, result, wanted) {
     for (const finding of expand(result)) {
         if (!match(finding, wanted))
             continue;
-        rows ??= (0,_answer_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAt */ .hO)(groups, answerOf(result));
+        rows ??= (0,_answer_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAt */ .hO)(groups, answerKey(result), result);
         (0,_answer_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .addFinding */ .Xd)(rows, finding, result.call.time);
     }
 }
-function answerKey(columns, registryId) {
+/** One key for all results with the same by-fields. */
+function answerKey({ image, call }) {
     return JSON.stringify([
-        columns.awsRegion,
-        columns.eventName?.toLowerCase(),
-        columns.eventSource?.toLowerCase(),
-        columns.imageDigest,
-        columns.repositoryName,
-        columns.user,
-        columns.userName,
-        columns.src_ip,
-        registryId,
+        image.awsRegion,
+        call.eventName?.toLowerCase(),
+        call.eventSource?.toLowerCase(),
+        image.imageDigest,
+        image.repositoryName,
+        call.user,
+        call.userName,
+        call.srcIp,
+        image.registryId,
     ]);
 }
 function sameText(value, wanted) {
@@ -1325,42 +1341,47 @@ function pageFailure(code, detail, { at, status }) {
 // EXTERNAL MODULE: ./build/core/search/distinct.js
 var distinct = __webpack_require__(88539);
 // EXTERNAL MODULE: ./build/core/search/severity.js
-var severity = __webpack_require__(54240);
+var search_severity = __webpack_require__(54240);
 ;// CONCATENATED MODULE: ./build/core/search/seen-packages.js
 
 
 
 /** Adds one of them. Commutes. `id`: the name of the finding. */
 function addPackage(findings, id, found, severity) {
-    const known = findings.get(id);
-    // Nearly always: an interned finding that was seen in an earlier call about the image.
-    if (known !== undefined && !Array.isArray(known) && known.package === found && known.severity === severity)
-        return;
-    const seen = { package: found, severity };
-    const all = known === undefined ? seen : (0,distinct/* addDistinct */.Yx)(known, seen, SAME_PACKAGE);
-    if (all !== known)
-        findings.set(id, all);
-}
-const SAME_PACKAGE = {
-    isSame: (a, b) => a.severity === b.severity && isSamePlace(a.package, b.package),
-    keyOf: ({ package: found, severity }) => `${severity} ${(0,occurrences/* packageKey */.MO)(found)}`,
-};
-function isSamePlace(a, b) {
-    return a === b || (a.name === b.name && a.version === b.version && a.path === b.path);
-}
-/** Each distinct package once, with the worst severity. */
-function occurrencesIn(packages) {
-    const all = (0,distinct/* valuesOf */.sm)(packages);
-    if (all.length === 1)
-        return all;
-    const worst = new Map();
-    for (const each of all) {
-        const place = (0,occurrences/* packageKey */.MO)(each.package);
-        const known = worst.get(place);
-        if (known === undefined || (0,severity/* compareSeverity */.zK)(each.severity, known.severity) < 0)
-            worst.set(place, each);
+    let byId = findings.get(severity);
+    if (byId === undefined) {
+        byId = new Map();
+        findings.set(severity, byId);
     }
-    return [...worst.values()];
+    const known = byId.get(id);
+    // Nearly always: an interned finding that was seen in an earlier call about the image.
+    if (known === found)
+        return;
+    const all = known === undefined ? found : (0,distinct/* addDistinct */.Yx)(known, found, SAME_PLACE);
+    if (all !== known)
+        byId.set(id, all);
+}
+const SAME_PLACE = {
+    isSame: (a, b) => a.name === b.name && a.version === b.version && a.path === b.path,
+    keyOf: occurrences/* packageKey */.MO,
+};
+/** Each distinct package of each finding once, with the worst severity. */
+function* occurrencesIn(findings) {
+    const worse = [];
+    for (const severity of search_severity/* SEVERITIES */.oC) {
+        const byId = findings.get(severity);
+        if (byId === undefined)
+            continue;
+        for (const [id, packages] of byId) {
+            const seen = worse.flatMap((other) => other.get(id) ?? []);
+            const places = seen.length === 0 ? null : new Set(seen.map(occurrences/* packageKey */.MO));
+            for (const found of (0,distinct/* valuesOf */.sm)(packages)) {
+                if (places === null || !places.has((0,occurrences/* packageKey */.MO)(found)))
+                    yield { id, package: found, severity };
+            }
+        }
+        worse.push(byId);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/core/search/image-history.js
@@ -1413,12 +1434,8 @@ function assess(histories) {
 }
 /** Where a finding of this name was seen in an image, of any severity. `wanted`: in lower case. */
 function occurrencesNamed({ findings }, wanted) {
-    return [...findings].flatMap(([id, packages]) => {
-        if (id?.trim().toLowerCase() !== wanted)
-            return [];
-        return occurrencesIn(packages).map(({ package: { name, version, path }, severity }) => {
-            return { severity, package: { name, version, path } };
-        });
+    return [...occurrencesIn(findings)].flatMap(({ id, package: { name, version, path }, severity }) => {
+        return id?.trim().toLowerCase() === wanted ? { severity, package: { name, version, path } } : [];
     });
 }
 const SOURCES = ["ecr", "cloudtrail"];
@@ -1454,8 +1471,12 @@ function mergeNames(known, { reference, image, imageTags, indexDigests }) {
         known.indexDigests.add(digest);
 }
 function evidenceOf({ evidence }, source) {
-    const made = { evaluated: null, tagEvaluations: new Map(), failures: new Map(), pages: new Map() };
-    return (evidence[source] ??= made);
+    return (evidence[source] ??= {
+        evaluated: null,
+        tagEvaluations: new Map(),
+        failures: new Map(),
+        pages: new Map(),
+    });
 }
 function recordEvidence(evidence, result, now) {
     const { observedAt, scan, page, outcome, image } = result;
@@ -1550,10 +1571,9 @@ function tagEvaluations(joined) {
     };
 }
 function countOccurrences({ findings }) {
-    const counts = (0,severity/* noSeverityCounts */.dI)();
-    for (const packages of findings.values())
-        for (const { severity } of occurrencesIn(packages))
-            counts[severity] += 1;
+    const counts = (0,search_severity/* noSeverityCounts */.dI)();
+    for (const { severity } of occurrencesIn(findings))
+        counts[severity] += 1;
     return counts;
 }
 /** The later of two. At the same time, the one whose scan is older or undated, so that no newer scan hides its age. */
@@ -1575,11 +1595,30 @@ function latest(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ imageKeys),
 /* harmony export */   p: () => (/* binding */ imageKey)
 /* harmony export */ });
 /** One key for an image in a scan, in the rows of its findings and in its history: its registry, region, repository and digest. */
 function imageKey(image) {
     return JSON.stringify([image.registryId, image.awsRegion, image.repositoryName, image.imageDigest]);
+}
+/** Returns `imageKey` for many rows of few images: it makes the key of an image once. */
+function imageKeys() {
+    const byDigest = new Map();
+    return (image) => {
+        const known = byDigest.get(image.imageDigest);
+        if (known !== undefined && isSameImage(known.image, image))
+            return known.key;
+        const key = imageKey(image);
+        byDigest.set(image.imageDigest, { image, key });
+        return key;
+    };
+}
+function isSameImage(a, b) {
+    return (a.imageDigest === b.imageDigest &&
+        a.repositoryName === b.repositoryName &&
+        a.registryId === b.registryId &&
+        a.awsRegion === b.awsRegion);
 }
 
 
@@ -2080,8 +2119,8 @@ function withoutZeroEpoch(version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54240);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54240);
 /* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73972);
 /* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
@@ -2119,13 +2158,36 @@ function runOverview({ name, generatedAt, scans, detection, counts }) {
     };
 }
 function failed(report) {
+    const blocking = nothingBlocks(report);
+    const images = new Set();
+    const keyOf = (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_6__/* .imageKeys */ .A)();
+    const best = { any: null, fixing: null, named: null };
+    // One upgrade after another, because all of them may take as much memory as the report.
+    for (const upgrade of (0,_upgrades_js__WEBPACK_IMPORTED_MODULE_3__/* .findUpgrades */ .p3)(report)) {
+        for (const occurrence of upgrade.occurrences) {
+            addOccurrence(blocking, occurrence);
+            images.add(keyOf(occurrence.group));
+        }
+        best.any = better(best.any, upgrade);
+        if (upgrade.packages.some(hasFixedVersion))
+            best.fixing = better(best.fixing, upgrade);
+        if (upgrade.packages.some(({ name }) => name !== null))
+            best.named = better(best.named, upgrade);
+    }
+    blocking.images = images.size;
+    if (blocking.baseline !== null) {
+        blocking.baseline.exempt = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrencesOf */ .O)(report).filter(({ found }) => found.status === "baseline").length;
+    }
     return {
         kind: "failed",
-        blocking: countBlocking(report),
+        blocking,
         worst: () => worstOf(report),
-        firstStep: firstStepOf(report),
-        unevaluated: countUnevaluated(unacceptedOf(report), blockingImages(report)),
+        firstStep: firstStepOf(best),
+        unevaluated: countUnevaluated(unacceptedOf(report), images),
     };
+}
+function better(best, other) {
+    return best === null || (0,_upgrades_js__WEBPACK_IMPORTED_MODULE_3__/* .compareUpgrades */ .$n)(other, best) < 0 ? other : best;
 }
 function inconclusive(report) {
     const [first, ...rest] = unacceptedOf(report);
@@ -2138,25 +2200,32 @@ function passed(report) {
     const accepted = scans.filter((scan) => scan.accepted !== null).length;
     return { kind: "passed", exempt, exemptNames: [...new Set(groups.map(_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb))], accepted, verdictWithoutExemptions };
 }
-function countBlocking(report) {
-    const all = (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .blockingOccurrencesOf */ .fF)(report);
-    const severity = (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .noSeverityCounts */ .dI)();
-    for (const { group } of all)
-        severity[group.severity] += 1;
-    const exempt = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrencesOf */ .O)(report).filter(({ found }) => found.status === "baseline").length;
-    const inBaseline = all.flatMap(({ found }) => (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isInBaseline */ .Z0)(found) ?? []);
+function nothingBlocks(report) {
     return {
-        findings: all.length,
-        vulnerabilities: new Set(all.map(({ group }) => (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(group))).size,
-        images: blockingImages(report).size,
-        severity,
-        exploited: all.filter(({ group }) => group.knownExploited === true).length,
-        withoutFixedVersion: all.filter(({ found }) => found.fixedVersion === null).length,
-        baseline: inBaseline.length === 0 ? null : { new: inBaseline.filter((known) => !known).length, exempt },
+        findings: 0,
+        get vulnerabilities() {
+            return (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .vulnerabilitiesOf */ .C_)(report).length;
+        },
+        images: 0,
+        severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_7__/* .noSeverityCounts */ .dI)(),
+        exploited: 0,
+        withoutFixedVersion: 0,
+        baseline: null,
     };
 }
-function blockingImages({ groups }) {
-    return new Set(groups.flatMap((group) => (group.status === "matched" ? (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_7__/* .imageKey */ .p)(group) : [])));
+function addOccurrence(counts, { group, found }) {
+    counts.findings += 1;
+    counts.severity[group.severity] += 1;
+    if (group.knownExploited === true)
+        counts.exploited += 1;
+    if (found.fixedVersion === null)
+        counts.withoutFixedVersion += 1;
+    const isKnown = (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isInBaseline */ .Z0)(found);
+    if (isKnown === null)
+        return;
+    counts.baseline ??= { new: 0, exempt: 0 };
+    if (!isKnown)
+        counts.baseline.new += 1;
 }
 function worstOf(report) {
     const [worst] = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__/* .vulnerabilitiesOf */ .C_)(report);
@@ -2170,25 +2239,22 @@ function worstOf(report) {
         return null;
     return { occurrence, name, image: (0,_image_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(report)(occurrence.group), otherImages: images.length - 1 };
 }
-function firstStepOf(report) {
-    const upgrades = (0,_upgrades_js__WEBPACK_IMPORTED_MODULE_3__/* .upgradesOf */ .N)(report);
-    const first = upgrades.find(({ packages }) => packages.some(hasFixedVersion));
-    if (first !== undefined) {
-        const upgrade = { ...first, packages: first.packages.filter(hasFixedVersion) };
-        return { kind: "upgrade", upgrade, commands: commandsOf(upgrade, report) };
+function firstStepOf({ any, fixing, named }) {
+    if (fixing !== null) {
+        const upgrade = { ...fixing, packages: fixing.packages.filter(hasFixedVersion) };
+        return { kind: "upgrade", upgrade, commands: commandsOf(upgrade) };
     }
-    // Upgrades for which no fix exists are sorted last.
-    if (upgrades[0]?.unfixable === true)
+    // Upgrades for which no fix exists come last.
+    if (any?.unfixable === true)
         return { kind: "no-fix-exists" };
-    const named = upgrades.find(({ packages }) => packages.some(({ name }) => name !== null));
-    return named === undefined ? { kind: "no-package-named" } : { kind: "packages", upgrade: named };
+    return named === null ? { kind: "no-package-named" } : { kind: "packages", upgrade: named };
 }
-function commandsOf({ packages }, report) {
+function commandsOf({ packages, occurrences }) {
     const keyOf = ({ name, version }) => JSON.stringify([name, version]);
     const upgraded = new Set(packages.map(keyOf));
-    const commands = (0,_package_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .blockingOccurrencesOf */ .fF)(report).flatMap(({ found }) => {
-        return found.remediation !== null && upgraded.has(keyOf(found)) ? found.remediation : [];
-    });
+    const commands = occurrences
+        .toSorted((a, b) => a.position - b.position)
+        .flatMap(({ found }) => (found.remediation !== null && upgraded.has(keyOf(found)) ? found.remediation : []));
     return [...new Set(commands)];
 }
 function hasFixedVersion({ name, fixedVersions }) {
@@ -2199,7 +2265,7 @@ function unacceptedOf(report) {
 }
 function countUnevaluated(all, blocking = new Set()) {
     const scans = all.flatMap((each) => (each.kind === "image" ? each.scan : []));
-    const partly = scans.filter((scan) => blocking.has((0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_7__/* .imageKey */ .p)(scan))).length;
+    const partly = scans.filter((scan) => blocking.has((0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_6__/* .imageKey */ .p)(scan))).length;
     // An input may have several problems.
     const inputs = new Set(all.flatMap((each) => (each.kind === "input" ? [each.path] : []))).size;
     return { images: scans.length - partly, inputs, partly };
@@ -2221,7 +2287,8 @@ function countUnevaluated(all, blocking = new Set()) {
 /** Returns a function that finds the image of a group: only its scan has the name that the user gave. */
 const placesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerReport */ .N)(({ scans }) => {
     const byKey = new Map(scans.map((scan) => [(0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p)(scan), scan]));
-    return (group) => byKey.get((0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p)(group)) ?? placeOfGroup(group);
+    const keyOf = (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKeys */ .A)();
+    return (group) => byKey.get(keyOf(group)) ?? placeOfGroup(group);
 });
 function placeOfGroup(group) {
     return { ...group, reference: "", indexDigest: null, platform: group.platforms[0] ?? null };
@@ -2234,30 +2301,27 @@ function placeOfGroup(group) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ occurrenceKey),
-/* harmony export */   O: () => (/* binding */ occurrencesOf)
+/* harmony export */   O: () => (/* binding */ occurrencesOf),
+/* harmony export */   k: () => (/* binding */ occurrenceKeys)
 /* harmony export */ });
-/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64136);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
 /* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69504);
 
 
-/** The identity of an occurrence: the same for every principal that read it. */
-function occurrenceKey({ group, found }) {
-    return JSON.stringify([found.name, found.version, found.path]) + (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .findingInImage */ .Y8)(group);
+
+/** Returns a function that makes the identity of an occurrence: the same for every principal that read it. */
+function occurrenceKeys() {
+    const imageOf = (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKeys */ .A)();
+    return ({ group, found }) => {
+        const { name, version, path, status, reason } = found;
+        return JSON.stringify([name, version, path, status, reason, (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(group)]) + imageOf(group);
+    };
 }
 /** Every occurrence of the report's groups: blocking ones first, then in the report's order, which is by severity. */
-const occurrencesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(({ groups }) => {
-    const distinct = new Map();
-    for (const group of groups) {
-        const finding = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .findingInImage */ .Y8)(group);
-        for (const found of group.packages) {
-            const { name, version, path, status, reason } = found;
-            const key = JSON.stringify([name, version, path, status, reason]) + finding;
-            if (!distinct.has(key))
-                distinct.set(key, { group, found });
-        }
-    }
-    const all = [...distinct.values()];
+const occurrencesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(({ groups }) => {
+    const rows = groups.flatMap((group) => group.packages.map((found) => ({ group, found })));
+    const all = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctBy */ .ey)(rows, occurrenceKeys());
     const blocks = ({ found }) => found.status === "matched";
     return [...all.filter(blocks), ...all.filter((occurrence) => !blocks(occurrence))];
 });
@@ -2424,11 +2488,13 @@ function unevaluatedOf({ scans, inputs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ upgradesOf)
+/* harmony export */   $n: () => (/* binding */ compareUpgrades),
+/* harmony export */   Nq: () => (/* binding */ upgradesOf),
+/* harmony export */   p3: () => (/* binding */ findUpgrades)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54240);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51472);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54240);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51472);
 /* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73972);
 /* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
@@ -2440,60 +2506,102 @@ function unevaluatedOf({ scans, inputs }) {
 
 
 
-/**
- * The upgrades for the blocking findings, most effective first: upgrades without a fix come last, then by the number of
- * findings that they fix, by the number of findings they are in, by severity, and those with a known version first.
- */
-const upgradesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerReport */ .N)(findUpgrades);
-function findUpgrades(report) {
-    const places = new Map();
-    for (const [index, group] of report.groups.entries()) {
-        for (const found of group.packages) {
-            if (found.status !== "matched")
-                continue;
-            const key = JSON.stringify([found.name, found.version]);
-            (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(places, key, { index, group, found });
-        }
-    }
-    const together = new Map();
-    for (const occurrences of places.values()) {
-        (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(together, [...new Set(occurrences.map(({ index }) => index))].join(), occurrences);
-    }
+/** The upgrades for the blocking findings, in the order of `compareUpgrades`. */
+const upgradesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerReport */ .N)((report) => {
     const texts = new Map();
     const textOf = (upgrade) => {
-        const text = texts.get(upgrade) ?? JSON.stringify(upgrade.packages);
+        const text = texts.get(upgrade) ?? textOfPackages(upgrade);
         texts.set(upgrade, text);
         return text;
     };
     const placeOf = (0,_image_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(report);
-    return [...together.values()]
-        .map((packages) => toUpgrade(packages, placeOf))
-        .sort((a, b) => Number(a.unfixable) - Number(b.unfixable) ||
+    const keyOf = (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_4__/* .imageKeys */ .A)();
+    const imagesOf = (occurrences) => (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctBy */ .ey)(occurrences, ({ group }) => keyOf(group)).map(({ group }) => placeOf(group));
+    return [...findUpgrades(report)]
+        .sort((a, b) => compareUpgrades(a, b, textOf))
+        .map(({ packages, unfixable, worst, findings, fixes, occurrences }) => {
+        return { packages, unfixable, worst, findings, fixes, images: imagesOf(occurrences) };
+    });
+});
+/**
+ * Compares two upgrades, most effective first: upgrades without a fix come last, then by the number of findings that they
+ * fix, by the number of findings they are in, by severity, and those with a known version first.
+ */
+function compareUpgrades(a, b, textOf = textOfPackages) {
+    return (Number(a.unfixable) - Number(b.unfixable) ||
         b.fixes - a.fixes ||
         b.findings - a.findings ||
-        (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSeverity */ .zK)(a.worst, b.worst) ||
+        (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSeverity */ .zK)(a.worst, b.worst) ||
         Number(isFixNamed(b)) - Number(isFixNamed(a)) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(textOf(a), textOf(b)));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(textOf(a), textOf(b)));
 }
-function toUpgrade(packages, placeOf) {
-    // All packages of an upgrade occur in the same groups.
-    const groups = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctBy */ .ey)(packages[0] ?? [], ({ index }) => String(index)).map(({ group }) => group);
+function textOfPackages({ packages }) {
+    return JSON.stringify(packages);
+}
+/**
+ * The upgrades for the blocking findings, by their first groups. Each blocking finding is in one of them. A generator,
+ * because there may be very many.
+ */
+function* findUpgrades(report) {
+    const places = new Map();
+    let position = 0;
+    for (const [index, group] of report.groups.entries()) {
+        for (const found of group.packages) {
+            position += 1;
+            if (found.status !== "matched")
+                continue;
+            (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(places, JSON.stringify([found.name, found.version]), { index, position, group, found });
+        }
+    }
+    const keyOf = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrenceKeys */ .k)();
+    for (const packages of byFirstGroup(places.values())) {
+        for (const upgraded of inSameGroups(packages))
+            yield toUpgrade(upgraded, keyOf);
+    }
+}
+/** The packages with the same first group, from all packages in the order of their first groups. */
+function* byFirstGroup(all) {
+    let packages = [];
+    for (const places of all) {
+        if (packages.length > 0 && packages[0]?.[0]?.index !== places[0]?.index) {
+            yield packages;
+            packages = [];
+        }
+        packages.push(places);
+    }
+    if (packages.length > 0)
+        yield packages;
+}
+/** The packages that are in exactly the same groups, from packages with the same first group. */
+function inSameGroups(packages) {
+    if (packages.length < 2)
+        return [packages];
+    const together = new Map();
+    for (const occurrences of packages) {
+        (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(together, [...new Set(occurrences.map(({ index }) => index))].join(), occurrences);
+    }
+    return together.values();
+}
+function toUpgrade(packages, keyOf) {
     const upgraded = sortedByText(packages.map(toPackage));
-    const findings = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctBy */ .ey)(packages.flat(), ({ group, found }) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrenceKey */ .J)({ group, found }));
+    const places = packages.flat();
+    const occurrences = (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctBy */ .ey)(places, keyOf);
     return {
         packages: upgraded,
         unfixable: upgraded.every(({ unfixable }) => unfixable),
-        worst: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
-        findings: findings.length,
-        fixes: findings.filter(({ found }) => found.fixedVersion !== null).length,
-        images: (0,_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctBy */ .ey)(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_6__/* .imageKey */ .p).map(placeOf),
+        worst: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .worstSeverity */ .Lc)(places.map(({ group }) => group.severity)) ?? "UNKNOWN",
+        findings: occurrences.length,
+        fixes: occurrences.filter(({ found }) => found.fixedVersion !== null).length,
+        occurrences,
     };
 }
 /** Sorted by their JSON, which is computed once for each. */
 function sortedByText(items) {
+    if (items.length < 2)
+        return items;
     return items
         .map((item) => ({ item, text: JSON.stringify(item) }))
-        .sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.text, b.text))
+        .sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.text, b.text))
         .map(({ item }) => item);
 }
 function toPackage(places) {
@@ -2521,13 +2629,12 @@ function isFixNamed({ packages }) {
 /* harmony export */   DN: () => (/* binding */ addTo),
 /* harmony export */   Tb: () => (/* binding */ exemptFindingsOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Y8: () => (/* binding */ findingInImage),
 /* harmony export */   ey: () => (/* binding */ distinctBy)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54240);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54240);
 /* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73972);
-/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
+/* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
 
 
 
@@ -2536,12 +2643,8 @@ function isFixNamed({ packages }) {
 function nameOf({ name, finding, description }) {
     return name ?? finding ?? description ?? "(a finding without a name)";
 }
-/** The identity of a finding in an image: the same for every principal that read it. */
-function findingInImage(group) {
-    return (0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p)(group) + nameOf(group);
-}
 /** Blocking findings by vulnerability, ordered by severity, known exploitation, CVSS score and name. */
-const vulnerabilitiesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(findVulnerabilities);
+const vulnerabilitiesOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(findVulnerabilities);
 function findVulnerabilities(report) {
     const byName = new Map();
     const placeOf = (0,_image_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(report);
@@ -2551,18 +2654,18 @@ function findVulnerabilities(report) {
     return [...byName]
         .map(([name, groups]) => ({
         name,
-        severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
+        severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? "UNKNOWN",
         groups,
         packages: distinctBy(groups.flatMap(({ packages }) => packages.filter(({ status }) => status === "matched")), (found) => JSON.stringify([found.name, found.version, found.fixedVersion])),
-        images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p).map(placeOf),
+        images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_3__/* .imageKey */ .p).map(placeOf),
     }))
-        .sort((a, b) => (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
+        .sort((a, b) => (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
         Number(isExploited(b)) - Number(isExploited(a)) ||
         highestScore(b) - highestScore(a) ||
         (a.name < b.name ? -1 : 1));
 }
 /** Exempt findings, in the report's order. */
-const exemptFindingsOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerReport */ .N)(findExemptFindings);
+const exemptFindingsOf = (0,_once_per_report_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerReport */ .N)(findExemptFindings);
 function findExemptFindings(report) {
     const placeOf = (0,_image_places_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(report);
     const byReason = new Map();
@@ -2582,17 +2685,19 @@ function findExemptFindings(report) {
         const groups = places.map(({ group }) => group);
         return {
             name: nameOf(first.group),
-            severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? first.group.severity,
+            severity: (0,_search_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .worstSeverity */ .Lc)(groups.map(({ severity }) => severity)) ?? first.group.severity,
             status: first.status,
             reason: first.found.reason ?? first.status,
             package: first.found,
             uri: first.group.uri,
-            images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p).map(placeOf),
-            findings: distinctBy(places, ({ group, found }) => JSON.stringify([(0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_1__/* .imageKey */ .p)(group), found.path])).length,
+            images: distinctBy(groups, _search_image_key_js__WEBPACK_IMPORTED_MODULE_3__/* .imageKey */ .p).map(placeOf),
+            findings: distinctBy(places, ({ group, found }) => JSON.stringify([(0,_search_image_key_js__WEBPACK_IMPORTED_MODULE_3__/* .imageKey */ .p)(group), found.path])).length,
         };
     });
 }
 function distinctBy(items, keyOf) {
+    if (items.length < 2)
+        return [...items];
     const byKey = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -4162,7 +4267,8 @@ function policyNotices(policy, decided, groups, now) {
             continue;
         notices.push({ code: "vex-not-honored", detail: `${document.path}: ${firstOf(notHonored)}` });
     }
-    const firstUnknown = firstUnknownVex(groups);
+    // Without a rule, none of very many results is searched for.
+    const firstUnknown = policy.vex.length === 0 ? null : firstUnknownVex(groups);
     if (firstUnknown !== null) {
         const count = countUnknown(groups, "vex");
         notices.push({ code: "vex-not-honored", detail: `${findings(count)} not exempt, the first: ${firstUnknown}` });
@@ -4173,10 +4279,10 @@ function policyNotices(policy, decided, groups, now) {
     const related = relatedExemptions(policy, decided, now).map(relatedExemptionInWords);
     if (related.length > 0)
         notices.push({ code: "exemption-related", detail: firstOf(related) });
-    const fix = countUnknown(groups, "unfixed");
+    const fix = policy.onlyFixed ? countUnknown(groups, "unfixed") : 0;
     if (fix > 0)
         notices.push({ code: "fix-unknown", detail: `${findings(fix)}: ${whyNoFix(groups)}` });
-    const age = countUnknown(groups, "grace");
+    const age = policy.grace.size === 0 ? 0 : countUnknown(groups, "grace");
     if (age > 0)
         notices.push({ code: "age-unknown", detail: `${findings(age)}: ${whyNoAge(groups)}` });
     return notices;
@@ -5254,7 +5360,7 @@ const PIECE_LENGTH = 64 * 1024;
  */
 function* renderJson(report) {
     let piece = "";
-    for (const part of partsOf(report, "\n")) {
+    for (const part of partsOf(report, 0)) {
         piece += part;
         if (piece.length < PIECE_LENGTH)
             continue;
@@ -5263,18 +5369,16 @@ function* renderJson(report) {
     }
     yield (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommandMarks */ .yp)(`${piece}\n`);
 }
-/**
- * `JSON.stringify(value, null, 2)` in parts: a value whose JSON is short is one part. `newline`: the line feed and the
- * indentation of the line where the value begins.
- */
-function* partsOf(value, newline) {
+/** `JSON.stringify(value, null, 2)` in parts, of a value within `depth` others: a value whose JSON is short is one part. */
+function* partsOf(value, depth) {
     const isLong = lengthLeft(value, PIECE_LENGTH / 4) < 0;
+    const newline = `\n${"  ".repeat(depth)}`;
     let separator = "";
     if (isLong && Array.isArray(value)) {
         yield "[";
         for (const item of value) {
             yield `${separator}${newline}  `;
-            yield* partsOf(item, `${newline}  `);
+            yield* partsOf(item, depth + 1);
             separator = ",";
         }
         yield `${newline}]`;
@@ -5283,14 +5387,23 @@ function* partsOf(value, newline) {
         yield "{";
         for (const [name, item] of Object.entries(value)) {
             yield `${separator}${newline}  ${JSON.stringify(name)}: `;
-            yield* partsOf(item, `${newline}  `);
+            yield* partsOf(item, depth + 1);
             separator = ",";
         }
         yield `${newline}}`;
     }
     else {
-        yield JSON.stringify(value, null, 2).replaceAll("\n", newline);
+        yield indented(value, depth);
     }
+}
+/** The JSON of a value within `depth` others: that of lists around it without them, which is faster than indenting text. */
+function indented(value, depth) {
+    let nested = value;
+    for (let level = 0; level < depth; level += 1)
+        nested = [nested];
+    const json = JSON.stringify(nested, null, 2);
+    // Each list is a bracket and a line feed before and after its item, which is one level deeper than the list.
+    return json.slice(depth * (depth + 3), json.length - depth * (depth + 1));
 }
 /** What an indented line takes besides its text, about. */
 const LINE_LENGTH = 24;

@@ -58,6 +58,8 @@ class FindingTable {
     #kept = new Map();
     /** The first finding of the last list. */
     #first = new Map();
+    /** By themselves: a vulnerability has the same description in every version of a package. */
+    #descriptions = new Map();
     #bytes = 0;
     /** The texts that were added last, up to `#used`. */
     #texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
@@ -142,7 +144,16 @@ class FindingTable {
         const start = this.#used;
         this.#used += this.#source.copy(this.#texts, start, from, to);
         this.#bytes += to - from;
-        return new InternedFinding({ ...read, finding: frozenCopy(this.#lean(read.finding)) }, this.#texts, start, this.#used);
+        const finding = this.#lean(read.finding);
+        const description = finding.description === null ? null : this.#shared(finding.description);
+        return new InternedFinding({ ...read, finding: frozenCopy({ ...finding, description }) }, this.#texts, start, this.#used);
+    }
+    #shared(description) {
+        const known = this.#descriptions.get(description);
+        if (known !== undefined)
+            return known;
+        this.#descriptions.set(description, description);
+        return description;
     }
     #follow(found) {
         if (this.#previous === null)
@@ -172,6 +183,7 @@ class FindingTable {
         for (const list of _read_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_LISTS */ .W)
             this.#kept.set(list, new Map());
         this.#first.clear();
+        this.#descriptions.clear();
         this.#texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
         this.#used = 0;
         this.#bytes = 0;

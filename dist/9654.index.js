@@ -95,27 +95,64 @@ function wrapped(text) {
 /* harmony export */   Xd: () => (/* binding */ addFinding),
 /* harmony export */   hO: () => (/* binding */ rowsAt)
 /* harmony export */ });
-/* unused harmony export mergeGroups */
+/* unused harmony exports columnsOf, mergeGroups */
 /* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88539);
 /* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19529);
 
 
-/** The rows with an answer's by-fields, to which its findings are added. */
-function rowsAt(groups, answer) {
-    const { key, registryId, columns, names } = answer;
+/** The rows at the key of a result, to which its findings are added. */
+function rowsAt(groups, key, result) {
+    const { image, call } = result;
     const known = groups.get(key);
     if (known === undefined) {
-        const rows = { registryId, columns, names, byName: new Map(), byDescription: null };
+        const { registryId } = image;
+        const rows = {
+            registryId,
+            columns: columnsOf(result),
+            names: namesOf(image),
+            byName: new Map(),
+            byDescription: null,
+        };
         groups.set(key, rows);
         return rows;
     }
     // All other columns are in the key.
     const { eventName, eventSource } = known.columns;
-    if (columns.eventName !== eventName || columns.eventSource !== eventSource)
-        known.columns = columns;
-    if (!isSameNames(known.names, names))
-        known.names = names;
+    if (call.eventName !== eventName || call.eventSource !== eventSource)
+        known.columns = columnsOf(result);
+    if (!hasNames(image, known.names))
+        known.names = namesOf(image);
     return known;
+}
+/** What all rows of one result have in common. */
+function columnsOf({ image, call }) {
+    return {
+        awsRegion: image.awsRegion,
+        eventName: call.eventName,
+        eventSource: call.eventSource,
+        imageDigest: image.imageDigest,
+        repositoryName: image.repositoryName,
+        user: call.user,
+        userName: call.userName,
+        src_ip: call.srcIp,
+    };
+}
+function namesOf({ imageTags, indexDigest, platform }) {
+    return {
+        imageTags: new Set(imageTags),
+        indexDigests: new Set(indexDigest === null ? [] : [indexDigest]),
+        platforms: new Set(platform === null ? [] : [platform]),
+    };
+}
+/** Whether `namesOf` would be equal, where no tag is repeated. Without it: nearly all results of a key have the same names. */
+function hasNames({ imageTags, indexDigest, platform }, names) {
+    return (imageTags.length === names.imageTags.size &&
+        imageTags.every((tag) => names.imageTags.has(tag)) &&
+        isOnly(indexDigest, names.indexDigests) &&
+        isOnly(platform, names.platforms));
+}
+function isOnly(name, names) {
+    return name === null ? names.size === 0 : names.size === 1 && names.has(name);
 }
 /** Adds a finding of the latest result of some rows. Commutes, and changes nothing the second time. */
 function addFinding(rows, finding, time) {
@@ -294,7 +331,7 @@ function isSameList(a, b, isSame) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   o0: () => (/* binding */ detect)
 /* harmony export */ });
-/* unused harmony exports match, answerOf */
+/* unused harmony exports match, answerKey */
 /* harmony import */ var _answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
 
 /** The search that this project reproduces: splunk/security_content, version 1, 2021-08-17. */
@@ -326,30 +363,8 @@ function match(finding, wanted) {
 function name(finding) {
     if (finding.name === null)
         return null;
-    return finding.description === null ? finding.name : `${finding.name}, ${finding.description}`;
-}
-/** What all rows of one result have in common. */
-function answerOf({ image, call }) {
-    const columns = {
-        awsRegion: image.awsRegion,
-        eventName: call.eventName,
-        eventSource: call.eventSource,
-        imageDigest: image.imageDigest,
-        repositoryName: image.repositoryName,
-        user: call.user,
-        userName: call.userName,
-        src_ip: call.srcIp,
-    };
-    return {
-        key: answerKey(columns, image.registryId),
-        columns,
-        registryId: image.registryId,
-        names: {
-            imageTags: new Set(image.imageTags),
-            indexDigests: new Set(image.indexDigest === null ? [] : [image.indexDigest]),
-            platforms: new Set(image.platform === null ? [] : [image.platform]),
-        },
-    };
+    // V8 keeps a text that `+` or a template made as its parts, beside the whole once it is read. This makes only the whole.
+    return finding.description === null ? finding.name : [finding.name, finding.description].join(", ");
 }
 /**
  * The search, on one result: the rows of its wanted findings are added to `groups`, by `stats min(_time) max(_time) by ...`.
@@ -360,21 +375,22 @@ function detect(groups, result, wanted) {
     for (const finding of expand(result)) {
         if (!match(finding, wanted))
             continue;
-        rows ??= (0,_answer_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAt */ .hO)(groups, answerOf(result));
+        rows ??= (0,_answer_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsAt */ .hO)(groups, answerKey(result), result);
         (0,_answer_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .addFinding */ .Xd)(rows, finding, result.call.time);
     }
 }
-function answerKey(columns, registryId) {
+/** One key for all results with the same by-fields. */
+function answerKey({ image, call }) {
     return JSON.stringify([
-        columns.awsRegion,
-        columns.eventName?.toLowerCase(),
-        columns.eventSource?.toLowerCase(),
-        columns.imageDigest,
-        columns.repositoryName,
-        columns.user,
-        columns.userName,
-        columns.src_ip,
-        registryId,
+        image.awsRegion,
+        call.eventName?.toLowerCase(),
+        call.eventSource?.toLowerCase(),
+        image.imageDigest,
+        image.repositoryName,
+        call.user,
+        call.userName,
+        call.srcIp,
+        image.registryId,
     ]);
 }
 function sameText(value, wanted) {
