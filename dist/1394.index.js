@@ -2,7 +2,7 @@ export const id = 1394;
 export const ids = [1394];
 export const modules = {
 
-/***/ 81394:
+/***/ 9013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   athenaSource: () => (/* binding */ athenaSource),
 /* harmony export */   querying: () => (/* binding */ querying)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82364);
-/* harmony import */ var _read_athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50608);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2364);
+/* harmony import */ var _read_athena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(608);
 
 
 /** The calls in `tables`, which are queried one after the other. */
@@ -37,7 +37,7 @@ function querying({ since, until, region, registryId }, run, query) {
 
 /***/ }),
 
-/***/ 50608:
+/***/ 608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,13 +48,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/byte-size.js
-var byte_size = __webpack_require__(42992);
+var byte_size = __webpack_require__(2992);
 // EXTERNAL MODULE: ./build/sources/aws/answer-log.js
-var answer_log = __webpack_require__(62038);
+var answer_log = __webpack_require__(2038);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/event-time.js
-var event_time = __webpack_require__(23364);
+var event_time = __webpack_require__(3364);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/scan-call.js + 2 modules
-var scan_call = __webpack_require__(44124);
+var scan_call = __webpack_require__(4124);
 ;// CONCATENATED MODULE: ./build/sources/athena/cost.js
 /** Athena's list price in most regions, in US dollars per terabyte read. */
 const PRICE = 5;
@@ -69,17 +69,17 @@ function priceOf(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/core/text/time.js
-var text_time = __webpack_require__(43687);
+var text_time = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/sources/aws/backoff.js
-var backoff = __webpack_require__(92083);
+var backoff = __webpack_require__(2083);
 // EXTERNAL MODULE: ./build/sources/aws/requests.js
-var aws_requests = __webpack_require__(25389);
+var aws_requests = __webpack_require__(5389);
 // EXTERNAL MODULE: ./build/sources/aws/aws-failure.js + 1 modules
-var aws_failure = __webpack_require__(34102);
+var aws_failure = __webpack_require__(4102);
 ;// CONCATENATED MODULE: ./build/sources/athena/result-fault.js
 /** A response that is not in the form that Athena documents. */
 class ResultFault extends Error {
@@ -217,9 +217,9 @@ function isBetween(type, first, last) {
 }
 
 // EXTERNAL MODULE: ./build/sources/aws/clients.js + 1 modules
-var clients = __webpack_require__(15181);
+var clients = __webpack_require__(5181);
 // EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
-var sdk_log = __webpack_require__(31180);
+var sdk_log = __webpack_require__(1180);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/athena/raw-page.js
@@ -308,7 +308,7 @@ async function bytesOf(body) {
  * be received, and it must be stopped.
  */
 async function openAthena(requests, steadfast) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(2204)]).then(__webpack_require__.t.bind(__webpack_require__, 32204, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(2204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
     const answers = requests.watch("athena");
     const config = await requests.clientConfig("athena", { awsRegion: null, fips: false, dualStack: false });
     const watched = (0,clients/* addResponseStep */.d)(new sdk.AthenaClient(config), "watchAnswers", answers.step);
@@ -653,7 +653,7 @@ function read(parts, units, text) {
 const DIGITS = { 1: /^\d{1,2}/, 2: /^\d{2}/, 4: /^\d{4}/ };
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/aws-logs-layout.js
-var aws_logs_layout = __webpack_require__(68585);
+var aws_logs_layout = __webpack_require__(8585);
 ;// CONCATENATED MODULE: ./build/sources/athena/column-type.js
 /**
  * The fields of a type: types by name, in lower case. Hive writes `struct<a:string,b:struct<...>>`, and Trino
@@ -1131,7 +1131,7 @@ function isWhole(unit, days) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var detection = __webpack_require__(16156);
+var detection = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./build/sources/athena/query.js
 
 
@@ -1392,7 +1392,7 @@ function inDays(days) {
 }
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/sources/athena/location-template.js
 
 
@@ -1608,9 +1608,9 @@ function layout_timesOf(key, day, isFree) {
 }
 
 // EXTERNAL MODULE: ./build/core/aws/partitions.js
-var partitions = __webpack_require__(97569);
+var partitions = __webpack_require__(7569);
 // EXTERNAL MODULE: ./build/core/text/order.js
-var order = __webpack_require__(51472);
+var order = __webpack_require__(1472);
 ;// CONCATENATED MODULE: ./build/sources/athena/partition-holes.js
 
 
@@ -1983,15 +1983,15 @@ async function partitionsOf(session, query) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/faults.js
-var faults = __webpack_require__(20255);
+var faults = __webpack_require__(255);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/pace.js
-var s3_pace = __webpack_require__(88401);
+var s3_pace = __webpack_require__(8401);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/retries.js
-var retries = __webpack_require__(87354);
+var retries = __webpack_require__(7354);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/s3-api.js + 1 modules
-var s3_api = __webpack_require__(40318);
+var s3_api = __webpack_require__(318);
 ;// CONCATENATED MODULE: ./build/sources/athena/estimate.js
 
 
@@ -2455,21 +2455,21 @@ async function gapOf(session, { kind, metadata }, keys, narrowing, mayQuery) {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/alternatives.js
-var alternatives = __webpack_require__(97298);
+var alternatives = __webpack_require__(7298);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/decode-record.js
-var decode_record = __webpack_require__(19384);
+var decode_record = __webpack_require__(9384);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/embedded-json.js
-var embedded_json = __webpack_require__(12807);
+var embedded_json = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/lake-row.js
-var lake_row = __webpack_require__(81084);
+var lake_row = __webpack_require__(1084);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/name-damage.js
-var name_damage = __webpack_require__(53835);
+var name_damage = __webpack_require__(3835);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/ocsf.js
-var ocsf = __webpack_require__(70073);
+var ocsf = __webpack_require__(73);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/replaced-text.js
 var replaced_text = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrapped.js
-var unwrapped = __webpack_require__(32080);
+var unwrapped = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./build/sources/athena/rows.js
 
 

@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/aws/image-reference.js
-var image_reference = __webpack_require__(27341);
+var image_reference = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/options/option-reading.js
-var option_reading = __webpack_require__(38575);
+var option_reading = __webpack_require__(8575);
 // EXTERNAL MODULE: ./build/core/report/redact-report.js + 1 modules
 var redact_report = __webpack_require__(9864);
 // EXTERNAL MODULE: ./build/node/runtime.js
-var runtime = __webpack_require__(86521);
+var runtime = __webpack_require__(6521);
 ;// CONCATENATED MODULE: ./build/sources/permissions/named-references.js
 /** Every image that a run with these options reads from ECR. Throws a GateError for a file that cannot be read. */
 async function namedReferences(options, readOwnFile) {
@@ -30,20 +30,20 @@ async function namedReferences(options, readOwnFile) {
     const named = [...images, ...(baseline?.kind === "image" ? [baseline.reference] : [])];
     if (buildMetadata === null)
         return named;
-    const { buildMetadataSource } = await __webpack_require__.e(/* import() */ 9780).then(__webpack_require__.bind(__webpack_require__, 67399));
+    const { buildMetadataSource } = await __webpack_require__.e(/* import() */ 7399).then(__webpack_require__.bind(__webpack_require__, 7399));
     return [...named, ...(await buildMetadataSource(buildMetadata, options).read({ readOwnFile }))];
 }
 
 // EXTERNAL MODULE: ./build/core/aws/partitions.js
-var partitions = __webpack_require__(97569);
+var partitions = __webpack_require__(7569);
 // EXTERNAL MODULE: ./build/sources/athena/address.js
-var address = __webpack_require__(80589);
+var address = __webpack_require__(589);
 // EXTERNAL MODULE: ./build/sources/aws/minimum-policy.js
-var minimum_policy = __webpack_require__(44386);
+var minimum_policy = __webpack_require__(4386);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/location.js
-var s3_location = __webpack_require__(99973);
+var s3_location = __webpack_require__(9973);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/permissions.js
-var permissions = __webpack_require__(92316);
+var permissions = __webpack_require__(2316);
 // EXTERNAL MODULE: ./build/sources/ecr/permissions.js
 var ecr_permissions = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/sources/permissions/run-policy.js
@@ -230,9 +230,9 @@ function issuerOf(server) {
 }
 
 // EXTERNAL MODULE: ./build/cli/arguments.js
-var cli_arguments = __webpack_require__(98213);
+var cli_arguments = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/cli/output.js
-var output = __webpack_require__(38288);
+var output = __webpack_require__(8288);
 ;// CONCATENATED MODULE: ./build/cli/permissions.js
 
 
@@ -293,7 +293,7 @@ ecr-findings-gate --help lists the options.
 
 /***/ }),
 
-/***/ 44386:
+/***/ 4386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -320,14 +320,14 @@ function sorted(values) {
 
 /***/ }),
 
-/***/ 61204:
+/***/ 1204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ InputFault),
 /* harmony export */   P: () => (/* binding */ entryError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 
 /**
  * Why the rest of an input cannot be read. `read-export.ts` converts it to a problem of that input; the records before it
@@ -349,15 +349,15 @@ function entryError(code, message) {
 
 /***/ }),
 
-/***/ 99973:
+/***/ 9973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ distinctLocations)
 /* harmony export */ });
 /* unused harmony export parseLocation */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61204);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1204);
 
 
 const REQUESTER_PAYS = "?request-payer=requester";
@@ -400,15 +400,15 @@ function distinctLocations(entries) {
 
 /***/ }),
 
-/***/ 92316:
+/***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ minimumS3Policy),
 /* harmony export */   s: () => (/* binding */ s3Statements)
 /* harmony export */ });
-/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97569);
-/* harmony import */ var _aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44386);
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4386);
 
 
 /** What reading a location needs, without the key of an encrypted one. */
@@ -446,8 +446,8 @@ function minimumS3Policy(location, region, denied) {
 /* harmony export */   Nw: () => (/* binding */ minimumEcrPolicy)
 /* harmony export */ });
 /* unused harmony export ECR_ACTIONS */
-/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97569);
-/* harmony import */ var _aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44386);
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4386);
 
 
 /**

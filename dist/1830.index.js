@@ -2,7 +2,7 @@ export const id = 1830;
 export const ids = [1830];
 export const modules = {
 
-/***/ 44386:
+/***/ 4386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,15 +29,15 @@ function sorted(values) {
 
 /***/ }),
 
-/***/ 99973:
+/***/ 9973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ distinctLocations)
 /* harmony export */ });
 /* unused harmony export parseLocation */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61204);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _input_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1204);
 
 
 const REQUESTER_PAYS = "?request-payer=requester";
@@ -80,15 +80,15 @@ function distinctLocations(entries) {
 
 /***/ }),
 
-/***/ 92316:
+/***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ minimumS3Policy),
 /* harmony export */   s: () => (/* binding */ s3Statements)
 /* harmony export */ });
-/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97569);
-/* harmony import */ var _aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44386);
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4386);
 
 
 /** What reading a location needs, without the key of an encrypted one. */
@@ -118,7 +118,7 @@ function minimumS3Policy(location, region, denied) {
 
 /***/ }),
 
-/***/ 41830:
+/***/ 1830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -130,21 +130,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/text/time.js
-var time = __webpack_require__(43687);
+var time = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/sources/aws/answer-log.js
-var answer_log = __webpack_require__(62038);
+var answer_log = __webpack_require__(2038);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/aws-logs-layout.js
-var aws_logs_layout = __webpack_require__(68585);
+var aws_logs_layout = __webpack_require__(8585);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/empty-marker.js
 var empty_marker = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/input.js
-var input = __webpack_require__(55821);
+var input = __webpack_require__(5821);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/input-fault.js
-var input_fault = __webpack_require__(61204);
+var input_fault = __webpack_require__(1204);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/read-ahead.js
-var read_ahead = __webpack_require__(98997);
+var read_ahead = __webpack_require__(8997);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/fault-log.js
 /** The most objects with the same fault that are named. */
 const NAMED = 5;
@@ -198,21 +198,21 @@ class FaultLog {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/faults.js
-var s3_faults = __webpack_require__(20255);
+var s3_faults = __webpack_require__(255);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/listing.js
-var s3_listing = __webpack_require__(80144);
+var s3_listing = __webpack_require__(144);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/location.js
-var s3_location = __webpack_require__(99973);
+var s3_location = __webpack_require__(9973);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/object-bytes.js
-var object_bytes = __webpack_require__(44031);
+var object_bytes = __webpack_require__(6412);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/pace.js
-var s3_pace = __webpack_require__(88401);
+var s3_pace = __webpack_require__(8401);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/permissions.js
-var permissions = __webpack_require__(92316);
+var permissions = __webpack_require__(2316);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/retries.js
-var retries = __webpack_require__(87354);
+var retries = __webpack_require__(7354);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/s3-api.js + 1 modules
-var s3_api = __webpack_require__(40318);
+var s3_api = __webpack_require__(318);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/s3-inputs.js
 
 

@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   uw: () => (/* binding */ ignoreSnippet)
 /* harmony export */ });
 /* unused harmony export globFor */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _policy_exemptions_code_acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67477);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40196);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43687);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _policy_exemptions_code_acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(196);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3687);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
 
 
@@ -128,15 +128,15 @@ function isPlain(text) {
 
 /***/ }),
 
-/***/ 23687:
+/***/ 6068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ imageOverviewsOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54240);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23472);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
 
 
@@ -183,14 +183,14 @@ function compareWorst(a, b) {
 /* harmony export */   H: () => (/* binding */ mapSections),
 /* harmony export */   d: () => (/* binding */ viewOf)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96352);
-/* harmony import */ var _image_overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23687);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23472);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6352);
+/* harmony import */ var _image_overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
-/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87658);
-/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34130);
-/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88057);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69504);
+/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7658);
+/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4130);
+/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8057);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9504);
 
 
 
@@ -243,13 +243,13 @@ function decidingExemptions({ verdict, verdictWithoutExemptions, exemptions }) {
 
 /***/ }),
 
-/***/ 52649:
+/***/ 2649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ consoleLink)
 /* harmony export */ });
-/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97569);
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
 
 /** The image's scan in the ECR console; null where a part of its address is unknown or redacted. */
 function consoleLink(image) {
@@ -275,7 +275,7 @@ const CONSOLES = new Map([
 
 /***/ }),
 
-/***/ 38986:
+/***/ 8986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,7 +309,7 @@ function exploitationLabels(groups) {
 
 /***/ }),
 
-/***/ 91905:
+/***/ 1905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -323,11 +323,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/view/view.js
 var view_view = __webpack_require__(3113);
 // EXTERNAL MODULE: ./build/render/escape.js
-var render_escape = __webpack_require__(66082);
+var render_escape = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/render/headline.js
-var render_headline = __webpack_require__(24709);
+var render_headline = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/core/search/image-key.js
-var image_key = __webpack_require__(64136);
+var image_key = __webpack_require__(4136);
 // EXTERNAL MODULE: ./build/core/view/ignore-snippet.js
 var ignore_snippet = __webpack_require__(9898);
 ;// CONCATENATED MODULE: ./build/core/view/ignore-entry.js
@@ -355,15 +355,15 @@ function ignoreEntries(report) {
 }
 
 // EXTERNAL MODULE: ./build/core/view/image-places.js
-var image_places = __webpack_require__(73972);
+var image_places = __webpack_require__(3972);
 // EXTERNAL MODULE: ./build/core/view/vulnerabilities.js
-var vulnerabilities = __webpack_require__(69504);
+var vulnerabilities = __webpack_require__(9504);
 // EXTERNAL MODULE: ./build/render/image-label.js
 var image_label = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(8712);
 // EXTERNAL MODULE: ./build/core/search/severity.js
-var severity = __webpack_require__(54240);
+var severity = __webpack_require__(4240);
 ;// CONCATENATED MODULE: ./build/render/html/markup.js
 
 /** HTML that was built here. A class, so that no text from outside can be mistaken for it. */
@@ -466,9 +466,9 @@ function filters_option(value, label, found) {
 }
 
 // EXTERNAL MODULE: ./build/render/exploitation-label.js
-var exploitation_label = __webpack_require__(38986);
+var exploitation_label = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/render/rule-words.js
-var rule_words = __webpack_require__(57311);
+var rule_words = __webpack_require__(7311);
 ;// CONCATENATED MODULE: ./build/render/html/references.js
 
 
@@ -623,11 +623,11 @@ function numbered(occurrences, keyOf) {
 }
 
 // EXTERNAL MODULE: ./build/render/budget.js
-var budget = __webpack_require__(58276);
+var budget = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/render/opening-lines.js
 var opening_lines = __webpack_require__(2355);
 // EXTERNAL MODULE: ./build/render/package-label.js
-var package_label = __webpack_require__(78234);
+var package_label = __webpack_require__(8234);
 ;// CONCATENATED MODULE: ./build/render/html/opening.js
 
 
@@ -998,17 +998,17 @@ async function copyEntry({ target }) {
 `;
 
 // EXTERNAL MODULE: ./build/core/policy/exemptions/default-ignore-file.js
-var default_ignore_file = __webpack_require__(29789);
+var default_ignore_file = __webpack_require__(9789);
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var search_detection = __webpack_require__(16156);
+var search_detection = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/render/console-link.js
-var console_link = __webpack_require__(52649);
+var console_link = __webpack_require__(2649);
 // EXTERNAL MODULE: ./build/render/notice-reasons.js
-var notice_reasons = __webpack_require__(94653);
+var notice_reasons = __webpack_require__(4653);
 // EXTERNAL MODULE: ./build/render/reasons.js
-var reasons = __webpack_require__(14152);
+var reasons = __webpack_require__(4152);
 // EXTERNAL MODULE: ./build/render/scan-time.js
-var scan_time = __webpack_require__(82336);
+var scan_time = __webpack_require__(2336);
 ;// CONCATENATED MODULE: ./build/render/html/sections.js
 
 
@@ -1268,7 +1268,7 @@ li { margin: 0.4rem 0; }
 `;
 
 // EXTERNAL MODULE: ./build/core/view/image-overview.js
-var image_overview = __webpack_require__(23687);
+var image_overview = __webpack_require__(6068);
 ;// CONCATENATED MODULE: ./build/render/html/tiles.js
 
 
@@ -1420,8 +1420,8 @@ function contents({ sections }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ openingOf)
 /* harmony export */ });
-/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54240);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24709);
+/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4240);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4709);
 /* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5735);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8712);
 
@@ -1520,7 +1520,7 @@ function strong(text) {
 
 /***/ }),
 
-/***/ 57311:
+/***/ 7311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1585,13 +1585,13 @@ function exemptionTerms(exemption) {
 
 /***/ }),
 
-/***/ 82336:
+/***/ 2336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ scanTime)
 /* harmony export */ });
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
 
 /** `2 hours ago`; the day, where the text must not depend on the time of the run. */
 function scanTime(scannedAt, generatedAt) {

@@ -2,7 +2,7 @@ export const id = 1977;
 export const ids = [1977];
 export const modules = {
 
-/***/ 58276:
+/***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function fitBlocks(blocks, budget, measure) {
 
 /***/ }),
 
-/***/ 24709:
+/***/ 4709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,13 +69,13 @@ function fitBlocks(blocks, budget, measure) {
 /* harmony export */   uh: () => (/* binding */ headlineText)
 /* harmony export */ });
 /* unused harmony export headlineWords */
-/* harmony import */ var _core_options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74864);
-/* harmony import */ var _core_view_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96352);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58276);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66082);
+/* harmony import */ var _core_options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4864);
+/* harmony import */ var _core_view_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6352);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8276);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
 /* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5735);
-/* harmony import */ var _package_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78234);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14152);
+/* harmony import */ var _package_label_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8234);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4152);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8712);
 
 
@@ -313,7 +313,7 @@ function untilLabel({ expires, owner }) {
 
 /***/ }),
 
-/***/ 94653:
+/***/ 4653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -438,7 +438,7 @@ const NOTICE_REASONS = {
 
 /***/ }),
 
-/***/ 78234:
+/***/ 8234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,7 +460,7 @@ function fixLabel({ fixedVersion, fix }) {
 
 /***/ }),
 
-/***/ 14152:
+/***/ 4152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ paceParts)
 /* harmony export */ });
-/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42992);
-/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75728);
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5728);
 
 
 /** A rate over less time than this, ms, is too uncertain for an estimate. */
@@ -27,18 +27,18 @@ function paceParts({ bytes, total, elapsed, }) {
 
 /***/ }),
 
-/***/ 61988:
+/***/ 1988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ queryLine),
 /* harmony export */   explainedQuery: () => (/* binding */ explainedQuery)
 /* harmony export */ });
-/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42992);
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43687);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66082);
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1394);
-/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75728);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5728);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
 
 
@@ -88,7 +88,7 @@ function explainedQuery(query) {
 
 /***/ }),
 
-/***/ 75728:
+/***/ 5728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

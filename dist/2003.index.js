@@ -2,13 +2,13 @@ export const id = 2003;
 export const ids = [2003];
 export const modules = {
 
-/***/ 14006:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const pico = __webpack_require__(98016);
-const utils = __webpack_require__(64059);
+const pico = __webpack_require__(8016);
+const utils = __webpack_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -38,19 +38,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/options/option-reading.js
-var option_reading = __webpack_require__(38575);
+var option_reading = __webpack_require__(8575);
 // EXTERNAL MODULE: ./build/gate.js + 31 modules
-var gate = __webpack_require__(84682);
+var gate = __webpack_require__(4682);
 // EXTERNAL MODULE: ./build/node/dockerfile.js + 1 modules
 var node_dockerfile = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/node/report-files.js
-var report_files = __webpack_require__(36925);
+var report_files = __webpack_require__(6925);
 // EXTERNAL MODULE: ./build/node/runtime.js
-var node_runtime = __webpack_require__(86521);
+var node_runtime = __webpack_require__(6521);
 // EXTERNAL MODULE: ./build/core/view/headline.js
-var headline = __webpack_require__(96352);
+var headline = __webpack_require__(6352);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(8712);
 ;// CONCATENATED MODULE: ./build/render/exit-reason.js
@@ -89,13 +89,13 @@ function verdictReason(report) {
 }
 
 // EXTERNAL MODULE: ./build/render/json.js
-var json = __webpack_require__(77199);
+var json = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/render/report-file.js
-var report_file = __webpack_require__(84966);
+var report_file = __webpack_require__(4966);
 // EXTERNAL MODULE: ./build/cli/arguments.js
-var cli_arguments = __webpack_require__(98213);
+var cli_arguments = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/cli/output.js
-var output = __webpack_require__(38288);
+var output = __webpack_require__(8288);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 /** Terminals that show links (OSC 8), by the variables that they set. */
 const SHOW_LINKS = [
@@ -136,8 +136,8 @@ async function runLine(line, redactor) {
     const options = (0,option_reading/* readOptions */.Tt)(line.given, Date.now());
     (0,cli_arguments/* refuseActionOptions */.d)(line.given);
     if (line.explainQuery) {
-        const { explainQueries } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(6528), __webpack_require__.e(1394), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 69659));
-        const { explainedQuery } = await __webpack_require__.e(/* import() */ 1988).then(__webpack_require__.bind(__webpack_require__, 61988));
+        const { explainQueries } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(6528), __webpack_require__.e(1394), __webpack_require__.e(9659)]).then(__webpack_require__.bind(__webpack_require__, 2040));
+        const { explainedQuery } = await __webpack_require__.e(/* import() */ 1988).then(__webpack_require__.bind(__webpack_require__, 1988));
         const queries = await explainQueries(options, { ...node_runtime/* NODE_RUNTIME */.m, progress: progress.show }).finally(progress.clear);
         await (0,output/* printResult */.RS)([redactor.text(queries.map(explainedQuery).join("\n"))], "table");
         return queries.some(({ sql }) => sql === null) ? 2 : 0;
@@ -148,7 +148,7 @@ async function runLine(line, redactor) {
     const readCentralPolicies = async (addresses) => {
         if (addresses.length === 0)
             return [];
-        const { centralPolicyReader } = await __webpack_require__.e(/* import() */ 5914).then(__webpack_require__.bind(__webpack_require__, 65914));
+        const { centralPolicyReader } = await __webpack_require__.e(/* import() */ 5914).then(__webpack_require__.bind(__webpack_require__, 5914));
         return centralPolicyReader(process.env, { external: options.externalRepoToken, own: null })(addresses);
     };
     const runtime = { ...node_runtime/* NODE_RUNTIME */.m, base, readCentralPolicies, progress: progress.show };
@@ -166,13 +166,13 @@ async function runLine(line, redactor) {
         }
         else {
             await (0,output/* printResult */.RS)(await renderResult(line.format, contents, files), line.format);
-            const { resultLines } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 77918));
+            const { resultLines } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 7918));
             (0,output/* printLog */.Ct)(redactor.text(resultLines(shown, { exitReason: closing, warnOnly })));
         }
     }
     else {
         const { explain } = await __webpack_require__.e(/* import() */ 8541).then(__webpack_require__.bind(__webpack_require__, 8541));
-        const { renderExplanation } = await __webpack_require__.e(/* import() */ 7830).then(__webpack_require__.bind(__webpack_require__, 27830));
+        const { renderExplanation } = await __webpack_require__.e(/* import() */ 7830).then(__webpack_require__.bind(__webpack_require__, 7830));
         // The histories of the images are not part of the report that was redacted.
         await (0,output/* printResult */.RS)([redactor.text(renderExplanation(explain(line.explain, report, images, shown)))], "table");
     }
@@ -187,14 +187,14 @@ async function runLine(line, redactor) {
 /** What measures text for a terminal is loaded only where there is one. */
 async function progressOf({ text }) {
     if (process.stderr.isTTY && process.env["NO_COLOR"] === undefined) {
-        return (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 20902))).progressLine(process.stderr, process.env, text);
+        return (await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 902))).progressLine(process.stderr, process.env, text);
     }
-    return (await __webpack_require__.e(/* import() */ 9192).then(__webpack_require__.bind(__webpack_require__, 29192))).progressLines(process.env, text);
+    return (await __webpack_require__.e(/* import() */ 9192).then(__webpack_require__.bind(__webpack_require__, 9192))).progressLines(process.env, text);
 }
 const NO_BASE = "the command line does not know the base of a pull request. Remove the option, and name the base branch's files in ignore-file (`git show origin/main:FILE`), or use the action.";
 /** Prints the table: for the terminal, for a log, or with a group for each section for the log of a GitHub workflow. */
 async function printTable(shown, { warnOnly, closing }, files) {
-    const { renderTable, tableParts } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 30855));
+    const { renderTable, tableParts } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 855));
     const written = (0,report_files/* writtenPath */.dR)(files, "report-file");
     const allRows = written === null ? {} : { allRows: written };
     const options = { ...tableOptionsOf(process.stdout, process.env), ...allRows, warnOnly };
@@ -208,14 +208,14 @@ async function renderResult(format, { report, shown, dockerfile, redactor, sha25
         case "json":
             return (0,json/* renderJson */.h)((0,output/* isFile */.fo)(process.stdout) ? redactor.file(report) : shown);
         case "markdown": {
-            const { renderSummary, SUMMARY_BUDGET } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(7002), __webpack_require__.e(4668)]).then(__webpack_require__.bind(__webpack_require__, 87002));
+            const { renderSummary, SUMMARY_BUDGET } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(7002), __webpack_require__.e(4668)]).then(__webpack_require__.bind(__webpack_require__, 7002));
             const fullReport = (0,report_files/* writtenPath */.dR)(files, "report-file");
             return [renderSummary(shown, { budgetBytes: SUMMARY_BUDGET, fullReport, warnOnly })];
         }
         case "sarif":
-            return [(await __webpack_require__.e(/* import() */ 6793).then(__webpack_require__.bind(__webpack_require__, 66793))).renderSarif(shown, { dockerfile, sha256 })];
+            return [(await __webpack_require__.e(/* import() */ 6793).then(__webpack_require__.bind(__webpack_require__, 6793))).renderSarif(shown, { dockerfile, sha256 })];
         case "html":
-            return [(await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(1905)]).then(__webpack_require__.bind(__webpack_require__, 91905))).renderHtml(shown, { sha256, warnOnly })];
+            return [(await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(1905)]).then(__webpack_require__.bind(__webpack_require__, 1905))).renderHtml(shown, { sha256, warnOnly })];
     }
 }
 

@@ -2,14 +2,14 @@ export const id = 212;
 export const ids = [212];
 export const modules = {
 
-/***/ 70212:
+/***/ 212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBaselineReport: () => (/* binding */ readBaselineReport)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_policy_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44098);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_policy_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4098);
 
 
 /** The baseline in an earlier report file. Throws a GateError where the file cannot be read or is not a report. */

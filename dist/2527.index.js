@@ -2,15 +2,15 @@ export const id = 2527;
 export const ids = [2527];
 export const modules = {
 
-/***/ 82527:
+/***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lookUpBase: () => (/* binding */ lookUpBase),
 /* harmony export */   readBaseFiles: () => (/* binding */ readBaseFiles)
 /* harmony export */ });
-/* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19870);
-/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65483);
+/* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9870);
+/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5483);
 
 
 /** How often files are read again if the branch moves meanwhile. */

@@ -2,7 +2,7 @@ export const id = 2560;
 export const ids = [2560];
 export const modules = {
 
-/***/ 42560:
+/***/ 2560:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 ;(function (sax) {

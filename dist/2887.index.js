@@ -2,19 +2,19 @@ export const id = 2887;
 export const ids = [2887];
 export const modules = {
 
-/***/ 40157:
+/***/ 157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ parseIgnoreFile)
 /* harmony export */ });
-/* harmony import */ var _search_scan_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62690);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40196);
-/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28491);
+/* harmony import */ var _search_scan_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2690);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(196);
+/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8491);
 /* harmony import */ var _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2007);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
-/* harmony import */ var _code_acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67477);
-/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13277);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+/* harmony import */ var _code_acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
+/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3277);
 
 
 
@@ -185,7 +185,7 @@ const KIND_NAMES = { map: "a mapping", list: "a list", absent: "nothing" };
 
 /***/ }),
 
-/***/ 12887:
+/***/ 2887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -195,19 +195,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/core/text/parse-json.js
-var parse_json = __webpack_require__(72246);
+var parse_json = __webpack_require__(2246);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
-var packageurl_js = __webpack_require__(87091);
+var packageurl_js = __webpack_require__(7091);
 // EXTERNAL MODULE: ./build/core/aws/image-reference.js
-var image_reference = __webpack_require__(27341);
+var image_reference = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(84429);
+var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/core/text/order.js
-var order = __webpack_require__(51472);
+var order = __webpack_require__(1472);
 ;// CONCATENATED MODULE: ./build/core/policy/vex/package-url.js
 
 
@@ -508,11 +508,11 @@ function hashError(url) {
 }
 
 // EXTERNAL MODULE: ./build/core/policy/vex/vex-status.js
-var vex_status = __webpack_require__(46853);
+var vex_status = __webpack_require__(6853);
 // EXTERNAL MODULE: ./build/core/policy/vex/vex-times.js
-var vex_times = __webpack_require__(93105);
+var vex_times = __webpack_require__(3105);
 // EXTERNAL MODULE: ./build/core/policy/vex/vex-vulnerability.js
-var vex_vulnerability = __webpack_require__(16653);
+var vex_vulnerability = __webpack_require__(6653);
 ;// CONCATENATED MODULE: ./build/core/policy/vex/vex-document.js
 
 
@@ -628,7 +628,7 @@ function statusOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/core/policy/exemptions/ignore-file.js
-var ignore_file = __webpack_require__(40157);
+var ignore_file = __webpack_require__(157);
 ;// CONCATENATED MODULE: ./build/core/policy/exemptions/policy-files.js
 
 
@@ -645,15 +645,15 @@ function parsePolicyFile(text, path, shown = path) {
 
 /***/ }),
 
-/***/ 13277:
+/***/ 3277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ errorAt),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 
 
 /** Far more than a person writes. The parser would need seconds for longer or deeper files. */

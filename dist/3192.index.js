@@ -2,18 +2,18 @@ export const id = 3192;
 export const ids = [3192];
 export const modules = {
 
-/***/ 98213:
+/***/ 8213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ refuseActionOptions),
 /* harmony export */   y: () => (/* binding */ readCommandLine)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_options_option_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38575);
-/* harmony import */ var _core_options_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74864);
-/* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76963);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _core_options_option_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8575);
+/* harmony import */ var _core_options_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4864);
+/* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6963);
 
 
 
@@ -169,20 +169,20 @@ function formatOf(text) {
 
 /***/ }),
 
-/***/ 33192:
+/***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_options_option_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38575);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_options_option_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8575);
 /* harmony import */ var _core_report_redact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9864);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18614);
-/* harmony import */ var _node_auto_redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51338);
-/* harmony import */ var _node_verified_tls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67369);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38288);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8614);
+/* harmony import */ var _node_auto_redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1338);
+/* harmony import */ var _node_verified_tls_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7369);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8213);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
 
 
 
@@ -204,7 +204,7 @@ async function command() {
         if (!askedToRedact(args))
             redactor = (0,_core_report_redact_report_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorFor */ .sD)("auto", auto);
         if (args[0] === "convert") {
-            process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8016), __webpack_require__.e(3292), __webpack_require__.e(6935)]).then(__webpack_require__.bind(__webpack_require__, 76935))).convertLine(args.slice(1));
+            process.exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8016), __webpack_require__.e(3292), __webpack_require__.e(6935)]).then(__webpack_require__.bind(__webpack_require__, 6935))).convertLine(args.slice(1));
             return;
         }
         if (args[0] === "permissions") {
@@ -255,7 +255,7 @@ async function run(line, redactor) {
 
 /***/ }),
 
-/***/ 38288:
+/***/ 8288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,11 +268,11 @@ async function run(line, redactor) {
 /* harmony export */   vR: () => (/* binding */ surviveFailedStreams),
 /* harmony export */   ye: () => (/* binding */ printStack)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _node_write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60625);
-/* harmony import */ var _node_write_piece_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80825);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66082);
-/* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76963);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _node_write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(625);
+/* harmony import */ var _node_write_piece_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(825);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
+/* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6963);
 
 
 
@@ -353,7 +353,7 @@ function isFile({ fd }) {
 
 /***/ }),
 
-/***/ 80825:
+/***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

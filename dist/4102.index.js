@@ -2,14 +2,14 @@ export const id = 4102;
 export const ids = [4102];
 export const modules = {
 
-/***/ 23845:
+/***/ 3845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ attemptsOf),
 /* harmony export */   d: () => (/* binding */ noteAttempts)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
 
 const NOTED = new WeakMap();
 /** Records how often a request was sent until it failed with `error`, where the caller of the SDK retries. */
@@ -27,7 +27,7 @@ function attemptsOf(error) {
 
 /***/ }),
 
-/***/ 34102:
+/***/ 4102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,15 +46,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/sources/aws/attempts.js
-var attempts = __webpack_require__(23845);
+var attempts = __webpack_require__(3845);
 // EXTERNAL MODULE: ./build/sources/aws/credentials-failure.js
-var credentials_failure = __webpack_require__(26130);
+var credentials_failure = __webpack_require__(6130);
 // EXTERNAL MODULE: ./build/sources/aws/requests.js
-var requests = __webpack_require__(25389);
+var requests = __webpack_require__(5389);
 ;// CONCATENATED MODULE: ./build/sources/aws/tls-failures.js
 /** Error codes of OpenSSL's verification and of Node's TLS. */
 const CODES = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_(?:GET_ISSUER|VERIFY|DECODE)|^EPROTO$|^(?:INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|ERROR_IN_CRL_|CRL_|UNABLE_TO_GET_CRL|AKID_|SUBJECT_ISSUER_MISMATCH)/;
@@ -254,7 +254,7 @@ function oneLine(text, longest = LONGEST_MESSAGE) {
 
 /***/ }),
 
-/***/ 15181:
+/***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -265,17 +265,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/sources/aws/configured-endpoint.js
-var configured_endpoint = __webpack_require__(66473);
+var configured_endpoint = __webpack_require__(6473);
 // EXTERNAL MODULE: ./build/sources/aws/endpoint-options.js
-var endpoint_options = __webpack_require__(23417);
+var endpoint_options = __webpack_require__(3417);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
+var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/sources/aws/http-agents.js
 
 
@@ -330,7 +330,7 @@ async function readBundle(path) {
 }
 
 // EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
-var sdk_log = __webpack_require__(31180);
+var sdk_log = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./build/sources/aws/clients.js
 
 
@@ -343,7 +343,7 @@ const LONGEST_RETRY = 3_000;
  * AWS_CA_BUNDLE that cannot be read, for an endpoint that is not a URL, and for a kind of endpoint that is unknown.
  */
 async function clientConfig(service, { awsRegion, fips, dualStack }, { env, random }, { attempts, connectionTimeout, responseTimeout }) {
-    const { ConfiguredRetryStrategy } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609)]).then(__webpack_require__.t.bind(__webpack_require__, 23609, 19));
+    const { ConfiguredRetryStrategy } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609)]).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
     unsetEmptyVariables();
     // On Node 20, the SDK would otherwise print in every run when its support for that version ends.
     process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
@@ -391,14 +391,14 @@ function addResponseStep(target, name, step) {
 
 /***/ }),
 
-/***/ 66473:
+/***/ 6473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ hasOwnEndpoint)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _credentials_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26130);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _credentials_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
 
 
 const VARIABLES = {
@@ -436,7 +436,7 @@ function variableOf(service, env) {
     return null;
 }
 async function profileSetting(service, env) {
-    const { loadSharedConfigFiles } = await __webpack_require__.e(/* import() */ 7291).then(__webpack_require__.t.bind(__webpack_require__, 47291, 19));
+    const { loadSharedConfigFiles } = await __webpack_require__.e(/* import() */ 7291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
     const { configFile, credentialsFile } = await loadSharedConfigFiles();
     const profile = env["AWS_PROFILE"] || "default";
     const settings = { ...credentialsFile[profile], ...configFile[profile] };
@@ -454,7 +454,7 @@ async function profileSetting(service, env) {
 
 /***/ }),
 
-/***/ 26130:
+/***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -464,7 +464,7 @@ async function profileSetting(service, env) {
 /* harmony export */   p8: () => (/* binding */ CREDENTIALS_FIX),
 /* harmony export */   pk: () => (/* binding */ explainedError)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
 
 /** The credentials that the environment selects cannot be used. The message names the variable, the file or the profile. */
 class UnusableCredentials extends Error {
@@ -580,15 +580,15 @@ function incompletePair(env) {
 
 /***/ }),
 
-/***/ 23417:
+/***/ 3417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ checkEndpointOptions),
 /* harmony export */   u: () => (/* binding */ explainedEndpoint)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23845);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3845);
 
 
 /** The kinds of endpoints that the environment can select for all services, which not every region and service has. */
@@ -646,7 +646,7 @@ function explainedEndpoint(error, asked, env) {
 
 /***/ }),
 
-/***/ 25389:
+/***/ 5389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -655,8 +655,8 @@ function explainedEndpoint(error, asked, env) {
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   fg: () => (/* binding */ OutOfTime)
 /* harmony export */ });
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15181);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19517);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5181);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9517);
 
 
 /** The run was cancelled while a request was under way. */
@@ -745,15 +745,15 @@ function limiter(width) {
 
 /***/ }),
 
-/***/ 31180:
+/***/ 1180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ explainErrors),
 /* harmony export */   B: () => (/* binding */ sdkLog)
 /* harmony export */ });
-/* harmony import */ var _credentials_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26130);
-/* harmony import */ var _endpoint_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23417);
+/* harmony import */ var _credentials_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6130);
+/* harmony import */ var _endpoint_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
 
 
 /** How the SDK starts its messages about a source of credentials that it could not use. */

@@ -2,16 +2,16 @@ export const id = 4543;
 export const ids = [4543];
 export const modules = {
 
-/***/ 84543:
+/***/ 4543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishComment: () => (/* binding */ publishComment)
 /* harmony export */ });
 /* unused harmony export COMMENT_TIMEOUTS */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
-/* harmony import */ var _core_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99461);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _core_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9461);
 
 
 

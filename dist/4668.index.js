@@ -2,7 +2,7 @@ export const id = 4668;
 export const ids = [4668];
 export const modules = {
 
-/***/ 94668:
+/***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

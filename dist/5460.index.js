@@ -2,7 +2,7 @@ export const id = 5460;
 export const ids = [5460];
 export const modules = {
 
-/***/ 27341:
+/***/ 7341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,10 +18,10 @@ export const modules = {
 /* harmony export */   ct: () => (/* binding */ pinnedReference),
 /* harmony export */   gM: () => (/* binding */ namesSameImage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84429);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4429);
 /* harmony import */ var _text_list_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97569);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7569);
 
 
 
@@ -181,7 +181,7 @@ function parseRegistryHost(host) {
 
 /***/ }),
 
-/***/ 97569:
+/***/ 7569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -253,7 +253,7 @@ function isolated(name, regions, suffix, dualStackSuffix) {
 
 /***/ }),
 
-/***/ 62807:
+/***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -294,7 +294,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 38575:
+/***/ 8575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -305,11 +305,11 @@ function quoted(text) {
 /* harmony export */   Yt: () => (/* binding */ rejectUnknown),
 /* harmony export */   z$: () => (/* binding */ redactOption)
 /* harmony export */ });
-/* harmony import */ var _aws_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27341);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _aws_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 /* harmony import */ var _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2007);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43687);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74864);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3687);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4864);
 
 
 
@@ -443,7 +443,7 @@ function error(code, option, why) {
 
 /***/ }),
 
-/***/ 74864:
+/***/ 4864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -453,21 +453,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/aws/image-reference.js
-var image_reference = __webpack_require__(27341);
+var image_reference = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/core/aws/partitions.js
-var partitions = __webpack_require__(97569);
+var partitions = __webpack_require__(7569);
 // EXTERNAL MODULE: ./build/core/policy/grace.js
-var grace = __webpack_require__(33961);
+var grace = __webpack_require__(3961);
 ;// CONCATENATED MODULE: ./build/core/redaction.js
 /** The option `redact`: `auto` leaves it to who may read the log. */
 const REDACT_OPTIONS = ["auto", "always", "never"];
 
 // EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(84429);
+var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/core/search/severity.js
-var search_severity = __webpack_require__(54240);
+var search_severity = __webpack_require__(4240);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/text/list-items.js
 var list_items = __webpack_require__(5955);
 ;// CONCATENATED MODULE: ./build/core/options/allowed-endpoints.js
@@ -610,7 +610,7 @@ function forFile(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/time.js
-var text_time = __webpack_require__(43687);
+var text_time = __webpack_require__(3687);
 ;// CONCATENATED MODULE: ./build/core/options/option-values.js
 
 
@@ -974,8 +974,8 @@ const OPTIONS = {
 /* harmony export */   Rt: () => (/* binding */ POLICY_ADDRESS_FORM),
 /* harmony export */   f5: () => (/* binding */ isFullCommit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84429);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
 
 
 const SCHEME = "github:";
@@ -1022,18 +1022,18 @@ function isRef(ref) {
 
 /***/ }),
 
-/***/ 33961:
+/***/ 3961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ graceRule),
 /* harmony export */   k: () => (/* binding */ parseGrace)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84429);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54240);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4429);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
 /* harmony import */ var _text_list_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5955);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43687);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3687);
 
 
 
@@ -1109,7 +1109,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: redactReport, redactText
 
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 ;// CONCATENATED MODULE: ./build/core/report/text-replacer.js
 /**
  * Returns a function that replaces each of `texts` in a longer text, ignoring ASCII case, except within a longer word. Its
@@ -1317,7 +1317,7 @@ function namedGroups(match) {
 
 /***/ }),
 
-/***/ 84429:
+/***/ 4429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1336,7 +1336,7 @@ function failure(reason) {
 
 /***/ }),
 
-/***/ 54240:
+/***/ 4240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1389,7 +1389,7 @@ function noSeverityCounts() {
 
 /***/ }),
 
-/***/ 28491:
+/***/ 8491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1447,8 +1447,8 @@ function previewKind(value) {
 /* harmony export */   D: () => (/* binding */ listItems),
 /* harmony export */   U: () => (/* binding */ placedItems)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84429);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
 
 
 /**
@@ -1543,7 +1543,7 @@ function cost(row, index) {
 
 /***/ }),
 
-/***/ 43687:
+/***/ 3687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1557,7 +1557,7 @@ function cost(row, index) {
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   sX: () => (/* binding */ parseIsoTime)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84429);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 
 const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** One day, ms. */
@@ -1630,7 +1630,7 @@ function inWords(durationMs) {
 
 /***/ }),
 
-/***/ 18614:
+/***/ 8614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1642,14 +1642,14 @@ const VERSION = "0.1.0";
 
 /***/ }),
 
-/***/ 51338:
+/***/ 1338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ autoRedaction)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
 
 
 /**
@@ -1698,7 +1698,7 @@ async function isPrivateRepository(env) {
 
 /***/ }),
 
-/***/ 67369:
+/***/ 7369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1717,15 +1717,15 @@ function alwaysVerifyTls(env) {
 
 /***/ }),
 
-/***/ 60625:
+/***/ 625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ writeFailure)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
 
 
 
@@ -1810,7 +1810,7 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 66082:
+/***/ 6082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1998,7 +1998,7 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 76963:
+/***/ 6963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2006,7 +2006,7 @@ function percent(character) {
 /* harmony export */   hR: () => (/* binding */ FORMATS)
 /* harmony export */ });
 /* unused harmony export forLog */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66082);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
 
 /** The formats of `--format` and of the files that a run writes. */
 const FORMATS = ["table", "json", "markdown", "sarif", "html"];

@@ -2,7 +2,7 @@ export const id = 548;
 export const ids = [548];
 export const modules = {
 
-/***/ 30548:
+/***/ 548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/bytes/utf8-damage.js
-var utf8_damage = __webpack_require__(82086);
+var utf8_damage = __webpack_require__(2086);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/input-fault.js
-var input_fault = __webpack_require__(61204);
+var input_fault = __webpack_require__(1204);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/alternatives.js
-var alternatives = __webpack_require__(97298);
+var alternatives = __webpack_require__(7298);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/json-reader.js + 1 modules
-var json_reader = __webpack_require__(59685);
+var json_reader = __webpack_require__(9685);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/lake-row.js
-var lake_row = __webpack_require__(81084);
+var lake_row = __webpack_require__(1084);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrap.js + 2 modules
-var unwrap = __webpack_require__(77893);
+var unwrap = __webpack_require__(7893);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrapped.js
-var unwrapped = __webpack_require__(32080);
+var unwrapped = __webpack_require__(2080);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/json-bytes.js
 var json_bytes = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/unescaper.js
-var unescaper = __webpack_require__(27688);
+var unescaper = __webpack_require__(7688);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/csv-rows.js
 
 

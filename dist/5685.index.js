@@ -2,7 +2,7 @@ export const id = 5685;
 export const ids = [5685];
 export const modules = {
 
-/***/ 80986:
+/***/ 986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function idsOf({ dev, ino }, path) {
 
 /***/ }),
 
-/***/ 29789:
+/***/ 9789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,14 +28,14 @@ const DEFAULT_IGNORE_FILE = ".ecr-findings-ignore.yaml";
 
 /***/ }),
 
-/***/ 42992:
+/***/ 2992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ inBytes),
 /* harmony export */   n: () => (/* binding */ parseByteSize)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84429);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4429);
 
 const UNITS = { MB: 1e6, GB: 1e9, TB: 1e12 };
 /** Accepts `500MB`, `1.5 GB`, `2tb`, in decimal units; returns bytes. */
@@ -61,14 +61,14 @@ function inBytes(bytes) {
 
 /***/ }),
 
-/***/ 28566:
+/***/ 8566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ cancellation),
 /* harmony export */   p: () => (/* binding */ runCancellation)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 
 const SIGNALS = ["SIGINT", "SIGTERM"];
 /**
@@ -128,17 +128,17 @@ function runCancellation() {
 
 /***/ }),
 
-/***/ 15648:
+/***/ 5648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readCheckoutFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53719);
-/* harmony import */ var _checkout_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74393);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3719);
+/* harmony import */ var _checkout_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);
 
 
 
@@ -224,7 +224,7 @@ async function exists(found) {
 
 /***/ }),
 
-/***/ 74393:
+/***/ 4393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,7 +274,7 @@ function withoutPrefix(path, { sep }) {
 
 /***/ }),
 
-/***/ 53719:
+/***/ 3719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,13 +289,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node/checkout-path.js
-var checkout_path = __webpack_require__(74393);
+var checkout_path = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/node/file-target.js
-var file_target = __webpack_require__(22965);
+var file_target = __webpack_require__(2965);
 ;// CONCATENATED MODULE: ./build/node/git-folder.js
 
 
@@ -446,17 +446,17 @@ function isOfAnother({ subfolder }, { GITHUB_REPOSITORY: own }) {
 
 /***/ }),
 
-/***/ 22965:
+/***/ 2965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ descriptorTarget),
 /* harmony export */   a: () => (/* binding */ fileTarget)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_file_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80986);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_file_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(986);
 
 
 
@@ -542,16 +542,16 @@ function absent(thrown) {
 
 /***/ }),
 
-/***/ 89000:
+/***/ 9000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ misplacedIgnoreFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_policy_exemptions_default_ignore_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29789);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53719);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_policy_exemptions_default_ignore_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9789);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3719);
 
 
 
@@ -609,19 +609,19 @@ async function isFile(path) {
 
 /***/ }),
 
-/***/ 86521:
+/***/ 6521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ NODE_RUNTIME)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28566);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53719);
-/* harmony import */ var _checkout_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15648);
-/* harmony import */ var _file_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22965);
-/* harmony import */ var _misplaced_ignore_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89000);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8566);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3719);
+/* harmony import */ var _checkout_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5648);
+/* harmony import */ var _file_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2965);
+/* harmony import */ var _misplaced_ignore_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9000);
 
 
 
@@ -640,7 +640,7 @@ const NODE_RUNTIME = {
     pathInRepository: (path) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInRepository */ .zB)(path, process.env),
     resolvePath: (path) => (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(path, process.env),
     misplacedIgnoreFiles: () => (0,_misplaced_ignore_files_js__WEBPACK_IMPORTED_MODULE_6__/* .misplacedIgnoreFiles */ .m)(process.env, process.cwd()),
-    writeFile: async (path, text) => (await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 30553))).writeWholeFile(path, text),
+    writeFile: async (path, text) => (await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 553))).writeWholeFile(path, text),
     fileTarget: _file_target_js__WEBPACK_IMPORTED_MODULE_5__/* .fileTarget */ .a,
     descriptorTarget: _file_target_js__WEBPACK_IMPORTED_MODULE_5__/* .descriptorTarget */ .F,
     cancellation: _cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellation */ .W,
@@ -650,7 +650,7 @@ const NODE_RUNTIME = {
 
 /***/ }),
 
-/***/ 80589:
+/***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -658,10 +658,10 @@ const NODE_RUNTIME = {
 /* harmony export */   ok: () => (/* binding */ isAthenaAddress)
 /* harmony export */ });
 /* unused harmony export parseAddress */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42992);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
 /* harmony import */ var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2007);
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43687);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3687);
 
 
 

@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
+var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/agent-base/dist/index.js + 1 modules
 var dist = __webpack_require__(319);
 // EXTERNAL MODULE: ./node_modules/http-proxy-agent/dist/index.js
-var http_proxy_agent_dist = __webpack_require__(28947);
+var http_proxy_agent_dist = __webpack_require__(8947);
 // EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 1 modules
-var https_proxy_agent_dist = __webpack_require__(71566);
+var https_proxy_agent_dist = __webpack_require__(1566);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
-var proxy_from_env = __webpack_require__(98182);
+var proxy_from_env = __webpack_require__(8182);
 ;// CONCATENATED MODULE: ./build/sources/aws/proxy-url.js
 /** `HOST:PORT` and `USER:PASSWORD@HOST:PORT`, as curl and others accept it. */
 const WITHOUT_SCHEME = /^(?:[^@/]*@)?(?:\[[0-9a-f:.]+\]|[^\s:/@[\]]+)(?::\d+)?\/?$/i;

@@ -2,17 +2,17 @@ export const id = 5914;
 export const ids = [5914];
 export const modules = {
 
-/***/ 65914:
+/***/ 5914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   centralPolicyReader: () => (/* binding */ centralPolicyReader)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 /* harmony import */ var _core_policy_exemptions_central_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1154);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28491);
-/* harmony import */ var _pull_request_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46973);
-/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65483);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8491);
+/* harmony import */ var _pull_request_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6973);
+/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
 
 
 
@@ -63,7 +63,7 @@ async function readEach(addresses, client) {
 }
 /** GitHub's client is loaded only when it is needed. Without a token, it reads public repositories. */
 async function connect(env, tokens) {
-    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(8665)]).then(__webpack_require__.bind(__webpack_require__, 78665));
+    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(8665)]).then(__webpack_require__.bind(__webpack_require__, 8665));
     const token = tokenOf(tokens);
     const baseUrl = (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, "");
     return new GitHub(token === null ? { baseUrl } : getOctokitOptions(token, { baseUrl }));
@@ -164,14 +164,14 @@ function cannotRead(address, why, code = "unreadable-file") {
 
 /***/ }),
 
-/***/ 19870:
+/***/ 9870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ eventBase),
 /* harmony export */   p: () => (/* binding */ baseOfPullRequest)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
 
 /** Events that are never about a pull request, as users expect. */
 const WITHOUT_PULL_REQUEST = new Set(["push", "schedule", "workflow_dispatch"]);
@@ -302,7 +302,7 @@ function unknownBase(event, why) {
 
 /***/ }),
 
-/***/ 46973:
+/***/ 6973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -310,9 +310,9 @@ function unknownBase(event, why) {
 /* harmony export */   M2: () => (/* binding */ pullRequestBase),
 /* harmony export */   rD: () => (/* binding */ readPayload)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28491);
-/* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19870);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8491);
+/* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9870);
 
 
 
@@ -365,8 +365,8 @@ async function readFromGitHub(base, paths, { token, env }) {
         return paths.map(() => ({ kind: "unreadable", why: "github-token is empty" }));
     if (unverified !== null)
         return paths.map(() => ({ kind: "unreadable", why: unverified }));
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(8665), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const { lookUpBase, readBaseFiles } = await __webpack_require__.e(/* import() */ 2527).then(__webpack_require__.bind(__webpack_require__, 82527));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(8665), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
+    const { lookUpBase, readBaseFiles } = await __webpack_require__.e(/* import() */ 2527).then(__webpack_require__.bind(__webpack_require__, 2527));
     const octokit = getOctokit(token);
     const signal = AbortSignal.timeout(TIMEOUT);
     const found = base.kind === "pull-request" ? await lookUpBase(octokit, base, signal) : base;
@@ -411,7 +411,7 @@ function unverifiedApi(env) {
 
 /***/ }),
 
-/***/ 65483:
+/***/ 5483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,8 +421,8 @@ function unverifiedApi(env) {
 /* harmony export */   m3: () => (/* binding */ isFromGitHub),
 /* harmony export */   tz: () => (/* binding */ readRepositoryFile)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
 
 
 /**

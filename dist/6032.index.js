@@ -2,13 +2,13 @@ export const id = 6032;
 export const ids = [6032];
 export const modules = {
 
-/***/ 16032:
+/***/ 6032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eventPullRequest: () => (/* binding */ eventPullRequest)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
 
 /**
  * The pull request in the payload of an event: that of `pull_request`, `pull_request_target` and `pull_request_review`,

@@ -40,7 +40,7 @@ function markersShown({ count, first }) {
 
 /***/ }),
 
-/***/ 97298:
+/***/ 7298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,18 +100,18 @@ function combinedMembers(members, { base = {}, max = MAX_ALTERNATIVES } = {}) {
 
 /***/ }),
 
-/***/ 19384:
+/***/ 9384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ decodeRow),
 /* harmony export */   e: () => (/* binding */ decodeRecord)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28491);
-/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97298);
-/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12807);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68934);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32080);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8491);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
+/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8934);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2080);
 
 
 
@@ -181,16 +181,16 @@ function decodeCell(name, value) {
 
 /***/ }),
 
-/***/ 12807:
+/***/ 8045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseEmbeddedJson)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28491);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45610);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32080);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8491);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
 
 
 
@@ -222,7 +222,7 @@ function invalidJson(text, place, message) {
 
 /***/ }),
 
-/***/ 68934:
+/***/ 8934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -269,7 +269,7 @@ function withStrings(value) {
 
 /***/ }),
 
-/***/ 23364:
+/***/ 3364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -279,7 +279,7 @@ function withStrings(value) {
 /* harmony export */   gE: () => (/* binding */ eventTime)
 /* harmony export */ });
 /* harmony import */ var _core_search_time_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4075);
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
 
 
 /** Ms. CloudTrail writes times to the second. */
@@ -326,7 +326,7 @@ function epochSpan(epoch) {
 
 /***/ }),
 
-/***/ 90414:
+/***/ 414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -399,7 +399,7 @@ function isContainer(value) {
 
 /***/ }),
 
-/***/ 81084:
+/***/ 1084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -410,9 +410,9 @@ function isContainer(value) {
 /* harmony export */   o2: () => (/* binding */ wholeRecords),
 /* harmony export */   uS: () => (/* binding */ columnName)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
-/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97298);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32080);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
 
 
 
@@ -493,14 +493,14 @@ function valueOf(name, cell) {
 
 /***/ }),
 
-/***/ 53835:
+/***/ 3835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ nameDamage)
 /* harmony export */ });
-/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16156);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
+/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
 
 
 /** Whitespace and invisible characters, such as byte order marks and soft hyphens. */
@@ -525,24 +525,24 @@ function withoutInvisible(name) {
 
 /***/ }),
 
-/***/ 70073:
+/***/ 73:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readOcsf),
 /* harmony export */   O: () => (/* binding */ isOcsf)
 /* harmony export */ });
-/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16156);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28491);
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43687);
-/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97298);
-/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12807);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68934);
-/* harmony import */ var _event_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23364);
-/* harmony import */ var _name_damage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53835);
-/* harmony import */ var _partial_export_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52168);
+/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8491);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7298);
+/* harmony import */ var _embedded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8045);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8934);
+/* harmony import */ var _event_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3364);
+/* harmony import */ var _name_damage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3835);
+/* harmony import */ var _partial_export_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2168);
 /* harmony import */ var _replaced_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9556);
-/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32080);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2080);
 
 
 
@@ -679,15 +679,15 @@ function timeOf({ time, time_dt }) {
 
 /***/ }),
 
-/***/ 45610:
+/***/ 5610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97298);
-/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90414);
+/* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
+/* harmony import */ var _json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(414);
 
 
 /** The maximum nesting depth, because recursive functions walk the values. */
@@ -827,14 +827,14 @@ function isSame(a, b) {
 
 /***/ }),
 
-/***/ 52168:
+/***/ 2168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isPresent),
 /* harmony export */   i: () => (/* binding */ partialExport)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
 
 /**
  * Why a document is only part of a result, by its own tokens, counts, status or messages; null if it has no sign of that.
@@ -955,9 +955,9 @@ const LOSS = /incomplete|truncat|limit|partial|timed out|did not|cancel|finaliz|
 /* harmony export */   jE: () => (/* binding */ replacedTextDetail),
 /* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
-/* harmony import */ var _findings_finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26656);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68934);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _findings_finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6656);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
 
 
 
@@ -1020,7 +1020,7 @@ function replacedNestedKey(value) {
 
 /***/ }),
 
-/***/ 44124:
+/***/ 4124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1030,15 +1030,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/search/scan-result.js
-var scan_result = __webpack_require__(62690);
+var scan_result = __webpack_require__(2690);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/sources/findings/findings.js
-var findings = __webpack_require__(32900);
+var findings = __webpack_require__(2900);
 // EXTERNAL MODULE: ./build/sources/findings/scan-status.js
-var scan_status = __webpack_require__(36786);
+var scan_status = __webpack_require__(6786);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/partial-export.js
-var partial_export = __webpack_require__(52168);
+var partial_export = __webpack_require__(2168);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/call-fault.js
 
 
@@ -1157,7 +1157,7 @@ function unclearToken({ place, value }) {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/event-time.js
-var event_time = __webpack_require__(23364);
+var event_time = __webpack_require__(3364);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/user-identity.js
 
 /**
@@ -1240,7 +1240,7 @@ function accountOf(record) {
 
 /***/ }),
 
-/***/ 32080:
+/***/ 2080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6528;
 export const ids = [6528];
 export const modules = {
 
-/***/ 92083:
+/***/ 2083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ async function repeat(attempt, { sleep, random, signal, clock }, { backoff, dead
 
 /***/ }),
 
-/***/ 68585:
+/***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,9 +56,9 @@ async function repeat(attempt, { sleep, random, signal, clock }, { backoff, dead
 /* harmony export */   qz: () => (/* binding */ isDatedOutside),
 /* harmony export */   u4: () => (/* binding */ ACCOUNT)
 /* harmony export */ });
-/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97569);
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
 /* harmony import */ var _core_search_time_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4075);
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43687);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
 
 
 
@@ -134,19 +134,19 @@ function foldersAtEnd(location) {
 
 /***/ }),
 
-/***/ 20255:
+/***/ 255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ archivedFault),
 /* harmony export */   Z: () => (/* binding */ s3Fault)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28491);
-/* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34102);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80144);
-/* harmony import */ var _listing_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31011);
-/* harmony import */ var _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44031);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88401);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8491);
+/* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(144);
+/* harmony import */ var _listing_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1011);
+/* harmony import */ var _object_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6412);
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8401);
 
 
 
@@ -228,7 +228,7 @@ function archivedFault(object, error = null) {
 
 /***/ }),
 
-/***/ 31011:
+/***/ 1011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,8 +238,8 @@ function archivedFault(object, error = null) {
 /* harmony export */   yc: () => (/* binding */ LARGEST_LISTING)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13317);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3317);
 
 
 
@@ -453,7 +453,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 80144:
+/***/ 144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -461,7 +461,7 @@ function shown(text) {
 /* harmony export */   gC: () => (/* binding */ ListingTooLarge),
 /* harmony export */   oA: () => (/* binding */ EmptyFolder)
 /* harmony export */ });
-/* harmony import */ var _aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68585);
+/* harmony import */ var _aws_logs_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8585);
 /* harmony import */ var _empty_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3943);
 
 
@@ -598,7 +598,7 @@ function listObjects(prefix, days, call, isRead = () => false, limits = LIST_LIM
 
 /***/ }),
 
-/***/ 44031:
+/***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -608,7 +608,7 @@ function listObjects(prefix, days, call, isRead = () => false, limits = LIST_LIM
 /* harmony export */   rh: () => (/* binding */ objectBytes)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87354);
+/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7354);
 
 
 /** A body that is truncated. */
@@ -697,14 +697,14 @@ async function collected(bytes, most = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
-/***/ 88401:
+/***/ 8401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ startPace),
 /* harmony export */   y: () => (/* binding */ TooSlow)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 
 /** S3 sends nothing, or too slowly for the run to finish. Ends the whole entry. */
 class TooSlow extends Error {
@@ -782,17 +782,17 @@ function inSeconds(ms) {
 
 /***/ }),
 
-/***/ 87354:
+/***/ 7354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ retryBudget),
 /* harmony export */   s: () => (/* binding */ retried)
 /* harmony export */ });
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28491);
-/* harmony import */ var _aws_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23845);
-/* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34102);
-/* harmony import */ var _aws_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92083);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8491);
+/* harmony import */ var _aws_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3845);
+/* harmony import */ var _aws_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
+/* harmony import */ var _aws_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
 
 
 
@@ -857,7 +857,7 @@ function mayRecover(error) {
 
 /***/ }),
 
-/***/ 40318:
+/***/ 318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -867,29 +867,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/aws/partitions.js
-var partitions = __webpack_require__(97569);
+var partitions = __webpack_require__(7569);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/sources/aws/aws-failure.js + 1 modules
-var aws_failure = __webpack_require__(34102);
+var aws_failure = __webpack_require__(4102);
 // EXTERNAL MODULE: ./build/sources/aws/clients.js + 1 modules
-var clients = __webpack_require__(15181);
+var clients = __webpack_require__(5181);
 // EXTERNAL MODULE: ./build/sources/aws/configured-endpoint.js
-var configured_endpoint = __webpack_require__(66473);
+var configured_endpoint = __webpack_require__(6473);
 // EXTERNAL MODULE: ./build/sources/aws/endpoints.js
-var endpoints = __webpack_require__(19517);
+var endpoints = __webpack_require__(9517);
 // EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
-var sdk_log = __webpack_require__(31180);
+var sdk_log = __webpack_require__(1180);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/listing-answer.js
-var listing_answer = __webpack_require__(31011);
+var listing_answer = __webpack_require__(1011);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/object-bytes.js
-var object_bytes = __webpack_require__(44031);
+var object_bytes = __webpack_require__(6412);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/s3/xml.js
-var xml = __webpack_require__(13317);
+var xml = __webpack_require__(3317);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/s3/answer-reader.js
 
 
@@ -991,7 +991,7 @@ const ANY_REGION = "us-east-1";
  * GateError for an AWS_CA_BUNDLE that cannot be read.
  */
 async function openS3({ bucket, requesterPays }, settings) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
     const { env, signal: abortSignal, idleTimeout, received } = settings;
     // One for all regions, so that a host that responded before a redirect is not forgotten with its client.
     const answers = settings.answers.watch("s3", (endpoint) => (0,endpoints/* isS3Endpoint */.CX)(bucket, endpoint));
@@ -1113,14 +1113,14 @@ function bucketRegion(error) {
 
 /***/ }),
 
-/***/ 13317:
+/***/ 3317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ XmlError),
 /* harmony export */   N: () => (/* binding */ parseXml)
 /* harmony export */ });
-/* harmony import */ var sax__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42560);
+/* harmony import */ var sax__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2560);
 
 /** Why a text is not a complete XML document. */
 class XmlError extends Error {

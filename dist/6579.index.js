@@ -2,7 +2,7 @@ export const id = 6579;
 export const ids = [6579];
 export const modules = {
 
-/***/ 44098:
+/***/ 4098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,12 +12,12 @@ export const modules = {
 /* harmony export */   oL: () => (/* binding */ baselineRule),
 /* harmony export */   wu: () => (/* binding */ severityInBaseline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _search_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91819);
-/* harmony import */ var _search_image_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99447);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54240);
-/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28491);
-/* harmony import */ var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72246);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _search_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _search_image_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9447);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4240);
+/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8491);
+/* harmony import */ var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2246);
 
 
 
@@ -199,7 +199,7 @@ function knownKey(finding, packageName) {
 
 /***/ }),
 
-/***/ 19531:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -208,8 +208,8 @@ function knownKey(finding, packageName) {
 /* harmony export */   iU: () => (/* binding */ RULE_NAMES),
 /* harmony export */   lq: () => (/* binding */ suppressedByRegistry)
 /* harmony export */ });
-/* harmony import */ var _search_occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19529);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51472);
+/* harmony import */ var _search_occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9529);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
 
 
 /** What policy decided on an occurrence, in the order of the rules. Only `matched` blocks. */
@@ -329,7 +329,7 @@ const unconcerned = new WeakMap();
 
 /***/ }),
 
-/***/ 67477:
+/***/ 7477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -338,7 +338,7 @@ const unconcerned = new WeakMap();
 /* harmony export */   YF: () => (/* binding */ ACCEPTABLE_CODES)
 /* harmony export */ });
 /* unused harmony export CODE_ACCEPTANCE */
-/* harmony import */ var _search_scan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62690);
+/* harmony import */ var _search_scan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2690);
 
 /** Lists every code: a new one does not compile until someone decides whether it may be accepted. */
 const CODE_ACCEPTANCE = {
@@ -389,7 +389,7 @@ function liesInImage(codes) {
 
 /***/ }),
 
-/***/ 86129:
+/***/ 6129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,11 +406,11 @@ function liesInImage(codes) {
 /* harmony export */   xS: () => (/* binding */ factsOf),
 /* harmony export */   zx: () => (/* binding */ NOTHING_REQUESTED)
 /* harmony export */ });
-/* harmony import */ var _search_answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
-/* harmony import */ var _search_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91819);
-/* harmony import */ var _search_occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19529);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51472);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19531);
+/* harmony import */ var _search_answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2067);
+/* harmony import */ var _search_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _search_occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9529);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1472);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9531);
 
 
 
@@ -571,7 +571,7 @@ function remediationOf(occurrence, exploitation) {
 
 /***/ }),
 
-/***/ 46853:
+/***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -593,7 +593,7 @@ function isBlocking({ status }) {
 
 /***/ }),
 
-/***/ 93105:
+/***/ 3105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -601,8 +601,8 @@ function isBlocking({ status }) {
 /* harmony export */   eE: () => (/* binding */ orderingTime),
 /* harmony export */   nq: () => (/* binding */ readStatementTime)
 /* harmony export */ });
-/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
+/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
 
 
 /** How far a statement's time may be ahead of the run's clock. */
@@ -663,14 +663,14 @@ function readTime(object, key) {
 
 /***/ }),
 
-/***/ 16653:
+/***/ 6653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ idOf),
 /* harmony export */   t: () => (/* binding */ readVulnerability)
 /* harmony export */ });
-/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
 
 /** Vulnerability ids anywhere in an IRI, with a hyphen or an underscore. */
 const WELL_KNOWN = /cve[-_]\d{4}[-_]\d{4,}|ghsa(?:[-_][0-9a-z]{4}){3}/g;
@@ -767,7 +767,7 @@ function unknown(name, error) {
 
 /***/ }),
 
-/***/ 52067:
+/***/ 2067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -778,8 +778,8 @@ function unknown(name, error) {
 /* harmony export */   hO: () => (/* binding */ rowsAt)
 /* harmony export */ });
 /* unused harmony exports columnsOf, mergeGroups */
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88539);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19529);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9529);
 
 
 /** The rows at the key of a result, to which its findings are added. */
@@ -1004,7 +1004,7 @@ function isSameList(a, b, isSame) {
 
 /***/ }),
 
-/***/ 16156:
+/***/ 6156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1014,7 +1014,7 @@ function isSameList(a, b, isSame) {
 /* harmony export */   o0: () => (/* binding */ detect)
 /* harmony export */ });
 /* unused harmony exports match, answerKey */
-/* harmony import */ var _answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
+/* harmony import */ var _answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2067);
 
 /** The search that this project reproduces: splunk/security_content, version 1, 2021-08-17. */
 const SEARCH = {
@@ -1082,7 +1082,7 @@ function sameText(value, wanted) {
 
 /***/ }),
 
-/***/ 88539:
+/***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1126,7 +1126,7 @@ function isList(known) {
 
 /***/ }),
 
-/***/ 91819:
+/***/ 1819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1134,11 +1134,11 @@ function isList(known) {
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   TI: () => (/* binding */ groupSeverity)
 /* harmony export */ });
-/* harmony import */ var _answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
-/* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16156);
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88539);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19529);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54240);
+/* harmony import */ var _answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2067);
+/* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8539);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9529);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4240);
 
 
 
@@ -1209,7 +1209,7 @@ function unionOf(all) {
 
 /***/ }),
 
-/***/ 99447:
+/***/ 9447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1221,13 +1221,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/time.js
-var time = __webpack_require__(43687);
+var time = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/core/search/image-key.js
-var image_key = __webpack_require__(64136);
+var image_key = __webpack_require__(4136);
 // EXTERNAL MODULE: ./build/core/search/observations.js
-var observations = __webpack_require__(75628);
+var observations = __webpack_require__(5628);
 // EXTERNAL MODULE: ./build/core/search/occurrences.js
-var occurrences = __webpack_require__(19529);
+var occurrences = __webpack_require__(9529);
 ;// CONCATENATED MODULE: ./build/core/search/page-chains.js
 
 /** Equal for pages of equal content: several exports may contain the same call. */
@@ -1339,9 +1339,9 @@ function pageFailure(code, detail, { at, status }) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/distinct.js
-var distinct = __webpack_require__(88539);
+var distinct = __webpack_require__(8539);
 // EXTERNAL MODULE: ./build/core/search/severity.js
-var search_severity = __webpack_require__(54240);
+var search_severity = __webpack_require__(4240);
 ;// CONCATENATED MODULE: ./build/core/search/seen-packages.js
 
 
@@ -1591,7 +1591,7 @@ function latest(a, b) {
 
 /***/ }),
 
-/***/ 64136:
+/***/ 4136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1624,15 +1624,15 @@ function isSameImage(a, b) {
 
 /***/ }),
 
-/***/ 13583:
+/***/ 3583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ openIntake)
 /* harmony export */ });
-/* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16156);
-/* harmony import */ var _image_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99447);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54240);
+/* harmony import */ var _detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
+/* harmony import */ var _image_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4240);
 
 
 
@@ -1680,7 +1680,7 @@ function addToIndex(indexes, index, image) {
 
 /***/ }),
 
-/***/ 75628:
+/***/ 5628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1725,7 +1725,7 @@ function claimedBeyondListed(pages) {
 
 /***/ }),
 
-/***/ 19529:
+/***/ 9529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1736,8 +1736,8 @@ function claimedBeyondListed(pages) {
 /* harmony export */   bG: () => (/* binding */ observationsOf),
 /* harmony export */   g3: () => (/* binding */ arnsOf)
 /* harmony export */ });
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88539);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54240);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
 
 
 /** The packages of a finding; one without a name where it has none, so that every finding has an occurrence. */
@@ -1846,7 +1846,7 @@ function lesser(a, b) {
 
 /***/ }),
 
-/***/ 62690:
+/***/ 2690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1910,7 +1910,7 @@ function inconclusive(code, detail) {
 
 /***/ }),
 
-/***/ 40196:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1920,7 +1920,7 @@ function inconclusive(code, detail) {
 /* harmony export */   y2: () => (/* binding */ matchAnything)
 /* harmony export */ });
 /* unused harmony export matchesAnything */
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8016);
 
 /** Matching tries every way to split a name among wildcards, so both are limited: a longer name matches exactly or not at all. */
 const MAX_WILDCARDS = 3;
@@ -1964,7 +1964,7 @@ function compileGlobs(patterns) {
 
 /***/ }),
 
-/***/ 51472:
+/***/ 1472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1993,14 +1993,14 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 72246:
+/***/ 2246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84429);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4429);
 
 
 /** Deeper than any document that people write, and safe for code that recurses into it. */
@@ -2096,7 +2096,7 @@ function unescaped(literal) {
 
 /***/ }),
 
-/***/ 27388:
+/***/ 7388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2113,21 +2113,21 @@ function withoutZeroEpoch(version) {
 
 /***/ }),
 
-/***/ 96352:
+/***/ 6352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54240);
-/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73972);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23472);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4240);
+/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3972);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5634);
-/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87658);
-/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34130);
-/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88057);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69504);
+/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
+/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4130);
+/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8057);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9504);
 
 
 
@@ -2274,13 +2274,13 @@ function countUnevaluated(all, blocking = new Set()) {
 
 /***/ }),
 
-/***/ 73972:
+/***/ 3972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64136);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4136);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5634);
 
 
@@ -2297,16 +2297,16 @@ function placeOfGroup(group) {
 
 /***/ }),
 
-/***/ 23472:
+/***/ 3472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ occurrencesOf),
 /* harmony export */   k: () => (/* binding */ occurrenceKeys)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64136);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4136);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5634);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69504);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
 
 
 
@@ -2354,7 +2354,7 @@ function oncePerReport(derive) {
 
 /***/ }),
 
-/***/ 87658:
+/***/ 7658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2362,13 +2362,13 @@ function oncePerReport(derive) {
 /* harmony export */   Z0: () => (/* binding */ isInBaseline),
 /* harmony export */   fF: () => (/* binding */ blockingOccurrencesOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54240);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51472);
-/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73972);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23472);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4240);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1472);
+/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3972);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69504);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9504);
 
 
 
@@ -2461,7 +2461,7 @@ function isInBaseline({ ruleResults }) {
 
 /***/ }),
 
-/***/ 34130:
+/***/ 4130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2484,7 +2484,7 @@ function unevaluatedOf({ scans, inputs }) {
 
 /***/ }),
 
-/***/ 88057:
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2492,13 +2492,13 @@ function unevaluatedOf({ scans, inputs }) {
 /* harmony export */   Nq: () => (/* binding */ upgradesOf),
 /* harmony export */   p3: () => (/* binding */ findUpgrades)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54240);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51472);
-/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73972);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23472);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4240);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1472);
+/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3972);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5634);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69504);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9504);
 
 
 
@@ -2621,7 +2621,7 @@ function isFixNamed({ packages }) {
 
 /***/ }),
 
-/***/ 69504:
+/***/ 9504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2631,9 +2631,9 @@ function isFixNamed({ packages }) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ey: () => (/* binding */ distinctBy)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54240);
-/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73972);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4240);
+/* harmony import */ var _image_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3972);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
 
 
@@ -2723,7 +2723,7 @@ function highestScore({ groups }) {
 
 /***/ }),
 
-/***/ 84682:
+/***/ 4682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2734,13 +2734,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/aws/image-reference.js
-var image_reference = __webpack_require__(27341);
+var image_reference = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/core/search/finding-groups.js
-var finding_groups = __webpack_require__(91819);
+var finding_groups = __webpack_require__(1819);
 // EXTERNAL MODULE: ./build/core/policy/decision.js
-var policy_decision = __webpack_require__(19531);
+var policy_decision = __webpack_require__(9531);
 // EXTERNAL MODULE: ./build/core/policy/exploitation.js
-var policy_exploitation = __webpack_require__(86129);
+var policy_exploitation = __webpack_require__(6129);
 ;// CONCATENATED MODULE: ./build/core/policy/evaluate-policy.js
 
 
@@ -2806,7 +2806,7 @@ function countByExemption(decisions, which) {
 }
 
 // EXTERNAL MODULE: ./build/core/policy/exemptions/code-acceptance.js
-var code_acceptance = __webpack_require__(67477);
+var code_acceptance = __webpack_require__(7477);
 ;// CONCATENATED MODULE: ./build/core/policy/exemptions/pull-request-exemptions.js
 const NO_EXEMPTIONS = { ignoreFiles: [], vex: [] };
 function exemptionsOf(files) {
@@ -2829,11 +2829,11 @@ function comparedExemptions(comparison) {
 }
 
 // EXTERNAL MODULE: ./build/core/policy/baseline.js
-var policy_baseline = __webpack_require__(44098);
+var policy_baseline = __webpack_require__(4098);
 // EXTERNAL MODULE: ./build/core/text/glob.js
-var glob = __webpack_require__(40196);
+var glob = __webpack_require__(196);
 // EXTERNAL MODULE: ./build/core/text/time.js
-var time = __webpack_require__(43687);
+var time = __webpack_require__(3687);
 ;// CONCATENATED MODULE: ./build/core/policy/exemptions/exemption.js
 
 /** The first moment at which the exemption no longer applies, epoch ms. */
@@ -2915,7 +2915,7 @@ function compareEntries(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/core/policy/grace.js
-var grace = __webpack_require__(33961);
+var grace = __webpack_require__(3961);
 ;// CONCATENATED MODULE: ./build/core/policy/only-fixed.js
 /** The rule of `only-fixed`: exempts a package for which no fix exists. A package whose fix is unknown blocks. */
 const onlyFixedRule = {
@@ -2931,7 +2931,7 @@ const onlyFixedRule = {
 };
 
 // EXTERNAL MODULE: ./build/core/text/order.js
-var order = __webpack_require__(51472);
+var order = __webpack_require__(1472);
 ;// CONCATENATED MODULE: ./build/core/policy/vex/match.js
 /** `no` if one of the matches is; otherwise the first unknown one; otherwise `yes`. */
 function combineMatches(matches) {
@@ -3492,11 +3492,11 @@ function architectureOf(arch) {
 }
 
 // EXTERNAL MODULE: ./build/core/policy/vex/vex-status.js
-var vex_status = __webpack_require__(46853);
+var vex_status = __webpack_require__(6853);
 // EXTERNAL MODULE: ./build/core/policy/vex/vex-times.js
-var vex_times = __webpack_require__(93105);
+var vex_times = __webpack_require__(3105);
 // EXTERNAL MODULE: ./build/core/policy/vex/vex-vulnerability.js
-var vex_vulnerability = __webpack_require__(16653);
+var vex_vulnerability = __webpack_require__(6653);
 ;// CONCATENATED MODULE: ./build/core/policy/vex/vex-rule.js
 
 
@@ -3673,11 +3673,11 @@ function rulesFor(policy, now, indexes) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var detection = __webpack_require__(16156);
+var detection = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/core/search/image-history.js + 2 modules
-var image_history = __webpack_require__(99447);
+var image_history = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/core/search/severity.js
-var search_severity = __webpack_require__(54240);
+var search_severity = __webpack_require__(4240);
 ;// CONCATENATED MODULE: ./build/core/policy/exemptions/acceptance.js
 
 
@@ -3700,7 +3700,7 @@ function acceptance(entries, now) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/image-key.js
-var image_key = __webpack_require__(64136);
+var image_key = __webpack_require__(4136);
 ;// CONCATENATED MODULE: ./build/core/report/report-scans.js
 
 
@@ -3883,7 +3883,7 @@ function severityIncreases(baseline, decided) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/occurrences.js
-var search_occurrences = __webpack_require__(19529);
+var search_occurrences = __webpack_require__(9529);
 ;// CONCATENATED MODULE: ./build/core/policy/related-exemptions.js
 
 
@@ -4374,7 +4374,7 @@ function whyNoAge(groups) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/shown-version.js
-var shown_version = __webpack_require__(27388);
+var shown_version = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./build/core/report/report-groups.js
 
 
@@ -4647,11 +4647,11 @@ function nothingEvaluated(scans) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/intake.js
-var search_intake = __webpack_require__(13583);
+var search_intake = __webpack_require__(3583);
 // EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(18614);
+var version = __webpack_require__(8614);
 // EXTERNAL MODULE: ./build/sources/aws/answer-log.js
-var answer_log = __webpack_require__(62038);
+var answer_log = __webpack_require__(2038);
 ;// CONCATENATED MODULE: ./build/sources/aws/extra-authorities.js
 /** Options with which Node trusts more than its own list of certificate authorities. */
 const SWITCHES = ["--use-openssl-ca", "--use-system-ca"];
@@ -4695,9 +4695,9 @@ function transportNotices(answers, env, execArgv) {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/local-reads.js
-var local_reads = __webpack_require__(38254);
+var local_reads = __webpack_require__(8254);
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(82364);
+var source = __webpack_require__(2364);
 ;// CONCATENATED MODULE: ./build/sources/inspector/ask-exploitation.js
 
 
@@ -4736,11 +4736,11 @@ async function askExploitation(policy, collected, now, run) {
 }
 
 // EXTERNAL MODULE: ./build/core/options/option-reading.js
-var option_reading = __webpack_require__(38575);
+var option_reading = __webpack_require__(8575);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/policy/exemptions/default-ignore-file.js
-var default_ignore_file = __webpack_require__(29789);
+var default_ignore_file = __webpack_require__(9789);
 // EXTERNAL MODULE: ./build/core/policy/exemptions/central-policy.js
 var central_policy = __webpack_require__(1154);
 ;// CONCATENATED MODULE: ./build/sources/policy/central-policies.js
@@ -4751,7 +4751,7 @@ const NO_CENTRAL = { exemptions: NO_EXEMPTIONS, policyFiles: [], notices: [] };
 /** Reads and parses central policies. Throws a GateError for one that cannot be read, or is invalid. */
 async function readCentral(addresses, { readCentralPolicies }) {
     const policies = await readCentralPolicies(addresses);
-    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(2887)]).then(__webpack_require__.bind(__webpack_require__, 12887));
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(2887)]).then(__webpack_require__.bind(__webpack_require__, 2887));
     const files = [];
     const read = { policyFiles: [], notices: [] };
     for (const { address, commit, text } of policies) {
@@ -4924,7 +4924,7 @@ function unreadable({ label }, { faults }, effect = "") {
     return { code: "base-unreadable", detail: `in ${label}, ${faults.join("; ")}${effect}` };
 }
 async function readBase(paths, base) {
-    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(2887)]).then(__webpack_require__.bind(__webpack_require__, 12887));
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(2887)]).then(__webpack_require__.bind(__webpack_require__, 2887));
     const texts = await base.read(paths.map(({ given }) => given));
     const known = { files: [], absent: [], outside: [], faults: [] };
     for (const [index, path] of paths.entries()) {
@@ -4986,7 +4986,7 @@ async function readOwn(path, isOptional, { readOwnFile }) {
         return null;
     const { text, isQuotable } = read;
     // The parsers of YAML and VEX are loaded only if there is a file.
-    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(2887)]).then(__webpack_require__.bind(__webpack_require__, 12887));
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7091), __webpack_require__.e(2887)]).then(__webpack_require__.bind(__webpack_require__, 2887));
     try {
         return { file: parsePolicyFile(text, shown), path };
     }
@@ -5032,15 +5032,15 @@ async function readBaseline(options, run) {
     if (baseline === null)
         return null;
     if (baseline.kind === "report") {
-        const { readBaselineReport } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 70212));
+        const { readBaselineReport } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 212));
         return readBaselineReport(baseline.path, run.readOwnFile);
     }
-    const { readBaselineImage } = await Promise.all(/* import() */[__webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(7546), __webpack_require__.e(7329)]).then(__webpack_require__.bind(__webpack_require__, 67329));
+    const { readBaselineImage } = await Promise.all(/* import() */[__webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(7546), __webpack_require__.e(7329)]).then(__webpack_require__.bind(__webpack_require__, 7329));
     return readBaselineImage(baseline.reference, options, run);
 }
 
 // EXTERNAL MODULE: ./build/sources/athena/address.js
-var address = __webpack_require__(80589);
+var address = __webpack_require__(589);
 ;// CONCATENATED MODULE: ./build/sources/requested-sources.js
 
 const REQUESTED_SOURCES = {
@@ -5049,7 +5049,7 @@ const REQUESTED_SOURCES = {
         const loads = [async () => ({ read: async () => images })];
         if (buildMetadata !== null) {
             loads.push(async () => {
-                const { buildMetadataSource } = await __webpack_require__.e(/* import() */ 7399).then(__webpack_require__.bind(__webpack_require__, 67399));
+                const { buildMetadataSource } = await __webpack_require__.e(/* import() */ 9780).then(__webpack_require__.bind(__webpack_require__, 7399));
                 return buildMetadataSource(buildMetadata, options);
             });
         }
@@ -5060,20 +5060,20 @@ const REQUESTED_SOURCES = {
         const exports = options.cloudtrail.filter((entry) => !(0,address/* isAthenaAddress */.ok)(entry));
         const loads = [];
         if (references.length > 0) {
-            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(7546)]).then(__webpack_require__.bind(__webpack_require__, 47546))).ecrSource(references, options));
+            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(7546)]).then(__webpack_require__.bind(__webpack_require__, 7546))).ecrSource(references, options));
         }
         if (exports.length > 0) {
-            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 49225))).cloudtrailSource(exports, options));
+            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 9225))).cloudtrailSource(exports, options));
         }
         if (tables.length > 0) {
-            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(6528), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 81394))).athenaSource(tables, options));
+            loads.push(async () => (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(9035), __webpack_require__.e(6426), __webpack_require__.e(6528), __webpack_require__.e(1394)]).then(__webpack_require__.bind(__webpack_require__, 9013))).athenaSource(tables, options));
         }
         return loads;
     },
 };
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/entry-reads.js
-var entry_reads = __webpack_require__(71841);
+var entry_reads = __webpack_require__(1841);
 ;// CONCATENATED MODULE: ./build/gate.js
 
 
@@ -5142,9 +5142,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(84429);
+var result = __webpack_require__(4429);
 ;// CONCATENATED MODULE: ./build/core/options/dockerfile.js
 
 /**
@@ -5198,7 +5198,7 @@ function refusal(why, code = "invalid-option", cause) {
 
 /***/ }),
 
-/***/ 36925:
+/***/ 6925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5207,9 +5207,9 @@ function refusal(why, code = "invalid-option", cause) {
 /* harmony export */   n2: () => (/* binding */ checkOutputs),
 /* harmony export */   z5: () => (/* binding */ whyNotWritten)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_policy_exemptions_default_ignore_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29789);
-/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60625);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_policy_exemptions_default_ignore_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9789);
+/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(625);
 
 
 
@@ -5341,15 +5341,15 @@ function whyNotWritten({ option, path, problem }, where) {
 
 /***/ }),
 
-/***/ 77199:
+/***/ 7199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* unused harmony export PIECE_LENGTH */
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66082);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
 
 
 /** The length at which a piece is complete, in characters. */
@@ -5433,14 +5433,14 @@ function lengthLeft(value, length) {
 
 /***/ }),
 
-/***/ 84966:
+/***/ 4966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ renderReportFile)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77199);
-/* harmony import */ var _log_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76963);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
+/* harmony import */ var _log_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
 
 
 const FORMATS = { "report-file": "json", "sarif-file": "sarif", "html-file": "html" };
@@ -5454,9 +5454,9 @@ async function rendered({ option, isLog }, { report, shown, dockerfile, redactor
         case "report-file":
             return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .h)(isLog ? shown : redactor.file(report));
         case "sarif-file":
-            return [(await __webpack_require__.e(/* import() */ 6793).then(__webpack_require__.bind(__webpack_require__, 66793))).renderSarif(shown, { dockerfile, sha256 })];
+            return [(await __webpack_require__.e(/* import() */ 6793).then(__webpack_require__.bind(__webpack_require__, 6793))).renderSarif(shown, { dockerfile, sha256 })];
         case "html-file":
-            return [(await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(1905)]).then(__webpack_require__.bind(__webpack_require__, 91905))).renderHtml(shown, { sha256, warnOnly })];
+            return [(await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1977), __webpack_require__.e(1905)]).then(__webpack_require__.bind(__webpack_require__, 1905))).renderHtml(shown, { sha256, warnOnly })];
     }
 }
 
@@ -5474,7 +5474,7 @@ async function rendered({ option, isLog }, { report, shown, dockerfile, redactor
 /* harmony export */   td: () => (/* binding */ pluralize),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
-/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54240);
+/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
 
 /** `10,000`. */
 function formatNumber(count) {
@@ -5508,14 +5508,14 @@ function withoutPeriod(text) {
 
 /***/ }),
 
-/***/ 62038:
+/***/ 2038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ answerLog),
 /* harmony export */   G: () => (/* binding */ foreignDetail)
 /* harmony export */ });
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19517);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
 
 /** An empty log. `allowedEndpoints`: origins as `new URL` writes them. */
 function answerLog(allowedEndpoints) {
@@ -5554,7 +5554,7 @@ function foreignDetail(foreign) {
 
 /***/ }),
 
-/***/ 19517:
+/***/ 9517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5563,8 +5563,8 @@ function foreignDetail(foreign) {
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   Z1: () => (/* binding */ SERVICE_NAMES)
 /* harmony export */ });
-/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97569);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28491);
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8491);
 
 
 /** The name of each service in its endpoints: `api.ecr` in the classic ones, `ecr` in the dual-stack ones. */
@@ -5668,16 +5668,16 @@ function endpointOf(request) {
 
 /***/ }),
 
-/***/ 71841:
+/***/ 1841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ entryReads),
 /* harmony export */   k: () => (/* binding */ globOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 
 
 
@@ -5722,14 +5722,14 @@ function toPosix(path) {
 
 /***/ }),
 
-/***/ 38254:
+/***/ 8254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ wasRead),
 /* harmony export */   c: () => (/* binding */ noLocalReads)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 function noLocalReads() {
     return { files: new Set(), folders: new Set() };
@@ -5745,7 +5745,7 @@ async function wasRead({ files, folders }, { ids, path }, targetOf) {
 
 /***/ }),
 
-/***/ 82364:
+/***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

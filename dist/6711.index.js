@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/aws/partitions.js
-var partitions = __webpack_require__(97569);
+var partitions = __webpack_require__(7569);
 // EXTERNAL MODULE: ./build/core/policy/exploitation.js
-var exploitation = __webpack_require__(86129);
+var exploitation = __webpack_require__(6129);
 // EXTERNAL MODULE: ./build/sources/aws/answer-log.js
-var answer_log = __webpack_require__(62038);
+var answer_log = __webpack_require__(2038);
 // EXTERNAL MODULE: ./build/sources/aws/requests.js
-var aws_requests = __webpack_require__(25389);
+var aws_requests = __webpack_require__(5389);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 ;// CONCATENATED MODULE: ./build/sources/inspector/exploitation-answers.js
 
 
@@ -110,7 +110,7 @@ function timeOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/sources/inspector/inspector-api.js
-var inspector_api = __webpack_require__(36671);
+var inspector_api = __webpack_require__(6671);
 ;// CONCATENATED MODULE: ./build/sources/inspector/pages.js
 /** The pages of one vulnerability, and of the findings of ten ARNs, are few. */
 const MOST_PAGES = 20;
@@ -137,7 +137,7 @@ async function eachPage(request, add) {
 }
 
 // EXTERNAL MODULE: ./build/sources/aws/aws-failure.js + 1 modules
-var aws_failure = __webpack_require__(34102);
+var aws_failure = __webpack_require__(4102);
 ;// CONCATENATED MODULE: ./build/sources/inspector/region-calls.js
 
 /** Makes a call in a region; `action` is `inspector2:...`, for the message of a fault. */
@@ -450,19 +450,19 @@ class Results {
 
 /***/ }),
 
-/***/ 36671:
+/***/ 6671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openInspector)
 /* harmony export */ });
-/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15181);
-/* harmony import */ var _aws_sdk_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31180);
+/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5181);
+/* harmony import */ var _aws_sdk_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1180);
 
 
 /** Inspector2 in one region. The SDK is loaded here, so that a run that does not need it does not load it. */
 async function openInspector(requests, location) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(3222)]).then(__webpack_require__.t.bind(__webpack_require__, 63222, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(3222)]).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19));
     const answers = requests.watch("inspector2");
     // Inspector has no dual-stack endpoints.
     const config = await requests.clientConfig("inspector2", { ...location, dualStack: false });

@@ -2,7 +2,7 @@ export const id = 6793;
 export const ids = [6793];
 export const modules = {
 
-/***/ 58276:
+/***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ function fitBlocks(blocks, budget, measure) {
 
 /***/ }),
 
-/***/ 38986:
+/***/ 8986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,7 +143,7 @@ function untilLabel({ expires, owner }) {
 
 /***/ }),
 
-/***/ 78234:
+/***/ 8234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -165,7 +165,7 @@ function fixLabel({ fixedVersion, fix }) {
 
 /***/ }),
 
-/***/ 14152:
+/***/ 4152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -376,7 +376,7 @@ function reasonOf(what) {
 
 /***/ }),
 
-/***/ 66793:
+/***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -388,27 +388,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var detection = __webpack_require__(16156);
+var detection = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/core/search/severity.js
-var search_severity = __webpack_require__(54240);
+var search_severity = __webpack_require__(4240);
 // EXTERNAL MODULE: ./build/core/view/image-places.js
-var image_places = __webpack_require__(73972);
+var image_places = __webpack_require__(3972);
 // EXTERNAL MODULE: ./build/core/view/unevaluated.js
-var view_unevaluated = __webpack_require__(34130);
+var view_unevaluated = __webpack_require__(4130);
 // EXTERNAL MODULE: ./build/core/view/vulnerabilities.js
-var view_vulnerabilities = __webpack_require__(69504);
+var view_vulnerabilities = __webpack_require__(9504);
 // EXTERNAL MODULE: ./build/render/budget.js
-var budget = __webpack_require__(58276);
+var budget = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/render/escape.js
-var render_escape = __webpack_require__(66082);
+var render_escape = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/render/image-label.js
 var image_label = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/render/package-label.js
-var package_label = __webpack_require__(78234);
+var package_label = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/render/reasons.js
-var reasons = __webpack_require__(14152);
+var reasons = __webpack_require__(4152);
 // EXTERNAL MODULE: ./build/render/exploitation-label.js
-var exploitation_label = __webpack_require__(38986);
+var exploitation_label = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(8712);
 ;// CONCATENATED MODULE: ./build/render/sarif-rule.js

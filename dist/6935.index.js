@@ -2,7 +2,7 @@ export const id = 6935;
 export const ids = [6935];
 export const modules = {
 
-/***/ 76935:
+/***/ 6935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/policy/exemptions/strict-yaml.js
-var strict_yaml = __webpack_require__(13277);
+var strict_yaml = __webpack_require__(3277);
 // EXTERNAL MODULE: ./build/core/result.js
-var result = __webpack_require__(84429);
+var result = __webpack_require__(4429);
 // EXTERNAL MODULE: ./build/core/text/glob.js
-var glob = __webpack_require__(40196);
+var glob = __webpack_require__(196);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 ;// CONCATENATED MODULE: ./build/convert/vulnerability-id.js
 /**
  * In their usual case only: the other tools match ids exactly, so an id in another case exempts nothing there, and would
@@ -178,7 +178,7 @@ function exactName(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/time.js
-var time = __webpack_require__(43687);
+var time = __webpack_require__(3687);
 ;// CONCATENATED MODULE: ./build/convert/commented-lines.js
 /** The words of a text. `\s` would also separate at U+FEFF, which the tools that read these files keep in an id. */
 function splitFields(text) {
@@ -263,7 +263,7 @@ function isDate(text) {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./build/convert/last-day.js
 
 /**
@@ -502,9 +502,9 @@ function formatOfFile(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
+var yaml_dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/render/escape.js
-var render_escape = __webpack_require__(66082);
+var render_escape = __webpack_require__(6082);
 ;// CONCATENATED MODULE: ./build/convert/write-ignore-file.js
 
 
@@ -570,11 +570,11 @@ function shortened(what) {
 }
 
 // EXTERNAL MODULE: ./build/core/policy/exemptions/ignore-file.js
-var ignore_file = __webpack_require__(40157);
+var ignore_file = __webpack_require__(157);
 // EXTERNAL MODULE: ./build/node/checkout-file.js
-var checkout_file = __webpack_require__(15648);
+var checkout_file = __webpack_require__(5648);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/core/text/nearest-word.js
 var nearest_word = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./build/cli/convert-arguments.js
@@ -665,7 +665,7 @@ function unknown(rawName) {
 }
 
 // EXTERNAL MODULE: ./build/cli/output.js
-var output = __webpack_require__(38288);
+var output = __webpack_require__(8288);
 ;// CONCATENATED MODULE: ./build/cli/convert-line.js
 
 
@@ -753,7 +753,7 @@ Example:
 
 /***/ }),
 
-/***/ 80986:
+/***/ 986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -767,7 +767,7 @@ function idsOf({ dev, ino }, path) {
 
 /***/ }),
 
-/***/ 67477:
+/***/ 7477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -776,7 +776,7 @@ function idsOf({ dev, ino }, path) {
 /* harmony export */   YF: () => (/* binding */ ACCEPTABLE_CODES)
 /* harmony export */ });
 /* unused harmony export CODE_ACCEPTANCE */
-/* harmony import */ var _search_scan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62690);
+/* harmony import */ var _search_scan_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2690);
 
 /** Lists every code: a new one does not compile until someone decides whether it may be accepted. */
 const CODE_ACCEPTANCE = {
@@ -827,19 +827,19 @@ function liesInImage(codes) {
 
 /***/ }),
 
-/***/ 40157:
+/***/ 157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ parseIgnoreFile)
 /* harmony export */ });
-/* harmony import */ var _search_scan_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62690);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40196);
-/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28491);
+/* harmony import */ var _search_scan_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2690);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(196);
+/* harmony import */ var _text_json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8491);
 /* harmony import */ var _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2007);
-/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
-/* harmony import */ var _code_acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67477);
-/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13277);
+/* harmony import */ var _text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+/* harmony import */ var _code_acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
+/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3277);
 
 
 
@@ -1010,15 +1010,15 @@ const KIND_NAMES = { map: "a mapping", list: "a list", absent: "nothing" };
 
 /***/ }),
 
-/***/ 13277:
+/***/ 3277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ errorAt),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 
 
 /** Far more than a person writes. The parser would need seconds for longer or deeper files. */
@@ -1125,7 +1125,7 @@ function syntaxMessage(code, message) {
 
 /***/ }),
 
-/***/ 62690:
+/***/ 2690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1189,7 +1189,7 @@ function inconclusive(code, detail) {
 
 /***/ }),
 
-/***/ 40196:
+/***/ 196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1199,7 +1199,7 @@ function inconclusive(code, detail) {
 /* harmony export */   y2: () => (/* binding */ matchAnything)
 /* harmony export */ });
 /* unused harmony export matchesAnything */
-/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98016);
+/* harmony import */ var picomatch_posix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8016);
 
 /** Matching tries every way to split a name among wildcards, so both are limited: a longer name matches exactly or not at all. */
 const MAX_WILDCARDS = 3;
@@ -1243,17 +1243,17 @@ function compileGlobs(patterns) {
 
 /***/ }),
 
-/***/ 15648:
+/***/ 5648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readCheckoutFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53719);
-/* harmony import */ var _checkout_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74393);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3719);
+/* harmony import */ var _checkout_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);
 
 
 
@@ -1339,7 +1339,7 @@ async function exists(found) {
 
 /***/ }),
 
-/***/ 74393:
+/***/ 4393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1389,7 +1389,7 @@ function withoutPrefix(path, { sep }) {
 
 /***/ }),
 
-/***/ 53719:
+/***/ 3719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1404,13 +1404,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/node/checkout-path.js
-var checkout_path = __webpack_require__(74393);
+var checkout_path = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/node/file-target.js
-var file_target = __webpack_require__(22965);
+var file_target = __webpack_require__(2965);
 ;// CONCATENATED MODULE: ./build/node/git-folder.js
 
 
@@ -1561,17 +1561,17 @@ function isOfAnother({ subfolder }, { GITHUB_REPOSITORY: own }) {
 
 /***/ }),
 
-/***/ 22965:
+/***/ 2965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ descriptorTarget),
 /* harmony export */   a: () => (/* binding */ fileTarget)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_file_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80986);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_file_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(986);
 
 
 

@@ -2,16 +2,16 @@ export const id = 7329;
 export const ids = [7329];
 export const modules = {
 
-/***/ 67329:
+/***/ 7329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBaselineImage: () => (/* binding */ readBaselineImage)
 /* harmony export */ });
-/* harmony import */ var _core_policy_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44098);
-/* harmony import */ var _core_search_intake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13583);
-/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54240);
-/* harmony import */ var _ecr_ecr_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47546);
+/* harmony import */ var _core_policy_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4098);
+/* harmony import */ var _core_search_intake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3583);
+/* harmony import */ var _core_search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
+/* harmony import */ var _ecr_ecr_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7546);
 
 
 

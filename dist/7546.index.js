@@ -2,7 +2,7 @@ export const id = 7546;
 export const ids = [7546];
 export const modules = {
 
-/***/ 92083:
+/***/ 2083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ async function repeat(attempt, { sleep, random, signal, clock }, { backoff, dead
 
 /***/ }),
 
-/***/ 44386:
+/***/ 4386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ function sorted(values) {
 
 /***/ }),
 
-/***/ 47546:
+/***/ 7546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -83,27 +83,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/sources/source.js
-var source = __webpack_require__(82364);
+var source = __webpack_require__(2364);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/core/aws/image-reference.js
-var image_reference = __webpack_require__(27341);
+var image_reference = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/sources/aws/requests.js
-var aws_requests = __webpack_require__(25389);
+var aws_requests = __webpack_require__(5389);
 // EXTERNAL MODULE: ./build/sources/ecr/permissions.js
 var permissions = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/core/search/scan-result.js
-var scan_result = __webpack_require__(62690);
+var scan_result = __webpack_require__(2690);
 // EXTERNAL MODULE: ./build/sources/aws/answer-log.js
-var answer_log = __webpack_require__(62038);
+var answer_log = __webpack_require__(2038);
 // EXTERNAL MODULE: ./build/core/text/time.js
-var time = __webpack_require__(43687);
+var time = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/sources/aws/aws-failure.js + 1 modules
-var aws_failure = __webpack_require__(34102);
+var aws_failure = __webpack_require__(4102);
 // EXTERNAL MODULE: ./build/sources/aws/backoff.js
-var backoff = __webpack_require__(92083);
+var backoff = __webpack_require__(2083);
 ;// CONCATENATED MODULE: ./build/sources/ecr/polling.js
 
 
@@ -338,11 +338,11 @@ const NO_SCAN_ON_PUSH = "the repository is not scanned on push, and `start-scan`
 const TYPE_UNKNOWN = "the registry's scan type is unknown: if it is another account's registry with enhanced scanning, assume a role in that account";
 
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/sources/findings/findings.js
-var findings = __webpack_require__(32900);
+var findings = __webpack_require__(2900);
 // EXTERNAL MODULE: ./build/sources/findings/scan-status.js
-var scan_status = __webpack_require__(36786);
+var scan_status = __webpack_require__(6786);
 ;// CONCATENATED MODULE: ./build/sources/ecr/scan-answer.js
 
 
@@ -461,9 +461,9 @@ function because(code, detail) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/search/observations.js
-var observations = __webpack_require__(75628);
+var observations = __webpack_require__(5628);
 ;// CONCATENATED MODULE: ./build/sources/ecr/settling.js
 
 
@@ -1094,7 +1094,7 @@ function unclear(detail) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var detection = __webpack_require__(16156);
+var detection = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./build/sources/ecr/live-result.js
 
 
@@ -1271,7 +1271,7 @@ function vouchedReason(registry, { code, detail }) {
 }
 
 // EXTERNAL MODULE: ./build/core/aws/partitions.js
-var partitions = __webpack_require__(97569);
+var partitions = __webpack_require__(7569);
 ;// CONCATENATED MODULE: ./build/sources/inspector/coverage.js
 /** One image has one page. If there are more pages than these, the coverage is unknown. */
 const coverage_MOST_PAGES = 5;
@@ -1380,17 +1380,17 @@ const REASONS = {
 const coverage_MEANINGS = new Map(Object.entries(REASONS));
 
 // EXTERNAL MODULE: ./build/sources/inspector/inspector-api.js
-var inspector_api = __webpack_require__(36671);
+var inspector_api = __webpack_require__(6671);
 // EXTERNAL MODULE: ./build/sources/aws/clients.js + 1 modules
-var clients = __webpack_require__(15181);
+var clients = __webpack_require__(5181);
 // EXTERNAL MODULE: ./build/sources/aws/sdk-log.js
-var sdk_log = __webpack_require__(31180);
+var sdk_log = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./build/sources/ecr/ecr-api.js
 
 
 /** ECR in one region. The SDK is loaded here, so that a run without images does not load it. */
 async function openEcr(requests, location) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
     const config = await requests.clientConfig("ecr", location);
     const answers = requests.watch("ecr");
     const open = (options) => (0,sdk_log/* explainErrors */.$)((0,clients/* addResponseStep */.d)(new sdk.ECRClient(options), "watchAnswers", answers.step), config.logger);
@@ -1615,8 +1615,8 @@ async function readLive(references, { waitTimeout, startScan }, run) {
 /* harmony export */   Nw: () => (/* binding */ minimumEcrPolicy)
 /* harmony export */ });
 /* unused harmony export ECR_ACTIONS */
-/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97569);
-/* harmony import */ var _aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44386);
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+/* harmony import */ var _aws_minimum_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4386);
 
 
 /**
@@ -1655,19 +1655,19 @@ function actionsOn(wanted) {
 
 /***/ }),
 
-/***/ 36671:
+/***/ 6671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ openInspector)
 /* harmony export */ });
-/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15181);
-/* harmony import */ var _aws_sdk_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31180);
+/* harmony import */ var _aws_clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5181);
+/* harmony import */ var _aws_sdk_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1180);
 
 
 /** Inspector2 in one region. The SDK is loaded here, so that a run that does not need it does not load it. */
 async function openInspector(requests, location) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(3222)]).then(__webpack_require__.t.bind(__webpack_require__, 63222, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3609), __webpack_require__.e(5861), __webpack_require__.e(3222)]).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19));
     const answers = requests.watch("inspector2");
     // Inspector has no dual-stack endpoints.
     const config = await requests.clientConfig("inspector2", { ...location, dualStack: false });

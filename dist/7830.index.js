@@ -2,15 +2,15 @@ export const id = 7830;
 export const ids = [7830];
 export const modules = {
 
-/***/ 27830:
+/***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderExplanation: () => (/* binding */ renderExplanation)
 /* harmony export */ });
-/* harmony import */ var _core_aws_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27341);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66082);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57311);
+/* harmony import */ var _core_aws_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7311);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8712);
 
 
@@ -144,7 +144,7 @@ function untilLabel({ expires, owner }) {
 
 /***/ }),
 
-/***/ 57311:
+/***/ 7311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 7918;
 export const ids = [7918];
 export const modules = {
 
-/***/ 77918:
+/***/ 7918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resultLines: () => (/* binding */ resultLines)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66082);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24709);
-/* harmony import */ var _notice_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94653);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4709);
+/* harmony import */ var _notice_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4653);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8712);
 
 

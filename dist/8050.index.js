@@ -2,7 +2,7 @@ export const id = 8050;
 export const ids = [8050];
 export const modules = {
 
-/***/ 98050:
+/***/ 8050:
 /***/ ((module) => {
 
 module.exports = eval("require")("kerberos");

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _aws_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27341);
-/* harmony import */ var _search_image_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99447);
-/* harmony import */ var _text_shown_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27388);
+/* harmony import */ var _aws_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7341);
+/* harmony import */ var _search_image_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _text_shown_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7388);
 
 
 

@@ -2,15 +2,15 @@ export const id = 855;
 export const ids = [855,4668];
 export const modules = {
 
-/***/ 23687:
+/***/ 6068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ imageOverviewsOf)
 /* harmony export */ });
-/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64136);
-/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54240);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23472);
+/* harmony import */ var _search_image_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4136);
+/* harmony import */ var _search_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
 
 
@@ -57,14 +57,14 @@ function compareWorst(a, b) {
 /* harmony export */   H: () => (/* binding */ mapSections),
 /* harmony export */   d: () => (/* binding */ viewOf)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96352);
-/* harmony import */ var _image_overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23687);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23472);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6352);
+/* harmony import */ var _image_overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3472);
 /* harmony import */ var _once_per_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5634);
-/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87658);
-/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34130);
-/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88057);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69504);
+/* harmony import */ var _package_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7658);
+/* harmony import */ var _unevaluated_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4130);
+/* harmony import */ var _upgrades_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8057);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9504);
 
 
 
@@ -117,13 +117,13 @@ function decidingExemptions({ verdict, verdictWithoutExemptions, exemptions }) {
 
 /***/ }),
 
-/***/ 52649:
+/***/ 2649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ consoleLink)
 /* harmony export */ });
-/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97569);
+/* harmony import */ var _core_aws_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
 
 /** The image's scan in the ECR console; null where a part of its address is unknown or redacted. */
 function consoleLink(image) {
@@ -149,7 +149,7 @@ const CONSOLES = new Map([
 
 /***/ }),
 
-/***/ 38986:
+/***/ 8986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ function exploitationLabels(groups) {
 
 /***/ }),
 
-/***/ 57311:
+/***/ 7311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,7 +248,7 @@ function exemptionTerms(exemption) {
 
 /***/ }),
 
-/***/ 94735:
+/***/ 4735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,7 +272,7 @@ const SEARCH_COLUMNS = [
 
 /***/ }),
 
-/***/ 30855:
+/***/ 855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,11 +285,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/view/view.js
 var view = __webpack_require__(3113);
 // EXTERNAL MODULE: ./build/render/escape.js
-var render_escape = __webpack_require__(66082);
+var render_escape = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/render/headline.js
-var headline = __webpack_require__(24709);
+var headline = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
-var terminal_text = __webpack_require__(43525);
+var terminal_text = __webpack_require__(3525);
 ;// CONCATENATED MODULE: ./build/render/columns.js
 
 
@@ -419,25 +419,25 @@ function paint(text, code, { color }) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var search_detection = __webpack_require__(16156);
+var search_detection = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/core/view/vulnerabilities.js
-var vulnerabilities = __webpack_require__(69504);
+var vulnerabilities = __webpack_require__(9504);
 // EXTERNAL MODULE: ./build/render/console-link.js
-var console_link = __webpack_require__(52649);
+var console_link = __webpack_require__(2649);
 // EXTERNAL MODULE: ./build/render/exploitation-label.js
-var exploitation_label = __webpack_require__(38986);
+var exploitation_label = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/render/image-label.js
 var image_label = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/render/notice-reasons.js
-var notice_reasons = __webpack_require__(94653);
+var notice_reasons = __webpack_require__(4653);
 // EXTERNAL MODULE: ./build/render/package-label.js
-var package_label = __webpack_require__(78234);
+var package_label = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/render/reasons.js
-var reasons = __webpack_require__(14152);
+var reasons = __webpack_require__(4152);
 // EXTERNAL MODULE: ./build/render/rule-words.js
-var rule_words = __webpack_require__(57311);
+var rule_words = __webpack_require__(7311);
 // EXTERNAL MODULE: ./build/render/search-columns.js
-var search_columns = __webpack_require__(94735);
+var search_columns = __webpack_require__(4735);
 ;// CONCATENATED MODULE: ./build/render/table/image-names.js
 
 
@@ -721,7 +721,7 @@ function headlineLines(report, options) {
 
 /***/ }),
 
-/***/ 43525:
+/***/ 3525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -732,8 +732,8 @@ function headlineLines(report, options) {
 /* harmony export */   ot: () => (/* binding */ columnsUpTo)
 /* harmony export */ });
 /* unused harmony exports SEPARATE, pad */
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94668);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66082);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
 
 
 /** Text measured and truncated in terminal columns, where a character takes none, one or two of them. */
@@ -865,7 +865,7 @@ function* pieces(text, width) {
 
 /***/ }),
 
-/***/ 94668:
+/***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 9035;
 export const ids = [9035];
 export const modules = {
 
-/***/ 26656:
+/***/ 6656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,8 +43,6 @@ class InternedFinding {
 }
 /** Longer texts, which no finding of ECR has, are not kept. */
 const MAX_TEXT = 64 * 1024;
-/** The texts of many findings are in one buffer, which is outside V8's heap. */
-const TEXTS_BYTES = 1024 * 1024;
 /** A full table is emptied before the next list if less than a quarter of this many look-ups found something. */
 const LOOK_UPS = 262_144;
 /**
@@ -60,10 +58,9 @@ class FindingTable {
     #first = new Map();
     /** By themselves: a vulnerability has the same description in every version of a package. */
     #descriptions = new Map();
-    #bytes = 0;
-    /** The texts that were added last, up to `#used`. */
+    /** The texts, up to `#bytes`: outside V8's heap, and in one piece, of which the system gives only what is written. */
     #texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
-    #used = 0;
+    #bytes = 0;
     /** Since the table is full. */
     #lookUps = 0;
     #hits = 0;
@@ -136,17 +133,24 @@ class FindingTable {
         this.#kept.get(this.#list)?.set(hash, interned);
         return this.#follow(interned);
     }
+    /**
+     * Empties the table, and frees the memory of its texts at once (where the runtime can): the garbage collector would do
+     * it too late for what follows. Afterwards, no interned finding can be converted to JSON.
+     */
+    release() {
+        const { buffer } = this.#texts;
+        this.#clear();
+        if (buffer instanceof ArrayBuffer && typeof buffer.transfer === "function")
+            buffer.transfer(0);
+    }
     #keep(read, from, to) {
-        if (this.#texts.length - this.#used < to - from) {
-            this.#texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(TEXTS_BYTES);
-            this.#used = 0;
-        }
-        const start = this.#used;
-        this.#used += this.#source.copy(this.#texts, start, from, to);
-        this.#bytes += to - from;
+        if (this.#texts.length === 0)
+            this.#texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(this.#maxBytes + MAX_TEXT);
+        const start = this.#bytes;
+        this.#bytes += this.#source.copy(this.#texts, start, from, to);
         const finding = this.#lean(read.finding);
         const description = finding.description === null ? null : this.#shared(finding.description);
-        return new InternedFinding({ ...read, finding: frozenCopy({ ...finding, description }) }, this.#texts, start, this.#used);
+        return new InternedFinding({ ...read, finding: frozenCopy({ ...finding, description }) }, this.#texts, start, this.#bytes);
     }
     #shared(description) {
         const known = this.#descriptions.get(description);
@@ -185,7 +189,6 @@ class FindingTable {
         this.#first.clear();
         this.#descriptions.clear();
         this.#texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
-        this.#used = 0;
         this.#bytes = 0;
     }
 }
@@ -216,17 +219,17 @@ function hashOf(bytes, from, to) {
 
 /***/ }),
 
-/***/ 32900:
+/***/ 2900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readFindings)
 /* harmony export */ });
-/* harmony import */ var _core_search_scan_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62690);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28491);
-/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26656);
+/* harmony import */ var _core_search_scan_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2690);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8491);
+/* harmony import */ var _finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6656);
 /* harmony import */ var _read_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5612);
-/* harmony import */ var _scan_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83471);
+/* harmony import */ var _scan_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3471);
 
 
 
@@ -307,11 +310,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/search/scan-result.js
-var scan_result = __webpack_require__(62690);
+var scan_result = __webpack_require__(2690);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/core/search/severity.js
-var severity = __webpack_require__(54240);
+var severity = __webpack_require__(4240);
 ;// CONCATENATED MODULE: ./build/sources/findings/finding-fields.js
 
 /** The list at `key`; empty if the field is missing, or is not a list, which is reported. */
@@ -422,7 +425,7 @@ function attributesOf(raw, malformed) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/shown-version.js
-var shown_version = __webpack_require__(27388);
+var shown_version = __webpack_require__(7388);
 ;// CONCATENATED MODULE: ./build/sources/findings/package-fix.js
 
 
@@ -494,7 +497,7 @@ function overallFix(finding) {
 }
 
 // EXTERNAL MODULE: ./build/sources/findings/scan-dates.js
-var scan_dates = __webpack_require__(83471);
+var scan_dates = __webpack_require__(3471);
 ;// CONCATENATED MODULE: ./build/sources/findings/enhanced-finding.js
 
 
@@ -608,13 +611,13 @@ function readFinding(list, index, raw, report) {
 
 /***/ }),
 
-/***/ 83471:
+/***/ 3471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseScanDate)
 /* harmony export */ });
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** `Aug 11, 2021, 11:30:16 AM`, as CloudTrail writes dates in responseElements; the last space may be U+202F. */
@@ -653,14 +656,14 @@ function validTime(epochMs) {
 
 /***/ }),
 
-/***/ 36786:
+/***/ 6786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ statusOutcome)
 /* harmony export */ });
-/* harmony import */ var _core_search_scan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62690);
-/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28491);
+/* harmony import */ var _core_search_scan_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2690);
+/* harmony import */ var _core_text_json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
 
 
 /** Whether an image with this scan status can be evaluated, or why not. Does not compile if the SDK adds a status. */

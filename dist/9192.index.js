@@ -2,16 +2,16 @@ export const id = 9192;
 export const ids = [9192,1988];
 export const modules = {
 
-/***/ 29192:
+/***/ 9192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   progressLines: () => (/* binding */ progressLines)
 /* harmony export */ });
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66082);
-/* harmony import */ var _render_progress_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47041);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38288);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+/* harmony import */ var _render_progress_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7041);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8288);
 
 
 
@@ -43,8 +43,8 @@ function progressLines(env, redact, clock = Date.now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ paceParts)
 /* harmony export */ });
-/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42992);
-/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75728);
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5728);
 
 
 /** A rate over less time than this, ms, is too uncertain for an estimate. */
@@ -62,15 +62,15 @@ function paceParts({ bytes, total, elapsed, }) {
 
 /***/ }),
 
-/***/ 47041:
+/***/ 7041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ TICK),
 /* harmony export */   m: () => (/* binding */ progressLog)
 /* harmony export */ });
-/* harmony import */ var _progress_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35969);
-/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61988);
+/* harmony import */ var _progress_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5969);
+/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
 /* harmony import */ var _wait_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3639);
 
 
@@ -127,16 +127,16 @@ function progressLog(write, clock) {
 
 /***/ }),
 
-/***/ 35969:
+/***/ 5969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ progressStatus)
 /* harmony export */ });
-/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42992);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66082);
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1394);
-/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61988);
+/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
 /* harmony import */ var _wait_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8712);
 
@@ -241,18 +241,18 @@ function later(event, since) {
 
 /***/ }),
 
-/***/ 61988:
+/***/ 1988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ queryLine),
 /* harmony export */   explainedQuery: () => (/* binding */ explainedQuery)
 /* harmony export */ });
-/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42992);
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43687);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66082);
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1394);
-/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75728);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5728);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
 
 
@@ -302,7 +302,7 @@ function explainedQuery(query) {
 
 /***/ }),
 
-/***/ 75728:
+/***/ 5728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,8 +334,8 @@ function timeLeft(ms) {
 /* harmony export */   Aw: () => (/* binding */ waitLine),
 /* harmony export */   zR: () => (/* binding */ waitTime)
 /* harmony export */ });
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
-/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75728);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5728);
 
 
 /**

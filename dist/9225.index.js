@@ -2,7 +2,7 @@ export const id = 9225;
 export const ids = [9225];
 export const modules = {
 
-/***/ 82086:
+/***/ 2086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function firstInvalid(bytes) {
 
 /***/ }),
 
-/***/ 49225:
+/***/ 9225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -52,19 +52,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/sources/findings/finding-table.js
-var finding_table = __webpack_require__(26656);
+var finding_table = __webpack_require__(6656);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/file-target.js
-var file_target = __webpack_require__(80986);
+var file_target = __webpack_require__(986);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/input-fault.js
-var input_fault = __webpack_require__(61204);
+var input_fault = __webpack_require__(1204);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/bytes/file-bytes.js
 
 
@@ -118,11 +118,11 @@ function changed(before, after) {
 // EXTERNAL MODULE: ./build/sources/cloudtrail/empty-marker.js
 var empty_marker = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/entry-reads.js
-var entry_reads = __webpack_require__(71841);
+var entry_reads = __webpack_require__(1841);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/input.js
-var input = __webpack_require__(55821);
+var input = __webpack_require__(5821);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/local-reads.js
-var local_reads = __webpack_require__(38254);
+var local_reads = __webpack_require__(8254);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/input-paths.js
 
 
@@ -145,7 +145,7 @@ async function* listInputs(entries, settings, reads = (0,local_reads/* noLocalRe
     const seen = { identities: new Set(), reads };
     const inS3 = entries.filter((entry) => entry.startsWith("s3://"));
     // Before anything is read, because an address can be wrong. S3's client is not loaded without one.
-    const inputsOf = inS3.length === 0 ? null : (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(6528), __webpack_require__.e(1830)]).then(__webpack_require__.bind(__webpack_require__, 41830))).s3Entries(inS3, settings);
+    const inputsOf = inS3.length === 0 ? null : (await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(4102), __webpack_require__.e(6528), __webpack_require__.e(1830)]).then(__webpack_require__.bind(__webpack_require__, 1830))).s3Entries(inS3, settings);
     for (const entry of entries) {
         if (entry === "-") {
             if (isNew(standardInputIdentity(), seen))
@@ -329,30 +329,31 @@ function hasCode(thrown, codes) {
 
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/new-space.js
 /** Bytes of V8's heap from which on its parts are looked at. The module for that takes some milliseconds to load. */
-const LARGE_HEAP = 48 * 1024 * 1024;
+const LARGE_HEAP = 24 * 1024 * 1024;
 /** Bytes of V8's space for new objects. A larger one took more memory and no less time on any export that was measured. */
 const ENOUGH = 16 * 1024 * 1024;
 let isLimited = false;
 /**
  * Stops the growth of V8's space for new objects, which otherwise takes up to 128 MB and is never given back. To be called
- * while exports are read. V8 takes its maximum only at the start of the process, but the factor of its growth at any time.
+ * now and then while exports are read. V8 takes its maximum only at the start of the process, but the factor of its growth
+ * at any time. Node before 20.16 has no way to load the module at once, and lets it grow.
  */
-async function limitNewSpace() {
+function limitNewSpace() {
     if (isLimited || process.memoryUsage().heapTotal < LARGE_HEAP)
         return;
-    const { getHeapSpaceStatistics, setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 78877, 19));
-    const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
+    const v8 = "getBuiltinModule" in process ? process.getBuiltinModule("node:v8") : null;
+    const space = v8?.getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
     isLimited = space === undefined || space.space_size >= ENOUGH;
     if (isLimited)
-        setFlagsFromString("--semi-space-growth-factor=1");
+        v8?.setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/read-ahead.js
-var read_ahead = __webpack_require__(98997);
+var read_ahead = __webpack_require__(8997);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/bytes/byte-reader.js
@@ -466,9 +467,9 @@ class ByteReader {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/bytes/crc32.js
 
 /** The CRC-32 of gzip (RFC 1952), continued: `before` is the checksum of the bytes before `bytes`, 0 at the start. */
@@ -850,15 +851,15 @@ function surrogateBytes(text) {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/bytes/utf8-damage.js
-var utf8_damage = __webpack_require__(82086);
+var utf8_damage = __webpack_require__(2086);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/envelopes.js
-var envelopes = __webpack_require__(17797);
+var envelopes = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/json-reader.js + 1 modules
-var json_reader = __webpack_require__(59685);
+var json_reader = __webpack_require__(9685);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrap.js + 2 modules
-var unwrap = __webpack_require__(77893);
+var unwrap = __webpack_require__(7893);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrapped.js
-var unwrapped = __webpack_require__(32080);
+var unwrapped = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/container.js
 /** How many bytes at the start of an input decide its container. */
 const HEAD_BYTES = 1024;
@@ -1006,7 +1007,7 @@ class Capture {
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/json-bytes.js
 var json_bytes = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var detection = __webpack_require__(16156);
+var detection = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/record-text.js
 
 
@@ -1064,9 +1065,9 @@ const STARTS_WITH_EVENT_KEY = /^\{\s*"event(?:Version|Source|Name)"/;
 const NOTIFICATION_SOURCE = /"\s*aws:/i;
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/kernel.js
-var kernel_kernel = __webpack_require__(72057);
+var kernel_kernel = __webpack_require__(2057);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/new-kernel.js + 2 modules
-var new_kernel = __webpack_require__(19673);
+var new_kernel = __webpack_require__(9673);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/kernel/value-skipper.js
 
 
@@ -1702,7 +1703,7 @@ async function readContainer(reader, context) {
             return readJson(stripTimestamps(reader.rest()), context);
         case "csv":
             // Loaded on demand, since most runs read no CSV.
-            return (await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 30548))).readCsv(reader.rest(), context);
+            return (await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 548))).readCsv(reader.rest(), context);
         case "skipped":
             return context.emit({ kind: "skipped" });
         case "unsupported":
@@ -1783,9 +1784,9 @@ async function readJson(bytes, { emit, report, skipper, json }) {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/event-time.js
-var event_time = __webpack_require__(23364);
+var event_time = __webpack_require__(3364);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/scan-call.js + 2 modules
-var scan_call = __webpack_require__(44124);
+var scan_call = __webpack_require__(4124);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/trail.js
 
 
@@ -1799,6 +1800,8 @@ var scan_call = __webpack_require__(44124);
  * for DNS and for reading files.
  */
 const OPEN_AHEAD = { items: 3, cost: 3 };
+/** Looking at the heap takes about as long as reading a small call. */
+const CALLS_PER_CHECK = 32;
 /**
  * Reads CloudTrail exports into `intake`: every DescribeImageScanFindings call within the bounds, and what could not be
  * read. Returns least-privilege IAM policies to paste, where a permission was missing. Throws a GateError for an entry
@@ -1837,7 +1840,8 @@ async function readTrail(request, intake) {
             await content.fill();
         return { kind: input.kind, path: input.path, content };
     };
-    const readers = openReaders(new finding_table/* FindingTable */.OX({ lean: intake.lean }));
+    const findings = new finding_table/* FindingTable */.OX({ lean: intake.lean });
+    const readers = openReaders(findings);
     const listed = listInputs(request.entries, settings, request.reads);
     // A large input is read before the next one is listed: S3's connections are closed with the entry.
     const costOf = (input) => (input.kind === "file" && !input.isSmall ? OPEN_AHEAD.cost : 1);
@@ -1850,8 +1854,8 @@ async function readTrail(request, intake) {
         await readInput(opened, here, request, readers);
         read.records += inputs.records - before;
         request.progress({ ...read });
-        await limitNewSpace();
     }
+    findings.release();
     return policies;
 }
 /**
@@ -1871,6 +1875,8 @@ async function readInput({ path, content }, intake, bounds, readers) {
             }
             inputs.matchedEvents += calls;
             intake.add((0,scan_call/* readScanCall */.S)(record, damage));
+            if (inputs.matchedEvents % CALLS_PER_CHECK === 0)
+                limitNewSpace();
         },
         skipped: () => {
             inputs.records += 1;
@@ -1896,14 +1902,14 @@ function cloudtrailSource(entries, { since, until }) {
 
 /***/ }),
 
-/***/ 61204:
+/***/ 1204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ InputFault),
 /* harmony export */   P: () => (/* binding */ entryError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 
 /**
  * Why the rest of an input cannot be read. `read-export.ts` converts it to a problem of that input; the records before it
@@ -1925,7 +1931,7 @@ function entryError(code, message) {
 
 /***/ }),
 
-/***/ 55821:
+/***/ 5821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1938,7 +1944,7 @@ function problem(path, code, detail) {
 
 /***/ }),
 
-/***/ 98997:
+/***/ 8997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1990,7 +1996,7 @@ async function* readAhead(source, start, costOf, limits) {
 
 /***/ }),
 
-/***/ 17797:
+/***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2036,7 +2042,7 @@ const UNSUPPORTED_SHAPES = {
 
 /***/ }),
 
-/***/ 59685:
+/***/ 9685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2053,15 +2059,15 @@ var read_finding = __webpack_require__(5612);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/json-bytes.js
 var json_bytes = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/embedded-text.js
-var embedded_text = __webpack_require__(68934);
+var embedded_text = __webpack_require__(8934);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/json-members.js
-var json_members = __webpack_require__(90414);
+var json_members = __webpack_require__(414);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/parse-json.js
-var parse_json = __webpack_require__(45610);
+var parse_json = __webpack_require__(5610);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/replaced-text.js
 var replaced_text = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/unescaper.js
-var unescaper = __webpack_require__(27688);
+var unescaper = __webpack_require__(7688);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/unescape-json.js
 
 
@@ -2371,7 +2377,7 @@ function skipWhitespace(bytes, from) {
 
 /***/ }),
 
-/***/ 77893:
+/***/ 7893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2385,19 +2391,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/alternatives.js
-var alternatives = __webpack_require__(97298);
+var alternatives = __webpack_require__(7298);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/decode-record.js
-var decode_record = __webpack_require__(19384);
+var decode_record = __webpack_require__(9384);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/embedded-json.js
-var embedded_json = __webpack_require__(12807);
+var embedded_json = __webpack_require__(8045);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/embedded-text.js
-var embedded_text = __webpack_require__(68934);
+var embedded_text = __webpack_require__(8934);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/envelopes.js
-var envelopes = __webpack_require__(17797);
+var envelopes = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/lake-row.js
-var lake_row = __webpack_require__(81084);
+var lake_row = __webpack_require__(1084);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/non-records.js
 
 
@@ -2486,17 +2492,17 @@ function isEmptyList(value) {
 }
 
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/ocsf.js
-var ocsf = __webpack_require__(70073);
+var ocsf = __webpack_require__(73);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/partial-export.js
-var partial_export = __webpack_require__(52168);
+var partial_export = __webpack_require__(2168);
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var detection = __webpack_require__(16156);
+var detection = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/name-damage.js
-var name_damage = __webpack_require__(53835);
+var name_damage = __webpack_require__(3835);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/replaced-text.js
 var replaced_text = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/shapes/unwrapped.js
-var unwrapped = __webpack_require__(32080);
+var unwrapped = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/shapes/read-record.js
 
 
@@ -2775,7 +2781,7 @@ function unknownObject(value) {
 
 /***/ }),
 
-/***/ 72057:
+/***/ 2057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2805,7 +2811,7 @@ const FLAGS = {
 
 /***/ }),
 
-/***/ 19673:
+/***/ 9673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2823,7 +2829,7 @@ const KERNEL_WASM = "AGFzbQEAAAABGQVgAAF/YAAAYAN/f38Bf2ACf38Bf2ABfwADCwoBAgADAAA
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/json-bytes.js
 var json_bytes = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/sources/cloudtrail/split/kernel/kernel.js
-var kernel = __webpack_require__(72057);
+var kernel = __webpack_require__(2057);
 ;// CONCATENATED MODULE: ./build/sources/cloudtrail/split/kernel/plain-kernel.js
 
 
@@ -2958,14 +2964,14 @@ function newKernel() {
 
 /***/ }),
 
-/***/ 27688:
+/***/ 7688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ Unescaper)
 /* harmony export */ });
-/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72057);
-/* harmony import */ var _new_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19673);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2057);
+/* harmony import */ var _new_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9673);
 
 
 /** Copies texts, with one quote in place of an escaped one. */

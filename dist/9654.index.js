@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _core_options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74864);
-/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16156);
-/* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76963);
+/* harmony import */ var _core_options_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4864);
+/* harmony import */ var _core_search_detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
+/* harmony import */ var _render_log_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6963);
 
 
 
@@ -85,7 +85,7 @@ function wrapped(text) {
 
 /***/ }),
 
-/***/ 52067:
+/***/ 2067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,8 +96,8 @@ function wrapped(text) {
 /* harmony export */   hO: () => (/* binding */ rowsAt)
 /* harmony export */ });
 /* unused harmony exports columnsOf, mergeGroups */
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88539);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19529);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9529);
 
 
 /** The rows at the key of a result, to which its findings are added. */
@@ -322,7 +322,7 @@ function isSameList(a, b, isSame) {
 
 /***/ }),
 
-/***/ 16156:
+/***/ 6156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -332,7 +332,7 @@ function isSameList(a, b, isSame) {
 /* harmony export */   o0: () => (/* binding */ detect)
 /* harmony export */ });
 /* unused harmony exports match, answerKey */
-/* harmony import */ var _answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
+/* harmony import */ var _answer_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2067);
 
 /** The search that this project reproduces: splunk/security_content, version 1, 2021-08-17. */
 const SEARCH = {
@@ -400,7 +400,7 @@ function sameText(value, wanted) {
 
 /***/ }),
 
-/***/ 88539:
+/***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -444,7 +444,7 @@ function isList(known) {
 
 /***/ }),
 
-/***/ 19529:
+/***/ 9529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -455,8 +455,8 @@ function isList(known) {
 /* harmony export */   bG: () => (/* binding */ observationsOf),
 /* harmony export */   g3: () => (/* binding */ arnsOf)
 /* harmony export */ });
-/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88539);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54240);
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
 
 
 /** The packages of a finding; one without a name where it has none, so that every finding has an occurrence. */

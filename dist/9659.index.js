@@ -2,17 +2,17 @@ export const id = 9659;
 export const ids = [9659];
 export const modules = {
 
-/***/ 69659:
+/***/ 2040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainQueries: () => (/* binding */ explainQueries)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _aws_answer_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62038);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80589);
-/* harmony import */ var _athena_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81394);
-/* harmony import */ var _read_athena_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50608);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _aws_answer_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2038);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(589);
+/* harmony import */ var _athena_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9013);
+/* harmony import */ var _read_athena_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(608);
 
 
 

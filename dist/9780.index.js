@@ -1,111 +1,8 @@
 export const id = 9780;
-export const ids = [9780,7399];
+export const ids = [9780];
 export const modules = {
 
-/***/ 72246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84429);
-
-
-/** Deeper than any document that people write, and safe for code that recurses into it. */
-const MAX_DEPTH = 100;
-/**
- * The value of a JSON text that must have one meaning only: a key that an object contains twice, text that is not UTF-8
- * and more than 100 levels of nesting are refused. The reason begins with the path, the line and the column.
- */
-function parseJson(text, { path, isQuotable, mayReplace }) {
-    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-    const refuse = (offset, why) => (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(`${path}:${positionAt(plain, offset)}: ${why}`);
-    const garbled = plain.search(mayReplace ? /^\0|^.\0/ : /\uFFFD|^\0|^.\0/);
-    if (garbled !== -1)
-        return refuse(garbled, "the text is not UTF-8. Save the file as UTF-8.");
-    let value;
-    try {
-        value = JSON.parse(plain);
-    }
-    catch (thrown) {
-        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown);
-        const why = isQuotable ? `not JSON: ${oneLine(message)}` : `not JSON. ${NOT_SHOWN}`;
-        const offset = /at position (\d+)/.exec(message)?.[1] ?? (/end of JSON/.test(message) ? plain.length : null);
-        return offset === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(`${path}: ${why}`) : refuse(Number(offset), why);
-    }
-    const fault = findFault(plain, isQuotable);
-    return fault === null ? (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(value) : refuse(fault.offset, fault.why);
-}
-const NOT_SHOWN = "The text is not shown, because the file is outside of the checkout or behind a symbolic link.";
-/** The engine's message without the position, which is already before it. */
-function oneLine(message) {
-    return message.replace(/ \(line \d+ column \d+\)$/, "").replaceAll(/\s+/g, " ");
-}
-/** `3:14`: line and column, both from 1, of an offset. */
-function positionAt(text, offset) {
-    const before = text.slice(0, offset).split("\n");
-    return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-}
-/** The first fault of a text that is known to be JSON. */
-function findFault(text, isQuotable) {
-    /** The keys of each object that is open; null for a list. */
-    const open = [];
-    let isKeyNext = false;
-    for (let at = 0; at < text.length; at++) {
-        switch (text[at]) {
-            case "{":
-            case "[":
-                isKeyNext = text[at] === "{";
-                open.push(isKeyNext ? new Set() : null);
-                if (open.length > MAX_DEPTH)
-                    return { offset: at, why: `nested more than ${MAX_DEPTH} levels deep` };
-                break;
-            case "}":
-            case "]":
-                open.pop();
-                isKeyNext = false;
-                break;
-            case ",":
-                isKeyNext = open.at(-1) != null;
-                break;
-            case '"': {
-                const end = endOfString(text, at);
-                const keys = open.at(-1);
-                if (isKeyNext && keys != null) {
-                    const key = unescaped(text.slice(at, end));
-                    if (keys.has(key)) {
-                        const shown = isQuotable ? `the key ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key)}` : "a key";
-                        return { offset: at, why: `${shown} appears twice in one object. Remove one.` };
-                    }
-                    keys.add(key);
-                    isKeyNext = false;
-                }
-                at = end - 1;
-                break;
-            }
-            default:
-                break;
-        }
-    }
-    return null;
-}
-/** Behind the closing quote. */
-function endOfString(text, start) {
-    let at = start + 1;
-    while (at < text.length && text[at] !== '"')
-        at += text[at] === "\\" ? 2 : 1;
-    return at + 1;
-}
-function unescaped(literal) {
-    const value = literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
-    return typeof value === "string" ? value : literal;
-}
-
-
-/***/ }),
-
-/***/ 67399:
+/***/ 7399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/aws/image-reference.js
-var image_reference = __webpack_require__(27341);
+var image_reference = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/core/text/json-values.js
-var json_values = __webpack_require__(28491);
+var json_values = __webpack_require__(8491);
 // EXTERNAL MODULE: ./build/core/text/parse-json.js
-var parse_json = __webpack_require__(72246);
+var parse_json = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./build/sources/references/build-metadata.js
 
 

@@ -2,7 +2,7 @@ export const id = 9854;
 export const ids = [9854,1988];
 export const modules = {
 
-/***/ 79854:
+/***/ 9854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,33 +12,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/options/option-reading.js
-var option_reading = __webpack_require__(38575);
+var option_reading = __webpack_require__(8575);
 // EXTERNAL MODULE: ./build/core/report/redact-report.js + 1 modules
 var redact_report = __webpack_require__(9864);
 // EXTERNAL MODULE: ./build/gate.js + 31 modules
-var gate = __webpack_require__(84682);
+var gate = __webpack_require__(4682);
 // EXTERNAL MODULE: ./build/github/central-policies.js
-var central_policies = __webpack_require__(65914);
+var central_policies = __webpack_require__(5914);
 // EXTERNAL MODULE: ./build/github/pull-request-base.js
-var pull_request_base = __webpack_require__(46973);
+var pull_request_base = __webpack_require__(6973);
 // EXTERNAL MODULE: ./build/node/auto-redaction.js
-var auto_redaction = __webpack_require__(51338);
+var auto_redaction = __webpack_require__(1338);
 // EXTERNAL MODULE: ./build/node/cancellation.js
-var node_cancellation = __webpack_require__(28566);
+var node_cancellation = __webpack_require__(8566);
 // EXTERNAL MODULE: ./build/node/checkout.js + 1 modules
-var checkout = __webpack_require__(53719);
+var checkout = __webpack_require__(3719);
 // EXTERNAL MODULE: ./build/node/dockerfile.js + 1 modules
 var node_dockerfile = __webpack_require__(1081);
 // EXTERNAL MODULE: ./build/node/misplaced-ignore-files.js
-var misplaced_ignore_files = __webpack_require__(89000);
+var misplaced_ignore_files = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/node/report-files.js
-var report_files = __webpack_require__(36925);
+var report_files = __webpack_require__(6925);
 // EXTERNAL MODULE: ./build/node/runtime.js
-var node_runtime = __webpack_require__(86521);
+var node_runtime = __webpack_require__(6521);
 // EXTERNAL MODULE: ./build/node/verified-tls.js
-var verified_tls = __webpack_require__(67369);
+var verified_tls = __webpack_require__(7369);
 ;// CONCATENATED MODULE: ./build/node/workspace.js
 /**
  * Makes GITHUB_WORKSPACE the working directory, so that every path of the action starts there, whatever folder a runner
@@ -59,9 +59,9 @@ function enterWorkspace({ GITHUB_WORKSPACE: workspace = "" }) {
 }
 
 // EXTERNAL MODULE: ./build/render/report-file.js
-var report_file = __webpack_require__(84966);
+var report_file = __webpack_require__(4966);
 // EXTERNAL MODULE: ./build/core/options/options.js + 5 modules
-var options = __webpack_require__(74864);
+var options = __webpack_require__(4864);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -94,13 +94,13 @@ function refuseCommandInputs({ cloudtrail }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
+var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./build/node/write-failure.js
-var write_failure = __webpack_require__(60625);
+var write_failure = __webpack_require__(625);
 // EXTERNAL MODULE: ./build/render/budget.js
-var budget = __webpack_require__(58276);
+var budget = __webpack_require__(8276);
 // EXTERNAL MODULE: ./build/render/escape.js
-var render_escape = __webpack_require__(66082);
+var render_escape = __webpack_require__(6082);
 ;// CONCATENATED MODULE: ./build/action/log.js
 
 
@@ -150,9 +150,9 @@ function endLog() {
 }
 
 // EXTERNAL MODULE: ./build/core/aws/image-reference.js
-var image_reference = __webpack_require__(27341);
+var image_reference = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/core/search/image-key.js
-var image_key = __webpack_require__(64136);
+var image_key = __webpack_require__(4136);
 ;// CONCATENATED MODULE: ./build/core/report/evaluated-images.js
 
 
@@ -246,17 +246,17 @@ function couldBeSame(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/severity.js
-var severity = __webpack_require__(54240);
+var severity = __webpack_require__(4240);
 // EXTERNAL MODULE: ./build/core/view/view.js
 var view_view = __webpack_require__(3113);
 // EXTERNAL MODULE: ./build/render/image-label.js
 var image_label = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/render/notice-reasons.js
-var notice_reasons = __webpack_require__(94653);
+var notice_reasons = __webpack_require__(4653);
 // EXTERNAL MODULE: ./build/render/package-label.js
-var package_label = __webpack_require__(78234);
+var package_label = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/render/reasons.js
-var reasons = __webpack_require__(14152);
+var reasons = __webpack_require__(4152);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(8712);
 ;// CONCATENATED MODULE: ./build/render/annotations.js
@@ -369,9 +369,9 @@ function renderRunError({ name, message, isDecided }) {
 // EXTERNAL MODULE: ./build/render/summary/images.js
 var summary_images = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/render/summary/opening.js
-var opening = __webpack_require__(55966);
+var opening = __webpack_require__(5966);
 // EXTERNAL MODULE: ./build/render/summary.js + 3 modules
-var summary = __webpack_require__(87002);
+var summary = __webpack_require__(7002);
 ;// CONCATENATED MODULE: ./build/render/comment.js
 
 
@@ -437,11 +437,11 @@ function commentBlocks(links) {
 }
 
 // EXTERNAL MODULE: ./build/render/headline.js
-var headline = __webpack_require__(24709);
+var headline = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/render/table.js + 4 modules
-var table = __webpack_require__(30855);
+var table = __webpack_require__(855);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/action/runner-files.js
 
 
@@ -513,7 +513,7 @@ function openingError(path) {
 }
 
 // EXTERNAL MODULE: ./build/core/workflow-run.js
-var workflow_run = __webpack_require__(99461);
+var workflow_run = __webpack_require__(9461);
 ;// CONCATENATED MODULE: ./build/action/update-comment.js
 
 
@@ -531,9 +531,9 @@ async function updateComment({ name, isSuccess, cancelled, render }, { githubTok
         log.write("warning", "The pull request comment was not written, because `github-token` is empty.");
         return;
     }
-    const { context, getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8665), __webpack_require__.e(3732)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const { eventPullRequest } = await __webpack_require__.e(/* import() */ 6032).then(__webpack_require__.bind(__webpack_require__, 16032));
-    const { publishComment } = await __webpack_require__.e(/* import() */ 4543).then(__webpack_require__.bind(__webpack_require__, 84543));
+    const { context, getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8665), __webpack_require__.e(3732)]).then(__webpack_require__.bind(__webpack_require__, 1351));
+    const { eventPullRequest } = await __webpack_require__.e(/* import() */ 6032).then(__webpack_require__.bind(__webpack_require__, 6032));
+    const { publishComment } = await __webpack_require__.e(/* import() */ 4543).then(__webpack_require__.bind(__webpack_require__, 4543));
     const pullRequest = eventPullRequest(context.eventName, context.payload);
     if (pullRequest.kind !== "found") {
         const level = pullRequest.kind === "several" ? "warning" : "notice";
@@ -673,7 +673,7 @@ async function attemptTo(what, show, redact) {
 }
 
 // EXTERNAL MODULE: ./build/render/progress-log.js
-var progress_log = __webpack_require__(47041);
+var progress_log = __webpack_require__(7041);
 ;// CONCATENATED MODULE: ./build/action/waiting-group.js
 
 
@@ -786,7 +786,7 @@ async function action() {
 
 /***/ }),
 
-/***/ 99461:
+/***/ 9461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -815,8 +815,8 @@ function number(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ paceParts)
 /* harmony export */ });
-/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42992);
-/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75728);
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5728);
 
 
 /** A rate over less time than this, ms, is too uncertain for an estimate. */
@@ -834,15 +834,15 @@ function paceParts({ bytes, total, elapsed, }) {
 
 /***/ }),
 
-/***/ 47041:
+/***/ 7041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ TICK),
 /* harmony export */   m: () => (/* binding */ progressLog)
 /* harmony export */ });
-/* harmony import */ var _progress_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35969);
-/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61988);
+/* harmony import */ var _progress_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5969);
+/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
 /* harmony import */ var _wait_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3639);
 
 
@@ -899,16 +899,16 @@ function progressLog(write, clock) {
 
 /***/ }),
 
-/***/ 35969:
+/***/ 5969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ progressStatus)
 /* harmony export */ });
-/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42992);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66082);
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6082);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1394);
-/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61988);
+/* harmony import */ var _query_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1988);
 /* harmony import */ var _wait_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3639);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8712);
 
@@ -1013,18 +1013,18 @@ function later(event, since) {
 
 /***/ }),
 
-/***/ 61988:
+/***/ 1988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ queryLine),
 /* harmony export */   explainedQuery: () => (/* binding */ explainedQuery)
 /* harmony export */ });
-/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42992);
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43687);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66082);
+/* harmony import */ var _core_text_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3687);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1394);
-/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75728);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5728);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8712);
 
 
@@ -1074,7 +1074,7 @@ function explainedQuery(query) {
 
 /***/ }),
 
-/***/ 30855:
+/***/ 855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1087,11 +1087,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/view/view.js
 var view = __webpack_require__(3113);
 // EXTERNAL MODULE: ./build/render/escape.js
-var render_escape = __webpack_require__(66082);
+var render_escape = __webpack_require__(6082);
 // EXTERNAL MODULE: ./build/render/headline.js
-var headline = __webpack_require__(24709);
+var headline = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
-var terminal_text = __webpack_require__(43525);
+var terminal_text = __webpack_require__(3525);
 ;// CONCATENATED MODULE: ./build/render/columns.js
 
 
@@ -1221,25 +1221,25 @@ function paint(text, code, { color }) {
 }
 
 // EXTERNAL MODULE: ./build/core/search/detection.js
-var search_detection = __webpack_require__(16156);
+var search_detection = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/core/view/vulnerabilities.js
-var vulnerabilities = __webpack_require__(69504);
+var vulnerabilities = __webpack_require__(9504);
 // EXTERNAL MODULE: ./build/render/console-link.js
-var console_link = __webpack_require__(52649);
+var console_link = __webpack_require__(2649);
 // EXTERNAL MODULE: ./build/render/exploitation-label.js
-var exploitation_label = __webpack_require__(38986);
+var exploitation_label = __webpack_require__(8986);
 // EXTERNAL MODULE: ./build/render/image-label.js
 var image_label = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/render/notice-reasons.js
-var notice_reasons = __webpack_require__(94653);
+var notice_reasons = __webpack_require__(4653);
 // EXTERNAL MODULE: ./build/render/package-label.js
-var package_label = __webpack_require__(78234);
+var package_label = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/render/reasons.js
-var reasons = __webpack_require__(14152);
+var reasons = __webpack_require__(4152);
 // EXTERNAL MODULE: ./build/render/rule-words.js
-var rule_words = __webpack_require__(57311);
+var rule_words = __webpack_require__(7311);
 // EXTERNAL MODULE: ./build/render/search-columns.js
-var search_columns = __webpack_require__(94735);
+var search_columns = __webpack_require__(4735);
 ;// CONCATENATED MODULE: ./build/render/table/image-names.js
 
 
@@ -1523,7 +1523,7 @@ function headlineLines(report, options) {
 
 /***/ }),
 
-/***/ 75728:
+/***/ 5728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1555,8 +1555,8 @@ function timeLeft(ms) {
 /* harmony export */   Aw: () => (/* binding */ waitLine),
 /* harmony export */   zR: () => (/* binding */ waitTime)
 /* harmony export */ });
-/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
-/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75728);
+/* harmony import */ var _core_text_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3687);
+/* harmony import */ var _time_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5728);
 
 
 /**

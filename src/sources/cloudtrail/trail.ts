@@ -39,6 +39,9 @@ export type TrailProgress = {
  */
 const OPEN_AHEAD = { items: 3, cost: 3 };
 
+/** Looking at the heap takes about as long as reading a small call. */
+const CALLS_PER_CHECK = 32;
+
 /**
  * Reads CloudTrail exports into `intake`: every DescribeImageScanFindings call within the bounds, and what could not be
  * read. Returns least-privilege IAM policies to paste, where a permission was missing. Throws a GateError for an entry
@@ -75,7 +78,8 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
     if (input.isSmall) await content.fill();
     return { kind: input.kind, path: input.path, content };
   };
-  const readers = openReaders(new FindingTable({ lean: intake.lean }));
+  const findings = new FindingTable({ lean: intake.lean });
+  const readers = openReaders(findings);
   const listed = listInputs(request.entries, settings, request.reads);
   // A large input is read before the next one is listed: S3's connections are closed with the entry.
   const costOf = (input: Input) => (input.kind === "file" && !input.isSmall ? OPEN_AHEAD.cost : 1);
@@ -88,8 +92,8 @@ export async function readTrail(request: TrailRequest, intake: Intake): Promise<
     await readInput(opened, here, request, readers);
     read.records += inputs.records - before;
     request.progress({ ...read });
-    await limitNewSpace();
   }
+  findings.release();
   return policies;
 }
 
@@ -117,6 +121,7 @@ async function readInput(
         }
         inputs.matchedEvents += calls;
         intake.add(readScanCall(record, damage));
+        if (inputs.matchedEvents % CALLS_PER_CHECK === 0) limitNewSpace();
       },
       skipped: () => {
         inputs.records += 1;

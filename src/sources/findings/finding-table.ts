@@ -41,9 +41,6 @@ export type ParsedFinding = { value: unknown; read: ReadFinding | null };
 /** Longer texts, which no finding of ECR has, are not kept. */
 const MAX_TEXT = 64 * 1024;
 
-/** The texts of many findings are in one buffer, which is outside V8's heap. */
-const TEXTS_BYTES = 1024 * 1024;
-
 /** A full table is emptied before the next list if less than a quarter of this many look-ups found something. */
 const LOOK_UPS = 262_144;
 
@@ -60,10 +57,9 @@ export class FindingTable {
   readonly #first = new Map<FindingList, InternedFinding>();
   /** By themselves: a vulnerability has the same description in every version of a package. */
   readonly #descriptions = new Map<string, string>();
-  #bytes = 0;
-  /** The texts that were added last, up to `#used`. */
+  /** The texts, up to `#bytes`: outside V8's heap, and in one piece, of which the system gives only what is written. */
   #texts = Buffer.alloc(0);
-  #used = 0;
+  #bytes = 0;
   /** Since the table is full. */
   #lookUps = 0;
   #hits = 0;
@@ -142,21 +138,27 @@ export class FindingTable {
     return this.#follow(interned);
   }
 
+  /**
+   * Empties the table, and frees the memory of its texts at once (where the runtime can): the garbage collector would do
+   * it too late for what follows. Afterwards, no interned finding can be converted to JSON.
+   */
+  release(): void {
+    const { buffer } = this.#texts;
+    this.#clear();
+    if (buffer instanceof ArrayBuffer && typeof buffer.transfer === "function") buffer.transfer(0);
+  }
+
   #keep(read: ReadFinding, from: number, to: number): InternedFinding {
-    if (this.#texts.length - this.#used < to - from) {
-      this.#texts = Buffer.allocUnsafeSlow(TEXTS_BYTES);
-      this.#used = 0;
-    }
-    const start = this.#used;
-    this.#used += this.#source.copy(this.#texts, start, from, to);
-    this.#bytes += to - from;
+    if (this.#texts.length === 0) this.#texts = Buffer.allocUnsafeSlow(this.#maxBytes + MAX_TEXT);
+    const start = this.#bytes;
+    this.#bytes += this.#source.copy(this.#texts, start, from, to);
     const finding = this.#lean(read.finding);
     const description = finding.description === null ? null : this.#shared(finding.description);
     return new InternedFinding(
       { ...read, finding: frozenCopy({ ...finding, description }) },
       this.#texts,
       start,
-      this.#used,
+      this.#bytes,
     );
   }
 
@@ -196,7 +198,6 @@ export class FindingTable {
     this.#first.clear();
     this.#descriptions.clear();
     this.#texts = Buffer.alloc(0);
-    this.#used = 0;
     this.#bytes = 0;
   }
 }

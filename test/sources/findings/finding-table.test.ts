@@ -129,6 +129,19 @@ describe("the table of findings", () => {
     expect(table.bytes).toBe(0);
   });
 
+  test("is empty after it was released, and frees the memory of its texts", () => {
+    const table = new FindingTable();
+    const texts = named(0, 3);
+    const [first] = listOf(table, texts);
+    const kept = first instanceof InternedFinding ? first.texts : null;
+    expect(kept?.length).toBeGreaterThan(0);
+    table.release();
+    // Node 20 has no ArrayBuffer.prototype.transfer.
+    if ("transfer" in ArrayBuffer.prototype) expect(kept?.length).toBe(0);
+    expect(table.bytes).toBe(0);
+    expect(listOf(table, texts)[0]).not.toBe(first);
+  });
+
   test("returns the plain value of a finding with a fault, and keeps it not", () => {
     const table = new FindingTable();
     const text = textOfFinding("");
