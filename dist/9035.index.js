@@ -43,6 +43,8 @@ class InternedFinding {
 }
 /** Longer texts, which no finding of ECR has, are not kept. */
 const MAX_TEXT = 64 * 1024;
+/** Bytes of texts that are kept before there is room for all: few findings are worth no more. */
+const FIRST_BYTES = 256 * 1024;
 /** A full table is emptied before the next list if less than a quarter of this many look-ups found something. */
 const LOOK_UPS = 262_144;
 /**
@@ -58,9 +60,10 @@ class FindingTable {
     #first = new Map();
     /** By themselves: a vulnerability has the same description in every version of a package. */
     #descriptions = new Map();
-    /** The texts, up to `#bytes`: outside V8's heap, and in one piece, of which the system gives only what is written. */
-    #texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
     #bytes = 0;
+    /** The texts that were added last, up to `#used`: outside V8's heap, and the system gives only what is written. */
+    #texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
+    #used = 0;
     /** Since the table is full. */
     #lookUps = 0;
     #hits = 0;
@@ -144,13 +147,16 @@ class FindingTable {
             buffer.transfer(0);
     }
     #keep(read, from, to) {
-        if (this.#texts.length === 0)
-            this.#texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(this.#maxBytes + MAX_TEXT);
-        const start = this.#bytes;
-        this.#bytes += this.#source.copy(this.#texts, start, from, to);
+        if (this.#texts.length - this.#used < to - from) {
+            this.#texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(this.#bytes === 0 ? FIRST_BYTES : this.#maxBytes + MAX_TEXT);
+            this.#used = 0;
+        }
+        const start = this.#used;
+        this.#used += this.#source.copy(this.#texts, start, from, to);
+        this.#bytes += to - from;
         const finding = this.#lean(read.finding);
         const description = finding.description === null ? null : this.#shared(finding.description);
-        return new InternedFinding({ ...read, finding: frozenCopy({ ...finding, description }) }, this.#texts, start, this.#bytes);
+        return new InternedFinding({ ...read, finding: frozenCopy({ ...finding, description }) }, this.#texts, start, this.#used);
     }
     #shared(description) {
         const known = this.#descriptions.get(description);
@@ -189,6 +195,7 @@ class FindingTable {
         this.#first.clear();
         this.#descriptions.clear();
         this.#texts = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
+        this.#used = 0;
         this.#bytes = 0;
     }
 }

@@ -41,6 +41,9 @@ export type ParsedFinding = { value: unknown; read: ReadFinding | null };
 /** Longer texts, which no finding of ECR has, are not kept. */
 const MAX_TEXT = 64 * 1024;
 
+/** Bytes of texts that are kept before there is room for all: few findings are worth no more. */
+const FIRST_BYTES = 256 * 1024;
+
 /** A full table is emptied before the next list if less than a quarter of this many look-ups found something. */
 const LOOK_UPS = 262_144;
 
@@ -57,9 +60,10 @@ export class FindingTable {
   readonly #first = new Map<FindingList, InternedFinding>();
   /** By themselves: a vulnerability has the same description in every version of a package. */
   readonly #descriptions = new Map<string, string>();
-  /** The texts, up to `#bytes`: outside V8's heap, and in one piece, of which the system gives only what is written. */
-  #texts = Buffer.alloc(0);
   #bytes = 0;
+  /** The texts that were added last, up to `#used`: outside V8's heap, and the system gives only what is written. */
+  #texts = Buffer.alloc(0);
+  #used = 0;
   /** Since the table is full. */
   #lookUps = 0;
   #hits = 0;
@@ -149,16 +153,20 @@ export class FindingTable {
   }
 
   #keep(read: ReadFinding, from: number, to: number): InternedFinding {
-    if (this.#texts.length === 0) this.#texts = Buffer.allocUnsafeSlow(this.#maxBytes + MAX_TEXT);
-    const start = this.#bytes;
-    this.#bytes += this.#source.copy(this.#texts, start, from, to);
+    if (this.#texts.length - this.#used < to - from) {
+      this.#texts = Buffer.allocUnsafeSlow(this.#bytes === 0 ? FIRST_BYTES : this.#maxBytes + MAX_TEXT);
+      this.#used = 0;
+    }
+    const start = this.#used;
+    this.#used += this.#source.copy(this.#texts, start, from, to);
+    this.#bytes += to - from;
     const finding = this.#lean(read.finding);
     const description = finding.description === null ? null : this.#shared(finding.description);
     return new InternedFinding(
       { ...read, finding: frozenCopy({ ...finding, description }) },
       this.#texts,
       start,
-      this.#bytes,
+      this.#used,
     );
   }
 
@@ -198,6 +206,7 @@ export class FindingTable {
     this.#first.clear();
     this.#descriptions.clear();
     this.#texts = Buffer.alloc(0);
+    this.#used = 0;
     this.#bytes = 0;
   }
 }
