@@ -310,7 +310,7 @@ async function* entryInputs(location, settings, { api, pace, read }) {
             const now = await (0,retries/* retried */.s)(() => api.find(object.key), retrySettings);
             // Named as S3 names it.
             if (now === null)
-                throw Object.assign(new Error("it is no longer listed"), { name: "NoSuchKey" });
+                throw Object.assign(new Error("S3 does not list it any more"), { name: "NoSuchKey" });
             return use(now);
         }
     });

@@ -915,7 +915,7 @@ function answerReader(received, keep) {
         if (!(0,json_values/* isObject */.Gv)(response))
             return result;
         const { statusCode: status, body } = response;
-        if (typeof status !== "number" || !isByteStream(body))
+        if (typeof status !== "number" || !isByteSource(body))
             return result;
         if (status >= 300) {
             // The SDK reads the whole body of an error, however long it is.
@@ -955,10 +955,12 @@ function foreignError(status, body) {
     const $metadata = { httpStatusCode: status };
     return Object.assign(new aws_failure/* UnexpectedResponse */.xA(`expected an XML error of S3, got ${got}`), { $metadata });
 }
+function isByteSource(body) {
+    return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+/** Whether it is a body that can also be closed before its end. */
 function isByteStream(body) {
-    if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body))
-        return false;
-    return "destroy" in body && typeof body.destroy === "function";
+    return isByteSource(body) && "destroy" in body && typeof body.destroy === "function";
 }
 /** The chunks of a body, counted. */
 async function* buffers(body, received) {

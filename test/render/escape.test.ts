@@ -105,7 +105,7 @@ describe("markdownText", () => {
   });
 });
 
-test("text that ends with www is no link where a full stop of ours follows", () => {
+test("text that ends with www does not become a link before a full stop", () => {
   expect(githubHtml(`Not in the list: ${markdownText("see www")}. Add it.`)).not.toContain("<a");
 });
 

@@ -28,7 +28,7 @@ export function answerReader(
     const { response } = result;
     if (!isObject(response)) return result;
     const { statusCode: status, body } = response;
-    if (typeof status !== "number" || !isByteStream(body)) return result;
+    if (typeof status !== "number" || !isByteSource(body)) return result;
     if (status >= 300) {
       // The SDK reads the whole body of an error, however long it is.
       const error = await collected(buffers(body, received), LARGEST_ERROR);
@@ -66,9 +66,13 @@ function foreignError(status: number, body: Buffer): UnexpectedResponse {
   return Object.assign(new UnexpectedResponse(`expected an XML error of S3, got ${got}`), { $metadata });
 }
 
+function isByteSource(body: unknown): body is AsyncIterable<unknown> {
+  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+
+/** Whether it is a body that can also be closed before its end. */
 export function isByteStream(body: unknown): body is AsyncIterable<unknown> & { destroy: () => unknown } {
-  if (typeof body !== "object" || body === null || !(Symbol.asyncIterator in body)) return false;
-  return "destroy" in body && typeof body.destroy === "function";
+  return isByteSource(body) && "destroy" in body && typeof body.destroy === "function";
 }
 
 /** The chunks of a body, counted. */

@@ -133,7 +133,7 @@ async function* entryInputs(
         if (kind !== "gone" && kind !== "changed") throw error;
         const now = await retried(() => api.find(object.key), retrySettings);
         // Named as S3 names it.
-        if (now === null) throw Object.assign(new Error("it is no longer listed"), { name: "NoSuchKey" });
+        if (now === null) throw Object.assign(new Error("S3 does not list it any more"), { name: "NoSuchKey" });
         return use(now);
       }
     });
